@@ -1,0 +1,94 @@
+// What Baton decided about a handoff. Events are appended to the ledger and never changed; a
+// handoff's state is their fold (`evolve`).
+
+import type { AssignPolicy } from '../template/types.ts';
+import type { CloseReason } from './fact.ts';
+import type { Answer, ChecklistEntry, Context, FieldFault } from './submission.ts';
+
+/** Why somebody's act did not count; the sentences stand in `text/`. */
+export type RefusalReason =
+  /** Not of the receiving team (or, where it lists nobody, without write access). */
+  | 'not_receiving_team'
+  /** Neither the sender nor of the sending or receiving team. */
+  | 'not_a_party'
+  /** The submission is not complete, so there is nothing to accept yet. */
+  | 'not_recorded'
+  /** Checklist items are open. */
+  | 'checklist_open'
+  /** The handoff is completed or cancelled: reopen it first. */
+  | 'already_ended'
+  /** A label that only Baton sets. */
+  | 'set_by_baton';
+
+/** What the refused person did. */
+export type Attempt = 'label' | 'unlabel' | 'close';
+
+export interface ContextChange {
+  readonly field: string;
+  readonly from: Answer | null;
+  readonly to: Answer | null;
+}
+
+/** How the first assignees were chosen. */
+export interface Assignment {
+  readonly policy: AssignPolicy;
+  readonly assignees: readonly string[];
+  /** Members passed over because they are away. */
+  readonly away: readonly string[];
+}
+
+export type Detail =
+  | {
+      readonly kind: 'submitted';
+      readonly handoffType: string;
+      readonly fromTeam: string;
+      readonly attempt: number;
+      readonly complete: boolean;
+      readonly context: Context;
+      readonly faults: readonly FieldFault[];
+    }
+  | {
+      readonly kind: 'initiated';
+      readonly handoffType: string;
+      readonly fromTeam: string;
+      readonly toTeam: string;
+      readonly title: string;
+      readonly context: Context;
+      readonly checklist: readonly ChecklistEntry[];
+      readonly assignment: Assignment;
+    }
+  | { readonly kind: 'accepted'; readonly implicit: boolean }
+  | { readonly kind: 'returned' }
+  | { readonly kind: 'resubmitted' }
+  | { readonly kind: 'completed' }
+  | { readonly kind: 'cancelled'; readonly reason: CloseReason | 'label' | 'deleted' | 'transferred' | 'unknown' }
+  /** Put back: a completed or cancelled handoff reopened, or a status label taken off. */
+  | { readonly kind: 'undone'; readonly to: 'initiated' | 'accepted' }
+  | { readonly kind: 'checked'; readonly position: number; readonly text: string }
+  | { readonly kind: 'unchecked'; readonly position: number; readonly text: string }
+  /** Items added, removed, reordered or reworded by hand: the list as it now stands. */
+  | { readonly kind: 'checklist_changed'; readonly checklist: readonly ChecklistEntry[] }
+  | { readonly kind: 'context_edited'; readonly changes: readonly ContextChange[] }
+  | { readonly kind: 'renamed'; readonly title: string }
+  | { readonly kind: 'assigned'; readonly assignee: string }
+  | { readonly kind: 'unassigned'; readonly assignee: string }
+  | {
+      readonly kind: 'refused';
+      readonly attempt: Attempt;
+      /** The status the person asked for. */
+      readonly wanted: string;
+      readonly reason: RefusalReason;
+      /** reason `checklist_open`: the items. */
+      readonly open: readonly string[];
+    };
+
+export type EventKind = Detail['kind'];
+
+export interface HandoffEvent {
+  /** Unique in the ledger: the fact's source, with `#2`, `#3`… where one fact caused several events. */
+  readonly source: string;
+  readonly at: string;
+  /** Login; null where the account is gone. */
+  readonly actor: string | null;
+  readonly detail: Detail;
+}

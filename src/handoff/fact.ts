@@ -1,0 +1,37 @@
+// What GitHub shows of an issue's history, in the order it happened. The lifecycle is decided from
+// these alone: an event that woke us only says which issue to look at.
+
+import type { Submission } from './submission.ts';
+
+/** Somebody or something that acts on GitHub. */
+export interface Actor {
+  /** Without `@`, and without `[bot]`. */
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+interface FactBase {
+  /** Names what happened, once for ever: `issue:34`, `edit:<node id>`, `timeline:<node id>`. */
+  readonly source: string;
+  /** GitHub's time, UTC ISO 8601, whole seconds. */
+  readonly at: string;
+  /** null: an account that is gone. */
+  readonly by: Actor | null;
+}
+
+export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
+
+export type Fact = FactBase &
+  (
+    | { readonly kind: 'written'; readonly submission: Submission }
+    | { readonly kind: 'renamed'; readonly title: string }
+    | { readonly kind: 'labeled'; readonly label: string }
+    | { readonly kind: 'unlabeled'; readonly label: string }
+    | { readonly kind: 'assigned'; readonly assignee: string }
+    | { readonly kind: 'unassigned'; readonly assignee: string }
+    | { readonly kind: 'closed'; readonly reason: CloseReason }
+    | { readonly kind: 'reopened' }
+    | { readonly kind: 'gone'; readonly reason: 'deleted' | 'transferred' | 'unknown' }
+  );
+
+export type FactKind = Fact['kind'];

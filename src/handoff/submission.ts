@@ -1,0 +1,44 @@
+// What a sender's form says, once it has been read with its template.
+
+/** number and money fields: a number or the text; list, checkboxes, multiple dropdowns: the items; the rest: text. */
+export type Answer = string | number | readonly string[];
+
+/** Field id to answer; fields without an answer are absent. */
+export type Context = Readonly<Record<string, Answer>>;
+
+export type FaultKind =
+  | 'missing'
+  | 'not_a_number'
+  | 'not_money'
+  | 'not_a_date'
+  | 'not_a_url'
+  | 'not_an_email'
+  | 'not_a_login'
+  | 'not_an_option'
+  | 'too_small'
+  | 'too_large'
+  | 'pattern';
+
+/** One field that keeps a submission from being complete. */
+export interface FieldFault {
+  readonly field: string;
+  readonly label: string;
+  readonly kind: FaultKind;
+  /** What stands there now, at most 200 characters; absent where nothing does. */
+  readonly found?: string;
+  /** What would be right: the options, the bound or the pattern. */
+  readonly expected?: string;
+}
+
+export interface ChecklistEntry {
+  readonly text: string;
+  readonly done: boolean;
+}
+
+export interface Submission {
+  readonly context: Context;
+  /** In template order; empty when the submission is complete. */
+  readonly faults: readonly FieldFault[];
+  /** What stands under the heading `Checklist`; null where there is no such heading. */
+  readonly checklist: readonly ChecklistEntry[] | null;
+}
