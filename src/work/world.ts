@@ -1,0 +1,123 @@
+// What the use cases need of the world, in our own words. The rooms of the world implement it.
+
+import type { HandoffEvent } from '../handoff/event.ts';
+import type { Rota } from '../handoff/rota.ts';
+import type { IssueState } from '../handoff/state.ts';
+import type { MeasuredHandoff, MeasuredSubmission } from '../metrics/measured.ts';
+import type { Configuration, Template } from '../template/types.ts';
+
+/** The one file that holds the ledger, and the version it was read at. */
+export interface StoredFile {
+  readonly bytes: Uint8Array;
+  /** Opaque: names these bytes. */
+  readonly version: string;
+}
+
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly version: string; readonly commit: string }
+  /** Somebody wrote in between: read again. */
+  | { readonly kind: 'conflict' };
+
+/** Where the ledger's file is kept: a file that is only ever replaced against the version that was read. */
+export interface Branch {
+  /** null: there is no data branch yet. A branch without its file is a fault. */
+  read(): Promise<StoredFile | null>;
+  /** `expected` null: create the branch; `conflict` where it exists by now. */
+  write(change: {
+    readonly bytes: Uint8Array;
+    readonly expected: string | null;
+    readonly message: string;
+  }): Promise<WriteOutcome>;
+}
+
+/** What the ledger holds of one issue. */
+export interface RecordedIssue {
+  /** null while no complete submission is recorded. */
+  readonly handoffId: number | null;
+  /** The template it was filed under; null while no handoff is recorded. */
+  readonly template: Template | null;
+  /** In the order they were recorded. */
+  readonly events: readonly HandoffEvent[];
+}
+
+/** What is to be written of one issue: new events, and the state that all its events fold to. */
+export interface IssueRecord {
+  readonly issueNumber: number;
+  /** The template the submission was read with. */
+  readonly template: Template;
+  readonly events: readonly HandoffEvent[];
+  readonly state: IssueState;
+}
+
+export interface ReportRow {
+  /** `2026-W47`. */
+  readonly period: string;
+  readonly claimedAt: string;
+  /** null: claimed by a run that has not said where it posted it. */
+  readonly issueNumber: number | null;
+}
+
+/** Questions to the ledger. */
+export interface LedgerView {
+  issue(issueNumber: number): Promise<RecordedIssue>;
+  /** Issues with a handoff that is initiated, accepted or returned. */
+  openIssues(): Promise<readonly number[]>;
+  rota(team: string): Promise<Rota>;
+  /** The compiled configuration of that version, if it is cached. */
+  configuration(version: string): Promise<Configuration | null>;
+  /** Handoffs initiated in [from, to), and those still open at `to` whenever they were initiated. */
+  handoffs(window: { readonly from: string; readonly to: string }): Promise<readonly MeasuredHandoff[]>;
+  /** Submissions made in [from, to). */
+  submissions(window: { readonly from: string; readonly to: string }): Promise<readonly MeasuredSubmission[]>;
+  /** The newest first. */
+  reports(): Promise<readonly ReportRow[]>;
+  /** Up to when everything that changed has been looked at; null before the first sweep. */
+  sweptUntil(): Promise<string | null>;
+}
+
+/** Questions and changes; nothing of it lasts unless the whole transaction is written. */
+export interface LedgerTransaction extends LedgerView {
+  /** Appends the events (one already there by its `source` is left alone) and brings the rows to `state`. Gives the handoff's id, if there is one. */
+  record(entry: IssueRecord): Promise<number | null>;
+  cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
+  saveReport(row: ReportRow): Promise<void>;
+  setSweptUntil(at: string): Promise<void>;
+}
+
+export interface Change<T> {
+  readonly result: T;
+  /** The commit's message, or null where there is nothing to write. */
+  readonly audit: string | null;
+}
+
+export interface Ledger {
+  /** Starts reading, so that it runs beside other requests; harmless to leave out or to repeat. */
+  prefetch(): void;
+  read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
+  /** Reads, changes, and writes only if nobody else has written; otherwise all of it again. `change` may run several times. */
+  transact<T>(change: (ledger: LedgerTransaction) => Promise<Change<T>>): Promise<T>;
+}
+
+/** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+
+  constructor(code: FaultCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'Fault';
+    this.code = code;
+  }
+}
+
+export type FaultCode =
+  | 'ledger_damaged'
+  | 'ledger_newer'
+  | 'ledger_missing'
+  | 'ledger_busy'
+  | 'ledger_too_large'
+  | 'ledger_not_writable'
+  | 'github_unauthorised'
+  | 'github_forbidden'
+  | 'github_rate_limited'
+  | 'github_unavailable'
+  | 'github_refused';
