@@ -61,7 +61,10 @@ export type Detail =
   | { readonly kind: 'returned' }
   | { readonly kind: 'resubmitted' }
   | { readonly kind: 'completed' }
-  | { readonly kind: 'cancelled'; readonly reason: CloseReason | 'label' | 'deleted' | 'transferred' | 'unknown' }
+  | {
+      readonly kind: 'cancelled';
+      readonly reason: CloseReason | 'label' | 'deleted' | 'transferred' | 'unknown';
+    }
   /** Put back: a completed or cancelled handoff reopened, or a status label taken off. */
   | { readonly kind: 'undone'; readonly to: 'initiated' | 'accepted' }
   | { readonly kind: 'checked'; readonly position: number; readonly text: string }

@@ -22,8 +22,9 @@ interface FactBase {
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
 
 export type Fact = FactBase &
+  /** The body as it stood from then on; the first is the filing of the issue. */
   (
-    | { readonly kind: 'written'; readonly submission: Submission }
+    | { readonly kind: 'written'; readonly submission: Submission; readonly title: string }
     | { readonly kind: 'renamed'; readonly title: string }
     | { readonly kind: 'labeled'; readonly label: string }
     | { readonly kind: 'unlabeled'; readonly label: string }

@@ -29,5 +29,7 @@ export function listsAnybody(team: Team): boolean {
 
 /** Members, and the lead. */
 export function isMember(team: Team, login: string): boolean {
-  return includesLogin(team.members, login) || (team.lead !== undefined && sameLogin(team.lead, login));
+  return (
+    includesLogin(team.members, login) || (team.lead !== undefined && sameLogin(team.lead, login))
+  );
 }

@@ -1,9 +1,12 @@
 // What the use cases need of the world, in our own words. The rooms of the world implement it.
 
+import type { Effect, OwnComment } from '../handoff/difference.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
+import type { Actor, Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { MeasuredHandoff, MeasuredSubmission } from '../metrics/measured.ts';
+import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
 
 /** The one file that holds the ledger, and the version it was read at. */
@@ -66,9 +69,15 @@ export interface LedgerView {
   /** The compiled configuration of that version, if it is cached. */
   configuration(version: string): Promise<Configuration | null>;
   /** Handoffs initiated in [from, to), and those still open at `to` whenever they were initiated. */
-  handoffs(window: { readonly from: string; readonly to: string }): Promise<readonly MeasuredHandoff[]>;
+  handoffs(window: {
+    readonly from: string;
+    readonly to: string;
+  }): Promise<readonly MeasuredHandoff[]>;
   /** Submissions made in [from, to). */
-  submissions(window: { readonly from: string; readonly to: string }): Promise<readonly MeasuredSubmission[]>;
+  submissions(window: {
+    readonly from: string;
+    readonly to: string;
+  }): Promise<readonly MeasuredSubmission[]>;
   /** The newest first. */
   reports(): Promise<readonly ReportRow[]>;
   /** Up to when everything that changed has been looked at; null before the first sweep. */
@@ -96,6 +105,104 @@ export interface Ledger {
   read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
   /** Reads, changes, and writes only if nobody else has written; otherwise all of it again. `change` may run several times. */
   transact<T>(change: (ledger: LedgerTransaction) => Promise<Change<T>>): Promise<T>;
+}
+
+/** The issue's body as it stood from `at` on. */
+export interface Writing {
+  readonly source: string;
+  readonly at: string;
+  readonly by: Actor | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** An issue as GitHub shows it now, with its history. */
+export interface IssueSnapshot {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly updatedAt: string;
+  readonly open: boolean;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  /** Everything that happened to it, but for what was written in its body. */
+  readonly happenings: readonly Exclude<Fact, { readonly kind: 'written' }>[];
+  /** Oldest first. The filing is left out where GitHub no longer tells what it said. */
+  readonly writings: readonly Writing[];
+  /** Comments by the account this run acts as. */
+  readonly ownComments: readonly OwnComment[];
+  /** When a comment of ours was last deleted by somebody. */
+  readonly ownCommentDeletedAt: string | null;
+}
+
+/** What one reading of GitHub tells besides the issues. */
+export interface Circumstances {
+  /** GitHub's own time of the answer, UTC ISO 8601. */
+  readonly now: string;
+  /** Names the configuration on the default branch; null where there is none. */
+  readonly configurationVersion: string | null;
+}
+
+export interface IssueReading extends Circumstances {
+  /** null: no such issue, or no longer. */
+  readonly issue: IssueSnapshot | null;
+}
+
+export interface IssuesPage extends Circumstances {
+  readonly issues: readonly IssueSnapshot[];
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null;
+}
+
+export interface ReportIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly open: boolean;
+  readonly url: string;
+}
+
+export interface ReportsReading extends Circumstances {
+  /** Reports that we posted, oldest first. */
+  readonly reports: readonly ReportIssue[];
+}
+
+export interface ConfigurationReading {
+  /** null: there is no such folder. */
+  readonly files: readonly SourceFile[] | null;
+  /** Names of labels the repository has, at least the first hundred. */
+  readonly labels: readonly string[];
+}
+
+export interface LabelLook {
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  readonly description: string;
+}
+
+/** GitHub, for the one repository a run is about. */
+export interface GitHub {
+  /** @param atLeast the issue's `updated_at` as the event told it: an older reading is stale, and made again */
+  readIssue(number: number, atLeast: string | null): Promise<IssueReading>;
+  /** Issues changed since, in the order of their change. */
+  readChanged(page: {
+    readonly since: string | null;
+    readonly after: string | null;
+  }): Promise<IssuesPage>;
+  /** Why an issue cannot be read; null where it is there after all. */
+  whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
+  readConfiguration(): Promise<ConfigurationReading>;
+  canWrite(login: string): Promise<boolean>;
+  createLabels(labels: readonly LabelLook[]): Promise<void>;
+  /** Makes the steps in order. Gives who is assigned now, where that was among them. */
+  apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
+  readReports(label: string): Promise<ReportsReading>;
+  createReport(report: {
+    readonly title: string;
+    readonly body: string;
+    readonly label: string;
+  }): Promise<ReportIssue>;
 }
 
 /** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */

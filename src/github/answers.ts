@@ -1,0 +1,153 @@
+// The shapes of GitHub's answers that we rely on, checked as they arrive.
+
+import * as v from 'valibot';
+
+const actor = v.nullable(v.object({ login: v.string(), __typename: v.string() }));
+const assignee = v.nullable(v.object({ __typename: v.string(), login: v.optional(v.string()) }));
+const base = { id: v.string(), createdAt: v.string(), actor };
+const label = v.nullable(v.object({ name: v.string() }));
+
+const timelineItem = v.variant('__typename', [
+  v.object({ __typename: v.picklist(['LabeledEvent', 'UnlabeledEvent']), ...base, label }),
+  v.object({ __typename: v.picklist(['AssignedEvent', 'UnassignedEvent']), ...base, assignee }),
+  v.object({
+    __typename: v.literal('ClosedEvent'),
+    ...base,
+    stateReason: v.nullable(v.string()),
+  }),
+  v.object({ __typename: v.literal('ReopenedEvent'), ...base }),
+  v.object({
+    __typename: v.literal('RenamedTitleEvent'),
+    ...base,
+    previousTitle: v.string(),
+    currentTitle: v.string(),
+  }),
+  v.object({
+    __typename: v.literal('CommentDeletedEvent'),
+    ...base,
+    deletedCommentAuthor: actor,
+  }),
+]);
+export type TimelineItem = v.InferOutput<typeof timelineItem>;
+
+const edit = v.object({
+  id: v.string(),
+  editedAt: v.string(),
+  /** The whole body after that edit; null where somebody removed it from the history. */
+  diff: v.nullable(v.string()),
+  editor: actor,
+});
+export type Edit = v.InferOutput<typeof edit>;
+
+const comment = v.object({
+  databaseId: v.nullable(v.number()),
+  body: v.string(),
+  viewerDidAuthor: v.boolean(),
+});
+export type Comment = v.InferOutput<typeof comment>;
+
+const pageInfo = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
+
+/** GitHub may leave a hole in a list where something is not to be shown. */
+function nodes<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.pipe(
+    v.nullable(v.array(v.nullable(schema))),
+    v.transform((list) => (list ?? []).filter((one) => one !== null)),
+  );
+}
+
+const timelinePage = v.object({ pageInfo, nodes: nodes(timelineItem) });
+const editsPage = v.object({ pageInfo, nodes: nodes(edit) });
+const commentsPage = v.object({ pageInfo, nodes: nodes(comment) });
+
+const issueParts = v.object({
+  number: v.number(),
+  title: v.string(),
+  body: v.string(),
+  url: v.string(),
+  createdAt: v.string(),
+  updatedAt: v.string(),
+  state: v.string(),
+  includesCreatedEdit: v.boolean(),
+  lastEditedAt: v.nullable(v.string()),
+  editor: actor,
+  author: actor,
+  labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
+  assignees: v.object({ nodes: nodes(v.object({ login: v.string() })) }),
+  timelineItems: timelinePage,
+  userContentEdits: v.nullable(editsPage),
+  firstComments: commentsPage,
+  lastComments: v.object({ nodes: nodes(comment) }),
+});
+export type IssueParts = v.InferOutput<typeof issueParts>;
+
+const viewer = v.object({ login: v.string() });
+const configuration = v.nullable(v.object({ oid: v.string() }));
+
+export const issueAnswer = v.object({
+  viewer,
+  repository: v.object({ configuration, issue: v.nullable(issueParts) }),
+});
+
+export const changedIssuesAnswer = v.object({
+  viewer,
+  repository: v.object({
+    configuration,
+    issues: v.object({ pageInfo, nodes: nodes(issueParts) }),
+  }),
+});
+
+export const moreAnswer = v.object({
+  repository: v.object({
+    issue: v.object({
+      timelineItems: v.optional(timelinePage),
+      userContentEdits: v.nullish(editsPage),
+      comments: v.optional(commentsPage),
+    }),
+  }),
+});
+export type MoreOfIssue = v.InferOutput<typeof moreAnswer>['repository']['issue'];
+
+export const configurationAnswer = v.object({
+  repository: v.object({
+    labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
+    configuration: v.nullable(
+      v.object({
+        oid: v.optional(v.string()),
+        entries: v.optional(
+          v.nullable(
+            v.array(
+              v.object({
+                name: v.string(),
+                object: v.nullable(
+                  v.object({
+                    text: v.optional(v.nullable(v.string())),
+                    isTruncated: v.optional(v.boolean()),
+                  }),
+                ),
+              }),
+            ),
+          ),
+        ),
+      }),
+    ),
+  }),
+});
+
+export const reportsAnswer = v.object({
+  viewer,
+  repository: v.object({
+    configuration,
+    issues: v.object({
+      nodes: nodes(
+        v.object({
+          number: v.number(),
+          title: v.string(),
+          state: v.string(),
+          url: v.string(),
+          viewerDidAuthor: v.boolean(),
+        }),
+      ),
+    }),
+  }),
+});

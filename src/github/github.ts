@@ -1,0 +1,81 @@
+// GitHub, as the use cases know it.
+
+import type { GitHub, LabelLook, ReportIssue, ReportsReading } from '../work/world.ts';
+import { reportsAnswer } from './answers.ts';
+import { applyEffects } from './apply.ts';
+import { explained, statusOf } from './explain.ts';
+import { ask } from './graphql.ts';
+import { reportsQuery } from './issue-query.ts';
+import { readConfigurationFiles } from './read-configuration.ts';
+import { type Place, readChanged, readIssue, variablesOf, whyGone } from './read-issues.ts';
+
+export function openGitHub(place: Place): GitHub {
+  const { octokit, owner, repo } = place;
+  return {
+    readIssue: (number, atLeast) => readIssue(place, number, atLeast),
+    readChanged: (page) => readChanged(place, page),
+    whyGone: (number) => whyGone(place, number),
+    readConfiguration: () => readConfigurationFiles(place),
+    canWrite: (login) => canWrite(place, login),
+    createLabels: (labels) => createLabels(place, labels),
+    apply: (issue_number, effects) => applyEffects({ octokit, owner, repo, issue_number }, effects),
+    readReports: (label) => readReports(place, label),
+    createReport: (report) => createReport(place, report),
+  };
+}
+
+/** `maintain` reads as write and `triage` as read in `permission`. */
+async function canWrite({ octokit, owner, repo }: Place, username: string): Promise<boolean> {
+  try {
+    const { data } = await octokit.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+    return data.permission === 'admin' || data.permission === 'write';
+  } catch (error) {
+    return statusOf(error) === 404
+      ? false
+      : explained(`ask for the permissions of @${username}`, () => Promise.reject(error));
+  }
+}
+
+async function createLabels(
+  { octokit, owner, repo }: Place,
+  labels: readonly LabelLook[],
+): Promise<void> {
+  for (const { name, color, description } of labels) {
+    await explained(`create the label ${name}`, async () => {
+      try {
+        await octokit.issues.createLabel({ owner, repo, name, color, description });
+      } catch (error) {
+        // 422: it has come to be there since the labels were listed, or beyond the first hundred.
+        if (statusOf(error) !== 422) {
+          throw error;
+        }
+      }
+    });
+  }
+}
+
+async function readReports(place: Place, label: string): Promise<ReportsReading> {
+  const { data, now } = await ask(place.octokit, {
+    query: reportsQuery,
+    variables: { ...variablesOf(place), label },
+    answer: reportsAnswer,
+  });
+  const { issues, configuration } = data.repository;
+  return {
+    now,
+    configurationVersion: configuration?.oid ?? null,
+    reports: issues.nodes
+      .filter((issue) => issue.viewerDidAuthor)
+      .map(({ number, title, state, url }) => ({ number, title, url, open: state === 'OPEN' })),
+  };
+}
+
+async function createReport(
+  { octokit, owner, repo }: Place,
+  { title, body, label }: { readonly title: string; readonly body: string; readonly label: string },
+): Promise<ReportIssue> {
+  const { data } = await explained('post the report', () =>
+    octokit.issues.create({ owner, repo, title, body, labels: [label] }),
+  );
+  return { number: data.number, title: data.title, url: data.html_url, open: true };
+}

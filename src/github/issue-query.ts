@@ -1,0 +1,113 @@
+// What a run asks GitHub about an issue: everything at once, because each request is a round trip
+// and counts against the repository's thousand an hour. Only GraphQL tells who edited the body, when,
+// and what it said then; so a tick whose event was lost still has its person and its time.
+
+/** GitHub lists at most 100 of anything on a page. */
+export const pageSize = 100;
+
+const actor = 'login __typename';
+
+const timelineFragment = `
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    __typename
+    ... on LabeledEvent { id createdAt actor { ${actor} } label { name } }
+    ... on UnlabeledEvent { id createdAt actor { ${actor} } label { name } }
+    ... on AssignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
+    ... on UnassignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
+    ... on ClosedEvent { id createdAt actor { ${actor} } stateReason(enableDuplicate: true) }
+    ... on ReopenedEvent { id createdAt actor { ${actor} } }
+    ... on RenamedTitleEvent { id createdAt actor { ${actor} } previousTitle currentTitle }
+    ... on CommentDeletedEvent { id createdAt actor { ${actor} } deletedCommentAuthor { ${actor} } }
+  }`;
+
+const timelineKinds =
+  'LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT';
+
+const editsFragment = `
+  pageInfo { hasNextPage endCursor }
+  nodes { id editedAt diff editor { ${actor} } }`;
+
+const commentsFragment = `
+  pageInfo { hasNextPage endCursor }
+  nodes { databaseId body viewerDidAuthor }`;
+
+export const issueFragment = `
+fragment IssueParts on Issue {
+  number title body url createdAt updatedAt state
+  includesCreatedEdit lastEditedAt
+  author { ${actor} }
+  editor { ${actor} }
+  labels(first: ${pageSize}) { nodes { name } }
+  assignees(first: 20) { nodes { login } }
+  timelineItems(first: ${pageSize}, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
+  userContentEdits(first: ${pageSize}) { ${editsFragment} }
+  firstComments: comments(first: 30) { ${commentsFragment} }
+  lastComments: comments(last: 50) { nodes { databaseId body viewerDidAuthor } }
+}`;
+
+/** The version of the configuration stands beside the issue, so that knowing it costs nothing. */
+const repositoryFragment = `
+  configuration: object(expression: $configuration) { oid }`;
+
+export const issueQuery = `
+query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issue(number: $number) { ...IssueParts }
+  }
+}
+${issueFragment}`;
+
+/** Issues in the order of their last change, oldest first. */
+export const changedIssuesQuery = `
+query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: String, $first: Int!, $configuration: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...IssueParts }
+    }
+  }
+}
+${issueFragment}`;
+
+/** Further pages of one issue's history; a page that is not wanted is left out. */
+export const moreQuery = `
+query MoreOfIssue(
+  $owner: String!, $name: String!, $number: Int!
+  $timeline: Boolean!, $timelineAfter: String
+  $edits: Boolean!, $editsAfter: String
+  $comments: Boolean!, $commentsAfter: String
+) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      timelineItems(first: ${pageSize}, after: $timelineAfter, itemTypes: [${timelineKinds}]) @include(if: $timeline) { ${timelineFragment} }
+      userContentEdits(first: ${pageSize}, after: $editsAfter) @include(if: $edits) { ${editsFragment} }
+      comments(first: ${pageSize}, after: $commentsAfter) @include(if: $comments) { ${commentsFragment} }
+    }
+  }
+}`;
+
+export const configurationQuery = `
+query Configuration($owner: String!, $name: String!, $configuration: String!) {
+  repository(owner: $owner, name: $name) {
+    labels(first: ${pageSize}) { nodes { name } }
+    configuration: object(expression: $configuration) {
+      ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
+    }
+  }
+}`;
+
+export const reportsQuery = `
+query Reports($owner: String!, $name: String!, $label: String!, $configuration: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issues(last: 20, filterBy: { labels: [$label] }) {
+      nodes { number title state url viewerDidAuthor }
+    }
+  }
+}`;

@@ -1,0 +1,44 @@
+// The files of the configuration on the default branch, and the labels the repository has.
+
+import type { ConfigurationReading } from '../work/world.ts';
+import { Fault } from '../work/world.ts';
+import { configurationAnswer } from './answers.ts';
+import { ask } from './graphql.ts';
+import { configurationQuery } from './issue-query.ts';
+import { type Place, variablesOf } from './read-issues.ts';
+
+export async function readConfigurationFiles(place: Place): Promise<ConfigurationReading> {
+  const { data } = await ask(place.octokit, {
+    query: configurationQuery,
+    variables: variablesOf(place),
+    answer: configurationAnswer,
+  });
+  const { configuration, labels } = data.repository;
+  const files = (configuration?.entries ?? []).filter((entry) => /\.ya?ml$/.test(entry.name));
+  return {
+    labels: labels?.nodes.map((label) => label.name) ?? [],
+    files:
+      configuration === null || files.length === 0
+        ? null
+        : files.map(({ name, object }) => {
+            const path = `${place.configPath}/${name}`;
+            return { path, text: textOf(path, object) };
+          }),
+  };
+}
+
+function textOf(
+  path: string,
+  object: {
+    readonly text?: string | null | undefined;
+    readonly isTruncated?: boolean | undefined;
+  } | null,
+): string {
+  if (object?.text === null || object?.text === undefined || object.isTruncated === true) {
+    throw new Fault(
+      'github_refused',
+      `${path} cannot be read: it is no text, or larger than 512 KB. Replace it with a YAML file in UTF-8.`,
+    );
+  }
+  return object.text;
+}

@@ -1,0 +1,161 @@
+// An issue's state is the fold of its events: `evolve` takes one step.
+
+import { includesLogin, sameLogin } from '../template/team.ts';
+import type { Status } from '../template/types.ts';
+import { carryOver } from './checklist.ts';
+import type { ContextChange, Detail, HandoffEvent } from './event.ts';
+import type { ChecklistItem, Handoff, IssueState } from './state.ts';
+import type { Answer, Context } from './submission.ts';
+
+export function evolve(state: IssueState, event: HandoffEvent): IssueState {
+  const { detail } = event;
+  if (detail.kind === 'submitted') {
+    const { kind: _, complete: __, ...attempted } = detail;
+    return { ...state, attempted: { ...attempted, by: event.actor, at: event.at } };
+  }
+  if (detail.kind === 'initiated') {
+    return { ...state, handoff: initiate(event, detail) };
+  }
+  return state.handoff === null
+    ? state
+    : { ...state, handoff: change(state.handoff, event, detail) };
+}
+
+type Initiated = Extract<Detail, { kind: 'initiated' }>;
+
+function initiate(event: HandoffEvent, detail: Initiated): Handoff {
+  return {
+    handoffType: detail.handoffType,
+    fromTeam: detail.fromTeam,
+    toTeam: detail.toTeam,
+    title: detail.title,
+    context: detail.context,
+    status: 'initiated',
+    initiatedBy: event.actor,
+    initiatedAt: event.at,
+    acceptedBy: null,
+    acceptedAt: null,
+    acceptedImplicitly: false,
+    completedBy: null,
+    completedAt: null,
+    cancelledAt: null,
+    owner: null,
+    assignment: detail.assignment,
+    assignees: detail.assignment.assignees,
+    checklist: carryOver([], detail.checklist, { by: event.actor, at: event.at }),
+    since: event.at,
+    sinceBy: event.actor,
+    reopened: 0,
+  };
+}
+
+function change(
+  handoff: Handoff,
+  event: HandoffEvent,
+  detail: Exclude<Detail, { kind: 'submitted' | 'initiated' }>,
+): Handoff {
+  switch (detail.kind) {
+    case 'accepted':
+      return accept(handoff, event, detail.implicit);
+    case 'returned':
+      return enter(handoff, event, 'returned');
+    case 'resubmitted':
+      return { ...enter(handoff, event, 'initiated'), ...notAccepted };
+    case 'completed':
+      return {
+        ...enter(handoff, event, 'completed'),
+        completedBy: event.actor,
+        completedAt: event.at,
+      };
+    case 'cancelled':
+      return { ...enter(handoff, event, 'cancelled'), cancelledAt: event.at };
+    case 'undone':
+      return putBack(handoff, event, detail.to);
+    case 'checked':
+    case 'unchecked':
+      return { ...handoff, checklist: tick(handoff.checklist, event, detail) };
+    case 'checklist_changed':
+      return {
+        ...handoff,
+        checklist: carryOver(handoff.checklist, detail.checklist, {
+          by: event.actor,
+          at: event.at,
+        }),
+      };
+    case 'context_edited':
+      return { ...handoff, context: edit(handoff.context, detail.changes) };
+    case 'renamed':
+      return { ...handoff, title: detail.title };
+    case 'assigned':
+      return { ...handoff, assignees: withLogin(handoff.assignees, detail.assignee) };
+    case 'unassigned':
+      return {
+        ...handoff,
+        assignees: handoff.assignees.filter((one) => !sameLogin(one, detail.assignee)),
+      };
+    case 'refused':
+      return handoff;
+  }
+}
+
+const notAccepted = {
+  acceptedBy: null,
+  acceptedAt: null,
+  acceptedImplicitly: false,
+  owner: null,
+} as const;
+
+function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
+  return { ...handoff, status, since: event.at, sinceBy: event.actor };
+}
+
+function accept(handoff: Handoff, event: HandoffEvent, implicit: boolean): Handoff {
+  return {
+    ...enter(handoff, event, 'accepted'),
+    acceptedBy: event.actor,
+    acceptedAt: event.at,
+    acceptedImplicitly: implicit,
+    owner: event.actor,
+    assignees: event.actor === null ? handoff.assignees : withLogin(handoff.assignees, event.actor),
+  };
+}
+
+function putBack(handoff: Handoff, event: HandoffEvent, to: 'initiated' | 'accepted'): Handoff {
+  return {
+    ...enter(handoff, event, to),
+    ...(to === 'initiated' ? notAccepted : {}),
+    completedBy: null,
+    completedAt: null,
+    cancelledAt: null,
+    reopened: handoff.reopened + (handoff.status === 'completed' ? 1 : 0),
+  };
+}
+
+function tick(
+  checklist: readonly ChecklistItem[],
+  event: HandoffEvent,
+  detail: Extract<Detail, { kind: 'checked' | 'unchecked' }>,
+): readonly ChecklistItem[] {
+  const done = detail.kind === 'checked';
+  return checklist.map((item, at) =>
+    at + 1 === detail.position
+      ? { ...item, done, doneBy: done ? event.actor : null, doneAt: done ? event.at : null }
+      : item,
+  );
+}
+
+function edit(context: Context, changes: readonly ContextChange[]): Context {
+  const entries = new Map<string, Answer>(Object.entries(context));
+  for (const { field, to } of changes) {
+    if (to === null) {
+      entries.delete(field);
+    } else {
+      entries.set(field, to);
+    }
+  }
+  return Object.fromEntries(entries);
+}
+
+function withLogin(logins: readonly string[], login: string): readonly string[] {
+  return includesLogin(logins, login) ? logins : [...logins, login];
+}

@@ -1,0 +1,34 @@
+// What the lifecycle is decided by, besides the issue's own history.
+
+import { isMember, listsAnybody, sameLogin } from '../template/team.ts';
+import type { LabelNames, Team, Template } from '../template/types.ts';
+import type { Rota } from './rota.ts';
+import type { Handoff } from './state.ts';
+
+export interface Policy {
+  /** The template the handoff is, or would be, filed under. */
+  readonly template: Template;
+  readonly sending: Team;
+  readonly receiving: Team;
+  readonly labels: LabelNames;
+  readonly requireChecklist: boolean;
+  readonly autoComplete: boolean;
+  readonly rota: Rota;
+  /** Logins in lower case known to have write access; asked for only where the receiving team lists nobody. */
+  readonly writers: ReadonlySet<string>;
+}
+
+/** The receiving team; where it lists nobody, whoever may write to the repository. */
+export function mayReceive(policy: Policy, login: string): boolean {
+  return listsAnybody(policy.receiving)
+    ? isMember(policy.receiving, login)
+    : policy.writers.has(login.toLowerCase());
+}
+
+/** Whoever filed it, and the sending team. */
+export function maySend(policy: Policy, handoff: Handoff, login: string): boolean {
+  return (
+    (handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login)) ||
+    isMember(policy.sending, login)
+  );
+}

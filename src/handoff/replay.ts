@@ -1,0 +1,109 @@
+// An issue's state is what its whole history comes to. What the ledger has recorded of that history
+// stands as it was decided then; only what it has not seen is decided now. So it does not matter
+// which event woke us, how often, or in which order.
+
+import { decide } from './decide.ts';
+import type { HandoffEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import type { Fact } from './fact.ts';
+import type { Policy } from './policy.ts';
+import { type IssueState, initialState } from './state.ts';
+
+export interface Replayed {
+  readonly state: IssueState;
+  /** Events the ledger does not hold yet, in order. */
+  readonly fresh: readonly HandoffEvent[];
+}
+
+/**
+ * @param facts what GitHub shows, in any order
+ * @param recorded the ledger's events of this issue; those whose fact GitHub no longer shows count all the same
+ */
+export function replay({
+  facts,
+  recorded,
+  policy,
+}: {
+  readonly facts: readonly Fact[];
+  readonly recorded: readonly HandoffEvent[];
+  readonly policy: Policy;
+}): Replayed {
+  const decided = Map.groupBy(recorded, (event) => causeOf(event.source));
+  const fresh: HandoffEvent[] = [];
+  let state = initialState;
+  for (const step of history(facts, decided)) {
+    const events =
+      decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
+    if (!decided.has(step.source)) {
+      fresh.push(...events);
+    }
+    state = events.reduce(evolve, state);
+  }
+  return { state, fresh };
+}
+
+function eventsOf(state: IssueState, fact: Fact, policy: Policy): readonly HandoffEvent[] {
+  return decide(state, fact, policy).map((detail, at) => ({
+    source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
+    at: fact.at,
+    actor: fact.by?.login ?? null,
+    detail,
+  }));
+}
+
+/** The source of the fact behind an event. */
+export function causeOf(source: string): string {
+  const numbered = source.indexOf('#');
+  return numbered < 0 ? source : source.slice(0, numbered);
+}
+
+interface Step {
+  readonly source: string;
+  readonly at: string;
+  readonly fact: Fact | null;
+}
+
+function history(
+  facts: readonly Fact[],
+  decided: ReadonlyMap<string, readonly HandoffEvent[]>,
+): readonly Step[] {
+  const shown = new Set(facts.map((fact) => fact.source));
+  const vanished = [...decided]
+    .filter(([source]) => !shown.has(source))
+    .map(([source, [first]]): Step => ({ source, at: first?.at ?? '', fact: null }));
+  const known = inOrder(facts).map((fact): Step => ({ source: fact.source, at: fact.at, fact }));
+  return [...vanished, ...known].sort((one, other) => compareText(one.at, other.at));
+}
+
+/**
+ * GitHub's times are whole seconds. Within one second what was written counts before what was done
+ * with it, and a status label a person put on before the one that same person took off: swapping
+ * two labels is one act, whichever GitHub lists first.
+ */
+export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const rank = (fact: Fact) => (fact.kind === 'written' ? 0 : 1);
+  const sorted = [...facts].sort(
+    (one, other) => compareText(one.at, other.at) || rank(one) - rank(other),
+  );
+  return sorted.reduce<readonly Fact[]>((before, fact) => {
+    const last = before.at(-1);
+    return last !== undefined && isSwap(last, fact)
+      ? [...before.slice(0, -1), fact, last]
+      : [...before, fact];
+  }, []);
+}
+
+function isSwap(one: Fact, other: Fact): boolean {
+  return (
+    one.kind === 'unlabeled' &&
+    other.kind === 'labeled' &&
+    one.at === other.at &&
+    one.by !== null &&
+    one.by.login === other.by?.login &&
+    one.label.toLowerCase() !== other.label.toLowerCase()
+  );
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

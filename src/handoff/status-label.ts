@@ -1,0 +1,20 @@
+// Which of our status labels a label is, whatever the repository has renamed it to.
+
+import { type LabelNames, type Status, statuses } from '../template/types.ts';
+
+/** Statuses that are shown as a label: those of the ledger, and `incomplete` before it. */
+export const shownStatuses = ['incomplete', ...statuses] as const;
+export type ShownStatus = Status | 'incomplete';
+
+/** GitHub treats label names without regard to case. */
+export function sameLabel(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+export function includesLabel(labels: readonly string[], label: string): boolean {
+  return labels.some((one) => sameLabel(one, label));
+}
+
+export function statusOfLabel(labels: LabelNames, label: string): ShownStatus | null {
+  return shownStatuses.find((status) => sameLabel(labels[status], label)) ?? null;
+}

@@ -1,0 +1,44 @@
+// What GitHub should show for an issue in a given state.
+
+import type { LabelNames } from '../template/types.ts';
+import type { Wanted } from './difference.ts';
+import type { CloseReason, Fact } from './fact.ts';
+import type { IssueState } from './state.ts';
+import { type ShownStatus, shownStatuses } from './status-label.ts';
+
+type Standing = Pick<Wanted, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
+
+export function want(
+  state: IssueState,
+  { labels, facts }: { readonly labels: LabelNames; readonly facts: readonly Fact[] },
+): Standing {
+  const { attempted, handoff } = state;
+  if (handoff !== null) {
+    const { handoffType, toTeam, status } = handoff;
+    return {
+      labels: ['handoff', `handoff/${handoffType}`, `${labels.team}${toTeam}`, labels[status]],
+      withoutLabels: otherLabels(labels, status),
+      assignees: isOver(status) ? [] : handoff.assignees,
+      state: isOver(status) ? { open: false, reason: closeReason(status, facts) } : { open: true },
+    };
+  }
+  return {
+    labels: attempted === null ? [] : [`handoff/${attempted.handoffType}`, labels.incomplete],
+    withoutLabels: attempted === null ? [] : otherLabels(labels, 'incomplete'),
+    assignees: [],
+    state: null,
+  };
+}
+
+function otherLabels(labels: LabelNames, status: ShownStatus): readonly string[] {
+  return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
+}
+
+function isOver(status: ShownStatus): boolean {
+  return status === 'completed' || status === 'cancelled';
+}
+
+function closeReason(status: ShownStatus, facts: readonly Fact[]): CloseReason {
+  const closed = facts.findLast((fact) => fact.kind === 'closed');
+  return status === 'completed' ? 'completed' : (closed?.reason ?? 'not_planned');
+}
