@@ -1,0 +1,73 @@
+// Which template an issue was filed with.
+
+import type { Template } from '../template/types.ts';
+import { normaliseBody } from './normalise-body.ts';
+import { type MarkedBody, markBody, openSections } from './open-sections.ts';
+
+export type Choice =
+  | {
+      readonly kind: 'template';
+      readonly template: Template;
+      readonly by: 'label' | 'headings';
+    }
+  /** Labelled `handoff/<type>` for a type that there is no template of, as the label is written. */
+  | { readonly kind: 'ours_but_unknown_type'; readonly label: string }
+  /** Labelled `handoff`, and nothing says which kind. */
+  | { readonly kind: 'unknown_form' }
+  | { readonly kind: 'not_ours' };
+
+/**
+ * The template that the label `handoff/<type>` names; otherwise the one that the body's headings fit.
+ * Where labels name several, the headings decide between these, and the order of the templates where
+ * the headings do not. Letter case in labels says nothing.
+ */
+export function chooseTemplate(issue: {
+  readonly labels: readonly string[];
+  readonly body: string;
+  readonly templates: readonly Template[];
+}): Choice {
+  const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
+  const named = issue.templates.filter(({ type }) => labels.has(`${prefix}${type}`.toLowerCase()));
+  const [first] = named;
+  if (first !== undefined && named.length === 1) {
+    return { kind: 'template', template: first, by: 'label' };
+  }
+  const body = markBody(normaliseBody(issue.body));
+  if (first !== undefined) {
+    return { kind: 'template', template: fitHeadings(body, named) ?? first, by: 'label' };
+  }
+  const fitting = fitHeadings(body, issue.templates);
+  if (fitting !== null) {
+    return { kind: 'template', template: fitting, by: 'headings' };
+  }
+  const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix));
+  if (label !== undefined) {
+    return { kind: 'ours_but_unknown_type', label };
+  }
+  return { kind: labels.has('handoff') ? 'unknown_form' : 'not_ours' };
+}
+
+const prefix = 'handoff/';
+
+/**
+ * Of the templates of which at least half the required fields have a heading, the one with the most
+ * fields that have; null where there is none, or two have as many.
+ */
+function fitHeadings(body: MarkedBody, templates: readonly Template[]): Template | null {
+  const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
+  const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
+  const best = fits.filter(({ found }) => found === most);
+  return best.length === 1 ? (best[0]?.template ?? null) : null;
+}
+
+function fitOf(body: MarkedBody, template: Template) {
+  const { fields } = openSections(body, template);
+  const found = template.fields.filter((_, place) => fields[place] !== null);
+  const required = template.fields.filter((field) => field.required).length;
+  const foundRequired = found.filter((field) => field.required).length;
+  return {
+    template,
+    found: found.length,
+    isEnough: found.length > 0 && foundRequired * 2 >= required,
+  };
+}

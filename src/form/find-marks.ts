@@ -1,0 +1,124 @@
+// The lines of an issue body that can shape it: headings, and the lines that open or close a code
+// fence. Everything else is somebody's text and is never looked at twice.
+
+export interface HeadingMark {
+  readonly kind: 'heading';
+  /** Where its line starts. */
+  readonly at: number;
+  /** Where the line after it starts. */
+  readonly after: number;
+  /** 1 to 6. */
+  readonly level: number;
+  /** What it says, as `headingKey` gives it. */
+  readonly key: string;
+}
+
+export interface FenceMark {
+  readonly kind: 'fence';
+  readonly character: FenceCharacter;
+  /** How many of them: a closing fence is at least as long as the opening one. */
+  readonly length: number;
+  /** Nothing follows on the line, so that it can close a fence as well as open one. */
+  readonly bare: boolean;
+}
+
+export type FenceCharacter = '`' | '~';
+export type Mark = HeadingMark | FenceMark;
+
+/** The marks of a text whose lines end in LF, by the rules of CommonMark, in order. */
+export function findMarks(text: string): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    const mark = markOf(text, at, end);
+    if (mark !== null) {
+      marks.push(mark);
+    }
+    at = end + 1;
+  }
+  return marks;
+}
+
+/**
+ * What a heading or a label says, for comparing: without regard to letter case, to white space, or
+ * to the `#`s that may close a heading. Labels go through it too, so one that ends in ` #` is found.
+ */
+export function headingKey(text: string): string {
+  const trimmed = text.trim();
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '#') {
+    end -= 1;
+  }
+  const closed = end === 0 || isBlank(trimmed[end - 1]);
+  return (closed ? trimmed.slice(0, end).trimEnd() : trimmed).toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The line as a fence's opening or closing; null where it is neither. */
+export function fenceOf(line: string): FenceMark | null {
+  return fenceAt(line, skipIndent(line, 0), line.length);
+}
+
+function markOf(text: string, at: number, end: number): Mark | null {
+  const first = skipIndent(text, at);
+  switch (text[first]) {
+    case '#':
+      return headingAt(text, { at, first, end });
+    case '`':
+    case '~':
+      return fenceAt(text, first, end);
+    default:
+      return null;
+  }
+}
+
+/** Four spaces or more would be a code block, in which nothing is a mark. */
+function skipIndent(text: string, at: number): number {
+  let first = at;
+  while (first < at + 3 && text[first] === ' ') {
+    first += 1;
+  }
+  return first;
+}
+
+function headingAt(
+  text: string,
+  { at, first, end }: { readonly at: number; readonly first: number; readonly end: number },
+): HeadingMark | null {
+  const level = runLength(text, first);
+  const said = first + level;
+  if (level > 6 || (said < end && !isBlank(text[said]))) {
+    return null;
+  }
+  return { kind: 'heading', at, after: end + 1, level, key: headingKey(text.slice(said, end)) };
+}
+
+function fenceAt(text: string, first: number, end: number): FenceMark | null {
+  const character = text[first];
+  if (character !== '`' && character !== '~') {
+    return null;
+  }
+  const length = runLength(text, first);
+  if (length < 3) {
+    return null;
+  }
+  const info = text.slice(first + length, end);
+  // ```code``` on one line is code within a paragraph.
+  if (character === '`' && info.includes('`')) {
+    return null;
+  }
+  return { kind: 'fence', character, length, bare: info.trim() === '' };
+}
+
+/** How often the character at this place stands there in a row. */
+function runLength(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] === text[at]) {
+    end += 1;
+  }
+  return end - at;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
