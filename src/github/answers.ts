@@ -68,6 +68,7 @@ const issueParts = v.object({
   createdAt: v.string(),
   updatedAt: v.string(),
   state: v.string(),
+  closedAt: v.nullable(v.string()),
   includesCreatedEdit: v.boolean(),
   lastEditedAt: v.nullable(v.string()),
   editor: actor,

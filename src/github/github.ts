@@ -7,19 +7,26 @@ import { explained, statusOf } from './explain.ts';
 import { ask } from './graphql.ts';
 import { reportsQuery } from './issue-query.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
-import { type Place, readChanged, readIssue, variablesOf, whyGone } from './read-issues.ts';
+import { missing, whyGone } from './gone.ts';
+import { type Place, readChanged, readIssue, variablesOf } from './read-issues.ts';
 
 export function openGitHub(place: Place): GitHub {
   const { octokit, owner, repo } = place;
   return {
     readIssue: (number, atLeast) => readIssue(place, number, atLeast),
     readChanged: (page) => readChanged(place, page),
+    missing: (numbers) => missing(place, numbers),
     whyGone: (number) => whyGone(place, number),
     readConfiguration: () => readConfigurationFiles(place),
     canWrite: (login) => canWrite(place, login),
     createLabels: (labels) => createLabels(place, labels),
     apply: (issue_number, effects) => applyEffects({ octokit, owner, repo, issue_number }, effects),
     readReports: (label) => readReports(place, label),
+    updateReport: async (issue_number, body) => {
+      await explained(`update the report in issue #${issue_number}`, () =>
+        octokit.issues.update({ owner, repo, issue_number, body }),
+      );
+    },
     createReport: (report) => createReport(place, report),
   };
 }

@@ -34,7 +34,7 @@ const commentsFragment = `
 
 export const issueFragment = `
 fragment IssueParts on Issue {
-  number title body url createdAt updatedAt state
+  number title body url createdAt updatedAt state closedAt
   includesCreatedEdit lastEditedAt
   author { ${actor} }
   editor { ${actor} }

@@ -9,7 +9,6 @@ import {
   type MoreOfIssue,
   moreAnswer,
 } from './answers.ts';
-import { explained, statusOf } from './explain.ts';
 import { ask } from './graphql.ts';
 import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -78,30 +77,6 @@ export async function readChanged(
     issues: whole.map(snapshotOf),
     next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null,
   };
-}
-
-/** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
-export async function whyGone(
-  { octokit, owner, repo }: Place,
-  number: number,
-): Promise<'deleted' | 'transferred' | 'unknown' | null> {
-  const request = { redirect: 'manual' as const };
-  try {
-    const { data } = await octokit.issues.get({ owner, repo, issue_number: number, request });
-    const isHere = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase());
-    return isHere ? null : 'transferred';
-  } catch (error) {
-    switch (statusOf(error)) {
-      case 410:
-        return 'deleted';
-      case 301:
-        return 'transferred';
-      case 404:
-        return 'unknown';
-      default:
-        return explained(`read issue #${number}`, () => Promise.reject(error));
-    }
-  }
 }
 
 export function variablesOf({ owner, repo, configPath }: Place) {

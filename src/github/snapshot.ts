@@ -16,6 +16,7 @@ export function snapshotOf(issue: IssueParts): IssueSnapshot {
     url: issue.url,
     updatedAt: issue.updatedAt,
     open: issue.state === 'OPEN',
+    closedAt: issue.closedAt,
     labels: issue.labels?.nodes.map((label) => label.name) ?? [],
     assignees: issue.assignees.nodes.map((assignee) => assignee.login),
     happenings: timeline.flatMap(happeningOf),

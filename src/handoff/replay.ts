@@ -85,12 +85,12 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   const sorted = [...facts].sort(
     (one, other) => compareText(one.at, other.at) || rank(one) - rank(other),
   );
-  return sorted.reduce<readonly Fact[]>((before, fact) => {
-    const last = before.at(-1);
-    return last !== undefined && isSwap(last, fact)
-      ? [...before.slice(0, -1), fact, last]
-      : [...before, fact];
-  }, []);
+  const ordered: Fact[] = [];
+  for (const fact of sorted) {
+    const last = ordered.at(-1);
+    ordered.splice(last !== undefined && isSwap(last, fact) ? -1 : ordered.length, 0, fact);
+  }
+  return ordered;
 }
 
 function isSwap(one: Fact, other: Fact): boolean {

@@ -82,6 +82,8 @@ export interface LedgerView {
   reports(): Promise<readonly ReportRow[]>;
   /** Up to when everything that changed has been looked at; null before the first sweep. */
   sweptUntil(): Promise<string | null>;
+  /** When the ledger was begun (`setBornAt`); null for one that has not been written yet. */
+  bornAt(): Promise<string | null>;
 }
 
 /** Questions and changes; nothing of it lasts unless the whole transaction is written. */
@@ -91,6 +93,8 @@ export interface LedgerTransaction extends LedgerView {
   cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
   saveReport(row: ReportRow): Promise<void>;
   setSweptUntil(at: string): Promise<void>;
+  /** Once, in the ledger's first commit. */
+  setBornAt(at: string): Promise<void>;
 }
 
 export interface Change<T> {
@@ -124,6 +128,8 @@ export interface IssueSnapshot {
   readonly url: string;
   readonly updatedAt: string;
   readonly open: boolean;
+  /** Of the last closing, if it is closed. */
+  readonly closedAt: string | null;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   /** Everything that happened to it, but for what was written in its body. */
@@ -190,6 +196,8 @@ export interface GitHub {
     readonly since: string | null;
     readonly after: string | null;
   }): Promise<IssuesPage>;
+  /** Which of these issues are not to be found any more. */
+  missing(numbers: readonly number[]): Promise<readonly number[]>;
   /** Why an issue cannot be read; null where it is there after all. */
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;
@@ -198,11 +206,25 @@ export interface GitHub {
   /** Makes the steps in order. Gives who is assigned now, where that was among them. */
   apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
   readReports(label: string): Promise<ReportsReading>;
+  updateReport(number: number, body: string): Promise<void>;
   createReport(report: {
     readonly title: string;
     readonly body: string;
     readonly label: string;
   }): Promise<ReportIssue>;
+}
+
+/** The templates that come with Baton, for a repository that has none. */
+export interface BuiltIn {
+  readonly version: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** All that a use case needs. */
+export interface World {
+  readonly github: GitHub;
+  readonly ledger: Ledger;
+  readonly builtIn: () => BuiltIn;
 }
 
 /** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */

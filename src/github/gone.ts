@@ -1,0 +1,61 @@
+// Issues that are not to be found any more, and why.
+
+import * as v from 'valibot';
+import { explained, statusOf } from './explain.ts';
+import { ask } from './graphql.ts';
+import type { Place } from './read-issues.ts';
+
+/** Issues asked for in one question. */
+const batch = 100;
+
+const answer = v.object({
+  repository: v.record(v.string(), v.nullable(v.object({ number: v.number() }))),
+});
+
+/** Which of these issues are not to be found any more; one request for a hundred. */
+export async function missing(
+  { octokit, owner, repo }: Place,
+  numbers: readonly number[],
+): Promise<readonly number[]> {
+  const found = new Set<number>();
+  for (let at = 0; at < numbers.length; at += batch) {
+    const parts = numbers
+      .slice(at, at + batch)
+      .map((number) => `issue${number}: issue(number: ${number}) { number }`);
+    const { data } = await ask(octokit, {
+      query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`,
+      variables: { owner, name: repo },
+      answer,
+    });
+    for (const issue of Object.values(data.repository)) {
+      if (issue !== null) {
+        found.add(issue.number);
+      }
+    }
+  }
+  return numbers.filter((number) => !found.has(number));
+}
+
+/** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
+export async function whyGone(
+  { octokit, owner, repo }: Place,
+  number: number,
+): Promise<'deleted' | 'transferred' | 'unknown' | null> {
+  const request = { redirect: 'manual' as const };
+  try {
+    const { data } = await octokit.issues.get({ owner, repo, issue_number: number, request });
+    const isHere = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase());
+    return isHere ? null : 'transferred';
+  } catch (error) {
+    switch (statusOf(error)) {
+      case 410:
+        return 'deleted';
+      case 301:
+        return 'transferred';
+      case 404:
+        return 'unknown';
+      default:
+        return explained(`read issue #${number}`, () => Promise.reject(error));
+    }
+  }
+}

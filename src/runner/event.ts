@@ -1,0 +1,78 @@
+// The event that started the run. It only says where to look: everything else is read anew. This file
+// is on the way of every event of the repository, most of which are none of our business, so it
+// imports nothing that takes time to load; the toolkit is for those that are.
+
+import { readFileSync } from 'node:fs';
+
+export type RunnerEvent =
+  | {
+      readonly kind: 'issue';
+      readonly issueNumber: number;
+      /** The issue's `updated_at`; null where the payload has none. */
+      readonly updatedAt: string | null;
+      readonly isPullRequest: boolean;
+      /** The issue's, and the one that was just taken off. */
+      readonly labels: readonly string[];
+      /** The body, and what it was before the edit. */
+      readonly bodies: readonly string[];
+    }
+  | { readonly kind: 'schedule' }
+  | { readonly kind: 'dispatch'; readonly mode: string | null }
+  | { readonly kind: 'other'; readonly name: string };
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** @throws where the runner gives no event, or one that is no JSON */
+export function readEvent(environment: NodeJS.ProcessEnv): RunnerEvent {
+  const name = environment['GITHUB_EVENT_NAME'] ?? '';
+  const path = environment['GITHUB_EVENT_PATH'];
+  if (path === undefined) {
+    throw new Error('GITHUB_EVENT_PATH is not set: Baton runs as a step of a GitHub Actions job.');
+  }
+  return eventOf(name, object(JSON.parse(readFileSync(path, 'utf8'))));
+}
+
+export function eventOf(name: string, payload: Json): RunnerEvent {
+  switch (name) {
+    case 'issues':
+    case 'issue_comment':
+      return issueEvent(payload);
+    case 'schedule':
+      return { kind: 'schedule' };
+    case 'workflow_dispatch':
+      return { kind: 'dispatch', mode: text(object(payload['inputs'])['mode']) };
+    default:
+      return { kind: 'other', name };
+  }
+}
+
+function issueEvent(payload: Json): RunnerEvent {
+  const issue = object(payload['issue']);
+  const labels = Array.isArray(issue['labels']) ? issue['labels'] : [];
+  const { number } = issue;
+  if (typeof number !== 'number') {
+    return { kind: 'other', name: 'issues' };
+  }
+  return {
+    kind: 'issue',
+    issueNumber: number,
+    updatedAt: text(issue['updated_at']),
+    isPullRequest: issue['pull_request'] !== undefined,
+    labels: texts([...labels, payload['label']].map((label) => object(label)['name'])),
+    bodies: texts([issue['body'], object(object(payload['changes'])['body'])['from']]),
+  };
+}
+
+function object(value: unknown): Json {
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function texts(values: readonly unknown[]): readonly string[] {
+  return values.filter((value) => typeof value === 'string');
+}

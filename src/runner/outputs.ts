@@ -1,0 +1,91 @@
+// The outputs of action.yml, from what a run came to.
+
+import { openItems } from '../handoff/checklist.ts';
+import type { Handled, Outcome } from '../work/outcome.ts';
+
+export const outputNames = [
+  'handoff-id',
+  'issue-number',
+  'handoff-type',
+  'status',
+  'from-team',
+  'to-team',
+  'owner',
+  'missing-fields',
+  'invalid-fields',
+  'checklist',
+  'changed',
+  'context',
+  'metrics',
+  'report-issue',
+] as const;
+export type OutputName = (typeof outputNames)[number];
+
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** `changed` is always there; the rest where the run has something to say of it. */
+export function outputsOf(outcomes: readonly Outcome[]): Outputs {
+  const changed = outcomes.some(isChanged);
+  return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));
+}
+
+function isChanged(outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'handled':
+      return outcome.handled.fresh.length > 0;
+    case 'swept':
+      return outcome.handled.some(({ fresh }) => fresh.length > 0);
+    case 'reported':
+      return outcome.isNew;
+    case 'not_ours':
+    case 'unknown_form':
+    case 'misconfigured':
+      return false;
+  }
+}
+
+function outputsOfOne(outcome: Outcome): Outputs {
+  switch (outcome.kind) {
+    case 'handled':
+      return outputsOfHandled(outcome.handled);
+    case 'not_ours':
+      return outcome.issueNumber === null ? {} : { 'issue-number': String(outcome.issueNumber) };
+    case 'unknown_form':
+      return { 'issue-number': String(outcome.issueNumber) };
+    case 'reported':
+      return {
+        metrics: JSON.stringify(outcome.metrics),
+        ...(outcome.issue === null ? {} : { 'report-issue': String(outcome.issue.number) }),
+      };
+    case 'swept':
+    case 'misconfigured':
+      return {};
+  }
+}
+
+function outputsOfHandled({ issueNumber, handoffId, template, state }: Handled): Outputs {
+  const { handoff, attempted } = state;
+  const faults = handoff === null ? (attempted?.faults ?? []) : [];
+  const ids = (isMissing: boolean) =>
+    faults
+      .filter(({ kind }) => (kind === 'missing') === isMissing)
+      .map(({ field }) => field)
+      .join(',');
+  return {
+    'handoff-id': handoffId === null ? '' : String(handoffId),
+    'issue-number': String(issueNumber),
+    'handoff-type': template.type,
+    status: handoff?.status ?? 'incomplete',
+    'from-team': handoff?.fromTeam ?? template.from,
+    'to-team': handoff?.toTeam ?? template.to,
+    owner: handoff?.owner ?? '',
+    'missing-fields': ids(true),
+    'invalid-fields': ids(false),
+    checklist: handoff === null ? '' : progress(handoff.checklist),
+    context: JSON.stringify(handoff?.context ?? attempted?.context ?? {}),
+  };
+}
+
+function progress(checklist: Parameters<typeof openItems>[0]): string {
+  return `${checklist.length - openItems(checklist).length}/${checklist.length}`;
+}

@@ -1,0 +1,12 @@
+// Most events of a repository are none of our business, and can be let go without asking anybody.
+
+import { mayBeHandoff } from '../form/may-be-handoff.ts';
+import type { RunnerEvent } from './event.ts';
+
+/** A pull request, or an issue without a label of ours and without a form's heading, now and before. */
+export function isPlainlyNotOurs(event: RunnerEvent): boolean {
+  return (
+    event.kind === 'issue' &&
+    (event.isPullRequest || !mayBeHandoff({ labels: event.labels, body: event.bodies.join('\n') }))
+  );
+}

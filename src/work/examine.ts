@@ -1,0 +1,105 @@
+// One issue: what its history comes to, recorded in the ledger. Nothing is written to GitHub here.
+
+import type { HandoffEvent } from '../handoff/event.ts';
+import type { Fact } from '../handoff/fact.ts';
+import type { Policy } from '../handoff/policy.ts';
+import { causeOf, replay } from '../handoff/replay.ts';
+import type { IssueState } from '../handoff/state.ts';
+import { statusOfLabel } from '../handoff/status-label.ts';
+import { listsAnybody, teamOf } from '../template/team.ts';
+import type { Configuration, Template } from '../template/types.ts';
+import type { GitHub, LedgerTransaction, RecordedIssue } from './world.ts';
+
+/** An issue that is a handoff, or wants to be one. */
+export interface Subject {
+  readonly issueNumber: number;
+  readonly template: Template;
+  readonly facts: readonly Fact[];
+  readonly policy: Omit<Policy, 'rota'>;
+}
+
+/** An issue, and what is known of it after it has been looked at. */
+export interface Examined {
+  readonly subject: Subject;
+  readonly handoffId: number | null;
+  readonly state: IssueState;
+  /** Recorded just now. */
+  readonly fresh: readonly HandoffEvent[];
+  /** All there are, the fresh ones among them. */
+  readonly events: readonly HandoffEvent[];
+}
+
+/** Gathers what the decisions need to know. Asks for permissions only where a decision hangs on them. */
+export async function subjectOf({
+  issueNumber,
+  template,
+  facts,
+  recorded,
+  configuration,
+  github,
+}: {
+  readonly issueNumber: number;
+  readonly template: Template;
+  readonly facts: readonly Fact[];
+  readonly recorded: RecordedIssue;
+  readonly configuration: Configuration;
+  readonly github: Pick<GitHub, 'canWrite'>;
+}): Promise<Subject> {
+  const receiving = teamOf(configuration, template.to);
+  const actors = listsAnybody(receiving) ? [] : actorsToJudge({ facts, recorded, configuration });
+  const answers = await Promise.all(
+    actors.map(async (login) => ((await github.canWrite(login)) ? [login.toLowerCase()] : [])),
+  );
+  return {
+    issueNumber,
+    template,
+    facts,
+    policy: {
+      template,
+      sending: teamOf(configuration, template.from),
+      receiving,
+      labels: configuration.labels,
+      requireChecklist: configuration.requireChecklist,
+      autoComplete: configuration.autoComplete,
+      writers: new Set(answers.flat()),
+    },
+  };
+}
+
+/** Reads, decides and records, within a transaction. */
+export async function examine(ledger: LedgerTransaction, subject: Subject): Promise<Examined> {
+  const { issueNumber, template, facts } = subject;
+  const recorded = await ledger.issue(issueNumber);
+  const rota = await ledger.rota(template.to);
+  const policy: Policy = { ...subject.policy, rota };
+  const { state, fresh } = replay({ facts, recorded: recorded.events, policy });
+  const handoffId =
+    fresh.length === 0
+      ? recorded.handoffId
+      : await ledger.record({ issueNumber, template, events: fresh, state });
+  return { subject, handoffId, state, fresh, events: [...recorded.events, ...fresh] };
+}
+
+/** People whose acts are still to be decided, and whose right to them is not in the configuration. */
+function actorsToJudge({
+  facts,
+  recorded,
+  configuration,
+}: {
+  readonly facts: readonly Fact[];
+  readonly recorded: RecordedIssue;
+  readonly configuration: Configuration;
+}): readonly string[] {
+  const decided = new Set(recorded.events.map((event) => causeOf(event.source)));
+  const open = facts.filter((fact) => !decided.has(fact.source) && needsRight(fact, configuration));
+  const logins = open.flatMap(({ by }) => (by === null || by.isBot ? [] : [by.login]));
+  return [...new Set(logins)];
+}
+
+function needsRight(fact: Fact, { labels }: Configuration): boolean {
+  return (
+    fact.kind === 'closed' ||
+    ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
+      statusOfLabel(labels, fact.label) !== null)
+  );
+}

@@ -1,0 +1,108 @@
+// An event named an issue: look at it as it is now, record what changed, and show it.
+
+import { commentDifference, type Effect } from '../handoff/difference.ts';
+import type { Configuration, Template } from '../template/types.ts';
+import { unknownFormComment } from '../text/unknown-form-comment.ts';
+import { classify } from './classify.ts';
+import { subjectOf } from './examine.ts';
+import { factsOf } from './facts.ts';
+import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
+import type { Outcome } from './outcome.ts';
+import { recordAndShow } from './record-and-show.ts';
+import { shownOn } from './show.ts';
+import { Fault, type IssueSnapshot, type RecordedIssue, type World } from './world.ts';
+
+export interface IssueEvent {
+  readonly issueNumber: number;
+  /** The issue's `updated_at` as the event told it; null where it did not. */
+  readonly updatedAt: string | null;
+}
+
+interface Read {
+  readonly issueNumber: number;
+  readonly issue: IssueSnapshot | null;
+  readonly recorded: RecordedIssue;
+  readonly loaded: LoadedConfiguration;
+  readonly now: string;
+}
+
+export async function handleIssue(
+  world: World,
+  { issueNumber, updatedAt }: IssueEvent,
+): Promise<Outcome> {
+  world.ledger.prefetch();
+  const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
+  const loaded = await loadConfiguration(world, configurationVersion);
+  if (loaded.kind === 'unsound') {
+    return { kind: 'misconfigured', problems: loaded.problems };
+  }
+  const { recorded, bornAt } = await world.ledger.read(async (view) => ({
+    recorded: await view.issue(issueNumber),
+    bornAt: await view.bornAt(),
+  }));
+  const read: Read = { issueNumber, issue, recorded, loaded, now };
+  if (issue === null) {
+    return handleGone(world, read);
+  }
+  const classified = classify(issue, { recorded, configuration: loaded.configuration, bornAt });
+  switch (classified.kind) {
+    case 'not_ours':
+      return { kind: 'not_ours', issueNumber };
+    case 'unknown_form':
+      return explainForms(world, issue, loaded.configuration);
+    case 'subject':
+      return handle(world, read, classified.template);
+  }
+}
+
+async function handle(world: World, read: Read, template: Template): Promise<Outcome> {
+  const { issueNumber, issue, recorded, loaded, now } = read;
+  const facts =
+    issue === null ? [await goneFact(world, issueNumber, now)] : factsOf(issue, template);
+  const subject = await subjectOf({
+    issueNumber,
+    template,
+    facts,
+    recorded,
+    configuration: loaded.configuration,
+    github: world.github,
+  });
+  const [handled] = await recordAndShow(world, { cases: [{ subject, issue }], loaded, now });
+  if (handled === undefined) {
+    throw new Error('a case that was recorded was not given back');
+  }
+  return { kind: 'handled', handled };
+}
+
+/** Deleted, or moved to another repository: what the ledger knows of it ends there. */
+async function handleGone(world: World, read: Read): Promise<Outcome> {
+  const { issueNumber, recorded } = read;
+  return recorded.template === null
+    ? { kind: 'not_ours', issueNumber }
+    : handle(world, read, recorded.template);
+}
+
+export async function goneFact(world: World, issueNumber: number, now: string) {
+  const reason = await world.github.whyGone(issueNumber);
+  if (reason === null) {
+    throw new Fault(
+      'github_unavailable',
+      `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`,
+    );
+  }
+  return { kind: 'gone', source: `gone:${issueNumber}`, at: now, by: null, reason } as const;
+}
+
+/** The label says that it is a handoff, and nothing says which: tell which forms there are. */
+export async function explainForms(
+  world: World,
+  issue: IssueSnapshot,
+  configuration: Configuration,
+): Promise<Outcome> {
+  const effects: readonly Effect[] = commentDifference(shownOn(issue).shown, {
+    statusComment: unknownFormComment(configuration.templates),
+    notices: [],
+  });
+  await world.github.apply(issue.number, effects);
+  return { kind: 'unknown_form', issueNumber: issue.number, effects };
+}

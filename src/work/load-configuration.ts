@@ -1,0 +1,39 @@
+// The configuration of the repository: from the ledger's cache where its version is known, otherwise
+// read anew. A bad one never half-works: it stops the run before anything is written.
+
+import { configurationFormat } from '../template/decode-configuration.ts';
+import type { ConfigurationProblem } from '../template/problem.ts';
+import type { Configuration } from '../template/types.ts';
+import type { World } from './world.ts';
+
+export interface LoadedConfiguration {
+  readonly kind: 'sound';
+  readonly configuration: Configuration;
+  /** Key under which the ledger caches it. */
+  readonly version: string;
+  /** The labels the repository has; null where the configuration was cached, and they are there already. */
+  readonly knownLabels: readonly string[] | null;
+}
+
+export type Loaded =
+  | LoadedConfiguration
+  | { readonly kind: 'unsound'; readonly problems: readonly ConfigurationProblem[] };
+
+/** @param version of the configuration's folder on the default branch; null where there is none */
+export async function loadConfiguration(world: World, version: string | null): Promise<Loaded> {
+  const builtIn = world.builtIn();
+  const key = [version ?? 'none', builtIn.version, configurationFormat].join('/');
+  const cached = await world.ledger.read((view) => view.configuration(key));
+  if (cached !== null) {
+    return { kind: 'sound', configuration: cached, version: key, knownLabels: null };
+  }
+  const [{ readConfiguration }, { files, labels }] = await Promise.all([
+    import('../template/read-configuration.ts'),
+    world.github.readConfiguration(),
+  ]);
+  const hasTemplates = files?.some((file) => !/\/config\.ya?ml$/.test(file.path)) ?? false;
+  const read = readConfiguration([...(files ?? []), ...(hasTemplates ? [] : builtIn.files)]);
+  return read.kind === 'unsound'
+    ? read
+    : { kind: 'sound', configuration: read.configuration, version: key, knownLabels: labels };
+}

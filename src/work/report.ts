@@ -1,0 +1,151 @@
+// The regular report: one issue for each period, however often it runs. What is due is computed from
+// the ledger, so a late or dropped schedule loses nothing.
+
+import type { Metrics } from '../metrics/types.ts';
+import type { Configuration } from '../template/types.ts';
+import { reportBody, reportTitle, supersededComment } from '../text/report.ts';
+import { earlier } from './instant.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import type { Outcome } from './outcome.ts';
+import type { LedgerTransaction, LedgerView, ReportIssue, World } from './world.ts';
+
+/** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
+const claimHolds = 15 * 60 * 1000;
+
+const second = 1000;
+const day = 24 * 60 * 60 * second;
+
+/** The label that a report is found by. */
+const reportLabel = 'handoff-report';
+
+export interface ReportRequest {
+  /** Window of the metrics, in days, where the configuration names none. */
+  readonly days: number;
+  /** Report as of this instant, UTC ISO 8601; null: now. */
+  readonly asOf: string | null;
+  /** Somebody asked for it: also where it is there already, and then it is brought up to date. */
+  readonly isForced: boolean;
+}
+
+/** @returns null where no report is due */
+export async function report(world: World, request: ReportRequest): Promise<Outcome | null> {
+  world.ledger.prefetch();
+  const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
+  const loaded = await loadConfiguration(world, configurationVersion);
+  if (loaded.kind === 'unsound') {
+    return { kind: 'misconfigured', problems: loaded.problems };
+  }
+  const { configuration } = loaded;
+  const asOf = request.asOf ?? now;
+  const { reportPeriod } = await import('../metrics/report-period.ts');
+  const { period, dueAt } = reportPeriod({ schedule: configuration.report, now: asOf });
+  const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
+  const claim = { period, now, isForced: request.isForced, dueAt };
+  if (!request.isForced && (posted !== null || !(await isOpen(world, claim)))) {
+    return null;
+  }
+  const days = configuration.report.days ?? request.days;
+  const written = await write(world, { period, asOf, days, configuration, reports });
+  if (posted !== null) {
+    await world.github.updateReport(posted.number, written.body);
+    return { kind: 'reported', period, metrics: written.metrics, issue: posted, isNew: false };
+  }
+  const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
+    ? await post(world, { period, body: written.body, reports, now })
+    : null;
+  return { kind: 'reported', period, metrics: written.metrics, issue, isNew: issue !== null };
+}
+
+interface Claim {
+  readonly period: string;
+  readonly now: string;
+  readonly dueAt: string;
+  readonly isForced: boolean;
+}
+
+function isOpen(world: World, claim: Claim): Promise<boolean> {
+  return world.ledger.read((view) => mayClaim(view, claim));
+}
+
+/** Whether nobody has posted the report or is just doing so, and there is something to report on. */
+async function mayClaim(
+  view: LedgerView,
+  { period, now, dueAt, isForced }: Claim,
+): Promise<boolean> {
+  const row = (await view.reports()).find((one) => one.period === period);
+  if (row === undefined) {
+    const bornAt = await view.bornAt();
+    return isForced || (bornAt !== null && Date.parse(bornAt) < Date.parse(dueAt));
+  }
+  const isStale = Date.parse(now) - Date.parse(row.claimedAt) > claimHolds;
+  return isStale && (isForced || row.issueNumber === null);
+}
+
+async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
+  const { period, now } = claim;
+  if (!(await mayClaim(ledger, claim))) {
+    return { result: false, audit: null };
+  }
+  if ((await ledger.bornAt()) === null) {
+    await ledger.setBornAt(now);
+  }
+  await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
+  return { result: true, audit: `report ${period}: begun` };
+}
+
+async function write(
+  world: World,
+  {
+    period,
+    asOf,
+    days,
+    configuration,
+    reports,
+  }: {
+    readonly period: string;
+    readonly asOf: string;
+    readonly days: number;
+    readonly configuration: Configuration;
+    readonly reports: readonly ReportIssue[];
+  },
+): Promise<{ readonly metrics: Metrics; readonly body: string }> {
+  const { measure } = await import('../metrics/measure.ts');
+  const window = { from: earlier(asOf, 2 * days * day), to: earlier(asOf, -second) };
+  const { handoffs, submissions } = await world.ledger.read(async (view) => ({
+    handoffs: await view.handoffs(window),
+    submissions: await view.submissions(window),
+  }));
+  const metrics = measure({ handoffs, submissions, now: asOf, days });
+  const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
+  return { metrics, body: reportBody({ period, metrics, handoffs, configuration, former }) };
+}
+
+/** Posts it, says so in the ledger, and closes the former ones with a link. */
+async function post(
+  world: World,
+  {
+    period,
+    body,
+    reports,
+    now,
+  }: {
+    readonly period: string;
+    readonly body: string;
+    readonly reports: readonly ReportIssue[];
+    readonly now: string;
+  },
+): Promise<ReportIssue> {
+  const title = reportTitle(period);
+  const issue = await world.github.createReport({ title, body, label: reportLabel });
+  await world.ledger.transact(async (ledger) => {
+    await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
+    return { result: null, audit: `report ${period}: posted (issue #${issue.number})` };
+  });
+  for (const former of reports.filter((one) => one.open && one.title < title)) {
+    await world.github.apply(former.number, [
+      { kind: 'post_comment', body: supersededComment(issue.number) },
+      { kind: 'close', reason: 'completed' },
+    ]);
+  }
+  return issue;
+}

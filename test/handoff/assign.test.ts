@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { chooseAssignees } from '../../src/handoff/assign.ts';
+import type { Rota } from '../../src/handoff/rota.ts';
+import type { Team } from '../../src/template/types.ts';
+
+const team: Team = {
+  id: 'onboarding',
+  members: ['alice', 'bob', 'carol'],
+  lead: 'dave',
+  assign: 'round_robin',
+  away: {},
+};
+const idle: Rota = { recent: [], open: {} };
+const day = '2026-11-16';
+
+const rows: readonly {
+  readonly title: string;
+  readonly team?: Partial<Team>;
+  readonly rota?: Rota;
+  readonly assignees: readonly string[];
+}[] = [
+  { title: 'round robin begins with the first', assignees: ['alice'] },
+  {
+    title: 'round robin goes on with who never had a turn',
+    rota: { recent: ['Alice'], open: {} },
+    assignees: ['bob'],
+  },
+  {
+    title: 'round robin then comes back to whose turn was longest ago',
+    rota: { recent: ['carol', 'alice', 'bob'], open: {} },
+    assignees: ['bob'],
+  },
+  {
+    title: 'round robin passes over whoever is away, up to the last day',
+    team: { away: { Alice: '2026-11-16' } },
+    assignees: ['bob'],
+  },
+  {
+    title: 'whoever was away until yesterday is back',
+    team: { away: { alice: '2026-11-15' } },
+    assignees: ['alice'],
+  },
+  {
+    title: 'least loaded takes whoever has the fewest open handoffs',
+    team: { assign: 'least_loaded' },
+    rota: { recent: [], open: { alice: 2, bob: 1, carol: 1 } },
+    assignees: ['bob'],
+  },
+  {
+    title: 'among the least loaded it goes round',
+    team: { assign: 'least_loaded' },
+    rota: { recent: ['bob'], open: { alice: 2, bob: 1, carol: 1 } },
+    assignees: ['carol'],
+  },
+  {
+    title: 'everyone who is there',
+    team: { assign: 'everyone', away: { bob: '2026-12-24' } },
+    assignees: ['alice', 'carol'],
+  },
+  { title: 'nobody', team: { assign: 'nobody' }, assignees: [] },
+  {
+    title: 'the lead stands in when all are away',
+    team: { away: { alice: day, bob: day, carol: day } },
+    assignees: ['dave'],
+  },
+  {
+    title: 'nobody when the lead is away too',
+    team: { away: { alice: day, bob: day, carol: day, dave: day } },
+    assignees: [],
+  },
+  { title: 'nobody in a team that lists nobody', team: { members: [] }, assignees: [] },
+  {
+    title: 'at most ten, as GitHub allows',
+    team: { assign: 'everyone', members: Array.from({ length: 12 }, (_, at) => `m${at}`) },
+    assignees: Array.from({ length: 10 }, (_, at) => `m${at}`),
+  },
+];
+
+describe('assignees', () => {
+  test.each(rows)('$title', ({ team: changes = {}, rota = idle, assignees }) => {
+    expect(chooseAssignees({ ...team, ...changes }, rota, day).assignees).toEqual(assignees);
+  });
+
+  test('whoever is passed over is named', () => {
+    const away = { alice: '2026-12-01' };
+    expect(chooseAssignees({ ...team, away }, idle, day).away).toEqual(['alice']);
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { HandoffEvent } from '../../src/handoff/event.ts';
+import { evolve } from '../../src/handoff/evolve.ts';
+import type { Fact } from '../../src/handoff/fact.ts';
+import { inOrder, replay } from '../../src/handoff/replay.ts';
+import { initialState } from '../../src/handoff/state.ts';
+import {
+  by,
+  complete,
+  doneList,
+  factsOf,
+  openList,
+  policy,
+  type Step,
+  tell,
+  told,
+} from './story.ts';
+
+const people = fc.constantFrom('sam', 'alice', 'bob', 'mallory', 'github-actions');
+const contexts = fc.constantFrom({ client_name: 'Acme' }, complete, { ...complete, goals: 'Grow' });
+const lists = fc.constantFrom(
+  openList,
+  doneList,
+  [...openList, { text: 'More', done: true }],
+  null,
+);
+const labels = fc.constantFrom(
+  'accepted',
+  'completed',
+  'returned',
+  'cancelled',
+  'initiated',
+  'bug',
+);
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(people, contexts, lists).map(([who, context, list]) => by(who).files(context, list)),
+  fc.tuple(people, labels).map(([who, label]) => by(who).labels(label)),
+  fc.tuple(people, labels).map(([who, label]) => by(who).unlabels(label)),
+  fc
+    .tuple(people, fc.constantFrom('completed', 'not_planned', 'duplicate'))
+    .map(([who, reason]) => by(who).closes(reason)),
+  people.map((who) => by(who).does({ kind: 'reopened' })),
+);
+const stories = fc
+  .array(steps, { maxLength: 25 })
+  .map((rest) => [by('sam').files(), ...rest] as const);
+
+test('an issue looked at after any of its events, and again at the end, comes to the same', () => {
+  fc.assert(
+    fc.property(stories, fc.array(fc.nat(), { maxLength: 6 }), (story, looks) => {
+      const facts = factsOf(story);
+      const once = replay({ facts, recorded: [], policy });
+      const times = [...looks.map((at) => at % (facts.length + 1)), facts.length].sort(
+        (a, b) => a - b,
+      );
+      const recorded: HandoffEvent[] = [];
+      for (const seen of times) {
+        recorded.push(...replay({ facts: facts.slice(0, seen), recorded, policy }).fresh);
+      }
+      expect(recorded).toEqual(once.fresh);
+      expect(recorded.reduce(evolve, initialState)).toEqual(once.state);
+    }),
+  );
+});
+
+test('looking again finds nothing new', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { fresh } = tell(story);
+      expect(tell(story, { recorded: fresh }).fresh).toEqual([]);
+    }),
+  );
+});
+
+test('facts count whatever order GitHub lists them in', () => {
+  fc.assert(
+    fc.property(
+      stories.chain((story) =>
+        fc.tuple(
+          fc.constant(story),
+          fc.shuffledSubarray([...factsOf(story)], { minLength: story.length }),
+        ),
+      ),
+      ([story, shuffled]) => {
+        expect(replay({ facts: shuffled, recorded: [], policy })).toEqual(tell(story));
+      },
+    ),
+  );
+});
+
+test('what was decided stands when the team changes, or GitHub forgets', () => {
+  const story = [by('sam').files(), by('alice').labels('accepted')];
+  const { fresh, state } = tell(story);
+  const later = replay({
+    facts: factsOf(story).slice(0, 1),
+    recorded: fresh,
+    policy: { ...policy, receiving: { ...policy.receiving, members: ['bob'] } },
+  });
+  expect(later).toEqual({ state, fresh: [] });
+});
+
+test('every event has a source of its own, numbered where one act caused several', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const sources = tell(story).fresh.map((event) => event.source);
+      expect(new Set(sources).size).toBe(sources.length);
+    }),
+  );
+  const { fresh } = tell([by('sam').files()]);
+  expect(fresh.map((event) => event.source)).toEqual(['fact:0', 'fact:0#2']);
+});
+
+test('swapping two labels within a second is one act, whichever GitHub lists first', () => {
+  const swap = (kind: 'labeled' | 'unlabeled', label: string): Fact => ({
+    kind,
+    label,
+    source: label,
+    at: '2026-11-16T10:00:00Z',
+    by: { login: 'alice', isBot: false },
+  });
+  const facts = [
+    ...factsOf([by('sam').files(complete, doneList), by('alice').labels('accepted')]),
+    swap('unlabeled', 'accepted'),
+    swap('labeled', 'completed'),
+  ];
+  const { fresh } = replay({ facts, recorded: [], policy });
+  expect(told(fresh).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
+  expect(inOrder(facts).map((fact) => fact.kind)).toEqual([
+    'written',
+    'labeled',
+    'labeled',
+    'unlabeled',
+  ]);
+});

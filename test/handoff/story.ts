@@ -1,0 +1,155 @@
+// A handoff's history in a few words, for tests: who did what, a minute apart.
+
+import type { HandoffEvent } from '../../src/handoff/event.ts';
+import type { Actor, Fact } from '../../src/handoff/fact.ts';
+import type { Policy } from '../../src/handoff/policy.ts';
+import { replay } from '../../src/handoff/replay.ts';
+import type { ChecklistEntry, Context, FieldFault } from '../../src/handoff/submission.ts';
+import type { LabelNames, Team, Template } from '../../src/template/types.ts';
+
+export const template: Template = {
+  type: 'sales_to_onboarding',
+  name: 'Sales to onboarding',
+  description: '',
+  from: 'sales',
+  to: 'onboarding',
+  fields: [
+    { id: 'client_name', label: 'Client name', type: 'text', required: true },
+    { id: 'goals', label: 'Goals', type: 'textarea', required: true },
+  ],
+  checklist: ['Contract filed', 'Kickoff planned'],
+};
+
+export const sales: Team = { id: 'sales', members: ['sam'], assign: 'nobody', away: {} };
+export const onboarding: Team = {
+  id: 'onboarding',
+  members: ['alice', 'bob'],
+  assign: 'round_robin',
+  away: {},
+};
+
+const labels: LabelNames = {
+  incomplete: 'incomplete',
+  initiated: 'initiated',
+  accepted: 'accepted',
+  returned: 'returned',
+  completed: 'completed',
+  cancelled: 'cancelled',
+  overdue: 'overdue',
+  team: 'team/',
+  report: 'handoff-report',
+};
+
+export const policy: Policy = {
+  template,
+  sending: sales,
+  receiving: onboarding,
+  labels,
+  requireChecklist: true,
+  autoComplete: false,
+  rota: { recent: [], open: {} },
+  writers: new Set(),
+};
+
+export const complete: Context = { client_name: 'Acme', goals: 'Go live' };
+export const openList: readonly ChecklistEntry[] = [
+  { text: 'Contract filed', done: false },
+  { text: 'Kickoff planned', done: false },
+];
+export const doneList = openList.map(({ text }) => ({ text, done: true }));
+const missingGoals: FieldFault = { field: 'goals', label: 'Goals', kind: 'missing' };
+
+type Happening = Fact extends infer One
+  ? One extends Fact
+    ? Omit<One, 'source' | 'at' | 'by'>
+    : never
+  : never;
+
+export interface Step {
+  readonly by: string;
+  readonly happening: Happening;
+}
+
+export function by(login: string): {
+  readonly files: (context?: Context, checklist?: readonly ChecklistEntry[] | null) => Step;
+  readonly labels: (label: string) => Step;
+  readonly unlabels: (label: string) => Step;
+  readonly closes: (reason?: 'completed' | 'not_planned' | 'duplicate') => Step;
+  readonly does: (happening: Happening) => Step;
+} {
+  const does = (happening: Happening): Step => ({ by: login, happening });
+  return {
+    does,
+    files: (context = complete, checklist = openList) =>
+      does({
+        kind: 'written',
+        title: 'Acme',
+        submission: {
+          context,
+          faults: 'goals' in context ? [] : [missingGoals],
+          checklist,
+        },
+      }),
+    labels: (label) => does({ kind: 'labeled', label }),
+    unlabels: (label) => does({ kind: 'unlabeled', label }),
+    closes: (reason = 'completed') => does({ kind: 'closed', reason }),
+  };
+}
+
+const botLogin = 'github-actions';
+
+export function factsOf(steps: readonly Step[]): readonly Fact[] {
+  return steps.map((step, at) => {
+    const actor: Actor = { login: step.by, isBot: step.by === botLogin };
+    const time = { source: `fact:${at}`, at: minute(at), by: actor };
+    return { ...step.happening, ...time };
+  });
+}
+
+export function minute(at: number): string {
+  return `2026-11-16T${String(9 + Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}:00Z`;
+}
+
+export function tell(
+  steps: readonly Step[],
+  {
+    recorded = [],
+    ...changed
+  }: Partial<Policy> & { readonly recorded?: readonly HandoffEvent[] } = {},
+) {
+  return replay({ facts: factsOf(steps), recorded, policy: { ...policy, ...changed } });
+}
+
+/** The events as short words: `accepted by alice`. */
+export function told(events: readonly HandoffEvent[]): readonly string[] {
+  return events.map(({ actor, detail }) => `${words(detail)} by ${actor}`);
+}
+
+function words(detail: HandoffEvent['detail']): string {
+  switch (detail.kind) {
+    case 'submitted':
+      return `submitted ${detail.complete ? 'complete' : 'incomplete'} (${detail.attempt})`;
+    case 'accepted':
+      return detail.implicit ? 'accepted implicitly' : 'accepted';
+    case 'cancelled':
+      return `cancelled (${detail.reason})`;
+    case 'undone':
+      return `undone to ${detail.to}`;
+    case 'checked':
+    case 'unchecked':
+      return `${detail.kind} ${detail.position}`;
+    case 'refused':
+      return `refused ${detail.attempt} ${detail.wanted} (${detail.reason})`;
+    case 'assigned':
+    case 'unassigned':
+      return `${detail.kind} ${detail.assignee}`;
+    case 'initiated':
+    case 'returned':
+    case 'resubmitted':
+    case 'completed':
+    case 'checklist_changed':
+    case 'context_edited':
+    case 'renamed':
+      return detail.kind;
+  }
+}
