@@ -1,0 +1,76 @@
+// Which report is due. Heavy: loads the calendar library, so import it only where a report may be due.
+
+import { Temporal } from 'temporal-polyfill';
+import type { ReportSchedule } from '../template/types.ts';
+import { utcText } from './utc-text.ts';
+
+/** A stretch of local calendar days that has ended, and is reported on once. */
+export interface ReportPeriod {
+  /** `2026-11-21`, ISO week `2026-W47`, or `2026-10`. */
+  readonly period: string;
+  /** When its report fell due, UTC ISO 8601. */
+  readonly dueAt: string;
+}
+
+/**
+ * The newest report that is due at `now`: the last of the scheduled times that is not after it, and
+ * the day, week or month that had ended by then. A scheduled time that the clocks skip is moved on
+ * by as much as they skip; one that they show twice counts the first time.
+ *
+ * @param now ISO 8601
+ */
+export function reportPeriod({
+  schedule,
+  now,
+}: {
+  readonly schedule: ReportSchedule;
+  readonly now: string;
+}): ReportPeriod {
+  const instant = Temporal.Instant.from(now);
+  const today = instant.toZonedDateTimeISO(schedule.timezone).toPlainDate();
+  const thisTurn = dueDay(schedule, today);
+  const isPast = Temporal.Instant.compare(dueInstant(schedule, thisTurn), instant) <= 0;
+  return periodBefore(schedule, isPast ? thisTurn : dueDay(schedule, back(schedule, today)));
+}
+
+/** The day on which the report of that day's turn (day, week or month) falls due. */
+function dueDay({ every, on }: ReportSchedule, day: Temporal.PlainDate): Temporal.PlainDate {
+  switch (every) {
+    case 'day':
+      return day;
+    case 'week':
+      return day.add({ days: on - day.dayOfWeek });
+    case 'month':
+      return day.with({ day: on });
+  }
+}
+
+function dueInstant(schedule: ReportSchedule, day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: schedule.timezone, plainTime: schedule.at }).toInstant();
+}
+
+function back({ every }: ReportSchedule, day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.subtract(
+    every === 'day' ? { days: 1 } : every === 'week' ? { weeks: 1 } : { months: 1 },
+  );
+}
+
+/** What had ended by the day its report falls due. */
+function periodBefore(schedule: ReportSchedule, due: Temporal.PlainDate): ReportPeriod {
+  return {
+    period: nameOf(schedule, back(schedule, due)),
+    dueAt: utcText(dueInstant(schedule, due).epochMilliseconds),
+  };
+}
+
+/** Of the turn that the day is in. */
+function nameOf({ every }: ReportSchedule, day: Temporal.PlainDate): string {
+  switch (every) {
+    case 'day':
+      return day.toString();
+    case 'week':
+      return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`;
+    case 'month':
+      return day.toPlainYearMonth().toString();
+  }
+}

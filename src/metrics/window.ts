@@ -1,0 +1,35 @@
+// Stretches of time over which things are counted.
+
+import type { MeasuredHandoff } from './measured.ts';
+
+/** In milliseconds. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  /** Whether `to` itself belongs to it. */
+  readonly closed: boolean;
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** The last `days` up to and including `now`. */
+export function lastDays(now: number, days: number): Window {
+  return { from: now - days * dayLength, to: now, closed: true };
+}
+
+/** As long, and ending just where this one begins. */
+export function windowBefore({ from, to }: Window): Window {
+  return { from: from - (to - from), to: from, closed: false };
+}
+
+export function contains({ from, to, closed }: Window, time: string): boolean {
+  const at = Date.parse(time);
+  return at >= from && (closed ? at <= to : at < to);
+}
+
+export function initiatedIn(
+  handoffs: readonly MeasuredHandoff[],
+  window: Window,
+): readonly MeasuredHandoff[] {
+  return handoffs.filter((handoff) => contains(window, handoff.initiatedAt));
+}

@@ -1,0 +1,26 @@
+// What was done on GitHub, in a few words.
+
+import type { Effect } from '../handoff/difference.ts';
+import { enumerate } from './enumerate.ts';
+
+/** Plain text; labels and logins stand in it as they are. */
+export function effectWords(effect: Effect): string {
+  switch (effect.kind) {
+    case 'add_labels':
+      return `added ${enumerate(effect.labels)}`;
+    case 'remove_label':
+      return `took off ${effect.label}`;
+    case 'add_assignees':
+      return `assigned ${enumerate(effect.logins)}`;
+    case 'close':
+      return 'closed the issue';
+    case 'reopen':
+      return 'reopened the issue';
+    case 'append_to_body':
+      return 'added the checklist to the description';
+    case 'post_comment':
+      return 'commented';
+    case 'edit_comment':
+      return 'brought the status comment up to date';
+  }
+}

@@ -1,0 +1,19 @@
+// Numbers of things, and things one after the other.
+
+/** `1 field`, `2 fields`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`; of more than `most` the first ones and how many more. */
+export function enumerate(
+  items: readonly string[],
+  { most = 20, last = 'and' }: { readonly most?: number; readonly last?: 'and' | 'or' } = {},
+): string {
+  if (items.length > most) {
+    return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+  }
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}

@@ -1,0 +1,94 @@
+// What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
+// them: they go into commit messages and logs.
+
+import type { Attempt, Detail, HandoffEvent } from '../handoff/event.ts';
+import { shownStatuses } from '../handoff/status-label.ts';
+import { count } from './enumerate.ts';
+
+/** Writes a person's login; null: the account is gone. */
+export type Naming = (login: string | null) => string;
+
+export function eventWords({ detail, actor }: HandoffEvent, name: Naming): string {
+  const by = `by ${name(actor)}`;
+  switch (detail.kind) {
+    case 'submitted':
+      return `${submission(detail)} ${by}${lacks(detail)}`;
+    case 'initiated':
+      return `initiated ${by}`;
+    case 'accepted':
+      return detail.implicit ? `accepted ${by}, by completing it` : `accepted ${by}`;
+    case 'returned':
+      return `returned ${by}`;
+    case 'resubmitted':
+      return `resubmitted ${by}`;
+    case 'completed':
+      return `completed ${by}`;
+    case 'cancelled':
+      return cancelled(detail, actor === null ? '' : ` ${by}`);
+    case 'undone':
+      return `put back to ${detail.to} ${by}`;
+    case 'checked':
+      return `checklist item ${detail.position} ticked ${by}`;
+    case 'unchecked':
+      return `checklist item ${detail.position} unticked ${by}`;
+    case 'checklist_changed':
+      return `checklist changed ${by}, ${count(detail.checklist.length, 'item')}`;
+    case 'context_edited':
+      return `context edited ${by}, ${count(detail.changes.length, 'field')}`;
+    case 'renamed':
+      return `renamed ${by}`;
+    case 'assigned':
+      return `${name(detail.assignee)} assigned ${by}`;
+    case 'unassigned':
+      return `${name(detail.assignee)} unassigned ${by}`;
+    case 'refused':
+      return `${acts[detail.attempt](known(detail.wanted))} ${by} refused, ${detail.reason.replaceAll('_', ' ')}`;
+  }
+}
+
+type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
+
+function submission({ complete }: Of<'submitted'>): string {
+  return complete ? 'complete submission' : 'incomplete submission';
+}
+
+/** `, 2 fields missing, 1 invalid`. */
+function lacks({ faults }: Of<'submitted'>): string {
+  const missing = faults.filter((fault) => fault.kind === 'missing').length;
+  const invalid = faults.length - missing;
+  const parts = [
+    ...(missing > 0 ? [`${count(missing, 'field')} missing`] : []),
+    ...(invalid > 0
+      ? [missing > 0 ? `${invalid} invalid` : `${count(invalid, 'field')} invalid`]
+      : []),
+  ];
+  return parts.map((part) => `, ${part}`).join('');
+}
+
+function cancelled({ reason }: Of<'cancelled'>, by: string): string {
+  switch (reason) {
+    case 'deleted':
+      return `cancelled${by}, as its issue was deleted`;
+    case 'transferred':
+      return `cancelled${by}, as its issue moved to another repository`;
+    case 'unknown':
+      return `cancelled${by}, as its issue is gone`;
+    case 'duplicate':
+      return `cancelled${by}, as a duplicate`;
+    case 'completed':
+    case 'not_planned':
+    case 'label':
+      return `cancelled${by}`;
+  }
+}
+
+const acts = {
+  label: (wanted) => `label ${wanted}`,
+  unlabel: (wanted) => `taking off the label ${wanted}`,
+  close: (wanted) => `closing as ${wanted}`,
+} satisfies Record<Attempt, (wanted: string) => string>;
+
+/** Anything but a status is from outside. */
+function known(wanted: string): string {
+  return shownStatuses.find((status) => status === wanted) ?? 'of another kind';
+}

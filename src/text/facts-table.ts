@@ -1,0 +1,104 @@
+// The plain facts of a handoff: who, to whom, when, by when.
+
+import type { Assignment } from '../handoff/event.ts';
+import type { Handoff } from '../handoff/state.ts';
+import { dueTimes } from '../metrics/due.ts';
+import { includesLogin } from '../template/team.ts';
+import type { AssignPolicy, Team, Template } from '../template/types.ts';
+import { progress } from './checklist-section.ts';
+import { count, enumerate } from './enumerate.ts';
+import { inline } from './escape.ts';
+import { person } from './person.ts';
+import { teamName } from './team-words.ts';
+import { utc } from './time.ts';
+
+export interface FactsView {
+  readonly handoff: Handoff;
+  readonly handoffId: number | null;
+  readonly template: Template;
+  readonly receiving: Team;
+  readonly unassignable: readonly string[];
+}
+
+/** null: there is nothing to say. */
+type Row = readonly [what: string, value: string | null];
+
+const mostNamed = 10;
+
+export function factsTable(view: FactsView): string {
+  const { handoff, handoffId, template } = view;
+  const name = inline(template.name, 120);
+  const rows: readonly Row[] = [
+    [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
+    ['---', '---'],
+    ['From → to', `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
+    ['Sent', `${person(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+    ['Assigned', assigned(view)],
+    ['Accepted', accepted(handoff)],
+    ['Completed', step(handoff.completedBy, handoff.completedAt)],
+    ...dueRows(view),
+    ['Checklist', handoff.checklist.length === 0 ? null : progress(handoff.checklist)],
+    ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
+  ];
+  return rows
+    .flatMap(([what, value]) => (value === null ? [] : `| ${what} | ${value} |`))
+    .join('\n');
+}
+
+function dueRows({ handoff, template }: FactsView): readonly Row[] {
+  const due = dueTimes({
+    ...template,
+    status: handoff.status,
+    initiated: Date.parse(handoff.initiatedAt),
+    since: Date.parse(handoff.since),
+  });
+  return [
+    ['Accept by', due.accept === null ? null : utc(due.accept)],
+    ['Complete by', due.complete === null ? null : utc(due.complete)],
+  ];
+}
+
+function step(by: string | null, at: string | null): string | null {
+  return at === null ? null : `${person(by)}, ${utc(at)}`;
+}
+
+function accepted(handoff: Handoff): string | null {
+  const by = step(handoff.acceptedBy, handoff.acceptedAt);
+  return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
+}
+
+/** Who is, and how the first choice came about. */
+function assigned({ handoff, receiving, unassignable }: FactsView): string | null {
+  if (handoff.status === 'completed' || handoff.status === 'cancelled') {
+    return null;
+  }
+  const { assignees, assignment } = handoff;
+  const now = assignees.filter((login) => !includesLogin(unassignable, login));
+  const who = now.length === 0 ? 'nobody' : enumerate(now.map(person), { most: mostNamed });
+  const first = assignment.assignees;
+  const isFirst =
+    first.length === assignees.length && first.every((login) => includesLogin(assignees, login));
+  const isStandIn = first.some((login) => !includesLogin(receiving.members, login));
+  const why =
+    isStandIn && assignment.away.length > 0 ? 'everybody else is away' : reason(assignment);
+  const chosen =
+    isFirst || first.length === 0 ? why : `${first.map(person).join(', ')} at first: ${why}`;
+  const away =
+    assignment.away.length === 0
+      ? ''
+      : `; passed over as away: ${enumerate(assignment.away.map(person), { most: mostNamed })}`;
+  return `${who} (${chosen}${away})`;
+}
+
+function reason({ policy, assignees }: Assignment): string {
+  return assignees.length === 0 && policy !== 'nobody'
+    ? 'nobody of the team could be chosen'
+    : reasons[policy];
+}
+
+const reasons = {
+  round_robin: 'next in turn',
+  least_loaded: 'has the fewest open handoffs',
+  everyone: 'the whole team',
+  nobody: 'the team assigns nobody itself',
+} satisfies Record<AssignPolicy, string>;

@@ -1,0 +1,89 @@
+// The status comment of a recorded handoff: who has the ball, what to do next, and what it is about.
+
+import type { Handoff } from '../handoff/state.ts';
+import type { Status, Template } from '../template/types.ts';
+import { checklistSection } from './checklist-section.ts';
+import { contextSection } from './context-section.ts';
+import { enumerate } from './enumerate.ts';
+import { inline, prose } from './escape.ts';
+import { factsTable } from './facts-table.ts';
+import { type NextStepView, nextStep } from './next-step.ts';
+import { mention, person } from './person.ts';
+import { unassignable as cannotBeAssigned } from './problem-table.ts';
+import { teamName } from './team-words.ts';
+import { duration, utc } from './time.ts';
+
+export interface HandoffView extends NextStepView {
+  readonly handoffId: number | null;
+  readonly template: Template;
+  /** How often the form was submitted until it was complete. */
+  readonly attempts: number;
+}
+
+const mostNamed = 10;
+
+export function handoffComment(view: HandoffView): string {
+  const { handoff, template } = view;
+  const { title, since } = headlines[handoff.status](handoff);
+  const sections = [
+    `### ${title}`,
+    since,
+    nextStep(view),
+    ...notes(view),
+    factsTable(view),
+    checklistSection(handoff.checklist),
+    contextSection(handoff.context, template),
+  ];
+  return sections.filter((section) => section !== null).join('\n\n');
+}
+
+interface HeadlineText {
+  readonly title: string;
+  readonly since: string;
+}
+
+const headlines = {
+  initiated: (handoff) => ({
+    title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
+    since: `Since ${utc(handoff.since)}. Until somebody accepts, ${person(handoff.initiatedBy)} stays responsible.`,
+  }),
+  accepted: (handoff) => ({
+    title: `🔵 ${person(handoff.owner)} has it`,
+    since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`,
+  }),
+  returned: (handoff) => ({
+    title: `🟠 Back with ${person(handoff.initiatedBy)}`,
+    since: `Since ${utc(handoff.since)}: ${person(handoff.sinceBy)} returned it.`,
+  }),
+  completed: (handoff) => ({
+    title: '✅ Completed',
+    since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(Date.parse(handoff.since) - Date.parse(handoff.initiatedAt))} after it was handed over.`,
+  }),
+  cancelled: (handoff) => ({
+    title: '⚪ Cancelled',
+    since: `${handoff.sinceBy === null ? 'At' : `By ${person(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
+  }),
+} satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
+
+function notes({ handoff, template, attempts, unassignable }: HandoffView): readonly string[] {
+  const emptied = template.fields.filter(
+    (field) => field.required && handoff.context[field.id] === undefined,
+  );
+  return [
+    ...(attempts > 1
+      ? [
+          `The form was incomplete at first. It is complete since it was edited, at attempt ${attempts}.`,
+        ]
+      : []),
+    ...(emptied.length > 0
+      ? [
+          `**Emptied by a later edit:** ${enumerate(emptied.map((field) => inline(field.label, 120)))}. The handoff goes on; whoever works on it may need to ask.`,
+        ]
+      : []),
+    ...(unassignable.length > 0
+      ? [
+          `**${cannotBeAssigned.title}:** ${enumerate(unassignable.map(mention), { most: mostNamed })}. ${prose(`${cannotBeAssigned.explanation} ${cannotBeAssigned.nextStep}`)}`,
+        ]
+      : []),
+  ];
+}

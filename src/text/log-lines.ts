@@ -1,0 +1,56 @@
+// What a run says in its log. Every line begins with words of ours, so that none of them can be taken
+// for a command to the runner; titles and answers never stand in them.
+
+import { auditLine } from './audit-line.ts';
+import { effectWords } from './effect-words.ts';
+import { count } from './enumerate.ts';
+import { problemLine } from './problems-summary.ts';
+import type { Told, ToldIssue } from './told.ts';
+import { onOneLine } from './visible.ts';
+
+export function logLines(outcome: Told): readonly string[] {
+  switch (outcome.kind) {
+    case 'not_ours':
+      return [
+        outcome.issueNumber === null
+          ? 'There was nothing to do.'
+          : `Issue #${outcome.issueNumber} is not a handoff: there was nothing to do.`,
+      ];
+    case 'unknown_form':
+      return [`Issue #${outcome.issueNumber} does not say which handoff it is.`];
+    case 'handled':
+      return issueLines(outcome.handled);
+    case 'swept':
+      return [
+        `Sweep: ${count(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? '' : '; the next sweep goes on from here'}.`,
+        ...outcome.handled.flatMap(issueLines),
+      ];
+    case 'reported':
+      return [`Report ${onOneLine(outcome.period)}: ${reported(outcome)}`];
+    case 'misconfigured':
+      return outcome.problems.map((problem) => `Problem in ${problemLine(problem)}`);
+  }
+}
+
+function issueLines({
+  issueNumber,
+  handoffId,
+  template,
+  fresh,
+  effects,
+}: ToldIssue): readonly string[] {
+  const entry = { handoffId, issueNumber, handoffType: template.type };
+  return [
+    ...(fresh.length === 0
+      ? [`Issue #${issueNumber}: nothing new.`]
+      : fresh.map((event) => auditLine({ ...entry, events: [event] }))),
+    ...effects.map((effect) => onOneLine(`Issue #${issueNumber}: ${effectWords(effect)}`)),
+  ];
+}
+
+function reported({ issue, isNew }: Extract<Told, { kind: 'reported' }>): string {
+  if (issue === null) {
+    return 'another run is posting it.';
+  }
+  return `${isNew ? 'posted' : 'brought up to date'} as issue #${issue.number}.`;
+}

@@ -1,0 +1,74 @@
+// The notes to ourselves in what we post, which nobody sees: what a comment is about, and figures
+// for programs. They count only in comments of our own.
+
+/** Whom GitHub did not let us assign. */
+export interface StatusNote {
+  readonly unassignable: readonly string[];
+}
+
+export type Marker =
+  | ({ readonly kind: 'status' } & StatusNote)
+  /** `source`: the event it speaks of. */
+  | { readonly kind: 'notice'; readonly source: string };
+
+export function statusMarker({ unassignable }: StatusNote): string {
+  return `<!-- baton:status ${embed({ unassignable })} -->`;
+}
+
+export function noticeMarker(source: string): string {
+  return `<!-- baton:notice ${encodeURIComponent(source).replaceAll('-', '%2D')} -->`;
+}
+
+export function metricsMarker(metrics: unknown): string {
+  return `<!-- handoff-metrics ${embed(metrics)} -->`;
+}
+
+/** JSON that cannot end the comment it stands in. */
+function embed(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('--', '-\\u002d');
+}
+
+const marker = /^<!-- baton:(?:(?<status>status)(?: (?<note>.*?))?|notice (?<source>\S+)) -->\s*$/;
+
+/** What stands in the first line of a comment of ours; null where it is no marker. */
+export function readMarker(body: string): Marker | null {
+  const found = marker.exec(body.split('\n', 1)[0] ?? '')?.groups;
+  if (found === undefined) {
+    return null;
+  }
+  return found['source'] === undefined
+    ? { kind: 'status', unassignable: readUnassignable(parse(found['note'] ?? '')) }
+    : { kind: 'notice', source: decode(found['source']) };
+}
+
+/** The figures at the end of a report; null where there are none. */
+export function readMetrics(body: string): unknown {
+  const found = /<!-- handoff-metrics (.*) -->\s*$/.exec(body)?.[1];
+  return found === undefined ? null : parse(found);
+}
+
+/** A marker that somebody has spoilt still says whose comment it is, if nothing else. */
+function readUnassignable(note: unknown): readonly string[] {
+  const logins: unknown =
+    typeof note === 'object' && note !== null && 'unassignable' in note ? note.unassignable : [];
+  return Array.isArray(logins) ? logins.filter((login) => typeof login === 'string') : [];
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,76 @@
+// What is to be done next, by whom, and with which label.
+
+import { openItems } from '../handoff/checklist.ts';
+import type { Handoff } from '../handoff/state.ts';
+import { includesLogin } from '../template/team.ts';
+import type { LabelNames, Status, Team } from '../template/types.ts';
+import { count, enumerate } from './enumerate.ts';
+import { code } from './escape.ts';
+import { mention, person } from './person.ts';
+import { membersBesides, membersOf, teamName } from './team-words.ts';
+
+export interface NextStepView {
+  readonly handoff: Handoff;
+  readonly labels: LabelNames;
+  readonly receiving: Team;
+  readonly requireChecklist: boolean;
+  /** Who should be assigned, but is not. */
+  readonly unassignable: readonly string[];
+}
+
+export function nextStep(view: NextStepView): string {
+  return steps[view.handoff.status](view);
+}
+
+const mostNamed = 10;
+const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
+
+const steps = {
+  initiated: (view) => `${toAccept(view)}\n\n<sub>${noLongerNeeded}</sub>`,
+  accepted: (view) =>
+    `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
+  returned: ({ handoff }) =>
+    `**Next:** ${person(handoff.initiatedBy)} edits the description of this issue. Saving it hands it over to ${teamName(handoff.toTeam)} again.`,
+  completed: ({ handoff }) =>
+    `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${person(handoff.owner)}.`,
+  cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
+} satisfies Record<Status, (view: NextStepView) => string>;
+
+function toAccept(view: NextStepView): string {
+  const { handoff, receiving, unassignable } = view;
+  const assigned = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
+  const label = code(view.labels.accepted);
+  if (assigned.length > 0) {
+    const who = enumerate(assigned.map(person), { most: mostNamed, last: 'or' });
+    return `**Next:** ${who} checks the context below and puts the label ${label} on this issue to take the handoff on.${soMay(receiving, assigned)}`;
+  }
+  // GitHub tells nobody of an issue to which nobody is assigned, so they are called by name.
+  const called = enumerate(membersOf(receiving).map(mention), { most: mostNamed });
+  return called === ''
+    ? `**Next:** nobody is assigned. Anybody who may write to this repository takes the handoff on by putting the label ${label} on this issue.`
+    : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on puts the label ${label} on this issue.`;
+}
+
+function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): string {
+  const open = openItems(handoff.checklist).length;
+  const label = code(labels.completed);
+  const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
+  const others = soMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+  if (open > 0 && requireChecklist) {
+    return `**Next:** ${who} ticks off the checklist in the description of this issue (${count(open, 'item')} to go), then puts the label ${label} on it.${others}`;
+  }
+  return open === 0 && handoff.checklist.length > 0
+    ? `**Next:** the checklist is done, so ${who} puts the label ${label} on this issue.${others}`
+    : `**Next:** when the work is done, ${who} puts the label ${label} on this issue.${others}`;
+}
+
+/** Who else may. */
+function soMay(receiving: Team, logins: readonly string[]): string {
+  if (membersOf(receiving).length === 0) {
+    return ' So may anybody who may write to this repository.';
+  }
+  const others = membersBesides(receiving, logins);
+  return others.length === 0
+    ? ''
+    : ` So may ${enumerate(others.map(person), { most: mostNamed })}.`;
+}

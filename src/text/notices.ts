@@ -1,0 +1,107 @@
+// Short comments of their own, where somebody must be called: each is posted once for its event.
+
+import type { Attempt, Detail, HandoffEvent } from '../handoff/event.ts';
+import type { IssueState } from '../handoff/state.ts';
+import { shownStatuses } from '../handoff/status-label.ts';
+import type { Answer } from '../handoff/submission.ts';
+import { sameLogin } from '../template/team.ts';
+import type { LabelNames, Team, Template } from '../template/types.ts';
+import { inWords } from '../template/wording.ts';
+import { code, inline, prose } from './escape.ts';
+import { noticeMarker } from './markers.ts';
+import { mention, person } from './person.ts';
+import { refusalProblem } from './problem-table.ts';
+import { membersOf } from './team-words.ts';
+
+export interface NoticeView {
+  readonly state: IssueState;
+  readonly template: Template;
+  readonly policy: { readonly labels: LabelNames; readonly receiving: Team };
+}
+
+const mostLines = 30;
+
+/** null: nobody needs to be called. */
+export function noticeOf(event: HandoffEvent, view: NoticeView): string | null {
+  const text = textOf(event, view);
+  return text === null ? null : `${noticeMarker(event.source)}\n${text}\n`;
+}
+
+function textOf(event: HandoffEvent, view: NoticeView): string | null {
+  switch (event.detail.kind) {
+    case 'refused':
+      return refusal(event.actor, event.detail, view);
+    case 'returned':
+      return returned(event.actor, view);
+    case 'context_edited':
+      return contextEdited(event, event.detail, view);
+    default:
+      return null;
+  }
+}
+
+type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
+
+/** What was undone, why, and what to do instead. */
+function refusal(actor: string | null, detail: Of<'refused'>, view: NoticeView): string {
+  const { state, policy, template } = view;
+  const status = shownStatuses.find((one) => one === detail.wanted);
+  const label = status === undefined ? detail.wanted : policy.labels[status];
+  const { explanation, nextStep } = refusalProblem(detail.reason, {
+    label,
+    toTeam: template.to,
+    receivers: membersOf(policy.receiving),
+    sender: state.handoff?.initiatedBy ?? null,
+  });
+  const open = detail.open.slice(0, mostLines).map((item) => `- ${inline(item, 200)}`);
+  const left = detail.open.length - open.length;
+  return [
+    `${call(actor)}${undone[detail.attempt](code(label, 100))}. ${prose(explanation)}`,
+    ...(open.length > 0
+      ? [`Still open:\n\n${[...open, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n')}`]
+      : []),
+    prose(nextStep),
+  ].join('\n\n');
+}
+
+const undone = {
+  label: (label) => `the label ${label} was taken off again`,
+  unlabel: (label) => `the label ${label} is back`,
+  close: () => 'the issue is open again',
+} satisfies Record<Attempt, (label: string) => string>;
+
+function call(login: string | null): string {
+  return login === null ? '' : `${mention(login)}, `;
+}
+
+function returned(actor: string | null, { state }: NoticeView): string {
+  return `${call(state.handoff?.initiatedBy ?? null)}${person(actor)} returned this handoff. It is with you again until you edit the description of this issue: saving it hands it over once more.`;
+}
+
+/** For the owner, of what changed after they accepted; not of their own edits. */
+function contextEdited(
+  event: HandoffEvent,
+  { changes }: Of<'context_edited'>,
+  { state, template }: NoticeView,
+): string | null {
+  const { owner = null, acceptedAt = null } = state.handoff ?? {};
+  const isTheirs = owner !== null && event.actor !== null && sameLogin(owner, event.actor);
+  if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) {
+    return null;
+  }
+  const lines = changes.slice(0, mostLines).map(({ field, from, to }) => {
+    const label = template.fields.find(({ id }) => id === field)?.label ?? inWords(field);
+    return `- **${inline(label, 120)}**: ${answer(from)} → ${answer(to)}`;
+  });
+  const left = changes.length - lines.length;
+  return [
+    `${mention(owner)}, ${person(event.actor)} changed the context of this handoff after you accepted it:`,
+    [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
+  ].join('\n\n');
+}
+
+function answer(value: Answer | null): string {
+  return value === null
+    ? '*nothing*'
+    : inline(typeof value === 'object' ? value.join(', ') : String(value), 240);
+}

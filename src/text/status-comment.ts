@@ -1,0 +1,32 @@
+// The one comment of ours that is kept current on every issue that is, or wants to be, a handoff. It
+// follows from recorded facts alone, so that nothing is rewritten while nothing changes.
+
+import type { IssueState } from '../handoff/state.ts';
+import type { LabelNames, Team, Template } from '../template/types.ts';
+import { handoffComment } from './handoff-comment.ts';
+import { incompleteComment } from './incomplete-comment.ts';
+import { statusMarker } from './markers.ts';
+
+export interface StatusView {
+  readonly state: IssueState;
+  readonly handoffId: number | null;
+  /** The one the issue is filed under. */
+  readonly template: Template;
+  readonly labels: LabelNames;
+  readonly receiving: Team;
+  readonly requireChecklist: boolean;
+  /** Who should be assigned, but GitHub does not let us. */
+  readonly unassignable: readonly string[];
+}
+
+/** null: nothing has been submitted, so there is nothing to say. */
+export function statusComment({ state, ...view }: StatusView): string | null {
+  const { handoff, attempted } = state;
+  const text =
+    handoff !== null
+      ? handoffComment({ ...view, handoff, attempts: attempted?.attempt ?? 1 })
+      : attempted !== null
+        ? incompleteComment(attempted, view.template)
+        : null;
+  return text === null ? null : `${statusMarker(view)}\n${text}\n`;
+}

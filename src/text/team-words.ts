@@ -1,0 +1,18 @@
+// Who belongs to a team, in words.
+
+import { includesLogin } from '../template/team.ts';
+import type { Team } from '../template/types.ts';
+import { inline } from './escape.ts';
+
+/** Members, and the lead. */
+export function membersOf({ members, lead }: Team): readonly string[] {
+  return lead === undefined || includesLogin(members, lead) ? members : [...members, lead];
+}
+
+export function membersBesides(team: Team, logins: readonly string[]): readonly string[] {
+  return membersOf(team).filter((login) => !includesLogin(logins, login));
+}
+
+export function teamName(id: string): string {
+  return inline(id, 60);
+}
