@@ -11,6 +11,9 @@ interface Issue {
   readonly issue_number: number;
 }
 
+/** Not tried again when GitHub fails: it may have been done all the same. The next run looks first. */
+export const once = { retries: 0 };
+
 /** In order. Gives who is assigned now, where that was among the steps. */
 export async function applyEffects(
   issue: Issue,
@@ -73,7 +76,7 @@ async function make(
       return null;
     }
     case 'post_comment':
-      await octokit.issues.createComment({ ...issue, body: effect.body });
+      await octokit.issues.createComment({ ...issue, body: effect.body, request: once });
       return null;
     case 'edit_comment':
       await octokit.issues.updateComment({ owner, repo, comment_id: effect.id, body: effect.body });

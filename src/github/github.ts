@@ -2,7 +2,7 @@
 
 import type { GitHub, LabelLook, ReportIssue, ReportsReading } from '../work/world.ts';
 import { reportsAnswer } from './answers.ts';
-import { applyEffects } from './apply.ts';
+import { applyEffects, once } from './apply.ts';
 import { explained, statusOf } from './explain.ts';
 import { ask } from './graphql.ts';
 import { reportsQuery } from './issue-query.ts';
@@ -82,7 +82,7 @@ async function createReport(
   { title, body, label }: { readonly title: string; readonly body: string; readonly label: string },
 ): Promise<ReportIssue> {
   const { data } = await explained('post the report', () =>
-    octokit.issues.create({ owner, repo, title, body, labels: [label] }),
+    octokit.issues.create({ owner, repo, title, body, labels: [label], request: once }),
   );
   return { number: data.number, title: data.title, url: data.html_url, open: true };
 }

@@ -1,0 +1,37 @@
+// The world of a run: GitHub and the ledger, as the use cases need them.
+
+import { setTimeout } from 'node:timers/promises';
+import { warning } from '@actions/core';
+import { dataBranch } from './github/data-branch.ts';
+import { openGitHub } from './github/github.ts';
+import { createClient } from './github/octokit.ts';
+import { openLedger } from './ledger/open-ledger.ts';
+import { readBuiltIn } from './runner/built-in.ts';
+import type { Inputs } from './runner/inputs.ts';
+import { proxyFetch } from './runner/proxy.ts';
+import type { World } from './work/world.ts';
+
+export async function openWorld(
+  { token, configPath, dataBranch: branch }: Inputs,
+  environment: NodeJS.ProcessEnv,
+): Promise<World> {
+  const repository = environment['GITHUB_REPOSITORY'] ?? '';
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = createClient({
+    token,
+    baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    fetch: await proxyFetch(environment),
+    onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
+  });
+  const wait = (milliseconds: number) => setTimeout(milliseconds);
+  return {
+    github: openGitHub({ octokit, owner, repo, configPath, wait }),
+    ledger: openLedger({
+      branch: dataBranch({ octokit, owner, repo, branch }),
+      repository,
+      wait,
+      random: Math.random,
+    }),
+    builtIn: readBuiltIn,
+  };
+}
