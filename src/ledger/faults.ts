@@ -1,0 +1,30 @@
+// What can be wrong with a ledger's file, said so that somebody knows what to do next.
+
+import { Fault } from '../work/world.ts';
+
+export function damaged(reason: string, cause?: unknown): Fault {
+  return new Fault(
+    'ledger_damaged',
+    `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
+      'Run this workflow by hand with mode `rebuild` to write it anew from the issues, or put back an ' +
+      'earlier commit of the data branch.',
+    { cause },
+  );
+}
+
+export function newer(found: number, known: number): Fault {
+  return new Fault(
+    'ledger_newer',
+    `The ledger, handoffs.db on the data branch, has schema version ${found}, and this release of ` +
+      `Baton knows no later one than ${known}. Nothing was changed. Use a newer release in this workflow.`,
+  );
+}
+
+export function busy(attempts: number): Fault {
+  return new Fault(
+    'ledger_busy',
+    `Other runs were writing the ledger all the time: ${attempts} attempts to write it came too late. ` +
+      'Nothing of this run was recorded. Run it again, or wait for the next scheduled sweep; both pick up ' +
+      'what is missing. A `concurrency` group with `queue: max` in the workflow keeps runs from colliding.',
+  );
+}

@@ -1,0 +1,33 @@
+// JSON as the ledger keeps it, and back.
+
+import * as v from 'valibot';
+import { damaged } from './faults.ts';
+
+export function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw damaged(`${where} is not JSON`, cause);
+  }
+}
+
+export function decode<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  value: unknown,
+  where: string,
+): Output {
+  const read = v.safeParse(schema, value);
+  if (!read.success) {
+    throw damaged(`${where} holds something else than was written there`);
+  }
+  return read.output;
+}
+
+/** The same text for the same value, in whichever order its keys were set. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,63 @@
+// A ledger's bytes as a database to query, once they have been found sound.
+
+import { Kysely } from 'kysely';
+import type { Database } from 'sql.js';
+import { askPragma, checkSound } from './check-sound.ts';
+import { newer } from './faults.ts';
+import { applicationId, migrations } from './schema.ts';
+import { loadSqlJs } from './sql-js.ts';
+import { sqlJsDialect } from './sql-js-dialect.ts';
+import type { Tables } from './tables.ts';
+
+export interface LedgerDatabase {
+  readonly queries: Kysely<Tables>;
+  export(): Uint8Array;
+  close(): void;
+}
+
+export interface Opening {
+  /** null: a new ledger. */
+  readonly bytes: Uint8Array | null;
+  /** They were checked before, or written by us. */
+  readonly knownSound?: boolean;
+  /** The steps from nothing to the newest schema: the released ones, unless a test says otherwise. */
+  readonly steps?: readonly string[];
+}
+
+export async function openLedgerDatabase(opening: Opening): Promise<LedgerDatabase> {
+  const { bytes, knownSound = false, steps = migrations } = opening;
+  const sqlJs = await loadSqlJs();
+  const database = new sqlJs.Database(bytes);
+  try {
+    if (bytes !== null && !knownSound) {
+      checkSound(database, bytes);
+    }
+    migrate(database, steps);
+    database.run('PRAGMA foreign_keys = ON');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return {
+    queries: new Kysely<Tables>({ dialect: sqlJsDialect(database) }),
+    export: () => database.export(),
+    close: () => database.close(),
+  };
+}
+
+/** Brings an older schema, or none at all, up to the newest. */
+function migrate(database: Database, steps: readonly string[]): void {
+  const version = Number(askPragma(database, 'user_version'));
+  if (version > steps.length) {
+    throw newer(version, steps.length);
+  }
+  if (version < steps.length) {
+    database.exec(`
+      BEGIN;
+      ${steps.slice(version).join('\n')}
+      PRAGMA application_id = ${applicationId};
+      PRAGMA user_version = ${steps.length};
+      COMMIT;
+    `);
+  }
+}

@@ -1,0 +1,54 @@
+// The changes a ledger takes. They last only if the whole file is written.
+
+import type { Kysely } from 'kysely';
+import type { LedgerTransaction } from '../work/world.ts';
+import { canonicalJson } from './json.ts';
+import { ledgerView } from './ledger-view.ts';
+import { recordIssue } from './record-issue.ts';
+import type { Tables } from './tables.ts';
+
+/** The newest one serves nearly every run; those before it, runs that started on an older commit. */
+const configurationsKept = 3;
+
+export function ledgerTransaction(db: Kysely<Tables>, repository: string): LedgerTransaction {
+  return {
+    ...ledgerView(db),
+    record: (entry) => recordIssue(db, repository, entry),
+    async cacheConfiguration(version, configuration) {
+      const configuration_json = canonicalJson(configuration);
+      await db
+        .insertInto('configurations')
+        .values({ version, configuration_json })
+        .onConflict((conflict) => conflict.column('version').doUpdateSet({ configuration_json }))
+        .execute();
+      const kept = db
+        .selectFrom('configurations')
+        .select('id')
+        .orderBy('id', 'desc')
+        .limit(configurationsKept);
+      await db.deleteFrom('configurations').where('id', 'not in', kept).execute();
+    },
+    async saveReport({ period, claimedAt, issueNumber }) {
+      const row = { claimed_at: claimedAt, issue_number: issueNumber };
+      await db
+        .insertInto('reports')
+        .values({ period, ...row })
+        .onConflict((conflict) => conflict.column('period').doUpdateSet(row))
+        .execute();
+    },
+    async setSweptUntil(value) {
+      await db
+        .insertInto('meta')
+        .values({ key: 'swept_until', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute();
+    },
+    async setBornAt(value) {
+      await db
+        .insertInto('meta')
+        .values({ key: 'born_at', value })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+  };
+}

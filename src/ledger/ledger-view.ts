@@ -1,0 +1,88 @@
+// The questions that can be put to a ledger.
+
+import type { Kysely } from 'kysely';
+import type { HandoffEvent } from '../handoff/event.ts';
+import { decodeConfiguration } from '../template/decode-configuration.ts';
+import type { LedgerView } from '../work/world.ts';
+import { decodeDetail, type Initiation } from './initiation.ts';
+import { parseJson } from './json.ts';
+import { measuredHandoffs, measuredSubmissions } from './measured-rows.ts';
+import { isOpen } from './open-handoffs.ts';
+import { findHandoff } from './recorded-handoff.ts';
+import { rotaOf } from './rota-rows.ts';
+import type { Tables } from './tables.ts';
+
+export function ledgerView(db: Kysely<Tables>): LedgerView {
+  return {
+    async issue(issueNumber) {
+      const handoff = await findHandoff(db, issueNumber);
+      return {
+        handoffId: handoff?.row.id ?? null,
+        template: handoff?.template ?? null,
+        events: await eventsOf(db, issueNumber, handoff?.initiation ?? null),
+      };
+    },
+    async openIssues() {
+      const rows = await db
+        .selectFrom('handoffs')
+        .select('issue_number')
+        .where(isOpen)
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => row.issue_number);
+    },
+    rota: (team) => rotaOf(db, team),
+    async configuration(version) {
+      const row = await db
+        .selectFrom('configurations')
+        .select('configuration_json')
+        .where('version', '=', version)
+        .executeTakeFirst();
+      // One that an older release compiled and this one cannot read is compiled anew.
+      return row === undefined
+        ? null
+        : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
+    },
+    handoffs: (window) => measuredHandoffs(db, window),
+    submissions: (window) => measuredSubmissions(db, window),
+    async reports() {
+      const rows = await db
+        .selectFrom('reports')
+        .selectAll()
+        .orderBy('claimed_at', 'desc')
+        .orderBy('period', 'desc')
+        .execute();
+      return rows.map((row) => ({
+        period: row.period,
+        claimedAt: row.claimed_at,
+        issueNumber: row.issue_number,
+      }));
+    },
+    sweptUntil: () => metaOf(db, 'swept_until'),
+    bornAt: () => metaOf(db, 'born_at'),
+  };
+}
+
+async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+async function eventsOf(
+  db: Kysely<Tables>,
+  issueNumber: number,
+  initiation: Initiation | null,
+): Promise<readonly HandoffEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['source', 'at', 'actor', 'kind', 'detail_json'])
+    .where('issue_number', '=', issueNumber)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ source, at, actor, kind, detail_json }) => ({
+    source,
+    at,
+    actor,
+    detail: decodeDetail(kind, detail_json, { initiation, source }),
+  }));
+}

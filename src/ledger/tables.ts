@@ -1,0 +1,103 @@
+// The tables of the ledger as Kysely is to know them; their schema stands in `schema.ts`.
+
+import type { Generated, Selectable } from 'kysely';
+import type { EventKind } from '../handoff/event.ts';
+import type { Status } from '../template/types.ts';
+
+export interface Tables {
+  readonly templates: TemplatesTable;
+  readonly handoffs: HandoffsTable;
+  readonly submissions: SubmissionsTable;
+  readonly checklist_items: ChecklistItemsTable;
+  readonly events: EventsTable;
+  readonly configurations: ConfigurationsTable;
+  readonly reports: ReportsTable;
+  readonly meta: MetaTable;
+}
+
+interface TemplatesTable {
+  readonly version: string;
+  readonly handoff_type: string;
+  readonly template_json: string;
+}
+
+interface HandoffsTable {
+  readonly id: Generated<number>;
+  readonly handoff_type: string;
+  readonly from_team: string;
+  readonly to_team: string;
+  readonly context_json: string;
+  readonly status: Status;
+  readonly initiated_by: string | null;
+  readonly initiated_at: string;
+  readonly accepted_at: string | null;
+  readonly completed_at: string | null;
+  readonly repository: string;
+  readonly issue_number: number;
+  readonly title: string;
+  readonly accepted_by: string | null;
+  readonly completed_by: string | null;
+  readonly owner: string | null;
+  readonly cancelled_at: string | null;
+  readonly accepted_implicitly: number;
+  readonly assignees_json: string;
+  readonly assignment_json: string;
+  readonly since: string;
+  readonly since_by: string | null;
+  readonly reopened: number;
+  readonly accept_within: number | null;
+  readonly complete_within: number | null;
+  readonly template_version: string;
+  readonly initiated_json: string | null;
+}
+export type HandoffRow = Selectable<HandoffsTable>;
+
+interface SubmissionsTable {
+  readonly source: string;
+  readonly issue_number: number;
+  readonly handoff_type: string;
+  readonly from_team: string;
+  readonly attempt: number;
+  readonly submitted_by: string | null;
+  readonly submitted_at: string;
+  readonly complete: number;
+  readonly missing_json: string;
+  readonly invalid_json: string;
+}
+
+interface ChecklistItemsTable {
+  readonly handoff_id: number;
+  readonly position: number;
+  readonly text: string;
+  readonly done: number;
+  readonly done_by: string | null;
+  readonly done_at: string | null;
+}
+
+interface EventsTable {
+  readonly id: Generated<number>;
+  readonly handoff_id: number | null;
+  readonly issue_number: number;
+  readonly kind: EventKind;
+  readonly actor: string | null;
+  readonly at: string;
+  readonly detail_json: string;
+  readonly source: string;
+}
+
+interface ConfigurationsTable {
+  readonly id: Generated<number>;
+  readonly version: string;
+  readonly configuration_json: string;
+}
+
+interface ReportsTable {
+  readonly period: string;
+  readonly claimed_at: string;
+  readonly issue_number: number | null;
+}
+
+interface MetaTable {
+  readonly key: string;
+  readonly value: string;
+}

@@ -1,0 +1,139 @@
+// Histories of an issue as they might be: any events, whether or not the lifecycle would allow them.
+
+import * as fc from 'fast-check';
+import type { Detail, EventKind, HandoffEvent } from '../../src/handoff/event.ts';
+import { evolve } from '../../src/handoff/evolve.ts';
+import { type IssueState, initialState } from '../../src/handoff/state.ts';
+import { sampleTemplate } from './sample-handoff.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    "'; DROP TABLE events; --",
+    '{"kind":"completed"}',
+    'a\0b',
+    '\ud800',
+    'Ünïcode ✓',
+  ),
+);
+const login = fc.constantFrom('alice', 'bob', 'Carol', 'dave');
+const answer = fc.oneof(
+  text,
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number || 0),
+  fc.array(text, { maxLength: 3 }),
+);
+const fieldId = fc.constantFrom('client_name', 'contract_value', 'goals', 'key_contacts', 'x');
+const context = fc.dictionary(fieldId, answer);
+const checklist = fc.oneof(
+  fc.constant(sampleTemplate.checklist.map((item) => ({ text: item, done: false }))),
+  fc.array(fc.record({ text, done: fc.boolean() }), { maxLength: 5 }),
+);
+const tick = fc.record({
+  position: fc.integer({ min: 1, max: 6 }),
+  text: fc.oneof(text, fc.constantFrom(...sampleTemplate.checklist)),
+});
+const fault = fc.record(
+  {
+    field: fieldId,
+    label: text,
+    kind: fc.constantFrom('missing' as const, 'not_a_date' as const, 'too_small' as const),
+    found: text,
+    expected: text,
+  },
+  { requiredKeys: ['field', 'label', 'kind'] },
+);
+
+type DetailOf = {
+  readonly [Kind in EventKind]: fc.Arbitrary<Extract<Detail, { readonly kind: Kind }>>;
+};
+
+/** One for each kind there is: a kind that is added does not compile until it stands here too. */
+const details: DetailOf = {
+  submitted: fc.record({
+    kind: fc.constant('submitted'),
+    handoffType: fc.constantFrom(sampleTemplate.type, 'other_type'),
+    fromTeam: fc.constantFrom('sales', 'design'),
+    attempt: fc.integer({ min: 1, max: 4 }),
+    complete: fc.boolean(),
+    context,
+    faults: fc.array(fault, { maxLength: 2 }),
+  }),
+  initiated: fc.record({
+    kind: fc.constant('initiated'),
+    handoffType: fc.constantFrom(sampleTemplate.type, 'other_type'),
+    fromTeam: fc.constantFrom('sales', 'design'),
+    toTeam: fc.constantFrom('onboarding', 'development'),
+    title: text,
+    context,
+    checklist,
+    assignment: fc.record({
+      policy: fc.constantFrom('round_robin', 'least_loaded', 'everyone', 'nobody'),
+      assignees: fc.array(login, { maxLength: 2 }),
+      away: fc.array(login, { maxLength: 2 }),
+    }),
+  }),
+  accepted: fc.record({ kind: fc.constant('accepted'), implicit: fc.boolean() }),
+  returned: fc.constant({ kind: 'returned' }),
+  resubmitted: fc.constant({ kind: 'resubmitted' }),
+  completed: fc.constant({ kind: 'completed' }),
+  cancelled: fc.record({
+    kind: fc.constant('cancelled'),
+    reason: fc.constantFrom('not_planned', 'duplicate', 'label', 'deleted', 'transferred'),
+  }),
+  undone: fc.record({ kind: fc.constant('undone'), to: fc.constantFrom('initiated', 'accepted') }),
+  checked: tick.map((where) => ({ kind: 'checked', ...where })),
+  unchecked: tick.map((where) => ({ kind: 'unchecked', ...where })),
+  checklist_changed: checklist.map((items) => ({ kind: 'checklist_changed', checklist: items })),
+  context_edited: fc.record({
+    kind: fc.constant('context_edited'),
+    changes: fc.array(
+      fc.record({
+        field: fieldId,
+        from: fc.option(answer),
+        to: fc.option(answer),
+      }),
+      { maxLength: 2 },
+    ),
+  }),
+  renamed: fc.record({ kind: fc.constant('renamed'), title: text }),
+  assigned: fc.record({ kind: fc.constant('assigned'), assignee: login }),
+  unassigned: fc.record({ kind: fc.constant('unassigned'), assignee: login }),
+  refused: fc.record({
+    kind: fc.constant('refused'),
+    attempt: fc.constantFrom('label', 'unlabel', 'close'),
+    wanted: fc.constantFrom('accepted', 'completed'),
+    reason: fc.constantFrom('not_receiving_team', 'not_a_party', 'checklist_open'),
+    open: fc.array(text, { maxLength: 2 }),
+  }),
+};
+
+const event = fc.record({
+  at: fc
+    .integer({ min: 0, max: 1_000_000 })
+    .map((seconds) =>
+      new Date(1_800_000_000_000 + seconds * 1000).toISOString().replace('.000Z', 'Z'),
+    ),
+  actor: fc.option(login),
+  detail: fc.oneof(...Object.values<fc.Arbitrary<Detail>>(details)),
+});
+
+/** What one transaction after the other records of an issue. */
+export function histories(issueNumber: number): fc.Arbitrary<readonly (readonly HandoffEvent[])[]> {
+  return fc
+    .array(fc.array(event, { maxLength: 6 }), { minLength: 1, maxLength: 4 })
+    .map((recordings) => {
+      let serial = 0;
+      return recordings.map((events) =>
+        events.map((one) => {
+          serial += 1;
+          // A copy, for fast-check gives objects of no class.
+          return structuredClone({ source: `timeline:${issueNumber}-${serial}`, ...one });
+        }),
+      );
+    });
+}
+
+export function foldOf(events: readonly HandoffEvent[]): IssueState {
+  return events.reduce(evolve, initialState);
+}

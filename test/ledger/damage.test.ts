@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { memoryBranch } from './memory-branch.ts';
+import { newLedger } from './new-ledger.ts';
+import { query, tamper } from './query.ts';
+import { sampleRecord } from './sample-handoff.ts';
+
+const ledger = newLedger();
+for (const issue of [1, 2, 3]) {
+  await ledger.record(sampleRecord(issue));
+}
+const whole = ledger.branch.stored()?.bytes ?? new Uint8Array();
+
+/** The page that holds the index of the events' sources. */
+const [root] = await query(
+  whole,
+  "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_events_1'",
+);
+const endOfSources = Number(root?.['rootpage']) * 4096;
+
+function overwritten(from: number, to: number): Uint8Array {
+  return whole.slice().fill(0x5a, from, to);
+}
+
+test.each([
+  { what: 'empty', bytes: new Uint8Array() },
+  { what: 'shorter than a header', bytes: whole.slice(0, 60) },
+  { what: 'cut in the middle', bytes: whole.slice(0, whole.length / 2) },
+  { what: 'short of its last byte', bytes: whole.slice(0, -1) },
+  { what: 'a page of HTML', bytes: new TextEncoder().encode('<!doctype html>'.repeat(1000)) },
+  {
+    what: 'decoded as text on its way',
+    bytes: new TextEncoder().encode(new TextDecoder().decode(whole)),
+  },
+  { what: 'garbled in its header', bytes: overwritten(16, 100) },
+  { what: 'garbled in its schema', bytes: overwritten(2000, 4096) },
+  { what: 'garbled in an index', bytes: overwritten(endOfSources - 100, endOfSources) },
+  { what: 'somebody else’s database', bytes: await tamper(whole, 'PRAGMA application_id = 1') },
+])('A ledger that is $what stops the run and is left as it is', async ({ bytes }) => {
+  const branch = memoryBranch({ file: bytes });
+  const broken = openLedger({
+    branch,
+    repository: 'acme/ops',
+    wait: async () => {},
+    random: () => 0,
+  });
+  const write = broken.transact(async (changes) => {
+    await changes.record(sampleRecord(4));
+    return { result: null, audit: 'issue #4' };
+  });
+  await expect(write).rejects.toMatchObject({ code: 'ledger_damaged' });
+  await expect(write).rejects.toThrow(/`rebuild`.*earlier commit/);
+  await expect(broken.read((view) => view.openIssues())).rejects.toMatchObject({
+    code: 'ledger_damaged',
+  });
+  expect(branch.stored()?.bytes).toBe(bytes);
+});
+
+test('A ledger of a newer schema is refused, and says which release is needed.', async () => {
+  const branch = memoryBranch({ file: await tamper(whole, 'PRAGMA user_version = 99') });
+  const read = newLedger({ branch }).read((view) => view.openIssues());
+  await expect(read).rejects.toMatchObject({ code: 'ledger_newer' });
+  await expect(read).rejects.toThrow(/schema version 99.*newer release/);
+});
+
+test.each([
+  {
+    what: 'an event',
+    change: "DROP TRIGGER events_stay; UPDATE events SET detail_json = '{' WHERE id = 3",
+  },
+  {
+    what: 'a kind',
+    change: "DROP TRIGGER events_stay; UPDATE events SET kind = 'eaten' WHERE id = 3",
+  },
+  { what: 'a context', change: 'UPDATE handoffs SET context_json = \'{"goals":null}\'' },
+  { what: 'a template', change: "UPDATE templates SET template_json = '{}'" },
+])('A row in which somebody garbled $what by hand stops the run', async ({ change }) => {
+  const branch = memoryBranch({ file: await tamper(whole, change) });
+  const read = newLedger({ branch }).read((view) => view.issue(1));
+  await expect(read).rejects.toMatchObject({ code: 'ledger_damaged' });
+});

@@ -1,0 +1,123 @@
+PRAGMA user_version = 1;
+
+CREATE TABLE templates (
+  version TEXT PRIMARY KEY,
+  handoff_type TEXT NOT NULL,
+  template_json TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE handoffs (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  handoff_type TEXT NOT NULL,
+  from_team TEXT NOT NULL,
+  to_team TEXT NOT NULL,
+  context_json TEXT NOT NULL,
+  status TEXT NOT NULL DEFAULT 'initiated'
+    CHECK (status IN ('initiated', 'accepted', 'returned', 'completed', 'cancelled')),
+  initiated_by TEXT,
+  initiated_at TEXT NOT NULL,
+  accepted_at TEXT,
+  completed_at TEXT,
+  repository TEXT NOT NULL,
+  issue_number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  accepted_by TEXT,
+  completed_by TEXT,
+  owner TEXT,
+  cancelled_at TEXT,
+  accepted_implicitly INTEGER NOT NULL DEFAULT 0,
+  assignees_json TEXT NOT NULL DEFAULT '[]',
+  assignment_json TEXT NOT NULL,
+  since TEXT NOT NULL,
+  since_by TEXT,
+  reopened INTEGER NOT NULL DEFAULT 0,
+  accept_within INTEGER,
+  complete_within INTEGER,
+  template_version TEXT NOT NULL REFERENCES templates (version),
+  initiated_json TEXT,
+  -- The number first: a ledger serves one repository, whatever it is called by now.
+  UNIQUE (issue_number, repository)
+);
+
+CREATE INDEX handoffs_open ON handoffs (status)
+  WHERE status IN ('initiated', 'accepted', 'returned');
+
+CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
+
+CREATE TABLE submissions (
+  source TEXT PRIMARY KEY,
+  issue_number INTEGER NOT NULL,
+  handoff_type TEXT NOT NULL,
+  from_team TEXT NOT NULL,
+  attempt INTEGER NOT NULL,
+  submitted_by TEXT,
+  submitted_at TEXT NOT NULL,
+  complete INTEGER NOT NULL,
+  missing_json TEXT NOT NULL,
+  invalid_json TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE checklist_items (
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  done INTEGER NOT NULL DEFAULT 0,
+  done_by TEXT,
+  done_at TEXT,
+  PRIMARY KEY (handoff_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY,
+  handoff_id INTEGER REFERENCES handoffs (id),
+  issue_number INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  actor TEXT,
+  at TEXT NOT NULL,
+  detail_json TEXT NOT NULL DEFAULT '{}',
+  source TEXT NOT NULL UNIQUE
+);
+
+CREATE INDEX events_issue_number ON events (issue_number);
+
+CREATE TRIGGER events_stay BEFORE UPDATE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'events are append-only');
+END;
+
+CREATE TRIGGER events_remain BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'events are append-only');
+END;
+
+CREATE TABLE feedback (
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
+  comment TEXT,
+  given_by TEXT,
+  given_at TEXT NOT NULL
+);
+
+CREATE TABLE configurations (
+  id INTEGER PRIMARY KEY,
+  version TEXT NOT NULL UNIQUE,
+  configuration_json TEXT NOT NULL
+);
+
+CREATE TABLE reports (
+  period TEXT PRIMARY KEY,
+  claimed_at TEXT NOT NULL,
+  issue_number INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE VIEW waiting AS
+SELECT issue_number, title, to_team, status, owner, since,
+  round((julianday('now') - julianday(since)) * 24, 1) AS hours
+FROM handoffs
+WHERE status IN ('initiated', 'accepted', 'returned')
+ORDER BY since;
