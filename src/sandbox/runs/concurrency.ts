@@ -1,0 +1,36 @@
+// A concurrency group, as GitHub keeps it: one run at a time, and others waiting.
+
+/** `single`: only the newest waits. `max`: all wait, in their order, up to a hundred. */
+export type Queue = 'single' | 'max';
+
+const MOST_WAITING = 100;
+
+export interface Group<Run> {
+  readonly running: Run | null;
+  /** The longest waiting first. */
+  readonly pending: readonly Run[];
+}
+
+export function emptyGroup<Run>(): Group<Run> {
+  return { running: null, pending: [] };
+}
+
+/** A run comes to the group: it starts, waits, or makes somebody's place. */
+export function enterGroup<Run>(
+  group: Group<Run>,
+  run: Run,
+  queue: Queue,
+): { readonly group: Group<Run>; readonly cancelled: readonly Run[] } {
+  if (group.running === null) return { group: { ...group, running: run }, cancelled: [] };
+  if (queue === 'single') {
+    return { group: { ...group, pending: [run] }, cancelled: group.pending };
+  }
+  if (group.pending.length >= MOST_WAITING) return { group, cancelled: [run] };
+  return { group: { ...group, pending: [...group.pending, run] }, cancelled: [] };
+}
+
+/** The running one ends: the longest waiting is the running one now. */
+export function leaveGroup<Run>(group: Group<Run>): Group<Run> {
+  const [next = null, ...pending] = group.pending;
+  return { running: next, pending };
+}

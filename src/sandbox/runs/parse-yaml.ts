@@ -1,0 +1,17 @@
+// YAML that must be of a certain shape; what is not says where.
+
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+export function parseYaml<T>(
+  shape: v.GenericSchema<unknown, T>,
+  file: { readonly name: string; readonly text: string },
+): T {
+  const result = v.safeParse(shape, parse(file.text));
+  if (result.success) return result.output;
+  const faults = result.issues.map((issue) => {
+    const place = v.getDotPath(issue) ?? 'the top';
+    return `at ${place}: ${issue.message}`;
+  });
+  throw new Error(`${file.name} is not what the sandbox's runner can run: ${faults.join('; ')}`);
+}

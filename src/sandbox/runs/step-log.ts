@@ -1,0 +1,114 @@
+// What a step prints, as the runner shows it: commands obeyed, secrets masked, annotations collected.
+
+import { readCommand, type WorkflowCommand } from './workflow-commands.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly message: string;
+  readonly title: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** GitHub shows so many of each level for a step, and drops the rest without a word. */
+const MOST_ANNOTATIONS = 10;
+
+export interface StepLog {
+  /** One line of standard output or standard error. */
+  print(line: string): void;
+  mask(secret: string): void;
+  masked(text: string): string;
+  annotate(level: AnnotationLevel, message: string): void;
+  readonly text: () => string;
+  readonly annotations: () => readonly Annotation[];
+  /** Set with the old `set-output` command, which still works. */
+  readonly outputs: () => Readonly<Record<string, string>>;
+}
+
+export function openStepLog(): StepLog {
+  const lines: string[] = [];
+  const annotations: Annotation[] = [];
+  const outputs: Record<string, string> = {};
+  const secrets = new Set<string>();
+  let stopToken: string | null = null;
+
+  const masked = (text: string) => hideSecrets(text, secrets);
+  const write = (line: string) => void lines.push(masked(line));
+  const mask = (secret: string) => {
+    // Each line of a secret is one: the log is masked line by line.
+    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') secrets.add(line);
+  };
+  const note = (annotation: Annotation) => {
+    write(`${TITLE[annotation.level]}: ${annotation.message}`);
+    const ofLevel = annotations.filter(({ level }) => level === annotation.level);
+    if (ofLevel.length < MOST_ANNOTATIONS) {
+      annotations.push({ ...annotation, message: masked(annotation.message) });
+    }
+  };
+  const obey = (command: WorkflowCommand): void => {
+    switch (command.name) {
+      case 'error':
+      case 'warning':
+      case 'notice':
+        note(readAnnotation(command.name, command));
+        break;
+      case 'add-mask':
+        mask(command.data);
+        break;
+      case 'group':
+        write(`▸ ${command.data}`);
+        break;
+      case 'set-output':
+        outputs[command.properties['name'] ?? ''] = command.data;
+        break;
+      case 'stop-commands':
+        stopToken = command.data;
+    }
+  };
+
+  return {
+    print: (line) => {
+      const command = readCommand(line, stopToken);
+      if (command === null) write(line);
+      else if (stopToken === null) obey(command);
+      else stopToken = null;
+    },
+    mask,
+    masked,
+    annotate: (level, message) =>
+      note(readAnnotation(level, { name: level, properties: {}, data: message })),
+    text: () => lines.map((line) => `${line}\n`).join(''),
+    annotations: () => annotations,
+    outputs: () => outputs,
+  };
+}
+
+const TITLE = {
+  error: 'Error',
+  warning: 'Warning',
+  notice: 'Notice',
+} as const satisfies Record<AnnotationLevel, string>;
+
+function readAnnotation(level: AnnotationLevel, { properties, data }: WorkflowCommand): Annotation {
+  return {
+    level,
+    message: data,
+    title: properties['title'] ?? null,
+    file: properties['file'] ?? null,
+    line: readNumber(properties['line']),
+    column: readNumber(properties['col']),
+  };
+}
+
+function readNumber(text: string | undefined): number | null {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
+}
+
+/** The longest secret first, so that one which contains another leaves nothing behind. */
+function hideSecrets(text: string, secrets: ReadonlySet<string>): string {
+  const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
+  return longestFirst.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
+}

@@ -1,0 +1,71 @@
+// The commands a step can give the runner by printing a line. Both notations are read, because text
+// from an issue that reaches the log could be written in either.
+
+export interface WorkflowCommand {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly data: string;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
+]);
+
+/** `token` is the word that ends `stop-commands`; it is a command of its own while commands are stopped. */
+export function readCommand(line: string, token: string | null): WorkflowCommand | null {
+  const command = readColons(line) ?? readBrackets(line);
+  if (command === null) return null;
+  if (token !== null) return command.name === token ? command : null;
+  return KNOWN.has(command.name) ? command : null;
+}
+
+/** `::error file=a.yml,line=3::what is wrong`: at the beginning of a line. */
+function readColons(line: string): WorkflowCommand | null {
+  const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/s.exec(line);
+  if (match === null) return null;
+  const [, name = '', properties = '', data = ''] = match;
+  return { name, properties: readProperties(properties, ','), data: withoutEscapes(data, DATA) };
+}
+
+/** `##[error]what is wrong`: anywhere in a line. */
+function readBrackets(line: string): WorkflowCommand | null {
+  const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/s.exec(line);
+  if (match === null) return null;
+  const [, name = '', properties = '', data = ''] = match;
+  return {
+    name,
+    properties: readProperties(properties, ';'),
+    data: withoutEscapes(data, BRACKETS),
+  };
+}
+
+function readProperties(text: string, separator: string): Record<string, string> {
+  const pairs = text.split(separator).flatMap((part) => {
+    const [name = '', ...value] = part.trim().split('=');
+    return name === '' || value.length === 0 ? [] : [[name, value.join('=')] as const];
+  });
+  const escapes = separator === ',' ? PROPERTY : BRACKETS;
+  return Object.fromEntries(pairs.map(([name, value]) => [name, withoutEscapes(value, escapes)]));
+}
+
+const DATA = { '%0D': '\r', '%0A': '\n', '%25': '%' } as const;
+const PROPERTY = { ...DATA, '%3A': ':', '%2C': ',' } as const;
+const BRACKETS = { ...DATA, '%3B': ';', '%5D': ']' } as const;
+
+function withoutEscapes(text: string, escapes: Readonly<Record<string, string>>): string {
+  return text.replace(/%[0-9A-F]{2}/g, (code) => escapes[code] ?? code);
+}
