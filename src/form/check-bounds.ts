@@ -1,5 +1,6 @@
 // Whether an answer keeps to its field's `min`, `max` and `pattern`.
 
+import { matchesPattern } from '../template/pattern.ts';
 import type { Field, FieldType } from '../template/types.ts';
 import { fault, type Reading } from './reading.ts';
 
@@ -18,7 +19,7 @@ export function checkBounds(reading: Reading, reply: string, field: Field): Read
   if (measure !== undefined && max !== undefined && isBelow(max, measure)) {
     return fault('too_large', atMost(max, field.type));
   }
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(reply.trim())) {
+  if (pattern !== undefined && !matchesPattern(pattern, reply.trim())) {
     return fault('pattern', pattern);
   }
   return reading;

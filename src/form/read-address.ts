@@ -1,5 +1,6 @@
 // Where something or somebody is found: web addresses, e-mail addresses, GitHub logins.
 
+import { isLogin } from '../template/login.ts';
 import { fault, type Reading } from './reading.ts';
 
 /** An http(s) address: bare, as `<address>`, or as the Markdown link `[text](address)`. */
@@ -21,7 +22,7 @@ export function readEmail(reply: string): Reading {
 /** A login, with or without `@`; the answer has none. */
 export function readUser(reply: string): Reading {
   const login = reply.trim().replace(/^@/, '');
-  return login.length <= longestLogin && loginShape.test(login)
+  return isLogin(login)
     ? { kind: 'answer', answer: login }
     : fault('not_a_login', 'one GitHub login such as @octocat');
 }
@@ -30,10 +31,6 @@ export function readUser(reply: string): Reading {
 const longestEmail = 254;
 const emailShape =
   /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
-
-const longestLogin = 39;
-/** Accounts managed by an enterprise have its short code behind an underscore. */
-const loginShape = /^[a-z\d]+(?:-[a-z\d]+)*-?(?:_[a-z\d]+)?$/i;
 
 /** Looks for the ends alone: a pattern would try each bracket of a hostile reply. */
 function linkTarget(text: string): string {
