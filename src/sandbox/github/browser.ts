@@ -1,0 +1,72 @@
+// What people do in the browser and no API does for them: file a form, and save texts with CRLF.
+
+import { issueNumbered } from './acts/amend-issue.ts';
+import { mayEditText, refusal } from './acts/may.ts';
+import { openIssueByForm, openPullRequest } from './acts/open-issue.ts';
+import { forgotten } from './acts/revise.ts';
+import { createScene, type Scene } from './acts/scene.ts';
+import { updateIssue } from './acts/update-issue.ts';
+import type { Hub } from './model/hub.ts';
+import type { Repository } from './model/repository.ts';
+import { tokenFor } from './tokens.ts';
+import { deliver } from './webhooks/deliver.ts';
+
+export interface FiledForm {
+  /** The login of whoever files it. */
+  readonly as: string;
+  readonly title: string;
+  /** Line ends stay as they are given: reports differ on what a fresh submission has. */
+  readonly body: string;
+  /** Those of the form. One that does not exist in the repository is silently left out. */
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+}
+
+export interface Browser {
+  /** Applies the form's labels even for somebody who may only read. Gives the issue's number. */
+  createIssueAsForm(form: FiledForm): number;
+  /** Saving in the browser turns every line end into CRLF. */
+  editBody(edit: { readonly as: string; readonly number: number; readonly body: string }): void;
+  /** Takes one version's text out of the edit history; 0 is the text as written. */
+  forgetRevision(revision: {
+    readonly as: string;
+    readonly number: number;
+    readonly position: number;
+  }): void;
+  /** Pull requests are numbered, labelled and commented like issues. Gives the number. */
+  openPullRequest(request: {
+    readonly as: string;
+    readonly title: string;
+    readonly body: string;
+  }): number;
+}
+
+export function createBrowser(hub: Hub, repository: Repository): Browser {
+  const visit = <T>(login: string, deed: (scene: Scene) => T): T => {
+    const caller = hub.credentials.get(tokenFor(hub, login));
+    if (caller === undefined) throw new Error(`Nobody here is called ${login}`);
+    const scene = createScene(hub, repository, caller);
+    const result = deed(scene);
+    deliver(scene);
+    return result;
+  };
+  return {
+    createIssueAsForm: ({ as, labels = [], assignees = [], ...form }) =>
+      visit(as, (scene) => openIssueByForm(scene, { ...form, labels, assignees }).number),
+    editBody: ({ as, number, body }) =>
+      visit(
+        as,
+        (scene) => void updateIssue(scene, number, { body: body.replace(/\r?\n/g, '\r\n') }),
+      ),
+    forgetRevision: ({ as, number, position }) =>
+      visit(as, (scene) => {
+        const issue = issueNumbered(scene, number);
+        if (!mayEditText(scene, issue.author))
+          throw refusal(scene, 'Must have admin rights to Repository.');
+        const revisions = forgotten(issue.revisions, position, scene.at);
+        repository.issues.set(number, { ...issue, revisions });
+      }),
+    openPullRequest: ({ as, ...draft }) =>
+      visit(as, (scene) => openPullRequest(scene, { ...draft, labels: [], assignees: [] }).number),
+  };
+}

@@ -1,0 +1,68 @@
+// Several files in one commit, as a push from somebody's machine brings them.
+
+import { demand } from './acts/may.ts';
+import { setRef } from './acts/move-ref.ts';
+import { createScene, type Scene } from './acts/scene.ts';
+import { signatureOf } from './acts/sign.ts';
+import { readCommit, writeCommit } from './git/commit.ts';
+import { branchRef, DEFAULT_BRANCH } from './git/git-store.ts';
+import { withPath, writeTree } from './git/tree.ts';
+import type { Hub } from './model/hub.ts';
+import type { Repository } from './model/repository.ts';
+import { tokenFor } from './tokens.ts';
+import { deliver } from './webhooks/deliver.ts';
+
+export interface FilesCommit {
+  /** By path; null deletes. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>;
+  readonly message: string;
+  /** By default the default branch. One that does not exist is begun afresh, without a parent. */
+  readonly branch?: string;
+}
+
+/** Gives the commit's id. */
+export type CommitFiles = (commit: FilesCommit & { readonly as: string }) => Promise<string>;
+
+export function createCommitter(hub: Hub, repository: Repository): CommitFiles {
+  return async ({ as, ...commit }) => {
+    const caller = hub.credentials.get(tokenFor(hub, as));
+    if (caller === undefined) throw new Error(`Nobody here is called ${as}`);
+    const scene = createScene(hub, repository, caller);
+    demand(scene, { area: 'contents', role: 'write' });
+    const oid = await writeFiles(scene, commit);
+    deliver(scene);
+    return oid;
+  };
+}
+
+export function writeFiles(
+  scene: Scene,
+  { files, message, branch = DEFAULT_BRANCH }: FilesCommit,
+): Promise<string> {
+  const { objects, refs, serially } = scene.repository.git;
+  return serially(async () => {
+    const head = await refs.read(branchRef(branch));
+    const parent = head === null ? null : await readCommit(objects, head);
+    let root = parent?.tree ?? null;
+    for (const [path, content] of Object.entries(files)) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const place =
+        bytes === null
+          ? null
+          : { mode: '100644' as const, oid: await objects.write('blob', bytes) };
+      root = await withPath(objects, root, path, place);
+    }
+    const tree = root ?? (await writeTree(objects, []));
+    const author = signatureOf(scene.caller.account, scene.at);
+    const parents = parent === null ? [] : [parent.oid];
+    const { oid } = await writeCommit(objects, {
+      tree,
+      parents,
+      message,
+      author,
+      committer: author,
+    });
+    await setRef(scene, { name: branchRef(branch), oid }, { before: head, isForced: false });
+    return oid;
+  });
+}

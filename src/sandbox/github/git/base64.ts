@@ -1,0 +1,19 @@
+// Base64 as GitHub gives it: lines of sixty characters, each ended. And as it takes it: line ends do not matter.
+
+const LINE = 60;
+
+export function toWrappedBase64(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+  const lines: string[] = [];
+  for (let start = 0; start < text.length; start += LINE)
+    lines.push(text.slice(start, start + LINE));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** null: not base64. */
+export function fromBase64(text: string): Uint8Array | null {
+  const joined = text.includes('\n') ? text.replace(/\r?\n/g, '') : text;
+  const bytes = Buffer.from(joined, 'base64');
+  const length = joined.replace(/={1,2}$/, '').length;
+  return Math.ceil((bytes.length * 4) / 3) === length ? bytes : null;
+}

@@ -1,0 +1,47 @@
+// The bare repository on disk that `git` itself can read, and the queue its writers stand in.
+
+import fs from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import git from 'isomorphic-git';
+import { createObjectStore, type ObjectStore } from './objects.ts';
+import { createRefStore, type RefStore } from './refs.ts';
+
+export const DEFAULT_BRANCH = 'main';
+
+export interface GitStore {
+  readonly directory: string;
+  readonly objects: ObjectStore;
+  readonly refs: RefStore;
+  /** One writer of refs after the other. */
+  serially<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export async function createGitStore(directory: string): Promise<GitStore> {
+  await mkdir(directory, { recursive: true });
+  await git.init({
+    fs,
+    dir: directory,
+    gitdir: directory,
+    bare: true,
+    defaultBranch: DEFAULT_BRANCH,
+  });
+  return {
+    directory,
+    objects: createObjectStore(directory),
+    refs: createRefStore(directory),
+    serially: createQueue(),
+  };
+}
+
+export function branchRef(branch: string): string {
+  return `refs/heads/${branch}`;
+}
+
+function createQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn;
+    return turn;
+  };
+}

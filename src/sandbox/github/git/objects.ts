@@ -1,0 +1,138 @@
+// Git objects as loose files, written the way git itself does; packed ones (after a `git gc` or a push) are read too.
+
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflate, deflateSync, inflate, inflateSync } from 'node:zlib';
+import git from 'isomorphic-git';
+
+export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
+
+export interface GitObject {
+  readonly type: ObjectType;
+  readonly bytes: Uint8Array;
+}
+
+export interface ObjectStore {
+  read(oid: string): Promise<GitObject | null>;
+  write(type: ObjectType, bytes: Uint8Array): Promise<string>;
+}
+
+/** From this size on compressing leaves the main thread. */
+const LARGE = 64 * 1024;
+const CACHED_BYTES = 64 * 1024 * 1024;
+const FASTEST = { level: 1 };
+const deflateAside = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+const inflateAside = promisify<Uint8Array, Buffer>(inflate);
+
+export function createObjectStore(directory: string): ObjectStore {
+  const cache = createCache();
+  return {
+    read: async (oid) => {
+      const known = cache.get(oid);
+      if (known !== undefined) return known;
+      const object = (await readLoose(directory, oid)) ?? (await readPacked(directory, oid));
+      if (object !== null) cache.keep(oid, object);
+      return object;
+    },
+    write: async (type, bytes) => {
+      const header = Buffer.from(`${type} ${bytes.length}\0`);
+      const oid = createHash('sha1').update(header).update(bytes).digest('hex');
+      if (cache.get(oid) === undefined)
+        await writeLoose(directory, oid, Buffer.concat([header, bytes]));
+      cache.keep(oid, { type, bytes });
+      return oid;
+    },
+  };
+}
+
+async function writeLoose(directory: string, oid: string, wrapped: Buffer): Promise<void> {
+  const folder = join(directory, 'objects', oid.slice(0, 2));
+  const path = join(folder, oid.slice(2));
+  if (await exists(path)) return;
+  const isLarge = wrapped.length >= LARGE;
+  const bytes = isLarge ? await deflateAside(wrapped, FASTEST) : deflateSync(wrapped, FASTEST);
+  await mkdir(folder, { recursive: true });
+  await writeAtomically(path, bytes);
+}
+
+let written = 0;
+
+/** A reader sees the former file or the new one, never half of it. */
+export async function writeAtomically(path: string, bytes: Uint8Array | string): Promise<void> {
+  written += 1;
+  const draft = `${path}.${process.pid}-${written}.lock`;
+  await writeFile(draft, bytes);
+  await rename(draft, path);
+}
+
+async function readLoose(directory: string, oid: string): Promise<GitObject | null> {
+  const deflated = await readIfThere(join(directory, 'objects', oid.slice(0, 2), oid.slice(2)));
+  if (deflated === null) return null;
+  const wrapped = deflated.length < LARGE ? inflateSync(deflated) : await inflateAside(deflated);
+  const end = wrapped.indexOf(0);
+  const type = objectType(wrapped.subarray(0, wrapped.indexOf(32)).toString());
+  return { type, bytes: wrapped.subarray(end + 1) };
+}
+
+async function readPacked(directory: string, oid: string): Promise<GitObject | null> {
+  try {
+    const found = await git.readObject({ fs, gitdir: directory, oid, format: 'content' });
+    if (!(found.object instanceof Uint8Array)) return null;
+    return { type: objectType(found.type), bytes: found.object };
+  } catch (error) {
+    if (error instanceof git.Errors.NotFoundError) return null;
+    throw error;
+  }
+}
+
+function objectType(word: string | undefined): ObjectType {
+  if (word === 'blob' || word === 'tree' || word === 'commit' || word === 'tag') return word;
+  throw new Error(`A Git object of an unknown type: ${word}`);
+}
+
+export async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** ENOTDIR: a ref `a/b` is asked for where `a` is a ref. EISDIR: the other way about. */
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR';
+}
+
+/** Objects never change, so what was read once need not be read again; the oldest go first. */
+function createCache() {
+  const objects = new Map<string, GitObject>();
+  let bytes = 0;
+  return {
+    get: (oid: string) => objects.get(oid),
+    keep: (oid: string, object: GitObject): void => {
+      if (objects.has(oid)) return;
+      objects.set(oid, object);
+      bytes += object.bytes.length;
+      for (const [oldest, { bytes: content }] of objects) {
+        if (bytes <= CACHED_BYTES) return;
+        objects.delete(oldest);
+        bytes -= content.length;
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// A comment in GraphQL.
+
+import { mayEditText } from '../acts/may.ts';
+import { createScene } from '../acts/scene.ts';
+import { nodeId } from '../model/ids.ts';
+import type { Comment, Issue } from '../model/issue.ts';
+import { commentPage } from '../rest/show-issue.ts';
+import { authorAssociation } from '../rest/show-user.ts';
+import { textHistory } from './text-history.ts';
+import { actorNode, databaseId, isViewer, type View } from './view.ts';
+
+export function commentNode(view: View, issue: Issue, comment: Comment): object {
+  const { hub, repository, caller } = view;
+  const url = commentPage(repository, comment, issue);
+  return {
+    __typename: 'IssueComment',
+    id: nodeId('IssueComment', comment.id),
+    databaseId: databaseId(comment.id),
+    fullDatabaseId: String(comment.id),
+    author: actorNode(hub, comment.author),
+    authorAssociation: authorAssociation(hub, comment.author),
+    body: comment.body,
+    bodyText: comment.body,
+    createdAt: comment.createdAt,
+    publishedAt: comment.createdAt,
+    updatedAt: comment.updatedAt,
+    url,
+    resourcePath: new URL(url).pathname,
+    isMinimized: false,
+    minimizedReason: null,
+    viewerDidAuthor: isViewer(view, comment.author),
+    viewerCanUpdate: () => mayEditText(createScene(hub, repository, caller), comment.author),
+    ...textHistory(view, comment.revisions),
+    issue: () => view.issueNode(issue),
+    repository: view.repositoryNode,
+  };
+}

@@ -1,0 +1,41 @@
+// Errors in GraphQL's answer: with a `type`, beside data that is null where the error was.
+
+import { GraphQLError } from 'graphql';
+import { Refusal } from '../refusal.ts';
+
+export type ErrorType =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'UNPROCESSABLE'
+  | 'EXCESSIVE_PAGINATION'
+  | 'MISSING_PAGINATION_BOUNDARIES'
+  | 'INVALID_CURSOR_ARGUMENTS';
+
+export function graphqlError(type: ErrorType, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type } });
+}
+
+export interface ShownError {
+  readonly type?: unknown;
+  readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly message: string;
+}
+
+export function showError(error: GraphQLError): ShownError {
+  const cause = error.originalError;
+  const type = cause instanceof Refusal ? typeOf(cause) : error.extensions['type'];
+  // Anything else that was thrown while resolving is a fault of this GitHub.
+  if (type === undefined && cause !== undefined) throw cause;
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+    ...(error.locations === undefined ? {} : { locations: error.locations }),
+    message: error.message,
+  };
+}
+
+function typeOf(refusal: Refusal): ErrorType {
+  if (refusal.status === 403) return 'FORBIDDEN';
+  return refusal.status === 422 ? 'UNPROCESSABLE' : 'NOT_FOUND';
+}

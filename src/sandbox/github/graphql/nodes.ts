@@ -1,0 +1,19 @@
+// Ties the nodes together: each knows the way down, the view the ways up.
+
+import type { Hub } from '../model/hub.ts';
+import type { Repository } from '../model/repository.ts';
+import type { Caller } from '../model/role.ts';
+import { issueNode } from './issue-node.ts';
+import { repositoryNode } from './repository-node.ts';
+import type { View } from './view.ts';
+
+export function viewOf(hub: Hub, caller: Caller, repository: Repository): View {
+  const view: View = {
+    hub,
+    caller,
+    repository,
+    repositoryNode: () => repositoryNode(view),
+    issueNode: (issue) => issueNode(view, issue),
+  };
+  return view;
+}

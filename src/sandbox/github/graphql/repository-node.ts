@@ -1,0 +1,95 @@
+// A repository in GraphQL.
+
+import { DEFAULT_BRANCH } from '../git/git-store.ts';
+import { folded } from '../model/account.ts';
+import { effectiveRole } from '../model/hub.ts';
+import { nodeId } from '../model/ids.ts';
+import type { Issue, Label } from '../model/issue.ts';
+import { fullName, labelNamed } from '../model/repository.ts';
+import { repositoryPage } from '../rest/show-repository.ts';
+import { connection, type Slice } from './connection.ts';
+import { objectNode, refNode } from './git-nodes.ts';
+import { graphqlError } from './graphql-error.ts';
+import { issueNode } from './issue-node.ts';
+import { type IssueQuery, issuesMatching } from './issue-query.ts';
+import { labelNode } from './label-node.ts';
+import { actorNode, type View } from './view.ts';
+
+export function repositoryNode(view: View): object {
+  const { hub, repository, caller } = view;
+  const url = repositoryPage(repository);
+  return {
+    __typename: 'Repository',
+    id: nodeId('Repository', repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: fullName(repository),
+    owner: actorNode(hub, repository.owner),
+    url,
+    resourcePath: new URL(url).pathname,
+    isPrivate: repository.isPrivate,
+    visibility: repository.isPrivate ? 'PRIVATE' : 'PUBLIC',
+    isArchived: false,
+    hasIssuesEnabled: true,
+    createdAt: repository.createdAt,
+    viewerPermission: caller.permissions === null ? permission(view) : null,
+    ...gitFields(view),
+    ...issueFields(view),
+    ...labelFields(view),
+  };
+}
+
+function permission({ hub, repository, caller }: View): string | null {
+  const role = effectiveRole(hub, repository, caller.account);
+  return role === 'none' ? null : role.toUpperCase();
+}
+
+function gitFields(view: View) {
+  return {
+    defaultBranchRef: () => refNode(view, `refs/heads/${DEFAULT_BRANCH}`),
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => {
+      const name = qualifiedName.startsWith('refs/')
+        ? qualifiedName
+        : `refs/heads/${qualifiedName}`;
+      return refNode(view, name);
+    },
+    object: (asked: { readonly expression?: string | null; readonly oid?: string | null }) =>
+      objectNode(view, asked.expression ?? asked.oid ?? ''),
+  };
+}
+
+function issueFields(view: View) {
+  return {
+    issue: ({ number }: { readonly number: number }) => {
+      const issue = view.repository.issues.get(number);
+      if (issue !== undefined && !issue.isPullRequest) return issueNode(view, issue);
+      throw graphqlError(
+        'NOT_FOUND',
+        `Could not resolve to an Issue with the number of ${number}.`,
+      );
+    },
+    issues: (query: IssueQuery & Slice) => {
+      const { items, key, isDescending } = issuesMatching(view.repository, query);
+      const node = (issue: Issue) => issueNode(view, issue);
+      return connection({ name: 'issues', items, key, isDescending, node }, query);
+    },
+  };
+}
+
+function labelFields(view: View) {
+  const { repository } = view;
+  return {
+    label: ({ name }: { readonly name: string }) => {
+      const label = labelNamed(repository, name);
+      return label === undefined ? null : labelNode(view, label);
+    },
+    labels: (asked: Slice & { readonly query?: string | null }) => {
+      const wanted = folded(asked.query ?? '');
+      const items = [...repository.labels.values()].filter((label) =>
+        folded(`${label.name} ${label.description ?? ''}`).includes(wanted),
+      );
+      const node = (label: Label) => labelNode(view, label);
+      return connection({ name: 'labels', items, key: ({ id }) => [id], node }, asked);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// Where a query and a mutation begin.
+
+import { demand } from '../acts/may.ts';
+import { deleteIssue, transferIssue } from '../acts/remove-issue.ts';
+import { createScene, type Scene } from '../acts/scene.ts';
+import type { Allowance } from '../http/rate-limit.ts';
+import { type Hub, visibleRepository } from '../model/hub.ts';
+import { nodeId } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Repository } from '../model/repository.ts';
+import type { Caller } from '../model/role.ts';
+import { Refusal } from '../refusal.ts';
+import { deliver } from '../webhooks/deliver.ts';
+import { graphqlError } from './graphql-error.ts';
+import { viewOf } from './nodes.ts';
+import { viewerNode } from './view.ts';
+
+export interface Asking {
+  readonly hub: Hub;
+  readonly caller: Caller;
+  readonly allowance: Allowance;
+}
+
+export function root(asking: Asking): object {
+  const { hub, caller, allowance } = asking;
+  return {
+    viewer: () => viewerNode(asking),
+    repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
+      const repository = repositoryNamed(asking, owner, name);
+      demand({ hub, repository, caller }, { area: 'issues', role: 'read' });
+      return viewOf(hub, caller, repository).repositoryNode();
+    },
+    rateLimit: () => ({
+      cost: 1,
+      nodeCount: 0,
+      limit: allowance.limit,
+      used: allowance.used,
+      remaining: allowance.remaining,
+      resetAt: new Date(allowance.reset * 1000).toISOString().replace('.000', ''),
+    }),
+    deleteIssue: ({
+      input,
+    }: {
+      readonly input: { readonly issueId: string; readonly clientMutationId?: string };
+    }) => {
+      const { scene, issue } = issueWithId(asking, input.issueId);
+      done(scene, () => deleteIssue(scene, issue.number));
+      const repository = viewOf(hub, caller, scene.repository).repositoryNode();
+      return { clientMutationId: input.clientMutationId, repository };
+    },
+    transferIssue: ({ input }: { readonly input: TransferInput }) => {
+      const { scene, issue } = issueWithId(asking, input.issueId);
+      const repository = repositoryWithId(hub, input.repositoryId);
+      const moved = done(scene, () => transferIssue(scene, issue.number, repository));
+      return {
+        clientMutationId: input.clientMutationId,
+        issue: viewOf(hub, caller, repository).issueNode(moved),
+      };
+    },
+  };
+}
+
+interface TransferInput {
+  readonly issueId: string;
+  readonly repositoryId: string;
+  readonly clientMutationId?: string;
+}
+
+function done<T>(scene: Scene, deed: () => T): T {
+  const result = deed();
+  deliver(scene);
+  return result;
+}
+
+function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): Repository {
+  try {
+    return visibleRepository(hub, caller, `${owner}/${name}`);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw graphqlError(
+      'NOT_FOUND',
+      `Could not resolve to a Repository with the name '${owner}/${name}'.`,
+    );
+  }
+}
+
+function issueWithId(
+  { hub, caller }: Asking,
+  id: string,
+): { readonly scene: Scene; readonly issue: Issue } {
+  for (const repository of hub.repositories.values()) {
+    for (const issue of repository.issues.values()) {
+      if (nodeId('Issue', issue.id) === id)
+        return { scene: createScene(hub, repository, caller), issue };
+    }
+  }
+  throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+}
+
+function repositoryWithId(hub: Hub, id: string): Repository {
+  for (const repository of hub.repositories.values())
+    if (nodeId('Repository', repository.id) === id) return repository;
+  throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+}

@@ -1,0 +1,24 @@
+// GitHub's published schema, built when first asked for, once in a process.
+
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
+
+const PACKAGE = '@octokit/graphql-schema';
+let built: GraphQLSchema | null = null;
+
+export function gitHubSchema(): GraphQLSchema {
+  built ??= build();
+  return built;
+}
+
+function build(): GraphQLSchema {
+  const manifest = findPackageJSON(PACKAGE, import.meta.url);
+  if (manifest === undefined) throw new Error(`${PACKAGE} is not installed: run npm install`);
+  const text = readFileSync(join(dirname(manifest), 'schema.graphql'), 'utf8');
+  return buildASTSchema(parse(text, { noLocation: true }), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
+}

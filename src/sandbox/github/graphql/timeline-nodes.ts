@@ -1,0 +1,119 @@
+// The timeline in GraphQL: events and comments, filtered by kind.
+
+import { nodeId } from '../model/ids.ts';
+import type { Comment, Issue, TimelineDetail, TimelineEvent } from '../model/issue.ts';
+import { commentsOf } from '../model/repository.ts';
+import { currentLabel } from '../rest/show-timeline.ts';
+import { commentNode } from './comment-node.ts';
+import { type Connection, connection, type Slice } from './connection.ts';
+import { labelNode } from './label-node.ts';
+import { actorNode, type View } from './view.ts';
+
+export interface TimelineQuery extends Slice {
+  readonly itemTypes?: readonly string[] | null;
+  readonly since?: string | null;
+  readonly skip?: number | null;
+}
+
+const TYPES = {
+  labeled: 'LabeledEvent',
+  unlabeled: 'UnlabeledEvent',
+  assigned: 'AssignedEvent',
+  unassigned: 'UnassignedEvent',
+  closed: 'ClosedEvent',
+  reopened: 'ReopenedEvent',
+  renamed: 'RenamedTitleEvent',
+  locked: 'LockedEvent',
+  unlocked: 'UnlockedEvent',
+  comment_deleted: 'CommentDeletedEvent',
+  transferred: 'TransferredEvent',
+} as const satisfies Record<TimelineDetail['kind'], string>;
+
+interface Item {
+  readonly id: number;
+  readonly at: string;
+  readonly type: string;
+  readonly node: () => object;
+}
+
+/** `totalCount` is that of the whole timeline; `filteredCount` that of the kinds asked for. */
+export function timelineConnection(
+  view: View,
+  issue: Issue,
+  query: TimelineQuery,
+): Connection & { readonly updatedAt: string } {
+  const all = itemsOf(view, issue);
+  const matching = all.filter((item) => matches(item, query)).slice(query.skip ?? 0);
+  const listing = {
+    name: 'timelineItems',
+    items: matching,
+    key: ({ id }: Item) => [id],
+    node: (item: Item) => item.node(),
+  };
+  return { ...connection(listing, query), totalCount: all.length, updatedAt: issue.updatedAt };
+}
+
+function matches(item: Item, { itemTypes, since }: TimelineQuery): boolean {
+  if (since != null && Date.parse(item.at) < Date.parse(since)) return false;
+  return itemTypes == null || itemTypes.includes(enumName(item.type));
+}
+
+/** `LabeledEvent` is asked for as `LABELED_EVENT`. */
+function enumName(type: string): string {
+  return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+function itemsOf(view: View, issue: Issue): readonly Item[] {
+  const events = issue.timeline.map((event) => ({
+    id: event.id,
+    at: event.at,
+    type: TYPES[event.detail.kind],
+    node: () => eventNode(view, issue, event),
+  }));
+  const comments = commentsOf(view.repository, issue).map((comment: Comment) => ({
+    id: comment.id,
+    at: comment.createdAt,
+    type: 'IssueComment',
+    node: () => commentNode(view, issue, comment),
+  }));
+  return [...events, ...comments].sort((one, other) => one.id - other.id);
+}
+
+function eventNode(view: View, issue: Issue, event: TimelineEvent): object {
+  return {
+    __typename: TYPES[event.detail.kind],
+    id: nodeId('Event', event.id),
+    actor: actorNode(view.hub, event.actor),
+    createdAt: event.at,
+    ...detailFields(view, issue, event.detail),
+  };
+}
+
+function detailFields(view: View, issue: Issue, detail: TimelineDetail): object {
+  const subject = () => view.issueNode(issue);
+  switch (detail.kind) {
+    case 'labeled':
+    case 'unlabeled':
+      return {
+        label: labelNode(view, currentLabel(view.repository, detail.label)),
+        labelable: subject,
+      };
+    case 'assigned':
+    case 'unassigned': {
+      const assignee = actorNode(view.hub, detail.assignee);
+      return { assignee, user: assignee, assignable: subject };
+    }
+    case 'closed':
+      return { stateReason: detail.reason.toUpperCase(), closable: subject, closer: null };
+    case 'reopened':
+      return { stateReason: 'REOPENED', closable: subject };
+    case 'renamed':
+      return { previousTitle: detail.from, currentTitle: detail.to, subject };
+    case 'comment_deleted':
+      return { deletedCommentAuthor: actorNode(view.hub, detail.author), databaseId: null };
+    case 'transferred':
+      return { issue: subject, fromRepository: null };
+    default:
+      return { lockable: subject };
+  }
+}

@@ -1,0 +1,52 @@
+// Who looks at what: every node knows it, as some fields speak of the viewer.
+
+import { type Account, isSameAccount, restLogin } from '../model/account.ts';
+import type { Hub } from '../model/hub.ts';
+import { nodeId } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Repository } from '../model/repository.ts';
+import type { Caller } from '../model/role.ts';
+import { showUser } from '../rest/show-user.ts';
+
+export interface View {
+  readonly hub: Hub;
+  readonly caller: Caller;
+  readonly repository: Repository;
+  /** The ways back up, which nearly every node has. */
+  readonly repositoryNode: () => object;
+  readonly issueNode: (issue: Issue) => object;
+}
+
+/** 32 bits are all an Int has; ids beyond it are only in `fullDatabaseId`. */
+export function databaseId(id: number): number | null {
+  return id > 2_147_483_647 ? null : id;
+}
+
+/** Bots go without `[bot]` here; an account that is gone is null. */
+export function actorNode(hub: Hub, account: Account | null): object | null {
+  if (account === null || hub.departed.has(account.id)) return null;
+  return accountNode(hub, account, account.login);
+}
+
+/** The caller is always a User, and a bot's login has its `[bot]` here. */
+export function viewerNode({ hub, caller }: Pick<View, 'hub' | 'caller'>): object {
+  return { ...accountNode(hub, caller.account, restLogin(caller.account)), __typename: 'User' };
+}
+
+function accountNode(hub: Hub, account: Account, login: string): object {
+  const { avatar_url, html_url } = showUser(hub, account);
+  return {
+    __typename: account.kind,
+    id: nodeId(account.kind, account.id),
+    databaseId: account.id,
+    login,
+    name: account.kind === 'Bot' ? undefined : login,
+    avatarUrl: avatar_url,
+    url: html_url,
+    resourcePath: new URL(html_url).pathname,
+  };
+}
+
+export function isViewer({ caller }: View, account: Account): boolean {
+  return isSameAccount(caller.account, account);
+}

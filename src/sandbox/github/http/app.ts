@@ -1,0 +1,48 @@
+// All routes in one place, and the answer where there is none.
+
+import { Hono } from 'hono';
+import { graphqlRoute } from '../graphql/graphql-route.ts';
+import { Refusal } from '../refusal.ts';
+import { accountRoutes } from '../rest/account-routes.ts';
+import { commentRoutes } from '../rest/comment-routes.ts';
+import { contentRoutes } from '../rest/content-routes.ts';
+import { gitRoutes } from '../rest/git-routes.ts';
+import { issueRoutes } from '../rest/issue-routes.ts';
+import { labelRoutes } from '../rest/label-routes.ts';
+import { peopleRoutes } from '../rest/people-routes.ts';
+import { refRoutes } from '../rest/ref-routes.ts';
+import { repositoryRoutes } from '../rest/repository-routes.ts';
+import { reactionRoutes, timelineRoutes } from '../rest/timeline-routes.ts';
+import { answer, refuse } from './answer.ts';
+import type { Route } from './desk.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+export function createApp(rateLimit: RateLimit): Hono<Route> {
+  const app = new Hono<Route>();
+  app.post('/graphql', graphqlRoute(rateLimit));
+  app.get('/rate_limit', (c) => {
+    const core = rateLimit.allowance(c.env.caller, 'core');
+    const graphql = rateLimit.allowance(c.env.caller, 'graphql');
+    return answer(200, { resources: { core, graphql, search: core }, rate: core });
+  });
+  app.route('/', accountRoutes());
+  const parts = [
+    repositoryRoutes(),
+    commentRoutes(),
+    issueRoutes(),
+    labelRoutes(),
+    peopleRoutes(),
+    timelineRoutes(),
+    reactionRoutes(),
+    contentRoutes(),
+    gitRoutes(),
+    refRoutes(),
+  ];
+  for (const part of parts) app.route('/repos/:owner/:repo', part);
+  app.notFound(() => refuse(new Refusal(404, 'Not Found')));
+  app.onError((error) => {
+    if (error instanceof Refusal) return refuse(error);
+    throw error;
+  });
+  return app;
+}

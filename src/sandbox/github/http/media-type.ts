@@ -1,0 +1,14 @@
+// What form of a thing was asked for: `application/vnd.github.raw+json`, with or without version and suffix.
+
+import type { Call } from './desk.ts';
+
+export type Form = 'json' | 'raw' | 'object';
+
+export function formAsked(c: Call): Form {
+  const accept = c.req.header('accept') ?? '';
+  const [, form] = /application\/vnd\.github\.(?:v3\.)?(raw|object)\b/.exec(accept) ?? [];
+  return form === 'raw' || form === 'object' ? form : 'json';
+}
+
+/** Bytes come labelled as UTF-8 text whatever they are, which misleads clients that believe it. */
+export const RAW_TYPE = 'application/vnd.github.raw+json; charset=utf-8';

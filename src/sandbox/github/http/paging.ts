@@ -1,0 +1,40 @@
+// Pages of a list, and the Link header that leads through them.
+
+import type { Call } from './desk.ts';
+
+const USUAL = 30;
+const MOST = 100;
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export function page<T>(c: Call, all: readonly T[]): Page<T> {
+  const size = Math.min(wholeNumber(c.req.query('per_page')) ?? USUAL, MOST);
+  const number = wholeNumber(c.req.query('page')) ?? 1;
+  const last = Math.max(1, Math.ceil(all.length / size));
+  const items = all.slice((number - 1) * size, number * size);
+  const link = linkHeader(c.req.url, number, last);
+  return { items, headers: link === '' ? {} : { link } };
+}
+
+/** The addresses keep the host that was asked, so that a client follows them to the same place. */
+function linkHeader(address: string, number: number, last: number): string {
+  const to = (relation: string, target: number): string => {
+    const url = new URL(address);
+    url.searchParams.set('page', String(target));
+    return `<${url}>; rel="${relation}"`;
+  };
+  const links = [
+    ...(number > 1 ? [to('prev', Math.min(number - 1, last))] : []),
+    ...(number < last ? [to('next', number + 1), to('last', last)] : []),
+    ...(number > 1 ? [to('first', 1)] : []),
+  ];
+  return links.join(', ');
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  const number = Number(text);
+  return text !== undefined && Number.isInteger(number) && number > 0 ? number : null;
+}

@@ -1,0 +1,76 @@
+// How many requests each token has made in the hour, for REST and GraphQL apart.
+
+import type { Clock } from '../clock.ts';
+import type { Caller } from '../model/role.ts';
+import { Refusal } from '../refusal.ts';
+
+export type Resource = 'core' | 'graphql';
+
+export interface Allowance {
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  /** Seconds since 1970. */
+  readonly reset: number;
+}
+
+export interface RateLimit {
+  /** Refuses once nothing is left. */
+  demand(caller: Caller | null, resource: Resource): void;
+  spend(caller: Caller | null, resource: Resource): void;
+  allowance(caller: Caller | null, resource: Resource): Allowance;
+}
+
+const HOUR = 3_600_000;
+/** GITHUB_TOKEN: for the whole repository, all its runs together. */
+const USUAL = { person: 5_000, actions: 1_000, app: 5_000, nobody: 60 } as const;
+
+/** `enforced`: so many an hour and not one more. Without it everybody has what GitHub gives, and may go on for ever. */
+export function createRateLimit(clock: Clock, enforced: number | null): RateLimit {
+  const spent = new Map<string, { since: number; used: number }>();
+  const entry = (caller: Caller | null, resource: Resource) => {
+    const key = `${caller?.account.id ?? 'nobody'} ${resource}`;
+    const known = spent.get(key);
+    if (known !== undefined && clock() - known.since < HOUR) return known;
+    const fresh = { since: clock(), used: 0 };
+    spent.set(key, fresh);
+    return fresh;
+  };
+  const allowance = (caller: Caller | null, resource: Resource): Allowance => {
+    const { since, used } = entry(caller, resource);
+    const limit = enforced ?? USUAL[caller?.means ?? 'nobody'];
+    return {
+      limit,
+      used,
+      remaining: Math.max(0, limit - used),
+      reset: Math.ceil((since + HOUR) / 1000),
+    };
+  };
+  return {
+    allowance,
+    demand: (caller, resource) => {
+      if (enforced !== null && allowance(caller, resource).remaining === 0) throw exceeded(caller);
+    },
+    spend: (caller, resource) => {
+      entry(caller, resource).used += 1;
+    },
+  };
+}
+
+export function rateHeaders(
+  allowance: Allowance,
+  resource: Resource,
+): Readonly<Record<string, string>> {
+  return {
+    'x-ratelimit-limit': String(allowance.limit),
+    'x-ratelimit-used': String(allowance.used),
+    'x-ratelimit-remaining': String(allowance.remaining),
+    'x-ratelimit-reset': String(allowance.reset),
+    'x-ratelimit-resource': resource,
+  };
+}
+
+function exceeded(caller: Caller | null): Refusal {
+  const whose = caller === null ? 'this address' : `user ID ${caller.account.id}`;
+  return new Refusal(403, `API rate limit exceeded for ${whose}.`);
+}

@@ -1,0 +1,13 @@
+// `since`: an instant in any ISO 8601 form, compared as a time and not as a text.
+
+import { validationFailed } from '../refusal.ts';
+import type { Call } from './desk.ts';
+
+export function isSince(c: Call): (updatedAt: string) => boolean {
+  const since = c.req.query('since');
+  if (since === undefined || since === '') return () => true;
+  const from = Date.parse(since);
+  if (Number.isNaN(from))
+    throw validationFailed({ resource: 'Search', field: 'since', code: 'invalid' });
+  return (updatedAt) => Date.parse(updatedAt) >= from;
+}

@@ -1,0 +1,104 @@
+// A GitHub on this machine, behind GitHub's own API: what it is asked for, and what it gives.
+
+import { type Browser, createBrowser } from './browser.ts';
+import type { Clock } from './clock.ts';
+import { type CommitFiles, createCommitter } from './commit-files.ts';
+import { createHub } from './create-hub.ts';
+import { createApp } from './http/app.ts';
+import type { Wire } from './http/exchange.ts';
+import { type Listening, listen } from './http/listen.ts';
+import { createRateLimit } from './http/rate-limit.ts';
+import { createServer } from './http/wire.ts';
+import type { DeliveryListener } from './model/delivery.ts';
+import type { Role, TokenPermissions } from './model/role.ts';
+import { type IssuePicture, pictureOf } from './picture.ts';
+import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
+
+export interface Person {
+  readonly login: string;
+  readonly role: Role;
+  readonly isBot?: boolean;
+}
+
+export interface GitHubOptions {
+  readonly clock: Clock;
+  /** Where the bare Git repositories go: `<directory>/acme/ops.git`. */
+  readonly directory: string;
+  /** `acme/ops`: the owner is an organisation. */
+  readonly repository: string;
+  /** More of the same owner, to transfer issues to. */
+  readonly otherRepositories?: readonly string[];
+  readonly isPrivate?: boolean;
+  readonly people: readonly Person[];
+  /** By slug: the logins of the members. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  readonly labels?: readonly string[];
+  /** What the first commit of `main` holds; a README if nothing else. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What `permissions:` of the workflow says; by default `issues: write` and `contents: write`. */
+  readonly actionsPermissions?: Partial<TokenPermissions>;
+  /** Refuse more requests an hour than this from each token. By default only the headers count down. */
+  readonly hourlyLimit?: number;
+}
+
+export interface LocalGitHub extends Wire {
+  /** Answers without a socket: for octokit's `request: { fetch }`. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  listen(where?: { readonly port?: number }): Promise<Listening>;
+  /** A personal token of somebody in `people`. */
+  tokenFor(login: string): string;
+  /** GITHUB_TOKEN of a run: `github-actions[bot]`. What it causes starts no workflow. */
+  readonly actionsToken: string;
+  /** An App's installation token: `acme-bot[bot]`, with members: read. What it causes does start workflows. */
+  readonly appToken: string;
+  /** Gives the function that stops it. */
+  onDelivery(listener: DeliveryListener): () => void;
+  /** The bare repository, for `git -C`. */
+  readonly gitDirectory: string;
+  /** What people do in the browser that no API does for them. */
+  readonly browser: Browser;
+  /** A push by a person. */
+  commitFiles: CommitFiles;
+  /** Every issue there is, oldest first, as it is now. */
+  issues(): readonly IssuePicture[];
+  issue(number: number): IssuePicture;
+  /** The account is deleted: what it wrote stays, by nobody. */
+  removeAccount(login: string): void;
+}
+
+export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub> {
+  const { hub, repository } = await createHub(options);
+  const rateLimit = createRateLimit(options.clock, options.hourlyLimit ?? null);
+  const app = createApp(rateLimit);
+  const server = createServer(hub, rateLimit, (request, incoming) => app.fetch(request, incoming));
+  const { answer, ...wire } = server;
+  return {
+    ...wire,
+    fetch: async (input, init) => {
+      const outcome = await answer(new Request(input, init));
+      if (outcome === 'drop') throw new TypeError('fetch failed');
+      return outcome;
+    },
+    listen: (where) => listen(hub, answer, where?.port ?? 0),
+    tokenFor: (login) => tokenFor(hub, login),
+    actionsToken: ACTIONS_TOKEN,
+    appToken: APP_TOKEN,
+    onDelivery: (listener) => {
+      hub.listeners.add(listener);
+      return () => void hub.listeners.delete(listener);
+    },
+    gitDirectory: repository.git.directory,
+    browser: createBrowser(hub, repository),
+    commitFiles: createCommitter(hub, repository),
+    issues: () => [...repository.issues.values()].map((issue) => pictureOf(repository, issue)),
+    issue: (number) => {
+      const issue = repository.issues.get(number);
+      if (issue === undefined) throw new Error(`There is no issue #${number}`);
+      return pictureOf(repository, issue);
+    },
+    removeAccount: (login) => {
+      const caller = hub.credentials.get(tokenFor(hub, login));
+      if (caller !== undefined) hub.departed.add(caller.account.id);
+    },
+  };
+}

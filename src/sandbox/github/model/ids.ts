@@ -1,0 +1,51 @@
+// Numbers and node ids. Ids of issues, comments, labels and events are beyond 32 bits, as GitHub's are by now.
+
+const FIRST_ID = 3_100_000_001;
+
+export interface Ids {
+  next(): number;
+}
+
+export function createIds(): Ids {
+  let last = FIRST_ID - 1;
+  return {
+    next: () => {
+      last += 1;
+      return last;
+    },
+  };
+}
+
+export type NodeKind =
+  | 'Bot'
+  | 'Event'
+  | 'Issue'
+  | 'IssueComment'
+  | 'Label'
+  | 'Organization'
+  | 'PullRequest'
+  | 'Reaction'
+  | 'Repository'
+  | 'Team'
+  | 'User'
+  | 'UserContentEdit';
+
+const PREFIX = {
+  Bot: 'BOT',
+  Event: 'EV',
+  Issue: 'I',
+  IssueComment: 'IC',
+  Label: 'LA',
+  Organization: 'O',
+  PullRequest: 'PR',
+  Reaction: 'REA',
+  Repository: 'R',
+  Team: 'T',
+  User: 'U',
+  UserContentEdit: 'UCE',
+} as const satisfies Record<NodeKind, string>;
+
+/** Opaque to clients: the kind's prefix, and the id in base64url. */
+export function nodeId(kind: NodeKind, id: number): string {
+  return `${PREFIX[kind]}_kwDO${Buffer.from(String(id)).toString('base64url')}`;
+}

@@ -1,0 +1,100 @@
+// What GitHub keeps of an issue. Records are replaced, never changed, so a record read earlier is a snapshot.
+
+import type { Account } from './account.ts';
+
+export interface Label {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+export type ClosingReason = Exclude<StateReason, 'reopened'>;
+export type LockReason = 'off-topic' | 'too heated' | 'resolved' | 'spam';
+
+/** A text after one edit; the first one is the text as it was written. */
+export interface Revision {
+  readonly id: number;
+  readonly text: string;
+  readonly editor: Account;
+  readonly at: string;
+  /** Somebody took this revision out of the history: its text is gone, the entry stays. */
+  readonly deletedAt: string | null;
+}
+
+export type ReactionContent =
+  | '+1'
+  | '-1'
+  | 'laugh'
+  | 'confused'
+  | 'heart'
+  | 'hooray'
+  | 'rocket'
+  | 'eyes';
+
+export interface Reaction {
+  readonly id: number;
+  readonly user: Account;
+  readonly content: ReactionContent;
+  readonly at: string;
+}
+
+export type TimelineDetail =
+  | { readonly kind: 'labeled' | 'unlabeled'; readonly label: Label }
+  | { readonly kind: 'assigned' | 'unassigned'; readonly assignee: Account }
+  | { readonly kind: 'closed'; readonly reason: ClosingReason }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'locked'; readonly reason: LockReason | null }
+  | { readonly kind: 'unlocked' }
+  | { readonly kind: 'comment_deleted'; readonly author: Account }
+  | { readonly kind: 'transferred'; readonly from: string };
+
+/** Ids grow with time, so ordering by id orders by time also within a second. */
+export interface TimelineEvent {
+  readonly id: number;
+  readonly at: string;
+  readonly actor: Account;
+  readonly detail: TimelineDetail;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly issueNumber: number;
+  readonly author: Account;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly revisions: readonly Revision[];
+  readonly reactions: readonly Reaction[];
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  /** Pull requests share the numbers, the labels and the comments of issues. */
+  readonly isPullRequest: boolean;
+  readonly title: string;
+  readonly body: string | null;
+  readonly author: Account;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: StateReason | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+  readonly closedBy: Account | null;
+  readonly isLocked: boolean;
+  readonly lockReason: LockReason | null;
+  readonly labelIds: readonly number[];
+  readonly assignees: readonly Account[];
+  readonly revisions: readonly Revision[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly commentIds: readonly number[];
+  readonly reactions: readonly Reaction[];
+}
+
+/** Where an issue number used to lead. */
+export type Gone =
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'transferred'; readonly to: string; readonly number: number };

@@ -1,0 +1,62 @@
+// One repository: its issues, comments and labels in memory, its Git objects on disk.
+
+import type { GitStore } from '../git/git-store.ts';
+import { type Account, folded } from './account.ts';
+import type { Comment, Gone, Issue, Label } from './issue.ts';
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: Account;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  readonly createdAt: string;
+  readonly git: GitStore;
+  readonly issues: Map<number, Issue>;
+  readonly gone: Map<number, Gone>;
+  readonly comments: Map<number, Comment>;
+  readonly labels: Map<number, Label>;
+  /** Pull requests count too. */
+  takeNumber(): number;
+}
+
+export interface NewRepository {
+  readonly id: number;
+  readonly owner: Account;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  readonly createdAt: string;
+  readonly git: GitStore;
+}
+
+export function createRepository(facts: NewRepository): Repository {
+  let lastNumber = 0;
+  return {
+    ...facts,
+    issues: new Map(),
+    gone: new Map(),
+    comments: new Map(),
+    labels: new Map(),
+    takeNumber: () => {
+      lastNumber += 1;
+      return lastNumber;
+    },
+  };
+}
+
+export function fullName(repository: Repository): string {
+  return `${repository.owner.login}/${repository.name}`;
+}
+
+export function labelNamed(repository: Repository, name: string): Label | undefined {
+  const wanted = folded(name);
+  for (const label of repository.labels.values()) if (folded(label.name) === wanted) return label;
+  return undefined;
+}
+
+export function labelsOf(repository: Repository, issue: Issue): readonly Label[] {
+  return issue.labelIds.flatMap((id) => repository.labels.get(id) ?? []);
+}
+
+export function commentsOf(repository: Repository, issue: Issue): readonly Comment[] {
+  return issue.commentIds.flatMap((id) => repository.comments.get(id) ?? []);
+}

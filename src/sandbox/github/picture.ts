@@ -1,0 +1,66 @@
+// An issue as a test or a printout wants it: names instead of ids.
+
+import { restLogin } from './model/account.ts';
+import type { Comment, Issue, StateReason } from './model/issue.ts';
+import { commentsOf, labelsOf, type Repository } from './model/repository.ts';
+
+export interface CommentPicture {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** `+1 github-actions[bot]`. */
+  readonly reactions: readonly string[];
+}
+
+export interface IssuePicture {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: StateReason | null;
+  readonly isLocked: boolean;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+  /** In the order they were put on. */
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly comments: readonly CommentPicture[];
+  /** How often the body was edited. */
+  readonly edits: number;
+}
+
+export function pictureOf(repository: Repository, issue: Issue): IssuePicture {
+  const { number, title, state, stateReason, isLocked, createdAt, updatedAt, closedAt } = issue;
+  return {
+    number,
+    title,
+    body: issue.body ?? '',
+    author: restLogin(issue.author),
+    state,
+    stateReason,
+    isLocked,
+    createdAt,
+    updatedAt,
+    closedAt,
+    labels: labelsOf(repository, issue).map((label) => label.name),
+    assignees: issue.assignees.map(restLogin),
+    comments: commentsOf(repository, issue).map(pictureOfComment),
+    edits: issue.revisions.length - 1,
+  };
+}
+
+function pictureOfComment({
+  id,
+  author,
+  body,
+  createdAt,
+  updatedAt,
+  reactions,
+}: Comment): CommentPicture {
+  const shown = reactions.map(({ content, user }) => `${content} ${restLogin(user)}`);
+  return { id, author: restLogin(author), body, createdAt, updatedAt, reactions: shown };
+}

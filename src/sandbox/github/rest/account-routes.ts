@@ -1,0 +1,89 @@
+// Outside any repository: who I am, who somebody is, teams, and the rate limit.
+
+import { Hono } from 'hono';
+import { answer, noContent } from '../http/answer.ts';
+import { type Call, callerOf, type Route, textParam } from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import { type Account, folded, isSameAccount, type Team } from '../model/account.ts';
+import { accountNamed, isMember, now } from '../model/hub.ts';
+import { forbidden, notFound } from '../refusal.ts';
+import { showProfile, showTeam, showUser } from './show-user.ts';
+
+const TEAM = '/orgs/:org/teams/:team';
+
+export function accountRoutes(): Hono<Route> {
+  const routes = new Hono<Route>();
+  addUserRoutes(routes);
+  addTeamRoutes(routes);
+  return routes;
+}
+
+function addUserRoutes(routes: Hono<Route>): void {
+  routes
+    .get('/user', (c) => {
+      const caller = callerOf(c);
+      if (caller.permissions !== null) throw forbidden('Resource not accessible by integration');
+      return answer(200, showProfile(c.env.hub, caller.account, now(c.env.hub)));
+    })
+    .get('/users/:login', (c) => {
+      const account = accountNamed(c.env.hub, textParam(c, 'login'));
+      if (account === undefined) throw notFound();
+      return answer(200, showProfile(c.env.hub, account, now(c.env.hub)));
+    });
+}
+
+function addTeamRoutes(routes: Hono<Route>): void {
+  routes
+    .get(TEAM, (c) => answer(200, showTeam(c.env.hub, teamOf(c))))
+    .get(`${TEAM}/members`, (c) => {
+      const { items, headers } = page(c, teamOf(c).members);
+      const shown = items.map((account) => ({
+        ...showUser(c.env.hub, account),
+        role: 'member',
+        inherited: false,
+      }));
+      return answer(200, shown, headers);
+    })
+    .get(`${TEAM}/memberships/:login`, (c) => {
+      const account = memberOf(c, teamOf(c));
+      const url = c.req.url;
+      return answer(200, {
+        url,
+        role: 'member',
+        state: 'active',
+        user: showUser(c.env.hub, account),
+      });
+    })
+    .get('/orgs/:org/members/:login', (c) => {
+      demandOrganisation(c);
+      const account = accountNamed(c.env.hub, textParam(c, 'login'));
+      if (account === undefined || !isMember(c.env.hub, account)) throw notFound();
+      return noContent();
+    });
+}
+
+function teamOf(c: Call): Team {
+  demandOrganisation(c);
+  const team = c.env.hub.teams.get(folded(textParam(c, 'team')));
+  if (team === undefined) throw notFound();
+  return team;
+}
+
+function memberOf(c: Call, team: Team): Account {
+  const account = accountNamed(c.env.hub, textParam(c, 'login')) ?? null;
+  const member = team.members.find((one) => isSameAccount(one, account));
+  if (member === undefined) throw notFound();
+  return member;
+}
+
+/** Teams are the members' business. No workflow can be given that permission; an App can. */
+function demandOrganisation(c: Call): void {
+  const { hub } = c.env;
+  const { account, permissions } = callerOf(c);
+  if (folded(textParam(c, 'org')) !== folded(hub.organisation.login)) throw notFound();
+  if (permissions === null) {
+    if (!isMember(hub, account)) throw notFound();
+  } else if (permissions.members === 'none') {
+    throw forbidden('Resource not accessible by integration');
+  }
+}

@@ -1,0 +1,77 @@
+// Comments: of one issue, and of the whole repository.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { issueNumbered } from '../acts/amend-issue.ts';
+import { addComment, commentWithId, deleteComment, updateComment } from '../acts/comment.ts';
+import { answer, noContent } from '../http/answer.ts';
+import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import { isSince } from '../http/since.ts';
+import type { Hub } from '../model/hub.ts';
+import type { Comment } from '../model/issue.ts';
+import { commentsOf, type Repository } from '../model/repository.ts';
+import { showComment } from './show-issue.ts';
+
+const TEXT = v.object({ body: v.string() });
+const OF_ISSUE = '/issues/:number{[0-9]+}/comments';
+const ONE = '/issues/comments/:id{[0-9]+}';
+
+export function commentRoutes(): Hono<Route> {
+  return new Hono<Route>()
+    .get(OF_ISSUE, (c) => {
+      const { hub, repository } = look(c);
+      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      return list(c, hub, repository, commentsOf(repository, issue));
+    })
+    .post(OF_ISSUE, (c) =>
+      act(c, (scene) => {
+        const comment = addComment(scene, numberParam(c, 'number'), bodyOf(c, TEXT).body);
+        return answer(201, showComment(scene.hub, scene.repository, comment));
+      }),
+    )
+    .get('/issues/comments', (c) => {
+      const { hub, repository } = look(c);
+      return list(c, hub, repository, ordered(c, [...repository.comments.values()]));
+    })
+    .get(ONE, (c) => {
+      const { hub, repository } = look(c);
+      return answer(
+        200,
+        showComment(hub, repository, commentWithId({ repository }, numberParam(c, 'id'))),
+      );
+    })
+    .patch(ONE, (c) =>
+      act(c, (scene) => {
+        const comment = updateComment(scene, numberParam(c, 'id'), bodyOf(c, TEXT).body);
+        return answer(200, showComment(scene.hub, scene.repository, comment));
+      }),
+    )
+    .delete(ONE, (c) =>
+      act(c, (scene) => {
+        deleteComment(scene, numberParam(c, 'id'));
+        return noContent();
+      }),
+    );
+}
+
+function list(c: Call, hub: Hub, repository: Repository, comments: readonly Comment[]): Response {
+  const matches = isSince(c);
+  const { items, headers } = page(
+    c,
+    comments.filter((comment) => matches(comment.updatedAt)),
+  );
+  return answer(
+    200,
+    items.map((comment) => showComment(hub, repository, comment)),
+    headers,
+  );
+}
+
+function ordered(c: Call, comments: readonly Comment[]): readonly Comment[] {
+  const sort = c.req.query('sort');
+  const sign = sort !== undefined && c.req.query('direction') === 'desc' ? -1 : 1;
+  const key = (comment: Comment) =>
+    Date.parse(sort === 'updated' ? comment.updatedAt : comment.createdAt);
+  return [...comments].sort((one, other) => sign * (key(one) - key(other) || one.id - other.id));
+}

@@ -1,0 +1,107 @@
+// The Contents API.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import type { Scene } from '../acts/scene.ts';
+import { deleteFile, type FileWritten, putFile } from '../acts/write-file.ts';
+import { fromBase64 } from '../git/base64.ts';
+import { findCommit } from '../git/find-commit.ts';
+import { DEFAULT_BRANCH } from '../git/git-store.ts';
+import { findAt, type Place, partsOf, readTree, treeEntryType } from '../git/tree.ts';
+import { answer, bytesAnswer } from '../http/answer.ts';
+import { act, bodyOf, type Call, look, type Route } from '../http/desk.ts';
+import { formAsked, RAW_TYPE } from '../http/media-type.ts';
+import { notFound, unprocessable } from '../refusal.ts';
+import { showContent, showEntry, type Where } from './show-contents.ts';
+import { showGitCommit } from './show-git.ts';
+
+const IDENTITY = v.object({ name: v.string(), email: v.string(), date: v.optional(v.string()) });
+const CHANGE = {
+  message: v.string(),
+  sha: v.optional(v.string()),
+  branch: v.optional(v.string()),
+  author: v.optional(IDENTITY),
+  committer: v.optional(IDENTITY),
+};
+const PUT = v.object({ ...CHANGE, content: v.string() });
+const DELETE = v.object({ ...CHANGE, sha: v.string() });
+const PATH = '/contents/:path{.+}';
+
+export function contentRoutes(): Hono<Route> {
+  return new Hono<Route>()
+    .get('/contents', readContents)
+    .get(PATH, readContents)
+    .put(PATH, (c) =>
+      act(c, async (scene) => {
+        const { content, ...change } = bodyOf(c, PUT);
+        const bytes = fromBase64(content);
+        if (bytes === null) throw unprocessable('content is not valid Base64');
+        const path = pathOf(c);
+        const written = await putFile(scene, { ...change, path }, bytes);
+        return answer(written.isNew ? 201 : 200, showWritten(scene, path, written, bytes.length));
+      }),
+    )
+    .delete(PATH, (c) =>
+      act(c, async (scene) => {
+        const path = pathOf(c);
+        return answer(
+          200,
+          showWritten(scene, path, await deleteFile(scene, { ...bodyOf(c, DELETE), path }), 0),
+        );
+      }),
+    );
+}
+
+async function readContents(c: Call): Promise<Response> {
+  const { hub, repository } = look(c, 'contents');
+  const ref = c.req.query('ref') || DEFAULT_BRANCH;
+  const commit = await findCommit(repository.git, ref);
+  if (commit === null) throw notFound(`No commit found for the ref ${ref}`);
+  const path = pathOf(c);
+  const place = await findAt(repository.git.objects, commit.tree, path);
+  if (place === null) throw notFound();
+  const where = { hub, repository, path, ref };
+  return treeEntryType(place.mode) === 'tree'
+    ? showFolder(c, where, place)
+    : showFile(c, where, place);
+}
+
+async function showFile(c: Call, where: Where, place: Place): Promise<Response> {
+  const blob = await where.repository.git.objects.read(place.oid);
+  if (blob === null) throw notFound();
+  if (formAsked(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
+  return answer(200, { ...showEntry(where, place, blob.bytes.length), ...showContent(blob.bytes) });
+}
+
+async function showFolder(c: Call, where: Where, place: Place): Promise<Response> {
+  const { objects } = where.repository.git;
+  const entries = (await readTree(objects, place.oid)) ?? [];
+  const shown = entries.map(async (entry) => {
+    const blob = treeEntryType(entry.mode) === 'blob' ? await objects.read(entry.oid) : null;
+    const path = where.path === '' ? entry.name : `${where.path}/${entry.name}`;
+    return showEntry({ ...where, path }, entry, blob?.bytes.length ?? 0);
+  });
+  const list = await Promise.all(shown);
+  return answer(
+    200,
+    formAsked(c) === 'object' ? { ...showEntry(where, place, 0), entries: list } : list,
+  );
+}
+
+function showWritten(scene: Scene, path: string, written: FileWritten, size: number) {
+  const { hub, repository } = scene;
+  const where = { hub, repository, path, ref: DEFAULT_BRANCH };
+  const place = written.blob === null ? null : { mode: '100644' as const, oid: written.blob };
+  return {
+    content: place === null ? null : showEntry(where, place, size),
+    commit: showGitCommit(hub, repository, written.commit),
+  };
+}
+
+function pathOf(c: Call): string {
+  const parts = partsOf(c.req.param('path') ?? '');
+  if (parts.some((part) => part === '.' || part === '..' || part === '.git')) {
+    throw unprocessable('path contains a malformed path component');
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,93 @@
+// Issues: list, open, read, update, lock.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { issueNumbered } from '../acts/amend-issue.ts';
+import { lockIssue, unlockIssue } from '../acts/lock-issue.ts';
+import { openIssue } from '../acts/open-issue.ts';
+import { updateIssue } from '../acts/update-issue.ts';
+import { answer, noContent } from '../http/answer.ts';
+import { act, bodyOf, look, numberParam, type Route } from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import { listIssues } from './list-issues.ts';
+import { showIssue, showSingleIssue } from './show-issue.ts';
+
+/** A label may be named by its text, or by an object with a name. */
+export const LABELS = v.array(
+  v.union([
+    v.string(),
+    v.pipe(
+      v.object({ name: v.string() }),
+      v.transform((label) => label.name),
+    ),
+  ]),
+);
+const ASSIGNEES = v.array(v.string());
+const TITLE = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
+
+const NEW_ISSUE = v.object({
+  title: TITLE,
+  body: v.nullish(v.string(), null),
+  labels: v.optional(LABELS, []),
+  assignees: v.optional(ASSIGNEES, []),
+  assignee: v.nullish(v.string()),
+});
+
+const ISSUE_CHANGE = v.object({
+  title: v.optional(TITLE),
+  body: v.optional(v.nullable(v.string())),
+  state: v.optional(v.picklist(['open', 'closed'])),
+  state_reason: v.nullish(v.picklist(['completed', 'not_planned', 'duplicate', 'reopened'])),
+  labels: v.optional(LABELS),
+  assignees: v.optional(ASSIGNEES),
+});
+
+const LOCK = v.object({
+  lock_reason: v.nullish(v.picklist(['off-topic', 'too heated', 'resolved', 'spam']), null),
+});
+
+export function issueRoutes(): Hono<Route> {
+  return new Hono<Route>()
+    .get('/issues', (c) => {
+      const { hub, repository } = look(c);
+      const { items, headers } = page(c, listIssues(c, repository));
+      return answer(
+        200,
+        items.map((issue) => showIssue(hub, repository, issue)),
+        headers,
+      );
+    })
+    .post('/issues', (c) =>
+      act(c, (scene) => {
+        const { assignee, ...draft } = bodyOf(c, NEW_ISSUE);
+        const assignees = assignee ? [assignee, ...draft.assignees] : draft.assignees;
+        const issue = openIssue(scene, { ...draft, assignees });
+        return answer(201, showSingleIssue(scene.hub, scene.repository, issue));
+      }),
+    )
+    .get('/issues/:number{[0-9]+}', (c) => {
+      const { hub, repository } = look(c);
+      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      return answer(200, showSingleIssue(hub, repository, issue));
+    })
+    .patch('/issues/:number{[0-9]+}', (c) =>
+      act(c, (scene) => {
+        const { state_reason, ...change } = bodyOf(c, ISSUE_CHANGE);
+        const reason = state_reason === 'reopened' ? undefined : (state_reason ?? undefined);
+        const issue = updateIssue(scene, numberParam(c, 'number'), { ...change, reason });
+        return answer(200, showSingleIssue(scene.hub, scene.repository, issue));
+      }),
+    )
+    .put('/issues/:number{[0-9]+}/lock', (c) =>
+      act(c, (scene) => {
+        lockIssue(scene, numberParam(c, 'number'), bodyOf(c, LOCK).lock_reason);
+        return noContent();
+      }),
+    )
+    .delete('/issues/:number{[0-9]+}/lock', (c) =>
+      act(c, (scene) => {
+        unlockIssue(scene, numberParam(c, 'number'));
+        return noContent();
+      }),
+    );
+}

@@ -1,0 +1,124 @@
+// Labels: the repository's own, and those on an issue.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { issueNumbered } from '../acts/amend-issue.ts';
+import { addLabels, removeLabel, setLabels } from '../acts/label-issue.ts';
+import { createLabel, deleteLabel, existingLabel, updateLabel } from '../acts/repository-labels.ts';
+import type { Scene } from '../acts/scene.ts';
+import { answer, noContent } from '../http/answer.ts';
+import { act, bodyOf, type Call, look, numberParam, type Route, textParam } from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import type { Issue } from '../model/issue.ts';
+import { labelsOf } from '../model/repository.ts';
+import { LABELS } from './issue-routes.ts';
+import { showLabel } from './show-issue.ts';
+
+const NEW_LABEL = v.object({
+  name: v.string(),
+  color: v.optional(v.string()),
+  description: v.nullish(v.string()),
+});
+const LABEL_CHANGE = v.object({
+  new_name: v.optional(v.string()),
+  color: v.optional(v.string()),
+  description: v.nullish(v.string()),
+});
+/** Either `{ labels: […] }` or the bare list. */
+const LABEL_LIST = v.union([
+  v.pipe(
+    v.object({ labels: v.optional(LABELS, []) }),
+    v.transform((body) => body.labels),
+  ),
+  LABELS,
+]);
+
+const ON_ISSUE = '/issues/:number{[0-9]+}/labels';
+
+export function labelRoutes(): Hono<Route> {
+  const routes = new Hono<Route>();
+  addRepositoryLabels(routes);
+  addIssueLabels(routes);
+  return routes;
+}
+
+function addRepositoryLabels(routes: Hono<Route>): void {
+  routes
+    .get('/labels', (c) => {
+      const { hub, repository } = look(c);
+      const { items, headers } = page(c, [...repository.labels.values()]);
+      return answer(
+        200,
+        items.map((label) => showLabel(hub, repository, label)),
+        headers,
+      );
+    })
+    .post('/labels', (c) =>
+      act(c, (scene) => {
+        const label = createLabel(scene, bodyOf(c, NEW_LABEL));
+        return answer(201, showLabel(scene.hub, scene.repository, label));
+      }),
+    )
+    .get('/labels/:name', (c) => {
+      const { hub, repository } = look(c);
+      return answer(
+        200,
+        showLabel(hub, repository, existingLabel({ repository }, textParam(c, 'name'))),
+      );
+    })
+    .patch('/labels/:name', (c) =>
+      act(c, (scene) => {
+        const { new_name: name, ...texts } = bodyOf(c, LABEL_CHANGE);
+        const change = name === undefined ? texts : { ...texts, name };
+        const label = updateLabel(scene, textParam(c, 'name'), change);
+        return answer(200, showLabel(scene.hub, scene.repository, label));
+      }),
+    )
+    .delete('/labels/:name', (c) =>
+      act(c, (scene) => {
+        deleteLabel(scene, textParam(c, 'name'));
+        return noContent();
+      }),
+    );
+}
+
+function addIssueLabels(routes: Hono<Route>): void {
+  routes
+    .get(ON_ISSUE, (c) => {
+      const { hub, repository } = look(c);
+      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      const { items, headers } = page(c, labelsOf(repository, issue));
+      return answer(
+        200,
+        items.map((label) => showLabel(hub, repository, label)),
+        headers,
+      );
+    })
+    .post(ON_ISSUE, (c) =>
+      change(c, (scene, number) => addLabels(scene, number, bodyOf(c, LABEL_LIST))),
+    )
+    .put(ON_ISSUE, (c) =>
+      change(c, (scene, number) => setLabels(scene, number, bodyOf(c, LABEL_LIST))),
+    )
+    .delete(ON_ISSUE, (c) =>
+      act(c, (scene) => {
+        setLabels(scene, numberParam(c, 'number'), []);
+        return noContent();
+      }),
+    )
+    .delete(`${ON_ISSUE}/:name`, (c) =>
+      change(c, (scene, number) => removeLabel(scene, number, textParam(c, 'name'))),
+    );
+}
+
+/** The answer is what the issue has afterwards. */
+function change(c: Call, deed: (scene: Scene, number: number) => Issue): Promise<Response> {
+  return act(c, (scene) => {
+    const issue = deed(scene, numberParam(c, 'number'));
+    const { hub, repository } = scene;
+    return answer(
+      200,
+      labelsOf(repository, issue).map((label) => showLabel(hub, repository, label)),
+    );
+  });
+}

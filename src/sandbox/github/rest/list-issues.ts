@@ -1,0 +1,77 @@
+// The list of issues with its filters. Pull requests are in it: they are issues with one more key.
+
+import type { Call } from '../http/desk.ts';
+import { isSince } from '../http/since.ts';
+import { folded, restLogin } from '../model/account.ts';
+import type { Issue } from '../model/issue.ts';
+import { labelsOf, type Repository } from '../model/repository.ts';
+import { validationFailed } from '../refusal.ts';
+
+type Filter = (issue: Issue) => boolean;
+
+export function listIssues(c: Call, repository: Repository): readonly Issue[] {
+  const filters = [byState(c), bySince(c), byLabels(c, repository), byAssignee(c), byCreator(c)];
+  const found = [...repository.issues.values()].filter((issue) =>
+    filters.every((filter) => filter(issue)),
+  );
+  return found.sort(order(c));
+}
+
+function byState(c: Call): Filter {
+  const state = oneOf(c, 'state', ['open', 'closed', 'all'], 'open');
+  return (issue) => state === 'all' || issue.state === state;
+}
+
+function bySince(c: Call): Filter {
+  const matches = isSince(c);
+  return (issue) => matches(issue.updatedAt);
+}
+
+/** All of them, not any of them. */
+function byLabels(c: Call, repository: Repository): Filter {
+  const wanted = (c.req.query('labels') ?? '')
+    .split(',')
+    .filter((name) => name !== '')
+    .map(folded);
+  return (issue) => {
+    const names = labelsOf(repository, issue).map((label) => folded(label.name));
+    return wanted.every((name) => names.includes(name));
+  };
+}
+
+function byAssignee(c: Call): Filter {
+  const login = c.req.query('assignee');
+  if (login === undefined) return () => true;
+  if (login === '*') return (issue) => issue.assignees.length > 0;
+  if (login === 'none') return (issue) => issue.assignees.length === 0;
+  return (issue) => issue.assignees.some((account) => folded(restLogin(account)) === folded(login));
+}
+
+function byCreator(c: Call): Filter {
+  const login = c.req.query('creator');
+  return (issue) => login === undefined || folded(restLogin(issue.author)) === folded(login);
+}
+
+function order(c: Call): (one: Issue, other: Issue) => number {
+  const field = oneOf(c, 'sort', ['created', 'updated', 'comments'], 'created');
+  const sign = oneOf(c, 'direction', ['asc', 'desc'], 'desc') === 'asc' ? 1 : -1;
+  const key = (issue: Issue): number => {
+    if (field === 'comments') return issue.commentIds.length;
+    return Date.parse(field === 'created' ? issue.createdAt : issue.updatedAt);
+  };
+  return (one, other) => sign * (key(one) - key(other) || one.number - other.number);
+}
+
+function oneOf<Word extends string>(
+  c: Call,
+  name: string,
+  words: readonly Word[],
+  usual: Word,
+): Word {
+  const given = c.req.query(name);
+  if (given === undefined) return usual;
+  const word = words.find((one) => one === given);
+  if (word === undefined)
+    throw validationFailed({ resource: 'Issue', field: name, code: 'invalid', value: given });
+  return word;
+}

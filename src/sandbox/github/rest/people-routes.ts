@@ -1,0 +1,127 @@
+// Assignees, roles and teams.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { issueNumbered } from '../acts/amend-issue.ts';
+import { addAssignees, removeAssignees } from '../acts/assign-issue.ts';
+import { demand, isAssignable, may } from '../acts/may.ts';
+import { createScene, type Scene } from '../acts/scene.ts';
+import { answer, noContent } from '../http/answer.ts';
+import {
+  act,
+  bodyOf,
+  type Call,
+  callerOf,
+  look,
+  numberParam,
+  type Route,
+  repositoryOf,
+  textParam,
+} from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import { type Account, restLogin } from '../model/account.ts';
+import { accountNamed, effectiveRole } from '../model/hub.ts';
+import type { Issue } from '../model/issue.ts';
+import { legacyPermission } from '../model/role.ts';
+import { notFound } from '../refusal.ts';
+import { showSingleIssue } from './show-issue.ts';
+import { showCollaborator, showUser } from './show-user.ts';
+
+const LOGINS = v.object({ assignees: v.optional(v.array(v.string()), []) });
+const OF_ISSUE = '/issues/:number{[0-9]+}/assignees';
+
+export function peopleRoutes(): Hono<Route> {
+  const routes = new Hono<Route>();
+  addAssigneeRoutes(routes);
+  addRoleRoutes(routes);
+  return routes;
+}
+
+function addAssigneeRoutes(routes: Hono<Route>): void {
+  routes
+    .post(OF_ISSUE, (c) =>
+      change(c, 201, (scene, number) => addAssignees(scene, number, bodyOf(c, LOGINS).assignees)),
+    )
+    .delete(OF_ISSUE, (c) =>
+      change(c, 200, (scene, number) =>
+        removeAssignees(scene, number, bodyOf(c, LOGINS).assignees),
+      ),
+    )
+    .get('/assignees', (c) => {
+      const { hub } = look(c);
+      const scene = createScene(hub, repositoryOf(c), callerOf(c));
+      const assignable = [...hub.accounts.values()].filter((account) =>
+        isAssignable(scene, account, null),
+      );
+      const { items, headers } = page(c, assignable);
+      return answer(
+        200,
+        items.map((account) => showUser(hub, account)),
+        headers,
+      );
+    })
+    .get('/assignees/:login', (c) => checkAssignable(c, null))
+    .get(`${OF_ISSUE}/:login`, (c) =>
+      checkAssignable(
+        c,
+        issueNumbered({ hub: c.env.hub, repository: repositoryOf(c) }, numberParam(c, 'number')),
+      ),
+    );
+}
+
+function change(
+  c: Call,
+  status: number,
+  deed: (scene: Scene, number: number) => Issue,
+): Promise<Response> {
+  return act(c, (scene) => {
+    const issue = deed(scene, numberParam(c, 'number'));
+    return answer(status, showSingleIssue(scene.hub, scene.repository, issue));
+  });
+}
+
+/** Alone among the endpoints this one tells apart upper and lower case. */
+function checkAssignable(c: Call, issue: Issue | null): Response {
+  const scene = createScene(c.env.hub, repositoryOf(c), callerOf(c));
+  const login = textParam(c, 'login');
+  const account = accountNamed(c.env.hub, login);
+  if (account === undefined || restLogin(account) !== login) throw notFound();
+  if (!isAssignable(scene, account, issue)) throw notFound();
+  return noContent();
+}
+
+function addRoleRoutes(routes: Hono<Route>): void {
+  routes
+    .get('/collaborators/:login/permission', (c) => {
+      demandToAskForRoles(c);
+      const account = person(c);
+      const role = effectiveRole(c.env.hub, repositoryOf(c), account);
+      const user = showCollaborator(c.env.hub, account, role);
+      return answer(200, { permission: legacyPermission(role), role_name: role, user });
+    })
+    .get('/collaborators/:login', (c) => {
+      demandToAskForRoles(c);
+      const account = accountNamed(c.env.hub, textParam(c, 'login'));
+      if (account === undefined || !c.env.hub.roles.has(account.id)) throw notFound();
+      return noContent();
+    });
+}
+
+/** Reading metadata is in every token; a person needs push access. */
+function demandToAskForRoles(c: Call): void {
+  const question = { hub: c.env.hub, repository: repositoryOf(c), caller: callerOf(c) };
+  if (question.caller.permissions !== null || may(question, { area: 'contents', role: 'write' }))
+    return;
+  demand(
+    question,
+    { area: 'contents', role: 'write' },
+    'Must have push access to view collaborator permission.',
+  );
+}
+
+function person(c: Call): Account {
+  const login = textParam(c, 'login');
+  const account = accountNamed(c.env.hub, login);
+  if (account === undefined) throw notFound(`${login} is not a user`);
+  return account;
+}

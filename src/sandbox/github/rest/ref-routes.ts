@@ -1,0 +1,157 @@
+// Refs, branches, and the list of commits.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { createRef, deleteRef, updateRef } from '../acts/move-ref.ts';
+import { type Commit, readCommit, walk } from '../git/commit.ts';
+import { findCommit } from '../git/find-commit.ts';
+import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
+import { findAt } from '../git/tree.ts';
+import { answer, noContent } from '../http/answer.ts';
+import { act, bodyOf, type Call, look, type Route, textParam } from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import type { Hub } from '../model/hub.ts';
+import type { Repository } from '../model/repository.ts';
+import { notFound } from '../refusal.ts';
+import { showCommit, showRef } from './show-git.ts';
+import { repositoryPage, repositoryUrl } from './show-repository.ts';
+
+const NEW_REF = v.object({ ref: v.string(), sha: v.string() });
+const REF_CHANGE = v.object({ sha: v.string(), force: v.optional(v.boolean(), false) });
+
+export function refRoutes(): Hono<Route> {
+  const routes = new Hono<Route>();
+  addRefs(routes);
+  addBranches(routes);
+  addCommits(routes);
+  return routes;
+}
+
+function addRefs(routes: Hono<Route>): void {
+  routes
+    .get('/git/ref/:ref{.+}', async (c) => {
+      const { hub, repository } = look(c, 'contents');
+      const name = refOf(c);
+      const oid = await repository.git.refs.read(name);
+      if (oid === null) throw notFound();
+      return answer(200, showRef(hub, repository, { name, oid }));
+    })
+    .get('/git/matching-refs/:ref{.+}', async (c) => {
+      const { hub, repository } = look(c, 'contents');
+      const { items, headers } = page(c, await repository.git.refs.list(refOf(c)));
+      return answer(
+        200,
+        items.map((ref) => showRef(hub, repository, ref)),
+        headers,
+      );
+    })
+    .post('/git/refs', (c) =>
+      act(c, async (scene) => {
+        const { ref: name, sha: oid } = bodyOf(c, NEW_REF);
+        return answer(
+          201,
+          showRef(scene.hub, scene.repository, await createRef(scene, { name, oid })),
+        );
+      }),
+    )
+    .patch('/git/refs/:ref{.+}', (c) =>
+      act(c, async (scene) => {
+        const { sha: oid, force } = bodyOf(c, REF_CHANGE);
+        return answer(
+          200,
+          showRef(
+            scene.hub,
+            scene.repository,
+            await updateRef(scene, { name: refOf(c), oid }, force),
+          ),
+        );
+      }),
+    )
+    .delete('/git/refs/:ref{.+}', (c) =>
+      act(c, async (scene) => {
+        await deleteRef(scene, refOf(c));
+        return noContent();
+      }),
+    );
+}
+
+function refOf(c: Call): string {
+  return `refs/${textParam(c, 'ref').replace(/^refs\//, '')}`;
+}
+
+function addBranches(routes: Hono<Route>): void {
+  routes
+    .get('/branches', async (c) => {
+      const { hub, repository } = look(c, 'contents');
+      const { items, headers } = page(c, await repository.git.refs.list(branchRef('')));
+      const shown = items.map(({ name, oid }) => ({
+        name: name.slice(branchRef('').length),
+        commit: { sha: oid, url: `${repositoryUrl(hub, repository)}/commits/${oid}` },
+        protected: false,
+      }));
+      return answer(200, shown, headers);
+    })
+    .get('/branches/:branch{.+}', async (c) => {
+      const { hub, repository } = look(c, 'contents');
+      const name = textParam(c, 'branch');
+      const oid = await repository.git.refs.read(branchRef(name));
+      const commit = oid === null ? null : await readCommit(repository.git.objects, oid);
+      if (commit === null) throw notFound('Branch not found');
+      return answer(200, showBranch(hub, repository, name, commit));
+    });
+}
+
+function showBranch(hub: Hub, repository: Repository, name: string, commit: Commit) {
+  const self = `${repositoryUrl(hub, repository)}/branches/${encodeURIComponent(name)}`;
+  return {
+    name,
+    commit: showCommit(hub, repository, commit),
+    _links: { self, html: `${repositoryPage(repository)}/tree/${name}` },
+    protected: false,
+    protection: {
+      enabled: false,
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+    },
+    protection_url: `${self}/protection`,
+  };
+}
+
+function addCommits(routes: Hono<Route>): void {
+  routes
+    .get('/commits', async (c) => {
+      const { hub, repository } = look(c, 'contents');
+      const start = await findCommit(repository.git, c.req.query('sha') || DEFAULT_BRANCH);
+      if (start === null) throw notFound();
+      const commits = await history(repository, start, c.req.query('path'));
+      const { items, headers } = page(c, commits);
+      return answer(
+        200,
+        items.map((commit) => showCommit(hub, repository, commit)),
+        headers,
+      );
+    })
+    .get('/commits/:ref{.+}', async (c) => {
+      const { hub, repository } = look(c, 'contents');
+      const commit = await findCommit(repository.git, textParam(c, 'ref'));
+      if (commit === null) throw notFound();
+      return answer(200, showCommit(hub, repository, commit));
+    });
+}
+
+/** With a path: only the commits that changed what is there. */
+async function history(
+  repository: Repository,
+  start: Commit,
+  path: string | undefined,
+): Promise<readonly Commit[]> {
+  const { objects } = repository.git;
+  const commits: Commit[] = [];
+  for await (const commit of walk(objects, start.oid)) {
+    const parent =
+      commit.parents[0] === undefined ? null : await readCommit(objects, commit.parents[0]);
+    const place = await findAt(objects, commit.tree, path ?? '');
+    const before = parent === null ? null : await findAt(objects, parent.tree, path ?? '');
+    if (path === undefined || place?.oid !== before?.oid) commits.push(commit);
+  }
+  return commits;
+}

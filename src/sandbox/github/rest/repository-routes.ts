@@ -1,0 +1,67 @@
+// The repository itself, and the two events that a request can cause by name.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { demand } from '../acts/may.ts';
+import { findCommit } from '../git/find-commit.ts';
+import { DEFAULT_BRANCH, type GitStore } from '../git/git-store.ts';
+import { findAt } from '../git/tree.ts';
+import { answer, noContent } from '../http/answer.ts';
+import { act, bodyOf, type Call, type Route, repositoryOf, textParam } from '../http/desk.ts';
+import { now } from '../model/hub.ts';
+import { notFound, unprocessable } from '../refusal.ts';
+import { repositoryPage, repositoryUrl, showFullRepository } from './show-repository.ts';
+
+const DISPATCH = v.object({
+  ref: v.string(),
+  inputs: v.optional(v.record(v.string(), v.unknown()), {}),
+  return_run_details: v.optional(v.boolean(), false),
+});
+const REPOSITORY_DISPATCH = v.object({
+  event_type: v.string(),
+  client_payload: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+export function repositoryRoutes(): Hono<Route> {
+  return new Hono<Route>()
+    .get('/', (c) => {
+      const repository = repositoryOf(c);
+      return answer(200, showFullRepository(c.env.hub, repository, now(c.env.hub)));
+    })
+    .post('/actions/workflows/:workflow/dispatches', dispatchWorkflow)
+    .post('/dispatches', (c) =>
+      act(c, (scene) => {
+        demand(scene, { area: 'contents', role: 'write' });
+        const { event_type: action, client_payload: payload } = bodyOf(c, REPOSITORY_DISPATCH);
+        scene.announcements.push({ event: 'repository_dispatch', action, payload });
+        return noContent();
+      }),
+    );
+}
+
+/** The workflow must be on the default branch, whatever ref it is to run on. */
+function dispatchWorkflow(c: Call): Promise<Response> {
+  return act(c, async (scene) => {
+    demand(scene, { area: 'actions', role: 'write' });
+    const { hub, repository } = scene;
+    const workflow = `.github/workflows/${textParam(c, 'workflow')}`;
+    if (!(await isThere(repository.git, workflow))) throw notFound();
+    const { ref, inputs, return_run_details: wantsRun } = bodyOf(c, DISPATCH);
+    if ((await findCommit(repository.git, ref)) === null)
+      throw unprocessable(`No ref found for: ${ref}`);
+    const name = ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
+    scene.announcements.push({ event: 'workflow_dispatch', workflow, ref: name, inputs });
+    if (!wantsRun) return noContent();
+    const id = hub.ids.next();
+    return answer(200, {
+      workflow_run_id: id,
+      run_url: `${repositoryUrl(hub, repository)}/actions/runs/${id}`,
+      html_url: `${repositoryPage(repository)}/actions/runs/${id}`,
+    });
+  });
+}
+
+async function isThere(git: GitStore, path: string): Promise<boolean> {
+  const commit = await findCommit(git, DEFAULT_BRANCH);
+  return commit !== null && (await findAt(git.objects, commit.tree, path)) !== null;
+}

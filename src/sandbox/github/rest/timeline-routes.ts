@@ -1,0 +1,71 @@
+// The history of an issue, and reactions.
+
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import { issueNumbered } from '../acts/amend-issue.ts';
+import { type ReactionTarget, react, reactionsTo, takeBackReaction } from '../acts/react.ts';
+import { answer, noContent } from '../http/answer.ts';
+import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import { showReaction } from './show-issue.ts';
+import { showEvents, showTimeline } from './show-timeline.ts';
+
+const CONTENT = v.picklist(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']);
+const REACTION = v.object({ content: CONTENT });
+const ISSUE = '/issues/:number{[0-9]+}';
+const COMMENT = '/issues/comments/:comment{[0-9]+}';
+
+export function timelineRoutes(): Hono<Route> {
+  return new Hono<Route>()
+    .get(`${ISSUE}/timeline`, (c) => {
+      const { hub, repository } = look(c);
+      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      const { items, headers } = page(c, showTimeline(hub, repository, issue));
+      return answer(200, items, headers);
+    })
+    .get(`${ISSUE}/events`, (c) => {
+      const { hub, repository } = look(c);
+      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      const { items, headers } = page(c, showEvents(hub, repository, issue));
+      return answer(200, items, headers);
+    });
+}
+
+export function reactionRoutes(): Hono<Route> {
+  const routes = new Hono<Route>();
+  for (const path of [ISSUE, COMMENT]) {
+    routes
+      .get(`${path}/reactions`, (c) => {
+        const { hub, repository } = look(c);
+        const content = c.req.query('content');
+        const reactions = reactionsTo({ hub, repository }, targetOf(c));
+        const { items, headers } = page(
+          c,
+          reactions.filter((one) => content === undefined || one.content === content),
+        );
+        return answer(
+          200,
+          items.map((reaction) => showReaction(hub, reaction)),
+          headers,
+        );
+      })
+      .post(`${path}/reactions`, (c) =>
+        act(c, (scene) => {
+          const { reaction, isNew } = react(scene, targetOf(c), bodyOf(c, REACTION).content);
+          return answer(isNew ? 201 : 200, showReaction(scene.hub, reaction));
+        }),
+      )
+      .delete(`${path}/reactions/:id{[0-9]+}`, (c) =>
+        act(c, (scene) => {
+          takeBackReaction(scene, targetOf(c), numberParam(c, 'id'));
+          return noContent();
+        }),
+      );
+  }
+  return routes;
+}
+
+function targetOf(c: Call): ReactionTarget {
+  if (c.req.param('comment') !== undefined) return { comment: numberParam(c, 'comment') };
+  return { issue: numberParam(c, 'number') };
+}

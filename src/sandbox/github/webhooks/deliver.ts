@@ -1,0 +1,30 @@
+// Delivers what a deed announced, in the order it happened.
+
+import { randomUUID } from 'node:crypto';
+import type { Announcement, Scene } from '../acts/scene.ts';
+import { restLogin } from '../model/account.ts';
+import type { Delivery } from '../model/delivery.ts';
+import { showPayload } from './show-payload.ts';
+
+export function deliver(scene: Scene): void {
+  const announcements = scene.announcements.splice(0);
+  if (scene.hub.listeners.size === 0) return;
+  for (const announcement of announcements) {
+    const delivery = deliveryOf(scene, announcement);
+    for (const listener of scene.hub.listeners) listener(delivery);
+  }
+}
+
+function deliveryOf(scene: Scene, announcement: Announcement): Delivery {
+  const bySelf = scene.caller.means === 'actions';
+  const isDispatch = announcement.event.endsWith('_dispatch');
+  return {
+    id: randomUUID(),
+    event: announcement.event,
+    action: 'action' in announcement ? announcement.action : null,
+    payload: showPayload(scene, announcement),
+    sender: restLogin(scene.caller.account),
+    bySelf,
+    startsRuns: !bySelf || isDispatch,
+  };
+}

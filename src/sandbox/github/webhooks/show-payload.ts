@@ -1,0 +1,86 @@
+// Webhook payloads: a picture of the moment something happened.
+
+import type { Announcement, Scene } from '../acts/scene.ts';
+import { showComment, showIssue, showLabel } from '../rest/show-issue.ts';
+import { showRepository } from '../rest/show-repository.ts';
+import { showOrganisation, showUser } from '../rest/show-user.ts';
+import { showPush } from './show-push.ts';
+
+export type Payload = Readonly<Record<string, unknown>>;
+
+export function showPayload(scene: Scene, announcement: Announcement): Payload {
+  const { hub, repository, caller } = scene;
+  return {
+    ...showWhatHappened(scene, announcement),
+    repository: showRepository(hub, repository, scene.at),
+    organization: showOrganisation(hub),
+    sender: showUser(hub, caller.account),
+  };
+}
+
+function showWhatHappened(scene: Scene, announcement: Announcement): Payload {
+  switch (announcement.event) {
+    case 'issues':
+      return showIssueEvent(scene, announcement);
+    case 'issue_comment':
+      return showCommentEvent(scene, announcement);
+    case 'push':
+      return showPush(scene, announcement.push);
+    case 'workflow_dispatch': {
+      const { ref, inputs, workflow } = announcement;
+      return { ref, inputs, workflow };
+    }
+    case 'repository_dispatch': {
+      const { action, payload } = announcement;
+      return {
+        action,
+        branch: 'main',
+        client_payload: payload,
+        installation: { id: 1, node_id: 'MDIz' },
+      };
+    }
+  }
+}
+
+type Of<Event> = Extract<Announcement, { readonly event: Event }>;
+
+function showIssueEvent(scene: Scene, announcement: Of<'issues'>): Payload {
+  const { hub, repository } = scene;
+  const { action, label, assignee } = announcement;
+  // A label that was deleted from the repository is not named any more.
+  const isKept = label !== undefined && repository.labels.has(label.id);
+  return {
+    action,
+    issue: showIssue(
+      hub,
+      repository,
+      repository.issues.get(announcement.issue.number) ?? announcement.issue,
+    ),
+    ...(isKept ? { label: showLabel(hub, repository, label) } : {}),
+    ...(assignee === undefined ? {} : { assignee: showUser(hub, assignee) }),
+    ...showChanges(scene, announcement),
+  };
+}
+
+function showChanges(scene: Scene, { changes, movedTo }: Of<'issues'>): Payload {
+  if (changes !== undefined) return { changes };
+  if (movedTo === undefined) return {};
+  const { repository, issue } = movedTo;
+  return {
+    changes: {
+      new_issue: showIssue(scene.hub, repository, issue),
+      new_repository: showRepository(scene.hub, repository, scene.at),
+    },
+  };
+}
+
+function showCommentEvent(scene: Scene, announcement: Of<'issue_comment'>): Payload {
+  const { hub, repository } = scene;
+  const { action, comment, issue, changes } = announcement;
+  return {
+    action,
+    issue: showIssue(hub, repository, repository.issues.get(issue.number) ?? issue),
+    comment: showComment(hub, repository, comment),
+    ...(changes === undefined ? {} : { changes }),
+  };
+}
