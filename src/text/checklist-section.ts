@@ -9,7 +9,7 @@ const mostItems = 40;
 const itemLength = 200;
 
 /** `2/4`. */
-export function progress(checklist: readonly ChecklistItem[]): string {
+function progress(checklist: readonly ChecklistItem[]): string {
   return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
 }
 

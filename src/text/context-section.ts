@@ -84,7 +84,7 @@ function cell(answer: Answered): string {
     return field.required ? '**emptied since**' : '–';
   }
   if (isLong(answer)) {
-    return 'below';
+    return '*below*';
   }
   return copied.has(field.type) ? code(text) : cellLines(text);
 }

@@ -5,7 +5,6 @@ import type { Handoff } from '../handoff/state.ts';
 import { dueTimes } from '../metrics/due.ts';
 import { includesLogin } from '../template/team.ts';
 import type { AssignPolicy, Team, Template } from '../template/types.ts';
-import { progress } from './checklist-section.ts';
 import { count, enumerate } from './enumerate.ts';
 import { inline } from './escape.ts';
 import { person } from './person.ts';
@@ -37,7 +36,6 @@ export function factsTable(view: FactsView): string {
     ['Accepted', accepted(handoff)],
     ['Completed', step(handoff.completedBy, handoff.completedAt)],
     ...dueRows(view),
-    ['Checklist', handoff.checklist.length === 0 ? null : progress(handoff.checklist)],
     ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
   ];
   return rows

@@ -72,7 +72,7 @@ function notes({ handoff, template, attempts, unassignable }: HandoffView): read
   return [
     ...(attempts > 1
       ? [
-          `The form was incomplete at first. It is complete since it was edited, at attempt ${attempts}.`,
+          `The form was incomplete at first; it is complete since it was edited, ${utc(handoff.initiatedAt)} (attempt ${attempts}).`,
         ]
       : []),
     ...(emptied.length > 0

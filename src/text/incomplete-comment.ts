@@ -3,7 +3,7 @@
 import type { Attempted } from '../handoff/state.ts';
 import type { FieldFault } from '../handoff/submission.ts';
 import type { Template } from '../template/types.ts';
-import { count, enumerate } from './enumerate.ts';
+import { count } from './enumerate.ts';
 import { inline, prose } from './escape.ts';
 import { mention } from './person.ts';
 import { fieldProblem } from './problem-table.ts';
@@ -32,7 +32,9 @@ export function incompleteComment(attempted: Attempted, template: Template): str
 
 function labelsOf(title: string, faults: readonly FieldFault[]): readonly string[] {
   const labels = faults.map((fault) => inline(fault.label, labelLength));
-  return labels.length === 0 ? [] : [`${title}: ${enumerate(labels, { most: mostFields })}.`];
+  const left = labels.length - mostFields;
+  const named = `${title}: ${labels.slice(0, mostFields).join(', ')}`;
+  return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
 }
 
 function line(fault: FieldFault): string {

@@ -32,7 +32,7 @@ const steps = {
   returned: ({ handoff }) =>
     `**Next:** ${person(handoff.initiatedBy)} edits the description of this issue. Saving it hands it over to ${teamName(handoff.toTeam)} again.`,
   completed: ({ handoff }) =>
-    `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${person(handoff.owner)}.`,
+    `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner)}.`,
   cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
 } satisfies Record<Status, (view: NextStepView) => string>;
 
@@ -42,7 +42,7 @@ function toAccept(view: NextStepView): string {
   const label = code(view.labels.accepted);
   if (assigned.length > 0) {
     const who = enumerate(assigned.map(person), { most: mostNamed, last: 'or' });
-    return `**Next:** ${who} checks the context below and puts the label ${label} on this issue to take the handoff on.${soMay(receiving, assigned)}`;
+    return `**Next:** ${who} checks the context below and puts the label ${label} on this issue to take the handoff on.${alsoMay(receiving, assigned)}`;
   }
   // GitHub tells nobody of an issue to which nobody is assigned, so they are called by name.
   const called = enumerate(membersOf(receiving).map(mention), { most: mostNamed });
@@ -55,22 +55,22 @@ function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepVi
   const open = openItems(handoff.checklist).length;
   const label = code(labels.completed);
   const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
-  const others = soMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+  const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
   if (open > 0 && requireChecklist) {
-    return `**Next:** ${who} ticks off the checklist in the description of this issue (${count(open, 'item')} to go), then puts the label ${label} on it.${others}`;
+    return `**Next:** ${who} ticks off the checklist in the description of this issue (${count(open, 'item')} to go), then puts the label ${label} on it.${rest}`;
   }
   return open === 0 && handoff.checklist.length > 0
-    ? `**Next:** the checklist is done, so ${who} puts the label ${label} on this issue.${others}`
-    : `**Next:** when the work is done, ${who} puts the label ${label} on this issue.${others}`;
+    ? `**Next:** the checklist is done, so ${who} puts the label ${label} on this issue.${rest}`
+    : `**Next:** when the work is done, ${who} puts the label ${label} on this issue.${rest}`;
 }
 
 /** Who else may. */
-function soMay(receiving: Team, logins: readonly string[]): string {
+function alsoMay(receiving: Team, logins: readonly string[]): string {
   if (membersOf(receiving).length === 0) {
-    return ' So may anybody who may write to this repository.';
+    return ' Anybody who may write to this repository may do so, too.';
   }
   const others = membersBesides(receiving, logins);
   return others.length === 0
     ? ''
-    : ` So may ${enumerate(others.map(person), { most: mostNamed })}.`;
+    : ` ${enumerate(others.map(person), { most: mostNamed })} may do so, too.`;
 }

@@ -48,7 +48,7 @@ export function reportBody({ metrics, handoffs, configuration, former }: ReportV
     headlineTable(metrics),
     `<sub>Handoffs filed from ${utc(metrics.from)} to ${utc(metrics.to)}, as they stood then. Time to acceptance counts nights and weekends.</sub>`,
     ...section('Needs somebody now', openTable(open.filter(needsSomebody))),
-    ...section('Where handoffs stand', metrics.total_handoffs > 0 ? statusTable(metrics) : null),
+    ...section('By status', metrics.total_handoffs > 0 ? statusTable(metrics) : null),
     ...section('By route', routeTable(metrics.routes)),
     ...section('Completed', completedTable(completed)),
     ...section('What the teams send', sendingTable(metrics.sending_teams, configuration.templates)),

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findBottleneck } from '../../src/metrics/bottleneck.ts';
+import { latestCompleted } from '../../src/metrics/latest-completed.ts';
+import { openHandoffs } from '../../src/metrics/open-handoffs.ts';
+import { handoff } from './sample.ts';
+
+const at = Date.parse('2026-11-22T00:00:00Z');
+const days = (number: number) => number * 24 * 60 * 60 * 1000;
+
+describe('the bottleneck', () => {
+  test('is the team for which handoffs have waited longest together, not the one with the oldest', () => {
+    const open = openHandoffs(
+      [
+        handoff(1, { initiatedAt: '2026-11-18T00:00:00Z', toTeam: 'development' }),
+        handoff(2, { initiatedAt: '2026-11-19T00:00:00Z' }),
+        handoff(3, { initiatedAt: '2026-11-20T00:00:00Z', toTeam: 'Onboarding' }),
+        handoff(4, {
+          initiatedAt: '2026-11-01T00:00:00Z',
+          acceptedAt: '2026-11-02T00:00:00Z',
+          toTeam: 'development',
+        }),
+      ],
+      at,
+    );
+    const found = findBottleneck(open);
+    expect(found).toMatchObject({ team: 'onboarding', total: days(5) });
+    expect(found?.oldest.handoff.issueNumber).toBe(2);
+    expect(found?.waiting).toHaveLength(2);
+  });
+
+  test('is nowhere while nothing waits', () => {
+    const accepted = handoff(1, {
+      initiatedAt: '2026-11-01T00:00:00Z',
+      acceptedAt: '2026-11-02T00:00:00Z',
+    });
+    expect(findBottleneck(openHandoffs([accepted], at))).toBeNull();
+  });
+});
+
+describe('open handoffs', () => {
+  test('come the oldest first, each with its age in its present status', () => {
+    const open = openHandoffs(
+      [
+        handoff(1, { initiatedAt: '2026-11-20T00:00:00Z' }),
+        handoff(2, { initiatedAt: '2026-11-01T00:00:00Z', acceptedAt: '2026-11-19T00:00:00Z' }),
+        handoff(3, { initiatedAt: '2026-11-01T00:00:00Z', cancelledAt: '2026-11-02T00:00:00Z' }),
+        handoff(4, { initiatedAt: '2026-11-23T00:00:00Z' }),
+      ],
+      at,
+    );
+    expect(open.map(({ handoff: { issueNumber }, age }) => [issueNumber, age])).toEqual([
+      [2, days(3)],
+      [1, days(2)],
+    ]);
+  });
+
+  test('are overdue only once the time allowed has passed', () => {
+    const row = handoff(1, { initiatedAt: '2026-11-20T00:00:00Z', acceptWithin: 2 * 24 * 60 * 60 });
+    expect(openHandoffs([row], at)[0]?.acceptanceIsOverdue).toBe(false);
+    expect(openHandoffs([row], at + 1)[0]?.acceptanceIsOverdue).toBe(true);
+  });
+});
+
+test('the latest completed are those that count as completed, the newest first', () => {
+  const window = { from: '2026-10-23T00:00:00Z', to: '2026-11-22T00:00:00Z' };
+  const completed = (issueNumber: number, initiatedAt: string, completedAt: string) =>
+    handoff(issueNumber, { initiatedAt, acceptedAt: initiatedAt, completedAt });
+  const rows = [
+    completed(1, '2026-10-22T00:00:00Z', '2026-11-02T00:00:00Z'),
+    completed(2, '2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z'),
+    completed(3, '2026-11-01T00:00:00Z', '2026-11-03T00:00:00Z'),
+    completed(4, '2026-11-01T00:00:00Z', '2026-11-23T00:00:00Z'),
+  ];
+  expect(latestCompleted(rows, window).map(({ issueNumber }) => issueNumber)).toEqual([3, 2]);
+});

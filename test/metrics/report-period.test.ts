@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportPeriod } from '../../src/metrics/report-period.ts';
+import type { ReportSchedule } from '../../src/template/types.ts';
+
+const monday: ReportSchedule = { every: 'week', on: 1, at: '09:00', timezone: 'Europe/Berlin' };
+const friday: ReportSchedule = { ...monday, on: 5 };
+const daily: ReportSchedule = { ...monday, every: 'day', at: '02:30' };
+const monthly: ReportSchedule = { ...monday, every: 'month', on: 1, timezone: 'America/New_York' };
+
+describe('every Monday at nine in Berlin', () => {
+  test.each([
+    {
+      now: '2026-11-23T07:59:59Z',
+      period: '2026-W46',
+      dueAt: '2026-11-16T08:00:00Z',
+      because: 'a second before, the last one is still the newest',
+    },
+    {
+      now: '2026-11-23T08:00:00Z',
+      period: '2026-W47',
+      dueAt: '2026-11-23T08:00:00Z',
+      because: 'at nine, the week that ended the night before is due',
+    },
+    {
+      now: '2026-11-29T22:59:59Z',
+      period: '2026-W47',
+      dueAt: '2026-11-23T08:00:00Z',
+      because: 'a run that comes late reports the same week',
+    },
+    {
+      now: '2026-10-26T08:00:00Z',
+      period: '2026-W43',
+      dueAt: '2026-10-26T08:00:00Z',
+      because: 'after the clocks went back, nine is at eight UTC',
+    },
+    {
+      now: '2026-10-19T07:00:00Z',
+      period: '2026-W42',
+      dueAt: '2026-10-19T07:00:00Z',
+      because: 'before that, at seven',
+    },
+    {
+      now: '2026-03-30T07:00:00Z',
+      period: '2026-W13',
+      dueAt: '2026-03-30T07:00:00Z',
+      because: 'after they went forward, at seven, too',
+    },
+    {
+      now: '2027-01-04T08:00:00Z',
+      period: '2026-W53',
+      dueAt: '2027-01-04T08:00:00Z',
+      because: '2026 has 53 weeks, of which the last ends in January',
+    },
+    {
+      now: '2026-01-05T08:00:00Z',
+      period: '2026-W01',
+      dueAt: '2026-01-05T08:00:00Z',
+      because: 'the first week of 2026 began in December',
+    },
+  ])('$now is $period: $because', ({ now, period, dueAt }) => {
+    expect(reportPeriod({ schedule: monday, now })).toEqual({ period, dueAt });
+  });
+});
+
+describe('other schedules', () => {
+  test.each([
+    {
+      schedule: friday,
+      now: '2026-11-20T08:00:00Z',
+      period: '2026-W46',
+      dueAt: '2026-11-20T08:00:00Z',
+      because: 'on a Friday, only the week before has ended',
+    },
+    {
+      schedule: daily,
+      now: '2026-11-22T10:00:00Z',
+      period: '2026-11-21',
+      dueAt: '2026-11-22T01:30:00Z',
+      because: 'a day is reported on the next',
+    },
+    {
+      schedule: daily,
+      now: '2026-03-29T01:29:59Z',
+      period: '2026-03-27',
+      dueAt: '2026-03-28T01:30:00Z',
+      because: 'half past two is skipped that night, and half past three not yet reached',
+    },
+    {
+      schedule: daily,
+      now: '2026-03-29T01:30:00Z',
+      period: '2026-03-28',
+      dueAt: '2026-03-29T01:30:00Z',
+      because: 'it is half past three, which stands in for the time skipped',
+    },
+    {
+      schedule: daily,
+      now: '2026-10-25T01:30:00Z',
+      period: '2026-10-24',
+      dueAt: '2026-10-25T00:30:00Z',
+      because: 'half past two comes twice that night, and counts once, the first time',
+    },
+    {
+      schedule: monthly,
+      now: '2026-11-01T14:00:00Z',
+      period: '2026-10',
+      dueAt: '2026-11-01T14:00:00Z',
+      because: 'New York is at five hours behind from that day on',
+    },
+    {
+      schedule: { ...monthly, on: 28 },
+      now: '2027-01-15T00:00:00Z',
+      period: '2026-11',
+      dueAt: '2026-12-28T14:00:00Z',
+      because: 'on the 28th of December, the last whole month was November',
+    },
+    {
+      schedule: monthly,
+      now: '2026-03-31T12:00:00Z',
+      period: '2026-02',
+      dueAt: '2026-03-01T14:00:00Z',
+      because: 'no month is skipped where the one before is shorter',
+    },
+  ])('every $schedule.every, $now is $period: $because', ({ schedule, now, period, dueAt }) => {
+    expect(reportPeriod({ schedule, now })).toEqual({ period, dueAt });
+  });
+});
+
+test('a report is never due before it falls due, and each one is due once', () => {
+  const schedule = fc.record({
+    every: fc.constantFrom('day' as const, 'week' as const, 'month' as const),
+    on: fc.integer({ min: 1, max: 7 }),
+    at: fc.constantFrom('00:00', '02:30', '09:00', '23:59'),
+    timezone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'Pacific/Apia'),
+  });
+  const instant = fc.date({
+    min: new Date('2015-01-01T00:00:00Z'),
+    max: new Date('2030-01-01T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(schedule, instant, (given, date) => {
+      const found = reportPeriod({ schedule: given, now: date.toISOString() });
+      expect(Date.parse(found.dueAt)).toBeLessThanOrEqual(date.getTime());
+      expect(reportPeriod({ schedule: given, now: found.dueAt })).toEqual(found);
+      const justBefore = new Date(Date.parse(found.dueAt) - 1).toISOString();
+      expect(reportPeriod({ schedule: given, now: justBefore }).period < found.period).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
