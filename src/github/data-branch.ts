@@ -1,0 +1,127 @@
+// The ledger's file on a branch of its own, by GitHub's API: read whole, and replaced only if it is
+// still what was read.
+
+import { createHash } from 'node:crypto';
+import type { Octokit } from '@octokit/rest';
+import * as v from 'valibot';
+import { type Branch, Fault, type StoredFile, type WriteOutcome } from '../work/world.ts';
+import { once } from './apply.ts';
+import { createDataBranch } from './data-branch-create.ts';
+import { type DataFile, headOf, jsonWith, tooLarge, whyUnwritten } from './data-branch-file.ts';
+import { explained, statusOf } from './explain.ts';
+
+/** GitHub takes requests of about 50 MB, and the file goes in base64. */
+const largest = 37_000_000;
+
+export interface DataBranchOptions {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  readonly branch: string;
+  readonly path: string;
+  /** Stands beside the file when the branch is created, for people who find it. */
+  readonly readme: string;
+}
+
+export function dataBranch(options: DataBranchOptions): Branch {
+  return {
+    read: () => explained('read the ledger', () => readFile(options)),
+    async write({ bytes, expected, message }) {
+      if (bytes.length > largest) {
+        throw tooLarge(options, bytes.length);
+      }
+      const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+      return expected === null
+        ? createDataBranch(options, { base64, message, readme: options.readme })
+        : replaceFile(options, { base64, message, sha: expected });
+    },
+  };
+}
+
+async function readFile(file: DataFile): Promise<StoredFile | null> {
+  const bytes = await bytesAt(file, file.branch);
+  if (bytes !== null) {
+    return stored(bytes);
+  }
+  const head = await headOf(file);
+  if (head === null) {
+    return null;
+  }
+  // A branch just created answers by its commit before it does by its name.
+  const atHead = await bytesAt(file, head);
+  if (atHead === null) {
+    throw new Fault(
+      'ledger_missing',
+      `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Put the file back from an ` +
+        'earlier commit of that branch; to begin a new ledger instead, delete the branch.',
+    );
+  }
+  return stored(atHead);
+}
+
+/** null: there is no such branch, or it has no such file. */
+async function bytesAt(
+  { octokit, owner, repo, path }: DataFile,
+  ref: string,
+): Promise<Uint8Array | null> {
+  try {
+    const response = await octokit.repos.getContent({
+      owner,
+      repo,
+      path,
+      ref,
+      headers: { accept: 'application/vnd.github.raw+json' },
+      // GitHub calls the bytes text in UTF-8, and decoding them as such would garble them.
+      request: { parseSuccessResponseBody: false },
+    });
+    const body: unknown = response.data;
+    if (!(body instanceof ReadableStream)) {
+      throw new TypeError('The answer was read before it came here.');
+    }
+    return new Uint8Array(await new Response(body).arrayBuffer());
+  } catch (error) {
+    if (statusOf(error) === 404) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** The version is the name Git has for the bytes, so that no further request has to tell it. */
+function stored(bytes: Uint8Array): StoredFile {
+  const version = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return { bytes, version };
+}
+
+const written = v.object({
+  content: v.object({ sha: v.string() }),
+  commit: v.object({ sha: v.string() }),
+});
+
+async function replaceFile(
+  file: DataFile,
+  {
+    base64,
+    message,
+    sha,
+  }: { readonly base64: string; readonly message: string; readonly sha: string },
+): Promise<WriteOutcome> {
+  const { octokit, owner, repo, path, branch } = file;
+  const answer = await octokit
+    .request({
+      method: 'PUT',
+      url: '/repos/{owner}/{repo}/contents/{path}',
+      owner,
+      repo,
+      path,
+      // Neither author nor committer: GitHub signs what it may say itself.
+      data: jsonWith(base64, { message, sha, branch }),
+      request: once,
+    })
+    .catch((error: unknown) => whyUnwritten(file, error));
+  if ('kind' in answer) {
+    return answer;
+  }
+  const { content, commit } = v.parse(written, answer.data);
+  return { kind: 'written', version: content.sha, commit: commit.sha };
+}
