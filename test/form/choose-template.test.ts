@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Choice, chooseTemplate } from '../../src/form/choose-template.ts';
+import { mayBeHandoff } from '../../src/form/may-be-handoff.ts';
+import { bodyOf, fieldOf, templateOf } from './sample-template.ts';
+
+const sales = templateOf(
+  ['client_name', 'goals', 'start_date', fieldOf({ id: 'notes', required: false })],
+  {
+    type: 'sales_to_onboarding',
+    checklist: ['Signed'],
+  },
+);
+const design = templateOf(['project_name', 'goals'], { type: 'design_to_development' });
+const optional = templateOf([fieldOf({ id: 'idea', required: false })], { type: 'anyone_to_lab' });
+const templates = [sales, design, optional];
+
+function choose(labels: readonly string[], ...lines: readonly string[]): string {
+  return inShort(chooseTemplate({ labels, body: bodyOf(...lines), templates }));
+}
+
+function inShort(choice: Choice): string {
+  switch (choice.kind) {
+    case 'template':
+      return `${choice.template.type} by ${choice.by}`;
+    case 'ours_but_unknown_type':
+      return `${choice.kind} ${choice.label}`;
+    default:
+      return choice.kind;
+  }
+}
+
+describe('the template an issue was filed with', () => {
+  it('is the one that its label names, whatever the body says', () => {
+    expect(
+      choose(['bug', 'handoff/design_to_development'], '### Client name', '### Start date'),
+    ).toBe('design_to_development by label');
+  });
+
+  it('is named by a label without regard to letter case', () => {
+    expect(choose(['Handoff/Sales_To_Onboarding'])).toBe('sales_to_onboarding by label');
+  });
+
+  it('is, of several that labels name, the one that the headings fit', () => {
+    const labels = ['handoff/sales_to_onboarding', 'handoff/design_to_development'];
+    expect(choose(labels, '### Project name', 'x')).toBe('design_to_development by label');
+    expect(choose(labels.toReversed())).toBe('sales_to_onboarding by label');
+  });
+
+  it('is otherwise the one of which half the required headings are there', () => {
+    expect(choose([], '### Client name', 'x', '### Start date', 'y')).toBe(
+      'sales_to_onboarding by headings',
+    );
+    expect(choose([], '### Client name', 'x')).toBe('not_ours');
+    expect(choose([], '### Client name', 'x', '### Notes', 'y')).toBe('not_ours');
+    expect(choose([], '## project name', 'x')).toBe('design_to_development by headings');
+    expect(choose([], '### Idea', 'x')).toBe('anyone_to_lab by headings');
+  });
+
+  it('is of two that fit the one with more headings, and neither where both have as many', () => {
+    expect(choose([], '### Project name', '### Goals', '### Start date')).toBe('not_ours');
+    expect(choose([], '### Client name', '### Project name', '### Goals', '### Start date')).toBe(
+      'sales_to_onboarding by headings',
+    );
+  });
+
+  it('is not found by headings in code, out of order, or by the checklist alone', () => {
+    expect(choose([], '```', '### Client name', '### Start date', '```')).toBe('not_ours');
+    expect(choose([], '### Start date', '### Client name')).toBe('not_ours');
+    expect(choose([], '### Checklist', '- [ ] Signed')).toBe('not_ours');
+  });
+
+  it('may be found by headings where the label names a type that is not there', () => {
+    expect(choose(['handoff/old_name'], '### Project name')).toBe(
+      'design_to_development by headings',
+    );
+    expect(choose(['handoff', 'Handoff/Old_name'], 'x')).toBe(
+      'ours_but_unknown_type Handoff/Old_name',
+    );
+  });
+
+  it('is unknown where nothing but the bare label says that it is a handoff', () => {
+    expect(choose(['HANDOFF'], 'x')).toBe('unknown_form');
+    expect(choose(['handoff'], '### Project name')).toBe('design_to_development by headings');
+    expect(choose(['handoffs', 'no-handoff', 'handoff-report'], 'x')).toBe('not_ours');
+  });
+});
+
+describe('whether an issue may be a handoff', () => {
+  it.each([
+    ['a label of ours', ['bug', 'Handoff'], '', true],
+    ['a label of a type', ['HANDOFF/x'], '', true],
+    ['a heading on the first line', [], '## x', true],
+    ['a heading further down', [], 'x\r\n   #### y', true],
+    ['a heading after a bare CR', [], 'x\r### y', true],
+    [
+      'nothing of the kind',
+      ['handoffs', 'bug'],
+      '# x\n##### y\n###z\n    ### code\na ### b',
+      false,
+    ],
+  ] as const)('%s', (_, labels, body, answer) => {
+    expect(mayBeHandoff({ labels, body })).toBe(answer);
+  });
+
+  it('is never denied where a template would be chosen', () => {
+    const line = fc
+      .tuple(
+        fc.constantFrom('', ' ', '   ', '\t', '    '),
+        fc.constantFrom('#', '##', '###', '####', '#####', ''),
+        fc.constantFrom('', ' ', '\t', '\u00A0', '  '),
+        fc.constantFrom('Project name', 'PROJECT NAME ##', 'Idea', 'Client name', 'x'),
+      )
+      .map((parts) => parts.join(''));
+    const body = fc
+      .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\n\n')), {
+        maxLength: 5,
+      })
+      .map((lines) => lines.flat().join(''));
+    const labels = fc.subarray([
+      'bug',
+      'handoff',
+      'Handoff/anyone_to_lab',
+      'handoff/x',
+      'handoff-report',
+    ]);
+    fc.assert(
+      fc.property(labels, body, (labels, body) => {
+        const { kind } = chooseTemplate({ labels, body, templates });
+        return kind === 'not_ours' || mayBeHandoff({ labels, body });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
