@@ -1,10 +1,12 @@
-// What can be wrong with a repository's configuration. The sentences stand in `text/`.
+// What can be wrong with a repository's configuration, said in sentences by whoever finds it.
 
 /** A file of the configuration, as text. */
 export interface SourceFile {
   /** From the top of the repository: `.github/handoffs/config.yml`. */
   readonly path: string;
   readonly text: string;
+  /** Comes with Baton, so that the repository need not list the teams it names. */
+  readonly builtIn?: boolean;
 }
 
 /** Something wrong in a configuration file, where it is, and what to write instead. */

@@ -83,13 +83,7 @@ export interface Team {
   readonly email?: string;
 }
 
-export const statuses = [
-  'initiated',
-  'accepted',
-  'returned',
-  'completed',
-  'cancelled',
-] as const;
+export const statuses = ['initiated', 'accepted', 'returned', 'completed', 'cancelled'] as const;
 /** Where a recorded handoff stands. */
 export type Status = (typeof statuses)[number];
 

@@ -1,0 +1,110 @@
+// Compiled configurations and templates as the ledger keeps them: JSON → types, or null where it is
+// something else.
+
+import * as v from 'valibot';
+import {
+  assignPolicies,
+  type Calendar,
+  type Configuration,
+  type Field,
+  fieldTypes,
+  type LabelNames,
+  type ReportSchedule,
+  type Team,
+  type Template,
+} from './types.ts';
+
+/**
+ * Part of the key under which a compiled configuration is cached. Raise it whenever the same files
+ * would compile to something else, so that nothing compiled by an older release is used.
+ */
+export const configurationFormat = '1';
+
+export function decodeConfiguration(json: unknown): Configuration | null {
+  const result = v.safeParse(configuration, json);
+  return result.success ? result.output : null;
+}
+
+export function decodeTemplate(json: unknown): Template | null {
+  const result = v.safeParse(template, json);
+  return result.success ? result.output : null;
+}
+
+type Shape<T> = v.GenericSchema<unknown, T>;
+
+const texts = v.array(v.string());
+const bound = v.union([v.number(), v.string()]);
+
+const field: Shape<Field> = v.object({
+  id: v.string(),
+  label: v.string(),
+  type: v.picklist(fieldTypes),
+  required: v.boolean(),
+  description: v.optional(v.string()),
+  placeholder: v.optional(v.string()),
+  options: v.optional(texts),
+  multiple: v.optional(v.boolean()),
+  pattern: v.optional(v.string()),
+  min: v.optional(bound),
+  max: v.optional(bound),
+});
+
+const template: Shape<Template> = v.object({
+  type: v.string(),
+  name: v.string(),
+  description: v.string(),
+  from: v.string(),
+  to: v.string(),
+  acceptWithin: v.optional(v.number()),
+  completeWithin: v.optional(v.number()),
+  fields: v.array(field),
+  checklist: texts,
+});
+
+const calendar: Shape<Calendar> = v.object({
+  timezone: v.string(),
+  days: v.array(v.number()),
+  hours: v.object({ from: v.string(), to: v.string() }),
+  holidays: texts,
+});
+
+const team: Shape<Team> = v.object({
+  id: v.string(),
+  members: texts,
+  githubTeam: v.optional(v.string()),
+  lead: v.optional(v.string()),
+  assign: v.picklist(assignPolicies),
+  away: v.record(v.string(), v.string()),
+  calendar: v.optional(calendar),
+  slack: v.optional(v.string()),
+  email: v.optional(v.string()),
+});
+
+const labels: Shape<LabelNames> = v.object({
+  initiated: v.string(),
+  accepted: v.string(),
+  returned: v.string(),
+  completed: v.string(),
+  cancelled: v.string(),
+  incomplete: v.string(),
+  overdue: v.string(),
+  team: v.string(),
+  report: v.string(),
+});
+
+const report: Shape<ReportSchedule> = v.object({
+  every: v.picklist(['day', 'week', 'month']),
+  on: v.number(),
+  at: v.string(),
+  timezone: v.string(),
+  days: v.optional(v.number()),
+});
+
+const configuration: Shape<Configuration> = v.object({
+  templates: v.array(template),
+  teams: v.array(team),
+  labels,
+  report,
+  requireChecklist: v.boolean(),
+  autoComplete: v.boolean(),
+});

@@ -1,0 +1,18 @@
+// The labels' names where a repository gives them no others.
+
+import type { LabelNames } from './types.ts';
+
+export const defaultLabels: LabelNames = {
+  initiated: 'initiated',
+  accepted: 'accepted',
+  returned: 'returned',
+  completed: 'completed',
+  cancelled: 'cancelled',
+  incomplete: 'incomplete',
+  overdue: 'overdue',
+  team: 'team/',
+  report: 'handoff-report',
+};
+
+/** GitHub's limit, in characters. */
+export const longestLabel = 50;

@@ -1,0 +1,93 @@
+// The files of a configuration → a configuration, or everything that is wrong with them.
+
+import { fileName } from './file-name.ts';
+import { joinTeams, refuseUnlisted } from './join-teams.ts';
+import type { ConfigurationProblem, SourceFile } from './problem.ts';
+import { defaultSettings, readSettings, type Settings } from './read-settings.ts';
+import { type DraftTemplate, readTemplate } from './read-template.ts';
+import { readYaml } from './read-yaml.ts';
+import { finish, problemAt, type Reading } from './reading.ts';
+import type { Configuration } from './types.ts';
+import { folded, quoted } from './wording.ts';
+
+export type ConfigurationOutcome =
+  | { readonly kind: 'sound'; readonly configuration: Configuration }
+  | { readonly kind: 'unsound'; readonly problems: readonly ConfigurationProblem[] };
+
+/**
+ * `config.yml`, if there is one, and a `<type>.yml` for each handoff type; other files are passed over.
+ * The outcome does not depend on the order of the files.
+ */
+export function readConfiguration(files: readonly SourceFile[]): ConfigurationOutcome {
+  const { value, problems } = finish(readFiles(files.toSorted((a, b) => order(a.path, b.path))));
+  return problems.length === 0
+    ? { kind: 'sound', configuration: value }
+    : { kind: 'unsound', problems: problems.toSorted(inReadingOrder) };
+}
+
+function* readFiles(files: readonly SourceFile[]): Reading<Configuration> {
+  yield* refuseLongSuffix(files);
+  const written = files.filter(({ path }) => path.endsWith('.yml'));
+  const settings = yield* readSettingsFile(written.find(isSettings));
+  const drafts: DraftTemplate[] = [];
+  for (const file of written.filter((other) => !isSettings(other))) {
+    const draft = yield* readTemplateFile(file);
+    if (draft === undefined) continue;
+    // A built-in template does not know the repository's teams.
+    if (!file.builtIn) yield* refuseUnlisted(draft, settings.teams);
+    drafts.push(draft);
+  }
+  yield* refuseSameNames(drafts);
+  const { teams: listed, labels, report, requireChecklist, autoComplete } = settings;
+  const joined = yield* joinTeams({ templates: drafts, listed, prefix: labels.team });
+  return { ...joined, labels, report, requireChecklist, autoComplete };
+}
+
+function isSettings({ path }: SourceFile): boolean {
+  return fileName(path) === 'config.yml';
+}
+
+function* refuseLongSuffix(files: readonly SourceFile[]): Reading<void> {
+  for (const { path } of files.filter((file) => /\.yaml$/i.test(file.path))) {
+    const name = fileName(path);
+    yield problemAt(
+      { path, line: 1, column: 1 },
+      `${quoted(name)} is not read, for it does not end in \`.yml\`.`,
+      `Rename the file to ${quoted(name.replace(/\.yaml$/i, '.yml'))}.`,
+    );
+  }
+}
+
+function* readSettingsFile(file: SourceFile | undefined): Reading<Settings> {
+  const tree = file && (yield* readYaml(file));
+  return (tree && (yield* readSettings(tree))) ?? defaultSettings;
+}
+
+function* readTemplateFile(file: SourceFile): Reading<DraftTemplate | undefined> {
+  const tree = yield* readYaml(file);
+  return tree && (yield* readTemplate(tree, file.path));
+}
+
+/** GitHub wants forms to have names of their own. */
+function* refuseSameNames(drafts: readonly DraftTemplate[]): Reading<void> {
+  for (const [index, { template, nameAt }] of drafts.entries()) {
+    const same = drafts
+      .slice(0, index)
+      .find((other) => folded(other.template.name) === folded(template.name));
+    if (same === undefined) continue;
+    yield problemAt(
+      nameAt,
+      `The name ${quoted(template.name)} is that of \`${same.template.type}\` already.`,
+      'Give each template a `name` of its own.',
+    );
+  }
+}
+
+function inReadingOrder(one: ConfigurationProblem, other: ConfigurationProblem): number {
+  return order(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
+
+/** By code point, which is the same on every machine. */
+function order(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

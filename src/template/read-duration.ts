@@ -1,0 +1,44 @@
+// Lengths of time as a configuration writes them: `90m`, `24h`, `10d`.
+
+import { problemAt, type Reading } from './reading.ts';
+import type { Tree } from './tree.ts';
+import { readWord } from './values.ts';
+import { quoted, sentence } from './wording.ts';
+
+const secondsPerUnit: Readonly<Record<string, number>> = {
+  s: 1,
+  m: 60,
+  h: 3_600,
+  d: 86_400,
+  w: 604_800,
+};
+
+/** Ten years: longer is a slip of the finger. */
+const longest = 520 * 604_800;
+
+/** In seconds. */
+export function* readDuration(tree: Tree, subject: string): Reading<number | undefined> {
+  const written = yield* readWord(tree, subject);
+  if (written === undefined) return undefined;
+  const [, amount, unit] = /^(\d+) ?([smhdw])$/i.exec(written) ?? [];
+  const seconds = Number(amount) * (secondsPerUnit[unit?.toLowerCase() ?? ''] ?? 0);
+  if (seconds > 0 && seconds <= longest) return seconds;
+  yield problemAt(
+    tree.at,
+    seconds > longest
+      ? `${sentence(subject)} is ${quoted(written)}, which is longer than ten years.`
+      : `${sentence(subject)} is ${quoted(written)}, which is not a length of time.`,
+    remedyFor(written),
+  );
+  return undefined;
+}
+
+function remedyFor(written: string): string {
+  if (/^[1-9]\d*$/.test(written)) {
+    return `Name the unit: \`${written}h\` is hours and \`${written}d\` days; \`s\`, \`m\` and \`w\` stand for seconds, minutes and weeks.`;
+  }
+  const [, amount, unit] = /^([1-9]\d*) *([smhdw])(?:ec|in|our|ay|eek)[a-z]*$/i.exec(written) ?? [];
+  return unit === undefined
+    ? 'Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`.'
+    : `Write \`${amount}${unit.toLowerCase()}\`.`;
+}

@@ -1,0 +1,66 @@
+// `config.yml`: teams, labels, report, and how strict to be.
+
+import { defaultLabels } from './default-labels.ts';
+import { withoutMembers } from './join-teams.ts';
+import { readLabels } from './read-labels.ts';
+import { defaultReport, readReport } from './read-report.ts';
+import { readTeam } from './read-team.ts';
+import { type Located, problemAt, type Reading } from './reading.ts';
+import { sameLogin } from './team.ts';
+import { refuseBadTeamId } from './team-id.ts';
+import type { Tree } from './tree.ts';
+import type { LabelNames, ReportSchedule, Team } from './types.ts';
+import { readFlag, readGroup, readKey, readMapping } from './values.ts';
+import { quoted } from './wording.ts';
+
+export interface Settings {
+  readonly teams: readonly Located<Team>[];
+  readonly labels: LabelNames;
+  readonly report: ReportSchedule;
+  readonly requireChecklist: boolean;
+  readonly autoComplete: boolean;
+}
+
+export const defaultSettings: Settings = {
+  teams: [],
+  labels: defaultLabels,
+  report: defaultReport,
+  requireChecklist: true,
+  autoComplete: false,
+};
+
+const keys = ['teams', 'labels', 'report', 'require_checklist', 'auto_complete'];
+
+export function* readSettings(tree: Tree): Reading<Settings | undefined> {
+  const mapping = yield* readMapping(tree, '`config.yml`', keys);
+  if (mapping === undefined) return undefined;
+  const requireChecklist = yield* readKey(mapping, 'require_checklist', readFlag);
+  const autoComplete = yield* readKey(mapping, 'auto_complete', readFlag);
+  return {
+    teams: (yield* readKey(mapping, 'teams', readTeams)) ?? defaultSettings.teams,
+    labels: (yield* readKey(mapping, 'labels', readLabels)) ?? defaultSettings.labels,
+    report: (yield* readKey(mapping, 'report', readReport)) ?? defaultSettings.report,
+    requireChecklist: requireChecklist ?? defaultSettings.requireChecklist,
+    autoComplete: autoComplete ?? defaultSettings.autoComplete,
+  };
+}
+
+function* readTeams(tree: Tree, subject: string): Reading<readonly Located<Team>[] | undefined> {
+  const group = yield* readGroup(tree, subject);
+  const teams: Located<Team>[] = [];
+  for (const { key, at, value } of group?.entries ?? []) {
+    const same = teams.find((other) => sameLogin(other.value.id, key));
+    if (same) {
+      yield problemAt(
+        at,
+        `The team ${quoted(key)} is listed twice, first on line ${same.at.line}.`,
+        'Make one team of the two; letter case makes no difference.',
+      );
+    }
+    yield* refuseBadTeamId(key, at);
+    const team = yield* readTeam(value, key);
+    // Unread, it is listed all the same.
+    teams.push({ value: team ?? withoutMembers(key), at });
+  }
+  return teams;
+}

@@ -1,0 +1,160 @@
+// YAML text → a tree with places. All that is special to YAML ends here.
+
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { SourceFile } from './problem.ts';
+import { problemAt, type Reading } from './reading.ts';
+import type { Entry, Place, Scalar, Tree } from './tree.ts';
+import { quoted } from './wording.ts';
+import { yamlMistakes } from './yaml-mistake.ts';
+
+/** Deeper than any configuration, and far from the end of the stack. */
+const deepest = 20;
+
+interface Page {
+  readonly path: string;
+  readonly text: string;
+  place(offset: number): Place;
+}
+
+interface Spot {
+  readonly page: Page;
+  readonly depth: number;
+  /** Where a value that is not written would stand. */
+  readonly otherwise: Place;
+}
+
+export function* readYaml(file: SourceFile): Reading<Tree | undefined> {
+  const page = pageOf(file);
+  // Of two keys with one name the parser would not say where the first stands; `mappingOf` does.
+  const document = parseDocument(page.text, { prettyErrors: false, uniqueKeys: false });
+  if (yield* refuseMistakes(document, page)) return undefined;
+  if (yield* refuseAliases(document, page)) return undefined;
+  return yield* treeOf(document.contents, { page, depth: 0, otherwise: page.place(0) });
+}
+
+function* refuseMistakes(document: Document, page: Page): Reading<boolean> {
+  const mistakes = [...document.errors, ...document.warnings].map((error) => ({
+    at: page.place(error.pos[0]),
+    mistake: yamlMistakes[error.code],
+  }));
+  // What follows on the same line is mostly the same mistake once more.
+  const lines = new Set<number>();
+  for (const { at, mistake } of mistakes) {
+    if (!lines.has(at.line)) yield problemAt(at, mistake.message, mistake.remedy);
+    lines.add(at.line);
+  }
+  return mistakes.length > 0;
+}
+
+/** Nothing is looked up, so that a few lines cannot stand for millions. */
+function* refuseAliases(document: Document, page: Page): Reading<boolean> {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      aliases.push(alias);
+    },
+  });
+  for (const { source, range } of aliases) {
+    yield problemAt(
+      page.place(range?.[0] ?? 0),
+      `The alias ${quoted(`*${source}`)} is not followed.`,
+      'Write the value itself, in quotes if it is a text.',
+    );
+  }
+  return aliases.length > 0;
+}
+
+function pageOf(file: SourceFile): Page {
+  const text = file.text.replace(/^\uFEFF/, '');
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  // A mistake at the end of the file is shown where its last word ends, not on the empty line below.
+  const end = text.trimEnd().length;
+  return {
+    path: file.path,
+    text,
+    place(offset) {
+      const within = Math.min(offset, end);
+      const index = lineStarts.findLastIndex((start) => start <= within);
+      return { path: file.path, line: index + 1, column: within - (lineStarts[index] ?? 0) + 1 };
+    },
+  };
+}
+
+function* treeOf(node: unknown, spot: Spot): Reading<Tree | undefined> {
+  const at = placeOfNode(node, spot);
+  if (spot.depth > deepest) {
+    const { message, remedy } = yamlMistakes.RESOURCE_EXHAUSTION;
+    yield problemAt(at, message, remedy);
+    return undefined;
+  }
+  const below = { ...spot, depth: spot.depth + 1 };
+  if (isMap(node)) return yield* mappingOf(node, at, below);
+  if (isSeq(node)) {
+    const items: Tree[] = [];
+    for (const item of node.items) {
+      const dash = isScalar(item) && item.range ? spot.page.place(item.range[0] - 1) : at;
+      const tree = yield* treeOf(item, { ...below, otherwise: dash });
+      if (tree !== undefined) items.push(tree);
+    }
+    return { kind: 'list', at, items };
+  }
+  return scalarOf(node, spot.page, at);
+}
+
+function* mappingOf(map: YAMLMap, at: Place, spot: Spot): Reading<Tree> {
+  const entries: Entry[] = [];
+  for (const pair of map.items) {
+    const entry = yield* entryOf(pair, at, spot);
+    const first = entries.find((other) => other.key === entry?.key);
+    if (entry !== undefined && first !== undefined) {
+      yield problemAt(
+        entry.at,
+        `${quoted(entry.key)} is given twice, first on line ${first.at.line}.`,
+        'Leave one of the two out.',
+      );
+    } else if (entry !== undefined) entries.push(entry);
+  }
+  return { kind: 'mapping', at, entries };
+}
+
+function* entryOf(pair: Pair, mapAt: Place, spot: Spot): Reading<Entry | undefined> {
+  const at = placeOfNode(pair.key, { ...spot, otherwise: mapAt });
+  if (!isScalar(pair.key)) {
+    yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.remedy);
+    return undefined;
+  }
+  const { value, source } = scalarOf(pair.key, spot.page, at);
+  const tree = yield* treeOf(pair.value, { ...spot, otherwise: at });
+  return tree && { key: typeof value === 'string' ? value : source, at, value: tree };
+}
+
+/** What is not written (`name:` with nothing after it) stands nowhere, so its key's place is given. */
+function placeOfNode(node: unknown, spot: Spot): Place {
+  if (!(isMap(node) || isSeq(node) || isScalar(node))) return spot.otherwise;
+  if (!node.range || (isScalar(node) && node.value === null && !node.source)) return spot.otherwise;
+  return spot.page.place(node.range[0]);
+}
+
+function scalarOf(node: unknown, page: Page, at: Place): Scalar {
+  if (!isScalar(node)) return { kind: 'scalar', at, value: null, source: '' };
+  const source = node.range ? page.text.slice(node.range[0], node.range[1]) : '';
+  const known = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
+  return { kind: 'scalar', at, source, value: known ? plain(node.value, source) : source };
+}
+
+/** Dates and bytes, which only older YAML knows, stay the text they were written as. */
+function plain(value: unknown, source: string): string | number | boolean | null {
+  if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return source;
+}

@@ -1,0 +1,83 @@
+// What the ways of breaking YAML are called, and how each is mended.
+
+import type { ErrorCode } from 'yaml';
+
+interface Mistake {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const quoting =
+  'Put the whole text in quotes if it begins with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or holds `: ` or ` #`.';
+
+const unclosed: Mistake = {
+  message:
+    'Something is missing here: a colon after a key, a dash before an item, or a closing quote or bracket.',
+  remedy: 'Write the missing sign, and give the keys of one group the same indentation.',
+};
+const outOfPlace: Mistake = {
+  message: 'This does not fit what stands before it.',
+  remedy: quoting,
+};
+const indentation: Mistake = {
+  message: 'The indentation does not fit the lines above, or a bracket above is not closed.',
+  remedy: 'Give the keys of one group, and the dashes of one list, the same indentation.',
+};
+const secondKey: Mistake = {
+  message: 'A second key begins on this line, where only a value can stand.',
+  remedy:
+    'Put a text that holds `: ` in quotes, and give the keys of one group the same indentation.',
+};
+const unusual: Mistake = {
+  message: 'Tags, anchors and aliases (`!…`, `&…`, `*…`) have no meaning in a configuration.',
+  remedy: 'Write the value itself, in quotes if it is a text.',
+};
+const plainKey: Mistake = {
+  message: 'A key must be a short word.',
+  remedy: 'Write `key: value`, with a key of this file’s kind.',
+};
+
+/** Every code of the YAML parser, so that a new one does not go without a sentence. */
+export const yamlMistakes = {
+  ALIAS_PROPS: unusual,
+  BAD_ALIAS: unusual,
+  BAD_COLLECTION_TYPE: unusual,
+  BAD_PROP_ORDER: unusual,
+  MULTIPLE_ANCHORS: unusual,
+  MULTIPLE_TAGS: unusual,
+  TAG_RESOLVE_FAILED: unusual,
+  BAD_DIRECTIVE: {
+    message: 'A line that begins with `%` has no meaning in a configuration.',
+    remedy: 'Leave the line out.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash between double quotes does not stand before a character it can change.',
+    remedy: 'Write the text between single quotes, where a backslash is only a backslash.',
+  },
+  BAD_INDENT: indentation,
+  BLOCK_IN_FLOW: indentation,
+  TAB_AS_INDENT: {
+    message: 'The line is indented with a tab.',
+    remedy: 'Indent with spaces, two for each step.',
+  },
+  BAD_SCALAR_START: {
+    message: 'A text without quotes cannot begin with this sign.',
+    remedy: 'Put the text in quotes; a login is written without its `@`.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: secondKey,
+  MULTILINE_IMPLICIT_KEY: secondKey,
+  DUPLICATE_KEY: plainKey,
+  KEY_OVER_1024_CHARS: plainKey,
+  NON_STRING_KEY: plainKey,
+  MISSING_CHAR: unclosed,
+  MULTIPLE_DOCS: {
+    message: 'A second document begins here, and a file holds only one.',
+    remedy: 'Leave this line out, or move what follows it to a file of its own.',
+  },
+  UNEXPECTED_TOKEN: outOfPlace,
+  IMPOSSIBLE: outOfPlace,
+  RESOURCE_EXHAUSTION: {
+    message: 'The file is nested too deeply.',
+    remedy: 'Write it as the documentation shows: a template needs three levels.',
+  },
+} satisfies Record<ErrorCode, Mistake>;
