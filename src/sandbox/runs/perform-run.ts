@@ -1,23 +1,24 @@
 // One run from its start to its conclusion: prepares what the step finds, executes it, reads what it left.
 
-import { join } from 'node:path';
 import { type Ending, execute } from './execute.ts';
-import { type ExpressionContext, resolveExpressions } from './expressions.ts';
+import { expressionContext } from './expression-context.ts';
+import { resolveExpressions } from './expressions.ts';
 import { readFileValues } from './file-commands.ts';
 import type { Action } from './read-action.ts';
 import type { Workflow } from './read-workflow.ts';
-import type { Conclusion } from './run.ts';
 import { createRunFiles, type RunFiles, readRunFile, removeRunFiles } from './run-files.ts';
 import {
   inputValues,
   inputVariable,
   type RunFacts,
+  type RunPlace,
   runnerEnvironment,
 } from './runner-environment.ts';
 import { type Annotation, openStepLog, type StepLog } from './step-log.ts';
 
 export interface RunOrder {
   readonly facts: RunFacts;
+  readonly place: RunPlace;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly action: Action;
   readonly workflow: Workflow;
@@ -30,6 +31,8 @@ export interface RunOrder {
   readonly graceMs: number;
   readonly signal: AbortSignal;
 }
+
+export type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
 
 export interface RunResult {
   readonly conclusion: Conclusion;
@@ -63,8 +66,8 @@ export async function performRun(order: RunOrder): Promise<RunResult> {
   }
 }
 
-function runEnvironment({ facts }: RunOrder, files: RunFiles): Record<string, string> {
-  return runnerEnvironment({ facts, files, path: process.env['PATH'] ?? '' });
+function runEnvironment({ facts, place }: RunOrder, files: RunFiles): Record<string, string> {
+  return runnerEnvironment({ facts, place, files, path: process.env['PATH'] ?? '' });
 }
 
 function inputEnvironment(order: RunOrder, log: StepLog): Record<string, string> {
@@ -83,36 +86,6 @@ function inputEnvironment(order: RunOrder, log: StepLog): Record<string, string>
       resolveExpressions(value, context),
     ]),
   );
-}
-
-export function expressionContext(
-  order: Pick<RunOrder, 'facts' | 'payload' | 'token' | 'secrets'>,
-): ExpressionContext {
-  const { facts, payload } = order;
-  return {
-    github: {
-      token: order.token,
-      event: payload,
-      event_name: facts.event,
-      actor: facts.actor,
-      repository: facts.repository,
-      repository_owner: facts.repository.split('/')[0],
-      ref: `refs/heads/${facts.defaultBranch}`,
-      ref_name: facts.defaultBranch,
-      sha: facts.sha,
-      workflow: facts.workflow,
-      job: facts.job,
-      run_id: facts.id,
-      run_number: facts.number,
-      run_attempt: 1,
-      server_url: facts.serverUrl,
-      api_url: facts.apiUrl,
-      graphql_url: facts.graphqlUrl,
-    },
-    inputs: payload['inputs'] ?? {},
-    secrets: order.secrets,
-    vars: {},
-  };
 }
 
 /** More than this of a job summary is refused; the step is none the worse for it. */
@@ -151,8 +124,4 @@ function conclusionOf(end: {
   if (end.timedOut) return 'timed_out';
   if (end.isAborted) return 'cancelled';
   return end.isSound ? 'success' : 'failure';
-}
-
-export function runFolder(base: string, id: number): string {
-  return join(base, String(id));
 }

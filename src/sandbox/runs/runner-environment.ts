@@ -3,7 +3,7 @@
 import type { Action } from './read-action.ts';
 import type { RunFiles } from './run-files.ts';
 
-/** What is known of a run before it starts. */
+/** What is known of a run as soon as it is asked for. */
 export interface RunFacts {
   readonly id: number;
   readonly number: number;
@@ -12,22 +12,26 @@ export interface RunFacts {
   readonly actor: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Last commit of the default branch: these events run on nothing else. */
-  readonly sha: string;
   readonly defaultBranch: string;
   readonly workflow: string;
   readonly job: string;
-  readonly serverUrl: string;
-  readonly apiUrl: string;
-  readonly graphqlUrl: string;
+}
+
+/** What is settled when it starts. */
+export interface RunPlace {
+  /** Last commit of the default branch: these events run on nothing else. */
+  readonly sha: string;
+  /** Where this run finds GitHub; without a slash at the end. */
+  readonly url: string;
 }
 
 export function runnerEnvironment(given: {
   readonly facts: RunFacts;
+  readonly place: RunPlace;
   readonly files: RunFiles;
   readonly path: string;
 }): Record<string, string> {
-  const { facts, files } = given;
+  const { facts, place, files } = given;
   const [owner = ''] = facts.repository.split('/');
   return {
     PATH: given.path,
@@ -35,12 +39,12 @@ export function runnerEnvironment(given: {
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: facts.actor,
     GITHUB_TRIGGERING_ACTOR: facts.actor,
-    GITHUB_API_URL: facts.apiUrl,
-    GITHUB_GRAPHQL_URL: facts.graphqlUrl,
-    GITHUB_SERVER_URL: facts.serverUrl,
+    GITHUB_API_URL: place.url,
+    GITHUB_GRAPHQL_URL: `${place.url}/graphql`,
+    GITHUB_SERVER_URL: place.url,
     GITHUB_REPOSITORY: facts.repository,
     GITHUB_REPOSITORY_OWNER: owner,
-    GITHUB_SHA: facts.sha,
+    GITHUB_SHA: place.sha,
     GITHUB_REF: `refs/heads/${facts.defaultBranch}`,
     GITHUB_REF_NAME: facts.defaultBranch,
     GITHUB_REF_TYPE: 'branch',

@@ -1,0 +1,72 @@
+// Each run reaches GitHub by a door of its own, so that its requests can be told from those of runs beside it.
+
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { serve } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { LoggedRequest } from '../github/http/exchange.ts';
+import type { LocalGitHub } from '../github/local-github.ts';
+
+export interface Door {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** What has passed through it so far. */
+  readonly requests: readonly LoggedRequest[];
+  close(): Promise<void>;
+}
+
+export interface Doors {
+  open(): Promise<Door>;
+  close(): void;
+}
+
+export function createDoors(github: LocalGitHub): Doors {
+  // GitHub logs a request while it answers it; whose request it is, the door knows.
+  const passing = new AsyncLocalStorage<LoggedRequest[]>();
+  const close = github.onRequest((request) => void passing.getStore()?.push(request));
+  return {
+    open: () => {
+      const requests: LoggedRequest[] = [];
+      return openDoor(requests, (request) => passing.run(requests, () => github.fetch(request)));
+    },
+    close,
+  };
+}
+
+function openDoor(
+  requests: readonly LoggedRequest[],
+  answer: (request: Request) => Promise<Response>,
+): Promise<Door> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { hostname: '127.0.0.1', port: 0, fetch: answerOrDrop(answer) },
+      ({ port }) => {
+        resolve({ url: `http://127.0.0.1:${port}`, requests, close: () => close(server) });
+      },
+    );
+    server.once('error', reject);
+  });
+}
+
+type Serving = ReturnType<typeof serve>;
+
+function answerOrDrop(
+  answer: (request: Request) => Promise<Response>,
+): Parameters<typeof serve>[0]['fetch'] {
+  return async (request, { outgoing }) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      // How GitHub here says that somebody has the connection dropped.
+      if (!(error instanceof TypeError && error.message === 'fetch failed')) throw error;
+      outgoing.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  };
+}
+
+function close(server: Serving): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}
