@@ -52,6 +52,10 @@ export function createServer(hub: Hub, rateLimit: RateLimit, app: App): Server {
       const outcome = await disturbed(disturb, seen, () =>
         respond({ hub, rateLimit, app }, request, seen, caller),
       );
+      // GitHub's time, which Node would otherwise replace by this machine's.
+      if (outcome !== 'drop') outcome.headers.set('date', new Date(hub.clock()).toUTCString());
+      // A client that wants to know what time it is goes by this.
+      if (outcome !== 'drop') outcome.headers.set('date', new Date(hub.clock()).toUTCString());
       await log(seen, outcome);
       return outcome;
     },
