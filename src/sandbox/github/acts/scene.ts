@@ -50,11 +50,6 @@ export type Announcement =
       readonly workflow: string;
       readonly ref: string;
       readonly inputs: Readonly<Record<string, unknown>>;
-    }
-  | {
-      readonly event: 'repository_dispatch';
-      readonly action: string;
-      readonly payload: Readonly<Record<string, unknown>>;
     };
 
 export interface Push {

@@ -2,7 +2,7 @@
 
 export interface Delivery {
   readonly id: string;
-  readonly event: 'issues' | 'issue_comment' | 'push' | 'workflow_dispatch' | 'repository_dispatch';
+  readonly event: 'issues' | 'issue_comment' | 'push' | 'workflow_dispatch';
   /** For the events that have one. */
   readonly action: string | null;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ export interface Delivery {
   readonly sender: string;
   /** Caused by GITHUB_TOKEN. */
   readonly bySelf: boolean;
-  /** What GITHUB_TOKEN causes starts no workflow, except the two dispatches. */
+  /** What GITHUB_TOKEN causes starts no workflow, except a dispatch. */
   readonly startsRuns: boolean;
 }
 

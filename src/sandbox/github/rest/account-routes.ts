@@ -1,15 +1,13 @@
 // Outside any repository: who I am, who somebody is, teams, and the rate limit.
 
 import { Hono } from 'hono';
-import { answer, noContent } from '../http/answer.ts';
+import { answer } from '../http/answer.ts';
 import { type Call, callerOf, type Route, textParam } from '../http/desk.ts';
 import { page } from '../http/paging.ts';
-import { type Account, folded, isSameAccount, type Team } from '../model/account.ts';
+import { folded, type Team } from '../model/account.ts';
 import { accountNamed, isMember, now } from '../model/hub.ts';
 import { forbidden, notFound } from '../refusal.ts';
-import { showProfile, showTeam, showUser } from './show-user.ts';
-
-const TEAM = '/orgs/:org/teams/:team';
+import { showProfile, showUser } from './show-user.ts';
 
 export function accountRoutes(): Hono<Route> {
   const routes = new Hono<Route>();
@@ -33,33 +31,15 @@ function addUserRoutes(routes: Hono<Route>): void {
 }
 
 function addTeamRoutes(routes: Hono<Route>): void {
-  routes
-    .get(TEAM, (c) => answer(200, showTeam(c.env.hub, teamOf(c))))
-    .get(`${TEAM}/members`, (c) => {
-      const { items, headers } = page(c, teamOf(c).members);
-      const shown = items.map((account) => ({
-        ...showUser(c.env.hub, account),
-        role: 'member',
-        inherited: false,
-      }));
-      return answer(200, shown, headers);
-    })
-    .get(`${TEAM}/memberships/:login`, (c) => {
-      const account = memberOf(c, teamOf(c));
-      const url = c.req.url;
-      return answer(200, {
-        url,
-        role: 'member',
-        state: 'active',
-        user: showUser(c.env.hub, account),
-      });
-    })
-    .get('/orgs/:org/members/:login', (c) => {
-      demandOrganisation(c);
-      const account = accountNamed(c.env.hub, textParam(c, 'login'));
-      if (account === undefined || !isMember(c.env.hub, account)) throw notFound();
-      return noContent();
-    });
+  routes.get('/orgs/:org/teams/:team/members', (c) => {
+    const { items, headers } = page(c, teamOf(c).members);
+    const shown = items.map((account) => ({
+      ...showUser(c.env.hub, account),
+      role: 'member',
+      inherited: false,
+    }));
+    return answer(200, shown, headers);
+  });
 }
 
 function teamOf(c: Call): Team {
@@ -67,13 +47,6 @@ function teamOf(c: Call): Team {
   const team = c.env.hub.teams.get(folded(textParam(c, 'team')));
   if (team === undefined) throw notFound();
   return team;
-}
-
-function memberOf(c: Call, team: Team): Account {
-  const account = accountNamed(c.env.hub, textParam(c, 'login')) ?? null;
-  const member = team.members.find((one) => isSameAccount(one, account));
-  if (member === undefined) throw notFound();
-  return member;
 }
 
 /** Teams are the members' business. No workflow can be given that permission; an App can. */

@@ -1,4 +1,4 @@
-// The repository itself, and the two events that a request can cause by name.
+// The repository itself, and the event that a request can cause by name.
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
@@ -17,10 +17,6 @@ const DISPATCH = v.object({
   inputs: v.optional(v.record(v.string(), v.unknown()), {}),
   return_run_details: v.optional(v.boolean(), false),
 });
-const REPOSITORY_DISPATCH = v.object({
-  event_type: v.string(),
-  client_payload: v.optional(v.record(v.string(), v.unknown()), {}),
-});
 
 export function repositoryRoutes(): Hono<Route> {
   return new Hono<Route>()
@@ -28,15 +24,7 @@ export function repositoryRoutes(): Hono<Route> {
       const repository = repositoryOf(c);
       return answer(200, showFullRepository(c.env.hub, repository, now(c.env.hub)));
     })
-    .post('/actions/workflows/:workflow/dispatches', dispatchWorkflow)
-    .post('/dispatches', (c) =>
-      act(c, (scene) => {
-        demand(scene, { area: 'contents', role: 'write' });
-        const { event_type: action, client_payload: payload } = bodyOf(c, REPOSITORY_DISPATCH);
-        scene.announcements.push({ event: 'repository_dispatch', action, payload });
-        return noContent();
-      }),
-    );
+    .post('/actions/workflows/:workflow/dispatches', dispatchWorkflow);
 }
 
 /** The workflow must be on the default branch, whatever ref it is to run on. */

@@ -1,6 +1,6 @@
 // Accounts as REST and webhooks show them.
 
-import { type Account, restLogin, type Team } from '../model/account.ts';
+import { type Account, restLogin } from '../model/account.ts';
 import { givenRole, type Hub, isMember } from '../model/hub.ts';
 import { nodeId } from '../model/ids.ts';
 import { isAtLeast, type Role } from '../model/role.ts';
@@ -94,26 +94,5 @@ export function showOrganisation(hub: Hub) {
     public_members_url: `${url}/public_members{/member}`,
     avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
     description: null,
-  };
-}
-
-export function showTeam(hub: Hub, team: Team) {
-  const url = `${hub.address.api}/organizations/${hub.organisation.id}/team/${team.id}`;
-  return {
-    name: team.name,
-    id: team.id,
-    node_id: nodeId('Team', team.id),
-    slug: team.slug,
-    description: null,
-    privacy: 'closed',
-    notification_setting: 'notifications_enabled',
-    url,
-    html_url: `${HTML}/orgs/${hub.organisation.login}/teams/${team.slug}`,
-    members_url: `${url}/members{/member}`,
-    repositories_url: `${url}/repos`,
-    permission: 'pull',
-    type: 'organization',
-    organization_id: hub.organisation.id,
-    parent: null,
   };
 }

@@ -17,7 +17,6 @@ export function deliver(scene: Scene): void {
 
 function deliveryOf(scene: Scene, announcement: Announcement): Delivery {
   const bySelf = scene.caller.means === 'actions';
-  const isDispatch = announcement.event.endsWith('_dispatch');
   return {
     id: randomUUID(),
     event: announcement.event,
@@ -25,6 +24,6 @@ function deliveryOf(scene: Scene, announcement: Announcement): Delivery {
     payload: showPayload(scene, announcement),
     sender: restLogin(scene.caller.account),
     bySelf,
-    startsRuns: !bySelf || isDispatch,
+    startsRuns: !bySelf || announcement.event === 'workflow_dispatch',
   };
 }

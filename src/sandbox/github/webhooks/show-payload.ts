@@ -30,15 +30,6 @@ function showWhatHappened(scene: Scene, announcement: Announcement): Payload {
       const { ref, inputs, workflow } = announcement;
       return { ref, inputs, workflow };
     }
-    case 'repository_dispatch': {
-      const { action, payload } = announcement;
-      return {
-        action,
-        branch: 'main',
-        client_payload: payload,
-        installation: { id: 1, node_id: 'MDIz' },
-      };
-    }
   }
 }
 

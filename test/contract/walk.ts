@@ -1,0 +1,202 @@
+// A walk past every endpoint, as people and bots would use them, and through every event.
+
+import type { Octokit } from '@octokit/rest';
+import { AT, type Stage } from '../sandbox/open-github.ts';
+
+export async function walk(stage: Stage): Promise<void> {
+  await walkAccounts(stage);
+  await walkLabels(stage.as('carol'));
+  await walkIssues(stage);
+  await walkComments(stage);
+  await walkPeople(stage);
+  await walkContents(stage.as('actions'));
+  await walkGit(stage.as('actions'));
+  await walkEndings(stage);
+}
+
+async function walkAccounts({ as }: Stage): Promise<void> {
+  await as('erin').users.getAuthenticated();
+  await as('erin').users.getByUsername({ username: 'ALICE' });
+  await as('actions').repos.get(AT);
+  await as('actions').rateLimit.get();
+  await as('app').teams.listMembersInOrg({ org: 'acme', team_slug: 'onboarding' });
+}
+
+async function walkLabels(octokit: Octokit): Promise<void> {
+  await octokit.issues.createLabel({
+    ...AT,
+    name: 'overdue',
+    color: 'B60205',
+    description: 'Waits too long',
+  });
+  await octokit.issues.listLabelsForRepo(AT);
+  await octokit.issues.getLabel({ ...AT, name: 'Handoff/Sales_to_onboarding' });
+  await octokit.issues.updateLabel({ ...AT, name: 'overdue', new_name: 'late', color: '000000' });
+}
+
+async function walkIssues({ as, github }: Stage): Promise<void> {
+  const body = '### Client name\n\nAcme\n';
+  await as('carol').issues.create({
+    ...AT,
+    title: 'First',
+    body,
+    labels: ['late'],
+    assignees: ['dave'],
+  });
+  const issue_number = github.browser.createIssueAsForm({
+    as: 'erin',
+    title: 'Second',
+    body,
+    labels: ['handoff/sales_to_onboarding'],
+  });
+  const one = { ...AT, issue_number };
+  await as('erin').issues.update({ ...one, title: 'Second, renamed', body: `${body}\nmore` });
+  await as('actions').issues.addLabels({ ...one, labels: ['initiated', 'handoff'] });
+  await as('actions').issues.setLabels({ ...one, labels: ['initiated'] });
+  await as('actions').issues.removeLabel({ ...one, name: 'initiated' });
+  await as('dave').issues.addLabels({ ...one, labels: ['late'] });
+  await as('actions').issues.listLabelsOnIssue(one);
+  await as('dave').issues.update({ ...one, state: 'closed', state_reason: 'not_planned' });
+  await as('dave').issues.update({ ...one, state: 'open' });
+  await as('carol').issues.lock({ ...one, lock_reason: 'resolved' });
+  await as('carol').issues.unlock(one);
+  await as('nobody').issues.get(one);
+  await as('actions').issues.listForRepo({
+    ...AT,
+    state: 'all',
+    labels: 'late',
+    sort: 'updated',
+    per_page: 1,
+  });
+  github.browser.openPullRequest({ as: 'carol', title: 'A change', body: '' });
+  await as('actions').issues.listForRepo({ ...AT, state: 'all', since: '2026-01-01T00:00:00Z' });
+}
+
+async function walkComments({ as }: Stage): Promise<void> {
+  const one = { ...AT, issue_number: 2 };
+  const { data: comment } = await as('actions').issues.createComment({ ...one, body: 'Hello' });
+  await as('erin').issues.createComment({ ...one, body: '/accept' });
+  const it = { ...AT, comment_id: comment.id };
+  await as('actions').issues.updateComment({ ...it, body: 'Hello again' });
+  await as('actions').issues.getComment(it);
+  await as('actions').issues.listComments({ ...one, since: '2026-01-01T00:00:00Z' });
+  await as('actions').issues.listCommentsForRepo({ ...AT, sort: 'updated', direction: 'desc' });
+  const { data: thumb } = await as('erin').reactions.createForIssueComment({
+    ...it,
+    content: '+1',
+  });
+  await as('erin').reactions.createForIssueComment({ ...it, content: '+1' });
+  await as('erin').reactions.listForIssueComment(it);
+  await as('erin').reactions.deleteForIssueComment({ ...it, reaction_id: thumb.id });
+  const { data: heart } = await as('erin').reactions.createForIssue({ ...one, content: 'heart' });
+  await as('erin').reactions.listForIssue(one);
+  await as('erin').reactions.deleteForIssue({ ...one, reaction_id: heart.id });
+}
+
+async function walkPeople({ as }: Stage): Promise<void> {
+  const one = { ...AT, issue_number: 2 };
+  await as('actions').issues.addAssignees({ ...one, assignees: ['carol', 'mallory'] });
+  await as('actions').issues.removeAssignees({ ...one, assignees: ['carol'] });
+  await as('actions').issues.listAssignees(AT);
+  await as('actions').issues.checkUserCanBeAssigned({ ...AT, assignee: 'erin' });
+  await as('actions').issues.checkUserCanBeAssignedToIssue({ ...one, assignee: 'erin' });
+  await as('actions').repos.getCollaboratorPermissionLevel({ ...AT, username: 'dave' });
+  await as('actions').repos.checkCollaborator({ ...AT, username: 'dave' });
+}
+
+async function walkContents(octokit: Octokit): Promise<void> {
+  const content = Buffer.from('one\n').toString('base64');
+  const file = { ...AT, path: 'notes/a file.txt' };
+  const { data } = await octokit.repos.createOrUpdateFileContents({
+    ...file,
+    message: 'Add',
+    content,
+  });
+  const sha = data.content?.sha ?? '';
+  const next = Buffer.from('two\n').toString('base64');
+  const again = await octokit.repos.createOrUpdateFileContents({
+    ...file,
+    message: 'Change',
+    content: next,
+    sha,
+  });
+  await octokit.repos.getContent(file);
+  await octokit.repos.getContent({ ...file, mediaType: { format: 'raw' } });
+  await octokit.repos.getContent({ ...AT, path: '' });
+  await octokit.repos.getContent({ ...AT, path: 'notes', mediaType: { format: 'object' } });
+  await octokit.repos.deleteFile({
+    ...file,
+    message: 'Remove',
+    sha: again.data.content?.sha ?? '',
+  });
+}
+
+async function walkGit(octokit: Octokit): Promise<void> {
+  const { data: blob } = await octokit.git.createBlob({
+    ...AT,
+    content: 'aGFuZG9mZg==',
+    encoding: 'base64',
+  });
+  await octokit.git.getBlob({ ...AT, file_sha: blob.sha });
+  const entry = { path: 'handoffs.db', mode: '100644', type: 'blob', sha: blob.sha } as const;
+  const { data: tree } = await octokit.git.createTree({ ...AT, tree: [entry] });
+  await octokit.git.getTree({ ...AT, tree_sha: tree.sha, recursive: 'true' });
+  const { data: commit } = await octokit.git.createCommit({
+    ...AT,
+    message: 'Begin',
+    tree: tree.sha,
+    parents: [],
+  });
+  await octokit.git.getCommit({ ...AT, commit_sha: commit.sha });
+  await octokit.git.createRef({ ...AT, ref: 'refs/heads/handoff-data', sha: commit.sha });
+  await octokit.git.getRef({ ...AT, ref: 'heads/handoff-data' });
+  await octokit.git.listMatchingRefs({ ...AT, ref: 'heads/hand' });
+  const parents = [commit.sha];
+  const { data: next } = await octokit.git.createCommit({
+    ...AT,
+    message: 'Go on',
+    tree: tree.sha,
+    parents,
+  });
+  await octokit.git.updateRef({ ...AT, ref: 'heads/handoff-data', sha: next.sha });
+  await octokit.repos.listBranches(AT);
+  await octokit.repos.getBranch({ ...AT, branch: 'handoff-data' });
+  await octokit.repos.listCommits({ ...AT, sha: 'handoff-data', path: 'handoffs.db' });
+  await octokit.repos.getCommit({ ...AT, ref: 'handoff-data' });
+  await octokit.git.deleteRef({ ...AT, ref: 'heads/handoff-data' });
+}
+
+async function walkEndings({ as, github }: Stage): Promise<void> {
+  const one = { ...AT, issue_number: 2 };
+  const { data: comments } = await as('erin').issues.listComments(one);
+  await as('carol').issues.deleteComment({ ...AT, comment_id: comments[0]?.id ?? 0 });
+  await as('carol').issues.deleteLabel({ ...AT, name: 'late' });
+  await as('actions').issues.removeAllLabels(one);
+  await as('actions').issues.listEventsForTimeline(one);
+  await as('actions').issues.listEvents(one);
+  const files = { '.github/workflows/handoffs.yml': 'on: workflow_dispatch\n' };
+  await github.commitFiles({ as: 'alice', files, message: 'Add the workflow' });
+  const run = { ...AT, workflow_id: 'handoffs.yml', ref: 'main', inputs: { mode: 'sweep' } };
+  await as('carol').actions.createWorkflowDispatch(run);
+  await as('carol').request(
+    'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+    {
+      ...run,
+      return_run_details: true,
+    },
+  );
+  await walkRemovals(as('alice'));
+}
+
+async function walkRemovals(octokit: Octokit): Promise<void> {
+  const ask = `query Ids { first: repository(owner: "acme", name: "ops") { one: issue(number: 1) { id } two: issue(number: 2) { id } }
+    other: repository(owner: "acme", name: "elsewhere") { id } }`;
+  const ids: { first: { one: { id: string }; two: { id: string } }; other: { id: string } } =
+    await octokit.graphql(ask);
+  const remove =
+    'mutation Remove($issueId: ID!) { deleteIssue(input: { issueId: $issueId }) { repository { name } } }';
+  await octokit.graphql(remove, { issueId: ids.first.one.id });
+  const move = `mutation Move($issueId: ID!, $repositoryId: ID!) {
+    transferIssue(input: { issueId: $issueId, repositoryId: $repositoryId }) { issue { number } } }`;
+  await octokit.graphql(move, { issueId: ids.first.two.id, repositoryId: ids.other.id });
+}
