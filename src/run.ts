@@ -19,7 +19,7 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
   try {
     const world = await openWorld(read.inputs, environment);
     const outcomes = await act(world, event, read.inputs);
-    await presentOutcomes(outcomes);
+    await presentOutcomes(outcomes, repositoryUrl(environment));
     return exitCodeFor(outcomes);
   } catch (error) {
     if (!(error instanceof Fault)) {
@@ -52,4 +52,9 @@ async function act(
     outcomes.push(...(reported === null ? [] : [reported]));
   }
   return outcomes;
+}
+
+function repositoryUrl(environment: NodeJS.ProcessEnv): string {
+  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return `${server}/${environment['GITHUB_REPOSITORY'] ?? ''}`;
 }

@@ -40,7 +40,8 @@ const edit = v.object({
 export type Edit = v.InferOutput<typeof edit>;
 
 const comment = v.object({
-  databaseId: v.nullable(v.number()),
+  /** `databaseId` is a 32-bit number, which the ids of comments have outgrown. */
+  fullDatabaseId: v.nullable(v.pipe(v.union([v.string(), v.number()]), v.transform(Number))),
   body: v.string(),
   viewerDidAuthor: v.boolean(),
 });

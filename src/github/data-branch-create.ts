@@ -2,7 +2,7 @@
 
 import type { WriteOutcome } from '../work/world.ts';
 import { once } from './apply.ts';
-import { type DataFile, headOf, whyUnwritten } from './data-branch-file.ts';
+import { type DataFile, headOf, notWritable, whyUnwritten } from './data-branch-file.ts';
 import { statusOf } from './explain.ts';
 
 interface FirstCommit {
@@ -15,6 +15,10 @@ export async function createDataBranch(file: DataFile, first: FirstCommit): Prom
   try {
     return await commitFirst(file, first);
   } catch (error) {
+    // GitHub says "not found" to who may not write; here nothing is looked for that could be gone.
+    if (statusOf(error) === 404) {
+      throw notWritable(file, error);
+    }
     // Somebody created it meanwhile. A rule against new branches answers 422 too; then there is none.
     return statusOf(error) === 422 && (await headOf(file)) !== null
       ? { kind: 'conflict' }

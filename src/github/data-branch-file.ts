@@ -69,7 +69,7 @@ function isForbiddenByRule(said: string): boolean {
   );
 }
 
-function notWritable({ branch }: DataFile, cause: unknown): Fault {
+export function notWritable({ branch }: DataFile, cause: unknown): Fault {
   const said = cause instanceof Error ? ` (${cause.message})` : '';
   return new Fault(
     'ledger_not_writable',

@@ -2,7 +2,6 @@
 // still what was read.
 
 import { createHash } from 'node:crypto';
-import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import { type Branch, Fault, type StoredFile, type WriteOutcome } from '../work/world.ts';
 import { once } from './apply.ts';
@@ -13,12 +12,7 @@ import { explained, statusOf } from './explain.ts';
 /** GitHub takes requests of about 50 MB, and the file goes in base64. */
 const largest = 37_000_000;
 
-export interface DataBranchOptions {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
-  readonly branch: string;
-  readonly path: string;
+export interface DataBranchOptions extends DataFile {
   /** Stands beside the file when the branch is created, for people who find it. */
   readonly readme: string;
 }

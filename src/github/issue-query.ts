@@ -15,7 +15,7 @@ const timelineFragment = `
     ... on UnlabeledEvent { id createdAt actor { ${actor} } label { name } }
     ... on AssignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
     ... on UnassignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
-    ... on ClosedEvent { id createdAt actor { ${actor} } stateReason(enableDuplicate: true) }
+    ... on ClosedEvent { id createdAt actor { ${actor} } stateReason }
     ... on ReopenedEvent { id createdAt actor { ${actor} } }
     ... on RenamedTitleEvent { id createdAt actor { ${actor} } previousTitle currentTitle }
     ... on CommentDeletedEvent { id createdAt actor { ${actor} } deletedCommentAuthor { ${actor} } }
@@ -30,7 +30,7 @@ const editsFragment = `
 
 const commentsFragment = `
   pageInfo { hasNextPage endCursor }
-  nodes { databaseId body viewerDidAuthor }`;
+  nodes { fullDatabaseId body viewerDidAuthor }`;
 
 export const issueFragment = `
 fragment IssueParts on Issue {
@@ -43,7 +43,7 @@ fragment IssueParts on Issue {
   timelineItems(first: ${pageSize}, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
   userContentEdits(first: ${pageSize}) { ${editsFragment} }
   firstComments: comments(first: 30) { ${commentsFragment} }
-  lastComments: comments(last: 50) { nodes { databaseId body viewerDidAuthor } }
+  lastComments: comments(last: 50) { nodes { fullDatabaseId body viewerDidAuthor } }
 }`;
 
 /** The version of the configuration stands beside the issue, so that knowing it costs nothing. */

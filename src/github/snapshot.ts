@@ -113,8 +113,8 @@ function titles(issue: IssueParts, timeline: readonly TimelineItem[]): (at: stri
 }
 
 function ownOf(comments: readonly Comment[]): IssueSnapshot['ownComments'] {
-  const own = comments.flatMap(({ databaseId, body, viewerDidAuthor }) =>
-    viewerDidAuthor && databaseId !== null ? [{ id: databaseId, body }] : [],
+  const own = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor }) =>
+    viewerDidAuthor && id !== null ? [{ id, body }] : [],
   );
   return [...new Map(own.map((comment) => [comment.id, comment])).values()];
 }

@@ -10,9 +10,17 @@ let loading: Promise<SqlJsStatic> | undefined;
 
 /** Loaded once a process, however many databases it opens. */
 export function loadSqlJs(): Promise<SqlJsStatic> {
-  loading ??= initSqlJs({ wasmBinary: new Uint8Array(readFileSync(wasmFile)).buffer });
+  if (loading === undefined) {
+    loading = initSqlJs({ wasmBinary: new Uint8Array(readWasm()).buffer });
+  }
   return loading;
 }
 
-// The same depth below the root from `src/` and from `build/`; ncc follows it and copies the file.
-const wasmFile = new URL('../../node_modules/sql.js/dist/sql-wasm.wasm', import.meta.url);
+/**
+ * The path has the same depth below the root from `src/` and from `build/`. ncc copies the file byte
+ * for byte where it finds the URL inside such a call; where it does not, as in a file with `??=`,
+ * which it cannot parse, the file is taken for text and spoilt.
+ */
+function readWasm(): Buffer {
+  return readFileSync(new URL('../../node_modules/sql.js/dist/sql-wasm.wasm', import.meta.url));
+}
