@@ -9,6 +9,7 @@ import { dataBranchReadme } from '../../src/github/data-branch-readme.ts';
 import { createClient } from '../../src/github/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { createGitHub, type GitHubOptions } from '../../src/sandbox/github/local-github.ts';
+import type { StoredFile } from '../../src/work/world.ts';
 import { sampleRecord } from '../ledger/sample-handoff.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'baton-data-branch-'));
@@ -17,10 +18,7 @@ let repositories = 0;
 
 const branch = 'handoff-data';
 
-async function open({
-  token,
-  ...options
-}: Partial<GitHubOptions> & { readonly token?: string } = {}) {
+async function open(options: Partial<GitHubOptions> = {}) {
   repositories += 1;
   const github = await createGitHub({
     clock: () => Date.UTC(2026, 10, 22, 9),
@@ -54,6 +52,10 @@ async function open({
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** No UTF-8, as an SQLite file is none. */
 const binary = Uint8Array.from({ length: 3000 }, (_, at) => at % 256);
+
+/** Much faster than an assertion on each of millions of bytes. */
+const same = (file: StoredFile | null, expected: Uint8Array) =>
+  file !== null && Buffer.compare(file.bytes, expected) === 0;
 
 async function begun(first = binary) {
   const place = await open();
@@ -95,13 +97,13 @@ test('What was written is read back byte for byte, in one request, with the vers
 test('A file past what GitHub puts into JSON is read and written the same way.', async () => {
   const large = new Uint8Array(3_000_000).map((_, at) => (at * 31) % 256);
   const { data, git, version } = await begun(large);
-  expect((await data.read())?.bytes).toEqual(large);
+  expect(same(await data.read(), large)).toBe(true);
   const larger = large.slice().fill(7, 0, 1000);
   expect(await data.write({ bytes: larger, expected: version, message: 'more' })).toMatchObject({
     kind: 'written',
   });
   expect(git('cat-file', '-s', `${branch}:handoffs.db`).trim()).toBe('3000000');
-  expect((await data.read())?.bytes).toEqual(larger);
+  expect(same(await data.read(), larger)).toBe(true);
 });
 
 test('A write against the version that was read is one commit more, with its audit line.', async () => {
@@ -185,18 +187,23 @@ test.each([
   await expect(write).rejects.toThrow(/contents: write.*branch protection/);
 });
 
-test.each(['a token without the permission', 'a rule against new branches'])(
-  'A branch that may not be begun says so: %s',
-  async (why) => {
-    const mayWrite = why === 'a rule against new branches';
-    const { data, github } = await open({
-      actionsPermissions: { contents: mayWrite ? 'write' : 'read' },
-    });
+test('A branch that a token without the permission would begin says so.', async () => {
+  const { data } = await open({ actionsPermissions: { contents: 'read' } });
+  await expect(
+    data.write({ bytes: binary, expected: null, message: 'begun' }),
+  ).rejects.toMatchObject({ code: 'ledger_not_writable' });
+});
+
+test.each([
+  { status: 422, message: 'Repository rule violations found', path: '/git/refs' },
+  { status: 404, message: 'Not Found', path: '/git/blobs' },
+])(
+  'A branch that may not be begun says so: $status $message',
+  async ({ path, status, message }) => {
+    const { data, github } = await open();
     github.intercept({
-      before: ({ method, path }) =>
-        mayWrite && method === 'POST' && path.endsWith('/git/refs')
-          ? Response.json({ message: 'Repository rule violations found' }, { status: 422 })
-          : null,
+      before: (request) =>
+        request.path.endsWith(path) ? Response.json({ message }, { status }) : null,
     });
     await expect(
       data.write({ bytes: binary, expected: null, message: 'begun' }),
