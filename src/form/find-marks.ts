@@ -7,7 +7,7 @@ export interface HeadingMark {
   readonly at: number;
   /** Where the line after it starts. */
   readonly after: number;
-  /** 1 to 6. */
+  /** How many `#` it has. */
   readonly level: number;
   /** What it says, as `headingKey` gives it. */
   readonly key: string;
@@ -94,7 +94,7 @@ function headingAt(
 ): HeadingMark | null {
   const level = runLength(text, first);
   const said = first + level;
-  if (level > 6 || (said < end && !isBlank(text, said))) {
+  if (said < end && !isBlank(text, said)) {
     return null;
   }
   return { kind: 'heading', at, after: end + 1, level, key: headingKey(text.slice(said, end)) };

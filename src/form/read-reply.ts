@@ -36,5 +36,5 @@ function unwrapFence(reply: string): string {
     const mark = fenceOf(line);
     return mark !== null && closes(mark, opening);
   });
-  return end !== -1 && end === lines.length - 1 ? lines.slice(0, end).join('\n') : reply;
+  return end === lines.length - 1 ? lines.slice(0, end).join('\n') : reply;
 }

@@ -41,8 +41,8 @@ const rows: readonly Row[] = [
   },
   {
     title: 'code within a line opens no fence',
-    body: bodyOf('### Notes', '```x```', '### Goals', '```y```'),
-    context: { notes: '```x```', goals: '```y```' },
+    body: bodyOf('### Notes', '```x``` is', '### Goals', 'see', '```', 'y', '```'),
+    context: { notes: '```x``` is', goals: 'see\n```\ny\n```' },
   },
   {
     title: 'a label that is quoted in its own answer stays there',
@@ -108,6 +108,15 @@ const rows: readonly Row[] = [
   {
     title: 'a heading quoted beside a form that lacks it opens nothing, however it is written',
     body: bodyOf('### Notes', '', '```', '', '### Goals', '', 'x', '```', '', '### Risks', '', 'r'),
+    context: { notes: '### Goals\n\nx', risks: 'r' },
+  },
+  {
+    title:
+      'a heading quoted otherwise than GitHub writes it opens nothing, though the form lacks it',
+    body: bodyOf(
+      ...['### Notes', '', '```', '### Goals', '', 'x', '```', '', '### Risks', '', 'r', ''],
+      ...['### Checklist', '', '- [ ] Signed'],
+    ),
     context: { notes: '### Goals\n\nx', risks: 'r' },
   },
 ];

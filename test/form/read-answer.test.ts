@@ -21,6 +21,13 @@ function faultOf(reply: string, field: Omit<Field, 'id' | 'label' | 'required'>)
   return [fault?.kind, fault?.expected];
 }
 
+describe('a text', () => {
+  it('has no white space around it', () => {
+    expect(answerOf('   Acme  ', { type: 'text' })).toBe('Acme');
+    expect(answerOf('   Acme  ', { type: 'textarea' })).toBe('   Acme');
+  });
+});
+
 describe('a number', () => {
   it.each([
     ['0', 0],
@@ -303,6 +310,12 @@ describe('a dropdown', () => {
     ]);
   });
 
+  it('takes the longest option where the text can be parted in several ways', () => {
+    const options = ['a', 'b', 'a, b'];
+    expect(answerOf('a, b', { type: 'dropdown', multiple: true, options })).toEqual(['a, b']);
+    expect(answerOf('b, a', { type: 'dropdown', multiple: true, options })).toEqual(['a', 'b']);
+  });
+
   it('goes back where the longest option leaves a rest that is none', () => {
     const options = ['a', 'a, b', 'b, c'];
     expect(answerOf('a, b, c', { type: 'dropdown', multiple: true, options })).toEqual([
@@ -319,6 +332,7 @@ describe('a dropdown', () => {
     'Small, Huge',
     'with extras',
     'Small'.repeat(99),
+    `${'Small, '.repeat(9)}Small`,
   ])('%s is not among the options', (reply) => {
     const expected = 'of: Small; Large; Large, with extras';
     expect(faultOf(reply, one)).toEqual(['not_an_option', `one ${expected}`]);

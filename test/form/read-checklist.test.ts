@@ -28,9 +28,9 @@ describe('the checklist', () => {
           '\t1. [ ] c',
           '2) [x] [d](https://d.example)',
         ],
-        ...['- e', '- [ ]', '- [y] f', '[ ] g', '-[ ] h', '> - [ ] i'],
+        ...['- e', '- [ ]', '- [x] e\u2028f', '- [y] f', '[ ] g', '-[ ] h', '> - [ ] i'],
       ),
-    ).toEqual(['x a', '- b', '- c', 'x [d](https://d.example)']);
+    ).toEqual(['x a', '- b', '- c', 'x [d](https://d.example)', 'x e\u2028f']);
   });
 
   it('ends at the next heading of its level or above, and not at one below', () => {
