@@ -3,6 +3,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { warning } from '@actions/core';
 import { dataBranch } from './github/data-branch.ts';
+import { dataBranchReadme } from './github/data-branch-readme.ts';
 import { openGitHub } from './github/github.ts';
 import { createClient } from './github/octokit.ts';
 import { openLedger } from './ledger/open-ledger.ts';
@@ -27,7 +28,14 @@ export async function openWorld(
   return {
     github: openGitHub({ octokit, owner, repo, configPath, wait }),
     ledger: openLedger({
-      branch: dataBranch({ octokit, owner, repo, branch }),
+      branch: dataBranch({
+        octokit,
+        owner,
+        repo,
+        branch,
+        path: 'handoffs.db',
+        readme: dataBranchReadme({ repository, branch }),
+      }),
       repository,
       wait,
       random: Math.random,

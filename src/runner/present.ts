@@ -1,0 +1,55 @@
+// Tells people and later steps what a run came to: log, annotations, outputs and job summary.
+
+import { error, info, setOutput, summary } from '@actions/core';
+import { jobSummary } from '../text/job-summary.ts';
+import { logLines } from '../text/log-lines.ts';
+import type { Outcome } from '../work/outcome.ts';
+import type { Fault } from '../work/world.ts';
+import type { InputProblem } from './inputs.ts';
+import { outputsOf } from './outputs.ts';
+
+/** @param repositoryUrl without a slash at its end */
+export async function presentOutcomes(
+  outcomes: readonly Outcome[],
+  repositoryUrl: string,
+): Promise<void> {
+  for (const line of outcomes.flatMap(logLines)) {
+    info(line);
+  }
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'misconfigured') {
+      for (const { path, line, column, message, remedy } of outcome.problems) {
+        error(`${message} ${remedy}`, { file: path, startLine: line, startColumn: column });
+      }
+    }
+  }
+  for (const [name, value] of Object.entries(outputsOf(outcomes))) {
+    setOutput(name, value);
+  }
+  await summarise(jobSummary(outcomes, { repositoryUrl }));
+}
+
+export async function presentInputProblems(problems: readonly InputProblem[]): Promise<void> {
+  const sentences = problems.map(({ input, message }) => `The input \`${input}\` ${message}`);
+  await presentFailure(sentences);
+}
+
+export async function presentFault(fault: Fault): Promise<void> {
+  await presentFailure([fault.message]);
+}
+
+async function presentFailure(sentences: readonly string[]): Promise<void> {
+  for (const sentence of sentences) {
+    error(sentence);
+  }
+  setOutput('changed', 'false');
+  await summarise(
+    `### Baton could not do its work\n\n${sentences.map((one) => `- ${one}\n`).join('')}`,
+  );
+}
+
+async function summarise(markdown: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) {
+    await summary.addRaw(markdown).write();
+  }
+}
