@@ -1,9 +1,9 @@
 // Which keys a field of each type may have beside those that all fields have.
 
 import { readDate } from './read-calendar.ts';
+import { readNumber, wholeNumber } from './read-value.ts';
 import type { Reader } from './reading.ts';
 import { type FieldType, fieldTypes } from './types.ts';
-import { readNumber, wholeNumber } from './values.ts';
 
 export const constraintKeys = [
   'placeholder',

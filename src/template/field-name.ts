@@ -1,9 +1,9 @@
 // What a field may be called: by its id in the ledger, by its label in the issue.
 
+import { readWord } from './read-value.ts';
 import { type Located, problemAt, type Reading } from './reading.ts';
 import type { Place, Tree } from './tree.ts';
 import type { Field, FieldType } from './types.ts';
-import { readWord } from './values.ts';
 import { folded, inSnakeCase, quoted } from './wording.ts';
 
 /** A field, and where its names stand. */

@@ -4,7 +4,7 @@ import { longestLabel } from './default-labels.ts';
 import { nearest } from './nearest.ts';
 import type { DraftTemplate } from './read-template.ts';
 import { type Located, problemAt, type Reading } from './reading.ts';
-import { sameLogin } from './team.ts';
+import { sameLogin, withoutMembers } from './team.ts';
 import type { Team, Template } from './types.ts';
 import { quoted } from './wording.ts';
 
@@ -73,8 +73,4 @@ export function* refuseUnlisted(
       meant ? `Did you mean \`${meant}\`?` : `List it there, be it without members: \`${id}: {}\`.`,
     );
   }
-}
-
-export function withoutMembers(id: string): Team {
-  return { id, members: [], assign: 'nobody', away: {} };
 }

@@ -2,10 +2,12 @@
 
 import { isDate, timeOfDay } from './date.ts';
 import { nearest } from './nearest.ts';
+import { listOfDistinct, valuesOf } from './read-list.ts';
+import { readKey, readMapping } from './read-mapping.ts';
+import { oneOf, readWord } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import { holdsItems, type Tree } from './tree.ts';
 import type { Calendar } from './types.ts';
-import { listOfDistinct, oneOf, readKey, readMapping, readWord, valuesOf } from './values.ts';
 import { quoted, sentence } from './wording.ts';
 
 const weekdays = [

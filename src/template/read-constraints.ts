@@ -8,18 +8,12 @@ import {
   typesWith,
 } from './constraint-keys.ts';
 import { faultOfPattern, longestMatched, type PatternFault } from './pattern.ts';
+import { listOfDistinct, valuesOf } from './read-list.ts';
+import { readKey } from './read-mapping.ts';
+import { readFlag, readLine, readText, readWord } from './read-value.ts';
 import { problemAt, type Reader, type Reading } from './reading.ts';
 import { holdsItems, type Mapping, placeOf, type Tree, valueAt } from './tree.ts';
 import type { Field, FieldType } from './types.ts';
-import {
-  listOfDistinct,
-  readFlag,
-  readKey,
-  readLine,
-  readText,
-  readWord,
-  valuesOf,
-} from './values.ts';
 import { enumerated, quoted, sentence } from './wording.ts';
 
 type Constraints = Pick<Field, ConstraintKey>;

@@ -1,8 +1,8 @@
 // Lengths of time as a configuration writes them: `90m`, `24h`, `10d`.
 
+import { readWord } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import type { Tree } from './tree.ts';
-import { readWord } from './values.ts';
 import { quoted, sentence } from './wording.ts';
 
 const secondsPerUnit: Readonly<Record<string, number>> = {

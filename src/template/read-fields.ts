@@ -3,10 +3,12 @@
 import { constraintKeys } from './constraint-keys.ts';
 import { type NamedField, readFieldId, refuseBadLabel, refuseTwins } from './field-name.ts';
 import { readConstraints } from './read-constraints.ts';
+import { listOf } from './read-list.ts';
+import { readKey, readMapping } from './read-mapping.ts';
+import { oneOf, readFlag, readLine, readText } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import { isEmpty, type Mapping, placeOf, type Tree, valueAt } from './tree.ts';
 import { type Field, fieldTypes } from './types.ts';
-import { listOf, oneOf, readFlag, readKey, readLine, readMapping, readText } from './values.ts';
 import { inSnakeCase, inWords, quoted } from './wording.ts';
 
 /** Whether the fields a list of the short form names are required. */

@@ -1,10 +1,11 @@
 // Names that a repository gives to Baton's labels, none of which may be taken for another.
 
 import { defaultLabels, longestLabel } from './default-labels.ts';
+import { readMapping } from './read-mapping.ts';
+import { readLine } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import type { Entry, Mapping, Place, Tree } from './tree.ts';
 import type { LabelNames } from './types.ts';
-import { readLine, readMapping } from './values.ts';
 import { folded, quoted } from './wording.ts';
 
 type Key = keyof LabelNames;

@@ -1,9 +1,9 @@
 // Logins as a configuration writes them.
 
 import { isLogin } from './login.ts';
+import { readWord } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import type { Tree } from './tree.ts';
-import { readWord } from './values.ts';
 import { quoted, sentence } from './wording.ts';
 
 export function* readLogin(tree: Tree, subject: string): Reading<string | undefined> {

@@ -1,10 +1,11 @@
 // When the report is due, and over how many days it looks back.
 
 import { readTime, readTimeZone, readWeekday } from './read-calendar.ts';
+import { readKey, readMapping } from './read-mapping.ts';
+import { oneOf, wholeNumber } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import { placeOf, type Tree, valueAt } from './tree.ts';
 import type { ReportSchedule } from './types.ts';
-import { oneOf, readKey, readMapping, wholeNumber } from './values.ts';
 
 export const defaultReport: ReportSchedule = {
   every: 'week',

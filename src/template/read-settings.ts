@@ -1,16 +1,16 @@
 // `config.yml`: teams, labels, report, and how strict to be.
 
 import { defaultLabels } from './default-labels.ts';
-import { withoutMembers } from './join-teams.ts';
 import { readLabels } from './read-labels.ts';
+import { readGroup, readKey, readMapping } from './read-mapping.ts';
 import { defaultReport, readReport } from './read-report.ts';
 import { readTeam } from './read-team.ts';
+import { refuseBadTeamId } from './read-team-id.ts';
+import { readFlag } from './read-value.ts';
 import { type Located, problemAt, type Reading } from './reading.ts';
-import { sameLogin } from './team.ts';
-import { refuseBadTeamId } from './team-id.ts';
+import { sameLogin, withoutMembers } from './team.ts';
 import type { Tree } from './tree.ts';
 import type { LabelNames, ReportSchedule, Team } from './types.ts';
-import { readFlag, readGroup, readKey, readMapping } from './values.ts';
 import { quoted } from './wording.ts';
 
 export interface Settings {

@@ -1,20 +1,14 @@
 // One team of `config.yml`: who belongs to it, and how it works.
 
 import { readCalendar, readDate } from './read-calendar.ts';
+import { listOfDistinct, valuesOf } from './read-list.ts';
 import { readLogin } from './read-login.ts';
+import { readGroup, readKey, readMapping } from './read-mapping.ts';
+import { oneOf, readLine } from './read-value.ts';
 import { type Located, problemAt, type Reading } from './reading.ts';
 import { includesLogin, sameLogin } from './team.ts';
 import { type Mapping, placeOf, type Tree, valueAt } from './tree.ts';
 import { assignPolicies, type Team } from './types.ts';
-import {
-  listOfDistinct,
-  oneOf,
-  readGroup,
-  readKey,
-  readLine,
-  readMapping,
-  valuesOf,
-} from './values.ts';
 import { quoted, sentence } from './wording.ts';
 
 const keys = ['members', 'github_team', 'lead', 'assign', 'away', 'calendar', 'slack', 'email'];

@@ -5,11 +5,13 @@ import { isSnakeCase } from './field-name.ts';
 import { fileName } from './file-name.ts';
 import { readDuration } from './read-duration.ts';
 import { fieldListKeys, readFields } from './read-fields.ts';
+import { listOfDistinct, valuesOf } from './read-list.ts';
+import { readKey, readMapping } from './read-mapping.ts';
+import { readTeamId } from './read-team-id.ts';
+import { readLine, readText } from './read-value.ts';
 import { type Located, problemAt, type Reading } from './reading.ts';
-import { readTeamId } from './team-id.ts';
 import { type Mapping, type Place, placeOf, type Tree } from './tree.ts';
 import type { Template } from './types.ts';
-import { listOfDistinct, readKey, readLine, readMapping, readText, valuesOf } from './values.ts';
 import { inSnakeCase, inWords, quoted } from './wording.ts';
 
 /** A template whose teams have not been looked up yet, and where it says what. */

@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { type Page, pageOf } from './page.ts';
 import type { SourceFile } from './problem.ts';
 import { problemAt, type Reading } from './reading.ts';
 import type { Entry, Place, Scalar, Tree } from './tree.ts';
@@ -19,12 +20,6 @@ import { yamlMistakes } from './yaml-mistake.ts';
 
 /** Deeper than any configuration, and far from the end of the stack. */
 const deepest = 20;
-
-interface Page {
-  readonly path: string;
-  readonly text: string;
-  place(offset: number): Place;
-}
 
 interface Spot {
   readonly page: Page;
@@ -72,22 +67,6 @@ function* refuseAliases(document: Document, page: Page): Reading<boolean> {
     );
   }
   return aliases.length > 0;
-}
-
-function pageOf(file: SourceFile): Page {
-  const text = file.text.replace(/^\uFEFF/, '');
-  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
-  // A mistake at the end of the file is shown where its last word ends, not on the empty line below.
-  const end = text.trimEnd().length;
-  return {
-    path: file.path,
-    text,
-    place(offset) {
-      const within = Math.min(offset, end);
-      const index = lineStarts.findLastIndex((start) => start <= within);
-      return { path: file.path, line: index + 1, column: within - (lineStarts[index] ?? 0) + 1 };
-    },
-  };
 }
 
 function* treeOf(node: unknown, spot: Spot): Reading<Tree | undefined> {

@@ -3,6 +3,7 @@
 
 import type { ConfigurationProblem } from './problem.ts';
 import type { Place, Tree } from './tree.ts';
+import { described, sentence } from './wording.ts';
 
 export type Reading<T> = Generator<ConfigurationProblem, T, undefined>;
 
@@ -16,6 +17,11 @@ export interface Located<T> {
 
 export function problemAt(at: Place, message: string, remedy: string): ConfigurationProblem {
   return { path: at.path, line: at.line, column: at.column, message, remedy };
+}
+
+/** "`name` must be a text, but is a list." */
+export function wrongKind(tree: Tree, claim: string, remedy: string): ConfigurationProblem {
+  return problemAt(tree.at, `${sentence(claim)}, but is ${described(tree)}.`, remedy);
 }
 
 export interface Finished<T> {

@@ -12,14 +12,11 @@ export function includesLogin(logins: readonly string[], login: string): boolean
 
 /** The team of that id; one that is not configured lists nobody. */
 export function teamOf(configuration: Configuration, id: string): Team {
-  return (
-    configuration.teams.find((team) => sameLogin(team.id, id)) ?? {
-      id,
-      members: [],
-      assign: 'nobody',
-      away: {},
-    }
-  );
+  return configuration.teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+}
+
+export function withoutMembers(id: string): Team {
+  return { id, members: [], assign: 'nobody', away: {} };
 }
 
 /** Whether the team lists anybody; one that does not is open to everyone with write access. */

@@ -34,7 +34,7 @@ const unusual: Mistake = {
 };
 const plainKey: Mistake = {
   message: 'A key must be a short word.',
-  remedy: 'Write `key: value`, with a key of this file’s kind.',
+  remedy: 'Write `key: value`, with one of the known keys.',
 };
 
 /** Every code of the YAML parser, so that a new one does not go without a sentence. */

@@ -1,8 +1,8 @@
 // The names by which teams are known: each becomes part of a label, `team/<id>`.
 
+import { readWord } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import type { Place, Tree } from './tree.ts';
-import { readWord } from './values.ts';
 import { inSnakeCase, quoted } from './wording.ts';
 
 export function* readTeamId(tree: Tree, subject: string): Reading<string | undefined> {
