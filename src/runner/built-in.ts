@@ -17,6 +17,7 @@ export function readBuiltIn(): BuiltIn {
   const read = Object.entries(files).map(([name, url]) => ({
     path: `templates/${name}`,
     text: readFileSync(url, 'utf8'),
+    builtIn: true,
   }));
   const hash = createHash('sha256');
   for (const { text } of read) {

@@ -1,0 +1,86 @@
+// Writes what a program can write: the issue forms of this repository, and the tables of the README
+// between their markers. `--check` writes nothing, and fails if anything is not current.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as v from 'valibot';
+import { writeIssueForm } from '../src/form/write-issue-form.ts';
+import { latestSchema } from '../src/ledger/schema.ts';
+import { readConfiguration } from '../src/template/read-configuration.ts';
+import { figuresTable } from '../test/bench/figures.ts';
+
+const top = new URL('..', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
+
+/** Path to what should stand there. */
+function generated(): ReadonlyMap<string, string> {
+  return new Map([...issueForms(), ['README.md', withTables(read('README.md'))]]);
+}
+
+function issueForms(): readonly (readonly [string, string])[] {
+  const files = readdirSync(new URL('templates', top))
+    .toSorted()
+    .map((name) => ({ path: `templates/${name}`, text: read(`templates/${name}`) }));
+  const reading = readConfiguration(files);
+  if (reading.kind === 'unsound') {
+    throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  }
+  return reading.configuration.templates.map((template) => [
+    `.github/ISSUE_TEMPLATE/${template.type}.yml`,
+    writeIssueForm(template),
+  ]);
+}
+
+function withTables(readme: string): string {
+  const tables: Readonly<Record<string, () => string>> = {
+    inputs: inputsTable,
+    outputs: outputsTable,
+    schema: () => `\`\`\`sql\n${latestSchema().trim()}\n\`\`\``,
+    figures: () => figuresTable(JSON.parse(read('test/bench/figures.json'))),
+  };
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const between = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
+    if (!between.test(text)) {
+      throw new Error(`README.md has no place for the table of ${name}.`);
+    }
+    return text.replace(between, (_, before: string, after: string) => before + table() + after);
+  }, readme);
+}
+
+const actionFile = v.object({
+  inputs: v.record(v.string(), v.object({ description: v.string(), default: v.string() })),
+  outputs: v.record(v.string(), v.object({ description: v.string() })),
+});
+
+function inputsTable(): string {
+  const { inputs } = v.parse(actionFile, parse(read('action.yml')));
+  const rows = Object.entries(inputs).map(([name, input]) => {
+    const value = input.default === '' ? 'none' : `\`${input.default}\``;
+    return `| \`${name}\` | ${value} | ${input.description} |`;
+  });
+  return ['| Input | Default | Meaning |', '|---|---|---|', ...rows].join('\n');
+}
+
+function outputsTable(): string {
+  const { outputs } = v.parse(actionFile, parse(read('action.yml')));
+  const rows = Object.entries(outputs).map(
+    ([name, output]) => `| \`${name}\` | ${output.description} |`,
+  );
+  return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
+}
+
+const stale: string[] = [];
+for (const [path, text] of generated()) {
+  const url = new URL(path, top);
+  const present = readdirSync(new URL('.', url)).includes(path.split('/').at(-1) ?? '');
+  if (!present || readFileSync(url, 'utf8') !== text) {
+    stale.push(path);
+    if (!process.argv.includes('--check')) {
+      writeFileSync(url, text);
+    }
+  }
+}
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Not current: ${stale.join(', ')}. Run \`npm run generate\` and commit.`);
+  process.exitCode = 1;
+}
