@@ -15,14 +15,13 @@ export interface HeadingMark {
 
 export interface FenceMark {
   readonly kind: 'fence';
-  readonly character: FenceCharacter;
+  readonly character: '`' | '~';
   /** How many of them: a closing fence is at least as long as the opening one. */
   readonly length: number;
   /** Nothing follows on the line, so that it can close a fence as well as open one. */
   readonly bare: boolean;
 }
 
-export type FenceCharacter = '`' | '~';
 export type Mark = HeadingMark | FenceMark;
 
 /** The marks of a text whose lines end in LF, by the rules of CommonMark, in order. */

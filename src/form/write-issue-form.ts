@@ -5,7 +5,8 @@ import type { Field, FieldType, Template } from '../template/types.ts';
 import { checklistLabel } from './open-sections.ts';
 
 /**
- * The form's file, the same bytes for the same template. GitHub reads it as YAML 1.1, in which an
+ * The form's file, the same bytes for the same template. That GitHub will show it (a name that is long
+ * enough, no option `None`) is for whoever reads the template to see to. GitHub reads it as YAML 1.1, in which an
  * option `yes` or `on` is no text unless it is quoted.
  */
 export function writeIssueForm(template: Template): string {
@@ -20,9 +21,8 @@ export function writeIssueForm(template: Template): string {
 function formOf(template: Template) {
   const { type, name, description, fields, checklist } = template;
   return {
-    // GitHub does not show a form whose name has three characters or fewer.
-    name: name.length > 3 ? name : `Handoff ${name}`,
-    description: description.trim() || `Hand over from ${template.from} to ${template.to}.`,
+    name,
+    description,
     title: `${name}: `,
     labels: [`handoff/${type}`],
     body: [
@@ -81,7 +81,7 @@ function elementOf(field: Field) {
 /** A form can require each of several boxes, but not any one of them; so it is said in words. */
 function descriptionOf({ type, required, options = [], description = '' }: Field): string {
   const hint = type === 'checkboxes' && required && options.length > 1 ? 'Tick at least one.' : '';
-  return [description.trim(), hint].filter((sentence) => sentence !== '').join(' ');
+  return [description, hint].filter((sentence) => sentence !== '').join(' ');
 }
 
 function attributesOf(field: Field) {
