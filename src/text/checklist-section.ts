@@ -5,8 +5,8 @@ import { inline } from './escape.ts';
 import { person } from './person.ts';
 import { utc } from './time.ts';
 
-const mostItems = 40;
-const itemLength = 200;
+const mostItems = 30;
+const itemLength = 160;
 
 /** `2/4`. */
 function progress(checklist: readonly ChecklistItem[]): string {

@@ -6,14 +6,17 @@ import { inWords } from '../template/wording.ts';
 import { cellLines, code, fitted, inline, inlineHtml, quote } from './escape.ts';
 import { fairShare } from './fair-share.ts';
 
-/** Characters for all the answers together; GitHub takes about 65,000 for the whole comment. */
-const space = 30_000;
-const mostFields = 50;
-const labelLength = 120;
+/**
+ * Characters for all the long answers together. GitHub takes about 65,000 for a comment; the table's
+ * rows, the checklist and all the rest come to some 36,000 at the very most.
+ */
+const space = 20_000;
+const mostFields = 40;
+const labelLength = 80;
 
-/** An answer up to here goes into the table. */
-const shortAnswer = 240;
-const fewLines = 5;
+/** An answer goes into the table if its cell is no longer, and has no more lines. */
+const longestCell = 200;
+const mostLines = 5;
 
 /** The whole answers can always be read there. */
 const whereTheyAre = 'in the description of this issue';
@@ -65,7 +68,12 @@ function textOf(answer: Answer | undefined): string | null {
 }
 
 function isLong({ text }: Answered): boolean {
-  return text !== null && (text.length > shortAnswer || text.split('\n').length > fewLines);
+  return (
+    text !== null &&
+    (text.length > longestCell ||
+      text.split('\n').length > mostLines ||
+      cellLines(text).length > longestCell)
+  );
 }
 
 function tableOf(answers: readonly Answered[]): string {

@@ -66,37 +66,38 @@ function accepted(handoff: Handoff): string | null {
 }
 
 /** Who is, and how the first choice came about. */
-function assigned({ handoff, receiving, unassignable }: FactsView): string | null {
+function assigned(view: FactsView): string | null {
+  const { handoff, unassignable } = view;
   if (handoff.status === 'completed' || handoff.status === 'cancelled') {
     return null;
   }
-  const { assignees, assignment } = handoff;
-  const now = assignees.filter((login) => !includesLogin(unassignable, login));
-  const who = now.length === 0 ? 'nobody' : enumerate(now.map(person), { most: mostNamed });
-  const first = assignment.assignees;
-  const isFirst =
-    first.length === assignees.length && first.every((login) => includesLogin(assignees, login));
-  const isStandIn = first.some((login) => !includesLogin(receiving.members, login));
-  const why =
-    isStandIn && assignment.away.length > 0 ? 'everybody else is away' : reason(assignment);
-  const chosen =
-    isFirst || first.length === 0 ? why : `${first.map(person).join(', ')} at first: ${why}`;
-  const away =
-    assignment.away.length === 0
-      ? ''
-      : `; passed over as away: ${enumerate(assignment.away.map(person), { most: mostNamed })}`;
-  return `${who} (${chosen}${away})`;
+  const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
+  const first = handoff.assignment.assignees;
+  const isFirst = first.length === now.length && first.every((login) => includesLogin(now, login));
+  const chosen = isFirst || first.length === 0 ? '' : `first chosen: ${named(first)}, `;
+  return `${now.length === 0 ? 'nobody' : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
 }
 
-function reason({ policy, assignees }: Assignment): string {
-  return assignees.length === 0 && policy !== 'nobody'
-    ? 'nobody of the team could be chosen'
-    : reasons[policy];
+function reason({ handoff, receiving }: FactsView): string {
+  const { policy, assignees, away } = handoff.assignment;
+  const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
+  if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
+    return reasons[policy];
+  }
+  return away.length === 0 ? 'the team lists nobody' : 'everybody else is away';
 }
 
 const reasons = {
   round_robin: 'next in turn',
-  least_loaded: 'has the fewest open handoffs',
+  least_loaded: 'with the fewest open handoffs',
   everyone: 'the whole team',
-  nobody: 'the team assigns nobody itself',
+  nobody: 'the team decides among itself',
 } satisfies Record<AssignPolicy, string>;
+
+function passedOver({ away }: Assignment): string {
+  return away.length === 0 ? '' : `; passed over as away: ${named(away)}`;
+}
+
+function named(logins: readonly string[]): string {
+  return enumerate(logins.map(person), { most: mostNamed });
+}

@@ -72,12 +72,12 @@ function notes({ handoff, template, attempts, unassignable }: HandoffView): read
   return [
     ...(attempts > 1
       ? [
-          `The form was incomplete at first; it is complete since it was edited, ${utc(handoff.initiatedAt)} (attempt ${attempts}).`,
+          `The form was incomplete at first; since the edit of ${utc(handoff.initiatedAt)} it is complete (attempt ${attempts}).`,
         ]
       : []),
     ...(emptied.length > 0
       ? [
-          `**Emptied by a later edit:** ${enumerate(emptied.map((field) => inline(field.label, 120)))}. The handoff goes on; whoever works on it may need to ask.`,
+          `**Emptied by a later edit:** ${enumerate(emptied.map((field) => inline(field.label, 80)))}. The handoff goes on; whoever works on it may need to ask.`,
         ]
       : []),
     ...(unassignable.length > 0

@@ -4,9 +4,8 @@
 import { effectWords } from './effect-words.ts';
 import { count } from './enumerate.ts';
 import { inline } from './escape.ts';
-import { eventWords } from './event-words.ts';
+import { eventWords, type Naming } from './event-words.ts';
 import { headlineTable } from './headline-table.ts';
-import { person } from './person.ts';
 import { problemsSummary } from './problems-summary.ts';
 import type { Told, ToldIssue } from './told.ts';
 
@@ -67,7 +66,7 @@ function tableOf(issues: readonly ToldIssue[], repositoryUrl: string): string {
 
 function row(issue: ToldIssue, repositoryUrl: string): string {
   const { issueNumber, handoffId, template, state, fresh, effects } = issue;
-  const happened = fresh.map((event) => inline(eventWords(event, person)));
+  const happened = fresh.map((event) => inline(eventWords(event, plainName)));
   const done = effects.map((effect) => inline(effectWords(effect)));
   const cells = [
     issueLink(issueNumber, repositoryUrl),
@@ -78,6 +77,8 @@ function row(issue: ToldIssue, repositoryUrl: string): string {
   ];
   return `| ${cells.join(' | ')} |`;
 }
+
+const plainName: Naming = (login) => login ?? 'somebody whose account is gone';
 
 const mostWords = 20;
 

@@ -16,7 +16,8 @@ export function statusMarker({ unassignable }: StatusNote): string {
 }
 
 export function noticeMarker(source: string): string {
-  return `<!-- baton:notice ${encodeURIComponent(source).replaceAll('-', '%2D')} -->`;
+  const encoded = encodeURIComponent(source).replaceAll('%3A', ':').replaceAll('--', '-%2D');
+  return `<!-- baton:notice ${encoded} -->`;
 }
 
 export function metricsMarker(metrics: unknown): string {
@@ -31,7 +32,8 @@ function embed(value: unknown): string {
     .replaceAll('--', '-\\u002d');
 }
 
-const marker = /^<!-- baton:(?:(?<status>status)(?: (?<note>.*?))?|notice (?<source>\S+)) -->\s*$/;
+const marker =
+  /^<!-- baton:(?:(?<status>status)(?: (?<note>[^\n]*?))?|notice (?<source>\S+)) -->\s*$/;
 
 /** What stands in the first line of a comment of ours; null where it is no marker. */
 export function readMarker(body: string): Marker | null {
@@ -46,7 +48,7 @@ export function readMarker(body: string): Marker | null {
 
 /** The figures at the end of a report; null where there are none. */
 export function readMetrics(body: string): unknown {
-  const found = /<!-- handoff-metrics (.*) -->\s*$/.exec(body)?.[1];
+  const found = /<!-- handoff-metrics ([^\n]*) -->\s*$/.exec(body)?.[1];
   return found === undefined ? null : parse(found);
 }
 

@@ -96,9 +96,9 @@ const refusals = {
     title: 'Only for the receiving team',
     explanation: ({ toTeam, receivers }) =>
       receivers.length === 0
-        ? `This step is for the receiving team, ${toTeam}: whoever may write to this repository.`
+        ? `This step is for the receiving team, ${toTeam}, which lists nobody: so it is for whoever may write to this repository.`
         : `This step is for the receiving team, ${toTeam}.`,
-    nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to take it.`,
+    nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to do it.`,
   },
   not_a_party: {
     title: 'Only for those concerned',
@@ -120,7 +120,7 @@ const refusals = {
   },
   already_ended: {
     title: 'Already ended',
-    explanation: 'This handoff is completed or cancelled.',
+    explanation: 'This handoff has ended: it is completed or cancelled.',
     nextStep: 'If there is more to do, reopen the issue first: the handoff goes on where it was.',
   },
   set_by_baton: {

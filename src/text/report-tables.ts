@@ -10,7 +10,7 @@ import { enumerate } from './enumerate.ts';
 import { inline } from './escape.ts';
 import { person } from './person.ts';
 import { teamName } from './team-words.ts';
-import { duration, utc } from './time.ts';
+import { duration, hoursOrDays, utc } from './time.ts';
 
 interface Column<Item> {
   readonly title: string;
@@ -106,7 +106,7 @@ export function routeTable(routes: readonly RouteMetrics[]): string | null {
 }
 
 function spread({ median, p90 }: Spread): string {
-  return median === null || p90 === null ? '–' : `${median.toFixed(1)} h, ${p90.toFixed(1)} h`;
+  return median === null || p90 === null ? '–' : `${hoursOrDays(median)}, ${hoursOrDays(p90)}`;
 }
 
 export function completedTable(completed: readonly MeasuredHandoff[]): string | null {

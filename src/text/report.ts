@@ -83,14 +83,18 @@ function leadSentence(metrics: Metrics, open: readonly OpenHandoff[]): string {
   }
   const { in_work: inWork, returned } = metrics.open;
   if (returned > 0) {
-    return `**Nothing is waiting to be accepted.** ${count(returned, 'handoff')} went back to the sender; ${inWork} in work, none overdue.`;
+    return `**Nothing is waiting to be accepted.** ${count(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inWork)}, none is overdue.`;
   }
   if (inWork > 0) {
-    return `**Nothing is waiting.** Every handoff has been accepted; ${inWork} in work, none overdue.`;
+    return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inWork)}, none is overdue.`;
   }
   return metrics.total_handoffs === 0
     ? `**Nothing is waiting.** No handoff was filed in the last ${count(metrics.days, 'day')}.`
-    : '**Nothing is waiting.** Every handoff has been accepted and brought to its end.';
+    : '**Nothing is waiting.** Every handoff has been brought to its end.';
+}
+
+function isInWork(number: number): string {
+  return `${number} ${number === 1 ? 'is' : 'are'} in work`;
 }
 
 function late({ open }: Metrics): string {

@@ -10,6 +10,11 @@ export function utc(time: string | number): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
+/** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */
+export function hoursOrDays(hours: number): string {
+  return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
+}
+
 /** `25 min`, `3 h` up to two days, then `2 days`: whole ones that have passed. */
 export function duration(milliseconds: number): string {
   const passed = Math.max(0, milliseconds);

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Handoff, IssueState } from '../../src/handoff/state.ts';
+import { readMarker } from '../../src/text/markers.ts';
+import { type StatusView, statusComment } from '../../src/text/status-comment.ts';
+import { hostileText } from './hostile.ts';
+import {
+  accepted,
+  completed,
+  incomplete,
+  initiated,
+  labels,
+  onboarding,
+  stateOf,
+  template,
+} from './sample.ts';
+import { expectTranscript } from './transcript.ts';
+
+function comment(state: IssueState, view: Partial<StatusView> = {}): string {
+  const written = statusComment({
+    state,
+    handoffId: 12,
+    template,
+    labels,
+    receiving: onboarding,
+    requireChecklist: true,
+    unassignable: [],
+    ...view,
+  });
+  return written ?? expect.fail('there is no comment');
+}
+
+/** Down to the checklist, where the rest is as in the others. */
+const head = (text: string) => `${text.slice(0, text.indexOf('####'))}…`;
+
+const of = (handoff: Handoff, view?: Partial<StatusView>) => comment(stateOf(handoff), view);
+
+const corrected = incomplete.attempted && { ...incomplete.attempted, attempt: 2, faults: [] };
+const { goals: _, ...withoutGoals } = completed.context;
+
+test('reads as what its readers need to know', async () => {
+  await expectTranscript('status-comment', {
+    'An incomplete form': comment(incomplete, { handoffId: null }),
+    'Handed over, at the second attempt': comment({
+      attempted: corrected,
+      handoff: initiated,
+    }),
+    'Handed over to a team that assigns nobody': head(
+      of({
+        ...initiated,
+        assignees: [],
+        assignment: { policy: 'nobody', assignees: [], away: [] },
+      }),
+    ),
+    'Handed over to a team that lists nobody': head(
+      of(
+        {
+          ...initiated,
+          assignees: [],
+          assignment: { policy: 'round_robin', assignees: [], away: [] },
+        },
+        { receiving: { ...onboarding, members: [] } },
+      ),
+    ),
+    'The one whose turn it is cannot be assigned': head(of(initiated, { unassignable: ['alice'] })),
+    'Accepted by somebody else, half done': of(accepted),
+    'Accepted, the checklist done, a required answer gone': of({
+      ...completed,
+      status: 'accepted',
+      completedAt: null,
+      completedBy: null,
+      reopened: 1,
+      context: withoutGoals,
+    }),
+    'Accepted, where an open checklist does not matter': head(
+      of(accepted, { requireChecklist: false }),
+    ),
+    Returned: head(of({ ...initiated, status: 'returned', sinceBy: 'alice', assignees: ['bob'] })),
+    Completed: of(completed),
+    'Completed by somebody who had not accepted it': head(
+      of({ ...completed, acceptedAt: completed.completedAt, acceptedImplicitly: true }),
+    ),
+    'Cancelled by its sender': head(of({ ...initiated, status: 'cancelled', sinceBy: 'bob' })),
+  });
+});
+
+test('is nothing while nothing was submitted', () => {
+  expect(
+    statusComment({
+      state: { attempted: null, handoff: null },
+      handoffId: null,
+      template,
+      labels,
+      receiving: onboarding,
+      requireChecklist: true,
+      unassignable: [],
+    }),
+  ).toBeNull();
+});
+
+test('remembers whom GitHub would not assign', () => {
+  expect(readMarker(of(initiated, { unassignable: ['alice'] }))).toEqual({
+    kind: 'status',
+    unassignable: ['alice'],
+  });
+});
+
+test('says which labels a repository uses in the place of ours', () => {
+  const renamed = { ...labels, accepted: 'taken on', completed: 'all done' };
+  expect(of(initiated, { labels: renamed })).toContain('puts the label `taken on` on this issue');
+  expect(of(accepted, { labels: renamed })).toContain('then puts the label `all done` on it');
+});
+
+test('names the lead who stands in while everybody is away', () => {
+  const { members } = onboarding;
+  const written = of(
+    {
+      ...initiated,
+      assignees: ['erin'],
+      assignment: { policy: 'round_robin', assignees: ['erin'], away: members },
+    },
+    { receiving: { ...onboarding, lead: 'erin' } },
+  );
+  expect(written).toContain(
+    '| Assigned | erin (everybody else is away; passed over as away: alice, carol and dave) |',
+  );
+});
+
+describe('however much there is to say', () => {
+  const long = fc
+    .tuple(hostileText, fc.integer({ min: 1, max: 20_000 }))
+    .map(([text, times]) => `${text}.`.repeat(times).slice(0, 65_000));
+  const many = fc.integer({ min: 1, max: 300 });
+
+  test('a handoff stays within what GitHub takes', () => {
+    fc.assert(
+      fc.property(long, many, hostileText, (text, number, name) => {
+        const ids = Array.from({ length: number }, (_, at) => `field_${at}`);
+        const written = of(
+          {
+            ...accepted,
+            owner: name,
+            assignees: ids,
+            context: Object.fromEntries(ids.map((id) => [id, text.slice(0, 130_000 / number)])),
+            checklist: ids.map(() => ({
+              text: text.slice(0, 1000),
+              done: true,
+              doneBy: name,
+              doneAt: accepted.since,
+            })),
+          },
+          {
+            template: {
+              ...template,
+              name: text,
+              fields: ids.map((id) => ({
+                id,
+                label: text.slice(0, 1000),
+                type: 'textarea',
+                required: true,
+              })),
+            },
+            receiving: { ...onboarding, members: ids },
+          },
+        );
+        expect(written.length).toBeLessThan(60_000);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('so does a list of what is wrong', () => {
+    fc.assert(
+      fc.property(long, many, (text, number) => {
+        const faults = Array.from({ length: number }, (_, at) => ({
+          field: `field_${at}`,
+          label: text.slice(0, 1000),
+          kind: at % 2 === 0 ? ('missing' as const) : ('not_an_option' as const),
+          found: text.slice(0, 200),
+          expected: text.slice(0, 1000),
+        }));
+        const attempted = incomplete.attempted && { ...incomplete.attempted, faults };
+        expect(comment({ attempted, handoff: null }).length).toBeLessThan(60_000);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('a long answer is cut where the issue’s description goes on, and the others stay whole', () => {
+    const written = of({
+      ...initiated,
+      context: { ...initiated.context, special_requirements: 'x'.repeat(65_000) },
+    });
+    expect(written).toContain('*Cut here: the whole answer is in the description of this issue.*');
+    expect(written).toContain('They want to be live before the fair in January.');
+    expect(written.length).toBeGreaterThan(20_000);
+  });
+});
