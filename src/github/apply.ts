@@ -72,7 +72,7 @@ async function make(
       // Read just before it is written: GitHub has no conditional update, and people may be editing.
       const { data } = await octokit.issues.get(issue);
       const body = (data.body ?? '').trimEnd();
-      await octokit.issues.update({ ...issue, body: `${body}\n\n${effect.text}`.trimStart() });
+      await octokit.issues.update({ ...issue, body: `${body}${effect.text}`.trimStart() });
       return null;
     }
     case 'post_comment':

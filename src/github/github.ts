@@ -4,10 +4,10 @@ import type { GitHub, LabelLook, ReportIssue, ReportsReading } from '../work/wor
 import { reportsAnswer } from './answers.ts';
 import { applyEffects, once } from './apply.ts';
 import { explained, statusOf } from './explain.ts';
+import { missing, whyGone } from './gone.ts';
 import { ask } from './graphql.ts';
 import { reportsQuery } from './issue-query.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
-import { missing, whyGone } from './gone.ts';
 import { type Place, readChanged, readIssue, variablesOf } from './read-issues.ts';
 
 export function openGitHub(place: Place): GitHub {

@@ -41,7 +41,7 @@ export interface Wanted {
     | { readonly open: true }
     | { readonly open: false; readonly reason: CloseReason }
     | null;
-  /** The text to append to the body, once; null where the body has a checklist. */
+  /** What to append to the body, once, with its empty line before; null: nothing. */
   readonly checklist: string | null;
 }
 

@@ -106,7 +106,5 @@ function missingChecklist({ subject, state }: Examined, issue: IssueSnapshot): s
   const wasThere = issue.writings.some(
     ({ body }) => readSubmission(body, template).checklist !== null,
   );
-  return isOpen && !wasThere && template.checklist.length > 0
-    ? missingChecklistSection(template)
-    : null;
+  return isOpen && !wasThere ? missingChecklistSection(template) || null : null;
 }
