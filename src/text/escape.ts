@@ -117,12 +117,8 @@ function cutShort(text: string, limit: number, write: (part: string) => string):
   return whole.length <= limit ? whole : `${fitted(text, limit - 1, write)}…`;
 }
 
-/** The beginning of `text` that comes to at most `limit` characters when it is written. */
+/** As much of the beginning of `text` as comes to at most `limit` characters when it is written. */
 export function fitted(text: string, limit: number, write: (part: string) => string): string {
-  const whole = write(text);
-  if (whole.length <= limit) {
-    return whole;
-  }
   let fits = 0;
   let most = Math.max(0, Math.min(text.length, limit));
   while (fits < most) {

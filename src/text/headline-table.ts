@@ -1,6 +1,7 @@
 // The four headline figures, with their change against the window before.
 
 import type { Headline, Metrics } from '../metrics/types.ts';
+import { count } from './enumerate.ts';
 
 interface Figure {
   readonly name: string;
@@ -35,9 +36,10 @@ const figures: readonly Figure[] = [
 ];
 
 export function headlineTable(metrics: Metrics): string {
-  const { days, previous } = metrics;
+  const { previous } = metrics;
+  const window = count(metrics.days, 'day');
   return [
-    `| | Last ${days} days | ${days} days before | Change |`,
+    `| | Last ${window} | ${window} before | Change |`,
     '|---|---:|---:|---:|',
     ...figures.map(({ name, of, write, writeChange }) => {
       // With nothing before, every change would only say that there was nothing before.
