@@ -142,25 +142,6 @@ function utcText(milliseconds) {
 
 /***/ }),
 
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ earlier)
-/* harmony export */ });
-/* unused harmony export instantOf */
-// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
-function earlier(at, milliseconds) {
-    return instantOf(Date.parse(at) - milliseconds);
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-
-/***/ }),
-
 /***/ 7224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,6 +151,8 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
+// EXTERNAL MODULE: ./build/template/default-labels.js
+var default_labels = __webpack_require__(5880);
 // EXTERNAL MODULE: ./build/metrics/alphabetical.js
 var alphabetical = __webpack_require__(9242);
 ;// CONCATENATED MODULE: ./build/metrics/bottleneck.js
@@ -268,11 +251,11 @@ function openTable(open) {
             { title: 'Handoff', write: ({ handoff }) => handoffName(handoff) },
             { title: 'From → to', write: ({ handoff }) => route(handoff.fromTeam, handoff.toTeam) },
             { title: 'Waits for', write: waitsFor },
-            { title: 'Since', write: ({ since }) => (0,time/* utc */.n)(since) },
+            { title: 'Since', write: ({ since }) => (0,time/* utc */.n$)(since) },
             {
                 title: 'Age',
                 isNumber: true,
-                write: (one) => `${(0,time/* duration */.p)(one.age)}${(0,open_handoffs/* isOverdue */.Jv)(one) ? ', **overdue**' : ''}`,
+                write: (one) => `${(0,time/* duration */.p0)(one.age)}${(0,open_handoffs/* isOverdue */.Jv)(one) ? ', **overdue**' : ''}`,
             },
         ],
     });
@@ -325,7 +308,7 @@ function routeTable(routes) {
     });
 }
 function spread({ median, p90 }) {
-    return median === null || p90 === null ? '–' : `${median.toFixed(1)} h, ${p90.toFixed(1)} h`;
+    return median === null || p90 === null ? '–' : `${(0,time/* hoursOrDays */.oM)(median)}, ${(0,time/* hoursOrDays */.oM)(p90)}`;
 }
 function completedTable(completed) {
     return table(completed, {
@@ -336,12 +319,12 @@ function completedTable(completed) {
             { title: 'By', write: ({ owner }) => (owner === null ? '–' : (0,person/* person */.M)(owner)) },
             {
                 title: 'When',
-                write: ({ completedAt }) => (completedAt === null ? '–' : (0,time/* utc */.n)(completedAt)),
+                write: ({ completedAt }) => (completedAt === null ? '–' : (0,time/* utc */.n$)(completedAt)),
             },
             {
                 title: 'Took',
                 isNumber: true,
-                write: ({ initiatedAt, completedAt }) => completedAt === null ? '–' : (0,time/* duration */.p)(Date.parse(completedAt) - Date.parse(initiatedAt)),
+                write: ({ initiatedAt, completedAt }) => completedAt === null ? '–' : (0,time/* duration */.p0)(Date.parse(completedAt) - Date.parse(initiatedAt)),
             },
         ],
     });
@@ -409,7 +392,7 @@ function reportBody({ metrics, handoffs, configuration, former }) {
     const sections = [
         leadSentence(metrics, open),
         (0,headline_table/* headlineTable */.x)(metrics),
-        `<sub>Handoffs filed from ${(0,time/* utc */.n)(metrics.from)} to ${(0,time/* utc */.n)(metrics.to)}, as they stood then. Time to acceptance counts nights and weekends.</sub>`,
+        `<sub>Handoffs filed from ${(0,time/* utc */.n$)(metrics.from)} to ${(0,time/* utc */.n$)(metrics.to)}, as they stood then. Time to acceptance counts nights and weekends.</sub>`,
         ...section('Needs somebody now', openTable(open.filter(needsSomebody))),
         ...section('By status', metrics.total_handoffs > 0 ? statusTable(metrics) : null),
         ...section('By route', routeTable(metrics.routes)),
@@ -435,22 +418,25 @@ function leadSentence(metrics, open) {
         const { issueNumber, title } = oldest.handoff;
         const link = `#${issueNumber} ${(0,text_escape/* inline */.mG)(title, 120)}`;
         return waiting.length === 1
-            ? `**${(0,team_words/* teamName */.Ps)(team)} is where handoffs wait longest:** ${link} has waited ${(0,time/* duration */.p)(oldest.age)} to be accepted.${late(metrics)}`
-            : `**${(0,team_words/* teamName */.Ps)(team)} is where handoffs wait longest:** ${waiting.length} wait to be accepted, ${(0,time/* duration */.p)(total)} between them. The oldest, ${link}, has waited ${(0,time/* duration */.p)(oldest.age)}.${late(metrics)}`;
+            ? `**${(0,team_words/* teamName */.Ps)(team)} is where handoffs wait longest:** ${link} has waited ${(0,time/* duration */.p0)(oldest.age)} to be accepted.${late(metrics)}`
+            : `**${(0,team_words/* teamName */.Ps)(team)} is where handoffs wait longest:** ${waiting.length} wait to be accepted, ${(0,time/* duration */.p0)(total)} between them. The oldest, ${link}, has waited ${(0,time/* duration */.p0)(oldest.age)}.${late(metrics)}`;
     }
     if (metrics.open.overdue > 0) {
         return `**Nothing is waiting to be accepted, but ${(0,enumerate/* count */.U)(metrics.open.overdue, 'handoff')} in work should be done by now.**`;
     }
     const { in_work: inWork, returned } = metrics.open;
     if (returned > 0) {
-        return `**Nothing is waiting to be accepted.** ${(0,enumerate/* count */.U)(returned, 'handoff')} went back to the sender; ${inWork} in work, none overdue.`;
+        return `**Nothing is waiting to be accepted.** ${(0,enumerate/* count */.U)(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inWork)}, none is overdue.`;
     }
     if (inWork > 0) {
-        return `**Nothing is waiting.** Every handoff has been accepted; ${inWork} in work, none overdue.`;
+        return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inWork)}, none is overdue.`;
     }
     return metrics.total_handoffs === 0
         ? `**Nothing is waiting.** No handoff was filed in the last ${(0,enumerate/* count */.U)(metrics.days, 'day')}.`
-        : '**Nothing is waiting.** Every handoff has been accepted and brought to its end.';
+        : '**Nothing is waiting.** Every handoff has been brought to its end.';
+}
+function isInWork(number) {
+    return `${number} ${number === 1 ? 'is' : 'are'} in work`;
 }
 function late({ open }) {
     return open.overdue === 0
@@ -478,16 +464,15 @@ var load_configuration = __webpack_require__(9609);
 
 
 
+
 /** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
 const claimHolds = 15 * 60 * 1000;
 const second = 1000;
 const day = 24 * 60 * 60 * second;
-/** The label that a report is found by. */
-const reportLabel = 'handoff-report';
 /** @returns null where no report is due */
 async function report(world, request) {
     world.ledger.prefetch();
-    const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
+    const { reports, now, configurationVersion } = await world.github.readReports(default_labels/* reportLabel */.tr);
     const loaded = await (0,load_configuration/* loadConfiguration */.v)(world, configurationVersion);
     if (loaded.kind === 'unsound') {
         return { kind: 'misconfigured', problems: loaded.problems };
@@ -550,7 +535,7 @@ async function write(world, { period, asOf, days, configuration, reports, }) {
 /** Posts it, says so in the ledger, and closes the former ones with a link. */
 async function post(world, { period, body, reports, now, }) {
     const title = reportTitle(period);
-    const issue = await world.github.createReport({ title, body, label: reportLabel });
+    const issue = await world.github.createReport({ title, body, label: default_labels/* reportLabel */.tr });
     await world.ledger.transact(async (ledger) => {
         await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
         return { result: null, audit: `report ${period}: posted (issue #${issue.number})` };

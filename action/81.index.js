@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   askBytes: () => (/* binding */ askBytes),
-  changeBytes: () => (/* binding */ changeBytes)
+  changeBytes: () => (/* binding */ changeBytes),
+  discardBytes: () => (/* binding */ discardBytes)
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/kysely.js + 75 modules
@@ -300,7 +301,7 @@ async function openLedgerDatabase(opening) {
             checkSound(database, bytes);
         }
         migrate(database, steps);
-        database.run('PRAGMA foreign_keys = ON');
+        enforceReferences(database);
     }
     catch (error) {
         database.close();
@@ -308,9 +309,17 @@ async function openLedgerDatabase(opening) {
     }
     return {
         queries: new kysely/* Kysely */._$({ dialect: sqlJsDialect(database) }),
-        export: () => database.export(),
+        export() {
+            const bytes = database.export();
+            // To export, sql.js closes the database and opens it again, and with that the setting is gone.
+            enforceReferences(database);
+            return bytes;
+        },
         close: () => database.close(),
     };
+}
+function enforceReferences(database) {
+    database.run('PRAGMA foreign_keys = ON');
 }
 /** Brings an older schema, or none at all, up to the newest. */
 function migrate(database, steps) {
@@ -1030,35 +1039,60 @@ function ledgerTransaction(db, repository) {
 
 /** Bytes that were checked before, or that we wrote ourselves, need no second look. */
 const sound = new WeakSet();
-function askBytes(bytes, question) {
-    return withDatabase(bytes, ({ queries }) => question(ledgerView(queries)));
-}
-function changeBytes(bytes, repository, change) {
-    return withDatabase(bytes, async (database) => {
-        const { result, audit } = await database.queries
-            .transaction()
-            .execute((transaction) => change(ledgerTransaction(transaction, repository)));
-        if (audit === null) {
-            return { result, write: null };
-        }
-        const changed = database.export();
-        sound.add(changed);
-        return { result, write: { bytes: changed, message: audit } };
-    });
-}
-async function withDatabase(bytes, use) {
-    const database = await openLedgerDatabase({
-        bytes,
-        knownSound: bytes !== null && sound.has(bytes),
-    });
-    if (bytes !== null) {
-        sound.add(bytes);
-    }
+/** Open databases that nobody uses now, by the bytes they hold: to open tens of megabytes takes a while. */
+const idle = new WeakMap();
+async function askBytes(bytes, question) {
+    const database = await borrow(bytes);
     try {
-        return await use(database);
+        return await question(ledgerView(database.queries));
     }
     finally {
+        giveBack(bytes, database);
+    }
+}
+/** Leaves `bytes` as they are. What it gives is to be kept, or to be discarded. */
+async function changeBytes(bytes, repository, change) {
+    const database = await borrow(bytes);
+    try {
+        const transaction = await database.queries.startTransaction().execute();
+        const { result, audit } = await change(ledgerTransaction(transaction, repository));
+        if (audit === null) {
+            await transaction.rollback().execute();
+            giveBack(bytes, database);
+            return { result, write: null };
+        }
+        await transaction.commit().execute();
+        const changed = database.export();
+        sound.add(changed);
+        giveBack(changed, database);
+        return { result, write: { bytes: changed, message: audit } };
+    }
+    catch (error) {
         database.close();
+        throw error;
+    }
+}
+/** These bytes came to nothing: nobody will ask them anything. */
+function discardBytes(bytes) {
+    idle.get(bytes)?.close();
+    idle.delete(bytes);
+}
+async function borrow(bytes) {
+    if (bytes === null) {
+        return openLedgerDatabase({ bytes });
+    }
+    const waiting = idle.get(bytes);
+    idle.delete(bytes);
+    const database = waiting ?? (await openLedgerDatabase({ bytes, knownSound: sound.has(bytes) }));
+    sound.add(bytes);
+    return database;
+}
+function giveBack(bytes, database) {
+    if (bytes === null || idle.has(bytes)) {
+        database.close();
+    }
+    else {
+        idle.set(bytes, database);
     }
 }
 

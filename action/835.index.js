@@ -71,7 +71,7 @@ function skipIndent(text, at) {
 function headingAt(text, { at, first, end }) {
     const level = runLength(text, first);
     const said = first + level;
-    if (level > 6 || (said < end && !isBlank(text, said))) {
+    if (said < end && !isBlank(text, said)) {
         return null;
     }
     return { kind: 'heading', at, after: end + 1, level, key: headingKey(text.slice(said, end)) };
@@ -697,7 +697,7 @@ function unwrapFence(reply) {
         const mark = (0,find_marks/* fenceOf */.xn)(line);
         return mark !== null && (0,outside_fences/* closes */.U)(mark, opening);
     });
-    return end !== -1 && end === lines.length - 1 ? lines.slice(0, end).join('\n') : reply;
+    return end === lines.length - 1 ? lines.slice(0, end).join('\n') : reply;
 }
 
 ;// CONCATENATED MODULE: ./build/form/read-text.js
@@ -1081,52 +1081,79 @@ function exitCodeFor(outcomes) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/work/instant.js
+var instant = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/runner/inputs.js
 // The inputs of action.yml, read once.
 
-const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'];
+
+const modes = ['auto', 'sweep', 'report'];
+const secrets = ['token', 'slack-webhook-url', 'smtp-url'];
+/** For each input that can be wrong: what is right, and what to say where it is not. */
+const rules = [
+    {
+        input: 'token',
+        isRight: (value) => value !== '',
+        message: "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents.",
+    },
+    {
+        input: 'config-path',
+        isRight: (value) => folder(value) !== '' && !value.split('/').includes('..'),
+        message: 'must be a folder of this repository, such as `.github/handoffs`.',
+    },
+    {
+        input: 'data-branch',
+        isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes('..'),
+        message: 'must be the name of a branch, such as `handoff-data`.',
+    },
+    {
+        input: 'mode',
+        isRight: (value) => modeOf(value) !== null,
+        message: `must be one of ${modes.join(', ')}.`,
+    },
+    {
+        input: 'days',
+        isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
+        message: 'must be a whole number of days from 1 to 3660, such as `30`.',
+    },
+    {
+        input: 'as-of',
+        isRight: (value) => value === '' || (/^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0),
+        message: 'must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out.',
+    },
+];
 /** @param dispatched the mode a person chose when starting the workflow by hand; it outranks the input */
 function readInputs(dispatched) {
-    for (const secret of ['token', 'slack-webhook-url', 'smtp-url']) {
-        const value = (0,core/* getInput */.V4)(secret);
-        if (value !== '') {
-            (0,core/* setSecret */.Pq)(value);
-        }
+    for (const value of secrets.map((name) => (0,core/* getInput */.V4)(name)).filter((secret) => secret !== '')) {
+        (0,core/* setSecret */.Pq)(value);
     }
-    const problems = [];
-    const input = (name, sound, message) => {
-        if (!sound) {
-            problems.push({ input: name, message });
-        }
-    };
-    const token = (0,core/* getInput */.V4)('token');
-    input('token', token !== '', 'is empty. Leave it out to use `${{ github.token }}`, or pass a token that may write issues and contents.');
-    const configPath = (0,core/* getInput */.V4)('config-path').replaceAll(/^\/+|\/+$/g, '');
-    input('config-path', configPath !== '' && !configPath.split('/').includes('..'), 'must be a folder of this repository, such as `.github/handoffs`.');
-    const dataBranch = (0,core/* getInput */.V4)('data-branch');
-    input('data-branch', /^[\w][\w./-]*$/.test(dataBranch) && !dataBranch.includes('..'), 'must be a branch name, such as `handoff-data`.');
-    const asked = dispatched ?? (0,core/* getInput */.V4)('mode');
-    const mode = modes.find((one) => one === asked) ?? null;
-    input('mode', mode !== null, `must be one of ${modes.join(', ')}.`);
-    const days = Number((0,core/* getInput */.V4)('days'));
-    input('days', Number.isInteger(days) && days >= 1 && days <= 3660, 'must be a whole number of days from 1 to 3660, such as `30`.');
-    const asOf = (0,core/* getInput */.V4)('as-of');
-    const asOfTime = Date.parse(asOf);
-    input('as-of', asOf === '' || (!Number.isNaN(asOfTime) && /^\d{4}-\d\d-\d\d/.test(asOf)), 'must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out.');
+    const given = (input) => input === 'mode' && dispatched !== null ? dispatched : (0,core/* getInput */.V4)(input);
+    const problems = rules.filter(({ input, isRight }) => !isRight(given(input)));
+    const mode = modeOf(given('mode'));
     if (problems.length > 0 || mode === null) {
-        return { kind: 'unsound', problems };
+        return {
+            kind: 'unsound',
+            problems: problems.map(({ input, message }) => ({ input, message })),
+        };
     }
+    const asOf = given('as-of');
     return {
         kind: 'sound',
         inputs: {
-            token,
-            configPath,
-            dataBranch,
+            token: given('token'),
+            configPath: folder(given('config-path')),
+            dataBranch: given('data-branch'),
             mode,
-            days,
-            asOf: asOf === '' ? null : new Date(asOfTime).toISOString().replace(/\.\d+Z$/, 'Z'),
+            days: Number(given('days')),
+            asOf: asOf === '' ? null : (0,instant/* instantOf */.B)(Date.parse(asOf)),
         },
     };
+}
+function modeOf(value) {
+    return modes.find((one) => one === value) ?? null;
+}
+function folder(path) {
+    return path.replaceAll(/^\/+|\/+$/g, '');
 }
 
 // EXTERNAL MODULE: ./build/text/enumerate.js
@@ -1162,8 +1189,6 @@ var text_escape = __webpack_require__(3699);
 var event_words = __webpack_require__(7926);
 // EXTERNAL MODULE: ./build/text/headline-table.js
 var headline_table = __webpack_require__(6009);
-// EXTERNAL MODULE: ./build/text/person.js
-var person = __webpack_require__(5641);
 // EXTERNAL MODULE: ./build/text/problem-table.js
 var problem_table = __webpack_require__(9476);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -1204,7 +1229,6 @@ function placeOf({ path, line, column }) {
 ;// CONCATENATED MODULE: ./build/text/job-summary.js
 // The summary that GitHub shows on the page of a run. References are not linked there, so links are
 // written out; nobody is called.
-
 
 
 
@@ -1260,7 +1284,7 @@ function tableOf(issues, repositoryUrl) {
 }
 function job_summary_row(issue, repositoryUrl) {
     const { issueNumber, handoffId, template, state, fresh, effects } = issue;
-    const happened = fresh.map((event) => (0,text_escape/* inline */.mG)((0,event_words/* eventWords */.C)(event, person/* person */.M)));
+    const happened = fresh.map((event) => (0,text_escape/* inline */.mG)((0,event_words/* eventWords */.C)(event, plainName)));
     const done = effects.map((effect) => (0,text_escape/* inline */.mG)(effectWords(effect)));
     const cells = [
         issueLink(issueNumber, repositoryUrl),
@@ -1271,6 +1295,7 @@ function job_summary_row(issue, repositoryUrl) {
     ];
     return `| ${cells.join(' | ')} |`;
 }
+const plainName = (login) => login ?? 'somebody whose account is gone';
 const mostWords = 20;
 function listed(words, none) {
     const left = words.length - mostWords;
@@ -1655,7 +1680,7 @@ async function make({ octokit, ...issue }, effect) {
             // Read just before it is written: GitHub has no conditional update, and people may be editing.
             const { data } = await octokit.issues.get(issue);
             const body = (data.body ?? '').trimEnd();
-            await octokit.issues.update({ ...issue, body: `${body}\n\n${effect.text}`.trimStart() });
+            await octokit.issues.update({ ...issue, body: `${body}${effect.text}`.trimStart() });
             return null;
         }
         case 'post_comment':
@@ -1754,6 +1779,10 @@ async function createDataBranch(file, first) {
         return await commitFirst(file, first);
     }
     catch (error) {
+        // GitHub says "not found" to who may not write; here nothing is looked for that could be gone.
+        if (statusOf(error) === 404) {
+            throw notWritable(file, error);
+        }
         // Somebody created it meanwhile. A rule against new branches answers 422 too; then there is none.
         return statusOf(error) === 422 && (await headOf(file)) !== null
             ? { kind: 'conflict' }
@@ -2071,6 +2100,58 @@ function timeOf(date) {
         throw new world/* Fault */.v('github_refused', 'GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.');
     }
     return new Date(time).toISOString().replace('.000Z', 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/github/gone.js
+// Issues that are not to be found any more, and why.
+
+
+
+/** Issues asked for in one question. */
+const batch = 100;
+const answer = dist/* object */.Ikc({
+    repository: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* object */.Ikc({ number: dist/* number */.aig() }))),
+});
+/** Which of these issues are not to be found any more; one request for a hundred. */
+async function missing({ octokit, owner, repo }, numbers) {
+    const found = new Set();
+    for (let at = 0; at < numbers.length; at += batch) {
+        const parts = numbers
+            .slice(at, at + batch)
+            .map((number) => `issue${number}: issue(number: ${number}) { number }`);
+        const { data } = await ask(octokit, {
+            query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`,
+            variables: { owner, name: repo },
+            answer,
+        });
+        for (const issue of Object.values(data.repository)) {
+            if (issue !== null) {
+                found.add(issue.number);
+            }
+        }
+    }
+    return numbers.filter((number) => !found.has(number));
+}
+/** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
+async function whyGone({ octokit, owner, repo }, number) {
+    const request = { redirect: 'manual' };
+    try {
+        const { data } = await octokit.issues.get({ owner, repo, issue_number: number, request });
+        const isHere = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase());
+        return isHere ? null : 'transferred';
+    }
+    catch (error) {
+        switch (statusOf(error)) {
+            case 410:
+                return 'deleted';
+            case 301:
+                return 'transferred';
+            case 404:
+                return 'unknown';
+            default:
+                return explained(`read issue #${number}`, () => Promise.reject(error));
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/issue-query.js
@@ -2410,58 +2491,6 @@ function textOf(path, object) {
     return object.text;
 }
 
-;// CONCATENATED MODULE: ./build/github/gone.js
-// Issues that are not to be found any more, and why.
-
-
-
-/** Issues asked for in one question. */
-const batch = 100;
-const answer = dist/* object */.Ikc({
-    repository: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* object */.Ikc({ number: dist/* number */.aig() }))),
-});
-/** Which of these issues are not to be found any more; one request for a hundred. */
-async function missing({ octokit, owner, repo }, numbers) {
-    const found = new Set();
-    for (let at = 0; at < numbers.length; at += batch) {
-        const parts = numbers
-            .slice(at, at + batch)
-            .map((number) => `issue${number}: issue(number: ${number}) { number }`);
-        const { data } = await ask(octokit, {
-            query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`,
-            variables: { owner, name: repo },
-            answer,
-        });
-        for (const issue of Object.values(data.repository)) {
-            if (issue !== null) {
-                found.add(issue.number);
-            }
-        }
-    }
-    return numbers.filter((number) => !found.has(number));
-}
-/** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
-async function whyGone({ octokit, owner, repo }, number) {
-    const request = { redirect: 'manual' };
-    try {
-        const { data } = await octokit.issues.get({ owner, repo, issue_number: number, request });
-        const isHere = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase());
-        return isHere ? null : 'transferred';
-    }
-    catch (error) {
-        switch (statusOf(error)) {
-            case 410:
-                return 'deleted';
-            case 301:
-                return 'transferred';
-            case 404:
-                return 'unknown';
-            default:
-                return explained(`read issue #${number}`, () => Promise.reject(error));
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/github/github.js
 // GitHub, as the use cases know it.
 
@@ -2577,7 +2606,10 @@ function openLedger({ branch, repository, wait, random, observe }) {
         async transact(change) {
             let waited = 0;
             for (let attempt = 1;; attempt += 1) {
-                const [stored, { changeBytes }] = await Promise.all([file.read(), loadBytes()]);
+                const [stored, { changeBytes, discardBytes }] = await Promise.all([
+                    file.read(),
+                    loadBytes(),
+                ]);
                 const { result, write } = await changeBytes(stored?.bytes ?? null, repository, change);
                 if (write === null) {
                     return result;
@@ -2587,6 +2619,7 @@ function openLedger({ branch, repository, wait, random, observe }) {
                 if (outcome === 'written') {
                     return result;
                 }
+                discardBytes(write.bytes);
                 const delay = backOff(attempt, random());
                 waited += delay;
                 if (waited > patience) {
@@ -2640,6 +2673,7 @@ function readBuiltIn() {
     const read = Object.entries(files).map(([name, url]) => ({
         path: `templates/${name}`,
         text: (0,external_node_fs_.readFileSync)(url, 'utf8'),
+        builtIn: true,
     }));
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const { text } of read) {
@@ -2835,7 +2869,6 @@ const labels = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     incomplete: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     overdue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     team: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    report: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
 const report = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     every: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['day', 'week', 'month']),
@@ -2852,6 +2885,33 @@ const configuration = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     requireChecklist: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     autoComplete: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 });
+
+
+/***/ }),
+
+/***/ 5880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ longestLabel),
+/* harmony export */   Nm: () => (/* binding */ defaultLabels),
+/* harmony export */   tr: () => (/* binding */ reportLabel)
+/* harmony export */ });
+// The labels' names where a repository gives them no others.
+const defaultLabels = {
+    initiated: 'initiated',
+    accepted: 'accepted',
+    returned: 'returned',
+    completed: 'completed',
+    cancelled: 'cancelled',
+    incomplete: 'incomplete',
+    overdue: 'overdue',
+    team: 'team/',
+};
+/** A report is found by it, before the configuration is known: it cannot be renamed. */
+const reportLabel = 'handoff-report';
+/** GitHub's limit, in characters. */
+const longestLabel = 50;
 
 
 /***/ }),
@@ -2977,7 +3037,8 @@ function timesOf(piece) {
 /* harmony export */   IV: () => (/* binding */ listsAnybody),
 /* harmony export */   Ld: () => (/* binding */ teamOf),
 /* harmony export */   NB: () => (/* binding */ isMember),
-/* harmony export */   Up: () => (/* binding */ sameLogin)
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   YG: () => (/* binding */ withoutMembers)
 /* harmony export */ });
 // Who belongs to a team. Teams and logins compare without regard to case, as on GitHub.
 function sameLogin(one, other) {
@@ -2988,12 +3049,10 @@ function includesLogin(logins, login) {
 }
 /** The team of that id; one that is not configured lists nobody. */
 function teamOf(configuration, id) {
-    return (configuration.teams.find((team) => sameLogin(team.id, id)) ?? {
-        id,
-        members: [],
-        assign: 'nobody',
-        away: {},
-    });
+    return configuration.teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+}
+function withoutMembers(id) {
+    return { id, members: [], assign: 'nobody', away: {} };
 }
 /** Whether the team lists anybody; one that does not is open to everyone with write access. */
 function listsAnybody(team) {
@@ -3322,12 +3381,8 @@ function cutShort(text, limit, write) {
     const whole = write(text);
     return whole.length <= limit ? whole : `${fitted(text, limit - 1, write)}…`;
 }
-/** The beginning of `text` that comes to at most `limit` characters when it is written. */
+/** As much of the beginning of `text` as comes to at most `limit` characters when it is written. */
 function fitted(text, limit, write) {
-    const whole = write(text);
-    if (whole.length <= limit) {
-        return whole;
-    }
     let fits = 0;
     let most = Math.max(0, Math.min(text.length, limit));
     while (fits < most) {
@@ -3448,7 +3503,9 @@ function known(wanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ headlineTable)
 /* harmony export */ });
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1300);
 // The four headline figures, with their change against the window before.
+
 const hours = (amount) => `${amount.toFixed(1)} h`;
 const figures = [
     {
@@ -3472,9 +3529,10 @@ const figures = [
     },
 ];
 function headlineTable(metrics) {
-    const { days, previous } = metrics;
+    const { previous } = metrics;
+    const window = (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(metrics.days, 'day');
     return [
-        `| | Last ${days} days | ${days} days before | Change |`,
+        `| | Last ${window} | ${window} before | Change |`,
         '|---|---:|---:|---:|',
         ...figures.map(({ name, of, write, writeChange }) => {
             // With nothing before, every change would only say that there was nothing before.
@@ -3664,9 +3722,9 @@ const refusals = {
     not_receiving_team: {
         title: 'Only for the receiving team',
         explanation: ({ toTeam, receivers }) => receivers.length === 0
-            ? `This step is for the receiving team, ${toTeam}: whoever may write to this repository.`
+            ? `This step is for the receiving team, ${toTeam}, which lists nobody: so it is for whoever may write to this repository.`
             : `This step is for the receiving team, ${toTeam}.`,
-        nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to take it.`,
+        nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to do it.`,
     },
     not_a_party: {
         title: 'Only for those concerned',
@@ -3685,7 +3743,7 @@ const refusals = {
     },
     already_ended: {
         title: 'Already ended',
-        explanation: 'This handoff is completed or cancelled.',
+        explanation: 'This handoff has ended: it is completed or cancelled.',
         nextStep: 'If there is more to do, reopen the issue first: the handoff goes on where it was.',
     },
     set_by_baton: {
@@ -3754,8 +3812,9 @@ function teamName(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ utc),
-/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   oM: () => (/* binding */ hoursOrDays),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 // Times and durations, for people.
 const minute = 60 * 1000;
@@ -3765,6 +3824,10 @@ const day = 24 * hour;
 function utc(time) {
     const iso = new Date(typeof time === 'number' ? time : Date.parse(time)).toISOString();
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+/** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */
+function hoursOrDays(hours) {
+    return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 }
 /** `25 min`, `3 h` up to two days, then `2 days`: whole ones that have passed. */
 function duration(milliseconds) {
@@ -4619,6 +4682,25 @@ async function explainForms(world, issue, configuration) {
 
 /***/ }),
 
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ instantOf),
+/* harmony export */   X: () => (/* binding */ earlier)
+/* harmony export */ });
+// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
+function earlier(at, milliseconds) {
+    return instantOf(Date.parse(at) - milliseconds);
+}
+/** @param milliseconds since 1970 */
+function instantOf(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ }),
+
 /***/ 9609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4638,7 +4720,7 @@ async function loadConfiguration(world, version) {
         return { kind: 'sound', configuration: cached, version: key, knownLabels: null };
     }
     const [{ readConfiguration }, { files, labels }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 8688)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 7214)),
         world.github.readConfiguration(),
     ]);
     const hasTemplates = files?.some((file) => !/\/config\.ya?ml$/.test(file.path)) ?? false;
@@ -4662,10 +4744,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/audit-line.js
 var audit_line = __webpack_require__(3684);
+// EXTERNAL MODULE: ./build/template/default-labels.js
+var default_labels = __webpack_require__(5880);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(4252);
 ;// CONCATENATED MODULE: ./build/text/labels.js
 // The labels Baton works with, as it creates them where they are missing.
+
 
 const longestDescription = 100;
 /**
@@ -4719,7 +4804,7 @@ function labelsOf({ templates, teams, labels }) {
             color: colors.overdue,
             description: 'Should have been accepted or completed by now',
         },
-        { name: labels.report, color: colors.report, description: 'A regular report on handoffs' },
+        { name: default_labels/* reportLabel */.tr, color: colors.report, description: 'A regular report on handoffs' },
     ];
     return [
         ...new Map(all.toReversed().map((look) => [look.name.toLowerCase(), look])).values(),
@@ -4991,7 +5076,7 @@ function checklist_section_checklistSection(checklist) {
 function line({ text, done, doneBy, doneAt }) {
     const item = (0,text_escape/* inline */.mG)(text, itemLength);
     return done && doneAt !== null
-        ? `- ✓ ${item} (${(0,person/* person */.M)(doneBy)}, ${(0,time/* utc */.n)(doneAt)})`
+        ? `- ✓ ${item} (${(0,person/* person */.M)(doneBy)}, ${(0,time/* utc */.n$)(doneAt)})`
         : `- ${done ? '✓' : '○'} ${item}`;
 }
 
@@ -5115,7 +5200,7 @@ function factsTable(view) {
         [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
         ['---', '---'],
         ['From → to', `${(0,team_words/* teamName */.Ps)(handoff.fromTeam)} → ${(0,team_words/* teamName */.Ps)(handoff.toTeam)}`],
-        ['Sent', `${(0,person/* person */.M)(handoff.initiatedBy)}, ${(0,time/* utc */.n)(handoff.initiatedAt)}`],
+        ['Sent', `${(0,person/* person */.M)(handoff.initiatedBy)}, ${(0,time/* utc */.n$)(handoff.initiatedAt)}`],
         ['Assigned', assigned(view)],
         ['Accepted', accepted(handoff)],
         ['Completed', step(handoff.completedBy, handoff.completedAt)],
@@ -5134,46 +5219,49 @@ function dueRows({ handoff, template }) {
         since: Date.parse(handoff.since),
     });
     return [
-        ['Accept by', due.accept === null ? null : (0,time/* utc */.n)(due.accept)],
-        ['Complete by', due.complete === null ? null : (0,time/* utc */.n)(due.complete)],
+        ['Accept by', due.accept === null ? null : (0,time/* utc */.n$)(due.accept)],
+        ['Complete by', due.complete === null ? null : (0,time/* utc */.n$)(due.complete)],
     ];
 }
 function step(by, at) {
-    return at === null ? null : `${(0,person/* person */.M)(by)}, ${(0,time/* utc */.n)(at)}`;
+    return at === null ? null : `${(0,person/* person */.M)(by)}, ${(0,time/* utc */.n$)(at)}`;
 }
 function accepted(handoff) {
     const by = step(handoff.acceptedBy, handoff.acceptedAt);
     return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
 }
 /** Who is, and how the first choice came about. */
-function assigned({ handoff, receiving, unassignable }) {
+function assigned(view) {
+    const { handoff, unassignable } = view;
     if (handoff.status === 'completed' || handoff.status === 'cancelled') {
         return null;
     }
-    const { assignees, assignment } = handoff;
-    const now = assignees.filter((login) => !(0,team/* includesLogin */.Bm)(unassignable, login));
-    const who = now.length === 0 ? 'nobody' : (0,enumerate/* enumerate */.H)(now.map(person/* person */.M), { most: mostNamed });
-    const first = assignment.assignees;
-    const isFirst = first.length === assignees.length && first.every((login) => (0,team/* includesLogin */.Bm)(assignees, login));
-    const isStandIn = first.some((login) => !(0,team/* includesLogin */.Bm)(receiving.members, login));
-    const why = isStandIn && assignment.away.length > 0 ? 'everybody else is away' : reason(assignment);
-    const chosen = isFirst || first.length === 0 ? why : `${first.map(person/* person */.M).join(', ')} at first: ${why}`;
-    const away = assignment.away.length === 0
-        ? ''
-        : `; passed over as away: ${(0,enumerate/* enumerate */.H)(assignment.away.map(person/* person */.M), { most: mostNamed })}`;
-    return `${who} (${chosen}${away})`;
+    const now = handoff.assignees.filter((login) => !(0,team/* includesLogin */.Bm)(unassignable, login));
+    const first = handoff.assignment.assignees;
+    const isFirst = first.length === now.length && first.every((login) => (0,team/* includesLogin */.Bm)(now, login));
+    const chosen = isFirst || first.length === 0 ? '' : `first chosen: ${named(first)}, `;
+    return `${now.length === 0 ? 'nobody' : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
 }
-function reason({ policy, assignees }) {
-    return assignees.length === 0 && policy !== 'nobody'
-        ? 'nobody of the team could be chosen'
-        : reasons[policy];
+function reason({ handoff, receiving }) {
+    const { policy, assignees, away } = handoff.assignment;
+    const isStandIn = assignees.some((login) => !(0,team/* includesLogin */.Bm)(receiving.members, login));
+    if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
+        return reasons[policy];
+    }
+    return away.length === 0 ? 'the team lists nobody' : 'everybody else is away';
 }
 const reasons = {
     round_robin: 'next in turn',
-    least_loaded: 'has the fewest open handoffs',
+    least_loaded: 'with the fewest open handoffs',
     everyone: 'the whole team',
-    nobody: 'the team assigns nobody itself',
+    nobody: 'the team decides among itself',
 };
+function passedOver({ away }) {
+    return away.length === 0 ? '' : `; passed over as away: ${named(away)}`;
+}
+function named(logins) {
+    return (0,enumerate/* enumerate */.H)(logins.map(person/* person */.M), { most: mostNamed });
+}
 
 // EXTERNAL MODULE: ./build/handoff/checklist.js
 var checklist = __webpack_require__(7357);
@@ -5264,23 +5352,23 @@ function handoffComment(view) {
 const headlines = {
     initiated: (handoff) => ({
         title: `🟡 Waiting for ${(0,team_words/* teamName */.Ps)(handoff.toTeam)} to accept`,
-        since: `Since ${(0,time/* utc */.n)(handoff.since)}. Until somebody accepts, ${(0,person/* person */.M)(handoff.initiatedBy)} stays responsible.`,
+        since: `Since ${(0,time/* utc */.n$)(handoff.since)}. Until somebody accepts, ${(0,person/* person */.M)(handoff.initiatedBy)} stays responsible.`,
     }),
     accepted: (handoff) => ({
         title: `🔵 ${(0,person/* person */.M)(handoff.owner)} has it`,
-        since: `Since ${(0,time/* utc */.n)(handoff.since)}, for ${(0,team_words/* teamName */.Ps)(handoff.toTeam)}.`,
+        since: `Since ${(0,time/* utc */.n$)(handoff.since)}, for ${(0,team_words/* teamName */.Ps)(handoff.toTeam)}.`,
     }),
     returned: (handoff) => ({
         title: `🟠 Back with ${(0,person/* person */.M)(handoff.initiatedBy)}`,
-        since: `Since ${(0,time/* utc */.n)(handoff.since)}: ${(0,person/* person */.M)(handoff.sinceBy)} returned it.`,
+        since: `Since ${(0,time/* utc */.n$)(handoff.since)}: ${(0,person/* person */.M)(handoff.sinceBy)} returned it.`,
     }),
     completed: (handoff) => ({
         title: '✅ Completed',
-        since: `By ${(0,person/* person */.M)(handoff.completedBy)}, ${(0,time/* utc */.n)(handoff.since)}: ${(0,time/* duration */.p)(Date.parse(handoff.since) - Date.parse(handoff.initiatedAt))} after it was handed over.`,
+        since: `By ${(0,person/* person */.M)(handoff.completedBy)}, ${(0,time/* utc */.n$)(handoff.since)}: ${(0,time/* duration */.p0)(Date.parse(handoff.since) - Date.parse(handoff.initiatedAt))} after it was handed over.`,
     }),
     cancelled: (handoff) => ({
         title: '⚪ Cancelled',
-        since: `${handoff.sinceBy === null ? 'At' : `By ${(0,person/* person */.M)(handoff.sinceBy)},`} ${(0,time/* utc */.n)(handoff.since)}.`,
+        since: `${handoff.sinceBy === null ? 'At' : `By ${(0,person/* person */.M)(handoff.sinceBy)},`} ${(0,time/* utc */.n$)(handoff.since)}.`,
     }),
 };
 function notes({ handoff, template, attempts, unassignable }) {
@@ -5288,7 +5376,7 @@ function notes({ handoff, template, attempts, unassignable }) {
     return [
         ...(attempts > 1
             ? [
-                `The form was incomplete at first; it is complete since it was edited, ${(0,time/* utc */.n)(handoff.initiatedAt)} (attempt ${attempts}).`,
+                `The form was incomplete at first; since the edit of ${(0,time/* utc */.n$)(handoff.initiatedAt)} it is complete (attempt ${attempts}).`,
             ]
             : []),
         ...(emptied.length > 0
@@ -5327,7 +5415,7 @@ function incompleteComment(attempted, template) {
         `${by === null ? 'Please' : `${(0,person/* mention */.l)(by)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${(0,team_words/* teamName */.Ps)(template.to)} hears of it as soon as it is complete. No new issue is needed.`,
         faults.slice(0, incomplete_comment_mostFields).map(incomplete_comment_line).join('\n'),
         ...(left > 0 ? [`… and ${(0,enumerate/* count */.U)(left, 'more field')}.`] : []),
-        `<sub>${(0,text_escape/* inline */.mG)(template.name, incomplete_comment_labelLength)} · attempt ${attempt}, ${(0,time/* utc */.n)(at)}</sub>`,
+        `<sub>${(0,text_escape/* inline */.mG)(template.name, incomplete_comment_labelLength)} · attempt ${attempt}, ${(0,time/* utc */.n$)(at)}</sub>`,
     ].join('\n\n');
 }
 function labelsOf(title, faults) {
@@ -5430,9 +5518,7 @@ function missingChecklist({ subject, state }, issue) {
     const { template } = subject;
     const isOpen = state.handoff !== null && issue.open;
     const wasThere = issue.writings.some(({ body }) => (0,read_submission/* readSubmission */.V)(body, template).checklist !== null);
-    return isOpen && !wasThere && template.checklist.length > 0
-        ? missingChecklistSection(template)
-        : null;
+    return isOpen && !wasThere ? missingChecklistSection(template) || null : null;
 }
 
 

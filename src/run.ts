@@ -4,8 +4,8 @@ import type { RunnerEvent } from './runner/event.ts';
 import { exitCodeFor } from './runner/exit-code.ts';
 import { type Inputs, readInputs } from './runner/inputs.ts';
 import { presentFault, presentInputProblems, presentOutcomes } from './runner/present.ts';
+import type { Outcome } from './text/outcome.ts';
 import { handleIssue } from './work/handle-issue.ts';
-import type { Outcome } from './work/outcome.ts';
 import { Fault, type World } from './work/world.ts';
 import { openWorld } from './world.ts';
 

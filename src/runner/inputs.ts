@@ -1,8 +1,9 @@
 // The inputs of action.yml, read once.
 
 import { getInput, setSecret } from '@actions/core';
+import { instantOf } from '../work/instant.ts';
 
-export const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'] as const;
+export const modes = ['auto', 'sweep', 'report'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface Inputs {
@@ -16,7 +17,7 @@ export interface Inputs {
   readonly asOf: string | null;
 }
 
-/** What is wrong with an input, and what to write instead. */
+/** What is wrong with an input, and what to write instead: follows its name in a sentence. */
 export interface InputProblem {
   readonly input: string;
   readonly message: string;
@@ -26,66 +27,76 @@ export type ReadInputs =
   | { readonly kind: 'sound'; readonly inputs: Inputs }
   | { readonly kind: 'unsound'; readonly problems: readonly InputProblem[] };
 
+const secrets = ['token', 'slack-webhook-url', 'smtp-url'];
+
+/** For each input that can be wrong: what is right, and what to say where it is not. */
+const rules: readonly (InputProblem & { readonly isRight: (value: string) => boolean })[] = [
+  {
+    input: 'token',
+    isRight: (value) => value !== '',
+    message:
+      "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents.",
+  },
+  {
+    input: 'config-path',
+    isRight: (value) => folder(value) !== '' && !value.split('/').includes('..'),
+    message: 'must be a folder of this repository, such as `.github/handoffs`.',
+  },
+  {
+    input: 'data-branch',
+    isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes('..'),
+    message: 'must be the name of a branch, such as `handoff-data`.',
+  },
+  {
+    input: 'mode',
+    isRight: (value) => modeOf(value) !== null,
+    message: `must be one of ${modes.join(', ')}.`,
+  },
+  {
+    input: 'days',
+    isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
+    message: 'must be a whole number of days from 1 to 3660, such as `30`.',
+  },
+  {
+    input: 'as-of',
+    isRight: (value) => value === '' || (/^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0),
+    message: 'must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out.',
+  },
+];
+
 /** @param dispatched the mode a person chose when starting the workflow by hand; it outranks the input */
 export function readInputs(dispatched: string | null): ReadInputs {
-  for (const secret of ['token', 'slack-webhook-url', 'smtp-url']) {
-    const value = getInput(secret);
-    if (value !== '') {
-      setSecret(value);
-    }
+  for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== '')) {
+    setSecret(value);
   }
-  const problems: InputProblem[] = [];
-  const input = (name: string, sound: boolean, message: string) => {
-    if (!sound) {
-      problems.push({ input: name, message });
-    }
-  };
-  const token = getInput('token');
-  input(
-    'token',
-    token !== '',
-    'is empty. Leave it out to use `${{ github.token }}`, or pass a token that may write issues and contents.',
-  );
-  const configPath = getInput('config-path').replaceAll(/^\/+|\/+$/g, '');
-  input(
-    'config-path',
-    configPath !== '' && !configPath.split('/').includes('..'),
-    'must be a folder of this repository, such as `.github/handoffs`.',
-  );
-  const dataBranch = getInput('data-branch');
-  input(
-    'data-branch',
-    /^[\w][\w./-]*$/.test(dataBranch) && !dataBranch.includes('..'),
-    'must be a branch name, such as `handoff-data`.',
-  );
-  const asked = dispatched ?? getInput('mode');
-  const mode = modes.find((one) => one === asked) ?? null;
-  input('mode', mode !== null, `must be one of ${modes.join(', ')}.`);
-  const days = Number(getInput('days'));
-  input(
-    'days',
-    Number.isInteger(days) && days >= 1 && days <= 3660,
-    'must be a whole number of days from 1 to 3660, such as `30`.',
-  );
-  const asOf = getInput('as-of');
-  const asOfTime = Date.parse(asOf);
-  input(
-    'as-of',
-    asOf === '' || (!Number.isNaN(asOfTime) && /^\d{4}-\d\d-\d\d/.test(asOf)),
-    'must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out.',
-  );
+  const given = (input: string) =>
+    input === 'mode' && dispatched !== null ? dispatched : getInput(input);
+  const problems = rules.filter(({ input, isRight }) => !isRight(given(input)));
+  const mode = modeOf(given('mode'));
   if (problems.length > 0 || mode === null) {
-    return { kind: 'unsound', problems };
+    return {
+      kind: 'unsound',
+      problems: problems.map(({ input, message }) => ({ input, message })),
+    };
   }
+  const asOf = given('as-of');
   return {
     kind: 'sound',
     inputs: {
-      token,
-      configPath,
-      dataBranch,
+      token: given('token'),
+      configPath: folder(given('config-path')),
+      dataBranch: given('data-branch'),
       mode,
-      days,
-      asOf: asOf === '' ? null : new Date(asOfTime).toISOString().replace(/\.\d+Z$/, 'Z'),
+      days: Number(given('days')),
+      asOf: asOf === '' ? null : instantOf(Date.parse(asOf)),
     },
   };
+}
+
+function modeOf(value: string): Mode | null {
+  return modes.find((one) => one === value) ?? null;
+}
+
+function folder(path: string): string {
+  return path.replaceAll(/^\/+|\/+$/g, '');
 }

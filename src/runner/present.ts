@@ -3,7 +3,7 @@
 import { error, info, setOutput, summary } from '@actions/core';
 import { jobSummary } from '../text/job-summary.ts';
 import { logLines } from '../text/log-lines.ts';
-import type { Outcome } from '../work/outcome.ts';
+import type { Outcome } from '../text/outcome.ts';
 import type { Fault } from '../work/world.ts';
 import type { InputProblem } from './inputs.ts';
 import { outputsOf } from './outputs.ts';

@@ -89,7 +89,6 @@ const labels: Shape<LabelNames> = v.object({
   incomplete: v.string(),
   overdue: v.string(),
   team: v.string(),
-  report: v.string(),
 });
 
 const report: Shape<ReportSchedule> = v.object({

@@ -11,8 +11,10 @@ export const defaultLabels: LabelNames = {
   incomplete: 'incomplete',
   overdue: 'overdue',
   team: 'team/',
-  report: 'handoff-report',
 };
+
+/** A report is found by it, before the configuration is known: it cannot be renamed. */
+export const reportLabel = 'handoff-report';
 
 /** GitHub's limit, in characters. */
 export const longestLabel = 50;

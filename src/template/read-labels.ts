@@ -19,7 +19,7 @@ interface Rename {
 const keys = Object.keys(defaultLabels);
 
 /** Names by which an issue is known to be ours before anything is read. */
-const fixed = /^handoff(?:$|\/|-feedback$)/i;
+const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
 
 export function* readLabels(tree: Tree, subject: string): Reading<LabelNames | undefined> {
   if (tree.kind === 'mapping') yield* refuseFixed(tree);

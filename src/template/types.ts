@@ -88,15 +88,14 @@ export const statuses = ['initiated', 'accepted', 'returned', 'completed', 'canc
 export type Status = (typeof statuses)[number];
 
 /**
- * Names of the labels that may be renamed. `handoff` and `handoff/<type>` may not: they are how an
- * event is known to be ours before anything is read.
+ * Names of the labels that may be renamed. `handoff`, `handoff/<type>` and `handoff-report` may not:
+ * they are how an issue is known to be ours before anything is read.
  */
 export interface LabelNames extends Readonly<Record<Status, string>> {
   readonly incomplete: string;
   readonly overdue: string;
   /** Prefix of the label that names the receiving team: `team/`. */
   readonly team: string;
-  readonly report: string;
 }
 
 export interface ReportSchedule {

@@ -6,21 +6,21 @@ import { count } from './enumerate.ts';
 import { inline } from './escape.ts';
 import { eventWords, type Naming } from './event-words.ts';
 import { headlineTable } from './headline-table.ts';
+import type { Handled, Outcome } from './outcome.ts';
 import { problemsSummary } from './problems-summary.ts';
-import type { Told, ToldIssue } from './told.ts';
 
 /** GitHub takes one megabyte. */
 const mostRows = 200;
 
 /** @param repositoryUrl without a slash at its end */
 export function jobSummary(
-  outcomes: readonly Told[],
+  outcomes: readonly Outcome[],
   { repositoryUrl }: { readonly repositoryUrl: string },
 ): string {
   return `${outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)).join('\n\n')}\n`;
 }
 
-function summaryOf(outcome: Told, repositoryUrl: string): string {
+function summaryOf(outcome: Outcome, repositoryUrl: string): string {
   const link = (issueNumber: number) => issueLink(issueNumber, repositoryUrl);
   switch (outcome.kind) {
     case 'not_ours':
@@ -48,13 +48,13 @@ function summaryOf(outcome: Told, repositoryUrl: string): string {
   }
 }
 
-function posted({ issue, isNew }: Extract<Told, { kind: 'reported' }>): string {
+function posted({ issue, isNew }: Extract<Outcome, { kind: 'reported' }>): string {
   return issue === null
     ? 'Another run is posting it.'
     : `${isNew ? 'Posted' : 'Brought up to date'}: [#${issue.number}](${issue.url})`;
 }
 
-function tableOf(issues: readonly ToldIssue[], repositoryUrl: string): string {
+function tableOf(issues: readonly Handled[], repositoryUrl: string): string {
   const left = issues.length - mostRows;
   return [
     '| Issue | Handoff | Status | What happened | On GitHub |',
@@ -64,7 +64,7 @@ function tableOf(issues: readonly ToldIssue[], repositoryUrl: string): string {
   ].join('\n');
 }
 
-function row(issue: ToldIssue, repositoryUrl: string): string {
+function row(issue: Handled, repositoryUrl: string): string {
   const { issueNumber, handoffId, template, state, fresh, effects } = issue;
   const happened = fresh.map((event) => inline(eventWords(event, plainName)));
   const done = effects.map((effect) => inline(effectWords(effect)));

@@ -1,5 +1,6 @@
 // The labels Baton works with, as it creates them where they are missing.
 
+import { reportLabel } from '../template/default-labels.ts';
 import type { Configuration, Status } from '../template/types.ts';
 import { onOneLine } from './visible.ts';
 
@@ -66,7 +67,7 @@ export function labelsOf({ templates, teams, labels }: Configuration): readonly 
       color: colors.overdue,
       description: 'Should have been accepted or completed by now',
     },
-    { name: labels.report, color: colors.report, description: 'A regular report on handoffs' },
+    { name: reportLabel, color: colors.report, description: 'A regular report on handoffs' },
   ];
   return [
     ...new Map(all.toReversed().map((look) => [look.name.toLowerCase(), look])).values(),

@@ -4,11 +4,11 @@
 import { auditLine } from './audit-line.ts';
 import { effectWords } from './effect-words.ts';
 import { count } from './enumerate.ts';
+import type { Handled, Outcome } from './outcome.ts';
 import { problemLine } from './problems-summary.ts';
-import type { Told, ToldIssue } from './told.ts';
 import { onOneLine } from './visible.ts';
 
-export function logLines(outcome: Told): readonly string[] {
+export function logLines(outcome: Outcome): readonly string[] {
   switch (outcome.kind) {
     case 'not_ours':
       return [
@@ -38,7 +38,7 @@ function issueLines({
   template,
   fresh,
   effects,
-}: ToldIssue): readonly string[] {
+}: Handled): readonly string[] {
   const entry = { handoffId, issueNumber, handoffType: template.type };
   return [
     ...(fresh.length === 0
@@ -48,7 +48,7 @@ function issueLines({
   ];
 }
 
-function reported({ issue, isNew }: Extract<Told, { kind: 'reported' }>): string {
+function reported({ issue, isNew }: Extract<Outcome, { kind: 'reported' }>): string {
   if (issue === null) {
     return 'another run is posting it.';
   }

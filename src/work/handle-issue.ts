@@ -2,12 +2,12 @@
 
 import { commentDifference, type Effect } from '../handoff/difference.ts';
 import type { Configuration, Template } from '../template/types.ts';
+import type { Outcome } from '../text/outcome.ts';
 import { unknownFormComment } from '../text/unknown-form-comment.ts';
 import { classify } from './classify.ts';
 import { subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
-import type { Outcome } from './outcome.ts';
 import { recordAndShow } from './record-and-show.ts';
 import { shownOn } from './show.ts';
 import { Fault, type IssueSnapshot, type RecordedIssue, type World } from './world.ts';

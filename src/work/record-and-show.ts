@@ -3,9 +3,9 @@
 import type { Effect } from '../handoff/difference.ts';
 import { auditMessage } from '../text/audit-line.ts';
 import { labelsOf } from '../text/labels.ts';
+import type { Handled } from '../text/outcome.ts';
 import { type Examined, examine, type Subject } from './examine.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
-import type { Handled } from './outcome.ts';
 import { show } from './show.ts';
 import type { IssueSnapshot, LedgerTransaction, World } from './world.ts';
 

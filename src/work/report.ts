@@ -2,11 +2,12 @@
 // the ledger, so a late or dropped schedule loses nothing.
 
 import type { Metrics } from '../metrics/types.ts';
+import { reportLabel } from '../template/default-labels.ts';
 import type { Configuration } from '../template/types.ts';
+import type { Outcome } from '../text/outcome.ts';
 import { reportBody, reportTitle, supersededComment } from '../text/report.ts';
 import { earlier } from './instant.ts';
 import { loadConfiguration } from './load-configuration.ts';
-import type { Outcome } from './outcome.ts';
 import type { LedgerTransaction, LedgerView, ReportIssue, World } from './world.ts';
 
 /** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
@@ -14,9 +15,6 @@ const claimHolds = 15 * 60 * 1000;
 
 const second = 1000;
 const day = 24 * 60 * 60 * second;
-
-/** The label that a report is found by. */
-const reportLabel = 'handoff-report';
 
 export interface ReportRequest {
   /** Window of the metrics, in days, where the configuration names none. */

@@ -1,13 +1,13 @@
 // A scheduled pass: everything open or changed since the last one is looked at, and recorded in one
 // commit. What it costs grows with what changed, not with history.
 
+import type { Outcome } from '../text/outcome.ts';
 import { classify } from './classify.ts';
 import { subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
 import { explainForms, goneFact } from './handle-issue.ts';
 import { earlier } from './instant.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
-import type { Outcome } from './outcome.ts';
 import { type Case, recordAndShow } from './record-and-show.ts';
 import type { IssueSnapshot, LedgerTransaction, World } from './world.ts';
 

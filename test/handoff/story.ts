@@ -37,7 +37,6 @@ const labels: LabelNames = {
   cancelled: 'cancelled',
   overdue: 'overdue',
   team: 'team/',
-  report: 'handoff-report',
 };
 
 export const policy: Policy = {

@@ -74,7 +74,6 @@ const configuration: Configuration = {
     incomplete: 'incomplete',
     overdue: 'overdue',
     team: 'team/',
-    report: 'handoff-report',
   },
   report: { every: 'week', on: 1, at: '09:00', timezone: 'UTC' },
   requireChecklist: true,

@@ -49,7 +49,6 @@ describe('What a configuration leaves out', () => {
         incomplete: 'incomplete',
         overdue: 'overdue',
         team: 'team/',
-        report: 'handoff-report',
       },
       report: { every: 'week', on: 1, at: '08:00', timezone: 'UTC' },
       requireChecklist: true,

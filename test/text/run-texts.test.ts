@@ -3,14 +3,14 @@ import type { HandoffEvent } from '../../src/handoff/event.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { jobSummary } from '../../src/text/job-summary.ts';
 import { logLines } from '../../src/text/log-lines.ts';
+import type { Handled, Outcome } from '../../src/text/outcome.ts';
 import { problemLine } from '../../src/text/problems-summary.ts';
-import type { Told, ToldIssue } from '../../src/text/told.ts';
 import { accepted, event, incomplete, stateOf, template } from './sample.ts';
 import { expectTranscript } from './transcript.ts';
 
 const repositoryUrl = 'https://github.com/acme/handoffs';
 
-function issue(fresh: readonly HandoffEvent[], given: Partial<ToldIssue> = {}): ToldIssue {
+function issue(fresh: readonly HandoffEvent[], given: Partial<Handled> = {}): Handled {
   return {
     issueNumber: 34,
     handoffId: 12,
@@ -70,7 +70,7 @@ const problems = [
   },
 ];
 
-const runs: Readonly<Record<string, Told>> = {
+const runs: Readonly<Record<string, Outcome>> = {
   'Nothing of ours': { kind: 'not_ours', issueNumber: 3 },
   'Nothing at all': { kind: 'not_ours', issueNumber: null },
   'A handoff of no known kind': { kind: 'unknown_form', issueNumber: 36, effects: [] },
@@ -111,7 +111,7 @@ test('logs say the same, line by line', async () => {
 
 describe('whatever comes from outside', () => {
   const hostile = '::error::x\n::set-output name=a::b\r##[group]';
-  const outcome: Told = {
+  const outcome: Outcome = {
     kind: 'swept',
     lookedAt: 1,
     isFinished: true,

@@ -49,7 +49,6 @@ export const labels: LabelNames = {
   incomplete: 'incomplete',
   overdue: 'overdue',
   team: 'team/',
-  report: 'handoff-report',
 };
 
 export const onboarding: Team = {

@@ -1,4 +1,4 @@
-// What a run came to: for the outputs, the job summary and the exit code.
+// What a run came to: for its outputs, its job summary, its log and its exit code.
 
 import type { Effect } from '../handoff/difference.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
@@ -6,7 +6,6 @@ import type { IssueState } from '../handoff/state.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { ConfigurationProblem } from '../template/problem.ts';
 import type { Template } from '../template/types.ts';
-import type { ReportIssue } from './world.ts';
 
 /** One issue that is, or wants to be, a handoff. */
 export interface Handled {
@@ -22,7 +21,7 @@ export interface Handled {
 
 export type Outcome =
   | { readonly kind: 'not_ours'; readonly issueNumber: number | null }
-  /** It has the label `handoff`, or one of a type there is none of. */
+  /** Labelled as a handoff, but of no type there is. */
   | {
       readonly kind: 'unknown_form';
       readonly issueNumber: number;
@@ -42,7 +41,7 @@ export type Outcome =
       readonly period: string;
       readonly metrics: Metrics;
       /** null: another run is posting it. */
-      readonly issue: ReportIssue | null;
+      readonly issue: { readonly number: number; readonly url: string } | null;
       /** false: it was there already, and is now up to date. */
       readonly isNew: boolean;
     }
