@@ -6,12 +6,12 @@ import { createScene } from './acts/scene.ts';
 import { wholeSecond } from './clock.ts';
 import { writeFiles } from './commit-files.ts';
 import { createGitStore } from './git/git-store.ts';
-import type { GitHubOptions, Person } from './local-github.ts';
 import { type Account, folded } from './model/account.ts';
 import { accountNamed, addAccount, type Hub } from './model/hub.ts';
 import { createIds } from './model/ids.ts';
 import { createRepository, fullName, type Repository } from './model/repository.ts';
 import type { Caller, TokenPermissions } from './model/role.ts';
+import type { GitHubOptions, Person } from './options.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, personalToken } from './tokens.ts';
 
 const ORGANISATION_ID = 50_001;

@@ -1,7 +1,6 @@
 // A GitHub on this machine, behind GitHub's own API: what it is asked for, and what it gives.
 
 import { type Browser, createBrowser } from './browser.ts';
-import type { Clock } from './clock.ts';
 import { type CommitFiles, createCommitter } from './commit-files.ts';
 import { createHub } from './create-hub.ts';
 import { createApp } from './http/app.ts';
@@ -10,36 +9,11 @@ import { type Listening, listen } from './http/listen.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createServer } from './http/wire.ts';
 import type { DeliveryListener } from './model/delivery.ts';
-import type { Role, TokenPermissions } from './model/role.ts';
+import type { GitHubOptions, Person } from './options.ts';
 import { type IssuePicture, pictureOf } from './picture.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
 
-export interface Person {
-  readonly login: string;
-  readonly role: Role;
-  readonly isBot?: boolean;
-}
-
-export interface GitHubOptions {
-  readonly clock: Clock;
-  /** Where the bare Git repositories go: `<directory>/acme/ops.git`. */
-  readonly directory: string;
-  /** `acme/ops`: the owner is an organisation. */
-  readonly repository: string;
-  /** More of the same owner, to transfer issues to. */
-  readonly otherRepositories?: readonly string[];
-  readonly isPrivate?: boolean;
-  readonly people: readonly Person[];
-  /** By slug: the logins of the members. */
-  readonly teams?: Readonly<Record<string, readonly string[]>>;
-  readonly labels?: readonly string[];
-  /** What the first commit of `main` holds; a README if nothing else. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** What `permissions:` of the workflow says; by default `issues: write` and `contents: write`. */
-  readonly actionsPermissions?: Partial<TokenPermissions>;
-  /** Refuse more requests an hour than this from each token. By default only the headers count down. */
-  readonly hourlyLimit?: number;
-}
+export type { GitHubOptions, Person };
 
 export interface LocalGitHub extends Wire {
   /** Answers without a socket: for octokit's `request: { fetch }`. */

@@ -91,5 +91,7 @@ function jsonOf(body: Uint8Array): unknown {
 function complaint(issue: v.BaseIssue<unknown>): string {
   const path = issue.path?.map((step) => String(step.key)) ?? [];
   if (issue.received === 'undefined') return `"${path.at(-1) ?? 'body'}" wasn't supplied.`;
-  return `For 'properties/${path.join('/')}', ${issue.received} is not ${issue.expected ?? 'valid'}.`;
+  const expected = issue.expected?.toLowerCase() ?? 'valid value';
+  const article = /^[aeiou]/.test(expected) ? 'an' : 'a';
+  return `For 'properties/${path.join('/')}', ${issue.received} is not ${article} ${expected}.`;
 }

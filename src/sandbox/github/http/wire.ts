@@ -52,10 +52,6 @@ export function createServer(hub: Hub, rateLimit: RateLimit, app: App): Server {
       const outcome = await disturbed(disturb, seen, () =>
         respond({ hub, rateLimit, app }, request, seen, caller),
       );
-      // GitHub's time, which Node would otherwise replace by this machine's.
-      if (outcome !== 'drop') outcome.headers.set('date', new Date(hub.clock()).toUTCString());
-      // A client that wants to know what time it is goes by this.
-      if (outcome !== 'drop') outcome.headers.set('date', new Date(hub.clock()).toUTCString());
       await log(seen, outcome);
       return outcome;
     },
@@ -90,7 +86,7 @@ async function respond(
   seen: SeenRequest,
   caller: Caller | 'unknown' | null,
 ): Promise<Response> {
-  if (caller === 'unknown') return marked(refuse(new Refusal(401, 'Bad credentials')), {});
+  if (caller === 'unknown') return marked(hub, refuse(new Refusal(401, 'Bad credentials')), {});
   const resource = seen.path === '/graphql' ? 'graphql' : 'core';
   try {
     // Asking how much is left costs nothing.
@@ -98,10 +94,10 @@ async function respond(
     if (!isFree) rateLimit.demand(caller, resource);
     const response = unlessKnown(request, await app(request, { body: seen.body, caller, hub }));
     if (!isFree && response.status !== 304) rateLimit.spend(caller, resource);
-    return marked(response, rateHeaders(rateLimit.allowance(caller, resource), resource));
+    return marked(hub, response, rateHeaders(rateLimit.allowance(caller, resource), resource));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return marked(refuse(error), rateHeaders(rateLimit.allowance(caller, resource), resource));
+    return marked(hub, refuse(error), rateHeaders(rateLimit.allowance(caller, resource), resource));
   }
 }
 
@@ -113,7 +109,9 @@ function unlessKnown(request: Request, response: Response): Response {
   return new Response(null, { status: 304, headers: { etag } });
 }
 
-function marked(response: Response, headers: Readonly<Record<string, string>>): Response {
+function marked(hub: Hub, response: Response, headers: Readonly<Record<string, string>>): Response {
+  // GitHub's time: a client goes by it, and Node would put this machine's.
+  response.headers.set('date', new Date(hub.clock()).toUTCString());
   response.headers.set('x-github-request-id', randomUUID().toUpperCase());
   response.headers.set('x-github-media-type', 'github.v3; format=json');
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -7,12 +7,17 @@ import type { Delivery } from '../model/delivery.ts';
 import { showPayload } from './show-payload.ts';
 
 export function deliver(scene: Scene): void {
-  const announcements = scene.announcements.splice(0);
+  const announcements = scene.announcements.splice(0).filter(isAboutIssues);
   if (scene.hub.listeners.size === 0) return;
   for (const announcement of announcements) {
     const delivery = deliveryOf(scene, announcement);
     for (const listener of scene.hub.listeners) listener(delivery);
   }
+}
+
+/** Pull requests have events of their own, which nobody needs here; only their comments come as those of issues. */
+function isAboutIssues(announcement: Announcement): boolean {
+  return announcement.event !== 'issues' || !announcement.issue.isPullRequest;
 }
 
 function deliveryOf(scene: Scene, announcement: Announcement): Delivery {

@@ -1,0 +1,31 @@
+// What a GitHub is made with.
+
+import type { Clock } from './clock.ts';
+import type { Role, TokenPermissions } from './model/role.ts';
+
+export interface Person {
+  readonly login: string;
+  readonly role: Role;
+  readonly isBot?: boolean;
+}
+
+export interface GitHubOptions {
+  readonly clock: Clock;
+  /** Where the bare Git repositories go: `<directory>/acme/ops.git`. */
+  readonly directory: string;
+  /** `acme/ops`: the owner is an organisation. */
+  readonly repository: string;
+  /** More of the same owner, to transfer issues to. */
+  readonly otherRepositories?: readonly string[];
+  readonly isPrivate?: boolean;
+  readonly people: readonly Person[];
+  /** By slug: the logins of the members. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  readonly labels?: readonly string[];
+  /** What the first commit of `main` holds; a README if nothing else. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What `permissions:` of the workflow says; by default `issues: write` and `contents: write`. */
+  readonly actionsPermissions?: Partial<TokenPermissions>;
+  /** Refuse more requests an hour than this from each token. By default only the headers count down. */
+  readonly hourlyLimit?: number;
+}
