@@ -33,16 +33,25 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
       checkSound(database, bytes);
     }
     migrate(database, steps);
-    database.run('PRAGMA foreign_keys = ON');
+    enforceReferences(database);
   } catch (error) {
     database.close();
     throw error;
   }
   return {
     queries: new Kysely<Tables>({ dialect: sqlJsDialect(database) }),
-    export: () => database.export(),
+    export() {
+      const bytes = database.export();
+      // To export, sql.js closes the database and opens it again, and with that the setting is gone.
+      enforceReferences(database);
+      return bytes;
+    },
     close: () => database.close(),
   };
+}
+
+function enforceReferences(database: Database): void {
+  database.run('PRAGMA foreign_keys = ON');
 }
 
 /** Brings an older schema, or none at all, up to the newest. */

@@ -36,7 +36,10 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
     async transact(change) {
       let waited = 0;
       for (let attempt = 1; ; attempt += 1) {
-        const [stored, { changeBytes }] = await Promise.all([file.read(), loadBytes()]);
+        const [stored, { changeBytes, discardBytes }] = await Promise.all([
+          file.read(),
+          loadBytes(),
+        ]);
         const { result, write } = await changeBytes(stored?.bytes ?? null, repository, change);
         if (write === null) {
           return result;
@@ -46,6 +49,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
         if (outcome === 'written') {
           return result;
         }
+        discardBytes(write.bytes);
         const delay = backOff(attempt, random());
         waited += delay;
         if (waited > patience) {
