@@ -59,6 +59,14 @@ describe('labels', () => {
     );
   });
 
+  test.each(['100% done?', 'a/b & c', 'né "quoted" #1', '🙂'])('may be called %s', async (name) => {
+    const { as, github } = await openGitHub();
+    await as('carol').issues.create({ ...AT, title: 'New', labels: [name] });
+    expect((await as('carol').issues.getLabel({ ...AT, name })).data.name).toBe(name);
+    await as('carol').issues.removeLabel({ ...ONE, name });
+    expect(github.issue(1).labels).toEqual([]);
+  });
+
   test('that are new come into being grey and without description', async () => {
     const { as } = await openGitHub();
     await as('carol').issues.create({ ...AT, title: 'New', labels: [{ name: 'late' }] });

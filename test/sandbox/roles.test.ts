@@ -147,6 +147,18 @@ test('a workflow without a permission is told that it is an integration', async 
   ).resolves.toHaveProperty('status', 200);
 });
 
+test('GraphQL gives null and says so where the permission is missing', async () => {
+  const { as } = await openGitHub({ actionsPermissions: { contents: 'none' } });
+  const ask = `query { repository(owner: "acme", name: "ops") {
+    object(expression: "HEAD:README.md") { oid } labels(first: 1) { nodes { name } } } }`;
+  await expect(as('actions').graphql(ask)).rejects.toMatchObject({
+    data: {
+      repository: { object: null, labels: { nodes: [{ name: 'handoff/sales_to_onboarding' }] } },
+    },
+    errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+  });
+});
+
 test('the permission endpoint knows four words, the role name all of them', async () => {
   const { as, status } = await openGitHub();
   const told = async (username: string) => {

@@ -1,5 +1,6 @@
 // A repository in GraphQL.
 
+import { demand } from '../acts/may.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { folded } from '../model/account.ts';
 import { effectiveRole } from '../model/hub.ts';
@@ -45,22 +46,25 @@ function permission({ hub, repository, caller }: View): string | null {
 }
 
 function gitFields(view: View) {
+  const refNamed = (name: string) => {
+    demand(view, { area: 'contents', role: 'read' });
+    return refNode(view, name);
+  };
   return {
-    defaultBranchRef: () => refNode(view, `refs/heads/${DEFAULT_BRANCH}`),
-    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => {
-      const name = qualifiedName.startsWith('refs/')
-        ? qualifiedName
-        : `refs/heads/${qualifiedName}`;
-      return refNode(view, name);
+    defaultBranchRef: () => refNamed(`refs/heads/${DEFAULT_BRANCH}`),
+    ref: ({ qualifiedName: name }: { readonly qualifiedName: string }) =>
+      refNamed(name.startsWith('refs/') ? name : `refs/heads/${name}`),
+    object: (asked: { readonly expression?: string | null; readonly oid?: string | null }) => {
+      demand(view, { area: 'contents', role: 'read' });
+      return objectNode(view, asked.expression ?? asked.oid ?? '');
     },
-    object: (asked: { readonly expression?: string | null; readonly oid?: string | null }) =>
-      objectNode(view, asked.expression ?? asked.oid ?? ''),
   };
 }
 
 function issueFields(view: View) {
   return {
     issue: ({ number }: { readonly number: number }) => {
+      demand(view, { area: 'issues', role: 'read' });
       const issue = view.repository.issues.get(number);
       if (issue !== undefined && !issue.isPullRequest) return issueNode(view, issue);
       throw graphqlError(
@@ -69,6 +73,7 @@ function issueFields(view: View) {
       );
     },
     issues: (query: IssueQuery & Slice) => {
+      demand(view, { area: 'issues', role: 'read' });
       const { items, key, isDescending } = issuesMatching(view.repository, query);
       const node = (issue: Issue) => issueNode(view, issue);
       return connection({ name: 'issues', items, key, isDescending, node }, query);

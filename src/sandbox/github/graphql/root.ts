@@ -1,6 +1,5 @@
 // Where a query and a mutation begin.
 
-import { demand } from '../acts/may.ts';
 import { deleteIssue, transferIssue } from '../acts/remove-issue.ts';
 import { createScene, type Scene } from '../acts/scene.ts';
 import type { Allowance } from '../http/rate-limit.ts';
@@ -27,7 +26,6 @@ export function root(asking: Asking): object {
     viewer: () => viewerNode(asking),
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
       const repository = repositoryNamed(asking, owner, name);
-      demand({ hub, repository, caller }, { area: 'issues', role: 'read' });
       return viewOf(hub, caller, repository).repositoryNode();
     },
     rateLimit: () => ({

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { issueNumbered } from '../acts/amend-issue.ts';
 import { addAssignees, removeAssignees } from '../acts/assign-issue.ts';
-import { demand, isAssignable, may } from '../acts/may.ts';
+import { demand, isAssignable } from '../acts/may.ts';
 import { createScene, type Scene } from '../acts/scene.ts';
 import { answer, noContent } from '../http/answer.ts';
 import {
@@ -110,13 +110,9 @@ function addRoleRoutes(routes: Hono<Route>): void {
 /** Reading metadata is in every token; a person needs push access. */
 function demandToAskForRoles(c: Call): void {
   const question = { hub: c.env.hub, repository: repositoryOf(c), caller: callerOf(c) };
-  if (question.caller.permissions !== null || may(question, { area: 'contents', role: 'write' }))
-    return;
-  demand(
-    question,
-    { area: 'contents', role: 'write' },
-    'Must have push access to view collaborator permission.',
-  );
+  const message = 'Must have push access to view collaborator permission.';
+  if (question.caller.permissions === null)
+    demand(question, { area: 'contents', role: 'write' }, message);
 }
 
 function person(c: Call): Account {
