@@ -23,6 +23,7 @@ test('The schema is the one people query; a change to it is a new version.', asy
   await expect(`${text.join(';\n\n')};\n`).toMatchFileSnapshot('schema.sql');
 });
 
+/** What version 1 wrote of `sampleRecord` 1, 2 and 3, up to their steps 8, 4 and 1. Never written again. */
 const firstVersion = () => readFileSync(new URL('fixtures/v1.db', import.meta.url));
 
 test('A ledger of schema version 1 opens and keeps its rows.', async () => {
