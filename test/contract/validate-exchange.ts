@@ -38,10 +38,7 @@ export function watchContract(
   return { problems, operations, events, stop };
 }
 
-/** Any endpoint may give these, though few say so: no or a bad token, too little right, nothing there, too much. */
-const ANYWHERE = new Set([304, 400, 401, 403, 404, 429, 503]);
-
-export function exchangeProblems(exchange: Exchange): readonly string[] {
+function exchangeProblems(exchange: Exchange): readonly string[] {
   const { request, status } = exchange;
   if (request.path === '/graphql') return graphqlProblems(exchange);
   const operation = findOperation(request.method, request.path);
@@ -86,26 +83,29 @@ function requestProblems(
   return invalid(schema, parsed(body)).map((problem) => `the request's body: ${problem}`);
 }
 
-function responseProblems(
-  { request, status, headers, body }: Exchange,
-  { template, method }: Operation,
-): readonly string[] {
+function responseProblems(exchange: Exchange, { template, method }: Operation): readonly string[] {
+  const { request, status, headers, body } = exchange;
+  const isJson = headers.get('content-type')?.startsWith('application/json') ?? false;
   const path = ['paths', template, method, 'responses', String(status)] as const;
-  if (openApi().dig(...path) === undefined) return undocumentedProblems(status, body);
-  const content = openApi().dig(...path, 'content');
-  if (content === undefined) return body.length === 0 ? [] : ['the answer has no body'];
-  const type = headers.get('content-type') ?? '';
-  if (!type.startsWith('application/json')) return [];
+  if (openApi().dig(...path) === undefined) {
+    if (!isAnywhere(status)) return ['this status is not documented'];
+    return isJson
+      ? invalid(openApi().dig('components', 'schemas', 'basic-error'), parsed(body))
+      : [];
+  }
+  if (openApi().dig(...path, 'content') === undefined) {
+    return body.length === 0 ? [] : ['the answer has no body'];
+  }
+  if (!isJson) return [];
   const wantsObject = request.headers.get('accept')?.includes('.object') ?? false;
   const form = wantsObject ? 'application/vnd.github.object' : 'application/json';
   const schema = openApi().dig(...path, 'content', form, 'schema');
   return invalid(schema, parsed(body)).map((problem) => `the answer's body: ${problem}`);
 }
 
-function undocumentedProblems(status: number, body: Uint8Array): readonly string[] {
-  if (!ANYWHERE.has(status)) return ['this status is not documented'];
-  if (status === 304) return [];
-  return invalid(openApi().dig('components', 'schemas', 'basic-error'), parsed(body));
+/** Few endpoints say so, yet any may lack a token, right or thing, be asked too much, be down, or have nothing new. */
+function isAnywhere(status: number): boolean {
+  return status >= 500 || [304, 400, 401, 403, 404, 429].includes(status);
 }
 
 /** The server executes against GitHub's schema, so only a query that does not fit it is left to be found. */
@@ -118,7 +118,7 @@ function graphqlProblems({ body }: Exchange): readonly string[] {
   return untyped.map((error) => `POST /graphql: ${JSON.stringify(error)}`);
 }
 
-export function deliveryProblems(delivery: Delivery): readonly string[] {
+function deliveryProblems(delivery: Delivery): readonly string[] {
   const name = eventName(delivery);
   const key = name.replaceAll('_', '-').replace('.', '-');
   const content = ['post', 'requestBody', 'content', 'application/json', 'schema'];
@@ -127,7 +127,7 @@ export function deliveryProblems(delivery: Delivery): readonly string[] {
   return invalid(schema, delivery.payload).map((problem) => `${name}: ${problem}`);
 }
 
-export function eventName({ event, action }: Delivery): string {
+function eventName({ event, action }: Delivery): string {
   return action === null ? event : `${event}.${action}`;
 }
 

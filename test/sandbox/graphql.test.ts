@@ -36,6 +36,18 @@ describe('who somebody is', () => {
   });
 });
 
+test('a bot among the people has its [bot] in REST alone', async () => {
+  const people = [{ login: 'renovate[bot]', role: 'write', isBot: true }] as const;
+  const stage = await openGitHub({ people, teams: {} });
+  const { data } = await stage.as('renovate[bot]').issues.create({ ...AT, title: 'Update' });
+  expect(data.user).toMatchObject({ login: 'renovate[bot]', type: 'Bot' });
+  expect(
+    await ask(stage, inRepository('issue(number: 1) { author { __typename login } }')),
+  ).toEqual({
+    data: { repository: { issue: { author: { __typename: 'Bot', login: 'renovate' } } } },
+  });
+});
+
 describe('what is not there', () => {
   test('an issue is null beside an error with a type', async () => {
     const stage = await openGitHub();

@@ -13,7 +13,7 @@ import {
 } from '../../src/sandbox/github/local-github.ts';
 
 export const AT = { owner: 'acme', repo: 'ops' } as const;
-export const STARTS_AT = '2026-11-16T09:00:00Z';
+const STARTS_AT = '2026-11-16T09:00:00Z';
 
 export interface Stage {
   readonly github: LocalGitHub;
@@ -54,7 +54,7 @@ function octokitFor(github: LocalGitHub, who: string): Octokit {
   return new Octokit({ auth: tokenOf(github, who), request, log });
 }
 
-export function tokenOf(github: LocalGitHub, who: string): string {
+function tokenOf(github: LocalGitHub, who: string): string {
   if (who === 'actions') return github.actionsToken;
   return who === 'app' ? github.appToken : github.tokenFor(who);
 }

@@ -11,7 +11,7 @@ import type { Repository } from './model/repository.ts';
 import { tokenFor } from './tokens.ts';
 import { deliver } from './webhooks/deliver.ts';
 
-export interface FiledForm {
+interface FiledForm {
   /** The login of whoever files it. */
   readonly as: string;
   readonly title: string;

@@ -64,7 +64,7 @@ export function putAssignees(scene: Scene, number: number, wanted: readonly Acco
     : amendIssue(scene, number, { assignees: wanted }, ...details);
 }
 
-export function missingFrom(some: readonly Account[], all: readonly Account[]): readonly Account[] {
+function missingFrom(some: readonly Account[], all: readonly Account[]): readonly Account[] {
   return all.filter((one) => !some.some((other) => isSameAccount(one, other)));
 }
 

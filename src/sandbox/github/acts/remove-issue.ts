@@ -20,7 +20,10 @@ export function deleteIssue(scene: Scene, number: number): void {
   scene.announcements.push({ event: 'issues', action: 'deleted', issue });
 }
 
-/** Comments and history move along; labels only where the other repository has one of that name. */
+/**
+ * Comments and history move along; labels only where the other repository has one of that name. What happens there is
+ * not announced, for nobody listens there.
+ */
 export function transferIssue(scene: Scene, number: number, destination: Repository): Issue {
   const there = createScene(scene.hub, destination, scene.caller);
   demand(scene, { area: 'issues', role: 'write' });

@@ -29,21 +29,19 @@ export function updateIssue(scene: Scene, number: number, change: IssueChange): 
   if (change.body !== undefined) checkText('Issue', change.body ?? '');
   if (mayTriage(scene)) putPeopleAndLabels(scene, issue, change);
   if (change.title !== undefined || change.body !== undefined) editText(scene, number, change);
-  if (change.state !== undefined)
-    setState(scene, number, change.state, change.reason ?? 'completed');
+  const { state, reason = 'completed' } = change;
+  if (state !== undefined) setState(scene, number, state, reason);
   return issueNumbered(scene, number);
 }
 
 function demandFor(scene: Scene, issue: Issue, change: IssueChange): void {
   const editsText = change.title !== undefined || change.body !== undefined;
-  if (editsText && !mayEditText(scene, issue.author))
-    throw refusal(scene, 'Must have admin rights to Repository.');
-  if (!isSameAccount(scene.caller.account, issue.author) && !mayTriage(scene)) {
-    throw refusal(scene, 'Must have admin rights to Repository.');
-  }
-  if (change.state === 'open' && issue.state === 'closed' && !mayReopen(scene, issue)) {
-    throw refusal(scene, 'Must have admin rights to Repository.');
-  }
+  const reopens = change.state === 'open' && issue.state === 'closed';
+  const isAllowed =
+    (isSameAccount(scene.caller.account, issue.author) || mayTriage(scene)) &&
+    (!editsText || mayEditText(scene, issue.author)) &&
+    (!reopens || mayReopen(scene, issue));
+  if (!isAllowed) throw refusal(scene, 'Must have admin rights to Repository.');
 }
 
 /** An author may reopen only what the author closed. */
@@ -53,13 +51,8 @@ function mayReopen(scene: Scene, issue: Issue): boolean {
 
 function putPeopleAndLabels(scene: Scene, issue: Issue, change: IssueChange): void {
   const assignees = change.assignees && assigneesToSet(scene, change.assignees, issue);
-  const labels = change.labels && labelsToApply(scene, change.labels);
-  if (labels !== undefined)
-    putLabels(
-      scene,
-      issue.number,
-      labels.map((label) => label.id),
-    );
+  const labels = change.labels && labelsToApply(scene, change.labels).map((label) => label.id);
+  if (labels !== undefined) putLabels(scene, issue.number, labels);
   if (assignees !== undefined) putAssignees(scene, issue.number, assignees);
 }
 

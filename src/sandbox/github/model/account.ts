@@ -1,6 +1,6 @@
 // Accounts: people, bots and the organisation that owns the repository.
 
-export type AccountKind = 'User' | 'Bot' | 'Organization';
+type AccountKind = 'User' | 'Bot' | 'Organization';
 
 export interface Account {
   readonly id: number;

@@ -23,7 +23,7 @@ export function legacyPermission(role: Role): 'none' | 'read' | 'write' | 'admin
   return role === 'triage' ? 'read' : role;
 }
 
-export type Grant = 'none' | 'read' | 'write';
+type Grant = 'none' | 'read' | 'write';
 
 /** The areas of a token's permissions that matter here; metadata may always be read. */
 export interface TokenPermissions {
@@ -35,7 +35,7 @@ export interface TokenPermissions {
 }
 
 /** `person`: a personal token. `actions`: GITHUB_TOKEN, whose deeds start no workflow. `app`: an App's installation token. */
-export type Means = 'person' | 'actions' | 'app';
+type Means = 'person' | 'actions' | 'app';
 
 /** Whoever makes a request. */
 export interface Caller {

@@ -9,7 +9,7 @@ import { showApp } from './show-app.ts';
 import { repositoryPage, repositoryUrl } from './show-repository.ts';
 import { authorAssociation, showUser } from './show-user.ts';
 
-export function issueUrl(hub: Hub, repository: Repository, number: number): string {
+function issueUrl(hub: Hub, repository: Repository, number: number): string {
   return `${repositoryUrl(hub, repository)}/issues/${number}`;
 }
 
