@@ -1,0 +1,51 @@
+// The ledger's rows, read from the file with the SQLite that comes with Node: any tool can.
+
+import { DatabaseSync } from 'node:sqlite';
+
+export type Cell = string | number | null;
+
+export interface Rows {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+const questions = [
+  {
+    name: 'handoffs',
+    sql: `SELECT id, issue_number AS issue, handoff_type AS type, status, initiated_at,
+      accepted_by, accepted_at, completed_at FROM handoffs ORDER BY id`,
+  },
+  {
+    name: 'submissions',
+    sql: `SELECT issue_number AS issue, attempt, submitted_by, submitted_at, complete,
+      missing_json AS missing, invalid_json AS invalid FROM submissions ORDER BY submitted_at`,
+  },
+  {
+    name: 'checklist_items',
+    sql: `SELECT handoff_id AS handoff, position, text, done, done_by, done_at
+      FROM checklist_items ORDER BY handoff_id, position`,
+  },
+  {
+    name: 'events',
+    sql: `SELECT id, issue_number AS issue, kind, actor, at, source FROM events ORDER BY id`,
+  },
+];
+
+export function readLedgerRows(path: string): readonly Rows[] {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return questions.map(({ name, sql }) => {
+      const statement = database.prepare(sql);
+      const columns = statement.columns().map((column) => column.name);
+      const cells = statement.all().map((row) => columns.map((column) => cellOf(row[column])));
+      return { name, columns, cells };
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  return typeof value === 'number' || value === null ? value : String(value);
+}
