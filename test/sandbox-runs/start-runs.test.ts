@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
+import type { RunsOptions } from '../../src/sandbox/runs/job.ts';
 import { readWorkflow } from '../../src/sandbox/runs/read-workflow.ts';
-import { type Runs, type RunsOptions, startRuns } from '../../src/sandbox/runs/start-runs.ts';
+import { type Runs, startRuns } from '../../src/sandbox/runs/start-runs.ts';
 
 const repository = 'acme/ops';
 const workflow = `

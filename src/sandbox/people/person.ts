@@ -6,7 +6,7 @@ import type { Template } from '../../template/types.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import { withAnswer, withTick } from './edit-text.ts';
 
-export interface Filing {
+interface Filing {
   readonly title: string;
   /** Tasks ticked before the form is sent. */
   readonly ticked?: readonly string[];

@@ -12,7 +12,7 @@ export interface Step {
   readonly expect: Expected;
 }
 
-export interface Expected {
+interface Expected {
   /** By number: how issues look afterwards. What is not named may be anything. */
   readonly issues?: Readonly<Record<number, ExpectedIssue>>;
   /** The most requests of each run, in the order they were started. */

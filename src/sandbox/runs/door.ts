@@ -6,7 +6,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { LoggedRequest } from '../github/http/exchange.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 
-export interface Door {
+interface Door {
   /** Without a slash at the end. */
   readonly url: string;
   /** What has passed through it so far. */

@@ -32,7 +32,7 @@ export interface RunOrder {
   readonly signal: AbortSignal;
 }
 
-export type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
+type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
 
 export interface RunResult {
   readonly conclusion: Conclusion;

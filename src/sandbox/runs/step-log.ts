@@ -2,7 +2,7 @@
 
 import { readCommand, type WorkflowCommand } from './workflow-commands.ts';
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 export interface Annotation {
   readonly level: AnnotationLevel;
