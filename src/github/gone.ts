@@ -43,15 +43,18 @@ export async function whyGone(
 ): Promise<'deleted' | 'transferred' | 'unknown' | null> {
   const request = { redirect: 'manual' as const };
   try {
-    const { data } = await octokit.issues.get({ owner, repo, issue_number: number, request });
-    const isHere = data.repository_url.toLowerCase().endsWith(`/${owner}/${repo}`.toLowerCase());
-    return isHere ? null : 'transferred';
+    // A redirect that is not followed is no error, whatever the type of the status says.
+    const { status }: { readonly status: number } = await octokit.issues.get({
+      owner,
+      repo,
+      issue_number: number,
+      request,
+    });
+    return status === 301 ? 'transferred' : null;
   } catch (error) {
     switch (statusOf(error)) {
       case 410:
         return 'deleted';
-      case 301:
-        return 'transferred';
       case 404:
         return 'unknown';
       default:
