@@ -1,0 +1,27 @@
+// Whole runs, against a process that does nothing and one that makes one request to the same server.
+
+import type { Figures } from './figures.ts';
+import { interleave } from './interleave.ts';
+import { startGitHub } from './remote-github.ts';
+import { repository } from './stage.ts';
+import { timeNode } from './time-process.ts';
+import { timeRunOn } from './time-run.ts';
+
+const rounds = 15;
+
+export async function benchRuns(): Promise<Figures['runs']> {
+  const github = await startGitHub(10);
+  try {
+    const address = `${github.url}/repos/${repository}`;
+    const fetchOnce = `await (await fetch('${address}')).arrayBuffer()`;
+    return await interleave(rounds, {
+      nothing: () => timeNode({ args: ['-e', '0'] }),
+      oneFetch: () => timeNode({ args: ['--input-type=module', '-e', fetchOnce] }),
+      notOurs: () => timeRunOn(github, 'file something else'),
+      filed: () => timeRunOn(github, 'file a handoff'),
+      tick: () => timeRunOn(github, 'tick an item of it'),
+    });
+  } finally {
+    github.close();
+  }
+}

@@ -1,0 +1,36 @@
+// Measures everything there are figures of. `--save` keeps them for the README.
+
+import { writeFileSync } from 'node:fs';
+import { benchCrowd } from './bench-crowd.ts';
+import { benchLedgers } from './bench-ledgers.ts';
+import { benchRequests } from './bench-requests.ts';
+import { benchRuns } from './bench-runs.ts';
+import type { Figures } from './figures.ts';
+import { thisMachine } from './machine.ts';
+import { printed } from './print.ts';
+import { benchReading } from './read-submission.ts';
+
+const startedAt = performance.now();
+
+/** One after the other: each has the machine to itself. */
+async function step<T>(what: string, measure: () => Promise<T>): Promise<T> {
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  console.log(`${String(seconds).padStart(4)} s  ${what}`);
+  return await measure();
+}
+
+const figures: Figures = {
+  version: 1,
+  date: new Date().toISOString().slice(0, 10),
+  machine: thisMachine(),
+  reading: await step('reading submissions', benchReading),
+  runs: await step('whole runs', benchRuns),
+  requests: await step('requests', benchRequests),
+  ledgers: await step('ledgers of different lengths', benchLedgers),
+  crowd: await step('runs at once', benchCrowd),
+};
+console.log(printed(figures));
+if (process.argv.includes('--save')) {
+  const text = `${JSON.stringify(figures, null, 2)}\n`;
+  writeFileSync(new URL('figures.json', import.meta.url), text);
+}

@@ -1,0 +1,59 @@
+// The figures of one measurement, as they are kept and as the README shows them.
+
+import * as v from 'valibot';
+import { originOf, rowsOf } from './rows.ts';
+
+const timing = v.object({ wallMs: v.number(), processorMs: v.number() });
+
+export const figuresShape = v.object({
+  version: v.literal(1),
+  /** `2026-11-22`. */
+  date: v.pipe(v.string(), v.isoDate()),
+  machine: v.object({ processor: v.string(), cores: v.number(), node: v.string() }),
+  /** Microseconds for a body, and how many times as fast ours is: in the mean, and where it leads least. */
+  reading: v.object({
+    ours: v.number(),
+    theirs: v.number(),
+    ratio: v.number(),
+    leastRatio: v.number(),
+  }),
+  /** Medians of whole processes. */
+  runs: v.object({
+    nothing: timing,
+    oneFetch: timing,
+    notOurs: timing,
+    tick: timing,
+    filed: timing,
+  }),
+  /** By the lines of architecture.md. */
+  requests: v.array(v.object({ run: v.string(), most: v.number(), counted: v.number() })),
+  /** A filed handoff, on ledgers that hold so many already. */
+  ledgers: v.array(
+    v.object({
+      handoffs: v.number(),
+      ...timing.entries,
+      bytesDown: v.number(),
+      bytesUp: v.number(),
+    }),
+  ),
+  /** Runs at once on one ledger. */
+  crowd: v.object({
+    runs: v.number(),
+    recorded: v.number(),
+    attempts: v.number(),
+    conflicts: v.number(),
+    seconds: v.number(),
+  }),
+});
+export type Figures = v.InferOutput<typeof figuresShape>;
+
+/** The Markdown table for the README, with the machine it came from. */
+export function figuresTable(json: unknown): string {
+  const figures = v.parse(figuresShape, json);
+  const rows = rowsOf(figures).map(({ measured, figure, goal }) => {
+    const verdict = goal === null ? '' : `${goal.text}: ${goal.isMet ? 'met' : '**missed**'}`;
+    return `| ${measured} | ${figure} | ${verdict} |`;
+  });
+  const origin = `Measured ${originOf(figures)}.`;
+  return ['| Measured | Figure | Goal |', '|---|---|---|', ...rows, '', origin].join('\n');
+}

@@ -1,0 +1,110 @@
+// The figures as lines to read, each beside the goal it is held to.
+
+import type { Figures } from './figures.ts';
+
+export interface Row {
+  /** In Markdown, as the figure. */
+  readonly measured: string;
+  readonly figure: string;
+  /** null: there is none. */
+  readonly goal: { readonly text: string; readonly isMet: boolean } | null;
+}
+
+export function rowsOf(figures: Figures): readonly Row[] {
+  return [
+    readingRow(figures.reading),
+    ...runRows(figures.runs),
+    ...figures.requests.map(requestsRow),
+    ...ledgerRows(figures.ledgers),
+    crowdRow(figures.crowd),
+  ];
+}
+
+/** To follow "Measured". */
+export function originOf({ date, machine }: Figures): string {
+  const { processor, cores, node } = machine;
+  return `on ${date} with Node ${node}, on ${cores} cores of ${processor}`;
+}
+
+function readingRow({ ours, theirs, ratio, leastRatio }: Figures['reading']): Row {
+  return {
+    measured: 'Reading a submission, against `@github/issue-parser` on the same bodies',
+    figure: `${count(ours)} µs against ${count(theirs)} µs: ${factor(ratio)} as fast in the mean, ${factor(leastRatio)} at the least`,
+    goal: { text: 'at least 3 × as fast', isMet: leastRatio >= 3 },
+  };
+}
+
+type Timing = Figures['runs']['nothing'];
+
+function runRows({ nothing, oneFetch, notOurs, tick, filed }: Figures['runs']): readonly Row[] {
+  const row = (
+    measured: string,
+    run: Timing,
+    against?: readonly [string, Timing, number?],
+  ): Row => {
+    if (against === undefined) {
+      return { measured, figure: time(run), goal: null };
+    }
+    const [name, base, most = null] = against;
+    const ratio = run.wallMs / base.wallMs;
+    return {
+      measured,
+      figure: `${time(run)}: ${factor(ratio)} ${name}`,
+      goal: most === null ? null : { text: `at most ${most} ×`, isMet: ratio <= most },
+    };
+  };
+  return [
+    row('`node -e 0`', nothing),
+    row('A process that makes one `fetch`', oneFetch, ['`node -e 0`', nothing]),
+    row('A run on an event plainly not ours', notOurs, ['`node -e 0`', nothing, 3]),
+    row('A run on a tick', tick, ['one `fetch`', oneFetch]),
+    row('A run on a filed handoff', filed, ['one `fetch`', oneFetch, 3]),
+  ];
+}
+
+function requestsRow({ run, most, counted }: Figures['requests'][number]): Row {
+  return {
+    measured: `Requests: ${run}`,
+    figure: String(counted),
+    goal: { text: `at most ${most}`, isMet: counted <= most },
+  };
+}
+
+function ledgerRows(ledgers: Figures['ledgers']): readonly Row[] {
+  const [shortest] = ledgers;
+  return ledgers.map((ledger) => {
+    const { handoffs, bytesDown, bytesUp } = ledger;
+    const ratio = ledger.processorMs / (shortest?.processorMs ?? Number.NaN);
+    const carried = `${megabytes(bytesDown)} down, ${megabytes(bytesUp)} up`;
+    const isLongest = ledger === ledgers.at(-1);
+    return {
+      measured: `A filed handoff on a ledger of ${count(handoffs)}`,
+      figure: `${time(ledger)}: ${factor(ratio)} the processor time; ${carried}`,
+      goal: isLongest ? { text: 'at most 2 × the processor time', isMet: ratio <= 2 } : null,
+    };
+  });
+}
+
+function crowdRow({ runs, recorded, attempts, conflicts, seconds }: Figures['crowd']): Row {
+  return {
+    measured: `${runs} runs at once on one ledger`,
+    figure: `${recorded} recorded; ${attempts} writes, ${conflicts} of them too late; ${seconds.toFixed(1)} s`,
+    goal: { text: 'all recorded', isMet: recorded === runs },
+  };
+}
+
+function time({ wallMs, processorMs }: Timing): string {
+  return `${count(wallMs)} ms, ${count(processorMs)} ms on the processor`;
+}
+
+function factor(ratio: number): string {
+  return `${ratio.toFixed(1)} ×`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function count(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}

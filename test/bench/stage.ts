@@ -1,0 +1,105 @@
+// Where is measured: a repository with Baton set up in it, its people, and a ledger of some length.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Octokit } from '@octokit/rest';
+import { dataBranch } from '../../src/github/data-branch.ts';
+import { readBuiltIn } from '../../src/runner/built-in.ts';
+import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
+import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
+import { type Person, person } from '../../src/sandbox/people/person.ts';
+import { readConfiguration } from '../../src/template/read-configuration.ts';
+import type { Template } from '../../src/template/types.ts';
+import { largeLedger } from '../ledger/large-ledger.ts';
+
+export const repository = 'acme/ops';
+/** The folder that holds `action.yml`. */
+export const actionFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Stage {
+  readonly github: LocalGitHub;
+  readonly clock: ManualClock;
+  /** Of the form that is filed. */
+  readonly template: Template;
+  /** alice sends, bob receives. */
+  readonly alice: Person;
+  readonly bob: Person;
+  readonly close: () => void;
+}
+
+/** After the last entry of the largest ledger. */
+const startsAt = '2028-01-03T09:00:00Z';
+
+const workflowPath = '.github/workflows/handoffs.yml';
+export const workflowText = readFileSync(new URL(`../../${workflowPath}`, import.meta.url), 'utf8');
+
+const configurationPath = '.github/handoffs/config.yml';
+const configuration = `\
+teams:
+  sales: { members: [alice] }
+  onboarding: { members: [bob, carol], assign: round_robin }
+`;
+
+/** @param handoffs how many the ledger holds already; none: it is yet to be begun */
+export async function setStage(handoffs = 0): Promise<Stage> {
+  const directory = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+  const clock = createManualClock(startsAt);
+  const github = await createGitHub({
+    clock: clock.now,
+    directory,
+    repository,
+    people: [
+      { login: 'alice', role: 'read' },
+      { login: 'bob', role: 'write' },
+      { login: 'carol', role: 'write' },
+    ],
+    files: { [workflowPath]: workflowText, [configurationPath]: configuration },
+  });
+  const stage: Stage = {
+    github,
+    clock,
+    template: readTemplate(),
+    alice: person(github, repository, 'alice'),
+    bob: person(github, repository, 'bob'),
+    close: () => rmSync(directory, { recursive: true, force: true }),
+  };
+  if (handoffs > 0) {
+    await fillLedger(stage, handoffs);
+  }
+  return stage;
+}
+
+/** The issues of those handoffs are there too, if only by their numbers. */
+async function fillLedger({ github, alice }: Stage, handoffs: number): Promise<void> {
+  for (let number = 1; number <= handoffs; number += 1) {
+    alice.fileBlank(`A handoff of long ago, ${number}`, '');
+  }
+  const written = await ledgerBranch(github).write({
+    bytes: await largeLedger(handoffs, repository),
+    expected: null,
+    message: `${handoffs} handoffs`,
+  });
+  if (written.kind === 'conflict') {
+    throw new Error('The data branch was there before it was created.');
+  }
+}
+
+export function ledgerBranch(github: LocalGitHub) {
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = new Octokit({ auth: github.actionsToken, request: { fetch: github.fetch } });
+  const at = { branch: 'handoff-data', path: 'handoffs.db', readme: 'Handoffs.\n' };
+  return dataBranch({ octokit, owner, repo, ...at });
+}
+
+function readTemplate(): Template {
+  const files = [...readBuiltIn().files, { path: configurationPath, text: configuration }];
+  const read = readConfiguration(files);
+  const templates = read.kind === 'sound' ? read.configuration.templates : [];
+  const template = templates.find(({ type }) => type === 'sales_to_onboarding');
+  if (template === undefined) {
+    throw new Error('The template that comes with Baton cannot be read.');
+  }
+  return template;
+}

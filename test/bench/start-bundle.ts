@@ -1,0 +1,16 @@
+// The bundle, started as GitHub starts it.
+
+import { readWorkflow } from '../../src/sandbox/runs/read-workflow.ts';
+import { type Runs, startRuns } from '../../src/sandbox/runs/start-runs.ts';
+import { actionFolder, repository, type Stage, workflowText } from './stage.ts';
+
+/** @param actions of issues that start a run */
+export function startBundle({ github }: Stage, actions: readonly string[]): Runs {
+  const workflow = readWorkflow(workflowText);
+  return startRuns({
+    github,
+    repository,
+    workflow: { ...workflow, on: { ...workflow.on, issues: actions } },
+    action: actionFolder,
+  });
+}

@@ -1,0 +1,72 @@
+// A whole run of the bundle on one event: the process that the runner starts, and what it left.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expressionContext } from '../../src/sandbox/runs/expression-context.ts';
+import { resolveExpressions } from '../../src/sandbox/runs/expressions.ts';
+import { readFileValues } from '../../src/sandbox/runs/file-commands.ts';
+import { readAction } from '../../src/sandbox/runs/read-action.ts';
+import { createRunFiles, readRunFile } from '../../src/sandbox/runs/run-files.ts';
+import {
+  inputValues,
+  inputVariable,
+  type RunFacts,
+  type RunPlace,
+  runnerEnvironment,
+} from '../../src/sandbox/runs/runner-environment.ts';
+import type { Trigger } from '../../src/sandbox/runs/trigger.ts';
+import type { Deed } from './github-messages.ts';
+import type { RemoteGitHub } from './remote-github.ts';
+import { actionFolder, repository } from './stage.ts';
+import { type Timing, timeNode } from './time-process.ts';
+
+const action = readAction(actionFolder);
+
+/** @throws where the run fails, or does not say that it changed something when it should have */
+export async function timeRunOn(github: RemoteGitHub, deed: Deed): Promise<Timing> {
+  const trigger = await github.perform(deed);
+  const folder = mkdtempSync(join(tmpdir(), 'baton-bench-run-'));
+  try {
+    const files = createRunFiles(folder, trigger.payload);
+    const timing = await timeNode({
+      args: [action.main],
+      folder: files.workspace,
+      environment: { ...environmentOf(github, trigger, files) },
+    });
+    const { changed } = readFileValues(readRunFile(files.output)).values;
+    if (changed !== String(deed !== 'file something else')) {
+      throw new Error(`The run on "${deed}" ended with the output "changed" being ${changed}.`);
+    }
+    return timing;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function environmentOf(
+  { url, token }: RemoteGitHub,
+  { event, actor, payload }: Trigger,
+  files: ReturnType<typeof createRunFiles>,
+): Readonly<Record<string, string>> {
+  const facts: RunFacts = {
+    id: 1,
+    number: 1,
+    event,
+    actor,
+    repository,
+    defaultBranch: 'main',
+    workflow: 'Handoffs',
+    job: 'handoffs',
+  };
+  const place: RunPlace = { url, sha: '' };
+  const context = expressionContext({ facts, payload, token, secrets: {}, place });
+  const inputs = Object.entries(inputValues(action, {}).values).map(([name, value]) => [
+    inputVariable(name),
+    resolveExpressions(value, context),
+  ]);
+  return {
+    ...runnerEnvironment({ facts, place, files, path: process.env['PATH'] ?? '' }),
+    ...Object.fromEntries(inputs),
+  };
+}
