@@ -267,13 +267,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3786:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3306);
-/* harmony import */ var _runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3762);
-/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6187);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5371);
+/* harmony import */ var _runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3371);
+/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
 // The Action's door.
 
 
@@ -284,7 +284,7 @@ if ((0,_runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainlyNotO
 }
 else {
     // Loaded only now: it takes longer than letting an event go.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5454));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6835));
     process.exitCode = await run(event, process.env);
 }
 
@@ -293,7 +293,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3306:
+/***/ 5371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -358,7 +358,7 @@ function texts(values) {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -384,7 +384,7 @@ function append(path, text) {
 
 /***/ }),
 
-/***/ 6187:
+/***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -655,6 +655,6 @@ function isPlainlyNotOurs(event) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3786);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
