@@ -54,7 +54,7 @@ function answerOrDrop(
 ): Parameters<typeof serve>[0]['fetch'] {
   return async (request, { outgoing }) => {
     try {
-      return await answer(request);
+      return kept(request, await answer(request));
     } catch (error) {
       // How GitHub here says that somebody has the connection dropped.
       if (!(error instanceof TypeError && error.message === 'fetch failed')) throw error;
@@ -62,6 +62,16 @@ function answerOrDrop(
       return RESPONSE_ALREADY_SENT;
     }
   };
+}
+
+/** A redirect leads back through the same door, whatever host GitHub here takes itself for. */
+function kept(request: Request, response: Response): Response {
+  const location = response.headers.get('location');
+  if (location !== null) {
+    const { pathname, search } = new URL(location, request.url);
+    response.headers.set('location', new URL(pathname + search, request.url).href);
+  }
+  return response;
 }
 
 function close(server: Serving): Promise<void> {
