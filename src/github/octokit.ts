@@ -37,8 +37,8 @@ export function createClient({ token, baseUrl, fetch, onWait }: ClientOptions): 
     request: fetch === undefined ? {} : { fetch },
     log: { debug() {}, info() {}, warn() {}, error() {} },
     throttle: {
-      write: bucket({ burst: 20, everyMs: 1000 }),
-      notifications: bucket({ burst: 5, everyMs: 3000 }),
+      write: bucket({ burst: 40, everyMs: 1000 }),
+      notifications: bucket({ burst: 10, everyMs: 3000 }),
       onRateLimit: mayWait('the rate limit is used up'),
       onSecondaryRateLimit: mayWait('a secondary rate limit was met'),
     },

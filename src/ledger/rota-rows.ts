@@ -20,8 +20,8 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
     .selectFrom('handoffs')
     .select('assignment_json')
     .where(sql`lower(to_team)`, '=', team.toLowerCase())
-    .orderBy('initiated_at', 'desc')
-    .orderBy('issue_number', 'desc')
+    // In the order they were given out, which is not always the order in which they were filed.
+    .orderBy('id', 'desc')
     .limit(remembered)
     .execute();
   const newest = new Map<string, string>();
