@@ -80,6 +80,11 @@ const PROSE = new Set([
   'externalDocs',
 ]);
 
+/** Alternatives in the description overlap: every error is also one about a rule, which requires nothing. */
+function nameOf(keyword: string): string {
+  return keyword === 'oneOf' ? 'anyOf' : keyword;
+}
+
 /** OpenAPI 3.0 to JSON Schema: `nullable` becomes a union with null, and what is referred to is added beside. */
 function createConverter(add: (name: string, schema: Dictionary) => void, dig: OpenApi['dig']) {
   const added = new Set<string>();
@@ -88,7 +93,7 @@ function createConverter(add: (name: string, schema: Dictionary) => void, dig: O
     const { nullable, ...rest } = schema;
     const entries = Object.entries(rest).filter(([key]) => !PROSE.has(key));
     const converted = Object.fromEntries(
-      entries.map(([key, value]) => [key, convertKeyword(key, value)]),
+      entries.map(([key, value]) => [nameOf(key), convertKeyword(key, value)]),
     );
     return nullable === true ? { anyOf: [converted, { type: 'null' }] } : converted;
   };

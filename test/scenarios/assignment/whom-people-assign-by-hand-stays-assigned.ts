@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import { contract } from '../stage/sale.ts';
+import type { Play } from '../stage/scenario.ts';
+
+export const play: Play = async ({ handOver, when, alice, erin, issue, rows }) => {
+  await handOver();
+  await when(() => erin.assign(1, 'bob'));
+  await when(() => erin.unassign(1, 'alice'));
+  await when(() => alice.tick(1, contract));
+  expect(issue(1).assignees).toEqual(['bob']);
+  expect(issue(1).comments[0]?.body).toContain('bob (first chosen: alice, next in turn)');
+  expect(
+    await rows("SELECT kind, actor, detail_json FROM events WHERE kind LIKE '%assigned'"),
+  ).toEqual([
+    { kind: 'assigned', actor: 'erin', detail_json: '{"assignee":"bob"}' },
+    { kind: 'unassigned', actor: 'erin', detail_json: '{"assignee":"alice"}' },
+  ]);
+};

@@ -1,0 +1,64 @@
+// What a scenario begins with: unless it says otherwise, a repository whose configuration names two
+// teams and leaves the forms to Baton.
+
+import { readBuiltIn } from '../../../src/runner/built-in.ts';
+import type { Person } from '../../../src/sandbox/github/local-github.ts';
+import type { TokenPermissions } from '../../../src/sandbox/github/model/role.ts';
+import type { SourceFile } from '../../../src/template/problem.ts';
+import { readConfiguration } from '../../../src/template/read-configuration.ts';
+import type { Configuration } from '../../../src/template/types.ts';
+
+export interface Given {
+  /** The files of `.github/handoffs`; null: there is no such folder. */
+  readonly configuration?: Readonly<Record<string, string>> | null;
+  /** Labels the repository has; by default all that Baton would create. */
+  readonly labels?: readonly string[];
+  /** What the workflow passes to the action. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The workflow has no concurrency group: its runs start at once. */
+  readonly runsCollide?: true;
+  /** What the workflow gives its token. */
+  readonly permissions?: Partial<TokenPermissions>;
+  /** People besides the five. */
+  readonly people?: readonly Person[];
+  readonly otherRepositories?: readonly string[];
+  /** UTC ISO 8601. */
+  readonly startsAt?: string;
+  /** Runs are meant to fail here. */
+  readonly runsFail?: true;
+}
+
+export const repository = 'acme/handoffs';
+export const configurationFolder = '.github/handoffs';
+
+/** sam sends; alice and bob receive; mallory may label but is of no team; erin looks after the repository. */
+export const people = [
+  { login: 'sam', role: 'read' },
+  { login: 'alice', role: 'write' },
+  { login: 'bob', role: 'write' },
+  { login: 'mallory', role: 'triage' },
+  { login: 'erin', role: 'admin' },
+] as const;
+
+export const teams = `\
+teams:
+  sales: { members: [sam] }
+  onboarding: { members: [alice, bob] }
+`;
+
+export function configurationFiles({
+  configuration = { 'config.yml': teams },
+}: Given): readonly SourceFile[] {
+  return Object.entries(configuration ?? {}).map(([name, text]) => ({
+    path: `${configurationFolder}/${name}`,
+    text,
+  }));
+}
+
+/** null: it has mistakes. */
+export function soundConfiguration(given: Given): Configuration | null {
+  const files = configurationFiles(given);
+  const hasForms = files.some(({ path }) => !path.endsWith('/config.yml'));
+  const read = readConfiguration([...files, ...(hasForms ? [] : readBuiltIn().files)]);
+  return read.kind === 'sound' ? read.configuration : null;
+}
