@@ -689,8 +689,8 @@ async function recentOf(db, team) {
         .selectFrom('handoffs')
         .select('assignment_json')
         .where((0,sql/* sql */.l) `lower(to_team)`, '=', team.toLowerCase())
-        .orderBy('initiated_at', 'desc')
-        .orderBy('issue_number', 'desc')
+        // In the order they were given out, which is not always the order in which they were filed.
+        .orderBy('id', 'desc')
         .limit(remembered)
         .execute();
     const newest = new Map();

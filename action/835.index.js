@@ -1088,6 +1088,16 @@ var instant = __webpack_require__(293);
 
 
 const modes = ['auto', 'sweep', 'report'];
+/**
+ * As in action.yml. An input left empty means the same, so that a workflow may pass on what nobody
+ * filled in: `inputs.days` is empty in every run that was not started by hand.
+ */
+const inputDefaults = {
+    'config-path': '.github/handoffs',
+    'data-branch': 'handoff-data',
+    mode: 'auto',
+    days: '30',
+};
 const secrets = ['token', 'slack-webhook-url', 'smtp-url'];
 /** For each input that can be wrong: what is right, and what to say where it is not. */
 const rules = [
@@ -1127,7 +1137,7 @@ function readInputs(dispatched) {
     for (const value of secrets.map((name) => (0,core/* getInput */.V4)(name)).filter((secret) => secret !== '')) {
         (0,core/* setSecret */.Pq)(value);
     }
-    const given = (input) => input === 'mode' && dispatched !== null ? dispatched : (0,core/* getInput */.V4)(input);
+    const given = (input) => (input === 'mode' && dispatched) || (0,core/* getInput */.V4)(input) || (inputDefaults[input] ?? '');
     const problems = rules.filter(({ input, isRight }) => !isRight(given(input)));
     const mode = modeOf(given('mode'));
     if (problems.length > 0 || mode === null) {
@@ -1526,8 +1536,8 @@ function createClient({ token, baseUrl, fetch, onWait }) {
         request: fetch === undefined ? {} : { fetch },
         log: { debug() { }, info() { }, warn() { }, error() { } },
         throttle: {
-            write: bucket({ burst: 20, everyMs: 1000 }),
-            notifications: bucket({ burst: 5, everyMs: 3000 }),
+            write: bucket({ burst: 40, everyMs: 1000 }),
+            notifications: bucket({ burst: 10, everyMs: 3000 }),
             onRateLimit: mayWait('the rate limit is used up'),
             onSecondaryRateLimit: mayWait('a secondary rate limit was met'),
         },

@@ -27,6 +27,17 @@ export type ReadInputs =
   | { readonly kind: 'sound'; readonly inputs: Inputs }
   | { readonly kind: 'unsound'; readonly problems: readonly InputProblem[] };
 
+/**
+ * As in action.yml. An input left empty means the same, so that a workflow may pass on what nobody
+ * filled in: `inputs.days` is empty in every run that was not started by hand.
+ */
+export const inputDefaults: Readonly<Record<string, string>> = {
+  'config-path': '.github/handoffs',
+  'data-branch': 'handoff-data',
+  mode: 'auto',
+  days: '30',
+};
+
 const secrets = ['token', 'slack-webhook-url', 'smtp-url'];
 
 /** For each input that can be wrong: what is right, and what to say where it is not. */
@@ -70,7 +81,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
     setSecret(value);
   }
   const given = (input: string) =>
-    input === 'mode' && dispatched !== null ? dispatched : getInput(input);
+    (input === 'mode' && dispatched) || getInput(input) || (inputDefaults[input] ?? '');
   const problems = rules.filter(({ input, isRight }) => !isRight(given(input)));
   const mode = modeOf(given('mode'));
   if (problems.length > 0 || mode === null) {
