@@ -41,5 +41,6 @@ export async function openWorld(
       random: Math.random,
     }),
     builtIn: readBuiltIn,
+    wait,
   };
 }

@@ -37,6 +37,7 @@ function purposeOf(effect: Effect, { issue_number }: Issue): string {
     append_to_body: `add the checklist ${on}`,
     post_comment: `comment ${on}`,
     edit_comment: `edit its comment ${on}`,
+    delete_comment: `delete a comment of its own ${on}`,
   } satisfies Record<Effect['kind'], string>;
   return purposes[effect.kind];
 }
@@ -77,6 +78,9 @@ async function make(
     }
     case 'post_comment':
       await octokit.issues.createComment({ ...issue, body: effect.body, request: once });
+      return null;
+    case 'delete_comment':
+      await unlessGone(octokit.issues.deleteComment({ owner, repo, comment_id: effect.id }));
       return null;
     case 'edit_comment':
       await octokit.issues.updateComment({ owner, repo, comment_id: effect.id, body: effect.body });

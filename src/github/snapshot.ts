@@ -106,10 +106,10 @@ function latest(issue: IssueParts): Writing {
   return { source: `body:${number}@${at}`, at, by: actorOf(issue.editor), title, body };
 }
 
-/** The title as it was at a time. */
+/** The title as it was at a time, before what else happened within that second. */
 function titles(issue: IssueParts, timeline: readonly TimelineItem[]): (at: string) => string {
   const renames = timeline.filter((item) => item.__typename === 'RenamedTitleEvent');
-  return (at) => renames.find((rename) => rename.createdAt > at)?.previousTitle ?? issue.title;
+  return (at) => renames.find((rename) => rename.createdAt >= at)?.previousTitle ?? issue.title;
 }
 
 function ownOf(comments: readonly Comment[]): IssueSnapshot['ownComments'] {
@@ -119,11 +119,13 @@ function ownOf(comments: readonly Comment[]): IssueSnapshot['ownComments'] {
   return [...new Map(own.map((comment) => [comment.id, comment])).values()];
 }
 
-/** A notice of ours that somebody deleted is not posted again; any bot's deleted comment counts as ours. */
+/** A notice of ours that a person deleted is not posted again; any bot's comment counts as ours. */
 function lastBotCommentDeletion(timeline: readonly TimelineItem[]): string | null {
   const deleted = timeline.findLast(
     (item) =>
-      item.__typename === 'CommentDeletedEvent' && item.deletedCommentAuthor?.__typename === 'Bot',
+      item.__typename === 'CommentDeletedEvent' &&
+      item.deletedCommentAuthor?.__typename === 'Bot' &&
+      item.actor?.__typename !== 'Bot',
   );
   return deleted?.createdAt ?? null;
 }

@@ -18,6 +18,8 @@ export interface Shown {
   readonly assignees: readonly string[];
   readonly open: boolean;
   readonly statusComment: OwnComment | null;
+  /** Status comments besides it, left by runs at the same moment. */
+  readonly surplus: readonly number[];
   /** Sources of the notices we have posted. */
   readonly notices: readonly string[];
 }
@@ -53,7 +55,8 @@ export type Effect =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'append_to_body'; readonly text: string }
   | { readonly kind: 'post_comment'; readonly body: string }
-  | { readonly kind: 'edit_comment'; readonly id: number; readonly body: string };
+  | { readonly kind: 'edit_comment'; readonly id: number; readonly body: string }
+  | { readonly kind: 'delete_comment'; readonly id: number };
 
 /** The steps for labels, assignees, state and body. */
 export function difference(shown: Shown, wanted: Wanted): readonly Effect[] {
@@ -98,6 +101,9 @@ export function commentDifference(
     !sameText(shown.statusComment.body, statusComment)
   ) {
     effects.push({ kind: 'edit_comment', id: shown.statusComment.id, body: statusComment });
+  }
+  for (const id of shown.surplus) {
+    effects.push({ kind: 'delete_comment', id });
   }
   for (const notice of wanted.notices) {
     if (!shown.notices.includes(notice.source)) {

@@ -20,6 +20,8 @@ export function effectWords(effect: Effect): string {
       return 'added the checklist to the description';
     case 'post_comment':
       return 'commented';
+    case 'delete_comment':
+      return 'deleted a status comment that stood there twice';
     case 'edit_comment':
       return 'brought the status comment up to date';
   }

@@ -6,7 +6,7 @@ import { labelsOf } from '../text/labels.ts';
 import type { Handled } from '../text/outcome.ts';
 import { type Examined, examine, type Subject } from './examine.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
-import { show } from './show.ts';
+import { isShown, type Showing, show } from './show.ts';
 import type { IssueSnapshot, LedgerTransaction, World } from './world.ts';
 
 /** A subject, and its issue as it was read; null where the issue is gone, and nothing can be shown. */
@@ -48,11 +48,30 @@ export async function recordAndShow(
   const handled: Handled[] = [];
   for (const [at, one] of examined.entries()) {
     const issue = cases[at]?.issue ?? null;
-    const effects: readonly Effect[] =
-      issue === null ? [] : await show(world.github, { examined: one, issue, now });
+    const effects = issue === null ? [] : await showOnce(world, { examined: one, issue, now });
     handled.push(handledOf(one, effects));
   }
   return handled;
+}
+
+/** How long a run takes to show what it has recorded, in milliseconds; with time to spare. */
+const anothersTime = 4000;
+
+/**
+ * What this run has recorded, it shows. What was recorded already and is not shown, a run before it
+ * failed to show, or another is showing just now: that one is waited for, so that nothing is said twice.
+ */
+async function showOnce(world: World, showing: Showing): Promise<readonly Effect[]> {
+  if (showing.examined.fresh.length > 0) {
+    return show(world.github, showing);
+  }
+  if (isShown(showing)) {
+    return [];
+  }
+  await world.wait(anothersTime);
+  const { number, updatedAt } = showing.issue;
+  const { issue } = await world.github.readIssue(number, updatedAt);
+  return issue === null ? [] : show(world.github, { ...showing, issue });
 }
 
 function auditEntry({ subject, handoffId, fresh }: Examined) {

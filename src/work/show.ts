@@ -21,43 +21,56 @@ import type { GitHub, IssueSnapshot } from './world.ts';
 /** A notice that was not posted within this time calls nobody any more, in milliseconds. */
 const noticesLast = 7 * 24 * 60 * 60 * 1000;
 
+export interface Showing {
+  readonly examined: Examined;
+  /** As it was read. */
+  readonly issue: IssueSnapshot;
+  /** GitHub's time. */
+  readonly now: string;
+}
+
 /** @returns the steps that were made */
 export async function show(
   github: Pick<GitHub, 'apply'>,
-  {
-    examined,
-    issue,
-    now,
-  }: {
-    readonly examined: Examined;
-    readonly issue: IssueSnapshot;
-    readonly now: string;
-  },
+  showing: Showing,
 ): Promise<readonly Effect[]> {
+  const { number, assignees } = showing.issue;
+  const { steps, commentSteps } = planOf(showing);
+  const assigned = (await github.apply(number, steps)) ?? assignees;
+  const comments = commentSteps(assigned);
+  await github.apply(number, comments);
+  return [...steps, ...comments];
+}
+
+/** Whether GitHub shows all of it already. */
+export function isShown(showing: Showing): boolean {
+  const { steps, commentSteps } = planOf(showing);
+  return steps.length === 0 && commentSteps(showing.issue.assignees).length === 0;
+}
+
+function planOf({ examined, issue, now }: Showing): {
+  readonly steps: readonly Effect[];
+  /** @param assigned whom GitHub let us assign, in the end */
+  readonly commentSteps: (assigned: readonly string[]) => readonly Effect[];
+} {
   const { subject, state, handoffId } = examined;
   const { policy, template } = subject;
+  const { labels, receiving, requireChecklist } = policy;
   const { shown, unassignable } = shownOn(issue);
-  const standing = want(state, { labels: policy.labels, facts: subject.facts });
-  const steps = difference(shown, {
-    ...standing,
-    unassignable,
-    checklist: missingChecklist(examined, issue),
-  });
-  const assigned = (await github.apply(issue.number, steps)) ?? shown.assignees;
-  const comments = commentDifference(shown, {
-    statusComment: statusComment({
-      state,
-      handoffId,
-      template,
-      labels: policy.labels,
-      receiving: policy.receiving,
-      requireChecklist: policy.requireChecklist,
-      unassignable: standing.assignees.filter((login) => !includesLogin(assigned, login)),
-    }),
-    notices: dueNotices(examined, issue, now),
-  });
-  await github.apply(issue.number, comments);
-  return [...steps, ...comments];
+  const standing = want(state, { labels, facts: subject.facts });
+  const checklist = missingChecklist(examined, issue);
+  const notices = dueNotices(examined, issue, now);
+  return {
+    steps: difference(shown, { ...standing, unassignable, checklist }),
+    commentSteps: (assigned) => {
+      const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
+      const view = { state, handoffId, template, labels, receiving, requireChecklist };
+      return commentDifference(shown, {
+        statusComment: statusComment({ ...view, unassignable: refused }),
+        notices,
+      });
+    },
+  };
 }
 
 /** What GitHub shows, our comments told apart by their markers. */
@@ -69,13 +82,14 @@ export function shownOn(issue: IssueSnapshot): {
     comment,
     marker: readMarker(comment.body),
   }));
-  const status = marked.find(({ marker }) => marker?.kind === 'status');
+  const [status, ...surplus] = marked.filter(({ marker }) => marker?.kind === 'status');
   return {
     shown: {
       labels: issue.labels,
       assignees: issue.assignees,
       open: issue.open,
       statusComment: status?.comment ?? null,
+      surplus: surplus.map(({ comment }) => comment.id),
       notices: marked.flatMap(({ marker }) => (marker?.kind === 'notice' ? [marker.source] : [])),
     },
     unassignable: status?.marker?.kind === 'status' ? status.marker.unassignable : [],

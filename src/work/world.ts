@@ -225,6 +225,7 @@ export interface World {
   readonly github: GitHub;
   readonly ledger: Ledger;
   readonly builtIn: () => BuiltIn;
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
