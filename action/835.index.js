@@ -968,6 +968,9 @@ function commentDifference(shown, wanted) {
         !sameText(shown.statusComment.body, statusComment)) {
         effects.push({ kind: 'edit_comment', id: shown.statusComment.id, body: statusComment });
     }
+    for (const id of shown.surplus) {
+        effects.push({ kind: 'delete_comment', id });
+    }
     for (const notice of wanted.notices) {
         if (!shown.notices.includes(notice.source)) {
             effects.push({ kind: 'post_comment', body: notice.body });
@@ -1188,6 +1191,8 @@ function effectWords(effect) {
             return 'added the checklist to the description';
         case 'post_comment':
             return 'commented';
+        case 'delete_comment':
+            return 'deleted a status comment that stood there twice';
         case 'edit_comment':
             return 'brought the status comment up to date';
     }
@@ -1659,6 +1664,7 @@ function purposeOf(effect, { issue_number }) {
         append_to_body: `add the checklist ${on}`,
         post_comment: `comment ${on}`,
         edit_comment: `edit its comment ${on}`,
+        delete_comment: `delete a comment of its own ${on}`,
     };
     return purposes[effect.kind];
 }
@@ -1695,6 +1701,9 @@ async function make({ octokit, ...issue }, effect) {
         }
         case 'post_comment':
             await octokit.issues.createComment({ ...issue, body: effect.body, request: once });
+            return null;
+        case 'delete_comment':
+            await unlessGone(octokit.issues.deleteComment({ owner, repo, comment_id: effect.id }));
             return null;
         case 'edit_comment':
             await octokit.issues.updateComment({ owner, repo, comment_id: effect.id, body: effect.body });
@@ -2361,18 +2370,20 @@ function latest(issue) {
     const { number, title, body } = issue;
     return { source: `body:${number}@${at}`, at, by: actorOf(issue.editor), title, body };
 }
-/** The title as it was at a time. */
+/** The title as it was at a time, before what else happened within that second. */
 function titles(issue, timeline) {
     const renames = timeline.filter((item) => item.__typename === 'RenamedTitleEvent');
-    return (at) => renames.find((rename) => rename.createdAt > at)?.previousTitle ?? issue.title;
+    return (at) => renames.find((rename) => rename.createdAt >= at)?.previousTitle ?? issue.title;
 }
 function ownOf(comments) {
     const own = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor }) => viewerDidAuthor && id !== null ? [{ id, body }] : []);
     return [...new Map(own.map((comment) => [comment.id, comment])).values()];
 }
-/** A notice of ours that somebody deleted is not posted again; any bot's deleted comment counts as ours. */
+/** A notice of ours that a person deleted is not posted again; any bot's comment counts as ours. */
 function lastBotCommentDeletion(timeline) {
-    const deleted = timeline.findLast((item) => item.__typename === 'CommentDeletedEvent' && item.deletedCommentAuthor?.__typename === 'Bot');
+    const deleted = timeline.findLast((item) => item.__typename === 'CommentDeletedEvent' &&
+        item.deletedCommentAuthor?.__typename === 'Bot' &&
+        item.actor?.__typename !== 'Bot');
     return deleted?.createdAt ?? null;
 }
 function compareText(one, other) {
@@ -2744,6 +2755,7 @@ async function openWorld({ token, configPath, dataBranch: branch }, environment)
             random: Math.random,
         }),
         builtIn: readBuiltIn,
+        wait,
     };
 }
 
@@ -4684,7 +4696,7 @@ async function goneFact(world, issueNumber, now) {
 }
 /** The label says that it is a handoff, and nothing says which: tell which forms there are. */
 async function explainForms(world, issue, configuration) {
-    const effects = (0,difference/* commentDifference */.X)((0,show/* shownOn */.D)(issue).shown, {
+    const effects = (0,difference/* commentDifference */.X)((0,show/* shownOn */.Di)(issue).shown, {
         statusComment: unknownFormComment(configuration.templates),
         notices: [],
     });
@@ -4862,10 +4874,28 @@ async function recordAndShow(world, { cases, loaded, now }, also = async () => n
     const handled = [];
     for (const [at, one] of examined.entries()) {
         const issue = cases[at]?.issue ?? null;
-        const effects = issue === null ? [] : await (0,show/* show */.W)(world.github, { examined: one, issue, now });
+        const effects = issue === null ? [] : await showOnce(world, { examined: one, issue, now });
         handled.push(handledOf(one, effects));
     }
     return handled;
+}
+/** How long a run takes to show what it has recorded, in milliseconds; with time to spare. */
+const anothersTime = 4000;
+/**
+ * What this run has recorded, it shows. What was recorded already and is not shown, a run before it
+ * failed to show, or another is showing just now: that one is waited for, so that nothing is said twice.
+ */
+async function showOnce(world, showing) {
+    if (showing.examined.fresh.length > 0) {
+        return (0,show/* show */.WU)(world.github, showing);
+    }
+    if ((0,show/* isShown */.aJ)(showing)) {
+        return [];
+    }
+    await world.wait(anothersTime);
+    const { number, updatedAt } = showing.issue;
+    const { issue } = await world.github.readIssue(number, updatedAt);
+    return issue === null ? [] : (0,show/* show */.WU)(world.github, { ...showing, issue });
 }
 function auditEntry({ subject, handoffId, fresh }) {
     const { issueNumber, template } = subject;
@@ -4902,8 +4932,9 @@ function handledOf({ subject, handoffId, state, fresh }, effects) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ show),
-  D: () => (/* binding */ shownOn)
+  aJ: () => (/* binding */ isShown),
+  WU: () => (/* binding */ show),
+  Di: () => (/* binding */ shownOn)
 });
 
 // EXTERNAL MODULE: ./build/form/open-sections.js + 1 modules
@@ -5473,31 +5504,38 @@ function statusComment({ state, ...view }) {
 /** A notice that was not posted within this time calls nobody any more, in milliseconds. */
 const noticesLast = 7 * 24 * 60 * 60 * 1000;
 /** @returns the steps that were made */
-async function show(github, { examined, issue, now, }) {
+async function show(github, showing) {
+    const { number, assignees } = showing.issue;
+    const { steps, commentSteps } = planOf(showing);
+    const assigned = (await github.apply(number, steps)) ?? assignees;
+    const comments = commentSteps(assigned);
+    await github.apply(number, comments);
+    return [...steps, ...comments];
+}
+/** Whether GitHub shows all of it already. */
+function isShown(showing) {
+    const { steps, commentSteps } = planOf(showing);
+    return steps.length === 0 && commentSteps(showing.issue.assignees).length === 0;
+}
+function planOf({ examined, issue, now }) {
     const { subject, state, handoffId } = examined;
     const { policy, template } = subject;
+    const { labels, receiving, requireChecklist } = policy;
     const { shown, unassignable } = shownOn(issue);
-    const standing = want(state, { labels: policy.labels, facts: subject.facts });
-    const steps = (0,difference/* difference */.i)(shown, {
-        ...standing,
-        unassignable,
-        checklist: missingChecklist(examined, issue),
-    });
-    const assigned = (await github.apply(issue.number, steps)) ?? shown.assignees;
-    const comments = (0,difference/* commentDifference */.X)(shown, {
-        statusComment: statusComment({
-            state,
-            handoffId,
-            template,
-            labels: policy.labels,
-            receiving: policy.receiving,
-            requireChecklist: policy.requireChecklist,
-            unassignable: standing.assignees.filter((login) => !(0,team/* includesLogin */.Bm)(assigned, login)),
-        }),
-        notices: dueNotices(examined, issue, now),
-    });
-    await github.apply(issue.number, comments);
-    return [...steps, ...comments];
+    const standing = want(state, { labels, facts: subject.facts });
+    const checklist = missingChecklist(examined, issue);
+    const notices = dueNotices(examined, issue, now);
+    return {
+        steps: (0,difference/* difference */.i)(shown, { ...standing, unassignable, checklist }),
+        commentSteps: (assigned) => {
+            const refused = standing.assignees.filter((login) => !(0,team/* includesLogin */.Bm)(assigned, login));
+            const view = { state, handoffId, template, labels, receiving, requireChecklist };
+            return (0,difference/* commentDifference */.X)(shown, {
+                statusComment: statusComment({ ...view, unassignable: refused }),
+                notices,
+            });
+        },
+    };
 }
 /** What GitHub shows, our comments told apart by their markers. */
 function shownOn(issue) {
@@ -5505,13 +5543,14 @@ function shownOn(issue) {
         comment,
         marker: (0,markers/* readMarker */.t7)(comment.body),
     }));
-    const status = marked.find(({ marker }) => marker?.kind === 'status');
+    const [status, ...surplus] = marked.filter(({ marker }) => marker?.kind === 'status');
     return {
         shown: {
             labels: issue.labels,
             assignees: issue.assignees,
             open: issue.open,
             statusComment: status?.comment ?? null,
+            surplus: surplus.map(({ comment }) => comment.id),
             notices: marked.flatMap(({ marker }) => (marker?.kind === 'notice' ? [marker.source] : [])),
         },
         unassignable: status?.marker?.kind === 'status' ? status.marker.unassignable : [],
