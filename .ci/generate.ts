@@ -2,8 +2,8 @@
 // between their markers. `--check` writes nothing, and fails if anything is not current.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { writeIssueForm } from '../src/form/write-issue-form.ts';
 import { latestSchema } from '../src/ledger/schema.ts';
 import { readConfiguration } from '../src/template/read-configuration.ts';

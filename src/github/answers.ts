@@ -37,7 +37,6 @@ const edit = v.object({
   diff: v.nullable(v.string()),
   editor: actor,
 });
-export type Edit = v.InferOutput<typeof edit>;
 
 const comment = v.object({
   /** `databaseId` is a 32-bit number, which the ids of comments have outgrown. */

@@ -34,5 +34,3 @@ export type Fact = FactBase &
     | { readonly kind: 'reopened' }
     | { readonly kind: 'gone'; readonly reason: 'deleted' | 'transferred' | 'unknown' }
   );
-
-export type FactKind = Fact['kind'];
