@@ -19,6 +19,7 @@ export function openGitHub(place: Place): GitHub {
     whyGone: (number) => whyGone(place, number),
     readConfiguration: () => readConfigurationFiles(place),
     canWrite: (login) => canWrite(place, login),
+    teamMembers: (team) => teamMembers(place, team),
     createLabels: (labels) => createLabels(place, labels),
     apply: (issue_number, effects) => applyEffects({ octokit, owner, repo, issue_number }, effects),
     readReports: (label) => readReports(place, label),
@@ -40,6 +41,21 @@ async function canWrite({ octokit, owner, repo }: Place, username: string): Prom
     return statusOf(error) === 404
       ? false
       : explained(`ask for the permissions of @${username}`, () => Promise.reject(error));
+  }
+}
+
+/** GITHUB_TOKEN may not read teams, whatever its permissions: only an App's or a person's token may. */
+async function teamMembers({ octokit }: Place, team: string): Promise<readonly string[] | null> {
+  const [org = '', team_slug = ''] = team.split('/');
+  try {
+    const route = octokit.teams.listMembersInOrg;
+    const members = await octokit.paginate(route, { org, team_slug, per_page: 100 });
+    return members.map((member) => member.login);
+  } catch (error) {
+    const status = statusOf(error);
+    return status === 403 || status === 404
+      ? null
+      : explained(`read the members of ${team}`, () => Promise.reject(error));
   }
 }
 

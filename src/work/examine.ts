@@ -6,8 +6,8 @@ import type { Policy } from '../handoff/policy.ts';
 import { causeOf, replay } from '../handoff/replay.ts';
 import type { IssueState } from '../handoff/state.ts';
 import { statusOfLabel } from '../handoff/status-label.ts';
-import { listsAnybody, teamOf } from '../template/team.ts';
-import type { Configuration, Template } from '../template/types.ts';
+import { includesLogin, listsAnybody, teamOf } from '../template/team.ts';
+import type { Configuration, Team, Template } from '../template/types.ts';
 import type { GitHub, LedgerTransaction, RecordedIssue } from './world.ts';
 
 /** An issue that is a handoff, or wants to be one. */
@@ -43,9 +43,9 @@ export async function subjectOf({
   readonly facts: readonly Fact[];
   readonly recorded: RecordedIssue;
   readonly configuration: Configuration;
-  readonly github: Pick<GitHub, 'canWrite'>;
+  readonly github: Pick<GitHub, 'canWrite' | 'teamMembers'>;
 }): Promise<Subject> {
-  const receiving = teamOf(configuration, template.to);
+  const receiving = await withGitHubTeam(teamOf(configuration, template.to), github);
   const actors = listsAnybody(receiving) ? [] : actorsToJudge({ facts, recorded, configuration });
   const answers = await Promise.all(
     actors.map(async (login) => ((await github.canWrite(login)) ? [login.toLowerCase()] : [])),
@@ -78,6 +78,16 @@ export async function examine(ledger: LedgerTransaction, subject: Subject): Prom
       ? recorded.handoffId
       : await ledger.record({ issueNumber, template, events: fresh, state });
   return { subject, handoffId, state, fresh, events: [...recorded.events, ...fresh] };
+}
+
+/** The team, with the members that GitHub knows of it, where it names a team there. */
+async function withGitHubTeam(team: Team, github: Pick<GitHub, 'teamMembers'>): Promise<Team> {
+  if (team.githubTeam === undefined) {
+    return team;
+  }
+  const known = (await github.teamMembers(team.githubTeam)) ?? [];
+  const members = [...team.members, ...known.filter((one) => !includesLogin(team.members, one))];
+  return { ...team, members };
 }
 
 /** People whose acts are still to be decided, and whose right to them is not in the configuration. */

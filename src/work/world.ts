@@ -202,6 +202,8 @@ export interface GitHub {
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;
   canWrite(login: string): Promise<boolean>;
+  /** @param team `org/slug`. null: the token may not read it, or there is none. */
+  teamMembers(team: string): Promise<readonly string[] | null>;
   createLabels(labels: readonly LabelLook[]): Promise<void>;
   /** Makes the steps in order. Gives who is assigned now, where that was among them. */
   apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
