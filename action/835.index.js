@@ -1028,8 +1028,7 @@ function statusOfLabel(labels, label) {
 
 function damaged(reason, cause) {
     return new _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ledger_damaged', `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
-        'Run this workflow by hand with mode `rebuild` to write it anew from the issues, or put back an ' +
-        'earlier commit of the data branch.', { cause });
+        'Put back an earlier commit of the data branch; the next sweep records what has happened since.', { cause });
 }
 function newer(found, known) {
     return new _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ledger_newer', `The ledger, handoffs.db on the data branch, has schema version ${found}, and this release of ` +
@@ -2534,6 +2533,7 @@ function openGitHub(place) {
         whyGone: (number) => whyGone(place, number),
         readConfiguration: () => readConfigurationFiles(place),
         canWrite: (login) => canWrite(place, login),
+        teamMembers: (team) => teamMembers(place, team),
         createLabels: (labels) => createLabels(place, labels),
         apply: (issue_number, effects) => applyEffects({ octokit, owner, repo, issue_number }, effects),
         readReports: (label) => readReports(place, label),
@@ -2553,6 +2553,21 @@ async function canWrite({ octokit, owner, repo }, username) {
         return statusOf(error) === 404
             ? false
             : explained(`ask for the permissions of @${username}`, () => Promise.reject(error));
+    }
+}
+/** GITHUB_TOKEN may not read teams, whatever its permissions: only an App's or a person's token may. */
+async function teamMembers({ octokit }, team) {
+    const [org = '', team_slug = ''] = team.split('/');
+    try {
+        const route = octokit.teams.listMembersInOrg;
+        const members = await octokit.paginate(route, { org, team_slug, per_page: 100 });
+        return members.map((member) => member.login);
+    }
+    catch (error) {
+        const status = statusOf(error);
+        return status === 403 || status === 404
+            ? null
+            : explained(`read the members of ${team}`, () => Promise.reject(error));
     }
 }
 async function createLabels({ octokit, owner, repo }, labels) {
@@ -4496,7 +4511,7 @@ function compareText(one, other) {
 
 /** Gathers what the decisions need to know. Asks for permissions only where a decision hangs on them. */
 async function subjectOf({ issueNumber, template, facts, recorded, configuration, github, }) {
-    const receiving = (0,template_team/* teamOf */.Ld)(configuration, template.to);
+    const receiving = await withGitHubTeam((0,template_team/* teamOf */.Ld)(configuration, template.to), github);
     const actors = (0,template_team/* listsAnybody */.IV)(receiving) ? [] : actorsToJudge({ facts, recorded, configuration });
     const answers = await Promise.all(actors.map(async (login) => ((await github.canWrite(login)) ? [login.toLowerCase()] : [])));
     return {
@@ -4525,6 +4540,15 @@ async function examine(ledger, subject) {
         ? recorded.handoffId
         : await ledger.record({ issueNumber, template, events: fresh, state });
     return { subject, handoffId, state, fresh, events: [...recorded.events, ...fresh] };
+}
+/** The team, with the members that GitHub knows of it, where it names a team there. */
+async function withGitHubTeam(team, github) {
+    if (team.githubTeam === undefined) {
+        return team;
+    }
+    const known = (await github.teamMembers(team.githubTeam)) ?? [];
+    const members = [...team.members, ...known.filter((one) => !(0,template_team/* includesLogin */.Bm)(team.members, one))];
+    return { ...team, members };
 }
 /** People whose acts are still to be decided, and whose right to them is not in the configuration. */
 function actorsToJudge({ facts, recorded, configuration, }) {

@@ -6,8 +6,7 @@ export function damaged(reason: string, cause?: unknown): Fault {
   return new Fault(
     'ledger_damaged',
     `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
-      'Run this workflow by hand with mode `rebuild` to write it anew from the issues, or put back an ' +
-      'earlier commit of the data branch.',
+      'Put back an earlier commit of the data branch; the next sweep records what has happened since.',
     { cause },
   );
 }
