@@ -5,7 +5,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { writeIssueForm } from '../src/form/write-issue-form.ts';
-import { latestSchema } from '../src/ledger/schema.ts';
 import { readConfiguration } from '../src/template/read-configuration.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 
@@ -35,7 +34,7 @@ function withTables(readme: string): string {
   const tables: Readonly<Record<string, () => string>> = {
     inputs: inputsTable,
     outputs: outputsTable,
-    schema: () => `\`\`\`sql\n${latestSchema().trim()}\n\`\`\``,
+    schema: () => `\`\`\`sql\n${read('test/ledger/schema.sql').trim()}\n\`\`\``,
     figures: () => figuresTable(JSON.parse(read('test/bench/figures.json'))),
   };
   return Object.entries(tables).reduce((text, [name, table]) => {
