@@ -1091,14 +1091,19 @@ var instant = __webpack_require__(293);
 
 const modes = ['auto', 'sweep', 'report'];
 /**
- * As in action.yml. An input left empty means the same, so that a workflow may pass on what nobody
- * filled in: `inputs.days` is empty in every run that was not started by hand.
+ * As in action.yml, where the token's is the job's own. An input left empty means the same, so that a
+ * workflow may pass on what nobody filled in: `inputs.days` is empty in every run that was not started
+ * by hand.
  */
 const inputDefaults = {
+    token: '',
     'config-path': '.github/handoffs',
     'data-branch': 'handoff-data',
     mode: 'auto',
     days: '30',
+    'as-of': '',
+    'slack-webhook-url': '',
+    'smtp-url': '',
 };
 const secrets = ['token', 'slack-webhook-url', 'smtp-url'];
 /** For each input that can be wrong: what is right, and what to say where it is not. */
@@ -1139,7 +1144,7 @@ function readInputs(dispatched) {
     for (const value of secrets.map((name) => (0,core/* getInput */.V4)(name)).filter((secret) => secret !== '')) {
         (0,core/* setSecret */.Pq)(value);
     }
-    const given = (input) => (input === 'mode' && dispatched) || (0,core/* getInput */.V4)(input) || (inputDefaults[input] ?? '');
+    const given = (input) => (input === 'mode' && dispatched) || (0,core/* getInput */.V4)(input) || inputDefaults[input];
     const problems = rules.filter(({ input, isRight }) => !isRight(given(input)));
     const mode = modeOf(given('mode'));
     if (problems.length > 0 || mode === null) {

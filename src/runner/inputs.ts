@@ -19,7 +19,7 @@ export interface Inputs {
 
 /** What is wrong with an input, and what to write instead: follows its name in a sentence. */
 export interface InputProblem {
-  readonly input: string;
+  readonly input: InputName;
   readonly message: string;
 }
 
@@ -28,17 +28,23 @@ export type ReadInputs =
   | { readonly kind: 'unsound'; readonly problems: readonly InputProblem[] };
 
 /**
- * As in action.yml. An input left empty means the same, so that a workflow may pass on what nobody
- * filled in: `inputs.days` is empty in every run that was not started by hand.
+ * As in action.yml, where the token's is the job's own. An input left empty means the same, so that a
+ * workflow may pass on what nobody filled in: `inputs.days` is empty in every run that was not started
+ * by hand.
  */
-export const inputDefaults: Readonly<Record<string, string>> = {
+export const inputDefaults = {
+  token: '',
   'config-path': '.github/handoffs',
   'data-branch': 'handoff-data',
   mode: 'auto',
   days: '30',
-};
+  'as-of': '',
+  'slack-webhook-url': '',
+  'smtp-url': '',
+} as const;
+type InputName = keyof typeof inputDefaults;
 
-const secrets = ['token', 'slack-webhook-url', 'smtp-url'];
+const secrets: readonly InputName[] = ['token', 'slack-webhook-url', 'smtp-url'];
 
 /** For each input that can be wrong: what is right, and what to say where it is not. */
 const rules: readonly (InputProblem & { readonly isRight: (value: string) => boolean })[] = [
@@ -80,8 +86,8 @@ export function readInputs(dispatched: string | null): ReadInputs {
   for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== '')) {
     setSecret(value);
   }
-  const given = (input: string) =>
-    (input === 'mode' && dispatched) || getInput(input) || (inputDefaults[input] ?? '');
+  const given = (input: InputName) =>
+    (input === 'mode' && dispatched) || getInput(input) || inputDefaults[input];
   const problems = rules.filter(({ input, isRight }) => !isRight(given(input)));
   const mode = modeOf(given('mode'));
   if (problems.length > 0 || mode === null) {
