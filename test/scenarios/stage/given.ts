@@ -24,6 +24,8 @@ export interface Given {
   readonly otherRepositories?: readonly string[];
   /** UTC ISO 8601. */
   readonly startsAt?: string;
+  /** The folder of the Action; by default this repository. */
+  readonly action?: string;
   /** Runs are meant to fail here. */
   readonly runsFail?: true;
 }
@@ -61,4 +63,9 @@ export function soundConfiguration(given: Given): Configuration | null {
   const hasForms = files.some(({ path }) => !path.endsWith('/config.yml'));
   const read = readConfiguration([...files, ...(hasForms ? [] : readBuiltIn().files)]);
   return read.kind === 'sound' ? read.configuration : null;
+}
+
+/** What a workflow writes to pass an input of its own on: empty unless somebody started it by hand. */
+export function passedOn(input: string): string {
+  return `\${{ inputs.${input} }}`;
 }

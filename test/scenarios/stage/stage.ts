@@ -32,6 +32,8 @@ export interface Stage {
   readonly erin: Person;
   /** A minute later somebody does something. Gives the runs that came of it, in the order they began. */
   when(deed: () => unknown): Promise<readonly Run[]>;
+  /** The same at a certain time, UTC ISO 8601. */
+  at(time: string, deed: () => unknown): Promise<readonly Run[]>;
   /** sam files the form from sales to onboarding, complete unless said otherwise: the next issue. */
   handOver(form?: Partial<Form>): Promise<readonly Run[]>;
   issue(number: number): IssuePicture;
@@ -49,9 +51,9 @@ export interface Form {
   readonly ticked: readonly string[];
 }
 
-const action = fileURLToPath(new URL('../../..', import.meta.url));
+const top = fileURLToPath(new URL('../../..', import.meta.url));
 const workflowPath = '.github/workflows/handoffs.yml';
-const workflowText = readFileSync(join(action, workflowPath), 'utf8');
+const workflowText = readFileSync(join(top, workflowPath), 'utf8');
 
 export async function openStage(given: Given): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'scenario-'));
@@ -74,7 +76,7 @@ export async function openStage(given: Given): Promise<Stage> {
   const runs = startRuns({
     github,
     repository,
-    action,
+    action: given.action ?? top,
     workflow: {
       ...workflow,
       with: given.inputs ?? {},
@@ -103,8 +105,7 @@ function defaultLabels(given: Given): readonly string[] {
 function verbs({ github, clock, runs }: Pick<Stage, 'github' | 'clock' | 'runs'>, given: Given) {
   const named = (login: string) => person(github, repository, login);
   const sam = named('sam');
-  const when: Stage['when'] = async (deed) => {
-    clock.advance({ minutes: 1 });
+  const play = async (deed: () => unknown) => {
     const before = runs.finished.length;
     await deed();
     await runs.settle();
@@ -115,6 +116,10 @@ function verbs({ github, clock, runs }: Pick<Stage, 'github' | 'clock' | 'runs'>
     }
     return ended.toSorted((one, other) => one.number - other.number);
   };
+  const when: Stage['when'] = (deed) => {
+    clock.advance({ minutes: 1 });
+    return play(deed);
+  };
   return {
     sam,
     alice: named('alice'),
@@ -122,15 +127,21 @@ function verbs({ github, clock, runs }: Pick<Stage, 'github' | 'clock' | 'runs'>
     mallory: named('mallory'),
     erin: named('erin'),
     when,
-    handOver: ({ answers = complete, ...filing }: Partial<Form> = {}) =>
-      when(() => {
-        // The form's label is a second event, which tells nothing new: let go, to save time.
-        runs.hold();
-        sam.fileForm(sale, answers, { title, ...filing });
-        runs.release((held) => held.slice(0, 1));
-      }),
+    at: (time: string, deed: () => unknown) => {
+      clock.set(time);
+      return play(deed);
+    },
+    handOver: (form: Partial<Form> = {}) => when(() => fileFormOnly(runs, sam, form)),
     issue: (number: number) => github.issue(number),
     rows: async (sql: string) => query((await ledgerBytes(github)) ?? undefined, sql),
     audit: () => auditLines(github),
   };
+}
+
+/** The form's label makes a second event, which tells nothing new: it is let go, to save time. */
+function fileFormOnly(runs: Runs, sam: Person, form: Partial<Form>): void {
+  const { answers = complete, ...filing } = form;
+  runs.hold();
+  sam.fileForm(sale, answers, { title, ...filing });
+  runs.release((held) => held.slice(0, 1));
 }

@@ -1,6 +1,7 @@
 // What people read on GitHub, as text.
 
 import type { IssuePicture } from '../../../src/sandbox/github/picture.ts';
+import type { Run } from '../../../src/sandbox/runs/run.ts';
 
 /** Each text under a line that says what it is. */
 export function transcript(texts: Readonly<Record<string, string>>): string {
@@ -27,9 +28,31 @@ export function textsOf(comments: IssuePicture['comments']): string {
 }
 
 function shown(body: string): string {
-  return body.replace(/^<!-- baton:.*-->\n/, '').trimEnd();
+  return body
+    .replace(/^<!-- baton:.*-->\n/, '')
+    .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://github.com')
+    .trimEnd();
 }
 
 function indented(text: string): string {
   return shown(text).replace(/^(?=.)/gm, '    ');
+}
+
+/** What a run leaves for its reader, and for the steps after it. */
+export function pageOfRun(run: Run | undefined): string {
+  if (run === undefined) {
+    return 'There was no such run.';
+  }
+  const outputs = Object.entries(run.outputs).map(([name, value]) => `${name}=${value}`);
+  const marks = run.annotations.map(
+    ({ level, file, line, column, message }) =>
+      `${level}${file === null ? '' : ` in ${file}, line ${line}, column ${column}`}: ${message}`,
+  );
+  const parts = { log: run.log, annotations: marks.join('\n'), outputs: outputs.join('\n') };
+  return [
+    `exit code ${run.exitCode}, ${run.requests.length} requests`,
+    ...Object.entries({ ...parts, summary: run.summary }).map(([name, text]) =>
+      text.trim() === '' ? `\nno ${name}` : `\n${name}:\n${indented(text)}`,
+    ),
+  ].join('\n');
 }

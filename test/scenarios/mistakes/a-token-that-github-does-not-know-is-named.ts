@@ -1,0 +1,15 @@
+import { expect } from 'vitest';
+import type { Given } from '../stage/given.ts';
+import type { Play } from '../stage/scenario.ts';
+import { pageOfRun } from '../stage/transcript.ts';
+
+export const given: Given = { inputs: { token: 'ghp_revoked' }, runsFail: true };
+
+export const play: Play = async ({ handOver, issue, audit, reads }) => {
+  const [run] = await handOver();
+  expect(run?.conclusion).toBe('failure');
+  expect(JSON.stringify(run)).not.toContain('ghp_revoked');
+  expect(issue(1)).toMatchObject({ comments: [], assignees: [] });
+  expect(await audit()).toEqual([]);
+  await reads({ 'The run': pageOfRun(run) });
+};

@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import type { Play } from '../stage/scenario.ts';
+import { textsOf } from '../stage/transcript.ts';
+
+export const play: Play = async ({
+  handOver,
+  at,
+  when,
+  runs,
+  alice,
+  github,
+  issue,
+  audit,
+  reads,
+}) => {
+  const reports = () => github.issues().filter(({ title }) => title.startsWith('Handoff report'));
+  // Monday, nine o'clock: the report of last week was due at eight, before there was a ledger.
+  await handOver();
+  await when(() => runs.schedule());
+  expect(reports()).toEqual([]);
+
+  // A week on, the schedule is late by a day, and then runs every hour.
+  for (const hour of ['10', '11', '12']) {
+    await at(`2026-11-24T${hour}:17:00Z`, () => runs.schedule());
+  }
+  expect(reports()).toMatchObject([
+    { number: 2, title: 'Handoff report: 2026-W47', labels: ['handoff-report'], state: 'open' },
+  ]);
+
+  // Somebody asks for it again, after something has happened.
+  await when(() => alice.label(1, 'accepted'));
+  const [renewed] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'report' } }));
+  expect(renewed?.outputs).toMatchObject({ changed: 'false', 'report-issue': '2' });
+  expect(reports()).toHaveLength(1);
+  expect(issue(2).body).toContain('Every handoff has been accepted');
+
+  await at('2026-11-30T08:17:00Z', () => runs.schedule());
+  expect(reports()).toMatchObject([
+    { title: 'Handoff report: 2026-W47', state: 'closed', stateReason: 'completed' },
+    { number: 3, title: 'Handoff report: 2026-W48', state: 'open' },
+  ]);
+  expect((await audit()).filter((line) => line.startsWith('report'))).toEqual([
+    'report 2026-W47: begun',
+    'report 2026-W47: posted (issue #2)',
+    'report 2026-W48: begun',
+    'report 2026-W48: posted (issue #3)',
+  ]);
+  await reads({ 'What is left on the former report': textsOf(issue(2).comments) });
+};
