@@ -1,18 +1,31 @@
 // Patterns of fields: how they match, and how one is kept from hanging a run. The engine tries every
-// way a pattern could go before it gives up, and what it is tried on is written by strangers. So the
-// ways are counted beforehand: one after the other they multiply, alternatives add up, and a
-// repetition raises them to a power. `\d+-\d+` has 250,000 on five hundred characters; `(a+)+` has
-// more than there is time for.
+// way a pattern could go before it gives up, and what it is tried on is written by strangers. So its
+// steps are counted beforehand, at their worst: pieces one after the other multiply the ways of what
+// follows, alternatives add up, and a repetition raises them to a power. `\d+-\d+` has 250,000 on five
+// hundred characters; `(a+)+` has more than there is time for.
 
 /** A longer answer matches no pattern: patterns are for references and codes, not for prose. */
 export const longestMatched = 500;
 
-/** Three open repetitions in a row, and a little more; seconds at the very worst. */
-const mostWays = 3e8;
+/** The same for a pattern with three open repetitions; those between have the length between. */
+export const shortestLimit = 100;
+const limits = [longestMatched, 250, shortestLimit];
+
+/** Some 50 ms, at 20 ns a step while the engine still interprets the pattern. */
+const mostSteps = 2.5e6;
 
 /** Whether the whole of the answer matches a pattern that was found sound. */
 export function matchesPattern(pattern: string, answer: string): boolean {
-  return answer.length <= longestMatched && new RegExp(`^(?:${pattern})$`, 'u').test(answer);
+  return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
+}
+
+function framed(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'u');
+}
+
+/** The longest answer that the pattern is tried on; 0 where even a short one would take too long. */
+function limitOf(pattern: string): number {
+  return limits.find((limit) => count(pattern, limit).steps <= mostSteps) ?? 0;
 }
 
 export type PatternFault =
@@ -26,82 +39,101 @@ export type PatternFault =
 export function faultOfPattern(pattern: string): PatternFault | null {
   try {
     new RegExp(pattern, 'u');
+    // The engine finds some to be too large only when it is first tried.
+    framed(pattern).test('');
   } catch (error) {
     if (error instanceof SyntaxError) return 'broken';
     throw error;
   }
-  const counted = countWays(pattern);
-  if (counted.ways <= mostWays) return null;
-  return counted.nested ? 'nested' : 'manifold';
+  const limit = limitOf(pattern);
+  if (limit > 0) return null;
+  return count(pattern, shortestLimit).nested ? 'nested' : 'manifold';
+}
+
+/** A part of a pattern, at its worst. */
+interface Part {
+  readonly ways: number;
+  /** Over all its ways. */
+  readonly steps: number;
 }
 
 /** What a pattern, or a group within it, is counted to so far. */
-interface Level {
-  /** Of the alternatives before the last `|`. */
-  readonly before: number;
-  /** Of the alternative being read, without its last piece, which a repetition may still follow. */
-  readonly ways: number;
-  readonly last: number;
+interface Level extends Part {
+  /** The alternatives before the last `|`; `ways` and `steps` are of the one being read. */
+  readonly before: Part;
+  /** The last piece, which a repetition may still follow, is not among `ways` and `steps` yet. */
+  readonly last: Part;
+  /** Whether something is repeated that can itself go several ways. */
   readonly nested: boolean;
 }
 
-interface Counted {
-  readonly ways: number;
-  readonly nested: boolean;
-}
+type Counted = Part & Pick<Level, 'nested'>;
 
-const opened: Level = { before: 0, ways: 1, last: 1, nested: false };
+const one: Part = { ways: 1, steps: 1 };
+const opened: Level = { ...one, before: { ways: 0, steps: 0 }, last: one, nested: false };
 
 /** Escapes, classes, openings of groups, repetitions; any other character is a piece of its own. */
 const pieces =
   /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
 
-function countWays(pattern: string): Counted {
+/** @param limit the longest answer that it is tried on */
+function count(pattern: string, limit: number): Counted {
   // The innermost open group last.
   const levels: Level[] = [opened];
   for (const [piece] of pattern.matchAll(pieces)) {
     const level = levels.pop() ?? opened;
     if (piece.startsWith('(')) levels.push(level, opened);
     else if (piece === ')') levels.push(withGroup(levels.pop() ?? opened, close(level)));
-    else if (piece === '|') levels.push({ ...opened, before: waysOf(level), nested: level.nested });
-    else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, piece));
-    else levels.push(withPiece(level, 1));
+    else if (piece === '|') levels.push({ ...opened, before: partOf(level), nested: level.nested });
+    else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
+    // What a group matched is compared character by character.
+    else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? { ways: 1, steps: limit } : one));
   }
   return close(levels[0] ?? opened);
 }
 
-function waysOf(level: Level): number {
-  return level.before + level.ways * level.last;
-}
-
 function close(level: Level): Counted {
-  return { ways: waysOf(level), nested: level.nested };
+  return { ...partOf(level), nested: level.nested };
 }
 
-function withPiece(level: Level, ways: number): Level {
-  return { ...level, ways: level.ways * level.last, last: ways };
+function partOf({ before, last, ...part }: Level): Part {
+  const { ways, steps } = inSequence(part, last);
+  return { ways: before.ways + ways, steps: before.steps + steps };
 }
 
-function withGroup(level: Level, group: Counted): Level {
-  return { ...withPiece(level, group.ways), nested: level.nested || group.nested };
+/** Every way of the first part has all steps of the second to make. */
+function inSequence(first: Part, second: Part): Part {
+  return { ways: first.ways * second.ways, steps: first.steps + first.ways * second.steps };
 }
 
-function repeated(level: Level, piece: string): Level {
-  const [least, most] = timesOf(piece);
-  const many = level.last > 1 && most > 1;
+function withPiece(level: Level, last: Part): Level {
+  return { ...level, ...inSequence(level, level.last), last };
+}
+
+function withGroup(level: Level, { nested, ...group }: Counted): Level {
+  return { ...withPiece(level, group), nested: level.nested || nested };
+}
+
+function repeated(level: Level, [least, most]: readonly [number, number]): Level {
+  const { ways, steps } = level.last;
   return {
     ...level,
-    last: (most - least + 1) * level.last ** most,
-    nested: level.nested || many,
+    last: {
+      ways: (most - least + 1) * ways ** most,
+      // The first time once, the second in each of its ways, and so on.
+      steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1)),
+    },
+    nested: level.nested || (ways > 1 && most > 1),
   };
 }
 
-function timesOf(piece: string): readonly [number, number] {
+function timesOf(piece: string, limit: number): readonly [number, number] {
   if (piece.startsWith('?')) return [0, 1];
-  if (piece.startsWith('*')) return [0, longestMatched];
-  if (piece.startsWith('+')) return [1, longestMatched];
+  if (piece.startsWith('*')) return [0, limit];
+  if (piece.startsWith('+')) return [1, limit];
   const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
-  const from = Math.min(Number(least), longestMatched);
+  // What must be repeated may match nothing, and is then, however short the answer.
+  const from = Number(least);
   if (!comma) return [from, from];
-  return [from, most ? Math.min(Number(most), longestMatched) : longestMatched];
+  return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
 }

@@ -7,7 +7,7 @@ import {
   mayHave,
   typesWith,
 } from './constraint-keys.ts';
-import { faultOfPattern, longestMatched, type PatternFault } from './pattern.ts';
+import { faultOfPattern, longestMatched, type PatternFault, shortestLimit } from './pattern.ts';
 import { listOfDistinct, valuesOf } from './read-list.ts';
 import { readKey } from './read-mapping.ts';
 import { readFlag, readLine, readText, readWord } from './read-value.ts';
@@ -96,7 +96,7 @@ const faults = {
   },
   manifold: {
     message: 'could be tried in too many ways, and keep a run busy for long',
-    remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to ${longestMatched} characters are tried.`,
+    remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to ${longestMatched} characters are tried, with three of them ${shortestLimit}.`,
   },
 } satisfies Record<PatternFault, { readonly message: string; readonly remedy: string }>;
 
