@@ -9,12 +9,13 @@ import type { Answer, Context } from './submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   const { detail } = event;
+  const sender = state.attempted === null ? event.actor : state.attempted.sender;
   if (detail.kind === 'submitted') {
     const { kind: _, complete: __, ...attempted } = detail;
-    return { ...state, attempted: { ...attempted, by: event.actor, at: event.at } };
+    return { ...state, attempted: { ...attempted, sender, at: event.at } };
   }
   if (detail.kind === 'initiated') {
-    return { ...state, handoff: initiate(event, detail) };
+    return { ...state, handoff: initiate(event, detail, sender) };
   }
   return state.handoff === null
     ? state
@@ -23,7 +24,7 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
 
 type Initiated = Extract<Detail, { kind: 'initiated' }>;
 
-function initiate(event: HandoffEvent, detail: Initiated): Handoff {
+function initiate(event: HandoffEvent, detail: Initiated, sender: string | null): Handoff {
   return {
     handoffType: detail.handoffType,
     fromTeam: detail.fromTeam,
@@ -31,7 +32,7 @@ function initiate(event: HandoffEvent, detail: Initiated): Handoff {
     title: detail.title,
     context: detail.context,
     status: 'initiated',
-    initiatedBy: event.actor,
+    initiatedBy: sender,
     initiatedAt: event.at,
     acceptedBy: null,
     acceptedAt: null,

@@ -18,7 +18,8 @@ export interface Attempted {
   readonly attempt: number;
   readonly context: Context;
   readonly faults: readonly FieldFault[];
-  readonly by: string | null;
+  /** Who filed the issue: the sender, whoever has edited it since. */
+  readonly sender: string | null;
   readonly at: string;
 }
 
@@ -29,6 +30,7 @@ export interface Handoff {
   readonly title: string;
   readonly context: Context;
   readonly status: Status;
+  /** The sender: who filed the issue, even if another's edit completed it. */
   readonly initiatedBy: string | null;
   readonly initiatedAt: string;
   readonly acceptedBy: string | null;

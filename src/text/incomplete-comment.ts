@@ -15,7 +15,7 @@ const labelLength = 120;
 const sentenceLength = 400;
 
 export function incompleteComment(attempted: Attempted, template: Template): string {
-  const { faults, by, at, attempt } = attempted;
+  const { faults, sender, at, attempt } = attempted;
   const missing = faults.filter((fault) => fault.kind === 'missing');
   const wrong = faults.filter((fault) => fault.kind !== 'missing');
   const left = faults.length - mostFields;
@@ -23,7 +23,7 @@ export function incompleteComment(attempted: Attempted, template: Template): str
     '### 🔴 Not handed over yet: the form is incomplete',
     ...labelsOf('Missing required fields', missing),
     ...labelsOf('Fields to correct', wrong),
-    `${by === null ? 'Please' : `${mention(by)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${teamName(template.to)} hears of it as soon as it is complete. No new issue is needed.`,
+    `${sender === null ? 'Please' : `${mention(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${teamName(template.to)} hears of it as soon as it is complete. No new issue is needed.`,
     faults.slice(0, mostFields).map(line).join('\n'),
     ...(left > 0 ? [`… and ${count(left, 'more field')}.`] : []),
     `<sub>${inline(template.name, labelLength)} · attempt ${attempt}, ${utc(at)}</sub>`,

@@ -247,7 +247,7 @@ describe('an incomplete submission', () => {
     expect(state.handoff).toBeNull();
   });
 
-  test('becomes a handoff when an edit completes it', () => {
+  test('becomes a handoff of its sender when anybody’s edit completes it', () => {
     const { fresh, state } = tell([by('sam').files(onlyName), by('erin').files()]);
     expect(told(fresh)).toEqual([
       'submitted incomplete (1) by sam',
@@ -255,6 +255,7 @@ describe('an incomplete submission', () => {
       'initiated by erin',
     ]);
     expect(state.handoff?.initiatedAt).toBe('2026-11-16T09:01:00Z');
+    expect(state.handoff?.initiatedBy).toBe('sam');
   });
 
   test('that is edited without a change to its answers is no new attempt', () => {

@@ -155,7 +155,7 @@ export const incomplete: IssueState = {
       },
       { field: 'goals', label: 'Goals', kind: 'missing' },
     ],
-    by: 'bob',
+    sender: 'bob',
     at: '2026-11-16T09:40:00Z',
   },
   handoff: null,
