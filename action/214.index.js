@@ -949,7 +949,7 @@ const faults = {
     },
     manifold: {
         message: 'could be tried in too many ways, and keep a run busy for long',
-        remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to ${template_pattern/* longestMatched */.Bx} characters are tried.`,
+        remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to ${template_pattern/* longestMatched */.Bx} characters are tried, with three of them ${template_pattern/* shortestLimit */.qb}.`,
     },
 };
 function* readPattern(tree, subject) {

@@ -1744,10 +1744,12 @@ async function headOf({ octokit, owner, repo, branch }) {
 }
 /**
  * A request's body with the file in it. Base64 has nothing that JSON escapes, and to look for it all
- * the same takes longer than everything else that is done to send 20 MB.
+ * the same takes longer than everything else that is done to send 20 MB. As bytes, because a text would
+ * be gone through once more for its length, and again to be encoded.
  */
 function jsonWith(base64, rest) {
-    return `${JSON.stringify(rest).slice(0, -1)},"content":"${base64}"}`;
+    const start = Buffer.from(`${JSON.stringify(rest).slice(0, -1)},"content":"`);
+    return Buffer.concat([start, Buffer.from(base64, 'latin1'), Buffer.from('"}')]);
 }
 /** What it means that a write failed: somebody was faster, or it cannot be. */
 async function whyUnwritten(file, error) {
@@ -1893,7 +1895,7 @@ async function bytesAt({ octokit, owner, repo, path }, ref) {
         if (!(body instanceof ReadableStream)) {
             throw new TypeError('The answer was read before it came here.');
         }
-        return new Uint8Array(await new Response(body).arrayBuffer());
+        return await new Response(body).bytes();
     }
     catch (error) {
         if (statusOf(error) === 404) {
@@ -2638,15 +2640,17 @@ var faults = __webpack_require__(8527);
 
 function openLedger({ branch, repository, wait, random, observe }) {
     const file = heldFile(branch);
+    let prefetched = Promise.resolve();
+    const read = async (question) => {
+        const [stored, { askBytes }] = await Promise.all([file.read(), loadBytes(), prefetched]);
+        return askBytes(stored?.bytes ?? null, question);
+    };
     return {
         prefetch() {
-            // Whoever needs the ledger asks again, and hears of what failed here.
-            Promise.all([file.read(), loadBytes()]).catch(() => { });
+            // Opened and checked as well. Whoever needs the ledger asks again, and hears of what failed here.
+            prefetched = read(async () => { }).catch(() => { });
         },
-        async read(question) {
-            const [stored, { askBytes }] = await Promise.all([file.read(), loadBytes()]);
-            return askBytes(stored?.bytes ?? null, question);
-        },
+        read,
         async transact(change) {
             let waited = 0;
             for (let attempt = 1;; attempt += 1) {
@@ -2986,39 +2990,54 @@ function isLogin(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ longestMatched),
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
-/* harmony export */   m6: () => (/* binding */ faultOfPattern)
+/* harmony export */   m6: () => (/* binding */ faultOfPattern),
+/* harmony export */   qb: () => (/* binding */ shortestLimit)
 /* harmony export */ });
 // Patterns of fields: how they match, and how one is kept from hanging a run. The engine tries every
-// way a pattern could go before it gives up, and what it is tried on is written by strangers. So the
-// ways are counted beforehand: one after the other they multiply, alternatives add up, and a
-// repetition raises them to a power. `\d+-\d+` has 250,000 on five hundred characters; `(a+)+` has
-// more than there is time for.
+// way a pattern could go before it gives up, and what it is tried on is written by strangers. So its
+// steps are counted beforehand, at their worst: pieces one after the other multiply the ways of what
+// follows, alternatives add up, and a repetition raises them to a power. `\d+-\d+` has 250,000 on five
+// hundred characters; `(a+)+` has more than there is time for.
 /** A longer answer matches no pattern: patterns are for references and codes, not for prose. */
 const longestMatched = 500;
-/** Three open repetitions in a row, and a little more; seconds at the very worst. */
-const mostWays = 3e8;
+/** The same for a pattern with three open repetitions; those between have the length between. */
+const shortestLimit = 100;
+const limits = [longestMatched, 250, shortestLimit];
+/** Some 50 ms, at 20 ns a step while the engine still interprets the pattern. */
+const mostSteps = 2.5e6;
 /** Whether the whole of the answer matches a pattern that was found sound. */
 function matchesPattern(pattern, answer) {
-    return answer.length <= longestMatched && new RegExp(`^(?:${pattern})$`, 'u').test(answer);
+    return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
+}
+function framed(pattern) {
+    return new RegExp(`^(?:${pattern})$`, 'u');
+}
+/** The longest answer that the pattern is tried on; 0 where even a short one would take too long. */
+function limitOf(pattern) {
+    return limits.find((limit) => count(pattern, limit).steps <= mostSteps) ?? 0;
 }
 function faultOfPattern(pattern) {
     try {
         new RegExp(pattern, 'u');
+        // The engine finds some to be too large only when it is first tried.
+        framed(pattern).test('');
     }
     catch (error) {
         if (error instanceof SyntaxError)
             return 'broken';
         throw error;
     }
-    const counted = countWays(pattern);
-    if (counted.ways <= mostWays)
+    const limit = limitOf(pattern);
+    if (limit > 0)
         return null;
-    return counted.nested ? 'nested' : 'manifold';
+    return count(pattern, shortestLimit).nested ? 'nested' : 'manifold';
 }
-const opened = { before: 0, ways: 1, last: 1, nested: false };
+const one = { ways: 1, steps: 1 };
+const opened = { ...one, before: { ways: 0, steps: 0 }, last: one, nested: false };
 /** Escapes, classes, openings of groups, repetitions; any other character is a piece of its own. */
 const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
-function countWays(pattern) {
+/** @param limit the longest answer that it is tried on */
+function count(pattern, limit) {
     // The innermost open group last.
     const levels = [opened];
     for (const [piece] of pattern.matchAll(pieces)) {
@@ -3028,47 +3047,57 @@ function countWays(pattern) {
         else if (piece === ')')
             levels.push(withGroup(levels.pop() ?? opened, close(level)));
         else if (piece === '|')
-            levels.push({ ...opened, before: waysOf(level), nested: level.nested });
+            levels.push({ ...opened, before: partOf(level), nested: level.nested });
         else if (/^[*+?{]/.test(piece))
-            levels.push(repeated(level, piece));
+            levels.push(repeated(level, timesOf(piece, limit)));
+        // What a group matched is compared character by character.
         else
-            levels.push(withPiece(level, 1));
+            levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? { ways: 1, steps: limit } : one));
     }
     return close(levels[0] ?? opened);
 }
-function waysOf(level) {
-    return level.before + level.ways * level.last;
-}
 function close(level) {
-    return { ways: waysOf(level), nested: level.nested };
+    return { ...partOf(level), nested: level.nested };
 }
-function withPiece(level, ways) {
-    return { ...level, ways: level.ways * level.last, last: ways };
+function partOf({ before, last, ...part }) {
+    const { ways, steps } = inSequence(part, last);
+    return { ways: before.ways + ways, steps: before.steps + steps };
 }
-function withGroup(level, group) {
-    return { ...withPiece(level, group.ways), nested: level.nested || group.nested };
+/** Every way of the first part has all steps of the second to make. */
+function inSequence(first, second) {
+    return { ways: first.ways * second.ways, steps: first.steps + first.ways * second.steps };
 }
-function repeated(level, piece) {
-    const [least, most] = timesOf(piece);
-    const many = level.last > 1 && most > 1;
+function withPiece(level, last) {
+    return { ...level, ...inSequence(level, level.last), last };
+}
+function withGroup(level, { nested, ...group }) {
+    return { ...withPiece(level, group), nested: level.nested || nested };
+}
+function repeated(level, [least, most]) {
+    const { ways, steps } = level.last;
     return {
         ...level,
-        last: (most - least + 1) * level.last ** most,
-        nested: level.nested || many,
+        last: {
+            ways: (most - least + 1) * ways ** most,
+            // The first time once, the second in each of its ways, and so on.
+            steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1)),
+        },
+        nested: level.nested || (ways > 1 && most > 1),
     };
 }
-function timesOf(piece) {
+function timesOf(piece, limit) {
     if (piece.startsWith('?'))
         return [0, 1];
     if (piece.startsWith('*'))
-        return [0, longestMatched];
+        return [0, limit];
     if (piece.startsWith('+'))
-        return [1, longestMatched];
+        return [1, limit];
     const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
-    const from = Math.min(Number(least), longestMatched);
+    // What must be repeated may match nothing, and is then, however short the answer.
+    const from = Number(least);
     if (!comma)
         return [from, from];
-    return [from, most ? Math.min(Number(most), longestMatched) : longestMatched];
+    return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
 }
 
 
@@ -4302,18 +4331,19 @@ function same(one, other) {
 
 function evolve(state, event) {
     const { detail } = event;
+    const sender = state.attempted === null ? event.actor : state.attempted.sender;
     if (detail.kind === 'submitted') {
         const { kind: _, complete: __, ...attempted } = detail;
-        return { ...state, attempted: { ...attempted, by: event.actor, at: event.at } };
+        return { ...state, attempted: { ...attempted, sender, at: event.at } };
     }
     if (detail.kind === 'initiated') {
-        return { ...state, handoff: initiate(event, detail) };
+        return { ...state, handoff: initiate(event, detail, sender) };
     }
     return state.handoff === null
         ? state
         : { ...state, handoff: change(state.handoff, event, detail) };
 }
-function initiate(event, detail) {
+function initiate(event, detail, sender) {
     return {
         handoffType: detail.handoffType,
         fromTeam: detail.fromTeam,
@@ -4321,7 +4351,7 @@ function initiate(event, detail) {
         title: detail.title,
         context: detail.context,
         status: 'initiated',
-        initiatedBy: event.actor,
+        initiatedBy: sender,
         initiatedAt: event.at,
         acceptedBy: null,
         acceptedAt: null,
@@ -5477,7 +5507,7 @@ const incomplete_comment_mostFields = 40;
 const incomplete_comment_labelLength = 120;
 const sentenceLength = 400;
 function incompleteComment(attempted, template) {
-    const { faults, by, at, attempt } = attempted;
+    const { faults, sender, at, attempt } = attempted;
     const missing = faults.filter((fault) => fault.kind === 'missing');
     const wrong = faults.filter((fault) => fault.kind !== 'missing');
     const left = faults.length - incomplete_comment_mostFields;
@@ -5485,7 +5515,7 @@ function incompleteComment(attempted, template) {
         '### 🔴 Not handed over yet: the form is incomplete',
         ...labelsOf('Missing required fields', missing),
         ...labelsOf('Fields to correct', wrong),
-        `${by === null ? 'Please' : `${(0,person/* mention */.l)(by)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${(0,team_words/* teamName */.Ps)(template.to)} hears of it as soon as it is complete. No new issue is needed.`,
+        `${sender === null ? 'Please' : `${(0,person/* mention */.l)(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${(0,team_words/* teamName */.Ps)(template.to)} hears of it as soon as it is complete. No new issue is needed.`,
         faults.slice(0, incomplete_comment_mostFields).map(incomplete_comment_line).join('\n'),
         ...(left > 0 ? [`… and ${(0,enumerate/* count */.U)(left, 'more field')}.`] : []),
         `<sub>${(0,text_escape/* inline */.mG)(template.name, incomplete_comment_labelLength)} · attempt ${attempt}, ${(0,time/* utc */.n$)(at)}</sub>`,

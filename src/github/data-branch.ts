@@ -72,7 +72,7 @@ async function bytesAt(
     if (!(body instanceof ReadableStream)) {
       throw new TypeError('The answer was read before it came here.');
     }
-    return new Uint8Array(await new Response(body).arrayBuffer());
+    return await new Response(body).bytes();
   } catch (error) {
     if (statusOf(error) === 404) {
       return null;

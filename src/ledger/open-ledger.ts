@@ -24,15 +24,17 @@ export interface WriteAttempt {
 
 export function openLedger({ branch, repository, wait, random, observe }: LedgerOptions): Ledger {
   const file = heldFile(branch);
+  let prefetched = Promise.resolve();
+  const read: Ledger['read'] = async (question) => {
+    const [stored, { askBytes }] = await Promise.all([file.read(), loadBytes(), prefetched]);
+    return askBytes(stored?.bytes ?? null, question);
+  };
   return {
     prefetch() {
-      // Whoever needs the ledger asks again, and hears of what failed here.
-      Promise.all([file.read(), loadBytes()]).catch(() => {});
+      // Opened and checked as well. Whoever needs the ledger asks again, and hears of what failed here.
+      prefetched = read(async () => {}).catch(() => {});
     },
-    async read(question) {
-      const [stored, { askBytes }] = await Promise.all([file.read(), loadBytes()]);
-      return askBytes(stored?.bytes ?? null, question);
-    },
+    read,
     async transact(change) {
       let waited = 0;
       for (let attempt = 1; ; attempt += 1) {
