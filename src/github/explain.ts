@@ -2,7 +2,8 @@
 
 import { RequestError } from '@octokit/request-error';
 import { Fault, type FaultCode } from '../work/world.ts';
-import { longestWait } from './octokit.ts';
+import { longestWait } from './patience.ts';
+import { limitOf } from './rate-limit.ts';
 
 /**
  * Runs a request; where it fails for good, says so in words.
@@ -34,15 +35,14 @@ interface Reading {
 }
 
 function reading(error: unknown): Reading {
-  const status = statusOf(error);
-  if (!(error instanceof RequestError) || status === null || status >= 500) {
-    const why = status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`;
+  if (!(error instanceof RequestError) || error.status >= 500) {
     return {
       code: 'github_unavailable',
-      why,
+      why: whyUnavailable(error),
       next: 'Nothing is lost: the next event or sweep makes it good. See https://www.githubstatus.com.',
     };
   }
+  const { status } = error;
   if (status === 401) {
     return {
       code: 'github_unauthorised',
@@ -50,15 +50,16 @@ function reading(error: unknown): Reading {
       next: 'Check the `token` input: it may have expired or been revoked.',
     };
   }
-  const limit = rateLimit(error);
+  const limit = limitOf(error);
   if (limit !== null) {
+    const when = limit.endsAt === null ? 'in a few minutes' : `after ${limit.endsAt}`;
     return {
       code: 'github_rate_limited',
-      why: `GitHub's rate limit is used up (${status})`,
-      next: `Baton waits at most ${longestWait} s. Run the job again ${limit}; nothing is lost meanwhile.`,
+      why: `GitHub answered ${status}: ${limit.why}`,
+      next: `Baton waits at most ${longestWait} s. Run the job again ${when}; nothing is lost meanwhile.`,
     };
   }
-  if (status === 403 || status === 404) {
+  if (status === 403 || status === 404 || status === 410) {
     return {
       code: 'github_forbidden',
       why: `GitHub answered ${status} (${error.message})`,
@@ -72,15 +73,14 @@ function reading(error: unknown): Reading {
   };
 }
 
-/** When to try again, in words; null where it is not a rate limit. */
-function rateLimit(error: RequestError): string | null {
-  const { headers = {} } = error.response ?? {};
-  const after = headers['retry-after'];
-  if (after !== undefined) {
-    return `in ${after} s`;
+/** octokit gives the status 500 to what was never answered. */
+function whyUnavailable(error: unknown): string {
+  if (!(error instanceof RequestError)) {
+    return 'GitHub could not be reached';
   }
-  if (headers['x-ratelimit-remaining'] === '0' && headers['x-ratelimit-reset'] !== undefined) {
-    return `after ${new Date(Number(headers['x-ratelimit-reset']) * 1000).toISOString()}`;
+  if (error.response === undefined) {
+    const isLate = error.cause instanceof Error && error.cause.name === 'TimeoutError';
+    return isLate ? 'GitHub did not answer in time' : 'GitHub could not be reached';
   }
-  return error.status === 429 || /secondary rate/i.test(error.message) ? 'in a few minutes' : null;
+  return `GitHub answered ${error.status}`;
 }

@@ -1,0 +1,84 @@
+// When to ask GitHub again, and how long to wait before: as its headers say, and in all no longer than
+// a run may wait.
+
+import { RequestError } from '@octokit/request-error';
+import { limitOf } from './rate-limit.ts';
+import type { RequestHook } from './request-hook.ts';
+import { soundAnswer } from './sound-answer.ts';
+import type { Time } from './time.ts';
+
+/** Longest that a run waits for GitHub, all its waits together, before it fails, in seconds. */
+export const longestWait = 60;
+
+/** Longest that one answer may take, in seconds: GitHub itself gives up after ten. */
+const longestAnswer = 30;
+
+const mostTries = 4;
+
+export function createPatience({
+  time,
+  onWait,
+}: {
+  readonly time: Time;
+  readonly onWait: (seconds: number, why: string) => void;
+}): RequestHook {
+  const spend = purse(longestWait * 1000);
+  return async (request, options) => {
+    for (let tries = 1; ; tries += 1) {
+      const askedAt = time.now();
+      const signal = time.timeout(longestAnswer * 1000);
+      try {
+        const timed = { ...options, request: { ...options.request, signal } };
+        return soundAnswer(await request(timed), options);
+      } catch (error) {
+        const mayRepeat = options.request['retries'] !== 0;
+        const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat) : null;
+        const until = time.now() + (pause?.seconds ?? 0) * 1000;
+        if (pause === null || tries === mostTries || !spend(askedAt, until)) {
+          throw error;
+        }
+        if (pause.why !== null) {
+          onWait(pause.seconds, pause.why);
+        }
+        await time.wait(until - time.now());
+      }
+    }
+  };
+}
+
+interface Pause {
+  readonly seconds: number;
+  /** For the log; null where the wait is not worth a line. */
+  readonly why: string | null;
+}
+
+/**
+ * null: to ask again would not help. What a limit stopped has not been done; what failed otherwise may
+ * have been, so that it is repeated only where that does no harm.
+ */
+function pauseAfter(error: RequestError, tries: number, mayRepeat: boolean): Pause | null {
+  const limit = limitOf(error);
+  if (limit !== null) {
+    return limit;
+  }
+  const mayPass = error.status >= 500 || error.status === 408 || error.status === 409;
+  return mayPass && mayRepeat ? { seconds: tries ** 2, why: null } : null;
+}
+
+/**
+ * Milliseconds to spend; what is waited for side by side counts once.
+ *
+ * @returns a function that takes from it the time between two instants, or false where it holds too little
+ */
+function purse(whole: number): (from: number, to: number) => boolean {
+  let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
+  return (from, to) => {
+    const price = Math.max(0, to - Math.max(from, paidUntil));
+    if (price > left) {
+      return false;
+    }
+    left -= price;
+    paidUntil = Math.max(paidUntil, to);
+    return true;
+  };
+}

@@ -1,0 +1,9 @@
+// What stands around every request: it may ask later, again, or not at all.
+
+import type { Octokit } from '@octokit/rest';
+
+export type RequestHook = Parameters<typeof Octokit.prototype.hook.wrap<'request'>>[1];
+
+export type RequestOptions = Parameters<RequestHook>[1];
+
+export type RequestAnswer = Awaited<ReturnType<Parameters<RequestHook>[0]>>;

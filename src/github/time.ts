@@ -1,0 +1,17 @@
+// Time, as the client needs it.
+
+import { setTimeout } from 'node:timers/promises';
+
+export interface Time {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** A signal that aborts with a `TimeoutError` when so much time has passed. */
+  readonly timeout: (milliseconds: number) => AbortSignal;
+}
+
+export const machineTime: Time = {
+  now: Date.now,
+  wait: (milliseconds) => setTimeout(milliseconds),
+  timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+};
