@@ -20,6 +20,9 @@ const scenario = v.object({
   ),
 });
 
+/** Several share the machine, each with processes of its own. */
+const timeout = 180_000;
+
 const chapters = readdirSync(top, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'stage')
   .map(({ name }) => name);
@@ -29,7 +32,8 @@ for (const chapter of chapters) {
   describe(inWords(chapter), () => {
     for (const file of files) {
       const path = join(top, chapter, file);
-      test.concurrent(inWords(basename(file, '.ts')), ({ expect }) => playFile(path, expect));
+      const sentence = inWords(basename(file, '.ts'));
+      test.concurrent(sentence, { timeout }, ({ expect }) => playFile(path, expect));
     }
   });
 }

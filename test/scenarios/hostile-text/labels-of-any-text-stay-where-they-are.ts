@@ -6,15 +6,14 @@ const odd = ["'; DELETE FROM handoffs", '::error::x', '<b>|`@alice`', 'ACCEPTED?
 
 export const given: Given = { labels: [...odd, 'handoff/<!-- baton:status -->'] };
 
-export const play: Play = async ({ handOver, when, sam, alice, mallory, issue, rows }) => {
+export const play: Play = async ({ handOver, when, runs, sam, alice, mallory, issue, rows }) => {
   await handOver();
-  const runs = await when(async () => {
+  const [run] = await when(async () => {
+    runs.hold();
     for (const label of odd) await mallory.label(1, label);
+    runs.release((held) => held.slice(0, 1));
   });
-  for (const { annotations, log } of runs) {
-    expect(annotations).toEqual([]);
-    expect(log).toBe('Issue #1: nothing new.\n');
-  }
+  expect(run).toMatchObject({ annotations: [], log: 'Issue #1: nothing new.\n' });
   expect(issue(1).labels).toEqual(expect.arrayContaining(odd));
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'initiated' }]);
 

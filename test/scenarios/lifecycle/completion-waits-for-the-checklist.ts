@@ -1,14 +1,12 @@
 import { expect } from 'vitest';
-import { contract, kickoff, portal, welcome } from '../stage/sale.ts';
+import { contract, kickoff, portal, welcome, withTicks } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 import { pageOf } from '../stage/transcript.ts';
 
 export const play: Play = async ({ handOver, when, alice, issue, rows, audit, reads }) => {
   await handOver();
   await when(() => alice.label(1, 'accepted'));
-  await when(() => {
-    for (const item of [contract, kickoff]) alice.tick(1, item);
-  });
+  await when(() => alice.editBody(1, (body) => withTicks(body, [contract, kickoff])));
 
   await when(() => alice.label(1, 'completed'));
   const tooEarly = pageOf(issue(1));
@@ -16,9 +14,7 @@ export const play: Play = async ({ handOver, when, alice, issue, rows, audit, re
   expect(issue(1).labels).toContain('accepted');
   expect(issue(1).labels).not.toContain('completed');
 
-  await when(() => {
-    for (const item of [portal, welcome]) alice.tick(1, item);
-  });
+  await when(() => alice.editBody(1, (body) => withTicks(body, [portal, welcome])));
   await when(() => alice.label(1, 'completed'));
   expect(issue(1)).toMatchObject({
     state: 'closed',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Given, teams } from '../stage/given.ts';
-import { contract, kickoff, portal, welcome } from '../stage/sale.ts';
+import { contract, kickoff, portal, welcome, withTicks } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const given: Given = { configuration: { 'config.yml': `${teams}auto_complete: true\n` } };
@@ -8,9 +8,7 @@ export const given: Given = { configuration: { 'config.yml': `${teams}auto_compl
 export const play: Play = async ({ handOver, when, alice, bob, issue, rows }) => {
   await handOver();
   await when(() => alice.label(1, 'accepted'));
-  await when(() => {
-    for (const item of [contract, kickoff, portal]) alice.tick(1, item);
-  });
+  await when(() => alice.editBody(1, (body) => withTicks(body, [contract, kickoff, portal])));
   expect(issue(1).state).toBe('open');
   await when(() => bob.tick(1, welcome));
   expect(issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });

@@ -10,7 +10,7 @@ export const play: Play = async ({ when, runs, sam, alice, mallory, github, audi
       await deed();
       runs.release((held) => [...held.slice(0, 1), ...held.slice(0, 1)]);
     });
-    return asked[1]?.requests.map(({ method, path }) => `${method} ${path}`);
+    return asked[1]?.requests.map(({ method, path }) => `${method} ${path}`).toSorted();
   };
   const reading = ['GET /repos/acme/handoffs/contents/handoffs.db', 'POST /graphql'];
   expect(await twice(() => sam.fileForm(sale, complete, { title }))).toEqual(reading);

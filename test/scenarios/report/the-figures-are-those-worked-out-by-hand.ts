@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Given, passedOn } from '../stage/given.ts';
-import { complete, sale, withGaps } from '../stage/sale.ts';
+import { sale, withGaps } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const given: Given = {
@@ -8,9 +8,8 @@ export const given: Given = {
   inputs: { days: passedOn('days'), 'as-of': passedOn('as-of') },
 };
 
-export const play: Play = async ({ at, runs, sam, alice, bob, issue, reads }) => {
-  const file = (title: string, answers = complete) =>
-    sam.fileForm(sale, answers, { title, ticked: sale.checklist });
+export const play: Play = async ({ at, file, runs, alice, bob, issue, reads }) => {
+  const ticked = sale.checklist;
   const report = async (inputs: Readonly<Record<string, string>>) => {
     const [run] = await at('2026-11-23T08:17:00Z', () =>
       runs.dispatch({ as: 'erin', inputs: { mode: 'report', ...inputs } }),
@@ -19,20 +18,20 @@ export const play: Play = async ({ at, runs, sam, alice, bob, issue, reads }) =>
   };
 
   // Friday of the week before: nobody ever accepts it.
-  await at('2026-11-13T10:00:00Z', () => file('First'));
-  // Monday: accepted after two hours, and completed.
-  await at('2026-11-16T09:00:00Z', () => file('Second'));
+  await at('2026-11-13T10:00:00Z', () => file({ title: 'First' }));
+  // Monday: accepted after two hours.
+  await at('2026-11-16T09:00:00Z', () => file({ title: 'Second', ticked }));
   await at('2026-11-16T11:00:00Z', () => alice.label(2, 'accepted'));
-  await at('2026-11-17T16:00:00Z', () => alice.label(2, 'completed'));
-  // Tuesday: accepted after five and a half.
-  await at('2026-11-17T09:00:00Z', () => file('Third'));
+  // Tuesday: accepted after five and a half; the one of Monday is completed.
+  await at('2026-11-17T09:00:00Z', () => file({ title: 'Third' }));
   await at('2026-11-17T14:30:00Z', () => bob.label(3, 'accepted'));
+  await at('2026-11-17T16:00:00Z', () => alice.label(2, 'completed'));
   // Wednesday: completed after 36 minutes, without having been accepted.
-  await at('2026-11-18T09:00:00Z', () => file('Fourth'));
+  await at('2026-11-18T09:00:00Z', () => file({ title: 'Fourth', ticked }));
   await at('2026-11-18T09:36:00Z', () => bob.label(4, 'completed'));
   // Thursday: one with gaps, which does not count, and one that waits.
-  await at('2026-11-19T09:00:00Z', () => file('Fifth', withGaps));
-  await at('2026-11-19T09:30:00Z', () => file('Sixth'));
+  await at('2026-11-19T09:00:00Z', () => file({ title: 'Fifth', answers: withGaps }));
+  await at('2026-11-19T09:30:00Z', () => file({ title: 'Sixth' }));
 
   // Of four in seven days, two are completed; (2 + 5.5 + 0.6) / 3 hours to acceptance.
   expect(await report({ days: '7' })).toMatchObject({

@@ -16,8 +16,7 @@ export async function checkAlways({ github, runs, contract }: Stage, given: Give
   }
   for (const { number, comments } of github.issues()) {
     const ours = comments.filter(
-      ({ author, body }) =>
-        author === 'github-actions[bot]' && body.startsWith('<!-- baton:status'),
+      ({ author, body }) => author.endsWith('[bot]') && body.startsWith('<!-- baton:status'),
     );
     expect(ours.length, `status comments on #${number}`).toBeLessThanOrEqual(1);
   }

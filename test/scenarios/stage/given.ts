@@ -2,7 +2,6 @@
 // teams and leaves the forms to Baton.
 
 import { readBuiltIn } from '../../../src/runner/built-in.ts';
-import type { Person } from '../../../src/sandbox/github/local-github.ts';
 import type { TokenPermissions } from '../../../src/sandbox/github/model/role.ts';
 import type { SourceFile } from '../../../src/template/problem.ts';
 import { readConfiguration } from '../../../src/template/read-configuration.ts';
@@ -19,8 +18,6 @@ export interface Given {
   readonly runsCollide?: true;
   /** What the workflow gives its token. */
   readonly permissions?: Partial<TokenPermissions>;
-  /** People besides the five. */
-  readonly people?: readonly Person[];
   readonly otherRepositories?: readonly string[];
   /** UTC ISO 8601. */
   readonly startsAt?: string;

@@ -15,19 +15,14 @@ export async function ledgerBytes(github: LocalGitHub): Promise<Uint8Array | nul
 
 const commits = v.array(v.object({ commit: v.object({ message: v.string() }) }));
 
-/** Whole messages, oldest first; none where there is no data branch. */
-export async function auditMessages(github: LocalGitHub): Promise<readonly string[]> {
+/** First lines of the messages, oldest first; none where there is no data branch. */
+export async function auditLines(github: LocalGitHub): Promise<readonly string[]> {
   const response = await look(github, `commits?sha=${dataBranch}&per_page=100`);
   if (!response.ok) {
     return [];
   }
   const found = v.parse(commits, await response.json());
-  return found.map(({ commit }) => commit.message).reverse();
-}
-
-export async function auditLines(github: LocalGitHub): Promise<readonly string[]> {
-  const messages = await auditMessages(github);
-  return messages.map((message) => message.split('\n', 1)[0] ?? '');
+  return found.map(({ commit }) => commit.message.split('\n', 1)[0] ?? '').reverse();
 }
 
 function look(

@@ -7,17 +7,19 @@ import { soundConfiguration } from './given.ts';
 export const sale = builtIn('sales_to_onboarding');
 export const design = builtIn('design_to_development');
 
-export const complete: Context = {
+/** No goals, and no contacts. */
+export const withGaps: Context = {
   client_name: 'Example Ltd',
   contract_value: 'EUR 48,000',
   start_date: '2026-12-01',
-  key_contacts: ['Head of operations', 'IT security'],
   special_requirements: 'Single sign-on before the first login.',
-  goals: 'All 40 branches order through the portal by March.',
 };
 
-/** No goals, and no contacts. */
-export const { goals: _, key_contacts: __, ...withGaps } = complete;
+export const complete: Context = {
+  ...withGaps,
+  key_contacts: ['Head of operations', 'IT security'],
+  goals: 'All 40 branches order through the portal by March.',
+};
 
 /** A complete answer to the other built-in form. */
 export const designed: Context = {
@@ -40,4 +42,9 @@ function builtIn(type: string): Template {
     throw new Error(`There is no built-in template ${type}`);
   }
   return template;
+}
+
+/** The body of an issue with these tasks ticked in one edit. */
+export function withTicks(body: string, items: readonly string[]): string {
+  return items.reduce((text, item) => text.replace(`- [ ] ${item}`, `- [x] ${item}`), body);
 }

@@ -35,6 +35,8 @@ export interface Stage {
   /** The same at a certain time, UTC ISO 8601. */
   at(time: string, deed: () => unknown): Promise<readonly Run[]>;
   /** sam files the form from sales to onboarding, complete unless said otherwise: the next issue. */
+  file(form?: Partial<Form>): void;
+  /** When sam files it. */
   handOver(form?: Partial<Form>): Promise<readonly Run[]>;
   issue(number: number): IssuePicture;
   /** Asks the ledger. */
@@ -62,7 +64,7 @@ export async function openStage(given: Given): Promise<Stage> {
     clock: clock.now,
     directory,
     repository,
-    people: [...people, ...(given.people ?? [])],
+    people,
     labels: given.labels ?? defaultLabels(given),
     files: {
       [workflowPath]: workflowText,
@@ -88,7 +90,8 @@ export async function openStage(given: Given): Promise<Stage> {
     clock,
     runs,
     contract,
-    ...verbs({ github, clock, runs }, given),
+    ...cast(github),
+    ...verbs({ github, clock, runs, given }),
     close: async () => {
       await runs.stop();
       contract.stop();
@@ -102,46 +105,59 @@ function defaultLabels(given: Given): readonly string[] {
   return configuration === null ? [] : labelsOf(configuration).map(({ name }) => name);
 }
 
-function verbs({ github, clock, runs }: Pick<Stage, 'github' | 'clock' | 'runs'>, given: Given) {
-  const named = (login: string) => person(github, repository, login);
-  const sam = named('sam');
-  const play = async (deed: () => unknown) => {
-    const before = runs.finished.length;
-    await deed();
-    await runs.settle();
-    const ended = runs.finished.slice(before);
-    const failed = ended.find(({ conclusion }) => conclusion !== 'success');
-    if (failed !== undefined && given.runsFail === undefined) {
-      throw new Error(`A run ended with ${failed.conclusion}, and printed:\n${failed.log}`);
-    }
-    return ended.toSorted((one, other) => one.number - other.number);
+function cast(github: LocalGitHub) {
+  const as = (login: string) => person(github, repository, login);
+  return {
+    sam: as('sam'),
+    alice: as('alice'),
+    bob: as('bob'),
+    mallory: as('mallory'),
+    erin: as('erin'),
   };
+}
+
+function verbs({
+  github,
+  clock,
+  runs,
+  given,
+}: Pick<Stage, 'github' | 'clock' | 'runs'> & { readonly given: Given }) {
+  const play = (deed: () => unknown) => runsOf(deed, { runs, given });
   const when: Stage['when'] = (deed) => {
     clock.advance({ minutes: 1 });
     return play(deed);
   };
+  const file: Stage['file'] = ({ answers = complete, ...filing } = {}) => {
+    // The form's label makes a second event, which tells nothing new: it is let go, to save time.
+    runs.hold();
+    person(github, repository, 'sam').fileForm(sale, answers, { title, ...filing });
+    runs.release((held) => held.slice(0, 1));
+  };
   return {
-    sam,
-    alice: named('alice'),
-    bob: named('bob'),
-    mallory: named('mallory'),
-    erin: named('erin'),
     when,
     at: (time: string, deed: () => unknown) => {
       clock.set(time);
       return play(deed);
     },
-    handOver: (form: Partial<Form> = {}) => when(() => fileFormOnly(runs, sam, form)),
+    file,
+    handOver: (form: Partial<Form> = {}) => when(() => file(form)),
     issue: (number: number) => github.issue(number),
     rows: async (sql: string) => query((await ledgerBytes(github)) ?? undefined, sql),
     audit: () => auditLines(github),
   };
 }
 
-/** The form's label makes a second event, which tells nothing new: it is let go, to save time. */
-function fileFormOnly(runs: Runs, sam: Person, form: Partial<Form>): void {
-  const { answers = complete, ...filing } = form;
-  runs.hold();
-  sam.fileForm(sale, answers, { title, ...filing });
-  runs.release((held) => held.slice(0, 1));
+async function runsOf(
+  deed: () => unknown,
+  { runs, given }: Pick<Stage, 'runs'> & { readonly given: Given },
+): Promise<readonly Run[]> {
+  const before = runs.finished.length;
+  await deed();
+  await runs.settle();
+  const ended = runs.finished.slice(before);
+  const failed = ended.find(({ conclusion }) => conclusion !== 'success');
+  if (failed !== undefined && given.runsFail === undefined) {
+    throw new Error(`A run ended with ${failed.conclusion}, and printed:\n${failed.log}`);
+  }
+  return ended.toSorted((one, other) => one.number - other.number);
 }
