@@ -1,12 +1,16 @@
 import { expect } from 'vitest';
+import { collideOnLedger } from '../../../src/sandbox/play/collide.ts';
 import type { Given } from '../stage/given.ts';
 import { complete, sale, title } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
 export const given: Given = { runsCollide: true };
 
-export const play: Play = async ({ when, sam, issue, rows, audit }) => {
-  const ended = await when(() => sam.fileForm(sale, complete, { title }));
+export const play: Play = async ({ when, sam, github, issue, rows, audit }) => {
+  const ended = await when(() => {
+    collideOnLedger(github, 2);
+    sam.fileForm(sale, complete, { title });
+  });
   expect(ended.map(({ action }) => action)).toEqual(['opened', 'labeled']);
   expect(issue(1)).toMatchObject({ assignees: ['alice'], comments: [{}] });
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'initiated' }]);
