@@ -9,6 +9,7 @@ import { ask } from './graphql.ts';
 import { reportsQuery } from './issue-query.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
 import { type Place, readChanged, readIssue, variablesOf } from './read-issues.ts';
+import { remembered } from './remembered.ts';
 
 export function openGitHub(place: Place): GitHub {
   const { octokit, owner, repo } = place;
@@ -18,8 +19,8 @@ export function openGitHub(place: Place): GitHub {
     missing: (numbers) => missing(place, numbers),
     whyGone: (number) => whyGone(place, number),
     readConfiguration: () => readConfigurationFiles(place),
-    canWrite: (login) => canWrite(place, login),
-    teamMembers: (team) => teamMembers(place, team),
+    canWrite: remembered((login) => canWrite(place, login)),
+    teamMembers: remembered((team) => teamMembers(place, team)),
     createLabels: (labels) => createLabels(place, labels),
     apply: (issue_number, effects) => applyEffects({ octokit, owner, repo, issue_number }, effects),
     readReports: (label) => readReports(place, label),

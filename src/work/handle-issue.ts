@@ -93,16 +93,23 @@ export async function goneFact(world: World, issueNumber: number, now: string) {
   return { kind: 'gone', source: `gone:${issueNumber}`, at: now, by: null, reason } as const;
 }
 
-/** The label says that it is a handoff, and nothing says which: tell which forms there are. */
-export async function explainForms(
+async function explainForms(
   world: World,
   issue: IssueSnapshot,
   configuration: Configuration,
 ): Promise<Outcome> {
-  const effects: readonly Effect[] = commentDifference(shownOn(issue).shown, {
-    statusComment: unknownFormComment(configuration.templates),
-    notices: [],
-  });
+  const effects = stepsToExplainForms(issue, configuration);
   await world.github.apply(issue.number, effects);
   return { kind: 'unknown_form', issueNumber: issue.number, effects };
+}
+
+/** The label says that it is a handoff, and nothing says which: tell which forms there are. */
+export function stepsToExplainForms(
+  issue: IssueSnapshot,
+  { templates }: Configuration,
+): readonly Effect[] {
+  return commentDifference(shownOn(issue).shown, {
+    statusComment: unknownFormComment(templates),
+    notices: [],
+  });
 }

@@ -21,23 +21,40 @@ export interface Circumstance {
   readonly now: string;
 }
 
-/**
- * @param also what else to write in the same commit, told whether there is one anyway; gives a line
- *   for the commit's message, or null where it is not worth a commit of its own
- */
 export async function recordAndShow(
   world: World,
-  { cases, loaded, now }: Circumstance & { readonly cases: readonly Case[] },
-  also: (ledger: LedgerTransaction, isChanged: boolean) => Promise<string | null> = async () =>
-    null,
+  circumstance: Circumstance & { readonly cases: readonly Case[] },
 ): Promise<readonly Handled[]> {
+  const { cases, now } = circumstance;
+  const handled: Handled[] = [];
+  for (const [at, examined] of (await record(world, circumstance)).entries()) {
+    const issue = cases[at]?.issue ?? null;
+    const effects = issue === null ? [] : await showOnce(world, { examined, issue, now });
+    handled.push(handledOf(examined, effects));
+  }
+  return handled;
+}
+
+/**
+ * In one commit, or in none where there is nothing new.
+ *
+ * @param also what else to write in it, told what was found; gives a line for the commit's message, or
+ *   null where it is not worth a commit of its own
+ * @returns what was found of each case, in their order
+ */
+export async function record(
+  world: World,
+  { cases, loaded, now }: Circumstance & { readonly cases: readonly Case[] },
+  also: (ledger: LedgerTransaction, examined: readonly Examined[]) => Promise<string | null> = async () =>
+    null,
+): Promise<readonly Examined[]> {
   const examined = await world.ledger.transact(async (ledger) => {
     const result: Examined[] = [];
     for (const { subject } of cases) {
       result.push(await examine(ledger, subject));
     }
     const changed = result.filter(({ fresh }) => fresh.length > 0);
-    const line = await also(ledger, changed.length > 0);
+    const line = await also(ledger, result);
     const audit = auditMessage(changed.map(auditEntry), line);
     if (audit !== null) {
       await begin(ledger, { loaded, now });
@@ -45,17 +62,11 @@ export async function recordAndShow(
     return { result, audit };
   });
   await createMissingLabels(world, loaded);
-  const handled: Handled[] = [];
-  for (const [at, one] of examined.entries()) {
-    const issue = cases[at]?.issue ?? null;
-    const effects = issue === null ? [] : await showOnce(world, { examined: one, issue, now });
-    handled.push(handledOf(one, effects));
-  }
-  return handled;
+  return examined;
 }
 
 /** How long a run takes to show what it has recorded, in milliseconds; with time to spare. */
-const anothersTime = 4000;
+export const anothersTime = 4000;
 
 /**
  * What this run has recorded, it shows. What was recorded already and is not shown, a run before it
@@ -100,7 +111,7 @@ async function createMissingLabels(world: World, loaded: LoadedConfiguration): P
   }
 }
 
-function handledOf(
+export function handledOf(
   { subject, handoffId, state, fresh }: Examined,
   effects: readonly Effect[],
 ): Handled {

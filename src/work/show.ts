@@ -44,8 +44,13 @@ export async function show(
 
 /** Whether GitHub shows all of it already. */
 export function isShown(showing: Showing): boolean {
+  return stepsToShow(showing) === 0;
+}
+
+/** How many steps it takes until GitHub shows all of it; more by one where GitHub refuses an assignee. */
+export function stepsToShow(showing: Showing): number {
   const { steps, commentSteps } = planOf(showing);
-  return steps.length === 0 && commentSteps(showing.issue.assignees).length === 0;
+  return steps.length + commentSteps(showing.issue.assignees).length;
 }
 
 function planOf({ examined, issue, now }: Showing): {

@@ -1,29 +1,22 @@
 // A scheduled pass: everything open or changed since the last one is looked at, and recorded in one
-// commit. What it costs grows with what changed, not with history.
+// commit. What it costs grows with what changed, not with history. Where there is more than one sweep
+// may do, it stops, and the next goes on from there.
 
 import type { Outcome } from '../text/outcome.ts';
 import { classify } from './classify.ts';
-import { subjectOf } from './examine.ts';
+import { type Examined, subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
-import { explainForms, goneFact } from './handle-issue.ts';
+import { goneFact, stepsToExplainForms } from './handle-issue.ts';
 import { earlier } from './instant.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
-import { type Case, recordAndShow } from './record-and-show.ts';
+import { type Changed, readChanged } from './read-changed.ts';
+import { type Case, type Circumstance, handledOf, record } from './record-and-show.ts';
+import { show, stepsToShow } from './show.ts';
+import { type Share, shareOf, showSwept, type Unshown } from './show-swept.ts';
 import type { IssueSnapshot, LedgerTransaction, World } from './world.ts';
 
-const hour = 60 * 60 * 1000;
-
-/**
- * How far a sweep looks back behind the end of the last one: GitHub's readings may lag, clocks may
- * differ, and a run that committed may have ended before it showed what it decided.
- */
-const overlap = hour;
-
-/** The cursor alone is worth a commit only when it has fallen this far behind. */
-const cursorMayLag = 24 * hour;
-
-/** Pages of issues in one sweep; what is left over is the next one's. */
-const mostPages = 25;
+/** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
+const cursorMayLag = 24 * 60 * 60 * 1000;
 
 export async function sweep(world: World): Promise<Outcome> {
   world.ledger.prefetch();
@@ -31,60 +24,48 @@ export async function sweep(world: World): Promise<Outcome> {
     sweptUntil: await view.sweptUntil(),
     open: await view.openIssues(),
   }));
-  const changed = await readAllChanged(world, sweptUntil);
+  const changed = await readChanged(world, sweptUntil);
   const loaded = await loadConfiguration(world, changed.configurationVersion);
   if (loaded.kind === 'unsound') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const { now, issues, until } = changed;
-  const seen = new Set(issues.map((issue) => issue.number));
-  const cases = [
-    ...(await casesOf(world, issues, loaded)),
-    ...(await goneCases(world, { numbers: open.filter((one) => !seen.has(one)), loaded, now })),
-  ];
-  const handled = await recordAndShow(world, { cases, loaded, now }, (ledger, isChanged) =>
-    moveCursor(ledger, { sweptUntil, until, isChanged }),
+  const circumstance = { loaded, now: changed.now };
+  const seen = new Set(changed.issues.map((issue) => issue.number));
+  const { subjects, unknown } = await sorted(world, changed.issues, loaded);
+  const gone = inTurn(
+    open.filter((one) => !seen.has(one)),
+    changed.now,
   );
+  const cases = [...subjects, ...(await goneCases(world, gone, circumstance))];
+  const shareFor = (examined: readonly Examined[]) =>
+    shareOf([
+      ...unshownForms(world, unknown, loaded),
+      ...unshownHandoffs(world, { cases, examined, now: changed.now }),
+    ]);
+  const examined = await record(world, { ...circumstance, cases }, (ledger, found) =>
+    moveCursor(ledger, { sweptUntil, changed, found, share: shareFor(found) }),
+  );
+  const { due, left } = shareFor(examined);
+  const done = await showSwept(world, due);
   return {
     kind: 'swept',
-    lookedAt: issues.length,
-    isFinished: changed.isFinished,
-    handled: handled.filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
+    lookedAt: changed.issues.length,
+    isFinished: changed.isFinished && left.length === 0,
+    handled: examined
+      .map((one) => handledOf(one, done.get(one.subject.issueNumber) ?? []))
+      .filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
   };
 }
 
-interface Changed {
-  readonly issues: readonly IssueSnapshot[];
-  readonly now: string;
-  readonly configurationVersion: string | null;
-  /** Everything that changed before has been looked at. */
-  readonly until: string;
-  readonly isFinished: boolean;
-}
-
-async function readAllChanged(world: World, sweptUntil: string | null): Promise<Changed> {
-  const since = sweptUntil === null ? null : earlier(sweptUntil, overlap);
-  const first = await world.github.readChanged({ since, after: null });
-  const { now, configurationVersion } = first;
-  const issues = [...first.issues];
-  let after = first.next;
-  for (let pages = 1; after !== null && pages < mostPages; pages++) {
-    const page = await world.github.readChanged({ since, after });
-    issues.push(...page.issues);
-    after = page.next;
-  }
-  const isFinished = after === null;
-  const until = isFinished ? now : (issues.at(-1)?.updatedAt ?? now);
-  return { issues, now, configurationVersion, until, isFinished };
-}
-
-async function casesOf(
+/** The issues that are handoffs, and those that only say so. */
+async function sorted(
   world: World,
   issues: readonly IssueSnapshot[],
   loaded: LoadedConfiguration,
-): Promise<readonly Case[]> {
+): Promise<{ readonly subjects: readonly Case[]; readonly unknown: readonly IssueSnapshot[] }> {
   const { configuration } = loaded;
-  const cases: Case[] = [];
+  const subjects: Case[] = [];
+  const unknown: IssueSnapshot[] = [];
   for (const issue of issues) {
     const { recorded, bornAt } = await world.ledger.read(async (view) => ({
       recorded: await view.issue(issue.number),
@@ -92,7 +73,7 @@ async function casesOf(
     }));
     const classified = classify(issue, { recorded, configuration, bornAt });
     if (classified.kind === 'unknown_form') {
-      await explainForms(world, issue, configuration);
+      unknown.push(issue);
     }
     if (classified.kind === 'subject') {
       const { template } = classified;
@@ -104,24 +85,27 @@ async function casesOf(
         configuration,
         github: world.github,
       });
-      cases.push({ subject, issue });
+      subjects.push({ subject, issue });
     }
   }
-  return cases;
+  return { subjects, unknown };
+}
+
+/** As many as one request can ask for. */
+const mostAskedFor = 100;
+
+/** Of more open handoffs than that, some in each sweep: the second it runs at says which. */
+function inTurn(numbers: readonly number[], now: string): readonly number[] {
+  const turns = Math.max(1, Math.ceil(numbers.length / mostAskedFor));
+  const turn = Math.floor(Date.parse(now) / 1000) % turns;
+  return numbers.slice(turn * mostAskedFor, (turn + 1) * mostAskedFor);
 }
 
 /** Open handoffs whose issue is no longer there: the event that said so was lost. */
 async function goneCases(
   world: World,
-  {
-    numbers,
-    loaded,
-    now,
-  }: {
-    readonly numbers: readonly number[];
-    readonly loaded: LoadedConfiguration;
-    readonly now: string;
-  },
+  numbers: readonly number[],
+  { loaded, now }: Circumstance,
 ): Promise<readonly Case[]> {
   const cases: Case[] = [];
   for (const issueNumber of await world.github.missing(numbers)) {
@@ -141,22 +125,79 @@ async function goneCases(
   return cases;
 }
 
+function unshownForms(
+  { github }: World,
+  issues: readonly IssueSnapshot[],
+  { configuration }: LoadedConfiguration,
+): readonly Unshown[] {
+  const explain = async (issue: IssueSnapshot) => {
+    const effects = stepsToExplainForms(issue, configuration);
+    await github.apply(issue.number, effects);
+    return effects;
+  };
+  return issues.flatMap((issue) => {
+    const steps = stepsToExplainForms(issue, configuration).length;
+    return steps === 0 ? [] : [{ issue, steps, isNew: false, show: explain }];
+  });
+}
+
+function unshownHandoffs(
+  { github }: World,
+  {
+    cases,
+    examined,
+    now,
+  }: {
+    readonly cases: readonly Case[];
+    readonly examined: readonly Examined[];
+    readonly now: string;
+  },
+): readonly Unshown[] {
+  return examined.flatMap((one, at) => {
+    const issue = cases[at]?.issue ?? null;
+    const steps = issue === null ? 0 : stepsToShow({ examined: one, issue, now });
+    return issue === null || steps === 0
+      ? []
+      : [
+          {
+            issue,
+            steps,
+            isNew: one.fresh.length > 0,
+            show: (latest: IssueSnapshot) => show(github, { examined: one, issue: latest, now }),
+          },
+        ];
+  });
+}
+
+/**
+ * Up to the first issue that GitHub does not show yet, because it is written only now, or only by a
+ * later sweep. So a run that ends half-way leaves nothing behind that the next would not find. One that
+ * had been tried before, and failed, may hold up the cursor only as long as that costs nothing.
+ */
 async function moveCursor(
   ledger: LedgerTransaction,
   {
     sweptUntil,
-    until,
-    isChanged,
+    changed,
+    found,
+    share,
   }: {
     readonly sweptUntil: string | null;
-    readonly until: string;
-    readonly isChanged: boolean;
+    readonly changed: Changed;
+    readonly found: readonly Examined[];
+    readonly share: Share;
   },
 ): Promise<string | null> {
-  const isDue = sweptUntil === null || earlier(until, cursorMayLag) > sweptUntil;
-  if (!isChanged && !isDue) {
+  const { now, until, isFinished } = changed;
+  const held = [...share.due.filter(({ isNew }) => isNew || isFinished), ...share.left];
+  const [begins = until] = [until, ...held.map(({ issue }) => issue.updatedAt)].toSorted();
+  const isAhead = sweptUntil !== null && sweptUntil <= now && begins <= sweptUntil;
+  const isDue = sweptUntil === null || sweptUntil > now || !isFinished;
+  const hasLagged = sweptUntil !== null && earlier(begins, cursorMayLag) > sweptUntil;
+  const isChanged = found.some(({ fresh }) => fresh.length > 0);
+  if (isAhead || !(isChanged || isDue || hasLagged)) {
     return null;
   }
-  await ledger.setSweptUntil(until);
-  return `sweep: looked at everything that changed before ${until}`;
+  await ledger.setSweptUntil(begins);
+  return `sweep: looked at everything that changed before ${begins}`;
 }

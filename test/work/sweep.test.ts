@@ -1,0 +1,182 @@
+// What sweeps cost, and that they lose nothing where there is more than one may do.
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Crowd, openCrowd, type Swept } from './crowd.ts';
+
+let crowd: Crowd;
+beforeEach(async () => {
+  crowd = await openCrowd();
+});
+afterEach(() => crowd.close());
+
+const longest = 100_000;
+
+/** An hour apart, until one says that it is through. */
+async function sweepAll(): Promise<readonly Awaited<ReturnType<Crowd['sweep']>>[]> {
+  const sweeps = [];
+  do {
+    crowd.clock.advance({ hours: 1 });
+    sweeps.push(await crowd.sweep());
+  } while (!sweeps.at(-1)?.swept.isFinished && sweeps.length < 20);
+  return sweeps;
+}
+
+const recorded = () =>
+  crowd.openWorld().ledger.read(async (view) => (await view.openIssues()).length);
+
+const shownOnce = () =>
+  crowd.github
+    .issues()
+    .filter(({ labels, comments }) => labels.includes('initiated') && comments.length === 1).length;
+
+const commits = async () => {
+  const answer = await crowd.github.fetch(
+    'http://127.0.0.1/repos/acme/crowd/commits?sha=handoff-data&per_page=100',
+    { headers: { authorization: `token ${crowd.github.tokenFor('bob')}` } },
+  );
+  const found: unknown = await answer.json();
+  return Array.isArray(found) ? found.length : 0;
+};
+
+describe('A sweep over hundreds of handoffs', () => {
+  test('stops where its share of writes is used up, and the next ones go on from there', {
+    timeout: longest,
+  }, async () => {
+    crowd.fileHandoffs(220, 7);
+    const sweeps = await sweepAll();
+    expect(sweeps.length).toBeGreaterThanOrEqual(3);
+    for (const { swept, requests, writes } of sweeps) {
+      // The first sweep creates the labels besides.
+      expect(writes).toBeLessThanOrEqual(240);
+      // What an earlier sweep left is read again before it is shown.
+      expect(requests).toBeLessThanOrEqual(350);
+      expect(swept.isFinished).toBe(swept === sweeps.at(-1)?.swept);
+    }
+    expect(await recorded()).toBe(220);
+    expect(shownOnce()).toBe(220);
+    expect(await commits()).toBeLessThanOrEqual(sweeps.length);
+
+    // Nothing has changed, and it costs three requests however many are open.
+    crowd.clock.advance({ hours: 30 });
+    expect((await crowd.sweep()).swept).toMatchObject({ handled: [], isFinished: true });
+    const before = await commits();
+    for (let hour = 0; hour < 5; hour += 1) {
+      crowd.clock.advance({ hours: 1, seconds: 1 });
+      const { swept, requests, writes } = await crowd.sweep();
+      expect(swept).toMatchObject({ lookedAt: 0, handled: [], isFinished: true });
+      expect(requests).toBeLessThanOrEqual(3);
+      expect(writes).toBe(0);
+    }
+    expect(await commits()).toBe(before);
+
+    // What it costs is what has changed.
+    await crowd.bob.label(7, 'accepted');
+    await crowd.bob.label(8, 'accepted');
+    crowd.clock.advance({ hours: 1 });
+    const { swept, requests } = await crowd.sweep();
+    expect(swept).toMatchObject({ lookedAt: 2, isFinished: true });
+    expect(swept.handled.map(({ issueNumber }) => issueNumber)).toEqual([7, 8]);
+    expect(requests).toBeLessThanOrEqual(4 + 2 * 3);
+  });
+});
+
+describe('A sweep that finds more than it may read', () => {
+  test.each([
+    ['over days', 300],
+    ['within an hour', 5],
+    ['all within one second', 0],
+  ])(
+    'comes to the end in later ones: issues filed %s',
+    {
+      timeout: longest,
+    },
+    async (_, secondsBetween) => {
+      crowd.fileOthers(510, secondsBetween);
+      crowd.clock.advance({ seconds: 1 });
+      crowd.fileHandoffs(2, secondsBetween);
+      const sweeps = await sweepAll();
+      expect(sweeps.length).toBeLessThanOrEqual(3);
+      for (const { requests } of sweeps) {
+        expect(requests).toBeLessThanOrEqual(60);
+      }
+      expect(sweeps.some(({ swept }) => !swept.isFinished)).toBe(true);
+      expect(await recorded()).toBe(2);
+      expect(shownOnce()).toBe(2);
+    },
+  );
+});
+
+describe('The cursor of sweeps', () => {
+  const sweepLater = async (hours: number): Promise<Swept> => {
+    crowd.clock.advance({ hours });
+    return (await crowd.sweep()).swept;
+  };
+
+  test('does not pass what a run recorded and could not show', async () => {
+    crowd.fileHandoffs(3, 60);
+    crowd.clock.advance({ hours: 5 });
+    crowd.github.intercept({
+      before: ({ method, path }) =>
+        method === 'POST' && path.endsWith('/comments')
+          ? new Response('{"message":"Server Error"}', { status: 500 })
+          : null,
+    });
+    await expect(crowd.sweep()).rejects.toThrow('500');
+    expect(await recorded()).toBe(3);
+    expect(shownOnce()).toBe(0);
+    crowd.github.intercept(null);
+    await sweepLater(5);
+    expect(shownOnce()).toBe(3);
+  });
+
+  test('goes on past an issue that GitHub will not have written', async () => {
+    crowd.fileHandoffs(3, 60);
+    crowd.github.intercept({
+      before: ({ method, path }) =>
+        method !== 'GET' && /\/issues\/1\//.test(path)
+          ? new Response('{"message":"Unable to write because issue is locked"}', { status: 403 })
+          : null,
+    });
+    await expect(sweepLater(5)).rejects.toThrow('issue #1');
+    expect(shownOnce()).toBe(2);
+    crowd.fileHandoffs(1, 60);
+    await expect(sweepLater(5)).rejects.toThrow('issue #1');
+    expect(shownOnce()).toBe(3);
+    crowd.github.intercept(null);
+    await sweepLater(1);
+    expect(shownOnce()).toBe(4);
+  });
+
+  test('survives lists that lag behind', async () => {
+    crowd.fileHandoffs(1, 60);
+    await sweepLater(5);
+    crowd.clock.advance({ hours: 30 });
+    await crowd.bob.label(1, 'accepted');
+    crowd.github.intercept({
+      after: async ({ path }, response) => {
+        if (path !== '/graphql') return null;
+        const text = await response.clone().text();
+        const stale = JSON.parse(text);
+        if (stale.data.repository.issues === undefined) return null;
+        stale.data.repository.issues.nodes = [];
+        return Response.json(stale, { headers: { date: response.headers.get('date') ?? '' } });
+      },
+    });
+    crowd.clock.advance({ minutes: 1 });
+    expect((await crowd.sweep()).swept.lookedAt).toBe(0);
+    crowd.github.intercept(null);
+    expect((await sweepLater(1)).handled).toHaveLength(1);
+  });
+
+  test('is not believed where it lies ahead of GitHub’s time', async () => {
+    crowd.fileHandoffs(1, 60);
+    await sweepLater(5);
+    await crowd.openWorld().ledger.transact(async (ledger) => {
+      await ledger.setSweptUntil('2031-01-01T00:00:00Z');
+      return { result: null, audit: 'a clock was wrong' };
+    });
+    await crowd.bob.label(1, 'accepted');
+    expect((await sweepLater(1)).handled).toHaveLength(1);
+    expect(await crowd.openWorld().ledger.read((view) => view.sweptUntil())).toMatch(/^2026/);
+  });
+});
