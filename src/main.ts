@@ -1,8 +1,11 @@
 // The Action's door.
 
 import { readEvent } from './runner/event.ts';
+import { lastResort } from './runner/last-resort.ts';
 import { noteNotOurs } from './runner/note-not-ours.ts';
 import { isPlainlyNotOurs } from './runner/plainly-not-ours.ts';
+
+process.on('uncaughtException', lastResort(process.env));
 
 const event = readEvent(process.env);
 if (isPlainlyNotOurs(event)) {
@@ -10,5 +13,6 @@ if (isPlainlyNotOurs(event)) {
 } else {
   // Loaded only now: it takes longer than letting an event go.
   const { run } = await import('./run.ts');
-  process.exitCode = await run(event, process.env);
+  // Nothing makes a run that has failed a good one.
+  process.exitCode = (await run(event, process.env)) || process.exitCode;
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../text/outcome.ts';
 import type { Fault } from '../work/world.ts';
 import type { InputProblem } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
+import { redact } from './redact.ts';
 
 /** @param repositoryUrl without a slash at its end */
 export async function presentOutcomes(
@@ -38,7 +39,8 @@ export async function presentFault(fault: Fault): Promise<void> {
   await presentFailure([fault.message]);
 }
 
-async function presentFailure(sentences: readonly string[]): Promise<void> {
+async function presentFailure(messages: readonly string[]): Promise<void> {
+  const sentences = messages.map((message) => redact(message, process.env));
   for (const sentence of sentences) {
     error(sentence);
   }
