@@ -279,20 +279,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5371);
-/* harmony import */ var _runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3371);
-/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
+/* harmony import */ var _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(701);
+/* harmony import */ var _runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
+/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(693);
 // The Action's door.
 
 
 
+
+process.on('uncaughtException', (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_1__/* .lastResort */ .y)(process.env));
 const event = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(process.env);
-if ((0,_runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainlyNotOurs */ .i)(event)) {
-    (0,_runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_1__/* .noteNotOurs */ .v)(process.env);
+if ((0,_runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainlyNotOurs */ .i)(event)) {
+    (0,_runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_2__/* .noteNotOurs */ .v)(process.env);
 }
 else {
     // Loaded only now: it takes longer than letting an event go.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(615), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6835));
-    process.exitCode = await run(event, process.env);
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6728));
+    // Nothing makes a run that has failed a good one.
+    process.exitCode = (await run(event, process.env)) || process.exitCode;
 }
 
 __webpack_async_result__();
@@ -365,6 +369,75 @@ function texts(values) {
 
 /***/ }),
 
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lastResort)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2298);
+// When the mistake is Baton's own, or so it seems: the run still ends with a sentence that says what
+// happened and where to report it. Without the toolkit, which may be what failed.
+
+
+const longestMessage = 300;
+/** For `uncaughtException`, where every error arrives that nobody has caught. */
+function lastResort(environment) {
+    return (error) => {
+        process.exitCode = 1;
+        const sentence = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(sentenceOf(error, environment), environment);
+        command('error', sentence);
+        // With its causes; GitHub sets this where somebody asked for debug logging.
+        if (environment['RUNNER_DEBUG'] === '1') {
+            command('debug', (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(stackOf(error), environment));
+        }
+        append(environment['GITHUB_OUTPUT'], 'changed=false\n');
+        append(environment['GITHUB_STEP_SUMMARY'], `### Baton could not do its work\n\n${asCode(sentence)}\n`);
+    };
+}
+function sentenceOf(error, environment) {
+    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const happened = said.replace(/\s+/g, ' ').slice(0, longestMessage).toWellFormed();
+    return (`Baton came upon a mistake that it did not foresee (${happened}). What was recorded stays recorded. ` +
+        `Run the job again, with debug logging; if it fails the same way, report it ${place(environment)}, with this message.`);
+}
+function place({ GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository = '', }) {
+    return repository === ''
+        ? 'in the repository that the workflow takes Baton from'
+        : `at ${server}/${repository}/issues`;
+}
+const mostCauses = 5;
+function stackOf(error, causes = mostCauses) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause === undefined || causes === 0
+        ? stack
+        : `${stack}\nCaused by ${stackOf(cause, causes - 1)}`;
+}
+/** On one line of the log, whatever stands in it. */
+function command(name, text) {
+    const data = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::${name}::${data}\n`);
+}
+/** Nothing in it is Markdown. */
+function asCode(sentence) {
+    return `    ${sentence}`;
+}
+function append(path, text) {
+    try {
+        if (path !== undefined && path !== '') {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, text);
+        }
+    }
+    catch {
+        // That file may be what failed. The log has the sentence.
+    }
+}
+
+
+/***/ }),
+
 /***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -419,6 +492,40 @@ function mayBeHandoff(issue) {
 function isPlainlyNotOurs(event) {
     return (event.kind === 'issue' &&
         (event.isPullRequest || !mayBeHandoff({ labels: event.labels, body: event.bodies.join('\n') })));
+}
+
+
+/***/ }),
+
+/***/ 2298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+// Takes secrets out of what is about to be told. GitHub masks those it knows of in the log, but not in
+// what is written to files, and not where they were given in plain text.
+const secretName = /token|secret|password|webhook|smtp|private_?key/i;
+/** A shorter one would be found in half of all words. */
+const shortest = 6;
+/** Everything in the environment whose name says that it is a secret: the inputs among it. */
+function redact(text, environment) {
+    const secrets = Object.entries(environment).flatMap(([name, value = '']) => secretName.test(name) ? formsOf(value) : []);
+    // The longest first, so that one which contains another leaves nothing behind.
+    return secrets
+        .toSorted((one, other) => other.length - one.length)
+        .reduce((told, secret) => told.replaceAll(secret, '***'), text);
+}
+/** As it is, line by line, and as addresses, headers and JSON have it. */
+function formsOf(value) {
+    const forms = [
+        value,
+        ...value.split(/\r?\n/),
+        encodeURIComponent(value.toWellFormed()),
+        Buffer.from(value).toString('base64'),
+        JSON.stringify(value).slice(1, -1),
+    ];
+    return forms.map((form) => form.trim()).filter((form) => form.length >= shortest);
 }
 
 

@@ -26,12 +26,10 @@ export async function headOf({ octokit, owner, repo, branch }: DataFile): Promis
 
 /**
  * A request's body with the file in it. Base64 has nothing that JSON escapes, and to look for it all
- * the same takes longer than everything else that is done to send 20 MB. As bytes, because a text would
- * be gone through once more for its length, and again to be encoded.
+ * the same takes longer than everything else that is done to send 20 MB.
  */
-export function jsonWith(base64: string, rest: Readonly<Record<string, string>>): Uint8Array {
-  const start = Buffer.from(`${JSON.stringify(rest).slice(0, -1)},"content":"`);
-  return Buffer.concat([start, Buffer.from(base64, 'latin1'), Buffer.from('"}')]);
+export function jsonWith(base64: string, rest: Readonly<Record<string, string>>): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"content":"${base64}"}`;
 }
 
 /** What it means that a write failed: somebody was faster, or it cannot be. */

@@ -72,13 +72,23 @@ async function bytesAt(
     if (!(body instanceof ReadableStream)) {
       throw new TypeError('The answer was read before it came here.');
     }
-    return await new Response(body).bytes();
+    return await joined(body);
   } catch (error) {
     if (statusOf(error) === 404) {
       return null;
     }
     throw error;
   }
+}
+
+/** In one piece: a new Response would do it too, and copy each piece once more. */
+async function joined(body: ReadableStream): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) {
+    pieces.push(piece);
+  }
+  const { buffer, byteOffset, length } = Buffer.concat(pieces);
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** The version is the name Git has for the bytes, so that no further request has to tell it. */
