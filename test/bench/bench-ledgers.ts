@@ -6,7 +6,7 @@ import { type RemoteGitHub, startGitHub } from './remote-github.ts';
 import { timeRunOn } from './time-run.ts';
 
 const lengths = [10, 1_000, 10_000] as const;
-const rounds = 7;
+const bounds = { rounds: 9, seconds: 40 };
 
 export async function benchLedgers(): Promise<Figures['ledgers']> {
   const places = await Promise.all(
@@ -17,7 +17,7 @@ export async function benchLedgers(): Promise<Figures['ledgers']> {
       handoffs,
       () => timeRunOn(github, 'file a handoff'),
     ]);
-    const timings = await interleave<string>(rounds, Object.fromEntries(cases));
+    const timings = await interleave<string>(bounds, Object.fromEntries(cases));
     return await Promise.all(
       places.map(async ({ handoffs, github }) => ({
         handoffs,

@@ -7,16 +7,16 @@ import { repository } from './stage.ts';
 import { timeNode } from './time-process.ts';
 import { timeRunOn } from './time-run.ts';
 
-const rounds = 15;
+const bounds = { rounds: 20, seconds: 30 };
 
 export async function benchRuns(): Promise<Figures['runs']> {
   const github = await startGitHub(10);
   try {
     const address = `${github.url}/repos/${repository}`;
-    const fetchOnce = `await (await fetch('${address}')).arrayBuffer()`;
-    return await interleave(rounds, {
+    const fetchOnce = `fetch('${address}').then((answer) => answer.arrayBuffer())`;
+    return await interleave(bounds, {
       nothing: () => timeNode({ args: ['-e', '0'] }),
-      oneFetch: () => timeNode({ args: ['--input-type=module', '-e', fetchOnce] }),
+      oneFetch: () => timeNode({ args: ['-e', fetchOnce] }),
       notOurs: () => timeRunOn(github, 'file something else'),
       filed: () => timeRunOn(github, 'file a handoff'),
       tick: () => timeRunOn(github, 'tick an item of it'),

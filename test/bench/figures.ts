@@ -5,7 +5,7 @@ import { originOf, rowsOf } from './rows.ts';
 
 const timing = v.object({ wallMs: v.number(), processorMs: v.number() });
 
-export const figuresShape = v.object({
+const figuresShape = v.object({
   version: v.literal(1),
   /** `2026-11-22`. */
   date: v.pipe(v.string(), v.isoDate()),

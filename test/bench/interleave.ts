@@ -2,9 +2,15 @@
 
 import type { Timing } from './time-process.ts';
 
+/** As many rounds as the time allows, but three at least. */
+interface Bounds {
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
 /** The medians. A first round, in which files are cached and nothing is counted, goes before the others. */
 export async function interleave<Name extends string>(
-  rounds: number,
+  { rounds, seconds }: Bounds,
   cases: Readonly<Record<Name, () => Promise<Timing>>>,
 ): Promise<Readonly<Record<Name, Timing>>> {
   const named = Object.entries<() => Promise<Timing>>(cases).map(([name, measure]) => ({
@@ -12,7 +18,8 @@ export async function interleave<Name extends string>(
     measure,
     timings: [] as Timing[],
   }));
-  for (let round = 0; round <= rounds; round += 1) {
+  const until = performance.now() + seconds * 1000;
+  for (let round = 0; round <= rounds && (round <= 3 || performance.now() < until); round += 1) {
     for (const { measure, timings } of named) {
       const timing = await measure();
       if (round > 0) {

@@ -4,12 +4,10 @@ import type { Figures } from './figures.ts';
 import { originOf, rowsOf } from './rows.ts';
 
 export function printed(figures: Figures): string {
-  const rows = rowsOf(figures).map(({ measured, figure, goal }) => ({
-    verdict: goal === null ? '' : goal.isMet ? 'met' : 'MISSED',
-    lines: [measured, `  ${figure}`, ...(goal === null ? [] : [`  goal: ${goal.text}`])],
-  }));
-  const text = rows.flatMap(({ verdict, lines }) =>
-    lines.map((line, at) => `${(at === 0 ? verdict : '').padEnd(6)}  ${line.replaceAll('`', '')}`),
-  );
-  return ['', ...text, '', `Measured ${originOf(figures)}.`].join('\n');
+  const rows = rowsOf(figures).map(({ measured, figure, goal }) => {
+    const verdict = goal === null ? '' : goal.isMet ? 'met' : 'MISSED';
+    const wanted = goal === null ? '' : ` (goal: ${goal.text})`;
+    return `${verdict.padEnd(8)}${measured}\n${' '.repeat(8)}${figure}${wanted}\n`;
+  });
+  return `\n${rows.join('').replaceAll('`', '')}\nMeasured ${originOf(figures)}.`;
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type Figures, figuresTable } from './figures.ts';
+
+const figures: Figures = {
+  version: 1,
+  date: '2026-11-22',
+  machine: { processor: 'Example CPU', cores: 2, node: '24.21.0' },
+  reading: { ours: 50, theirs: 700, ratio: 14, leastRatio: 5 },
+  runs: {
+    nothing: { wallMs: 30, processorMs: 28 },
+    oneFetch: { wallMs: 100, processorMs: 110 },
+    notOurs: { wallMs: 36, processorMs: 34 },
+    tick: { wallMs: 240, processorMs: 260 },
+    filed: { wallMs: 310, processorMs: 280 },
+  },
+  requests: [
+    { run: 'nothing changed', most: 2, counted: 2 },
+    { run: 'a tick in the checklist', most: 4, counted: 5 },
+  ],
+  ledgers: [
+    { handoffs: 10, wallMs: 250, processorMs: 300, bytesDown: 90_000, bytesUp: 120_000 },
+    { handoffs: 10_000, wallMs: 900, processorMs: 600, bytesDown: 24_000_000, bytesUp: 32_000_000 },
+  ],
+  crowd: { runs: 50, recorded: 49, attempts: 260, conflicts: 210, seconds: 31.25 },
+};
+
+test('Each figure stands beside the goal it is held to, and a goal that is missed stands out.', () => {
+  expect(figuresTable(figures)).toBe(`\
+| Measured | Figure | Goal |
+|---|---|---|
+| Reading a submission, against \`@github/issue-parser\` on the same bodies | 50 µs against 700 µs: 14.0 × as fast in the mean, 5.0 × at the least | at least 3 × as fast: met |
+| \`node -e 0\` | 30 ms, 28 ms on the processor |  |
+| A process that makes one \`fetch\` | 100 ms, 110 ms on the processor: 3.3 × \`node -e 0\` |  |
+| A run on an event plainly not ours | 36 ms, 34 ms on the processor: 1.2 × \`node -e 0\` | at most 3 ×: met |
+| A run on a tick | 240 ms, 260 ms on the processor: 2.4 × one \`fetch\` |  |
+| A run on a filed handoff | 310 ms, 280 ms on the processor: 3.1 × one \`fetch\` | at most 3 ×: **missed** |
+| Requests: nothing changed | 2 | at most 2: met |
+| Requests: a tick in the checklist | 5 | at most 4: **missed** |
+| A filed handoff on a ledger of 10 | 250 ms, 300 ms on the processor: 1.0 × the processor time; 0.1 MB down, 0.1 MB up |  |
+| A filed handoff on a ledger of 10,000 | 900 ms, 600 ms on the processor: 2.0 × the processor time; 24.0 MB down, 32.0 MB up | at most 2 × the processor time: met |
+| 50 runs at once on one ledger | 49 recorded; 260 writes, 210 of them too late; 31.3 s | all recorded: **missed** |
+
+Measured on 2026-11-22 with Node 24.21.0, on 2 cores of Example CPU.`);
+});
+
+test('Figures of another shape are refused.', () => {
+  expect(() => figuresTable({ ...figures, version: 2 })).toThrow('Expected 1');
+});
