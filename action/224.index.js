@@ -458,9 +458,12 @@ function compact(metrics) {
 var instant = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/work/load-configuration.js
 var load_configuration = __webpack_require__(9609);
+// EXTERNAL MODULE: ./build/work/refuse-to-begin-again.js
+var refuse_to_begin_again = __webpack_require__(2895);
 ;// CONCATENATED MODULE: ./build/work/report.js
 // The regular report: one issue for each period, however often it runs. What is due is computed from
 // the ledger, so a late or dropped schedule loses nothing.
+
 
 
 
@@ -492,6 +495,7 @@ async function report(world, request) {
         await world.github.updateReport(posted.number, written.body);
         return { kind: 'reported', period, metrics: written.metrics, issue: posted, isNew: false };
     }
+    await (0,refuse_to_begin_again/* refuseToBeginAgain */.h)(world, loaded.handoffs);
     const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
         ? await post(world, { period, body: written.body, reports, now })
         : null;

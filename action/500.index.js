@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/work/classify.js + 1 modules
 var classify = __webpack_require__(6611);
-// EXTERNAL MODULE: ./build/work/examine.js + 6 modules
-var examine = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/work/examine.js
+var examine = __webpack_require__(1991);
 // EXTERNAL MODULE: ./build/work/facts.js
 var facts = __webpack_require__(5067);
 // EXTERNAL MODULE: ./build/work/handle-issue.js + 1 modules
@@ -75,8 +75,8 @@ function lower(one, other) {
 
 // EXTERNAL MODULE: ./build/work/record-and-show.js + 1 modules
 var record_and_show = __webpack_require__(4037);
-// EXTERNAL MODULE: ./build/work/show.js + 11 modules
-var show = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/work/show.js + 10 modules
+var show = __webpack_require__(6989);
 // EXTERNAL MODULE: ./build/work/world.js
 var world = __webpack_require__(2840);
 ;// CONCATENATED MODULE: ./build/work/show-swept.js

@@ -41,6 +41,14 @@ async function act(
   if (mode === 'auto' && event.kind === 'other') {
     return [{ kind: 'not_ours', issueNumber: null }];
   }
+  if (mode === 'rebuild') {
+    const { rebuild } = await import('./work/rebuild.ts');
+    return [await rebuild(world)];
+  }
+  if (mode === 'verify') {
+    const { verify } = await import('./work/verify.ts');
+    return [await verify(world)];
+  }
   const outcomes: Outcome[] = [];
   if (mode !== 'report') {
     const { sweep } = await import('./work/sweep.ts');

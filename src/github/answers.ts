@@ -42,6 +42,7 @@ const comment = v.object({
   /** `databaseId` is a 32-bit number, which the ids of comments have outgrown. */
   fullDatabaseId: v.nullable(v.pipe(v.union([v.string(), v.number()]), v.transform(Number))),
   body: v.string(),
+  createdAt: v.string(),
   viewerDidAuthor: v.boolean(),
 });
 export type Comment = v.InferOutput<typeof comment>;
@@ -112,6 +113,9 @@ export type MoreOfIssue = v.InferOutput<typeof moreAnswer>['repository']['issue'
 export const configurationAnswer = v.object({
   repository: v.object({
     labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
+    handoffs: v.object({
+      nodes: nodes(v.object({ number: v.number(), comments: v.object({ nodes: nodes(comment) }) })),
+    }),
     configuration: v.nullable(
       v.object({
         oid: v.optional(v.string()),

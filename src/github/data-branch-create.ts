@@ -1,6 +1,6 @@
 // The data branch, begun: a first commit without parents, so that it shares no history with the code.
 
-import type { WriteOutcome } from '../work/world.ts';
+import type { WriteOutcome } from '../work/branch.ts';
 import { once } from './apply.ts';
 import { type DataFile, headOf, notWritable, whyUnwritten } from './data-branch-file.ts';
 import { statusOf } from './explain.ts';

@@ -1,7 +1,8 @@
 // What reading, replacing and creating the data branch's file have in common.
 
 import type { Octokit } from '@octokit/rest';
-import { Fault, type WriteOutcome } from '../work/world.ts';
+import type { WriteOutcome } from '../work/branch.ts';
+import { Fault } from '../work/world.ts';
 import { explained, statusOf } from './explain.ts';
 
 export interface DataFile {

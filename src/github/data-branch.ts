@@ -3,10 +3,12 @@
 
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { type Branch, Fault, type StoredFile, type WriteOutcome } from '../work/world.ts';
+import type { Branch, Standing, StoredFile, WriteOutcome } from '../work/branch.ts';
+import { Fault } from '../work/world.ts';
 import { once } from './apply.ts';
 import { createDataBranch } from './data-branch-create.ts';
 import { type DataFile, headOf, jsonWith, tooLarge, whyUnwritten } from './data-branch-file.ts';
+import { begunAt, supersedeFile } from './data-branch-replace.ts';
 import { explained, statusOf } from './explain.ts';
 
 /** GitHub takes requests of about 50 MB, and the file goes in base64. */
@@ -19,17 +21,34 @@ export interface DataBranchOptions extends DataFile {
 
 export function dataBranch(options: DataBranchOptions): Branch {
   return {
+    name: options.branch,
     read: () => explained('read the ledger', () => readFile(options)),
+    survey: () => explained('read the data branch', () => surveyBranch(options)),
+    begunAt: () => explained('read the history of the data branch', () => begunAt(options)),
+    async supersede({ bytes, ...change }) {
+      const base64 = toBase64(options, bytes);
+      return supersedeFile(options, { ...change, base64, readme: options.readme });
+    },
     async write({ bytes, expected, message }) {
-      if (bytes.length > largest) {
-        throw tooLarge(options, bytes.length);
-      }
-      const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+      const base64 = toBase64(options, bytes);
       return expected === null
         ? createDataBranch(options, { base64, message, readme: options.readme })
         : replaceFile(options, { base64, message, sha: expected });
     },
   };
+}
+
+function toBase64(file: DataFile, bytes: Uint8Array): string {
+  if (bytes.length > largest) {
+    throw tooLarge(file, bytes.length);
+  }
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+}
+
+async function surveyBranch(file: DataFile): Promise<Standing> {
+  const commit = await headOf(file);
+  const bytes = commit === null ? null : await bytesAt(file, commit);
+  return { commit, file: bytes === null ? null : stored(bytes) };
 }
 
 async function readFile(file: DataFile): Promise<StoredFile | null> {
@@ -47,7 +66,7 @@ async function readFile(file: DataFile): Promise<StoredFile | null> {
     throw new Fault(
       'ledger_missing',
       `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Put the file back from an ` +
-        'earlier commit of that branch; to begin a new ledger instead, delete the branch.',
+        'earlier commit of that branch, or run this workflow by hand with `mode: rebuild`, which writes it anew from the issues.',
     );
   }
   return stored(atHead);

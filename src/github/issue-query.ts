@@ -30,7 +30,7 @@ const editsFragment = `
 
 const commentsFragment = `
   pageInfo { hasNextPage endCursor }
-  nodes { fullDatabaseId body viewerDidAuthor }`;
+  nodes { fullDatabaseId body createdAt viewerDidAuthor }`;
 
 export const issueFragment = `
 fragment IssueParts on Issue {
@@ -43,7 +43,7 @@ fragment IssueParts on Issue {
   timelineItems(first: ${pageSize}, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
   userContentEdits(first: ${pageSize}) { ${editsFragment} }
   firstComments: comments(first: 30) { ${commentsFragment} }
-  lastComments: comments(last: 50) { nodes { fullDatabaseId body viewerDidAuthor } }
+  lastComments: comments(last: 50) { nodes { fullDatabaseId body createdAt viewerDidAuthor } }
 }`;
 
 /** The version of the configuration stands beside the issue, so that knowing it costs nothing. */
@@ -95,6 +95,9 @@ export const configurationQuery = `
 query Configuration($owner: String!, $name: String!, $configuration: String!) {
   repository(owner: $owner, name: $name) {
     labels(first: ${pageSize}) { nodes { name } }
+    handoffs: issues(last: 10, filterBy: { labels: ["handoff"] }) {
+      nodes { number comments(first: 10) { nodes { fullDatabaseId body createdAt viewerDidAuthor } } }
+    }
     configuration: object(expression: $configuration) {
       ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
     }

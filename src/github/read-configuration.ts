@@ -6,6 +6,7 @@ import { configurationAnswer } from './answers.ts';
 import { ask } from './graphql.ts';
 import { configurationQuery } from './issue-query.ts';
 import { type Place, variablesOf } from './read-issues.ts';
+import { ownOf } from './snapshot.ts';
 
 export async function readConfigurationFiles(place: Place): Promise<ConfigurationReading> {
   const { data } = await ask(place.octokit, {
@@ -13,10 +14,14 @@ export async function readConfigurationFiles(place: Place): Promise<Configuratio
     variables: variablesOf(place),
     answer: configurationAnswer,
   });
-  const { configuration, labels } = data.repository;
+  const { configuration, labels, handoffs } = data.repository;
   const files = (configuration?.entries ?? []).filter((entry) => /\.ya?ml$/.test(entry.name));
   return {
     labels: labels?.nodes.map((label) => label.name) ?? [],
+    handoffs: handoffs.nodes.map(({ number, comments }) => ({
+      number,
+      ownComments: ownOf(comments.nodes),
+    })),
     files:
       configuration === null || files.length === 0
         ? null

@@ -23,6 +23,9 @@ export function decide(state: IssueState, fact: Fact, policy: Policy): readonly 
   if (fact.kind === 'labeled') {
     return labeled(handoff, fact, policy);
   }
+  if (fact.kind === 'untold') {
+    return fact.what === 'act' ? [] : [{ kind: 'untold', what: fact.what }];
+  }
   if (handoff === null) {
     return [];
   }

@@ -73,6 +73,8 @@ export type Detail =
   | { readonly kind: 'checklist_changed'; readonly checklist: readonly ChecklistEntry[] }
   | { readonly kind: 'context_edited'; readonly changes: readonly ContextChange[] }
   | { readonly kind: 'renamed'; readonly title: string }
+  /** What stood in the description from then on, GitHub no longer tells, and nobody had recorded it. */
+  | { readonly kind: 'untold'; readonly what: 'filing' | 'edit' }
   | { readonly kind: 'assigned'; readonly assignee: string }
   | { readonly kind: 'unassigned'; readonly assignee: string }
   | {

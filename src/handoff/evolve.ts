@@ -9,7 +9,7 @@ import type { Answer, Context } from './submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   const { detail } = event;
-  const sender = state.attempted === null ? event.actor : state.attempted.sender;
+  const sender = senderOf(state, event);
   if (detail.kind === 'submitted') {
     const { kind: _, complete: __, ...attempted } = detail;
     return { ...state, attempted: { ...attempted, sender, at: event.at } };
@@ -17,9 +17,20 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   if (detail.kind === 'initiated') {
     return { ...state, handoff: initiate(event, detail, sender) };
   }
+  if (detail.kind === 'untold') {
+    return detail.what === 'filing' ? { ...state, filedBy: event.actor } : state;
+  }
   return state.handoff === null
     ? state
     : { ...state, handoff: change(state.handoff, event, detail) };
+}
+
+/** Who filed the issue, also where nobody tells any more what it said then. */
+function senderOf({ attempted, filedBy }: IssueState, event: HandoffEvent): string | null {
+  if (attempted !== null) {
+    return attempted.sender;
+  }
+  return filedBy === undefined ? event.actor : filedBy;
 }
 
 type Initiated = Extract<Detail, { kind: 'initiated' }>;
@@ -53,7 +64,7 @@ function initiate(event: HandoffEvent, detail: Initiated, sender: string | null)
 function change(
   handoff: Handoff,
   event: HandoffEvent,
-  detail: Exclude<Detail, { kind: 'submitted' | 'initiated' }>,
+  detail: Exclude<Detail, { kind: 'submitted' | 'initiated' | 'untold' }>,
 ): Handoff {
   switch (detail.kind) {
     case 'accepted':

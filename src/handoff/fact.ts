@@ -32,5 +32,7 @@ export type Fact = FactBase &
     | { readonly kind: 'unassigned'; readonly assignee: string }
     | { readonly kind: 'closed'; readonly reason: CloseReason }
     | { readonly kind: 'reopened' }
+    /** Something that GitHub says happened, but no longer what: a text taken out of the history, a label deleted since. */
+    | { readonly kind: 'untold'; readonly what: 'filing' | 'edit' | 'act' }
     | { readonly kind: 'gone'; readonly reason: 'deleted' | 'transferred' | 'unknown' }
   );

@@ -42,7 +42,7 @@ export function replay({
   return { state, fresh };
 }
 
-function eventsOf(state: IssueState, fact: Fact, policy: Policy): readonly HandoffEvent[] {
+export function eventsOf(state: IssueState, fact: Fact, policy: Policy): readonly HandoffEvent[] {
   return decide(state, fact, policy).map((detail, at) => ({
     source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
     at: fact.at,
@@ -57,13 +57,14 @@ export function causeOf(source: string): string {
   return numbered < 0 ? source : source.slice(0, numbered);
 }
 
+/** One thing that happened; `fact` null: the ledger has it, and GitHub shows it no longer. */
 interface Step {
   readonly source: string;
   readonly at: string;
   readonly fact: Fact | null;
 }
 
-function history(
+export function history(
   facts: readonly Fact[],
   decided: ReadonlyMap<string, readonly HandoffEvent[]>,
 ): readonly Step[] {
@@ -81,7 +82,7 @@ function history(
  * two labels is one act, whichever GitHub lists first.
  */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  const rank = (fact: Fact) => (fact.kind === 'written' ? 0 : 1);
+  const rank = (fact: Fact) => (fact.kind === 'written' || fact.kind === 'untold' ? 0 : 1);
   const sorted = [...facts].sort(
     (one, other) => compareText(one.at, other.at) || rank(one) - rank(other),
   );

@@ -54,6 +54,8 @@ export interface Handoff {
 
 /** `attempted` is the newest submission; `handoff` is there from the first complete one on. */
 export interface IssueState {
+  /** Who filed it, where GitHub no longer tells what the filing said. */
+  readonly filedBy?: string | null;
   readonly attempted: Attempted | null;
   readonly handoff: Handoff | null;
 }

@@ -106,6 +106,7 @@ export const detailSchema: v.GenericSchema<unknown, Detail> = v.variant('kind', 
   v.object({ kind: v.literal('checklist_changed'), checklist }),
   v.object({ kind: v.literal('context_edited'), changes: v.array(contextChange) }),
   v.object({ kind: v.literal('renamed'), title: v.string() }),
+  v.object({ kind: v.literal('untold'), what: v.picklist(['filing', 'edit']) }),
   v.object({ kind: v.literal('assigned'), assignee: v.string() }),
   v.object({ kind: v.literal('unassigned'), assignee: v.string() }),
   v.object({

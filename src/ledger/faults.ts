@@ -6,7 +6,8 @@ export function damaged(reason: string, cause?: unknown): Fault {
   return new Fault(
     'ledger_damaged',
     `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
-      'Put back an earlier commit of the data branch; the next sweep records what has happened since.',
+      'Put back an earlier commit of the data branch, and the next sweep records what has happened since; or ' +
+      'run this workflow by hand with `mode: rebuild`, which writes it anew from the issues and keeps this file.',
     { cause },
   );
 }

@@ -22,6 +22,15 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         events: await eventsOf(db, issueNumber, handoff?.initiation ?? null),
       };
     },
+    async issues() {
+      const rows = await db
+        .selectFrom('events')
+        .select('issue_number')
+        .distinct()
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => row.issue_number);
+    },
     async openIssues() {
       const rows = await db
         .selectFrom('handoffs')

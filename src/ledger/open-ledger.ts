@@ -1,6 +1,7 @@
 // The ledger over a branch: read, change, write if nobody else has written meanwhile, else again.
 
-import type { Branch, Ledger, StoredFile } from '../work/world.ts';
+import type { Branch, StoredFile } from '../work/branch.ts';
+import type { Ledger } from '../work/world.ts';
 import { backOff, patience } from './back-off.ts';
 import { busy } from './faults.ts';
 
@@ -30,37 +31,76 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
     return askBytes(stored?.bytes ?? null, question);
   };
   return {
+    name: branch.name,
     prefetch() {
       // Opened and checked as well. Whoever needs the ledger asks again, and hears of what failed here.
       prefetched = read(async () => {}).catch(() => {});
     },
     read,
-    async transact(change) {
-      let waited = 0;
-      for (let attempt = 1; ; attempt += 1) {
+    transact: (change) =>
+      untilWritten({ wait, random }, async () => {
         const [stored, { changeBytes, discardBytes }] = await Promise.all([
           file.read(),
           loadBytes(),
         ]);
         const { result, write } = await changeBytes(stored?.bytes ?? null, repository, change);
         if (write === null) {
-          return result;
+          return { result };
         }
         const outcome = await file.replace(stored, write);
         observe?.({ outcome, bytes: write.bytes.length });
         if (outcome === 'written') {
-          return result;
+          return { result };
         }
         discardBytes(write.bytes);
-        const delay = backOff(attempt, random());
-        waited += delay;
-        if (waited > patience) {
-          throw busy(attempt);
-        }
-        await wait(delay);
-      }
+        return null;
+      }),
+    rebuild: (retell, keepAs) =>
+      untilWritten({ wait, random }, async () => {
+        file.forget();
+        const [standing, { retellBytes }] = await Promise.all([
+          branch.survey(),
+          import('./retell-bytes.ts'),
+        ]);
+        const told = await retellBytes(standing.file, repository, retell);
+        const { bytes, message, result, former } = told;
+        const { kind } = await branch.supersede({ bytes, standing, keepAs, message });
+        return kind === 'written' ? { result: { result, former } } : null;
+      }),
+    async compare(retell) {
+      const [stored, { compareBytes }] = await Promise.all([
+        file.read(),
+        import('./retell-bytes.ts'),
+      ]);
+      return compareBytes(stored, repository, retell);
     },
+    forget: file.forget,
+    begunAt: () => branch.begunAt(),
   };
+}
+
+/**
+ * Again and again, with a pause that grows, until it is written.
+ *
+ * @param attempt gives null where somebody else was faster
+ */
+async function untilWritten<T>(
+  { wait, random }: Pick<LedgerOptions, 'wait' | 'random'>,
+  attempt: () => Promise<{ readonly result: T } | null>,
+): Promise<T> {
+  let waited = 0;
+  for (let tried = 1; ; tried += 1) {
+    const done = await attempt();
+    if (done !== null) {
+      return done.result;
+    }
+    const delay = backOff(tried, random());
+    waited += delay;
+    if (waited > patience) {
+      throw busy(tried);
+    }
+    await wait(delay);
+  }
 }
 
 /** SQLite and what goes with it, loaded while GitHub is still answering. */
@@ -80,6 +120,9 @@ function heldFile(branch: Branch) {
   };
   return {
     read,
+    forget() {
+      held = undefined;
+    },
     async replace(
       stored: StoredFile | null,
       { bytes, message }: { readonly bytes: Uint8Array; readonly message: string },

@@ -25,7 +25,15 @@ export async function recordIssue(
   const id =
     handoff === null || initiation === null
       ? (before?.row.id ?? null)
-      : await saveHandoff(db, { before, handoff, repository, issueNumber, initiation, template });
+      : await saveHandoff(db, {
+          before,
+          handoff,
+          repository,
+          issueNumber,
+          initiation,
+          template,
+          wantedId: entry.handoffId ?? null,
+        });
   await appendEvents(db, entry, { id, initiation, known: before !== null });
   await saveSubmissions(db, entry);
   return id;

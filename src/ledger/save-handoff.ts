@@ -18,6 +18,8 @@ export interface HandoffWrite {
   readonly initiation: Initiation;
   /** What a new handoff is filed under; one that is recorded keeps its own. */
   readonly template: Template;
+  /** The number that a new handoff is to have, if it is free. */
+  readonly wantedId: number | null;
 }
 
 /** Gives its id. */
@@ -43,6 +45,7 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
     .insertInto('handoffs')
     .values({
       ...columns,
+      ...(await freeId(db, write.wantedId)),
       template_version: await saveTemplate(db, template),
       accept_within: template.acceptWithin ?? null,
       complete_within: template.completeWithin ?? null,
@@ -51,6 +54,18 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+async function freeId(db: Kysely<Tables>, id: number | null): Promise<{ readonly id?: number }> {
+  if (id === null) {
+    return {};
+  }
+  const taken = await db
+    .selectFrom('handoffs')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return taken === undefined ? { id } : {};
 }
 
 function columnsOf({ handoff, repository, issueNumber }: HandoffWrite) {

@@ -10,6 +10,7 @@ export interface Tables {
   readonly submissions: SubmissionsTable;
   readonly checklist_items: ChecklistItemsTable;
   readonly events: EventsTable;
+  readonly feedback: FeedbackTable;
   readonly configurations: ConfigurationsTable;
   readonly reports: ReportsTable;
   readonly meta: MetaTable;
@@ -83,6 +84,14 @@ interface EventsTable {
   readonly at: string;
   readonly detail_json: string;
   readonly source: string;
+}
+
+interface FeedbackTable {
+  readonly handoff_id: number;
+  readonly rating: number;
+  readonly comment: string | null;
+  readonly given_by: string | null;
+  readonly given_at: string;
 }
 
 interface ConfigurationsTable {

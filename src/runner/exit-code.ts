@@ -3,5 +3,12 @@
 import type { Outcome } from '../text/outcome.ts';
 
 export function exitCodeFor(outcomes: readonly Outcome[]): 0 | 1 {
-  return outcomes.some((outcome) => outcome.kind === 'misconfigured') ? 1 : 0;
+  return outcomes.some(isFailure) ? 1 : 0;
+}
+
+function isFailure(outcome: Outcome): boolean {
+  return (
+    outcome.kind === 'misconfigured' ||
+    (outcome.kind === 'verified' && outcome.discrepancies.length > 0)
+  );
 }

@@ -3,7 +3,7 @@
 import { getInput, setSecret } from '@actions/core';
 import { instantOf } from '../work/instant.ts';
 
-export const modes = ['auto', 'sweep', 'report'] as const;
+export const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface Inputs {

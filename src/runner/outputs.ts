@@ -18,6 +18,7 @@ export const outputNames = [
   'context',
   'metrics',
   'report-issue',
+  'differences',
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 
@@ -37,8 +38,11 @@ function isChanged(outcome: Outcome): boolean {
       return outcome.handled.some(({ fresh }) => fresh.length > 0);
     case 'reported':
       return outcome.isNew;
+    case 'rebuilt':
+      return true;
     case 'not_ours':
     case 'unknown_form':
+    case 'verified':
     case 'misconfigured':
       return false;
   }
@@ -57,7 +61,10 @@ function outputsOfOne(outcome: Outcome): Outputs {
         metrics: JSON.stringify(outcome.metrics),
         ...(outcome.issue === null ? {} : { 'report-issue': String(outcome.issue.number) }),
       };
+    case 'verified':
+      return { differences: String(outcome.discrepancies.length) };
     case 'swept':
+    case 'rebuilt':
     case 'misconfigured':
       return {};
   }

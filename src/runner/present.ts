@@ -24,6 +24,11 @@ export async function presentOutcomes(
       }
     }
   }
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'verified' && outcome.discrepancies.length > 0) {
+      error(logLines(outcome)[0] ?? '');
+    }
+  }
   for (const [name, value] of Object.entries(outputsOf(outcomes))) {
     setOutput(name, value);
   }

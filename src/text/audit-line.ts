@@ -32,6 +32,7 @@ const ranking: readonly EventKind[] = [
   'assigned',
   'unassigned',
   'renamed',
+  'untold',
 ];
 
 const mostLines = 100;

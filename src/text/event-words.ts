@@ -37,6 +37,10 @@ export function eventWords({ detail, actor }: HandoffEvent, name: Naming): strin
       return `context edited ${by}, ${count(detail.changes.length, 'field')}`;
     case 'renamed':
       return `renamed ${by}`;
+    case 'untold':
+      return detail.what === 'filing'
+        ? `filed ${by}, with a text that GitHub no longer tells`
+        : `description edited ${by}, to a text that GitHub no longer tells`;
     case 'assigned':
       return `${name(detail.assignee)} assigned ${by}`;
     case 'unassigned':

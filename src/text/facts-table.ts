@@ -101,3 +101,9 @@ function passedOver({ away }: Assignment): string {
 function named(logins: readonly string[]): string {
   return enumerate(logins.map(person), { most: mostNamed });
 }
+
+/** The number that a comment of ours gives the handoff; null where it gives none. */
+export function readHandoffId(comment: string): number | null {
+  const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
+  return found === undefined ? null : Number(found);
+}

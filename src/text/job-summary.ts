@@ -8,6 +8,7 @@ import { eventWords, type Naming } from './event-words.ts';
 import { headlineTable } from './headline-table.ts';
 import type { Handled, Outcome } from './outcome.ts';
 import { problemsSummary } from './problems-summary.ts';
+import { rebuiltSummary, verifiedSummary } from './rebuild-text.ts';
 
 /** GitHub takes one megabyte. */
 const mostRows = 200;
@@ -43,6 +44,10 @@ function summaryOf(outcome: Outcome, repositoryUrl: string): string {
         posted(outcome),
         headlineTable(outcome.metrics),
       ].join('\n\n');
+    case 'rebuilt':
+      return rebuiltSummary(outcome, link);
+    case 'verified':
+      return verifiedSummary(outcome, link);
     case 'misconfigured':
       return problemsSummary(outcome.problems);
   }

@@ -6,6 +6,7 @@ import { effectWords } from './effect-words.ts';
 import { count } from './enumerate.ts';
 import type { Handled, Outcome } from './outcome.ts';
 import { problemLine } from './problems-summary.ts';
+import { rebuiltLines, verifiedLines } from './rebuild-text.ts';
 import { onOneLine } from './visible.ts';
 
 export function logLines(outcome: Outcome): readonly string[] {
@@ -27,6 +28,10 @@ export function logLines(outcome: Outcome): readonly string[] {
       ];
     case 'reported':
       return [`Report ${onOneLine(outcome.period)}: ${reported(outcome)}`];
+    case 'rebuilt':
+      return rebuiltLines(outcome);
+    case 'verified':
+      return verifiedLines(outcome);
     case 'misconfigured':
       return outcome.problems.map((problem) => `Problem in ${problemLine(problem)}`);
   }

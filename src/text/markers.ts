@@ -1,18 +1,24 @@
 // The notes to ourselves in what we post, which nobody sees: what a comment is about, and figures
 // for programs. They count only in comments of our own.
 
-/** Whom GitHub did not let us assign. */
 export interface StatusNote {
+  /** Whom GitHub did not let us assign. */
   readonly unassignable: readonly string[];
+  /** The data branch whose ledger tells of the issue; null: none does. */
+  readonly ledger: string | null;
 }
+
+/** Goes without saying. */
+export const usualLedger = 'handoff-data';
 
 export type Marker =
   | ({ readonly kind: 'status' } & StatusNote)
   /** `source`: the event it speaks of. */
   | { readonly kind: 'notice'; readonly source: string };
 
-export function statusMarker({ unassignable }: StatusNote): string {
-  return `<!-- baton:status ${embed({ unassignable })} -->`;
+export function statusMarker({ unassignable, ledger }: StatusNote): string {
+  const note = ledger === usualLedger ? { unassignable } : { unassignable, ledger };
+  return `<!-- baton:status ${embed(note)} -->`;
 }
 
 export function noticeMarker(source: string): string {
@@ -42,7 +48,7 @@ export function readMarker(body: string): Marker | null {
     return null;
   }
   return found['source'] === undefined
-    ? { kind: 'status', unassignable: readUnassignable(parse(found['note'] ?? '')) }
+    ? { kind: 'status', ...readNote(parse(found['note'] ?? '')) }
     : { kind: 'notice', source: decode(found['source']) };
 }
 
@@ -53,10 +59,13 @@ export function readMetrics(body: string): unknown {
 }
 
 /** A marker that somebody has spoilt still says whose comment it is, if nothing else. */
-function readUnassignable(note: unknown): readonly string[] {
-  const logins: unknown =
-    typeof note === 'object' && note !== null && 'unassignable' in note ? note.unassignable : [];
-  return Array.isArray(logins) ? logins.filter((login) => typeof login === 'string') : [];
+function readNote(note: unknown): StatusNote {
+  const said = new Map<string, unknown>(Object.entries(Object(note)));
+  const [logins, ledger] = [said.get('unassignable'), said.get('ledger')];
+  return {
+    unassignable: Array.isArray(logins) ? logins.filter((one) => typeof one === 'string') : [],
+    ledger: typeof ledger === 'string' || ledger === null ? ledger : usualLedger,
+  };
 }
 
 function parse(json: string): unknown {

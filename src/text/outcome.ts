@@ -1,7 +1,9 @@
 // What a run came to: for its outputs, its job summary, its log and its exit code.
 
 import type { Effect } from '../handoff/difference.ts';
+import type { Discrepancy } from '../handoff/discrepancy.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
+import type { Trusted } from '../handoff/reconcile.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { ConfigurationProblem } from '../template/problem.ts';
@@ -18,6 +20,21 @@ export interface Handled {
   /** Made on GitHub by this run. */
   readonly effects: readonly Effect[];
 }
+
+/** What a ledger told anew was made of. */
+export interface Told {
+  readonly lookedAt: number;
+  readonly handoffs: number;
+  /** What the former ledger alone tells. */
+  readonly trusted: readonly TrustedOfIssue[];
+  /** Texts that GitHub no longer tells, and that nobody had recorded. */
+  readonly untold: number;
+}
+
+/** How the ledger was found that is written anew. */
+export type FormerState = 'sound' | 'damaged' | 'missing';
+
+export type TrustedOfIssue = Trusted & { readonly issueNumber: number };
 
 export type Outcome =
   | { readonly kind: 'not_ours'; readonly issueNumber: number | null }
@@ -45,4 +62,14 @@ export type Outcome =
       /** false: it was there already, and is now up to date. */
       readonly isNew: boolean;
     }
+  | ({
+      readonly kind: 'rebuilt';
+      readonly former: FormerState;
+      /** The file that holds it now; null where there was none. */
+      readonly keptAs: string | null;
+    } & Told)
+  | ({
+      readonly kind: 'verified';
+      readonly discrepancies: readonly Discrepancy[];
+    } & Told)
   | { readonly kind: 'misconfigured'; readonly problems: readonly ConfigurationProblem[] };

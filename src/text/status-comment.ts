@@ -17,6 +17,8 @@ export interface StatusView {
   readonly requireChecklist: boolean;
   /** Who should be assigned, but GitHub does not let us. */
   readonly unassignable: readonly string[];
+  /** The data branch whose ledger holds it. */
+  readonly ledger: string;
 }
 
 /** null: nothing has been submitted, so there is nothing to say. */

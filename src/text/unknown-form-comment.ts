@@ -12,7 +12,7 @@ const mostForms = 50;
 export function unknownFormComment(templates: readonly Template[]): string {
   const left = templates.length - mostForms;
   return [
-    statusMarker({ unassignable: [] }),
+    statusMarker({ unassignable: [], ledger: null }),
     `### ${unknownForm.title}`,
     '',
     prose(unknownForm.explanation),

@@ -27,6 +27,8 @@ export interface Examined {
   readonly fresh: readonly HandoffEvent[];
   /** All there are, the fresh ones among them. */
   readonly events: readonly HandoffEvent[];
+  /** The data branch that holds it. */
+  readonly ledger: string;
 }
 
 /** Gathers what the decisions need to know. Asks for permissions only where a decision hangs on them. */
@@ -66,8 +68,16 @@ export async function subjectOf({
   };
 }
 
-/** Reads, decides and records, within a transaction. */
-export async function examine(ledger: LedgerTransaction, subject: Subject): Promise<Examined> {
+/**
+ * Reads, decides and records, within a transaction.
+ *
+ * @param ledgerName the data branch
+ */
+export async function examine(
+  ledger: LedgerTransaction,
+  subject: Subject,
+  ledgerName: string,
+): Promise<Examined> {
   const { issueNumber, template, facts } = subject;
   const recorded = await ledger.issue(issueNumber);
   const rota = await ledger.rota(template.to);
@@ -77,7 +87,8 @@ export async function examine(ledger: LedgerTransaction, subject: Subject): Prom
     fresh.length === 0
       ? recorded.handoffId
       : await ledger.record({ issueNumber, template, events: fresh, state });
-  return { subject, handoffId, state, fresh, events: [...recorded.events, ...fresh] };
+  const events = [...recorded.events, ...fresh];
+  return { subject, handoffId, state, fresh, events, ledger: ledgerName };
 }
 
 /** The team, with the members that GitHub knows of it, where it names a team there. */

@@ -4,7 +4,7 @@
 import { configurationFormat } from '../template/decode-configuration.ts';
 import type { ConfigurationProblem } from '../template/problem.ts';
 import type { Configuration } from '../template/types.ts';
-import type { World } from './world.ts';
+import type { CommentedIssue, World } from './world.ts';
 
 export interface LoadedConfiguration {
   readonly kind: 'sound';
@@ -13,6 +13,8 @@ export interface LoadedConfiguration {
   readonly version: string;
   /** The labels the repository has; null where the configuration was cached, and they are there already. */
   readonly knownLabels: readonly string[] | null;
+  /** Some handoffs of the repository; none where the configuration was cached, since then there is a ledger. */
+  readonly handoffs: readonly CommentedIssue[];
 }
 
 export type Loaded =
@@ -21,13 +23,22 @@ export type Loaded =
 
 /** @param version of the configuration's folder on the default branch; null where there is none */
 export async function loadConfiguration(world: World, version: string | null): Promise<Loaded> {
-  const builtIn = world.builtIn();
-  const key = [version ?? 'none', builtIn.version, configurationFormat].join('/');
+  const key = keyOf(world, version);
   const cached = await world.ledger.read((view) => view.configuration(key));
-  if (cached !== null) {
-    return { kind: 'sound', configuration: cached, version: key, knownLabels: null };
-  }
-  const [{ readConfiguration }, { files, labels }] = await Promise.all([
+  return cached === null
+    ? loadAnew(world, version)
+    : { kind: 'sound', configuration: cached, version: key, knownLabels: null, handoffs: [] };
+}
+
+function keyOf(world: World, version: string | null): string {
+  return [version ?? 'none', world.builtIn().version, configurationFormat].join('/');
+}
+
+/** Without the ledger, where that may not be readable. */
+export async function loadAnew(world: World, version: string | null): Promise<Loaded> {
+  const key = keyOf(world, version);
+  const builtIn = world.builtIn();
+  const [{ readConfiguration }, { files, labels, handoffs }] = await Promise.all([
     import('../template/read-configuration.ts'),
     world.github.readConfiguration(),
   ]);
@@ -35,5 +46,11 @@ export async function loadConfiguration(world: World, version: string | null): P
   const read = readConfiguration([...(files ?? []), ...(hasTemplates ? [] : builtIn.files)]);
   return read.kind === 'unsound'
     ? read
-    : { kind: 'sound', configuration: read.configuration, version: key, knownLabels: labels };
+    : {
+        kind: 'sound',
+        configuration: read.configuration,
+        version: key,
+        knownLabels: labels,
+        handoffs,
+      };
 }

@@ -6,6 +6,7 @@ import { labelsOf } from '../text/labels.ts';
 import type { Handled } from '../text/outcome.ts';
 import { type Examined, examine, type Subject } from './examine.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
+import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import { isShown, type Showing, show } from './show.ts';
 import type { IssueSnapshot, LedgerTransaction, World } from './world.ts';
 
@@ -45,13 +46,19 @@ export async function recordAndShow(
 export async function record(
   world: World,
   { cases, loaded, now }: Circumstance & { readonly cases: readonly Case[] },
-  also: (ledger: LedgerTransaction, examined: readonly Examined[]) => Promise<string | null> = async () =>
-    null,
+  also: (
+    ledger: LedgerTransaction,
+    examined: readonly Examined[],
+  ) => Promise<string | null> = async () => null,
 ): Promise<readonly Examined[]> {
+  await refuseToBeginAgain(world, [
+    ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
+    ...loaded.handoffs,
+  ]);
   const examined = await world.ledger.transact(async (ledger) => {
     const result: Examined[] = [];
     for (const { subject } of cases) {
-      result.push(await examine(ledger, subject));
+      result.push(await examine(ledger, subject, world.ledger.name));
     }
     const changed = result.filter(({ fresh }) => fresh.length > 0);
     const line = await also(ledger, result);

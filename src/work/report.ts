@@ -8,6 +8,7 @@ import type { Outcome } from '../text/outcome.ts';
 import { reportBody, reportTitle, supersededComment } from '../text/report.ts';
 import { earlier } from './instant.ts';
 import { loadConfiguration } from './load-configuration.ts';
+import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import type { LedgerTransaction, LedgerView, ReportIssue, World } from './world.ts';
 
 /** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
@@ -48,6 +49,7 @@ export async function report(world: World, request: ReportRequest): Promise<Outc
     await world.github.updateReport(posted.number, written.body);
     return { kind: 'reported', period, metrics: written.metrics, issue: posted, isNew: false };
   }
+  await refuseToBeginAgain(world, loaded.handoffs);
   const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
     ? await post(world, { period, body: written.body, reports, now })
     : null;

@@ -58,7 +58,7 @@ function planOf({ examined, issue, now }: Showing): {
   /** @param assigned whom GitHub let us assign, in the end */
   readonly commentSteps: (assigned: readonly string[]) => readonly Effect[];
 } {
-  const { subject, state, handoffId } = examined;
+  const { subject, state, handoffId, ledger } = examined;
   const { policy, template } = subject;
   const { labels, receiving, requireChecklist } = policy;
   const { shown, unassignable } = shownOn(issue);
@@ -69,7 +69,7 @@ function planOf({ examined, issue, now }: Showing): {
     steps: difference(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
       const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
-      const view = { state, handoffId, template, labels, receiving, requireChecklist };
+      const view = { state, handoffId, template, labels, receiving, requireChecklist, ledger };
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,

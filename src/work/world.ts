@@ -1,6 +1,7 @@
 // What the use cases need of the world, in our own words. The rooms of the world implement it.
 
 import type { Effect, OwnComment } from '../handoff/difference.ts';
+import type { Discrepancy } from '../handoff/discrepancy.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { Actor, Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
@@ -8,30 +9,6 @@ import type { IssueState } from '../handoff/state.ts';
 import type { MeasuredHandoff, MeasuredSubmission } from '../metrics/measured.ts';
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
-
-/** The one file that holds the ledger, and the version it was read at. */
-export interface StoredFile {
-  readonly bytes: Uint8Array;
-  /** Opaque: names these bytes. */
-  readonly version: string;
-}
-
-export type WriteOutcome =
-  | { readonly kind: 'written'; readonly version: string; readonly commit: string }
-  /** Somebody wrote in between: read again. */
-  | { readonly kind: 'conflict' };
-
-/** Where the ledger's file is kept: a file that is only ever replaced against the version that was read. */
-export interface Branch {
-  /** null: there is no data branch yet. A branch without its file is a fault. */
-  read(): Promise<StoredFile | null>;
-  /** `expected` null: create the branch; `conflict` where it exists by now. */
-  write(change: {
-    readonly bytes: Uint8Array;
-    readonly expected: string | null;
-    readonly message: string;
-  }): Promise<WriteOutcome>;
-}
 
 /** What the ledger holds of one issue. */
 export interface RecordedIssue {
@@ -48,6 +25,8 @@ export interface IssueRecord {
   readonly issueNumber: number;
   /** The template the submission was read with. */
   readonly template: Template;
+  /** The number it is known by already; otherwise, or where that is taken, the next one. */
+  readonly handoffId?: number | null;
   readonly events: readonly HandoffEvent[];
   readonly state: IssueState;
 }
@@ -63,6 +42,8 @@ export interface ReportRow {
 /** Questions to the ledger. */
 export interface LedgerView {
   issue(issueNumber: number): Promise<RecordedIssue>;
+  /** Every issue of which anything is recorded. */
+  issues(): Promise<readonly number[]>;
   /** Issues with a handoff that is initiated, accepted or returned. */
   openIssues(): Promise<readonly number[]>;
   rota(team: string): Promise<Rota>;
@@ -103,12 +84,48 @@ export interface Change<T> {
   readonly audit: string | null;
 }
 
+/** The ledger that stood on the branch, as far as it can be told. */
+export interface Former {
+  readonly state: 'sound' | 'damaged' | 'missing';
+  /** null: it cannot be read. */
+  readonly view: LedgerView | null;
+}
+
+/** Writes a whole ledger into an empty one. */
+export type Retell<T> = (
+  fresh: LedgerTransaction,
+  former: Former,
+) => Promise<{ readonly result: T; readonly audit: string }>;
+
 export interface Ledger {
+  /** The data branch. */
+  readonly name: string;
   /** Starts reading, so that it runs beside other requests; harmless to leave out or to repeat. */
   prefetch(): void;
   read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
   /** Reads, changes, and writes only if nobody else has written; otherwise all of it again. `change` may run several times. */
   transact<T>(change: (ledger: LedgerTransaction) => Promise<Change<T>>): Promise<T>;
+  /** What was read is forgotten: the next question asks the branch again. */
+  forget(): void;
+  /**
+   * Writes the ledger anew, against what stands on the branch, which is kept beside it as `keepAs`. What
+   * GitHub cannot know is taken over from it. `retell` may run several times.
+   */
+  rebuild<T>(retell: Retell<T>, keepAs: string): Promise<Rebuilt<T>>;
+  /** Where the ledger differs from one told anew. Writes nothing. */
+  compare<T>(retell: Retell<T>): Promise<Compared<T>>;
+  /** When the data branch was begun; null where there is none. */
+  begunAt(): Promise<string | null>;
+}
+
+export interface Rebuilt<T> {
+  readonly result: T;
+  readonly former: Former['state'];
+}
+
+export interface Compared<T> {
+  readonly result: T;
+  readonly discrepancies: readonly Discrepancy[];
 }
 
 /** The issue's body as it stood from `at` on. */
@@ -138,6 +155,7 @@ export interface IssueSnapshot {
   readonly writings: readonly Writing[];
   /** Comments by the account this run acts as. */
   readonly ownComments: readonly OwnComment[];
+  readonly firstOwnCommentAt: string | null;
   /** When a comment of ours was last deleted by somebody. */
   readonly ownCommentDeletedAt: string | null;
 }
@@ -178,7 +196,11 @@ export interface ConfigurationReading {
   readonly files: readonly SourceFile[] | null;
   /** Names of labels the repository has, at least the first hundred. */
   readonly labels: readonly string[];
+  /** Some issues labelled as handoffs, with the comments of ours on them. */
+  readonly handoffs: readonly CommentedIssue[];
 }
+
+export type CommentedIssue = Pick<IssueSnapshot, 'number' | 'ownComments'>;
 
 export interface LabelLook {
   readonly name: string;

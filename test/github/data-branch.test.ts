@@ -9,7 +9,7 @@ import { dataBranchReadme } from '../../src/github/data-branch-readme.ts';
 import { createClient } from '../../src/github/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { createGitHub, type GitHubOptions } from '../../src/sandbox/github/local-github.ts';
-import type { StoredFile } from '../../src/work/world.ts';
+import type { StoredFile } from '../../src/work/branch.ts';
 import { sampleRecord } from '../ledger/sample-handoff.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'baton-data-branch-'));

@@ -142,6 +142,8 @@ function words(detail: HandoffEvent['detail']): string {
     case 'assigned':
     case 'unassigned':
       return `${detail.kind} ${detail.assignee}`;
+    case 'untold':
+      return `${detail.what} untold`;
     case 'initiated':
     case 'returned':
     case 'resubmitted':

@@ -96,6 +96,10 @@ const details: DetailOf = {
       { maxLength: 2 },
     ),
   }),
+  untold: fc.record({
+    kind: fc.constant('untold'),
+    what: fc.constantFrom('filing', 'edit'),
+  }),
   renamed: fc.record({ kind: fc.constant('renamed'), title: text }),
   assigned: fc.record({ kind: fc.constant('assigned'), assignee: login }),
   unassigned: fc.record({ kind: fc.constant('unassigned'), assignee: login }),

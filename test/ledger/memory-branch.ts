@@ -1,7 +1,7 @@
 // A branch that lives in this process: all that a branch promises, without GitHub.
 
 import { createHash } from 'node:crypto';
-import type { Branch, StoredFile } from '../../src/work/world.ts';
+import type { Branch, StoredFile } from '../../src/work/branch.ts';
 
 export interface MemoryBranch extends Branch {
   /** What is stored now, without asking as a run would. */
@@ -22,7 +22,9 @@ export function memoryBranch({
   let stored = file === null ? null : { bytes: file, version: versionOf(file) };
   const messages: string[] = [];
   let reads = 0;
+  const headName = () => `commit ${messages.length}`;
   return {
+    name: 'memory',
     stored: () => stored,
     messages: () => messages,
     reads: () => reads,
@@ -40,6 +42,16 @@ export function memoryBranch({
       messages.push(message);
       return { kind: 'written', version: stored.version, commit: `commit ${messages.length}` };
     },
+    survey: async () => ({ commit: stored === null ? null : headName(), file: stored }),
+    async supersede({ bytes, standing, message }) {
+      if ((stored === null ? null : headName()) !== standing.commit) {
+        return { kind: 'conflict' };
+      }
+      stored = { bytes, version: versionOf(bytes) };
+      messages.push(message);
+      return { kind: 'written', version: stored.version, commit: headName() };
+    },
+    begunAt: async () => null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openLedger, type WriteAttempt } from '../../src/ledger/open-ledger.ts';
-import type { Branch, LedgerTransaction } from '../../src/work/world.ts';
+import type { Branch } from '../../src/work/branch.ts';
+import type { LedgerTransaction } from '../../src/work/world.ts';
 import { memoryBranch } from './memory-branch.ts';
 import { newLedger } from './new-ledger.ts';
 import { query } from './query.ts';
@@ -95,7 +96,11 @@ test('Fifty runs at once are all recorded, each once.', async () => {
 });
 
 test('A run that never gets its turn gives up after two minutes of waiting, and says what to do.', async () => {
-  const branch: Branch = { read: async () => null, write: async () => ({ kind: 'conflict' }) };
+  const branch: Branch = {
+    ...memoryBranch(),
+    read: async () => null,
+    write: async () => ({ kind: 'conflict' }),
+  };
   const waits: number[] = [];
   const wait = async (ms: number) => {
     waits.push(ms);

@@ -11,8 +11,11 @@ import {
 import { hostileText } from './hostile.ts';
 
 test('a marker is an HTML comment on the first line', () => {
-  expect(statusMarker({ unassignable: ['dave'] })).toBe(
+  expect(statusMarker({ unassignable: ['dave'], ledger: 'handoff-data' })).toBe(
     '<!-- baton:status {"unassignable":["dave"]} -->',
+  );
+  expect(statusMarker({ unassignable: [], ledger: 'another' })).toBe(
+    '<!-- baton:status {"unassignable":[],"ledger":"another"} -->',
   );
   expect(noticeMarker('timeline:LE_lADO#2')).toBe('<!-- baton:notice timeline:LE_lADO%232 -->');
 });
@@ -20,10 +23,10 @@ test('a marker is an HTML comment on the first line', () => {
 describe('whatever a marker holds', () => {
   test('it ends where we end it, and reads back the same', () => {
     fc.assert(
-      fc.property(fc.array(hostileText), (unassignable) => {
-        const marker = statusMarker({ unassignable });
+      fc.property(fc.array(hostileText), fc.option(hostileText), (unassignable, ledger) => {
+        const marker = statusMarker({ unassignable, ledger });
         expect(marker.slice(4, -3)).not.toMatch(/--|>|\n/);
-        expect(readMarker(`${marker}\nText`)).toEqual({ kind: 'status', unassignable });
+        expect(readMarker(`${marker}\nText`)).toEqual({ kind: 'status', unassignable, ledger });
       }),
     );
   });
@@ -65,13 +68,14 @@ test.each([
   '<!-- baton:status {"unassign -->',
   '<!-- baton:status null -->',
 ])('a spoilt marker still says whose comment it is: %s', (body) => {
-  expect(readMarker(body)).toEqual({ kind: 'status', unassignable: [] });
+  expect(readMarker(body)).toEqual({ kind: 'status', unassignable: [], ledger: 'handoff-data' });
 });
 
 test('logins are all that is taken from a marker', () => {
   expect(readMarker('<!-- baton:status {"unassignable":["dave",1,null]} -->')).toEqual({
     kind: 'status',
     unassignable: ['dave'],
+    ledger: 'handoff-data',
   });
 });
 

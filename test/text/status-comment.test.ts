@@ -25,6 +25,7 @@ function comment(state: IssueState, view: Partial<StatusView> = {}): string {
     receiving: onboarding,
     requireChecklist: true,
     unassignable: [],
+    ledger: 'handoff-data',
     ...view,
   });
   return written ?? expect.fail('there is no comment');
@@ -94,6 +95,7 @@ test('is nothing while nothing was submitted', () => {
       receiving: onboarding,
       requireChecklist: true,
       unassignable: [],
+      ledger: 'handoff-data',
     }),
   ).toBeNull();
 });
@@ -102,6 +104,7 @@ test('remembers whom GitHub would not assign', () => {
   expect(readMarker(of(initiated, { unassignable: ['alice'] }))).toEqual({
     kind: 'status',
     unassignable: ['alice'],
+    ledger: 'handoff-data',
   });
 });
 

@@ -1,0 +1,128 @@
+// What a ledger should hold of an issue, given what GitHub shows of it and what a ledger has recorded.
+// What GitHub tells is decided from GitHub; what only the ledger can know is taken from the ledger, and
+// said to be: nothing is invented, and nothing that contradicts GitHub is kept.
+
+import { couldHaveDecided, sameDecision } from './could-have-decided.ts';
+import type { Detail, HandoffEvent } from './event.ts';
+import { evolve } from './evolve.ts';
+import type { Fact } from './fact.ts';
+import type { Policy } from './policy.ts';
+import { type Recollection, recallAssignment } from './recall-assignment.ts';
+import { causeOf, eventsOf, history } from './replay.ts';
+import { type IssueState, initialState } from './state.ts';
+
+/** Why the ledger is taken at its word. */
+export type OnTrust =
+  /** Somebody took the text, the label or the account it was about away since. */
+  | 'removed'
+  /** The account that did it is gone. */
+  | 'account_gone'
+  /** Under the teams and settings of today it would be decided otherwise. */
+  | 'rules_changed'
+  /** It was read from the description itself, while the history of that lagged behind. */
+  | 'history_lagged'
+  /** The issue is deleted or moved, or is no handoff any more. */
+  | 'issue_gone';
+
+export interface Trusted {
+  readonly source: string;
+  readonly why: OnTrust;
+}
+
+export interface Reconciled {
+  readonly state: IssueState;
+  /** All that the ledger should hold, in order. */
+  readonly events: readonly HandoffEvent[];
+  readonly trusted: readonly Trusted[];
+}
+
+export interface Reconciling {
+  readonly facts: readonly Fact[];
+  /** None where the former ledger cannot be read. */
+  readonly recorded: readonly HandoffEvent[];
+  readonly policy: Policy;
+  /** For a choice that nothing recorded tells. */
+  readonly unassignable: Recollection['unassignable'];
+}
+
+export function reconcile({ facts, recorded, policy, unassignable }: Reconciling): Reconciled {
+  const former = Map.groupBy(recorded, (event) => causeOf(event.source));
+  const events: HandoffEvent[] = [];
+  const trusted: Trusted[] = [];
+  let state = initialState;
+  for (const { source, fact } of history(facts, former)) {
+    const known = former.get(source) ?? [];
+    const step =
+      fact === null
+        ? settleVanished(known, facts)
+        : settle(known, { state, fact, policy, recollection: { facts, unassignable } });
+    events.push(...step.events);
+    trusted.push(...(step.why === null ? [] : [{ source, why: step.why }]));
+    state = step.events.reduce(evolve, state);
+  }
+  return { state, events, trusted };
+}
+
+interface Circumstances {
+  readonly state: IssueState;
+  readonly fact: Fact;
+  readonly policy: Policy;
+  readonly recollection: Recollection;
+}
+
+interface Settled {
+  readonly events: readonly HandoffEvent[];
+  readonly why: OnTrust | null;
+}
+
+/** What the ledger has recorded of something that GitHub does not show. */
+function settleVanished(known: readonly HandoffEvent[], facts: readonly Fact[]): Settled {
+  if (facts.some((fact) => fact.kind === 'gone')) {
+    return { events: known, why: 'issue_gone' };
+  }
+  const isLagged = ({ source, at }: HandoffEvent) =>
+    source.startsWith('body:') && facts.some((fact) => fact.kind === 'written' && fact.at === at);
+  return known.every(isLagged)
+    ? { events: known, why: 'history_lagged' }
+    : { events: [], why: null };
+}
+
+/** What one fact came to. */
+function settle(known: readonly HandoffEvent[], circumstances: Circumstances): Settled {
+  const { state, fact, policy, recollection } = circumstances;
+  const decided = eventsOf(state, fact, policy);
+  if (known.length === 0) {
+    return { events: decided.map((event) => recalled(event, recollection)), why: null };
+  }
+  const isSameAct =
+    known.every(({ at }) => at === fact.at) &&
+    (fact.by === null || known.every(({ actor }) => actor === fact.by?.login));
+  if (!isSameAct) {
+    return { events: decided, why: null };
+  }
+  if (fact.kind === 'untold') {
+    return { events: known, why: 'removed' };
+  }
+  const details = known.map(({ detail }) => detail);
+  if (sameDecision(details, detailsOf(decided))) {
+    const isForgotten = fact.by === null && known.some(({ actor }) => actor !== null);
+    return { events: known, why: isForgotten ? 'account_gone' : null };
+  }
+  return couldHaveDecided(details, { state, fact, policy })
+    ? { events: known, why: 'rules_changed' }
+    : { events: decided, why: null };
+}
+
+function detailsOf(events: readonly HandoffEvent[]): readonly Detail[] {
+  return events.map(({ detail }) => detail);
+}
+
+function recalled(event: HandoffEvent, recollection: Recollection): HandoffEvent {
+  const { detail, at } = event;
+  return detail.kind === 'initiated'
+    ? {
+        ...event,
+        detail: { ...detail, assignment: recallAssignment(detail.assignment, at, recollection) },
+      }
+    : event;
+}

@@ -1,0 +1,18 @@
+// Whether two values say the same, in whichever order their keys were set.
+
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return one === other;
+  }
+  const [left, right] = [entriesOf(one), entriesOf(other)];
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    left.size === right.size &&
+    [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+  );
+}
+
+/** A key without a value says what no key says. */
+function entriesOf(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, part]) => part !== undefined));
+}

@@ -1,0 +1,169 @@
+// The issues that a ledger written anew tells of: those that are handoffs, or were, as far as GitHub or
+// the former ledger shows it.
+
+import type { Fact } from '../handoff/fact.ts';
+import { includesLabel, statusOfLabel } from '../handoff/status-label.ts';
+import type { Configuration, Template } from '../template/types.ts';
+import { readHandoffId } from '../text/facts-table.ts';
+import { readMarker } from '../text/markers.ts';
+import { classify } from './classify.ts';
+import { factsOf } from './facts.ts';
+import { goneFact } from './handle-issue.ts';
+import {
+  Fault,
+  type IssueSnapshot,
+  type LedgerView,
+  type RecordedIssue,
+  type World,
+} from './world.ts';
+
+export interface FoundIssue {
+  readonly issueNumber: number;
+  readonly template: Template;
+  readonly facts: readonly Fact[];
+  readonly recorded: RecordedIssue;
+  /** The handoff's number, from the former ledger or from our own comment. */
+  readonly handoffId: number | null;
+  /** As our comment says; null: it does not say that the handoff was shown. */
+  readonly unassignable: readonly string[] | null;
+  /** No handoff today, whatever it was: only the former ledger tells of it. */
+  readonly isGone: boolean;
+}
+
+export interface Looking {
+  readonly issues: readonly IssueSnapshot[];
+  readonly former: LedgerView | null;
+  readonly configuration: Configuration;
+  readonly bornAt: string;
+  readonly now: string;
+}
+
+/** In the order of their numbers as handoffs, and of their filing where they have none. */
+export async function findIssues(world: World, looking: Looking): Promise<readonly FoundIssue[]> {
+  const found: FoundIssue[] = [];
+  for (const issue of looking.issues) {
+    const one = foundOnGitHub(issue, await recordedOf(looking.former, issue.number), looking);
+    found.push(...(one === null ? [] : [one]));
+  }
+  const seen = new Set(looking.issues.map(({ number }) => number));
+  for (const number of (await looking.former?.issues()) ?? []) {
+    if (!seen.has(number)) {
+      const one = await foundInLedger(world, number, looking);
+      found.push(...(one === null ? [] : [one]));
+    }
+  }
+  const place = ({ handoffId }: FoundIssue) => handoffId ?? Number.POSITIVE_INFINITY;
+  return found.toSorted(
+    (one, other) => compare(place(one), place(other)) || one.issueNumber - other.issueNumber,
+  );
+}
+
+const nothing: RecordedIssue = { handoffId: null, template: null, events: [] };
+
+/** A row that is garbled tells nothing; its issue does. */
+async function recordedOf(former: LedgerView | null, number: number): Promise<RecordedIssue> {
+  if (former === null) {
+    return nothing;
+  }
+  try {
+    return await former.issue(number);
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'ledger_damaged') {
+      return nothing;
+    }
+    throw error;
+  }
+}
+
+function foundOnGitHub(
+  issue: IssueSnapshot,
+  recorded: RecordedIssue,
+  { configuration, bornAt }: Looking,
+): FoundIssue | null {
+  const status = statusCommentOf(issue);
+  // What was ours stays ours, whenever it was closed.
+  const since = status !== null || isLabelledByUs(issue, configuration) ? '' : bornAt;
+  const classified = classify(issue, { recorded, configuration, bornAt: since });
+  const { number: issueNumber } = issue;
+  if (classified.kind !== 'subject') {
+    return recorded.events.length === 0 ? null : unclassified(issueNumber, recorded, configuration);
+  }
+  const { template } = classified;
+  const shownId = status === null ? null : readHandoffId(status.body);
+  return {
+    issueNumber,
+    template,
+    facts: factsOf(issue, template),
+    recorded,
+    handoffId: recorded.handoffId ?? shownId,
+    unassignable: status === null || shownId === null ? null : status.unassignable,
+    isGone: false,
+  };
+}
+
+function statusCommentOf({ ownComments }: IssueSnapshot) {
+  for (const { body } of ownComments) {
+    const marker = readMarker(body);
+    if (marker?.kind === 'status' && marker.ledger !== null) {
+      return { body, unassignable: marker.unassignable };
+    }
+  }
+  return null;
+}
+
+/** Nobody but us puts these two on together. */
+function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration): boolean {
+  return (
+    includesLabel(labels, 'handoff') &&
+    labels.some((label) => statusOfLabel(configuration.labels, label) !== null)
+  );
+}
+
+/** Deleted, or moved: how it ended is recorded, or has yet to be. */
+async function foundInLedger(
+  world: World,
+  issueNumber: number,
+  { former, configuration, now }: Looking,
+): Promise<FoundIssue | null> {
+  const recorded = await recordedOf(former, issueNumber);
+  const found = unclassified(issueNumber, recorded, configuration);
+  if (found === null || recorded.template === null) {
+    return found;
+  }
+  const ended = recorded.events.find(({ source }) => source.startsWith('gone:'));
+  const fact: Fact =
+    ended?.detail.kind === 'cancelled' && isGoneReason(ended.detail.reason)
+      ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.detail.reason }
+      : await goneFact(world, issueNumber, now);
+  return { ...found, facts: [fact], isGone: false };
+}
+
+type GoneReason = Extract<Fact, { readonly kind: 'gone' }>['reason'];
+
+function isGoneReason(reason: string): reason is GoneReason {
+  return reason === 'deleted' || reason === 'transferred' || reason === 'unknown';
+}
+
+function unclassified(
+  issueNumber: number,
+  recorded: RecordedIssue,
+  { templates }: Configuration,
+): FoundIssue | null {
+  // Where no handoff is recorded, no template is either, and none is written.
+  const template = recorded.template ?? templates[0];
+  return template === undefined || recorded.events.length === 0
+    ? null
+    : {
+        issueNumber,
+        template,
+        facts: [],
+        recorded,
+        handoffId: recorded.handoffId,
+        unassignable: null,
+        isGone: true,
+      };
+}
+
+function compare(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
