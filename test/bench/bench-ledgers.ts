@@ -7,6 +7,7 @@ import { timeRunOn } from './time-run.ts';
 
 const lengths = [10, 1_000, 10_000] as const;
 const bounds = { rounds: 9, seconds: 40 };
+const unmeasured = { wallMs: Number.NaN, processorMs: Number.NaN };
 
 export async function benchLedgers(): Promise<Figures['ledgers']> {
   const places = await Promise.all(
@@ -21,8 +22,7 @@ export async function benchLedgers(): Promise<Figures['ledgers']> {
     return await Promise.all(
       places.map(async ({ handoffs, github }) => ({
         handoffs,
-        wallMs: timings[handoffs]?.wallMs ?? 0,
-        processorMs: timings[handoffs]?.processorMs ?? 0,
+        ...(timings[handoffs] ?? unmeasured),
         ...(await bytesOfOneRun(github)),
       })),
     );

@@ -7,12 +7,11 @@ import { expressionContext } from '../../src/sandbox/runs/expression-context.ts'
 import { resolveExpressions } from '../../src/sandbox/runs/expressions.ts';
 import { readFileValues } from '../../src/sandbox/runs/file-commands.ts';
 import { readAction } from '../../src/sandbox/runs/read-action.ts';
-import { createRunFiles, readRunFile } from '../../src/sandbox/runs/run-files.ts';
+import { createRunFiles, type RunFiles, readRunFile } from '../../src/sandbox/runs/run-files.ts';
 import {
   inputValues,
   inputVariable,
   type RunFacts,
-  type RunPlace,
   runnerEnvironment,
 } from '../../src/sandbox/runs/runner-environment.ts';
 import type { Trigger } from '../../src/sandbox/runs/trigger.ts';
@@ -32,7 +31,7 @@ export async function timeRunOn(github: RemoteGitHub, deed: Deed): Promise<Timin
     const timing = await timeNode({
       args: [action.main],
       folder: files.workspace,
-      environment: { ...environmentOf(github, trigger, files) },
+      environment: environmentOf(github, trigger, files),
     });
     const { changed } = readFileValues(readRunFile(files.output)).values;
     if (changed !== String(deed !== 'file something else')) {
@@ -47,7 +46,7 @@ export async function timeRunOn(github: RemoteGitHub, deed: Deed): Promise<Timin
 function environmentOf(
   { url, token }: RemoteGitHub,
   { event, actor, payload }: Trigger,
-  files: ReturnType<typeof createRunFiles>,
+  files: RunFiles,
 ): Readonly<Record<string, string>> {
   const facts: RunFacts = {
     id: 1,
@@ -59,7 +58,7 @@ function environmentOf(
     workflow: 'Handoffs',
     job: 'handoffs',
   };
-  const place: RunPlace = { url, sha: '' };
+  const place = { url, sha: '' };
   const context = expressionContext({ facts, payload, token, secrets: {}, place });
   const inputs = Object.entries(inputValues(action, {}).values).map(([name, value]) => [
     inputVariable(name),
