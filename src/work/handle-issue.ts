@@ -9,6 +9,7 @@ import { subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
 import { recordAndShow } from './record-and-show.ts';
+import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import { shownOn } from './show.ts';
 import { Fault, type IssueSnapshot, type RecordedIssue, type World } from './world.ts';
 
@@ -44,6 +45,7 @@ export async function handleIssue(
   if (issue === null) {
     return handleGone(world, read);
   }
+  await refuseToBeginAgain(world, [issue]);
   const classified = classify(issue, { recorded, configuration: loaded.configuration, bornAt });
   switch (classified.kind) {
     case 'not_ours':
