@@ -70,7 +70,7 @@ function change(
     case 'accepted':
       return accept(handoff, event, detail.implicit);
     case 'returned':
-      return enter(handoff, event, 'returned');
+      return returnToSender(handoff, event);
     case 'resubmitted':
       return { ...enter(handoff, event, 'initiated'), ...notAccepted };
     case 'completed':
@@ -129,6 +129,15 @@ function accept(handoff: Handoff, event: HandoffEvent, implicit: boolean): Hando
     acceptedImplicitly: implicit,
     owner: event.actor,
     assignees: event.actor === null ? handoff.assignees : withLogin(handoff.assignees, event.actor),
+  };
+}
+
+/** The sender is assigned: it is their turn. */
+function returnToSender(handoff: Handoff, event: HandoffEvent): Handoff {
+  const { initiatedBy: sender, assignees } = handoff;
+  return {
+    ...enter(handoff, event, 'returned'),
+    assignees: sender === null ? assignees : withLogin(assignees, sender),
   };
 }
 

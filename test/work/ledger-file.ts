@@ -1,6 +1,7 @@
 // The data branch, as somebody with the right to push can read it and spoil it.
 
 import { execFileSync } from 'node:child_process';
+import * as v from 'valibot';
 import { tamper } from '../ledger/query.ts';
 import type { Desk } from './desk.ts';
 
@@ -47,4 +48,28 @@ export function commits(desk: Desk): readonly string[] {
 
 export function files(desk: Desk): readonly string[] {
   return git(desk, 'ls-tree', '--name-only', branch).split('\n');
+}
+
+const ids = v.object({
+  data: v.object({ repository: v.object({ issue: v.object({ id: v.string() }) }) }),
+});
+
+/** As an administrator does in the browser. */
+export async function deleteIssue({ github }: Desk, number: number): Promise<void> {
+  const ask = async (query: string, variables: object): Promise<unknown> => {
+    const response = await github.fetch('http://127.0.0.1/graphql', {
+      method: 'POST',
+      headers: { authorization: `token ${github.tokenFor('erin')}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
+  const found = await ask(
+    'query Id($number: Int!) { repository(owner: "acme", name: "ops") { issue(number: $number) { id } } }',
+    { number },
+  );
+  await ask(
+    'mutation Delete($id: ID!) { deleteIssue(input: { issueId: $id }) { clientMutationId } }',
+    { id: v.parse(ids, found).data.repository.issue.id },
+  );
 }
