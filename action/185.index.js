@@ -1338,7 +1338,7 @@ function change(handoff, event, detail) {
         case 'accepted':
             return accept(handoff, event, detail.implicit);
         case 'returned':
-            return enter(handoff, event, 'returned');
+            return returnToSender(handoff, event);
         case 'resubmitted':
             return { ...enter(handoff, event, 'initiated'), ...notAccepted };
         case 'completed':
@@ -1394,6 +1394,14 @@ function accept(handoff, event, implicit) {
         acceptedImplicitly: implicit,
         owner: event.actor,
         assignees: event.actor === null ? handoff.assignees : withLogin(handoff.assignees, event.actor),
+    };
+}
+/** The sender is assigned: it is their turn. */
+function returnToSender(handoff, event) {
+    const { initiatedBy: sender, assignees } = handoff;
+    return {
+        ...enter(handoff, event, 'returned'),
+        assignees: sender === null ? assignees : withLogin(assignees, sender),
     };
 }
 function putBack(handoff, event, to) {
@@ -5361,12 +5369,15 @@ var work_facts = __webpack_require__(5067);
 var load_configuration = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/work/record-and-show.js + 1 modules
 var record_and_show = __webpack_require__(4037);
+// EXTERNAL MODULE: ./build/work/refuse-to-begin-again.js
+var refuse_to_begin_again = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/work/show.js + 10 modules
 var show = __webpack_require__(6989);
 // EXTERNAL MODULE: ./build/work/world.js
 var work_world = __webpack_require__(2840);
 ;// CONCATENATED MODULE: ./build/work/handle-issue.js
 // An event named an issue: look at it as it is now, record what changed, and show it.
+
 
 
 
@@ -5391,6 +5402,7 @@ async function handleIssue(world, { issueNumber, updatedAt }) {
     if (issue === null) {
         return handleGone(world, read);
     }
+    await (0,refuse_to_begin_again/* refuseToBeginAgain */.h)(world, [issue]);
     const classified = (0,classify/* classify */.L)(issue, { recorded, configuration: loaded.configuration, bornAt });
     switch (classified.kind) {
         case 'not_ours':

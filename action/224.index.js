@@ -381,10 +381,6 @@ function route(from, to) {
 function reportTitle(period) {
     return `Handoff report: ${period}`;
 }
-/** Left on a report when the next one takes its place. */
-function supersededComment(nextIssue) {
-    return `The next report is #${nextIssue}.\n`;
-}
 function reportBody({ metrics, handoffs, configuration, former }) {
     const at = Date.parse(metrics.to);
     const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, at);
@@ -536,7 +532,7 @@ async function write(world, { period, asOf, days, configuration, reports, }) {
     const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
     return { metrics, body: reportBody({ period, metrics, handoffs, configuration, former }) };
 }
-/** Posts it, says so in the ledger, and closes the former ones with a link. */
+/** Posts it, says so in the ledger, and closes the former ones: GitHub shows on them that it names them. */
 async function post(world, { period, body, reports, now, }) {
     const title = reportTitle(period);
     const issue = await world.github.createReport({ title, body, label: default_labels/* reportLabel */.tr });
@@ -545,10 +541,7 @@ async function post(world, { period, body, reports, now, }) {
         return { result: null, audit: `report ${period}: posted (issue #${issue.number})` };
     });
     for (const former of reports.filter((one) => one.open && one.title < title)) {
-        await world.github.apply(former.number, [
-            { kind: 'post_comment', body: supersededComment(issue.number) },
-            { kind: 'close', reason: 'completed' },
-        ]);
+        await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
     }
     return issue;
 }

@@ -213,27 +213,34 @@ function settleVanished(known, facts) {
 }
 /** What one fact came to. */
 function settle(known, circumstances) {
-    const { state, fact, policy, recollection } = circumstances;
-    const decided = (0,replay/* eventsOf */.XL)(state, fact, policy);
-    if (known.length === 0) {
+    const { state, policy, recollection } = circumstances;
+    const [first] = known;
+    if (first === undefined) {
+        const decided = (0,replay/* eventsOf */.XL)(state, circumstances.fact, policy);
         return { events: decided.map((event) => recalled(event, recollection)), why: null };
     }
-    const isSameAct = known.every(({ at }) => at === fact.at) &&
-        (fact.by === null || known.every(({ actor }) => actor === fact.by?.login));
+    const { fact, isForgotten } = remembered(circumstances.fact, first);
+    const decided = (0,replay/* eventsOf */.XL)(state, fact, policy);
+    const isSameAct = known.every(({ at, actor }) => at === fact.at && actor === (fact.by?.login ?? null));
     if (!isSameAct) {
         return { events: decided, why: null };
     }
     if (fact.kind === 'untold') {
         return { events: known, why: 'removed' };
     }
-    const details = known.map(({ detail }) => detail);
+    const details = detailsOf(known);
     if (sameDecision(details, detailsOf(decided))) {
-        const isForgotten = fact.by === null && known.some(({ actor }) => actor !== null);
         return { events: known, why: isForgotten ? 'account_gone' : null };
     }
     return couldHaveDecided(details, { state, fact, policy })
         ? { events: known, why: 'rules_changed' }
         : { events: decided, why: null };
+}
+/** Where GitHub has forgotten who it was, the ledger says who. */
+function remembered(fact, { actor }) {
+    return fact.by === null && actor !== null
+        ? { fact: { ...fact, by: { login: actor, isBot: false } }, isForgotten: true }
+        : { fact, isForgotten: false };
 }
 function detailsOf(events) {
     return events.map(({ detail }) => detail);

@@ -34,11 +34,6 @@ export function reportTitle(period: string): string {
   return `Handoff report: ${period}`;
 }
 
-/** Left on a report when the next one takes its place. */
-export function supersededComment(nextIssue: number): string {
-  return `The next report is #${nextIssue}.\n`;
-}
-
 export function reportBody({ metrics, handoffs, configuration, former }: ReportView): string {
   const at = Date.parse(metrics.to);
   const open = openHandoffs(handoffs, at);

@@ -5,7 +5,7 @@ import type { Metrics } from '../metrics/types.ts';
 import { reportLabel } from '../template/default-labels.ts';
 import type { Configuration } from '../template/types.ts';
 import type { Outcome } from '../text/outcome.ts';
-import { reportBody, reportTitle, supersededComment } from '../text/report.ts';
+import { reportBody, reportTitle } from '../text/report.ts';
 import { earlier } from './instant.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
@@ -120,7 +120,7 @@ async function write(
   return { metrics, body: reportBody({ period, metrics, handoffs, configuration, former }) };
 }
 
-/** Posts it, says so in the ledger, and closes the former ones with a link. */
+/** Posts it, says so in the ledger, and closes the former ones: GitHub shows on them that it names them. */
 async function post(
   world: World,
   {
@@ -142,10 +142,7 @@ async function post(
     return { result: null, audit: `report ${period}: posted (issue #${issue.number})` };
   });
   for (const former of reports.filter((one) => one.open && one.title < title)) {
-    await world.github.apply(former.number, [
-      { kind: 'post_comment', body: supersededComment(issue.number) },
-      { kind: 'close', reason: 'completed' },
-    ]);
+    await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
   }
   return issue;
 }

@@ -277,6 +277,11 @@ describe('who has the handoff', () => {
     expect(state.handoff?.owner).toBe('bob');
   });
 
+  test('is its sender once it is returned', () => {
+    const { state } = tell([filed, by('bob').labels('returned')]);
+    expect(state.handoff?.assignees).toEqual(['alice', 'sam']);
+  });
+
   test('is nobody again once acceptance is undone', () => {
     const { state } = tell([filed, accepted, by('alice').unlabels('accepted')]);
     expect(state.handoff).toMatchObject({ owner: null, acceptedBy: null, acceptedAt: null });

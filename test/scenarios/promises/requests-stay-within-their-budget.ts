@@ -39,8 +39,8 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
     'accepted by somebody not assigned': [6],
     'all ticked': [4],
     'completed by label': [6],
-    'returned by label': [6],
-    'the weekly report': [7],
+    'returned by label': [7],
+    'the weekly report': [6],
     'a sweep that finds nothing': [4],
   });
 };
