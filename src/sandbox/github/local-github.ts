@@ -9,11 +9,11 @@ import { type Listening, listen } from './http/listen.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createServer } from './http/wire.ts';
 import type { DeliveryListener } from './model/delivery.ts';
-import type { GitHubOptions, Person } from './options.ts';
+import type { GitHubOptions } from './options.ts';
 import { type IssuePicture, pictureOf } from './picture.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
 
-export type { GitHubOptions, Person };
+export type { GitHubOptions };
 
 export interface LocalGitHub extends Wire {
   /** Answers without a socket: for octokit's `request: { fetch }`. */
