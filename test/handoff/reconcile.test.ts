@@ -185,7 +185,8 @@ describe('whom the timeline says was assigned', () => {
 
   test('the whole team, but for who has joined it since', () => {
     const all = { policy: 'everyone', assignees: ['alice', 'bob', 'dave'], away: [] } as const;
-    const some = [assigned('erin', at), assigned('bob', at), assigned('alice', at)];
+    const accepted = assigned('frank', '2026-11-16T11:00:00Z');
+    const some = [assigned('erin', at), assigned('bob', at), assigned('alice', at), accepted];
     expect(recallAssignment(all, at, { facts: some, unassignable: [] })).toEqual({
       ...all,
       assignees: ['alice', 'bob', 'erin'],

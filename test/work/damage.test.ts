@@ -6,7 +6,16 @@ import { tamper } from '../ledger/query.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { answers, fileBoth, template } from './histories.ts';
 import { ledgerContents } from './ledger-contents.ts';
-import { commits, dropBranch, files, git, ledgerFile, pushLedger } from './ledger-file.ts';
+import {
+  commits,
+  deleteComments,
+  dropBranch,
+  files,
+  git,
+  ledgerFile,
+  orphan,
+  pushLedger,
+} from './ledger-file.ts';
 
 const issues = [1, 2];
 let desk: Desk;
@@ -119,6 +128,23 @@ describe('a data branch that is gone', () => {
     expect(git(desk, 'branch', '--list', 'handoff-data-2')).toContain('handoff-data-2');
   });
 });
+
+test.each([
+  { known: 'our comment', isCommentGone: false },
+  { known: 'our labels', isCommentGone: true },
+])(
+  'a handoff that ended before the branch was put back by hand is known by $known',
+  async ({ isCommentGone }) => {
+    const live = await ledgerContents(desk, { issues });
+    dropBranch(desk);
+    orphan(desk, { 'handoffs.db': 'no database' });
+    if (isCommentGone) {
+      await deleteComments(desk);
+    }
+    expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'damaged', handoffs: 1 });
+    expect(await ledgerContents(desk, { issues })).toEqual(live);
+  },
+);
 
 test('an older ledger pushed over the newer one is made good by the next sweep', async () => {
   const live = await ledgerContents(desk, { issues });

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import * as v from 'valibot';
 import { tamper } from '../ledger/query.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, repository } from './desk.ts';
 
 const branch = 'handoff-data';
 
@@ -40,6 +40,42 @@ export async function tamperWith(desk: Desk, sql: string): Promise<void> {
 
 export function dropBranch(desk: Desk): void {
   git(desk, 'update-ref', '-d', `refs/heads/${branch}`);
+}
+
+/** A data branch of one commit, made by hand just now. */
+export function orphan(desk: Desk, holding: Readonly<Record<string, string>>): void {
+  const entries = Object.entries(holding).map(([name, text]) => {
+    const oid = execFileSync(
+      'git',
+      ['-C', desk.github.gitDirectory, 'hash-object', '-w', '--stdin'],
+      {
+        input: text,
+      },
+    );
+    return `100644 blob ${oid.toString().trim()}\t${name}\n`;
+  });
+  const tree = execFileSync('git', ['-C', desk.github.gitDirectory, 'mktree'], {
+    input: entries.join(''),
+  });
+  const who = ['-c', 'user.name=erin', '-c', 'user.email=erin@example.com'];
+  const commit = git(desk, ...who, 'commit-tree', tree.toString().trim(), '-m', 'By hand');
+  git(desk, 'update-ref', `refs/heads/${branch}`, commit);
+}
+
+/** All comments of ours, as an administrator may delete them. */
+export async function deleteComments({ github }: Desk): Promise<void> {
+  for (const { number, comments } of github.issues()) {
+    for (const { id } of comments) {
+      const path = `repos/${repository}/issues/comments/${id}`;
+      const response = await github.fetch(`http://127.0.0.1/${path}`, {
+        method: 'DELETE',
+        headers: { authorization: `token ${github.tokenFor('erin')}` },
+      });
+      if (!response.ok) {
+        throw new Error(`A comment on #${number} could not be deleted: ${response.status}`);
+      }
+    }
+  }
 }
 
 export function commits(desk: Desk): readonly string[] {
