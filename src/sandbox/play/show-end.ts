@@ -56,6 +56,6 @@ export function showTotals(totals: {
   const verdict =
     differences.length === 0
       ? painted('green', 'all as it should be')
-      : painted('red', `${differences.length} things are not as they should be:`);
+      : painted('red', `not as it should be (${differences.length}):`);
   return ['', `${counts}: ${verdict}`, ...differences.map((difference) => `✗ ${difference}`)];
 }

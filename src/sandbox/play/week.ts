@@ -218,7 +218,7 @@ export const week: readonly Step[] = [
       issues: { 5: { labels: ['handoff-report'], state: 'open' } },
       runs: [12],
       ledger: [
-        'sweep: looked at everything that changed before 2026-01-12T08:17:00Z',
+        'sweep: looked at everything that changed before 2026-01-12T07:17:00Z',
         'report 2026-W02: begun',
         'report 2026-W02: posted (issue #5)',
       ],
