@@ -886,9 +886,22 @@ function taskLineOf({ text, done }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YY: () => (/* binding */ carryOver),
 /* harmony export */   dz: () => (/* binding */ openItems),
-/* harmony export */   xS: () => (/* binding */ compareChecklists)
+/* harmony export */   xS: () => (/* binding */ compareChecklists),
+/* harmony export */   zV: () => (/* binding */ withTemplateItems)
 /* harmony export */ });
 // How a checklist changes from one reading of the issue's body to the next.
+/**
+ * What stands in the issue, and every item of the template besides: whoever may edit the text, and its
+ * author always may, takes nothing off the list by that. An item that is not there stays as it was.
+ */
+function withTemplateItems(template, before, written) {
+    const isWritten = ({ text }) => written.some((entry) => entry.text === text);
+    const former = (text) => before.find((item) => item.text === text);
+    const absent = template.checklist
+        .map((text) => ({ text, done: former(text)?.done ?? false }))
+        .filter((entry) => !isWritten(entry));
+    return [...written, ...absent];
+}
 /** Ticks and unticks where the items are the same; otherwise the whole list as it now stands. */
 function compareChecklists(before, after) {
     const sameItems = before.length === after.length && before.every((item, at) => item.text === after[at]?.text);
@@ -984,7 +997,7 @@ function longestWithout(logins, rota) {
 }
 
 // EXTERNAL MODULE: ./build/handoff/checklist.js
-var checklist = __webpack_require__(7357);
+var handoff_checklist = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./build/handoff/policy.js
 // What the lifecycle is decided by, besides the issue's own history.
 
@@ -1074,13 +1087,15 @@ function decide_submit(state, fact, policy) {
             toTeam: template.to,
             title: fact.title,
             context,
-            checklist: checklist ?? template.checklist.map((text) => ({ text, done: false })),
+            checklist: (0,handoff_checklist/* withTemplateItems */.zV)(template, [], checklist ?? []),
             assignment: chooseAssignees(policy.receiving, policy.rota, fact.at.slice(0, 10)),
         },
     ];
 }
 function edited(handoff, submission, { by, policy }) {
-    const ticks = submission.checklist === null ? [] : (0,checklist/* compareChecklists */.xS)(handoff.checklist, submission.checklist);
+    const checklist = submission.checklist &&
+        (0,handoff_checklist/* withTemplateItems */.zV)(policy.template, handoff.checklist, submission.checklist);
+    const ticks = checklist === null ? [] : (0,handoff_checklist/* compareChecklists */.xS)(handoff.checklist, checklist);
     const changes = compareContexts(handoff.context, submission.context);
     const events = [...ticks];
     if (changes.length > 0) {
@@ -1089,8 +1104,9 @@ function edited(handoff, submission, { by, policy }) {
             events.push({ kind: 'resubmitted' });
         }
     }
-    const allTicked = submission.checklist?.every((item) => item.done) ?? false;
-    if (policy.autoComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
+    const allTicked = checklist?.every((item) => item.done) ?? false;
+    const mayComplete = policy.autoComplete && by !== null && mayReceive(policy, by.login);
+    if (mayComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
         events.push({ kind: 'completed' });
     }
     return events;
@@ -1142,7 +1158,7 @@ function whyNot(handoff, wanted, act) {
     if (isEnded(handoff)) {
         return 'already_ended';
     }
-    const hasOpenItems = (0,checklist/* openItems */.dz)(handoff.checklist).length > 0;
+    const hasOpenItems = (0,handoff_checklist/* openItems */.dz)(handoff.checklist).length > 0;
     return wanted === 'completed' && act.policy.requireChecklist && hasOpenItems
         ? 'checklist_open'
         : null;
@@ -1175,7 +1191,7 @@ function undo(handoff) {
     return { kind: 'undone', to: wasAccepted ? 'accepted' : 'initiated' };
 }
 function refuse(attempt, wanted, reason, handoff) {
-    const open = reason === 'checklist_open' && handoff !== undefined ? (0,checklist/* openItems */.dz)(handoff.checklist) : [];
+    const open = reason === 'checklist_open' && handoff !== undefined ? (0,handoff_checklist/* openItems */.dz)(handoff.checklist) : [];
     return { kind: 'refused', attempt, wanted, reason, open };
 }
 function isEnded(handoff) {
@@ -1670,6 +1686,11 @@ const rules = [
         message: "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents.",
     },
     {
+        input: 'token',
+        isRight: (value) => !/\s/.test(value),
+        message: 'has white space in it: look whether the secret holds the token alone, on one line.',
+    },
+    {
         input: 'config-path',
         isRight: (value) => folder(value) !== '' && !value.split('/').includes('..'),
         message: 'must be a folder of this repository, such as `.github/handoffs`.',
@@ -2041,6 +2062,7 @@ var redact = __webpack_require__(2298);
 
 
 
+
 /** @param repositoryUrl without a slash at its end */
 async function presentOutcomes(outcomes, repositoryUrl) {
     for (const line of outcomes.flatMap(logLines)) {
@@ -2071,7 +2093,7 @@ async function presentFault(fault) {
     await presentFailure([fault.message]);
 }
 async function presentFailure(messages) {
-    const sentences = messages.map((message) => (0,redact/* redact */.E)(message, process.env));
+    const sentences = messages.map((message) => (0,visible/* onOneLine */.G)((0,redact/* redact */.E)(message, process.env)));
     for (const sentence of sentences) {
         (0,core/* error */.z3)(sentence);
     }
@@ -5279,8 +5301,9 @@ function actorsToJudge({ facts, recorded, configuration, }) {
     const logins = open.flatMap(({ by }) => (by === null || by.isBot ? [] : [by.login]));
     return [...new Set(logins)];
 }
-function needsRight(fact, { labels }) {
+function needsRight(fact, { labels, autoComplete }) {
     return (fact.kind === 'closed' ||
+        (fact.kind === 'written' && autoComplete) ||
         ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
             (0,_handoff_status_label_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOfLabel */ .yO)(labels, fact.label) !== null));
 }

@@ -1,8 +1,26 @@
 // How a checklist changes from one reading of the issue's body to the next.
 
+import type { Template } from '../template/types.ts';
 import type { Detail } from './event.ts';
 import type { ChecklistItem } from './state.ts';
 import type { ChecklistEntry } from './submission.ts';
+
+/**
+ * What stands in the issue, and every item of the template besides: whoever may edit the text, and its
+ * author always may, takes nothing off the list by that. An item that is not there stays as it was.
+ */
+export function withTemplateItems(
+  template: Pick<Template, 'checklist'>,
+  before: readonly ChecklistItem[],
+  written: readonly ChecklistEntry[],
+): readonly ChecklistEntry[] {
+  const isWritten = ({ text }: ChecklistEntry) => written.some((entry) => entry.text === text);
+  const former = (text: string) => before.find((item) => item.text === text);
+  const absent = template.checklist
+    .map((text) => ({ text, done: former(text)?.done ?? false }))
+    .filter((entry) => !isWritten(entry));
+  return [...written, ...absent];
+}
 
 /** Ticks and unticks where the items are the same; otherwise the whole list as it now stands. */
 export function compareChecklists(

@@ -2,7 +2,7 @@
 
 import { includesLogin } from '../template/team.ts';
 import { chooseAssignees } from './assign.ts';
-import { compareChecklists, openItems } from './checklist.ts';
+import { compareChecklists, openItems, withTemplateItems } from './checklist.ts';
 import type { Attempt, ContextChange, Detail, RefusalReason } from './event.ts';
 import type { Actor, CloseReason, Fact } from './fact.ts';
 import { mayReceive, maySend, type Policy } from './policy.ts';
@@ -78,7 +78,7 @@ function submit(state: IssueState, fact: FactOf<'written'>, policy: Policy): rea
       toTeam: template.to,
       title: fact.title,
       context,
-      checklist: checklist ?? template.checklist.map((text) => ({ text, done: false })),
+      checklist: withTemplateItems(template, [], checklist ?? []),
       assignment: chooseAssignees(policy.receiving, policy.rota, fact.at.slice(0, 10)),
     },
   ];
@@ -89,8 +89,10 @@ function edited(
   submission: Submission,
   { by, policy }: { readonly by: Actor | null; readonly policy: Policy },
 ): readonly Detail[] {
-  const ticks =
-    submission.checklist === null ? [] : compareChecklists(handoff.checklist, submission.checklist);
+  const checklist =
+    submission.checklist &&
+    withTemplateItems(policy.template, handoff.checklist, submission.checklist);
+  const ticks = checklist === null ? [] : compareChecklists(handoff.checklist, checklist);
   const changes = compareContexts(handoff.context, submission.context);
   const events: Detail[] = [...ticks];
   if (changes.length > 0) {
@@ -99,8 +101,9 @@ function edited(
       events.push({ kind: 'resubmitted' });
     }
   }
-  const allTicked = submission.checklist?.every((item) => item.done) ?? false;
-  if (policy.autoComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
+  const allTicked = checklist?.every((item) => item.done) ?? false;
+  const mayComplete = policy.autoComplete && by !== null && mayReceive(policy, by.login);
+  if (mayComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
     events.push({ kind: 'completed' });
   }
   return events;

@@ -55,6 +55,11 @@ const rules: readonly (InputProblem & { readonly isRight: (value: string) => boo
       "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents.",
   },
   {
+    input: 'token',
+    isRight: (value) => !/\s/.test(value),
+    message: 'has white space in it: look whether the secret holds the token alone, on one line.',
+  },
+  {
     input: 'config-path',
     isRight: (value) => folder(value) !== '' && !value.split('/').includes('..'),
     message: 'must be a folder of this repository, such as `.github/handoffs`.',

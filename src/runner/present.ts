@@ -4,6 +4,7 @@ import { error, info, setOutput, summary } from '@actions/core';
 import { jobSummary } from '../text/job-summary.ts';
 import { logLines } from '../text/log-lines.ts';
 import type { Outcome } from '../text/outcome.ts';
+import { onOneLine } from '../text/visible.ts';
 import type { Fault } from '../work/world.ts';
 import type { InputProblem } from './inputs.ts';
 import { outputsOf } from './outputs.ts';
@@ -45,7 +46,7 @@ export async function presentFault(fault: Fault): Promise<void> {
 }
 
 async function presentFailure(messages: readonly string[]): Promise<void> {
-  const sentences = messages.map((message) => redact(message, process.env));
+  const sentences = messages.map((message) => onOneLine(redact(message, process.env)));
   for (const sentence of sentences) {
     error(sentence);
   }

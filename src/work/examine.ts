@@ -117,9 +117,10 @@ function actorsToJudge({
   return [...new Set(logins)];
 }
 
-function needsRight(fact: Fact, { labels }: Configuration): boolean {
+function needsRight(fact: Fact, { labels, autoComplete }: Configuration): boolean {
   return (
     fact.kind === 'closed' ||
+    (fact.kind === 'written' && autoComplete) ||
     ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
       statusOfLabel(labels, fact.label) !== null)
   );

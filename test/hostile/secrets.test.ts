@@ -1,0 +1,203 @@
+// Planted secrets, looked for in everything that runs leave behind, however they end.
+
+import { Buffer } from 'node:buffer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Intercept, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
+import type { FaultCode } from '../../src/work/world.ts';
+import { repository } from '../scenarios/stage/given.ts';
+import { dataBranch, ledgerBytes } from '../scenarios/stage/ledger.ts';
+import { complete, sale, title } from '../scenarios/stage/sale.ts';
+import { openStage, type Stage } from '../scenarios/stage/stage.ts';
+import { type RawRun, runRaw } from './raw-run.ts';
+
+const planted = {
+  'INPUT_SLACK-WEBHOOK-URL':
+    'https://hooks.slack.example/services/T0PLANTED/B0PLANTED/slackplanted',
+  'INPUT_SMTP-URL': 'smtps://baton:smtp%2Fplanted@mail.example:465',
+  GITHUB_TOKEN: 'ghs_plantedInTheEnvironment000000000000',
+  ACTIONS_RUNTIME_TOKEN: 'eyJplantedRuntimeToken.eyJpayload.signature',
+} as const;
+
+const isPut = ({ method, path }: SeenRequest) =>
+  method === 'PUT' && path.endsWith('/contents/handoffs.db');
+const isRead = ({ method, path }: SeenRequest) =>
+  method === 'GET' && path.endsWith('/contents/handoffs.db');
+const isLabel = ({ method, path }: SeenRequest) => method === 'POST' && path.endsWith('/labels');
+const isComment = ({ method, path }: SeenRequest) =>
+  method === 'POST' && path.endsWith('/comments');
+
+const answers = (
+  matches: (seen: SeenRequest) => boolean,
+  respond: () => Response | Promise<Response>,
+): Intercept => ({ before: async (seen) => (matches(seen) ? respond() : null) });
+
+const json = (body: object, status: number, headers: Readonly<Record<string, string>> = {}) =>
+  Response.json(body, { status, headers });
+
+/** Each way to fail, and what brings it about. What GitHub says has the token in it. */
+type Way = (stage: Stage, token: string) => Promise<Intercept> | Intercept;
+const ways: Readonly<Record<Exclude<FaultCode, 'ledger_busy'> | 'a mistake of ours', Way>> = {
+  ledger_damaged: () => answers(isRead, () => new Response('not a database')),
+  ledger_newer: async ({ github }) => {
+    const bytes = Buffer.from((await ledgerBytes(github)) ?? []);
+    // https://www.sqlite.org/fileformat.html#user_version_number
+    bytes.writeUInt32BE(99, 60);
+    return answers(isRead, () => new Response(bytes));
+  },
+  ledger_missing: () => answers(isRead, () => json({ message: 'Not Found' }, 404)),
+  ledger_too_large: (_, token) => answers(isPut, () => json({ message: token }, 413)),
+  ledger_not_writable: (_, token) =>
+    answers(isPut, () => json({ message: `Repository rule violations found: ${token}` }, 409)),
+  github_unauthorised: (_, token) =>
+    answers(
+      () => true,
+      () => json({ message: `Bad credentials: ${token}` }, 401),
+    ),
+  github_forbidden: (_, token) =>
+    answers(isLabel, () => json({ message: `Not for ${token}` }, 403)),
+  github_rate_limited: (_, token) =>
+    answers(isLabel, () =>
+      json({ message: `Slow down, ${token}` }, 403, { 'retry-after': '9999' }),
+    ),
+  github_unavailable: (_, token) => answers(isComment, () => json({ message: token }, 502)),
+  github_refused: (_, token) => answers(isLabel, () => json({ message: `No ${token}` }, 422)),
+  'a mistake of ours': (_, token) =>
+    answers(isPut, () => json({ content: { sha: { [token]: 1 } } }, 200)),
+};
+
+/** What a failing run says of each. */
+const said: Readonly<Record<keyof typeof ways, string>> = {
+  ledger_damaged: 'cannot be relied on',
+  ledger_newer: 'schema version 99',
+  ledger_missing: 'has no handoffs.db',
+  ledger_too_large: 'too large',
+  ledger_not_writable: 'does not let this run write the data branch',
+  github_unauthorised: 'does not know the token',
+  github_forbidden: 'answered 403',
+  github_rate_limited: 'asks to slow down',
+  github_unavailable: 'answered 502',
+  github_refused: 'answered 422',
+  'a mistake of ours': 'did not foresee',
+};
+
+interface Scene {
+  readonly stage: Stage;
+  readonly token: string;
+  /** sam files the form, and a run is started on that; it ends as GitHub's answers have it. */
+  run(more?: Readonly<Record<string, string>>): Promise<RawRun>;
+  close(): Promise<void>;
+}
+
+async function openScene(): Promise<Scene> {
+  const stage = await openStage({ runsFail: true });
+  const { github, runs } = stage;
+  // No runs but those that are started here.
+  runs.hold();
+  let payload: unknown = {};
+  github.onDelivery((delivery) => {
+    payload = delivery.payload;
+  });
+  const { url, close } = await github.listen();
+  const token = github.actionsToken;
+  return {
+    stage,
+    token,
+    run: (more = {}) => {
+      stage.clock.advance({ minutes: 1 });
+      stage.sam.fileForm(sale, complete, { title });
+      return runRaw({
+        event: 'issues',
+        payload: JSON.stringify(payload),
+        environment: {
+          ...planted,
+          INPUT_TOKEN: token,
+          GITHUB_API_URL: url,
+          GITHUB_REPOSITORY: repository,
+          RUNNER_DEBUG: '1',
+          ...more,
+        },
+      });
+    },
+    close: async () => {
+      runs.release(() => []);
+      await close();
+      await stage.close();
+    },
+  };
+}
+
+/** All that anybody can read after a run. */
+async function left({ stage: { github } }: Scene, { printed, written }: RawRun): Promise<string> {
+  const commits = await github.fetch(
+    `http://127.0.0.1/repos/${repository}/commits?sha=${dataBranch}&per_page=100`,
+    { headers: { authorization: `token ${github.tokenFor('erin')}` } },
+  );
+  return [
+    printed,
+    written,
+    JSON.stringify(github.issues()),
+    Buffer.from((await ledgerBytes(github)) ?? []).toString('latin1'),
+    await commits.text(),
+  ].join('\n');
+}
+
+function expectNone(text: string, secrets: readonly string[]): void {
+  for (const secret of secrets) {
+    for (const form of [
+      secret,
+      encodeURIComponent(secret),
+      Buffer.from(secret).toString('base64'),
+    ]) {
+      expect(text.includes(form), `${secret} is there`).toBe(false);
+    }
+  }
+}
+
+const others = ['slackplanted', 'smtp%2Fplanted', ...Object.values(planted)];
+
+describe('No secret is left by a run', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await openScene();
+  });
+  afterAll(() => scene.close());
+
+  test('that succeeds', async () => {
+    const run = await scene.run();
+    expect(run.exitCode).toBe(0);
+    expect(run.printed).toContain('handoff #1: initiated');
+    expectNone(await left(scene, run), [scene.token, ...others]);
+  });
+
+  test.each(Object.entries(ways))('that ends with %s', async (way, bringAbout) => {
+    const { github } = scene.stage;
+    github.intercept(await bringAbout(scene.stage, scene.token));
+    const run = await scene.run();
+    github.intercept(null);
+    expect(run.printed).toContain(Object.entries(said).find(([name]) => name === way)?.[1]);
+    expect(run.printed).toMatch(/^::error::/m);
+    expect(run.printed).not.toMatch(/^ +at /m);
+    expect(run.written).toContain('could not do its work');
+    expect(run.exitCode).toBe(1);
+    expectNone(await left(scene, run), [scene.token, ...others]);
+  });
+
+  test('that is given a token with a line end in it', async () => {
+    const token = 'ghp_plantedFirstLine0000\nghp_plantedSecondLine000';
+    const run = await scene.run({ INPUT_TOKEN: token });
+    expect(run.exitCode).toBe(1);
+    expectNone(await left(scene, run), [...token.split('\n'), ...others]);
+  });
+
+  test('that is given an event that is none', async () => {
+    const payload = `${scene.token} is no event`;
+    const run = await runRaw({
+      event: 'issues',
+      payload,
+      environment: { ...planted, INPUT_TOKEN: scene.token, RUNNER_DEBUG: '1' },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.printed).toMatch(/^::error::Baton came upon a mistake/);
+    expectNone(run.printed + run.written, [scene.token.slice(0, 12), ...others]);
+  });
+});

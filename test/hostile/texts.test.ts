@@ -1,0 +1,308 @@
+// Whatever people write: read in time, shown harmless, and never a word of it in a log or a commit.
+
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { chooseTemplate } from '../../src/form/choose-template.ts';
+import { mayBeHandoff } from '../../src/form/may-be-handoff.ts';
+import { readSubmission } from '../../src/form/read-submission.ts';
+import { writeFormAnswers } from '../../src/form/write-body.ts';
+import type { Fact } from '../../src/handoff/fact.ts';
+import { replay } from '../../src/handoff/replay.ts';
+import { eventOf } from '../../src/runner/event.ts';
+import { isPlainlyNotOurs } from '../../src/runner/plainly-not-ours.ts';
+import { readCommand } from '../../src/sandbox/runs/workflow-commands.ts';
+import { defaultLabels } from '../../src/template/default-labels.ts';
+import { readConfiguration } from '../../src/template/read-configuration.ts';
+import { auditMessage } from '../../src/text/audit-line.ts';
+import { jobSummary } from '../../src/text/job-summary.ts';
+import { logLines } from '../../src/text/log-lines.ts';
+import { readMarker } from '../../src/text/markers.ts';
+import { noticeOf } from '../../src/text/notices.ts';
+import { statusComment } from '../../src/text/status-comment.ts';
+import { sale } from '../scenarios/stage/sale.ts';
+import { hostileText } from '../text/hostile.ts';
+import { corpus } from './corpus.ts';
+
+const longestBody = 262_144;
+
+const everyPart = ['client_name', 'key_contacts', 'special_requirements', 'goals'];
+
+/** The form with the same text in every field that takes any. */
+const formOf = (text: string) =>
+  writeFormAnswers(
+    sale,
+    {
+      contract_value: 'EUR 1',
+      start_date: '2026-12-01',
+      ...Object.fromEntries(everyPart.map((field) => [field, text])),
+    },
+    { ticked: [] },
+  );
+
+interface Written {
+  readonly body: string;
+  readonly title: string;
+  readonly label: string;
+}
+
+/** All that Baton would say of an issue, wherever it says it. */
+function sayOf({ body, title, label }: Written) {
+  const base = { at: '2026-11-16T09:00:00Z', by: { login: 'sam', isBot: false } };
+  const by = { login: label, isBot: false };
+  const facts: readonly Fact[] = [
+    { ...base, source: 'issue:7', kind: 'written', title, submission: readSubmission(body, sale) },
+    { ...base, source: 'timeline:1', kind: 'renamed', title: `${title}!` },
+    { ...base, source: 'timeline:2', kind: 'labeled', label },
+    { ...base, source: 'timeline:3', kind: 'assigned', assignee: label },
+    { ...base, source: 'timeline:4', by, kind: 'labeled', label: 'accepted' },
+    {
+      ...base,
+      source: 'edit:5',
+      kind: 'written',
+      title,
+      submission: readSubmission(`${body}\n- [ ] ${title}\n`, sale),
+    },
+  ];
+  const policy = {
+    template: sale,
+    sending: { id: 'sales', members: ['sam'], assign: 'nobody', away: {} },
+    receiving: { id: 'onboarding', members: ['bob'], assign: 'everyone', away: {} },
+    labels: defaultLabels,
+    requireChecklist: true,
+    autoComplete: true,
+    rota: { recent: [], open: {} },
+    writers: new Set<string>(),
+  } as const;
+  const { state, fresh } = replay({ facts, recorded: [], policy });
+  const entry = { issueNumber: 7, handoffId: 1, template: sale, state, fresh };
+  const outcome = {
+    kind: 'handled',
+    handled: { ...entry, effects: [{ kind: 'remove_label', label }] },
+  } as const;
+  const { labels, receiving, requireChecklist } = policy;
+  const view = { state, handoffId: 1, template: sale, labels, receiving, requireChecklist };
+  const comments = [
+    statusComment({ ...view, ...inLedger, unassignable: [label] }),
+    ...fresh.map((event) => noticeOf(event, { state, template: sale, policy })),
+  ];
+  return {
+    comments: comments.filter((comment) => comment !== null),
+    summary: jobSummary([outcome], { repositoryUrl: 'https://github.example/acme/ops' }),
+    log: logLines(outcome),
+    commit: auditMessage([{ ...entry, handoffType: sale.type, events: fresh }], null) ?? '',
+  };
+}
+
+const inLedger = { ledger: 'handoff-data' };
+
+const render = (markdown: string) =>
+  micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });
+
+/** What GitHub looks through for mentions and references: text, but not code, and no notes of ours. */
+const liveText = (html: string) =>
+  html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<(code|pre)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<\/?(?:strong|em|p|td|tr|th|li)[^>]*>/g, ' ')
+    .replace(/<[^>]*>/g, '\u0001');
+
+/** Neither called nor linked: they come from people's text only. */
+const alive =
+  /@(?:alice|acme)|(?:^|[\s(])#12\b|(?<!@)\bGH-[37]\b|acme\/(?:site|handoffs|ops)#\d|https?:\/\/(?:evil|x\.)/;
+
+function expectHarmless(written: Written): void {
+  const { comments, summary, log, commit } = sayOf(written);
+  for (const text of [...comments, summary]) {
+    const html = render(text);
+    expect(html).not.toMatch(/<(?:script|img|iframe|a [^>]*(?:evil|javascript:|x\.example))/i);
+    expect(liveText(html)).not.toMatch(alive);
+    expect(text.length).toBeLessThan(65_536);
+  }
+  // A comment of ours is told by its first line, and nobody's text gets there.
+  for (const comment of comments) {
+    expect(readMarker(comment)).not.toBeNull();
+    expect(comment.match(/<!-- baton:/g)).toHaveLength(1);
+  }
+  for (const line of [...log, ...commit.split('\n')]) {
+    expect(readCommand(line, null)).toBeNull();
+    expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202E]/u);
+  }
+  expect(commit).not.toMatch(/^[A-Za-z-]+-by:/m);
+  expect(commit).not.toMatch(/\[(?:skip ci|ci skip)\]/);
+}
+
+const titles = corpus('titles').map(([, text]) => text);
+const labels = corpus('labels').map(([, text]) => text);
+
+describe('What Baton says of an issue', () => {
+  test.each(corpus('bodies'))('is harmless: %s', (_, body) => {
+    for (const [at, title] of titles.entries()) {
+      expectHarmless({ body, title, label: labels[at % labels.length] ?? '' });
+    }
+  });
+
+  test.each(corpus('comments'))(
+    'is harmless where the text of a comment is an answer: %s',
+    (_, text) => {
+      expectHarmless({ body: formOf(text), title: text, label: text });
+    },
+  );
+
+  test('is harmless whatever was written', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (text, title, label) =>
+        expectHarmless({ body: formOf(text), title, label }),
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('A body', () => {
+  test('of any text is read in time, and its answers are parts of it', () => {
+    const long = fc
+      .tuple(hostileText, fc.integer({ min: 1, max: 4 }))
+      .map(([text, times]) => `${text}\n`.repeat(times * 500).slice(0, longestBody));
+    fc.assert(
+      fc.property(fc.oneof(hostileText, long), (body) => {
+        const before = process.cpuUsage();
+        const { context } = readSubmission(body, sale);
+        chooseTemplate({ labels: [], body, templates: [sale] });
+        mayBeHandoff({ labels: [], body });
+        expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
+        expect(
+          Object.keys(context).every((id) => sale.fields.some((field) => field.id === id)),
+        ).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of the greatest length is read in milliseconds', () => {
+    const body = formOf('x'.repeat(60_000));
+    expect(body.length).toBeGreaterThan(240_000);
+    readSubmission(body, sale);
+    const before = process.cpuUsage();
+    readSubmission(body, sale);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(50);
+  });
+});
+
+describe('The payload of an event', () => {
+  const read = (payload: unknown) => {
+    for (const name of ['issues', 'issue_comment', 'workflow_dispatch', 'schedule', 'push', '']) {
+      const object = typeof payload === 'object' && payload !== null ? { ...payload } : {};
+      const event = eventOf(name, object);
+      isPlainlyNotOurs(event);
+      if (event.kind === 'issue') {
+        expect(typeof event.issueNumber).toBe('number');
+      }
+    }
+  };
+  test.each(corpus('payloads'))('may be anything: %s', (_, text) => read(JSON.parse(text)));
+
+  test('may be any JSON', () => {
+    const issue = fc.record(
+      {
+        number: fc.jsonValue(),
+        labels: fc.jsonValue(),
+        body: fc.jsonValue(),
+        pull_request: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    );
+    const payload = fc.oneof(
+      fc.jsonValue(),
+      fc.record(
+        { issue, label: fc.jsonValue(), changes: fc.jsonValue(), inputs: fc.jsonValue() },
+        { requiredKeys: [] },
+      ),
+    );
+    fc.assert(fc.property(payload, read), { numRuns: 500 });
+  });
+});
+
+describe('A configuration', () => {
+  const path = '.github/handoffs/config.yml';
+  const read = (text: string, file = path) => {
+    const before = process.cpuUsage();
+    const reading = readConfiguration([{ path: file, text }]);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+    if (reading.kind === 'unsound') {
+      expect(reading.problems.length).toBeGreaterThan(0);
+      const lines = logLines({ kind: 'misconfigured', problems: reading.problems });
+      for (const line of lines) {
+        expect(readCommand(line, null)).toBeNull();
+        expect(line).not.toMatch(/\n/);
+      }
+    }
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    return reading;
+  };
+
+  test.each(corpus('configurations'))('is read, or refused with what to do: %s', (_, text) => {
+    read(text);
+    read(text, '.github/handoffs/sales_to_onboarding.yml');
+  });
+
+  test('of any text is read, or refused with what to do', () => {
+    const word = fc.constantFrom(
+      ...[
+        'teams',
+        'members',
+        'labels',
+        'fields',
+        'pattern',
+        'checklist',
+        'accept_within',
+        'type',
+        'options',
+      ],
+      ...[
+        '- ',
+        ': ',
+        '\n',
+        '\n  ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '&a',
+        '*a',
+        '!!set',
+        '"',
+        "'",
+        '|',
+        '>',
+        '? ',
+        '%YAML 1.1',
+        '<<',
+      ],
+      ...[
+        '__proto__',
+        '1e999',
+        '.nan',
+        '2026-13-45',
+        '9d',
+        '(a+)+',
+        '::error::x',
+        '\u0000',
+        '\uFEFF',
+        '#',
+      ],
+    );
+    const text = fc.array(fc.oneof(word, fc.string({ maxLength: 4 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.constantFrom(path, '.github/handoffs/a_to_b.yml'), (words, file) => {
+        read(words.join(''), file);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import { expect } from 'vitest';
+import type { Given } from '../stage/given.ts';
+import type { Play } from '../stage/scenario.ts';
+import { pageOfRun } from '../stage/transcript.ts';
+
+export const given: Given = { permissions: { issues: 'none', contents: 'none' }, runsFail: true };
+
+export const play: Play = async ({ handOver, issue, audit, reads }) => {
+  const [run] = await handOver();
+  expect(run?.conclusion).toBe('failure');
+  expect(issue(1).comments).toEqual([]);
+  expect(await audit()).toEqual([]);
+  await reads({ 'The run': pageOfRun(run) });
+};
