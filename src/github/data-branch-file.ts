@@ -45,7 +45,7 @@ export async function whyUnwritten(file: DataFile, error: unknown): Promise<Writ
   }
   // 409: the file, or the branch it is on, is no longer what was read.
   // From 500 on, and without an answer: it may have been written. To read again tells.
-  if (status === 409 || (status === 422 && /expected/.test(said)) || (status ?? 0) >= 500) {
+  if (status === 409 || (status === 422 && /expected/.test(said)) || isDoubtful(file, status)) {
     return { kind: 'conflict' };
   }
   if (status === 404) {
@@ -61,6 +61,19 @@ export async function whyUnwritten(file: DataFile, error: unknown): Promise<Writ
   throw fault instanceof Fault && fault.code === 'github_forbidden'
     ? notWritable(file, error)
     : fault;
+}
+
+/** So often a run reads again to learn whether a write was done, before it says that GitHub fails. */
+const mostDoubts = 3;
+const doubts = new WeakMap<DataFile, number>();
+
+function isDoubtful(file: DataFile, status: number | null): boolean {
+  const sofar = doubts.get(file) ?? 0;
+  if (status === null || status < 500 || sofar === mostDoubts) {
+    return false;
+  }
+  doubts.set(file, sofar + 1);
+  return true;
 }
 
 /** GitHub answers a rule with the statuses of a conflict; only its words tell them apart. */

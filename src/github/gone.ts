@@ -1,6 +1,7 @@
 // Issues that are not to be found any more, and why.
 
 import * as v from 'valibot';
+import { Fault } from '../work/world.ts';
 import { explained, statusOf } from './explain.ts';
 import { ask } from './graphql.ts';
 import type { Place } from './read-issues.ts';
@@ -36,6 +37,26 @@ export async function missing(
   return numbers.filter((number) => !found.has(number));
 }
 
+/**
+ * A repository whose issues are switched off answers like one whose issues were all deleted.
+ *
+ * @throws Fault where they are switched off
+ */
+async function demandIssues({
+  octokit,
+  owner,
+  repo,
+}: Pick<Place, 'octokit' | 'owner' | 'repo'>): Promise<void> {
+  const { data } = await explained('read the repository', () => octokit.repos.get({ owner, repo }));
+  if (!data.has_issues) {
+    throw new Fault(
+      'github_forbidden',
+      `Issues are switched off in ${owner}/${repo}. Nothing was recorded. Switch them on in the ` +
+        "repository's settings, or remove the workflow.",
+    );
+  }
+}
+
 /** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
 export async function whyGone(
   { octokit, owner, repo }: Place,
@@ -54,6 +75,7 @@ export async function whyGone(
   } catch (error) {
     switch (statusOf(error)) {
       case 410:
+        await demandIssues({ octokit, owner, repo });
         return 'deleted';
       case 404:
         return 'unknown';

@@ -31,16 +31,18 @@ export function createPatience({
         const timed = { ...options, request: { ...options.request, signal } };
         return soundAnswer(await request(timed), options);
       } catch (error) {
+        const failedAt = time.now();
+        spend(askedAt, failedAt);
         const mayRepeat = options.request['retries'] !== 0;
         const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat) : null;
-        const until = time.now() + (pause?.seconds ?? 0) * 1000;
-        if (pause === null || tries === mostTries || !spend(askedAt, until)) {
+        const until = failedAt + (pause?.seconds ?? 0) * 1000;
+        if (pause === null || tries === mostTries || !spend(failedAt, until)) {
           throw error;
         }
         if (pause.why !== null) {
           onWait(pause.seconds, pause.why);
         }
-        await time.wait(until - time.now());
+        await time.wait(until - failedAt);
       }
     }
   };
@@ -68,17 +70,13 @@ function pauseAfter(error: RequestError, tries: number, mayRepeat: boolean): Pau
 /**
  * Milliseconds to spend; what is waited for side by side counts once.
  *
- * @returns a function that takes from it the time between two instants, or false where it holds too little
+ * @returns a function that takes from it the time between two instants; false where it holds less
  */
 function purse(whole: number): (from: number, to: number) => boolean {
   let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
   return (from, to) => {
-    const price = Math.max(0, to - Math.max(from, paidUntil));
-    if (price > left) {
-      return false;
-    }
-    left -= price;
+    left -= Math.max(0, to - Math.max(from, paidUntil));
     paidUntil = Math.max(paidUntil, to);
-    return true;
+    return left >= 0;
   };
 }

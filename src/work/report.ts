@@ -9,7 +9,7 @@ import { reportBody, reportTitle } from '../text/report.ts';
 import { earlier } from './instant.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
-import type { LedgerTransaction, LedgerView, ReportIssue, World } from './world.ts';
+import type { LedgerTransaction, LedgerView, ReportIssue, ReportRow, World } from './world.ts';
 
 /** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
 const claimHolds = 15 * 60 * 1000;
@@ -40,6 +40,9 @@ export async function report(world: World, request: ReportRequest): Promise<Outc
   const { period, dueAt } = reportPeriod({ schedule: configuration.report, now: asOf });
   const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
   const claim = { period, now, isForced: request.isForced, dueAt };
+  if (posted !== null && (await isLeftUnfinished(world, claim))) {
+    await finish(world, { period, issue: posted, reports, now });
+  }
   if (!request.isForced && (posted !== null || !(await isOpen(world, claim)))) {
     return null;
   }
@@ -77,8 +80,11 @@ async function mayClaim(
     const bornAt = await view.bornAt();
     return isForced || (bornAt !== null && Date.parse(bornAt) < Date.parse(dueAt));
   }
-  const isStale = Date.parse(now) - Date.parse(row.claimedAt) > claimHolds;
-  return isStale && (isForced || row.issueNumber === null);
+  return isStale(row, now) && (isForced || row.issueNumber === null);
+}
+
+function isStale({ claimedAt }: ReportRow, now: string): boolean {
+  return Date.parse(now) - Date.parse(claimedAt) > claimHolds;
 }
 
 async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
@@ -120,29 +126,45 @@ async function write(
   return { metrics, body: reportBody({ period, metrics, handoffs, configuration, former }) };
 }
 
-/** Posts it, says so in the ledger, and closes the former ones: GitHub shows on them that it names them. */
+interface Posted {
+  readonly period: string;
+  readonly issue: ReportIssue;
+  readonly reports: readonly ReportIssue[];
+  readonly now: string;
+}
+
 async function post(
   world: World,
-  {
-    period,
-    body,
-    reports,
-    now,
-  }: {
-    readonly period: string;
-    readonly body: string;
-    readonly reports: readonly ReportIssue[];
-    readonly now: string;
-  },
+  { body, ...posting }: Omit<Posted, 'issue'> & { readonly body: string },
 ): Promise<ReportIssue> {
-  const title = reportTitle(period);
+  const title = reportTitle(posting.period);
   const issue = await world.github.createReport({ title, body, label: reportLabel });
+  await finish(world, { ...posting, issue });
+  return issue;
+}
+
+/** The run that posted the report did not live to do what comes after. */
+function isLeftUnfinished(world: World, { period, now }: Claim): Promise<boolean> {
+  return world.ledger.read(async (view) => {
+    const row = (await view.reports()).find((one) => one.period === period);
+    return row !== undefined && row.issueNumber === null && isStale(row, now);
+  });
+}
+
+/**
+ * Closes the former reports, on which GitHub shows that the new one names them, and at last says in the
+ * ledger where that is: as long as it does not, a later run takes this up again.
+ */
+async function finish(world: World, { period, issue, reports, now }: Posted): Promise<void> {
+  for (const former of reports.filter((one) => one.open && one.title < issue.title)) {
+    await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
+  }
   await world.ledger.transact(async (ledger) => {
+    const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
+    if (noted) {
+      return { result: null, audit: null };
+    }
     await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
     return { result: null, audit: `report ${period}: posted (issue #${issue.number})` };
   });
-  for (const former of reports.filter((one) => one.open && one.title < title)) {
-    await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
-  }
-  return issue;
 }

@@ -147,7 +147,7 @@ function callerOf(hub: Hub, authorization: string | null): Caller | 'unknown' | 
 
 function operationName(body: Uint8Array): string | null {
   const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString();
-  return /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? null;
+  return /(?:\\n|\b)(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? null;
 }
 
 function logEntry(seen: SeenRequest, outcome: Response | 'drop'): LoggedRequest {

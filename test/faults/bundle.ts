@@ -1,0 +1,64 @@
+// The bundle as a process, on the event of a step; it can be ended in the middle.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { performRun, type RunResult } from '../../src/sandbox/runs/perform-run.ts';
+import { readAction } from '../../src/sandbox/runs/read-action.ts';
+import { readWorkflow } from '../../src/sandbox/runs/read-workflow.ts';
+import { scheduledTrigger, type Trigger, triggerOf } from '../../src/sandbox/runs/trigger.ts';
+import type { Step } from './acts.ts';
+import { repository, type Site } from './site.ts';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+const action = readAction(top);
+const workflow = readWorkflow(readFileSync(join(top, '.github/workflows/handoffs.yml'), 'utf8'));
+
+/** Somebody does what the step says. Gives what would start a run. */
+export async function causeOf(site: Site, step: Step): Promise<Trigger> {
+  const heard: Trigger[] = [];
+  const stop = site.github.onDelivery((delivery) => void heard.push(triggerOf(delivery)));
+  site.clock.set(step.at);
+  await step.deed(site);
+  stop();
+  const [cron = ''] = workflow.schedules;
+  return heard.at(-1) ?? scheduledTrigger(site.github, { repository, cron });
+}
+
+/** @param signal ends the process at once */
+export async function runBundle(
+  { github, directory }: Site,
+  trigger: Trigger,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<RunResult> {
+  const { url, close } = await github.listen();
+  const { event, actor, payload } = trigger;
+  const { name, job } = workflow;
+  const facts = {
+    id: 1,
+    number: 1,
+    event,
+    actor,
+    repository,
+    defaultBranch: 'main',
+    workflow: name,
+    job,
+  };
+  try {
+    return await performRun({
+      facts,
+      place: { url, sha: '' },
+      payload,
+      action,
+      workflow,
+      token: github.actionsToken,
+      secrets: {},
+      folder: join(directory, 'run'),
+      timeLimitMs: 60_000,
+      graceMs: 1000,
+      signal,
+    });
+  } finally {
+    await close();
+  }
+}

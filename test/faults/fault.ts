@@ -1,0 +1,46 @@
+// A kind of fault, and the requests it can befall.
+
+import type { Disturbance, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
+import type { Memory } from './memory.ts';
+
+/** A request that was hit. */
+export interface Hit {
+  readonly request: SeenRequest;
+  /** How often a request of this run was hit before. */
+  readonly tries: number;
+  /** GitHub's time, milliseconds since 1970. */
+  readonly now: number;
+  readonly memory: Memory;
+}
+
+export interface Fault {
+  readonly befalls: (request: SeenRequest) => boolean;
+  /** Whether it is over with the request, or goes on as long as the run. */
+  readonly lasts: 'one request' | 'the whole run';
+  /** Instead of doing what was asked; null: it is done all the same. */
+  readonly before?: (hit: Hit) => Disturbance;
+  /** After it was done. */
+  readonly after?: (hit: Hit, response: Response) => Disturbance | Promise<Disturbance>;
+}
+
+export const any = () => true;
+
+export const isGraphQL = ({ path }: SeenRequest) => path === '/graphql';
+
+export const isWrite = (request: SeenRequest) => request.method !== 'GET' && !isGraphQL(request);
+
+export const isComment = (request: SeenRequest) =>
+  isWrite(request) && request.path.endsWith('/comments');
+
+export const isLedgerRead = ({ method, path }: SeenRequest) =>
+  method === 'GET' && path.endsWith('/contents/handoffs.db');
+
+export const isLedgerWrite = (request: SeenRequest) =>
+  isWrite(request) && /\/(contents|git)\//.test(request.path);
+
+export const isIssueRead = (request: SeenRequest) =>
+  isGraphQL(request) && /^(Issue|Changed)/.test(request.operation ?? '');
+
+/** What a repository without issues answers otherwise, or not at all. */
+export const hangsOnIssues = (request: SeenRequest) =>
+  isGraphQL(request) || !/\/(contents|git)\//.test(request.path);

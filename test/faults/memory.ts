@@ -1,0 +1,58 @@
+// What GitHub answered before: a reading that comes from a copy which has not caught up yet.
+
+import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
+import type { LocalGitHub } from '../../src/sandbox/github/local-github.ts';
+
+export interface Memory {
+  /** What the same question was answered before somebody's latest deed; null where it was not asked before. */
+  before(request: SeenRequest, now: number): Response | null;
+  /** Somebody is about to do something: what was answered until now is old. */
+  turn(): void;
+}
+
+type Kept = Pick<Exchange, 'status' | 'headers' | 'body'>;
+
+export function rememberAnswers(github: LocalGitHub): Memory {
+  const fresh = new Map<string, Kept>();
+  const old = new Map<string, Kept>();
+  github.onExchange(({ request, status, headers, body }) => {
+    if (status === 200 && (request.method === 'GET' || request.path === '/graphql')) {
+      fresh.set(keyOf(request), { status, headers, body });
+    }
+  });
+  return {
+    before: (request, now) => {
+      const kept = old.get(keyOf(request));
+      if (kept === undefined) {
+        return null;
+      }
+      const { status, headers, body } = kept;
+      const answer = new Response(new Uint8Array(body), { status, headers });
+      answer.headers.set('date', new Date(now).toUTCString());
+      return answer;
+    },
+    turn: () => {
+      for (const [key, kept] of fresh) {
+        old.set(key, kept);
+      }
+    },
+  };
+}
+
+function keyOf({ method, path, query, body }: SeenRequest): string {
+  return `${method} ${path}${query} ${Buffer.from(body).toString()}`;
+}
+
+/** A repository without issues tells of none, and of its configuration all the same. */
+export async function withoutIssues(response: Response): Promise<Response> {
+  const text = await response.text();
+  const emptied: unknown = JSON.parse(text, (key, value: unknown) => {
+    if (key === 'issue') return null;
+    if (key === 'has_issues') return false;
+    return key === 'issues'
+      ? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+      : value;
+  });
+  const { status, headers } = response;
+  return Response.json(emptied, { status, headers: { date: headers.get('date') ?? '' } });
+}

@@ -1,0 +1,114 @@
+// Plays the steps with one fault in each, and after each an ordinary run; gives what came of it.
+
+import type { SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
+import { Fault as Failure } from '../../src/work/world.ts';
+import { nextOrder, orderOf, type Step, steps } from './acts.ts';
+import type { Fault, Hit } from './fault.ts';
+import { type Memory, rememberAnswers } from './memory.ts';
+import { type Picture, pictureOf } from './picture.ts';
+import { openSite, type Site } from './site.ts';
+
+export interface Played {
+  readonly name: string;
+  /** What the disturbed run asked for, in order, while nothing disturbed it. */
+  readonly requests: readonly SeenRequest[];
+  readonly hits: number;
+  /** What a person reads where the disturbed run failed. */
+  readonly failure: Failure | null;
+  /** How long the disturbed run waited, in seconds. */
+  readonly waited: number;
+  /** After the ordinary run. */
+  readonly picture: Picture;
+}
+
+export interface Plot {
+  readonly fault: Fault;
+  /** Which of the requests that it can befall it hits, counted from 0. */
+  readonly at: number;
+  /** How many steps to play. */
+  readonly steps: number;
+}
+
+/** @param plot null: nothing goes wrong */
+export async function play(plot: Plot | null): Promise<readonly Played[]> {
+  const site = await openSite();
+  const memory = rememberAnswers(site.github);
+  const played: Played[] = [];
+  try {
+    for (const [at, step] of steps.slice(0, plot?.steps).entries()) {
+      played.push(await playStep({ site, memory, plot }, step, at % 2 === 1));
+    }
+    return played;
+  } finally {
+    site.close();
+  }
+}
+
+async function playStep(
+  { site, memory, plot }: { site: Site; memory: Memory; plot: Plot | null },
+  step: Step,
+  isSweptNext: boolean,
+): Promise<Played> {
+  const { github, clock } = site;
+  memory.turn();
+  clock.set(step.at);
+  await step.deed(site);
+  const order = orderOf(site, step);
+  const spell = cast(plot, memory, clock.now);
+  github.intercept(spell);
+  const startedAt = clock.now();
+  const failure = await site.run(order).then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof Failure) return error;
+      throw error;
+    },
+  );
+  github.intercept(null);
+  const waited = (clock.now() - startedAt) / 1000;
+  clock.advance({ minutes: 20 });
+  await site.run(nextOrder(site, step, isSweptNext));
+  const { requests, hits } = spell;
+  return {
+    name: step.name,
+    requests,
+    hits: hits(),
+    failure,
+    waited,
+    picture: await pictureOf(site),
+  };
+}
+
+/** Watches a run's requests, and disturbs those that the plot says. */
+function cast(plot: Plot | null, memory: Memory, now: () => number) {
+  const requests: SeenRequest[] = [];
+  let [seen, hits] = [0, 0];
+  const strikes = (request: SeenRequest) => {
+    if (plot === null || !plot.fault.befalls(request)) return false;
+    const isDue = plot.fault.lasts === 'one request' ? seen === plot.at : seen >= plot.at;
+    seen += 1;
+    return isDue;
+  };
+  const struck = new Map<SeenRequest, Hit>();
+  return {
+    requests,
+    hits: () => hits,
+    before: (request: SeenRequest) => {
+      requests.push(request);
+      if (!strikes(request)) return null;
+      const hit = { request, tries: hits, now: now(), memory };
+      struck.set(request, hit);
+      hits += 1;
+      return plot?.fault.before?.(hit) ?? null;
+    },
+    after: (request: SeenRequest, response: Response) => {
+      const hit = struck.get(request);
+      return hit === undefined ? null : (plot?.fault.after?.(hit, response) ?? null);
+    },
+  };
+}
+
+/** For each step, how many of its requests the fault can befall. */
+export function targetsOf(fault: Fault, faultless: readonly Played[]): readonly number[] {
+  return faultless.map(({ requests }) => requests.filter(fault.befalls).length);
+}

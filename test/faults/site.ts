@@ -1,0 +1,124 @@
+// A repository with Baton at work in it, in this process: real client, real SQLite, real Git, no
+// sockets, and a clock that only waiting moves.
+
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dataBranch } from '../../src/github/data-branch.ts';
+import { openGitHub } from '../../src/github/github.ts';
+import { createClient } from '../../src/github/octokit.ts';
+import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { readBuiltIn } from '../../src/runner/built-in.ts';
+import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
+import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
+import { type Person, person } from '../../src/sandbox/people/person.ts';
+import { labelsOf } from '../../src/text/labels.ts';
+import type { Outcome } from '../../src/text/outcome.ts';
+import { handleIssue } from '../../src/work/handle-issue.ts';
+import { report } from '../../src/work/report.ts';
+import { sweep } from '../../src/work/sweep.ts';
+import type { World } from '../../src/work/world.ts';
+import { soundConfiguration } from '../scenarios/stage/given.ts';
+import { timesOut } from './answers.ts';
+
+export const repository = 'acme/ops';
+const [owner = '', repo = ''] = repository.split('/');
+
+const people = [
+  { login: 'sam', role: 'write' },
+  { login: 'alice', role: 'write' },
+  { login: 'bob', role: 'write' },
+  { login: 'mallory', role: 'triage' },
+  { login: 'erin', role: 'admin' },
+] as const;
+export type Who = (typeof people)[number]['login'];
+
+/** So that who is assigned does not hang on the order in which handoffs are recorded. */
+const configuration = `teams:
+  sales: { members: [sam] }
+  onboarding: { members: [alice, bob], assign: everyone }
+`;
+
+/** What starts a run. */
+export type Order =
+  | { readonly kind: 'event'; readonly issue: number; readonly updatedAt: string | null }
+  | { readonly kind: 'sweep' }
+  | { readonly kind: 'report' };
+
+export interface Site {
+  /** For what belongs to it; it goes with it. */
+  readonly directory: string;
+  readonly github: LocalGitHub;
+  readonly clock: ManualClock;
+  as(who: Who): Person;
+  /** @throws Fault as the run would fail with */
+  run(order: Order): Promise<Outcome | null>;
+  close(): void;
+}
+
+/** Nothing here has to last, and there are thousands of small files. */
+const quickest = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** All that Baton would create but the last two, so that those are created too. */
+const labels = labelsOf(soundConfiguration({}) ?? never()).map(({ name }) => name);
+
+export async function openSite(): Promise<Site> {
+  const directory = mkdtempSync(join(quickest, 'baton-site-'));
+  const clock = createManualClock('2026-11-16T09:00:00Z');
+  const github = await createGitHub({
+    clock: clock.now,
+    directory,
+    repository,
+    people,
+    labels: labels.slice(0, -2),
+    files: { '.github/handoffs/config.yml': configuration },
+  });
+  return {
+    directory,
+    github,
+    clock,
+    as: (who) => person(github, repository, who),
+    run: (order) => perform(openWorld(github, clock), order),
+    close: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
+
+function perform(world: World, order: Order): Promise<Outcome | null> {
+  switch (order.kind) {
+    case 'event':
+      return handleIssue(world, { issueNumber: order.issue, updatedAt: order.updatedAt });
+    case 'sweep':
+      return sweep(world);
+    case 'report':
+      return report(world, { days: 30, asOf: null, isForced: false });
+  }
+}
+
+/** As a run of its own would have it. */
+function openWorld(github: LocalGitHub, clock: ManualClock): World {
+  const wait = async (milliseconds: number) => clock.advance({ seconds: milliseconds / 1000 });
+  const time = { now: clock.now, wait, timeout: () => new AbortController().signal };
+  const octokit = createClient({
+    token: github.actionsToken,
+    baseUrl: 'https://api.github.test',
+    fetch: async (input, init) => timesOut(await github.fetch(input, init), clock),
+    time,
+  });
+  const at = { octokit, owner, repo };
+  const branch = dataBranch({
+    ...at,
+    branch: 'handoff-data',
+    path: 'handoffs.db',
+    readme: 'The ledger.',
+  });
+  return {
+    github: openGitHub({ ...at, configPath: '.github/handoffs', wait }),
+    ledger: openLedger({ branch, repository, wait, random: () => 0.5 }),
+    builtIn: readBuiltIn,
+    wait,
+  };
+}
+
+function never(): never {
+  throw new Error('The built-in configuration has a mistake.');
+}
