@@ -2204,16 +2204,18 @@ function createPatience({ time, onWait, }) {
                 return soundAnswer(await request(timed), options);
             }
             catch (error) {
+                const failedAt = time.now();
+                spend(askedAt, failedAt);
                 const mayRepeat = options.request['retries'] !== 0;
                 const pause = error instanceof dist_src/* RequestError */.G ? pauseAfter(error, tries, mayRepeat) : null;
-                const until = time.now() + (pause?.seconds ?? 0) * 1000;
-                if (pause === null || tries === mostTries || !spend(askedAt, until)) {
+                const until = failedAt + (pause?.seconds ?? 0) * 1000;
+                if (pause === null || tries === mostTries || !spend(failedAt, until)) {
                     throw error;
                 }
                 if (pause.why !== null) {
                     onWait(pause.seconds, pause.why);
                 }
-                await time.wait(until - time.now());
+                await time.wait(until - failedAt);
             }
         }
     };
@@ -2233,18 +2235,14 @@ function pauseAfter(error, tries, mayRepeat) {
 /**
  * Milliseconds to spend; what is waited for side by side counts once.
  *
- * @returns a function that takes from it the time between two instants, or false where it holds too little
+ * @returns a function that takes from it the time between two instants; false where it holds less
  */
 function purse(whole) {
     let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
     return (from, to) => {
-        const price = Math.max(0, to - Math.max(from, paidUntil));
-        if (price > left) {
-            return false;
-        }
-        left -= price;
+        left -= Math.max(0, to - Math.max(from, paidUntil));
         paidUntil = Math.max(paidUntil, to);
-        return true;
+        return left >= 0;
     };
 }
 
@@ -2442,7 +2440,7 @@ async function whyUnwritten(file, error) {
     }
     // 409: the file, or the branch it is on, is no longer what was read.
     // From 500 on, and without an answer: it may have been written. To read again tells.
-    if (status === 409 || (status === 422 && /expected/.test(said)) || (status ?? 0) >= 500) {
+    if (status === 409 || (status === 422 && /expected/.test(said)) || isDoubtful(file, status)) {
         return { kind: 'conflict' };
     }
     if (status === 404) {
@@ -2456,6 +2454,17 @@ async function whyUnwritten(file, error) {
     throw fault instanceof world/* Fault */.v && fault.code === 'github_forbidden'
         ? notWritable(file, error)
         : fault;
+}
+/** So often a run reads again to learn whether a write was done, before it says that GitHub fails. */
+const mostDoubts = 3;
+const doubts = new WeakMap();
+function isDoubtful(file, status) {
+    const sofar = doubts.get(file) ?? 0;
+    if (status === null || status < 500 || sofar === mostDoubts) {
+        return false;
+    }
+    doubts.set(file, sofar + 1);
+    return true;
 }
 /** GitHub answers a rule with the statuses of a conflict; only its words tell them apart. */
 function isForbiddenByRule(said) {
@@ -2913,6 +2922,7 @@ function timeOf(date) {
 
 
 
+
 /** Issues asked for in one question. */
 const batch = 100;
 const answer = dist/* object */.Ikc({
@@ -2938,6 +2948,18 @@ async function missing({ octokit, owner, repo }, numbers) {
     }
     return numbers.filter((number) => !found.has(number));
 }
+/**
+ * A repository whose issues are switched off answers like one whose issues were all deleted.
+ *
+ * @throws Fault where they are switched off
+ */
+async function demandIssues({ octokit, owner, repo, }) {
+    const { data } = await explained('read the repository', () => octokit.repos.get({ owner, repo }));
+    if (!data.has_issues) {
+        throw new world/* Fault */.v('github_forbidden', `Issues are switched off in ${owner}/${repo}. Nothing was recorded. Switch them on in the ` +
+            "repository's settings, or remove the workflow.");
+    }
+}
 /** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
 async function whyGone({ octokit, owner, repo }, number) {
     const request = { redirect: 'manual' };
@@ -2954,6 +2976,7 @@ async function whyGone({ octokit, owner, repo }, number) {
     catch (error) {
         switch (statusOf(error)) {
             case 410:
+                await demandIssues({ octokit, owner, repo });
                 return 'deleted';
             case 404:
                 return 'unknown';

@@ -482,6 +482,9 @@ async function report(world, request) {
     const { period, dueAt } = reportPeriod({ schedule: configuration.report, now: asOf });
     const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
     const claim = { period, now, isForced: request.isForced, dueAt };
+    if (posted !== null && (await isLeftUnfinished(world, claim))) {
+        await finish(world, { period, issue: posted, reports, now });
+    }
     if (!request.isForced && (posted !== null || !(await isOpen(world, claim)))) {
         return null;
     }
@@ -507,8 +510,10 @@ async function mayClaim(view, { period, now, dueAt, isForced }) {
         const bornAt = await view.bornAt();
         return isForced || (bornAt !== null && Date.parse(bornAt) < Date.parse(dueAt));
     }
-    const isStale = Date.parse(now) - Date.parse(row.claimedAt) > claimHolds;
-    return isStale && (isForced || row.issueNumber === null);
+    return isStale(row, now) && (isForced || row.issueNumber === null);
+}
+function isStale({ claimedAt }, now) {
+    return Date.parse(now) - Date.parse(claimedAt) > claimHolds;
 }
 async function claimPeriod(ledger, claim) {
     const { period, now } = claim;
@@ -532,18 +537,35 @@ async function write(world, { period, asOf, days, configuration, reports, }) {
     const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
     return { metrics, body: reportBody({ period, metrics, handoffs, configuration, former }) };
 }
-/** Posts it, says so in the ledger, and closes the former ones: GitHub shows on them that it names them. */
-async function post(world, { period, body, reports, now, }) {
-    const title = reportTitle(period);
+async function post(world, { body, ...posting }) {
+    const title = reportTitle(posting.period);
     const issue = await world.github.createReport({ title, body, label: default_labels/* reportLabel */.tr });
+    await finish(world, { ...posting, issue });
+    return issue;
+}
+/** The run that posted the report did not live to do what comes after. */
+function isLeftUnfinished(world, { period, now }) {
+    return world.ledger.read(async (view) => {
+        const row = (await view.reports()).find((one) => one.period === period);
+        return row !== undefined && row.issueNumber === null && isStale(row, now);
+    });
+}
+/**
+ * Closes the former reports, on which GitHub shows that the new one names them, and at last says in the
+ * ledger where that is: as long as it does not, a later run takes this up again.
+ */
+async function finish(world, { period, issue, reports, now }) {
+    for (const former of reports.filter((one) => one.open && one.title < issue.title)) {
+        await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
+    }
     await world.ledger.transact(async (ledger) => {
+        const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
+        if (noted) {
+            return { result: null, audit: null };
+        }
         await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
         return { result: null, audit: `report ${period}: posted (issue #${issue.number})` };
     });
-    for (const former of reports.filter((one) => one.open && one.title < title)) {
-        await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
-    }
-    return issue;
 }
 
 
