@@ -366,7 +366,7 @@ function foundOnGitHub(issue, recorded, { configuration, bornAt }) {
         recorded,
         handoffId: recorded.handoffId ?? shownId,
         unassignable: status === null || shownId === null ? null : status.unassignable,
-        isGone: false,
+        isOnlyRecorded: false,
     };
 }
 function statusCommentOf({ ownComments }) {
@@ -394,7 +394,7 @@ async function foundInLedger(world, issueNumber, { former, configuration, now })
     const fact = ended?.detail.kind === 'cancelled' && isGoneReason(ended.detail.reason)
         ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.detail.reason }
         : await (0,handle_issue/* goneFact */.cp)(world, issueNumber, now);
-    return { ...found, facts: [fact], isGone: false };
+    return { ...found, facts: [fact], isOnlyRecorded: false };
 }
 function isGoneReason(reason) {
     return reason === 'deleted' || reason === 'transferred' || reason === 'unknown';
@@ -411,7 +411,7 @@ function unclassified(issueNumber, recorded, { templates }) {
             recorded,
             handoffId: recorded.handoffId,
             unassignable: null,
-            isGone: true,
+            isOnlyRecorded: true,
         };
 }
 function compare(one, other) {
@@ -474,7 +474,7 @@ function retelling(world, { everything, loaded, keepAs, }) {
 }
 async function tell(fresh, found, { configuration, github }) {
     const { issueNumber, template, facts, recorded, unassignable } = found;
-    if (found.isGone) {
+    if (found.isOnlyRecorded) {
         const { events } = recorded;
         const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' }));
         return { events, trusted, state: events.reduce(evolve/* evolve */.s, handoff_state/* initialState */.u) };

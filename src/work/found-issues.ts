@@ -27,7 +27,7 @@ export interface FoundIssue {
   /** As our comment says; null: it does not say that the handoff was shown. */
   readonly unassignable: readonly string[] | null;
   /** No handoff today, whatever it was: only the former ledger tells of it. */
-  readonly isGone: boolean;
+  readonly isOnlyRecorded: boolean;
 }
 
 export interface Looking {
@@ -97,7 +97,7 @@ function foundOnGitHub(
     recorded,
     handoffId: recorded.handoffId ?? shownId,
     unassignable: status === null || shownId === null ? null : status.unassignable,
-    isGone: false,
+    isOnlyRecorded: false,
   };
 }
 
@@ -135,7 +135,7 @@ async function foundInLedger(
     ended?.detail.kind === 'cancelled' && isGoneReason(ended.detail.reason)
       ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.detail.reason }
       : await goneFact(world, issueNumber, now);
-  return { ...found, facts: [fact], isGone: false };
+  return { ...found, facts: [fact], isOnlyRecorded: false };
 }
 
 type GoneReason = Extract<Fact, { readonly kind: 'gone' }>['reason'];
@@ -160,7 +160,7 @@ function unclassified(
         recorded,
         handoffId: recorded.handoffId,
         unassignable: null,
-        isGone: true,
+        isOnlyRecorded: true,
       };
 }
 

@@ -57,7 +57,7 @@ async function tell(
   { configuration, github }: Pick<Parameters<typeof subjectOf>[0], 'configuration' | 'github'>,
 ): Promise<Reconciled> {
   const { issueNumber, template, facts, recorded, unassignable } = found;
-  if (found.isGone) {
+  if (found.isOnlyRecorded) {
     const { events } = recorded;
     const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
     return { events, trusted, state: events.reduce(evolve, initialState) };

@@ -130,17 +130,15 @@ describe('a data branch that is gone', () => {
 });
 
 test.each([
-  { known: 'our comment', isCommentGone: false },
-  { known: 'our labels', isCommentGone: true },
+  { known: 'our comment', spoil: () => desk.people.erin.unlabel(1, 'handoff') },
+  { known: 'our labels', spoil: () => deleteComments(desk) },
 ])(
   'a handoff that ended before the branch was put back by hand is known by $known',
-  async ({ isCommentGone }) => {
+  async ({ spoil }) => {
     const live = await ledgerContents(desk, { issues });
     dropBranch(desk);
     orphan(desk, { 'handoffs.db': 'no database' });
-    if (isCommentGone) {
-      await deleteComments(desk);
-    }
+    await spoil();
     expect(await rebuild(desk.openWorld())).toMatchObject({ former: 'damaged', handoffs: 1 });
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   },
