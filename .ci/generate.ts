@@ -38,11 +38,11 @@ function withTables(readme: string): string {
     figures: () => figuresTable(JSON.parse(read('test/bench/figures.json'))),
   };
   return Object.entries(tables).reduce((text, [name, table]) => {
-    const between = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
+    const between = new RegExp(`(?<=<!-- ${name} -->\n)[\\s\\S]*?(?=<!-- /${name} -->)`);
     if (!between.test(text)) {
       throw new Error(`README.md has no place for the table of ${name}.`);
     }
-    return text.replace(between, (_, before: string, after: string) => before + table() + after);
+    return text.replace(between, () => `\n${table()}\n\n`);
   }, readme);
 }
 
