@@ -18,13 +18,25 @@ export function noAnswer(): Response {
   return new Response(null, { status: 200, headers: { [late]: 'yes' } });
 }
 
-/** What `fetch` does of such an answer: half a minute later it throws, as at the client's own signal. */
-export function timesOut(response: Response, clock: ManualClock): Response {
-  if (!response.headers.has(late)) {
-    return response;
-  }
-  clock.advance({ seconds: 30 });
-  throw new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+/** A `fetch` that throws instead when the time is over that its client gave it. */
+export function withTimeouts(fetch: typeof globalThis.fetch, clock: ManualClock) {
+  const limits = new WeakMap<AbortSignal, number>();
+  return {
+    timeout: (milliseconds: number): AbortSignal => {
+      const { signal } = new AbortController();
+      limits.set(signal, milliseconds);
+      return signal;
+    },
+    fetch: async (...[input, init]: Parameters<typeof globalThis.fetch>): Promise<Response> => {
+      const response = await fetch(input, init);
+      if (!response.headers.has(late)) {
+        return response;
+      }
+      const { signal } = init ?? {};
+      clock.advance({ seconds: (signal ? (limits.get(signal) ?? 0) : 0) / 1000 });
+      throw new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    },
+  };
 }
 
 /** The first half of an answer: the connection was lost on the way. */

@@ -8,7 +8,8 @@ import { readAction } from '../../src/sandbox/runs/read-action.ts';
 import { readWorkflow } from '../../src/sandbox/runs/read-workflow.ts';
 import { scheduledTrigger, type Trigger, triggerOf } from '../../src/sandbox/runs/trigger.ts';
 import type { Step } from './acts.ts';
-import { repository, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { repository } from './world.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const action = readAction(top);

@@ -44,3 +44,7 @@ export const isIssueRead = (request: SeenRequest) =>
 /** What a repository without issues answers otherwise, or not at all. */
 export const hangsOnIssues = (request: SeenRequest) =>
   isGraphQL(request) || !/\/(contents|git)\//.test(request.path);
+
+/** What may not be done twice is asked for once, and the next run looks whether it was done. */
+export const isUnrepeated = (request: SeenRequest) =>
+  isWrite(request) && /\/(comments|issues|refs|contents\/handoffs\.db)$/.test(request.path);

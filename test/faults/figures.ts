@@ -1,13 +1,54 @@
-// How often what was tried, as the README tells it.
+// How much was tried, as it is kept and as the README shows it. What the tests count is kept by
+// `npm run soak -- --save`, which runs them with KEEP_FIGURES set.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-export const figuresShape = v.record(v.string(), v.number());
+const figure = v.object({ count: v.number(), losses: v.number() });
+type Figure = v.InferOutput<typeof figure>;
+
+/** By the name of what counted them. */
+const figuresShape = v.record(v.string(), figure);
+
 const place = new URL('figures.json', import.meta.url);
-export function note(_: unknown): void {
-  void existsSync;
-  void readFileSync;
-  void writeFileSync;
-  void place;
+
+/** Keeps a figure, if it is asked for. */
+export function note(name: string, counted: Figure): void {
+  if (process.env['KEEP_FIGURES'] === undefined) {
+    return;
+  }
+  const kept = existsSync(place)
+    ? v.parse(figuresShape, JSON.parse(readFileSync(place, 'utf8')))
+    : {};
+  const figures = Object.entries({ ...kept, [name]: counted }).toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  writeFileSync(place, `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`);
+}
+
+const tests = 'npm test --';
+
+/** What counted, what it did, and how to do it again. */
+const rows: readonly (readonly [readonly string[], string, string])[] = [
+  [
+    ['refusals', 'losses'],
+    'Faults on the wire, each at one request of a run',
+    `${tests} test/faults/refusals test/faults/losses`,
+  ],
+  [['kills'], 'Runs killed at a request', `${tests} test/faults/kill`],
+  [['crowd'], 'Runs at once from 8 processes on one ledger', `${tests} test/faults/crowd`],
+  [['histories'], 'Random histories among random faults and kills', 'npm run soak'],
+  [['inputs'], 'Hostile inputs', `${tests} test/hostile`],
+];
+
+/** The Markdown table for the README. A kind of which nothing is kept is left out. */
+export function reliabilityTable(json: unknown): string {
+  const figures = v.parse(figuresShape, json);
+  const lines = rows.flatMap(([names, what, command]) => {
+    const found = names.flatMap((name) => figures[name] ?? []);
+    const sum = (of: keyof Figure) => found.reduce((whole, one) => whole + one[of], 0);
+    const cells = [what, sum('count').toLocaleString('en'), sum('losses'), `\`${command}\``];
+    return found.length === 0 ? [] : [`| ${cells.join(' | ')} |`];
+  });
+  return ['| Tried | How often | Lost | Again with |', '|---|---:|---:|---|', ...lines].join('\n');
 }

@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { steps } from './acts.ts';
 import { isGraphQL } from './fault.ts';
 import { note } from './figures.ts';
@@ -6,6 +6,7 @@ import { killedAt, undisturbed } from './kill.ts';
 
 const [filing, , , acceptance] = steps;
 const report = steps.at(-1);
+let kills = 0;
 
 describe.each([filing, acceptance, report].flatMap((step) => step ?? []))(
   'a run that is killed when $name',
@@ -16,16 +17,20 @@ describe.each([filing, acceptance, report].flatMap((step) => step ?? []))(
       // To end it after a reading is to end it before the next request.
       ...(request.method === 'GET' || isGraphQL(request) ? [] : [{ request: at, isDone: true }]),
     ]);
-    note({ kind: 'kills', count: boundaries.length });
 
     test.concurrent.each(boundaries)(
       'at request $request, done: $isDone, is completed by the next',
       async (boundary) => {
-        const { expect } = await import('vitest');
         const killed = await killedAt(step, boundary);
         expect(killed.conclusion).toBe('cancelled');
         expect(killed.picture).toEqual(picture);
+        kills += 1;
       },
     );
   },
 );
+
+test('all of them were', () => {
+  expect(kills).toBeGreaterThan(30);
+  note('kills', { count: kills, losses: 0 });
+});

@@ -23,5 +23,5 @@ test.each(Object.entries(losses))(
 
 test('what people read then says what happened, and what to do next', async () => {
   await expect(transcriptOf(read)).toMatchFileSnapshot('losses.txt');
-  note({ kind: 'faults', count: hits });
+  note('losses', { count: hits, losses: 0 });
 });

@@ -23,5 +23,5 @@ test.each(Object.entries(refusals))(
 
 test('what people read then says what happened, and what to do next', async () => {
   await expect(transcriptOf(read)).toMatchFileSnapshot('refusals.txt');
-  note({ kind: 'faults', count: hits });
+  note('refusals', { count: hits, losses: 0 });
 });

@@ -28,17 +28,18 @@ const slowDown = ({ now }: Hit, seconds: number) => ({
   date: new Date(now).toUTCString(),
 });
 
-const serverError = () => refusal(500, 'Server Error');
-const outOfService = () =>
-  refusal(503, 'No server is currently available to service your request.');
-const gatewayFailed = () =>
-  new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } });
+const failures = [
+  () => new Response('<h1>502</h1>', { status: 502, headers: { 'content-type': 'text/html' } }),
+  () => refusal(503, 'No server is currently available to service your request.'),
+  () => refusal(500, 'Server Error'),
+];
+const offWords = 'Issues are disabled for this repo';
 
 export const refusals = {
-  '500, 502 and 503 in turn': {
+  '502, 503 and 500 in turn': {
     befalls: any,
     lasts: 'the whole run',
-    before: ({ tries }) => [gatewayFailed(), outOfService(), serverError()][tries % 3] ?? null,
+    before: ({ tries }) => failures[tries % failures.length]?.() ?? null,
   },
   '403 with retry-after, then 429 with x-ratelimit-reset, both of 20 seconds': {
     befalls: any,
@@ -47,35 +48,20 @@ export const refusals = {
       [refusal(403, secondary, slowDown(hit, 20)), refusal(429, used, reset(hit, 20))][hit.tries] ??
       null,
   },
-  '500, once': {
-    befalls: any,
-    lasts: 'one request',
-    before: serverError,
-  },
-  '409 on a write': {
-    befalls: isWrite,
-    lasts: 'one request',
-    before: () => refusal(409, 'is at 1111111 but expected 0000000'),
-  },
-  'spurious 422 on the write of the ledger': {
-    befalls: isLedgerWrite,
-    lasts: 'one request',
-    before: () => refusal(422, `handoffs.db does not match ${'0'.repeat(40)}: expected another`),
-  },
-  '403 with retry-after of an hour': {
+  '429 with retry-after of an hour': {
     befalls: any,
     lasts: 'the whole run',
-    before: (hit) => refusal(403, secondary, slowDown(hit, 3600)),
+    before: (hit) => refusal(429, 'Too Many Requests', slowDown(hit, 3600)),
   },
-  '429 with retry-after of 20 seconds': {
+  '403 with x-ratelimit-reset in half an hour': {
     befalls: any,
+    lasts: 'the whole run',
+    before: (hit) => refusal(403, used, reset(hit, 1800)),
+  },
+  '429 with retry-after of 20 seconds, again and again': {
+    befalls: isGraphQL,
     lasts: 'the whole run',
     before: (hit) => refusal(429, 'Too Many Requests', slowDown(hit, 20)),
-  },
-  '429 with x-ratelimit-reset in half an hour': {
-    befalls: any,
-    lasts: 'the whole run',
-    before: (hit) => refusal(429, used, reset(hit, 1800)),
   },
   'rate limit told by GraphQL with status 200': {
     befalls: isGraphQL,
@@ -92,18 +78,38 @@ export const refusals = {
     before: () =>
       Response.json({
         data: null,
-        errors: [
-          {
-            message:
-              'Something went wrong while executing your query. This may be the result of a timeout.',
-          },
-        ],
+        errors: [{ message: 'Something went wrong while executing your query.' }],
       }),
+  },
+  '409 on a write': {
+    befalls: isWrite,
+    lasts: 'one request',
+    before: () => refusal(409, 'is at 1111111 but expected 0000000'),
+  },
+  '422 on the write of the ledger, as for a conflict': {
+    befalls: isLedgerWrite,
+    lasts: 'one request',
+    before: () => refusal(422, `handoffs.db does not match ${'0'.repeat(40)}: expected another`),
+  },
+  '422 on the write of the ledger, in other words': {
+    befalls: isLedgerWrite,
+    lasts: 'one request',
+    before: () => refusal(422, 'Update is not a fast forward'),
   },
   'token expired': {
     befalls: any,
     lasts: 'the whole run',
     before: () => refusal(401, 'Bad credentials'),
+  },
+  'permission missing': {
+    befalls: isWrite,
+    lasts: 'the whole run',
+    before: () => refusal(403, 'Resource not accessible by integration'),
+  },
+  'permission missing, hidden': {
+    befalls: isWrite,
+    lasts: 'the whole run',
+    before: () => refusal(404, 'Not Found'),
   },
   'issue locked': {
     befalls: isComment,
@@ -114,24 +120,7 @@ export const refusals = {
     befalls: hangsOnIssues,
     lasts: 'the whole run',
     before: ({ request }) =>
-      request.path.includes('/issues') || request.path.includes('/labels')
-        ? refusal(410, 'Issues are disabled for this repo')
-        : null,
+      /\/(issues|labels)/.test(request.path) ? refusal(410, offWords) : null,
     after: (_, response) => withoutIssues(response),
-  },
-  'not found': {
-    befalls: isWrite,
-    lasts: 'the whole run',
-    before: () => refusal(404, 'Not Found'),
-  },
-  '422 on the write of the ledger, in other words': {
-    befalls: isLedgerWrite,
-    lasts: 'one request',
-    before: () => refusal(422, 'Update is not a fast forward'),
-  },
-  'permission missing': {
-    befalls: isWrite,
-    lasts: 'the whole run',
-    before: () => refusal(403, 'Resource not accessible by integration'),
   },
 } satisfies Readonly<Record<string, Fault>>;

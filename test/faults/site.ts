@@ -4,11 +4,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataBranch } from '../../src/github/data-branch.ts';
-import { openGitHub } from '../../src/github/github.ts';
-import { createClient } from '../../src/github/octokit.ts';
-import { openLedger } from '../../src/ledger/open-ledger.ts';
-import { readBuiltIn } from '../../src/runner/built-in.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
@@ -19,10 +14,8 @@ import { report } from '../../src/work/report.ts';
 import { sweep } from '../../src/work/sweep.ts';
 import type { World } from '../../src/work/world.ts';
 import { soundConfiguration } from '../scenarios/stage/given.ts';
-import { timesOut } from './answers.ts';
-
-export const repository = 'acme/ops';
-const [owner = '', repo = ''] = repository.split('/');
+import { withTimeouts } from './answers.ts';
+import { repository, worldOf } from './world.ts';
 
 const people = [
   { login: 'sam', role: 'write' },
@@ -97,26 +90,14 @@ function perform(world: World, order: Order): Promise<Outcome | null> {
 /** As a run of its own would have it. */
 function openWorld(github: LocalGitHub, clock: ManualClock): World {
   const wait = async (milliseconds: number) => clock.advance({ seconds: milliseconds / 1000 });
-  const time = { now: clock.now, wait, timeout: () => new AbortController().signal };
-  const octokit = createClient({
+  const { fetch, timeout } = withTimeouts(github.fetch, clock);
+  return worldOf({
     token: github.actionsToken,
     baseUrl: 'https://api.github.test',
-    fetch: async (input, init) => timesOut(await github.fetch(input, init), clock),
-    time,
+    fetch,
+    time: { now: clock.now, wait, timeout },
+    random: () => 0.5,
   });
-  const at = { octokit, owner, repo };
-  const branch = dataBranch({
-    ...at,
-    branch: 'handoff-data',
-    path: 'handoffs.db',
-    readme: 'The ledger.',
-  });
-  return {
-    github: openGitHub({ ...at, configPath: '.github/handoffs', wait }),
-    ledger: openLedger({ branch, repository, wait, random: () => 0.5 }),
-    builtIn: readBuiltIn,
-    wait,
-  };
 }
 
 function never(): never {

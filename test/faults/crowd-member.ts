@@ -1,0 +1,22 @@
+// One process of the crowd: as many runs at once as it is given issues. Started by `crowd.test.ts`.
+
+import { setTimeout } from 'node:timers/promises';
+import { machineTime } from '../../src/github/time.ts';
+import { handleIssue } from '../../src/work/handle-issue.ts';
+import { worldOf } from './world.ts';
+
+const [baseUrl = '', token = '', first = '', count = ''] = process.argv.slice(2);
+
+/** A ledger on this machine is written in a twentieth of the time that GitHub takes. */
+const wait = (milliseconds: number) => setTimeout(milliseconds / 2);
+
+const runs = Array.from({ length: Number(count) }, (_, at) => {
+  const world = worldOf({
+    baseUrl,
+    token,
+    time: { ...machineTime, wait },
+    random: Math.random,
+  });
+  return handleIssue(world, { issueNumber: Number(first) + at, updatedAt: null });
+});
+await Promise.all(runs);

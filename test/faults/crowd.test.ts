@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { crowd } from './crowd.ts';
+import { note } from './figures.ts';
+
+const size = { processes: 8, runsEach: 25 };
+const runs = size.processes * size.runsEach;
+
+test('200 runs at once from 8 processes lose nothing, and each is one commit', {
+  timeout: 120_000,
+}, async () => {
+  const { exitCodes, messages, picture, issues } = await crowd(size);
+  expect(exitCodes).toEqual(Array.from({ length: size.processes }, () => 0));
+  const initiated = messages.map((message) => /initiated by @sam .*issue #(\d+)\)$/.exec(message));
+  expect(new Set(initiated.map((match) => match?.[1]))).toEqual(
+    new Set(issues.map(({ number }) => String(number))),
+  );
+  expect(messages).toHaveLength(runs);
+  expect(picture['handoffs']).toHaveLength(runs);
+  expect(picture['submissions']).toHaveLength(runs);
+  for (const { labels, comments } of issues) {
+    expect(labels).toContain('initiated');
+    expect(comments).toHaveLength(1);
+  }
+  note('crowd', { count: runs, losses: 0 });
+});

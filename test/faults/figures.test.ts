@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { reliabilityTable } from './figures.ts';
+
+test('what was counted by several tests is told in one row, and what was not counted in none', () => {
+  const table = reliabilityTable({
+    losses: { count: 900, losses: 0 },
+    refusals: { count: 1100, losses: 1 },
+    crowd: { count: 200, losses: 0 },
+  });
+  expect(table.split('\n').slice(2)).toEqual([
+    '| Faults on the wire, each at one request of a run | 2,000 | 1 | `npm test -- test/faults/refusals test/faults/losses` |',
+    '| Runs at once from 8 processes on one ledger | 200 | 0 | `npm test -- test/faults/crowd` |',
+  ]);
+});
+
+test('figures of another shape are no table', () => {
+  expect(() => reliabilityTable({ crowd: 200 })).toThrow('Expected Object');
+});

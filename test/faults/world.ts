@@ -1,0 +1,30 @@
+// The world of a run, wired as in src/world.ts: only time and chance are handed in.
+
+import { dataBranch } from '../../src/github/data-branch.ts';
+import { openGitHub } from '../../src/github/github.ts';
+import { type ClientOptions, createClient } from '../../src/github/octokit.ts';
+import type { Time } from '../../src/github/time.ts';
+import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { readBuiltIn } from '../../src/runner/built-in.ts';
+import type { World } from '../../src/work/world.ts';
+
+export const repository = 'acme/ops';
+const [owner = '', repo = ''] = repository.split('/');
+
+interface Circumstances extends ClientOptions {
+  readonly time: Time;
+  readonly random: () => number;
+}
+
+export function worldOf({ random, ...client }: Circumstances): World {
+  const { wait } = client.time;
+  const octokit = createClient(client);
+  const at = { octokit, owner, repo };
+  const file = { ...at, branch: 'handoff-data', path: 'handoffs.db', readme: 'The ledger.' };
+  return {
+    github: openGitHub({ ...at, configPath: '.github/handoffs', wait }),
+    ledger: openLedger({ branch: dataBranch(file), repository, wait, random }),
+    builtIn: readBuiltIn,
+    wait,
+  };
+}
