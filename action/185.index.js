@@ -2190,18 +2190,19 @@ function soundAnswer(answer, options) {
 
 /** Longest that a run waits for GitHub, all its waits together, before it fails, in seconds. */
 const longestWait = 60;
-/** Longest that one answer may take, in seconds: GitHub itself gives up after ten. */
-const longestAnswer = 30;
+/** Longest that one answer may take, in seconds, also when nothing is left to wait: GitHub gives up after ten. */
+const answerTime = { most: 30, least: 10 };
 const mostTries = 4;
 function createPatience({ time, onWait, }) {
-    const spend = purse(longestWait * 1000);
+    const { left, spend } = purse(longestWait * 1000);
     return async (request, options) => {
         for (let tries = 1;; tries += 1) {
             const askedAt = time.now();
-            const signal = time.timeout(longestAnswer * 1000);
+            const { most, least } = answerTime;
+            // Octokit's hooks hand on the options they were bound to, and none that they are called with.
+            options.request.signal = time.timeout(Math.min(most * 1000, Math.max(least * 1000, left())));
             try {
-                const timed = { ...options, request: { ...options.request, signal } };
-                return soundAnswer(await request(timed), options);
+                return soundAnswer(await request(options), options);
             }
             catch (error) {
                 const failedAt = time.now();
@@ -2232,17 +2233,16 @@ function pauseAfter(error, tries, mayRepeat) {
     const mayPass = error.status >= 500 || error.status === 408 || error.status === 409;
     return mayPass && mayRepeat ? { seconds: tries ** 2, why: null } : null;
 }
-/**
- * Milliseconds to spend; what is waited for side by side counts once.
- *
- * @returns a function that takes from it the time between two instants; false where it holds less
- */
+/** Milliseconds to spend; what is waited for side by side counts once. */
 function purse(whole) {
     let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
-    return (from, to) => {
-        left -= Math.max(0, to - Math.max(from, paidUntil));
-        paidUntil = Math.max(paidUntil, to);
-        return left >= 0;
+    return {
+        left: () => left,
+        spend: (from, to) => {
+            left -= Math.max(0, to - Math.max(from, paidUntil));
+            paidUntil = Math.max(paidUntil, to);
+            return left >= 0;
+        },
     };
 }
 
