@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { writeIssueForm } from '../src/form/write-issue-form.ts';
 import { readConfiguration } from '../src/template/read-configuration.ts';
 import { figuresTable } from '../test/bench/figures.ts';
+import { reliabilityTable } from '../test/faults/figures.ts';
 
 const top = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
@@ -36,6 +37,7 @@ function withTables(readme: string): string {
     outputs: outputsTable,
     schema: () => `\`\`\`sql\n${read('test/ledger/schema.sql').trim()}\n\`\`\``,
     figures: () => figuresTable(JSON.parse(read('test/bench/figures.json'))),
+    reliability: () => reliabilityTable(JSON.parse(read('test/faults/figures.json'))),
   };
   return Object.entries(tables).reduce((text, [name, table]) => {
     const between = new RegExp(`(?<=<!-- ${name} -->\n)[\\s\\S]*?(?=<!-- /${name} -->)`);

@@ -17,24 +17,24 @@ export const steps: readonly Step[] = [
   {
     name: 'a complete form is filed',
     at: '2026-11-16T09:00:00Z',
-    deed: ({ as }) => as('sam').fileForm(sale, complete, { title }),
+    deed: ({ people }) => people.sam.fileForm(sale, complete, { title }),
     order: 'event',
     issue: 1,
   },
   {
     name: 'a form with gaps is filed',
     at: '2026-11-16T10:00:00Z',
-    deed: ({ as }) => as('sam').fileForm(sale, withGaps, { title: 'Borealis' }),
+    deed: ({ people }) => people.sam.fileForm(sale, withGaps, { title: 'Borealis' }),
     order: 'event',
     issue: 2,
   },
   {
     name: 'it is corrected',
     at: '2026-11-16T11:00:00Z',
-    deed: ({ as }) => {
+    deed: ({ people }) => {
       const { goals = '', key_contacts: contacts = '' } = complete;
-      as('sam').editAnswer(2, { template: sale, field: 'goals', answer: goals });
-      as('sam').editAnswer(2, { template: sale, field: 'key_contacts', answer: contacts });
+      people.sam.editAnswer(2, { template: sale, field: 'goals', answer: goals });
+      people.sam.editAnswer(2, { template: sale, field: 'key_contacts', answer: contacts });
     },
     order: 'event',
     issue: 2,
@@ -42,23 +42,23 @@ export const steps: readonly Step[] = [
   {
     name: 'the receiving team accepts',
     at: '2026-11-16T12:00:00Z',
-    deed: ({ as }) => as('alice').label(1, 'accepted'),
+    deed: ({ people }) => people.alice.label(1, 'accepted'),
     order: 'event',
     issue: 1,
   },
   {
     name: 'an item is ticked',
     at: '2026-11-16T13:00:00Z',
-    deed: ({ as }) => as('alice').tick(1, contract),
+    deed: ({ people }) => people.alice.tick(1, contract),
     order: 'event',
     issue: 1,
   },
   {
     name: 'the rest is ticked, and it is completed',
     at: '2026-11-16T14:00:00Z',
-    deed: async ({ as }) => {
-      as('alice').editBody(1, (body) => body.replaceAll('- [ ]', '- [x]'));
-      await as('alice').label(1, 'completed');
+    deed: async ({ people }) => {
+      people.alice.editBody(1, (body) => body.replaceAll('- [ ]', '- [x]'));
+      await people.alice.label(1, 'completed');
     },
     order: 'event',
     issue: 1,
@@ -66,14 +66,14 @@ export const steps: readonly Step[] = [
   {
     name: 'somebody else tries to accept',
     at: '2026-11-16T15:00:00Z',
-    deed: ({ as }) => as('mallory').label(2, 'accepted'),
+    deed: ({ people }) => people.mallory.label(2, 'accepted'),
     order: 'event',
     issue: 2,
   },
   {
     name: 'an event is lost, and a sweep follows',
     at: '2026-11-16T16:00:00Z',
-    deed: ({ as }) => as('bob').label(2, 'accepted'),
+    deed: ({ people }) => people.bob.label(2, 'accepted'),
     order: 'sweep',
   },
   {

@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { performRun, type RunResult } from '../../src/sandbox/runs/perform-run.ts';
 import { readAction } from '../../src/sandbox/runs/read-action.ts';
 import { readWorkflow } from '../../src/sandbox/runs/read-workflow.ts';
-import { scheduledTrigger, type Trigger, triggerOf } from '../../src/sandbox/runs/trigger.ts';
+import {
+  issueNumberOf,
+  scheduledTrigger,
+  type Trigger,
+  triggerOf,
+} from '../../src/sandbox/runs/trigger.ts';
 import type { Step } from './acts.ts';
 import type { Site } from './site.ts';
 import { repository } from './world.ts';
@@ -15,15 +20,27 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 const action = readAction(top);
 const workflow = readWorkflow(readFileSync(join(top, '.github/workflows/handoffs.yml'), 'utf8'));
 
+/** What somebody's deed starts, and on which issue. */
+export async function triggersOf({ github }: Site, deed: () => unknown) {
+  const heard: { readonly trigger: Trigger; readonly issue: number }[] = [];
+  const stop = github.onDelivery((delivery) => {
+    const trigger = triggerOf(delivery);
+    const issue = issueNumberOf(trigger);
+    if (delivery.startsRuns && issue !== null) {
+      heard.push({ trigger, issue });
+    }
+  });
+  await deed();
+  stop();
+  return heard;
+}
+
 /** Somebody does what the step says. Gives what would start a run. */
 export async function causeOf(site: Site, step: Step): Promise<Trigger> {
-  const heard: Trigger[] = [];
-  const stop = site.github.onDelivery((delivery) => void heard.push(triggerOf(delivery)));
   site.clock.set(step.at);
-  await step.deed(site);
-  stop();
+  const heard = await triggersOf(site, () => step.deed(site));
   const [cron = ''] = workflow.schedules;
-  return heard.at(-1) ?? scheduledTrigger(site.github, { repository, cron });
+  return heard.at(-1)?.trigger ?? scheduledTrigger(site.github, { repository, cron });
 }
 
 /** @param signal ends the process at once */

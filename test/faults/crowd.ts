@@ -20,7 +20,7 @@ export async function crowd({
   const { github } = site;
   const { url, close } = await github.listen();
   try {
-    const sam = site.as('sam');
+    const sam = site.people.sam;
     for (let at = 0; at < processes * runsEach; at += 1) {
       sam.fileForm(sale, complete, { title: `Client ${at}` });
     }

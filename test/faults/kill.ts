@@ -63,7 +63,7 @@ export async function killedAt(step: Step, boundary: Boundary) {
   }
 }
 
-function killer({ request, isDone }: Boundary, end: AbortController): Intercept {
+export function killer({ request, isDone }: Boundary, end: AbortController): Intercept {
   let seen = -1;
   const strike = () => {
     end.abort();

@@ -17,7 +17,8 @@ const questions = {
 
 export type Picture = Readonly<Record<string, unknown>>;
 
-export async function pictureOf({ github }: Site): Promise<Picture> {
+export async function pictureOf(site: Pick<Site, 'github'>): Promise<Picture> {
+  const { github } = site;
   const issues = github.issues().map((issue) => ({
     number: issue.number,
     title: issue.title,

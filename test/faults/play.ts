@@ -3,10 +3,11 @@
 import type { SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
 import { Fault as Failure } from '../../src/work/world.ts';
 import { nextOrder, orderOf, type Step, steps } from './acts.ts';
-import type { Fault, Hit } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { type Memory, rememberAnswers } from './memory.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { openSite, type Site } from './site.ts';
+import { castSpell, type Misfortune } from './spell.ts';
 
 export interface Played {
   readonly name: string;
@@ -21,10 +22,7 @@ export interface Played {
   readonly picture: Picture;
 }
 
-export interface Plot {
-  readonly fault: Fault;
-  /** Which of the requests that it can befall it hits, counted from 0. */
-  readonly at: number;
+export interface Plot extends Misfortune {
   /** How many steps to play. */
   readonly steps: number;
 }
@@ -54,7 +52,7 @@ async function playStep(
   clock.set(step.at);
   await step.deed(site);
   const order = orderOf(site, step);
-  const spell = cast(plot, memory, clock.now);
+  const spell = castSpell(plot, memory, clock.now);
   github.intercept(spell);
   const startedAt = clock.now();
   const failure = await site.run(order).then(
@@ -76,35 +74,6 @@ async function playStep(
     failure,
     waited,
     picture: await pictureOf(site),
-  };
-}
-
-/** Watches a run's requests, and disturbs those that the plot says. */
-function cast(plot: Plot | null, memory: Memory, now: () => number) {
-  const requests: SeenRequest[] = [];
-  let [seen, hits] = [0, 0];
-  const strikes = (request: SeenRequest) => {
-    if (plot === null || !plot.fault.befalls(request)) return false;
-    const isDue = plot.fault.lasts === 'one request' ? seen === plot.at : seen >= plot.at;
-    seen += 1;
-    return isDue;
-  };
-  const struck = new Map<SeenRequest, Hit>();
-  return {
-    requests,
-    hits: () => hits,
-    before: (request: SeenRequest) => {
-      requests.push(request);
-      if (!strikes(request)) return null;
-      const hit = { request, tries: hits, now: now(), memory };
-      struck.set(request, hit);
-      hits += 1;
-      return plot?.fault.before?.(hit) ?? null;
-    },
-    after: (request: SeenRequest, response: Response) => {
-      const hit = struck.get(request);
-      return hit === undefined ? null : (plot?.fault.after?.(hit, response) ?? null);
-    },
   };
 }
 

@@ -24,7 +24,7 @@ const people = [
   { login: 'mallory', role: 'triage' },
   { login: 'erin', role: 'admin' },
 ] as const;
-export type Who = (typeof people)[number]['login'];
+type Who = (typeof people)[number]['login'];
 
 /** So that who is assigned does not hang on the order in which handoffs are recorded. */
 const configuration = `teams:
@@ -43,9 +43,11 @@ export interface Site {
   readonly directory: string;
   readonly github: LocalGitHub;
   readonly clock: ManualClock;
-  as(who: Who): Person;
+  readonly people: Readonly<Record<Who, Person>>;
+  /** As a run of its own would have it. @param branch of the ledger */
+  openWorld(branch?: string): World;
   /** @throws Fault as the run would fail with */
-  run(order: Order): Promise<Outcome | null>;
+  run(order: Order, branch?: string): Promise<Outcome | null>;
   close(): void;
 }
 
@@ -66,12 +68,21 @@ export async function openSite(): Promise<Site> {
     labels: labels.slice(0, -2),
     files: { '.github/handoffs/config.yml': configuration },
   });
+  const as = (who: Who) => person(github, repository, who);
+  const openWorld = (branch = 'handoff-data') => disturbableWorld(github, clock, branch);
   return {
     directory,
     github,
     clock,
-    as: (who) => person(github, repository, who),
-    run: (order) => perform(openWorld(github, clock), order),
+    people: {
+      sam: as('sam'),
+      alice: as('alice'),
+      bob: as('bob'),
+      mallory: as('mallory'),
+      erin: as('erin'),
+    },
+    openWorld,
+    run: (order, branch) => perform(openWorld(branch), order),
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
 }
@@ -87,11 +98,11 @@ function perform(world: World, order: Order): Promise<Outcome | null> {
   }
 }
 
-/** As a run of its own would have it. */
-function openWorld(github: LocalGitHub, clock: ManualClock): World {
+function disturbableWorld(github: LocalGitHub, clock: ManualClock, branch: string): World {
   const wait = async (milliseconds: number) => clock.advance({ seconds: milliseconds / 1000 });
   const { fetch, timeout } = withTimeouts(github.fetch, clock);
   return worldOf({
+    branch,
     token: github.actionsToken,
     baseUrl: 'https://api.github.test',
     fetch,

@@ -14,13 +14,15 @@ const [owner = '', repo = ''] = repository.split('/');
 interface Circumstances extends ClientOptions {
   readonly time: Time;
   readonly random: () => number;
+  /** Of the ledger. */
+  readonly branch?: string;
 }
 
-export function worldOf({ random, ...client }: Circumstances): World {
+export function worldOf({ random, branch = 'handoff-data', ...client }: Circumstances): World {
   const { wait } = client.time;
   const octokit = createClient(client);
   const at = { octokit, owner, repo };
-  const file = { ...at, branch: 'handoff-data', path: 'handoffs.db', readme: 'The ledger.' };
+  const file = { ...at, branch, path: 'handoffs.db', readme: 'The ledger.' };
   return {
     github: openGitHub({ ...at, configPath: '.github/handoffs', wait }),
     ledger: openLedger({ branch: dataBranch(file), repository, wait, random }),

@@ -25,7 +25,7 @@ export type LedgerContents = Readonly<
 
 /** @param issues whose events to tell, as they read back */
 export async function ledgerContents(
-  desk: Desk,
+  desk: Pick<Desk, 'github' | 'openWorld'>,
   {
     issues,
     branch = 'handoff-data',

@@ -1,0 +1,67 @@
+// A sample of the faults, met by the bundle as a process: the same client as in the other tests, with
+// real sockets and a real clock.
+
+import { expect, test } from 'vitest';
+import { steps } from './acts.ts';
+import { refusal } from './answers.ts';
+import { causeOf, runBundle } from './bundle.ts';
+import { type Fault, isGraphQL, isLedgerWrite, isUnrepeated } from './fault.ts';
+import { losses } from './losses.ts';
+import { rememberAnswers } from './memory.ts';
+import { pictureOf } from './picture.ts';
+import { refusals } from './refusals.ts';
+import { openSite } from './site.ts';
+import { castSpell } from './spell.ts';
+
+const [filing] = steps;
+
+/** The form is filed, and the run meets the fault; then comes another, by the schedule. */
+async function meet(fault: Fault | null) {
+  const site = await openSite();
+  const { github, clock } = site;
+  try {
+    const trigger = filing === undefined ? null : await causeOf(site, filing);
+    const misfortune = fault === null ? null : { fault, at: 0 };
+    github.intercept(castSpell(misfortune, rememberAnswers(github), clock.now));
+    const run = trigger === null ? null : await runBundle(site, trigger);
+    github.intercept(null);
+    clock.advance({ minutes: 20 });
+    await site.run({ kind: 'sweep' });
+    return { run, picture: await pictureOf(site) };
+  } finally {
+    site.close();
+  }
+}
+
+const faultless = await meet(null);
+
+const lateByASecond: Fault = {
+  befalls: isGraphQL,
+  lasts: 'one request',
+  before: () => refusal(429, 'Too Many Requests', { 'retry-after': '1' }),
+};
+const sample: readonly (readonly [string, Fault, string])[] = [
+  ['429 with retry-after of a second', lateByASecond, 'success'],
+  ['429 with retry-after of an hour', refusals['429 with retry-after of an hour'], 'failure'],
+  ['an expired token', refusals['token expired'], 'failure'],
+  [
+    'a connection dropped after the ledger was written',
+    { ...losses['connection dropped after it was done'], befalls: isLedgerWrite },
+    'success',
+  ],
+  [
+    'a connection dropped after a comment was posted',
+    {
+      ...losses['connection dropped after it was done'],
+      befalls: (request) => isUnrepeated(request) && request.path.endsWith('/comments'),
+    },
+    'failure',
+  ],
+];
+
+test.concurrent.each(sample)('the bundle meets %s', async (_, fault, conclusion) => {
+  const { run, picture } = await meet(fault);
+  expect(run?.conclusion).toBe(conclusion);
+  expect(run?.annotations.length).toBeGreaterThanOrEqual(conclusion === 'failure' ? 1 : 0);
+  expect(picture).toEqual(faultless.picture);
+});
