@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { writeIssueForm } from '../src/form/write-issue-form.ts';
+import { writeForms } from '../src/form/write-forms.ts';
 import { readConfiguration } from '../src/template/read-configuration.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
@@ -17,7 +17,7 @@ function generated(): ReadonlyMap<string, string> {
   return new Map([...issueForms(), ['README.md', withTables(read('README.md'))]]);
 }
 
-function issueForms(): readonly (readonly [string, string])[] {
+function issueForms(): ReadonlyMap<string, string> {
   const files = readdirSync(new URL('templates', top))
     .toSorted()
     .map((name) => ({ path: `templates/${name}`, text: read(`templates/${name}`) }));
@@ -25,10 +25,7 @@ function issueForms(): readonly (readonly [string, string])[] {
   if (reading.kind === 'unsound') {
     throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
-  return reading.configuration.templates.map((template) => [
-    `.github/ISSUE_TEMPLATE/${template.type}.yml`,
-    writeIssueForm(template),
-  ]);
+  return writeForms(reading.configuration.templates);
 }
 
 function withTables(readme: string): string {
