@@ -18,10 +18,22 @@ export type RefusalReason =
   /** The handoff is completed or cancelled: reopen it first. */
   | 'already_ended'
   /** A label that only Baton sets. */
-  | 'set_by_baton';
+  | 'set_by_baton'
+  /** The template asks for a read-back with the acceptance. */
+  | 'read_back_required'
+  /** `/return` without saying why. */
+  | 'reason_required'
+  /** `/resubmit` of a handoff that nobody returned. */
+  | 'not_returned'
+  /** `/rate` before the handoff is completed. */
+  | 'not_completed'
+  /** What stands after the command is not what it takes. */
+  | 'bad_argument'
+  /** It looks like a command of ours, but is none. */
+  | 'unknown_command';
 
 /** What the refused person did. */
-export type Attempt = 'label' | 'unlabel' | 'close';
+export type Attempt = 'label' | 'unlabel' | 'close' | 'command' | 'feedback';
 
 export interface ContextChange {
   readonly field: string;
@@ -35,6 +47,22 @@ export interface Assignment {
   readonly assignees: readonly string[];
   /** Members passed over because they are away. */
   readonly away: readonly string[];
+}
+
+/** Which of the template's limits has passed. */
+export type Limit = 'accept' | 'complete';
+
+/** Whom a reminder calls, in the order of the ladder. */
+export const reminderSteps = ['owner', 'team', 'lead'] as const;
+export type ReminderStep = (typeof reminderSteps)[number];
+
+/** Part of every event that changes the status. */
+interface Move {
+  /**
+   * Seconds of working time since the status before, in the calendar of the team whose turn it was;
+   * absent where that team keeps none, and all time counts.
+   */
+  readonly worked?: number;
 }
 
 export type Detail =
@@ -57,16 +85,29 @@ export type Detail =
       readonly checklist: readonly ChecklistEntry[];
       readonly assignment: Assignment;
     }
-  | { readonly kind: 'accepted'; readonly implicit: boolean }
-  | { readonly kind: 'returned' }
-  | { readonly kind: 'resubmitted' }
-  | { readonly kind: 'completed' }
-  | {
+  | (Move & {
+      readonly kind: 'accepted';
+      readonly implicit: boolean;
+      /** What the receiver said to have understood, and will do first. */
+      readonly readBack?: string;
+    })
+  | (Move & {
+      readonly kind: 'returned';
+      /** One of the template's reason codes; absent: in the person's own words, or by the bare label. */
+      readonly reason?: string;
+      readonly comment?: string;
+      /** Ids of the fields it is about. */
+      readonly fields?: readonly string[];
+    })
+  | (Move & { readonly kind: 'resubmitted' })
+  | (Move & { readonly kind: 'completed' })
+  | (Move & {
       readonly kind: 'cancelled';
-      readonly reason: CloseReason | 'label' | 'deleted' | 'transferred' | 'unknown';
-    }
+      readonly reason: CloseReason | 'label' | 'command' | 'deleted' | 'transferred' | 'unknown';
+      readonly comment?: string;
+    })
   /** Put back: a completed or cancelled handoff reopened, or a status label taken off. */
-  | { readonly kind: 'undone'; readonly to: 'initiated' | 'accepted' }
+  | (Move & { readonly kind: 'undone'; readonly to: 'initiated' | 'accepted' })
   | { readonly kind: 'checked'; readonly position: number; readonly text: string }
   | { readonly kind: 'unchecked'; readonly position: number; readonly text: string }
   /** Items added, removed, reordered or reworded by hand: the list as it now stands. */
@@ -77,10 +118,28 @@ export type Detail =
   | { readonly kind: 'untold'; readonly what: 'filing' | 'edit' }
   | { readonly kind: 'assigned'; readonly assignee: string }
   | { readonly kind: 'unassigned'; readonly assignee: string }
+  /** By the receiving team; of one person's ratings the last counts. */
+  | {
+      readonly kind: 'rated';
+      /** 1 to 5. */
+      readonly rating: number;
+      readonly comment?: string;
+      /** Ids of the fields that were missing or wrong. */
+      readonly missing: readonly string[];
+    }
+  /** A question that changes nothing, and is answered by a comment. */
+  | { readonly kind: 'asked'; readonly what: 'context' | 'help' }
+  /** A limit has passed, and somebody was reminded; recorded at the time the step was due. */
+  | {
+      readonly kind: 'reminded';
+      readonly limit: Limit;
+      readonly step: ReminderStep;
+      readonly dueAt: string;
+    }
   | {
       readonly kind: 'refused';
       readonly attempt: Attempt;
-      /** The status the person asked for. */
+      /** The status or the command the person asked for. */
       readonly wanted: string;
       readonly reason: RefusalReason;
       /** reason `checklist_open`: the items. */

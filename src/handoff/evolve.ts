@@ -3,8 +3,9 @@
 import { includesLogin, sameLogin } from '../template/team.ts';
 import type { Status } from '../template/types.ts';
 import { carryOver } from './checklist.ts';
+import { elapse, noTime, totalOf } from './clocks.ts';
 import type { ContextChange, Detail, HandoffEvent } from './event.ts';
-import type { ChecklistItem, Handoff, IssueState } from './state.ts';
+import type { ChecklistItem, Handoff, IssueState, Rating } from './state.ts';
 import type { Answer, Context } from './submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
@@ -33,9 +34,9 @@ function senderOf({ attempted, filedBy }: IssueState, event: HandoffEvent): stri
   return filedBy === undefined ? event.actor : filedBy;
 }
 
-type Initiated = Extract<Detail, { kind: 'initiated' }>;
+type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
 
-function initiate(event: HandoffEvent, detail: Initiated, sender: string | null): Handoff {
+function initiate(event: HandoffEvent, detail: Of<'initiated'>, sender: string | null): Handoff {
   return {
     handoffType: detail.handoffType,
     fromTeam: detail.fromTeam,
@@ -58,6 +59,15 @@ function initiate(event: HandoffEvent, detail: Initiated, sender: string | null)
     since: event.at,
     sinceBy: event.actor,
     reopened: 0,
+    readBack: null,
+    returned: null,
+    returns: 0,
+    clocks: { waiting: noTime, inWork: noTime, withSender: noTime },
+    acceptedAfter: null,
+    completedAfter: null,
+    reminders: [],
+    editedAfterAcceptance: 0,
+    ratings: [],
   };
 }
 
@@ -68,17 +78,13 @@ function change(
 ): Handoff {
   switch (detail.kind) {
     case 'accepted':
-      return accept(handoff, event, detail.implicit);
+      return accept(handoff, event, detail);
     case 'returned':
-      return returnToSender(handoff, event);
+      return returnToSender(handoff, event, detail);
     case 'resubmitted':
       return { ...enter(handoff, event, 'initiated'), ...notAccepted };
     case 'completed':
-      return {
-        ...enter(handoff, event, 'completed'),
-        completedBy: event.actor,
-        completedAt: event.at,
-      };
+      return complete(handoff, event);
     case 'cancelled':
       return { ...enter(handoff, event, 'cancelled'), cancelledAt: event.at };
     case 'undone':
@@ -95,7 +101,12 @@ function change(
         }),
       };
     case 'context_edited':
-      return { ...handoff, context: edit(handoff.context, detail.changes) };
+      return {
+        ...handoff,
+        context: edit(handoff.context, detail.changes),
+        editedAfterAcceptance:
+          handoff.editedAfterAcceptance + (handoff.acceptedAt === null ? 0 : 1),
+      };
     case 'renamed':
       return { ...handoff, title: detail.title };
     case 'assigned':
@@ -105,6 +116,13 @@ function change(
         ...handoff,
         assignees: handoff.assignees.filter((one) => !sameLogin(one, detail.assignee)),
       };
+    case 'rated':
+      return { ...handoff, ratings: rate(handoff.ratings, event, detail) };
+    case 'reminded': {
+      const { kind: _, ...reminded } = detail;
+      return { ...handoff, reminders: [...handoff.reminders, reminded] };
+    }
+    case 'asked':
     case 'refused':
       return handoff;
   }
@@ -114,16 +132,31 @@ const notAccepted = {
   acceptedBy: null,
   acceptedAt: null,
   acceptedImplicitly: false,
+  acceptedAfter: null,
+  readBack: null,
   owner: null,
 } as const;
 
 function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
-  return { ...handoff, status, since: event.at, sinceBy: event.actor };
+  const { detail } = event;
+  const worked = 'worked' in detail ? detail.worked : undefined;
+  return {
+    ...handoff,
+    status,
+    since: event.at,
+    sinceBy: event.actor,
+    clocks: elapse(handoff, { until: event.at, worked }),
+    reminders: [],
+  };
 }
 
-function accept(handoff: Handoff, event: HandoffEvent, implicit: boolean): Handoff {
+function accept(handoff: Handoff, event: HandoffEvent, detail: Of<'accepted'>): Handoff {
+  const { implicit, readBack = null } = detail;
+  const entered = enter(handoff, event, 'accepted');
   return {
-    ...enter(handoff, event, 'accepted'),
+    ...entered,
+    readBack,
+    acceptedAfter: totalOf(entered.clocks),
     acceptedBy: event.actor,
     acceptedAt: event.at,
     acceptedImplicitly: implicit,
@@ -132,11 +165,24 @@ function accept(handoff: Handoff, event: HandoffEvent, implicit: boolean): Hando
   };
 }
 
+function complete(handoff: Handoff, event: HandoffEvent): Handoff {
+  const entered = enter(handoff, event, 'completed');
+  return {
+    ...entered,
+    completedBy: event.actor,
+    completedAt: event.at,
+    completedAfter: totalOf(entered.clocks),
+  };
+}
+
 /** The sender is assigned: it is their turn. */
-function returnToSender(handoff: Handoff, event: HandoffEvent): Handoff {
+function returnToSender(handoff: Handoff, event: HandoffEvent, detail: Of<'returned'>): Handoff {
   const { initiatedBy: sender, assignees } = handoff;
+  const { reason = null, comment = null, fields = [] } = detail;
   return {
     ...enter(handoff, event, 'returned'),
+    returned: { reason, comment, fields, by: event.actor, at: event.at },
+    returns: handoff.returns + 1,
     assignees: sender === null ? assignees : withLogin(assignees, sender),
   };
 }
@@ -147,6 +193,7 @@ function putBack(handoff: Handoff, event: HandoffEvent, to: 'initiated' | 'accep
     ...(to === 'initiated' ? notAccepted : {}),
     completedBy: null,
     completedAt: null,
+    completedAfter: null,
     cancelledAt: null,
     reopened: handoff.reopened + (handoff.status === 'completed' ? 1 : 0),
   };
@@ -163,6 +210,17 @@ function tick(
       ? { ...item, done, doneBy: done ? event.actor : null, doneAt: done ? event.at : null }
       : item,
   );
+}
+
+function rate(
+  ratings: readonly Rating[],
+  { actor: by, at }: HandoffEvent,
+  { rating, comment, missing }: Of<'rated'>,
+): readonly Rating[] {
+  const isSame = (one: string | null) =>
+    one === by || (one !== null && by !== null && sameLogin(one, by));
+  const others = ratings.filter((one) => !isSame(one.by));
+  return [...others, { rating, comment: comment ?? null, missing, by, at }];
 }
 
 function edit(context: Context, changes: readonly ContextChange[]): Context {

@@ -1,7 +1,7 @@
 // An issue's standing with Baton: the fold of its events.
 
 import type { Status } from '../template/types.ts';
-import type { Assignment } from './event.ts';
+import type { Assignment, Limit, ReminderStep } from './event.ts';
 import type { Context, FieldFault } from './submission.ts';
 
 export interface ChecklistItem {
@@ -21,6 +21,44 @@ export interface Attempted {
   /** Who filed the issue: the sender, whoever has edited it since. */
   readonly sender: string | null;
   readonly at: string;
+}
+
+/** How long it was somebody's turn, in seconds, up to the last change of status. */
+export interface Elapsed {
+  readonly seconds: number;
+  /** Of these, working time in the calendar of the team whose turn it was. */
+  readonly worked: number;
+}
+
+/** The split clock: all time from initiation to the last change of status, by whose turn it was. */
+export interface Clocks {
+  readonly waiting: Elapsed;
+  readonly inWork: Elapsed;
+  readonly withSender: Elapsed;
+}
+
+/** Why it came back, the last time. */
+export interface Return {
+  readonly reason: string | null;
+  readonly comment: string | null;
+  readonly fields: readonly string[];
+  readonly by: string | null;
+  readonly at: string;
+}
+
+export interface Rating {
+  readonly rating: number;
+  readonly comment: string | null;
+  readonly missing: readonly string[];
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** The last reminder since the status changed. */
+export interface Reminded {
+  readonly limit: Limit;
+  readonly step: ReminderStep;
+  readonly dueAt: string;
 }
 
 export interface Handoff {
@@ -50,6 +88,21 @@ export interface Handoff {
   readonly sinceBy: string | null;
   /** Times it was put back after having been completed. */
   readonly reopened: number;
+  readonly readBack: string | null;
+  /** The last return; null: never. */
+  readonly returned: Return | null;
+  /** How often it came back. */
+  readonly returns: number;
+  readonly clocks: Clocks;
+  /** Working seconds from initiation to acceptance and completion, as far as it has come. */
+  readonly acceptedAfter: Elapsed | null;
+  readonly completedAfter: Elapsed | null;
+  /** Reminders since the status last changed, in their order. */
+  readonly reminders: readonly Reminded[];
+  /** Edits of the context after acceptance. */
+  readonly editedAfterAcceptance: number;
+  /** One for each person, the latest. */
+  readonly ratings: readonly Rating[];
 }
 
 /** `attempted` is the newest submission; `handoff` is there from the first complete one on. */

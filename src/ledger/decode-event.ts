@@ -1,7 +1,7 @@
 // The shapes of what events say, checked as they are read back.
 
 import * as v from 'valibot';
-import type { Attempt, Detail, RefusalReason } from '../handoff/event.ts';
+import { type Attempt, type Detail, type RefusalReason, reminderSteps } from '../handoff/event.ts';
 import type { FaultKind } from '../handoff/submission.ts';
 import { assignPolicies } from '../template/types.ts';
 
@@ -28,12 +28,20 @@ const refusalReasons = {
   checklist_open: 'checklist_open',
   already_ended: 'already_ended',
   set_by_baton: 'set_by_baton',
+  read_back_required: 'read_back_required',
+  reason_required: 'reason_required',
+  not_returned: 'not_returned',
+  not_completed: 'not_completed',
+  bad_argument: 'bad_argument',
+  unknown_command: 'unknown_command',
 } as const satisfies Names<RefusalReason>;
 
 const attempts = {
   label: 'label',
   unlabel: 'unlabel',
   close: 'close',
+  command: 'command',
+  feedback: 'feedback',
 } as const satisfies Names<Attempt>;
 
 type CancelReason = Extract<Detail, { readonly kind: 'cancelled' }>['reason'];
@@ -42,6 +50,7 @@ const cancelReasons = {
   not_planned: 'not_planned',
   duplicate: 'duplicate',
   label: 'label',
+  command: 'command',
   deleted: 'deleted',
   transferred: 'transferred',
   unknown: 'unknown',
@@ -67,6 +76,7 @@ const contextChange = v.object({
   from: v.nullable(answer),
   to: v.nullable(answer),
 });
+const move = { worked: v.optional(v.number()) };
 const tick = { position: v.number(), text: v.string() };
 
 const initiation = {
@@ -95,12 +105,28 @@ export const detailSchema: v.GenericSchema<unknown, Detail> = v.variant('kind', 
     faults: v.array(fault),
   }),
   v.object({ kind: v.literal('initiated'), ...initiation }),
-  v.object({ kind: v.literal('accepted'), implicit: v.boolean() }),
-  v.object({ kind: v.literal('returned') }),
-  v.object({ kind: v.literal('resubmitted') }),
-  v.object({ kind: v.literal('completed') }),
-  v.object({ kind: v.literal('cancelled'), reason: v.enum(cancelReasons) }),
-  v.object({ kind: v.literal('undone'), to: v.picklist(['initiated', 'accepted']) }),
+  v.object({
+    kind: v.literal('accepted'),
+    ...move,
+    implicit: v.boolean(),
+    readBack: v.optional(v.string()),
+  }),
+  v.object({
+    kind: v.literal('returned'),
+    ...move,
+    reason: v.optional(v.string()),
+    comment: v.optional(v.string()),
+    fields: v.optional(v.array(v.string())),
+  }),
+  v.object({ kind: v.literal('resubmitted'), ...move }),
+  v.object({ kind: v.literal('completed'), ...move }),
+  v.object({
+    kind: v.literal('cancelled'),
+    ...move,
+    reason: v.enum(cancelReasons),
+    comment: v.optional(v.string()),
+  }),
+  v.object({ kind: v.literal('undone'), ...move, to: v.picklist(['initiated', 'accepted']) }),
   v.object({ kind: v.literal('checked'), ...tick }),
   v.object({ kind: v.literal('unchecked'), ...tick }),
   v.object({ kind: v.literal('checklist_changed'), checklist }),
@@ -109,6 +135,19 @@ export const detailSchema: v.GenericSchema<unknown, Detail> = v.variant('kind', 
   v.object({ kind: v.literal('untold'), what: v.picklist(['filing', 'edit']) }),
   v.object({ kind: v.literal('assigned'), assignee: v.string() }),
   v.object({ kind: v.literal('unassigned'), assignee: v.string() }),
+  v.object({
+    kind: v.literal('rated'),
+    rating: v.number(),
+    comment: v.optional(v.string()),
+    missing: v.array(v.string()),
+  }),
+  v.object({ kind: v.literal('asked'), what: v.picklist(['context', 'help']) }),
+  v.object({
+    kind: v.literal('reminded'),
+    limit: v.picklist(['accept', 'complete']),
+    step: v.picklist(reminderSteps),
+    dueAt: v.string(),
+  }),
   v.object({
     kind: v.literal('refused'),
     attempt: v.enum(attempts),

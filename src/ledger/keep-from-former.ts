@@ -27,7 +27,7 @@ async function keepFeedback(former: Kysely<Tables>, fresh: Kysely<Tables>): Prom
   const rows = await former
     .selectFrom('feedback')
     .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
-    .select(['issue_number', 'rating', 'comment', 'given_by', 'given_at'])
+    .select(['issue_number', 'rating', 'comment', 'given_by', 'given_at', 'missing_json'])
     .orderBy('feedback.given_at')
     .execute();
   const kept = rows.flatMap(({ issue_number, ...row }) => {

@@ -92,6 +92,19 @@ function columnsOf({ handoff, repository, issueNumber }: HandoffWrite) {
     since: handoff.since,
     since_by: handoff.sinceBy,
     reopened: handoff.reopened,
+    read_back: handoff.readBack,
+    due_at: null,
+    overdue_since: handoff.reminders[0]?.dueAt ?? null,
+    returns: handoff.returns,
+    edited_after_acceptance: handoff.editedAfterAcceptance,
+    accepted_worked: handoff.acceptedAfter?.worked ?? null,
+    completed_worked: handoff.completedAfter?.worked ?? null,
+    waiting_seconds: handoff.clocks.waiting.seconds,
+    waiting_worked: handoff.clocks.waiting.worked,
+    in_work_seconds: handoff.clocks.inWork.seconds,
+    in_work_worked: handoff.clocks.inWork.worked,
+    with_sender_seconds: handoff.clocks.withSender.seconds,
+    with_sender_worked: handoff.clocks.withSender.worked,
   };
 }
 

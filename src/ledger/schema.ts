@@ -122,5 +122,59 @@ WHERE status IN ('initiated', 'accepted', 'returned')
 ORDER BY since;
 `;
 
+const version2 = `
+ALTER TABLE handoffs ADD COLUMN read_back TEXT;
+-- By when the team whose turn it is should have moved it on; null: no limit runs.
+ALTER TABLE handoffs ADD COLUMN due_at TEXT;
+-- From when it has been overdue; null: it is not.
+ALTER TABLE handoffs ADD COLUMN overdue_since TEXT;
+ALTER TABLE handoffs ADD COLUMN returns INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN edited_after_acceptance INTEGER NOT NULL DEFAULT 0;
+-- Seconds of working time from initiation to acceptance and to completion.
+ALTER TABLE handoffs ADD COLUMN accepted_worked INTEGER;
+ALTER TABLE handoffs ADD COLUMN completed_worked INTEGER;
+-- The split clock up to since: seconds in all, and of these working time.
+ALTER TABLE handoffs ADD COLUMN waiting_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN waiting_worked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN in_work_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN in_work_worked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN with_sender_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN with_sender_worked INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE returns (
+  source TEXT PRIMARY KEY,
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  issue_number INTEGER NOT NULL,
+  reason TEXT,
+  comment TEXT,
+  fields_json TEXT NOT NULL DEFAULT '[]',
+  returned_by TEXT,
+  returned_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX returns_returned_at ON returns (returned_at);
+
+ALTER TABLE feedback ADD COLUMN missing_json TEXT NOT NULL DEFAULT '[]';
+-- One person rates a handoff once: the latest counts.
+CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
+
+CREATE TABLE outbox (
+  -- Names the message for ever: the event it tells of, and where it goes.
+  id TEXT PRIMARY KEY,
+  issue_number INTEGER,
+  kind TEXT NOT NULL,
+  -- slack, email or webhook.
+  channel TEXT NOT NULL,
+  target TEXT NOT NULL,
+  event_source TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_at TEXT NOT NULL,
+  sent_at TEXT,
+  given_up_at TEXT,
+  last_error TEXT
+) WITHOUT ROWID;
+CREATE INDEX outbox_due ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL;
+`;
+
 /** The step to version 1, then to 2, and so on. A step that was released is never changed. */
-export const migrations: readonly string[] = [version1];
+export const migrations: readonly string[] = [version1, version2];

@@ -11,6 +11,8 @@ export interface Tables {
   readonly checklist_items: ChecklistItemsTable;
   readonly events: EventsTable;
   readonly feedback: FeedbackTable;
+  readonly returns: ReturnsTable;
+  readonly outbox: OutboxTable;
   readonly configurations: ConfigurationsTable;
   readonly reports: ReportsTable;
   readonly meta: MetaTable;
@@ -50,6 +52,19 @@ interface HandoffsTable {
   readonly complete_within: number | null;
   readonly template_version: string;
   readonly initiated_json: string | null;
+  readonly read_back: string | null;
+  readonly due_at: string | null;
+  readonly overdue_since: string | null;
+  readonly returns: number;
+  readonly edited_after_acceptance: number;
+  readonly accepted_worked: number | null;
+  readonly completed_worked: number | null;
+  readonly waiting_seconds: number;
+  readonly waiting_worked: number;
+  readonly in_work_seconds: number;
+  readonly in_work_worked: number;
+  readonly with_sender_seconds: number;
+  readonly with_sender_worked: number;
 }
 export type HandoffRow = Selectable<HandoffsTable>;
 
@@ -92,6 +107,33 @@ interface FeedbackTable {
   readonly comment: string | null;
   readonly given_by: string | null;
   readonly given_at: string;
+  readonly missing_json: string;
+}
+
+interface ReturnsTable {
+  readonly source: string;
+  readonly handoff_id: number;
+  readonly issue_number: number;
+  readonly reason: string | null;
+  readonly comment: string | null;
+  readonly fields_json: string;
+  readonly returned_by: string | null;
+  readonly returned_at: string;
+}
+
+interface OutboxTable {
+  readonly id: string;
+  readonly issue_number: number | null;
+  readonly kind: string;
+  readonly channel: string;
+  readonly target: string;
+  readonly event_source: string;
+  readonly created_at: string;
+  readonly attempts: number;
+  readonly next_at: string;
+  readonly sent_at: string | null;
+  readonly given_up_at: string | null;
+  readonly last_error: string | null;
 }
 
 interface ConfigurationsTable {

@@ -35,6 +35,8 @@ export interface Field {
   readonly min?: number | string;
   /** As `min`, the other end. */
   readonly max?: number | string;
+  /** Checked, and shown in the issue alone: neither in the ledger nor in messages nor in reports. */
+  readonly private?: boolean;
 }
 
 /** One handoff type: who hands what to whom, and what must be done before it counts as done. */
@@ -50,6 +52,10 @@ export interface Template {
   readonly acceptWithin?: number;
   /** Seconds. */
   readonly completeWithin?: number;
+  /** Whether accepting takes a read-back. */
+  readonly readBack?: 'required';
+  /** Codes in snake_case, each with the words for it; absent: the usual five. */
+  readonly returnReasons?: Readonly<Record<string, string>>;
   readonly fields: readonly Field[];
   readonly checklist: readonly string[];
 }

@@ -45,6 +45,12 @@ export function eventWords({ detail, actor }: HandoffEvent, name: Naming): strin
       return `${name(detail.assignee)} assigned ${by}`;
     case 'unassigned':
       return `${name(detail.assignee)} unassigned ${by}`;
+    case 'rated':
+      return `rated ${detail.rating} of 5 ${by}`;
+    case 'asked':
+      return `asked for ${detail.what} ${by}`;
+    case 'reminded':
+      return `past its time to ${detail.limit}, reminder to the ${detail.step}`;
     case 'refused':
       return `${acts[detail.attempt](known(detail.wanted))} ${by} refused, ${detail.reason.replaceAll('_', ' ')}`;
   }
@@ -82,6 +88,7 @@ function cancelled({ reason }: Of<'cancelled'>, by: string): string {
     case 'completed':
     case 'not_planned':
     case 'label':
+    case 'command':
       return `cancelled${by}`;
   }
 }
@@ -90,6 +97,8 @@ const acts = {
   label: (wanted) => `label ${wanted}`,
   unlabel: (wanted) => `taking off the label ${wanted}`,
   close: (wanted) => `closing as ${wanted}`,
+  command: (wanted) => `command ${wanted}`,
+  feedback: () => 'feedback',
 } satisfies Record<Attempt, (wanted: string) => string>;
 
 /** Anything but a status is from outside. */

@@ -68,6 +68,8 @@ const undone = {
   label: (label) => `the label ${label} was taken off again`,
   unlabel: (label) => `the label ${label} is back`,
   close: () => 'the issue is open again',
+  command: (command) => `${command} was not carried out`,
+  feedback: () => 'the feedback was not recorded',
 } satisfies Record<Attempt, (label: string) => string>;
 
 function call(login: string | null): string {

@@ -128,6 +128,37 @@ const refusals = {
     explanation: ({ label }) => `Baton alone sets the label \`${label}\`.`,
     nextStep: 'To take a step back, take the label of the present status off the issue.',
   },
+  read_back_required: {
+    title: 'A read-back is missing',
+    explanation:
+      'This kind of handoff is accepted with a read-back: what you have understood, and what you will do first.',
+    nextStep: 'Comment on this issue with `/accept`, followed by your read-back.',
+  },
+  reason_required: {
+    title: 'A reason is missing',
+    explanation: 'Whoever gets a handoff back needs to know why.',
+    nextStep: 'Comment again with `/return`, followed by a reason.',
+  },
+  not_returned: {
+    title: 'Not returned',
+    explanation: 'This handoff was not returned, so there is nothing to resubmit.',
+    nextStep: 'It needs no step from you.',
+  },
+  not_completed: {
+    title: 'Not completed yet',
+    explanation: 'A handoff is rated once it is completed.',
+    nextStep: 'Rate it when the work is done.',
+  },
+  bad_argument: {
+    title: 'Not understood',
+    explanation: 'What stands after the command is not what it takes.',
+    nextStep: 'Comment `/help` to see how each command is written.',
+  },
+  unknown_command: {
+    title: 'No such command',
+    explanation: 'Baton knows no such command.',
+    nextStep: 'Comment `/help` to see the commands there are.',
+  },
 } satisfies Record<RefusalReason, Entry<RefusalFacts>>;
 
 function receiver(receivers: readonly string[]): string {

@@ -144,6 +144,12 @@ function words(detail: HandoffEvent['detail']): string {
       return `${detail.kind} ${detail.assignee}`;
     case 'untold':
       return `${detail.what} untold`;
+    case 'rated':
+      return `rated ${detail.rating}`;
+    case 'asked':
+      return `asked for ${detail.what}`;
+    case 'reminded':
+      return `reminded ${detail.step} (${detail.limit})`;
     case 'initiated':
     case 'returned':
     case 'resubmitted':

@@ -44,6 +44,8 @@ const fault = fc.record(
   { requiredKeys: ['field', 'label', 'kind'] },
 );
 
+const worked = fc.integer({ min: 0, max: 1_000_000 });
+
 type DetailOf = {
   readonly [Kind in EventKind]: fc.Arbitrary<Extract<Detail, { readonly kind: Kind }>>;
 };
@@ -73,15 +75,35 @@ const details: DetailOf = {
       away: fc.array(login, { maxLength: 2 }),
     }),
   }),
-  accepted: fc.record({ kind: fc.constant('accepted'), implicit: fc.boolean() }),
-  returned: fc.constant({ kind: 'returned' }),
-  resubmitted: fc.constant({ kind: 'resubmitted' }),
-  completed: fc.constant({ kind: 'completed' }),
-  cancelled: fc.record({
-    kind: fc.constant('cancelled'),
-    reason: fc.constantFrom('not_planned', 'duplicate', 'label', 'deleted', 'transferred'),
-  }),
-  undone: fc.record({ kind: fc.constant('undone'), to: fc.constantFrom('initiated', 'accepted') }),
+  accepted: fc.record(
+    { kind: fc.constant('accepted'), implicit: fc.boolean(), worked, readBack: text },
+    { requiredKeys: ['kind', 'implicit'] },
+  ),
+  returned: fc.record(
+    {
+      kind: fc.constant('returned'),
+      worked,
+      reason: fc.constantFrom('missing_context', 'wrong_team'),
+      comment: text,
+      fields: fc.array(fieldId, { maxLength: 2 }),
+    },
+    { requiredKeys: ['kind'] },
+  ),
+  resubmitted: fc.record({ kind: fc.constant('resubmitted'), worked }, { requiredKeys: ['kind'] }),
+  completed: fc.record({ kind: fc.constant('completed'), worked }, { requiredKeys: ['kind'] }),
+  cancelled: fc.record(
+    {
+      kind: fc.constant('cancelled'),
+      worked,
+      reason: fc.constantFrom('not_planned', 'duplicate', 'label', 'deleted', 'transferred'),
+      comment: text,
+    },
+    { requiredKeys: ['kind', 'reason'] },
+  ),
+  undone: fc.record(
+    { kind: fc.constant('undone'), worked, to: fc.constantFrom('initiated', 'accepted') },
+    { requiredKeys: ['kind', 'to'] },
+  ),
   checked: tick.map((where) => ({ kind: 'checked', ...where })),
   unchecked: tick.map((where) => ({ kind: 'unchecked', ...where })),
   checklist_changed: checklist.map((items) => ({ kind: 'checklist_changed', checklist: items })),
@@ -103,6 +125,22 @@ const details: DetailOf = {
   renamed: fc.record({ kind: fc.constant('renamed'), title: text }),
   assigned: fc.record({ kind: fc.constant('assigned'), assignee: login }),
   unassigned: fc.record({ kind: fc.constant('unassigned'), assignee: login }),
+  rated: fc.record(
+    {
+      kind: fc.constant('rated'),
+      rating: fc.integer({ min: 1, max: 5 }),
+      comment: text,
+      missing: fc.array(fieldId, { maxLength: 2 }),
+    },
+    { requiredKeys: ['kind', 'rating', 'missing'] },
+  ),
+  asked: fc.record({ kind: fc.constant('asked'), what: fc.constantFrom('context', 'help') }),
+  reminded: fc.record({
+    kind: fc.constant('reminded'),
+    limit: fc.constantFrom('accept', 'complete'),
+    step: fc.constantFrom('owner', 'team', 'lead'),
+    dueAt: fc.constant('2027-01-15T09:00:00Z'),
+  }),
   refused: fc.record({
     kind: fc.constant('refused'),
     attempt: fc.constantFrom('label', 'unlabel', 'close'),

@@ -1,4 +1,4 @@
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
@@ -34,7 +34,7 @@ CREATE TABLE handoffs (
   accept_within INTEGER,
   complete_within INTEGER,
   template_version TEXT NOT NULL REFERENCES templates (version),
-  initiated_json TEXT,
+  initiated_json TEXT, read_back TEXT, due_at TEXT, overdue_since TEXT, returns INTEGER NOT NULL DEFAULT 0, edited_after_acceptance INTEGER NOT NULL DEFAULT 0, accepted_worked INTEGER, completed_worked INTEGER, waiting_seconds INTEGER NOT NULL DEFAULT 0, waiting_worked INTEGER NOT NULL DEFAULT 0, in_work_seconds INTEGER NOT NULL DEFAULT 0, in_work_worked INTEGER NOT NULL DEFAULT 0, with_sender_seconds INTEGER NOT NULL DEFAULT 0, with_sender_worked INTEGER NOT NULL DEFAULT 0,
   -- The number first: a ledger serves one repository, whatever it is called by now.
   UNIQUE (issue_number, repository)
 );
@@ -96,7 +96,7 @@ CREATE TABLE feedback (
   comment TEXT,
   given_by TEXT,
   given_at TEXT NOT NULL
-);
+, missing_json TEXT NOT NULL DEFAULT '[]');
 
 CREATE TABLE configurations (
   id INTEGER PRIMARY KEY,
@@ -121,3 +121,37 @@ SELECT issue_number, title, to_team, status, owner, since,
 FROM handoffs
 WHERE status IN ('initiated', 'accepted', 'returned')
 ORDER BY since;
+
+CREATE TABLE returns (
+  source TEXT PRIMARY KEY,
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  issue_number INTEGER NOT NULL,
+  reason TEXT,
+  comment TEXT,
+  fields_json TEXT NOT NULL DEFAULT '[]',
+  returned_by TEXT,
+  returned_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX returns_returned_at ON returns (returned_at);
+
+CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
+
+CREATE TABLE outbox (
+  -- Names the message for ever: the event it tells of, and where it goes.
+  id TEXT PRIMARY KEY,
+  issue_number INTEGER,
+  kind TEXT NOT NULL,
+  -- slack, email or webhook.
+  channel TEXT NOT NULL,
+  target TEXT NOT NULL,
+  event_source TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_at TEXT NOT NULL,
+  sent_at TEXT,
+  given_up_at TEXT,
+  last_error TEXT
+) WITHOUT ROWID;
+
+CREATE INDEX outbox_due ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL;

@@ -26,6 +26,12 @@ const reasons = {
   checklist_open: null,
   already_ended: null,
   set_by_baton: null,
+  read_back_required: null,
+  reason_required: null,
+  not_returned: null,
+  not_completed: null,
+  bad_argument: null,
+  unknown_command: null,
 } satisfies Record<RefusalReason, null>;
 
 function keys<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {

@@ -1,5 +1,6 @@
 // One handoff, as a person would meet it, to write about.
 
+import { noTime } from '../../src/handoff/clocks.ts';
 import type { Detail, HandoffEvent } from '../../src/handoff/event.ts';
 import type { Handoff, IssueState } from '../../src/handoff/state.ts';
 import type { Field, LabelNames, Team, Template } from '../../src/template/types.ts';
@@ -105,6 +106,15 @@ export const initiated: Handoff = {
   since: '2026-11-16T10:00:00Z',
   sinceBy: 'bob',
   reopened: 0,
+  readBack: null,
+  returned: null,
+  returns: 0,
+  clocks: { waiting: noTime, inWork: noTime, withSender: noTime },
+  acceptedAfter: null,
+  completedAfter: null,
+  reminders: [],
+  editedAfterAcceptance: 0,
+  ratings: [],
 };
 
 export const accepted: Handoff = {
