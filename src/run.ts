@@ -2,11 +2,16 @@
 
 import type { RunnerEvent } from './runner/event.ts';
 import { exitCodeFor } from './runner/exit-code.ts';
-import { type Inputs, readInputs } from './runner/inputs.ts';
-import { presentFault, presentInputProblems, presentOutcomes } from './runner/present.ts';
-import type { Outcome } from './text/outcome.ts';
-import { handleIssue } from './work/handle-issue.ts';
-import { Fault, type World } from './work/world.ts';
+import { readInputs } from './runner/inputs.ts';
+import {
+  presentDryRun,
+  presentFault,
+  presentInputProblems,
+  presentOutcomes,
+} from './runner/present.ts';
+import { act } from './work/act.ts';
+import { createDryRun } from './work/dry-run.ts';
+import { Fault } from './work/world.ts';
 import { openWorld } from './world.ts';
 
 /** @returns the exit code */
@@ -17,9 +22,12 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     return 1;
   }
   try {
-    const world = await openWorld(read.inputs, environment);
+    const dryRun = read.inputs.dryRun ? createDryRun() : null;
+    const world = await openWorld(read.inputs, environment, dryRun);
     const outcomes = await act(world, event, read.inputs);
-    await presentOutcomes(outcomes, repositoryUrl(environment));
+    await (dryRun === null
+      ? presentOutcomes(outcomes, repositoryUrl(environment))
+      : presentDryRun(outcomes, dryRun.unwritten));
     return exitCodeFor(outcomes);
   } catch (error) {
     if (!(error instanceof Fault)) {
@@ -28,38 +36,6 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     await presentFault(error);
     return 1;
   }
-}
-
-async function act(
-  world: World,
-  event: RunnerEvent,
-  { mode, days, asOf }: Inputs,
-): Promise<readonly Outcome[]> {
-  if (mode === 'auto' && event.kind === 'issue') {
-    return [await handleIssue(world, event)];
-  }
-  if (mode === 'auto' && event.kind === 'other') {
-    return [{ kind: 'not_ours', issueNumber: null }];
-  }
-  if (mode === 'rebuild') {
-    const { rebuild } = await import('./work/rebuild.ts');
-    return [await rebuild(world)];
-  }
-  if (mode === 'verify') {
-    const { verify } = await import('./work/verify.ts');
-    return [await verify(world)];
-  }
-  const outcomes: Outcome[] = [];
-  if (mode !== 'report') {
-    const { sweep } = await import('./work/sweep.ts');
-    outcomes.push(await sweep(world));
-  }
-  if (mode !== 'sweep' && exitCodeFor(outcomes) === 0) {
-    const { report } = await import('./work/report.ts');
-    const reported = await report(world, { days, asOf, isForced: mode === 'report' });
-    outcomes.push(...(reported === null ? [] : [reported]));
-  }
-  return outcomes;
 }
 
 function repositoryUrl(environment: NodeJS.ProcessEnv): string {

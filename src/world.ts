@@ -10,11 +10,14 @@ import { openLedger } from './ledger/open-ledger.ts';
 import { readBuiltIn } from './runner/built-in.ts';
 import type { Inputs } from './runner/inputs.ts';
 import { proxyFetch } from './runner/proxy.ts';
+import type { DryRun } from './work/dry-run.ts';
 import type { World } from './work/world.ts';
 
+/** @param dryRun null: what is decided is also written */
 export async function openWorld(
   { token, configPath, dataBranch: branch }: Inputs,
   environment: NodeJS.ProcessEnv,
+  dryRun: DryRun | null,
 ): Promise<World> {
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   const [owner = '', repo = ''] = repository.split('/');
@@ -25,17 +28,19 @@ export async function openWorld(
     onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
   });
   const wait = (milliseconds: number) => setTimeout(milliseconds);
+  const github = openGitHub({ octokit, owner, repo, configPath, wait });
+  const stored = dataBranch({
+    octokit,
+    owner,
+    repo,
+    branch,
+    path: 'handoffs.db',
+    readme: dataBranchReadme({ repository, branch }),
+  });
   return {
-    github: openGitHub({ octokit, owner, repo, configPath, wait }),
+    github: dryRun?.github(github) ?? github,
     ledger: openLedger({
-      branch: dataBranch({
-        octokit,
-        owner,
-        repo,
-        branch,
-        path: 'handoffs.db',
-        readme: dataBranchReadme({ repository, branch }),
-      }),
+      branch: dryRun?.branch(stored) ?? stored,
       repository,
       wait,
       random: Math.random,

@@ -1,14 +1,7 @@
 // The run's exit code: 1 where a person has to do something before it can work.
 
-import type { Outcome } from '../text/outcome.ts';
+import { isFailure, type Outcome } from '../text/outcome.ts';
 
 export function exitCodeFor(outcomes: readonly Outcome[]): 0 | 1 {
   return outcomes.some(isFailure) ? 1 : 0;
-}
-
-function isFailure(outcome: Outcome): boolean {
-  return (
-    outcome.kind === 'misconfigured' ||
-    (outcome.kind === 'verified' && outcome.discrepancies.length > 0)
-  );
 }

@@ -2,9 +2,7 @@
 
 import { getInput, setSecret } from '@actions/core';
 import { instantOf } from '../work/instant.ts';
-
-export const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'] as const;
-export type Mode = (typeof modes)[number];
+import { type Mode, modes } from '../work/mode.ts';
 
 export interface Inputs {
   readonly token: string;
@@ -15,6 +13,8 @@ export interface Inputs {
   readonly days: number;
   /** UTC ISO 8601 in whole seconds; null: now. */
   readonly asOf: string | null;
+  /** Decide, tell, and write nothing. */
+  readonly dryRun: boolean;
 }
 
 /** What is wrong with an input, and what to write instead: follows its name in a sentence. */
@@ -39,6 +39,7 @@ export const inputDefaults = {
   mode: 'auto',
   days: '30',
   'as-of': '',
+  'dry-run': 'false',
   'slack-webhook-url': '',
   'smtp-url': '',
 } as const;
@@ -84,6 +85,11 @@ const rules: readonly (InputProblem & { readonly isRight: (value: string) => boo
     isRight: (value) => value === '' || (/^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0),
     message: 'must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out.',
   },
+  {
+    input: 'dry-run',
+    isRight: (value) => ['true', 'false'].includes(value.toLowerCase()),
+    message: 'must be `true`, to write nothing and tell what would be written, or `false`.',
+  },
 ];
 
 /** @param dispatched the mode a person chose when starting the workflow by hand; it outranks the input */
@@ -111,6 +117,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       mode,
       days: Number(given('days')),
       asOf: asOf === '' ? null : instantOf(Date.parse(asOf)),
+      dryRun: given('dry-run').toLowerCase() === 'true',
     },
   };
 }

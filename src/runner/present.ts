@@ -4,10 +4,11 @@ import { error, info, setOutput, summary } from '@actions/core';
 import { jobSummary } from '../text/job-summary.ts';
 import { logLines } from '../text/log-lines.ts';
 import type { Outcome } from '../text/outcome.ts';
+import type { Unwritten } from '../text/unwritten.ts';
 import { onOneLine } from '../text/visible.ts';
 import type { Fault } from '../work/world.ts';
 import type { InputProblem } from './inputs.ts';
-import { outputsOf } from './outputs.ts';
+import { type Outputs, outputsOf } from './outputs.ts';
 import { redact } from './redact.ts';
 
 /** @param repositoryUrl without a slash at its end */
@@ -15,9 +16,30 @@ export async function presentOutcomes(
   outcomes: readonly Outcome[],
   repositoryUrl: string,
 ): Promise<void> {
-  for (const line of outcomes.flatMap(logLines)) {
+  log(outcomes.flatMap(logLines));
+  annotate(outcomes);
+  setOutputs(outputsOf(outcomes));
+  await summarise(jobSummary(outcomes, { repositoryUrl }));
+}
+
+export async function presentDryRun(
+  outcomes: readonly Outcome[],
+  unwritten: readonly Unwritten[],
+): Promise<void> {
+  const { dryRunLines, dryRunSummary } = await import('../text/dry-run.ts');
+  log(dryRunLines(outcomes, unwritten));
+  annotate(outcomes);
+  setOutputs({ ...outputsOf(outcomes), changed: 'false', 'report-issue': '' });
+  await summarise(dryRunSummary(outcomes, unwritten));
+}
+
+function log(lines: readonly string[]): void {
+  for (const line of lines) {
     info(line);
   }
+}
+
+function annotate(outcomes: readonly Outcome[]): void {
   for (const outcome of outcomes) {
     if (outcome.kind === 'misconfigured') {
       for (const { path, line, column, message, remedy } of outcome.problems) {
@@ -30,10 +52,12 @@ export async function presentOutcomes(
       error(logLines(outcome)[0] ?? '');
     }
   }
-  for (const [name, value] of Object.entries(outputsOf(outcomes))) {
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) {
     setOutput(name, value);
   }
-  await summarise(jobSummary(outcomes, { repositoryUrl }));
 }
 
 export async function presentInputProblems(problems: readonly InputProblem[]): Promise<void> {

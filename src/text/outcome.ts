@@ -73,3 +73,11 @@ export type Outcome =
       readonly discrepancies: readonly Discrepancy[];
     } & Told)
   | { readonly kind: 'misconfigured'; readonly problems: readonly ConfigurationProblem[] };
+
+/** Whether a person has to do something before it can work. */
+export function isFailure(outcome: Outcome): boolean {
+  return (
+    outcome.kind === 'misconfigured' ||
+    (outcome.kind === 'verified' && outcome.discrepancies.length > 0)
+  );
+}

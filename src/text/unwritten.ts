@@ -1,0 +1,13 @@
+// What a dry run would have written, in the order it would have.
+
+import type { Effect } from '../handoff/difference.ts';
+
+export type Unwritten =
+  | { readonly kind: 'commit'; readonly branch: string; readonly message: string }
+  | { readonly kind: 'effect'; readonly issueNumber: number; readonly effect: Effect }
+  | { readonly kind: 'label'; readonly name: string }
+  | { readonly kind: 'report'; readonly title: string; readonly body: string }
+  | { readonly kind: 'renewed_report'; readonly issueNumber: number; readonly body: string };
+
+/** Stands for the issue of a report that a dry run does not open. */
+export const unopened = 0;

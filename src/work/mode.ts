@@ -1,0 +1,5 @@
+// What a run may be asked to do.
+
+/** `auto` follows the event. */
+export const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'] as const;
+export type Mode = (typeof modes)[number];
