@@ -78,8 +78,8 @@ function planOf(one: Unwritten): string {
       return `commit to ${onOneLine(one.branch)}: ${visibleLines(one.message).filter(Boolean).map(onOneLine).join('; ')}`;
     case 'effect':
       return onOneLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
-    case 'label':
-      return onOneLine(`create the label ${one.name}`);
+    case 'labels':
+      return onOneLine(`create ${labelsInWords(one.names)}`);
     case 'report':
       return onOneLine(`open an issue “${one.title}” (here called #0)`);
     case 'renewed_report':
@@ -90,7 +90,7 @@ function planOf(one: Unwritten): string {
 function effectPlan(effect: Effect): string {
   switch (effect.kind) {
     case 'add_labels':
-      return `add ${effect.labels.length === 1 ? 'the label' : 'the labels'} ${enumerate(effect.labels)}`;
+      return `add ${labelsInWords(effect.labels)}`;
     case 'remove_label':
       return `take off the label ${effect.label}`;
     case 'add_assignees':
@@ -110,6 +110,10 @@ function effectPlan(effect: Effect): string {
   }
 }
 
+function labelsInWords(names: readonly string[]): string {
+  return `the ${names.length === 1 ? 'label' : 'labels'} ${enumerate(names)}`;
+}
+
 function textOf(one: Unwritten): string | null {
   switch (one.kind) {
     case 'report':
@@ -120,7 +124,7 @@ function textOf(one: Unwritten): string | null {
         ? one.effect.body
         : null;
     case 'commit':
-    case 'label':
+    case 'labels':
       return null;
   }
 }

@@ -5,7 +5,7 @@ import type { Effect } from '../handoff/difference.ts';
 export type Unwritten =
   | { readonly kind: 'commit'; readonly branch: string; readonly message: string }
   | { readonly kind: 'effect'; readonly issueNumber: number; readonly effect: Effect }
-  | { readonly kind: 'label'; readonly name: string }
+  | { readonly kind: 'labels'; readonly names: readonly string[] }
   | { readonly kind: 'report'; readonly title: string; readonly body: string }
   | { readonly kind: 'renewed_report'; readonly issueNumber: number; readonly body: string };
 

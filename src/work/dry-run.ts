@@ -50,8 +50,8 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     teamMembers: (team) => github.teamMembers(team),
     readReports: (label) => github.readReports(label),
     async createLabels(labels) {
-      for (const { name } of labels) {
-        note({ kind: 'label', name });
+      if (labels.length > 0) {
+        note({ kind: 'labels', names: labels.map(({ name }) => name) });
       }
     },
     async apply(issueNumber, effects) {

@@ -11,6 +11,7 @@ import { readBuiltIn } from '../../src/runner/built-in.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
+import type { DryRun } from '../../src/work/dry-run.ts';
 import { handleIssue } from '../../src/work/handle-issue.ts';
 import { sweep } from '../../src/work/sweep.ts';
 import type { World } from '../../src/work/world.ts';
@@ -29,7 +30,7 @@ export interface Desk {
   readonly clock: ManualClock;
   readonly people: Readonly<Record<'sam' | 'alice' | 'bob' | 'mallory' | 'erin', Person>>;
   /** As a run of its own would have it. @param branch of the ledger */
-  openWorld(branch?: string): World;
+  openWorld(branch?: string, dryRun?: DryRun): World;
   /** Issue numbers of the events that start runs, since last asked. */
   events(): readonly number[];
   handle(issueNumber: number): Promise<void>;
@@ -60,7 +61,8 @@ export async function openDesk(): Promise<Desk> {
       heard.push(Number(issue.number));
     }
   });
-  const openWorld = (branch = 'handoff-data') => worldOf(github, branch);
+  const openWorld: Desk['openWorld'] = (branch = 'handoff-data', dryRun) =>
+    worldOf(github, branch, dryRun ?? null);
   const as = (login: string) => person(github, repository, login);
   return {
     github,
@@ -84,7 +86,7 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
-function worldOf(github: LocalGitHub, branch: string): World {
+function worldOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): World {
   const [owner = '', repo = ''] = repository.split('/');
   const wait = async () => {};
   const octokit = createClient({
@@ -93,9 +95,16 @@ function worldOf(github: LocalGitHub, branch: string): World {
     fetch: github.fetch,
   });
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: 'The ledger.' };
+  const real = openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait });
+  const stored = dataBranch(file);
   return {
-    github: openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait }),
-    ledger: openLedger({ branch: dataBranch(file), repository, wait, random: () => 0 }),
+    github: dryRun?.github(real) ?? real,
+    ledger: openLedger({
+      branch: dryRun?.branch(stored) ?? stored,
+      repository,
+      wait,
+      random: () => 0,
+    }),
     builtIn: readBuiltIn,
     wait,
   };
