@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { writeForms } from '../src/form/write-forms.ts';
+import { readBuiltIn } from '../src/runner/built-in.ts';
 import { readConfiguration } from '../src/template/read-configuration.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
@@ -17,11 +18,9 @@ function generated(): ReadonlyMap<string, string> {
   return new Map([...issueForms(), ['README.md', withTables(read('README.md'))]]);
 }
 
+/** Of the templates that count here, where `.github/handoffs` holds none. */
 function issueForms(): ReadonlyMap<string, string> {
-  const files = readdirSync(new URL('templates', top))
-    .toSorted()
-    .map((name) => ({ path: `templates/${name}`, text: read(`templates/${name}`) }));
-  const reading = readConfiguration(files);
+  const reading = readConfiguration(readBuiltIn().files);
   if (reading.kind === 'unsound') {
     throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
