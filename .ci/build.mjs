@@ -1,8 +1,9 @@
-// Builds action/ from src/: compiled by tsc, bundled by ncc, nothing left over from before.
+// Builds action/ from src/: compiled by tsc, bundled by ncc for each of the two doors, nothing left over
+// from before.
 // `--check` builds elsewhere and fails if action/ differs.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,20 @@ function build(into) {
   rmSync(join(top, 'build'), { recursive: true, force: true });
   rmSync(into, { recursive: true, force: true });
   run('tsc', '--project', 'src/tsconfig.json');
-  run('ncc', 'build', 'build/main.js', '--out', into, '--quiet', '--no-cache');
+  for (const [door, file] of [
+    ['main', 'index.js'],
+    ['cli', 'cli.js'],
+  ]) {
+    bundle(door, file, into);
+  }
+}
+
+/** What both bundles bring along, such as SQLite's file, lies there once. */
+function bundle(door, file, into) {
+  const apart = mkdtempSync(join(tmpdir(), 'baton-bundle-'));
+  run('node', '.ci/bundle.mjs', `build/${door}.js`, file, apart);
+  cpSync(apart, into, { recursive: true });
+  rmSync(apart, { recursive: true });
 }
 
 /** Names and contents of a folder's files, as one comparable list. */

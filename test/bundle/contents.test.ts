@@ -22,6 +22,7 @@ test('the bundle names no folder of the machine that built it', () => {
 test('the bundle is what the runner needs, and nothing else', () => {
   const kinds = files.map(({ name }) => name.replace(/^\d+\./, ''));
   expect([...new Set(kinds)].toSorted()).toEqual([
+    'cli.js',
     'design_to_development.yml',
     'index.js',
     'package.json',

@@ -6,7 +6,8 @@ const worldRooms = ['ledger', 'github', 'notify', 'runner'];
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  main: ['sandbox', ...worldRooms, 'work', ...pureRooms],
+  main: ['cli', 'sandbox', ...worldRooms, 'work', ...pureRooms],
+  cli: [...worldRooms, 'work', ...pureRooms],
   sandbox: [...worldRooms, 'work', ...pureRooms],
   ...Object.fromEntries(worldRooms.map((room) => [room, ['work', ...pureRooms]])),
   work: pureRooms,
@@ -37,6 +38,16 @@ test('imports only run down the floors', () => {
     });
   });
   expect(upward).toEqual([]);
+});
+
+test('a run of the Action knows nothing of the command line', () => {
+  const users = sourceFiles.filter(
+    (file) =>
+      !['cli.ts'].includes(file.path) &&
+      roomOf(file.path) !== 'cli' &&
+      file.imports.some((path) => roomOf(path) === 'cli'),
+  );
+  expect(users.map((file) => file.path)).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {

@@ -1,0 +1,62 @@
+// Files of a repository that lies in a folder of this machine.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { SourceFile } from '../../template/problem.ts';
+import { exitCodes, Failure, wrongUse } from '../failure.ts';
+
+export const configPathDefault = '.github/handoffs';
+
+/** The top of the repository that a command is about, absolute. */
+export async function topOf(folder: string, cwd: string): Promise<string> {
+  const top = resolve(cwd, folder);
+  try {
+    await readdir(top);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw wrongUse(`There is no folder ${folder}.`);
+    if (codeOf(error) === 'ENOTDIR') {
+      throw wrongUse(`${folder} is a file. Name the folder of the repository.`);
+    }
+    throw unreadable(folder, error);
+  }
+  return top;
+}
+
+/** The YAML files of a folder, by name; none where there is no such folder. Paths begin at the top. */
+export async function readYamlFiles(top: string, folder: string): Promise<readonly SourceFile[]> {
+  const names = (await namesIn(top, folder)).filter((name) => /\.ya?ml$/i.test(name)).toSorted();
+  return await Promise.all(
+    names.map(async (name) => {
+      const path = `${folder}/${name}`;
+      return { path, text: await readText(join(top, path), path) };
+    }),
+  );
+}
+
+async function namesIn(top: string, folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(join(top, folder), { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOTDIR') throw wrongUse(`${folder} is a file, and must be a folder.`);
+    throw unreadable(folder, error);
+  }
+}
+
+async function readText(file: string, path: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, cause: unknown): Failure {
+  const why = codeOf(cause) ?? 'unknown reason';
+  return new Failure(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

@@ -1,0 +1,17 @@
+// Puts files into a repository that lies in a folder of this machine.
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { exitCodes, Failure } from '../failure.ts';
+import { codeOf } from './read-files.ts';
+
+/** @param path from the top of the repository */
+export async function writeTextFile(top: string, path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(join(top, path)), { recursive: true });
+    await writeFile(join(top, path), text);
+  } catch (cause) {
+    const why = codeOf(cause) ?? 'unknown reason';
+    throw new Failure(exitCodes.world, `${path} cannot be written (${why}).`, { cause });
+  }
+}

@@ -1,0 +1,103 @@
+// Writes the issue forms, or says how they have drifted from their templates.
+
+import { formsFolder } from '../../form/write-forms.ts';
+import { exitCodes, Failure } from '../failure.ts';
+import { readYamlFiles, topOf } from '../folder/read-files.ts';
+import { readRepository } from '../folder/read-repository.ts';
+import { writeTextFile } from '../folder/write-files.ts';
+import { painted, type Style, type Terminal } from '../terminal.ts';
+import { type FormState, type SurveyedForm, surveyForms } from './survey-forms.ts';
+
+export interface FormsOptions {
+  readonly check?: true;
+  readonly force?: true;
+  readonly configPath: string;
+  readonly json?: true;
+}
+
+/** What became of a form, beside the states it was found in. */
+type Outcome = FormState | 'written';
+
+interface DoneForm extends Omit<SurveyedForm, 'state'> {
+  readonly state: Outcome;
+}
+
+export async function forms(
+  terminal: Terminal,
+  folder: string,
+  { check, force, configPath, json }: FormsOptions,
+): Promise<void> {
+  const top = await topOf(folder, terminal.cwd);
+  const { outcome } = await readRepository(top, configPath);
+  if (outcome.kind === 'unsound') {
+    const count = outcome.problems.length;
+    throw new Failure(
+      exitCodes.found,
+      `The configuration has ${count === 1 ? 'a problem' : `${count} problems`}, so no form was written. Run \`baton check\` to see ${count === 1 ? 'it' : 'them'}.`,
+    );
+  }
+  const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
+  const done = check ? found : await write(top, found, force === true);
+  terminal.stdout(json ? jsonOf(done) : tellAll(terminal, done));
+  const isGood = done.every(({ state }) => state === 'current' || state === 'written');
+  terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
+}
+
+async function write(
+  top: string,
+  found: readonly SurveyedForm[],
+  force: boolean,
+): Promise<readonly DoneForm[]> {
+  const done: DoneForm[] = [];
+  for (const form of found) {
+    const isDue =
+      form.state === 'missing' || form.state === 'stale' || (form.state === 'foreign' && force);
+    if (isDue && form.text !== null) {
+      await writeTextFile(top, form.path, form.text);
+      done.push({ ...form, state: 'written' });
+    } else {
+      done.push(form);
+    }
+  }
+  return done;
+}
+
+function jsonOf(done: readonly DoneForm[]): string {
+  const shown = done.map(({ path, state }) => ({ path, state }));
+  return `${JSON.stringify({ forms: shown }, null, 2)}\n`;
+}
+
+const words = {
+  current: { word: 'current', style: 'dim', advice: null },
+  written: { word: 'written', style: 'green', advice: null },
+  missing: { word: 'missing', style: 'red', advice: 'Run `baton forms` to write it.' },
+  stale: {
+    word: 'not current',
+    style: 'red',
+    advice: 'Run `baton forms` to write it anew from its template.',
+  },
+  foreign: {
+    word: 'by hand',
+    style: 'yellow',
+    advice: 'It was not written by Baton: rename it, or run `baton forms --force` to replace it.',
+  },
+  left_over: {
+    word: 'left over',
+    style: 'yellow',
+    advice: 'Its template is gone: delete it.',
+  },
+} satisfies Record<
+  Outcome,
+  { readonly word: string; readonly style: Style; readonly advice: string | null }
+>;
+
+function tellAll(terminal: Terminal, done: readonly DoneForm[]): string {
+  const widest = Math.max(...done.map(({ state }) => words[state].word.length));
+  return done
+    .map(({ path, state }) => {
+      const { word, style, advice } = words[state];
+      const line = `${painted(terminal, style, word.padEnd(widest))}  ${path}\n`;
+      return advice === null ? line : `${line}${' '.repeat(widest + 2)}${advice}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,75 @@
+// Tables for people: columns without lines between them, as wide as the terminal at the most.
+
+import { stripVTControlCharacters } from 'node:util';
+import Table from 'cli-table3';
+import { painted, type Terminal } from './terminal.ts';
+
+export interface TableOf {
+  readonly columns: readonly string[];
+  /** May be painted. */
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of figures, which stand to the right. */
+  readonly figures?: readonly string[];
+}
+
+const gap = 2;
+const none = '';
+const noLines = {
+  top: none,
+  'top-mid': none,
+  'top-left': none,
+  'top-right': none,
+  bottom: none,
+  'bottom-mid': none,
+  'bottom-left': none,
+  'bottom-right': none,
+  left: none,
+  'left-mid': none,
+  mid: none,
+  'mid-mid': none,
+  right: none,
+  'right-mid': none,
+  middle: ' '.repeat(gap),
+};
+
+/** Cut to the width of the terminal; whole where there is none. */
+export function tableText(
+  terminal: Pick<Terminal, 'hasColour' | 'width'>,
+  { columns, rows, figures = [] }: TableOf,
+): string {
+  const table = new Table({
+    head: columns.map((column) => painted(terminal, 'bold', column)),
+    chars: noLines,
+    colWidths: [...widthsFor(terminal, [columns, ...rows])],
+    colAligns: columns.map((column) => (figures.includes(column) ? 'right' : 'left')),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  table.push(...rows.map((row) => row.map(onOneLine)));
+  const lines = table.toString().split('\n');
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** null: as wide as what stands in it. */
+function widthsFor(
+  { width }: Pick<Terminal, 'width'>,
+  rows: readonly (readonly string[])[],
+): readonly (number | null)[] {
+  const natural = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => stripVTControlCharacters(onOneLine(row[at] ?? '')).length)),
+  );
+  if (width === null) return natural.map(() => null);
+  const narrow = narrowed(natural, width - gap * (natural.length - 1));
+  return narrow.map((columns, at) => (columns === natural[at] ? null : columns));
+}
+
+/** The widest give way, down to what still says something. */
+function narrowed(widths: readonly number[], room: number): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const widest = Math.max(...widths);
+  if (total <= room || widest <= 8) return widths;
+  return narrowed(widths.with(widths.indexOf(widest), widest - 1), room);
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+}

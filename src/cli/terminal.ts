@@ -1,0 +1,68 @@
+// What a command knows of the terminal it runs in. It is passed in, so that commands run the same in a
+// test as in a process.
+
+import { styleText } from 'node:util';
+import type { ExitCode } from './failure.ts';
+
+export interface Terminal {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Everything that is piped in. */
+  readonly stdin: () => Promise<string>;
+  /** What prompts read from and write to. */
+  readonly prompts: {
+    readonly input: NodeJS.ReadStream;
+    readonly output: NodeJS.WriteStream;
+  };
+  /** Whether somebody is there to answer a question. */
+  readonly isInteractive: boolean;
+  /** Whether somebody watches while a command works. */
+  readonly isWatched: boolean;
+  readonly hasColour: boolean;
+  /** In columns; null where the output goes into a file or another program, and nothing is cut. */
+  readonly width: number | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly setExitCode: (code: ExitCode) => void;
+}
+
+export function terminalOf(process: NodeJS.Process): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', letReadersLeave);
+  }
+  return {
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    prompts: { input: stdin, output: stdout },
+    isInteractive: Boolean(stdin.isTTY && stdout.isTTY) && !env['CI'],
+    isWatched: Boolean(stderr.isTTY),
+    hasColour: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
+    environment: env,
+    cwd: process.cwd(),
+    now: () => new Date().toISOString(),
+    setExitCode: (code) => {
+      process.exitCode = code;
+    },
+  };
+}
+
+/** As `head` does, once it has read enough. */
+function letReadersLeave(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+export type Style = Parameters<typeof styleText>[0];
+
+export function painted(terminal: Pick<Terminal, 'hasColour'>, style: Style, text: string): string {
+  return terminal.hasColour ? styleText(style, text, { validateStream: false }) : text;
+}

@@ -1,0 +1,54 @@
+// The command line in this process, with a terminal that keeps what is written to it.
+
+import { tmpdir } from 'node:os';
+import type { ExitCode } from '../../src/cli/failure.ts';
+import { runCommandLine } from '../../src/cli/run-command-line.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+
+export interface Captured {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: ExitCode;
+}
+
+/** Runs `baton` with these words, as in a pipe unless `terminal` says otherwise. */
+export async function baton(
+  words: readonly string[],
+  terminal: Partial<Terminal> = {},
+): Promise<Captured> {
+  const out: string[] = [];
+  const err: string[] = [];
+  let exitCode: ExitCode = 0;
+  await runCommandLine(words, {
+    stdout: (text) => out.push(text),
+    stderr: (text) => err.push(text),
+    stdin: async () => '',
+    prompts: { input: process.stdin, output: process.stdout },
+    isInteractive: false,
+    isWatched: false,
+    hasColour: false,
+    width: null,
+    environment: {},
+    cwd: tmpdir(),
+    now: () => '2026-11-23T09:00:00.000Z',
+    setExitCode: (code) => {
+      exitCode = code;
+    },
+    ...terminal,
+  });
+  return { stdout: out.join(''), stderr: err.join(''), exitCode };
+}
+
+/** As one text, for a transcript. */
+export function transcriptOf(
+  words: readonly string[],
+  { stdout, stderr, exitCode }: Captured,
+): string {
+  const parts = [
+    `$ baton ${words.join(' ')}\n`,
+    stdout,
+    stderr === '' ? '' : `──── stderr\n${stderr}`,
+    `──── exit code ${exitCode}\n`,
+  ];
+  return parts.map((part) => (part === '' || part.endsWith('\n') ? part : `${part}\n`)).join('');
+}
