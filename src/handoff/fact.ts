@@ -36,3 +36,5 @@ export type Fact = FactBase &
     | { readonly kind: 'untold'; readonly what: 'filing' | 'edit' | 'act' }
     | { readonly kind: 'gone'; readonly reason: 'deleted' | 'transferred' | 'unknown' }
   );
+
+export type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;

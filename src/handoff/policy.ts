@@ -2,6 +2,7 @@
 
 import { isMember, listsAnybody, sameLogin } from '../template/team.ts';
 import type { LabelNames, Team, Template } from '../template/types.ts';
+import type { Actor } from './fact.ts';
 import type { Rota } from './rota.ts';
 import type { Handoff } from './state.ts';
 
@@ -31,4 +32,16 @@ export function maySend(policy: Policy, handoff: Handoff, login: string): boolea
     (handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login)) ||
     isMember(policy.sending, login)
   );
+}
+
+/**
+ * Labels and closings by bots are not acts of a team: our own follow what was decided before, and
+ * another automation's are put right without calling anybody. A bot that a team lists is a member.
+ */
+export function countsFrom(by: Actor | null, policy: Policy): boolean {
+  return byPerson(by) || (by !== null && mayReceive(policy, by.login));
+}
+
+export function byPerson(by: Actor | null): boolean {
+  return by === null || !by.isBot;
 }

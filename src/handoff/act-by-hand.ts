@@ -1,0 +1,60 @@
+// Status labels put on and taken off, and issues closed: what people do without a command.
+
+import type { Detail } from './event.ts';
+import type { FactOf } from './fact.ts';
+import { enter, isEnded, refuse, undo } from './move.ts';
+import { countsFrom, mayReceive, maySend, type Policy } from './policy.ts';
+import type { Handoff } from './state.ts';
+import { statusOfLabel } from './status-label.ts';
+
+export function labeled(
+  handoff: Handoff | null,
+  fact: FactOf<'labeled'>,
+  policy: Policy,
+): readonly Detail[] {
+  const wanted = statusOfLabel(policy.labels, fact.label);
+  if (wanted === null || !countsFrom(fact.by, policy)) {
+    return [];
+  }
+  if (handoff === null) {
+    return wanted === 'incomplete' ? [] : [refuse('label', wanted, 'not_recorded')];
+  }
+  if (wanted === handoff.status) {
+    return [];
+  }
+  return enter(handoff, wanted, { attempt: 'label', by: fact.by, policy, reason: 'label' });
+}
+
+export function unlabeled(
+  handoff: Handoff,
+  fact: FactOf<'unlabeled'>,
+  policy: Policy,
+): readonly Detail[] {
+  const { status } = handoff;
+  if (
+    statusOfLabel(policy.labels, fact.label) !== status ||
+    status === 'initiated' ||
+    !countsFrom(fact.by, policy)
+  ) {
+    return [];
+  }
+  const receives = fact.by !== null && mayReceive(policy, fact.by.login);
+  const sends = fact.by !== null && maySend(policy, handoff, fact.by.login);
+  if (status === 'cancelled' ? !receives && !sends : !receives) {
+    const reason = status === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
+    return [refuse('unlabel', status, reason)];
+  }
+  return [undo(handoff)];
+}
+
+export function closed(
+  handoff: Handoff,
+  fact: FactOf<'closed'>,
+  policy: Policy,
+): readonly Detail[] {
+  if (isEnded(handoff) || !countsFrom(fact.by, policy)) {
+    return [];
+  }
+  const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
+  return enter(handoff, wanted, { attempt: 'close', by: fact.by, policy, reason: fact.reason });
+}

@@ -1,0 +1,77 @@
+// Somebody wants the handoff to be in another status: whether they may, and what that comes to.
+
+import { openItems } from './checklist.ts';
+import type { Attempt, Detail, RefusalReason } from './event.ts';
+import type { Actor, CloseReason } from './fact.ts';
+import { mayReceive, maySend, type Policy } from './policy.ts';
+import type { Handoff } from './state.ts';
+import type { ShownStatus } from './status-label.ts';
+
+interface Act {
+  readonly attempt: Attempt;
+  readonly by: Actor | null;
+  readonly policy: Policy;
+  /** Why it is cancelled, if that is what it comes to. */
+  readonly reason: CloseReason | 'label';
+}
+
+export function enter(handoff: Handoff, wanted: ShownStatus, act: Act): readonly Detail[] {
+  const refused = whyNot(handoff, wanted, act);
+  if (refused !== null) {
+    return [refuse(act.attempt, wanted, refused, handoff)];
+  }
+  switch (wanted) {
+    case 'accepted':
+      return [{ kind: 'accepted', implicit: false }];
+    case 'completed':
+      return handoff.status === 'accepted'
+        ? [{ kind: 'completed' }]
+        : [{ kind: 'accepted', implicit: true }, { kind: 'completed' }];
+    case 'cancelled':
+      return [{ kind: 'cancelled', reason: act.reason }];
+    case 'returned':
+      return [{ kind: 'returned' }];
+    case 'incomplete':
+    case 'initiated':
+      return [];
+  }
+}
+
+function whyNot(handoff: Handoff, wanted: ShownStatus, act: Act): RefusalReason | null {
+  if (wanted === 'incomplete' || wanted === 'initiated') {
+    return 'set_by_baton';
+  }
+  const receives = act.by !== null && mayReceive(act.policy, act.by.login);
+  const sends = act.by !== null && maySend(act.policy, handoff, act.by.login);
+  if (wanted === 'cancelled' ? !receives && !sends : !receives) {
+    return wanted === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
+  }
+  if (isEnded(handoff)) {
+    return 'already_ended';
+  }
+  const hasOpenItems = openItems(handoff.checklist).length > 0;
+  return wanted === 'completed' && act.policy.requireChecklist && hasOpenItems
+    ? 'checklist_open'
+    : null;
+}
+
+/** One step back: from accepted to initiated, from an end to where it was before. */
+export function undo(handoff: Handoff): Detail {
+  const wasAccepted = handoff.status !== 'accepted' && handoff.acceptedAt !== null;
+  return { kind: 'undone', to: wasAccepted ? 'accepted' : 'initiated' };
+}
+
+export function refuse(
+  attempt: Attempt,
+  wanted: ShownStatus,
+  reason: RefusalReason,
+  handoff?: Handoff,
+): Detail {
+  const open =
+    reason === 'checklist_open' && handoff !== undefined ? openItems(handoff.checklist) : [];
+  return { kind: 'refused', attempt, wanted, reason, open };
+}
+
+export function isEnded(handoff: Handoff): boolean {
+  return handoff.status === 'completed' || handoff.status === 'cancelled';
+}
