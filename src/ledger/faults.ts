@@ -12,6 +12,15 @@ export function damaged(reason: string, cause?: unknown): Fault {
   );
 }
 
+/** For what fails only in a database whose tables are no longer as Baton wrote them. */
+export function asWritten<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (cause) {
+    throw damaged('its tables are no longer as Baton wrote them', cause);
+  }
+}
+
 export function newer(found: number, known: number): Fault {
   return new Fault(
     'ledger_newer',

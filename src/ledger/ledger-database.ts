@@ -3,7 +3,8 @@
 import { Kysely } from 'kysely';
 import type { Database } from 'sql.js';
 import { askPragma, checkSound } from './check-sound.ts';
-import { newer } from './faults.ts';
+import { checkTables } from './check-tables.ts';
+import { asWritten, newer } from './faults.ts';
 import { applicationId, migrations } from './schema.ts';
 import { loadSqlJs } from './sql-js.ts';
 import { sqlJsDialect } from './sql-js-dialect.ts';
@@ -60,13 +61,16 @@ function migrate(database: Database, steps: readonly string[]): void {
   if (version > steps.length) {
     throw newer(version, steps.length);
   }
+  checkTables(database, steps.slice(0, version));
   if (version < steps.length) {
-    database.exec(`
-      BEGIN;
-      ${steps.slice(version).join('\n')}
-      PRAGMA application_id = ${applicationId};
-      PRAGMA user_version = ${steps.length};
-      COMMIT;
-    `);
+    asWritten(() =>
+      database.exec(`
+        BEGIN;
+        ${steps.slice(version).join('\n')}
+        PRAGMA application_id = ${applicationId};
+        PRAGMA user_version = ${steps.length};
+        COMMIT;
+      `),
+    );
   }
 }

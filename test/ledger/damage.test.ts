@@ -35,6 +35,11 @@ test.each([
   { what: 'garbled in its header', bytes: overwritten(16, 100) },
   { what: 'garbled in its schema', bytes: overwritten(2000, 4096) },
   { what: 'garbled in an index', bytes: overwritten(endOfSources - 100, endOfSources) },
+  { what: 'without a table of its own', bytes: await tamper(whole, 'DROP TABLE meta') },
+  {
+    what: 'robbed of the name of a column',
+    bytes: await tamper(whole, 'ALTER TABLE handoffs RENAME COLUMN issue_number TO number'),
+  },
   { what: 'somebody else’s database', bytes: await tamper(whole, 'PRAGMA application_id = 1') },
 ])('A ledger that is $what stops the run and is left as it is', async ({ bytes }) => {
   const branch = memoryBranch({ file: bytes });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/ledger/check-tables.ts';
 import { openLedgerDatabase } from '../../src/ledger/ledger-database.ts';
 import { migrations } from '../../src/ledger/schema.ts';
 import { memoryBranch } from './memory-branch.ts';
@@ -21,6 +22,19 @@ test('The schema is the one people query; a change to it is a new version.', asy
     ...parts.map((row) => row['sql']),
   ];
   await expect(`${text.join(';\n\n')};\n`).toMatchFileSnapshot('schema.sql');
+});
+
+test('The columns whose absence is looked for are those that there are.', async () => {
+  const database = await openLedgerDatabase({ bytes: null });
+  const bytes = database.export();
+  database.close();
+  const rows = await query(
+    bytes,
+    `SELECT t.name || '.' || c.name AS name FROM sqlite_schema t, pragma_table_info(t.name) c
+     WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'`,
+  );
+  const present = rows.map(({ name }) => String(name));
+  expect(columnsOf(migrations).toSorted()).toEqual(present.toSorted());
 });
 
 /** What version 1 wrote of `sampleRecord` 1, 2 and 3, up to their steps 8, 4 and 1. Never written again. */
