@@ -15,7 +15,7 @@ import type { World } from './work/world.ts';
 
 /** @param dryRun null: what is decided is also written */
 export async function openWorld(
-  { token, configPath, dataBranch: branch }: Inputs,
+  { token, configPath, dataBranch: branch, maxWait }: Inputs,
   environment: NodeJS.ProcessEnv,
   dryRun: DryRun | null,
 ): Promise<World> {
@@ -25,6 +25,7 @@ export async function openWorld(
     token,
     baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     fetch: await proxyFetch(environment),
+    longestWait: maxWait,
     onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
   });
   const wait = (milliseconds: number) => setTimeout(milliseconds);

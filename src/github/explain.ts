@@ -2,7 +2,6 @@
 
 import { RequestError } from '@octokit/request-error';
 import { Fault, type FaultCode } from '../work/world.ts';
-import { longestWait } from './patience.ts';
 import { limitOf } from './rate-limit.ts';
 
 /**
@@ -14,13 +13,22 @@ export async function explained<T>(purpose: string, request: () => Promise<T>): 
   try {
     return await request();
   } catch (error) {
-    throw error instanceof Fault ? error : asFault(purpose, error);
+    throw error instanceof Fault || isOurs(error) ? error : asFault(purpose, error);
   }
 }
 
 /** The status of a failed request; null where there was no answer, or the error is another. */
 export function statusOf(error: unknown): number | null {
   return error instanceof RequestError ? error.status : null;
+}
+
+/** A mistake in this program is not GitHub's. What fetch throws has a cause, or is an interruption. */
+function isOurs(error: unknown): boolean {
+  return !(
+    error instanceof RequestError ||
+    error instanceof DOMException ||
+    (error instanceof TypeError && error.cause !== undefined)
+  );
 }
 
 function asFault(purpose: string, error: unknown): Fault {
@@ -56,7 +64,7 @@ function reading(error: unknown): Reading {
     return {
       code: 'github_rate_limited',
       why: `GitHub answered ${status}: ${limit.why}`,
-      next: `Baton waits at most ${longestWait} s. Run the job again ${when}; nothing is lost meanwhile.`,
+      next: `That is longer than the input \`max-wait\` lets a run wait. Run the job again ${when}; nothing is lost meanwhile.`,
     };
   }
   if (status === 403 || status === 404 || status === 410) {

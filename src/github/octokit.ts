@@ -12,13 +12,16 @@ export interface ClientOptions {
   readonly baseUrl: string;
   /** Stands in for the runtime's own, behind a proxy for instance. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Longest that a run waits for GitHub in all, in seconds; a minute where nobody says. */
+  readonly longestWait?: number;
   /** Called once for each wait that GitHub asks for, so that the log can say why a run takes long. */
   readonly onWait?: (seconds: number, why: string) => void;
   readonly time?: Time;
 }
 
 export function createClient(options: ClientOptions): Octokit {
-  const { token, baseUrl, fetch, onWait, time = machineTime } = options;
+  const { token, baseUrl, fetch, onWait = () => {}, time = machineTime } = options;
+  const { longestWait = 60 } = options;
   const client = new Octokit({
     auth: token,
     baseUrl,
@@ -27,6 +30,6 @@ export function createClient(options: ClientOptions): Octokit {
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
   client.hook.wrap('request', createPace(time));
-  client.hook.wrap('request', createPatience({ time, onWait: onWait ?? (() => {}) }));
+  client.hook.wrap('request', createPatience({ time, longestWait, onWait }));
   return client;
 }

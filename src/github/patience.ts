@@ -7,9 +7,6 @@ import type { RequestHook } from './request-hook.ts';
 import { soundAnswer } from './sound-answer.ts';
 import type { Time } from './time.ts';
 
-/** Longest that a run waits for GitHub, all its waits together, before it fails, in seconds. */
-export const longestWait = 60;
-
 /** Longest that one answer may take, in seconds, also when nothing is left to wait: GitHub gives up after ten. */
 const answerTime = { most: 30, least: 10 };
 
@@ -17,9 +14,12 @@ const mostTries = 4;
 
 export function createPatience({
   time,
+  longestWait,
   onWait,
 }: {
   readonly time: Time;
+  /** Longest that a run waits for GitHub, all its waits together, before it fails, in seconds. */
+  readonly longestWait: number;
   readonly onWait: (seconds: number, why: string) => void;
 }): RequestHook {
   const { left, spend } = purse(longestWait * 1000);

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly asOf: string | null;
   /** Decide, tell, and write nothing. */
   readonly dryRun: boolean;
+  /** Seconds. */
+  readonly maxWait: number;
 }
 
 /** What is wrong with an input, and what to write instead: follows its name in a sentence. */
@@ -40,12 +42,16 @@ export const inputDefaults = {
   days: '30',
   'as-of': '',
   'dry-run': 'false',
+  'max-wait': '60',
   'slack-webhook-url': '',
   'smtp-url': '',
 } as const;
 type InputName = keyof typeof inputDefaults;
 
 const secrets: readonly InputName[] = ['token', 'slack-webhook-url', 'smtp-url'];
+
+/** Seconds: an hour; a job that waits is paid for. */
+const longestMaxWait = 3600;
 
 /** For each input that can be wrong: what is right, and what to say where it is not. */
 const rules: readonly (InputProblem & { readonly isRight: (value: string) => boolean })[] = [
@@ -79,6 +85,11 @@ const rules: readonly (InputProblem & { readonly isRight: (value: string) => boo
     input: 'days',
     isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
     message: 'must be a whole number of days from 1 to 3660, such as `30`.',
+  },
+  {
+    input: 'max-wait',
+    isRight: (value) => /^\d+$/.test(value) && Number(value) <= longestMaxWait,
+    message: `must be a whole number of seconds up to ${longestMaxWait}, such as \`60\`.`,
   },
   {
     input: 'as-of',
@@ -116,6 +127,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       dataBranch: given('data-branch'),
       mode,
       days: Number(given('days')),
+      maxWait: Number(given('max-wait')),
       asOf: asOf === '' ? null : instantOf(Date.parse(asOf)),
       dryRun: given('dry-run').toLowerCase() === 'true',
     },

@@ -38,7 +38,11 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
   [['kills'], 'Runs killed at a request', `${tests} test/faults/kill`],
   [['crowd'], 'Runs at once from 8 processes on one ledger', `${tests} test/faults/crowd`],
   [['histories'], 'Random histories among random faults and kills', 'npm run soak'],
-  [['inputs'], 'Hostile inputs', `${tests} test/hostile`],
+  [
+    ['texts', 'payloads', 'configurations', 'ledgers'],
+    'Hostile texts, events, configurations and ledgers; lost would be a crash, a hang or an injection',
+    `${tests} test/hostile`,
+  ],
 ];
 
 /** The Markdown table for the README. A kind of which nothing is kept is left out. */

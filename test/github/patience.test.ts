@@ -8,14 +8,21 @@ import { createManualClock } from '../../src/sandbox/github/clock.ts';
 
 const startsAt = '2026-11-16T09:00:00Z';
 
+type Answers = readonly (() => Response | Promise<Response>)[];
+
+function clientOf(...answers: Answers) {
+  return patientClient(60, ...answers);
+}
+
 /** A GitHub that gives these answers in turn, and the last one from then on. */
-function clientOf(...answers: readonly (() => Response | Promise<Response>)[]) {
+function patientClient(longestWait: number, ...answers: Answers) {
   const clock = createManualClock(startsAt);
   const told: string[] = [];
   let asked = 0;
   const client = createClient({
     token: 'ghs_none',
     baseUrl: 'https://api.github.test',
+    longestWait,
     fetch: async () => {
       const answer = answers[Math.min(asked, answers.length - 1)];
       asked += 1;
@@ -87,7 +94,7 @@ describe('a wait is as long as GitHub says', () => {
   });
 });
 
-describe('a run waits no longer than a minute in all', () => {
+describe('a run waits no longer than it may in all', () => {
   test.each([
     ['retry-after', limited(403, { 'retry-after': '61' }), 'after 2026-11-16T09:01:01Z'],
     ['x-ratelimit-reset', limited(429, usedUp(1800)), 'after 2026-11-16T09:30:00Z'],
@@ -99,10 +106,21 @@ describe('a run waits no longer than a minute in all', () => {
 
   test('several waits together', async () => {
     const { get, waited } = clientOf(limited(403, { 'retry-after': '25' }));
-    await expect(get()).rejects.toThrow('Baton waits at most 60 s.');
+    await expect(get()).rejects.toThrow('longer than the input `max-wait` lets a run wait.');
     expect(waited()).toBe(50);
-    await expect(get()).rejects.toThrow('Baton waits at most 60 s.');
+    await expect(get()).rejects.toThrow('longer than the input `max-wait` lets a run wait.');
     expect(waited()).toBe(50);
+  });
+
+  test.each([
+    [61, true],
+    [30, false],
+  ])('as an input says, %i s', async (longestWait, suffices) => {
+    const { get, waited } = patientClient(longestWait, limited(403, { 'retry-after': '61' }), fine);
+    await (suffices
+      ? expect(get()).resolves.toMatchObject({ status: 200 })
+      : expect(get()).rejects.toThrow('`max-wait`'));
+    expect(waited()).toBe(suffices ? 61 : 0);
   });
 
   test('waits side by side count once', async () => {

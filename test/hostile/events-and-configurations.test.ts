@@ -8,9 +8,14 @@ import { readCommand } from '../../src/sandbox/runs/workflow-commands.ts';
 import { readConfiguration } from '../../src/template/read-configuration.ts';
 import { logLines } from '../../src/text/log-lines.ts';
 import { corpus } from './corpus.ts';
+import { tally } from './tally.ts';
+
+const triedPayload = tally('payloads');
+const triedConfiguration = tally('configurations');
 
 describe('The payload of an event', () => {
   const read = (payload: unknown) => {
+    triedPayload();
     for (const name of ['issues', 'issue_comment', 'workflow_dispatch', 'schedule', 'push', '']) {
       const object = typeof payload === 'object' && payload !== null ? { ...payload } : {};
       const event = eventOf(name, object);
@@ -46,6 +51,7 @@ describe('The payload of an event', () => {
 describe('A configuration', () => {
   const path = '.github/handoffs/config.yml';
   const read = (text: string, file = path) => {
+    triedConfiguration();
     const before = process.cpuUsage();
     const reading = readConfiguration([{ path: file, text }]);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);

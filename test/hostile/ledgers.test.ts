@@ -8,6 +8,9 @@ import { Fault, type LedgerView } from '../../src/work/world.ts';
 import { memoryBranch } from '../ledger/memory-branch.ts';
 import { newLedger } from '../ledger/new-ledger.ts';
 import { sampleRecord } from '../ledger/sample-handoff.ts';
+import { tally } from './tally.ts';
+
+const tried = tally('ledgers');
 
 const sound = await (async () => {
   const ledger = newLedger();
@@ -33,6 +36,7 @@ async function askAll(view: LedgerView): Promise<void> {
 
 /** null: it was read. */
 async function failureOf(file: Uint8Array): Promise<unknown> {
+  tried();
   try {
     await newLedger({ branch: memoryBranch({ file }) }).read(askAll);
     return null;

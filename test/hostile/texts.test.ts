@@ -21,6 +21,9 @@ import { statusComment } from '../../src/text/status-comment.ts';
 import { sale } from '../scenarios/stage/sale.ts';
 import { hostileText } from '../text/hostile.ts';
 import { corpus } from './corpus.ts';
+import { tally } from './tally.ts';
+
+const tried = tally('texts');
 
 const longestBody = 262_144;
 
@@ -114,6 +117,7 @@ const alive =
   /@(?:alice|acme)|(?:^|[\s(])#12\b|(?<!@)\bGH-[37]\b|acme\/(?:site|handoffs|ops)#\d|https?:\/\/(?:evil|x\.)/;
 
 function expectHarmless(written: Written): void {
+  tried();
   const { comments, summary, log, commit } = sayOf(written);
   for (const text of [...comments, summary]) {
     const html = render(text);
@@ -168,6 +172,7 @@ describe('A body', () => {
       .map(([text, times]) => `${text}\n`.repeat(times * 500).slice(0, longestBody));
     fc.assert(
       fc.property(fc.oneof(hostileText, long), (body) => {
+        tried();
         const before = process.cpuUsage();
         const { context } = readSubmission(body, sale);
         chooseTemplate({ labels: [], body, templates: [sale] });

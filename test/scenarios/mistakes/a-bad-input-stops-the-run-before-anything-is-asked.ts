@@ -8,6 +8,7 @@ export const given: Given = {
     mode: 'sweeep',
     days: 'thirty',
     'as-of': 'last week',
+    'max-wait': 'a while',
     'data-branch': '../main',
     'config-path': '../elsewhere',
   },
