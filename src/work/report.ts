@@ -1,21 +1,16 @@
 // The regular report: one issue for each period, however often it runs. What is due is computed from
 // the ledger, so a late or dropped schedule loses nothing.
 
-import type { Metrics } from '../metrics/types.ts';
 import { reportLabel } from '../template/default-labels.ts';
-import type { Configuration } from '../template/types.ts';
 import type { Outcome } from '../text/outcome.ts';
-import { reportBody, reportTitle } from '../text/report.ts';
-import { earlier } from './instant.ts';
+import { reportTitle } from '../text/report.ts';
+import { draftReport } from './draft-report.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import type { LedgerTransaction, LedgerView, ReportIssue, ReportRow, World } from './world.ts';
 
 /** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
 const claimHolds = 15 * 60 * 1000;
-
-const second = 1000;
-const day = 24 * 60 * 60 * second;
 
 export interface ReportRequest {
   /** Window of the metrics, in days, where the configuration names none. */
@@ -47,7 +42,7 @@ export async function report(world: World, request: ReportRequest): Promise<Outc
     return null;
   }
   const days = configuration.report.days ?? request.days;
-  const written = await write(world, { period, asOf, days, configuration, reports });
+  const written = await draftReport(world.ledger, { period, asOf, days, configuration, reports });
   if (posted !== null) {
     await world.github.updateReport(posted.number, written.body);
     return { kind: 'reported', period, metrics: written.metrics, issue: posted, isNew: false };
@@ -97,33 +92,6 @@ async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
   }
   await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
   return { result: true, audit: `report ${period}: begun` };
-}
-
-async function write(
-  world: World,
-  {
-    period,
-    asOf,
-    days,
-    configuration,
-    reports,
-  }: {
-    readonly period: string;
-    readonly asOf: string;
-    readonly days: number;
-    readonly configuration: Configuration;
-    readonly reports: readonly ReportIssue[];
-  },
-): Promise<{ readonly metrics: Metrics; readonly body: string }> {
-  const { measure } = await import('../metrics/measure.ts');
-  const window = { from: earlier(asOf, 2 * days * day), to: earlier(asOf, -second) };
-  const { handoffs, submissions } = await world.ledger.read(async (view) => ({
-    handoffs: await view.handoffs(window),
-    submissions: await view.submissions(window),
-  }));
-  const metrics = measure({ handoffs, submissions, now: asOf, days });
-  const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
-  return { metrics, body: reportBody({ period, metrics, handoffs, configuration, former }) };
 }
 
 interface Posted {
