@@ -66,15 +66,17 @@ export async function presentInputProblems(problems: readonly InputProblem[]): P
 }
 
 export async function presentFault(fault: Fault): Promise<void> {
-  await presentFailure([fault.message]);
+  const { message, hasRecorded } = fault;
+  const kept = hasRecorded ? ' What happened is in the ledger; the next run shows it.' : '';
+  await presentFailure([`${message}${kept}`], hasRecorded);
 }
 
-async function presentFailure(messages: readonly string[]): Promise<void> {
+async function presentFailure(messages: readonly string[], hasRecorded = false): Promise<void> {
   const sentences = messages.map((message) => onOneLine(redact(message, process.env)));
   for (const sentence of sentences) {
     error(sentence);
   }
-  setOutput('changed', 'false');
+  setOutput('changed', String(hasRecorded));
   await summarise(
     `### Baton could not do its work\n\n${sentences.map((one) => `- ${one}\n`).join('')}`,
   );

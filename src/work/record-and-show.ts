@@ -8,7 +8,7 @@ import { type Examined, examine, type Subject } from './examine.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import { isShown, type Showing, show } from './show.ts';
-import type { IssueSnapshot, LedgerTransaction, World } from './world.ts';
+import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from './world.ts';
 
 /** A subject, and its issue as it was read; null where the issue is gone, and nothing can be shown. */
 export interface Case {
@@ -81,7 +81,7 @@ export const anothersTime = 4000;
  */
 async function showOnce(world: World, showing: Showing): Promise<readonly Effect[]> {
   if (showing.examined.fresh.length > 0) {
-    return show(world.github, showing);
+    return afterRecording(true, () => show(world.github, showing));
   }
   if (isShown(showing)) {
     return [];

@@ -13,7 +13,7 @@ import { type Changed, readChanged } from './read-changed.ts';
 import { type Case, type Circumstance, handledOf, record } from './record-and-show.ts';
 import { show, stepsToShow } from './show.ts';
 import { type Share, shareOf, showSwept, type Unshown } from './show-swept.ts';
-import type { IssueSnapshot, LedgerTransaction, World } from './world.ts';
+import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from './world.ts';
 
 /** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
 const cursorMayLag = 24 * 60 * 60 * 1000;
@@ -46,7 +46,8 @@ export async function sweep(world: World): Promise<Outcome> {
     moveCursor(ledger, { sweptUntil, changed, found, share: shareFor(found) }),
   );
   const { due, left } = shareFor(examined);
-  const done = await showSwept(world, due);
+  const hasRecorded = examined.some(({ fresh }) => fresh.length > 0);
+  const done = await afterRecording(hasRecorded, () => showSwept(world, due));
   return {
     kind: 'swept',
     lookedAt: changed.issues.length,

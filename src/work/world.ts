@@ -255,11 +255,32 @@ export interface World {
 /** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
 export class Fault extends Error {
   readonly code: FaultCode;
+  /** The ledger had been written before the world failed. */
+  readonly hasRecorded: boolean;
 
-  constructor(code: FaultCode, message: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: FaultCode,
+    message: string,
+    {
+      hasRecorded = false,
+      ...options
+    }: { readonly cause?: unknown; readonly hasRecorded?: boolean } = {},
+  ) {
     super(message, options);
     this.name = 'Fault';
     this.code = code;
+    this.hasRecorded = hasRecorded;
+  }
+}
+
+/** What comes after a commit: where it fails, the fault says that there was one. */
+export async function afterRecording<T>(hasRecorded: boolean, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw hasRecorded && error instanceof Fault
+      ? new Fault(error.code, error.message, { cause: error, hasRecorded })
+      : error;
   }
 }
 
