@@ -6,6 +6,7 @@ import {
   assignPolicies,
   type Calendar,
   type Configuration,
+  type Contact,
   type Field,
   fieldTypes,
   type LabelNames,
@@ -18,7 +19,7 @@ import {
  * Part of the key under which a compiled configuration is cached. Raise it whenever the same files
  * would compile to something else, so that nothing compiled by an older release is used.
  */
-export const configurationFormat = '1';
+export const configurationFormat = '2';
 
 export function decodeConfiguration(json: unknown): Configuration | null {
   const result = v.safeParse(configuration, json);
@@ -80,6 +81,11 @@ const team: Shape<Team> = v.object({
   email: v.optional(v.string()),
 });
 
+const contact: Shape<Contact> = v.object({
+  slack: v.optional(v.string()),
+  email: v.optional(v.string()),
+});
+
 const labels: Shape<LabelNames> = v.object({
   initiated: v.string(),
   accepted: v.string(),
@@ -102,6 +108,7 @@ const report: Shape<ReportSchedule> = v.object({
 const configuration: Shape<Configuration> = v.object({
   templates: v.array(template),
   teams: v.array(team),
+  people: v.record(v.string(), contact),
   labels,
   report,
   requireChecklist: v.boolean(),

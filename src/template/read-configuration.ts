@@ -38,9 +38,9 @@ function* readFiles(files: readonly SourceFile[]): Reading<Configuration> {
     drafts.push(draft);
   }
   yield* refuseSameNames(drafts);
-  const { teams: listed, labels, report, requireChecklist, autoComplete } = settings;
-  const joined = yield* joinTeams({ templates: drafts, listed, prefix: labels.team });
-  return { ...joined, labels, report, requireChecklist, autoComplete };
+  const { teams: listed, ...rest } = settings;
+  const joined = yield* joinTeams({ templates: drafts, listed, prefix: rest.labels.team });
+  return { ...joined, ...rest };
 }
 
 function isSettings({ path }: SourceFile): boolean {

@@ -1,6 +1,7 @@
 // `config.yml`: teams, labels, report, and how strict to be.
 
 import { defaultLabels } from './default-labels.ts';
+import { type People, readPeople } from './read-contact.ts';
 import { readLabels } from './read-labels.ts';
 import { readGroup, readKey, readMapping } from './read-mapping.ts';
 import { defaultReport, readReport } from './read-report.ts';
@@ -15,6 +16,7 @@ import { quoted } from './wording.ts';
 
 export interface Settings {
   readonly teams: readonly Located<Team>[];
+  readonly people: People;
   readonly labels: LabelNames;
   readonly report: ReportSchedule;
   readonly requireChecklist: boolean;
@@ -23,13 +25,14 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   teams: [],
+  people: {},
   labels: defaultLabels,
   report: defaultReport,
   requireChecklist: true,
   autoComplete: false,
 };
 
-const keys = ['teams', 'labels', 'report', 'require_checklist', 'auto_complete'];
+const keys = ['teams', 'people', 'labels', 'report', 'require_checklist', 'auto_complete'];
 
 export function* readSettings(tree: Tree): Reading<Settings | undefined> {
   const mapping = yield* readMapping(tree, '`config.yml`', keys);
@@ -38,6 +41,7 @@ export function* readSettings(tree: Tree): Reading<Settings | undefined> {
   const autoComplete = yield* readKey(mapping, 'auto_complete', readFlag);
   return {
     teams: (yield* readKey(mapping, 'teams', readTeams)) ?? defaultSettings.teams,
+    people: (yield* readKey(mapping, 'people', readPeople)) ?? defaultSettings.people,
     labels: (yield* readKey(mapping, 'labels', readLabels)) ?? defaultSettings.labels,
     report: (yield* readKey(mapping, 'report', readReport)) ?? defaultSettings.report,
     requireChecklist: requireChecklist ?? defaultSettings.requireChecklist,

@@ -1,6 +1,7 @@
 // One team of `config.yml`: who belongs to it, and how it works.
 
 import { readCalendar, readDate } from './read-calendar.ts';
+import { readChannel, readEmail } from './read-contact.ts';
 import { listOfDistinct, valuesOf } from './read-list.ts';
 import { readLogin } from './read-login.ts';
 import { readGroup, readKey, readMapping } from './read-mapping.ts';
@@ -22,7 +23,7 @@ export function* readTeam(tree: Tree, id: string): Reading<Team | undefined> {
   const policy = yield* readKey(mapping, 'assign', oneOf(assignPolicies));
   const away = (yield* readKey(mapping, 'away', readAway)) ?? [];
   const calendar = yield* readKey(mapping, 'calendar', readCalendar);
-  const slack = yield* readKey(mapping, 'slack', readSlack);
+  const slack = yield* readKey(mapping, 'slack', readChannel);
   const email = yield* readKey(mapping, 'email', readEmail);
   const listsMembers = members.length > 0 || githubTeam !== undefined;
   const team: Team = {
@@ -106,30 +107,6 @@ function* readGithubTeam(tree: Tree, subject: string): Reading<string | undefine
     bare !== name && bare.includes('/')
       ? `Leave the \`@\` off: ${quoted(bare)}.`
       : 'Write the organisation, a slash and the team: `acme/onboarding`.',
-  );
-  return undefined;
-}
-
-/** A channel, not the address of a webhook: whoever has that can post. */
-function* readSlack(tree: Tree, subject: string): Reading<string | undefined> {
-  const channel = yield* readLine(tree, subject);
-  if (channel === undefined || !/^https?:/i.test(channel)) return channel;
-  yield problemAt(
-    tree.at,
-    `${sentence(subject)} holds a web address, which belongs among the secrets.`,
-    'Write the channel here, such as `"#onboarding"`, and give the address to the input `slack-webhook-url`.',
-  );
-  return undefined;
-}
-
-function* readEmail(tree: Tree, subject: string): Reading<string | undefined> {
-  const address = yield* readLine(tree, subject);
-  if (address === undefined || /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address))
-    return address;
-  yield problemAt(
-    tree.at,
-    `${sentence(subject)} is ${quoted(address)}, which is not an e-mail address.`,
-    'Write one address such as `onboarding@example.com`.',
   );
   return undefined;
 }

@@ -85,6 +85,14 @@ export interface Team {
   /** Login to the last day away, `YYYY-MM-DD`. */
   readonly away: Readonly<Record<string, string>>;
   readonly calendar?: Calendar;
+  /** Names a line of the input `slack-webhook-url`: `#onboarding`. Never an address. */
+  readonly slack?: string;
+  readonly email?: string;
+}
+
+/** Where somebody is reached besides GitHub. */
+export interface Contact {
+  /** Their member id in Slack: `U024BE7LH`. */
   readonly slack?: string;
   readonly email?: string;
 }
@@ -119,6 +127,8 @@ export interface ReportSchedule {
 export interface Configuration {
   readonly templates: readonly Template[];
   readonly teams: readonly Team[];
+  /** By login. */
+  readonly people: Readonly<Record<string, Contact>>;
   readonly labels: LabelNames;
   readonly report: ReportSchedule;
   readonly requireChecklist: boolean;

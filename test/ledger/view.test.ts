@@ -64,6 +64,7 @@ test('The load of a login is the open handoffs it is assigned to, of whichever t
 
 const configuration: Configuration = {
   templates: [sampleTemplate],
+  people: {},
   teams: [{ id: 'onboarding', members: ['bob'], assign: 'round_robin', away: {} }],
   labels: {
     initiated: 'initiated',

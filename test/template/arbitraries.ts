@@ -158,6 +158,10 @@ export const configuration: fc.Arbitrary<Configuration> = fc
           .toSorted((one, other) => (one.type < other.type ? -1 : 1)),
       ),
       teams: fc.constant(teams),
+      people: fc.constantFrom<Configuration['people']>(
+        {},
+        { alice: { slack: 'U024BE7LH', email: 'alice@example.com' }, 'Bob-2': {} },
+      ),
       labels: fc.record({
         ...Object.fromEntries(
           Object.entries(defaultLabels).map(([key, name]) => [key, fc.constant(name)]),
@@ -175,11 +179,13 @@ const dayNames = ['mon', 'Tuesday', 'wed', 'THU', 'friday', 'Sat', 'sunday'];
 
 /** The configuration in the long form, as YAML. */
 export function written(configuration: Configuration): readonly SourceFile[] {
-  const { templates, teams, labels, report, requireChecklist, autoComplete } = configuration;
+  const { templates, teams, people, labels, report, requireChecklist, autoComplete } =
+    configuration;
   const { every, on, ...rest } = report;
   const settings = {
     // A Map, since an object would put a team named `7` first.
     teams: new Map(teams.map(({ id: name, ...team }) => [name, teamAsWritten(team)])),
+    people,
     labels,
     report: {
       every,

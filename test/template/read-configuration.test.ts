@@ -40,6 +40,7 @@ describe('What a configuration leaves out', () => {
         { id: 'sales', members: [], assign: 'nobody', away: {} },
         { id: 'onboarding', members: [], assign: 'nobody', away: {} },
       ],
+      people: {},
       labels: {
         initiated: 'initiated',
         accepted: 'accepted',

@@ -14,6 +14,7 @@ const configuration: Configuration = {
     },
   ],
   teams: [onboarding, { ...onboarding, id: 'Development' }],
+  people: {},
   labels,
   report: { every: 'week', on: 1, at: '09:00', timezone: 'UTC' },
   requireChecklist: true,
