@@ -26,8 +26,10 @@ export function readConfiguration(files: readonly SourceFile[]): ConfigurationOu
 }
 
 function* readFiles(files: readonly SourceFile[]): Reading<Configuration> {
-  yield* refuseLongSuffix(files);
-  const written = files.filter(({ path }) => path.endsWith('.yml'));
+  yield* refuseOtherNames(files);
+  const written = files.filter(
+    ({ path }) => path.endsWith('.yml') && readAs(fileName(path)) === fileName(path),
+  );
   const settings = yield* readSettingsFile(written.find(isSettings));
   const drafts: DraftTemplate[] = [];
   for (const file of written.filter((other) => !isSettings(other))) {
@@ -47,15 +49,23 @@ function isSettings({ path }: SourceFile): boolean {
   return fileName(path) === 'config.yml';
 }
 
-function* refuseLongSuffix(files: readonly SourceFile[]): Reading<void> {
-  for (const { path } of files.filter((file) => /\.yaml$/i.test(file.path))) {
+function* refuseOtherNames(files: readonly SourceFile[]): Reading<void> {
+  for (const { path } of files) {
     const name = fileName(path);
+    const better = readAs(name);
+    if (better === name) continue;
+    const fault = name.endsWith('.yml') ? 'is not called `config.yml`' : 'does not end in `.yml`';
     yield problemAt(
       { path, line: 1, column: 1 },
-      `${quoted(name)} is not read, for it does not end in \`.yml\`.`,
-      `Rename the file to ${quoted(name.replace(/\.yaml$/i, '.yml'))}.`,
+      `${quoted(name)} is not read, for it ${fault}.`,
+      `Rename the file to ${quoted(better)}.`,
     );
   }
+}
+
+/** The name under which such a file would be read. */
+function readAs(name: string): string {
+  return /^config\.ya?ml$/i.test(name) ? 'config.yml' : name.replace(/\.ya?ml$/i, '.yml');
 }
 
 function* readSettingsFile(file: SourceFile | undefined): Reading<Settings> {

@@ -1,7 +1,7 @@
 // Readers of lists.
 
 import { type Located, problemAt, type Reader, wrongKind } from './reading.ts';
-import { isEmpty } from './tree.ts';
+import { isEmpty, type Tree } from './tree.ts';
 import { folded, quoted, sentence } from './wording.ts';
 
 /** A list; nothing written is one without items. Items that cannot be read are left out. */
@@ -9,12 +9,7 @@ export function listOf<T>(reader: Reader<T>): Reader<readonly Located<T>[]> {
   return function* (tree, subject) {
     if (isEmpty(tree)) return [];
     if (tree.kind !== 'list') {
-      const alone = tree.kind === 'scalar' ? ` \`[${tree.source}]\`, or` : '';
-      yield wrongKind(
-        tree,
-        `${subject} must be a list`,
-        `Write${alone} one item on each line, after a dash: \`- item\`.`,
-      );
+      yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
       return undefined;
     }
     const items: Located<T>[] = [];
@@ -24,6 +19,13 @@ export function listOf<T>(reader: Reader<T>): Reader<readonly Located<T>[]> {
     }
     return items;
   };
+}
+
+function remedyFor(tree: Tree): string {
+  const source = tree.kind === 'scalar' ? tree.source : '';
+  if (/^-\S/.test(source)) return 'Write a space after each dash: `- item`.';
+  const alone = source === '' || source.includes('\n') ? '' : ` ${quoted(`[${source}]`)}, or`;
+  return `Write${alone} one item on each line, after a dash: \`- item\`.`;
 }
 
 /** A list that names nothing twice. */

@@ -1,6 +1,7 @@
 // `config.yml`: teams, labels, report, and how strict to be.
 
 import { defaultLabels } from './default-labels.ts';
+import { refuseStrayKeys, settingsKeys, templateKeys } from './file-keys.ts';
 import { type People, readPeople } from './read-contact.ts';
 import { readLabels } from './read-labels.ts';
 import { readGroup, readKey, readMapping } from './read-mapping.ts';
@@ -32,10 +33,15 @@ export const defaultSettings: Settings = {
   autoComplete: false,
 };
 
-const keys = ['teams', 'people', 'labels', 'report', 'require_checklist', 'auto_complete'];
+const stray = {
+  keys: templateKeys,
+  subject: '`config.yml`',
+  home: 'the file of a template, such as `sales_to_onboarding.yml`',
+};
 
 export function* readSettings(tree: Tree): Reading<Settings | undefined> {
-  const mapping = yield* readMapping(tree, '`config.yml`', keys);
+  const own = yield* refuseStrayKeys(tree, stray);
+  const mapping = yield* readMapping(own, stray.subject, settingsKeys);
   if (mapping === undefined) return undefined;
   const requireChecklist = yield* readKey(mapping, 'require_checklist', readFlag);
   const autoComplete = yield* readKey(mapping, 'auto_complete', readFlag);

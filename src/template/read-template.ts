@@ -2,9 +2,10 @@
 
 import { longestLabel } from './default-labels.ts';
 import { isSnakeCase } from './field-name.ts';
+import { refuseStrayKeys, settingsKeys, templateKeys } from './file-keys.ts';
 import { fileName } from './file-name.ts';
 import { readDuration } from './read-duration.ts';
-import { fieldListKeys, readFields } from './read-fields.ts';
+import { readFields } from './read-fields.ts';
 import { listOfDistinct, valuesOf } from './read-list.ts';
 import { readKey, readMapping } from './read-mapping.ts';
 import { readTeamId } from './read-team-id.ts';
@@ -22,22 +23,12 @@ export interface DraftTemplate {
   readonly toAt: Place;
 }
 
-const keys = [
-  'name',
-  'description',
-  'from',
-  'sending_team',
-  'to',
-  'receiving_team',
-  'accept_within',
-  'complete_within',
-  ...fieldListKeys,
-  'checklist',
-];
+const stray = { keys: settingsKeys, subject: 'a template', home: '`config.yml`' };
 
 export function* readTemplate(tree: Tree, path: string): Reading<DraftTemplate | undefined> {
   const type = yield* readType(path);
-  const mapping = yield* readMapping(tree, 'a template', keys);
+  const own = yield* refuseStrayKeys(tree, stray);
+  const mapping = yield* readMapping(own, stray.subject, templateKeys);
   if (mapping === undefined) return undefined;
   const [sender, receiver] = teamsInType(type);
   const from = yield* readParty(mapping, { ...sending, inType: sender });

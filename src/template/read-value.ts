@@ -3,14 +3,28 @@
 import { nearest } from './nearest.ts';
 import { problemAt, type Reader, type Reading, wrongKind } from './reading.ts';
 import type { Tree } from './tree.ts';
+import { firstUnseen } from './unreadable.ts';
 import { enumerated, quoted, sentence } from './wording.ts';
 
 export function* readText(tree: Tree, subject: string): Reading<string | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '') {
-    return tree.value.trim();
+    const unseen = firstUnseen(tree.value);
+    if (unseen === null) return tree.value.trim();
+    yield problemAt(
+      tree.at,
+      `${sentence(subject)} holds a sign that cannot be seen, ${unseen.name}.`,
+      'Leave it out.',
+    );
+    return undefined;
   }
   if (tree.kind !== 'scalar') {
-    yield wrongKind(tree, `${subject} must be a text`, 'Write a text in its place.');
+    yield wrongKind(
+      tree,
+      `${subject} must be a text`,
+      tree.kind === 'list'
+        ? 'Write one text in its place, without brackets or dashes.'
+        : 'Write one text in its place, in quotes if it holds `: `.',
+    );
   } else if (typeof tree.value === 'number' || typeof tree.value === 'boolean') {
     yield wrongKind(tree, `${subject} must be a text`, `Put it in quotes: \`"${tree.source}"\`.`);
   } else {
@@ -66,11 +80,14 @@ export function* readNumber(tree: Tree, subject: string): Reading<number | undef
   if (tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value)) {
     return tree.value;
   }
-  yield wrongKind(
-    tree,
-    `${subject} must be a number`,
-    'Write a number such as `100`, without quotes.',
-  );
+  const remedy = 'Write a number such as `100`, without quotes.';
+  yield tree.kind === 'scalar' && typeof tree.value === 'number'
+    ? problemAt(
+        tree.at,
+        `${sentence(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`,
+        remedy,
+      )
+    : wrongKind(tree, `${subject} must be a number`, remedy);
   return undefined;
 }
 

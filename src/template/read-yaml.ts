@@ -11,10 +11,12 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { explainBreaks } from './explain-break.ts';
 import { type Page, pageOf } from './page.ts';
 import type { SourceFile } from './problem.ts';
 import { problemAt, type Reading } from './reading.ts';
 import type { Entry, Place, Scalar, Tree } from './tree.ts';
+import { refuseUnreadable } from './unreadable.ts';
 import { quoted } from './wording.ts';
 import { yamlMistakes } from './yaml-mistake.ts';
 
@@ -30,6 +32,7 @@ interface Spot {
 
 export function* readYaml(file: SourceFile): Reading<Tree | undefined> {
   const page = pageOf(file);
+  if (yield* refuseUnreadable(page)) return undefined;
   // Of two keys with one name the parser would not say where the first stands; `mappingOf` does.
   const document = parseDocument(page.text, { prettyErrors: false, uniqueKeys: false });
   if (yield* refuseMistakes(document, page)) return undefined;
@@ -38,17 +41,20 @@ export function* readYaml(file: SourceFile): Reading<Tree | undefined> {
 }
 
 function* refuseMistakes(document: Document, page: Page): Reading<boolean> {
-  const mistakes = [...document.errors, ...document.warnings].map((error) => ({
-    at: page.place(error.pos[0]),
-    mistake: yamlMistakes[error.code],
+  const breaks = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
+    code,
+    offset,
   }));
+  if (breaks.length === 0) return false;
   // What follows on the same line is mostly the same mistake once more.
   const lines = new Set<number>();
-  for (const { at, mistake } of mistakes) {
-    if (!lines.has(at.line)) yield problemAt(at, mistake.message, mistake.remedy);
+  for (const { offset, message, remedy, ...found } of explainBreaks(document, page.text, breaks)) {
+    const at = page.place(offset);
+    if (!lines.has(at.line)) yield problemAt(at, message, remedy);
+    if (found.hidesWhatFollows) break;
     lines.add(at.line);
   }
-  return mistakes.length > 0;
+  return true;
 }
 
 /** Nothing is looked up, so that a few lines cannot stand for millions. */
@@ -59,9 +65,13 @@ function* refuseAliases(document: Document, page: Page): Reading<boolean> {
       aliases.push(alias);
     },
   });
+  const lines = new Set<number>();
   for (const { source, range } of aliases) {
+    const at = page.place(range?.[0] ?? 0);
+    if (lines.has(at.line)) continue;
+    lines.add(at.line);
     yield problemAt(
-      page.place(range?.[0] ?? 0),
+      at,
       `The alias ${quoted(`*${source}`)} is not followed.`,
       'Write the value itself, in quotes if it is a text.',
     );

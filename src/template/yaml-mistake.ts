@@ -2,7 +2,7 @@
 
 import type { ErrorCode } from 'yaml';
 
-interface Mistake {
+export interface Mistake {
   readonly message: string;
   readonly remedy: string;
 }
@@ -20,7 +20,7 @@ const outOfPlace: Mistake = {
   remedy: quoting,
 };
 const indentation: Mistake = {
-  message: 'The indentation does not fit the lines above, or a bracket above is not closed.',
+  message: 'The indentation does not fit the lines above.',
   remedy: 'Give the keys of one group, and the dashes of one list, the same indentation.',
 };
 const secondKey: Mistake = {

@@ -14,10 +14,10 @@ import {
 } from '../../src/template/types.ts';
 import { folded } from '../../src/template/wording.ts';
 
-/** One line of any characters at all, with a letter in it. */
+/** One line of any characters, with a letter in it; U+FFFD stands for what is not UTF-8. */
 const line = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-  .map((text) => `x${text.replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ')}`.trim());
+  .map((text) => `x${text.replace(/[\s\p{C}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')}`.trim());
 const distinctLines = (minLength: number) =>
   fc.uniqueArray(line, { minLength, maxLength: 4, selector: folded });
 
