@@ -3,13 +3,14 @@
 
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import { checkCommand } from './commands/check.ts';
 import { formsCommand } from './commands/forms.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 /** In the order in which they are listed. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
-  'Setting up': [formsCommand],
+  'Setting up': [checkCommand, formsCommand],
 };
 
 export function buildProgram(terminal: Terminal): Command {

@@ -3,6 +3,7 @@
 import { getInput, setSecret } from '@actions/core';
 import { instantOf } from '../work/instant.ts';
 import { type Mode, modes } from '../work/mode.ts';
+import { type InputName, inputDefaults } from './input-defaults.ts';
 
 export interface Inputs {
   readonly token: string;
@@ -28,25 +29,6 @@ export interface InputProblem {
 export type ReadInputs =
   | { readonly kind: 'sound'; readonly inputs: Inputs }
   | { readonly kind: 'unsound'; readonly problems: readonly InputProblem[] };
-
-/**
- * As in action.yml, where the token's is the job's own. An input left empty means the same, so that a
- * workflow may pass on what nobody filled in: `inputs.days` is empty in every run that was not started
- * by hand.
- */
-export const inputDefaults = {
-  token: '',
-  'config-path': '.github/handoffs',
-  'data-branch': 'handoff-data',
-  mode: 'auto',
-  days: '30',
-  'as-of': '',
-  'dry-run': 'false',
-  'max-wait': '60',
-  'slack-webhook-url': '',
-  'smtp-url': '',
-} as const;
-type InputName = keyof typeof inputDefaults;
 
 const secrets: readonly InputName[] = ['token', 'slack-webhook-url', 'smtp-url'];
 

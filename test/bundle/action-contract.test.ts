@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { inputDefaults } from '../../src/runner/inputs.ts';
+import { inputDefaults } from '../../src/runner/input-defaults.ts';
 import { outputNames } from '../../src/runner/outputs.ts';
 
 const described = v.record(

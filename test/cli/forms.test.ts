@@ -1,19 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { baton, transcriptOf } from './captured.ts';
-
-/** A folder that holds these files. */
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const top = mkdtempSync(join(tmpdir(), 'baton-folder-'));
-  onTestFinished(() => rmSync(top, { recursive: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(top, path)), { recursive: true });
-    writeFileSync(join(top, path), text);
-  }
-  return top;
-}
+import { folderWith } from './folder.ts';
 
 const template = 'name: Design → Build\nrequired_fields: [goals]\nchecklist: [Reviewed]\n';
 const forms = '.github/ISSUE_TEMPLATE';

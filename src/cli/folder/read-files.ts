@@ -33,6 +33,20 @@ export async function readYamlFiles(top: string, folder: string): Promise<readon
   );
 }
 
+/** YAML files in folders below, where nobody looks for them. */
+export async function readNestedNames(top: string, folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(join(top, folder), { recursive: true });
+    return names
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.includes('/') && /\.ya?ml$/i.test(name))
+      .toSorted();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw unreadable(folder, error);
+  }
+}
+
 async function namesIn(top: string, folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(join(top, folder), { withFileTypes: true });
@@ -41,6 +55,16 @@ async function namesIn(top: string, folder: string): Promise<readonly string[]> 
     if (codeOf(error) === 'ENOENT') return [];
     if (codeOf(error) === 'ENOTDIR') throw wrongUse(`${folder} is a file, and must be a folder.`);
     throw unreadable(folder, error);
+  }
+}
+
+/** null where there is no such file. */
+export async function readTextFile(top: string, path: string): Promise<string | null> {
+  try {
+    return await readFile(join(top, path), 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw unreadable(path, error);
   }
 }
 

@@ -1,0 +1,42 @@
+// Whether GitHub shows the issue forms of a repository, generated or not.
+
+import { checkChooser, checkForm, type NamedForm } from '../../form/check-form.ts';
+import { fileName } from '../../template/file-name.ts';
+import type { SourceFile } from '../../template/problem.ts';
+import { readYaml } from '../../template/read-yaml.ts';
+import { finish, type Reading } from '../../template/reading.ts';
+import { folded, quoted } from '../../template/wording.ts';
+import { isGenerated } from '../forms/survey-forms.ts';
+import { type Checking, finding } from './finding.ts';
+
+export function* checkForms(files: readonly SourceFile[]): Checking {
+  const named: NamedForm[] = [];
+  for (const file of files) {
+    const isChooser = /^config\.ya?ml$/.test(fileName(file.path));
+    const { value, problems } = finish(isChooser ? readChooser(file) : readForm(file));
+    // What is wrong with a generated one is wrong with its template, or is drift.
+    for (const problem of isGenerated(file.text) ? [] : problems) {
+      yield { ...problem, rule: 'form-rules' };
+    }
+    if (value !== undefined) named.push(value);
+  }
+  for (const [index, { name, at }] of named.entries()) {
+    const twin = named.slice(0, index).find((other) => folded(other.name) === folded(name));
+    if (twin === undefined) continue;
+    yield finding('form-rules', at, {
+      message: `The form is called ${quoted(name)}, as the one in ${twin.at.path} is.`,
+      remedy: 'Give each form a `name` of its own.',
+    });
+  }
+}
+
+function* readForm(file: SourceFile): Reading<NamedForm | undefined> {
+  const tree = yield* readYaml(file);
+  return tree && (yield* checkForm(tree));
+}
+
+function* readChooser(file: SourceFile): Reading<undefined> {
+  const tree = yield* readYaml(file);
+  if (tree !== undefined) yield* checkChooser(tree);
+  return undefined;
+}

@@ -1,0 +1,111 @@
+// The job that runs Baton: what it may do, what it waits for, and which Baton it runs.
+
+import { inputDefaults } from '../../runner/input-defaults.ts';
+import { nearest } from '../../template/nearest.ts';
+import { type Tree, valueAt } from '../../template/tree.ts';
+import { enumerated, quoted } from '../../template/wording.ts';
+import { type BatonStep, entriesOf, textOf } from '../workflow/find-steps.ts';
+import { wantedPermissions } from '../workflow/wanted.ts';
+import { type Checking, finding } from './finding.ts';
+
+export function* checkJob(step: BatonStep): Checking {
+  yield* checkPermissions(step);
+  yield* checkConcurrency(step);
+  yield* checkUses(step);
+  yield* checkInputs(step);
+}
+
+function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
+  // A token of the repository's own brings permissions of its own.
+  const inputs = valueAt(step, 'with');
+  if (inputs?.kind === 'mapping' && !isJobsToken(valueAt(inputs, 'token'))) return;
+  const permissions = valueAt(job, 'permissions') ?? valueAt(workflow, 'permissions');
+  const wanted = wantedPermissions.map((name) => `${name}: write`);
+  if (permissions === undefined) {
+    yield finding('workflow-advice', job.at, {
+      message:
+        'The job does not say what it may do, so it depends on the settings of the repository.',
+      remedy: `Add \`permissions: { ${wanted.join(', ')} }\` to the job.`,
+    });
+    return;
+  }
+  if (textOf(permissions) === 'write-all') return;
+  const missing = wantedPermissions.filter((name) =>
+    entriesOf(permissions).every(({ key, value }) => key !== name || textOf(value) !== 'write'),
+  );
+  if (missing.length === 0) return;
+  yield finding('workflow', permissions.at, {
+    message: `The job may not write ${missing.join(' and ')}, so ${missing.includes('contents') ? 'nothing can be recorded' : 'nothing can be shown on the issues'}.`,
+    remedy: `Add ${enumerated(
+      missing.map((name) => `${name}: write`),
+      'and',
+    )} to the \`permissions\`.`,
+  });
+}
+
+function isJobsToken(token: Tree | undefined): boolean {
+  return token === undefined || /github\.token|secrets\.GITHUB_TOKEN/i.test(textOf(token));
+}
+
+function* checkConcurrency({ workflow, job }: BatonStep): Checking {
+  const concurrency = valueAt(job, 'concurrency') ?? valueAt(workflow, 'concurrency');
+  if (concurrency === undefined) {
+    yield finding('workflow-advice', job.at, {
+      message:
+        'Runs do not wait for each other. Nothing is lost by it, but they then write against each other and take longer.',
+      remedy: 'Add `concurrency: { group: handoffs, queue: max }` to the job.',
+    });
+    return;
+  }
+  const part = (key: string) =>
+    concurrency.kind === 'mapping' ? valueAt(concurrency, key) : undefined;
+  const cancels = part('cancel-in-progress');
+  if (cancels !== undefined && textOf(cancels) !== 'false') {
+    yield finding('workflow', cancels.at, {
+      message: 'A new run would cancel the one that is under way.',
+      remedy: 'Leave `cancel-in-progress` out, and write `queue: max`.',
+    });
+  }
+  if (textOf(part('queue')) !== 'max') {
+    yield finding('workflow-advice', (part('queue') ?? concurrency).at, {
+      message:
+        'Of the runs that wait, GitHub keeps only the newest; Baton learns of the others from the next sweep.',
+      remedy: 'Write `concurrency: { group: handoffs, queue: max }`.',
+    });
+  }
+}
+
+function* checkUses({ uses }: BatonStep): Checking {
+  const written = textOf(uses);
+  const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
+  if (written.startsWith('./')) return;
+  if (owner === 'OWNER') {
+    yield finding('workflow', uses.at, {
+      message: '`OWNER` stands for whoever has the copy of Baton that you use.',
+      remedy: 'Write the name of the account or organisation in its place.',
+    });
+  }
+  if (!reference) {
+    yield finding('workflow', uses.at, {
+      message: `${quoted(written)} does not say which release of Baton is to run, so GitHub refuses the workflow.`,
+      remedy: `Write ${quoted(`${written.replace(/@$/, '')}@v1`)}.`,
+    });
+  } else if (['main', 'master', 'latest', 'HEAD'].includes(reference)) {
+    yield finding('workflow-advice', uses.at, {
+      message: `${quoted(written)} runs whatever was pushed last, finished or not.`,
+      remedy: 'Name a release, such as `@v1`, or a commit.',
+    });
+  }
+}
+
+function* checkInputs({ step }: BatonStep): Checking {
+  const known = Object.keys(inputDefaults);
+  for (const { key, at } of entriesOf(valueAt(step, 'with'))) {
+    if (known.includes(key.toLowerCase())) continue;
+    const meant = nearest(key, known);
+    yield finding('workflow', at, {
+      message: `${quoted(key)} is not an input of Baton.`,
+      remedy: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${enumerated(known, 'and')}.`,
+    });
+  }
+}

@@ -1,0 +1,126 @@
+// By what a workflow that runs Baton is started.
+
+import { type Tree, valueAt } from '../../template/tree.ts';
+import { enumerated } from '../../template/wording.ts';
+import { modes } from '../../work/mode.ts';
+import { entriesOf, itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
+import { issueTypes, vitalIssueTypes } from '../workflow/wanted.ts';
+import { type Checking, finding } from './finding.ts';
+
+/** @param on what stands under `on:`; `at` is where it would stand */
+export function* checkTriggers(on: Tree | undefined, at: Tree): Checking {
+  yield* checkIssues(on, at);
+  yield* checkComments(on, at);
+  yield* checkSchedule(on, at);
+  yield* checkByHand(on, at);
+}
+
+/** Under `on:` may stand one event, a list of them, or a group of keys. */
+function names(on: Tree | undefined, event: string): boolean {
+  return on?.kind === 'mapping'
+    ? on.entries.some(({ key }) => key === event)
+    : wordsOf(on).includes(event);
+}
+
+function under(on: Tree | undefined, event: string): Tree | undefined {
+  return on?.kind === 'mapping' ? valueAt(on, event) : undefined;
+}
+
+function* checkIssues(on: Tree | undefined, otherwise: Tree): Checking {
+  if (!names(on, 'issues')) {
+    yield finding('workflow', (on ?? otherwise).at, {
+      message: 'The workflow is not started by issues, so no handoff is taken up before a sweep.',
+      remedy: `Add \`issues: { types: [${issueTypes.join(', ')}] }\` under \`on\`.`,
+    });
+    return;
+  }
+  const issues = under(on, 'issues');
+  const types = issues?.kind === 'mapping' ? valueAt(issues, 'types') : undefined;
+  // Without `types` every one of them starts it.
+  if (types === undefined) return;
+  const missing = issueTypes.filter((type) => !wordsOf(types).includes(type));
+  const vital = missing.filter((type) => vitalIssueTypes.includes(type));
+  const other = missing.filter((type) => !vitalIssueTypes.includes(type));
+  if (vital.length > 0) {
+    yield finding('workflow', types.at, {
+      message: `The workflow is not started when an issue is ${enumerated(vital, 'or')}, which is how handoffs move.`,
+      remedy: `Add ${enumerated(vital, 'and')} to the \`types\`.`,
+    });
+  }
+  if (other.length > 0) {
+    yield finding('workflow-advice', types.at, {
+      message: `The workflow is not started when an issue is ${enumerated(other, 'or')}; Baton learns of it from the next sweep.`,
+      remedy: `Add ${enumerated(other, 'and')} to the \`types\`.`,
+    });
+  }
+}
+
+function* checkComments(on: Tree | undefined, otherwise: Tree): Checking {
+  const comments = under(on, 'issue_comment');
+  const types = comments?.kind === 'mapping' ? valueAt(comments, 'types') : undefined;
+  const starts =
+    names(on, 'issue_comment') && (types === undefined || wordsOf(types).includes('created'));
+  if (starts) return;
+  yield finding('workflow-advice', (types ?? on ?? otherwise).at, {
+    message:
+      'The workflow is not started by comments; Baton learns of what they say from the next sweep.',
+    remedy: 'Add `issue_comment: { types: [created] }` under `on`.',
+  });
+}
+
+function* checkSchedule(on: Tree | undefined, otherwise: Tree): Checking {
+  const schedule = under(on, 'schedule');
+  const crons = itemsOf(schedule).flatMap((item) =>
+    item.kind === 'mapping' ? (valueAt(item, 'cron') ?? []) : [],
+  );
+  if (crons.length === 0) {
+    yield finding('workflow', (schedule ?? on ?? otherwise).at, {
+      message:
+        'The workflow has no schedule, so there are no sweeps: nothing becomes overdue, no report is posted, and lost events stay lost.',
+      remedy: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`.",
+    });
+  }
+  for (const cron of crons) {
+    const minute = textOf(cron).trim().split(/\s+/)[0] ?? '';
+    const isTooFew = textOf(cron).trim().split(/\s+/).length !== 5;
+    if (isTooFew) {
+      yield finding('workflow', cron.at, {
+        message: 'The schedule is not written in five parts, so GitHub refuses the workflow.',
+        remedy: "Write minute, hour, day, month and weekday: `'17 * * * *'`.",
+      });
+    } else if (minute === '0' || minute === '*' || minute === '00') {
+      yield finding('workflow-advice', cron.at, {
+        message: 'GitHub delays or drops schedules most often at the full hour.',
+        remedy: "Choose another minute, such as `'17 * * * *'`.",
+      });
+    }
+  }
+}
+
+function* checkByHand(on: Tree | undefined, otherwise: Tree): Checking {
+  const dispatch = under(on, 'workflow_dispatch');
+  if (!names(on, 'workflow_dispatch')) {
+    yield finding('workflow-advice', (on ?? otherwise).at, {
+      message:
+        'The workflow cannot be started by hand, which is how a ledger is verified or rebuilt.',
+      remedy: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${enumerated(modes, 'and')}.`,
+    });
+    return;
+  }
+  const inputs = dispatch?.kind === 'mapping' ? valueAt(dispatch, 'inputs') : undefined;
+  const mode = entriesOf(inputs).find(({ key }) => key === 'mode')?.value;
+  const options = mode?.kind === 'mapping' ? valueAt(mode, 'options') : undefined;
+  const missing = modes.filter((one) => !wordsOf(options).includes(one));
+  if (mode !== undefined && options !== undefined && missing.length > 0) {
+    yield finding('workflow-advice', options.at, {
+      message: `Nobody can choose ${enumerated(missing, 'or')} when starting the workflow by hand.`,
+      remedy: `Add ${enumerated(missing, 'and')} to the \`options\`.`,
+    });
+  }
+  if (mode === undefined) {
+    yield finding('workflow-advice', (dispatch ?? on ?? otherwise).at, {
+      message: 'Whoever starts the workflow by hand cannot choose what it does.',
+      remedy: `Add an input \`mode\` of type \`choice\` with the options ${enumerated(modes, 'and')}.`,
+    });
+  }
+}

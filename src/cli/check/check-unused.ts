@@ -1,0 +1,74 @@
+// Settings that are sound, but that nothing ever reaches.
+
+import type { SourceFile } from '../../template/problem.ts';
+import { readYaml } from '../../template/read-yaml.ts';
+import { finish } from '../../template/reading.ts';
+import { sameLogin } from '../../template/team.ts';
+import { type Entry, type Mapping, placeOf, valueAt } from '../../template/tree.ts';
+import type { Configuration, Template } from '../../template/types.ts';
+import { quoted } from '../../template/wording.ts';
+import { entriesOf, textOf } from '../workflow/find-steps.ts';
+import { type Checking, finding } from './finding.ts';
+
+/** @param files of the configuration, which is sound */
+export function* checkUnused(configuration: Configuration, files: readonly SourceFile[]): Checking {
+  for (const file of files) {
+    const { value: tree } = finish(readYaml(file));
+    if (tree?.kind !== 'mapping') continue;
+    if (file.path.endsWith('/config.yml')) {
+      yield* checkTeams(configuration, entriesOf(valueAt(tree, 'teams')));
+      yield* checkStrictness(configuration, tree);
+    }
+    const template = configuration.templates.find(({ type }) => file.path.endsWith(`/${type}.yml`));
+    if (template !== undefined) yield* checkLimits(template, tree);
+  }
+}
+
+function* checkTeams({ templates }: Configuration, listed: readonly Entry[]): Checking {
+  for (const { key: id, at, value } of listed) {
+    const receives = templates.some((template) => sameLogin(template.to, id));
+    if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
+      yield finding('unused', at, {
+        message: `No template names the team ${quoted(id)}.`,
+        remedy: 'Name it in the `from` or `to` of a template, or leave it out.',
+      });
+      continue;
+    }
+    if (value.kind !== 'mapping') continue;
+    const assignsNobody = textOf(valueAt(value, 'assign')).toLowerCase() === 'nobody';
+    for (const setting of value.entries.filter(({ key }) => key === 'assign' || key === 'away')) {
+      if (!receives) {
+        yield finding('unused', setting.at, {
+          message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and handoffs are assigned to the team that receives.`,
+          remedy: 'Leave it out.',
+        });
+      } else if (setting.key === 'away' && assignsNobody) {
+        yield finding('unused', setting.at, {
+          message: '`away` has no effect, for the team assigns nobody.',
+          remedy: 'Leave it out, or let the team assign somebody.',
+        });
+      }
+    }
+  }
+}
+
+function* checkStrictness({ templates }: Configuration, settings: Mapping): Checking {
+  if (templates.some(({ checklist }) => checklist.length > 0)) return;
+  for (const { key, at } of settings.entries) {
+    if (key !== 'auto_complete' && key !== 'require_checklist') continue;
+    yield finding('unused', at, {
+      message: `\`${key}\` has no effect, for no template has a checklist.`,
+      remedy: 'Add a `checklist` to a template, or leave it out.',
+    });
+  }
+}
+
+function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping): Checking {
+  if (acceptWithin === undefined || completeWithin === undefined) return;
+  if (acceptWithin < completeWithin) return;
+  yield finding('unused', placeOf(tree, 'accept_within'), {
+    message:
+      '`accept_within` has no effect: `complete_within` counts from the same moment and is not longer.',
+    remedy: 'Give the receiving team longer to complete a handoff than to accept it.',
+  });
+}

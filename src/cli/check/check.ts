@@ -1,0 +1,49 @@
+// Checks everything of Baton that lies in a folder, and tells what it found.
+
+import { exitCodes } from '../failure.ts';
+import { topOf } from '../folder/read-files.ts';
+import type { Terminal } from '../terminal.ts';
+import { type Checked, findAll } from './find-all.ts';
+import { levelOf } from './finding.ts';
+import { printGitHub } from './print-github.ts';
+import { printJson } from './print-json.ts';
+import { printSarif } from './print-sarif.ts';
+import { printText } from './print-text.ts';
+
+type Format = 'text' | 'json' | 'sarif' | 'github';
+
+export interface CheckOptions {
+  readonly configPath?: string;
+  readonly format?: Format;
+  readonly json?: true;
+  readonly sarif?: true;
+  readonly strict?: true;
+}
+
+export async function check(
+  terminal: Terminal,
+  folder: string,
+  options: CheckOptions,
+): Promise<void> {
+  const top = await topOf(folder, terminal.cwd);
+  const checked = await findAll(top, options.configPath ?? null);
+  terminal.stdout(printers[formatOf(options, terminal)](checked, terminal));
+  const counts = checked.findings.filter(
+    (finding) => options.strict || levelOf(finding) === 'error',
+  );
+  terminal.setExitCode(counts.length === 0 ? exitCodes.good : exitCodes.found);
+}
+
+const printers: Readonly<Record<Format, (checked: Checked, terminal: Terminal) => string>> = {
+  text: (checked, terminal) => printText(terminal, checked),
+  json: printJson,
+  sarif: printSarif,
+  // The log is read by people too.
+  github: (checked, terminal) => printText(terminal, checked) + printGitHub(checked),
+};
+
+function formatOf({ format, json, sarif }: CheckOptions, { environment }: Terminal): Format {
+  if (json) return 'json';
+  if (sarif) return 'sarif';
+  return format ?? (environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
+}

@@ -1,0 +1,77 @@
+// Everything that can be found in a folder without asking anybody.
+
+import { formsFolder } from '../../form/write-forms.ts';
+import type { SourceFile } from '../../template/problem.ts';
+import { valueAt } from '../../template/tree.ts';
+import {
+  configPathDefault,
+  readNestedNames,
+  readTextFile,
+  readYamlFiles,
+} from '../folder/read-files.ts';
+import { readRepository } from '../folder/read-repository.ts';
+import { type BatonStep, entriesOf, findSteps, textOf } from '../workflow/find-steps.ts';
+import { workflowsFolder } from '../workflow/wanted.ts';
+import { checkDrift } from './check-drift.ts';
+import { checkForms } from './check-forms.ts';
+import { checkUnused } from './check-unused.ts';
+import { checkWorkflows } from './check-workflows.ts';
+import { type Checking, type Finding, finding, inOrder } from './finding.ts';
+
+export interface Checked {
+  /** Those that were read, from the top of the repository. */
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** @param configPath null: as the workflow has it */
+export async function findAll(top: string, configPath: string | null): Promise<Checked> {
+  const [workflows, action] = await Promise.all([
+    readYamlFiles(top, workflowsFolder),
+    readTextFile(top, 'action.yml'),
+  ]);
+  const isHome = /^name: Baton$/m.test(action ?? '');
+  const steps = workflows.flatMap((file) => findSteps(file, isHome));
+  const folder = configPath ?? configPathOf(steps) ?? configPathDefault;
+  const [{ files, outcome }, forms, nested] = await Promise.all([
+    readRepository(top, folder),
+    readYamlFiles(top, formsFolder),
+    readNestedNames(top, folder),
+  ]);
+  const found = [
+    ...checkNested(folder, nested),
+    ...checkWorkflows(workflows, steps),
+    ...checkForms(forms),
+  ];
+  if (outcome.kind === 'unsound') {
+    found.push(
+      ...outcome.problems.map((problem) => ({ ...problem, rule: 'configuration' as const })),
+    );
+  } else {
+    const { configuration } = outcome;
+    found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files));
+  }
+  return { files: [...files, ...forms, ...workflows], findings: inOrder(found) };
+}
+
+/** Where the workflow says that the configuration stands. */
+function configPathOf(steps: readonly BatonStep[]): string | null {
+  const written = steps
+    .flatMap(({ step }) => entriesOf(valueAt(step, 'with')))
+    .find(({ key }) => key.toLowerCase() === 'config-path');
+  const path = textOf(written?.value).replaceAll(/^\/+|\/+$/g, '');
+  return path === '' || path.includes('${{') ? null : path;
+}
+
+function* checkNested(folder: string, names: readonly string[]): Checking {
+  for (const name of names) {
+    yield finding(
+      'unused',
+      { path: `${folder}/${name}`, line: 1, column: 1 },
+      {
+        message: 'The file is not read, for it lies in a folder of its own.',
+        remedy: `Move it up into \`${folder}\`.`,
+      },
+    );
+  }
+}

@@ -1,0 +1,28 @@
+// What was found, as annotations of a run on GitHub: each stands beside its line in the changes.
+
+import type { Checked } from './find-all.ts';
+import { levelOf } from './finding.ts';
+
+export function printGitHub({ findings }: Checked): string {
+  return findings
+    .map((finding) => {
+      const { path, line, column, message, remedy } = finding;
+      const place = [
+        `file=${property(path)}`,
+        `line=${line}`,
+        `col=${column}`,
+        `title=${property('Baton')}`,
+      ];
+      return `::${levelOf(finding)} ${place.join(',')}::${data(`${message} ${remedy}`)}\n`;
+    })
+    .join('');
+}
+
+/** A command ends with its line, and `%` begins what stands for another character. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

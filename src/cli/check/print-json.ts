@@ -1,0 +1,19 @@
+// What was found, for programs.
+
+import type { Checked } from './find-all.ts';
+import { levelOf } from './finding.ts';
+
+export function printJson({ files, findings }: Checked): string {
+  const shown = findings.map((finding) => {
+    const { rule, path, line, column, message, remedy } = finding;
+    return { level: levelOf(finding), rule, path, line, column, message, remedy };
+  });
+  const errors = shown.filter(({ level }) => level === 'error').length;
+  const answer = {
+    errors,
+    warnings: shown.length - errors,
+    files: files.map(({ path }) => path),
+    findings: shown,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

@@ -1,0 +1,56 @@
+// What was found, as SARIF 2.1.0, which code scanning and editors read.
+
+import { createHash } from 'node:crypto';
+import { version } from '../version.ts';
+import type { Checked } from './find-all.ts';
+import { type Finding, levelOf, rules } from './finding.ts';
+
+const listed = Object.entries(rules).map(([id, { level, title, explanation }]) => ({
+  id,
+  shortDescription: { text: `${title}.` },
+  fullDescription: { text: explanation },
+  defaultConfiguration: { level },
+}));
+
+export function printSarif({ findings }: Checked): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Baton', semanticVersion: version, rules: listed } },
+        // Columns count as JavaScript counts them.
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: {
+          SRCROOT: { description: { text: 'The top of the repository.' } },
+        },
+        results: findings.map(resultOf),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function resultOf(finding: Finding) {
+  const { rule, path, line, column, message, remedy } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: listed.findIndex(({ id }) => id === rule),
+    level: levelOf(finding),
+    message: { text: `${message} ${remedy}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(path), uriBaseId: 'SRCROOT' },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+    // The same mistake stays the same when lines above it come and go.
+    partialFingerprints: { 'finding/v1': fingerprint([rule, path, message]) },
+  };
+}
+
+function fingerprint(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,70 @@
+// What was found, for a person: place, the line with a mark under it, what is wrong, what to write.
+
+import type { SourceFile } from '../../template/problem.ts';
+import { painted, type Terminal } from '../terminal.ts';
+import type { Checked } from './find-all.ts';
+import { type Finding, levelOf } from './finding.ts';
+
+type Paint = Pick<Terminal, 'hasColour' | 'width'>;
+
+export function printText(terminal: Paint, { files, findings }: Checked): string {
+  return [...findings.map((one) => told(terminal, one, files)), summaryOf(terminal, findings)].join(
+    '\n',
+  );
+}
+
+function told(terminal: Paint, finding: Finding, files: readonly SourceFile[]): string {
+  const { path, line, column, message, remedy } = finding;
+  const level = levelOf(finding);
+  const style = level === 'error' ? 'red' : 'yellow';
+  const place = painted(terminal, 'bold', `${path}:${line}:${column}`);
+  const excerpt = excerptOf(terminal, finding, files);
+  return [
+    `${place} ${painted(terminal, style, level)}`,
+    ...excerpt,
+    `  ${message}`,
+    `  ${remedy}`,
+    '',
+  ].join('\n');
+}
+
+/** How much of a line is shown before the marked place, where it does not fit. */
+const before = 20;
+
+function excerptOf(
+  terminal: Paint,
+  { path, line, column }: Finding,
+  files: readonly SourceFile[],
+): readonly string[] {
+  const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1];
+  if (text === undefined || text.trim() === '') return [];
+  const gutter = `  ${line} | `;
+  const room = Math.max((terminal.width ?? 120) - gutter.length, 40);
+  const shown = text.replaceAll('\t', ' ').trimEnd();
+  const start = shown.length <= room || column <= room ? 0 : column - before;
+  const visible = visibleOf(shown.slice(start, start + room));
+  const mark = painted(terminal, 'red', '^');
+  const empty = `${' '.repeat(gutter.length - 2)}| `;
+  return [`${gutter}${visible}`, `${empty}${' '.repeat(Math.max(column - 1 - start, 0))}${mark}`];
+}
+
+/** A file may hold what would steer the terminal. */
+function visibleOf(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
+}
+
+function summaryOf(terminal: Paint, findings: readonly Finding[]): string {
+  const errors = findings.filter((one) => levelOf(one) === 'error').length;
+  const warnings = findings.length - errors;
+  if (findings.length === 0) {
+    return `${painted(terminal, 'green', 'Good.')} Configuration, forms and workflow fit together.\n`;
+  }
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(
+    (count) => count !== null,
+  );
+  return `${painted(terminal, 'bold', counts.join(', '))}\n`;
+}
+
+function counted(count: number, noun: string): string | null {
+  return count === 0 ? null : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,62 @@
+// The steps of a repository's workflows that run Baton.
+
+import type { SourceFile } from '../../template/problem.ts';
+import { readYaml } from '../../template/read-yaml.ts';
+import { finish } from '../../template/reading.ts';
+import { type Mapping, type Tree, valueAt } from '../../template/tree.ts';
+
+export interface BatonStep {
+  readonly file: SourceFile;
+  readonly workflow: Mapping;
+  readonly job: Mapping;
+  readonly step: Mapping;
+  /** What stands behind `uses:`. */
+  readonly uses: Tree;
+}
+
+/**
+ * Of a workflow that cannot be read as YAML nothing is found; its text may still speak of Baton.
+ *
+ * @param isHome whether the repository is Baton's own, which runs itself as `./`
+ */
+export function findSteps(file: SourceFile, isHome: boolean): readonly BatonStep[] {
+  const { value: workflow } = finish(readYaml(file));
+  if (workflow?.kind !== 'mapping') return [];
+  return entriesOf(valueAt(workflow, 'jobs')).flatMap(({ value: job }) =>
+    job.kind === 'mapping'
+      ? itemsOf(valueAt(job, 'steps')).flatMap((step) => {
+          const uses = step.kind === 'mapping' ? valueAt(step, 'uses') : undefined;
+          return step.kind === 'mapping' && uses !== undefined && namesBaton(textOf(uses), isHome)
+            ? [{ file, workflow, job, step, uses }]
+            : [];
+        })
+      : [],
+  );
+}
+
+/** `owner/baton@v1`, whoever the owner is, and a copy that lies in the repository itself. */
+function namesBaton(uses: string, isHome: boolean): boolean {
+  return (
+    /^[\w.-]+\/baton(?:@|$)/i.test(uses) ||
+    /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) ||
+    (isHome && /^[.$]\/$/.test(uses))
+  );
+}
+
+export function textOf(tree: Tree | undefined): string {
+  return tree?.kind === 'scalar' && tree.value !== null ? String(tree.value) : '';
+}
+
+export function entriesOf(tree: Tree | undefined): Mapping['entries'] {
+  return tree?.kind === 'mapping' ? tree.entries : [];
+}
+
+export function itemsOf(tree: Tree | undefined): readonly Tree[] {
+  return tree?.kind === 'list' ? tree.items : [];
+}
+
+/** A list, or what stands alone where a list may stand. */
+export function wordsOf(tree: Tree | undefined): readonly string[] {
+  if (tree === undefined) return [];
+  return (tree.kind === 'list' ? tree.items : [tree]).map(textOf).filter((word) => word !== '');
+}

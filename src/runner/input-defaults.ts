@@ -1,0 +1,20 @@
+// The inputs there are, and what they mean where they are left empty.
+
+/**
+ * As in action.yml, where the token's is the job's own. An input left empty means the same, so that a
+ * workflow may pass on what nobody filled in: `inputs.days` is empty in every run that was not started
+ * by hand.
+ */
+export const inputDefaults = {
+  token: '',
+  'config-path': '.github/handoffs',
+  'data-branch': 'handoff-data',
+  mode: 'auto',
+  days: '30',
+  'as-of': '',
+  'dry-run': 'false',
+  'max-wait': '60',
+  'slack-webhook-url': '',
+  'smtp-url': '',
+} as const;
+export type InputName = keyof typeof inputDefaults;
