@@ -2,6 +2,7 @@
 
 import { Kysely } from 'kysely';
 import type { Database } from 'sql.js';
+import { askSql, type LedgerTable, readTable, type SqlAnswer, tableNames } from './ask-sql.ts';
 import { askPragma, checkSound } from './check-sound.ts';
 import { checkTables } from './check-tables.ts';
 import { asWritten, newer } from './faults.ts';
@@ -12,6 +13,12 @@ import type { Tables } from './tables.ts';
 
 export interface LedgerDatabase {
   readonly queries: Kysely<Tables>;
+  /** The tables whatever they are, and questions as people write them. */
+  readonly tables: {
+    names(): readonly string[];
+    read(name: string): LedgerTable;
+    ask(sql: string): SqlAnswer;
+  };
   export(): Uint8Array;
   close(): void;
 }
@@ -41,6 +48,11 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
   }
   return {
     queries: new Kysely<Tables>({ dialect: sqlJsDialect(database) }),
+    tables: {
+      names: () => tableNames(database),
+      read: (name) => readTable(database, name),
+      ask: (sql) => askSql(database, sql),
+    },
     export() {
       const bytes = database.export();
       // To export, sql.js closes the database and opens it again, and with that the setting is gone.

@@ -1,0 +1,54 @@
+// What every command that reads the ledger can be told.
+
+import { type Command, InvalidArgumentError } from 'commander';
+
+export function withLedgerOptions(command: Command): Command {
+  return command
+    .option('--repo <owner/name>', 'the repository; without it, the one of this folder')
+    .option('--data-branch <name>', 'the branch that holds the ledger', 'handoff-data')
+    .option('--file <handoffs.db>', 'read a ledger that lies on this machine instead');
+}
+
+/** `34` or `#34`. */
+export function issueNumber(written: string): number {
+  const number = Number(/^#?(\d{1,15})$/.exec(written)?.[1]);
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new InvalidArgumentError('It must be the number of an issue, such as 34.');
+  }
+  return number;
+}
+
+/** From 1 to 3660. */
+export function daysOption(written: string): number {
+  const days = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+  if (days < 1 || days > 3660) {
+    throw new InvalidArgumentError('It must be a whole number of days from 1 to 3660.');
+  }
+  return days;
+}
+
+/** UTC ISO 8601 in whole seconds. */
+export function instantOption(written: string): string {
+  const at = /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : Number.NaN;
+  if (!(at > 0)) {
+    throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2026-11-22T09:00:00Z.');
+  }
+  return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+const units: Readonly<Record<string, number>> = {
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+};
+
+/** `90m`, `24h`, `2d` or `1w`, in milliseconds. */
+export function durationOption(written: string): number {
+  const [, amount, unit = ''] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
+  const milliseconds = Number(amount) * (units[unit.toLowerCase()] ?? Number.NaN);
+  if (!(milliseconds > 0)) {
+    throw new InvalidArgumentError('It must be a length of time, such as 90m, 24h, 2d or 1w.');
+  }
+  return milliseconds;
+}

@@ -1,0 +1,26 @@
+// Tables for spreadsheets.
+
+import { stringify } from 'csv-stringify/sync';
+import type { LedgerRow } from '../ledger/ask-sql.ts';
+
+type Cell = LedgerRow[string] | boolean;
+
+/** Control characters but for the ends of lines: a terminal would obey them. */
+const controls = /[\p{Cc}--[\n]]/gv;
+
+/**
+ * With a header. A cell that a spreadsheet would compute, because it begins with `=`, `+`, `-` or `@`,
+ * begins with an apostrophe instead, as OWASP advises.
+ */
+export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return stringify([[...columns], ...rows.map((row) => row.map(writtenCell))], {
+    escape_formulas: true,
+    record_delimiter: '\n',
+  });
+}
+
+function writtenCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return Buffer.from(cell).toString('base64');
+  return String(cell).replace(controls, ' ');
+}

@@ -1,0 +1,132 @@
+// The handoffs that somebody asked for.
+
+import { includesLogin, sameLogin } from '../../template/team.ts';
+import type { Status } from '../../template/types.ts';
+import { count, enumerate } from '../../text/enumerate.ts';
+import { duration } from '../../text/time.ts';
+import { csvText } from '../csv.ts';
+import { wrongUse } from '../failure.ts';
+import { tableText } from '../table.ts';
+import { painted, type Style, type Terminal } from '../terminal.ts';
+import { jsonText, nothing, plain } from '../text.ts';
+import { decoded } from './decoded.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type Standing, standingsOf } from './standings.ts';
+
+export interface ListOptions extends LedgerOptions {
+  readonly all?: true;
+  readonly status?: readonly Status[];
+  readonly team?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly type?: string;
+  readonly who?: string;
+  /** Milliseconds. */
+  readonly olderThan?: number;
+  readonly overdue?: true;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
+  demandOneForm(options);
+  const all = await withLedger(terminal, options, (reader) => standingsOf(reader, terminal.now()));
+  const found = all.filter((standing) => isWanted(standing, options));
+  if (options.json) {
+    terminal.stdout(jsonText(found.map(toJson)));
+  } else if (options.csv) {
+    terminal.stdout(toCsv(found));
+  } else {
+    terminal.stdout(toTable(terminal, found, all.length));
+  }
+}
+
+export function demandOneForm({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
+  if (json && csv) throw wrongUse('Ask either for `--json` or for `--csv`.');
+}
+
+function isWanted({ handoff, isOpen, isOverdue, age }: Standing, options: ListOptions): boolean {
+  const { fromTeam, toTeam, handoffType, owner, assignees, status } = handoff;
+  const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
+  return [
+    wanted === undefined ? isOpen || all === true : wanted.includes(status),
+    team === undefined || sameLogin(fromTeam, team) || sameLogin(toTeam, team),
+    from === undefined || sameLogin(fromTeam, from),
+    to === undefined || sameLogin(toTeam, to),
+    type === undefined || handoffType === type,
+    who === undefined || includesLogin(owner === null ? assignees : [owner, ...assignees], who),
+    olderThan === undefined || age > olderThan,
+    overdue === undefined || isOverdue,
+  ].every(Boolean);
+}
+
+function toJson({ row, handoff, isOpen, isOverdue, age }: Standing) {
+  return {
+    ...decoded(row),
+    open: isOpen,
+    overdue: isOverdue,
+    hours_in_status: hoursOf(age),
+    checklist: { done: handoff.checklistDone, total: handoff.checklistTotal },
+  };
+}
+
+function hoursOf(milliseconds: number): number {
+  return Math.round(milliseconds / 360_000) / 10;
+}
+
+/** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
+function toCsv(found: readonly Standing[]): string {
+  const columns = Object.keys(found[0]?.row ?? { id: null, issue_number: null }).filter(
+    (column) => !column.endsWith('_json'),
+  );
+  return csvText(
+    [...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'],
+    found.map(({ row, handoff, isOverdue, age }) => [
+      ...columns.map((column) => row[column] ?? null),
+      isOverdue,
+      hoursOf(age),
+      handoff.checklistDone,
+      handoff.checklistTotal,
+    ]),
+  );
+}
+
+export const statusStyles = {
+  initiated: 'yellow',
+  accepted: 'blue',
+  returned: 'magenta',
+  completed: 'green',
+  cancelled: 'dim',
+} satisfies Record<Status, Style>;
+
+function toTable(terminal: Terminal, found: readonly Standing[], total: number): string {
+  if (found.length === 0) {
+    return total === 0
+      ? 'The ledger holds no handoff yet.\n'
+      : `None of the ledger’s ${count(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
+  }
+  const table = tableText(terminal, {
+    columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
+    figures: ['Issue', 'Checklist'],
+    rows: found.map(({ handoff, isOverdue, age }) => [
+      `#${handoff.issueNumber}`,
+      plain(handoff.title),
+      plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
+      painted(terminal, statusStyles[handoff.status], handoff.status),
+      withWhom(handoff),
+      handoff.checklistTotal === 0 ? nothing : `${handoff.checklistDone}/${handoff.checklistTotal}`,
+      isOverdue ? `${duration(age)}, ${painted(terminal, 'red', 'overdue')}` : duration(age),
+    ]),
+  });
+  return `${table}\n${summary(found)}\n`;
+}
+
+function withWhom({ status, owner, assignees, initiatedBy }: Standing['handoff']): string {
+  const who = status === 'returned' ? [initiatedBy ?? ''] : owner === null ? assignees : [owner];
+  return plain(enumerate(who.filter(Boolean), { most: 3 })) || nothing;
+}
+
+function summary(found: readonly Standing[]): string {
+  const overdue = found.filter(({ isOverdue }) => isOverdue).length;
+  return `${count(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
+}

@@ -1,0 +1,42 @@
+// The report that would be posted now, in Markdown.
+
+import { defaultReport } from '../../template/read-report.ts';
+import { reportTitle } from '../../text/report.ts';
+import { draftReport } from '../../work/report.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText } from '../text.ts';
+import { usualDays } from './metrics.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+
+export interface ReportOptions extends LedgerOptions {
+  readonly days?: number;
+  /** UTC ISO 8601. */
+  readonly asOf?: string;
+  readonly json?: true;
+}
+
+export async function report(terminal: Terminal, options: ReportOptions): Promise<void> {
+  const asOf = options.asOf ?? terminal.now().replace(/\.\d+Z$/, 'Z');
+  const { reportPeriod } = await import('../../metrics/report-period.ts');
+  const drafted = await withLedger(terminal, options, async (reader) => {
+    const configuration = await reader.configuration();
+    const schedule = configuration?.report ?? defaultReport;
+    const { period } = reportPeriod({ schedule, now: asOf });
+    const posted = (await reader.view.reports()).flatMap(({ period: name, issueNumber }) =>
+      issueNumber === null ? [] : [{ number: issueNumber, title: reportTitle(name) }],
+    );
+    const draft = await draftReport(
+      { read: (question) => question(reader.view) },
+      {
+        period,
+        asOf,
+        days: options.days ?? schedule.days ?? usualDays,
+        configuration: configuration ?? { templates: [] },
+        // The ledger has the newest first.
+        reports: posted.toReversed(),
+      },
+    );
+    return { period, title: reportTitle(period), ...draft };
+  });
+  terminal.stdout(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
+}

@@ -1,0 +1,101 @@
+// One handoff: who, to whom, since when, and what is open.
+
+import { count, enumerate } from '../../text/enumerate.ts';
+import { duration, utc } from '../../text/time.ts';
+import { tableText } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText, plain, plainLines } from '../text.ts';
+import { checklistText } from './checklist.ts';
+import { decoded } from './decoded.ts';
+import { headingOf, titled } from './heading.ts';
+import { historyLines } from './history.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import type { Standing } from './standings.ts';
+import { type Subject, subjectOf, type WhichSubject } from './subject.ts';
+
+export interface ShowOptions extends LedgerOptions, WhichSubject {
+  readonly json?: true;
+}
+
+export async function show(
+  terminal: Terminal,
+  number: number,
+  options: ShowOptions,
+): Promise<void> {
+  const now = terminal.now();
+  const subject = await withLedger(terminal, options, (reader) =>
+    subjectOf(reader, number, { ...options, now }),
+  );
+  terminal.stdout(options.json ? jsonText(jsonOf(subject)) : toText(terminal, subject, now));
+}
+
+/** Everything the ledger has of it, but for its events, which `history` tells. */
+function jsonOf({ issueNumber, standing, related }: Subject) {
+  const { events: _, ...others } = related;
+  const rows = Object.entries(others).map(([table, found]) => [table, found.map(decoded)]);
+  return {
+    issue_number: issueNumber,
+    ...(standing === null
+      ? { status: 'incomplete' }
+      : { ...decoded(standing.row), open: standing.isOpen, overdue: standing.isOverdue }),
+    ...Object.fromEntries(rows),
+  };
+}
+
+function toText(terminal: Terminal, subject: Subject, now: string): string {
+  const { standing, recorded, related } = subject;
+  if (standing === null) return incomplete(terminal, subject);
+  const facts = factsOf(standing, now).map(([what, value]) => [what, plain(value)]);
+  return [
+    headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType),
+    '\n',
+    tableText(terminal, { columns: ['', ''], rows: facts })
+      .split('\n')
+      .slice(1)
+      .join('\n'),
+    checklistText(terminal, related['checklist_items'] ?? []),
+    ratings(terminal, subject),
+    `\n\`baton context ${subject.issueNumber}\` has what was handed over, \`baton history ${subject.issueNumber}\` what happened.\n`,
+  ].join('');
+}
+
+function factsOf({ handoff, row, isOpen, age }: Standing, now: string) {
+  const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
+  const at = (who: unknown, time: string | null) =>
+    time === null ? null : `${who ?? 'somebody whose account is gone'}, ${utc(time)}`;
+  const due = typeof row['due_at'] === 'string' ? row['due_at'] : null;
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Sent by', at(initiatedBy, handoff.initiatedAt)],
+    ['Assigned to', isOpen ? enumerate(assignees) || 'nobody' : null],
+    ['Owner', isOpen ? owner : null],
+    ['Accepted by', at(row['accepted_by'], acceptedAt)],
+    ['Completed by', at(row['completed_by'], completedAt)],
+    ['Cancelled', cancelledAt === null ? null : utc(cancelledAt)],
+    [`${handoff.status} since`, `${utc(handoff.since)}, ${duration(age)}`],
+    ['Due', due === null || !isOpen ? null : dueWords(due, now)],
+    ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
+  ];
+  return facts.flatMap(([what, value]) =>
+    value === null ? [] : [[what.replace(/^./, (sign) => sign.toUpperCase()), value] as const],
+  );
+}
+
+function dueWords(due: string, now: string): string {
+  const left = Date.parse(due) - Date.parse(now);
+  return `${utc(due)}, ${left < 0 ? `${duration(-left)} ago` : `in ${duration(left)}`}`;
+}
+
+function ratings(terminal: Terminal, { related }: Subject): string {
+  const rows = related['feedback'] ?? [];
+  if (rows.length === 0) return '';
+  const lines = rows.flatMap((row) => [
+    plain(`${row['rating']} of 5 by ${row['given_by'] ?? 'somebody'}`),
+    ...plainLines(String(row['comment'] ?? '')).map((line) => `  ${line}`),
+  ]);
+  return `${titled(terminal, 'Rating')}${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
+}
+
+/** Nothing is handed over yet: what the form lacked, and when. */
+function incomplete(terminal: Terminal, subject: Subject): string {
+  return `Issue #${subject.issueNumber} is no handoff yet: its form was not complete.\n\n${historyLines(terminal, subject.recorded)}`;
+}

@@ -1,0 +1,46 @@
+// Every handoff of a ledger as it stands at an instant.
+
+import type { LedgerRow } from '../../ledger/ask-sql.ts';
+import type { LedgerReader } from '../../ledger/ledger-reader.ts';
+import type { MeasuredHandoff } from '../../metrics/measured.ts';
+import { isOverdue, openHandoffs } from '../../metrics/open-handoffs.ts';
+
+export interface Standing {
+  readonly handoff: MeasuredHandoff;
+  /** All that the ledger has of it, by column. */
+  readonly row: LedgerRow;
+  readonly isOpen: boolean;
+  readonly isOverdue: boolean;
+  /** Since its status last changed, in milliseconds. */
+  readonly age: number;
+}
+
+/**
+ * Those that are open first, and among them the oldest.
+ *
+ * @param now ISO 8601
+ */
+export async function standingsOf(reader: LedgerReader, now: string): Promise<readonly Standing[]> {
+  const at = Date.parse(now);
+  const to = new Date(at + 1000).toISOString();
+  const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
+  const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
+  const open = new Map(openHandoffs(handoffs, at).map((one) => [one.handoff.id, one]));
+  return handoffs
+    .map((handoff): Standing => {
+      const found = open.get(handoff.id);
+      return {
+        handoff,
+        row: rows.get(handoff.id) ?? {},
+        isOpen: found !== undefined,
+        isOverdue: found !== undefined && isOverdue(found),
+        age: Math.max(0, at - Date.parse(handoff.since)),
+      };
+    })
+    .toSorted(
+      (one, other) =>
+        Number(other.isOpen) - Number(one.isOpen) ||
+        other.age - one.age ||
+        one.handoff.issueNumber - other.handoff.issueNumber,
+    );
+}

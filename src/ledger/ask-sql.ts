@@ -1,0 +1,86 @@
+// A question that a person writes in SQL: put to the open database as it stands, which it cannot change.
+
+import type { Database, SqlValue } from 'sql.js';
+
+export interface Answered {
+  readonly kind: 'answered';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly SqlValue[])[];
+}
+
+export type SqlAnswer =
+  | Answered
+  | {
+      readonly kind: 'refused';
+      /** `unsound`: SQLite does not understand it. */
+      readonly why: 'empty' | 'writes' | 'several' | 'no_question' | 'unsound';
+      /** In SQLite's words; empty where it has none. */
+      readonly said: string;
+    };
+
+export function askSql(database: Database, text: string): SqlAnswer {
+  database.run('PRAGMA query_only = 1');
+  try {
+    return askFirst(database, text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { kind: 'refused', why: /readonly/.test(said) ? 'writes' : 'unsound', said };
+  } finally {
+    database.run('PRAGMA query_only = 0');
+  }
+}
+
+const refused = (why: Extract<SqlAnswer, { kind: 'refused' }>['why']): SqlAnswer => ({
+  kind: 'refused',
+  why,
+  said: '',
+});
+
+function askFirst(database: Database, text: string): SqlAnswer {
+  const statements = database.iterateStatements(text);
+  const first = statements.next();
+  if (first.done) {
+    return refused('empty');
+  }
+  const columns = first.value.getColumnNames();
+  const rows: SqlValue[][] = [];
+  while (first.value.step()) {
+    rows.push(first.value.get());
+  }
+  if (!statements.next().done) {
+    return refused('several');
+  }
+  return columns.length === 0 ? refused('no_question') : { kind: 'answered', columns, rows };
+}
+
+/** By column. */
+export type LedgerRow = Readonly<Record<string, SqlValue>>;
+
+export interface LedgerTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly LedgerRow[];
+}
+
+/** All of it, in the order of its key. */
+export function readTable(database: Database, name: string): LedgerTable {
+  const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
+  try {
+    const columns = statement.getColumnNames();
+    const rows: LedgerRow[] = [];
+    while (statement.step()) {
+      rows.push(statement.getAsObject());
+    }
+    return { name, columns, rows };
+  } finally {
+    statement.free();
+  }
+}
+
+/** Names, in the order the tables were made; without those that SQLite keeps for itself. */
+export function tableNames(database: Database): readonly string[] {
+  const [found] = database.exec(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid",
+  );
+  return (found?.values ?? []).map(([name]) => String(name));
+}

@@ -1,0 +1,56 @@
+// A ledger for people to look into: its questions, its tables whatever they are, and SQL. What is read
+// stays in memory and is never written back.
+
+import { decodeConfiguration } from '../template/decode-configuration.ts';
+import type { Configuration } from '../template/types.ts';
+import type { LedgerView } from '../work/world.ts';
+import type { LedgerRow, LedgerTable, SqlAnswer } from './ask-sql.ts';
+import { parseJson } from './json.ts';
+import { openLedgerDatabase } from './ledger-database.ts';
+import { ledgerView } from './ledger-view.ts';
+import { migrations } from './schema.ts';
+
+export interface LedgerReader {
+  readonly view: LedgerView;
+  /** In the order they were made. */
+  tables(): readonly LedgerTable[];
+  /** null: there is no such table. */
+  table(name: string): LedgerTable | null;
+  ask(sql: string): SqlAnswer;
+  /** The newest that a run has worked with; null where none is kept, or none that this release reads. */
+  configuration(): Promise<Configuration | null>;
+  close(): void;
+}
+
+/** @throws Fault where the ledger cannot be relied on, or is of a newer release */
+export async function openLedgerReader(bytes: Uint8Array): Promise<LedgerReader> {
+  const database = await openLedgerDatabase({ bytes });
+  const { queries, tables } = database;
+  return {
+    view: ledgerView(queries),
+    tables: () => tables.names().map(tables.read),
+    table: (name) => (tables.names().includes(name) ? tables.read(name) : null),
+    ask: tables.ask,
+    async configuration() {
+      const row = await queries
+        .selectFrom('configurations')
+        .select('configuration_json')
+        .orderBy('id', 'desc')
+        .executeTakeFirst();
+      return row === undefined
+        ? null
+        : decodeConfiguration(parseJson(row.configuration_json, 'the configuration'));
+    },
+    close: database.close,
+  };
+}
+
+/** As the file says of itself, before it is opened and brought forward. */
+export function schemaVersionOf(bytes: Uint8Array): number {
+  // https://www.sqlite.org/fileformat.html#user_version_number
+  return bytes.length < 64
+    ? 0
+    : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
+}
+
+export const newestSchema = migrations.length;
