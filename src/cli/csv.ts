@@ -5,8 +5,8 @@ import type { LedgerRow } from '../ledger/ask-sql.ts';
 
 type Cell = LedgerRow[string] | boolean;
 
-/** Control characters but for the ends of lines: a terminal would obey them. */
-const controls = /[\p{Cc}--[\n]]/gv;
+/** What a terminal would obey, or show in another order; the ends of lines stay. */
+const controls = /[[\p{Cc}\p{Bidi_Control}]--[\n]]/gv;
 
 /**
  * With a header. A cell that a spreadsheet would compute, because it begins with `=`, `+`, `-` or `@`,

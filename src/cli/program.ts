@@ -4,13 +4,31 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { contextCommand } from './commands/context.ts';
+import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
+import { historyCommand } from './commands/history.ts';
+import { listCommand } from './commands/list.ts';
+import { metricsCommand } from './commands/metrics.ts';
+import { reportCommand } from './commands/report.ts';
+import { showCommand } from './commands/show.ts';
+import { sqlCommand } from './commands/sql.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 /** In the order in which they are listed. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
   'Setting up': [checkCommand, formsCommand],
+  'Reading the ledger': [
+    listCommand,
+    showCommand,
+    contextCommand,
+    historyCommand,
+    metricsCommand,
+    reportCommand,
+    exportCommand,
+    sqlCommand,
+  ],
 };
 
 export function buildProgram(terminal: Terminal): Command {

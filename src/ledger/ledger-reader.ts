@@ -4,7 +4,7 @@
 import { decodeConfiguration } from '../template/decode-configuration.ts';
 import type { Configuration } from '../template/types.ts';
 import type { LedgerView } from '../work/world.ts';
-import type { LedgerRow, LedgerTable, SqlAnswer } from './ask-sql.ts';
+import type { LedgerTable, SqlAnswer } from './ask-sql.ts';
 import { parseJson } from './json.ts';
 import { openLedgerDatabase } from './ledger-database.ts';
 import { ledgerView } from './ledger-view.ts';

@@ -8,7 +8,9 @@ import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 export function contextCommand(terminal: Terminal): Command {
   const command = new Command('context')
     .summary('show what was handed over')
-    .description('Shows what was handed over: every field with its answer in full, and the checklist. It is what somebody who receives the handoff needs.')
+    .description(
+      'Shows what was handed over: every field with its answer in full, and the checklist. It is what somebody who receives the handoff needs.',
+    )
     .argument('<number>', 'the number of its issue', issueNumber)
     .option('--handoff', 'the number is that of the handoff, not of its issue');
   return withLedgerOptions(command)

@@ -12,9 +12,7 @@ export function exportCommand(terminal: Terminal): Command {
       'Writes a file for every table of the ledger. In JSON Lines, columns whose name ends in _json hold what they say instead of its text.',
     )
     .requiredOption('--to <folder>', 'where to write; made where it is missing')
-    .addOption(
-      new Option('--format <format>', 'only one of the two').choices(['jsonl', 'csv']),
-    )
+    .addOption(new Option('--format <format>', 'only one of the two').choices(['jsonl', 'csv']))
     .option('--force', 'replace files that are there already');
   return withLedgerOptions(command)
     .option('--json', 'tell in JSON what was written')

@@ -8,7 +8,9 @@ import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 export function showCommand(terminal: Terminal): Command {
   const command = new Command('show')
     .summary('show one handoff')
-    .description('Shows a handoff: who sent it to whom, how it stands since when, by when it is due, and its checklist.')
+    .description(
+      'Shows a handoff: who sent it to whom, how it stands since when, by when it is due, and its checklist.',
+    )
     .argument('<number>', 'the number of its issue', issueNumber)
     .option('--handoff', 'the number is that of the handoff, not of its issue');
   return withLedgerOptions(command)

@@ -30,7 +30,7 @@ export async function context(
   if (standing === null) {
     throw new Failure(
       exitCodes.found,
-      `Issue #${subject.issueNumber} hands nothing over yet: its form was not complete. \`baton history ${subject.issueNumber}\` says what it lacked.`,
+      `Issue #${subject.issueNumber} hands nothing over yet: its form is not complete. \`baton show ${subject.issueNumber}\` says what it lacks.`,
     );
   }
   const fields = fieldsOf(subject, standing);

@@ -44,21 +44,25 @@ export async function exportLedger(terminal: Terminal, options: ExportOptions): 
       })),
     ),
   );
-  if (!options.force) await demandNone(folder, files.map(({ name }) => name), options.to);
+  if (!options.force)
+    await demandNone(
+      folder,
+      files.map(({ name }) => name),
+      options.to,
+    );
   await writeAll(folder, files, options.to);
   const shown = relative(terminal.cwd, folder) || '.';
   terminal.stdout(
     options.json
       ? jsonText({ folder, files: files.map(({ name, rows }) => ({ name, rows })) })
-      : `Wrote ${count(files.length, 'file')} into ${shown}: ${enumerate(files.map(({ name, rows }) => `${name} (${count(rows, 'row')})`), { most: 40 })}.\n`,
+      : `Wrote ${count(files.length, 'file')} into ${shown}: ${enumerate(
+          files.map(({ name, rows }) => `${name} (${count(rows, 'row')})`),
+          { most: 40 },
+        )}.\n`,
   );
 }
 
-async function demandNone(
-  folder: string,
-  names: readonly string[],
-  named: string,
-): Promise<void> {
+async function demandNone(folder: string, names: readonly string[], named: string): Promise<void> {
   const there: string[] = [];
   for (const name of names) {
     if (await exists(join(folder, name))) there.push(name);

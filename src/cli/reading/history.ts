@@ -60,7 +60,7 @@ function textOf(value: unknown): string | null {
 
 function heading(terminal: Terminal, { standing, recorded, issueNumber }: Subject): string {
   return standing === null
-    ? `Issue #${issueNumber} is no handoff yet: its form was not complete.\n\n`
+    ? `Issue #${issueNumber} is no handoff yet: its form is not complete.\n\n`
     : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
 }
 

@@ -4,7 +4,7 @@ import type { Metrics, Spread } from '../../metrics/types.ts';
 import { inWords } from '../../template/wording.ts';
 import { count } from '../../text/enumerate.ts';
 import { hoursOrDays, utc } from '../../text/time.ts';
-import { measureLedger } from '../../work/report.ts';
+import { measureLedger } from '../../work/measure-ledger.ts';
 import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -92,7 +92,12 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
 }
 
 function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
-  const figures = ['Handoffs', 'Completed', 'To acceptance', 'To completion'];
+  const figures = [
+    'Handoffs',
+    'Completed',
+    'Accepted after (9 of 10)',
+    'Completed after (9 of 10)',
+  ];
   return tableText(terminal, {
     columns: ['From → to', ...figures],
     figures,
@@ -108,9 +113,7 @@ function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
 
 /** The median, and in brackets what nine of ten keep to. */
 function median({ median, p90 }: Spread): string {
-  return median === null || p90 === null
-    ? nothing
-    : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
+  return median === null || p90 === null ? nothing : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
 }
 
 function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string {

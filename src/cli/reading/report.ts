@@ -2,7 +2,7 @@
 
 import { defaultReport } from '../../template/read-report.ts';
 import { reportTitle } from '../../text/report.ts';
-import { draftReport } from '../../work/report.ts';
+import { draftReport } from '../../work/draft-report.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText } from '../text.ts';
 import { usualDays } from './metrics.ts';

@@ -38,7 +38,7 @@ function jsonOf({ issueNumber, standing, related }: Subject) {
     ...(standing === null
       ? { status: 'incomplete' }
       : { ...decoded(standing.row), open: standing.isOpen, overdue: standing.isOverdue }),
-    ...Object.fromEntries(rows),
+    tables: Object.fromEntries(rows),
   };
 }
 
@@ -96,6 +96,15 @@ function ratings(terminal: Terminal, { related }: Subject): string {
 }
 
 /** Nothing is handed over yet: what the form lacked, and when. */
-function incomplete(terminal: Terminal, subject: Subject): string {
-  return `Issue #${subject.issueNumber} is no handoff yet: its form was not complete.\n\n${historyLines(terminal, subject.recorded)}`;
+function incomplete(terminal: Terminal, { issueNumber, recorded, related }: Subject): string {
+  const newest = decoded(related['submissions']?.at(-1) ?? {});
+  const lacks = [
+    ['Missing', newest['missing_json']],
+    ['Not valid', newest['invalid_json']],
+  ].flatMap(([what, fields]) =>
+    Array.isArray(fields) && fields.length > 0
+      ? [`${what}: ${plain(enumerate(fields.map(String)))}.\n`]
+      : [],
+  );
+  return `Issue #${issueNumber} is no handoff yet: its form is not complete.\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;
 }
