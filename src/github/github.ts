@@ -1,6 +1,7 @@
 // GitHub, as the use cases know it.
 
-import type { GitHub, LabelLook, ReportIssue, ReportsReading } from '../work/world.ts';
+import type { LabelLook } from '../text/labels.ts';
+import type { GitHub, ReportIssue, ReportsReading } from '../work/world.ts';
 import { reportsAnswer } from './answers.ts';
 import { applyEffects, once } from './apply.ts';
 import { explained, statusOf } from './explain.ts';

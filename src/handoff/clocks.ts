@@ -14,6 +14,11 @@ export const clockOf = {
   cancelled: null,
 } as const satisfies Record<Status, keyof Clocks | null>;
 
+/** Whether it is the receiving team's turn. */
+export function isReceivers(status: Status): boolean {
+  return status === 'initiated' || status === 'accepted';
+}
+
 /**
  * The clocks once the status ends.
  *

@@ -1,6 +1,7 @@
 // Whether what was recorded of a fact could have been decided so under other rules than today's. Who
 // was of which team, and what the configuration asked for then, GitHub does not tell.
 
+import { plainClock } from './clock.ts';
 import { decide } from './decide.ts';
 import type { Detail } from './event.ts';
 import type { Fact } from './fact.ts';
@@ -8,6 +9,7 @@ import type { Policy } from './policy.ts';
 import { sameValue } from './same-value.ts';
 import type { IssueState } from './state.ts';
 import { type ShownStatus, shownStatuses, statusOfLabel } from './status-label.ts';
+import { withoutWorked } from './worked.ts';
 
 export function couldHaveDecided(
   recorded: readonly Detail[],
@@ -17,9 +19,18 @@ export function couldHaveDecided(
     policy,
   }: { readonly state: IssueState; readonly fact: Fact; readonly policy: Policy },
 ): boolean {
-  return policiesOf(fact, policy).some((other) =>
-    sameDecision(recorded, decide(state, fact, other)),
+  const passed = state.handoff === null ? 0 : plainClock.between(state.handoff.since, fact.at);
+  const details = recorded.map(withoutWorked);
+  return (
+    recorded.every((detail) => isPossible(detail, passed)) &&
+    policiesOf(fact, policy).some((other) => sameDecision(details, decide(state, fact, other)))
   );
+}
+
+/** Under some calendar or other: nobody works for longer than time has passed. */
+function isPossible(detail: Detail, passed: number): boolean {
+  const worked = 'worked' in detail ? (detail.worked ?? 0) : 0;
+  return worked >= 0 && worked <= passed;
 }
 
 /** Whom a handoff was first assigned to is a choice, which follows from nothing that GitHub tells. */

@@ -3,7 +3,7 @@
 import { includesLogin, sameLogin } from '../template/team.ts';
 import type { Status } from '../template/types.ts';
 import { carryOver } from './checklist.ts';
-import { elapse, noTime, totalOf } from './clocks.ts';
+import { elapse, isReceivers, noTime, totalOf } from './clocks.ts';
 import type { ContextChange, Detail, HandoffEvent } from './event.ts';
 import type { ChecklistItem, Handoff, IssueState, Rating } from './state.ts';
 import type { Answer, Context } from './submission.ts';
@@ -63,6 +63,7 @@ function initiate(event: HandoffEvent, detail: Of<'initiated'>, sender: string |
     returned: null,
     returns: 0,
     clocks: { waiting: noTime, inWork: noTime, withSender: noTime },
+    turns: [],
     acceptedAfter: null,
     completedAfter: null,
     reminders: [],
@@ -146,6 +147,9 @@ function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
     since: event.at,
     sinceBy: event.actor,
     clocks: elapse(handoff, { until: event.at, worked }),
+    turns: isReceivers(handoff.status)
+      ? [...handoff.turns, { from: handoff.since, to: event.at }]
+      : handoff.turns,
     reminders: [],
   };
 }

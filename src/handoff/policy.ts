@@ -2,6 +2,7 @@
 
 import { isMember, listsAnybody, sameLogin } from '../template/team.ts';
 import type { LabelNames, Team, Template } from '../template/types.ts';
+import type { Clock } from './clock.ts';
 import type { Actor } from './fact.ts';
 import type { Rota } from './rota.ts';
 import type { Handoff } from './state.ts';
@@ -11,6 +12,9 @@ export interface Policy {
   readonly template: Template;
   readonly sending: Team;
   readonly receiving: Team;
+  /** By the calendar of the team; absent: it keeps none, and all time counts. */
+  readonly sendingClock?: Clock | undefined;
+  readonly receivingClock?: Clock | undefined;
   readonly labels: LabelNames;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;

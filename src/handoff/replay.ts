@@ -8,6 +8,7 @@ import { evolve } from './evolve.ts';
 import type { Fact } from './fact.ts';
 import type { Policy } from './policy.ts';
 import { type IssueState, initialState } from './state.ts';
+import { withWorked } from './worked.ts';
 
 export interface Replayed {
   readonly state: IssueState;
@@ -43,12 +44,17 @@ export function replay({
 }
 
 export function eventsOf(state: IssueState, fact: Fact, policy: Policy): readonly HandoffEvent[] {
-  return decide(state, fact, policy).map((detail, at) => ({
-    source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
-    at: fact.at,
-    actor: fact.by?.login ?? null,
-    detail,
-  }));
+  let before = state;
+  return decide(state, fact, policy).map((detail, at) => {
+    const event = {
+      source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
+      at: fact.at,
+      actor: fact.by?.login ?? null,
+      detail: withWorked(detail, { before: before.handoff, at: fact.at, policy }),
+    };
+    before = evolve(before, event);
+    return event;
+  });
 }
 
 /** The source of the fact behind an event. */

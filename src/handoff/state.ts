@@ -37,6 +37,12 @@ export interface Clocks {
   readonly withSender: Elapsed;
 }
 
+/** A stretch of time that has ended, in which it was the receiving team's turn. */
+export interface Turn {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Why it came back, the last time. */
 export interface Return {
   readonly reason: string | null;
@@ -94,6 +100,8 @@ export interface Handoff {
   /** How often it came back. */
   readonly returns: number;
   readonly clocks: Clocks;
+  /** One after the other, up to the last change of status. */
+  readonly turns: readonly Turn[];
   /** Working seconds from initiation to acceptance and completion, as far as it has come. */
   readonly acceptedAfter: Elapsed | null;
   readonly completedAfter: Elapsed | null;

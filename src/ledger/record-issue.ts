@@ -31,6 +31,7 @@ export async function recordIssue(
           repository,
           issueNumber,
           initiation,
+          deadlines: entry.deadlines,
           template,
           wantedId: entry.handoffId ?? null,
         });

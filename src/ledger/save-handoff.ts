@@ -2,7 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { Deadlines } from '../handoff/due.ts';
 import type { ChecklistItem, Handoff } from '../handoff/state.ts';
+import { secondsOf } from '../template/duration.ts';
 import type { Template } from '../template/types.ts';
 import { batches } from './batches.ts';
 import { type Initiation, initiatedJson } from './initiation.ts';
@@ -16,6 +18,7 @@ export interface HandoffWrite {
   readonly repository: string;
   readonly issueNumber: number;
   readonly initiation: Initiation;
+  readonly deadlines: Deadlines | undefined;
   /** What a new handoff is filed under; one that is recorded keeps its own. */
   readonly template: Template;
   /** The number that a new handoff is to have, if it is free. */
@@ -47,8 +50,8 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
       ...columns,
       ...(await freeId(db, write.wantedId)),
       template_version: await saveTemplate(db, template),
-      accept_within: template.acceptWithin ?? null,
-      complete_within: template.completeWithin ?? null,
+      accept_within: template.acceptWithin ? secondsOf(template.acceptWithin) : null,
+      complete_within: template.completeWithin ? secondsOf(template.completeWithin) : null,
       initiated_json: initiatedJson(initiation, columns, template),
     })
     .returning('id')
@@ -68,7 +71,7 @@ async function freeId(db: Kysely<Tables>, id: number | null): Promise<{ readonly
   return taken === undefined ? { id } : {};
 }
 
-function columnsOf({ handoff, repository, issueNumber }: HandoffWrite) {
+function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite) {
   return {
     repository,
     issue_number: issueNumber,
@@ -93,7 +96,8 @@ function columnsOf({ handoff, repository, issueNumber }: HandoffWrite) {
     since_by: handoff.sinceBy,
     reopened: handoff.reopened,
     read_back: handoff.readBack,
-    due_at: null,
+    due_at: deadlines?.dueAt ?? null,
+    remind_at: deadlines?.remindAt ?? null,
     overdue_since: handoff.reminders[0]?.dueAt ?? null,
     returns: handoff.returns,
     edited_after_acceptance: handoff.editedAfterAcceptance,

@@ -126,6 +126,9 @@ const version2 = `
 ALTER TABLE handoffs ADD COLUMN read_back TEXT;
 -- By when the team whose turn it is should have moved it on; null: no limit runs.
 ALTER TABLE handoffs ADD COLUMN due_at TEXT;
+-- When somebody is to be reminded next; null: nobody.
+ALTER TABLE handoffs ADD COLUMN remind_at TEXT;
+CREATE INDEX handoffs_remind_at ON handoffs (remind_at) WHERE remind_at IS NOT NULL;
 -- From when it has been overdue; null: it is not.
 ALTER TABLE handoffs ADD COLUMN overdue_since TEXT;
 ALTER TABLE handoffs ADD COLUMN returns INTEGER NOT NULL DEFAULT 0;

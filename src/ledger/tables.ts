@@ -54,6 +54,7 @@ interface HandoffsTable {
   readonly initiated_json: string | null;
   readonly read_back: string | null;
   readonly due_at: string | null;
+  readonly remind_at: string | null;
   readonly overdue_since: string | null;
   readonly returns: number;
   readonly edited_after_acceptance: number;

@@ -2,11 +2,14 @@
 // something else.
 
 import * as v from 'valibot';
+import { durationOf } from './duration.ts';
 import {
   assignPolicies,
   type Calendar,
   type Configuration,
   type Contact,
+  type Duration,
+  durationUnits,
   type Field,
   fieldTypes,
   type LabelNames,
@@ -50,14 +53,20 @@ const field: Shape<Field> = v.object({
   max: v.optional(bound),
 });
 
+/** Ledgers of version 1 kept the seconds alone. */
+const duration: Shape<Duration> = v.union([
+  v.object({ amount: v.number(), unit: v.picklist(durationUnits) }),
+  v.pipe(v.number(), v.transform(durationOf)),
+]);
+
 const template: Shape<Template> = v.object({
   type: v.string(),
   name: v.string(),
   description: v.string(),
   from: v.string(),
   to: v.string(),
-  acceptWithin: v.optional(v.number()),
-  completeWithin: v.optional(v.number()),
+  acceptWithin: v.optional(duration),
+  completeWithin: v.optional(duration),
   fields: v.array(field),
   checklist: texts,
 });

@@ -1,28 +1,21 @@
 // Lengths of time as a configuration writes them: `90m`, `24h`, `10d`.
 
+import { secondsOf } from './duration.ts';
 import { readWord } from './read-value.ts';
 import { problemAt, type Reading } from './reading.ts';
 import type { Tree } from './tree.ts';
+import { type Duration, durationUnits } from './types.ts';
 import { quoted, sentence } from './wording.ts';
-
-const secondsPerUnit: Readonly<Record<string, number>> = {
-  s: 1,
-  m: 60,
-  h: 3_600,
-  d: 86_400,
-  w: 604_800,
-};
 
 /** Ten years: longer is a slip of the finger. */
 const longest = 520 * 604_800;
 
-/** In seconds. */
-export function* readDuration(tree: Tree, subject: string): Reading<number | undefined> {
+export function* readDuration(tree: Tree, subject: string): Reading<Duration | undefined> {
   const written = yield* readWord(tree, subject);
   if (written === undefined) return undefined;
-  const [, amount, unit] = /^(\d+) ?([smhdw])$/i.exec(written) ?? [];
-  const seconds = Number(amount) * (secondsPerUnit[unit?.toLowerCase() ?? ''] ?? 0);
-  if (seconds > 0 && seconds <= longest) return seconds;
+  const duration = durationIn(written);
+  const seconds = duration === undefined ? 0 : secondsOf(duration);
+  if (seconds > 0 && seconds <= longest) return duration;
   yield problemAt(
     tree.at,
     seconds > longest
@@ -31,6 +24,12 @@ export function* readDuration(tree: Tree, subject: string): Reading<number | und
     remedyFor(written),
   );
   return undefined;
+}
+
+function durationIn(written: string): Duration | undefined {
+  const [, amount, letter] = /^(\d+) ?([smhdw])$/i.exec(written) ?? [];
+  const unit = durationUnits.find((one) => one === letter?.toLowerCase());
+  return unit && { amount: Number(amount), unit };
 }
 
 function remedyFor(written: string): string {

@@ -39,6 +39,18 @@ export interface Field {
   readonly private?: boolean;
 }
 
+/** Seconds, minutes, hours, days and weeks. */
+export const durationUnits = ['s', 'm', 'h', 'd', 'w'] as const;
+
+/**
+ * A length of time as a configuration writes it: `24h`, `10d`. Where a team keeps a calendar, its working
+ * hours, days and weeks are meant.
+ */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: (typeof durationUnits)[number];
+}
+
 /** One handoff type: who hands what to whom, and what must be done before it counts as done. */
 export interface Template {
   /** snake_case; the file's name without `.yml`. */
@@ -48,10 +60,8 @@ export interface Template {
   /** Ids of teams, as written in the configuration. */
   readonly from: string;
   readonly to: string;
-  /** Seconds. */
-  readonly acceptWithin?: number;
-  /** Seconds. */
-  readonly completeWithin?: number;
+  readonly acceptWithin?: Duration;
+  readonly completeWithin?: Duration;
   /** Whether accepting takes a read-back. */
   readonly readBack?: 'required';
   /** Codes in snake_case, each with the words for it; absent: the usual five. */

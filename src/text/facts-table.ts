@@ -1,21 +1,22 @@
 // The plain facts of a handoff: who, to whom, when, by when.
 
+import type { DueTimes } from '../handoff/due.ts';
 import type { Assignment } from '../handoff/event.ts';
 import type { Handoff } from '../handoff/state.ts';
-import { dueTimes } from '../metrics/due.ts';
 import { includesLogin } from '../template/team.ts';
 import type { AssignPolicy, Team, Template } from '../template/types.ts';
 import { count, enumerate } from './enumerate.ts';
 import { inline } from './escape.ts';
 import { person } from './person.ts';
 import { teamName } from './team-words.ts';
-import { utc } from './time.ts';
+import { localTime, utc } from './time.ts';
 
 export interface FactsView {
   readonly handoff: Handoff;
   readonly handoffId: number | null;
   readonly template: Template;
   readonly receiving: Team;
+  readonly due: DueTimes;
   readonly unassignable: readonly string[];
 }
 
@@ -43,16 +44,12 @@ export function factsTable(view: FactsView): string {
     .join('\n');
 }
 
-function dueRows({ handoff, template }: FactsView): readonly Row[] {
-  const due = dueTimes({
-    ...template,
-    status: handoff.status,
-    initiated: Date.parse(handoff.initiatedAt),
-    since: Date.parse(handoff.since),
-  });
+function dueRows({ due, receiving }: FactsView): readonly Row[] {
+  const zone = receiving.calendar?.timezone;
+  const by = (at: string | null) => (at === null ? null : zone ? localTime(at, zone) : utc(at));
   return [
-    ['Accept by', due.accept === null ? null : utc(due.accept)],
-    ['Complete by', due.complete === null ? null : utc(due.complete)],
+    ['Accept by', by(due.accept)],
+    ['Complete by', by(due.complete)],
   ];
 }
 

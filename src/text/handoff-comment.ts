@@ -1,5 +1,6 @@
 // The status comment of a recorded handoff: who has the ball, what to do next, and what it is about.
 
+import type { DueTimes } from '../handoff/due.ts';
 import type { Handoff } from '../handoff/state.ts';
 import type { Status, Template } from '../template/types.ts';
 import { checklistSection } from './checklist-section.ts';
@@ -15,6 +16,7 @@ import { duration, utc } from './time.ts';
 
 export interface HandoffView extends NextStepView {
   readonly handoffId: number | null;
+  readonly due: DueTimes;
   readonly template: Template;
   /** How often the form was submitted until it was complete. */
   readonly attempts: number;

@@ -1,6 +1,7 @@
 // The one comment of ours that is kept current on every issue that is, or wants to be, a handoff. It
 // follows from recorded facts alone, so that nothing is rewritten while nothing changes.
 
+import type { DueTimes } from '../handoff/due.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { LabelNames, Team, Template } from '../template/types.ts';
 import { handoffComment } from './handoff-comment.ts';
@@ -14,6 +15,7 @@ export interface StatusView {
   readonly template: Template;
   readonly labels: LabelNames;
   readonly receiving: Team;
+  readonly due: DueTimes;
   readonly requireChecklist: boolean;
   /** Who should be assigned, but GitHub does not let us. */
   readonly unassignable: readonly string[];

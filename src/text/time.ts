@@ -23,3 +23,36 @@ export function duration(milliseconds: number): string {
   }
   return passed < 2 * day ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day)} days`;
 }
+
+/** `Tue 24 Nov 2026, 17:00 CET`, by the clocks of an IANA zone. */
+export function localTime(time: string, zone: string): string {
+  const at = new Date(time);
+  const parts = partsOf(at, zone, 'en-GB');
+  const clock = `${parts['hour']}:${parts['minute']}`;
+  return `${parts['weekday']} ${parts['day']} ${months[Number(parts['month']) - 1]} ${parts['year']}, ${clock} ${zoneName(at, zone)}`;
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** Each knows the usual short names of the zones near it, and calls the others `GMT+9`. */
+const locales = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
+
+function zoneName(at: Date, zone: string): string {
+  const names = locales.map((locale) => partsOf(at, zone, locale)['timeZoneName'] ?? '');
+  return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
+}
+
+function partsOf(at: Date, timeZone: string, locale: string): Readonly<Record<string, string>> {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  });
+  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+}

@@ -1,5 +1,6 @@
 // One issue: what its history comes to, recorded in the ledger. Nothing is written to GitHub here.
 
+import { deadlinesOf } from '../handoff/due.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { Fact } from '../handoff/fact.ts';
 import type { Policy } from '../handoff/policy.ts';
@@ -8,6 +9,7 @@ import type { IssueState } from '../handoff/state.ts';
 import { statusOfLabel } from '../handoff/status-label.ts';
 import { includesLogin, listsAnybody, teamOf } from '../template/team.ts';
 import type { Configuration, Team, Template } from '../template/types.ts';
+import { teamClock } from './team-clock.ts';
 import type { GitHub, LedgerTransaction, RecordedIssue } from './world.ts';
 
 /** An issue that is a handoff, or wants to be one. */
@@ -52,14 +54,17 @@ export async function subjectOf({
   const answers = await Promise.all(
     actors.map(async (login) => ((await github.canWrite(login)) ? [login.toLowerCase()] : [])),
   );
+  const sending = teamOf(configuration, template.from);
   return {
     issueNumber,
     template,
     facts,
     policy: {
       template,
-      sending: teamOf(configuration, template.from),
+      sending,
       receiving,
+      sendingClock: await teamClock(sending),
+      receivingClock: await teamClock(receiving),
       labels: configuration.labels,
       requireChecklist: configuration.requireChecklist,
       autoComplete: configuration.autoComplete,
@@ -86,7 +91,13 @@ export async function examine(
   const handoffId =
     fresh.length === 0
       ? recorded.handoffId
-      : await ledger.record({ issueNumber, template, events: fresh, state });
+      : await ledger.record({
+          issueNumber,
+          template,
+          events: fresh,
+          state,
+          deadlines: deadlinesOf(state.handoff, policy),
+        });
   const events = [...recorded.events, ...fresh];
   return { subject, handoffId, state, fresh, events, ledger: ledgerName };
 }

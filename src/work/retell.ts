@@ -1,6 +1,7 @@
 // A ledger told anew: every issue replayed from nothing, with only that taken over from the former
 // ledger which GitHub cannot know.
 
+import { type Deadlines, deadlinesOf } from '../handoff/due.ts';
 import { evolve } from '../handoff/evolve.ts';
 import { type Reconciled, reconcile } from '../handoff/reconcile.ts';
 import { initialState } from '../handoff/state.ts';
@@ -39,8 +40,7 @@ export function retelling(
       const { issueNumber, template, handoffId } = found;
       const told = await tell(fresh, found, { configuration, github });
       if (told.events.length > 0) {
-        const { events, state } = told;
-        await fresh.record({ issueNumber, template, handoffId, events, state });
+        await fresh.record({ issueNumber, template, handoffId, ...told });
       }
       handoffs += told.state.handoff === null ? 0 : 1;
       untold += told.events.filter(({ detail }) => detail.kind === 'untold').length;
@@ -55,7 +55,7 @@ async function tell(
   fresh: LedgerTransaction,
   found: FoundIssue,
   { configuration, github }: Pick<Parameters<typeof subjectOf>[0], 'configuration' | 'github'>,
-): Promise<Reconciled> {
+): Promise<Reconciled & { readonly deadlines?: Deadlines }> {
   const { issueNumber, template, facts, recorded, unassignable } = found;
   if (found.isOnlyRecorded) {
     const { events } = recorded;
@@ -72,12 +72,13 @@ async function tell(
     github,
   });
   const rota = await fresh.rota(template.to);
-  return reconcile({
+  const told = reconcile({
     facts,
     recorded: recorded.events,
     policy: { ...policy, rota },
     unassignable,
   });
+  return { ...told, deadlines: deadlinesOf(told.state.handoff, policy) };
 }
 
 /** When the ledger was first begun: what was closed before is none of its business. */

@@ -10,6 +10,7 @@ import {
   type Notice,
   type Shown,
 } from '../handoff/difference.ts';
+import { dueOf } from '../handoff/due.ts';
 import { want } from '../handoff/want.ts';
 import { includesLogin } from '../template/team.ts';
 import { readMarker } from '../text/markers.ts';
@@ -61,6 +62,7 @@ function planOf({ examined, issue, now }: Showing): {
   const { subject, state, handoffId, ledger } = examined;
   const { policy, template } = subject;
   const { labels, receiving, requireChecklist } = policy;
+  const due = dueOf(state.handoff, policy);
   const { shown, unassignable } = shownOn(issue);
   const standing = want(state, { labels, facts: subject.facts });
   const checklist = missingChecklist(examined, issue);
@@ -69,7 +71,7 @@ function planOf({ examined, issue, now }: Showing): {
     steps: difference(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
       const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
-      const view = { state, handoffId, template, labels, receiving, requireChecklist, ledger };
+      const view = { state, handoffId, template, labels, receiving, due, requireChecklist, ledger };
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,

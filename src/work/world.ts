@@ -2,6 +2,7 @@
 
 import type { Effect, OwnComment } from '../handoff/difference.ts';
 import type { Discrepancy } from '../handoff/discrepancy.ts';
+import type { Deadlines } from '../handoff/due.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { Actor, Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
@@ -9,6 +10,7 @@ import type { IssueState } from '../handoff/state.ts';
 import type { MeasuredHandoff, MeasuredSubmission } from '../metrics/measured.ts';
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
+import type { LabelLook } from '../text/labels.ts';
 
 /** What the ledger holds of one issue. */
 export interface RecordedIssue {
@@ -29,6 +31,8 @@ export interface IssueRecord {
   readonly handoffId?: number | null;
   readonly events: readonly HandoffEvent[];
   readonly state: IssueState;
+  /** Absent: no limit runs. */
+  readonly deadlines?: Deadlines;
 }
 
 export interface ReportRow {
@@ -201,13 +205,6 @@ export interface ConfigurationReading {
 }
 
 export type CommentedIssue = Pick<IssueSnapshot, 'number' | 'ownComments'>;
-
-export interface LabelLook {
-  readonly name: string;
-  /** Six hexadecimal digits. */
-  readonly color: string;
-  readonly description: string;
-}
 
 /** GitHub, for the one repository a run is about. */
 export interface GitHub {

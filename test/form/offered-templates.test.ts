@@ -10,6 +10,7 @@ import { writeFormAnswers } from '../../src/form/write-body.ts';
 import { writeIssueForm } from '../../src/form/write-issue-form.ts';
 import { readBuiltIn } from '../../src/runner/built-in.ts';
 import { readOfferedTemplates } from '../../src/runner/offered-templates.ts';
+import { secondsOf } from '../../src/template/duration.ts';
 import { readConfiguration } from '../../src/template/read-configuration.ts';
 import type { Template } from '../../src/template/types.ts';
 import { issueForm } from './issue-form-rules.ts';
@@ -56,8 +57,11 @@ describe.each(templates.map((template) => [template.type, template] as const))(
     const body = writeFormAnswers(template, answers, { ticked: [first] });
 
     it('says how soon, asks for each thing with a hint, and has a checklist', () => {
-      expect(template.acceptWithin).toBeGreaterThan(0);
-      expect(template.completeWithin).toBeGreaterThan(template.acceptWithin ?? 0);
+      const [accept = 0, complete = 0] = [template.acceptWithin, template.completeWithin].map(
+        (limit) => limit && secondsOf(limit),
+      );
+      expect(accept).toBeGreaterThan(0);
+      expect(complete).toBeGreaterThan(accept);
       expect(template.fields.filter((field) => field.description === undefined)).toEqual([]);
       expect(others.length).toBeGreaterThan(2);
     });

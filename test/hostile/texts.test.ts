@@ -8,6 +8,7 @@ import { chooseTemplate } from '../../src/form/choose-template.ts';
 import { mayBeHandoff } from '../../src/form/may-be-handoff.ts';
 import { readSubmission } from '../../src/form/read-submission.ts';
 import { writeFormAnswers } from '../../src/form/write-body.ts';
+import { dueOf } from '../../src/handoff/due.ts';
 import type { Fact } from '../../src/handoff/fact.ts';
 import { replay } from '../../src/handoff/replay.ts';
 import { readCommand } from '../../src/sandbox/runs/workflow-commands.ts';
@@ -84,7 +85,12 @@ function sayOf({ body, title, label }: Written) {
   const { labels, receiving, requireChecklist } = policy;
   const view = { state, handoffId: 1, template: sale, labels, receiving, requireChecklist };
   const comments = [
-    statusComment({ ...view, ...inLedger, unassignable: [label] }),
+    statusComment({
+      ...view,
+      ...inLedger,
+      due: dueOf(state.handoff, policy),
+      unassignable: [label],
+    }),
     ...fresh.map((event) => noticeOf(event, { state, template: sale, policy })),
   ];
   return {

@@ -12,8 +12,8 @@ export const sampleTemplate: Template = {
   description: 'A signed client moves to onboarding.',
   from: 'sales',
   to: 'onboarding',
-  acceptWithin: 86_400,
-  completeWithin: 864_000,
+  acceptWithin: { amount: 24, unit: 'h' },
+  completeWithin: { amount: 10, unit: 'd' },
   fields: [
     { id: 'client_name', label: 'Client name', type: 'text', required: true },
     { id: 'contract_value', label: 'Contract value', type: 'money', required: true },

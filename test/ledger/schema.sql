@@ -34,7 +34,7 @@ CREATE TABLE handoffs (
   accept_within INTEGER,
   complete_within INTEGER,
   template_version TEXT NOT NULL REFERENCES templates (version),
-  initiated_json TEXT, read_back TEXT, due_at TEXT, overdue_since TEXT, returns INTEGER NOT NULL DEFAULT 0, edited_after_acceptance INTEGER NOT NULL DEFAULT 0, accepted_worked INTEGER, completed_worked INTEGER, waiting_seconds INTEGER NOT NULL DEFAULT 0, waiting_worked INTEGER NOT NULL DEFAULT 0, in_work_seconds INTEGER NOT NULL DEFAULT 0, in_work_worked INTEGER NOT NULL DEFAULT 0, with_sender_seconds INTEGER NOT NULL DEFAULT 0, with_sender_worked INTEGER NOT NULL DEFAULT 0,
+  initiated_json TEXT, read_back TEXT, due_at TEXT, remind_at TEXT, overdue_since TEXT, returns INTEGER NOT NULL DEFAULT 0, edited_after_acceptance INTEGER NOT NULL DEFAULT 0, accepted_worked INTEGER, completed_worked INTEGER, waiting_seconds INTEGER NOT NULL DEFAULT 0, waiting_worked INTEGER NOT NULL DEFAULT 0, in_work_seconds INTEGER NOT NULL DEFAULT 0, in_work_worked INTEGER NOT NULL DEFAULT 0, with_sender_seconds INTEGER NOT NULL DEFAULT 0, with_sender_worked INTEGER NOT NULL DEFAULT 0,
   -- The number first: a ledger serves one repository, whatever it is called by now.
   UNIQUE (issue_number, repository)
 );
@@ -121,6 +121,8 @@ SELECT issue_number, title, to_team, status, owner, since,
 FROM handoffs
 WHERE status IN ('initiated', 'accepted', 'returned')
 ORDER BY since;
+
+CREATE INDEX handoffs_remind_at ON handoffs (remind_at) WHERE remind_at IS NOT NULL;
 
 CREATE TABLE returns (
   source TEXT PRIMARY KEY,

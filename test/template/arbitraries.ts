@@ -7,6 +7,7 @@ import type { SourceFile } from '../../src/template/problem.ts';
 import {
   assignPolicies,
   type Configuration,
+  durationUnits,
   type Field,
   fieldTypes,
   type Team,
@@ -29,7 +30,10 @@ const date = fc
 const time = fc
   .tuple(fc.nat(23), fc.nat(59))
   .map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'));
-const seconds = fc.integer({ min: 1, max: 520 * 604_800 });
+const duration = fc.record({
+  amount: fc.integer({ min: 1, max: 520 }),
+  unit: fc.constantFrom(...durationUnits),
+});
 const timezone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata');
 
 /** What each type may say beside what all may. */
@@ -80,8 +84,8 @@ const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
     type: id.map((name) => `${name}_to_x`),
     name: line.map((text) => `Handoff ${text}`),
     description: line,
-    acceptWithin: seconds,
-    completeWithin: seconds,
+    acceptWithin: duration,
+    completeWithin: duration,
     fields,
     checklist: distinctLines(0),
   },
@@ -200,8 +204,12 @@ export function written(configuration: Configuration): readonly SourceFile[] {
     ...templates.map(({ type, acceptWithin, completeWithin, ...template }) =>
       file(type, {
         ...template,
-        ...(acceptWithin === undefined ? {} : { accept_within: `${acceptWithin}s` }),
-        ...(completeWithin === undefined ? {} : { complete_within: `${completeWithin}s` }),
+        ...(acceptWithin === undefined
+          ? {}
+          : { accept_within: `${acceptWithin.amount}${acceptWithin.unit}` }),
+        ...(completeWithin === undefined
+          ? {}
+          : { complete_within: `${completeWithin.amount}${completeWithin.unit}` }),
       }),
     ),
   ];

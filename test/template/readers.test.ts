@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { isDate, timeOfDay } from '../../src/template/date.ts';
+import { durationOf, secondsOf } from '../../src/template/duration.ts';
 import { isLogin } from '../../src/template/login.ts';
 import { nearest } from '../../src/template/nearest.ts';
 import { readDuration } from '../../src/template/read-duration.ts';
@@ -29,8 +30,19 @@ describe('Lengths of time', () => {
     ['ten days', undefined],
   ])('%s', (source, seconds) => {
     const { value } = finish(readDuration({ kind: 'scalar', at, value: source, source }, 'it'));
-    expect(value).toBe(seconds);
+    expect(value && secondsOf(value)).toBe(seconds);
   });
+
+  test.each([
+    [5_400, { amount: 90, unit: 'm' }],
+    [86_400, { amount: 1, unit: 'd' }],
+    [1_209_600, { amount: 2, unit: 'w' }],
+  ] as const)(
+    'of which only the %i seconds are known are in the largest unit',
+    (seconds, length) => {
+      expect(durationOf(seconds)).toEqual(length);
+    },
+  );
 
   test.each([
     ['10 days', 'Write `10d`.'],

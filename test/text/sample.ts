@@ -13,16 +13,14 @@ const field = (id: string, label: string, rest: Partial<Field> = {}): Field => (
   ...rest,
 });
 
-const day = 24 * 60 * 60;
-
 export const template: Template = {
   type: 'sales_to_onboarding',
   name: 'Sales → Onboarding',
   description: 'A signed client moves to onboarding.',
   from: 'sales',
   to: 'onboarding',
-  acceptWithin: day,
-  completeWithin: 10 * day,
+  acceptWithin: { amount: 24, unit: 'h' },
+  completeWithin: { amount: 10, unit: 'd' },
   fields: [
     field('client_name', 'Client name'),
     field('contract_value', 'Contract value', { type: 'money' }),
@@ -110,6 +108,7 @@ export const initiated: Handoff = {
   returned: null,
   returns: 0,
   clocks: { waiting: noTime, inWork: noTime, withSender: noTime },
+  turns: [],
   acceptedAfter: null,
   completedAfter: null,
   reminders: [],
@@ -127,6 +126,7 @@ export const accepted: Handoff = {
   checklist: ticked(2),
   since: '2026-11-16T15:20:00Z',
   sinceBy: 'carol',
+  turns: [{ from: initiated.since, to: '2026-11-16T15:20:00Z' }],
 };
 
 export const completed: Handoff = {
@@ -136,6 +136,7 @@ export const completed: Handoff = {
   completedAt: '2026-11-20T16:00:00Z',
   checklist: ticked(4),
   since: '2026-11-20T16:00:00Z',
+  turns: [...accepted.turns, { from: accepted.since, to: '2026-11-20T16:00:00Z' }],
 };
 
 export const stateOf = (handoff: Handoff): IssueState => ({ attempted: null, handoff });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dueOf } from '../../src/handoff/due.ts';
 import type { Handoff, IssueState } from '../../src/handoff/state.ts';
 import { readMarker } from '../../src/text/markers.ts';
 import { type StatusView, statusComment } from '../../src/text/status-comment.ts';
@@ -23,6 +24,7 @@ function comment(state: IssueState, view: Partial<StatusView> = {}): string {
     template,
     labels,
     receiving: onboarding,
+    due: dueOf(state.handoff, { template, receivingClock: undefined }),
     requireChecklist: true,
     unassignable: [],
     ledger: 'handoff-data',
@@ -93,6 +95,7 @@ test('is nothing while nothing was submitted', () => {
       template,
       labels,
       receiving: onboarding,
+      due: { accept: null, complete: null },
       requireChecklist: true,
       unassignable: [],
       ledger: 'handoff-data',
