@@ -1,5 +1,6 @@
 // Settings that are sound, but that nothing ever reaches.
 
+import { secondsOf } from '../../template/duration.ts';
 import type { SourceFile } from '../../template/problem.ts';
 import { readYaml } from '../../template/read-yaml.ts';
 import { finish } from '../../template/reading.ts';
@@ -65,7 +66,7 @@ function* checkStrictness({ templates }: Configuration, settings: Mapping): Chec
 
 function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping): Checking {
   if (acceptWithin === undefined || completeWithin === undefined) return;
-  if (acceptWithin < completeWithin) return;
+  if (secondsOf(acceptWithin) < secondsOf(completeWithin)) return;
   yield finding('unused', placeOf(tree, 'accept_within'), {
     message:
       '`accept_within` has no effect: `complete_within` counts from the same moment and is not longer.',
