@@ -8,6 +8,7 @@ import { contextCommand } from './commands/context.ts';
 import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
 import { historyCommand } from './commands/history.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { metricsCommand } from './commands/metrics.ts';
 import { reportCommand } from './commands/report.ts';
@@ -18,7 +19,7 @@ import { version } from './version.ts';
 
 /** In the order in which they are listed. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
-  'Setting up': [checkCommand, formsCommand],
+  'Setting up': [initCommand, checkCommand, formsCommand],
   'Reading the ledger': [
     listCommand,
     showCommand,

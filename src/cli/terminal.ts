@@ -1,6 +1,7 @@
 // What a command knows of the terminal it runs in. It is passed in, so that commands run the same in a
 // test as in a process.
 
+import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { ExitCode } from './failure.ts';
 
@@ -11,8 +12,8 @@ export interface Terminal {
   readonly stdin: () => Promise<string>;
   /** What prompts read from and write to. */
   readonly prompts: {
-    readonly input: NodeJS.ReadStream;
-    readonly output: NodeJS.WriteStream;
+    readonly input: Readable;
+    readonly output: Writable;
   };
   /** Whether somebody is there to answer a question. */
   readonly isInteractive: boolean;

@@ -46,7 +46,8 @@ const kinds = {
   checkboxes: {
     attributes: ['label', 'description', 'options'],
     demanded: ['label', 'options'],
-    validations: ['required'],
+    // Each box says for itself whether it must be ticked.
+    validations: [],
   },
   upload: {
     attributes: ['label', 'description'],

@@ -1,0 +1,81 @@
+// Asks on a terminal what the flags left open.
+
+import { confirm, isCancel, multiselect, text } from '@clack/prompts';
+import { exitCodes, Failure } from '../failure.ts';
+import type { Terminal } from '../terminal.ts';
+import type { ShippedTemplate } from './shipped-templates.ts';
+import { placeholderUses, readUses, teamOf, type WantedTeam } from './wishes.ts';
+
+export async function askTypes(
+  { prompts }: Terminal,
+  shipped: readonly ShippedTemplate[],
+): Promise<readonly string[]> {
+  return answered(
+    await multiselect({
+      ...prompts,
+      message: 'Which handoffs are there? Others can be written afterwards.',
+      options: shipped.map(({ template }) => ({
+        value: template.type,
+        label: template.name,
+        hint: template.description,
+      })),
+      required: true,
+    }),
+  );
+}
+
+export async function askTeams(
+  { prompts }: Terminal,
+  ids: readonly string[],
+): Promise<readonly WantedTeam[]> {
+  const teams: WantedTeam[] = [];
+  for (const id of ids) {
+    const people = answered(
+      await text({
+        ...prompts,
+        message: `Who is of the team ${id}? Logins with commas, or a team of GitHub.`,
+        placeholder: 'alice, bob   or   acme/onboarding   or nothing: whoever has write access',
+        defaultValue: '',
+        validate: (value) => mistakeIn(() => teamOf(id, value ?? '')),
+      }),
+    );
+    teams.push(teamOf(id, people));
+  }
+  return teams;
+}
+
+export async function askUses({ prompts }: Terminal): Promise<string> {
+  const owner = answered(
+    await text({
+      ...prompts,
+      message: 'Who has the copy of Baton that is to run? An account or organisation.',
+      placeholder: 'acme, or nothing to fill it in later',
+      defaultValue: '',
+      validate: (value) => mistakeIn(() => value && readUses(value)),
+    }),
+  );
+  return owner === '' ? placeholderUses : readUses(owner);
+}
+
+export async function askWhetherTo(
+  { prompts }: Terminal,
+  message: string,
+  initialValue: boolean,
+): Promise<boolean> {
+  return answered(await confirm({ ...prompts, message, initialValue }));
+}
+
+function mistakeIn(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+}
+
+function answered<T>(answer: T): Exclude<T, symbol> {
+  if (isCancel(answer)) throw new Failure(exitCodes.wrongUse, 'Nothing was written.');
+  return answer as Exclude<T, symbol>;
+}

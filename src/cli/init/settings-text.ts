@@ -1,0 +1,56 @@
+// The `config.yml` that `init` writes, or adds to.
+
+import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { sameLogin } from '../../template/team.ts';
+import type { WantedTeam } from './wishes.ts';
+
+const opening =
+  '# Who hands over to whom. Where a team lists nobody, everybody with write access is of it.\n\n';
+
+export function settingsText(teams: readonly WantedTeam[]): string {
+  const document = new Document({
+    teams: new Map(teams.map((team) => [team.id, settingsOf(team)])),
+  });
+  return opening + textOf(document);
+}
+
+/** Teams that are there already stay as they are, unless `replaces` is set. Comments stay in any case. */
+export function addTeams(present: string, teams: readonly WantedTeam[], replaces: boolean): string {
+  const document = parseDocument(present);
+  const listed = document.get('teams');
+  const keys = isMap(listed)
+    ? listed.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
+    : [];
+  const due = teams.flatMap((team) => {
+    const key = keys.find((one) => sameLogin(one, team.id));
+    return key === undefined || replaces ? [{ key: key ?? team.id, team }] : [];
+  });
+  // A file that cannot be read is for its author to mend.
+  if (document.errors.length > 0 || due.length === 0) return present;
+  if (!isMap(listed)) document.set('teams', document.createNode({}));
+  for (const { key, team } of due) {
+    for (const [name, value] of Object.entries(settingsOf(team))) {
+      document.setIn(['teams', key, name], document.createNode(value));
+    }
+    if (!document.hasIn(['teams', key])) document.setIn(['teams', key], document.createNode({}));
+  }
+  return textOf(document);
+}
+
+function settingsOf({ members, githubTeam }: WantedTeam) {
+  return {
+    ...(members.length === 0 ? {} : { members }),
+    ...(githubTeam === null ? {} : { github_team: githubTeam }),
+  };
+}
+
+function textOf(document: Document | ReturnType<typeof parseDocument>): string {
+  visit(document, {
+    // Members on one line, and a team without any as `{}`.
+    Collection(_, node) {
+      const isEmpty = isCollection(node) && node.items.length === 0;
+      if (node.flow === undefined && (isSeq(node) || isEmpty)) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

@@ -1,0 +1,33 @@
+// The workflow that runs Baton, as `init` writes it and the README shows it.
+
+import { modes } from '../../work/mode.ts';
+import { issueTypes, wantedPermissions } from './wanted.ts';
+
+/** @param uses such as `acme/baton@v1` */
+export function workflowText(uses: string): string {
+  return `name: Handoffs
+on:
+  issues:
+    types: [${issueTypes.join(', ')}]
+  issue_comment:
+    types: [created]
+  schedule:
+    - cron: '17 * * * *'
+  workflow_dispatch:
+    inputs:
+      mode:
+        type: choice
+        options: [${modes.join(', ')}]
+        default: auto
+permissions: {}
+jobs:
+  handoffs:
+    runs-on: ubuntu-latest
+    permissions:
+${wantedPermissions.map((name) => `      ${name}: write\n`).join('')}    concurrency:
+      group: handoffs
+      queue: max
+    steps:
+      - uses: ${uses}
+`;
+}
