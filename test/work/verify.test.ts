@@ -190,7 +190,8 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     await tamperWith(
       desk,
       `UPDATE handoffs SET id = 70 WHERE issue_number = 3;
-       INSERT INTO feedback VALUES (70, 4, 'Quick', 'bob', '2026-11-16T10:00:00Z');
+       INSERT INTO feedback (handoff_id, rating, comment, given_by, given_at)
+         VALUES (70, 4, 'Quick', 'bob', '2026-11-16T10:00:00Z');
        INSERT INTO reports VALUES ('2026-W47', '2026-11-23T09:00:00Z', 9)`,
     );
     await tamperWith(

@@ -22,6 +22,11 @@ export function listen(hub: Hub, answer: Answer, port: number): Promise<Listenin
         resolve({ url, close: () => close(server) });
       },
     );
+    if ('keepAliveTimeout' in server) {
+      // Longer than a run may think between two requests, also on a busy machine: one that comes just as
+      // the connection is closed would be asked twice.
+      server.keepAliveTimeout = 60_000;
+    }
     server.once('error', reject);
   });
 }
