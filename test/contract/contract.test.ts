@@ -60,6 +60,11 @@ test('every refusal is as GitHub describes it', async () => {
   ];
   const statuses = await Promise.all(refusals.map(status));
   expect(statuses).toEqual([404, 403, 422, 422, 422, 403, 404, 422, 404, 422, 422, 401, 403]);
+  github.browser.protectBranch('main', true);
+  const written = as('carol').repos.createOrUpdateFileContents({
+    ...{ ...AT, path: 'notes.md', message: 'x', content: '' },
+  });
+  expect(await status(written)).toBe(409);
   expect(contract.problems).toEqual([]);
 });
 

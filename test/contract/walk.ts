@@ -161,6 +161,7 @@ async function walkGit(octokit: Octokit): Promise<void> {
   await octokit.git.updateRef({ ...AT, ref: 'heads/handoff-data', sha: next.sha });
   await octokit.repos.listBranches(AT);
   await octokit.repos.getBranch({ ...AT, branch: 'handoff-data' });
+  await octokit.repos.getBranchRules({ ...AT, branch: 'handoff-data' });
   await octokit.repos.listCommits({ ...AT, sha: 'handoff-data', path: 'handoffs.db' });
   await octokit.repos.getCommit({ ...AT, ref: 'handoff-data' });
   await octokit.git.deleteRef({ ...AT, ref: 'heads/handoff-data' });
@@ -178,6 +179,16 @@ async function walkEndings({ as, github }: Stage): Promise<void> {
   await github.commitFiles({ as: 'alice', files, message: 'Add the workflow' });
   const run = { ...AT, workflow_id: 'handoffs.yml', ref: 'main', inputs: { mode: 'sweep' } };
   await as('carol').actions.createWorkflowDispatch(run);
+  github.recordRun({
+    ...{ id: 9_000_000_001, number: 1, event: 'schedule', conclusion: 'success' },
+    path: '.github/workflows/handoffs.yml',
+  });
+  github.browser.protectBranch('main', true);
+  await as('erin').repos.getBranch({ ...AT, branch: 'main' });
+  await as('erin').repos.getBranchRules({ ...AT, branch: 'main' });
+  github.browser.protectBranch('main', false);
+  await as('erin').actions.listRepoWorkflows(AT);
+  await as('erin').actions.listWorkflowRuns({ ...AT, workflow_id: 'handoffs.yml' });
   await as('carol').request(
     'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
     {

@@ -6,8 +6,10 @@ import { openIssueByForm, openPullRequest } from './acts/open-issue.ts';
 import { forgotten } from './acts/revise.ts';
 import { createScene, type Scene } from './acts/scene.ts';
 import { updateIssue } from './acts/update-issue.ts';
+import { branchRef } from './git/git-store.ts';
 import type { Hub } from './model/hub.ts';
 import type { Repository } from './model/repository.ts';
+import type { WorkflowState } from './model/workflow.ts';
 import { tokenFor } from './tokens.ts';
 import { deliver } from './webhooks/deliver.ts';
 
@@ -33,6 +35,10 @@ export interface Browser {
     readonly number: number;
     readonly position: number;
   }): void;
+  /** By a ruleset that lets nobody move the branch, or no longer. */
+  protectBranch(branch: string, isProtected: boolean): void;
+  /** In the Actions tab; GitHub itself disables what has been idle for 60 days. */
+  setWorkflow(path: string, state: WorkflowState): void;
   /** Pull requests are numbered, labelled and commented like issues. Gives the number. */
   openPullRequest(request: {
     readonly as: string;
@@ -66,6 +72,11 @@ export function createBrowser(hub: Hub, repository: Repository): Browser {
         const revisions = forgotten(issue.revisions, position, scene.at);
         repository.issues.set(number, { ...issue, revisions });
       }),
+    protectBranch: (branch, isProtected) => {
+      if (isProtected) repository.protectedRefs.add(branchRef(branch));
+      else repository.protectedRefs.delete(branchRef(branch));
+    },
+    setWorkflow: (path, state) => void repository.workflowStates.set(path, state),
     openPullRequest: ({ as, ...draft }) =>
       visit(as, (scene) => openPullRequest(scene, { ...draft, labels: [], assignees: [] }).number),
   };

@@ -9,6 +9,8 @@ import { type Listening, listen } from './http/listen.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createServer } from './http/wire.ts';
 import type { DeliveryListener } from './model/delivery.ts';
+import { now } from './model/hub.ts';
+import type { WorkflowRun } from './model/workflow.ts';
 import type { GitHubOptions } from './options.ts';
 import { type IssuePicture, pictureOf } from './picture.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
@@ -33,6 +35,8 @@ export interface LocalGitHub extends Wire {
   readonly browser: Browser;
   /** A push by a person. */
   commitFiles: CommitFiles;
+  /** A run of a workflow has ended, at this instant. */
+  recordRun(run: Omit<WorkflowRun, 'at'>): void;
   /** Every issue there is, oldest first, as it is now. */
   issues(): readonly IssuePicture[];
   issue(number: number): IssuePicture;
@@ -64,6 +68,7 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
     gitDirectory: repository.git.directory,
     browser: createBrowser(hub, repository),
     commitFiles: createCommitter(hub, repository),
+    recordRun: (run) => void repository.workflowRuns.push({ ...run, at: now(hub) }),
     issues: () => [...repository.issues.values()].map((issue) => pictureOf(repository, issue)),
     issue: (number) => {
       const issue = repository.issues.get(number);

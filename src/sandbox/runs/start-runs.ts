@@ -7,7 +7,13 @@ import { createPerformer } from './performer.ts';
 import { isStartedBy } from './read-workflow.ts';
 import type { Run } from './run.ts';
 import { createRunQueue, type RunQueue } from './run-queue.ts';
-import { dispatchWorkflow, scheduledTrigger, type Trigger, triggerOf } from './trigger.ts';
+import {
+  dispatchWorkflow,
+  scheduledTrigger,
+  type Trigger,
+  triggerOf,
+  workflowPath,
+} from './trigger.ts';
 
 export interface Runs extends Pick<Gate<Trigger>, 'loseNext' | 'together' | 'hold' | 'release'> {
   /** In the order they ended. */
@@ -34,9 +40,13 @@ export function startRuns(options: RunsOptions): Runs {
   setMaxListeners(0, calledOff.signal);
   const { finish, ...record } = keepRecord();
   const performer = createPerformer(options, calledOff.signal);
+  const end = (run: Run) => {
+    github.recordRun({ ...run, path: workflowPath });
+    finish(run);
+  };
   const queue = createRunQueue<Job>({
-    perform: async (job) => finish(await performer.perform(job)),
-    cancel: (job) => finish(runOf(job, cancelled, [])),
+    perform: async (job) => end(await performer.perform(job)),
+    cancel: (job) => end(runOf(job, cancelled, [])),
   });
   const { arrive, ...gate } = createRunGate(options, queue);
   const stopWatching = github.onDelivery((delivery) => {

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import type { LocalGitHub } from '../github/local-github.ts';
 import type { Delivery } from '../github/model/delivery.ts';
 
+export const workflowPath = '.github/workflows/handoffs.yml';
+
 export interface Trigger {
   readonly event: string;
   readonly action: string | null;
@@ -39,7 +41,7 @@ export async function scheduledTrigger(
     payload: {
       schedule: given.cron,
       repository,
-      workflow: '.github/workflows/handoffs.yml',
+      workflow: workflowPath,
     },
   };
 }

@@ -8,11 +8,18 @@ import type { Scene } from './scene.ts';
 
 const WRITE = { area: 'contents', role: 'write' } as const;
 const PUSHED_COMMITS_TOLD = 20;
+export const PROTECTED =
+  'Repository rule violations found\n\nCannot update this protected ref.\n\n';
+
+export function isProtected({ repository }: Scene, ref: string): boolean {
+  return repository.protectedRefs.has(ref);
+}
 
 export async function createRef(scene: Scene, ref: Ref): Promise<Ref> {
   demand(scene, WRITE);
   if (!isRefName(ref.name)) throw unprocessable(`${ref.name} is not a valid ref name.`);
   await demandCommit(scene, ref.oid);
+  if (isProtected(scene, ref.name)) throw unprocessable(PROTECTED);
   return scene.repository.git.serially(async () => {
     if ((await scene.repository.git.refs.read(ref.name)) !== null)
       throw unprocessable('Reference already exists');
@@ -24,6 +31,7 @@ export async function createRef(scene: Scene, ref: Ref): Promise<Ref> {
 export async function updateRef(scene: Scene, ref: Ref, isForced: boolean): Promise<Ref> {
   demand(scene, WRITE);
   await demandCommit(scene, ref.oid);
+  if (isProtected(scene, ref.name)) throw unprocessable(PROTECTED);
   const { refs, objects, serially } = scene.repository.git;
   return serially(async () => {
     const before = await refs.read(ref.name);

@@ -5,7 +5,7 @@ import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, type Place, treeEntryType, withPath, writeTree } from '../git/tree.ts';
 import { conflict, notFound, unprocessable } from '../refusal.ts';
 import { demand } from './may.ts';
-import { setRef } from './move-ref.ts';
+import { isProtected, PROTECTED, setRef } from './move-ref.ts';
 import type { Scene } from './scene.ts';
 import { type Named, signaturesFor } from './sign.ts';
 
@@ -74,6 +74,7 @@ async function onBranch(
   const { refs, serially } = scene.repository.git;
   const branch = change.branch?.replace(/^refs\/heads\//, '') ?? DEFAULT_BRANCH;
   const name = branchRef(branch);
+  if (isProtected(scene, name)) throw conflict(PROTECTED);
   const expected = await refs.read(name);
   if (expected === null) throw notFound(`Branch ${branch} not found`);
   return serially(async () => {

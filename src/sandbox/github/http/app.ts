@@ -13,6 +13,7 @@ import { peopleRoutes } from '../rest/people-routes.ts';
 import { refRoutes } from '../rest/ref-routes.ts';
 import { repositoryRoutes } from '../rest/repository-routes.ts';
 import { reactionRoutes, timelineRoutes } from '../rest/timeline-routes.ts';
+import { workflowRoutes } from '../rest/workflow-routes.ts';
 import { answer, refuse } from './answer.ts';
 import type { Route } from './desk.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -28,6 +29,7 @@ export function createApp(rateLimit: RateLimit): Hono<Route> {
   app.route('/', accountRoutes());
   const parts = [
     repositoryRoutes(),
+    workflowRoutes(),
     commentRoutes(),
     issueRoutes(),
     labelRoutes(),

@@ -28,7 +28,9 @@ export type NodeKind =
   | 'Repository'
   | 'Team'
   | 'User'
-  | 'UserContentEdit';
+  | 'UserContentEdit'
+  | 'Workflow'
+  | 'WorkflowRun';
 
 const PREFIX = {
   Bot: 'BOT',
@@ -43,6 +45,8 @@ const PREFIX = {
   Team: 'T',
   User: 'U',
   UserContentEdit: 'UCE',
+  Workflow: 'W',
+  WorkflowRun: 'WFR',
 } as const satisfies Record<NodeKind, string>;
 
 /** Opaque to clients: the kind's prefix, and the id in base64url. */

@@ -3,6 +3,7 @@
 import type { GitStore } from '../git/git-store.ts';
 import { type Account, folded } from './account.ts';
 import type { Comment, Gone, Issue, Label } from './issue.ts';
+import type { WorkflowRun, WorkflowState } from './workflow.ts';
 
 export interface Repository {
   readonly id: number;
@@ -15,6 +16,12 @@ export interface Repository {
   readonly gone: Map<number, Gone>;
   readonly comments: Map<number, Comment>;
   readonly labels: Map<number, Label>;
+  /** By path; active where it is not listed. */
+  readonly workflowStates: Map<string, WorkflowState>;
+  /** In the order they ended. */
+  readonly workflowRuns: WorkflowRun[];
+  /** Refs in full that a ruleset lets nobody move. */
+  readonly protectedRefs: Set<string>;
   /** Pull requests count too. */
   takeNumber(): number;
 }
@@ -36,6 +43,9 @@ export function createRepository(facts: NewRepository): Repository {
     gone: new Map(),
     comments: new Map(),
     labels: new Map(),
+    workflowStates: new Map(),
+    workflowRuns: [],
+    protectedRefs: new Set(),
     takeNumber: () => {
       lastNumber += 1;
       return lastNumber;

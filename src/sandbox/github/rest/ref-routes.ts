@@ -11,7 +11,7 @@ import { answer, noContent } from '../http/answer.ts';
 import { act, bodyOf, type Call, look, type Route, textParam } from '../http/desk.ts';
 import { page } from '../http/paging.ts';
 import type { Hub } from '../model/hub.ts';
-import type { Repository } from '../model/repository.ts';
+import { fullName, type Repository } from '../model/repository.ts';
 import { notFound } from '../refusal.ts';
 import { showCommit, showRef } from './show-git.ts';
 import { repositoryPage, repositoryUrl } from './show-repository.ts';
@@ -87,7 +87,7 @@ function addBranches(routes: Hono<Route>): void {
       const shown = items.map(({ name, oid }) => ({
         name: name.slice(branchRef('').length),
         commit: { sha: oid, url: `${repositoryUrl(hub, repository)}/commits/${oid}` },
-        protected: false,
+        protected: repository.protectedRefs.has(name),
       }));
       return answer(200, shown, headers);
     })
@@ -98,7 +98,23 @@ function addBranches(routes: Hono<Route>): void {
       const commit = oid === null ? null : await readCommit(repository.git.objects, oid);
       if (commit === null) throw notFound('Branch not found');
       return answer(200, showBranch(hub, repository, name, commit));
+    })
+    .get('/rules/branches/:branch{.+}', (c) => {
+      const { repository } = look(c, 'contents');
+      const isProtected = repository.protectedRefs.has(branchRef(textParam(c, 'branch')));
+      return answer(200, isProtected ? [updateRule(repository)] : []);
     });
+}
+
+/** Of a ruleset: nobody may move the branch. */
+function updateRule(repository: Repository) {
+  return {
+    type: 'update',
+    parameters: { update_allows_fetch_and_merge: false },
+    ruleset_source_type: 'Repository',
+    ruleset_source: fullName(repository),
+    ruleset_id: 1,
+  };
 }
 
 function showBranch(hub: Hub, repository: Repository, name: string, commit: Commit) {
@@ -107,7 +123,7 @@ function showBranch(hub: Hub, repository: Repository, name: string, commit: Comm
     name,
     commit: showCommit(hub, repository, commit),
     _links: { self, html: `${repositoryPage(repository)}/tree/${name}` },
-    protected: false,
+    protected: repository.protectedRefs.has(branchRef(name)),
     protection: {
       enabled: false,
       required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },

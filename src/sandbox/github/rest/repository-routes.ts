@@ -2,13 +2,14 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { demand } from '../acts/may.ts';
+import { demand, may } from '../acts/may.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH, type GitStore } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
 import { answer, noContent } from '../http/answer.ts';
 import { act, bodyOf, type Call, type Route, repositoryOf, textParam } from '../http/desk.ts';
 import { now } from '../model/hub.ts';
+import type { Role } from '../model/role.ts';
 import { notFound, unprocessable } from '../refusal.ts';
 import { repositoryPage, repositoryUrl, showFullRepository } from './show-repository.ts';
 
@@ -22,9 +23,24 @@ export function repositoryRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get('/', (c) => {
       const repository = repositoryOf(c);
-      return answer(200, showFullRepository(c.env.hub, repository, now(c.env.hub)));
+      const { hub, caller } = c.env;
+      return answer(200, {
+        ...showFullRepository(hub, repository, now(hub)),
+        ...(caller === null ? {} : { permissions: permissionsOf({ hub, repository, caller }) }),
+      });
     })
     .post('/actions/workflows/:workflow/dispatches', dispatchWorkflow);
+}
+
+function permissionsOf(who: Parameters<typeof may>[0]) {
+  const has = (role: Role) => may(who, { area: 'contents', role });
+  return {
+    admin: has('admin'),
+    maintain: has('maintain'),
+    push: has('write'),
+    triage: has('triage'),
+    pull: has('read'),
+  };
 }
 
 /** The workflow must be on the default branch, whatever ref it is to run on. */
@@ -34,6 +50,8 @@ function dispatchWorkflow(c: Call): Promise<Response> {
     const { hub, repository } = scene;
     const workflow = `.github/workflows/${textParam(c, 'workflow')}`;
     if (!(await isThere(repository.git, workflow))) throw notFound();
+    if ((repository.workflowStates.get(workflow) ?? 'active') !== 'active')
+      throw unprocessable("Cannot trigger a 'workflow_dispatch' on a disabled workflow");
     const { ref, inputs, return_run_details: wantsRun } = bodyOf(c, DISPATCH);
     if ((await findCommit(repository.git, ref)) === null)
       throw unprocessable(`No ref found for: ${ref}`);

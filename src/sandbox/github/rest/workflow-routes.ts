@@ -1,0 +1,65 @@
+// The workflows on the default branch, and their runs.
+
+import { Hono } from 'hono';
+import { findCommit } from '../git/find-commit.ts';
+import { DEFAULT_BRANCH } from '../git/git-store.ts';
+import { findAt, readTree } from '../git/tree.ts';
+import { answer } from '../http/answer.ts';
+import { type Call, look, type Route, textParam } from '../http/desk.ts';
+import { page } from '../http/paging.ts';
+import type { Repository } from '../model/repository.ts';
+import { notFound } from '../refusal.ts';
+import { type ListedWorkflow, showRun, showWorkflow } from './show-workflow.ts';
+
+const FOLDER = '.github/workflows';
+const FIRST_WORKFLOW_ID = 60_000_001;
+
+export function workflowRoutes(): Hono<Route> {
+  return new Hono<Route>()
+    .get('/actions/workflows', async (c) => {
+      const { hub, repository } = look(c, 'actions');
+      const all = await workflowsOf(repository);
+      const { items, headers } = page(c, all);
+      const workflows = items.map((workflow) => showWorkflow(hub, repository, workflow));
+      return answer(200, { total_count: all.length, workflows }, headers);
+    })
+    .get('/actions/workflows/:workflow/runs', listRuns);
+}
+
+/** The newest first. */
+async function listRuns(c: Call): Promise<Response> {
+  const { hub, repository } = look(c, 'actions');
+  const named = textParam(c, 'workflow');
+  const workflow = (await workflowsOf(repository)).find(
+    ({ id, path }) => String(id) === named || path === `${FOLDER}/${named}`,
+  );
+  const head = await findCommit(repository.git, DEFAULT_BRANCH);
+  if (workflow === undefined || head === null) throw notFound();
+  const event = c.req.query('event');
+  const runs = repository.workflowRuns
+    .filter((run) => run.path === workflow.path && (event === undefined || run.event === event))
+    .toReversed();
+  const { items, headers } = page(c, runs);
+  const shown = items.map((run) => showRun({ hub, repository, workflow, head }, run));
+  return answer(200, { total_count: runs.length, workflow_runs: shown }, headers);
+}
+
+async function workflowsOf(repository: Repository): Promise<readonly ListedWorkflow[]> {
+  const { objects } = repository.git;
+  const head = await findCommit(repository.git, DEFAULT_BRANCH);
+  const folder = head === null ? null : await findAt(objects, head.tree, FOLDER);
+  const entries = folder === null ? [] : ((await readTree(objects, folder.oid)) ?? []);
+  const files = entries.filter(({ name }) => /\.ya?ml$/.test(name));
+  return await Promise.all(
+    files.map(async ({ name, oid }, at) => {
+      const path = `${FOLDER}/${name}`;
+      const text = Buffer.from((await objects.read(oid))?.bytes ?? []).toString();
+      return {
+        id: FIRST_WORKFLOW_ID + at,
+        path,
+        name: /^name:\s*(.+)$/m.exec(text)?.[1]?.trim() ?? path,
+        state: repository.workflowStates.get(path) ?? 'active',
+      };
+    }),
+  );
+}
