@@ -5,7 +5,7 @@ import { expressionContext } from './expression-context.ts';
 import { resolveExpressions } from './expressions.ts';
 import type { RunResult } from './perform-run.ts';
 import type { Workflow } from './read-workflow.ts';
-import type { Run } from './run.ts';
+import type { Run, RunCause } from './run.ts';
 import type { Place } from './run-queue.ts';
 import type { RunFacts } from './runner-environment.ts';
 import { issueNumberOf, type Trigger } from './trigger.ts';
@@ -55,7 +55,11 @@ export function placeOf(options: RunsOptions, { facts, trigger }: Job): Place | 
   return { group, queue: workflow.concurrency.queue };
 }
 
-export function runOf({ facts, trigger }: Job, result: RunResult, requests: Run['requests']): Run {
+export function runOf(job: Job, result: RunResult, requests: Run['requests']): Run {
+  return { ...causeOf(job), requests, ...result };
+}
+
+export function causeOf({ facts, trigger }: Job): RunCause {
   return {
     id: facts.id,
     number: facts.number,
@@ -63,8 +67,6 @@ export function runOf({ facts, trigger }: Job, result: RunResult, requests: Run[
     action: trigger.action,
     issueNumber: issueNumberOf(trigger),
     actor: trigger.actor,
-    requests,
-    ...result,
   };
 }
 

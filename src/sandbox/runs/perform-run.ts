@@ -30,6 +30,8 @@ export interface RunOrder {
   readonly timeLimitMs: number;
   readonly graceMs: number;
   readonly signal: AbortSignal;
+  /** Hears each line of the log as it is shown. */
+  readonly onLine?: (line: string) => void;
 }
 
 type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
@@ -47,7 +49,7 @@ export interface RunResult {
 }
 
 export async function performRun(order: RunOrder): Promise<RunResult> {
-  const log = openStepLog();
+  const log = openStepLog(order.onLine);
   for (const secret of [order.token, ...Object.values(order.secrets)]) log.mask(secret);
   const files = createRunFiles(order.folder, order.payload);
   try {

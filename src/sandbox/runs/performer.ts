@@ -12,8 +12,15 @@ import type { Run } from './run.ts';
 
 const MINUTE = 60_000;
 
+/** Sees a run while it does its work. */
+export interface Observer {
+  /** `requests` grows as they are answered. */
+  starts(requests: Run['requests']): void;
+  prints(line: string): void;
+}
+
 export interface Performer {
-  perform(job: Job): Promise<Run>;
+  perform(job: Job, observer: Observer): Promise<Run>;
   close(): void;
 }
 
@@ -25,9 +32,10 @@ export function createPerformer(options: RunsOptions, signal: AbortSignal): Perf
   const doors = createDoors(github);
   const base = mkdtempSync(join(tmpdir(), 'baton-runs-'));
   return {
-    perform: async ({ facts, trigger }: Job): Promise<Run> => {
+    perform: async ({ facts, trigger }, observer) => {
       const sha = (await refs.read(`refs/heads/${facts.defaultBranch}`)) ?? '';
       const door = await doors.open();
+      observer.starts(door.requests);
       const result = await performRun({
         facts,
         place: { url: door.url, sha },
@@ -40,6 +48,7 @@ export function createPerformer(options: RunsOptions, signal: AbortSignal): Perf
         timeLimitMs: options.timeLimitMs ?? workflow.timeoutMinutes * MINUTE,
         graceMs,
         signal,
+        onLine: observer.prints,
       }).finally(door.close);
       return runOf({ facts, trigger }, result, door.requests);
     },

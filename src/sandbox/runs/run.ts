@@ -3,7 +3,8 @@
 import type { LoggedRequest } from '../github/http/exchange.ts';
 import type { RunResult } from './perform-run.ts';
 
-export interface Run extends RunResult {
+/** What is known of a run from the beginning. */
+export interface RunCause {
   readonly id: number;
   readonly number: number;
   readonly event: string;
@@ -12,6 +13,17 @@ export interface Run extends RunResult {
   readonly issueNumber: number | null;
   /** Who caused it; a bot with `[bot]`. */
   readonly actor: string;
+}
+
+/** One that is not over yet. */
+export interface RunUnderWay extends RunCause {
+  readonly state: 'waiting' | 'running';
+  /** As far as it has come. */
+  readonly log: string;
+  readonly requests: readonly LoggedRequest[];
+}
+
+export interface Run extends RunCause, RunResult {
   /** Those it made, in the order they were answered. */
   readonly requests: readonly LoggedRequest[];
 }

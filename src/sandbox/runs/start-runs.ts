@@ -5,7 +5,7 @@ import { createGate, type Gate } from './gate.ts';
 import { cancelled, type Job, jobOf, placeOf, type RunsOptions, runOf } from './job.ts';
 import { createPerformer } from './performer.ts';
 import { isStartedBy } from './read-workflow.ts';
-import type { Run } from './run.ts';
+import type { Run, RunUnderWay } from './run.ts';
 import { createRunQueue, type RunQueue } from './run-queue.ts';
 import {
   dispatchWorkflow,
@@ -14,14 +14,19 @@ import {
   triggerOf,
   workflowPath,
 } from './trigger.ts';
+import { watchRuns } from './watch-runs.ts';
 
 export interface Runs extends Pick<Gate<Trigger>, 'loseNext' | 'together' | 'hold' | 'release'> {
   /** In the order they ended. */
   readonly finished: readonly Run[];
+  /** Those that wait or run, in the order in which they were asked for. */
+  underWay(): readonly RunUnderWay[];
   /** Resolves when nothing is queued or running. */
   settle(): Promise<void>;
   /** Gives the function that stops it. */
   onRun(listener: (run: Run) => void): () => void;
+  /** Whenever a run comes, starts, prints or ends. Gives the function that stops it. */
+  onProgress(listener: () => void): () => void;
   /** The hour has come for the workflow's cron line. */
   schedule(): Promise<void>;
   /** A person presses "Run workflow". */
@@ -39,16 +44,23 @@ export function startRuns(options: RunsOptions): Runs {
   // Every run listens, and there may be many at once.
   setMaxListeners(0, calledOff.signal);
   const { finish, ...record } = keepRecord();
+  const { come, observe, leave, ...watch } = watchRuns();
   const performer = createPerformer(options, calledOff.signal);
   const end = (run: Run) => {
+    leave(run.number);
     github.recordRun({ ...run, path: workflowPath });
     finish(run);
   };
   const queue = createRunQueue<Job>({
-    perform: async (job) => end(await performer.perform(job)),
+    perform: async (job) => end(await performer.perform(job, observe(job))),
     cancel: (job) => end(runOf(job, cancelled, [])),
   });
-  const { arrive, ...gate } = createRunGate(options, queue);
+  const { arrive, ...gate } = createRunGate(options, {
+    enter: (job, place) => {
+      come(job);
+      queue.enter(job, place);
+    },
+  });
   const stopWatching = github.onDelivery((delivery) => {
     const starts = isStartedBy(workflow, delivery.event, delivery.action);
     if (delivery.startsRuns && starts) arrive(triggerOf(delivery));
@@ -56,6 +68,7 @@ export function startRuns(options: RunsOptions): Runs {
   return {
     ...gate,
     ...record,
+    ...watch,
     settle: queue.settle,
     schedule: async () => {
       const [cron] = workflow.schedules;
@@ -88,7 +101,7 @@ function keepRecord(): Pick<Runs, 'finished' | 'onRun'> & { readonly finish: (ru
 }
 
 /** Numbers what comes through the gate, and sends it to its concurrency group. */
-function createRunGate(options: RunsOptions, queue: RunQueue<Job>): Gate<Trigger> {
+function createRunGate(options: RunsOptions, queue: Pick<RunQueue<Job>, 'enter'>): Gate<Trigger> {
   let number = 0;
   const numbered = (trigger: Trigger): Job => {
     number += 1;

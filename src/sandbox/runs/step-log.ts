@@ -28,7 +28,8 @@ export interface StepLog {
   readonly outputs: () => Readonly<Record<string, string>>;
 }
 
-export function openStepLog(): StepLog {
+/** `onLine` hears each line as it is shown. */
+export function openStepLog(onLine: (line: string) => void = () => {}): StepLog {
   const lines: string[] = [];
   const annotations: Annotation[] = [];
   const outputs: Record<string, string> = {};
@@ -36,7 +37,11 @@ export function openStepLog(): StepLog {
   let stopToken: string | null = null;
 
   const masked = (text: string) => hideSecrets(text, secrets);
-  const write = (line: string) => void lines.push(masked(line));
+  const write = (line: string) => {
+    const shown = masked(line);
+    lines.push(shown);
+    onLine(shown);
+  };
   const mask = (secret: string) => {
     // Each line of a secret is one: the log is masked line by line.
     for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') secrets.add(line);

@@ -1,0 +1,51 @@
+// The files that pages load: GitHub's own style sheets, the libraries, and the little that is ours. All from this machine.
+
+import { readFile } from 'node:fs/promises';
+import { Hono } from 'hono';
+
+const primitives = '@primer/primitives/dist/css';
+
+/** Joined into one style sheet, in this order. */
+const sheets = [
+  `${primitives}/base/size/size.css`,
+  `${primitives}/base/size/z-index.css`,
+  `${primitives}/base/typography/typography.css`,
+  `${primitives}/functional/size/border.css`,
+  `${primitives}/functional/size/radius.css`,
+  `${primitives}/functional/size/size.css`,
+  `${primitives}/functional/typography/typography.css`,
+  `${primitives}/functional/themes/light.css`,
+  `${primitives}/functional/themes/dark.css`,
+  '@primer/css/dist/core.css',
+  '@primer/css/dist/product.css',
+  'github-markdown-css/github-markdown.css',
+].map((path) => new URL(import.meta.resolve(path)));
+
+const scripts = [
+  new URL(import.meta.resolve('htmx.org/dist/htmx.min.js')),
+  new URL(import.meta.resolve('htmx.org/dist/ext/hx-sse.min.js')),
+  new URL('./files/page.js', import.meta.url),
+];
+
+const mermaid = new URL(import.meta.resolve('mermaid/dist/mermaid.esm.min.mjs'));
+
+export function assetRoutes(): Hono {
+  const style = joined([...sheets, new URL('./files/page.css', import.meta.url)], '\n');
+  const script = joined(scripts, '\n;\n');
+  return new Hono()
+    .get('/page.css', async (c) => c.body(await style, 200, head('text/css')))
+    .get('/page.js', async (c) => c.body(await script, 200, head('text/javascript')))
+    .get('/mermaid/:path{(?:[\\w-]+/)*[\\w.-]+\\.mjs}', async (c) => {
+      const text = await readFile(new URL(c.req.param('path'), mermaid), 'utf8');
+      return c.body(text, 200, head('text/javascript'));
+    });
+}
+
+async function joined(files: readonly URL[], between: string): Promise<string> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return texts.join(between).replaceAll(/\/[/*][#@] sourceMappingURL=\S*(?: \*\/)?/g, '');
+}
+
+function head(type: string) {
+  return { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' };
+}

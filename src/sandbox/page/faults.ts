@@ -1,0 +1,93 @@
+// What a person can break from the page: an event is lost, a request fails, two runs meet.
+
+import type { Intercept } from '../github/http/exchange.ts';
+import type { LocalGitHub } from '../github/local-github.ts';
+import type { Runs } from '../runs/start-runs.ts';
+
+export const faultKinds = ['drop', 'fail', 'collide'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+export interface Faults {
+  /** Those that have been ordered and have not happened yet. */
+  armed(): readonly FaultKind[];
+  arm(kind: FaultKind): void;
+  /** Takes an order back, and lets go what it held. */
+  disarm(kind: FaultKind): void;
+}
+
+type Changed = () => void;
+
+export function createFaults(github: LocalGitHub, runs: Runs, changed: Changed): Faults {
+  const armed = new Set<FaultKind>();
+  const happened = (kind: FaultKind) => {
+    armed.delete(kind);
+    changed();
+  };
+  const meeting = createMeeting(() => happened('collide'));
+  const failing: Intercept['before'] = ({ owner }) => {
+    // Only what a run asks: people's own clicks are to work.
+    if (!armed.has('fail') || owner !== 'github-actions[bot]') return null;
+    happened('fail');
+    return Response.json({ message: 'Server Error' }, { status: 500 });
+  };
+  github.intercept({ before: failing, after: meeting.after });
+  runs.onRun(meeting.end);
+  const arming = {
+    drop: () => runs.loseNext(),
+    fail: () => {},
+    collide: () => {
+      runs.together(2);
+      meeting.begin();
+    },
+  } satisfies Record<FaultKind, () => void>;
+  const disarming = {
+    drop: () => runs.loseNext(-1),
+    fail: () => {},
+    collide: () => {
+      runs.release();
+      meeting.end();
+    },
+  } satisfies Record<FaultKind, () => void>;
+  return {
+    armed: () => [...armed],
+    arm: (kind) => {
+      if (armed.has(kind)) return;
+      armed.add(kind);
+      arming[kind]();
+      changed();
+    },
+    disarm: (kind) => {
+      if (armed.delete(kind)) disarming[kind]();
+      changed();
+    },
+  };
+}
+
+/** Neither of two runs is given the ledger before both have asked for it, or one has ended without. */
+function createMeeting(done: () => void) {
+  let both = Promise.withResolvers<void>();
+  let asked = 0;
+  let isOn = false;
+  const end = () => {
+    if (!isOn || asked === 0) return;
+    isOn = false;
+    both.resolve();
+    done();
+  };
+  const after: Intercept['after'] = async ({ method, path }) => {
+    if (!isOn || method !== 'GET' || !path.endsWith('/contents/handoffs.db')) return null;
+    asked += 1;
+    if (asked === 2) end();
+    else await both.promise;
+    return null;
+  };
+  return {
+    begin: () => {
+      both = Promise.withResolvers<void>();
+      asked = 0;
+      isOn = true;
+    },
+    after,
+    end,
+  };
+}

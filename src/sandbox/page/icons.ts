@@ -1,0 +1,22 @@
+// GitHub's own icons, drawn into the page so that they take its colour.
+
+import { readFileSync } from 'node:fs';
+import { raw } from 'hono/html';
+
+const known = new Map<string, string>();
+
+/** Decorative: what it says stands beside it. `label` makes it speak for itself. */
+export function icon(name: string, label?: string): Markup {
+  const svg = known.get(name) ?? read(name);
+  known.set(name, svg);
+  const meaning =
+    label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${label.replaceAll('"', '')}"`;
+  return raw(svg.replace('<svg ', `<svg class="octicon" fill="currentColor" ${meaning} `));
+}
+
+function read(name: string): string {
+  const path = `@primer/octicons/build/svg/${name}-16.svg`;
+  return readFileSync(new URL(import.meta.resolve(path)), 'utf8');
+}
+
+export type Markup = ReturnType<typeof raw>;

@@ -1,0 +1,31 @@
+// Tells the open pages that something has changed. Many changes in one moment are told once.
+
+const PAUSE_MS = 120;
+
+export interface Live {
+  changed(): void;
+  /** Gives the function that stops it. */
+  onChange(listener: () => void): () => void;
+  close(): void;
+}
+
+export function createLive(): Live {
+  const listeners = new Set<() => void>();
+  let timer: NodeJS.Timeout | null = null;
+  return {
+    changed: () => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        for (const listener of listeners) listener();
+      }, PAUSE_MS);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: () => {
+      if (timer !== null) clearTimeout(timer);
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// The few HTML tags, without attributes, that GitHub keeps and Baton uses. Anything else is shown as it was written.
+
+import type { HtmlExtension } from 'micromark-util-types';
+
+const kept = /^<\/?(?:details|summary|sub|sup|br|kbd|hr)\s*\/?>/i;
+
+export const plainTags: HtmlExtension = {
+  enter: {
+    htmlFlow() {
+      this.lineEndingIfNeeded();
+      this.buffer();
+    },
+    htmlText() {
+      this.buffer();
+    },
+  },
+  exit: {
+    htmlFlow(token) {
+      this.resume();
+      this.raw(harmless(this.sliceSerialize(token), this.encode));
+    },
+    htmlText(token) {
+      this.resume();
+      this.raw(harmless(this.sliceSerialize(token), this.encode));
+    },
+  },
+};
+
+function harmless(html: string, encode: (text: string) => string): string {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .split(/(<[^<>]*>)/)
+    .map((part) => (kept.test(part) ? part : encode(part)))
+    .join('');
+}
