@@ -1,15 +1,10 @@
-// `npm start`: a week of handoffs, for a person to read.
+// `npm start`: the sandbox in the browser, or a week of handoffs in the terminal.
 
 import { existsSync } from 'node:fs';
-import { playWeek } from './play/play-week.ts';
-import { terminalWidth } from './play/terminal.ts';
+import { runStart } from './start/run-start.ts';
 
 if (existsSync(new URL('../../action/index.js', import.meta.url))) {
-  const differences = await playWeek({
-    print: (lines) => console.log(lines.join('\n')),
-    width: terminalWidth(process.stdout.columns),
-  });
-  process.exitCode = differences.length === 0 ? 0 : 1;
+  await runStart(process);
 } else {
   console.error('action/ holds no bundle. Run `npm run build`, then `npm start` again.');
   process.exitCode = 1;

@@ -38,6 +38,7 @@ const run: Run = {
   action: 'opened',
   issueNumber: 1,
   actor: 'alice',
+  commits: [],
   requests: [request],
   conclusion: 'success',
   exitCode: 0,

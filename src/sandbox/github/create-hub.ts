@@ -65,10 +65,17 @@ export async function createHub(
   return { hub, repository };
 }
 
+/** Somebody joins, or is given another role. */
+export function admitPerson(hub: Hub, person: Person): void {
+  const known = accountNamed(hub, person.login);
+  addPerson(hub, person, known?.id ?? FIRST_PERSON_ID + hub.accounts.size);
+}
+
 function addPerson(hub: Hub, { login, role, isBot = false }: Person, id: number): void {
   const plain = login.replace(/\[bot\]$/, '');
   const account = addAccount(hub, { id, login: plain, kind: isBot ? 'Bot' : 'User' });
-  if (role !== 'none') hub.roles.set(id, role);
+  if (role === 'none') hub.roles.delete(id);
+  else hub.roles.set(id, role);
   hub.credentials.set(personalToken(login), { account, means: 'person', permissions: null });
 }
 

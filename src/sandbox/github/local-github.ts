@@ -2,7 +2,7 @@
 
 import { type Browser, createBrowser } from './browser.ts';
 import { type CommitFiles, createCommitter } from './commit-files.ts';
-import { createHub } from './create-hub.ts';
+import { admitPerson, createHub } from './create-hub.ts';
 import { createApp } from './http/app.ts';
 import type { Wire } from './http/exchange.ts';
 import { type Listening, listen } from './http/listen.ts';
@@ -11,7 +11,7 @@ import { createServer } from './http/wire.ts';
 import type { DeliveryListener } from './model/delivery.ts';
 import { now } from './model/hub.ts';
 import type { WorkflowRun } from './model/workflow.ts';
-import type { GitHubOptions } from './options.ts';
+import type { GitHubOptions, Person } from './options.ts';
 import { type IssuePicture, pictureOf } from './picture.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
 
@@ -40,6 +40,8 @@ export interface LocalGitHub extends Wire {
   /** Every issue there is, oldest first, as it is now. */
   issues(): readonly IssuePicture[];
   issue(number: number): IssuePicture;
+  /** Somebody joins, or is given another role. */
+  addPerson(person: Person): void;
   /** The account is deleted: what it wrote stays, by nobody. */
   removeAccount(login: string): void;
 }
@@ -75,6 +77,7 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
       if (issue === undefined) throw new Error(`There is no issue #${number}`);
       return pictureOf(repository, issue);
     },
+    addPerson: (person) => admitPerson(hub, person),
     removeAccount: (login) => {
       const caller = hub.credentials.get(tokenFor(hub, login));
       if (caller !== undefined) hub.departed.add(caller.account.id);

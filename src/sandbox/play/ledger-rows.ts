@@ -10,7 +10,12 @@ export interface Rows {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-const questions = [
+export interface Question {
+  readonly name: string;
+  readonly sql: string;
+}
+
+const mainTables: readonly Question[] = [
   {
     name: 'handoffs',
     sql: `SELECT id, issue_number AS issue, handoff_type AS type, status, initiated_at,
@@ -32,7 +37,10 @@ const questions = [
   },
 ];
 
-export function readLedgerRows(path: string): readonly Rows[] {
+export function readLedgerRows(
+  path: string,
+  questions: readonly Question[] = mainTables,
+): readonly Rows[] {
   const database = new DatabaseSync(path, { readOnly: true });
   try {
     return questions.map(({ name, sql }) => {

@@ -11,6 +11,8 @@ interface Door {
   readonly url: string;
   /** What has passed through it so far. */
   readonly requests: readonly LoggedRequest[];
+  /** Commits that branches gained by it, by id. */
+  readonly commits: readonly string[];
   close(): Promise<void>;
 }
 
@@ -21,26 +23,36 @@ export interface Doors {
 
 export function createDoors(github: LocalGitHub): Doors {
   // GitHub logs a request while it answers it; whose request it is, the door knows.
-  const passing = new AsyncLocalStorage<LoggedRequest[]>();
-  const close = github.onRequest((request) => void passing.getStore()?.push(request));
+  const passing = new AsyncLocalStorage<Passed>();
+  const stops = [
+    github.onRequest((request) => void passing.getStore()?.requests.push(request)),
+    github.onDelivery(({ event, payload }) => {
+      const { after } = payload;
+      if (event === 'push' && typeof after === 'string') passing.getStore()?.commits.push(after);
+    }),
+  ];
   return {
     open: () => {
-      const requests: LoggedRequest[] = [];
-      return openDoor(requests, (request) => passing.run(requests, () => github.fetch(request)));
+      const passed: Passed = { requests: [], commits: [] };
+      return openDoor(passed, (request) => passing.run(passed, () => github.fetch(request)));
     },
-    close,
+    close: () => {
+      for (const stop of stops) stop();
+    },
   };
 }
 
-function openDoor(
-  requests: readonly LoggedRequest[],
-  answer: (request: Request) => Promise<Response>,
-): Promise<Door> {
+interface Passed {
+  readonly requests: LoggedRequest[];
+  readonly commits: string[];
+}
+
+function openDoor(passed: Passed, answer: (request: Request) => Promise<Response>): Promise<Door> {
   return new Promise((resolve, reject) => {
     const server = serve(
       { hostname: '127.0.0.1', port: 0, fetch: answerOrDrop(answer) },
       ({ port }) => {
-        resolve({ url: `http://127.0.0.1:${port}`, requests, close: () => close(server) });
+        resolve({ url: `http://127.0.0.1:${port}`, ...passed, close: () => close(server) });
       },
     );
     server.once('error', reject);

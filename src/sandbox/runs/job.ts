@@ -5,7 +5,7 @@ import { expressionContext } from './expression-context.ts';
 import { resolveExpressions } from './expressions.ts';
 import type { RunResult } from './perform-run.ts';
 import type { Workflow } from './read-workflow.ts';
-import type { Run, RunCause } from './run.ts';
+import type { Run, RunCause, RunTraces } from './run.ts';
 import type { Place } from './run-queue.ts';
 import type { RunFacts } from './runner-environment.ts';
 import { issueNumberOf, type Trigger } from './trigger.ts';
@@ -55,8 +55,9 @@ export function placeOf(options: RunsOptions, { facts, trigger }: Job): Place | 
   return { group, queue: workflow.concurrency.queue };
 }
 
-export function runOf(job: Job, result: RunResult, requests: Run['requests']): Run {
-  return { ...causeOf(job), requests, ...result };
+export function runOf(job: Job, result: RunResult, left: RunTraces): Run {
+  const { requests, commits } = left;
+  return { ...causeOf(job), requests, commits, ...result };
 }
 
 export function causeOf({ facts, trigger }: Job): RunCause {

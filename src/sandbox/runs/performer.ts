@@ -50,7 +50,7 @@ export function createPerformer(options: RunsOptions, signal: AbortSignal): Perf
         signal,
         onLine: observer.prints,
       }).finally(door.close);
-      return runOf({ facts, trigger }, result, door.requests);
+      return runOf({ facts, trigger }, result, door);
     },
     close: () => {
       doors.close();

@@ -23,7 +23,12 @@ export interface RunUnderWay extends RunCause {
   readonly requests: readonly LoggedRequest[];
 }
 
-export interface Run extends RunCause, RunResult {
+/** What it left at GitHub. */
+export interface RunTraces {
   /** Those it made, in the order they were answered. */
   readonly requests: readonly LoggedRequest[];
+  /** Those that branches gained by it, by id. */
+  readonly commits: readonly string[];
 }
+
+export interface Run extends RunCause, RunTraces, RunResult {}

@@ -53,7 +53,7 @@ export function startRuns(options: RunsOptions): Runs {
   };
   const queue = createRunQueue<Job>({
     perform: async (job) => end(await performer.perform(job, observe(job))),
-    cancel: (job) => end(runOf(job, cancelled, [])),
+    cancel: (job) => end(runOf(job, cancelled, { requests: [], commits: [] })),
   });
   const { arrive, ...gate } = createRunGate(options, {
     enter: (job, place) => {

@@ -1,6 +1,6 @@
 // Time in the sandbox: it passes as it does here, and can be moved forward.
 
-import type { Clock } from '../github/clock.ts';
+import type { Clock } from '../../github/clock.ts';
 
 export interface SandboxClock {
   readonly now: Clock;

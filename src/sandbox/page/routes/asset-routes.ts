@@ -3,34 +3,34 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 
-const primitives = '@primer/primitives/dist/css';
-
 /** Joined into one style sheet, in this order. */
 const sheets = [
-  `${primitives}/base/size/size.css`,
-  `${primitives}/base/size/z-index.css`,
-  `${primitives}/base/typography/typography.css`,
-  `${primitives}/functional/size/border.css`,
-  `${primitives}/functional/size/radius.css`,
-  `${primitives}/functional/size/size.css`,
-  `${primitives}/functional/typography/typography.css`,
-  `${primitives}/functional/themes/light.css`,
-  `${primitives}/functional/themes/dark.css`,
-  '@primer/css/dist/core.css',
-  '@primer/css/dist/product.css',
-  'github-markdown-css/github-markdown.css',
-].map((path) => new URL(import.meta.resolve(path)));
+  import.meta.resolve('@primer/primitives/dist/css/base/size/size.css'),
+  import.meta.resolve('@primer/primitives/dist/css/base/typography/typography.css'),
+  import.meta.resolve('@primer/primitives/dist/css/functional/size/border.css'),
+  import.meta.resolve('@primer/primitives/dist/css/functional/size/radius.css'),
+  import.meta.resolve('@primer/primitives/dist/css/functional/size/size.css'),
+  import.meta.resolve('@primer/primitives/dist/css/functional/typography/typography.css'),
+  import.meta.resolve('@primer/primitives/dist/css/functional/themes/light.css'),
+  import.meta.resolve('@primer/primitives/dist/css/functional/themes/dark.css'),
+  import.meta.resolve('@primer/css/dist/core.css'),
+  import.meta.resolve('@primer/css/dist/product.css'),
+  import.meta.resolve('github-markdown-css/github-markdown.css'),
+  new URL('../files/frame.css', import.meta.url),
+  new URL('../files/issues.css', import.meta.url),
+  new URL('../files/behind.css', import.meta.url),
+].map((address) => new URL(address));
 
 const scripts = [
   new URL(import.meta.resolve('htmx.org/dist/htmx.min.js')),
   new URL(import.meta.resolve('htmx.org/dist/ext/hx-sse.min.js')),
-  new URL('./files/page.js', import.meta.url),
+  new URL('../files/page.js', import.meta.url),
 ];
 
 const mermaid = new URL(import.meta.resolve('mermaid/dist/mermaid.esm.min.mjs'));
 
 export function assetRoutes(): Hono {
-  const style = joined([...sheets, new URL('./files/page.css', import.meta.url)], '\n');
+  const style = joined(sheets, '\n');
   const script = joined(scripts, '\n;\n');
   return new Hono()
     .get('/page.css', async (c) => c.body(await style, 200, head('text/css')))

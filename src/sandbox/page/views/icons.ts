@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { raw } from 'hono/html';
 
+const octicons = import.meta.resolve('@primer/octicons/package.json');
 const known = new Map<string, string>();
 
 /** Decorative: what it says stands beside it. `label` makes it speak for itself. */
@@ -10,13 +11,14 @@ export function icon(name: string, label?: string): Markup {
   const svg = known.get(name) ?? read(name);
   known.set(name, svg);
   const meaning =
-    label === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${label.replaceAll('"', '')}"`;
+    label === undefined
+      ? 'aria-hidden="true"'
+      : `role="img" aria-label="${label.replaceAll('"', '')}"`;
   return raw(svg.replace('<svg ', `<svg class="octicon" fill="currentColor" ${meaning} `));
 }
 
 function read(name: string): string {
-  const path = `@primer/octicons/build/svg/${name}-16.svg`;
-  return readFileSync(new URL(import.meta.resolve(path)), 'utf8');
+  return readFileSync(new URL(`build/svg/${name}-16.svg`, octicons), 'utf8');
 }
 
 export type Markup = ReturnType<typeof raw>;

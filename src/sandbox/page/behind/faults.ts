@@ -1,8 +1,12 @@
 // What a person can break from the page: an event is lost, a request fails, two runs meet.
 
-import type { Intercept } from '../github/http/exchange.ts';
-import type { LocalGitHub } from '../github/local-github.ts';
-import type { Runs } from '../runs/start-runs.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Intercept } from '../../github/http/exchange.ts';
+import type { LocalGitHub } from '../../github/local-github.ts';
+import { isStartedBy, type Workflow } from '../../runs/read-workflow.ts';
+import type { Runs } from '../../runs/start-runs.ts';
+
+const LONGEST_WAIT_MS = 3000;
 
 export const faultKinds = ['drop', 'fail', 'collide'] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -15,9 +19,13 @@ export interface Faults {
   disarm(kind: FaultKind): void;
 }
 
-type Changed = () => void;
+export interface Disturbed {
+  readonly github: LocalGitHub;
+  readonly runs: Runs;
+  readonly workflow: Workflow;
+}
 
-export function createFaults(github: LocalGitHub, runs: Runs, changed: Changed): Faults {
+export function createFaults({ github, runs, workflow }: Disturbed, changed: () => void): Faults {
   const armed = new Set<FaultKind>();
   const happened = (kind: FaultKind) => {
     armed.delete(kind);
@@ -31,7 +39,9 @@ export function createFaults(github: LocalGitHub, runs: Runs, changed: Changed):
     return Response.json({ message: 'Server Error' }, { status: 500 });
   };
   github.intercept({ before: failing, after: meeting.after });
-  runs.onRun(meeting.end);
+  github.onDelivery(({ event, action, startsRuns }) => {
+    if (armed.has('drop') && startsRuns && isStartedBy(workflow, event, action)) happened('drop');
+  });
   const arming = {
     drop: () => runs.loseNext(),
     fail: () => {},
@@ -63,13 +73,13 @@ export function createFaults(github: LocalGitHub, runs: Runs, changed: Changed):
   };
 }
 
-/** Neither of two runs is given the ledger before both have asked for it, or one has ended without. */
+/** Neither of two runs is given the ledger before both have asked for it, or the other plainly never will. */
 function createMeeting(done: () => void) {
   let both = Promise.withResolvers<void>();
   let asked = 0;
   let isOn = false;
   const end = () => {
-    if (!isOn || asked === 0) return;
+    if (!isOn) return;
     isOn = false;
     both.resolve();
     done();
@@ -78,7 +88,8 @@ function createMeeting(done: () => void) {
     if (!isOn || method !== 'GET' || !path.endsWith('/contents/handoffs.db')) return null;
     asked += 1;
     if (asked === 2) end();
-    else await both.promise;
+    else await Promise.race([both.promise, setTimeout(LONGEST_WAIT_MS, null, { ref: false })]);
+    if (asked === 1) end();
     return null;
   };
   return {

@@ -1,8 +1,10 @@
 // The few HTML tags, without attributes, that GitHub keeps and Baton uses. Anything else is shown as it was written.
 
-import type { HtmlExtension } from 'micromark-util-types';
+import type { Options } from 'micromark';
 
-const kept = /^<\/?(?:details|summary|sub|sup|br|kbd|hr)\s*\/?>/i;
+type HtmlExtension = NonNullable<Options['htmlExtensions']>[number];
+
+const kept = /^<\/?(?:details|summary|span|sub|sup|br|kbd|hr)\s*\/?>/i;
 
 export const plainTags: HtmlExtension = {
   enter: {

@@ -1,0 +1,27 @@
+// All pages in one place.
+
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import type { Sandbox } from './behind/open-sandbox.ts';
+import { assetRoutes } from './routes/asset-routes.ts';
+import { behindRoutes } from './routes/behind-routes.ts';
+import { controlRoutes } from './routes/control-routes.ts';
+import { formRoutes } from './routes/form-routes.ts';
+import { issueRoutes } from './routes/issue-routes.ts';
+import { contentSecurityPolicy } from './views/layout.ts';
+
+export function createPages(sandbox: Sandbox): Hono {
+  const app = new Hono();
+  app.use(csrf());
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', contentSecurityPolicy);
+    c.header('x-content-type-options', 'nosniff');
+  });
+  app.route('/assets', assetRoutes());
+  app.route('/', controlRoutes(sandbox));
+  app.route(`${sandbox.base}/issues`, formRoutes(sandbox));
+  app.route(`${sandbox.base}/issues`, issueRoutes(sandbox));
+  app.route(sandbox.base, behindRoutes(sandbox));
+  return app;
+}

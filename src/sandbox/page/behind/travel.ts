@@ -1,0 +1,51 @@
+// Moves the clock, and runs the schedule on the way as GitHub would: once for each day, and at the end.
+
+import type { Sandbox } from './open-sandbox.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Where a person can move the clock to, by how they say it. */
+export async function destinationOf(sandbox: Sandbox, by: string): Promise<number | null> {
+  const now = sandbox.clock.now();
+  switch (by) {
+    case 'hour':
+      return now + HOUR;
+    case 'day':
+      return now + DAY;
+    case 'week':
+      return now + 7 * DAY;
+    case 'report':
+      return nextReport(sandbox, now);
+    case 'reminder': {
+      const { nextDue } = await import('./next-due.ts');
+      return nextDue(sandbox, now);
+    }
+    default:
+      return null;
+  }
+}
+
+export async function travel(sandbox: Sandbox, to: number): Promise<void> {
+  const { clock, runs, live } = sandbox;
+  while (clock.now() < to) {
+    clock.moveTo(Math.min(clock.now() + DAY, to));
+    live.changed();
+    await runs.schedule();
+    await runs.settle();
+  }
+}
+
+/** The moment after which another report is due than now. */
+async function nextReport({ setup }: Sandbox, now: number): Promise<number | null> {
+  const schedule = setup().configuration?.report;
+  if (schedule === undefined) return null;
+  const { reportPeriod } = await import('../../../metrics/report-period.ts');
+  const dueAt = (at: number) =>
+    Date.parse(reportPeriod({ schedule, now: new Date(at).toISOString() }).dueAt);
+  for (let day = 1; day <= 32; day += 1) {
+    const due = dueAt(now + day * DAY);
+    if (due > now) return due + 60_000;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+// All that the page does by itself: draws charts, and drops news that come too late. The rest is plain forms, and htmx.
+
+const library = '/assets/mermaid/mermaid.esm.min.mjs';
+
+async function drawCharts() {
+  const charts = document.querySelectorAll('.chart:not([data-drawn])');
+  if (charts.length === 0) return;
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const { default: mermaid } = await import(library);
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    theme: isDark ? 'dark' : 'default',
+  });
+  for (const chart of charts) {
+    if (chart.dataset.drawn !== undefined) continue;
+    chart.dataset.drawn = 'soon';
+    try {
+      const { svg } = await mermaid.render(`${chart.id}-drawing`, chart.textContent);
+      chart.innerHTML = svg;
+      chart.dataset.drawn = 'yes';
+    } catch {
+      // Left as text, as GitHub leaves what it cannot draw.
+      chart.dataset.drawn = 'no';
+    }
+  }
+}
+
+drawCharts();
+document.addEventListener('htmx:after:swap', drawCharts);
+
+// News of a page that a form has meanwhile led away from must not bring it back.
+document.addEventListener('htmx:before:swap', (event) => {
+  const { sourceElement, request } = event.detail.ctx;
+  if (sourceElement.id !== 'page' || request.action === location.pathname + location.search) return;
+  event.preventDefault();
+  htmx.trigger('#live', 'changed');
+});

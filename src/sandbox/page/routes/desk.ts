@@ -1,0 +1,68 @@
+// What every route needs: who asks, the sandbox, and a page to answer with.
+
+import { RequestError } from '@octokit/request-error';
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { Sandbox } from '../behind/open-sandbox.ts';
+import { type Html, layout, type Tab } from '../views/layout.ts';
+import { createVisitor, type Visitor } from '../visitor.ts';
+
+export const personCookie = 'person';
+
+/** The first of the people, unless somebody else was chosen. */
+export function visitorOf(sandbox: Sandbox, c: Context): Visitor {
+  const members = sandbox.members();
+  const chosen = getCookie(c, personCookie);
+  const login = members.find((member) => member.login === chosen)?.login ?? members[0]?.login ?? '';
+  return createVisitor(sandbox, login);
+}
+
+export interface Shown {
+  readonly title: string;
+  readonly tab: Tab;
+  readonly content: Html | '';
+  readonly refusal?: string | null;
+  /** Path and query of the page, where that is not what was asked for. */
+  readonly address?: string;
+  readonly status?: 200 | 403 | 404 | 409 | 422;
+}
+
+export async function show(sandbox: Sandbox, c: Context, shown: Shown): Promise<Response> {
+  const { login } = visitorOf(sandbox, c);
+  const { pathname, search } = new URL(c.req.url);
+  const address = shown.address ?? pathname + search;
+  if (shown.address !== undefined) c.header('HX-Replace-Url', address);
+  return c.html(await layout(sandbox, { ...shown, login, address }), shown.status ?? 200);
+}
+
+/** What GitHub says when it refuses; null: it did not. */
+export async function refusalOf(deed: () => unknown): Promise<Refused | null> {
+  try {
+    await deed();
+    return null;
+  } catch (error) {
+    if (error instanceof RequestError)
+      return { status: statusOf(error.status), message: error.message };
+    if (isRefusal(error)) return { status: statusOf(error.status), message: error.message };
+    throw error;
+  }
+}
+
+export interface Refused {
+  readonly status: 403 | 404 | 422;
+  readonly message: string;
+}
+
+function statusOf(status: number): Refused['status'] {
+  return status === 404 || status === 422 ? status : 403;
+}
+
+function isRefusal(error: unknown): error is Error & { readonly status: number } {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+/** Where a form says it came from, if that is a page of this sandbox. */
+export function backTo(sandbox: Sandbox, back: unknown): string {
+  const isHere = typeof back === 'string' && back.startsWith(`${sandbox.base}/`);
+  return isHere ? back : `${sandbox.base}/issues`;
+}

@@ -1,0 +1,41 @@
+// Markdown as GitHub shows it: comments gone, harmless tags kept, all other HTML as text, people and issues linked.
+
+import { createHash } from 'node:crypto';
+import { raw } from 'hono/html';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { Markup } from '../views/icons.ts';
+import { linkReferences } from './link-references.ts';
+import { plainTags } from './plain-tags.ts';
+import { taskButtons } from './task-buttons.ts';
+
+export interface MarkdownPlace {
+  /** `/acme/handoffs`. */
+  readonly base: string;
+  /** Whether the tasks in it can be ticked by whoever looks at it. */
+  readonly tickable?: boolean;
+}
+
+export function renderMarkdown(text: string, { base, tickable = false }: MarkdownPlace): Markup {
+  const html = micromark(text, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml(), plainTags, taskButtons(text, tickable)],
+  });
+  return raw(linkReferences(withBreaks(withCharts(html)), base));
+}
+
+/** In issues and comments, unlike in files, the end of a line is one. */
+function withBreaks(html: string): string {
+  return html.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) =>
+    paragraph.replace(/(?<!<br ?\/?>)\n/g, '<br>\n'),
+  );
+}
+
+/** A chart is drawn in the browser, and left alone there until its text is another. */
+function withCharts(html: string): string {
+  return html.replace(
+    /<pre><code class="language-mermaid">[\s\S]*?<\/code><\/pre>/g,
+    (block) =>
+      `<div class="chart" id="chart-${createHash('sha1').update(block).digest('hex').slice(0, 12)}" hx-morph-skip-children>${block}</div>`,
+  );
+}

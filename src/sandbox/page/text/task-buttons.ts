@@ -1,0 +1,45 @@
+// Tasks as buttons of the form that stands around the text: a click works without a script, and from the keyboard.
+
+import type { Options } from 'micromark';
+
+type HtmlExtension = NonNullable<Options['htmlExtensions']>[number];
+type Handle = NonNullable<NonNullable<HtmlExtension['exit']>['data']>;
+/** The tokens of tasks, which an extension adds to those that the types know. */
+type TaskHandles = Readonly<Record<`taskListCheck${string}`, Handle>>;
+
+/** A button's value is where in the text its mark stands. */
+export function taskButtons(text: string, tickable: boolean): HtmlExtension {
+  const buttonFor = (isDone: boolean): Handle =>
+    function (token) {
+      const at = token.start.offset;
+      this.tag(
+        `<button type="submit" class="task" name="task" value="${at}" ` +
+          `role="checkbox" aria-checked="${isDone}" aria-label="${this.encode(itemAt(text, at))}"` +
+          `${tickable ? '' : ' disabled'}></button>`,
+      );
+    };
+  const enter: TaskHandles = { taskListCheck: () => {} };
+  const exit: TaskHandles = {
+    taskListCheck: () => {},
+    taskListCheckValueChecked: buttonFor(true),
+    taskListCheckValueUnchecked: buttonFor(false),
+  };
+  return { enter, exit };
+}
+
+/** The rest of the line is what is to be done. */
+function itemAt(text: string, at: number): string {
+  return /^.\]\s*(.*)/.exec(text.slice(at))?.[1] ?? '';
+}
+
+/** The text with the other mark at that place; null where there is no task any more. */
+export function toggleTask(text: string, at: number): string | null {
+  if (text[at - 1] !== '[' || text[at + 1] !== ']') return null;
+  const mark = text[at];
+  if (mark === ' ') return replaceAt(text, at, 'x');
+  return mark === 'x' || mark === 'X' ? replaceAt(text, at, ' ') : null;
+}
+
+function replaceAt(text: string, at: number, mark: string): string {
+  return `${text.slice(0, at)}${mark}${text.slice(at + 1)}`;
+}

@@ -1,0 +1,34 @@
+// The ledger: its tables as any SQLite tool reads them, and its history as Git keeps it.
+
+import { html } from 'hono/html';
+import type { LedgerCommit } from '../../play/ledger-branch.ts';
+import type { Cell, Rows } from '../../play/ledger-rows.ts';
+import type { Sandbox } from '../behind/open-sandbox.ts';
+import { icon } from './icons.ts';
+import type { Html } from './layout.ts';
+import { table } from './table.ts';
+
+export function ledgerPage(
+  { base }: Sandbox,
+  ledger: { readonly tables: readonly Rows[]; readonly commits: readonly LedgerCommit[] },
+): Html {
+  const { tables, commits } = ledger;
+  if (commits.length === 0) {
+    return html`<h1 class="form-heading">Ledger</h1><div class="Box blank color-fg-muted">${icon('database')}<p>It begins with the first handoff.</p></div>`;
+  }
+  return html`<div class="page-top"><h1 class="form-heading">Ledger</h1><a class="btn" href="${base}/ledger/handoffs.db" download>${icon('download')} handoffs.db</a></div>
+<p class="color-fg-muted mb-3">An SQLite database on the branch <code>handoff-data</code>, with a commit for each change.</p>
+${tables.map(
+  ({ name, columns, cells }) =>
+    html`<section class="part"><h2 class="part-title">${name} <span class="Counter">${cells.length}</span></h2>${table(
+      columns,
+      cells.map((row) => row.map(shown)),
+    )}</section>`,
+)}
+<section class="part"><h2 class="part-title">History <span class="Counter">${commits.length}</span></h2>
+<ol class="history" reversed>${commits.toReversed().map(({ id, message }) => html`<li><span class="text-mono color-fg-muted">${id.slice(0, 7)}</span> <span class="history-text">${message.trimEnd()}</span></li>`)}</ol></section>`;
+}
+
+function shown(cell: Cell): string {
+  return cell === null ? '–' : String(cell);
+}

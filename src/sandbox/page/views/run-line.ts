@@ -1,0 +1,58 @@
+// A run in one line: how it ended, what caused it, what it cost and what it wrote.
+
+import { html } from 'hono/html';
+import type { Run, RunUnderWay } from '../../runs/run.ts';
+import type { Sandbox } from '../behind/open-sandbox.ts';
+import { icon } from './icons.ts';
+import type { Html } from './layout.ts';
+
+export type AnyRun = Run | RunUnderWay;
+
+export function runsNewestFirst({ runs }: Sandbox): readonly AnyRun[] {
+  return [...runs.finished, ...runs.underWay()].toSorted((one, other) => other.number - one.number);
+}
+
+export function isOver(run: AnyRun): run is Run {
+  return 'conclusion' in run;
+}
+
+const looks = {
+  success: ['check-circle-fill', 'color-fg-success', 'Succeeded'],
+  failure: ['x-circle-fill', 'color-fg-danger', 'Failed'],
+  timed_out: ['x-circle-fill', 'color-fg-danger', 'Timed out'],
+  cancelled: ['stop', 'color-fg-muted', 'Cancelled'],
+  running: ['dot-fill', 'running', 'Running'],
+  waiting: ['clock', 'color-fg-attention', 'Waiting for its turn'],
+} satisfies Record<Run['conclusion'] | RunUnderWay['state'], readonly [string, string, string]>;
+
+export function runState(run: AnyRun): Html {
+  const [name, colour, words] = looks[isOver(run) ? run.conclusion : run.state];
+  return html`<span class="run-state ${colour}">${icon(name, words)}</span>`;
+}
+
+export function causeOf({ event, action }: AnyRun): string {
+  return action === null ? event : `${event} · ${action}`;
+}
+
+export function costOf(run: AnyRun): string {
+  const { length } = run.requests;
+  const requests = `${length} ${length === 1 ? 'request' : 'requests'}`;
+  return isOver(run)
+    ? `${requests}, ${(run.durationMs / 1000).toFixed(1)} s`
+    : `${requests} so far`;
+}
+
+export function runLine({ base }: Sandbox, run: AnyRun): Html {
+  const { number, issueNumber } = run;
+  const on =
+    issueNumber === null
+      ? ''
+      : html` on <a href="${base}/issues/${issueNumber}">#${issueNumber}</a>`;
+  return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
+}
+
+/** Without links, for where the whole line is something to click. */
+export function plainRunLine(run: AnyRun): Html {
+  const on = run.issueNumber === null ? '' : ` on #${run.issueNumber}`;
+  return html`<span class="run-line">${runState(run)} <strong>Run ${run.number}</strong> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span></span>`;
+}

@@ -1,0 +1,70 @@
+// The runs of the workflow: all of them, and one with everything it did.
+
+import { html } from 'hono/html';
+import type { LedgerCommit } from '../../play/ledger-branch.ts';
+import type { Sandbox } from '../behind/open-sandbox.ts';
+import { renderMarkdown } from '../text/markdown.ts';
+import { icon } from './icons.ts';
+import type { Html } from './layout.ts';
+import {
+  type AnyRun,
+  causeOf,
+  costOf,
+  isOver,
+  runLine,
+  runState,
+  runsNewestFirst,
+} from './run-line.ts';
+import { table } from './table.ts';
+
+export function runsPage(sandbox: Sandbox): Html {
+  const runs = runsNewestFirst(sandbox);
+  return html`<div class="page-top"><h1 class="form-heading">Workflow runs</h1>
+<form method="post" action="/dispatch"><button class="btn" name="mode" value="sweep">${icon('play')} Run a sweep</button></form></div>
+<p class="color-fg-muted mb-3">Each is the Action's own bundle, started as GitHub starts it. What it does with GITHUB_TOKEN starts no other.</p>
+<div class="Box">${
+    runs.length === 0
+      ? html`<div class="blank color-fg-muted">${icon('play')}<p>No run yet.</p></div>`
+      : runs.map((run) => html`<div class="Box-row">${runLine(sandbox, run)}</div>`)
+  }</div>`;
+}
+
+export function runPage(sandbox: Sandbox, run: AnyRun, commits: readonly LedgerCommit[]): Html {
+  const { base } = sandbox;
+  return html`<p><a href="${base}/actions">${icon('arrow-left')} All runs</a></p>
+<h1 class="form-heading">${runState(run)} Run ${run.number}: ${causeOf(run)}</h1>
+<p class="color-fg-muted mb-3">${
+    run.issueNumber === null
+      ? ''
+      : html`on <a href="${base}/issues/${run.issueNumber}">#${run.issueNumber}</a> `
+  }by ${run.actor} · ${costOf(run)}</p>
+${commits.map((commit) => html`<div class="Box audit mb-3"><div class="Box-header">${icon('git-commit')} <strong>Ledger</strong> <span class="text-mono text-small color-fg-muted">${commit.id.slice(0, 7)}</span></div><pre class="audit-text">${commit.message}</pre></div>`)}
+${part('Log', run.log === '' ? html`<p class="color-fg-muted">Nothing yet.</p>` : html`<pre class="log" tabindex="0">${run.log}</pre>`)}
+${isOver(run) && run.summary !== '' ? part('Job summary', html`<div class="markdown-body part-body">${renderMarkdown(run.summary, { base })}</div>`) : ''}
+${isOver(run) && Object.keys(run.outputs).length > 0 ? part('Outputs', outputs(run.outputs)) : ''}
+${part(`Requests (${run.requests.length})`, requests(run))}`;
+}
+
+function part(title: string, content: Html): Html {
+  return html`<section class="part"><h2 class="part-title">${title}</h2>${content}</section>`;
+}
+
+function outputs(values: Readonly<Record<string, string>>): Html {
+  return table(
+    ['Output', 'Value'],
+    Object.entries(values).map(([name, value]) => [name, value]),
+  );
+}
+
+function requests({ requests: all }: AnyRun): Html {
+  return table(
+    ['', 'Request', 'Answer', 'Up', 'Down'],
+    all.map(({ method, path, query, operation, status, bytesUp, bytesDown }) => [
+      method,
+      operation === null ? `${path}${query}` : `${path} (${operation})`,
+      status === 0 ? 'dropped' : String(status),
+      `${bytesUp} B`,
+      `${bytesDown} B`,
+    ]),
+  );
+}

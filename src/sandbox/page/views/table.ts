@@ -1,0 +1,13 @@
+import { html } from 'hono/html';
+import type { Html } from './layout.ts';
+
+/** Wider than the page, it moves within itself, also from the keyboard. */
+export function table(
+  columns: readonly string[],
+  rows: readonly (readonly (string | Html)[])[],
+): Html {
+  return html`<div class="wide" tabindex="0" role="group" aria-label="Table"><table class="plain-table">
+<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+</table></div>`;
+}

@@ -1,0 +1,59 @@
+// What the repository is set up with: its templates, their forms, and the mistakes in them.
+
+import { html } from 'hono/html';
+import type { ConfigurationProblem, SourceFile } from '../../../template/problem.ts';
+import type { Sandbox } from '../behind/open-sandbox.ts';
+import { icon } from './icons.ts';
+import type { Html } from './layout.ts';
+
+export function templatesPage(sandbox: Sandbox): Html {
+  const { problems, configuration, sources } = sandbox.setup();
+  return html`<h1 class="form-heading">Templates</h1>
+${problems.length === 0 ? '' : mistakes(problems, sources)}
+<div class="Box mb-3">
+${(configuration?.templates ?? []).map(
+  ({
+    type,
+    name,
+    description,
+    from,
+    to,
+    fields,
+    checklist,
+  }) => html`<div class="Box-row template-row"><div>
+<a href="${sandbox.base}/issues/new?template=${type}.yml"><strong>${name}</strong></a> <span class="text-mono text-small color-fg-muted">${type}</span><br>
+<span class="color-fg-muted">${description} From ${from} to ${to}; ${fields.length} fields, ${checklist.length} tasks.</span></div>
+<a class="btn btn-sm" href="${sandbox.base}/issues/new?template=${type}.yml">${icon('eye')} See the form</a></div>`,
+)}
+</div>
+${sources.map(({ path, text, builtIn }) => html`<details class="source" id="source-${path}"><summary><span class="text-mono">${path}</span>${builtIn === true ? html` <span class="Label">comes with Baton</span>` : ''}</summary><pre class="log" tabindex="0">${text}</pre></details>`)}`;
+}
+
+export function mistakes(
+  problems: readonly ConfigurationProblem[],
+  sources: readonly SourceFile[],
+): Html {
+  return html`<section class="mistakes" role="alert" aria-label="Mistakes in the configuration">
+<p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until it is mended; what is shown here is how it was before.</p>
+${problems.map(
+  ({ path, line, column, message, remedy }) => html`<div class="mistake">
+<p><span class="text-mono">${path}:${line}:${column}</span> <strong>${message}</strong></p>
+<pre class="excerpt" tabindex="0">${excerpt(sources, { path, line, column })}</pre>
+<p>${icon('light-bulb')} ${remedy}</p></div>`,
+)}
+</section>`;
+}
+
+/** The line, the one before it, and a mark under the column. */
+function excerpt(
+  sources: readonly SourceFile[],
+  { path, line, column }: Pick<ConfigurationProblem, 'path' | 'line' | 'column'>,
+): string {
+  const lines = sources.find((source) => source.path === path)?.text.split('\n') ?? [];
+  const width = String(line).length;
+  const numbered = [line - 1, line].flatMap((number) => {
+    const text = lines[number - 1];
+    return text === undefined ? [] : [`${String(number).padStart(width)} │ ${text}`];
+  });
+  return [...numbered, `${' '.repeat(width)} │ ${' '.repeat(column - 1)}^`].join('\n');
+}

@@ -1,0 +1,11 @@
+import { playWeek } from '../play/play-week.ts';
+import { terminalWidth } from '../play/terminal.ts';
+
+/** Gives the exit code. */
+export async function playInTerminal({ stdout }: NodeJS.Process): Promise<number> {
+  const differences = await playWeek({
+    print: (lines) => void stdout.write(`${lines.join('\n')}\n`),
+    width: terminalWidth(stdout.columns),
+  });
+  return differences.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,51 @@
+// Reads what was asked for, and does it: the page where somebody sits at a terminal, else the week.
+
+import { Command, InvalidArgumentError } from 'commander';
+import { letReadersLeave } from './let-readers-leave.ts';
+
+interface StartOptions {
+  readonly play?: boolean;
+  readonly port?: number;
+  readonly keep?: string;
+  readonly open: boolean;
+}
+
+export async function runStart(process: NodeJS.Process): Promise<void> {
+  letReadersLeave(process.stdout);
+  const program = new Command('npm start --')
+    .description('See Baton work, on a GitHub on this machine.')
+    .argument('[folder]', 'the repository, or its folder of templates, to try them in the browser')
+    .option('--play', 'play a week of handoffs in the terminal')
+    .option('--port <number>', 'where the pages are served; a taken port moves to the next', portOf)
+    .option('--keep <folder>', 'keep the state in a folder, and take it up again')
+    .option('--no-open', 'do not open the browser')
+    .helpOption('-h, --help', 'say how it is used')
+    .action((folder: string | undefined, options: StartOptions) => start(process, folder, options));
+  await program.parseAsync(process.argv);
+}
+
+async function start(
+  process: NodeJS.Process,
+  folder: string | undefined,
+  { play, open, ...where }: StartOptions,
+): Promise<void> {
+  const asksForPage = folder !== undefined || Object.keys(where).length > 0;
+  if (play === true || !(process.stdout.isTTY || asksForPage)) {
+    const { playInTerminal } = await import('./play-in-terminal.ts');
+    process.exitCode = await playInTerminal(process);
+    return;
+  }
+  const { serveSandbox } = await import('./serve-sandbox.ts');
+  const isWatched = process.stdout.isTTY && !process.env['CI'];
+  await serveSandbox(process, {
+    ...where,
+    ...(folder === undefined ? {} : { folder }),
+    open: open && isWatched,
+  });
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('It must be a whole number up to 65535.');
+}
