@@ -1,6 +1,7 @@
 // When the next open handoff is due: by then somebody is reminded.
 
 import { dueTimes } from '../../../metrics/due.ts';
+import { secondsOf } from '../../../template/duration.ts';
 import { statuses } from '../../../template/types.ts';
 import { readLedger } from './ledger.ts';
 import type { Sandbox } from './open-sandbox.ts';
@@ -24,8 +25,8 @@ export async function nextDue(sandbox: Sandbox, now: number): Promise<number | n
       status,
       initiated,
       since: status === 'accepted' ? Date.parse(String(acceptedAt)) : initiated,
-      acceptWithin: template.acceptWithin ?? null,
-      completeWithin: template.completeWithin ?? null,
+      acceptWithin: template.acceptWithin ? secondsOf(template.acceptWithin) : null,
+      completeWithin: template.completeWithin ? secondsOf(template.completeWithin) : null,
     });
     return [times.accept, times.complete].flatMap((time) => time ?? []);
   });
