@@ -1,12 +1,15 @@
 // Writes what a program can write: the issue forms of this repository, and the tables of the README
 // between their markers. `--check` writes nothing, and fails if anything is not current.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
 import { writeForms } from '../src/form/write-forms.ts';
 import { readBuiltIn } from '../src/runner/built-in.ts';
 import { readConfiguration } from '../src/template/read-configuration.ts';
+import { settingsSchema } from '../src/template/settings-schema.ts';
+import { templateSchema } from '../src/template/template-schema.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
 
@@ -15,7 +18,7 @@ const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
 
 /** Path to what should stand there. */
 function generated(): ReadonlyMap<string, string> {
-  return new Map([...issueForms(), ['README.md', withTables(read('README.md'))]]);
+  return new Map([...issueForms(), ...schemas(), ['README.md', withTables(read('README.md'))]]);
 }
 
 /** Of the templates that count here, where `.github/handoffs` holds none. */
@@ -25,6 +28,15 @@ function issueForms(): ReadonlyMap<string, string> {
     throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
   return writeForms(reading.configuration.templates);
+}
+
+/** By which editors complete and check what people write. */
+function schemas(): readonly (readonly [string, string])[] {
+  const files = { [configSchemaFile]: settingsSchema, [templateSchemaFile]: templateSchema };
+  return Object.entries(files).map(([name, schema]) => [
+    `.github/schema/${name}`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  ]);
 }
 
 function withTables(readme: string): string {
@@ -69,10 +81,10 @@ function outputsTable(): string {
 const stale: string[] = [];
 for (const [path, text] of generated()) {
   const url = new URL(path, top);
-  const present = readdirSync(new URL('.', url)).includes(path.split('/').at(-1) ?? '');
-  if (!present || readFileSync(url, 'utf8') !== text) {
+  if (!existsSync(url) || readFileSync(url, 'utf8') !== text) {
     stale.push(path);
     if (!process.argv.includes('--check')) {
+      mkdirSync(new URL('.', url), { recursive: true });
       writeFileSync(url, text);
     }
   }

@@ -12,7 +12,7 @@ export const settingsKeys = [
   'report',
   'require_checklist',
   'auto_complete',
-];
+] as const;
 
 export const templateKeys = [
   'name',
@@ -25,7 +25,7 @@ export const templateKeys = [
   'complete_within',
   ...fieldListKeys,
   'checklist',
-];
+] as const;
 
 /** The tree without the keys of the other kind of file, after a word on each. */
 export function* refuseStrayKeys(

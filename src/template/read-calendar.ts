@@ -24,9 +24,10 @@ const shortWeekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const workingWeek = [1, 2, 3, 4, 5];
 const officeHours = { from: '09:00', to: '17:00' };
 
+export const calendarKeys = ['timezone', 'days', 'hours', 'holidays'] as const;
+
 export function* readCalendar(tree: Tree, subject: string): Reading<Calendar | undefined> {
-  const keys = ['timezone', 'days', 'hours', 'holidays'];
-  const mapping = yield* readMapping(tree, subject, keys);
+  const mapping = yield* readMapping(tree, subject, calendarKeys);
   if (mapping === undefined) return undefined;
   const days = yield* readKey(mapping, 'days', readDays);
   return {
@@ -37,7 +38,10 @@ export function* readCalendar(tree: Tree, subject: string): Reading<Calendar | u
   };
 }
 
-const readDayName = oneOf([...shortWeekdays, ...weekdays], weekdays);
+/** As they may be written. */
+export const dayNames = [...shortWeekdays, ...weekdays] as const;
+
+const readDayName = oneOf(dayNames, weekdays);
 
 /** `mon` or `Monday` → 1. */
 export function* readWeekday(tree: Tree, subject: string): Reading<number | undefined> {

@@ -38,10 +38,10 @@ function* readLoginOf({ key, at }: Entry, subject: string): Reading<string | und
   return yield* readLogin(written, `a key of ${subject}`);
 }
 
-const keys = ['slack', 'email'];
+export const contactKeys = ['slack', 'email'] as const;
 
 function* readContact(tree: Tree, subject: string): Reading<Contact | undefined> {
-  const mapping = yield* readMapping(tree, subject, keys);
+  const mapping = yield* readMapping(tree, subject, contactKeys);
   if (mapping === undefined) return undefined;
   const slack = yield* readKey(mapping, 'slack', readMember);
   const email = yield* readKey(mapping, 'email', readEmail);

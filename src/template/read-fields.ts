@@ -14,7 +14,7 @@ import { inSnakeCase, inWords, quoted } from './wording.ts';
 /** Whether the fields a list of the short form names are required. */
 const shortLists = { required_fields: true, optional_fields: false } as const;
 
-export const fieldListKeys = ['fields', 'required_fields', 'optional_fields'];
+export const fieldListKeys = ['fields', 'required_fields', 'optional_fields'] as const;
 
 export function* readFields(template: Mapping): Reading<readonly Field[]> {
   yield* refuseNoFields(template);
@@ -63,7 +63,14 @@ function* readShortList(
   return fields;
 }
 
-const fieldKeys = ['id', 'label', 'type', 'required', 'description', ...constraintKeys];
+export const fieldKeys = [
+  'id',
+  'label',
+  'type',
+  'required',
+  'description',
+  ...constraintKeys,
+] as const;
 
 function* readField(tree: Tree): Reading<NamedField | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'string') {

@@ -14,14 +14,17 @@ export const defaultReport: ReportSchedule = {
   timezone: 'UTC',
 };
 
+export const reportKeys = ['every', 'on', 'at', 'timezone', 'days'] as const;
+
+export const reportIntervals = ['day', 'week', 'month'] as const;
+
 /** Every month has a 28th. */
 const readDayOfMonth = wholeNumber(1, 28);
 
 export function* readReport(tree: Tree, subject: string): Reading<ReportSchedule | undefined> {
-  const keys = ['every', 'on', 'at', 'timezone', 'days'];
-  const mapping = yield* readMapping(tree, subject, keys);
+  const mapping = yield* readMapping(tree, subject, reportKeys);
   if (mapping === undefined) return undefined;
-  const written = yield* readKey(mapping, 'every', oneOf(['day', 'week', 'month']));
+  const written = yield* readKey(mapping, 'every', oneOf(reportIntervals));
   const every = written ?? defaultReport.every;
   if (every === 'day' && valueAt(mapping, 'on') !== undefined) {
     yield problemAt(

@@ -12,10 +12,19 @@ import { type Mapping, placeOf, type Tree, valueAt } from './tree.ts';
 import { assignPolicies, type Team } from './types.ts';
 import { quoted, sentence } from './wording.ts';
 
-const keys = ['members', 'github_team', 'lead', 'assign', 'away', 'calendar', 'slack', 'email'];
+export const teamKeys = [
+  'members',
+  'github_team',
+  'lead',
+  'assign',
+  'away',
+  'calendar',
+  'slack',
+  'email',
+] as const;
 
 export function* readTeam(tree: Tree, id: string): Reading<Team | undefined> {
-  const mapping = yield* readMapping(tree, `the team ${quoted(id)}`, keys);
+  const mapping = yield* readMapping(tree, `the team ${quoted(id)}`, teamKeys);
   if (mapping === undefined) return undefined;
   const members = valuesOf(yield* readKey(mapping, 'members', listOfDistinct(readLogin)));
   const githubTeam = yield* readKey(mapping, 'github_team', readGithubTeam);
