@@ -1,11 +1,17 @@
 // An issue body and its template → what the sender's form says.
 
-import type { Submission } from '../handoff/submission.ts';
+import {
+  type Context,
+  type FieldFault,
+  type Submission,
+  withheldAnswer,
+} from '../handoff/submission.ts';
 import type { Template } from '../template/types.ts';
 import { normaliseBody } from './normalise-body.ts';
 import { markBody, type OpenedSections, openSections } from './open-sections.ts';
-import { readAnswer } from './read-answer.ts';
+import { type FieldReading, readAnswer } from './read-answer.ts';
 import { readChecklist } from './read-checklist.ts';
+import { headingsOutside, withheldPlaces } from './withheld.ts';
 
 /**
  * Reads the body with its template, in time linear in its length.
@@ -15,23 +21,56 @@ import { readChecklist } from './read-checklist.ts';
  *   `openSections` says which fences count, `alignHeadings` which heading wins where several could.
  * - What stands before the first opened heading is nobody's answer.
  * - An answer that is not of its field's type stands in the context as it was written, beside its fault.
+ * - A private answer is checked, and left out: the submission says only that there is one.
  */
 export function readSubmission(body: string, template: Template): Submission {
+  return readWriting(body, template).submission;
+}
+
+export interface ReadWriting {
+  readonly submission: Submission;
+  /** What the submission leaves out; for comparing with what stood there before, and nothing else. */
+  readonly withheld: Context;
+}
+
+export function readWriting(body: string, template: Template): ReadWriting {
   const text = normaliseBody(body);
   const opened = openSections(markBody(text), template);
   const sections = cutSections(text, opened);
+  const places = withheldPlaces(template, opened);
   const readings = template.fields.map((field, place) => ({
-    field,
+    id: field.id,
+    isWithheld: places.has(place),
     ...readAnswer(sections[place] ?? null, field),
   }));
-  const answers = readings.flatMap(({ field, answer }) =>
-    answer === null ? [] : [[field.id, answer] as const],
-  );
+  const told = readings.map((one) => (one.isWithheld ? { ...one, ...covered(one) } : one));
   return {
-    context: Object.fromEntries(answers),
-    faults: readings.flatMap(({ fault }) => fault ?? []),
-    checklist: readChecklist(text, opened),
+    submission: {
+      context: contextOf(told),
+      faults: told.flatMap(({ fault }) => fault ?? []),
+      checklist: readChecklist(text, { ...opened, headings: headingsOutside(places, opened) }),
+    },
+    withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld)),
   };
+}
+
+function covered({ answer, fault }: FieldReading): FieldReading {
+  return {
+    answer: answer === null ? null : withheldAnswer,
+    fault: fault === null ? null : withoutFound(fault),
+  };
+}
+
+function withoutFound({ found: _, ...fault }: FieldFault): FieldFault {
+  return fault;
+}
+
+function contextOf(
+  readings: readonly (Pick<FieldReading, 'answer'> & { readonly id: string })[],
+): Context {
+  return Object.fromEntries(
+    readings.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer] as const])),
+  );
 }
 
 /** What stands under each field's heading, by place in the template. */

@@ -101,9 +101,13 @@ function elementOf(field: Field) {
 }
 
 /** A form can require each of several boxes, but not any one of them; so it is said in words. */
-function descriptionOf({ type, required, options = [], description = '' }: Field): string {
+function descriptionOf(field: Field): string {
+  const { type, required, options = [], description = '' } = field;
   const hint = type === 'checkboxes' && required && options.length > 1 ? 'Tick at least one.' : '';
-  return [description, hint].filter((sentence) => sentence !== '').join(' ');
+  const privacy = field.private
+    ? 'Stays in this issue: kept out of the ledger and of messages.'
+    : '';
+  return [description, hint, privacy].filter((sentence) => sentence !== '').join(' ');
 }
 
 function attributesOf(field: Field) {

@@ -14,9 +14,7 @@ import { submit } from './submit.ts';
 export function decide(state: IssueState, fact: Fact, policy: Policy): readonly Detail[] {
   const { handoff } = state;
   if (fact.kind === 'written') {
-    return handoff === null
-      ? submit(state, fact, policy)
-      : edited(handoff, fact.submission, { by: fact.by, policy });
+    return handoff === null ? submit(state, fact, policy) : edited(handoff, fact, policy);
   }
   if (fact.kind === 'labeled') {
     return labeled(handoff, fact, policy);

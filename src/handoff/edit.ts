@@ -2,22 +2,22 @@
 
 import { compareChecklists, withTemplateItems } from './checklist.ts';
 import type { ContextChange, Detail } from './event.ts';
-import type { Actor } from './fact.ts';
+import type { FactOf } from './fact.ts';
 import { mayReceive, maySend, type Policy } from './policy.ts';
 import { sameValue } from './same-value.ts';
 import type { Handoff } from './state.ts';
-import type { Answer, Context, Submission } from './submission.ts';
+import type { Answer, Context } from './submission.ts';
 
 export function edited(
   handoff: Handoff,
-  submission: Submission,
-  { by, policy }: { readonly by: Actor | null; readonly policy: Policy },
+  { by, submission, rewritten }: FactOf<'written'>,
+  policy: Policy,
 ): readonly Detail[] {
   const checklist =
     submission.checklist &&
     withTemplateItems(policy.template, handoff.checklist, submission.checklist);
   const ticks = checklist === null ? [] : compareChecklists(handoff.checklist, checklist);
-  const changes = compareContexts(handoff.context, submission.context);
+  const changes = compareContexts(handoff.context, submission.context, rewritten?.fields ?? []);
   const events: Detail[] = [...ticks];
   if (changes.length > 0) {
     events.push({ kind: 'context_edited', changes });
@@ -33,11 +33,17 @@ export function edited(
   return events;
 }
 
-function compareContexts(before: Context, after: Context): readonly ContextChange[] {
+/** @param rewritten fields whose answers differ, though neither is told */
+function compareContexts(
+  before: Context,
+  after: Context,
+  rewritten: readonly string[],
+): readonly ContextChange[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields.flatMap((field) => {
     const from: Answer | null = before[field] ?? null;
     const to: Answer | null = after[field] ?? null;
-    return sameValue(from, to) ? [] : [{ field, from, to }];
+    const isSame = sameValue(from, to) && !rewritten.includes(field);
+    return isSame ? [] : [{ field, from, to }];
   });
 }

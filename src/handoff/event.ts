@@ -37,6 +37,7 @@ export type Attempt = 'label' | 'unlabel' | 'close' | 'command' | 'feedback';
 
 export interface ContextChange {
   readonly field: string;
+  /** Both `withheldAnswer`: another answer to a private field. */
   readonly from: Answer | null;
   readonly to: Answer | null;
 }

@@ -19,12 +19,25 @@ interface FactBase {
   readonly by: Actor | null;
 }
 
+/** How the answers that a submission leaves out compare with those in the writing before. */
+export interface Rewritten {
+  /** Ids of the fields whose answer is another one. */
+  readonly fields: readonly string[];
+  /** Somebody took what stood in between out of the history, so that it may have been others. */
+  readonly isCertain: boolean;
+}
+
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
 
 export type Fact = FactBase &
   /** The body as it stood from then on; the first is the filing of the issue. */
   (
-    | { readonly kind: 'written'; readonly submission: Submission; readonly title: string }
+    | {
+        readonly kind: 'written';
+        readonly submission: Submission;
+        readonly title: string;
+        readonly rewritten?: Rewritten;
+      }
     | { readonly kind: 'renamed'; readonly title: string }
     | { readonly kind: 'labeled'; readonly label: string }
     | { readonly kind: 'unlabeled'; readonly label: string }

@@ -9,6 +9,7 @@ import type { Fact } from './fact.ts';
 import type { Policy } from './policy.ts';
 import { type Recollection, recallAssignment } from './recall-assignment.ts';
 import { causeOf, eventsOf, history } from './replay.ts';
+import { sameValue } from './same-value.ts';
 import { type IssueState, initialState } from './state.ts';
 
 /** Why the ledger is taken at its word. */
@@ -95,7 +96,7 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
     const decided = eventsOf(state, circumstances.fact, policy);
     return { events: decided.map((event) => recalled(event, recollection)), why: null };
   }
-  const { fact, isForgotten } = remembered(circumstances.fact, first);
+  const { fact, forgotten } = remembered(circumstances.fact, known);
   const decided = eventsOf(state, fact, policy);
   const isSameAct = known.every(
     ({ at, actor }) => at === fact.at && actor === (fact.by?.login ?? null),
@@ -108,18 +109,40 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
   }
   const details = detailsOf(known);
   if (sameDecision(details, detailsOf(decided))) {
-    return { events: known, why: isForgotten ? 'account_gone' : null };
+    return { events: known, why: forgotten };
   }
   return couldHaveDecided(details, { state, fact, policy })
     ? { events: known, why: 'rules_changed' }
     : { events: decided, why: null };
 }
 
-/** Where GitHub has forgotten who it was, the ledger says who. */
-function remembered(fact: Fact, { actor }: HandoffEvent) {
-  return fact.by === null && actor !== null
-    ? { fact: { ...fact, by: { login: actor, isBot: false } }, isForgotten: true }
-    : { fact, isForgotten: false };
+/** Where GitHub has forgotten who it was, or what stood there before, the ledger says it. */
+function remembered(
+  shown: Fact,
+  known: readonly HandoffEvent[],
+): { readonly fact: Fact; readonly forgotten: OnTrust | null } {
+  const actor = known[0]?.actor ?? null;
+  if (shown.by === null && actor !== null) {
+    const told = remembered({ ...shown, by: { login: actor, isBot: false } }, known);
+    return { ...told, forgotten: 'account_gone' };
+  }
+  if (shown.kind !== 'written' || shown.rewritten === undefined || shown.rewritten.isCertain) {
+    return { fact: shown, forgotten: null };
+  }
+  const fields = rewrittenBy(known);
+  return {
+    fact: { ...shown, rewritten: { fields, isCertain: false } },
+    forgotten: sameValue(fields, shown.rewritten.fields) ? null : 'removed',
+  };
+}
+
+/** Private fields that were recorded as having another answer. */
+function rewrittenBy(known: readonly HandoffEvent[]): readonly string[] {
+  return known.flatMap(({ detail }) =>
+    detail.kind === 'context_edited'
+      ? detail.changes.filter(({ from, to }) => sameValue(from, to)).map(({ field }) => field)
+      : [],
+  );
 }
 
 function detailsOf(events: readonly HandoffEvent[]): readonly Detail[] {

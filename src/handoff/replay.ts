@@ -78,8 +78,19 @@ export function history(
   const vanished = [...decided]
     .filter(([source]) => !shown.has(source))
     .map(([source, [first]]): Step => ({ source, at: first?.at ?? '', fact: null }));
-  const known = inOrder(facts).map((fact): Step => ({ source: fact.source, at: fact.at, fact }));
+  const readAhead = vanished.filter(({ source }) => source.startsWith('body:'));
+  const known = inOrder(facts).map((fact): Step => {
+    const isKnown = readAhead.some(({ at }) => at === fact.at);
+    return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
+  });
   return [...vanished, ...known].sort((one, other) => compareText(one.at, other.at));
+}
+
+/** It was read from the description itself, before the history had it, and recorded as that. */
+function withoutRewritten(fact: Fact): Fact {
+  return fact.kind === 'written' && fact.rewritten !== undefined
+    ? { ...fact, rewritten: { ...fact.rewritten, fields: [] } }
+    : fact;
 }
 
 /**

@@ -3,6 +3,12 @@
 /** number and money fields: a number or the text; list, checkboxes, multiple dropdowns: the items; the rest: text. */
 export type Answer = string | number | readonly string[];
 
+/**
+ * Stands for an answer that is private: that there is one is recorded, what it says is not. A text, so
+ * that it says of itself, wherever answers are shown, why there is nothing to see.
+ */
+export const withheldAnswer = '(private)';
+
 /** Field id to answer; fields without an answer are absent. */
 export type Context = Readonly<Record<string, Answer>>;
 

@@ -51,6 +51,7 @@ const field: Shape<Field> = v.object({
   pattern: v.optional(v.string()),
   min: v.optional(bound),
   max: v.optional(bound),
+  private: v.optional(v.boolean()),
 });
 
 /** Ledgers of version 1 kept the seconds alone. */

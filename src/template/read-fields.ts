@@ -69,6 +69,7 @@ export const fieldKeys = [
   'type',
   'required',
   'description',
+  'private',
   ...constraintKeys,
 ] as const;
 
@@ -88,6 +89,7 @@ function* readField(tree: Tree): Reading<NamedField | undefined> {
   const type = yield* readKey(mapping, 'type', oneOf(fieldTypes));
   const required = yield* readKey(mapping, 'required', readFlag);
   const description = yield* readKey(mapping, 'description', readText);
+  const isPrivate = yield* readKey(mapping, 'private', readFlag);
   // What else it may say depends on its type.
   if (type === undefined && valueAt(mapping, 'type') !== undefined) return undefined;
   const field: Field = {
@@ -97,6 +99,7 @@ function* readField(tree: Tree): Reading<NamedField | undefined> {
     required: required ?? true,
     ...(description === undefined ? {} : { description }),
     ...(yield* readConstraints(mapping, type ?? 'textarea')),
+    ...(isPrivate ? { private: true } : {}),
   };
   const at = placeOf(mapping, 'id');
   const labelAt = written === undefined ? at : placeOf(mapping, 'label');

@@ -146,8 +146,9 @@ function callerOf(hub: Hub, authorization: string | null): Caller | 'unknown' | 
 }
 
 function operationName(body: Uint8Array): string | null {
-  const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString();
-  return /(?:\\n|\b)(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? null;
+  const json = Buffer.from(body.buffer, body.byteOffset, body.length).toString();
+  const text = json.replaceAll(/\\[nrt]/g, ' ');
+  return /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? null;
 }
 
 function logEntry(seen: SeenRequest, outcome: Response | 'drop'): LoggedRequest {

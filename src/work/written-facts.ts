@@ -1,0 +1,37 @@
+// Each state of an issue's body, read by the handoff's template. Private answers go no further than
+// here: they are compared from one writing to the next, as GitHub keeps them, and nothing of them is
+// handed on, not so much as a fingerprint, from which a short one could be guessed.
+
+import { readWriting } from '../form/read-submission.ts';
+import type { FactOf, Rewritten } from '../handoff/fact.ts';
+import { sameValue } from '../handoff/same-value.ts';
+import type { Context } from '../handoff/submission.ts';
+import type { Template } from '../template/types.ts';
+import type { IssueSnapshot } from './world.ts';
+
+export function writtenFacts(
+  { writings, happenings }: Pick<IssueSnapshot, 'writings' | 'happenings'>,
+  template: Template,
+): readonly FactOf<'written'>[] {
+  const lost = happenings.filter((one) => one.kind === 'untold' && one.what !== 'act');
+  const facts: FactOf<'written'>[] = [];
+  let before: { readonly at: string; readonly withheld: Context } = { at: '', withheld: {} };
+  for (const { body, ...writing } of writings) {
+    const { submission, withheld } = readWriting(body, template);
+    const isCertain = !lost.some(({ at }) => before.at <= at && at <= writing.at);
+    const rewritten = { fields: rewrittenFields(before.withheld, withheld), isCertain };
+    facts.push({ ...writing, kind: 'written', submission, ...unlessNothing(rewritten, template) });
+    before = { at: writing.at, withheld };
+  }
+  return facts;
+}
+
+function rewrittenFields(before: Context, after: Context): readonly string[] {
+  return Object.entries(after).flatMap(([id, answer]) =>
+    before[id] === undefined || sameValue(before[id], answer) ? [] : [id],
+  );
+}
+
+function unlessNothing(rewritten: Rewritten, { fields }: Template) {
+  return fields.some((field) => field.private) ? { rewritten } : {};
+}
