@@ -8,13 +8,20 @@ import type { Rota } from './rota.ts';
 /** GitHub assigns at most ten people to an issue. */
 const mostAssignees = 10;
 
+/** What a choice hangs on besides the team. */
+export interface Occasion {
+  readonly rota: Rota;
+  /** `YYYY-MM-DD`; a person is away up to and including the last day given. */
+  readonly day: string;
+  /** Within one team, who hands over may be in turn to receive. null: an account that is gone. */
+  readonly sender: string | null;
+}
+
 /**
  * People away on `day` are passed over; when all are, the lead stands in, if there is one who is not
- * away too.
- *
- * @param day `YYYY-MM-DD`; a person is away up to and including the last day given.
+ * away too. Of those who are there, the sender is passed over unless nobody else is.
  */
-export function chooseAssignees(team: Team, rota: Rota, day: string): Assignment {
+export function chooseAssignees(team: Team, { rota, day, sender }: Occasion): Assignment {
   const away = team.members.filter((login) => isAway(team, login, day));
   const there = team.members.filter((login) => !includesLogin(away, login));
   const standIn =
@@ -23,7 +30,12 @@ export function chooseAssignees(team: Team, rota: Rota, day: string): Assignment
       : [];
   return {
     policy: team.assign,
-    assignees: team.assign === 'nobody' ? [] : there.length > 0 ? pick(team, there, rota) : standIn,
+    assignees:
+      team.assign === 'nobody'
+        ? []
+        : there.length > 0
+          ? pick(team, { there, rota, sender })
+          : standIn,
     away,
   };
 }
@@ -33,20 +45,29 @@ function isAway(team: Team, login: string, day: string): boolean {
   return until !== undefined && day <= until;
 }
 
-function pick(team: Team, there: readonly string[], rota: Rota): readonly string[] {
+function pick(
+  team: Team,
+  {
+    there,
+    rota,
+    sender,
+  }: Pick<Occasion, 'rota' | 'sender'> & { readonly there: readonly string[] },
+): readonly string[] {
+  const others = there.filter((login) => sender === null || !sameLogin(login, sender));
+  const inTurn = others.length > 0 ? others : there;
   switch (team.assign) {
     case 'everyone':
       return there.slice(0, mostAssignees);
     case 'least_loaded': {
       const load = (login: string) => rota.open[login.toLowerCase()] ?? 0;
-      const least = Math.min(...there.map(load));
+      const least = Math.min(...inTurn.map(load));
       return longestWithout(
-        there.filter((login) => load(login) === least),
+        inTurn.filter((login) => load(login) === least),
         rota,
       );
     }
     case 'round_robin':
-      return longestWithout(there, rota);
+      return longestWithout(inTurn, rota);
     case 'nobody':
       return [];
   }

@@ -10,7 +10,7 @@ import type { Answer, Context } from './submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   const { detail } = event;
-  const sender = senderOf(state, event);
+  const sender = senderOf(state, event.actor);
   if (detail.kind === 'submitted') {
     const { kind: _, complete: __, ...attempted } = detail;
     return { ...state, attempted: { ...attempted, sender, at: event.at } };
@@ -26,12 +26,16 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
     : { ...state, handoff: change(state.handoff, event, detail) };
 }
 
-/** Who filed the issue, also where nobody tells any more what it said then. */
-function senderOf({ attempted, filedBy }: IssueState, event: HandoffEvent): string | null {
+/**
+ * Who filed the issue, also where nobody tells any more what it said then.
+ *
+ * @param writer of what is read now
+ */
+export function senderOf({ attempted, filedBy }: IssueState, writer: string | null): string | null {
   if (attempted !== null) {
     return attempted.sender;
   }
-  return filedBy === undefined ? event.actor : filedBy;
+  return filedBy === undefined ? writer : filedBy;
 }
 
 type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;

@@ -3,6 +3,7 @@
 import { chooseAssignees } from './assign.ts';
 import { withTemplateItems } from './checklist.ts';
 import type { Detail } from './event.ts';
+import { senderOf } from './evolve.ts';
 import type { FactOf } from './fact.ts';
 import type { Policy } from './policy.ts';
 import { sameValue } from './same-value.ts';
@@ -40,7 +41,11 @@ export function submit(
       title: fact.title,
       context,
       checklist: withTemplateItems(template, [], checklist ?? []),
-      assignment: chooseAssignees(policy.receiving, policy.rota, fact.at.slice(0, 10)),
+      assignment: chooseAssignees(policy.receiving, {
+        rota: policy.rota,
+        day: fact.at.slice(0, 10),
+        sender: senderOf(state, fact.by?.login ?? null),
+      }),
     },
   ];
 }

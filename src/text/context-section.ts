@@ -1,6 +1,6 @@
 // A handoff's context: short answers in a table, long ones folded away, and never more than fits.
 
-import type { Answer, Context } from '../handoff/submission.ts';
+import { type Answer, type Context, withheldAnswer } from '../handoff/submission.ts';
 import type { Field, FieldType, Template } from '../template/types.ts';
 import { inWords } from '../template/wording.ts';
 import { cellLines, code, fitted, inline, inlineHtml, quote } from './escape.ts';
@@ -90,6 +90,9 @@ function cell(answer: Answered): string {
   const { field, text } = answer;
   if (text === null) {
     return field.required ? '**emptied since**' : '–';
+  }
+  if (text === withheldAnswer) {
+    return `*private: ${whereTheyAre}*`;
   }
   if (isLong(answer)) {
     return '*below*';

@@ -1,9 +1,9 @@
 // Short comments of their own, where somebody must be called: each is posted once for its event.
 
-import type { Attempt, Detail, HandoffEvent } from '../handoff/event.ts';
+import type { Attempt, ContextChange, Detail, HandoffEvent } from '../handoff/event.ts';
 import type { IssueState } from '../handoff/state.ts';
 import { shownStatuses } from '../handoff/status-label.ts';
-import type { Answer } from '../handoff/submission.ts';
+import { type Answer, withheldAnswer } from '../handoff/submission.ts';
 import { sameLogin } from '../template/team.ts';
 import type { LabelNames, Team, Template } from '../template/types.ts';
 import { inWords } from '../template/wording.ts';
@@ -91,15 +91,22 @@ function contextEdited(
   if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) {
     return null;
   }
-  const lines = changes.slice(0, mostLines).map(({ field, from, to }) => {
+  const lines = changes.slice(0, mostLines).map((change) => {
+    const { field } = change;
     const label = template.fields.find(({ id }) => id === field)?.label ?? inWords(field);
-    return `- **${inline(label, 120)}**: ${answer(from)} → ${answer(to)}`;
+    return `- **${inline(label, 120)}**: ${changed(change)}`;
   });
   const left = changes.length - lines.length;
   return [
     `${mention(owner)}, ${person(event.actor)} changed the context of this handoff after you accepted it:`,
     [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
   ].join('\n\n');
+}
+
+function changed({ from, to }: ContextChange): string {
+  return from === withheldAnswer && to === withheldAnswer
+    ? '*another answer, which is private: in the description of this issue*'
+    : `${answer(from)} → ${answer(to)}`;
 }
 
 function answer(value: Answer | null): string {

@@ -42,6 +42,13 @@ const template = templateOf(
       description: 'Where they sell.',
     }),
     fieldOf({ id: 'consent', type: 'checkboxes', options: ['They agreed'] }),
+    fieldOf({
+      id: 'bank_account',
+      type: 'text',
+      description: 'IBAN.',
+      required: false,
+      private: true,
+    }),
     fieldOf({ id: 'extras', type: 'checkboxes', options: ['One'], required: false }),
   ],
   { checklist: ['Contract signed and filed', 'off'] },

@@ -17,6 +17,7 @@ const rows: readonly {
   readonly title: string;
   readonly team?: Partial<Team>;
   readonly rota?: Rota;
+  readonly sender?: string;
   readonly assignees: readonly string[];
 }[] = [
   { title: 'round robin begins with the first', assignees: ['alice'] },
@@ -57,6 +58,30 @@ const rows: readonly {
     team: { assign: 'everyone', away: { bob: '2026-12-24' } },
     assignees: ['alice', 'carol'],
   },
+  {
+    title: 'round robin passes over the sender of the same team',
+    sender: 'Alice',
+    assignees: ['bob'],
+  },
+  {
+    title: 'least loaded passes over the sender, however little they have',
+    team: { assign: 'least_loaded' },
+    rota: { recent: [], open: { bob: 3, carol: 2 } },
+    sender: 'alice',
+    assignees: ['carol'],
+  },
+  {
+    title: 'the sender has the turn when everybody else is away',
+    team: { away: { bob: day, carol: day } },
+    sender: 'alice',
+    assignees: ['alice'],
+  },
+  {
+    title: 'everyone means the sender too',
+    team: { assign: 'everyone' },
+    sender: 'alice',
+    assignees: ['alice', 'bob', 'carol'],
+  },
   { title: 'nobody', team: { assign: 'nobody' }, assignees: [] },
   {
     title: 'the lead stands in when all are away',
@@ -77,12 +102,15 @@ const rows: readonly {
 ];
 
 describe('assignees', () => {
-  test.each(rows)('$title', ({ team: changes = {}, rota = idle, assignees }) => {
-    expect(chooseAssignees({ ...team, ...changes }, rota, day).assignees).toEqual(assignees);
+  test.each(rows)('$title', ({ team: changes = {}, rota = idle, sender = null, assignees }) => {
+    const chosen = chooseAssignees({ ...team, ...changes }, { rota, day, sender });
+    expect(chosen.assignees).toEqual(assignees);
   });
 
   test('whoever is passed over is named', () => {
     const away = { alice: '2026-12-01' };
-    expect(chooseAssignees({ ...team, away }, idle, day).away).toEqual(['alice']);
+    expect(chooseAssignees({ ...team, away }, { rota: idle, day, sender: null }).away).toEqual([
+      'alice',
+    ]);
   });
 });

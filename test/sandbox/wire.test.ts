@@ -42,6 +42,17 @@ test('every request is logged with whose it was and how much went up and down', 
   expect(github.requests).toEqual([]);
 });
 
+test.each([
+  'query WhoAmI { viewer { login } }',
+  '\nquery WhoAmI { viewer { login } }',
+  '\r\n\tquery WhoAmI { viewer { login } }',
+  'query\nWhoAmI\n{\n\tviewer { login }\n}',
+])('%j is named in the log as what it is', async (query) => {
+  const { as, github } = await openGitHub();
+  await as('actions').graphql(query);
+  expect(github.requests).toMatchObject([{ operation: 'WhoAmI' }]);
+});
+
 describe('a disturbance', () => {
   test('answers instead of doing it', async () => {
     const { as, github, status } = await openGitHub();

@@ -65,7 +65,14 @@ const field: fc.Arbitrary<Field> = fc
     fc
       .tuple(
         fc.record(
-          { id, label: line, type: fc.constant(type), required: fc.boolean(), description: line },
+          {
+            id,
+            label: line,
+            type: fc.constant(type),
+            required: fc.boolean(),
+            description: line,
+            private: fc.constant(true),
+          },
           { requiredKeys: ['id', 'label', 'type', 'required'] },
         ),
         constraintsOf(type),
