@@ -32,6 +32,10 @@ const fieldProperties: Readonly<Record<FieldKey, Schema>> = {
   type: described('What the answer must be. Default: textarea.', oneOfWords(fieldTypes)),
   required: described('Whether there must be an answer. Default: true.', flag),
   description: described('Shown in the form below the label.', text),
+  private: described(
+    'Whether the answer stays in the issue: checked, and not recorded or sent. Default: false.',
+    flag,
+  ),
   placeholder: described('Shown in the field while it is empty.', text),
   options: described('The answers there are to choose from.', {
     type: 'array',
