@@ -30,22 +30,27 @@ export interface Terminal {
   readonly setExitCode: (code: ExitCode) => void;
 }
 
+/** Streams are opened when they are asked for: opening them takes longer than printing some help. */
 export function terminalOf(process: NodeJS.Process): Terminal {
-  const { stdin, stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', letReadersLeave);
-  }
+  const { stdout, env } = process;
+  stdout.on('error', letReadersLeave);
   return {
     stdout: (text) => stdout.write(text),
-    stderr: (text) => stderr.write(text),
+    stderr: (text) => process.stderr.write(text),
     stdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks).toString('utf8');
     },
-    prompts: { input: stdin, output: stdout },
-    isInteractive: Boolean(stdin.isTTY && stdout.isTTY) && !env['CI'],
-    isWatched: Boolean(stderr.isTTY),
+    get prompts() {
+      return { input: process.stdin, output: stdout };
+    },
+    get isInteractive() {
+      return Boolean(process.stdin.isTTY && stdout.isTTY) && !env['CI'];
+    },
+    get isWatched() {
+      return Boolean(process.stderr.isTTY);
+    },
     hasColour: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
     environment: env,

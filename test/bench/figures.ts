@@ -21,6 +21,8 @@ const figuresShape = v.object({
   runs: v.object({
     nothing: timing,
     oneFetch: timing,
+    /** `node action/cli.js --help`. */
+    help: timing,
     notOurs: timing,
     tick: timing,
     filed: timing,

@@ -36,7 +36,14 @@ function readingRow({ ours, theirs, ratio, leastRatio }: Figures['reading']): Ro
 
 type Timing = Figures['runs']['nothing'];
 
-function runRows({ nothing, oneFetch, notOurs, tick, filed }: Figures['runs']): readonly Row[] {
+function runRows({
+  nothing,
+  oneFetch,
+  help,
+  notOurs,
+  tick,
+  filed,
+}: Figures['runs']): readonly Row[] {
   const row = (
     measured: string,
     run: Timing,
@@ -56,6 +63,7 @@ function runRows({ nothing, oneFetch, notOurs, tick, filed }: Figures['runs']): 
   return [
     row('`node -e 0`', nothing),
     row('A process that makes one `fetch`', oneFetch, ['`node -e 0`', nothing]),
+    row('`baton --help`', help, ['`node -e 0`', nothing, 3]),
     row('A run on an event plainly not ours', notOurs, ['`node -e 0`', nothing, 3]),
     row('A run on a tick', tick, ['one `fetch`', oneFetch]),
     row('A run on a filed handoff', filed, ['one `fetch`', oneFetch, 3]),
