@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { contextCommand } from './commands/context.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
 import { historyCommand } from './commands/history.ts';
@@ -19,7 +20,7 @@ import { version } from './version.ts';
 
 /** In the order in which they are listed. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
-  'Setting up': [initCommand, checkCommand, formsCommand],
+  'Setting up': [initCommand, checkCommand, formsCommand, doctorCommand],
   'Reading the ledger': [
     listCommand,
     showCommand,

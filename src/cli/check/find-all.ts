@@ -2,7 +2,6 @@
 
 import { formsFolder } from '../../form/write-forms.ts';
 import type { SourceFile } from '../../template/problem.ts';
-import { valueAt } from '../../template/tree.ts';
 import {
   configPathDefault,
   readNestedNames,
@@ -10,7 +9,8 @@ import {
   readYamlFiles,
 } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
-import { type BatonStep, entriesOf, findSteps, textOf } from '../workflow/find-steps.ts';
+import { findSteps } from '../workflow/find-steps.ts';
+import { inputOf } from '../workflow/input-of.ts';
 import { workflowsFolder } from '../workflow/wanted.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
@@ -32,7 +32,8 @@ export async function findAll(top: string, configPath: string | null): Promise<C
   ]);
   const isHome = /^name: Baton$/m.test(action ?? '');
   const steps = workflows.flatMap((file) => findSteps(file, isHome));
-  const folder = configPath ?? configPathOf(steps) ?? configPathDefault;
+  const written = inputOf(steps, 'config-path')?.replaceAll(/^\/+|\/+$/g, '');
+  const folder = configPath ?? (written || configPathDefault);
   const [{ files, outcome }, forms, nested] = await Promise.all([
     readRepository(top, folder),
     readYamlFiles(top, formsFolder),
@@ -52,15 +53,6 @@ export async function findAll(top: string, configPath: string | null): Promise<C
     found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files));
   }
   return { files: [...files, ...forms, ...workflows], findings: inOrder(found) };
-}
-
-/** Where the workflow says that the configuration stands. */
-function configPathOf(steps: readonly BatonStep[]): string | null {
-  const written = steps
-    .flatMap(({ step }) => entriesOf(valueAt(step, 'with')))
-    .find(({ key }) => key.toLowerCase() === 'config-path');
-  const path = textOf(written?.value).replaceAll(/^\/+|\/+$/g, '');
-  return path === '' || path.includes('${{') ? null : path;
 }
 
 function* checkNested(folder: string, names: readonly string[]): Checking {

@@ -72,7 +72,7 @@ function wordsFor(
     case 'github_forbidden':
       return token === null
         ? `GitHub shows ${place} to nobody without a token. ${howToGiveToken}`
-        : `GitHub does not let the token from ${token.from} read ${place}, or there is no such repository. Give the token access to it (contents and issues).`;
+        : `GitHub does not give the token from ${token.from} access to ${place}, or there is no such repository. Look at its name, and let the token reach its contents and issues.`;
     case 'github_unavailable':
       return message.replace(
         'Nothing is lost: the next event or sweep makes it good. See',

@@ -1,0 +1,104 @@
+// Looks at a repository as a place for handoffs, and says what is to be mended.
+
+import { count } from '../../text/enumerate.ts';
+import { exitCodes } from '../failure.ts';
+import { connectWithToken, inTerminalWords } from '../github/connect.ts';
+import { withProgress } from '../progress.ts';
+import { painted, type Style, type Terminal } from '../terminal.ts';
+import { jsonText, plain } from '../text.ts';
+import { type Finding, type State, titles } from './finding.ts';
+import { fix } from './fix.ts';
+import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './judge-ledger.ts';
+import { judgePeople, judgeTeams } from './judge-people.ts';
+import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './judge-setting.ts';
+import { judgeSchedule, judgeWorkflow } from './judge-workflow.ts';
+import { lookAround, type Surroundings, type Whereabouts } from './surroundings.ts';
+
+export interface DoctorOptions extends Whereabouts {
+  readonly repo?: string;
+  readonly fix?: true;
+  readonly json?: true;
+}
+
+export async function doctor(terminal: Terminal, options: DoctorOptions): Promise<void> {
+  const connection = await connectWithToken(terminal, options);
+  const { owner, repo } = connection;
+  const findings = await inTerminalWords(connection, () =>
+    withProgress(terminal, `Examining ${owner}/${repo}`, async () => {
+      const seen = await lookAround(connection, options);
+      const found = judgeAll(seen);
+      return options.fix ? fix(connection, seen, found) : found;
+    }),
+  );
+  terminal.stdout(options.json ? toJson(`${owner}/${repo}`, findings) : toText(terminal, findings));
+  const isGood = findings.every(({ state }) => state !== 'problem');
+  terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
+}
+
+function judgeAll(seen: Surroundings): readonly Finding[] {
+  const judges = [
+    judgeRepository,
+    judgeToken,
+    judgeWorkflow,
+    judgeSchedule,
+    judgeConfiguration,
+    judgeForms,
+    judgeLabels,
+    judgePeople,
+    judgeTeams,
+    judgeBranch,
+    judgeLedger,
+    judgePrivacy,
+  ];
+  return judges.flatMap((judge) => judge(seen));
+}
+
+function toJson(repository: string, findings: readonly Finding[]): string {
+  return jsonText({
+    repository,
+    findings: findings.map(({ id, state, seen, remedy, fixed = false }) => ({
+      ...{ id, title: titles[id], state, seen, remedy, fixed },
+    })),
+  });
+}
+
+const styles = { ok: 'green', warning: 'yellow', problem: 'red' } satisfies Record<State, Style>;
+
+function toText(terminal: Terminal, findings: readonly Finding[]): string {
+  const state = Math.max(...Object.keys(styles).map(({ length }) => length));
+  const title = Math.max(...findings.map(({ id }) => titles[id].length));
+  const indent = ' '.repeat(state + title + 4);
+  const room = (terminal.width ?? Number.POSITIVE_INFINITY) - indent.length;
+  const lines = findings.flatMap((finding) => {
+    const word = finding.fixed ? 'fixed' : finding.state;
+    const head = `${painted(terminal, styles[finding.state], word.padEnd(state))}  ${titles[finding.id].padEnd(title)}  `;
+    const texts = [finding.seen, ...(finding.remedy === null ? [] : [`→ ${finding.remedy}`])];
+    const wrapped = texts.flatMap((text) => wrap(plain(text), room));
+    return wrapped.map((line, at) => `${at === 0 ? head : indent}${line}\n`);
+  });
+  return `${lines.join('')}\n${verdict(findings)}\n`;
+}
+
+/** At spaces, into lines of at most `room` characters. */
+function wrap(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > room) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = `${last} ${word}`;
+    }
+  }
+  return lines;
+}
+
+function verdict(findings: readonly Finding[]): string {
+  const number = (state: State) => findings.filter((one) => one.state === state).length;
+  const [problems, warnings] = [number('problem'), number('warning')];
+  const told = [
+    ...(problems === 0 ? [] : [count(problems, 'problem')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+  ];
+  return told.length === 0 ? 'All is well.' : `${told.join(', ')}.`;
+}

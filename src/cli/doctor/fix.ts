@@ -1,0 +1,66 @@
+// Mends what can be mended without taking anything away: what is missing is created.
+
+import { dataBranchReadme } from '../../github/data-branch-readme.ts';
+import { openLedger } from '../../ledger/open-ledger.ts';
+import { count } from '../../text/enumerate.ts';
+import type { Connection } from '../github/connect.ts';
+import type { Finding } from './finding.ts';
+import { missingLabels } from './judge-ledger.ts';
+import { githubOf, ledgerBranch, type Surroundings } from './surroundings.ts';
+
+/** What was mended takes the place of what was found. */
+export async function fix(
+  connection: Connection,
+  seen: Surroundings,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const mended: Finding[] = [];
+  for (const finding of findings) {
+    mended.push((await mend(connection, seen, finding)) ?? finding);
+  }
+  return mended;
+}
+
+/** null: this is not for a program to mend. */
+async function mend(
+  connection: Connection,
+  seen: Surroundings,
+  { id, state }: Finding,
+): Promise<Finding | null> {
+  if (state === 'ok') {
+    return null;
+  }
+  if (id === 'labels' && seen.token.mayWriteIssues) {
+    const missing = missingLabels(seen);
+    await githubOf(connection, seen.configPath).createLabels(missing);
+    return fixed(id, `Created ${count(missing.length, 'label')}.`);
+  }
+  const isBegun = seen.branch.isThere || seen.hasHandoffs || seen.branch.obstacles.length > 0;
+  if (id === 'data-branch' && seen.token.mayWriteContents && !isBegun) {
+    await beginLedger(connection, seen);
+    return fixed(id, `Began ${seen.branchName}, with an empty ledger.`);
+  }
+  return null;
+}
+
+function fixed(id: Finding['id'], seen: string): Finding {
+  return { id, state: 'ok', seen, remedy: null, fixed: true };
+}
+
+async function beginLedger(connection: Connection, seen: Surroundings): Promise<void> {
+  const { branchName, repository, place } = seen;
+  const readme = dataBranchReadme({ repository: place, branch: branchName });
+  const ledger = openLedger({
+    branch: ledgerBranch(connection, branchName, readme),
+    repository: place,
+    wait: async () => {},
+    random: Math.random,
+  });
+  await ledger.transact(async (transaction) => {
+    if ((await transaction.bornAt()) !== null) {
+      return { result: null, audit: null };
+    }
+    await transaction.setBornAt(repository.now);
+    return { result: null, audit: 'ledger: begun' };
+  });
+}

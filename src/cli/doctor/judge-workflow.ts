@@ -1,0 +1,134 @@
+// The workflow: there, switched on, written as it should be, and its schedule alive.
+
+import { valueAt } from '../../template/tree.ts';
+import { duration, utc } from '../../text/time.ts';
+import { checkWorkflows } from '../check/check-workflows.ts';
+import { rules } from '../check/finding.ts';
+import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** One for each thing that is wrong; a single one where nothing is. */
+export function judgeWorkflow(seen: Surroundings): readonly Finding[] {
+  const { workflowFiles, steps, workflows } = seen;
+  const found = [...checkWorkflows(workflowFiles, steps)].map(
+    ({ rule, path, line, message, remedy }): Finding => ({
+      id: 'workflow',
+      state: rules[rule].level === 'error' ? 'problem' : 'warning',
+      seen: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
+      remedy,
+    }),
+  );
+  const path = steps[0]?.file.path;
+  if (path === undefined) {
+    return found;
+  }
+  const all = [...judgeState(path, workflows), ...found];
+  const good = `${path} is switched on, may write issues and contents, is started by issues, comments and a schedule, and lets its runs wait for each other (\`queue: max\`).`;
+  return all.length > 0 ? all : [ok('workflow', good)];
+}
+
+function judgeState(path: string, workflows: Surroundings['workflows']): readonly Finding[] {
+  if (workflows === null) {
+    return [
+      warning(
+        'workflow',
+        `The token may not see whether ${path} is switched on.`,
+        'Use a token that may read actions.',
+      ),
+    ];
+  }
+  const state = workflows.find((one) => one.path === path)?.state;
+  if (state === 'active' || state === 'disabled_inactivity') {
+    // What became of the schedule is told with the schedule.
+    return [];
+  }
+  return [
+    state === undefined
+      ? problem(
+          'workflow',
+          `GitHub does not list ${path} among the workflows.`,
+          'Look at it in the Actions tab: GitHub lists no workflow that it cannot read.',
+        )
+      : problem('workflow', `${path} is switched off (${state}).`, switchOn(path)),
+  ];
+}
+
+function switchOn(path: string): string {
+  return `Switch it on in the Actions tab, or with \`gh workflow enable ${path.split('/').at(-1)}\`.`;
+}
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** GitHub switches the schedules of a public repository off after so long without activity. */
+const idleLimit = 60 * day;
+const idleWarning = 50 * day;
+
+export function judgeSchedule(seen: Surroundings): readonly Finding[] {
+  const { steps, workflows, scheduled, repository } = seen;
+  const path = steps[0]?.file.path;
+  const workflow = workflows?.find((one) => one.path === path);
+  if (path === undefined || workflow === undefined) {
+    return [];
+  }
+  if (workflow.state === 'disabled_inactivity') {
+    const seen = `GitHub switched ${path} off, as nothing had happened in the repository for 60 days: nothing is recorded any more.`;
+    return [problem('schedule', seen, switchOn(path))];
+  }
+  const now = Date.parse(repository.now);
+  const silence = now - Date.parse(scheduled?.at ?? workflow.createdAt);
+  const crons = cronsOf(seen);
+  if (crons.length === 0 || workflow.state !== 'active') {
+    return [];
+  }
+  const findings: Finding[] = [];
+  if (silence > Math.min(...crons.map(patienceFor))) {
+    findings.push(
+      warning(
+        'schedule',
+        scheduled === null
+          ? `The schedule has never started a run, in ${duration(silence)}.`
+          : `The schedule last started a run ${duration(silence)} ago.`,
+        'Look at the Actions tab. GitHub may delay schedules for hours; if it goes on, switch the workflow off and on again.',
+      ),
+    );
+  }
+  if (scheduled !== null && scheduled.conclusion === 'failure') {
+    const failed = `The last run that the schedule started, at ${utc(scheduled.at)}, failed.`;
+    findings.push(problem('schedule', failed, `Its log says why: ${scheduled.url}`));
+  }
+  const idle = repository.pushedAt === null ? 0 : now - Date.parse(repository.pushedAt);
+  if (!repository.isPrivate && idle > idleWarning) {
+    findings.push(
+      warning(
+        'schedule',
+        `Nothing was pushed to this public repository for ${duration(idle)}; after ${duration(idleLimit)} GitHub switches its schedules off.`,
+        'Push a commit, or have somebody switch the workflow on again when GitHub writes to say so.',
+      ),
+    );
+  }
+  const alive =
+    scheduled === null
+      ? 'The schedule has not come round yet.'
+      : `The schedule last started a run ${duration(silence)} ago.`;
+  return findings.length > 0 ? findings : [ok('schedule', alive)];
+}
+
+function cronsOf({ steps }: Surroundings): readonly string[] {
+  return steps.flatMap(({ workflow }) => {
+    const on = valueAt(workflow, 'on');
+    const schedule = on?.kind === 'mapping' ? valueAt(on, 'schedule') : undefined;
+    return itemsOf(schedule).flatMap((item) =>
+      entriesOf(item).flatMap(({ key, value }) => (key === 'cron' ? [textOf(value)] : [])),
+    );
+  });
+}
+
+/** How long such a schedule may be silent before it is strange, in milliseconds. */
+function patienceFor(cron: string): number {
+  const [, hours = '*', days = '*', months = '*', weekdays = '*'] = cron.trim().split(/\s+/);
+  if (months !== '*' || days !== '*') return 40 * day;
+  if (weekdays !== '*') return 10 * day;
+  return /[*/,]/.test(hours) ? day : 3 * day;
+}
