@@ -1,7 +1,7 @@
 // The world of a run: GitHub and the ledger, as the use cases need them.
 
 import { setTimeout } from 'node:timers/promises';
-import { warning } from '@actions/core';
+import { info, warning } from '@actions/core';
 import { dataBranch } from './github/data-branch.ts';
 import { dataBranchReadme } from './github/data-branch-readme.ts';
 import { openGitHub } from './github/github.ts';
@@ -9,13 +9,15 @@ import { createClient } from './github/octokit.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import { readBuiltIn } from './runner/built-in.ts';
 import type { Inputs } from './runner/inputs.ts';
-import { proxyFetch } from './runner/proxy.ts';
+import { fetchFor, proxyFetch } from './runner/proxy.ts';
+import { redact } from './runner/redact.ts';
 import type { DryRun } from './work/dry-run.ts';
+import type { NotifierSettings } from './work/notifier-settings.ts';
 import type { World } from './work/world.ts';
 
 /** @param dryRun null: what is decided is also written */
 export async function openWorld(
-  { token, configPath, dataBranch: branch, maxWait }: Inputs,
+  { token, configPath, dataBranch: branch, maxWait, notifier: settings }: Inputs,
   environment: NodeJS.ProcessEnv,
   dryRun: DryRun | null,
 ): Promise<World> {
@@ -47,6 +49,31 @@ export async function openWorld(
       random: Math.random,
     }),
     builtIn: readBuiltIn,
+    ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     wait,
   };
+}
+
+/** Told by their log alone: what is sent has been recorded before. */
+async function notifierOf(
+  settings: NotifierSettings,
+  {
+    environment,
+    dryRun,
+  }: { readonly environment: NodeJS.ProcessEnv; readonly dryRun: DryRun | null },
+): Promise<Pick<World, 'notifier'>> {
+  const { openNotifier } = await import('./notify/open-notifier.ts');
+  const name = environment['GITHUB_REPOSITORY'] ?? '';
+  const notifier = openNotifier({
+    settings,
+    repository: {
+      name,
+      url: `${environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}`,
+    },
+    fetchFor: (url) => fetchFor(url, environment),
+    timeLimit: 10_000,
+    note: (line) => info(redact(line, environment)),
+    warn: (line) => warning(redact(line, environment)),
+  });
+  return { notifier: dryRun?.notifier(notifier) ?? notifier };
 }

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { LedgerTransaction } from '../work/world.ts';
 import { canonicalJson } from './json.ts';
 import { ledgerView } from './ledger-view.ts';
+import { forgetMessages, queueMessages, updateMessages } from './outbox-rows.ts';
 import { recordIssue } from './record-issue.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,6 +37,9 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .onConflict((conflict) => conflict.column('period').doUpdateSet(row))
         .execute();
     },
+    queueMessages: (messages) => queueMessages(db, messages),
+    updateMessages: (updates) => updateMessages(db, updates),
+    forgetMessages: (before) => forgetMessages(db, before),
     async setSweptUntil(value) {
       await db
         .insertInto('meta')

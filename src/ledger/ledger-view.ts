@@ -8,6 +8,7 @@ import { decodeDetail, type Initiation } from './initiation.ts';
 import { parseJson } from './json.ts';
 import { measuredHandoffs, measuredSubmissions } from './measured-rows.ts';
 import { isOpen } from './open-handoffs.ts';
+import { dueMessages } from './outbox-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { rotaOf } from './rota-rows.ts';
 import type { Tables } from './tables.ts';
@@ -68,6 +69,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       }));
     },
     sweptUntil: () => metaOf(db, 'swept_until'),
+    dueMessages: (now) => dueMessages(db, now),
     bornAt: () => metaOf(db, 'born_at'),
   };
 }

@@ -169,6 +169,8 @@ CREATE TABLE outbox (
   channel TEXT NOT NULL,
   target TEXT NOT NULL,
   event_source TEXT NOT NULL,
+  -- What it says; null once it is sent or given up.
+  message_json TEXT,
   created_at TEXT NOT NULL,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_at TEXT NOT NULL,

@@ -129,6 +129,7 @@ interface OutboxTable {
   readonly channel: string;
   readonly target: string;
   readonly event_source: string;
+  readonly message_json: string | null;
   readonly created_at: string;
   readonly attempts: number;
   readonly next_at: string;

@@ -16,5 +16,7 @@ export const inputDefaults = {
   'max-wait': '60',
   'slack-webhook-url': '',
   'smtp-url': '',
+  'webhook-url': '',
+  'webhook-secret': '',
 } as const;
 export type InputName = keyof typeof inputDefaults;

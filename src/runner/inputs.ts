@@ -3,7 +3,16 @@
 import { getInput, setSecret } from '@actions/core';
 import { instantOf } from '../work/instant.ts';
 import { type Mode, modes } from '../work/mode.ts';
+import type { NotifierSettings } from '../work/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
+import {
+  isWebAddress,
+  isWebhookSecret,
+  notifierSettings,
+  readMailServer,
+  readSlackAddresses,
+  secretsIn,
+} from './notifier-inputs.ts';
 
 export interface Inputs {
   readonly token: string;
@@ -18,6 +27,8 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** Seconds. */
   readonly maxWait: number;
+  /** null: nobody is told anything outside GitHub. */
+  readonly notifier: NotifierSettings | null;
 }
 
 /** What is wrong with an input, and what to write instead: follows its name in a sentence. */
@@ -30,7 +41,13 @@ export type ReadInputs =
   | { readonly kind: 'sound'; readonly inputs: Inputs }
   | { readonly kind: 'unsound'; readonly problems: readonly InputProblem[] };
 
-const secrets: readonly InputName[] = ['token', 'slack-webhook-url', 'smtp-url'];
+const secrets: readonly InputName[] = [
+  'token',
+  'slack-webhook-url',
+  'smtp-url',
+  'webhook-url',
+  'webhook-secret',
+];
 
 /** Seconds: an hour; a job that waits is paid for. */
 const longestMaxWait = 3600;
@@ -83,16 +100,46 @@ const rules: readonly (InputProblem & { readonly isRight: (value: string) => boo
     isRight: (value) => ['true', 'false'].includes(value.toLowerCase()),
     message: 'must be `true`, to write nothing and tell what would be written, or `false`.',
   },
+  {
+    input: 'slack-webhook-url',
+    isRight: (value) => readSlackAddresses(value) !== null,
+    message:
+      'must be the address of a webhook, or one line for each channel or team, such as `#onboarding: https://…`, and `*: https://…` for all the others.',
+  },
+  {
+    input: 'smtp-url',
+    isRight: (value) => value === '' || readMailServer(value) !== null,
+    message:
+      'must be the address of a mail server that names who the mail is from, such as `smtps://user:password@mail.example.com?from=handoffs@example.com`; what is no letter or digit in user and password is percent-encoded.',
+  },
+  {
+    input: 'webhook-url',
+    isRight: (value) => value === '' || isWebAddress(value),
+    message: 'must be an http(s) address.',
+  },
 ];
+
+const webhookSecretRule: InputProblem = {
+  input: 'webhook-secret',
+  message:
+    'must be `whsec_` and 24 to 64 random bytes in base64, wherever `webhook-url` is given: `echo "whsec_$(openssl rand -base64 32)"` makes one.',
+};
 
 /** @param dispatched the mode a person chose when starting the workflow by hand; it outranks the input */
 export function readInputs(dispatched: string | null): ReadInputs {
   for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== '')) {
-    setSecret(value);
+    for (const secret of new Set([value, ...secretsIn(value)])) {
+      setSecret(secret);
+    }
   }
   const given = (input: InputName) =>
     (input === 'mode' && dispatched) || getInput(input) || inputDefaults[input];
-  const problems = rules.filter(({ input, isRight }) => !isRight(given(input)));
+  const problems: readonly InputProblem[] = [
+    ...rules.filter(({ input, isRight }) => !isRight(given(input))),
+    ...(given('webhook-url') === '' || isWebhookSecret(given('webhook-secret'))
+      ? []
+      : [webhookSecretRule]),
+  ];
   const mode = modeOf(given('mode'));
   if (problems.length > 0 || mode === null) {
     return {
@@ -112,6 +159,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       maxWait: Number(given('max-wait')),
       asOf: asOf === '' ? null : instantOf(Date.parse(asOf)),
       dryRun: given('dry-run').toLowerCase() === 'true',
+      notifier: notifierSettings(given),
     },
   };
 }

@@ -12,3 +12,27 @@ export async function proxyFetch(
   const { defaults } = await import('@actions/github/lib/utils');
   return defaults.request?.fetch;
 }
+
+/** For an address that is not GitHub's. */
+export async function fetchFor(
+  url: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<typeof globalThis.fetch> {
+  const proxied = isExempt(new URL(url), environment) ? undefined : await proxyFetch(environment);
+  return proxied ?? fetch;
+}
+
+/** Whether `no_proxy` lists the host, or a domain that it is in. */
+function isExempt({ hostname, port }: URL, environment: NodeJS.ProcessEnv): boolean {
+  const listed = environment['no_proxy'] ?? environment['NO_PROXY'] ?? '';
+  return listed
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim().replace(/^\./, ''))
+    .some(
+      (one) =>
+        one === '*' ||
+        one === `${hostname}:${port}` ||
+        (one !== '' && `.${hostname}`.endsWith(`.${one}`)),
+    );
+}

@@ -4,6 +4,7 @@ import type { Effect } from '../handoff/difference.ts';
 import { count, enumerate } from './enumerate.ts';
 import { inline } from './escape.ts';
 import { logLines } from './log-lines.ts';
+import { logOf } from './messages/undelivered.ts';
 import type { Outcome } from './outcome.ts';
 import type { Unwritten } from './unwritten.ts';
 import { onOneLine, visibleLines } from './visible.ts';
@@ -82,6 +83,8 @@ function planOf(one: Unwritten): string {
       return onOneLine(`create ${labelsInWords(one.names)}`);
     case 'report':
       return onOneLine(`open an issue “${one.title}” (here called #0)`);
+    case 'message':
+      return `send ${logOf(one.addressed)}`;
     case 'renewed_report':
       return `bring the report in issue #${one.issueNumber} up to date`;
   }
@@ -125,6 +128,7 @@ function textOf(one: Unwritten): string | null {
         : null;
     case 'commit':
     case 'labels':
+    case 'message':
       return null;
   }
 }

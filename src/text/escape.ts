@@ -112,7 +112,8 @@ function trimmedLines(text: string): readonly string[] {
   return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
 }
 
-function cutShort(text: string, limit: number, write: (part: string) => string): string {
+/** Written, and cut where it would be longer than `limit`. */
+export function cutShort(text: string, limit: number, write: (part: string) => string): string {
   const whole = write(text);
   return whole.length <= limit ? whole : `${fitted(text, limit - 1, write)}…`;
 }

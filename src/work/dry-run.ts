@@ -3,12 +3,14 @@
 
 import { type Unwritten, unopened } from '../text/unwritten.ts';
 import type { Branch, StoredFile, WriteOutcome } from './branch.ts';
+import type { Notifier } from './outbox.ts';
 import type { GitHub, IssueSnapshot } from './world.ts';
 
 export interface DryRun {
   readonly unwritten: readonly Unwritten[];
   github(github: GitHub): GitHub;
   branch(branch: Branch): Branch;
+  notifier(notifier: Notifier): Notifier;
 }
 
 export function createDryRun(): DryRun {
@@ -20,6 +22,7 @@ export function createDryRun(): DryRun {
     unwritten,
     github: (github) => dryGitHub(github, note),
     branch: (branch) => dryBranch(branch, note),
+    notifier: (notifier) => dryNotifier(notifier, note),
   };
 }
 
@@ -88,5 +91,18 @@ function dryBranch(branch: Branch, note: Note): Branch {
     begunAt: () => branch.begunAt(),
     write: async ({ bytes, message }) => hold(bytes, message),
     supersede: async ({ bytes, message }) => hold(bytes, message),
+  };
+}
+
+function dryNotifier({ reach }: Notifier, note: Note): Notifier {
+  return {
+    reach,
+    async send(message) {
+      note({ kind: 'message', addressed: message });
+      return { kind: 'sent' };
+    },
+    // Of what has not happened.
+    note() {},
+    warn() {},
   };
 }

@@ -4,6 +4,10 @@ export function earlier(at: string, milliseconds: number): string {
   return instantOf(Date.parse(at) - milliseconds);
 }
 
+export function later(at: string, milliseconds: number): string {
+  return earlier(at, -milliseconds);
+}
+
 /** @param milliseconds since 1970 */
 export function instantOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');

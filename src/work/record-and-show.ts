@@ -6,8 +6,10 @@ import { labelsOf } from '../text/labels.ts';
 import type { Handled } from '../text/outcome.ts';
 import { type Examined, examine, type Subject } from './examine.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
+import type { OutboxMessage } from './outbox.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import { isShown, type Showing, show } from './show.ts';
+import { announcer, tell } from './tell.ts';
 import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from './world.ts';
 
 /** A subject, and its issue as it was read; null where the issue is gone, and nothing can be shown. */
@@ -28,11 +30,13 @@ export async function recordAndShow(
 ): Promise<readonly Handled[]> {
   const { cases, now } = circumstance;
   const handled: Handled[] = [];
-  for (const [at, examined] of (await record(world, circumstance)).entries()) {
+  const { examined: all, queued } = await record(world, circumstance);
+  for (const [at, examined] of all.entries()) {
     const issue = cases[at]?.issue ?? null;
     const effects = issue === null ? [] : await showOnce(world, { examined, issue, now });
     handled.push(handledOf(examined, effects));
   }
+  await tell(world, { queued, now });
   return handled;
 }
 
@@ -41,7 +45,7 @@ export async function recordAndShow(
  *
  * @param also what else to write in it, told what was found; gives a line for the commit's message, or
  *   null where it is not worth a commit of its own
- * @returns what was found of each case, in their order
+ * @returns what was found of each case, in their order, and whom to tell of it outside GitHub
  */
 export async function record(
   world: World,
@@ -50,12 +54,13 @@ export async function record(
     ledger: LedgerTransaction,
     examined: readonly Examined[],
   ) => Promise<string | null> = async () => null,
-): Promise<readonly Examined[]> {
+): Promise<Recorded> {
   await refuseToBeginAgain(world, [
     ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
     ...loaded.handoffs,
   ]);
-  const examined = await world.ledger.transact(async (ledger) => {
+  const announce = await announcer(world, { configuration: loaded.configuration, now });
+  const recorded = await world.ledger.transact(async (ledger) => {
     const result: Examined[] = [];
     for (const { subject } of cases) {
       result.push(await examine(ledger, subject, world.ledger.name));
@@ -66,10 +71,15 @@ export async function record(
     if (audit !== null) {
       await begin(ledger, { loaded, now });
     }
-    return { result, audit };
+    return { result: { examined: result, queued: await announce(ledger, result) }, audit };
   });
   await createMissingLabels(world, loaded);
-  return examined;
+  return recorded;
+}
+
+interface Recorded {
+  readonly examined: readonly Examined[];
+  readonly queued: readonly OutboxMessage[];
 }
 
 /** How long a run takes to show what it has recorded, in milliseconds; with time to spare. */

@@ -13,6 +13,7 @@ import { type Changed, readChanged } from './read-changed.ts';
 import { type Case, type Circumstance, handledOf, record } from './record-and-show.ts';
 import { show, stepsToShow } from './show.ts';
 import { type Share, shareOf, showSwept, type Unshown } from './show-swept.ts';
+import { tell } from './tell.ts';
 import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from './world.ts';
 
 /** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
@@ -42,12 +43,13 @@ export async function sweep(world: World): Promise<Outcome> {
       ...unshownForms(world, unknown, loaded),
       ...unshownHandoffs(world, { cases, examined, now: changed.now }),
     ]);
-  const examined = await record(world, { ...circumstance, cases }, (ledger, found) =>
+  const { examined, queued } = await record(world, { ...circumstance, cases }, (ledger, found) =>
     moveCursor(ledger, { sweptUntil, changed, found, share: shareFor(found) }),
   );
   const { due, left } = shareFor(examined);
   const hasRecorded = examined.some(({ fresh }) => fresh.length > 0);
   const done = await afterRecording(hasRecorded, () => showSwept(world, due));
+  await tell(world, { queued, now: changed.now });
   return {
     kind: 'swept',
     lookedAt: changed.issues.length,

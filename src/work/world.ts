@@ -11,6 +11,7 @@ import type { MeasuredHandoff, MeasuredSubmission } from '../metrics/measured.ts
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { LabelLook } from '../text/labels.ts';
+import type { Notifier, OutboxChanges, OutboxView } from './outbox.ts';
 
 /** What the ledger holds of one issue. */
 export interface RecordedIssue {
@@ -44,7 +45,7 @@ export interface ReportRow {
 }
 
 /** Questions to the ledger. */
-export interface LedgerView {
+export interface LedgerView extends OutboxView {
   issue(issueNumber: number): Promise<RecordedIssue>;
   /** Every issue of which anything is recorded. */
   issues(): Promise<readonly number[]>;
@@ -72,7 +73,7 @@ export interface LedgerView {
 }
 
 /** Questions and changes; nothing of it lasts unless the whole transaction is written. */
-export interface LedgerTransaction extends LedgerView {
+export interface LedgerTransaction extends LedgerView, OutboxChanges {
   /** Appends the events (one already there by its `source` is left alone) and brings the rows to `state`. Gives the handoff's id, if there is one. */
   record(entry: IssueRecord): Promise<number | null>;
   cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
@@ -246,6 +247,8 @@ export interface World {
   readonly github: GitHub;
   readonly ledger: Ledger;
   readonly builtIn: () => BuiltIn;
+  /** Absent: nobody is told anything outside GitHub. */
+  readonly notifier?: Notifier;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 

@@ -1,0 +1,13 @@
+// A name for a message by which whoever gets it twice knows it again: the same for every attempt, of
+// letters and digits alone, and nobody else's.
+
+import { createHash } from 'node:crypto';
+import type { OutboxMessage } from '../work/outbox.ts';
+
+export function messageKey({ id, message }: Pick<OutboxMessage, 'id' | 'message'>): string {
+  return keyOf(`${message.repository}\n${id}`);
+}
+
+export function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

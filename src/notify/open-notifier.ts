@@ -1,0 +1,65 @@
+// Slack, e-mail and webhook, as far as the inputs say how to reach them. Each way is loaded when the
+// first message takes it.
+
+import type { NotifierSettings } from '../work/notifier-settings.ts';
+import type { Notifier, OutboxMessage, Reach, Sent } from '../work/outbox.ts';
+
+export interface NotifierOptions {
+  readonly settings: NotifierSettings;
+  readonly repository: Reach['repository'];
+  /** The one to reach this address by: a runner may be behind a proxy. */
+  readonly fetchFor: (url: string) => Promise<typeof globalThis.fetch>;
+  /** Milliseconds. */
+  readonly timeLimit: number;
+  readonly note: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+export function openNotifier(options: NotifierOptions): Notifier {
+  const { settings, repository, note, warn } = options;
+  return {
+    reach: {
+      repository,
+      slack: [...settings.slack.keys()],
+      email: settings.email !== null,
+      webhook: settings.webhook !== null,
+    },
+    send: (message) => ways[message.channel](message, options),
+    note,
+    warn,
+  };
+}
+
+type Way = (message: OutboxMessage, options: NotifierOptions) => Promise<Sent>;
+
+const ways = {
+  async slack(message, { settings, fetchFor, timeLimit }) {
+    const url = settings.slack.get(message.target);
+    if (url === undefined) {
+      return unreachable(
+        `the input \`slack-webhook-url\` has no line \`${message.target}\` any more`,
+      );
+    }
+    const { sendToSlack } = await import('./slack.ts');
+    return sendToSlack(message, { url, fetch: await fetchFor(url), timeLimit });
+  },
+  async email(message, { settings, timeLimit }) {
+    if (settings.email === null) {
+      return unreachable('the input `smtp-url` is not given any more');
+    }
+    const { sendByEmail } = await import('./email.ts');
+    return sendByEmail(message, { server: settings.email, timeLimit });
+  },
+  async webhook(message, { settings, fetchFor, timeLimit }) {
+    if (settings.webhook === null) {
+      return unreachable('the input `webhook-url` is not given any more');
+    }
+    const { url, secret } = settings.webhook;
+    const { sendToWebhook } = await import('./webhook.ts');
+    return sendToWebhook(message, { url, secret, fetch: await fetchFor(url), timeLimit });
+  },
+} satisfies Record<OutboxMessage['channel'], Way>;
+
+function unreachable(error: string): Sent {
+  return { kind: 'failed', error, isDown: true };
+}

@@ -1,0 +1,57 @@
+// One POST of JSON, of which only the status counts: what an unknown server answers is not repeated, and
+// neither is its address, which is a secret.
+
+import type { Sent } from '../work/outbox.ts';
+
+export interface Post {
+  readonly url: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds. */
+  readonly timeLimit: number;
+}
+
+export async function post({ url, body, headers, fetch, timeLimit }: Post): Promise<Sent> {
+  const answered = await answerTo(() =>
+    fetch(url, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', 'user-agent': 'baton', ...headers },
+      // Another place has not been trusted with it.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeLimit),
+    }),
+  );
+  if (typeof answered === 'string') {
+    return { kind: 'failed', error: answered, isDown: true };
+  }
+  await answered.body?.cancel();
+  return answered.ok ? { kind: 'sent' } : refused(answered.status);
+}
+
+function refused(status: number): Sent {
+  return {
+    kind: 'failed',
+    error: `the server answered ${status}`,
+    // Otherwise it is this message that it does not want.
+    isDown: status === 429 || status >= 500,
+  };
+}
+
+/** Or why there is none, without what the error says: it names the address. */
+async function answerTo(ask: () => Promise<Response>): Promise<Response | string> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isLate = error instanceof Error && error.name === 'TimeoutError';
+    return isLate ? 'no answer in time' : `no connection${codeOf(error)}`;
+  }
+}
+
+/** Such as ` (ECONNREFUSED)`. */
+export function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';
+}

@@ -1,0 +1,12 @@
+// Slack, by an incoming webhook: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+
+import { slackPayload } from '../text/messages/slack.ts';
+import type { OutboxMessage, Sent } from '../work/outbox.ts';
+import { type Post, post } from './post.ts';
+
+export function sendToSlack(
+  { message }: OutboxMessage,
+  options: Pick<Post, 'url' | 'fetch' | 'timeLimit'>,
+): Promise<Sent> {
+  return post({ ...options, headers: {}, body: JSON.stringify(slackPayload(message)) });
+}

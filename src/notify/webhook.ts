@@ -1,0 +1,27 @@
+// Any program, by a signed webhook: https://www.standardwebhooks.com. The same message has the same id
+// each time it is sent, so that who gets it twice can tell.
+
+import { Webhook } from 'standardwebhooks';
+import { webhookBody } from '../text/messages/webhook.ts';
+import type { OutboxMessage, Sent } from '../work/outbox.ts';
+import { messageKey } from './message-key.ts';
+import { type Post, post } from './post.ts';
+
+export function sendToWebhook(
+  outboxMessage: OutboxMessage,
+  { secret, ...options }: Pick<Post, 'url' | 'fetch' | 'timeLimit'> & { readonly secret: string },
+): Promise<Sent> {
+  const id = `msg_${messageKey(outboxMessage)}`;
+  const body = JSON.stringify(webhookBody(outboxMessage.message));
+  // The machine's own time: whoever gets it compares it with theirs.
+  const now = new Date();
+  return post({
+    ...options,
+    body,
+    headers: {
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, now, body),
+    },
+  });
+}

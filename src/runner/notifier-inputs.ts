@@ -1,0 +1,104 @@
+// The inputs that say how people and programs are reached outside GitHub.
+
+import type { MailServer, NotifierSettings } from '../work/notifier-settings.ts';
+
+/** Every line of `slack-webhook-url`; null where one is not as it should be. */
+export function readSlackAddresses(input: string): ReadonlyMap<string, string> | null {
+  const lines = linesOf(input);
+  const [only = ''] = lines;
+  if (lines.length === 1 && isWebAddress(only)) {
+    return new Map([['*', only]]);
+  }
+  const addresses = new Map<string, string>();
+  for (const line of lines) {
+    const [, name = '', url = ''] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
+    if (!isWebAddress(url) || addresses.has(name)) {
+      return null;
+    }
+    addresses.set(name, url);
+  }
+  return addresses;
+}
+
+function linesOf(input: string): readonly string[] {
+  return input
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
+}
+
+/** `smtps://user:password@mail.example.com:465?from=handoffs@example.com`; null where it is not as it should be. */
+export function readMailServer(input: string): MailServer | null {
+  const url = URL.canParse(input) ? new URL(input) : null;
+  if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
+    return null;
+  }
+  const [user, password] = [decoded(url.username), decoded(url.password)];
+  const from = url.searchParams.get('from') ?? user;
+  if (user === null || password === null || from === null || !isAddress(from)) {
+    return null;
+  }
+  const isSecure = url.protocol === 'smtps:';
+  return {
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),
+    isSecure,
+    login: user === '' ? null : { user, password },
+    from,
+  };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function isAddress(text: string): boolean {
+  return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
+}
+
+/** As the standard has it: `whsec_` and 24 to 64 bytes in base64. */
+export function isWebhookSecret(text: string): boolean {
+  const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
+  const bytes = encoded === undefined ? 0 : Buffer.from(encoded, 'base64').length;
+  return bytes >= 24 && bytes <= 64;
+}
+
+/** @param given inputs that have been found right */
+export function notifierSettings(
+  given: (input: 'slack-webhook-url' | 'smtp-url' | 'webhook-url' | 'webhook-secret') => string,
+): NotifierSettings | null {
+  const url = given('webhook-url');
+  const settings = {
+    slack: readSlackAddresses(given('slack-webhook-url')) ?? new Map(),
+    email: readMailServer(given('smtp-url')),
+    webhook: url === '' ? null : { url, secret: given('webhook-secret') },
+  };
+  const isOn = settings.slack.size > 0 || settings.email !== null || settings.webhook !== null;
+  return isOn ? settings : null;
+}
+
+/** What must not be seen of an input, besides the whole of it. */
+export function secretsIn(input: string): readonly string[] {
+  const lines = linesOf(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]);
+  return lines.flatMap((line) => [line, ...partsOf(line)]);
+}
+
+/** The path is what makes the address of a webhook secret; in that of a mail server, it is the password. */
+function partsOf(text: string): readonly string[] {
+  if (!URL.canParse(text)) {
+    return [];
+  }
+  const { pathname, password } = new URL(text);
+  return [pathname, password, decoded(password) ?? ''].filter((part) => part.length >= shortest);
+}
+
+/** A shorter one would be found in half of all words. */
+const shortest = 6;

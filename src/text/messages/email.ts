@@ -1,0 +1,76 @@
+// A message as an e-mail: the same in plain text and in HTML.
+
+import type { Message } from './message.ts';
+import { plain } from './plain.ts';
+
+export interface Email {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const longestSubject = 150;
+
+export function emailOf(message: Message): Email {
+  const { headline, repository } = message;
+  return {
+    // On one line: nothing in it can become a header of its own.
+    subject: plain(`[${repository}] ${headline}`, longestSubject),
+    text: textPart(message),
+    html: htmlPart(message),
+  };
+}
+
+function textPart(message: Message): string {
+  const { headline, facts, next, link } = message;
+  const parts = [
+    headline,
+    ...calledIn(message),
+    facts.map(({ name, text }) => `${name}: ${text}`).join('\n'),
+    ...(next === null ? [] : [next]),
+    `${link.text}: ${link.url}`,
+    `-- \n${whyYou(message)}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function calledIn({ called }: Message): readonly string[] {
+  return called.length === 0 ? [] : [`For ${called.map(({ login }) => login).join(', ')}`];
+}
+
+function whyYou({ repository }: Message): string {
+  return `Sent by Baton, because this address stands in the configuration of ${repository}.`;
+}
+
+function htmlPart(message: Message): string {
+  const { headline, facts, next, link } = message;
+  const rows = facts.map(
+    ({ name, text }) =>
+      `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td>${html(text)}</td></tr>`,
+  );
+  const body = [
+    `<h1 style="font-size:1.25em">${html(headline)}</h1>`,
+    ...calledIn(message).map(paragraph),
+    ...(rows.length === 0 ? [] : [`<table cellpadding="4">\n${rows.join('\n')}\n</table>`]),
+    ...(next === null ? [] : [paragraph(next)]),
+    `<p><a href="${html(link.url)}">${html(link.text)}</a></p>`,
+    `<p><small>${html(whyYou(message))}</small></p>`,
+  ];
+  return [
+    '<!doctype html>',
+    `<html lang="en"><head><meta charset="utf-8"><title>${html(headline)}</title></head>`,
+    `<body style="font-family:sans-serif">\n${body.join('\n')}\n</body></html>\n`,
+  ].join('\n');
+}
+
+function paragraph(text: string): string {
+  return `<p>${html(text)}</p>`;
+}
+
+function html(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,23 @@
+// Words of others in plain text, which each way of a message escapes in its own manner.
+
+import type { Answer } from '../../handoff/submission.ts';
+import { cutShort } from '../escape.ts';
+import { onOneLine } from '../visible.ts';
+
+/** On one line, of at most `limit` characters, `…` where it was cut. */
+export function plain(text: string, limit: number): string {
+  return cutShort(text, limit, onOneLine);
+}
+
+export function plainAnswer(answer: Answer, limit: number): string {
+  return plain(typeof answer === 'object' ? answer.join(', ') : String(answer), limit);
+}
+
+/** null: the account is gone. */
+export function plainPerson(login: string | null): string {
+  return login === null ? 'somebody whose account is gone' : plain(login, 60);
+}
+
+export function plainTeam(id: string): string {
+  return plain(id, 60);
+}

@@ -1,0 +1,35 @@
+// A message as programs get it: the body of a webhook. Public; a change that breaks a reader raises the
+// version, anything may be added.
+
+import type { Json, Message, MessageKind } from './message.ts';
+
+const version = 1;
+
+export interface WebhookBody {
+  readonly type: string;
+  /** When it happened. */
+  readonly timestamp: string;
+  readonly version: number;
+  readonly data: { readonly [key: string]: Json };
+}
+
+export function webhookBody({ kind, at, repository, headline, link, data }: Message): WebhookBody {
+  return {
+    type: types[kind],
+    timestamp: at,
+    version,
+    data: { repository, url: link.url, headline, ...data },
+  };
+}
+
+const types = {
+  initiated: 'handoff.initiated',
+  resubmitted: 'handoff.resubmitted',
+  returned: 'handoff.returned',
+  overdue: 'handoff.overdue',
+  completed: 'handoff.completed',
+  accepted: 'handoff.accepted',
+  cancelled: 'handoff.cancelled',
+  put_back: 'handoff.put_back',
+  report: 'report.posted',
+} as const satisfies Record<MessageKind, string>;

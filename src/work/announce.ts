@@ -1,0 +1,132 @@
+// Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
+// transaction as the events.
+
+import { dueOf } from '../handoff/due.ts';
+import type { HandoffEvent } from '../handoff/event.ts';
+import { evolve } from '../handoff/evolve.ts';
+import { type Handoff, initialState } from '../handoff/state.ts';
+import { sameLogin } from '../template/team.ts';
+import type { Configuration, Contact, Team } from '../template/types.ts';
+import { handoffMessage, messageKindOf } from '../text/messages/handoff-message.ts';
+import { membersOf } from '../text/team-words.ts';
+import { addresseesOf, queued } from './addressees.ts';
+import type { Examined } from './examine.ts';
+import { earlier } from './instant.ts';
+import type { OutboxMessage, Reach } from './outbox.ts';
+import type { LedgerTransaction } from './world.ts';
+
+/** What happened longer ago is no news, in milliseconds: a ledger that was lost tells nothing twice. */
+const newsLasts = 24 * 60 * 60 * 1000;
+
+export interface Announcing {
+  readonly configuration: Configuration;
+  readonly reach: Reach;
+  readonly now: string;
+}
+
+/** @returns what is to be sent once all this is written */
+export async function announce(
+  ledger: LedgerTransaction,
+  examined: readonly Examined[],
+  announcing: Announcing,
+): Promise<readonly OutboxMessage[]> {
+  const messages = examined.flatMap((one) => messagesOf(one, announcing));
+  return messages.length === 0 ? [] : ledger.queueMessages(messages);
+}
+
+function messagesOf(examined: Examined, announcing: Announcing): readonly OutboxMessage[] {
+  const { fresh, events } = examined;
+  const news = new Set(
+    fresh.filter(
+      ({ at, detail }) => messageKindOf(detail) !== null && at > earlier(announcing.now, newsLasts),
+    ),
+  );
+  let state = initialState;
+  return events.flatMap((event) => {
+    state = evolve(state, event);
+    return news.has(event) && state.handoff !== null
+      ? messagesOfEvent({ examined, event, handoff: state.handoff }, announcing)
+      : [];
+  });
+}
+
+interface Told {
+  readonly examined: Examined;
+  readonly event: HandoffEvent;
+  /** As it stood after the event. */
+  readonly handoff: Handoff;
+}
+
+function messagesOfEvent(told: Told, { configuration, reach, now }: Announcing) {
+  const { examined, event, handoff } = told;
+  const { handoffId, subject } = examined;
+  const { team, logins } = audienceOf(told);
+  const people = logins
+    .filter((login) => event.actor === null || !sameLogin(login, event.actor))
+    .map((login) => ({ login, ...contactOf(configuration, login) }));
+  const { issueNumber, template, policy } = subject;
+  const message = handoffMessage({
+    event,
+    handoff,
+    handoffId,
+    issueNumber,
+    template,
+    receiving: policy.receiving,
+    due: dueOf(handoff, policy),
+    called: people.map(({ login, slack = null }) => ({ login, slack })),
+    repository: reach.repository,
+  });
+  if (message === null) {
+    return [];
+  }
+  // What has been overtaken is no news for people; programs are told all of it.
+  const since = examined.state.handoff?.since ?? event.at;
+  const isNews = since <= event.at;
+  return addresseesOf({ team: isNews ? team : null, people: isNews ? people : [], reach }).map(
+    (addressee) => queued(addressee, { issueNumber, eventSource: event.source, message, now }),
+  );
+}
+
+function contactOf({ people }: Configuration, login: string): Contact {
+  return Object.entries(people).find(([name]) => sameLogin(name, login))?.[1] ?? {};
+}
+
+interface Audience {
+  /** null: nobody but programs is told. */
+  readonly team: Team | null;
+  /** Who is called by name. */
+  readonly logins: readonly string[];
+}
+
+function audienceOf({ examined, event, handoff }: Told): Audience {
+  const { sending, receiving } = examined.subject.policy;
+  const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
+  switch (messageKindOf(event.detail)) {
+    case 'initiated':
+    case 'resubmitted':
+      return { team: receiving, logins: handoff.assignees };
+    case 'returned':
+    case 'completed':
+      return { team: sending, logins: sender };
+    case 'overdue':
+      return { team: receiving, logins: whoIsReminded(event, handoff, receiving) };
+    default:
+      return { team: null, logins: [] };
+  }
+}
+
+function whoIsReminded(
+  { detail }: HandoffEvent,
+  { owner, assignees }: Handoff,
+  receiving: Team,
+): readonly string[] {
+  const step = detail.kind === 'reminded' ? detail.step : 'owner';
+  switch (step) {
+    case 'owner':
+      return owner === null ? assignees : [owner];
+    case 'team':
+      return membersOf(receiving);
+    case 'lead':
+      return receiving.lead === undefined ? membersOf(receiving) : [receiving.lead];
+  }
+}

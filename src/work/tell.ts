@@ -1,0 +1,35 @@
+// The door to all that tells people and programs outside GitHub, which is loaded only where the run was
+// told how to reach them.
+
+import type { Announcing } from './announce.ts';
+import type { Delivery } from './deliver.ts';
+import type { Examined } from './examine.ts';
+import type { OutboxMessage } from './outbox.ts';
+import type { LedgerTransaction, World } from './world.ts';
+
+/** Puts into the outbox what is to be told of what was recorded. */
+type Announcer = (
+  ledger: LedgerTransaction,
+  examined: readonly Examined[],
+) => Promise<readonly OutboxMessage[]>;
+
+export async function announcer(
+  { notifier }: World,
+  circumstance: Omit<Announcing, 'reach'>,
+): Promise<Announcer> {
+  if (notifier === undefined) {
+    return async () => [];
+  }
+  const { announce } = await import('./announce.ts');
+  const announcing = { ...circumstance, reach: notifier.reach };
+  return (ledger, examined) => announce(ledger, examined, announcing);
+}
+
+/** After the commit, and once GitHub shows it. */
+export async function tell(world: World, delivery: Delivery): Promise<void> {
+  const { notifier } = world;
+  if (notifier !== undefined) {
+    const { deliver } = await import('./deliver.ts');
+    await deliver({ ...world, notifier }, delivery);
+  }
+}
