@@ -141,7 +141,7 @@ const longestAnswer = 80;
 function shortAnswers({ handoff, template }: HandoffMessageView): readonly Fact[] {
   const answered = template.fields.flatMap((field) => {
     const answer = handoff.context[field.id];
-    const text = answer === undefined ? '' : plainAnswer(answer, longestAnswer + 1);
+    const text = answer === undefined ? '' : plainAnswer(answer);
     const isTold = field.private !== true && text !== '' && text.length <= longestAnswer;
     return isTold ? [{ name: labelOf(field), text }] : [];
   });

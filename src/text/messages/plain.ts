@@ -9,8 +9,8 @@ export function plain(text: string, limit: number): string {
   return cutShort(text, limit, onOneLine);
 }
 
-export function plainAnswer(answer: Answer, limit: number): string {
-  return plain(typeof answer === 'object' ? answer.join(', ') : String(answer), limit);
+export function plainAnswer(answer: Answer): string {
+  return onOneLine(typeof answer === 'object' ? answer.join(', ') : String(answer));
 }
 
 /** null: the account is gone. */

@@ -1,0 +1,133 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { readMailServer } from '../../src/runner/notifier-inputs.ts';
+import { selfSigned } from './certificate.ts';
+import { openMailServer } from './mail-server.ts';
+import { outboxMessage, send } from './message.ts';
+
+const certificate = selfSigned();
+const trusted = getCACertificates('default');
+setDefaultCACertificates([...trusted, certificate.cert]);
+afterAll(() => setDefaultCACertificates(trusted));
+
+/** Takes one login. */
+const withLogin = {
+  ...certificate,
+  authOptional: false,
+  onAuth: (auth, _session, done) =>
+    auth.username === 'baton' && auth.password === 'p:ss/wörd'
+      ? done(null, { user: 'baton' })
+      : done(new Error('No such login: planted')),
+} satisfies Parameters<typeof openMailServer>[0];
+
+async function opened(options: Parameters<typeof openMailServer>[0]) {
+  const server = await openMailServer(options);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+function serverAt(url: string) {
+  const read = readMailServer(url);
+  if (read === null) {
+    throw new Error(`${url} is no mail server`);
+  }
+  return { email: read };
+}
+
+const login = 'baton:p%3Ass%2Fw%C3%B6rd@';
+const from = '?from=handoffs@acme.example';
+const mail = (more: Parameters<typeof outboxMessage>[1] = {}) =>
+  outboxMessage('email', { target: 'onboarding@acme.example', ...more });
+
+test('A mail goes over TLS with a login, in text and in HTML, and is known again when it comes twice.', async () => {
+  const server = await opened({ ...withLogin, secure: true });
+  const settings = serverAt(`smtps://${login}127.0.0.1:${server.port}${from}`);
+  expect(await send(mail(), settings)).toEqual({ kind: 'sent' });
+  expect(await send(mail(), settings)).toEqual({ kind: 'sent' });
+  const [one, other] = server.mails;
+  expect(one).toMatchObject({
+    to: ['onboarding@acme.example'],
+    user: 'baton',
+    isEncrypted: true,
+  });
+  const { parsed } = one ?? { parsed: undefined };
+  expect(parsed?.subject).toBe('[acme/handoffs] New handoff for onboarding: Example Ltd');
+  expect(parsed?.from?.value).toEqual([
+    { name: 'Baton, acme/handoffs', address: 'handoffs@acme.example' },
+  ]);
+  expect(parsed?.text).toContain('Until somebody accepts it, sam stays responsible.');
+  expect(parsed?.html).toContain('<td>sales (sam)</td>');
+  expect(parsed?.headers.get('auto-submitted')).toBe('auto-generated');
+  expect(parsed?.date).toEqual(new Date('2026-11-16T09:00:30Z'));
+  expect(parsed?.messageId).toMatch(/^<[0-9a-f]{32}@acme\.example>$/);
+  expect(other?.parsed.messageId).toBe(parsed?.messageId);
+  expect(parsed?.inReplyTo).not.toBe(parsed?.messageId);
+});
+
+test('Where TLS is asked for first, the login waits for it; a server without TLS gets none.', async () => {
+  const upgrading = await opened({ ...withLogin, secure: false });
+  const sent = await send(mail(), serverAt(`smtp://${login}127.0.0.1:${upgrading.port}${from}`));
+  expect(sent).toEqual({ kind: 'sent' });
+  expect(upgrading.mails).toMatchObject([{ user: 'baton', isEncrypted: true }]);
+
+  const asked: string[] = [];
+  const plain = await opened({
+    ...withLogin,
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: (auth, _session, done) => {
+      asked.push(auth.username ?? '');
+      done(null, { user: 'baton' });
+    },
+  });
+  const refused = await send(mail(), serverAt(`smtp://${login}127.0.0.1:${plain.port}${from}`));
+  expect(refused).toMatchObject({ kind: 'failed', isDown: true });
+  expect(asked).toEqual([]);
+  expect(plain.mails).toEqual([]);
+});
+
+test('A server whose certificate nobody vouches for gets neither login nor mail.', async () => {
+  const stranger = await opened({ ...withLogin, ...selfSigned(), secure: true });
+  const sent = await send(mail(), serverAt(`smtps://${login}127.0.0.1:${stranger.port}${from}`));
+  expect(sent).toMatchObject({ kind: 'failed', isDown: true });
+  expect(stranger.mails).toEqual([]);
+});
+
+test('What a server says of a login or a recipient is not repeated, but for its code.', async () => {
+  const strict = await opened({
+    ...withLogin,
+    secure: true,
+    onRcptTo: (_address, _session, done) =>
+      done(Object.assign(new Error('planted: no such mailbox'), { responseCode: 550 })),
+  });
+  const unknown = await send(mail(), serverAt(`smtps://${login}127.0.0.1:${strict.port}${from}`));
+  expect(unknown).toEqual({
+    kind: 'failed',
+    error: 'the server answered 550 (EENVELOPE)',
+    isDown: false,
+  });
+  const wrong = await send(mail(), serverAt(`smtps://baton:x@127.0.0.1:${strict.port}${from}`));
+  expect(wrong).toEqual({ kind: 'failed', error: 'the server answered 535 (EAUTH)', isDown: true });
+});
+
+test('A server that says nothing is not waited for.', async () => {
+  const silent = await opened({ ...certificate, secure: false, onConnect: () => {} });
+  const sent = await send(mail(), serverAt(`smtp://127.0.0.1:${silent.port}${from}`), {
+    timeLimit: 100,
+  });
+  expect(sent).toMatchObject({ kind: 'failed', isDown: true });
+});
+
+test('No text becomes a header, another recipient or another part of the mail.', async () => {
+  const server = await opened({ ...certificate, secure: false });
+  const headline = 'Hi\r\nBcc: eve@evil.example\r\n\r\n<script>x</script> \u2028Subject: other';
+  const settings = serverAt(`smtp://127.0.0.1:${server.port}${from}`);
+  await send(mail({ headline, facts: [{ name: 'Comment', text: '.\r\n.\r\nQUIT' }] }), settings);
+  const [only] = server.mails;
+  expect(only?.to).toEqual(['onboarding@acme.example']);
+  expect(only?.parsed.bcc).toBeUndefined();
+  expect(only?.parsed.subject).toBe(
+    '[acme/handoffs] Hi Bcc: eve@evil.example <script>x</script> Subject: other',
+  );
+  expect(only?.parsed.html).not.toContain('<script>');
+});

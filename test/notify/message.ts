@@ -1,0 +1,52 @@
+// A message on its way, to send in a test.
+
+import { type NotifierOptions, openNotifier } from '../../src/notify/open-notifier.ts';
+import type { Message } from '../../src/text/messages/message.ts';
+import type { NotifierSettings } from '../../src/work/notifier-settings.ts';
+import type { OutboxMessage, Sent } from '../../src/work/outbox.ts';
+
+const message: Message = {
+  kind: 'initiated',
+  at: '2026-11-16T09:00:00Z',
+  repository: 'acme/handoffs',
+  headline: 'New handoff for onboarding: Example Ltd',
+  called: [{ login: 'alice', slack: 'U024BE7LH' }],
+  facts: [{ name: 'From', text: 'sales (sam)' }],
+  next: 'Until somebody accepts it, sam stays responsible.',
+  link: { text: 'Issue #1 in acme/handoffs', url: 'https://github.com/acme/handoffs/issues/1' },
+  data: { handoff: { id: 1 } },
+};
+
+export function outboxMessage(
+  channel: OutboxMessage['channel'],
+  { target = '', ...more }: Partial<Message> & { readonly target?: string } = {},
+): OutboxMessage {
+  return {
+    id: `timeline:LE_1 > ${channel}`,
+    issueNumber: 1,
+    channel,
+    target,
+    eventSource: 'timeline:LE_1',
+    message: { ...message, ...more },
+    createdAt: '2026-11-16T09:00:30Z',
+    attempts: 1,
+    nextAt: '2026-11-16T09:05:30Z',
+  };
+}
+
+/** By a notifier that knows only what is said here, and waits no longer than a test can. */
+export function send(
+  sent: OutboxMessage,
+  settings: Partial<NotifierSettings>,
+  more: Partial<NotifierOptions> = {},
+): Promise<Sent> {
+  return openNotifier({
+    settings: { slack: new Map(), email: null, webhook: null, ...settings },
+    repository: { name: 'acme/handoffs', url: 'https://github.com/acme/handoffs' },
+    fetchFor: async () => fetch,
+    timeLimit: 5000,
+    note: () => {},
+    warn: () => {},
+    ...more,
+  }).send(sent);
+}

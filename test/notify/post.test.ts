@@ -1,0 +1,105 @@
+import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { outboxMessage, send } from './message.ts';
+import { asSlackTakesIt } from './slack-limits.ts';
+import { openWebServer, type WebServer } from './web-server.ts';
+
+const secret = `whsec_${Buffer.from('baton-test-secret-of-32-bytes...').toString('base64')}`;
+
+let server: WebServer;
+beforeAll(async () => {
+  server = await openWebServer();
+});
+beforeEach(() => server.answer(200));
+afterAll(() => server.close());
+
+const lines = () =>
+  new Map([
+    ['#onboarding', `${server.url}/services/T0/B0/planted`],
+    ['*', `${server.url}/all`],
+  ]);
+
+test('Slack gets a message that it takes, at the address of the line.', async () => {
+  const sent = await send(outboxMessage('slack', { target: '#onboarding' }), { slack: lines() });
+  expect(sent).toEqual({ kind: 'sent' });
+  const { path, headers, body } = server.posts.at(-1) ?? { path: '', headers: {}, body: '' };
+  expect(path).toBe('/services/T0/B0/planted');
+  expect(headers['content-type']).toBe('application/json');
+  expect(asSlackTakesIt(JSON.parse(body)).text).toContain('New handoff for onboarding');
+});
+
+test('A webhook is signed as the standard has it, and known again when it comes twice.', async () => {
+  const webhook = { url: `${server.url}/hook`, secret };
+  await send(outboxMessage('webhook'), { webhook });
+  await send(outboxMessage('webhook'), { webhook });
+  const [one, other] = server.posts.slice(-2);
+  const asText = Object.fromEntries(
+    Object.entries(one?.headers ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  expect(new Webhook(secret).verify(one?.body ?? '', asText)).toMatchObject({
+    type: 'handoff.initiated',
+    timestamp: '2026-11-16T09:00:00Z',
+    version: 1,
+    data: { repository: 'acme/handoffs', handoff: { id: 1 } },
+  });
+  expect(() => new Webhook(secret).verify(`${one?.body} `, asText)).toThrow(
+    'No matching signature',
+  );
+  expect(asText['webhook-id']).toMatch(/^msg_[0-9a-f]{32}$/);
+  expect(other?.headers['webhook-id']).toBe(asText['webhook-id']);
+});
+
+describe('What cannot be sent fails by its answer, which says nothing of the address:', () => {
+  const slack = (url: string, timeLimit?: number) =>
+    send(
+      outboxMessage('slack', { target: '*' }),
+      { slack: new Map([['*', url]]) },
+      timeLimit === undefined ? {} : { timeLimit },
+    );
+
+  test.each([
+    [404, false],
+    [410, false],
+    [302, false],
+    [429, true],
+    [503, true],
+  ])('an answer of %d', async (status, isDown) => {
+    server.answer(status);
+    const before = server.posts.length;
+    expect(await slack(`${server.url}/services/planted`)).toEqual({
+      kind: 'failed',
+      error: `the server answered ${status}`,
+      isDown,
+    });
+    expect(server.posts.length, 'nobody is led elsewhere').toBe(before + 1);
+  });
+
+  test('no answer', async () => {
+    server.answer(null);
+    expect(await slack(`${server.url}/services/planted`, 100)).toEqual({
+      kind: 'failed',
+      error: 'no answer in time',
+      isDown: true,
+    });
+  });
+
+  test('nobody there', async () => {
+    const gone = await openWebServer();
+    await gone.close();
+    expect(await slack(`${gone.url}/services/planted`)).toEqual({
+      kind: 'failed',
+      error: 'no connection (ECONNREFUSED)',
+      isDown: true,
+    });
+  });
+
+  test('a line, or a way, that the inputs no longer name', async () => {
+    expect(await send(outboxMessage('slack', { target: '#gone' }), { slack: lines() })).toEqual({
+      kind: 'failed',
+      error: 'the input `slack-webhook-url` has no line `#gone` any more',
+      isDown: true,
+    });
+    expect(await send(outboxMessage('email'), {})).toMatchObject({ kind: 'failed' });
+    expect(await send(outboxMessage('webhook'), {})).toMatchObject({ kind: 'failed' });
+  });
+});
