@@ -4,16 +4,19 @@ import { Buffer } from 'node:buffer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Intercept, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
 import type { FaultCode } from '../../src/work/world.ts';
-import { repository } from '../scenarios/stage/given.ts';
+import { repository, teams } from '../scenarios/stage/given.ts';
 import { dataBranch, ledgerBytes } from '../scenarios/stage/ledger.ts';
 import { complete, sale, title } from '../scenarios/stage/sale.ts';
 import { openStage, type Stage } from '../scenarios/stage/stage.ts';
 import { type RawRun, runRaw } from './raw-run.ts';
 
+/** Nobody listens there: each way out fails as soon as it is tried. */
 const planted = {
   'INPUT_SLACK-WEBHOOK-URL':
-    'https://hooks.slack.example/services/T0PLANTED/B0PLANTED/slackplanted',
-  'INPUT_SMTP-URL': 'smtps://baton:smtp%2Fplanted@mail.example:465',
+    '#onboarding: http://127.0.0.1:2/services/T0PLANTED/B0PLANTED/slackplanted\n*: http://127.0.0.1:2/services/slackplanted-for-all',
+  'INPUT_SMTP-URL': 'smtps://baton:smtp%2Fplanted@127.0.0.1:2?from=baton@example.com',
+  'INPUT_WEBHOOK-URL': 'http://127.0.0.1:2/hooks/webhookplanted',
+  'INPUT_WEBHOOK-SECRET': 'whsec_cGxhbnRlZC1pbi10aGUtd2ViaG9vay1zZWNyZXQ=',
   GITHUB_TOKEN: 'ghs_plantedInTheEnvironment000000000000',
   ACTIONS_RUNTIME_TOKEN: 'eyJplantedRuntimeToken.eyJpayload.signature',
 } as const;
@@ -89,7 +92,12 @@ interface Scene {
 }
 
 async function openScene(): Promise<Scene> {
-  const stage = await openStage({ runsFail: true });
+  const stage = await openStage({
+    runsFail: true,
+    configuration: {
+      'config.yml': teams.replace('[alice, bob]', '[alice, bob], email: onboarding@example.com'),
+    },
+  });
   const { github, runs } = stage;
   // No runs but those that are started here.
   runs.hold();
@@ -153,7 +161,14 @@ function expectNone(text: string, secrets: readonly string[]): void {
   }
 }
 
-const others = ['slackplanted', 'smtp%2Fplanted', ...Object.values(planted)];
+const others = [
+  'slackplanted',
+  'smtp%2Fplanted',
+  'smtp/planted',
+  'webhookplanted',
+  'cGxhbnRlZC1pbi10aGUtd2ViaG9vay1zZWNyZXQ=',
+  ...Object.values(planted),
+];
 
 describe('No secret is left by a run', () => {
   let scene: Scene;
@@ -166,6 +181,7 @@ describe('No secret is left by a run', () => {
     const run = await scene.run();
     expect(run.exitCode).toBe(0);
     expect(run.printed).toContain('handoff #1: initiated');
+    expect(run.printed.match(/^::warning::Not sent: .* \(E\w+\)/gm)).toHaveLength(3);
     expectNone(await left(scene, run), [scene.token, ...others]);
   });
 
