@@ -5,6 +5,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
+import { placeholderUses } from '../src/cli/init/wishes.ts';
+import { workflowText } from '../src/cli/workflow/workflow-text.ts';
 import { writeForms } from '../src/form/write-forms.ts';
 import { readBuiltIn } from '../src/runner/built-in.ts';
 import { readConfiguration } from '../src/template/read-configuration.ts';
@@ -12,9 +14,12 @@ import { settingsSchema } from '../src/template/settings-schema.ts';
 import { templateSchema } from '../src/template/template-schema.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
+import { commandReference } from './command-reference.ts';
 
 const top = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
+
+const commands = await commandReference();
 
 /** Path to what should stand there. */
 function generated(): ReadonlyMap<string, string> {
@@ -41,6 +46,8 @@ function schemas(): readonly (readonly [string, string])[] {
 
 function withTables(readme: string): string {
   const tables: Readonly<Record<string, () => string>> = {
+    workflow: () => `\`\`\`yaml\n${workflowText(placeholderUses).trim()}\n\`\`\``,
+    commands: () => commands,
     inputs: inputsTable,
     outputs: outputsTable,
     schema: () => `\`\`\`sql\n${read('test/ledger/schema.sql').trim()}\n\`\`\``,
