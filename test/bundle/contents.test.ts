@@ -24,9 +24,13 @@ test('the bundle is what the runner needs, and nothing else', () => {
   expect([...new Set(kinds)].toSorted()).toEqual([
     'cli.js',
     'design_to_development.yml',
+    'development_to_qa.yml',
     'index.js',
     'package.json',
+    'project_to_operations.yml',
     'sales_to_onboarding.yml',
+    'shift_to_shift.yml',
     'sql-wasm.wasm',
+    'support_to_engineering.yml',
   ]);
 });

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.ts';
 import { findSteps, textOf } from '../workflow/find-steps.ts';
 import { workflowPath, workflowsFolder } from '../workflow/wanted.ts';
 import { type PlannedFile, type Present, planFor } from './plan.ts';
-import { readShipped, type ShippedTemplate, shippedTypes } from './shipped-templates.ts';
+import { readShipped, type ShippedTemplate } from './shipped-templates.ts';
 import { type InitFile, type InitState, jsonOf, nextSteps, showPlan } from './show.ts';
 import { placeholderUses, readTeams, readTypes, readUses, type Wishes } from './wishes.ts';
 
@@ -33,7 +33,10 @@ export async function init(
   const shipped = readShipped();
   const asks = terminal.isInteractive && !options.yes && !options.json;
   const given = {
-    types: readTypes(options.template ?? []),
+    types: readTypes(
+      options.template ?? [],
+      shipped.map(({ template }) => template.type),
+    ),
     teams: readTeams(options.team ?? []),
     uses: options.uses === undefined ? null : readUses(options.uses),
   };
@@ -101,8 +104,9 @@ async function complete(
   const hasSettings = present.configuration.some(({ path }) => path.endsWith('/config.yml'));
   if (terminal === null) {
     if (given.types.length === 0 && !hasTemplates) {
+      const types = shipped.map(({ template }) => template.type);
       throw wrongUse(
-        `Say which handoffs there are, such as \`--template ${shippedTypes[0]}\`. There are templates for ${shippedTypes.join(', ')}.`,
+        `Say which handoffs there are, such as \`--template ${types[0]}\`. There are templates for ${types.join(', ')}.`,
       );
     }
     return { ...given, uses: given.uses ?? present.uses ?? placeholderUses };

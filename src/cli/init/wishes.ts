@@ -3,7 +3,6 @@
 import { nearest } from '../../template/nearest.ts';
 import { enumerated, quoted } from '../../template/wording.ts';
 import { wrongUse } from '../failure.ts';
-import { shippedTypes } from './shipped-templates.ts';
 
 export interface WantedTeam {
   readonly id: string;
@@ -23,13 +22,13 @@ export interface Wishes {
 export const placeholderUses = 'OWNER/baton@v1';
 
 /** Words with commas between them, given once or several times. */
-export function readTypes(words: readonly string[]): readonly string[] {
+export function readTypes(words: readonly string[], offered: readonly string[]): readonly string[] {
   const types = words.flatMap(listed);
   for (const type of types) {
-    if (shippedTypes.includes(type)) continue;
-    const meant = nearest(type, shippedTypes);
+    if (offered.includes(type)) continue;
+    const meant = nearest(type, offered);
     throw wrongUse(
-      `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `There are ${enumerated(shippedTypes, 'and')}; write others by hand afterwards.`}`,
+      `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `There are ${enumerated(offered, 'and')}; write others by hand afterwards.`}`,
     );
   }
   return [...new Set(types)];

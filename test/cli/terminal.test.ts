@@ -1,0 +1,73 @@
+// What a command takes its terminal for.
+
+import { EventEmitter } from 'node:events';
+import { expect, test } from 'vitest';
+import { withProgress } from '../../src/cli/progress.ts';
+import { terminalOf } from '../../src/cli/terminal.ts';
+
+/** A process with streams of these kinds. */
+function processWith({
+  isTTY,
+  env = {},
+}: {
+  readonly isTTY: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}) {
+  const stream = () =>
+    Object.assign(new EventEmitter(), { isTTY, columns: 120, write: () => true });
+  const fake = { stdin: stream(), stdout: stream(), stderr: stream(), env, cwd: () => '/here' };
+  // The few parts of a process that a terminal looks at.
+  return fake as unknown as NodeJS.Process;
+}
+
+test('colours are for terminals, and for those who did not ask to be spared', () => {
+  const hasColour = (isTTY: boolean, env: Readonly<Record<string, string>> = {}) =>
+    terminalOf(processWith({ isTTY, env })).hasColour;
+  expect(hasColour(true)).toBe(true);
+  expect(hasColour(false)).toBe(false);
+  expect(hasColour(true, { NO_COLOR: '1' })).toBe(false);
+  expect(hasColour(true, { TERM: 'dumb' })).toBe(false);
+  // As the convention has it, empty is as if it were not set.
+  expect(hasColour(true, { NO_COLOR: '' })).toBe(true);
+});
+
+test('nobody is asked where nobody can answer', () => {
+  expect(terminalOf(processWith({ isTTY: true })).isInteractive).toBe(true);
+  expect(terminalOf(processWith({ isTTY: true, env: { CI: 'true' } })).isInteractive).toBe(false);
+  expect(terminalOf(processWith({ isTTY: false })).isInteractive).toBe(false);
+});
+
+test('only on a terminal has a line an end', () => {
+  expect(terminalOf(processWith({ isTTY: true })).width).toBe(120);
+  expect(terminalOf(processWith({ isTTY: false })).width).toBeNull();
+});
+
+test('a reader that leaves early is no mistake, and a full disk is one', () => {
+  const process = processWith({ isTTY: false });
+  terminalOf(process);
+  process.stdout.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }));
+  expect(() =>
+    process.stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' })),
+  ).toThrow('full');
+});
+
+test('progress is told to those who watch, once it takes long, and leaves no trace', async () => {
+  const told: string[] = [];
+  const terminal = { stderr: (text: string) => told.push(text), isWatched: true };
+  expect(await withProgress(terminal, 'Reading', async () => 'quick')).toBe('quick');
+  expect(told).toEqual([]);
+  const slow = Promise.withResolvers<string>();
+  const watched = {
+    isWatched: true,
+    stderr: (text: string) => {
+      told.push(text);
+      slow.resolve('slow');
+    },
+  };
+  expect(await withProgress(watched, 'Reading', () => slow.promise)).toBe('slow');
+  expect(told).toEqual(['\r\u001b[2KReading … 1 s', '\r\u001b[2K']);
+  const unwatched = { ...watched, isWatched: false };
+  await expect(
+    withProgress(unwatched, 'Reading', () => Promise.reject(new Error('no'))),
+  ).rejects.toThrow('no');
+});
