@@ -11,7 +11,12 @@ export interface Member {
 }
 
 const outsider: Member = { login: 'mallory', role: 'none', part: 'outsider' };
-const somebody: Member = { login: 'alice', role: 'write', part: 'writes here' };
+/** Where teams list nobody: whoever may write is of each. */
+const writers: readonly Member[] = ['alice', 'bob'].map((login) => ({
+  login,
+  role: 'write',
+  part: 'may write',
+}));
 
 /** Those who only send may read; whoever receives must be able to put labels on. */
 export function membersOf(configuration: Configuration | null): readonly Member[] {
@@ -29,7 +34,7 @@ export function membersOf(configuration: Configuration | null): readonly Member[
       });
     }
   }
-  if (members.size === 0) members.set(somebody.login, somebody);
+  if (members.size === 0) for (const writer of writers) members.set(writer.login, writer);
   if (!members.has(outsider.login)) members.set(outsider.login, outsider);
   return [...members.values()];
 }

@@ -1,6 +1,7 @@
 // The body that GitHub writes of what somebody filled in.
 
 import { noResponse } from '../../../form/read-reply.ts';
+import { taskLineOf } from '../../../form/task-items.ts';
 import { type IssueForm, type Question, questionsOf } from './issue-form.ts';
 
 /** What was filled in, by the question's place in the form; several where several may be chosen. */
@@ -17,7 +18,7 @@ export function writeFormBody(form: IssueForm, filled: Filled): string {
 function reply(question: Question, values: readonly string[]): string {
   if (question.type === 'checkboxes') {
     return question.attributes.options
-      .map(({ label }, at) => `- [${values.includes(String(at)) ? 'x' : ' '}] ${label}`)
+      .map(({ label }, at) => taskLineOf({ text: label, done: values.includes(String(at)) }))
       .join('\n');
   }
   const text = values.filter((value) => value !== '').join(', ');

@@ -6,9 +6,12 @@ import type { IssueForm } from '../forms/issue-form.ts';
 import { smooth } from './form.ts';
 import { icon } from './icons.ts';
 import type { Html } from './layout.ts';
+import { mistakes } from './templates-page.ts';
 
-export function chooseForm({ base }: Sandbox, forms: readonly IssueForm[]): Html {
+export function chooseForm(sandbox: Sandbox, forms: readonly IssueForm[]): Html {
+  const { base } = sandbox;
   return html`<div class="form-page">
+${mistakes(sandbox)}
 <h1 class="form-heading">New issue</h1>
 <p class="color-fg-muted mb-3">The forms are made from the templates. Whoever may read the repository may file them.</p>
 <div class="Box">
@@ -24,8 +27,10 @@ ${forms.map(
 </div></div>`;
 }
 
-export function blankForm({ base }: Sandbox): Html {
+export function blankForm(sandbox: Sandbox): Html {
+  const { base } = sandbox;
   return html`<div class="form-page">
+${mistakes(sandbox)}
 <h1 class="form-heading">New issue</h1>
 <form class="issue-form" action="${base}/issues"${smooth}>
 <div class="question"><label class="question-label" for="title">Add a title <span class="color-fg-danger" aria-hidden="true">*</span></label>

@@ -7,10 +7,12 @@ import { renderMarkdown } from '../text/markdown.ts';
 import { flag, smooth } from './form.ts';
 import { icon } from './icons.ts';
 import type { Html } from './layout.ts';
+import { mistakes } from './templates-page.ts';
 
 export function issueFormPage(sandbox: Sandbox, form: IssueForm): Html {
   const questions = questionsOf(form);
   return html`<div class="form-page">
+${mistakes(sandbox)}
 <h1 class="form-heading">New issue: ${form.name}</h1>
 <p class="color-fg-muted mb-3">${form.description}</p>
 ${formBox(sandbox, form, (element) =>

@@ -3,13 +3,14 @@
 import { html } from 'hono/html';
 import type { ConfigurationProblem, SourceFile } from '../../../template/problem.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
+import { renderMarkdown } from '../text/markdown.ts';
 import { icon } from './icons.ts';
 import type { Html } from './layout.ts';
 
 export function templatesPage(sandbox: Sandbox): Html {
-  const { problems, configuration, sources } = sandbox.setup();
+  const { configuration, sources } = sandbox.setup();
   return html`<h1 class="form-heading">Templates</h1>
-${problems.length === 0 ? '' : mistakes(problems, sources)}
+${mistakes(sandbox)}
 <div class="Box mb-3">
 ${(configuration?.templates ?? []).map(
   ({
@@ -29,17 +30,18 @@ ${(configuration?.templates ?? []).map(
 ${sources.map(({ path, text, builtIn }) => html`<details class="source" id="source-${path}"><summary><span class="text-mono">${path}</span>${builtIn === true ? html` <span class="Label">comes with Baton</span>` : ''}</summary><pre class="log" tabindex="0">${text}</pre></details>`)}`;
 }
 
-export function mistakes(
-  problems: readonly ConfigurationProblem[],
-  sources: readonly SourceFile[],
-): Html {
+/** What is wrong with the configuration, as `baton check` would say it; nothing where all is well. */
+export function mistakes({ setup, base }: Sandbox): Html | '' {
+  const { problems, sources } = setup();
+  if (problems.length === 0) return '';
   return html`<section class="mistakes" role="alert" aria-label="Mistakes in the configuration">
 <p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until it is mended; what is shown here is how it was before.</p>
 ${problems.map(
   ({ path, line, column, message, remedy }) => html`<div class="mistake">
-<p><span class="text-mono">${path}:${line}:${column}</span> <strong>${message}</strong></p>
+<p class="text-mono">${path}:${line}:${column}</p>
+<div class="markdown-body">${renderMarkdown(message, { base })}</div>
 <pre class="excerpt" tabindex="0">${excerpt(sources, { path, line, column })}</pre>
-<p>${icon('light-bulb')} ${remedy}</p></div>`,
+<div class="markdown-body remedy">${icon('light-bulb')}${renderMarkdown(remedy, { base })}</div></div>`,
 )}
 </section>`;
 }

@@ -1,0 +1,72 @@
+// A template author's folder: read as a repository's configuration, and read again whenever something in it is saved.
+
+import { watch } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceFile } from '../../../template/problem.ts';
+import { configurationFolder } from './setup.ts';
+
+/** Editors save in several steps. */
+const PAUSE_MS = 60;
+
+export interface TemplateFolder {
+  /** As they would lie in the repository. */
+  read(): Promise<readonly SourceFile[]>;
+  /** Gives the function that stops it. */
+  onSave(listener: () => void): () => void;
+}
+
+/** `folder`: a repository, or what would be its `.github/handoffs`. */
+export async function openTemplateFolder(folder: string): Promise<TemplateFolder> {
+  const inside = join(folder, configurationFolder);
+  const place = (await isFolder(inside)) ? inside : folder;
+  if (!(await isFolder(place))) {
+    throw new Error(`${folder} is no folder. Name that of a repository, or of its templates.`);
+  }
+  return {
+    read: () => readSources(place),
+    onSave: (listener) => {
+      let timer: NodeJS.Timeout | undefined;
+      const watcher = watch(place, () => {
+        clearTimeout(timer);
+        timer = setTimeout(listener, PAUSE_MS);
+      });
+      return () => {
+        clearTimeout(timer);
+        watcher.close();
+      };
+    },
+  };
+}
+
+async function readSources(place: string): Promise<readonly SourceFile[]> {
+  const names = (await readdir(place)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
+  const texts = await Promise.all(names.map((name) => readUnlessGone(join(place, name))));
+  return names.flatMap((name, at) => {
+    const text = texts[at] ?? null;
+    return text === null ? [] : [{ path: `${configurationFolder}/${name}`, text }];
+  });
+}
+
+/** A file may be moved away between being listed and being read. */
+async function readUnlessGone(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
