@@ -12,6 +12,7 @@ import { historyCommand } from './commands/history.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { metricsCommand } from './commands/metrics.ts';
+import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
 import { showCommand } from './commands/show.ts';
 import { sqlCommand } from './commands/sql.ts';
@@ -20,7 +21,7 @@ import { version } from './version.ts';
 
 /** In the order in which they are listed. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
-  'Setting up': [initCommand, checkCommand, formsCommand, doctorCommand],
+  'Setting up': [initCommand, checkCommand, formsCommand, doctorCommand, replayCommand],
   'Reading the ledger': [
     listCommand,
     showCommand,

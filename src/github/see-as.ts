@@ -1,0 +1,40 @@
+// GitHub through the eyes of another account: which comments are one's own, whoever asks.
+
+import type { Octokit } from '@octokit/rest';
+
+/**
+ * What GitHub says of the account that asks, it says of `login` instead.
+ *
+ * @param login as GraphQL writes it: `github-actions`, without `[bot]`
+ */
+export function seeAs(octokit: Octokit, login: string): void {
+  octokit.hook.wrap('request', async (request, options) => {
+    const { query } = options;
+    if (options.url !== '/graphql' || typeof query !== 'string') {
+      return request(options);
+    }
+    // Octokit's hooks hand on the options they were bound to, and none that they are called with.
+    Object.assign(options, {
+      query: query.replaceAll(/\bviewerDidAuthor\b/g, 'viewerDidAuthor author { login }'),
+    });
+    const response = await request(options);
+    response.data = seenAs(response.data, login);
+    return response;
+  });
+}
+
+function seenAs(value: unknown, login: string): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => seenAs(item, login));
+  }
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  const entries = Object.entries(value);
+  const author: unknown = entries.find(([key]) => key === 'author')?.[1];
+  const isTheirs =
+    typeof author === 'object' && author !== null && 'login' in author && author.login === login;
+  return Object.fromEntries(
+    entries.map(([key, part]) => [key, key === 'viewerDidAuthor' ? isTheirs : seenAs(part, login)]),
+  );
+}
