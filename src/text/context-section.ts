@@ -21,7 +21,7 @@ const mostLines = 5;
 /** The whole answers can always be read there. */
 const whereTheyAre = 'in the description of this issue';
 
-type Asked = Pick<Field, 'id' | 'label' | 'type' | 'required'>;
+type Asked = Pick<Field, 'id' | 'label' | 'type' | 'required' | 'private'>;
 
 interface Answered {
   readonly field: Asked;
@@ -92,7 +92,9 @@ function cell(answer: Answered): string {
     return field.required ? '**emptied since**' : '–';
   }
   if (text === withheldAnswer) {
-    return `*private: ${whereTheyAre}*`;
+    return field.private
+      ? `*private: ${whereTheyAre}*`
+      : `*kept back, as a private answer may stand in it: ${whereTheyAre}*`;
   }
   if (isLong(answer)) {
     return '*below*';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseAssignees } from '../../src/handoff/assign.ts';
 import type { Rota } from '../../src/handoff/rota.ts';
 import type { Team } from '../../src/template/types.ts';
+import { by, onboarding, tell } from './story.ts';
 
 const team: Team = {
   id: 'onboarding',
@@ -112,5 +113,15 @@ describe('assignees', () => {
     expect(chooseAssignees({ ...team, away }, { rota: idle, day, sender: null }).away).toEqual([
       'alice',
     ]);
+  });
+
+  test('within one team, whoever filed it is passed over', () => {
+    const { state } = tell([by('alice').files()], { sending: onboarding });
+    expect(state.handoff?.assignees).toEqual(['bob']);
+  });
+
+  test('so is whoever filed it where another’s edit completed it', () => {
+    const story = [by('alice').files({ client_name: 'Acme' }), by('bob').files()];
+    expect(tell(story, { sending: onboarding }).state.handoff?.assignees).toEqual(['bob']);
   });
 });

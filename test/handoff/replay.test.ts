@@ -5,6 +5,7 @@ import { evolve } from '../../src/handoff/evolve.ts';
 import type { Fact } from '../../src/handoff/fact.ts';
 import { inOrder, replay } from '../../src/handoff/replay.ts';
 import { initialState } from '../../src/handoff/state.ts';
+import { withheldAnswer } from '../../src/handoff/submission.ts';
 import {
   by,
   complete,
@@ -133,4 +134,19 @@ test('swapping two labels within a second is one act, whichever GitHub lists fir
     'labeled',
     'unlabeled',
   ]);
+});
+
+test('a private answer read before the history had it is not recorded as changed once more', () => {
+  const context = { client_name: 'Acme', goals: withheldAnswer };
+  const [filed, edited] = factsOf([by('sam').files(context), by('sam').files(context)]);
+  if (filed === undefined || edited?.kind !== 'written') {
+    throw new Error('a story tells what was written');
+  }
+  const rewritten = { fields: ['goals'], isCertain: true };
+  const early: Fact = { ...edited, rewritten, source: `body:1@${edited.at}` };
+  const { fresh, state } = replay({ facts: [filed, early], recorded: [], policy });
+  expect(told(fresh)).toContain('context_edited by sam');
+  const late: Fact = { ...edited, rewritten };
+  const again = replay({ facts: [filed, late], recorded: fresh, policy });
+  expect(again).toEqual({ state, fresh: [] });
 });

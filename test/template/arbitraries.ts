@@ -59,26 +59,24 @@ function constraintsOf(type: Field['type']): fc.Arbitrary<Partial<Field>> {
     : fc.record({ ...bounds[type] }, { requiredKeys: [] });
 }
 
-const field: fc.Arbitrary<Field> = fc
-  .constantFrom(...fieldTypes)
-  .chain((type) =>
-    fc
-      .tuple(
-        fc.record(
-          {
-            id,
-            label: line,
-            type: fc.constant(type),
-            required: fc.boolean(),
-            description: line,
-            private: fc.constant(true),
-          },
-          { requiredKeys: ['id', 'label', 'type', 'required'] },
-        ),
-        constraintsOf(type),
-      )
-      .map(([common, constraints]) => ({ ...common, ...constraints })),
-  );
+const field: fc.Arbitrary<Field> = fc.constantFrom(...fieldTypes).chain((type) =>
+  fc
+    .tuple(
+      fc.record(
+        {
+          id,
+          label: line,
+          type: fc.constant(type),
+          required: fc.boolean(),
+          description: line,
+          private: fc.constant(true),
+        },
+        { requiredKeys: ['id', 'label', 'type', 'required'] },
+      ),
+      constraintsOf(type),
+    )
+    .map(([common, constraints]) => ({ ...common, ...constraints })),
+);
 
 const fields = fc.uniqueArray(field, {
   minLength: 1,

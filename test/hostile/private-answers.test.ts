@@ -1,0 +1,206 @@
+// Private answers, looked for in everything that comes of a handoff but the description they stand in.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Run } from '../../src/sandbox/runs/run.ts';
+import { baton } from '../cli/captured.ts';
+import { repository, soundConfiguration, teams } from '../scenarios/stage/given.ts';
+import { ledgerBytes } from '../scenarios/stage/ledger.ts';
+import { openStage, type Stage } from '../scenarios/stage/stage.ts';
+import { textsOf } from '../scenarios/stage/transcript.ts';
+import { runRaw } from './raw-run.ts';
+
+const configuration = {
+  'config.yml': teams,
+  'sales_to_onboarding.yml': `name: Sales → Onboarding
+to: onboarding
+fields:
+  - id: client_name
+  - { id: iban, label: IBAN, type: text, pattern: 'DE\\d{20}', private: true }
+  - { id: salary, type: money, private: true }
+  - id: goals
+  - { id: absences, type: list, required: false, private: true }
+checklist: [Contract filed]
+`,
+};
+const [template] = soundConfiguration({ configuration })?.templates ?? [];
+if (template === undefined) {
+  throw new Error('the template is not sound');
+}
+const open = { client_name: 'Example Ltd', goals: 'All 40 branches.' };
+
+/** As they are typed, and as they are read. */
+const planted = {
+  refused: 'FR7630006000011234567890189',
+  first: 'DE89370400440532013000',
+  second: 'DE02120300000000202051',
+  misplaced: 'DE02500105170137075030',
+  dried: 'DE02100500000024290661',
+  salary: 'EUR 918,273,645',
+  amount: '918273645',
+  absence: 'Hospital, three weeks',
+};
+
+let stage: Stage;
+let runs: readonly Run[];
+/** What Baton sent to GitHub, the contents of files decoded. */
+const sent: string[] = [];
+let printed: string;
+let cwd: string;
+
+beforeAll(async () => {
+  stage = await openStage({ configuration, runsFail: true });
+  const { github, when, sam, alice, runs: all } = stage;
+  let payload: unknown = {};
+  github.onDelivery((delivery) => {
+    payload = delivery.payload;
+  });
+  github.onExchange(({ request: { owner, path, query, body } }) => {
+    if (owner?.endsWith('[bot]')) {
+      sent.push(path, query, decoded(Buffer.from(body).toString()));
+    }
+  });
+  const writes = (field: string, answer: string) => sam.editAnswer(1, { template, field, answer });
+  await when(() => {
+    const { refused: iban, salary, absence } = planted;
+    const answers = { ...open, iban, salary, absences: [absence] };
+    // The form's label makes a second event, which tells nothing new.
+    all.hold();
+    sam.fileForm(template, answers, { title: 'Example Ltd' });
+    all.release((held) => held.slice(0, 1));
+  });
+  await when(() => writes('iban', planted.first));
+  await when(() => alice.label(1, 'accepted'));
+  await when(() => writes('iban', planted.second));
+  await when(() => sam.editBody(1, (body) => body.replace('### IBAN', '### Account')));
+  await when(() => writes('goals', `${open.goals}\n\n### IBAN\n\n${planted.misplaced}`));
+  await when(() => alice.label(1, 'returned'));
+  await when(() => all.dispatch({ as: 'erin', inputs: { mode: 'report' } }));
+  await when(() => all.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));
+  await when(() => all.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
+  runs = [...all.finished];
+  printed = await dryRun(stage, () => {
+    writes('goals', open.goals);
+    sam.editBody(1, (body) => body.replace('### Account', '### IBAN'));
+    writes('iban', planted.dried);
+    return payload;
+  });
+  cwd = mkdtempSync(join(tmpdir(), 'baton-private-'));
+  writeFileSync(join(cwd, 'handoffs.db'), (await ledgerBytes(github)) ?? '');
+}, 120_000);
+afterAll(async () => {
+  await stage.close();
+  rmSync(cwd, { recursive: true });
+});
+
+/** @param deed gives the event it makes */
+async function dryRun({ github, runs: all }: Stage, deed: () => unknown): Promise<string> {
+  all.hold();
+  const payload = JSON.stringify(deed());
+  const { url, close } = await github.listen();
+  const { printed: log, written } = await runRaw({
+    event: 'issues',
+    payload,
+    environment: {
+      'INPUT_DRY-RUN': 'true',
+      INPUT_TOKEN: github.actionsToken,
+      GITHUB_API_URL: url,
+      GITHUB_REPOSITORY: repository,
+      RUNNER_DEBUG: '1',
+    },
+  });
+  await close();
+  all.release(() => []);
+  return log + written;
+}
+
+function decoded(json: string): string {
+  const file = /"content":"([^"]*)"/.exec(json)?.[1] ?? '';
+  return json + Buffer.from(file.replaceAll('\\n', ''), 'base64').toString('latin1');
+}
+
+/** @param shown what is not private, and shows that this is where it would be */
+function expectNone(text: string, shown: string): void {
+  expect(text).toContain(shown);
+  for (const [name, value] of Object.entries(planted)) {
+    for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString('base64')]) {
+      expect(text.includes(form), `${name} is there`).toBe(false);
+    }
+  }
+}
+
+test('The description shows them', () => {
+  const { body } = stage.issue(1);
+  for (const value of [planted.dried, planted.salary, planted.absence]) {
+    expect(body).toContain(value);
+  }
+});
+
+test('No commit of the data branch holds one, nor did anything else that was ever stored there', () => {
+  const objects = execFileSync(
+    'git',
+    ['-C', stage.github.gitDirectory, 'cat-file', '--batch-all-objects', '--batch'],
+    { maxBuffer: 2 ** 28 },
+  );
+  expectNone(objects.toString('latin1'), 'All 40 branches.');
+});
+
+test('The ledger holds that there is one, and whether it was right', async () => {
+  expect(
+    await stage.rows('SELECT missing_json, invalid_json FROM submissions ORDER BY attempt'),
+  ).toEqual([
+    { missing_json: '[]', invalid_json: '["iban"]' },
+    { missing_json: '[]', invalid_json: '[]' },
+  ]);
+  const [row] = await stage.rows("SELECT detail_json FROM events WHERE kind = 'context_edited'");
+  expect(row?.['detail_json']).toBe(
+    '{"changes":[{"field":"iban","from":"(private)","to":"(private)"}]}',
+  );
+});
+
+test('No request of Baton’s to GitHub says one', () => {
+  expectNone(sent.join('\n'), 'All 40 branches.');
+});
+
+test('No run prints one, shows one in its summary, or gives one to the steps after it', () => {
+  const conclusions = runs.map(({ conclusion }) => conclusion);
+  expect(conclusions).toEqual(conclusions.map(() => 'success'));
+  const left = runs.map(({ log, summary, outputs, annotations }) => [
+    log,
+    summary,
+    JSON.stringify(annotations),
+    ...Object.values(outputs),
+  ]);
+  expectNone(left.flat().join('\n'), 'All 40 branches.');
+});
+
+test('A dry run with the debug log does not tell one', () => {
+  expectNone(printed, 'All 40 branches.');
+});
+
+test('No comment, label or report shows one', async () => {
+  const issues = stage.github.issues();
+  const pages = issues.map(({ author, body, title, labels, comments }) => [
+    title,
+    ...labels,
+    ...comments.map((comment) => comment.body),
+    ...(author === 'sam' ? [] : [body]),
+  ]);
+  expect(issues).toHaveLength(2);
+  expectNone(pages.flat().join('\n'), 'All 40 branches.');
+  await expect(textsOf(stage.issue(1).comments)).toMatchFileSnapshot('private-answers.txt');
+});
+
+test.each([
+  { words: ['show', '1'], shown: 'Example Ltd' },
+  { words: ['context', '1'], shown: '(private)' },
+  { words: ['context', '1', '--json'], shown: '"(private)"' },
+  { words: ['history', '1'], shown: 'context edited' },
+  { words: ['sql', 'SELECT * FROM events'], shown: '(private)' },
+])('baton $words does not tell one', async ({ words, shown }) => {
+  const { stdout, stderr } = await baton([...words, '--file', 'handoffs.db'], { cwd });
+  expectNone(stdout + stderr, shown);
+});
