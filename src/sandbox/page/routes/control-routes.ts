@@ -6,8 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import { faultKinds } from '../behind/faults.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { destinationOf, travel } from '../behind/travel.ts';
-import { backTo, personCookie } from './desk.ts';
-import { field } from './issue-routes.ts';
+import { backTo, field, personCookie } from './desk.ts';
 
 export function controlRoutes(sandbox: Sandbox): Hono {
   let journey = Promise.resolve();

@@ -4,7 +4,8 @@ import { RequestError } from '@octokit/request-error';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Sandbox } from '../behind/open-sandbox.ts';
-import { type Html, layout, type Tab } from '../views/layout.ts';
+import { layout } from '../views/layout.ts';
+import type { Html, Tab } from '../views/page.ts';
 import { createVisitor, type Visitor } from '../visitor.ts';
 
 export const personCookie = 'person';
@@ -65,4 +66,10 @@ function isRefusal(error: unknown): error is Error & { readonly status: number }
 export function backTo(sandbox: Sandbox, back: unknown): string {
   const isHere = typeof back === 'string' && back.startsWith(`${sandbox.base}/`);
   return isHere ? back : `${sandbox.base}/issues`;
+}
+
+/** Of a form; empty where it is not there. */
+export async function field(c: Context, name: string): Promise<string> {
+  const value = (await c.req.parseBody())[name];
+  return typeof value === 'string' ? value : '';
 }

@@ -7,8 +7,7 @@ import { type IssueForm, readIssueForm } from '../forms/issue-form.ts';
 import { firstGap, writeFormBody } from '../forms/write-body.ts';
 import { blankForm, chooseForm } from '../views/choose-form.ts';
 import { issueFormPage } from '../views/issue-form.ts';
-import { refusalOf, show, visitorOf } from './desk.ts';
-import { field } from './issue-routes.ts';
+import { field, refusalOf, show, visitorOf } from './desk.ts';
 
 const tab = 'issues';
 

@@ -15,7 +15,7 @@ import {
   readTimeline,
   type Visitor,
 } from '../visitor.ts';
-import { type Refused, refusalOf, show, visitorOf } from './desk.ts';
+import { field, type Refused, refusalOf, show, visitorOf } from './desk.ts';
 
 const ONE = '/:number{[0-9]+}';
 
@@ -160,11 +160,6 @@ async function showKnown(
 function showGone(sandbox: Sandbox, c: Context): Promise<Response> {
   const refusal = 'There is no such issue: it was never there, was deleted, or has moved.';
   return show(sandbox, c, { title: 'Not found', tab: 'issues', content: '', refusal, status: 404 });
-}
-
-export async function field(c: Context, name: string): Promise<string> {
-  const value = (await c.req.parseBody())[name];
-  return typeof value === 'string' ? value : '';
 }
 
 function listed(issue: Awaited<ReturnType<typeof readIssues>>[number]): ListedIssue {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { Markup } from '../views/icons.ts';
+import type { Markup } from '../views/page.ts';
 import { linkReferences } from './link-references.ts';
 import { plainTags } from './plain-tags.ts';
 import { taskButtons } from './task-buttons.ts';

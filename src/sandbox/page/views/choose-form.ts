@@ -5,7 +5,7 @@ import type { Sandbox } from '../behind/open-sandbox.ts';
 import type { IssueForm } from '../forms/issue-form.ts';
 import { smooth } from './form.ts';
 import { icon } from './icons.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 import { mistakes } from './templates-page.ts';
 
 export function chooseForm(sandbox: Sandbox, forms: readonly IssueForm[]): Html {

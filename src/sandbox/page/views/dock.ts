@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html';
 import type { FaultKind } from '../behind/faults.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { icon } from './icons.ts';
-import type { Html, Page } from './layout.ts';
+import type { Html, Page } from './page.ts';
 import { plainRunLine, runLine, runsNewestFirst } from './run-line.ts';
 import { clockText } from './time.ts';
 

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { raw } from 'hono/html';
+import type { Markup } from './page.ts';
 
 const octicons = import.meta.resolve('@primer/octicons/package.json');
 const known = new Map<string, string>();
@@ -20,5 +21,3 @@ export function icon(name: string, label?: string): Markup {
 function read(name: string): string {
   return readFileSync(new URL(`build/svg/${name}-16.svg`, octicons), 'utf8');
 }
-
-export type Markup = ReturnType<typeof raw>;

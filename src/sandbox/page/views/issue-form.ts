@@ -6,7 +6,7 @@ import { type Element, type IssueForm, type Question, questionsOf } from '../for
 import { renderMarkdown } from '../text/markdown.ts';
 import { flag, smooth } from './form.ts';
 import { icon } from './icons.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 import { mistakes } from './templates-page.ts';
 
 export function issueFormPage(sandbox: Sandbox, form: IssueForm): Html {

@@ -7,7 +7,7 @@ import { avatar } from './avatar.ts';
 import { icon } from './icons.ts';
 import { stateIcon } from './issue-state.ts';
 import { type Coloured, labelChip, labelDot } from './label.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 import { at } from './time.ts';
 
 export interface ListedIssue {

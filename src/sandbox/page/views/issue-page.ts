@@ -4,28 +4,18 @@ import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
-import type { Entry, Issue, Label, Rights } from '../visitor.ts';
+import type { Issue } from '../visitor.ts';
 import { avatar } from './avatar.ts';
 import { commentForm } from './comment-form.ts';
 import { smooth } from './form.ts';
 import { icon } from './icons.ts';
 import { stateBadge } from './issue-state.ts';
-import type { Html } from './layout.ts';
+import type { IssueView } from './issue-view.ts';
+import type { Html } from './page.ts';
 import { reactions } from './reactions.ts';
 import { sidebar } from './sidebar.ts';
 import { at } from './time.ts';
 import { timeline } from './timeline.ts';
-
-export interface IssueView {
-  readonly login: string;
-  readonly issue: Issue;
-  readonly entries: readonly Entry[];
-  readonly labels: readonly Label[];
-  readonly assignable: readonly string[];
-  readonly rights: Rights;
-  /** What is being edited. */
-  readonly editing: 'title' | 'body' | null;
-}
 
 export function issuePage(sandbox: Sandbox, view: IssueView): Html {
   const { issue } = view;

@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import { icon } from './icons.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 
 export interface Stateful {
   readonly state: string;

@@ -4,22 +4,8 @@ import { html, raw } from 'hono/html';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { avatar } from './avatar.ts';
 import { dock } from './dock.ts';
-import { icon, type Markup } from './icons.ts';
-
-export type Tab = 'issues' | 'runs' | 'ledger' | 'templates';
-
-export interface Page {
-  readonly title: string;
-  readonly tab: Tab;
-  readonly login: string;
-  /** Path and query of this page, to come back to. */
-  readonly address: string;
-  /** Something that was refused. */
-  readonly refusal?: string | null;
-  readonly content: Html | '';
-}
-
-export type Html = Markup | Promise<Markup>;
+import { icon } from './icons.ts';
+import type { Html, Page, Tab } from './page.ts';
 
 /** Scripts from here alone: nothing on the page reaches for a network. */
 export const contentSecurityPolicy =

@@ -5,7 +5,7 @@ import type { LedgerCommit } from '../../play/ledger-branch.ts';
 import type { Cell, Rows } from '../../play/ledger-rows.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { icon } from './icons.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 import { table } from './table.ts';
 
 export function ledgerPage(

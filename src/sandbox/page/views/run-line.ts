@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import type { Run, RunUnderWay } from '../../runs/run.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { icon } from './icons.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 
 export type AnyRun = Run | RunUnderWay;
 

@@ -5,7 +5,7 @@ import type { LedgerCommit } from '../../play/ledger-branch.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { icon } from './icons.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 import {
   type AnyRun,
   causeOf,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 
 /** Wider than the page, it moves within itself, also from the keyboard. */
 export function table(

@@ -5,7 +5,7 @@ import type { ConfigurationProblem, SourceFile } from '../../../template/problem
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { icon } from './icons.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 
 export function templatesPage(sandbox: Sandbox): Html {
   const { configuration, sources } = sandbox.setup();

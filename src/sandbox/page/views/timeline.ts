@@ -7,7 +7,7 @@ import type { Entry } from '../visitor.ts';
 import { avatar } from './avatar.ts';
 import { icon } from './icons.ts';
 import { labelChip } from './label.ts';
-import type { Html } from './layout.ts';
+import type { Html } from './page.ts';
 import { reactions } from './reactions.ts';
 import { at } from './time.ts';
 
