@@ -1,12 +1,15 @@
 // The regular report: one issue for each period, however often it runs. What is due is computed from
 // the ledger, so a late or dropped schedule loses nothing.
 
+import type { Metrics } from '../metrics/types.ts';
 import { reportLabel } from '../template/default-labels.ts';
+import type { Configuration } from '../template/types.ts';
 import type { Outcome } from '../text/outcome.ts';
 import { reportTitle } from '../text/report.ts';
 import { draftReport } from './draft-report.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
+import { reportAnnouncer, tell } from './tell.ts';
 import type { LedgerTransaction, LedgerView, ReportIssue, ReportRow, World } from './world.ts';
 
 /** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
@@ -36,7 +39,7 @@ export async function report(world: World, request: ReportRequest): Promise<Outc
   const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
   const claim = { period, now, isForced: request.isForced, dueAt };
   if (posted !== null && (await isLeftUnfinished(world, claim))) {
-    await finish(world, { period, issue: posted, reports, now });
+    await finish(world, { period, issue: posted, reports, now, configuration, metrics: null });
   }
   if (!request.isForced && (posted !== null || !(await isOpen(world, claim)))) {
     return null;
@@ -49,7 +52,7 @@ export async function report(world: World, request: ReportRequest): Promise<Outc
   }
   await refuseToBeginAgain(world, loaded.handoffs);
   const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
-    ? await post(world, { period, body: written.body, reports, now })
+    ? await post(world, { period, ...written, reports, now, configuration })
     : null;
   return { kind: 'reported', period, metrics: written.metrics, issue, isNew: issue !== null };
 }
@@ -99,6 +102,8 @@ interface Posted {
   readonly issue: ReportIssue;
   readonly reports: readonly ReportIssue[];
   readonly now: string;
+  readonly configuration: Configuration;
+  readonly metrics: Metrics | null;
 }
 
 async function post(
@@ -123,16 +128,20 @@ function isLeftUnfinished(world: World, { period, now }: Claim): Promise<boolean
  * Closes the former reports, on which GitHub shows that the new one names them, and at last says in the
  * ledger where that is: as long as it does not, a later run takes this up again.
  */
-async function finish(world: World, { period, issue, reports, now }: Posted): Promise<void> {
+async function finish(world: World, posted: Posted): Promise<void> {
+  const { period, issue, reports, now, configuration } = posted;
   for (const former of reports.filter((one) => one.open && one.title < issue.title)) {
     await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
   }
-  await world.ledger.transact(async (ledger) => {
+  const announce = await reportAnnouncer(world, { report: posted, configuration, now });
+  const queued = await world.ledger.transact(async (ledger) => {
     const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
     if (noted) {
-      return { result: null, audit: null };
+      return { result: [], audit: null };
     }
     await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
-    return { result: null, audit: `report ${period}: posted (issue #${issue.number})` };
+    const audit = `report ${period}: posted (issue #${issue.number})`;
+    return { result: await announce(ledger), audit };
   });
+  await tell(world, { queued, now });
 }

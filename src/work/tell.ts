@@ -2,6 +2,7 @@
 // told how to reach them.
 
 import type { Announcing } from './announce.ts';
+import type { PostedReport } from './announce-report.ts';
 import type { Delivery } from './deliver.ts';
 import type { Examined } from './examine.ts';
 import type { OutboxMessage } from './outbox.ts';
@@ -23,6 +24,22 @@ export async function announcer(
   const { announce } = await import('./announce.ts');
   const announcing = { ...circumstance, reach: notifier.reach };
   return (ledger, examined) => announce(ledger, examined, announcing);
+}
+
+/** Puts into the outbox what is to be told of a report. */
+export async function reportAnnouncer(
+  { notifier }: World,
+  circumstance: Omit<Announcing, 'reach'> & { readonly report: PostedReport },
+): Promise<(ledger: LedgerTransaction) => Promise<readonly OutboxMessage[]>> {
+  if (notifier === undefined) {
+    return async () => [];
+  }
+  const { reportMessages } = await import('./announce-report.ts');
+  const messages = reportMessages(circumstance.report, {
+    ...circumstance,
+    reach: notifier.reach,
+  });
+  return (ledger) => ledger.queueMessages(messages);
 }
 
 /** After the commit, and once GitHub shows it. */

@@ -1,9 +1,14 @@
 // Planted secrets, looked for in everything that runs leave behind, however they end.
 
 import { Buffer } from 'node:buffer';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Intercept, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
 import type { FaultCode } from '../../src/work/world.ts';
+import { selfSigned } from '../notify/certificate.ts';
+import { openMailServer } from '../notify/mail-server.ts';
 import { repository, teams } from '../scenarios/stage/given.ts';
 import { dataBranch, ledgerBytes } from '../scenarios/stage/ledger.ts';
 import { complete, sale, title } from '../scenarios/stage/sale.ts';
@@ -183,6 +188,32 @@ describe('No secret is left by a run', () => {
     expect(run.printed).toContain('handoff #1: initiated');
     expect(run.printed.match(/^::warning::Not sent: .* \(E\w+\)/gm)).toHaveLength(3);
     expectNone(await left(scene, run), [scene.token, ...others]);
+  });
+
+  test('that logs in to a mail server and sends', async () => {
+    const { key, cert } = selfSigned();
+    const server = await openMailServer({
+      key,
+      cert,
+      secure: true,
+      authOptional: false,
+      onAuth: ({ username, password }, _session, done) =>
+        done(password === 'smtp/planted' ? null : new Error('no'), { user: username ?? '' }),
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+    writeFileSync(join(folder, 'cert.pem'), cert);
+    const run = await scene.run({
+      'INPUT_SMTP-URL': `smtps://baton:smtp%2Fplanted@127.0.0.1:${server.port}?from=baton@example.com`,
+      NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem'),
+    });
+    await server.close();
+    rmSync(folder, { recursive: true });
+    expect(run.printed).toContain(
+      'Sent: the message "initiated" to email (onboarding@example.com)',
+    );
+    expect(server.mails).toMatchObject([{ user: 'baton', isEncrypted: true }]);
+    expectNone(await left(scene, run), [scene.token, ...others]);
+    expectNone(server.mails[0]?.raw ?? '', [scene.token, ...others]);
   });
 
   test.each(Object.entries(ways))('that ends with %s', async (way, bringAbout) => {

@@ -16,6 +16,8 @@ export interface ReceivedPost {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** What it was answered; null: nothing. */
+  readonly status: number | null;
 }
 
 export async function openWebServer(): Promise<WebServer> {
@@ -30,6 +32,7 @@ export async function openWebServer(): Promise<WebServer> {
       path: request.url ?? '',
       headers: request.headers,
       body: Buffer.concat(chunks).toString(),
+      status,
     });
     if (status !== null) {
       response.writeHead(status, { location: '/elsewhere' }).end(`about ${request.url}`);
