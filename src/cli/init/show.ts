@@ -71,8 +71,8 @@ export function nextSteps(terminal: Paint, { wishes, due, kept }: Done): string 
     painted(terminal, 'bold', 'Next:'),
     `  1. ${first}`,
     '       git add .github && git commit -m "Hand over with Baton" && git push',
-    '  2. See whether everything is in its place on GitHub:',
-    '       baton doctor',
+    '  2. Create the labels, and see whether everything is in its place on GitHub:',
+    '       baton doctor --fix',
     '  3. File the first handoff: New issue, and choose its form.',
   ]);
 }
