@@ -29,7 +29,8 @@ export async function presentDryRun(
   const { dryRunLines, dryRunSummary } = await import('../text/dry-run.ts');
   log(dryRunLines(outcomes, unwritten));
   annotate(outcomes);
-  setOutputs({ ...outputsOf(outcomes), changed: 'false', 'report-issue': '' });
+  const { 'report-issue': _, ...outputs } = outputsOf(outcomes);
+  setOutputs({ ...outputs, changed: 'false' });
   await summarise(dryRunSummary(outcomes, unwritten));
 }
 

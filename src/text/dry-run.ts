@@ -2,14 +2,14 @@
 
 import type { Effect } from '../handoff/difference.ts';
 import { count, enumerate } from './enumerate.ts';
-import { inline } from './escape.ts';
+import { inline, inlineHtml } from './escape.ts';
 import { logLines } from './log-lines.ts';
 import { logOf } from './messages/undelivered.ts';
 import type { Outcome } from './outcome.ts';
 import type { Unwritten } from './unwritten.ts';
 import { onOneLine, visibleLines } from './visible.ts';
 
-export const nothingWritten =
+const nothingWritten =
   'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.';
 
 /** For the log: texts of comments and reports, in which words of others stand, are left out. */
@@ -51,8 +51,8 @@ export function dryRunSummary(
   const told = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, mostTexts));
   const left = unwritten.length - mostSteps;
   return [
-    '### Dry run',
-    nothingWritten,
+    '### Dry run: nothing was written',
+    'Neither on GitHub nor in the ledger, and nobody was told.',
     ...(unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo]),
     unwritten
       .slice(0, mostSteps)
@@ -60,7 +60,8 @@ export function dryRunSummary(
       .join('\n'),
     ...(left > 0 ? [`… and ${count(left, 'more step')}.`] : []),
     ...[...told].map(
-      (one) => `<details><summary>${inline(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`,
+      (one) =>
+        `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`,
     ),
     '',
   ].join('\n\n');

@@ -1,12 +1,13 @@
 // `action/cli.js` as people start it: a process, in a folder that holds nothing else.
 
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { openLedgerDatabase } from '../../src/ledger/ledger-database.ts';
 import { baton } from '../cli/captured.ts';
 
 const action = fileURLToPath(new URL('../../action', import.meta.url));
@@ -37,6 +38,18 @@ test('the command line helps, works and fails as its source does', async () => {
   expect(written).toMatchObject({ exitCode: 0, stderr: '' });
   expect(written.stdout).toContain('new      .github/handoffs/sales_to_onboarding.yml\n');
   expect(await started(['check', 'shop', '--strict'])).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+test('SQLite is found beside it', async () => {
+  const database = await openLedgerDatabase({ bytes: null });
+  writeFileSync(join(alone, 'handoffs.db'), database.export());
+  database.close();
+  const words = ['sql', 'SELECT count(*) AS handoffs FROM handoffs', '--csv'];
+  expect(await started([...words, '--file', 'handoffs.db'])).toEqual({
+    exitCode: 0,
+    stdout: 'handoffs\n0\n',
+    stderr: '',
+  });
 });
 
 test('a reader that has read enough ends it quietly', async () => {
