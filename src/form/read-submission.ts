@@ -27,7 +27,7 @@ export function readSubmission(body: string, template: Template): Submission {
   return readWriting(body, template).submission;
 }
 
-export interface ReadWriting {
+interface ReadWriting {
   readonly submission: Submission;
   /** What the submission leaves out; for comparing with what stood there before, and nothing else. */
   readonly withheld: Context;

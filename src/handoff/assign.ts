@@ -9,7 +9,7 @@ import type { Rota } from './rota.ts';
 const mostAssignees = 10;
 
 /** What a choice hangs on besides the team. */
-export interface Occasion {
+interface Grounds {
   readonly rota: Rota;
   /** `YYYY-MM-DD`; a person is away up to and including the last day given. */
   readonly day: string;
@@ -21,7 +21,7 @@ export interface Occasion {
  * People away on `day` are passed over; when all are, the lead stands in, if there is one who is not
  * away too. Of those who are there, the sender is passed over unless nobody else is.
  */
-export function chooseAssignees(team: Team, { rota, day, sender }: Occasion): Assignment {
+export function chooseAssignees(team: Team, { rota, day, sender }: Grounds): Assignment {
   const away = team.members.filter((login) => isAway(team, login, day));
   const there = team.members.filter((login) => !includesLogin(away, login));
   const standIn =
@@ -47,11 +47,7 @@ function isAway(team: Team, login: string, day: string): boolean {
 
 function pick(
   team: Team,
-  {
-    there,
-    rota,
-    sender,
-  }: Pick<Occasion, 'rota' | 'sender'> & { readonly there: readonly string[] },
+  { there, rota, sender }: Pick<Grounds, 'rota' | 'sender'> & { readonly there: readonly string[] },
 ): readonly string[] {
   const others = there.filter((login) => sender === null || !sameLogin(login, sender));
   const inTurn = others.length > 0 ? others : there;

@@ -7,14 +7,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Run } from '../../src/sandbox/runs/run.ts';
 import { baton } from '../cli/captured.ts';
-import { repository, soundConfiguration, teams } from '../scenarios/stage/given.ts';
+import { type MailServer, openMailServer } from '../notify/mail-server.ts';
+import { openWebServer, type WebServer } from '../notify/web-server.ts';
+import { repository, soundConfiguration } from '../scenarios/stage/given.ts';
 import { ledgerBytes } from '../scenarios/stage/ledger.ts';
 import { openStage, type Stage } from '../scenarios/stage/stage.ts';
 import { textsOf } from '../scenarios/stage/transcript.ts';
 import { runRaw } from './raw-run.ts';
 
 const configuration = {
-  'config.yml': teams,
+  'config.yml': `teams:
+  sales: { members: [sam], slack: '#sales', email: sales@example.com }
+  onboarding: { members: [alice, bob], slack: '#onboarding', email: onboarding@example.com }
+`,
   'sales_to_onboarding.yml': `name: Sales → Onboarding
 to: onboarding
 fields:
@@ -50,9 +55,19 @@ let runs: readonly Run[];
 const sent: string[] = [];
 let printed: string;
 let cwd: string;
+let web: WebServer;
+let mail: MailServer;
 
 beforeAll(async () => {
-  stage = await openStage({ configuration, runsFail: true });
+  web = await openWebServer();
+  mail = await openMailServer({ disabledCommands: ['STARTTLS'] });
+  const inputs = {
+    'slack-webhook-url': `*: ${web.url}/slack`,
+    'webhook-url': `${web.url}/webhook`,
+    'webhook-secret': `whsec_${Buffer.alloc(24).toString('base64')}`,
+    'smtp-url': `smtp://127.0.0.1:${mail.port}?from=baton@example.com`,
+  };
+  stage = await openStage({ configuration, inputs, runsFail: true });
   const { github, when, sam, alice, runs: all } = stage;
   let payload: unknown = {};
   github.onDelivery((delivery) => {
@@ -92,7 +107,7 @@ beforeAll(async () => {
   writeFileSync(join(cwd, 'handoffs.db'), (await ledgerBytes(github)) ?? '');
 }, 120_000);
 afterAll(async () => {
-  await stage.close();
+  await Promise.all([stage.close(), web.close(), mail.close()]);
   rmSync(cwd, { recursive: true });
 });
 
@@ -192,6 +207,15 @@ test('No comment, label or report shows one', async () => {
   expect(issues).toHaveLength(2);
   expectNone(pages.flat().join('\n'), 'All 40 branches.');
   await expect(textsOf(stage.issue(1).comments)).toMatchFileSnapshot('private-answers.txt');
+});
+
+test('No message to Slack, by e-mail or to a program says one', () => {
+  const posted = (path: string) =>
+    web.posts.flatMap((post) => (post.path === path ? [post.body] : [])).join('\n');
+  const mails = mail.mails.map(({ parsed, raw }) => `${raw}${parsed.text}${parsed.html}`);
+  expectNone(posted('/slack'), 'All 40 branches.');
+  expectNone(mails.join('\n'), 'All 40 branches.');
+  expectNone(posted('/webhook'), 'Example Ltd');
 });
 
 test.each([
