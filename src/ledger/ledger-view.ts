@@ -6,7 +6,12 @@ import { decodeConfiguration } from '../template/decode-configuration.ts';
 import type { LedgerView } from '../work/world.ts';
 import { decodeDetail, type Initiation } from './initiation.ts';
 import { parseJson } from './json.ts';
-import { measuredHandoffs, measuredSubmissions } from './measured-rows.ts';
+import {
+  measuredHandoffs,
+  measuredRatings,
+  measuredReturns,
+  measuredSubmissions,
+} from './measured-rows.ts';
 import { isOpen } from './open-handoffs.ts';
 import { dueMessages } from './outbox-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
@@ -55,6 +60,8 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
     },
     handoffs: (window) => measuredHandoffs(db, window),
     submissions: (window) => measuredSubmissions(db, window),
+    returns: (window) => measuredReturns(db, window),
+    ratings: (window) => measuredRatings(db, window),
     async reports() {
       const rows = await db
         .selectFrom('reports')

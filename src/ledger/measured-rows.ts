@@ -1,101 +1,224 @@
-// What the numbers are computed from.
+// What the numbers are computed from. A ledger may hold a hundred thousand handoffs, so only what is
+// counted is read: each further column of that many rows takes a hundredth of a second.
 
-import type { ExpressionBuilder, Kysely } from 'kysely';
-import type { MeasuredHandoff, MeasuredSubmission } from '../metrics/measured.ts';
+import { type Kysely, sql } from 'kysely';
+import type {
+  MeasuredHandoff,
+  MeasuredRating,
+  MeasuredReturn,
+  MeasuredSubmission,
+} from '../metrics/measured.ts';
+import type { Window } from '../work/world.ts';
 import { textsSchema } from './decode-event.ts';
 import { decode, parseJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
-export interface Window {
-  readonly from: string;
-  readonly to: string;
-}
+/** So many rows are read at a time; what they hold besides what is counted is gone before the next. */
+const chunk = 500;
 
 export async function measuredHandoffs(
   db: Kysely<Tables>,
   window: Window,
 ): Promise<readonly MeasuredHandoff[]> {
   const from = wholeSecond(window.from);
-  const to = wholeSecond(window.to);
-  const rows = await db
+  const rows = db
     .selectFrom('handoffs')
-    .selectAll()
-    .select((row) => [
-      countItems(row).as('checklist_total'),
-      countItems(row).where('done', '=', 1).as('checklist_done'),
+    .select([
+      'id',
+      'issue_number',
+      'title',
+      'handoff_type',
+      'from_team',
+      'to_team',
+      'status',
+      'initiated_by',
+      'owner',
+      'assignees_json',
+      'reopened',
+      'accept_within',
+      'complete_within',
+      'edited_after_acceptance',
+      'accepted_worked',
+      'completed_worked',
+      'waiting_seconds',
+      'waiting_worked',
+      'in_work_seconds',
+      'in_work_worked',
+      'with_sender_seconds',
+      'with_sender_worked',
+      time('initiated_at').as('initiated_at'),
+      maybeTime('accepted_at').as('accepted_at'),
+      maybeTime('completed_at').as('completed_at'),
+      maybeTime('cancelled_at').as('cancelled_at'),
+      time('since').as('since'),
+      maybeTime('due_at').as('due_at'),
     ])
-    .where('initiated_at', '<', to)
-    .where((row) =>
-      row.or([
-        row('initiated_at', '>=', from),
-        row.and([notBy(row, 'completed_at', to), notBy(row, 'cancelled_at', to)]),
-      ]),
-    )
-    .orderBy('initiated_at')
-    .orderBy('issue_number')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    issueNumber: row.issue_number,
-    title: row.title,
-    handoffType: row.handoff_type,
-    fromTeam: row.from_team,
-    toTeam: row.to_team,
-    status: row.status,
-    initiatedBy: row.initiated_by,
-    owner: row.owner,
-    assignees: textsIn(row.assignees_json, 'assignees_json'),
-    initiatedAt: row.initiated_at,
-    acceptedAt: row.accepted_at,
-    completedAt: row.completed_at,
-    cancelledAt: row.cancelled_at,
-    since: row.since,
-    reopened: row.reopened,
-    acceptWithin: row.accept_within,
-    completeWithin: row.complete_within,
-    checklistDone: Number(row.checklist_done),
-    checklistTotal: Number(row.checklist_total),
-  }));
-}
-
-function countItems(row: ExpressionBuilder<Tables, 'handoffs'>) {
-  return row
-    .selectFrom('checklist_items')
-    .select((item) => item.fn.countAll<number>().as('items'))
-    .whereRef('handoff_id', '=', 'handoffs.id');
-}
-
-function notBy(
-  row: ExpressionBuilder<Tables, 'handoffs'>,
-  end: 'completed_at' | 'cancelled_at',
-  to: string,
-) {
-  return row.or([row(end, 'is', null), row(end, '>=', to)]);
+    // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
+    .where(sql<boolean>`+handoffs.initiated_at < ${wholeSecond(window.to)}`)
+    .where(isOpenAt('completed_at', from))
+    .where(isOpenAt('cancelled_at', from))
+    .stream(chunk);
+  const one = onceEach();
+  const textsIn = readTexts();
+  const handoffs: MeasuredHandoff[] = [];
+  for await (const row of rows) {
+    handoffs.push({
+      id: row.id,
+      issueNumber: row.issue_number,
+      title: row.title,
+      handoffType: one(row.handoff_type),
+      fromTeam: one(row.from_team),
+      toTeam: one(row.to_team),
+      status: row.status,
+      initiatedBy: row.initiated_by === null ? null : one(row.initiated_by),
+      owner: row.owner === null ? null : one(row.owner),
+      assignees: textsIn(row.assignees_json, 'assignees_json'),
+      initiatedAt: row.initiated_at,
+      acceptedAt: row.accepted_at,
+      completedAt: row.completed_at,
+      cancelledAt: row.cancelled_at,
+      since: row.since,
+      reopened: row.reopened,
+      acceptWithin: row.accept_within,
+      completeWithin: row.complete_within,
+      dueAt: row.due_at,
+      editedAfterAcceptance: row.edited_after_acceptance,
+      acceptedWorked: row.accepted_worked,
+      completedWorked: row.completed_worked,
+      waitingSeconds: row.waiting_seconds,
+      waitingWorked: row.waiting_worked,
+      inWorkSeconds: row.in_work_seconds,
+      inWorkWorked: row.in_work_worked,
+      withSenderSeconds: row.with_sender_seconds,
+      withSenderWorked: row.with_sender_worked,
+    });
+  }
+  return handoffs;
 }
 
 export async function measuredSubmissions(
   db: Kysely<Tables>,
   window: Window,
 ): Promise<readonly MeasuredSubmission[]> {
-  const rows = await db
+  const rows = db
     .selectFrom('submissions')
-    .selectAll()
+    .select([
+      'issue_number',
+      'handoff_type',
+      'from_team',
+      'attempt',
+      'complete',
+      'missing_json',
+      'invalid_json',
+      time('submitted_at').as('at'),
+    ])
     .where('submitted_at', '>=', wholeSecond(window.from))
     .where('submitted_at', '<', wholeSecond(window.to))
-    .orderBy('submitted_at')
-    .orderBy('issue_number')
-    .orderBy('attempt')
+    .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]))
+    .stream(chunk);
+  const one = onceEach();
+  const textsIn = readTexts();
+  const submissions: MeasuredSubmission[] = [];
+  for await (const row of rows) {
+    submissions.push({
+      issueNumber: row.issue_number,
+      handoffType: one(row.handoff_type),
+      fromTeam: one(row.from_team),
+      attempt: row.attempt,
+      submittedAt: row.at,
+      complete: row.complete === 1,
+      missing: textsIn(row.missing_json, 'missing_json'),
+      invalid: textsIn(row.invalid_json, 'invalid_json'),
+    });
+  }
+  return submissions;
+}
+
+export async function measuredReturns(
+  db: Kysely<Tables>,
+  window: Window,
+): Promise<readonly MeasuredReturn[]> {
+  const rows = await db
+    .selectFrom('returns')
+    .select(['handoff_id', 'reason', 'fields_json', time('returned_at').as('at')])
+    .where('returned_at', '>=', wholeSecond(window.from))
+    .where('returned_at', '<', wholeSecond(window.to))
+    .orderBy('returned_at')
+    .orderBy('source')
     .execute();
+  const textsIn = readTexts();
+  return rows.map((row) => ({
+    handoffId: row.handoff_id,
+    reason: row.reason,
+    fields: textsIn(row.fields_json, 'fields_json'),
+    returnedAt: row.at,
+  }));
+}
+
+export async function measuredRatings(
+  db: Kysely<Tables>,
+  window: Window,
+): Promise<readonly MeasuredRating[]> {
+  const rows = await db
+    .selectFrom('feedback')
+    .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
+    .select([
+      'handoffs.issue_number',
+      'handoffs.from_team',
+      'handoffs.handoff_type',
+      'feedback.rating',
+      'feedback.missing_json',
+      time('given_at').as('at'),
+    ])
+    .where('given_at', '>=', wholeSecond(window.from))
+    .where('given_at', '<', wholeSecond(window.to))
+    .orderBy('given_at')
+    .orderBy('handoff_id')
+    .execute();
+  const textsIn = readTexts();
   return rows.map((row) => ({
     issueNumber: row.issue_number,
-    handoffType: row.handoff_type,
     fromTeam: row.from_team,
-    attempt: row.attempt,
-    submittedAt: row.submitted_at,
-    complete: row.complete === 1,
+    handoffType: row.handoff_type,
+    rating: row.rating,
     missing: textsIn(row.missing_json, 'missing_json'),
-    invalid: textsIn(row.invalid_json, 'invalid_json'),
+    givenAt: row.at,
   }));
+}
+
+/** In milliseconds, worked out where the row is: text would have to be copied out first. */
+function time(column: string) {
+  return sql<number>`1000 * unixepoch(${sql.ref(column)})`;
+}
+
+function maybeTime(column: string) {
+  return sql<number | null>`1000 * unixepoch(${sql.ref(column)})`;
+}
+
+function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {
+  return sql<boolean>`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
+}
+
+/** The same text is kept once, however many rows have it. */
+function onceEach(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found === undefined) {
+      known.set(text, text);
+    }
+    return found ?? text;
+  };
+}
+
+/** Most rows hold one of a few lists: each is read once. */
+function readTexts(): (json: string, column: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (json, column) => {
+    const found = known.get(json) ?? textsIn(json, column);
+    known.set(json, found);
+    return found;
+  };
 }
 
 export function textsIn(json: string, column: string): readonly string[] {

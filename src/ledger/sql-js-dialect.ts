@@ -25,9 +25,8 @@ export function sqlJsDialect(database: Database): Dialect {
 function sqlJsDriver(database: Database): Driver {
   const connection: DatabaseConnection = {
     executeQuery: async <Row>(query: CompiledQuery) => execute<Row>(database, query),
-    streamQuery: () => {
-      throw new Error('A database in memory has nothing to stream.');
-    },
+    streamQuery: <Row>(query: CompiledQuery, chunkSize: number) =>
+      stream<Row>(database, query, chunkSize),
   };
   const run = async (statement: string) => {
     database.run(statement);
@@ -44,19 +43,59 @@ function sqlJsDriver(database: Database): Driver {
 }
 
 function execute<Row>(database: Database, query: CompiledQuery): QueryResult<Row> {
-  const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
+  const reading = openQuery<Row>(database, query);
   try {
-    const columns = statement.getColumnNames();
-    const rows: Row[] = [];
-    while (statement.step()) {
-      const values = statement.get();
-      // What a row holds is what its table declares, and the tables are ours.
-      rows.push(Object.fromEntries(columns.map((column, at) => [column, values[at]])) as Row);
-    }
-    return { rows };
+    return { rows: reading.next(Number.POSITIVE_INFINITY) };
   } finally {
-    statement.free();
+    reading.close();
   }
+}
+
+async function* stream<Row>(
+  database: Database,
+  query: CompiledQuery,
+  chunkSize: number,
+): AsyncIterableIterator<QueryResult<Row>> {
+  const reading = openQuery<Row>(database, query);
+  try {
+    for (let rows = reading.next(chunkSize); rows.length > 0; rows = reading.next(chunkSize)) {
+      yield { rows };
+    }
+  } finally {
+    reading.close();
+  }
+}
+
+function openQuery<Row>(database: Database, query: CompiledQuery) {
+  const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
+  const columns = statement.getColumnNames();
+  // An object with more than a dozen properties is slow unless it is a copy of one that was read whole.
+  const empty: object = JSON.parse(
+    JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))),
+  );
+  // To step beyond the end would begin anew.
+  let isAtEnd = false;
+  return {
+    /** So many rows, or as many as are left. */
+    next(most: number): Row[] {
+      const rows: Row[] = [];
+      while (!isAtEnd && rows.length < most) {
+        if (!statement.step()) {
+          isAtEnd = true;
+          break;
+        }
+        const row: Record<string, SqlValue | undefined> = { ...empty };
+        const values = statement.get();
+        for (let at = 0; at < columns.length; at += 1) {
+          row[columns[at] ?? ''] = values[at];
+        }
+        // What a row holds is what its table declares, and the tables are ours.
+        rows.push(row as Row);
+      }
+      return rows;
+    },
+    close: () => statement.free(),
+  };
 }
 
 function toSqlValue(value: unknown): SqlValue {

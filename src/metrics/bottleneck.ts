@@ -1,41 +1,33 @@
 // Where handoffs wait the longest.
 
 import { alphabetical } from './alphabetical.ts';
-import type { OpenHandoff } from './open-handoffs.ts';
-
-export interface Bottleneck {
-  /** The receiving team. */
-  readonly team: string;
-  /** What waits for it to be accepted, the oldest first; never empty. */
-  readonly waiting: readonly OpenHandoff[];
-  readonly oldest: OpenHandoff;
-  /** Their ages together, in milliseconds. */
-  readonly total: number;
-}
+import type { Course } from './course.ts';
+import { inHours, leastCases, perCent } from './rounding.ts';
+import type { BottleneckMetrics } from './types.ts';
 
 /**
  * The receiving team for which handoffs have waited longest, all their times to now added up; null
  * where nothing waits.
  */
-export function findBottleneck(open: readonly OpenHandoff[]): Bottleneck | null {
-  const waiting = open.filter((one) => one.status === 'initiated');
-  const queues = [...Map.groupBy(waiting, (one) => one.handoff.toTeam.toLowerCase()).values()];
-  return (
-    queues
-      .flatMap((queue) => bottleneckOf(queue) ?? [])
-      .sort((one, other) => other.total - one.total || alphabetical(one.team, other.team))[0] ??
-    null
-  );
+export function bottleneckOf(open: readonly Course[]): BottleneckMetrics | null {
+  const waiting = open.filter(({ status }) => status === 'initiated');
+  const queues = Map.groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase());
+  const [worst] = [...queues.values()]
+    .map((queue) => ({ team: queue[0]?.handoff.toTeam ?? '', queue, total: timeOf(queue) }))
+    .sort((one, other) => other.total - one.total || alphabetical(one.team, other.team));
+  if (worst === undefined) {
+    return null;
+  }
+  const { team, queue, total } = worst;
+  const all = timeOf(waiting);
+  return {
+    team,
+    waiting: queue.length,
+    waiting_hours: inHours(total),
+    share: waiting.length < leastCases ? null : perCent(total, all),
+  };
 }
 
-function bottleneckOf(queue: readonly OpenHandoff[]): Bottleneck | null {
-  const [oldest] = queue;
-  return oldest === undefined
-    ? null
-    : {
-        team: oldest.handoff.toTeam,
-        waiting: queue,
-        oldest,
-        total: queue.reduce((sum, one) => sum + one.age, 0),
-      };
+function timeOf(courses: readonly Course[]): number {
+  return courses.reduce((sum, { age }) => sum + age, 0);
 }

@@ -1,20 +1,17 @@
 // The four headline figures.
 
-import type { MeasuredHandoff } from './measured.ts';
+import type { Course } from './course.ts';
 import { inHours, perCent } from './rounding.ts';
-import { acceptanceTime, isCompletedAt } from './standing.ts';
 import type { Headline } from './types.ts';
-import { initiatedIn, type Window } from './window.ts';
 
-/** Of the handoffs initiated in the window, as they stand at its end. */
-export function headlineOf(handoffs: readonly MeasuredHandoff[], window: Window): Headline {
-  const counted = initiatedIn(handoffs, window);
-  const completed = counted.filter((handoff) => isCompletedAt(handoff, window.to)).length;
-  const times = counted.flatMap((handoff) => acceptanceTime(handoff, window.to) ?? []);
+/** @param courses of the handoffs initiated in the window, at its end */
+export function headlineOf(courses: readonly Course[]): Headline {
+  const completed = courses.filter(({ status }) => status === 'completed').length;
+  const times = courses.flatMap(({ acceptance }) => acceptance ?? []);
   return {
-    total_handoffs: counted.length,
+    total_handoffs: courses.length,
     completed,
-    completion_rate: perCent(completed, counted.length),
+    completion_rate: perCent(completed, courses.length),
     avg_acceptance_hours:
       times.length === 0 ? 0 : inHours(times.reduce((sum, time) => sum + time, 0) / times.length),
   };

@@ -1,7 +1,7 @@
 // What was completed lately.
 
 import type { MeasuredHandoff } from './measured.ts';
-import { isCompletedAt } from './standing.ts';
+import { standingAt } from './standing.ts';
 
 /**
  * The handoffs initiated in the window that are completed at its end: those that `completed` counts,
@@ -11,12 +11,12 @@ export function latestCompleted(
   handoffs: readonly MeasuredHandoff[],
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly MeasuredHandoff[] {
-  const completion = (handoff: MeasuredHandoff) => Date.parse(handoff.completedAt ?? from);
+  const start = Date.parse(from);
+  const completion = ({ completedAt }: MeasuredHandoff) => completedAt ?? start;
   return handoffs
     .filter(
       (handoff) =>
-        Date.parse(handoff.initiatedAt) >= Date.parse(from) &&
-        isCompletedAt(handoff, Date.parse(to)),
+        handoff.initiatedAt >= start && standingAt(handoff, Date.parse(to))?.status === 'completed',
     )
     .sort(
       (one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber,

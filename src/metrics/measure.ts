@@ -1,52 +1,90 @@
 // All the numbers at once.
 
 import type { Status } from '../template/types.ts';
+import { bottleneckOf } from './bottleneck.ts';
+import { type Course, coursesAt } from './course.ts';
 import { headlineOf } from './headline.ts';
-import type { MeasuredHandoff, MeasuredSubmission } from './measured.ts';
-import { countOpen, openHandoffs } from './open-handoffs.ts';
-import { routesOf } from './routes.ts';
-import { sendingTeamsOf } from './sending-teams.ts';
-import { standingAt } from './standing.ts';
+import type {
+  MeasuredHandoff,
+  MeasuredRating,
+  MeasuredReturn,
+  MeasuredSubmission,
+} from './measured.ts';
+import { mendFirst } from './mend-first.ts';
+import { countOpen, isOpen } from './open-handoffs.ts';
+import { receivingTeamsOf, routesOf } from './receiving.ts';
+import { returnedHandoffs } from './returned-handoffs.ts';
+import { type Sent, sendingTeamsOf, templatesOf } from './sending.ts';
+import { timeSplitOf } from './time-split.ts';
 import type { Metrics } from './types.ts';
 import { utcText } from './utc-text.ts';
-import { contains, initiatedIn, lastDays, windowBefore } from './window.ts';
+import { weeksOf, weeksShown } from './weeks.ts';
+import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
 
-/** What is measured, and as of when. */
-export interface Measurement {
-  /** At least all that were initiated in the last `2 · days`, and all that are open. */
+/** What is measured. At least what lies within `reachOf` its days, and all that is open. */
+export interface MeasuredRows {
   readonly handoffs: readonly MeasuredHandoff[];
-  /** At least those of the last `days`. */
   readonly submissions: readonly MeasuredSubmission[];
+  readonly returns: readonly MeasuredReturn[];
+  readonly ratings: readonly MeasuredRating[];
+}
+
+/** And as of when. */
+export interface Measurement extends MeasuredRows {
   /** ISO 8601. */
   readonly now: string;
   readonly days: number;
 }
 
-export function measure({ handoffs, submissions, now, days }: Measurement): Metrics {
+/** How far back the rows have to reach, in milliseconds before `now`. */
+export function reachOf(days: number): number {
+  return Math.max(2 * days, 7 * weeksShown) * dayLength;
+}
+
+export function measure({ now, days, ...rows }: Measurement): Metrics {
   const at = Date.parse(now);
   const window = lastDays(at, days);
-  const counted = initiatedIn(handoffs, window);
+  const courses = coursesAt(rows.handoffs, at);
+  const sent = sentIn(rows, window, courses);
+  const earlier = windowBefore(window);
+  const initiatedEarlier = rows.handoffs.filter(({ initiatedAt }) =>
+    contains(earlier, initiatedAt),
+  );
+  const before = sentIn(rows, earlier, coursesAt(initiatedEarlier, earlier.to));
+  const open = courses.filter(isOpen);
+  const received = { counted: sent.courses, before: before.courses, open };
   return {
-    ...headlineOf(handoffs, window),
+    ...headlineOf(sent.courses),
     days,
     from: utcText(window.from),
     to: utcText(window.to),
-    previous: headlineOf(handoffs, windowBefore(window)),
-    by_status: countByStatus(counted, at),
-    routes: routesOf(counted, at),
-    open: countOpen(openHandoffs(handoffs, at)),
-    sending_teams: sendingTeamsOf(
-      submissions.filter((submission) => contains(window, submission.submittedAt)),
-    ),
+    previous: headlineOf(before.courses),
+    by_status: countByStatus(sent.courses),
+    routes: routesOf(received),
+    open: countOpen(open),
+    sending_teams: sendingTeamsOf({ sent, before }),
+    templates: templatesOf({ sent, before }),
+    receiving_teams: receivingTeamsOf(received),
+    time: timeSplitOf(sent.courses),
+    weeks: weeksOf(rows.handoffs, at),
+    bottleneck: bottleneckOf(open),
+    mend_first: mendFirst(sent),
   };
 }
 
-function countByStatus(
-  handoffs: readonly MeasuredHandoff[],
-  at: number,
-): Readonly<Record<Status, number>> {
-  const found = handoffs.map((handoff) => standingAt(handoff, at)?.status);
-  const count = (status: Status) => found.filter((one) => one === status).length;
+/** @param courses at the window's end */
+function sentIn(rows: MeasuredRows, window: Window, courses: readonly Course[]): Sent {
+  const counted = courses.filter(({ initiated }) => contains(window, initiated));
+  return {
+    submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),
+    courses: counted,
+    returned: returnedHandoffs(counted, rows.returns, window.to),
+    ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
+  };
+}
+
+function countByStatus(courses: readonly Course[]): Readonly<Record<Status, number>> {
+  const count = (status: Status) => courses.filter((one) => one.status === status).length;
   return {
     initiated: count('initiated'),
     accepted: count('accepted'),

@@ -1,4 +1,5 @@
-// What the numbers are computed from: the ledger's rows, as plain data.
+// What the numbers are computed from: the ledger's rows, as plain data. Times are in milliseconds since
+// 1970: of a hundred thousand rows, each is read once.
 
 import type { Status } from '../template/types.ts';
 
@@ -13,19 +14,50 @@ export interface MeasuredHandoff {
   readonly initiatedBy: string | null;
   readonly owner: string | null;
   readonly assignees: readonly string[];
-  /** UTC ISO 8601, as all times here. */
-  readonly initiatedAt: string;
-  readonly acceptedAt: string | null;
-  readonly completedAt: string | null;
-  readonly cancelledAt: string | null;
+  readonly initiatedAt: number;
+  readonly acceptedAt: number | null;
+  readonly completedAt: number | null;
+  readonly cancelledAt: number | null;
   /** When the status last changed. */
-  readonly since: string;
+  readonly since: number;
   readonly reopened: number;
   /** Seconds allowed by its template. */
   readonly acceptWithin: number | null;
   readonly completeWithin: number | null;
-  readonly checklistDone: number;
-  readonly checklistTotal: number;
+  /** By when whose turn it is should have moved it on; null: no limit runs, or nobody has worked it out. */
+  readonly dueAt: number | null;
+  readonly editedAfterAcceptance: number;
+  /** Seconds of working time from initiation; null: not there yet, or not kept then. */
+  readonly acceptedWorked: number | null;
+  readonly completedWorked: number | null;
+  /** The split clock up to `since`, in seconds. */
+  readonly waitingSeconds: number;
+  readonly waitingWorked: number;
+  readonly inWorkSeconds: number;
+  readonly inWorkWorked: number;
+  readonly withSenderSeconds: number;
+  readonly withSenderWorked: number;
+}
+
+export interface MeasuredReturn {
+  readonly handoffId: number;
+  /** null: in the person's own words, or none. */
+  readonly reason: string | null;
+  /** Ids of the fields it names. */
+  readonly fields: readonly string[];
+  readonly returnedAt: number;
+}
+
+export interface MeasuredRating {
+  /** Of the handoff that is rated. */
+  readonly issueNumber: number;
+  readonly fromTeam: string;
+  readonly handoffType: string;
+  /** 1 to 5. */
+  readonly rating: number;
+  /** Ids of the fields that were missing or wrong. */
+  readonly missing: readonly string[];
+  readonly givenAt: number;
 }
 
 export interface MeasuredSubmission {
@@ -34,7 +66,7 @@ export interface MeasuredSubmission {
   readonly fromTeam: string;
   /** From 1. */
   readonly attempt: number;
-  readonly submittedAt: string;
+  readonly submittedAt: number;
   readonly complete: boolean;
   /** Field ids. */
   readonly missing: readonly string[];

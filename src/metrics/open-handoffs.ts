@@ -1,9 +1,8 @@
 // What is open at some instant, and the counts of it.
 
 import type { Status } from '../template/types.ts';
-import { dueTimes } from './due.ts';
+import { type Course, courseAt } from './course.ts';
 import type { MeasuredHandoff } from './measured.ts';
-import { standingAt } from './standing.ts';
 import type { OpenMetrics } from './types.ts';
 import { utcText } from './utc-text.ts';
 
@@ -30,34 +29,32 @@ export function openHandoffs(
   at: number,
 ): readonly OpenHandoff[] {
   return handoffs
-    .flatMap((handoff) => openHandoff(handoff, at) ?? [])
+    .flatMap((handoff) => openHandoff(courseAt(handoff, at)) ?? [])
     .sort(
       (one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber,
     );
 }
 
-function openHandoff(handoff: MeasuredHandoff, at: number): OpenHandoff | null {
-  const standing = standingAt(handoff, at);
-  if (standing === null || standing.status === 'completed' || standing.status === 'cancelled') {
+function openHandoff(course: Course | null): OpenHandoff | null {
+  if (course === null || course.status === 'completed' || course.status === 'cancelled') {
     return null;
   }
-  const { status, since } = standing;
-  const due = dueTimes({ ...handoff, status, since, initiated: Date.parse(handoff.initiatedAt) });
-  return {
-    handoff,
-    status,
-    since: utcText(since),
-    age: at - since,
-    acceptanceIsOverdue: due.accept !== null && at > due.accept,
-    completionIsOverdue: due.complete !== null && at > due.complete,
-  };
+  const { handoff, status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+  const overdue = { acceptanceIsOverdue, completionIsOverdue };
+  return { handoff, status, since: utcText(since), age, ...overdue };
 }
 
-export function isOverdue(open: OpenHandoff): boolean {
-  return open.acceptanceIsOverdue || open.completionIsOverdue;
+export function isOpen({ status }: Course): boolean {
+  return status !== 'completed' && status !== 'cancelled';
 }
 
-export function countOpen(open: readonly OpenHandoff[]): OpenMetrics {
+type Due = Pick<Course, 'acceptanceIsOverdue' | 'completionIsOverdue'>;
+
+export function isOverdue({ acceptanceIsOverdue, completionIsOverdue }: Due): boolean {
+  return acceptanceIsOverdue || completionIsOverdue;
+}
+
+export function countOpen(open: readonly Course[]): OpenMetrics {
   const withStatus = (status: OpenStatus) => open.filter((one) => one.status === status).length;
   return {
     waiting: withStatus('initiated'),

@@ -1,6 +1,11 @@
 // How figures are rounded: always at the end, and a half always up.
 
+import type { Share } from './team-types.ts';
+
 const hourLength = 60 * 60 * 1000;
+
+/** Of fewer cases, a rate would say more about chance than about anybody's work. */
+export const leastCases = 5;
 
 /** Milliseconds as hours, to one decimal. */
 export function inHours(milliseconds: number): number {
@@ -10,4 +15,13 @@ export function inHours(milliseconds: number): number {
 /** Whole per cent; 0 of nothing. */
 export function perCent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);
+}
+
+/** Whole per cent; null where there are too few cases. */
+export function rateOf(count: number, cases: number): number | null {
+  return cases < leastCases ? null : perCent(count, cases);
+}
+
+export function shareOf(count: number, cases: number): Share {
+  return { count, cases, rate: rateOf(count, cases) };
 }

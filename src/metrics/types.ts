@@ -1,11 +1,15 @@
-// The numbers, as they are published: in the `metrics` output and at the end of a report. Keys are
-// snake_case because they are read outside this program. All of it is plain JSON.
+// The numbers, as they are published: in the `metrics` output, at the end of a report, and beside the
+// ledger. Keys are snake_case because they are read outside this program. All of it is plain JSON.
+// `.github/METRICS.md` is written from the comments here.
 //
 // A figure is taken at the instant `to`: what happened later is left out, so that a report of last
-// month says today what it said then. The one exception: a return, or a completion, that was undone
-// after `to` is no longer in the ledger's rows, and the status before it counts instead.
+// month says today what it said then. The exceptions are what the ledger's rows keep no date of: a
+// return, a completion or a cancelling that was undone after `to` has never been, reopenings and edits
+// count whenever they were made, and the time of one that has moved since `to` is split by the dates
+// of its acceptance and its end.
 
 import type { Status } from '../template/types.ts';
+import type { ReceivingFigures, SendingFigures, TimeSplit } from './team-types.ts';
 
 /** The four figures whose meaning is fixed by product contract §8. */
 export interface Headline {
@@ -23,28 +27,26 @@ export interface Headline {
   readonly avg_acceptance_hours: number;
 }
 
-/**
- * How long something took, in hours to one decimal, over the `count` handoffs for which it is over.
- * A percentile between two of them is interpolated, as PERCENTILE.INC does in a spreadsheet; null
- * where there are none.
- */
-export interface Spread {
-  readonly count: number;
-  readonly median: number | null;
-  readonly p90: number | null;
-}
-
-/** The handoffs of the window that went from one team to another. */
-export interface RouteMetrics {
+/** The handoffs of the window that went from one team to another. Teams compare without regard to case. */
+export interface RouteMetrics extends ReceivingFigures {
   readonly from_team: string;
   readonly to_team: string;
-  /** As `total_handoffs` and `completed`, for this route. */
-  readonly total: number;
-  readonly completed: number;
-  /** From initiation to acceptance, over those accepted. */
-  readonly acceptance_hours: Spread;
-  /** From initiation, too, to completion, over those completed. */
-  readonly completion_hours: Spread;
+}
+
+/** The handoffs of the window that went to one team, from whichever other. */
+export interface ReceivingTeamMetrics extends ReceivingFigures {
+  readonly team: string;
+}
+
+/** What one team sent in the window. */
+export interface SendingTeamMetrics extends SendingFigures {
+  readonly team: string;
+}
+
+/** What was sent in the window by one form. */
+export interface TemplateMetrics extends SendingFigures {
+  /** The form, `sales_to_onboarding`. */
+  readonly handoff_type: string;
 }
 
 /** All that is open at the end of the window, however long ago it was initiated. */
@@ -55,34 +57,66 @@ export interface OpenMetrics {
   readonly in_work: number;
   /** Status `returned`: it is with its sender. */
   readonly returned: number;
-  /** Waiting for longer than `accept_within`, counted from when it began to wait, nights and weekends included. */
+  /**
+   * Waiting beyond the time at which it was due to be accepted, in the calendar of the receiving team.
+   * Where the ledger names no such time, `accept_within` is counted from when it began to wait, nights
+   * and weekends included.
+   */
   readonly overdue_acceptance: number;
-  /** Waiting or in work, and initiated longer than `complete_within` ago, nights and weekends included. */
+  /**
+   * Beyond the time at which it was due to be completed, in work or still waiting, in the calendar of
+   * the receiving team. Where the ledger names no such time, `complete_within` is counted from its
+   * initiation, nights and weekends included.
+   */
   readonly overdue_completion: number;
   /** Overdue in the one way or the other; one that is both counts once. */
   readonly overdue: number;
 }
 
-export interface MissedField {
-  /** Field id. */
-  readonly field: string;
-  /** Issues with a submission in the window that left it empty; an issue that did so twice counts once. */
-  readonly issues: number;
+/** Seven days, the last of them ending at `to`. */
+export interface WeekFlow {
+  /** Later than `from`, and not after `to`; UTC ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  /** Handoffs initiated in that week: what came in. */
+  readonly initiated: number;
+  /** Handoffs completed in it, whenever they were initiated; the last time counts, and one that was reopened since is left out. */
+  readonly completed: number;
+  /** Handoffs cancelled in it, likewise. */
+  readonly cancelled: number;
 }
 
-/** What a team sent in the window, by when it was submitted. */
-export interface SendingTeamMetrics {
+/** The receiving team for which handoffs have waited longest, all together, to be accepted. */
+export interface BottleneckMetrics {
   readonly team: string;
-  /** Issues whose first submission is in the window, recorded as a handoff or not. */
-  readonly first_submissions: number;
-  /** Those of them that were complete as first submitted. */
-  readonly first_time_complete: number;
-  /** In whole per cent, as `completion_rate`; null where there is no first submission. */
-  readonly first_time_complete_rate: number | null;
-  /** The most missed first, at most five; fields filled in wrongly are left out. */
-  readonly most_missed: readonly MissedField[];
+  /** How many wait for it. */
+  readonly waiting: number;
+  /** For how long, their times up to `to` added up: hours to one decimal, nights and weekends included. */
+  readonly waiting_hours: number;
+  /** Of the time that all handoffs have waited, those for other teams included: whole per cent; null where fewer than five wait. */
+  readonly share: number | null;
 }
 
+/**
+ * Where mending would help most: the field that most issues of the window had wrong, each team's fields
+ * apart. An issue counts where a submission of it in the window left the field empty or filled it in
+ * wrongly, or a return named the field. Where no field is found wrong twice, the team that most of
+ * the returned handoffs came from, if it is at least two.
+ */
+export interface MendMetrics {
+  /** The sending team. */
+  readonly team: string;
+  /** Field id; null: no one field, but what that team sends. */
+  readonly field: string | null;
+  /** Issues that had it wrong, or returned handoffs of that team. */
+  readonly issues: number;
+  /** Issues of the window that had anything wrong, or all its returned handoffs. */
+  readonly cases: number;
+  /** 100 · issues / cases, in whole per cent; null where there are fewer than five cases. */
+  readonly share: number | null;
+}
+
+/** Everything measured. */
 export interface Metrics extends Headline {
   /** Length of the window. */
   readonly days: number;
@@ -96,9 +130,21 @@ export interface Metrics extends Headline {
   readonly previous: Headline;
   /** The handoffs of the window by their status at its end; they add up to `total_handoffs`. */
   readonly by_status: Readonly<Record<Status, number>>;
-  /** The busiest first. */
+  /** The busiest first; also those on which something older is open. */
   readonly routes: readonly RouteMetrics[];
   readonly open: OpenMetrics;
   /** In alphabetical order. */
   readonly sending_teams: readonly SendingTeamMetrics[];
+  /** In alphabetical order. */
+  readonly templates: readonly TemplateMetrics[];
+  /** The busiest first; also those for which something older is open. */
+  readonly receiving_teams: readonly ReceivingTeamMetrics[];
+  /** Whose turn the handoffs of the window were, and for how long. */
+  readonly time: TimeSplit;
+  /** The last eight, the oldest first, however long the window is. */
+  readonly weeks: readonly WeekFlow[];
+  /** null: nothing waits to be accepted. */
+  readonly bottleneck: BottleneckMetrics | null;
+  /** null: nothing stands out. */
+  readonly mend_first: MendMetrics | null;
 }

@@ -1,7 +1,5 @@
 // Stretches of time over which things are counted.
 
-import type { MeasuredHandoff } from './measured.ts';
-
 /** In milliseconds. */
 export interface Window {
   readonly from: number;
@@ -10,7 +8,7 @@ export interface Window {
   readonly closed: boolean;
 }
 
-const dayLength = 24 * 60 * 60 * 1000;
+export const dayLength = 24 * 60 * 60 * 1000;
 
 /** The last `days` up to and including `now`. */
 export function lastDays(now: number, days: number): Window {
@@ -22,14 +20,6 @@ export function windowBefore({ from, to }: Window): Window {
   return { from: from - (to - from), to: from, closed: false };
 }
 
-export function contains({ from, to, closed }: Window, time: string): boolean {
-  const at = Date.parse(time);
+export function contains({ from, to, closed }: Window, at: number): boolean {
   return at >= from && (closed ? at <= to : at < to);
-}
-
-export function initiatedIn(
-  handoffs: readonly MeasuredHandoff[],
-  window: Window,
-): readonly MeasuredHandoff[] {
-  return handoffs.filter((handoff) => contains(window, handoff.initiatedAt));
 }

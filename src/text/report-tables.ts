@@ -3,7 +3,8 @@
 
 import type { MeasuredHandoff } from '../metrics/measured.ts';
 import { isOverdue, type OpenHandoff } from '../metrics/open-handoffs.ts';
-import type { Metrics, RouteMetrics, SendingTeamMetrics, Spread } from '../metrics/types.ts';
+import type { Spread } from '../metrics/team-types.ts';
+import type { Metrics, RouteMetrics, SendingTeamMetrics } from '../metrics/types.ts';
 import { type Status, statuses, type Template } from '../template/types.ts';
 import { inWords } from '../template/wording.ts';
 import { enumerate } from './enumerate.ts';
@@ -124,7 +125,7 @@ export function completedTable(completed: readonly MeasuredHandoff[]): string | 
         title: 'Took',
         isNumber: true,
         write: ({ initiatedAt, completedAt }) =>
-          completedAt === null ? '–' : duration(Date.parse(completedAt) - Date.parse(initiatedAt)),
+          completedAt === null ? '–' : duration(completedAt - initiatedAt),
       },
     ],
   });

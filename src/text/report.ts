@@ -1,6 +1,5 @@
 // The regular report, as an issue.
 
-import { findBottleneck } from '../metrics/bottleneck.ts';
 import { latestCompleted } from '../metrics/latest-completed.ts';
 import type { MeasuredHandoff } from '../metrics/measured.ts';
 import { isOverdue, type OpenHandoff, openHandoffs } from '../metrics/open-handoffs.ts';
@@ -18,7 +17,7 @@ import {
   statusTable,
 } from './report-tables.ts';
 import { teamName } from './team-words.ts';
-import { duration, utc } from './time.ts';
+import { duration, hoursOrDays, utc } from './time.ts';
 
 export interface ReportView {
   /** `2026-W47`. */
@@ -64,14 +63,18 @@ function needsSomebody(open: OpenHandoff): boolean {
 
 /** The one that matters most. */
 function leadSentence(metrics: Metrics, open: readonly OpenHandoff[]): string {
-  const bottleneck = findBottleneck(open);
-  if (bottleneck !== null) {
-    const { team, waiting, total, oldest } = bottleneck;
+  const { bottleneck } = metrics;
+  const oldest = open.find(
+    ({ status, handoff }) =>
+      status === 'initiated' && handoff.toTeam.toLowerCase() === bottleneck?.team.toLowerCase(),
+  );
+  if (bottleneck !== null && oldest !== undefined) {
+    const { team, waiting, waiting_hours } = bottleneck;
     const { issueNumber, title } = oldest.handoff;
     const link = `#${issueNumber} ${inline(title, 120)}`;
-    return waiting.length === 1
+    return waiting === 1
       ? `**${teamName(team)} is where handoffs wait longest:** ${link} has waited ${duration(oldest.age)} to be accepted.${late(metrics)}`
-      : `**${teamName(team)} is where handoffs wait longest:** ${waiting.length} wait to be accepted, ${duration(total)} between them. The oldest, ${link}, has waited ${duration(oldest.age)}.${late(metrics)}`;
+      : `**${teamName(team)} is where handoffs wait longest:** ${waiting} wait to be accepted, ${hoursOrDays(waiting_hours)} between them. The oldest, ${link}, has waited ${duration(oldest.age)}.${late(metrics)}`;
   }
   if (metrics.open.overdue > 0) {
     return `**Nothing is waiting to be accepted, but ${count(metrics.open.overdue, 'handoff')} in work should be done by now.**`;
@@ -106,6 +109,8 @@ function compact(metrics: Metrics): Metrics {
     ...metrics,
     routes: metrics.routes.slice(0, length),
     sending_teams: metrics.sending_teams.slice(0, length),
+    receiving_teams: metrics.receiving_teams.slice(0, length),
+    templates: metrics.templates.slice(0, length),
   }));
   return [metrics, ...most].find((one) => metricsMarker(one).length <= longestNote) ?? metrics;
 }

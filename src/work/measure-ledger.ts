@@ -6,7 +6,6 @@ import { earlier } from './instant.ts';
 import type { Ledger } from './world.ts';
 
 const second = 1000;
-const day = 24 * 60 * 60 * second;
 
 export interface Measured {
   readonly metrics: Metrics;
@@ -19,11 +18,14 @@ export async function measureLedger(
   ledger: Pick<Ledger, 'read'>,
   { asOf, days }: { readonly asOf: string; readonly days: number },
 ): Promise<Measured> {
-  const { measure } = await import('../metrics/measure.ts');
-  const window = { from: earlier(asOf, 2 * days * day), to: earlier(asOf, -second) };
-  const { handoffs, submissions } = await ledger.read(async (view) => ({
+  const { measure, reachOf } = await import('../metrics/measure.ts');
+  // What happened at that very instant counts.
+  const window = { from: earlier(asOf, reachOf(days)), to: earlier(asOf, -second) };
+  const rows = await ledger.read(async (view) => ({
     handoffs: await view.handoffs(window),
     submissions: await view.submissions(window),
+    returns: await view.returns(window),
+    ratings: await view.ratings(window),
   }));
-  return { metrics: measure({ handoffs, submissions, now: asOf, days }), handoffs };
+  return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.handoffs };
 }

@@ -7,7 +7,12 @@ import type { HandoffEvent } from '../handoff/event.ts';
 import type { Actor, Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
 import type { IssueState } from '../handoff/state.ts';
-import type { MeasuredHandoff, MeasuredSubmission } from '../metrics/measured.ts';
+import type {
+  MeasuredHandoff,
+  MeasuredRating,
+  MeasuredReturn,
+  MeasuredSubmission,
+} from '../metrics/measured.ts';
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { LabelLook } from '../text/labels.ts';
@@ -44,6 +49,12 @@ export interface ReportRow {
   readonly issueNumber: number | null;
 }
 
+/** [from, to), ISO 8601. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Questions to the ledger. */
 export interface LedgerView extends OutboxView {
   issue(issueNumber: number): Promise<RecordedIssue>;
@@ -54,16 +65,14 @@ export interface LedgerView extends OutboxView {
   rota(team: string): Promise<Rota>;
   /** The compiled configuration of that version, if it is cached. */
   configuration(version: string): Promise<Configuration | null>;
-  /** Handoffs initiated in [from, to), and those still open at `to` whenever they were initiated. */
-  handoffs(window: {
-    readonly from: string;
-    readonly to: string;
-  }): Promise<readonly MeasuredHandoff[]>;
-  /** Submissions made in [from, to). */
-  submissions(window: {
-    readonly from: string;
-    readonly to: string;
-  }): Promise<readonly MeasuredSubmission[]>;
+  /** Handoffs initiated before `to`, but for those that had ended by `from`. */
+  handoffs(window: Window): Promise<readonly MeasuredHandoff[]>;
+  /** Submissions made in the window, but for the last of several: complete, it counts for nothing more. */
+  submissions(window: Window): Promise<readonly MeasuredSubmission[]>;
+  /** Returns made in the window. */
+  returns(window: Window): Promise<readonly MeasuredReturn[]>;
+  /** Ratings given in the window. */
+  ratings(window: Window): Promise<readonly MeasuredRating[]>;
   /** The newest first. */
   reports(): Promise<readonly ReportRow[]>;
   /** Up to when everything that changed has been looked at; null before the first sweep. */

@@ -29,6 +29,8 @@ async function askAll(view: LedgerView): Promise<void> {
   await view.configuration('x');
   await view.handoffs(window);
   await view.submissions(window);
+  await view.returns(window);
+  await view.ratings(window);
   await view.reports();
   await view.sweptUntil();
   await view.bornAt();

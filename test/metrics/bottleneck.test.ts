@@ -1,31 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { findBottleneck } from '../../src/metrics/bottleneck.ts';
+import { bottleneckOf } from '../../src/metrics/bottleneck.ts';
+import { coursesAt } from '../../src/metrics/course.ts';
 import { latestCompleted } from '../../src/metrics/latest-completed.ts';
-import { openHandoffs } from '../../src/metrics/open-handoffs.ts';
+import type { MeasuredHandoff } from '../../src/metrics/measured.ts';
+import { isOpen, openHandoffs } from '../../src/metrics/open-handoffs.ts';
 import { handoff } from './sample.ts';
 
 const at = Date.parse('2026-11-22T00:00:00Z');
 const days = (number: number) => number * 24 * 60 * 60 * 1000;
 
+const bottleneck = (handoffs: readonly MeasuredHandoff[]) =>
+  bottleneckOf(coursesAt(handoffs, at).filter(isOpen));
+
 describe('the bottleneck', () => {
+  const waiting = [
+    handoff(1, { initiatedAt: '2026-11-18T00:00:00Z', toTeam: 'development' }),
+    handoff(2, { initiatedAt: '2026-11-19T00:00:00Z' }),
+    handoff(3, { initiatedAt: '2026-11-20T00:00:00Z', toTeam: 'Onboarding' }),
+  ];
+
   test('is the team for which handoffs have waited longest together, not the one with the oldest', () => {
-    const open = openHandoffs(
-      [
-        handoff(1, { initiatedAt: '2026-11-18T00:00:00Z', toTeam: 'development' }),
-        handoff(2, { initiatedAt: '2026-11-19T00:00:00Z' }),
-        handoff(3, { initiatedAt: '2026-11-20T00:00:00Z', toTeam: 'Onboarding' }),
-        handoff(4, {
-          initiatedAt: '2026-11-01T00:00:00Z',
-          acceptedAt: '2026-11-02T00:00:00Z',
-          toTeam: 'development',
-        }),
-      ],
-      at,
+    const accepted = handoff(4, {
+      initiatedAt: '2026-11-01T00:00:00Z',
+      acceptedAt: '2026-11-02T00:00:00Z',
+      toTeam: 'development',
+    });
+    expect(bottleneck([...waiting, accepted])).toEqual({
+      team: 'onboarding',
+      waiting: 2,
+      waiting_hours: 120,
+      share: null,
+    });
+  });
+
+  test('has its share of all waiting once five wait', () => {
+    const more = [5, 6].map((n) =>
+      handoff(n, { initiatedAt: '2026-11-21T12:00:00Z', toTeam: 'support' }),
     );
-    const found = findBottleneck(open);
-    expect(found).toMatchObject({ team: 'onboarding', total: days(5) });
-    expect(found?.oldest.handoff.issueNumber).toBe(2);
-    expect(found?.waiting).toHaveLength(2);
+    // Five days of ten.
+    expect(bottleneck([...waiting, ...more])).toMatchObject({ team: 'onboarding', share: 50 });
   });
 
   test('is nowhere while nothing waits', () => {
@@ -33,7 +46,7 @@ describe('the bottleneck', () => {
       initiatedAt: '2026-11-01T00:00:00Z',
       acceptedAt: '2026-11-02T00:00:00Z',
     });
-    expect(findBottleneck(openHandoffs([accepted], at))).toBeNull();
+    expect(bottleneck([accepted])).toBeNull();
   });
 });
 

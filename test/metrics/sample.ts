@@ -1,12 +1,24 @@
 // Rows of the ledger to measure, each told by what is odd about it.
 
+import type { MeasuredRows } from '../../src/metrics/measure.ts';
 import type { MeasuredHandoff, MeasuredSubmission } from '../../src/metrics/measured.ts';
 
-type Given = Partial<MeasuredHandoff> & Pick<MeasuredHandoff, 'initiatedAt'>;
+export const noRows: MeasuredRows = { handoffs: [], submissions: [], returns: [], ratings: [] };
+
+/** Times as people write them. */
+type Dated = {
+  readonly [Name in 'acceptedAt' | 'completedAt' | 'cancelledAt' | 'dueAt']?: string | null;
+} & {
+  readonly initiatedAt: string;
+  readonly since?: string;
+};
+type Given = Dated & Partial<Omit<MeasuredHandoff, keyof Dated>>;
 
 /** Waiting since it was initiated, unless its dates or its status say otherwise. */
 export function handoff(issueNumber: number, given: Given): MeasuredHandoff {
-  const { initiatedAt, acceptedAt = null, completedAt = null, cancelledAt = null } = given;
+  const { initiatedAt, since, acceptedAt, completedAt, cancelledAt, dueAt, ...rest } = given;
+  const [accepted, completed, cancelled] = [acceptedAt, completedAt, cancelledAt].map(timeOf);
+  const initiated = Date.parse(initiatedAt);
   return {
     id: issueNumber,
     issueNumber,
@@ -14,32 +26,38 @@ export function handoff(issueNumber: number, given: Given): MeasuredHandoff {
     handoffType: 'sales_to_onboarding',
     fromTeam: 'sales',
     toTeam: 'onboarding',
-    status: cancelledAt
-      ? 'cancelled'
-      : completedAt
-        ? 'completed'
-        : acceptedAt
-          ? 'accepted'
-          : 'initiated',
+    status: cancelled ? 'cancelled' : completed ? 'completed' : accepted ? 'accepted' : 'initiated',
     initiatedBy: 'bob',
     owner: null,
     assignees: ['alice'],
-    acceptedAt,
-    completedAt,
-    cancelledAt,
-    since: cancelledAt ?? completedAt ?? acceptedAt ?? initiatedAt,
+    initiatedAt: initiated,
+    acceptedAt: accepted ?? null,
+    completedAt: completed ?? null,
+    cancelledAt: cancelled ?? null,
+    since: timeOf(since) ?? cancelled ?? completed ?? accepted ?? initiated,
     reopened: 0,
     acceptWithin: null,
     completeWithin: null,
-    checklistDone: 0,
-    checklistTotal: 4,
-    ...given,
+    dueAt: timeOf(dueAt),
+    editedAfterAcceptance: 0,
+    acceptedWorked: null,
+    completedWorked: null,
+    waitingSeconds: 0,
+    waitingWorked: 0,
+    inWorkSeconds: 0,
+    inWorkWorked: 0,
+    withSenderSeconds: 0,
+    withSenderWorked: 0,
+    ...rest,
   };
 }
 
 export function submission(
   issueNumber: number,
-  given: Partial<MeasuredSubmission> & Pick<MeasuredSubmission, 'submittedAt'>,
+  {
+    submittedAt,
+    ...given
+  }: { readonly submittedAt: string } & Partial<Omit<MeasuredSubmission, 'submittedAt'>>,
 ): MeasuredSubmission {
   const { missing = [], invalid = [] } = given;
   return {
@@ -47,9 +65,14 @@ export function submission(
     handoffType: 'sales_to_onboarding',
     fromTeam: 'sales',
     attempt: 1,
+    submittedAt: Date.parse(submittedAt),
     complete: missing.length + invalid.length === 0,
     missing,
     invalid,
     ...given,
   };
+}
+
+function timeOf(text: string | null | undefined): number | null {
+  return text === null || text === undefined ? null : Date.parse(text);
 }

@@ -4,7 +4,7 @@ import { measure } from '../../src/metrics/measure.ts';
 import type { MeasuredHandoff, MeasuredSubmission } from '../../src/metrics/measured.ts';
 import { readMetrics } from '../../src/text/markers.ts';
 import { reportBody, reportTitle } from '../../src/text/report.ts';
-import { handoff, submission } from '../metrics/sample.ts';
+import { handoff, noRows, submission } from '../metrics/sample.ts';
 import { hostileText } from './hostile.ts';
 import { template } from './sample.ts';
 import { expectTranscript } from './transcript.ts';
@@ -19,7 +19,7 @@ function report(
 ): string {
   return reportBody({
     period: '2026-W47',
-    metrics: measure({ handoffs, submissions, now: at, days: 30 }),
+    metrics: measure({ ...noRows, handoffs, submissions, now: at, days: 30 }),
     handoffs,
     configuration: { templates: [template] },
     former: { number: 20, title: reportTitle('2026-W46') },
@@ -127,7 +127,7 @@ test('it is titled by its period', () => {
 
 test('it ends with its figures for programs', () => {
   const handoffs = [...waiting, ...completed];
-  const metrics = measure({ handoffs, submissions, now, days: 30 });
+  const metrics = measure({ ...noRows, handoffs, submissions, now, days: 30 });
   expect(readMetrics(report(handoffs, submissions))).toEqual(metrics);
 });
 
@@ -138,9 +138,8 @@ describe('however much there is to report', () => {
         const long = `${text}.`.repeat(60);
         const handoffs = Array.from({ length: number }, (_, at) =>
           handoff(at, {
-            ...(at % 2 === 0 ? waiting[0] : completed[0]),
-            issueNumber: at,
             initiatedAt: '2026-11-16T10:00:00Z',
+            ...(at % 2 === 0 ? {} : { completedAt: '2026-11-20T16:00:00Z' }),
             title: long,
             fromTeam: `${at} ${long}`,
             toTeam: `${at} ${long}`,

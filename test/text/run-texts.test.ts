@@ -5,6 +5,7 @@ import { jobSummary } from '../../src/text/job-summary.ts';
 import { logLines } from '../../src/text/log-lines.ts';
 import type { Handled, Outcome } from '../../src/text/outcome.ts';
 import { problemLine } from '../../src/text/problems-summary.ts';
+import { noRows } from '../metrics/sample.ts';
 import { accepted, event, incomplete, stateOf, template } from './sample.ts';
 import { expectTranscript } from './transcript.ts';
 
@@ -51,7 +52,7 @@ const incompleteNow = issue(
   ],
   { issueNumber: 35, handoffId: null, state: incomplete },
 );
-const metrics = measure({ handoffs: [], submissions: [], now: '2026-11-23T08:00:00Z', days: 30 });
+const metrics = measure({ ...noRows, now: '2026-11-23T08:00:00Z', days: 30 });
 const reported = { kind: 'reported', period: '2026-W47', metrics } as const;
 const problems = [
   {

@@ -1,0 +1,78 @@
+// How far a handoff had come at some instant.
+
+import { dueTimes } from './due.ts';
+import type { MeasuredHandoff } from './measured.ts';
+import { type Standing, standingAt } from './standing.ts';
+
+/** Times in milliseconds. */
+export interface Course extends Standing {
+  readonly handoff: MeasuredHandoff;
+  readonly initiated: number;
+  /** How long it took to be accepted; null where it was not. */
+  readonly acceptance: number | null;
+  /** How long it took to be completed; null where it is not. */
+  readonly completion: number | null;
+  /** How long ago its status changed. */
+  readonly age: number;
+  readonly acceptanceIsOverdue: boolean;
+  readonly completionIsOverdue: boolean;
+}
+
+/**
+ * Those that were there by then.
+ *
+ * @param at milliseconds
+ */
+export function coursesAt(handoffs: readonly MeasuredHandoff[], at: number): readonly Course[] {
+  const courses: Course[] = [];
+  for (const handoff of handoffs) {
+    const course = courseAt(handoff, at);
+    if (course !== null) {
+      courses.push(course);
+    }
+  }
+  return courses;
+}
+
+export function courseAt(handoff: MeasuredHandoff, at: number): Course | null {
+  const standing = standingAt(handoff, at);
+  if (standing === null) {
+    return null;
+  }
+  const { status, since } = standing;
+  const { initiatedAt: initiated } = handoff;
+  const due = dueAt({ handoff, standing, initiated });
+  return {
+    handoff,
+    status,
+    since,
+    initiated,
+    acceptance: elapsed(initiated, handoff.acceptedAt, at),
+    completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
+    age: at - since,
+    acceptanceIsOverdue: due.accept !== null && at > due.accept,
+    completionIsOverdue: due.complete !== null && at > due.complete,
+  };
+}
+
+function elapsed(from: number, to: number | null, at: number): number | null {
+  return to === null || to > at ? null : to - from;
+}
+
+interface Dating {
+  readonly handoff: MeasuredHandoff;
+  readonly standing: Standing;
+  readonly initiated: number;
+}
+
+/** The time that the ledger names, if it is that of this status. */
+function dueAt({ handoff, standing: { status, since }, initiated }: Dating) {
+  const { dueAt: due, acceptWithin, completeWithin } = handoff;
+  if (due === null || handoff.since !== since) {
+    return dueTimes({ status, initiated, since, acceptWithin, completeWithin });
+  }
+  return {
+    accept: status === 'initiated' ? due : null,
+    complete: status === 'accepted' ? due : null,
+  };
+}

@@ -1,0 +1,113 @@
+-- The figures once more, in the SQL that anybody might write. `:at` is the end of the window, `:since`
+-- its start, `:before` the start of the window before; all handoffs stand at `:at` as their rows say.
+-- Nothing is rounded.
+
+-- headline
+SELECT count(*) AS total_handoffs, count(*) FILTER (WHERE status = 'completed') AS completed,
+  CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * sum(status = 'completed') / count(*) END AS completion_rate,
+  coalesce(avg(unixepoch(accepted_at) - unixepoch(initiated_at)) / 3600.0, 0) AS avg_acceptance_hours
+FROM handoffs WHERE initiated_at BETWEEN :since AND :at;
+
+-- open
+SELECT count(*) FILTER (WHERE status = 'initiated') AS waiting,
+  count(*) FILTER (WHERE status = 'accepted') AS in_work, count(*) FILTER (WHERE status = 'returned') AS returned
+FROM handoffs;
+
+-- overdue
+SELECT count(*) AS overdue FROM handoffs
+WHERE status IN ('initiated', 'accepted') AND CASE
+  WHEN due_at IS NOT NULL THEN due_at < :at
+  WHEN status = 'initiated' AND unixepoch(since) + accept_within < unixepoch(:at) THEN 1
+  ELSE unixepoch(initiated_at) + complete_within < unixepoch(:at) END;
+
+-- routes
+WITH counted AS (
+  SELECT lower(from_team) || '>' || lower(to_team) AS route, *,
+    unixepoch(accepted_at) - unixepoch(initiated_at) AS took
+  FROM handoffs WHERE initiated_at BETWEEN :since AND :at
+), ranked AS (
+  SELECT route, took, row_number() OVER (PARTITION BY route ORDER BY took) - 1 AS place,
+    count(*) OVER (PARTITION BY route) - 1 AS last
+  FROM counted WHERE took IS NOT NULL
+), spread AS (
+  SELECT route, count(*) AS accepted,
+    sum(took * max(0, 1 - abs(place - 0.5 * last))) / 3600.0 AS median,
+    sum(took * max(0, 1 - abs(place - 0.9 * last))) / 3600.0 AS p90
+  FROM ranked GROUP BY route
+)
+SELECT route, count(*) AS total, sum(status = 'completed') AS completed,
+  coalesce(accepted, 0) AS accepted, median, p90,
+  sum(reopened > 0) AS reopened, sum(status = 'completed' OR reopened > 0) AS ever_completed,
+  sum(waiting_seconds + iif(status = 'initiated', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS waiting_hours,
+  sum(in_work_seconds + iif(status = 'accepted', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS in_work_hours,
+  sum(with_sender_seconds + iif(status = 'returned', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS with_sender_hours,
+  sum(in_work_worked) / 3600.0 AS in_work_working_hours
+FROM counted LEFT JOIN spread USING (route) GROUP BY route ORDER BY route;
+
+-- sending
+WITH windows (part, starts, ends) AS (
+  VALUES ('now', :since, :at), ('before', :before, strftime('%Y-%m-%dT%H:%M:%SZ', :since, '-1 second'))
+), first AS (
+  SELECT part, lower(from_team) AS team, count(*) AS first_submissions, sum(complete) AS first_time_complete
+  FROM submissions JOIN windows ON submitted_at BETWEEN starts AND ends WHERE attempt = 1 GROUP BY 1, 2
+), sent AS (
+  SELECT part, lower(from_team) AS team, count(*) AS total,
+    sum(EXISTS (SELECT 1 FROM returns WHERE handoff_id = handoffs.id AND returned_at <= ends)) AS returned,
+    sum(accepted_at <= ends) AS accepted,
+    sum(accepted_at <= ends AND edited_after_acceptance > 0) AS edited
+  FROM handoffs JOIN windows ON initiated_at BETWEEN starts AND ends GROUP BY 1, 2
+), rated AS (
+  SELECT part, lower(from_team) AS team, count(*) AS ratings, avg(rating) AS mean
+  FROM feedback JOIN handoffs ON handoffs.id = handoff_id JOIN windows ON given_at BETWEEN starts AND ends GROUP BY 1, 2
+), teams AS (
+  SELECT windows.part, team FROM windows, (
+    SELECT part, team FROM first UNION SELECT part, team FROM sent UNION SELECT part, team FROM rated
+  ) AS active WHERE active.part = 'now'
+)
+SELECT part, team, coalesce(first_submissions, 0) AS first_submissions,
+  coalesce(first_time_complete, 0) AS first_time_complete,
+  CASE WHEN first_submissions >= 5 THEN 100.0 * first_time_complete / first_submissions END AS rate,
+  coalesce(total, 0) AS total, coalesce(returned, 0) AS returned,
+  CASE WHEN total >= 5 THEN 100.0 * returned / total END AS return_rate,
+  iif(part = 'now', coalesce(edited, 0), NULL) AS edited, iif(part = 'now', coalesce(accepted, 0), NULL) AS accepted, coalesce(ratings, 0) AS ratings,
+  CASE WHEN ratings >= 5 THEN mean END AS mean
+FROM teams LEFT JOIN first USING (part, team) LEFT JOIN sent USING (part, team) LEFT JOIN rated USING (part, team)
+ORDER BY part DESC, team;
+
+-- reasons
+SELECT handoff_type, coalesce(reason, '') AS reason, count(DISTINCT handoff_id) AS handoffs
+FROM returns JOIN handoffs ON handoffs.id = handoff_id
+WHERE initiated_at BETWEEN :since AND :at AND returned_at <= :at GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2;
+
+-- missed
+SELECT handoff_type, value AS field, count(DISTINCT issue_number) AS issues
+FROM submissions, json_each(missing_json) WHERE submitted_at BETWEEN :since AND :at
+GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2;
+
+-- weeks
+SELECT 7 - n AS week,
+  (SELECT count(*) FROM handoffs WHERE (unixepoch(:at) - unixepoch(initiated_at)) / 604800 = n) AS initiated,
+  (SELECT count(*) FROM handoffs WHERE (unixepoch(:at) - unixepoch(completed_at)) / 604800 = n) AS completed,
+  (SELECT count(*) FROM handoffs WHERE (unixepoch(:at) - unixepoch(cancelled_at)) / 604800 = n) AS cancelled
+FROM (SELECT value AS n FROM json_each('[0,1,2,3,4,5,6,7]')) ORDER BY week;
+
+-- bottleneck
+SELECT lower(to_team) AS team, count(*) AS waiting,
+  sum(unixepoch(:at) - unixepoch(since)) / 3600.0 AS waiting_hours,
+  CASE WHEN (SELECT count(*) FROM handoffs WHERE status = 'initiated') >= 5 THEN
+    100.0 * sum(unixepoch(:at) - unixepoch(since))
+      / (SELECT sum(unixepoch(:at) - unixepoch(since)) FROM handoffs WHERE status = 'initiated') END AS share
+FROM handoffs WHERE status = 'initiated' GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 1;
+
+-- mend
+WITH faulty AS (
+  SELECT lower(from_team) AS team, issue_number, value AS field
+  FROM submissions, json_each(missing_json) WHERE submitted_at BETWEEN :since AND :at
+  UNION SELECT lower(from_team), issue_number, value
+  FROM submissions, json_each(invalid_json) WHERE submitted_at BETWEEN :since AND :at
+  UNION SELECT lower(from_team), handoffs.issue_number, value
+  FROM returns JOIN handoffs ON handoffs.id = handoff_id, json_each(fields_json)
+  WHERE initiated_at BETWEEN :since AND :at AND returned_at <= :at
+)
+SELECT count(*) AS issues, (SELECT count(DISTINCT issue_number) FROM faulty) AS cases
+FROM faulty GROUP BY team, field ORDER BY 1 DESC LIMIT 1;
