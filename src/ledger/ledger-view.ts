@@ -6,12 +6,7 @@ import { decodeConfiguration } from '../template/decode-configuration.ts';
 import type { LedgerView } from '../work/world.ts';
 import { decodeDetail, type Initiation } from './initiation.ts';
 import { parseJson } from './json.ts';
-import {
-  measuredHandoffs,
-  measuredRatings,
-  measuredReturns,
-  measuredSubmissions,
-} from './measured-rows.ts';
+import { measuredHandoffs, measuredRows } from './measured-rows.ts';
 import { isOpen } from './open-handoffs.ts';
 import { dueMessages } from './outbox-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
@@ -59,9 +54,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
     },
     handoffs: (window) => measuredHandoffs(db, window),
-    submissions: (window) => measuredSubmissions(db, window),
-    returns: (window) => measuredReturns(db, window),
-    ratings: (window) => measuredRatings(db, window),
+    measured: (window) => measuredRows(db, window),
     async reports() {
       const rows = await db
         .selectFrom('reports')

@@ -6,12 +6,22 @@ import type {
   MeasuredHandoff,
   MeasuredRating,
   MeasuredReturn,
+  MeasuredRows,
   MeasuredSubmission,
 } from '../metrics/measured.ts';
 import type { Window } from '../work/world.ts';
 import { textsSchema } from './decode-event.ts';
 import { decode, parseJson } from './json.ts';
 import type { Tables } from './tables.ts';
+
+export async function measuredRows(db: Kysely<Tables>, window: Window): Promise<MeasuredRows> {
+  return {
+    handoffs: await measuredHandoffs(db, window),
+    submissions: await measuredSubmissions(db, window),
+    returns: await measuredReturns(db, window),
+    ratings: await measuredRatings(db, window),
+  };
+}
 
 /** So many rows are read at a time; what they hold besides what is counted is gone before the next. */
 const chunk = 500;
@@ -96,7 +106,7 @@ export async function measuredHandoffs(
   return handoffs;
 }
 
-export async function measuredSubmissions(
+async function measuredSubmissions(
   db: Kysely<Tables>,
   window: Window,
 ): Promise<readonly MeasuredSubmission[]> {
@@ -134,7 +144,7 @@ export async function measuredSubmissions(
   return submissions;
 }
 
-export async function measuredReturns(
+async function measuredReturns(
   db: Kysely<Tables>,
   window: Window,
 ): Promise<readonly MeasuredReturn[]> {
@@ -155,7 +165,7 @@ export async function measuredReturns(
   }));
 }
 
-export async function measuredRatings(
+async function measuredRatings(
   db: Kysely<Tables>,
   window: Window,
 ): Promise<readonly MeasuredRating[]> {

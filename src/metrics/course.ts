@@ -71,8 +71,7 @@ function dueAt({ handoff, standing: { status, since }, initiated }: Dating) {
   if (due === null || handoff.since !== since) {
     return dueTimes({ status, initiated, since, acceptWithin, completeWithin });
   }
-  return {
-    accept: status === 'initiated' ? due : null,
-    complete: status === 'accepted' ? due : null,
-  };
+  // Of the two limits that may run while it waits, that is the one that ends first.
+  const isToAccept = status === 'initiated' && acceptWithin !== null;
+  return isToAccept ? { accept: due, complete: null } : { accept: null, complete: due };
 }

@@ -4,12 +4,7 @@ import type { Status } from '../template/types.ts';
 import { bottleneckOf } from './bottleneck.ts';
 import { type Course, coursesAt } from './course.ts';
 import { headlineOf } from './headline.ts';
-import type {
-  MeasuredHandoff,
-  MeasuredRating,
-  MeasuredReturn,
-  MeasuredSubmission,
-} from './measured.ts';
+import type { MeasuredRows } from './measured.ts';
 import { mendFirst } from './mend-first.ts';
 import { countOpen, isOpen } from './open-handoffs.ts';
 import { receivingTeamsOf, routesOf } from './receiving.ts';
@@ -21,15 +16,7 @@ import { utcText } from './utc-text.ts';
 import { weeksOf, weeksShown } from './weeks.ts';
 import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
 
-/** What is measured. At least what lies within `reachOf` its days, and all that is open. */
-export interface MeasuredRows {
-  readonly handoffs: readonly MeasuredHandoff[];
-  readonly submissions: readonly MeasuredSubmission[];
-  readonly returns: readonly MeasuredReturn[];
-  readonly ratings: readonly MeasuredRating[];
-}
-
-/** And as of when. */
+/** At least what lies within `reachOf` its days, and all that is open. */
 export interface Measurement extends MeasuredRows {
   /** ISO 8601. */
   readonly now: string;

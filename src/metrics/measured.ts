@@ -3,6 +3,14 @@
 
 import type { Status } from '../template/types.ts';
 
+export interface MeasuredRows {
+  readonly handoffs: readonly MeasuredHandoff[];
+  /** Without complete ones after the first: they count for nothing more. */
+  readonly submissions: readonly MeasuredSubmission[];
+  readonly returns: readonly MeasuredReturn[];
+  readonly ratings: readonly MeasuredRating[];
+}
+
 export interface MeasuredHandoff {
   readonly id: number;
   readonly issueNumber: number;

@@ -21,11 +21,6 @@ export async function measureLedger(
   const { measure, reachOf } = await import('../metrics/measure.ts');
   // What happened at that very instant counts.
   const window = { from: earlier(asOf, reachOf(days)), to: earlier(asOf, -second) };
-  const rows = await ledger.read(async (view) => ({
-    handoffs: await view.handoffs(window),
-    submissions: await view.submissions(window),
-    returns: await view.returns(window),
-    ratings: await view.ratings(window),
-  }));
+  const rows = await ledger.read((view) => view.measured(window));
   return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.handoffs };
 }

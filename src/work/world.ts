@@ -7,12 +7,7 @@ import type { HandoffEvent } from '../handoff/event.ts';
 import type { Actor, Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
 import type { IssueState } from '../handoff/state.ts';
-import type {
-  MeasuredHandoff,
-  MeasuredRating,
-  MeasuredReturn,
-  MeasuredSubmission,
-} from '../metrics/measured.ts';
+import type { MeasuredHandoff, MeasuredRows } from '../metrics/measured.ts';
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { LabelLook } from '../text/labels.ts';
@@ -67,12 +62,8 @@ export interface LedgerView extends OutboxView {
   configuration(version: string): Promise<Configuration | null>;
   /** Handoffs initiated before `to`, but for those that had ended by `from`. */
   handoffs(window: Window): Promise<readonly MeasuredHandoff[]>;
-  /** Submissions made in the window, but for the last of several: complete, it counts for nothing more. */
-  submissions(window: Window): Promise<readonly MeasuredSubmission[]>;
-  /** Returns made in the window. */
-  returns(window: Window): Promise<readonly MeasuredReturn[]>;
-  /** Ratings given in the window. */
-  ratings(window: Window): Promise<readonly MeasuredRating[]>;
+  /** These, and what was submitted, returned and rated in the window. */
+  measured(window: Window): Promise<MeasuredRows>;
   /** The newest first. */
   reports(): Promise<readonly ReportRow[]>;
   /** Up to when everything that changed has been looked at; null before the first sweep. */

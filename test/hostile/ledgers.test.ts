@@ -28,9 +28,7 @@ async function askAll(view: LedgerView): Promise<void> {
   await view.rota('onboarding');
   await view.configuration('x');
   await view.handoffs(window);
-  await view.submissions(window);
-  await view.returns(window);
-  await view.ratings(window);
+  await view.measured(window);
   await view.reports();
   await view.sweptUntil();
   await view.bornAt();

@@ -182,10 +182,10 @@ test('The submissions of a window are those made in it, its end left out.', asyn
   for (const issue of [1, 2, 3]) {
     await ledger.record(sampleRecord(issue, 2));
   }
-  const rows = await ledger.read((view) =>
-    view.submissions({ from: '2026-01-01T02:00:00Z', to: '2026-01-01T03:00:00Z' }),
+  const { submissions } = await ledger.read((view) =>
+    view.measured({ from: '2026-01-01T02:00:00Z', to: '2026-01-01T03:00:00Z' }),
   );
-  expect(rows).toStrictEqual([
+  expect(submissions).toStrictEqual([
     {
       issueNumber: 2,
       handoffType: 'sales_to_onboarding',

@@ -1,7 +1,10 @@
 // Rows of the ledger to measure, each told by what is odd about it.
 
-import type { MeasuredRows } from '../../src/metrics/measure.ts';
-import type { MeasuredHandoff, MeasuredSubmission } from '../../src/metrics/measured.ts';
+import type {
+  MeasuredHandoff,
+  MeasuredRows,
+  MeasuredSubmission,
+} from '../../src/metrics/measured.ts';
 
 export const noRows: MeasuredRows = { handoffs: [], submissions: [], returns: [], ratings: [] };
 

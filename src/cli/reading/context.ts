@@ -104,9 +104,9 @@ function jsonOf(
     status: handoff.status,
     overdue: isOverdue,
     initiated_by: handoff.initiatedBy,
-    initiated_at: handoff.initiatedAt,
-    accepted_at: handoff.acceptedAt,
-    completed_at: handoff.completedAt,
+    initiated_at: row['initiated_at'] ?? null,
+    accepted_at: row['accepted_at'] ?? null,
+    completed_at: row['completed_at'] ?? null,
     owner: handoff.owner,
     assignees: handoff.assignees,
     context: Object.fromEntries(

@@ -60,13 +60,13 @@ function isWanted({ handoff, isOpen, isOverdue, age }: Standing, options: ListOp
   ].every(Boolean);
 }
 
-function toJson({ row, handoff, isOpen, isOverdue, age }: Standing) {
+function toJson({ row, checklist, isOpen, isOverdue, age }: Standing) {
   return {
     ...decoded(row),
     open: isOpen,
     overdue: isOverdue,
     hours_in_status: hoursOf(age),
-    checklist: { done: handoff.checklistDone, total: handoff.checklistTotal },
+    checklist,
   };
 }
 
@@ -81,12 +81,12 @@ function toCsv(found: readonly Standing[]): string {
   );
   return csvText(
     [...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'],
-    found.map(({ row, handoff, isOverdue, age }) => [
+    found.map(({ row, checklist, isOverdue, age }) => [
       ...columns.map((column) => row[column] ?? null),
       isOverdue,
       hoursOf(age),
-      handoff.checklistDone,
-      handoff.checklistTotal,
+      checklist.done,
+      checklist.total,
     ]),
   );
 }
@@ -108,13 +108,13 @@ function toTable(terminal: Terminal, found: readonly Standing[], total: number):
   const table = tableText(terminal, {
     columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
     figures: ['Issue', 'Checklist'],
-    rows: found.map(({ handoff, isOverdue, age }) => [
+    rows: found.map(({ handoff, checklist, isOverdue, age }) => [
       `#${handoff.issueNumber}`,
       plain(handoff.title),
       plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
       painted(terminal, statusStyles[handoff.status], handoff.status),
       withWhom(handoff),
-      handoff.checklistTotal === 0 ? nothing : `${handoff.checklistDone}/${handoff.checklistTotal}`,
+      checklist.total === 0 ? nothing : `${checklist.done}/${checklist.total}`,
       isOverdue ? `${duration(age)}, ${painted(terminal, 'red', 'overdue')}` : duration(age),
     ]),
   });

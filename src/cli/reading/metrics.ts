@@ -1,6 +1,7 @@
 // The numbers, as the Action's `metrics` output has them.
 
-import type { Metrics, Spread } from '../../metrics/types.ts';
+import type { Spread } from '../../metrics/team-types.ts';
+import type { Metrics } from '../../metrics/types.ts';
 import { inWords } from '../../template/wording.ts';
 import { count } from '../../text/enumerate.ts';
 import { hoursOrDays, utc } from '../../text/time.ts';

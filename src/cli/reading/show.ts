@@ -61,7 +61,7 @@ function toText(terminal: Terminal, subject: Subject, now: string): string {
 
 function factsOf({ handoff, row, isOpen, age }: Standing, now: string) {
   const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
-  const at = (who: unknown, time: string | null) =>
+  const at = (who: unknown, time: number | null) =>
     time === null ? null : `${who ?? 'somebody whose account is gone'}, ${utc(time)}`;
   const due = typeof row['due_at'] === 'string' ? row['due_at'] : null;
   const facts: readonly (readonly [string, string | null])[] = [

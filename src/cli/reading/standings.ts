@@ -13,6 +13,7 @@ export interface Standing {
   readonly isOverdue: boolean;
   /** Since its status last changed, in milliseconds. */
   readonly age: number;
+  readonly checklist: { readonly done: number; readonly total: number };
 }
 
 /**
@@ -25,16 +26,25 @@ export async function standingsOf(reader: LedgerReader, now: string): Promise<re
   const to = new Date(at + 1000).toISOString();
   const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
   const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
+  const items = Map.groupBy(
+    reader.table('checklist_items')?.rows ?? [],
+    (row) => row['handoff_id'],
+  );
   const open = new Map(openHandoffs(handoffs, at).map((one) => [one.handoff.id, one]));
   return handoffs
     .map((handoff): Standing => {
       const found = open.get(handoff.id);
+      const checklist = items.get(handoff.id) ?? [];
       return {
         handoff,
         row: rows.get(handoff.id) ?? {},
         isOpen: found !== undefined,
         isOverdue: found !== undefined && isOverdue(found),
-        age: Math.max(0, at - Date.parse(handoff.since)),
+        age: Math.max(0, at - handoff.since),
+        checklist: {
+          done: checklist.filter((row) => row['done'] === 1).length,
+          total: checklist.length,
+        },
       };
     })
     .toSorted(
