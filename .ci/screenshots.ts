@@ -1,0 +1,68 @@
+// Takes the README's pictures of the sandbox, so that they show what is. Needs a browser, as its tests do.
+
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { startSandbox } from '../src/sandbox/page/start-sandbox.ts';
+import {
+  actAs,
+  chromiumPath,
+  openBrowser,
+  startsAt,
+  whyNoBrowser,
+} from '../test/sandbox-page/browser.ts';
+
+const folder = fileURLToPath(new URL('../.github/images/', import.meta.url));
+
+async function takePictures(browser: Browser): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const started = await startSandbox({ port: 0, startsAt });
+  try {
+    await takeIssue(await open(browser, started.url));
+    await takeReport(await open(browser, started.url));
+  } finally {
+    await started.close();
+  }
+}
+
+async function open(browser: Browser, baseURL: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });
+  return context.newPage();
+}
+
+/** bob of the receiving team accepts; what Baton does about it stands on the issue and at the foot of the page. */
+async function takeIssue(page: Page): Promise<void> {
+  await page.goto('/acme/handoffs/issues/2');
+  await actAs(page, 'bob');
+  await page.getByRole('button', { name: 'Labels' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'accepted' }).click();
+  await page.locator('.timeline').getByText('bob has it').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.dock summary').getByText('Issue #2').waitFor();
+  await page.locator('.dock summary').click();
+  await page.evaluate('scrollTo(0, 0)');
+  await shoot(page, 'issue');
+}
+
+async function takeReport(page: Page): Promise<void> {
+  await page.goto('/acme/handoffs/issues');
+  await page.getByRole('button', { name: 'Move the clock' }).click();
+  await page.getByRole('button', { name: 'To the next report' }).click();
+  await page.getByRole('link', { name: /^Handoff report/ }).click();
+  await page.getByRole('heading', { name: 'By status' }).waitFor();
+  await shoot(page, 'report');
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  // A focus ring is for whoever is at the keyboard.
+  await page.evaluate('document.activeElement?.blur()');
+  await page.screenshot({ path: `${folder}sandbox-${name}.png`, animations: 'disabled' });
+}
+
+if (chromiumPath === null) {
+  console.error(`No picture was taken: ${whyNoBrowser}.`);
+  process.exitCode = 1;
+} else {
+  const browser = await openBrowser();
+  await takePictures(browser).finally(() => browser.close());
+}
