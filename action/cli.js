@@ -2,10 +2,73 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -16,10 +79,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -44,10 +128,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
@@ -58,10 +170,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -72,14 +268,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3637:
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(3546);
-const { Command } = __nccwpck_require__(7492);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(343);
-const { Help } = __nccwpck_require__(5858);
-const { Option } = __nccwpck_require__(6992);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -103,10 +320,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 3546:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -260,7 +477,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 7492:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -269,11 +486,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(3546);
-const { CommanderError } = __nccwpck_require__(343);
-const { Help, stripColor } = __nccwpck_require__(5858);
-const { Option, DualOptions } = __nccwpck_require__(6992);
-const { suggestSimilar } = __nccwpck_require__(3646);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3044,7 +3261,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 343:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3090,10 +3307,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 5858:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(3546);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3844,10 +4061,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 6992:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4231,7 +4448,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 3646:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4339,12 +4556,12 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 6577:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5314);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
+/* harmony import */ var _cli_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3587);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8565);
 // The terminal's door.
 
 
@@ -4355,7 +4572,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7864:
+/***/ 8919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4390,7 +4607,7 @@ function wrongUse(message) {
 
 /***/ }),
 
-/***/ 5314:
+/***/ 3587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4399,9 +4616,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js
-var commander = __nccwpck_require__(3637);
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/esm.mjs
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
 // wrapper to provide named exports for ESM.
@@ -4419,22 +4636,163 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-;// CONCATENATED MODULE: ./build/work/world.js
-// What the use cases need of the world, in our own words. The rooms of the world implement it.
-/** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
-class Fault extends Error {
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'Fault';
-        this.code = code;
-    }
-}
-
+// EXTERNAL MODULE: ./build/work/world.js
+var world = __nccwpck_require__(2840);
 // EXTERNAL MODULE: ./build/cli/failure.js
-var failure = __nccwpck_require__(7864);
+var failure = __nccwpck_require__(8919);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/cli/commands/check.js
+// `baton check`: is what lies in this folder right?
+
+function checkCommand(terminal) {
+    return new Command('check')
+        .summary('find mistakes in configuration, forms and workflow')
+        .description('Reads the templates, teams, issue forms and workflows of a folder, and names every mistake at once: file, line, column, and what to write instead. Asks nobody over the network.')
+        .argument('[folder]', 'the repository', '.')
+        .option('--json', 'answer in JSON')
+        .option('--sarif', 'answer in SARIF 2.1.0, for code scanning and editors')
+        .addOption(new Option('--format <format>', 'text, json, sarif, or github: with annotations, as in GitHub Actions without being told').choices(['text', 'json', 'sarif', 'github']))
+        .option('--strict', 'fail on warnings too')
+        .option('--config-path <path>', 'the folder of the configuration (default: as the workflow has it, or .github/handoffs)')
+        .addHelpText('after', examples)
+        .action(async (folder, options) => {
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(740), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984));
+        await check(terminal, folder, options);
+    });
+}
+const examples = `
+Examples:
+  $ baton check                            what is wrong in this repository?
+  $ baton check --sarif > baton.sarif      for github/codeql-action/upload-sarif
+  $ baton check ../shop --json             for another program
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/ledger-options.js
+// What every command that reads the ledger can be told.
+
+function withLedgerOptions(command) {
+    return command
+        .option('--repo <owner/name>', 'the repository; without it, the one of this folder')
+        .option('--data-branch <name>', 'the branch that holds the ledger', 'handoff-data')
+        .option('--file <handoffs.db>', 'read a ledger that lies on this machine instead');
+}
+/** `34` or `#34`. */
+function issueNumber(written) {
+    const number = Number(/^#?(\d{1,15})$/.exec(written)?.[1]);
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new InvalidArgumentError('It must be the number of an issue, such as 34.');
+    }
+    return number;
+}
+/** From 1 to 3660. */
+function daysOption(written) {
+    const days = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+    if (days < 1 || days > 3660) {
+        throw new InvalidArgumentError('It must be a whole number of days from 1 to 3660.');
+    }
+    return days;
+}
+/** UTC ISO 8601 in whole seconds. */
+function instantOption(written) {
+    const at = /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : Number.NaN;
+    if (!(at > 0)) {
+        throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2026-11-22T09:00:00Z.');
+    }
+    return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+const units = {
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+/** `90m`, `24h`, `2d` or `1w`, in milliseconds. */
+function durationOption(written) {
+    const [, amount, unit = ''] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
+    const milliseconds = Number(amount) * (units[unit.toLowerCase()] ?? Number.NaN);
+    if (!(milliseconds > 0)) {
+        throw new InvalidArgumentError('It must be a length of time, such as 90m, 24h, 2d or 1w.');
+    }
+    return milliseconds;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/context.js
+// `baton context`: show what was handed over.
+
+
+function contextCommand(terminal) {
+    const command = new Command('context')
+        .summary('show what was handed over')
+        .description('Shows what was handed over: every field with its answer in full, and the checklist. It is what somebody who receives the handoff needs.')
+        .argument('<number>', 'the number of its issue', issueNumber)
+        .option('--handoff', 'the number is that of the handoff, not of its issue');
+    return withLedgerOptions(command)
+        .option('--json', 'answer in JSON, for a program that takes the handoff on')
+        .addHelpText('after', context_examples)
+        .action(async (number, options) => {
+        const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5965));
+        await context(terminal, number, options);
+    });
+}
+const context_examples = `
+Examples:
+  $ baton context 34              the context of the handoff in issue #34
+  $ baton context 34 --json | jq .context
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
+// `baton doctor`: is everything there that handoffs need?
+
+function doctorCommand(terminal) {
+    return new Command('doctor')
+        .summary('examine a repository on GitHub')
+        .description('Examines a repository on GitHub: workflow and schedule, permissions, configuration, forms, labels, people and teams, data branch and ledger. It says of each how it stands and how to mend it. It asks with the token from GITHUB_TOKEN, GH_TOKEN or `gh auth token`.')
+        .option('--repo <owner/name>', 'the repository; without it, the one of this folder')
+        .option('--fix', 'create labels that are missing, and the data branch; nothing else changes')
+        .option('--config-path <path>', 'the folder of the configuration; without it, as the workflow has it')
+        .option('--data-branch <name>', 'the branch of the ledger; without it, as the workflow has it')
+        .option('--json', 'answer in JSON')
+        .addHelpText('after', doctor_examples)
+        .action(async (options) => {
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(118), __nccwpck_require__.e(740), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6858));
+        await doctor(terminal, options);
+    });
+}
+const doctor_examples = `
+Exits with 1 where there is a problem; warnings alone are good.
+
+Examples:
+  $ baton doctor                        the repository of this folder
+  $ baton doctor --repo acme/handoffs   another
+  $ baton doctor --fix                  and create what is missing
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/export.js
+// `baton export`: the whole ledger, for other programs.
+
+
+function exportCommand(terminal) {
+    const command = new Command('export')
+        .summary('write the whole ledger as JSON Lines and CSV')
+        .description('Writes a file for every table of the ledger. In JSON Lines, columns whose name ends in _json hold what they say instead of its text.')
+        .requiredOption('--to <folder>', 'where to write; made where it is missing')
+        .addOption(new Option('--format <format>', 'only one of the two').choices(['jsonl', 'csv']))
+        .option('--force', 'replace files that are there already');
+    return withLedgerOptions(command)
+        .option('--json', 'tell in JSON what was written')
+        .addHelpText('after', export_examples)
+        .action(async (options) => {
+        const { exportLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8282));
+        await exportLedger(terminal, options);
+    });
+}
+const export_examples = `
+Examples:
+  $ baton export --to ledger                  every table, in both formats
+  $ baton export --to ledger --format csv     for a spreadsheet
+`;
+
 ;// CONCATENATED MODULE: ./build/cli/commands/forms.js
 // `baton forms`: the issue forms, made from the templates.
 
@@ -4447,22 +4805,263 @@ function formsCommand(terminal) {
         .option('--force', 'also replace forms that were written by hand')
         .option('--config-path <path>', 'the folder of the templates', '.github/handoffs')
         .option('--json', 'answer in JSON')
-        .addHelpText('after', examples)
+        .addHelpText('after', forms_examples)
         .action(async (folder, options) => {
-        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7607));
+        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
         await forms(terminal, folder, options);
     });
 }
-const examples = `
+const forms_examples = `
 Examples:
   $ baton forms             write what is missing or has changed
   $ baton forms --check     in CI: are the forms those of the templates?
 `;
 
-;// CONCATENATED MODULE: ./build/cli/version.js
-/** As in `package.json`, which the bundle does not hold. */
-const version = '0.1.0';
+;// CONCATENATED MODULE: ./build/cli/commands/history.js
+// `baton history`: show what happened.
 
+
+function historyCommand(terminal) {
+    const command = new Command('history')
+        .summary('show what happened')
+        .description('Shows every event of a handoff in the order it was recorded, by whom and when.')
+        .argument('<number>', 'the number of its issue', issueNumber)
+        .option('--handoff', 'the number is that of the handoff, not of its issue');
+    return withLedgerOptions(command)
+        .option('--json', 'answer in JSON, with every event as the ledger has it')
+        .option('--csv', 'answer in CSV')
+        .addHelpText('after', history_examples)
+        .action(async (number, options) => {
+        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822));
+        await history(terminal, number, options);
+    });
+}
+const history_examples = `
+Examples:
+  $ baton history 34              what happened in issue #34
+  $ baton history 34 --json       the events themselves
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/init.js
+// `baton init`: brings Baton to a repository.
+
+function initCommand(terminal) {
+    return new Command('init')
+        .summary('bring Baton to a repository')
+        .description('Writes the configuration, templates, issue forms and workflow. Asks for what the options leave open, shows what it will write, and replaces nothing of yours without being told. Running it again is harmless.')
+        .argument('[folder]', 'the repository', '.')
+        .option('-t, --template <type>', 'a handoff to begin with; may be repeated', collected)
+        .option('--team <team=people>', 'who is of a team: logins with commas, or a team of GitHub; may be repeated', collected)
+        .option('--uses <owner>', 'whose copy of Baton runs, such as acme or acme/baton@v1')
+        .option('--config-path <path>', 'the folder for the configuration', '.github/handoffs')
+        .option('--force', 'replace files that differ')
+        .option('--dry-run', 'show what would be written, and write nothing')
+        .option('-y, --yes', 'ask nothing')
+        .option('--json', 'ask nothing, and answer in JSON')
+        .addHelpText('after', init_examples)
+        .action(async (folder, options) => {
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92));
+        await init(terminal, folder, options);
+    });
+}
+function collected(value, before = []) {
+    return [...before, value];
+}
+const init_examples = `
+Examples:
+  $ baton init                 asks for everything
+  $ baton init --template sales_to_onboarding \\
+      --team sales=alice --team onboarding=bob,carol --uses acme
+  $ baton init --template support_to_engineering --team engineering=acme/engineers
+
+Templates: sales_to_onboarding, design_to_development, development_to_qa,
+support_to_engineering, shift_to_shift, project_to_operations.
+`;
+
+// EXTERNAL MODULE: ./build/template/types.js
+var types = __nccwpck_require__(9438);
+;// CONCATENATED MODULE: ./build/cli/commands/list.js
+// `baton list`: handoffs, the ones that have stood longest first.
+
+
+
+function listCommand(terminal) {
+    const command = new Command('list')
+        .summary('list handoffs')
+        .description('Lists the handoffs that are open, those first that have stood longest as they do. Age counts from the last change of status.')
+        .option('--all', 'also those completed or cancelled')
+        .option('--status <status>', `only these: ${types/* statuses */.bM.join(', ')}`, oneMoreStatus)
+        .option('--team <team>', 'sent or received by that team')
+        .option('--from <team>', 'sent by that team')
+        .option('--to <team>', 'received by that team')
+        .option('--type <type>', 'of that handoff type')
+        .option('--who <login>', 'owned by or assigned to that person')
+        .option('--older-than <time>', 'unchanged for longer than that: 90m, 24h, 2d, 1w', durationOption)
+        .option('--overdue', 'only those that are overdue');
+    return withLedgerOptions(command)
+        .option('--json', 'answer in JSON, with everything the ledger has of each')
+        .option('--csv', 'answer in CSV')
+        .addHelpText('after', list_examples)
+        .action(async (options) => {
+        const { list } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48));
+        await list(terminal, options);
+    });
+}
+/** May be given several times, or several separated by commas. */
+function oneMoreStatus(written, before = []) {
+    return [...before, ...written.split(',').map(statusOf)];
+}
+function statusOf(written) {
+    const status = types/* statuses */.bM.find((one) => one === written.trim().toLowerCase());
+    if (status === undefined) {
+        throw new InvalidArgumentError(`It must be one of ${types/* statuses */.bM.join(', ')}.`);
+    }
+    return status;
+}
+const list_examples = `
+Examples:
+  $ baton list                                what is open
+  $ baton list --team onboarding --overdue    what one team should have done by now
+  $ baton list --status initiated --older-than 2d
+  $ baton list --all --csv > handoffs.csv
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/metrics.js
+// `baton metrics`: the numbers.
+
+
+function metricsCommand(terminal) {
+    const command = new Command('metrics')
+        .summary('tell the numbers')
+        .description('Tells how many handoffs there were, how many were completed and how long they waited, over the last days and over as many before them. The numbers are those of the Action’s output `metrics`.')
+        .option('--days <days>', 'the window; without it, that of the configuration, or 30', daysOption)
+        .option('--as-of <instant>', 'as it was then, ISO 8601; without it, now', instantOption);
+    return withLedgerOptions(command)
+        .option('--json', 'answer in JSON, with every figure')
+        .option('--csv', 'answer in CSV, with the headline figures')
+        .addHelpText('after', metrics_examples)
+        .action(async (options) => {
+        const { metrics } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155));
+        await metrics(terminal, options);
+    });
+}
+const metrics_examples = `
+Examples:
+  $ baton metrics                              the last 30 days
+  $ baton metrics --days 90 --json
+  $ baton metrics --as-of 2026-10-01T00:00:00Z  as it was at the end of September
+`;
+
+// EXTERNAL MODULE: ./build/work/mode.js
+var mode = __nccwpck_require__(4989);
+;// CONCATENATED MODULE: ./build/cli/commands/replay.js
+// `baton replay`: what would the Action do?
+
+
+
+function replayCommand(terminal) {
+    return new Command('replay')
+        .summary('tell what the Action would do about an event')
+        .description('Decides on a saved event as the Action would, and tells what it would record, label, assign and say. Nothing is written anywhere, and nobody is told. An event only names an issue: what counts is how the issue and the ledger stand now.')
+        .argument('<event.json>', 'the payload that GitHub sent; `-` reads it from standard input')
+        .option('--event <name>', 'which event it is; without it, as the payload shows')
+        .option('--repo <owner/name>', 'the repository; without it, the one of the event')
+        .addOption(new Option('--mode <mode>', 'what the run is asked to do').choices(mode/* modes */.n))
+        .option('--as <login>', 'the account that runs act as', 'github-actions')
+        .option('--days <days>', 'the window of the metrics', daysOption, 30)
+        .option('--as-of <instant>', 'report as of then, ISO 8601', instantOption)
+        .option('--config-path <path>', 'the folder of the configuration', '.github/handoffs')
+        .option('--data-branch <name>', 'the branch that holds the ledger', 'handoff-data')
+        .option('--json', 'answer in JSON')
+        .addHelpText('after', replay_examples)
+        .action(async (path, options) => {
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(928), __nccwpck_require__.e(118), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3985));
+        await replay(terminal, path, options);
+    });
+}
+const replay_examples = `
+Examples:
+  $ baton replay event.json                 what would come of it
+  $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton replay - --repo acme/handoffs
+  $ echo '{"schedule":"17 * * * *"}' | baton replay - --repo acme/handoffs --mode report
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/report.js
+// `baton report`: the report, without posting it.
+
+
+function reportCommand(terminal) {
+    const command = new Command('report')
+        .summary('print the report')
+        .description('Prints the report that the Action would post, in Markdown, and posts nothing. To have it posted, run the workflow with `mode: report`.')
+        .option('--days <days>', 'the window; without it, that of the configuration, or 30', daysOption)
+        .option('--as-of <instant>', 'as it was then, ISO 8601; without it, now', instantOption);
+    return withLedgerOptions(command)
+        .option('--json', 'answer in JSON: period, title, figures and body')
+        .addHelpText('after', report_examples)
+        .action(async (options) => {
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294));
+        await report(terminal, options);
+    });
+}
+const report_examples = `
+Examples:
+  $ baton report                                the period that ended last
+  $ baton report --as-of 2026-11-16T09:00:00Z   a week that was missed
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/show.js
+// `baton show`: show one handoff.
+
+
+function showCommand(terminal) {
+    const command = new Command('show')
+        .summary('show one handoff')
+        .description('Shows a handoff: who sent it to whom, how it stands since when, by when it is due, and its checklist.')
+        .argument('<number>', 'the number of its issue', issueNumber)
+        .option('--handoff', 'the number is that of the handoff, not of its issue');
+    return withLedgerOptions(command)
+        .option('--json', 'answer in JSON, with everything the ledger has of it')
+        .addHelpText('after', show_examples)
+        .action(async (number, options) => {
+        const { show } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2065));
+        await show(terminal, number, options);
+    });
+}
+const show_examples = `
+Examples:
+  $ baton show 34                 the handoff of issue #34
+  $ baton show 7 --handoff        handoff number 7, whatever its issue
+  $ baton show 34 --json          all that the ledger has of it
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/sql.js
+// `baton sql`: a question to the ledger in SQL.
+
+
+function sqlCommand(terminal) {
+    const command = new Command('sql')
+        .summary('ask the ledger in SQL')
+        .description('Puts a question to the ledger in SQL, as SQLite understands it. It reads only: whatever the question, the ledger stays as it is. The README has the schema.')
+        .argument('<question>', 'a SELECT; `-` reads it from standard input');
+    return withLedgerOptions(command)
+        .option('--json', 'answer in JSON')
+        .option('--csv', 'answer in CSV')
+        .addHelpText('after', sql_examples)
+        .action(async (question, options) => {
+        const { sql } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
+        await sql(terminal, question, options);
+    });
+}
+const sql_examples = `
+Examples:
+  $ baton sql "SELECT * FROM waiting"
+  $ baton sql "SELECT to_team, count(*) AS open FROM waiting GROUP BY 1" --csv
+  $ baton sql - --json < question.sql
+`;
+
+// EXTERNAL MODULE: ./build/cli/version.js
+var version = __nccwpck_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/program.js
 // The whole command line: what commands there are, and the manners they share. What a command needs
 // for its work it loads when it runs, so that `--help` answers at once.
@@ -4470,14 +5069,36 @@ const version = '0.1.0';
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 /** In the order in which they are listed. */
 const groups = {
-    'Setting up': [formsCommand],
+    'Setting up': [initCommand, checkCommand, formsCommand, doctorCommand, replayCommand],
+    'Reading the ledger': [
+        listCommand,
+        showCommand,
+        contextCommand,
+        historyCommand,
+        metricsCommand,
+        reportCommand,
+        exportCommand,
+        sqlCommand,
+    ],
 };
 function buildProgram(terminal) {
     const program = new Command('baton')
         .description('Team-to-team handoffs on GitHub issues, with nothing dropped.')
-        .version(version, '-V, --version', 'print the version')
+        .version(version/* version */.r, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'say how it is used')
         .helpCommand('help [command]', 'say how a command is used')
         .usage('<command> [options]')
@@ -4549,7 +5170,7 @@ function endOf(error) {
     }
     if (error instanceof failure/* Failure */.HR)
         return error;
-    if (error instanceof Fault)
+    if (error instanceof world/* Fault */.v)
         return { exitCode: failure/* exitCodes */.hS.world, message: error.message };
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
@@ -4561,7 +5182,7 @@ function endOf(error) {
 
 /***/ }),
 
-/***/ 2828:
+/***/ 8565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4572,23 +5193,28 @@ function endOf(error) {
 // What a command knows of the terminal it runs in. It is passed in, so that commands run the same in a
 // test as in a process.
 
+/** Streams are opened when they are asked for: opening them takes longer than printing some help. */
 function terminalOf(process) {
-    const { stdin, stdout, stderr, env } = process;
-    for (const stream of [stdout, stderr]) {
-        stream.on('error', letReadersLeave);
-    }
+    const { stdout, env } = process;
+    stdout.on('error', letReadersLeave);
     return {
         stdout: (text) => stdout.write(text),
-        stderr: (text) => stderr.write(text),
+        stderr: (text) => process.stderr.write(text),
         stdin: async () => {
             const chunks = [];
-            for await (const chunk of stdin)
+            for await (const chunk of process.stdin)
                 chunks.push(Buffer.from(chunk));
             return Buffer.concat(chunks).toString('utf8');
         },
-        prompts: { input: stdin, output: stdout },
-        isInteractive: Boolean(stdin.isTTY && stdout.isTTY) && !env['CI'],
-        isWatched: Boolean(stderr.isTTY),
+        get prompts() {
+            return { input: process.stdin, output: stdout };
+        },
+        get isInteractive() {
+            return Boolean(process.stdin.isTTY && stdout.isTTY) && !env['CI'];
+        },
+        get isWatched() {
+            return Boolean(process.stderr.isTTY);
+        },
         hasColour: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
         width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
         environment: env,
@@ -4609,6 +5235,97 @@ function painted(terminal, style, text) {
 }
 
 
+/***/ }),
+
+/***/ 5537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** As in `package.json`, which the bundle does not hold. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ durationUnits),
+/* harmony export */   Ym: () => (/* binding */ assignPolicies),
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   s$: () => (/* binding */ fieldTypes)
+/* harmony export */ });
+// What a repository's configuration says, once it has been read and found sound.
+const fieldTypes = [
+    'text',
+    'textarea',
+    'number',
+    'money',
+    'date',
+    'url',
+    'email',
+    'user',
+    'list',
+    'dropdown',
+    'checkboxes',
+];
+/** Seconds, minutes, hours, days and weeks. */
+const durationUnits = ['s', 'm', 'h', 'd', 'w'];
+const assignPolicies = ['round_robin', 'least_loaded', 'everyone', 'nobody'];
+const statuses = ['initiated', 'accepted', 'returned', 'completed', 'cancelled'];
+
+
+/***/ }),
+
+/***/ 4989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+// What a run may be asked to do.
+/** `auto` follows the event. */
+const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'];
+
+
+/***/ }),
+
+/***/ 2840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ afterRecording),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+// What the use cases need of the world, in our own words. The rooms of the world implement it.
+/** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
+class Fault extends Error {
+    code;
+    /** The ledger had been written before the world failed. */
+    hasRecorded;
+    constructor(code, message, { hasRecorded = false, ...options } = {}) {
+        super(message, options);
+        this.name = 'Fault';
+        this.code = code;
+        this.hasRecorded = hasRecorded;
+    }
+}
+/** What comes after a commit: where it fails, the fault says that there was one. */
+async function afterRecording(hasRecorded, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        throw hasRecorded && error instanceof Fault
+            ? new Fault(error.code, error.message, { cause: error, hasRecorded })
+            : error;
+    }
+}
+
+
 /***/ })
 
 /******/ });
@@ -4625,19 +5342,22 @@ function painted(terminal, style, text) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -4758,6 +5478,26 @@ function painted(terminal, style, text) {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -4826,6 +5566,6 @@ function painted(terminal, style, text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6577);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

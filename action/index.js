@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -141,10 +148,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -274,14 +302,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3786:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3306);
-/* harmony import */ var _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4500);
-/* harmony import */ var _runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3762);
-/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6187);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5371);
+/* harmony import */ var _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(701);
+/* harmony import */ var _runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
+/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(693);
 // The Action's door.
 
 
@@ -294,7 +322,7 @@ if ((0,_runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainlyNotO
 }
 else {
     // Loaded only now: it takes longer than letting an event go.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9644));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358));
     // Nothing makes a run that has failed a good one.
     process.exitCode = (await run(event, process.env)) || process.exitCode;
 }
@@ -304,7 +332,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3306:
+/***/ 5371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -369,14 +397,14 @@ function texts(values) {
 
 /***/ }),
 
-/***/ 4500:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ lastResort)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2001);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2298);
 // When the mistake is Baton's own, or so it seems: the run still ends with a sentence that says what
 // happened and where to report it. Without the toolkit, which may be what failed.
 
@@ -438,7 +466,7 @@ function append(path, text) {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -464,7 +492,7 @@ function append(path, text) {
 
 /***/ }),
 
-/***/ 6187:
+/***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -497,7 +525,7 @@ function isPlainlyNotOurs(event) {
 
 /***/ }),
 
-/***/ 2001:
+/***/ 2298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -769,6 +797,6 @@ function formsOf(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3786);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,685 @@
+export const id = 48;
+export const ids = [48];
+export const modules = {
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ csvText)
+/* harmony export */ });
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+// Tables for spreadsheets.
+
+/** What a terminal would obey, or show in another order; the ends of lines stay. */
+const controls = /[[\p{Cc}\p{Bidi_Control}]--[\n]]/gv;
+/**
+ * With a header. A cell that a spreadsheet would compute, because it begins with `=`, `+`, `-` or `@`,
+ * begins with an apostrophe instead, as OWASP advises.
+ */
+function csvText(columns, rows) {
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...columns], ...rows.map((row) => row.map(writtenCell))], {
+        escape_formulas: true,
+        record_delimiter: '\n',
+    });
+}
+function writtenCell(cell) {
+    if (cell === null)
+        return '';
+    if (typeof cell === 'object')
+        return Buffer.from(cell).toString('base64');
+    return String(cell).replace(controls, ' ');
+}
+
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+// A row of the ledger as JSON: what a column keeps as JSON text is told as what it says.
+function decoded(row) {
+    return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, decodedValue(column, value)]));
+}
+function decodedValue(column, value) {
+    if (typeof value === 'object' && value !== null) {
+        return Buffer.from(value).toString('base64');
+    }
+    if (typeof value !== 'string' || !column.endsWith('_json')) {
+        return value ?? null;
+    }
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        // Whatever it is, it is told as it stands there.
+        return value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ demandOneForm),
+/* harmony export */   d: () => (/* binding */ statusStyles),
+/* harmony export */   list: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7718);
+/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1300);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8919);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1681);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8906);
+/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7823);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5039);
+// The handoffs that somebody asked for.
+
+
+
+
+
+
+
+
+
+
+
+async function list(terminal, options) {
+    demandOneForm(options);
+    const all = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, (reader) => (0,_standings_js__WEBPACK_IMPORTED_MODULE_6__/* .standingsOf */ .F)(reader, terminal.now()));
+    const found = all.filter((standing) => isWanted(standing, options));
+    if (options.json) {
+        terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s$)(found.map(toJson)));
+    }
+    else if (options.csv) {
+        terminal.stdout(toCsv(found));
+    }
+    else {
+        terminal.stdout(toTable(terminal, found, all.length));
+    }
+}
+function demandOneForm({ json, csv }) {
+    if (json && csv)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)('Ask either for `--json` or for `--csv`.');
+}
+function isWanted({ handoff, isOpen, isOverdue, age }, options) {
+    const { fromTeam, toTeam, handoffType, owner, assignees, status } = handoff;
+    const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
+    return [
+        wanted === undefined ? isOpen || all === true : wanted.includes(status),
+        team === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(fromTeam, team) || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(toTeam, team),
+        from === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(fromTeam, from),
+        to === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(toTeam, to),
+        type === undefined || handoffType === type,
+        who === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .includesLogin */ .Bm)(owner === null ? assignees : [owner, ...assignees], who),
+        olderThan === undefined || age > olderThan,
+        overdue === undefined || isOverdue,
+    ].every(Boolean);
+}
+function toJson({ row, handoff, isOpen, isOverdue, age }) {
+    return {
+        ...(0,_decoded_js__WEBPACK_IMPORTED_MODULE_9__/* .decoded */ .D)(row),
+        open: isOpen,
+        overdue: isOverdue,
+        hours_in_status: hoursOf(age),
+        checklist: { done: handoff.checklistDone, total: handoff.checklistTotal },
+    };
+}
+function hoursOf(milliseconds) {
+    return Math.round(milliseconds / 360_000) / 10;
+}
+/** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
+function toCsv(found) {
+    const columns = Object.keys(found[0]?.row ?? { id: null, issue_number: null }).filter((column) => !column.endsWith('_json'));
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)([...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'], found.map(({ row, handoff, isOverdue, age }) => [
+        ...columns.map((column) => row[column] ?? null),
+        isOverdue,
+        hoursOf(age),
+        handoff.checklistDone,
+        handoff.checklistTotal,
+    ]));
+}
+const statusStyles = {
+    initiated: 'yellow',
+    accepted: 'blue',
+    returned: 'magenta',
+    completed: 'green',
+    cancelled: 'dim',
+};
+function toTable(terminal, found, total) {
+    if (found.length === 0) {
+        return total === 0
+            ? 'The ledger holds no handoff yet.\n'
+            : `None of the ledger’s ${(0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
+    }
+    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableText */ .q)(terminal, {
+        columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
+        figures: ['Issue', 'Checklist'],
+        rows: found.map(({ handoff, isOverdue, age }) => [
+            `#${handoff.issueNumber}`,
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(handoff.title),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${handoff.fromTeam} → ${handoff.toTeam}`),
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .painted */ .C)(terminal, statusStyles[handoff.status], handoff.status),
+            withWhom(handoff),
+            handoff.checklistTotal === 0 ? _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6 : `${handoff.checklistDone}/${handoff.checklistTotal}`,
+            isOverdue ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(age)}, ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .painted */ .C)(terminal, 'red', 'overdue')}` : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(age),
+        ]),
+    });
+    return `${table}\n${summary(found)}\n`;
+}
+function withWhom({ status, owner, assignees, initiatedBy }) {
+    const who = status === 'returned' ? [initiatedBy ?? ''] : owner === null ? assignees : [owner];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__/* .enumerate */ .H)(who.filter(Boolean), { most: 3 })) || _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6;
+}
+function summary(found) {
+    const overdue = found.filter(({ isOverdue }) => isOverdue).length;
+    return `${(0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
+}
+
+
+/***/ }),
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(593);
+/* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4599);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8919);
+/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1750);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8153);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(902);
+// The ledger that a command reads: a file of this machine, or the one on the data branch.
+
+
+
+
+
+
+
+
+
+/** Opens it, has it asked, and closes it. */
+async function withLedger(terminal, options, ask) {
+    const reader = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .withProgress */ .E)(terminal, 'Reading the ledger', async () => (0,_ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedgerReader */ .T2)(await ledgerBytes(terminal, options)));
+    try {
+        return await ask(reader);
+    }
+    finally {
+        reader.close();
+    }
+}
+async function ledgerBytes(terminal, options) {
+    if (options.file === undefined) {
+        const connection = await (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)(terminal, options);
+        return (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .inTerminalWords */ .vI)(connection, () => bytesOnBranch(connection, options.dataBranch));
+    }
+    if (options.repo !== undefined) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)('Name either a file with `--file` or a repository with `--repo`, not both.');
+    }
+    return bytesOfFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, options.file), options.file);
+}
+async function bytesOfFile(path, named) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        const code = (0,_folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause);
+        if (code === 'ENOENT')
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`There is no file ${named}.`);
+        if (code === 'EISDIR') {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
+        }
+        const why = code ?? 'unknown reason';
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, `${named} cannot be read (${why}).`, { cause });
+    }
+}
+async function bytesOnBranch(connection, branch) {
+    const { octokit, owner, repo } = connection;
+    const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: '' };
+    const stored = await (0,_github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .dataBranch */ .N)(file).read();
+    if (stored === null) {
+        await demandRepository(connection);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet: the first handoff begins it. If handoffs were filed already, ask \`baton doctor\`; if the ledger is kept elsewhere, name it with \`--data-branch\`.`);
+    }
+    return stored.bytes;
+}
+/** GitHub says "not found" of a branch and of a repository alike. */
+async function demandRepository({ octokit, owner, repo, token }) {
+    try {
+        await octokit.repos.get({ owner, repo });
+    }
+    catch (error) {
+        if ((0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) !== 404)
+            throw error;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, token === null
+            ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .howToGiveToken */ .oG}`
+            : `GitHub shows no repository ${owner}/${repo} to the token from ${token.from}. Look at its name, and whether the token may read it.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ standingsOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+// Every handoff of a ledger as it stands at an instant.
+
+/**
+ * Those that are open first, and among them the oldest.
+ *
+ * @param now ISO 8601
+ */
+async function standingsOf(reader, now) {
+    const at = Date.parse(now);
+    const to = new Date(at + 1000).toISOString();
+    const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
+    const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
+    const open = new Map((0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .openHandoffs */ ._z)(handoffs, at).map((one) => [one.handoff.id, one]));
+    return handoffs
+        .map((handoff) => {
+        const found = open.get(handoff.id);
+        return {
+            handoff,
+            row: rows.get(handoff.id) ?? {},
+            isOpen: found !== undefined,
+            isOverdue: found !== undefined && (0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverdue */ .Jv)(found),
+            age: Math.max(0, at - Date.parse(handoff.since)),
+        };
+    })
+        .toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) ||
+        other.age - one.age ||
+        one.handoff.issueNumber - other.handoff.issueNumber);
+}
+
+
+/***/ }),
+
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tableText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
+// Tables for people: columns without lines between them, as wide as the terminal at the most.
+
+
+
+const gap = 2;
+const none = '';
+const noLines = {
+    top: none,
+    'top-mid': none,
+    'top-left': none,
+    'top-right': none,
+    bottom: none,
+    'bottom-mid': none,
+    'bottom-left': none,
+    'bottom-right': none,
+    left: none,
+    'left-mid': none,
+    mid: none,
+    'mid-mid': none,
+    right: none,
+    'right-mid': none,
+    middle: ' '.repeat(gap),
+};
+/** Cut to the width of the terminal; whole where there is none. */
+function tableText(terminal, { columns, rows, figures = [] }) {
+    const table = new cli_table3__WEBPACK_IMPORTED_MODULE_1__({
+        head: columns.map((column) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .painted */ .C)(terminal, 'bold', column)),
+        chars: noLines,
+        colWidths: [...widthsFor(terminal, [columns, ...rows])],
+        colAligns: columns.map((column) => (figures.includes(column) ? 'right' : 'left')),
+        style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    });
+    table.push(...rows.map((row) => row.map(onOneLine)));
+    const lines = table.toString().split('\n');
+    return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+/** null: as wide as what stands in it. */
+function widthsFor({ width }, rows) {
+    const natural = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(onOneLine(row[at] ?? '')).length)));
+    if (width === null)
+        return natural.map(() => null);
+    const narrow = narrowed(natural, width - gap * (natural.length - 1));
+    return narrow.map((columns, at) => (columns === natural[at] ? null : columns));
+}
+/** The widest give way, down to what still says something. */
+function narrowed(widths, room) {
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    const widest = Math.max(...widths);
+    if (total <= room || widest <= 8)
+        return widths;
+    return narrowed(widths.with(widths.indexOf(widest), widest - 1), room);
+}
+function onOneLine(text) {
+    return text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 4599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ openLedgerReader),
+/* harmony export */   cd: () => (/* binding */ newestSchema),
+/* harmony export */   dD: () => (/* binding */ schemaVersionOf)
+/* harmony export */ });
+/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8606);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
+/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5291);
+/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+// A ledger for people to look into: its questions, its tables whatever they are, and SQL. What is read
+// stays in memory and is never written back.
+
+
+
+
+
+/** @throws Fault where the ledger cannot be relied on, or is of a newer release */
+async function openLedgerReader(bytes) {
+    const database = await (0,_ledger_database_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerDatabase */ .p)({ bytes });
+    const { queries, tables } = database;
+    return {
+        view: (0,_ledger_view_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerView */ .F)(queries),
+        tables: () => tables.names().map(tables.read),
+        table: (name) => (tables.names().includes(name) ? tables.read(name) : null),
+        ask: tables.ask,
+        async configuration() {
+            const row = await queries
+                .selectFrom('configurations')
+                .select('configuration_json')
+                .orderBy('id', 'desc')
+                .executeTakeFirst();
+            return row === undefined
+                ? null
+                : (0,_template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfiguration */ .dp)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(row.configuration_json, 'the configuration'));
+        },
+        close: database.close,
+    };
+}
+/** As the file says of itself, before it is opened and brought forward. */
+function schemaVersionOf(bytes) {
+    // https://www.sqlite.org/fileformat.html#user_version_number
+    return bytes.length < 64
+        ? 0
+        : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
+}
+const newestSchema = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .migrations */ .w.length;
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QJ: () => (/* binding */ countOpen),
+  Jv: () => (/* binding */ isOverdue),
+  _z: () => (/* binding */ openHandoffs)
+});
+
+;// CONCATENATED MODULE: ./build/metrics/due.js
+// By when a handoff should have been accepted and completed. Elapsed time counts, nights and
+// weekends included.
+function dueTimes(handoff) {
+    const waits = handoff.status === 'initiated';
+    const runs = waits || handoff.status === 'accepted';
+    return {
+        accept: waits ? after(handoff.since, handoff.acceptWithin) : null,
+        complete: runs ? after(handoff.initiated, handoff.completeWithin) : null,
+    };
+}
+function after(start, seconds) {
+    return seconds === null || seconds === undefined ? null : start + seconds * 1000;
+}
+
+// EXTERNAL MODULE: ./build/metrics/standing.js
+var metrics_standing = __webpack_require__(360);
+// EXTERNAL MODULE: ./build/metrics/utc-text.js
+var utc_text = __webpack_require__(850);
+;// CONCATENATED MODULE: ./build/metrics/open-handoffs.js
+// What is open at some instant, and the counts of it.
+
+
+
+/**
+ * The oldest first.
+ *
+ * @param at milliseconds
+ */
+function openHandoffs(handoffs, at) {
+    return handoffs
+        .flatMap((handoff) => openHandoff(handoff, at) ?? [])
+        .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
+}
+function openHandoff(handoff, at) {
+    const standing = (0,metrics_standing/* standingAt */.Ib)(handoff, at);
+    if (standing === null || standing.status === 'completed' || standing.status === 'cancelled') {
+        return null;
+    }
+    const { status, since } = standing;
+    const due = dueTimes({ ...handoff, status, since, initiated: Date.parse(handoff.initiatedAt) });
+    return {
+        handoff,
+        status,
+        since: (0,utc_text/* utcText */.k)(since),
+        age: at - since,
+        acceptanceIsOverdue: due.accept !== null && at > due.accept,
+        completionIsOverdue: due.complete !== null && at > due.complete,
+    };
+}
+function isOverdue(open) {
+    return open.acceptanceIsOverdue || open.completionIsOverdue;
+}
+function countOpen(open) {
+    const withStatus = (status) => open.filter((one) => one.status === status).length;
+    return {
+        waiting: withStatus('initiated'),
+        in_work: withStatus('accepted'),
+        returned: withStatus('returned'),
+        overdue_acceptance: open.filter((one) => one.acceptanceIsOverdue).length,
+        overdue_completion: open.filter((one) => one.completionIsOverdue).length,
+        overdue: open.filter(isOverdue).length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ standingAt),
+/* harmony export */   Z7: () => (/* binding */ isCompletedAt),
+/* harmony export */   qZ: () => (/* binding */ completionTime),
+/* harmony export */   tr: () => (/* binding */ acceptanceTime)
+/* harmony export */ });
+// Where a handoff stood at some instant.
+/**
+ * null: it was not there yet. Where the row has changed since, the newest of its dated steps before
+ * `at` tells.
+ *
+ * @param at milliseconds
+ */
+function standingAt(handoff, at) {
+    const initiated = Date.parse(handoff.initiatedAt);
+    if (initiated > at) {
+        return null;
+    }
+    const since = Date.parse(handoff.since);
+    if (since <= at) {
+        return { status: handoff.status, since };
+    }
+    const steps = [
+        ['accepted', handoff.acceptedAt],
+        ['completed', handoff.completedAt],
+        ['cancelled', handoff.cancelledAt],
+    ];
+    return steps.reduce((latest, [status, time]) => {
+        const step = time === null ? Number.POSITIVE_INFINITY : Date.parse(time);
+        return step <= at && step >= latest.since ? { status, since: step } : latest;
+    }, { status: 'initiated', since: initiated });
+}
+function isCompletedAt(handoff, at) {
+    return standingAt(handoff, at)?.status === 'completed';
+}
+/** Milliseconds from its initiation to its acceptance; null where it was not accepted by `at`. */
+function acceptanceTime(handoff, at) {
+    return elapsed(handoff.initiatedAt, handoff.acceptedAt, at);
+}
+/** Milliseconds from its initiation to its completion; null where it is not completed at `at`. */
+function completionTime(handoff, at) {
+    return isCompletedAt(handoff, at) ? elapsed(handoff.initiatedAt, handoff.completedAt, at) : null;
+}
+function elapsed(from, to, at) {
+    return to === null || Date.parse(to) > at ? null : Date.parse(to) - Date.parse(from);
+}
+
+
+/***/ }),
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ utcText)
+/* harmony export */ });
+/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
+function utcText(milliseconds) {
+    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
+/***/ 7718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ includesLogin),
+/* harmony export */   IV: () => (/* binding */ listsAnybody),
+/* harmony export */   Ld: () => (/* binding */ teamOf),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   YG: () => (/* binding */ withoutMembers)
+/* harmony export */ });
+// Who belongs to a team. Teams and logins compare without regard to case, as on GitHub.
+function sameLogin(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function includesLogin(logins, login) {
+    return logins.some((one) => sameLogin(one, login));
+}
+/** The team of that id; one that is not configured lists nobody. */
+function teamOf(configuration, id) {
+    return configuration.teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+}
+function withoutMembers(id) {
+    return { id, members: [], assign: 'nobody', away: {} };
+}
+/** Whether the team lists anybody; one that does not is open to everyone with write access. */
+function listsAnybody(team) {
+    return team.members.length > 0 || team.lead !== undefined;
+}
+/** Members, and the lead. */
+function isMember(team, login) {
+    return (includesLogin(team.members, login) || (team.lead !== undefined && sameLogin(team.lead, login)));
+}
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   oM: () => (/* binding */ hoursOrDays),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+// Times and durations, for people.
+const minute = 60 * 1000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** `2026-11-22 10:00 UTC`, rounded down to the minute. */
+function utc(time) {
+    const iso = new Date(typeof time === 'number' ? time : Date.parse(time)).toISOString();
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+/** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */
+function hoursOrDays(hours) {
+    return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
+}
+/** `25 min`, `3 h` up to two days, then `2 days`: whole ones that have passed. */
+function duration(milliseconds) {
+    const passed = Math.max(0, milliseconds);
+    if (passed < hour) {
+        return `${Math.floor(passed / minute)} min`;
+    }
+    return passed < 2 * day ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day)} days`;
+}
+/** `Tue 24 Nov 2026, 17:00 CET`, by the clocks of an IANA zone. */
+function localTime(time, zone) {
+    const at = new Date(time);
+    const parts = partsOf(at, zone, 'en-GB');
+    const clock = `${parts['hour']}:${parts['minute']}`;
+    return `${parts['weekday']} ${parts['day']} ${months[Number(parts['month']) - 1]} ${parts['year']}, ${clock} ${zoneName(at, zone)}`;
+}
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** Each knows the usual short names of the zones near it, and calls the others `GMT+9`. */
+const locales = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA'];
+function zoneName(at, zone) {
+    const names = locales.map((locale) => partsOf(at, zone, locale)['timeZoneName'] ?? '');
+    return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
+}
+function partsOf(at, timeZone, locale) {
+    const format = new Intl.DateTimeFormat(locale, {
+        timeZone,
+        weekday: 'short',
+        day: 'numeric',
+        month: 'numeric',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZoneName: 'short',
+    });
+    return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+}
+
+
+/***/ })
+
+};

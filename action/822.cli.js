@@ -1,0 +1,276 @@
+export const id = 822;
+export const ids = [822];
+export const modules = {
+
+/***/ 5308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ headingOf),
+/* harmony export */   d: () => (/* binding */ titled)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
+// How a handoff is headed, whatever is told of it.
+
+
+
+/** Its title and number, its route, its status. */
+function headingOf(terminal, standing, name) {
+    const { handoff, isOverdue } = standing;
+    const { title, issueNumber, id, fromTeam, toTeam, status } = handoff;
+    const overdue = isOverdue ? `, ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .painted */ .C)(terminal, 'red', 'overdue')}` : '';
+    return [
+        `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .painted */ .C)(terminal, 'bold', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title))} (#${issueNumber}, handoff ${id})\n`,
+        `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${name}, ${fromTeam} → ${toTeam}`)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .painted */ .C)(terminal, _list_js__WEBPACK_IMPORTED_MODULE_1__/* .statusStyles */ .d[status], status)}${overdue}\n`,
+    ].join('');
+}
+function titled(terminal, title) {
+    return `\n${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .painted */ .C)(terminal, 'bold', title)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ historyLines),
+/* harmony export */   history: () => (/* binding */ history)
+/* harmony export */ });
+/* harmony import */ var _text_event_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7926);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8906);
+/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5308);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7823);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5658);
+// What happened to a handoff, event by event.
+
+
+
+
+
+
+
+
+
+
+async function history(terminal, number, options) {
+    (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .demandOneForm */ .K)(options);
+    const subject = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .withLedger */ .C)(terminal, options, (reader) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(reader, number, { ...options, now: terminal.now() }));
+    if (options.json) {
+        terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonText */ .s$)(told(subject)));
+    }
+    else if (options.csv) {
+        const events = told(subject);
+        const columns = ['at', 'actor', 'kind', 'sentence', 'source'];
+        terminal.stdout((0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csvText */ .k)(columns, events.map((event) => columns.map((column) => textOf(event[column])))));
+    }
+    else {
+        terminal.stdout(`${heading(terminal, subject)}${historyLines(terminal, subject.recorded)}`);
+    }
+}
+/** The rows as they stand, each with its sentence. */
+function told({ related, recorded }) {
+    const sentences = new Map(recorded.events.map((event) => [event.source, (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_text_event_words_js__WEBPACK_IMPORTED_MODULE_0__/* .eventWords */ .C)(event, plainName))]));
+    return (related['events'] ?? []).map((row) => ({
+        ...(0,_decoded_js__WEBPACK_IMPORTED_MODULE_9__/* .decoded */ .D)(row),
+        sentence: sentences.get(String(row['source'])) ?? '',
+    }));
+}
+function textOf(value) {
+    return value === null || value === undefined ? null : String(value);
+}
+function heading(terminal, { standing, recorded, issueNumber }) {
+    return standing === null
+        ? `Issue #${issueNumber} is no handoff yet: its form is not complete.\n\n`
+        : `${(0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .headingOf */ .W)(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
+}
+const plainName = (login) => login ?? 'somebody whose account is gone';
+/** One line for each event, in the order they were recorded. */
+function historyLines(terminal, { events }) {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableText */ .q)(terminal, {
+        columns: ['When', 'What'],
+        rows: events.map((event) => [(0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(event.at), (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_text_event_words_js__WEBPACK_IMPORTED_MODULE_0__/* .eventWords */ .C)(event, plainName))]),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5039);
+// All that a ledger holds of one issue.
+
+
+async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
+    const standing = (await (0,_standings_js__WEBPACK_IMPORTED_MODULE_1__/* .standingsOf */ .F)(reader, now)).find(({ handoff }) => isHandoffId ? handoff.id === number : handoff.issueNumber === number) ?? null;
+    if (standing === null && isHandoffId) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .po)(`The ledger has no handoff ${number}. \`baton list --all --json\` tells the numbers there are; without \`--handoff\` the number is the issue’s.`);
+    }
+    const issueNumber = standing?.handoff.issueNumber ?? number;
+    const recorded = await reader.view.issue(issueNumber);
+    if (recorded.events.length === 0) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongUse */ .po)(`The ledger knows nothing of issue #${issueNumber}: it is no handoff, or no run has seen it yet. \`baton list --all\` lists those it knows.`);
+    }
+    const related = reader.tables().flatMap(({ name, columns, rows }) => {
+        const isAbout = (row) => columns.includes('issue_number')
+            ? row['issue_number'] === issueNumber
+            : standing !== null && row['handoff_id'] === standing.handoff.id;
+        const about = name === 'handoffs' ? [] : rows.filter(isAbout);
+        const isRelated = columns.includes('issue_number') || columns.includes('handoff_id');
+        return isRelated && name !== 'handoffs' ? [[name, about]] : [];
+    });
+    return { issueNumber, standing, recorded, related: Object.fromEntries(related) };
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ shownStatuses),
+/* harmony export */   oW: () => (/* binding */ includesLabel),
+/* harmony export */   yO: () => (/* binding */ statusOfLabel)
+/* harmony export */ });
+/* unused harmony export sameLabel */
+/* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+// Which of our status labels a label is, whatever the repository has renamed it to.
+
+/** Statuses that are shown as a label: those of the ledger, and `incomplete` before it. */
+const shownStatuses = ['incomplete', ..._template_types_js__WEBPACK_IMPORTED_MODULE_0__/* .statuses */ .bM];
+/** GitHub treats label names without regard to case. */
+function sameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function includesLabel(labels, label) {
+    return labels.some((one) => sameLabel(one, label));
+}
+function statusOfLabel(labels, label) {
+    return shownStatuses.find((status) => sameLabel(labels[status], label)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ eventWords)
+/* harmony export */ });
+/* harmony import */ var _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+// What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
+// them: they go into commit messages and logs.
+
+
+function eventWords({ detail, actor }, name) {
+    const by = `by ${name(actor)}`;
+    switch (detail.kind) {
+        case 'submitted':
+            return `${submission(detail)} ${by}${lacks(detail)}`;
+        case 'initiated':
+            return `initiated ${by}`;
+        case 'accepted':
+            return detail.implicit ? `accepted ${by}, by completing it` : `accepted ${by}`;
+        case 'returned':
+            return `returned ${by}`;
+        case 'resubmitted':
+            return `resubmitted ${by}`;
+        case 'completed':
+            return `completed ${by}`;
+        case 'cancelled':
+            return cancelled(detail, actor === null ? '' : ` ${by}`);
+        case 'undone':
+            return `put back to ${detail.to} ${by}`;
+        case 'checked':
+            return `checklist item ${detail.position} ticked ${by}`;
+        case 'unchecked':
+            return `checklist item ${detail.position} unticked ${by}`;
+        case 'checklist_changed':
+            return `checklist changed ${by}, ${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(detail.checklist.length, 'item')}`;
+        case 'context_edited':
+            return `context edited ${by}, ${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(detail.changes.length, 'field')}`;
+        case 'renamed':
+            return `renamed ${by}`;
+        case 'untold':
+            return detail.what === 'filing'
+                ? `filed ${by}, with a text that GitHub no longer tells`
+                : `description edited ${by}, to a text that GitHub no longer tells`;
+        case 'assigned':
+            return `${name(detail.assignee)} assigned ${by}`;
+        case 'unassigned':
+            return `${name(detail.assignee)} unassigned ${by}`;
+        case 'rated':
+            return `rated ${detail.rating} of 5 ${by}`;
+        case 'asked':
+            return `asked for ${detail.what} ${by}`;
+        case 'reminded':
+            return `past its time to ${detail.limit}, reminder to the ${detail.step}`;
+        case 'refused':
+            return `${acts[detail.attempt](known(detail.wanted))} ${by} refused, ${detail.reason.replaceAll('_', ' ')}`;
+    }
+}
+function submission({ complete }) {
+    return complete ? 'complete submission' : 'incomplete submission';
+}
+/** `, 2 fields missing, 1 invalid`. */
+function lacks({ faults }) {
+    const missing = faults.filter((fault) => fault.kind === 'missing').length;
+    const invalid = faults.length - missing;
+    const parts = [
+        ...(missing > 0 ? [`${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(missing, 'field')} missing`] : []),
+        ...(invalid > 0
+            ? [missing > 0 ? `${invalid} invalid` : `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(invalid, 'field')} invalid`]
+            : []),
+    ];
+    return parts.map((part) => `, ${part}`).join('');
+}
+function cancelled({ reason }, by) {
+    switch (reason) {
+        case 'deleted':
+            return `cancelled${by}, as its issue was deleted`;
+        case 'transferred':
+            return `cancelled${by}, as its issue moved to another repository`;
+        case 'unknown':
+            return `cancelled${by}, as its issue is gone`;
+        case 'duplicate':
+            return `cancelled${by}, as a duplicate`;
+        case 'completed':
+        case 'not_planned':
+        case 'label':
+        case 'command':
+            return `cancelled${by}`;
+    }
+}
+const acts = {
+    label: (wanted) => `label ${wanted}`,
+    unlabel: (wanted) => `taking off the label ${wanted}`,
+    close: (wanted) => `closing as ${wanted}`,
+    command: (wanted) => `command ${wanted}`,
+    feedback: () => 'feedback',
+};
+/** Anything but a status is from outside. */
+function known(wanted) {
+    return _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shownStatuses */ .Ej.find((status) => status === wanted) ?? 'of another kind';
+}
+
+
+/***/ })
+
+};

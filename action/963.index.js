@@ -1,0 +1,1639 @@
+export const id = 963;
+export const ids = [963];
+export const modules = {
+
+/***/ 9908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ batches)
+/* harmony export */ });
+// Rows in as many statements as they need.
+/** SQLite binds at most 32,766 values in one statement. */
+function batches(rows) {
+    const size = 1000;
+    return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+}
+
+
+/***/ }),
+
+/***/ 9798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hN: () => (/* binding */ assignmentSchema),
+  R3: () => (/* binding */ contextSchema),
+  zo: () => (/* binding */ detailSchema),
+  br: () => (/* binding */ initiationPartSchema),
+  a0: () => (/* binding */ textsSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/handoff/event.js
+// What Baton decided about a handoff. Events are appended to the ledger and never changed; a
+// handoff's state is their fold (`evolve`).
+/** Whom a reminder calls, in the order of the ladder. */
+const reminderSteps = ['owner', 'team', 'lead'];
+
+// EXTERNAL MODULE: ./build/template/types.js
+var types = __webpack_require__(9438);
+;// CONCATENATED MODULE: ./build/ledger/decode-event.js
+// The shapes of what events say, checked as they are read back.
+
+
+
+const faultKinds = {
+    missing: 'missing',
+    not_a_number: 'not_a_number',
+    not_money: 'not_money',
+    not_a_date: 'not_a_date',
+    not_a_url: 'not_a_url',
+    not_an_email: 'not_an_email',
+    not_a_login: 'not_a_login',
+    not_an_option: 'not_an_option',
+    too_small: 'too_small',
+    too_large: 'too_large',
+    pattern: 'pattern',
+};
+const refusalReasons = {
+    not_receiving_team: 'not_receiving_team',
+    not_a_party: 'not_a_party',
+    not_recorded: 'not_recorded',
+    checklist_open: 'checklist_open',
+    already_ended: 'already_ended',
+    set_by_baton: 'set_by_baton',
+    read_back_required: 'read_back_required',
+    reason_required: 'reason_required',
+    not_returned: 'not_returned',
+    not_completed: 'not_completed',
+    bad_argument: 'bad_argument',
+    unknown_command: 'unknown_command',
+};
+const attempts = {
+    label: 'label',
+    unlabel: 'unlabel',
+    close: 'close',
+    command: 'command',
+    feedback: 'feedback',
+};
+const cancelReasons = {
+    completed: 'completed',
+    not_planned: 'not_planned',
+    duplicate: 'duplicate',
+    label: 'label',
+    command: 'command',
+    deleted: 'deleted',
+    transferred: 'transferred',
+    unknown: 'unknown',
+};
+const answer = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* array */.YOg(dist/* string */.YjP())]);
+const context = dist/* record */.g1P(dist/* string */.YjP(), answer);
+const fault = dist/* object */.Ikc({
+    field: dist/* string */.YjP(),
+    label: dist/* string */.YjP(),
+    kind: dist/* enum */.k5n(faultKinds),
+    found: dist/* optional */.lqM(dist/* string */.YjP()),
+    expected: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const checklist = dist/* array */.YOg(dist/* object */.Ikc({ text: dist/* string */.YjP(), done: dist/* boolean */.zMY() }));
+const assignment = dist/* object */.Ikc({
+    policy: dist/* picklist */.KIO(types/* assignPolicies */.Ym),
+    assignees: dist/* array */.YOg(dist/* string */.YjP()),
+    away: dist/* array */.YOg(dist/* string */.YjP()),
+});
+const contextChange = dist/* object */.Ikc({
+    field: dist/* string */.YjP(),
+    from: dist/* nullable */.mee(answer),
+    to: dist/* nullable */.mee(answer),
+});
+const move = { worked: dist/* optional */.lqM(dist/* number */.aig()) };
+const tick = { position: dist/* number */.aig(), text: dist/* string */.YjP() };
+const initiation = {
+    handoffType: dist/* string */.YjP(),
+    fromTeam: dist/* string */.YjP(),
+    toTeam: dist/* string */.YjP(),
+    title: dist/* string */.YjP(),
+    context,
+    checklist,
+    assignment,
+};
+const contextSchema = context;
+const assignmentSchema = assignment;
+const textsSchema = dist/* array */.YOg(dist/* string */.YjP());
+const initiationPartSchema = dist/* partial */.OH3(dist/* object */.Ikc(initiation));
+const detailSchema = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('submitted'),
+        handoffType: dist/* string */.YjP(),
+        fromTeam: dist/* string */.YjP(),
+        attempt: dist/* number */.aig(),
+        complete: dist/* boolean */.zMY(),
+        context,
+        faults: dist/* array */.YOg(fault),
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('initiated'), ...initiation }),
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('accepted'),
+        ...move,
+        implicit: dist/* boolean */.zMY(),
+        readBack: dist/* optional */.lqM(dist/* string */.YjP()),
+    }),
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('returned'),
+        ...move,
+        reason: dist/* optional */.lqM(dist/* string */.YjP()),
+        comment: dist/* optional */.lqM(dist/* string */.YjP()),
+        fields: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('resubmitted'), ...move }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('completed'), ...move }),
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('cancelled'),
+        ...move,
+        reason: dist/* enum */.k5n(cancelReasons),
+        comment: dist/* optional */.lqM(dist/* string */.YjP()),
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('undone'), ...move, to: dist/* picklist */.KIO(['initiated', 'accepted']) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('checked'), ...tick }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('unchecked'), ...tick }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('checklist_changed'), checklist }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('context_edited'), changes: dist/* array */.YOg(contextChange) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('renamed'), title: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('untold'), what: dist/* picklist */.KIO(['filing', 'edit']) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('assigned'), assignee: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('unassigned'), assignee: dist/* string */.YjP() }),
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('rated'),
+        rating: dist/* number */.aig(),
+        comment: dist/* optional */.lqM(dist/* string */.YjP()),
+        missing: dist/* array */.YOg(dist/* string */.YjP()),
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('asked'), what: dist/* picklist */.KIO(['context', 'help']) }),
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('reminded'),
+        limit: dist/* picklist */.KIO(['accept', 'complete']),
+        step: dist/* picklist */.KIO(reminderSteps),
+        dueAt: dist/* string */.YjP(),
+    }),
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('refused'),
+        attempt: dist/* enum */.k5n(attempts),
+        wanted: dist/* string */.YjP(),
+        reason: dist/* enum */.k5n(refusalReasons),
+        open: dist/* array */.YOg(dist/* string */.YjP()),
+    }),
+]);
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qy: () => (/* binding */ decodeDetail),
+/* harmony export */   aY: () => (/* binding */ initiatedJson),
+/* harmony export */   ud: () => (/* binding */ initiationOf),
+/* harmony export */   uv: () => (/* binding */ encodeDetail)
+/* harmony export */ });
+/* harmony import */ var _decode_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
+// Where the single copy lives of what several places of the ledger have to say.
+//
+// A handoff's row shows its context, title, teams and assignment as they are now; its events say what
+// they were. Mostly that is the same, and a context is the largest thing a ledger holds. So an event
+// leaves out what its handoff says already, namely what the handoff was initiated with:
+//
+// - that is the handoff's row as it stands, plus the checklist of the template it was filed under,
+// - and where the row has moved on since, `initiated_json` keeps, by name, what it was.
+//
+// The row moves only together with `initiated_json`, so what an event left out never changes.
+
+
+function initiationOf(row, template) {
+    const where = `initiated_json of issue #${row.issue_number}`;
+    const former = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(row.initiated_json ?? '{}', where);
+    return { ...shownBy(row, template), ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(_decode_event_js__WEBPACK_IMPORTED_MODULE_0__/* .initiationPartSchema */ .br, former, where) };
+}
+/** The text for `initiated_json` once the row says what `row` says. */
+function initiatedJson(initiation, row, template) {
+    const former = differing(initiation, shownBy(row, template));
+    return Object.keys(former).length === 0 ? null : JSON.stringify(former);
+}
+function shownBy(row, template) {
+    return {
+        handoffType: row.handoff_type,
+        fromTeam: row.from_team,
+        toTeam: row.to_team,
+        title: row.title,
+        context: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(_decode_event_js__WEBPACK_IMPORTED_MODULE_0__/* .contextSchema */ .R3, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(row.context_json, 'context_json'), 'context_json'),
+        checklist: template.checklist.map((text) => ({ text, done: false })),
+        assignment: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(_decode_event_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentSchema */ .hN, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(row.assignment_json, 'assignment_json'), 'assignment_json'),
+    };
+}
+function encodeDetail(detail, initiation) {
+    const { kind, ...said } = detail;
+    return JSON.stringify(differing(said, unsaid(kind, said, initiation)));
+}
+function decodeDetail(kind, detailJson, { initiation, source }) {
+    const where = `the event ${source}`;
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(detailJson, where);
+    const whole = typeof said === 'object' ? { ...unsaid(kind, said ?? {}, initiation), ...said, kind } : said;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(_decode_event_js__WEBPACK_IMPORTED_MODULE_0__/* .detailSchema */ .zo, whole, where);
+}
+/** What an event of that kind means where it says nothing. */
+function unsaid(kind, said, initiation) {
+    if (initiation === null) {
+        return {};
+    }
+    switch (kind) {
+        case 'submitted': {
+            const { handoffType, fromTeam, context } = initiation;
+            return { handoffType, fromTeam, attempt: 1, complete: true, context, faults: [] };
+        }
+        case 'initiated':
+            return initiation;
+        case 'checked':
+        case 'unchecked': {
+            const position = 'position' in said ? Number(said.position) : 0;
+            return { text: initiation.checklist[position - 1]?.text };
+        }
+        default:
+            return {};
+    }
+}
+/** The parts of `whole` that `base` does not have just so, to the order of their keys. */
+function differing(whole, base) {
+    const known = new Map(Object.entries(base));
+    return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
+}
+
+
+/***/ }),
+
+/***/ 7452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8527);
+// JSON as the ledger keeps it, and back.
+
+
+function parseJson(text, where) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .qM)(`${where} is not JSON`, cause);
+    }
+}
+function decode(schema, value, where) {
+    const read = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value);
+    if (!read.success) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .damaged */ .qM)(`${where} holds something else than was written there`);
+    }
+    return read.output;
+}
+/** The same text for the same value, in whichever order its keys were set. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, part) => typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part);
+}
+
+
+/***/ }),
+
+/***/ 4981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ openLedgerDatabase)
+});
+
+// EXTERNAL MODULE: ./node_modules/kysely/dist/kysely.js + 75 modules
+var kysely = __webpack_require__(8588);
+;// CONCATENATED MODULE: ./build/ledger/ask-sql.js
+// A question that a person writes in SQL: put to the open database as it stands, which it cannot change.
+function askSql(database, text) {
+    database.run('PRAGMA query_only = 1');
+    try {
+        return askFirst(database, text);
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        return { kind: 'refused', why: /readonly/.test(said) ? 'writes' : 'unsound', said };
+    }
+    finally {
+        database.run('PRAGMA query_only = 0');
+    }
+}
+const refused = (why) => ({
+    kind: 'refused',
+    why,
+    said: '',
+});
+function askFirst(database, text) {
+    const statements = database.iterateStatements(text);
+    const first = statements.next();
+    if (first.done) {
+        return refused('empty');
+    }
+    const columns = first.value.getColumnNames();
+    const rows = [];
+    while (first.value.step()) {
+        rows.push(first.value.get());
+    }
+    if (!statements.next().done) {
+        return refused('several');
+    }
+    return columns.length === 0 ? refused('no_question') : { kind: 'answered', columns, rows };
+}
+/** All of it, in the order of its key. */
+function readTable(database, name) {
+    const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
+    try {
+        const columns = statement.getColumnNames();
+        const rows = [];
+        while (statement.step()) {
+            rows.push(statement.getAsObject());
+        }
+        return { name, columns, rows };
+    }
+    finally {
+        statement.free();
+    }
+}
+/** Names, in the order the tables were made; without those that SQLite keeps for itself. */
+function tableNames(database) {
+    const [found] = database.exec("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid");
+    return (found?.values ?? []).map(([name]) => String(name));
+}
+
+// EXTERNAL MODULE: ./build/ledger/faults.js
+var faults = __webpack_require__(8527);
+;// CONCATENATED MODULE: ./build/ledger/schema.js
+// The ledger's schema, version by version. What stands here is public: people query it.
+/** `Batn`, so that `file` and this code know whose database it is. */
+const applicationId = 0x4261746e;
+const version1 = `
+CREATE TABLE templates (
+  version TEXT PRIMARY KEY,
+  handoff_type TEXT NOT NULL,
+  template_json TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE handoffs (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  handoff_type TEXT NOT NULL,
+  from_team TEXT NOT NULL,
+  to_team TEXT NOT NULL,
+  context_json TEXT NOT NULL,
+  status TEXT NOT NULL DEFAULT 'initiated'
+    CHECK (status IN ('initiated', 'accepted', 'returned', 'completed', 'cancelled')),
+  initiated_by TEXT,
+  initiated_at TEXT NOT NULL,
+  accepted_at TEXT,
+  completed_at TEXT,
+  repository TEXT NOT NULL,
+  issue_number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  accepted_by TEXT,
+  completed_by TEXT,
+  owner TEXT,
+  cancelled_at TEXT,
+  accepted_implicitly INTEGER NOT NULL DEFAULT 0,
+  assignees_json TEXT NOT NULL DEFAULT '[]',
+  assignment_json TEXT NOT NULL,
+  since TEXT NOT NULL,
+  since_by TEXT,
+  reopened INTEGER NOT NULL DEFAULT 0,
+  accept_within INTEGER,
+  complete_within INTEGER,
+  template_version TEXT NOT NULL REFERENCES templates (version),
+  initiated_json TEXT,
+  -- The number first: a ledger serves one repository, whatever it is called by now.
+  UNIQUE (issue_number, repository)
+);
+CREATE INDEX handoffs_open ON handoffs (status)
+  WHERE status IN ('initiated', 'accepted', 'returned');
+CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
+
+CREATE TABLE submissions (
+  source TEXT PRIMARY KEY,
+  issue_number INTEGER NOT NULL,
+  handoff_type TEXT NOT NULL,
+  from_team TEXT NOT NULL,
+  attempt INTEGER NOT NULL,
+  submitted_by TEXT,
+  submitted_at TEXT NOT NULL,
+  complete INTEGER NOT NULL,
+  missing_json TEXT NOT NULL,
+  invalid_json TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE checklist_items (
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  done INTEGER NOT NULL DEFAULT 0,
+  done_by TEXT,
+  done_at TEXT,
+  PRIMARY KEY (handoff_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY,
+  handoff_id INTEGER REFERENCES handoffs (id),
+  issue_number INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  actor TEXT,
+  at TEXT NOT NULL,
+  detail_json TEXT NOT NULL DEFAULT '{}',
+  source TEXT NOT NULL UNIQUE
+);
+CREATE INDEX events_issue_number ON events (issue_number);
+CREATE TRIGGER events_stay BEFORE UPDATE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'events are append-only');
+END;
+CREATE TRIGGER events_remain BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'events are append-only');
+END;
+
+CREATE TABLE feedback (
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
+  comment TEXT,
+  given_by TEXT,
+  given_at TEXT NOT NULL
+);
+
+CREATE TABLE configurations (
+  id INTEGER PRIMARY KEY,
+  version TEXT NOT NULL UNIQUE,
+  configuration_json TEXT NOT NULL
+);
+
+CREATE TABLE reports (
+  period TEXT PRIMARY KEY,
+  claimed_at TEXT NOT NULL,
+  issue_number INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE VIEW waiting AS
+SELECT issue_number, title, to_team, status, owner, since,
+  round((julianday('now') - julianday(since)) * 24, 1) AS hours
+FROM handoffs
+WHERE status IN ('initiated', 'accepted', 'returned')
+ORDER BY since;
+`;
+const version2 = `
+ALTER TABLE handoffs ADD COLUMN read_back TEXT;
+-- By when the team whose turn it is should have moved it on; null: no limit runs.
+ALTER TABLE handoffs ADD COLUMN due_at TEXT;
+-- When somebody is to be reminded next; null: nobody.
+ALTER TABLE handoffs ADD COLUMN remind_at TEXT;
+CREATE INDEX handoffs_remind_at ON handoffs (remind_at) WHERE remind_at IS NOT NULL;
+-- From when it has been overdue; null: it is not.
+ALTER TABLE handoffs ADD COLUMN overdue_since TEXT;
+ALTER TABLE handoffs ADD COLUMN returns INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN edited_after_acceptance INTEGER NOT NULL DEFAULT 0;
+-- Seconds of working time from initiation to acceptance and to completion.
+ALTER TABLE handoffs ADD COLUMN accepted_worked INTEGER;
+ALTER TABLE handoffs ADD COLUMN completed_worked INTEGER;
+-- The split clock up to since: seconds in all, and of these working time.
+ALTER TABLE handoffs ADD COLUMN waiting_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN waiting_worked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN in_work_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN in_work_worked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN with_sender_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN with_sender_worked INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE returns (
+  source TEXT PRIMARY KEY,
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  issue_number INTEGER NOT NULL,
+  reason TEXT,
+  comment TEXT,
+  fields_json TEXT NOT NULL DEFAULT '[]',
+  returned_by TEXT,
+  returned_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX returns_returned_at ON returns (returned_at);
+
+ALTER TABLE feedback ADD COLUMN missing_json TEXT NOT NULL DEFAULT '[]';
+-- One person rates a handoff once: the latest counts.
+CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
+
+CREATE TABLE outbox (
+  -- Names the message for ever: the event it tells of, and where it goes.
+  id TEXT PRIMARY KEY,
+  issue_number INTEGER,
+  kind TEXT NOT NULL,
+  -- slack, email or webhook.
+  channel TEXT NOT NULL,
+  target TEXT NOT NULL,
+  event_source TEXT NOT NULL,
+  -- What it says; null once it is sent or given up.
+  message_json TEXT,
+  created_at TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_at TEXT NOT NULL,
+  sent_at TEXT,
+  given_up_at TEXT,
+  last_error TEXT
+) WITHOUT ROWID;
+CREATE INDEX outbox_due ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL;
+`;
+/** The step to version 1, then to 2, and so on. A step that was released is never changed. */
+const migrations = [version1, version2];
+
+;// CONCATENATED MODULE: ./build/ledger/check-sound.js
+// Whether a ledger's bytes can be relied on. SQLite reads what it can of a damaged file and says nothing.
+
+
+/**
+ * Comparing every index with its table takes two thirds of a full check, 80 ms for 24 MB. Past this
+ * size only pages and rows are checked: a file cut or garbled on its way does not get past that.
+ */
+const fullCheckUpTo = 4 * 2 ** 20;
+const magic = Buffer.from('SQLite format 3\0');
+function checkSound(database, bytes) {
+    if (bytes.length === 0) {
+        throw (0,faults/* damaged */.qM)('the file is empty');
+    }
+    if (bytes.length < 100 || !magic.equals(bytes.subarray(0, magic.length))) {
+        throw (0,faults/* damaged */.qM)('the file is not an SQLite database');
+    }
+    if (bytes.length < declaredLength(bytes)) {
+        throw (0,faults/* damaged */.qM)('the file is cut short');
+    }
+    const check = bytes.length > fullCheckUpTo ? 'quick_check' : 'integrity_check';
+    const found = askPragma(database, `${check}(1)`);
+    if (found !== 'ok') {
+        throw (0,faults/* damaged */.qM)(`SQLite finds it damaged (${String(found)})`);
+    }
+    if (askPragma(database, 'application_id') !== applicationId) {
+        throw (0,faults/* damaged */.qM)('it is an SQLite database, but not one that Baton wrote');
+    }
+}
+/** SQLite takes for zeros what a last page lacks. https://www.sqlite.org/fileformat.html#the_database_header */
+function declaredLength(bytes) {
+    const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const pageSize = header.getUint16(16);
+    return (pageSize === 1 ? 65_536 : pageSize) * header.getUint32(28);
+}
+/** The one value a pragma answers with. */
+function askPragma(database, pragma) {
+    try {
+        return database.exec(`PRAGMA ${pragma}`)[0]?.values[0]?.[0];
+    }
+    catch (cause) {
+        throw (0,faults/* damaged */.qM)('SQLite cannot read it', cause);
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/enumerate.js
+var enumerate = __webpack_require__(1300);
+;// CONCATENATED MODULE: ./build/ledger/check-tables.js
+// Whether a ledger still has the tables and columns that Baton gave it: whoever may push may also drop
+// one, and SQLite takes the quoted name of a column that is not there for a text.
+
+
+/** As the steps of the schema are laid out: a line for each column, and for each that came later. */
+const table = /^CREATE TABLE (\w+) \(\n([\s\S]*?)^\)/gm;
+const column = /^ {2}(\w+) (?:TEXT|INTEGER)/gm;
+const added = /^ALTER TABLE (\w+) ADD COLUMN (\w+)/gm;
+/** `handoffs.id` and so on. */
+function columnsOf(steps) {
+    return steps.flatMap((step) => [
+        ...[...step.matchAll(table)].flatMap(([, name, body = '']) => [...body.matchAll(column)].map(([, one]) => `${name}.${one}`)),
+        ...[...step.matchAll(added)].map(([, name, one]) => `${name}.${one}`),
+    ]);
+}
+/** @param steps of the schema that were taken in it */
+function checkTables(database, steps) {
+    const [found] = database.exec(`
+    SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c
+    WHERE t.type = 'table'
+  `);
+    const present = new Set(found?.values.map(([name]) => name));
+    const missing = columnsOf(steps).filter((name) => !present.has(name));
+    if (missing.length > 0) {
+        throw (0,faults/* damaged */.qM)(`what Baton wrote is missing from its tables (${(0,enumerate/* enumerate */.H)(missing, { most: 5 })})`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./node_modules/sql.js/dist/sql-wasm-browser.js
+var sql_wasm_browser = __webpack_require__(6166);
+;// CONCATENATED MODULE: ./build/ledger/sql-js.js
+// SQLite compiled to WebAssembly: one file beside the bundle, nothing to install or to compile.
+
+
+// The build for Node looks for its file beside `__dirname`, which an ES module does not have; the one
+// for browsers takes the bytes it is given.
+
+let loading;
+/** Loaded once a process, however many databases it opens. */
+function loadSqlJs() {
+    if (loading === undefined) {
+        leaveAsCompiled();
+        loading = sql_wasm_browser({ wasmBinary: new Uint8Array(readWasm()).buffer });
+    }
+    return loading;
+}
+/**
+ * SQLite's interpreter is one loop in one huge function. After a few hundred of its steps V8 takes that
+ * for hot and optimises it on another core: 90 ms of processor time, a third of a whole run, and done
+ * when the run is about over. The code as first compiled checks 24 MB in less time than that.
+ */
+function leaveAsCompiled() {
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-dynamic-tiering');
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up');
+}
+/**
+ * The path has the same depth below the root from `src/` and from `build/`. ncc copies the file byte
+ * for byte where it finds the URL inside such a call; where it does not, as in a file with `??=`,
+ * which it cannot parse, the file is taken for text and spoilt.
+ */
+function readWasm() {
+    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "sql-wasm.wasm");
+}
+
+// EXTERNAL MODULE: ./node_modules/kysely/dist/dialect/sqlite/sqlite-adapter.js + 1 modules
+var sqlite_adapter = __webpack_require__(4835);
+// EXTERNAL MODULE: ./node_modules/kysely/dist/dialect/sqlite/sqlite-introspector.js + 1 modules
+var sqlite_introspector = __webpack_require__(4136);
+// EXTERNAL MODULE: ./node_modules/kysely/dist/dialect/sqlite/sqlite-query-compiler.js + 2 modules
+var sqlite_query_compiler = __webpack_require__(4663);
+;// CONCATENATED MODULE: ./build/ledger/sql-js-dialect.js
+// Kysely over one open sql.js database.
+
+function sqlJsDialect(database) {
+    return {
+        createAdapter: () => new sqlite_adapter/* SqliteAdapter */.U(),
+        createDriver: () => sqlJsDriver(database),
+        createIntrospector: (db) => new sqlite_introspector/* SqliteIntrospector */.D(db),
+        createQueryCompiler: () => new sqlite_query_compiler/* SqliteQueryCompiler */.s(),
+    };
+}
+/** One connection that nobody has to wait for: SQLite answers at once. Who opened the database closes it. */
+function sqlJsDriver(database) {
+    const connection = {
+        executeQuery: async (query) => execute(database, query),
+        streamQuery: () => {
+            throw new Error('A database in memory has nothing to stream.');
+        },
+    };
+    const run = async (statement) => {
+        database.run(statement);
+    };
+    return {
+        init: async () => { },
+        acquireConnection: async () => connection,
+        releaseConnection: async () => { },
+        beginTransaction: () => run('BEGIN'),
+        commitTransaction: () => run('COMMIT'),
+        rollbackTransaction: () => run('ROLLBACK'),
+        destroy: async () => { },
+    };
+}
+function execute(database, query) {
+    const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
+    try {
+        const columns = statement.getColumnNames();
+        const rows = [];
+        while (statement.step()) {
+            const values = statement.get();
+            // What a row holds is what its table declares, and the tables are ours.
+            rows.push(Object.fromEntries(columns.map((column, at) => [column, values[at]])));
+        }
+        return { rows };
+    }
+    finally {
+        statement.free();
+    }
+}
+function toSqlValue(value) {
+    if (typeof value === 'string') {
+        // Half a surrogate pair has no UTF-8; it is kept as the one character that says so.
+        return value.toWellFormed();
+    }
+    if (typeof value === 'number' || value === null) {
+        return value;
+    }
+    if (typeof value === 'boolean') {
+        return Number(value);
+    }
+    throw new TypeError(`SQLite has no column for a value of type ${typeof value}.`);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger-database.js
+// A ledger's bytes as a database to query, once they have been found sound.
+
+
+
+
+
+
+
+
+async function openLedgerDatabase(opening) {
+    const { bytes, knownSound = false, steps = migrations } = opening;
+    const sqlJs = await loadSqlJs();
+    const database = new sqlJs.Database(bytes);
+    try {
+        if (bytes !== null && !knownSound) {
+            checkSound(database, bytes);
+        }
+        migrate(database, steps);
+        enforceReferences(database);
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+    return {
+        queries: new kysely/* Kysely */._$({ dialect: sqlJsDialect(database) }),
+        tables: {
+            names: () => tableNames(database),
+            read: (name) => readTable(database, name),
+            ask: (sql) => askSql(database, sql),
+        },
+        export() {
+            const bytes = database.export();
+            // To export, sql.js closes the database and opens it again, and with that the setting is gone.
+            enforceReferences(database);
+            return bytes;
+        },
+        close: () => database.close(),
+    };
+}
+function enforceReferences(database) {
+    database.run('PRAGMA foreign_keys = ON');
+}
+/** Brings an older schema, or none at all, up to the newest. */
+function migrate(database, steps) {
+    const version = Number(askPragma(database, 'user_version'));
+    if (version > steps.length) {
+        throw (0,faults/* newer */.AE)(version, steps.length);
+    }
+    checkTables(database, steps.slice(0, version));
+    if (version < steps.length) {
+        (0,faults/* asWritten */.qm)(() => database.exec(`
+        BEGIN;
+        ${steps.slice(version).join('\n')}
+        PRAGMA application_id = ${applicationId};
+        PRAGMA user_version = ${steps.length};
+        COMMIT;
+      `));
+    }
+}
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ledgerTransaction)
+});
+
+// EXTERNAL MODULE: ./build/ledger/json.js
+var json = __webpack_require__(7452);
+// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 3 modules
+var ledger_view = __webpack_require__(6125);
+// EXTERNAL MODULE: ./build/ledger/outbox-rows.js + 1 modules
+var outbox_rows = __webpack_require__(3837);
+// EXTERNAL MODULE: ./build/ledger/batches.js
+var batches = __webpack_require__(9908);
+// EXTERNAL MODULE: ./build/ledger/initiation.js
+var ledger_initiation = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/ledger/recorded-handoff.js
+var recorded_handoff = __webpack_require__(629);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/template/duration.js
+var duration = __webpack_require__(6899);
+;// CONCATENATED MODULE: ./build/ledger/save-handoff.js
+// A handoff's rows, brought to the state that its events fold to.
+
+
+
+
+
+/** Gives its id. */
+async function saveHandoff(db, write) {
+    const id = await saveRow(db, write);
+    await saveChecklist(db, id, write.handoff.checklist);
+    return id;
+}
+async function saveRow(db, write) {
+    const { before, initiation, template } = write;
+    const columns = columnsOf(write);
+    if (before !== null) {
+        const initiated_json = (0,ledger_initiation/* initiatedJson */.aY)(initiation, columns, before.template);
+        await db
+            .updateTable('handoffs')
+            .set({ ...columns, initiated_json })
+            .where('id', '=', before.row.id)
+            .execute();
+        return before.row.id;
+    }
+    const { id } = await db
+        .insertInto('handoffs')
+        .values({
+        ...columns,
+        ...(await freeId(db, write.wantedId)),
+        template_version: await saveTemplate(db, template),
+        accept_within: template.acceptWithin ? (0,duration/* secondsOf */.TM)(template.acceptWithin) : null,
+        complete_within: template.completeWithin ? (0,duration/* secondsOf */.TM)(template.completeWithin) : null,
+        initiated_json: (0,ledger_initiation/* initiatedJson */.aY)(initiation, columns, template),
+    })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+    return id;
+}
+async function freeId(db, id) {
+    if (id === null) {
+        return {};
+    }
+    const taken = await db
+        .selectFrom('handoffs')
+        .select('id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+    return taken === undefined ? { id } : {};
+}
+function columnsOf({ handoff, repository, issueNumber, deadlines }) {
+    return {
+        repository,
+        issue_number: issueNumber,
+        handoff_type: handoff.handoffType,
+        from_team: handoff.fromTeam,
+        to_team: handoff.toTeam,
+        context_json: JSON.stringify(handoff.context),
+        status: handoff.status,
+        title: handoff.title.toWellFormed(),
+        initiated_by: handoff.initiatedBy,
+        initiated_at: handoff.initiatedAt,
+        accepted_by: handoff.acceptedBy,
+        accepted_at: handoff.acceptedAt,
+        accepted_implicitly: Number(handoff.acceptedImplicitly),
+        completed_by: handoff.completedBy,
+        completed_at: handoff.completedAt,
+        cancelled_at: handoff.cancelledAt,
+        owner: handoff.owner,
+        assignees_json: JSON.stringify(handoff.assignees),
+        assignment_json: JSON.stringify(handoff.assignment),
+        since: handoff.since,
+        since_by: handoff.sinceBy,
+        reopened: handoff.reopened,
+        read_back: handoff.readBack,
+        due_at: deadlines?.dueAt ?? null,
+        remind_at: deadlines?.remindAt ?? null,
+        overdue_since: handoff.reminders[0]?.dueAt ?? null,
+        returns: handoff.returns,
+        edited_after_acceptance: handoff.editedAfterAcceptance,
+        accepted_worked: handoff.acceptedAfter?.worked ?? null,
+        completed_worked: handoff.completedAfter?.worked ?? null,
+        waiting_seconds: handoff.clocks.waiting.seconds,
+        waiting_worked: handoff.clocks.waiting.worked,
+        in_work_seconds: handoff.clocks.inWork.seconds,
+        in_work_worked: handoff.clocks.inWork.worked,
+        with_sender_seconds: handoff.clocks.withSender.seconds,
+        with_sender_worked: handoff.clocks.withSender.worked,
+    };
+}
+async function saveTemplate(db, template) {
+    const template_json = (0,json/* canonicalJson */.dj)(template);
+    const version = (0,external_node_crypto_.createHash)('sha256').update(template_json).digest('hex').slice(0, 16);
+    await db
+        .insertInto('templates')
+        .values({ version, handoff_type: template.type, template_json })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    return version;
+}
+async function saveChecklist(db, handoffId, checklist) {
+    await db
+        .deleteFrom('checklist_items')
+        .where('handoff_id', '=', handoffId)
+        .where('position', '>', checklist.length)
+        .execute();
+    const rows = checklist.map((item, at) => ({
+        handoff_id: handoffId,
+        position: at + 1,
+        text: item.text,
+        done: Number(item.done),
+        done_by: item.doneBy,
+        done_at: item.doneAt,
+    }));
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('checklist_items')
+            .values(batch)
+            .onConflict((conflict) => conflict.columns(['handoff_id', 'position']).doUpdateSet((row) => ({
+            text: row.ref('excluded.text'),
+            done: row.ref('excluded.done'),
+            done_by: row.ref('excluded.done_by'),
+            done_at: row.ref('excluded.done_at'),
+        })))
+            .execute();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/record-issue.js
+// Writing what was decided of one issue: its events as they are, its other rows as their fold.
+
+
+
+
+/** Gives the handoff's id, if there is one. */
+async function recordIssue(db, repository, entry) {
+    const { issueNumber, template, events } = entry;
+    const { handoff } = entry.state;
+    const before = await (0,recorded_handoff/* findHandoff */.o)(db, issueNumber);
+    const initiation = before?.initiation ?? (handoff && (initiationIn(events) ?? initiationBy(handoff)));
+    const id = handoff === null || initiation === null
+        ? (before?.row.id ?? null)
+        : await saveHandoff(db, {
+            before,
+            handoff,
+            repository,
+            issueNumber,
+            initiation,
+            deadlines: entry.deadlines,
+            template,
+            wantedId: entry.handoffId ?? null,
+        });
+    await appendEvents(db, entry, { id, initiation, known: before !== null });
+    await saveSubmissions(db, entry);
+    return id;
+}
+function initiationIn(events) {
+    const detail = events.map((event) => event.detail).find((one) => one.kind === 'initiated');
+    if (detail === undefined) {
+        return null;
+    }
+    const { kind: _, ...initiation } = detail;
+    return initiation;
+}
+/** A handoff whose beginning nobody told: what it is now stands for what it was. */
+function initiationBy(handoff) {
+    const { handoffType, fromTeam, toTeam, title, context, assignment } = handoff;
+    const checklist = handoff.checklist.map(({ text, done }) => ({ text, done }));
+    return { handoffType, fromTeam, toTeam, title, context, checklist, assignment };
+}
+async function appendEvents(db, { issueNumber, events }, { id, initiation, known }) {
+    const first = known ? 0 : events.findIndex((event) => event.detail.kind === 'initiated');
+    const rows = events.map((event, at) => ({
+        handoff_id: at < first ? null : id,
+        issue_number: issueNumber,
+        kind: event.detail.kind,
+        actor: event.actor,
+        at: event.at,
+        detail_json: (0,ledger_initiation/* encodeDetail */.uv)(event.detail, initiation),
+        source: event.source,
+    }));
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('events')
+            .values(batch)
+            .onConflict((conflict) => conflict.column('source').doNothing())
+            .execute();
+    }
+}
+async function saveSubmissions(db, { issueNumber, events }) {
+    const rows = events.flatMap(({ source, at, actor, detail }) => detail.kind !== 'submitted'
+        ? []
+        : {
+            source,
+            issue_number: issueNumber,
+            handoff_type: detail.handoffType,
+            from_team: detail.fromTeam,
+            attempt: detail.attempt,
+            submitted_by: actor,
+            submitted_at: at,
+            complete: Number(detail.complete),
+            missing_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind === 'missing')),
+            invalid_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind !== 'missing')),
+        });
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('submissions')
+            .values(batch)
+            .onConflict((conflict) => conflict.column('source').doNothing())
+            .execute();
+    }
+}
+function fieldsOf(faults, counts) {
+    return faults.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger-transaction.js
+// The changes a ledger takes. They last only if the whole file is written.
+
+
+
+
+/** The newest one serves nearly every run; those before it, runs that started on an older commit. */
+const configurationsKept = 3;
+function ledgerTransaction(db, repository) {
+    return {
+        ...(0,ledger_view/* ledgerView */.F)(db),
+        record: (entry) => recordIssue(db, repository, entry),
+        async cacheConfiguration(version, configuration) {
+            const configuration_json = (0,json/* canonicalJson */.dj)(configuration);
+            await db
+                .insertInto('configurations')
+                .values({ version, configuration_json })
+                .onConflict((conflict) => conflict.column('version').doUpdateSet({ configuration_json }))
+                .execute();
+            const kept = db
+                .selectFrom('configurations')
+                .select('id')
+                .orderBy('id', 'desc')
+                .limit(configurationsKept);
+            await db.deleteFrom('configurations').where('id', 'not in', kept).execute();
+        },
+        async saveReport({ period, claimedAt, issueNumber }) {
+            const row = { claimed_at: claimedAt, issue_number: issueNumber };
+            await db
+                .insertInto('reports')
+                .values({ period, ...row })
+                .onConflict((conflict) => conflict.column('period').doUpdateSet(row))
+                .execute();
+        },
+        queueMessages: (messages) => (0,outbox_rows/* queueMessages */.SG)(db, messages),
+        updateMessages: (updates) => (0,outbox_rows/* updateMessages */.Co)(db, updates),
+        forgetMessages: (before) => (0,outbox_rows/* forgetMessages */.Md)(db, before),
+        async setSweptUntil(value) {
+            await db
+                .insertInto('meta')
+                .values({ key: 'swept_until', value })
+                .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+                .execute();
+        },
+        async setBornAt(value) {
+            await db
+                .insertInto('meta')
+                .values({ key: 'born_at', value })
+                .onConflict((conflict) => conflict.doNothing())
+                .execute();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ ledgerView)
+});
+
+// EXTERNAL MODULE: ./build/template/decode-configuration.js
+var decode_configuration = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/ledger/initiation.js
+var ledger_initiation = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/ledger/json.js
+var ledger_json = __webpack_require__(7452);
+// EXTERNAL MODULE: ./build/ledger/decode-event.js + 1 modules
+var decode_event = __webpack_require__(9798);
+;// CONCATENATED MODULE: ./build/ledger/measured-rows.js
+// What the numbers are computed from.
+
+
+async function measuredHandoffs(db, window) {
+    const from = wholeSecond(window.from);
+    const to = wholeSecond(window.to);
+    const rows = await db
+        .selectFrom('handoffs')
+        .selectAll()
+        .select((row) => [
+        countItems(row).as('checklist_total'),
+        countItems(row).where('done', '=', 1).as('checklist_done'),
+    ])
+        .where('initiated_at', '<', to)
+        .where((row) => row.or([
+        row('initiated_at', '>=', from),
+        row.and([notBy(row, 'completed_at', to), notBy(row, 'cancelled_at', to)]),
+    ]))
+        .orderBy('initiated_at')
+        .orderBy('issue_number')
+        .execute();
+    return rows.map((row) => ({
+        id: row.id,
+        issueNumber: row.issue_number,
+        title: row.title,
+        handoffType: row.handoff_type,
+        fromTeam: row.from_team,
+        toTeam: row.to_team,
+        status: row.status,
+        initiatedBy: row.initiated_by,
+        owner: row.owner,
+        assignees: textsIn(row.assignees_json, 'assignees_json'),
+        initiatedAt: row.initiated_at,
+        acceptedAt: row.accepted_at,
+        completedAt: row.completed_at,
+        cancelledAt: row.cancelled_at,
+        since: row.since,
+        reopened: row.reopened,
+        acceptWithin: row.accept_within,
+        completeWithin: row.complete_within,
+        checklistDone: Number(row.checklist_done),
+        checklistTotal: Number(row.checklist_total),
+    }));
+}
+function countItems(row) {
+    return row
+        .selectFrom('checklist_items')
+        .select((item) => item.fn.countAll().as('items'))
+        .whereRef('handoff_id', '=', 'handoffs.id');
+}
+function notBy(row, end, to) {
+    return row.or([row(end, 'is', null), row(end, '>=', to)]);
+}
+async function measuredSubmissions(db, window) {
+    const rows = await db
+        .selectFrom('submissions')
+        .selectAll()
+        .where('submitted_at', '>=', wholeSecond(window.from))
+        .where('submitted_at', '<', wholeSecond(window.to))
+        .orderBy('submitted_at')
+        .orderBy('issue_number')
+        .orderBy('attempt')
+        .execute();
+    return rows.map((row) => ({
+        issueNumber: row.issue_number,
+        handoffType: row.handoff_type,
+        fromTeam: row.from_team,
+        attempt: row.attempt,
+        submittedAt: row.submitted_at,
+        complete: row.complete === 1,
+        missing: textsIn(row.missing_json, 'missing_json'),
+        invalid: textsIn(row.invalid_json, 'invalid_json'),
+    }));
+}
+function textsIn(json, column) {
+    return (0,ledger_json/* decode */.D4)(decode_event/* textsSchema */.a0, (0,ledger_json/* parseJson */.qF)(json, column), column);
+}
+/** The ledger's times are whole seconds, compared as text: so is a bound, rounded to the same side. */
+function wholeSecond(at) {
+    const seconds = Math.ceil(Date.parse(at) / 1000);
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+// EXTERNAL MODULE: ./node_modules/kysely/dist/raw-builder/sql.js + 1 modules
+var sql = __webpack_require__(189);
+;// CONCATENATED MODULE: ./build/ledger/open-handoffs.js
+// Which handoffs are open, in the words of the index that holds them.
+
+/** Written out rather than bound: only so SQLite sees that the partial index serves. */
+const isOpen = (0,sql/* sql */.l) `status IN ('initiated', 'accepted', 'returned')`;
+
+// EXTERNAL MODULE: ./build/ledger/outbox-rows.js + 1 modules
+var outbox_rows = __webpack_require__(3837);
+// EXTERNAL MODULE: ./build/ledger/recorded-handoff.js
+var recorded_handoff = __webpack_require__(629);
+;// CONCATENATED MODULE: ./build/ledger/rota-rows.js
+// Whose turn it is, and who has how much to do.
+
+
+
+
+
+/** Who is not among the team's last so many assignments has waited longest, and all such alike. */
+const remembered = 200;
+async function rotaOf(db, team) {
+    return { recent: await recentOf(db, team), open: await openOf(db) };
+}
+async function recentOf(db, team) {
+    const rows = await db
+        .selectFrom('handoffs')
+        .select('assignment_json')
+        .where((0,sql/* sql */.l) `lower(to_team)`, '=', team.toLowerCase())
+        // In the order they were given out, which is not always the order in which they were filed.
+        .orderBy('id', 'desc')
+        .limit(remembered)
+        .execute();
+    const newest = new Map();
+    for (const row of rows) {
+        const json = (0,ledger_json/* parseJson */.qF)(row.assignment_json, 'assignment_json');
+        const { policy, assignees } = (0,ledger_json/* decode */.D4)(decode_event/* assignmentSchema */.hN, json, 'assignment_json');
+        for (const login of policy === 'everyone' ? [] : assignees) {
+            newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
+        }
+    }
+    return [...newest.values()];
+}
+async function openOf(db) {
+    const rows = await db.selectFrom('handoffs').select('assignees_json').where(isOpen).execute();
+    const counts = new Map();
+    for (const row of rows) {
+        for (const login of textsIn(row.assignees_json, 'assignees_json')) {
+            counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
+        }
+    }
+    return Object.fromEntries(counts);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger-view.js
+// The questions that can be put to a ledger.
+
+
+
+
+
+
+
+
+function ledgerView(db) {
+    return {
+        async issue(issueNumber) {
+            const handoff = await (0,recorded_handoff/* findHandoff */.o)(db, issueNumber);
+            return {
+                handoffId: handoff?.row.id ?? null,
+                template: handoff?.template ?? null,
+                events: await eventsOf(db, issueNumber, handoff?.initiation ?? null),
+            };
+        },
+        async issues() {
+            const rows = await db
+                .selectFrom('events')
+                .select('issue_number')
+                .distinct()
+                .orderBy('issue_number')
+                .execute();
+            return rows.map((row) => row.issue_number);
+        },
+        async openIssues() {
+            const rows = await db
+                .selectFrom('handoffs')
+                .select('issue_number')
+                .where(isOpen)
+                .orderBy('issue_number')
+                .execute();
+            return rows.map((row) => row.issue_number);
+        },
+        rota: (team) => rotaOf(db, team),
+        async configuration(version) {
+            const row = await db
+                .selectFrom('configurations')
+                .select('configuration_json')
+                .where('version', '=', version)
+                .executeTakeFirst();
+            // One that an older release compiled and this one cannot read is compiled anew.
+            return row === undefined
+                ? null
+                : (0,decode_configuration/* decodeConfiguration */.dp)((0,ledger_json/* parseJson */.qF)(row.configuration_json, `configuration ${version}`));
+        },
+        handoffs: (window) => measuredHandoffs(db, window),
+        submissions: (window) => measuredSubmissions(db, window),
+        async reports() {
+            const rows = await db
+                .selectFrom('reports')
+                .selectAll()
+                .orderBy('claimed_at', 'desc')
+                .orderBy('period', 'desc')
+                .execute();
+            return rows.map((row) => ({
+                period: row.period,
+                claimedAt: row.claimed_at,
+                issueNumber: row.issue_number,
+            }));
+        },
+        sweptUntil: () => metaOf(db, 'swept_until'),
+        dueMessages: (now) => (0,outbox_rows/* dueMessages */.zH)(db, now),
+        bornAt: () => metaOf(db, 'born_at'),
+    };
+}
+async function metaOf(db, key) {
+    const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+    return row?.value ?? null;
+}
+async function eventsOf(db, issueNumber, initiation) {
+    const rows = await db
+        .selectFrom('events')
+        .select(['source', 'at', 'actor', 'kind', 'detail_json'])
+        .where('issue_number', '=', issueNumber)
+        .orderBy('id')
+        .execute();
+    return rows.map(({ source, at, actor, kind, detail_json }) => ({
+        source,
+        at,
+        actor,
+        detail: (0,ledger_initiation/* decodeDetail */.Qy)(kind, detail_json, { initiation, source }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zH: () => (/* binding */ dueMessages),
+  Md: () => (/* binding */ forgetMessages),
+  SG: () => (/* binding */ queueMessages),
+  Co: () => (/* binding */ updateMessages)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/text/messages/message.js
+// A message to people and programs outside GitHub: written once, as plain data, and rendered for each
+// way it takes. Answers to private fields never stand in one.
+/** What it tells of. Those that only programs are told of come last. */
+const messageKinds = [
+    'initiated',
+    'resubmitted',
+    'returned',
+    'overdue',
+    'completed',
+    'report',
+    'accepted',
+    'cancelled',
+    'put_back',
+];
+
+// EXTERNAL MODULE: ./build/text/messages/undelivered.js
+var undelivered = __webpack_require__(9478);
+// EXTERNAL MODULE: ./build/ledger/batches.js
+var batches = __webpack_require__(9908);
+// EXTERNAL MODULE: ./build/ledger/json.js
+var json = __webpack_require__(7452);
+;// CONCATENATED MODULE: ./build/ledger/outbox-rows.js
+// The outbox: messages to people and programs outside GitHub, from when they are due to when they are
+// sent or given up.
+
+
+
+
+
+/** More than a run sends in its time. */
+const mostDue = 100;
+async function dueMessages(db, now) {
+    const rows = await db
+        .selectFrom('outbox')
+        .leftJoin('events', 'events.source', 'outbox.event_source')
+        .leftJoin('handoffs', 'handoffs.issue_number', 'outbox.issue_number')
+        .selectAll('outbox')
+        .select(['events.at as happened', 'handoffs.since'])
+        .where('sent_at', 'is', null)
+        .where('given_up_at', 'is', null)
+        .where('next_at', '<=', now)
+        .orderBy('created_at')
+        .orderBy('outbox.id')
+        .limit(mostDue)
+        .execute();
+    return rows.map((row) => ({
+        id: row.id,
+        issueNumber: row.issue_number,
+        channel: (0,json/* decode */.D4)(channel, row.channel, `outbox ${row.id}`),
+        target: row.target,
+        message: (0,json/* decode */.D4)(message, (0,json/* parseJson */.qF)(row.message_json ?? 'null', `outbox ${row.id}`), row.id),
+        eventSource: row.event_source,
+        createdAt: row.created_at,
+        attempts: row.attempts,
+        nextAt: row.next_at,
+        isOvertaken: row.happened !== null && row.since !== null && row.since > row.happened,
+        lastError: row.last_error,
+    }));
+}
+async function queueMessages(db, messages) {
+    const fresh = new Set();
+    for (const batch of (0,batches/* batches */.X)(messages)) {
+        const put = await db
+            .insertInto('outbox')
+            .values(batch.map(rowOf))
+            .onConflict((conflict) => conflict.doNothing())
+            .returning('id')
+            .execute();
+        for (const { id } of put) {
+            fresh.add(id);
+        }
+    }
+    return messages.filter(({ id }) => fresh.has(id));
+}
+function rowOf(queued) {
+    return {
+        id: queued.id,
+        issue_number: queued.issueNumber,
+        kind: queued.message.kind,
+        channel: queued.channel,
+        target: queued.target,
+        event_source: queued.eventSource,
+        message_json: JSON.stringify(queued.message),
+        created_at: queued.createdAt,
+        attempts: queued.attempts,
+        next_at: queued.nextAt,
+    };
+}
+async function updateMessages(db, updates) {
+    for (const update of updates) {
+        await db.updateTable('outbox').set(columnsOf(update)).where('id', '=', update.id).execute();
+    }
+}
+function columnsOf(update) {
+    switch (update.kind) {
+        case 'tried':
+            return { attempts: update.attempts, next_at: update.nextAt };
+        case 'failed':
+            return { last_error: update.error };
+        case 'sent':
+            return { sent_at: update.at, message_json: null, last_error: null };
+        case 'given_up':
+            return { given_up_at: update.at, message_json: null, last_error: update.error };
+    }
+}
+async function forgetMessages(db, before) {
+    await db
+        .deleteFrom('outbox')
+        .where((row) => row.or([row('sent_at', '<', before), row('given_up_at', '<', before)]))
+        .execute();
+}
+const channel = dist/* picklist */.KIO(undelivered/* channels */.BM);
+const outbox_rows_json = dist/* union */.KCZ([
+    dist/* string */.YjP(),
+    dist/* number */.aig(),
+    dist/* boolean */.zMY(),
+    dist/* null */.chJ(),
+    dist/* array */.YOg(dist/* lazy */.RZV(() => outbox_rows_json)),
+    dist/* record */.g1P(dist/* string */.YjP(), dist/* lazy */.RZV(() => outbox_rows_json)),
+]);
+const message = dist/* object */.Ikc({
+    kind: dist/* picklist */.KIO(messageKinds),
+    at: dist/* string */.YjP(),
+    repository: dist/* string */.YjP(),
+    headline: dist/* string */.YjP(),
+    called: dist/* array */.YOg(dist/* object */.Ikc({ login: dist/* string */.YjP(), slack: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    facts: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), text: dist/* string */.YjP() })),
+    next: dist/* nullable */.mee(dist/* string */.YjP()),
+    link: dist/* object */.Ikc({ text: dist/* string */.YjP(), url: dist/* string */.YjP() }),
+    data: dist/* record */.g1P(dist/* string */.YjP(), outbox_rows_json),
+});
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findHandoff)
+/* harmony export */ });
+/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8606);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8527);
+/* harmony import */ var _initiation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7452);
+// A handoff as the ledger holds it: its row, its template, and what it was initiated with.
+
+
+
+
+/** By its number alone: a repository may be renamed, its ledger goes with it. */
+async function findHandoff(db, issueNumber) {
+    const row = await db
+        .selectFrom('handoffs')
+        .selectAll()
+        .where('issue_number', '=', issueNumber)
+        .executeTakeFirst();
+    if (row === undefined) {
+        return null;
+    }
+    const template = await findTemplate(db, row.template_version);
+    return { row, template, initiation: (0,_initiation_js__WEBPACK_IMPORTED_MODULE_2__/* .initiationOf */ .ud)(row, template) };
+}
+async function findTemplate(db, version) {
+    const where = `template ${version}`;
+    const row = await db
+        .selectFrom('templates')
+        .select('template_json')
+        .where('version', '=', version)
+        .executeTakeFirst();
+    const template = row === undefined ? null : (0,_template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeTemplate */ .H5)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(row.template_json, where));
+    if (template === null) {
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(`${where} is missing, or holds something else than was written there`);
+    }
+    return template;
+}
+
+
+/***/ }),
+
+/***/ 9478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   Gs: () => (/* binding */ logOf),
+/* harmony export */   Rl: () => (/* binding */ outboxAudit),
+/* harmony export */   UL: () => (/* binding */ anyTeam),
+/* harmony export */   W3: () => (/* binding */ undeliveredNotice)
+/* harmony export */ });
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7233);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
+// What people read on GitHub, and in the log, of a message that could not be sent.
+
+
+
+
+const channels = ['slack', 'email', 'webhook'];
+/** A comment on the issue, once nothing more is tried. Calls nobody. */
+function undeliveredNotice(addressed, { attempts, error }) {
+    return [
+        (0,_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeMarker */ .Jb)(`outbox:${addressed.id}`),
+        `**Not told outside GitHub:** ${what[addressed.message.kind]} could not be sent ${whereTo(addressed)}, and is not tried again after ${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(attempts, 'attempt')}.`,
+        '',
+        `The last one: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(error, 300)}`,
+        '',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedies[addressed.channel]),
+        '',
+    ].join('\n');
+}
+function whereTo({ channel, target }) {
+    switch (channel) {
+        case 'slack':
+            return target === anyTeam ? 'to Slack' : `to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(target, 100)} in Slack`;
+        case 'email':
+            return `by e-mail to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(target, 100)}`;
+        case 'webhook':
+            return 'to the webhook';
+    }
+}
+/** The line of `slack-webhook-url` that serves every team without one of its own. */
+const anyTeam = '*';
+const what = {
+    initiated: 'that this was handed over',
+    resubmitted: 'that this was handed over again',
+    returned: 'that this was returned',
+    overdue: 'that this is overdue',
+    completed: 'that this is completed',
+    report: 'this report',
+    accepted: 'that this was accepted',
+    cancelled: 'that this was cancelled',
+    put_back: 'that this was put back',
+};
+const remedies = {
+    slack: 'Look whether the address in the input `slack-webhook-url` is still one that Slack knows.',
+    email: 'Look whether the input `smtp-url` is right, and whether there is such an address.',
+    webhook: 'Look whether what stands at the input `webhook-url` answers with a status of 2xx.',
+};
+/** For the log: words of ours. */
+function logOf(addressed) {
+    const { channel, target, message } = addressed;
+    const place = channel === 'webhook' ? 'the webhook' : `${channel} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .onOneLine */ .G)(target)})`;
+    return `the message "${message.kind}" to ${place}`;
+}
+/** The message of a commit that settles what became of messages. */
+function outboxAudit(settled) {
+    const lines = [...Map.groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+        const issues = [
+            ...new Set(all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`]))),
+        ];
+        const where = issues.length === 0 ? '' : ` (issue ${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(issues)})`;
+        return `${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all.length, 'message')} ${outcome}${where}`;
+    });
+    return `outbox: ${(0,_enumerate_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(lines)}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,381 @@
+export const id = 989;
+export const ids = [989];
+export const modules = {
+
+/***/ 1989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askBytes: () => (/* binding */ askBytes),
+/* harmony export */   changeBytes: () => (/* binding */ changeBytes),
+/* harmony export */   discardBytes: () => (/* binding */ discardBytes)
+/* harmony export */ });
+/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5291);
+/* harmony import */ var _ledger_transaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
+/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6125);
+// Questions to a ledger's bytes, and changes to them. All that is slow to load is behind this file.
+
+
+
+/** Bytes that were checked before, or that we wrote ourselves, need no second look. */
+const sound = new WeakSet();
+/** Open databases that nobody uses now, by the bytes they hold: to open tens of megabytes takes a while. */
+const idle = new WeakMap();
+async function askBytes(bytes, question) {
+    const database = await borrow(bytes);
+    try {
+        return await question((0,_ledger_view_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerView */ .F)(database.queries));
+    }
+    finally {
+        giveBack(bytes, database);
+    }
+}
+/** Leaves `bytes` as they are. What it gives is to be kept, or to be discarded. */
+async function changeBytes(bytes, repository, change) {
+    const database = await borrow(bytes);
+    try {
+        const transaction = await database.queries.startTransaction().execute();
+        const { result, audit } = await change((0,_ledger_transaction_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerTransaction */ .k)(transaction, repository));
+        if (audit === null) {
+            await transaction.rollback().execute();
+            giveBack(bytes, database);
+            return { result, write: null };
+        }
+        await transaction.commit().execute();
+        const changed = database.export();
+        sound.add(changed);
+        giveBack(changed, database);
+        return { result, write: { bytes: changed, message: audit } };
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+/** These bytes came to nothing: nobody will ask them anything. */
+function discardBytes(bytes) {
+    idle.get(bytes)?.close();
+    idle.delete(bytes);
+}
+async function borrow(bytes) {
+    if (bytes === null) {
+        return (0,_ledger_database_js__WEBPACK_IMPORTED_MODULE_0__/* .openLedgerDatabase */ .p)({ bytes });
+    }
+    const waiting = idle.get(bytes);
+    idle.delete(bytes);
+    const database = waiting ?? (await (0,_ledger_database_js__WEBPACK_IMPORTED_MODULE_0__/* .openLedgerDatabase */ .p)({ bytes, knownSound: sound.has(bytes) }));
+    sound.add(bytes);
+    return database;
+}
+function giveBack(bytes, database) {
+    if (bytes === null || idle.has(bytes)) {
+        database.close();
+    }
+    else {
+        idle.set(bytes, database);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ledgerTransaction)
+});
+
+// EXTERNAL MODULE: ./build/ledger/json.js
+var json = __webpack_require__(7452);
+// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 3 modules
+var ledger_view = __webpack_require__(6125);
+// EXTERNAL MODULE: ./build/ledger/outbox-rows.js + 1 modules
+var outbox_rows = __webpack_require__(3837);
+// EXTERNAL MODULE: ./build/ledger/batches.js
+var batches = __webpack_require__(9908);
+// EXTERNAL MODULE: ./build/ledger/initiation.js
+var ledger_initiation = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/ledger/recorded-handoff.js
+var recorded_handoff = __webpack_require__(629);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/template/duration.js
+var duration = __webpack_require__(6899);
+;// CONCATENATED MODULE: ./build/ledger/save-handoff.js
+// A handoff's rows, brought to the state that its events fold to.
+
+
+
+
+
+/** Gives its id. */
+async function saveHandoff(db, write) {
+    const id = await saveRow(db, write);
+    await saveChecklist(db, id, write.handoff.checklist);
+    return id;
+}
+async function saveRow(db, write) {
+    const { before, initiation, template } = write;
+    const columns = columnsOf(write);
+    if (before !== null) {
+        const initiated_json = (0,ledger_initiation/* initiatedJson */.aY)(initiation, columns, before.template);
+        await db
+            .updateTable('handoffs')
+            .set({ ...columns, initiated_json })
+            .where('id', '=', before.row.id)
+            .execute();
+        return before.row.id;
+    }
+    const { id } = await db
+        .insertInto('handoffs')
+        .values({
+        ...columns,
+        ...(await freeId(db, write.wantedId)),
+        template_version: await saveTemplate(db, template),
+        accept_within: template.acceptWithin ? (0,duration/* secondsOf */.TM)(template.acceptWithin) : null,
+        complete_within: template.completeWithin ? (0,duration/* secondsOf */.TM)(template.completeWithin) : null,
+        initiated_json: (0,ledger_initiation/* initiatedJson */.aY)(initiation, columns, template),
+    })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+    return id;
+}
+async function freeId(db, id) {
+    if (id === null) {
+        return {};
+    }
+    const taken = await db
+        .selectFrom('handoffs')
+        .select('id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+    return taken === undefined ? { id } : {};
+}
+function columnsOf({ handoff, repository, issueNumber, deadlines }) {
+    return {
+        repository,
+        issue_number: issueNumber,
+        handoff_type: handoff.handoffType,
+        from_team: handoff.fromTeam,
+        to_team: handoff.toTeam,
+        context_json: JSON.stringify(handoff.context),
+        status: handoff.status,
+        title: handoff.title.toWellFormed(),
+        initiated_by: handoff.initiatedBy,
+        initiated_at: handoff.initiatedAt,
+        accepted_by: handoff.acceptedBy,
+        accepted_at: handoff.acceptedAt,
+        accepted_implicitly: Number(handoff.acceptedImplicitly),
+        completed_by: handoff.completedBy,
+        completed_at: handoff.completedAt,
+        cancelled_at: handoff.cancelledAt,
+        owner: handoff.owner,
+        assignees_json: JSON.stringify(handoff.assignees),
+        assignment_json: JSON.stringify(handoff.assignment),
+        since: handoff.since,
+        since_by: handoff.sinceBy,
+        reopened: handoff.reopened,
+        read_back: handoff.readBack,
+        due_at: deadlines?.dueAt ?? null,
+        remind_at: deadlines?.remindAt ?? null,
+        overdue_since: handoff.reminders[0]?.dueAt ?? null,
+        returns: handoff.returns,
+        edited_after_acceptance: handoff.editedAfterAcceptance,
+        accepted_worked: handoff.acceptedAfter?.worked ?? null,
+        completed_worked: handoff.completedAfter?.worked ?? null,
+        waiting_seconds: handoff.clocks.waiting.seconds,
+        waiting_worked: handoff.clocks.waiting.worked,
+        in_work_seconds: handoff.clocks.inWork.seconds,
+        in_work_worked: handoff.clocks.inWork.worked,
+        with_sender_seconds: handoff.clocks.withSender.seconds,
+        with_sender_worked: handoff.clocks.withSender.worked,
+    };
+}
+async function saveTemplate(db, template) {
+    const template_json = (0,json/* canonicalJson */.dj)(template);
+    const version = (0,external_node_crypto_.createHash)('sha256').update(template_json).digest('hex').slice(0, 16);
+    await db
+        .insertInto('templates')
+        .values({ version, handoff_type: template.type, template_json })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    return version;
+}
+async function saveChecklist(db, handoffId, checklist) {
+    await db
+        .deleteFrom('checklist_items')
+        .where('handoff_id', '=', handoffId)
+        .where('position', '>', checklist.length)
+        .execute();
+    const rows = checklist.map((item, at) => ({
+        handoff_id: handoffId,
+        position: at + 1,
+        text: item.text,
+        done: Number(item.done),
+        done_by: item.doneBy,
+        done_at: item.doneAt,
+    }));
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('checklist_items')
+            .values(batch)
+            .onConflict((conflict) => conflict.columns(['handoff_id', 'position']).doUpdateSet((row) => ({
+            text: row.ref('excluded.text'),
+            done: row.ref('excluded.done'),
+            done_by: row.ref('excluded.done_by'),
+            done_at: row.ref('excluded.done_at'),
+        })))
+            .execute();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/record-issue.js
+// Writing what was decided of one issue: its events as they are, its other rows as their fold.
+
+
+
+
+/** Gives the handoff's id, if there is one. */
+async function recordIssue(db, repository, entry) {
+    const { issueNumber, template, events } = entry;
+    const { handoff } = entry.state;
+    const before = await (0,recorded_handoff/* findHandoff */.o)(db, issueNumber);
+    const initiation = before?.initiation ?? (handoff && (initiationIn(events) ?? initiationBy(handoff)));
+    const id = handoff === null || initiation === null
+        ? (before?.row.id ?? null)
+        : await saveHandoff(db, {
+            before,
+            handoff,
+            repository,
+            issueNumber,
+            initiation,
+            deadlines: entry.deadlines,
+            template,
+            wantedId: entry.handoffId ?? null,
+        });
+    await appendEvents(db, entry, { id, initiation, known: before !== null });
+    await saveSubmissions(db, entry);
+    return id;
+}
+function initiationIn(events) {
+    const detail = events.map((event) => event.detail).find((one) => one.kind === 'initiated');
+    if (detail === undefined) {
+        return null;
+    }
+    const { kind: _, ...initiation } = detail;
+    return initiation;
+}
+/** A handoff whose beginning nobody told: what it is now stands for what it was. */
+function initiationBy(handoff) {
+    const { handoffType, fromTeam, toTeam, title, context, assignment } = handoff;
+    const checklist = handoff.checklist.map(({ text, done }) => ({ text, done }));
+    return { handoffType, fromTeam, toTeam, title, context, checklist, assignment };
+}
+async function appendEvents(db, { issueNumber, events }, { id, initiation, known }) {
+    const first = known ? 0 : events.findIndex((event) => event.detail.kind === 'initiated');
+    const rows = events.map((event, at) => ({
+        handoff_id: at < first ? null : id,
+        issue_number: issueNumber,
+        kind: event.detail.kind,
+        actor: event.actor,
+        at: event.at,
+        detail_json: (0,ledger_initiation/* encodeDetail */.uv)(event.detail, initiation),
+        source: event.source,
+    }));
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('events')
+            .values(batch)
+            .onConflict((conflict) => conflict.column('source').doNothing())
+            .execute();
+    }
+}
+async function saveSubmissions(db, { issueNumber, events }) {
+    const rows = events.flatMap(({ source, at, actor, detail }) => detail.kind !== 'submitted'
+        ? []
+        : {
+            source,
+            issue_number: issueNumber,
+            handoff_type: detail.handoffType,
+            from_team: detail.fromTeam,
+            attempt: detail.attempt,
+            submitted_by: actor,
+            submitted_at: at,
+            complete: Number(detail.complete),
+            missing_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind === 'missing')),
+            invalid_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind !== 'missing')),
+        });
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('submissions')
+            .values(batch)
+            .onConflict((conflict) => conflict.column('source').doNothing())
+            .execute();
+    }
+}
+function fieldsOf(faults, counts) {
+    return faults.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
+}
+
+;// CONCATENATED MODULE: ./build/ledger/ledger-transaction.js
+// The changes a ledger takes. They last only if the whole file is written.
+
+
+
+
+/** The newest one serves nearly every run; those before it, runs that started on an older commit. */
+const configurationsKept = 3;
+function ledgerTransaction(db, repository) {
+    return {
+        ...(0,ledger_view/* ledgerView */.F)(db),
+        record: (entry) => recordIssue(db, repository, entry),
+        async cacheConfiguration(version, configuration) {
+            const configuration_json = (0,json/* canonicalJson */.dj)(configuration);
+            await db
+                .insertInto('configurations')
+                .values({ version, configuration_json })
+                .onConflict((conflict) => conflict.column('version').doUpdateSet({ configuration_json }))
+                .execute();
+            const kept = db
+                .selectFrom('configurations')
+                .select('id')
+                .orderBy('id', 'desc')
+                .limit(configurationsKept);
+            await db.deleteFrom('configurations').where('id', 'not in', kept).execute();
+        },
+        async saveReport({ period, claimedAt, issueNumber }) {
+            const row = { claimed_at: claimedAt, issue_number: issueNumber };
+            await db
+                .insertInto('reports')
+                .values({ period, ...row })
+                .onConflict((conflict) => conflict.column('period').doUpdateSet(row))
+                .execute();
+        },
+        queueMessages: (messages) => (0,outbox_rows/* queueMessages */.SG)(db, messages),
+        updateMessages: (updates) => (0,outbox_rows/* updateMessages */.Co)(db, updates),
+        forgetMessages: (before) => (0,outbox_rows/* forgetMessages */.Md)(db, before),
+        async setSweptUntil(value) {
+            await db
+                .insertInto('meta')
+                .values({ key: 'swept_until', value })
+                .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+                .execute();
+        },
+        async setBornAt(value) {
+            await db
+                .insertInto('meta')
+                .values({ key: 'born_at', value })
+                .onConflict((conflict) => conflict.doNothing())
+                .execute();
+        },
+    };
+}
+
+
+/***/ })
+
+};
