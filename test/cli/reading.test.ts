@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act } from '../../src/work/act.ts';
 import { createDryRun } from '../../src/work/dry-run.ts';
-import { query } from '../ledger/query.ts';
+import { query, tamper } from '../ledger/query.ts';
 import type { Desk } from '../work/desk.ts';
 import { template } from '../work/histories.ts';
 import { baton, transcriptOf } from './captured.ts';
@@ -179,6 +179,16 @@ test('an export has every table and every row, and does not replace files unaske
   expect(JSON.parse(one.stdout)).toMatchObject({
     files: expect.arrayContaining([{ name: 'handoffs.csv', rows: 3 }]),
   });
+});
+
+test('a table that somebody else put there is exported only under the name of a file', async () => {
+  const tables =
+    'CREATE TABLE "../outside" (x); CREATE TABLE notes (x); INSERT INTO notes VALUES (1)';
+  writeFileSync(join(cwd, 'changed.db'), await tamper(bytesOf(desk), tables));
+  const words = ['export', '--to', 'elsewhere/deep', '--format', 'jsonl', '--file', 'changed.db'];
+  expect(await baton(words, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(readdirSync(join(cwd, 'elsewhere'))).toEqual(['deep']);
+  expect(readFileSync(join(cwd, 'elsewhere/deep/notes.jsonl'), 'utf8')).toBe('{"x":1}\n');
 });
 
 test('a question may be piped in', async () => {

@@ -23,6 +23,9 @@ export interface ExportOptions extends LedgerOptions {
   readonly json?: true;
 }
 
+/** Whoever may push to the data branch may call a table of their own whatever they like: `../x`, for one. */
+const fileName = /^\w{1,100}$/;
+
 const writers = {
   jsonl: ({ rows }) => rows.map((row) => jsonLine(decoded(row))).join(''),
   csv: ({ columns, rows }) =>
@@ -36,13 +39,16 @@ export async function exportLedger(terminal: Terminal, options: ExportOptions): 
   const formats = options.format === undefined ? exportFormats : [options.format];
   const folder = resolve(terminal.cwd, options.to);
   const files = await withLedger(terminal, options, async (reader) =>
-    reader.tables().flatMap((table) =>
-      formats.map((format) => ({
-        name: `${table.name}.${format}`,
-        rows: table.rows.length,
-        text: writers[format](table),
-      })),
-    ),
+    reader
+      .tables()
+      .filter(({ name }) => fileName.test(name))
+      .flatMap((table) =>
+        formats.map((format) => ({
+          name: `${table.name}.${format}`,
+          rows: table.rows.length,
+          text: writers[format](table),
+        })),
+      ),
   );
   if (!options.force)
     await demandNone(

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dataBranch } from '../../github/data-branch.ts';
-import { statusOf } from '../../github/explain.ts';
+import { explained, statusOf } from '../../github/explain.ts';
 import { type LedgerReader, openLedgerReader } from '../../ledger/ledger-reader.ts';
 import { exitCodes, Failure, wrongUse } from '../failure.ts';
 import { codeOf } from '../folder/read-files.ts';
@@ -77,7 +77,9 @@ async function demandRepository({ octokit, owner, repo, token }: Connection): Pr
   try {
     await octokit.repos.get({ owner, repo });
   } catch (error) {
-    if (statusOf(error) !== 404) throw error;
+    if (statusOf(error) !== 404) {
+      await explained('look for the repository', () => Promise.reject(error));
+    }
     throw new Failure(
       exitCodes.world,
       token === null
