@@ -10,13 +10,12 @@ import type { DueMessage, Notifier, OutboxMessage, OutboxUpdate, Sent } from './
 import { isSpent, mostAttempts, waitAfter } from './outbox-waits.ts';
 import { Fault, type World } from './world.ts';
 
-/** What was sent is kept for so long, for whoever asks the ledger, in milliseconds. */
-const sentKept = 30 * 24 * 60 * 60 * 1000;
+/** For whoever asks the ledger what was sent, in milliseconds. */
+const messagesKept = 30 * 24 * 60 * 60 * 1000;
 
 /** No message is begun after so long, in milliseconds. */
 const patience = 30_000;
 
-/** What deserves no word where nobody has counted on it. */
 const unknownError = 'the run ended before it was known what became of it';
 
 type Reaching = World & { readonly notifier: Notifier };
@@ -140,7 +139,7 @@ async function sendInTurn(
 async function settle(world: Reaching, tried: readonly Tried[], now: string): Promise<void> {
   await world.ledger.transact(async (ledger) => {
     await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
-    await ledger.forgetMessages(earlier(now, sentKept));
+    await ledger.forgetMessages(earlier(now, messagesKept));
     const settled = tried.map((one) => ({
       issueNumber: one.message.issueNumber,
       outcome: outcomes[updateOf(one, now).kind],

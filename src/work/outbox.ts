@@ -40,7 +40,7 @@ export interface OutboxChanges {
   /** Those that have never been there before are put in, and given back. */
   queueMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxMessage[]>;
   updateMessages(updates: readonly OutboxUpdate[]): Promise<void>;
-  /** Those sent or given up before then. */
+  /** Those put in before then, whatever became of them. */
   forgetMessages(before: string): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Detail } from '../../src/handoff/event.ts';
 import type { Handoff } from '../../src/handoff/state.ts';
+import { withheldAnswer } from '../../src/handoff/submission.ts';
 import { emailOf } from '../../src/text/messages/email.ts';
 import {
   type HandoffMessageView,
@@ -121,7 +122,12 @@ test('Answers to private fields are in no message, nor are long ones.', () => {
   };
   const handoff = {
     ...initiated,
-    context: { ...context, contract_value: secret, client_name: 'x'.repeat(5000) },
+    context: {
+      ...context,
+      contract_value: secret,
+      client_name: 'x'.repeat(5000),
+      website: withheldAnswer,
+    },
   };
   const message = messageOf(handedOver, handoff, { template: withPrivate });
   const all = JSON.stringify([
@@ -132,6 +138,7 @@ test('Answers to private fields are in no message, nor are long ones.', () => {
   ]);
   expect(all).not.toContain(secret);
   expect(all).not.toContain('xxxx');
+  expect(all).not.toContain(withheldAnswer);
   expect(all).toContain('2026-12-01');
 });
 

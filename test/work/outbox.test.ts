@@ -1,6 +1,9 @@
 // The outbox, on the local GitHub: what is sent, when it is tried again, and when it no longer is.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dryRunLines } from '../../src/text/dry-run.ts';
+import { act } from '../../src/work/act.ts';
+import { createDryRun } from '../../src/work/dry-run.ts';
 import { handleIssue } from '../../src/work/handle-issue.ts';
 import type { Notifier, OutboxMessage, Sent } from '../../src/work/outbox.ts';
 import { rebuild } from '../../src/work/rebuild.ts';
@@ -106,10 +109,29 @@ test('What happened is told once, after the commit and once GitHub shows it.', a
       sent: 1,
     },
   ]);
+  const before = writes().length;
   await handle(1);
+  expect(writes().length, 'nothing is written for nothing').toBe(before);
   await sweepAfter(60);
   await sweepAfter(60);
   expect(post.told()).toEqual([]);
+});
+
+test('A dry run says whom it would tell, and tells nobody.', async () => {
+  const dryRun = createDryRun();
+  const dry = { ...desk.openWorld('handoff-data', dryRun), notifier: dryRun.notifier(post) };
+  const outcomes = await act(
+    dry,
+    { kind: 'issue', issueNumber: 1, updatedAt: null },
+    { mode: 'auto', days: 30, asOf: null },
+  );
+  expect(dryRunLines(outcomes, dryRun.unwritten).slice(-3)).toEqual([
+    '- send the message "initiated" to slack (*)',
+    '- send the message "initiated" to the webhook',
+    '- commit to handoff-data: outbox: 2 messages sent (issue #1)',
+  ]);
+  expect(post.told()).toEqual([]);
+  expect(writes()).toEqual([]);
 });
 
 test('Where nothing is turned on, nothing is asked or written for it.', async () => {
@@ -260,6 +282,24 @@ describe('What is old is no news:', () => {
     post.answer = () => ({ kind: 'sent' });
     await sweepAfter(10);
     expect(post.told()).toEqual(['slack: initiated']);
+  });
+
+  test('what another release has left behind in a way of its own is not sent', async () => {
+    post.answer = () => down;
+    await handle(1);
+    const unreadable = world();
+    await unreadable.ledger.transact(async (ledger) => {
+      const [message] = await ledger.dueMessages('2026-11-16T10:00:00Z');
+      if (message !== undefined) {
+        const strange = JSON.parse('{"kind":"initiated","text":"as it was once"}');
+        await ledger.queueMessages([{ ...message, id: 'strange', message: strange }]);
+      }
+      return { result: null, audit: 'left by another release' };
+    });
+    post.told();
+    await sweepAfter(10);
+    expect(post.sent.map(({ id }) => id)).not.toContain('strange');
+    expect(post.told()).toHaveLength(2);
   });
 
   test('what was sent is forgotten after a month', async () => {

@@ -2,6 +2,7 @@
 
 import type { DueTimes } from '../../handoff/due.ts';
 import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
+import { withheldAnswer } from '../../handoff/submission.ts';
 import type { Field, Team, Template } from '../../template/types.ts';
 import { inWords } from '../../template/wording.ts';
 import { enumerate } from '../enumerate.ts';
@@ -141,8 +142,9 @@ const longestAnswer = 80;
 function shortAnswers({ handoff, template }: HandoffMessageView): readonly Fact[] {
   const answered = template.fields.flatMap((field) => {
     const answer = handoff.context[field.id];
-    const text = answer === undefined ? '' : plainAnswer(answer);
-    const isTold = field.private !== true && text !== '' && text.length <= longestAnswer;
+    const isKeptBack = answer === undefined || answer === withheldAnswer || field.private;
+    const text = isKeptBack ? '' : plainAnswer(answer);
+    const isTold = text !== '' && text.length <= longestAnswer;
     return isTold ? [{ name: labelOf(field), text }] : [];
   });
   return answered.slice(0, mostAnswers);

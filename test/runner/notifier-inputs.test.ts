@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isWebhookSecret,
+  notifierSettings,
+  readMailServer,
+  readSlackAddresses,
+  secretsIn,
+} from '../../src/runner/notifier-inputs.ts';
+import { fetchFor } from '../../src/runner/proxy.ts';
+
+const a = 'https://hooks.slack.example/services/T0/B0/secret';
+const b = 'https://hooks.slack.example/services/T0/B1/secret';
+
+describe('Addresses for Slack', () => {
+  test.each<[string, string, readonly (readonly [string, string])[] | null]>([
+    ['none', '', []],
+    ['one for everybody', a, [['*', a]]],
+    ['one with a line end, as a secret often has', `${a}\n`, [['*', a]]],
+    [
+      'a line for each',
+      `#onboarding: ${a}\r\n\n  sales:  ${b}  \n*: ${b}`,
+      [
+        ['#onboarding', a],
+        ['sales', b],
+        ['*', b],
+      ],
+    ],
+    ['two without names', `${a}\n${b}`, null],
+    ['a line without an address', `#onboarding:\n*: ${a}`, null],
+    ['an address that is none', 'slack', null],
+    ['the same line twice', `*: ${a}\n*: ${b}`, null],
+  ])('%s', (_, input, lines) => {
+    const read = readSlackAddresses(input);
+    expect(read === null ? null : [...read]).toEqual(lines);
+  });
+});
+
+describe('Mail servers', () => {
+  test.each([
+    ['smtps://a%40acme.example:p%3Aw@mail.example', 465, true, 'a@acme.example', 'a@acme.example'],
+    ['smtp://apikey:pw@mail.example?from=b@acme.example', 587, false, 'apikey', 'b@acme.example'],
+    ['smtp://[::1]:2525?from=b@acme.example', 2525, false, null, 'b@acme.example'],
+  ])('%s', (input, port, isSecure, user, from) => {
+    const server = readMailServer(input);
+    expect(server).toMatchObject({ port, isSecure, from });
+    expect(server?.login?.user ?? null).toBe(user);
+  });
+
+  test.each([
+    'mail.example',
+    'https://mail.example?from=b@acme.example',
+    'smtps://user:pw@mail.example',
+    'smtps://%ZZ:pw@mail.example?from=b@acme.example',
+    'smtps://mail.example?from=b@acme.example%0d%0aBcc:eve@evil.example',
+    'smtps://mail.example?from="x" <b@acme.example>',
+  ])('%s is none', (input) => {
+    expect(readMailServer(input)).toBeNull();
+  });
+});
+
+test.each([
+  ['whsec_', false],
+  [`whsec_${Buffer.alloc(23, 7).toString('base64')}`, false],
+  [`whsec_${Buffer.alloc(24, 7).toString('base64')}`, true],
+  [`whsec_${Buffer.alloc(64, 7).toString('base64')}`, true],
+  [`whsec_${Buffer.alloc(65, 7).toString('base64')}`, false],
+  [Buffer.alloc(32, 7).toString('base64'), false],
+  ['whsec_not base64 at all, but long enough to be it', false],
+])('%s as a secret of webhooks: %s', (secret, isOne) => {
+  expect(isWebhookSecret(secret)).toBe(isOne);
+});
+
+test('Nothing is opened where nothing is turned on.', () => {
+  expect(notifierSettings(() => '')).toBeNull();
+});
+
+test('What is masked are lines, addresses, and what in them is secret.', () => {
+  expect(secretsIn(`#onboarding: ${a}\n*: ${b}`)).toEqual(
+    expect.arrayContaining([a, b, '/services/T0/B0/secret', '/services/T0/B1/secret']),
+  );
+  expect(secretsIn('smtps://user:p%3Assword@mail.example')).toEqual(
+    expect.arrayContaining(['p%3Assword', 'p:ssword']),
+  );
+  expect(secretsIn('smtps://user:pw@mail.example/')).not.toContain('/');
+});
+
+test.each([
+  ['https://hooks.slack.example/x', '', false],
+  ['https://hooks.slack.example/x', 'slack.example', true],
+  ['https://hooks.slack.example/x', 'other.example, .slack.example', true],
+  ['https://hooks.slack.example/x', 'notslack.example,ack.example', false],
+  ['http://inside:8080/x', 'inside:8080', true],
+  ['http://inside:8081/x', 'inside:8080', false],
+  ['http://anywhere/x', '*', true],
+])('%s with no_proxy "%s" goes past the proxy: %s', async (url, no_proxy, isDirect) => {
+  const environment = { https_proxy: 'http://127.0.0.1:3128', no_proxy };
+  expect((await fetchFor(url, environment)) === fetch).toBe(isDirect);
+});
