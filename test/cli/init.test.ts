@@ -1,6 +1,6 @@
 // `baton init`: what it writes, what it leaves alone, and what it asks.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
@@ -118,6 +118,22 @@ describe('a repository that has Baton', () => {
     expect(await baton(['check'], { cwd })).toMatchObject({ exitCode: 0 });
   });
 
+  test('may have its configuration elsewhere, and its workflow under another name', async () => {
+    const cwd = folderWith({});
+    await baton([...salesWords, '--config-path', '/ops/handoffs/'], { cwd });
+    const files = filesIn(cwd);
+    expect(Object.keys(files)).toContain('ops/handoffs/config.yml');
+    const workflow = files['.github/workflows/handoffs.yml'] ?? '';
+    expect(workflow).toContain('with:\n          config-path: ops/handoffs\n');
+    rmSync(join(cwd, '.github/workflows/handoffs.yml'));
+    writeFileSync(join(cwd, '.github/workflows/baton.yml'), workflow);
+    const before = filesIn(cwd);
+    for (const words of [['init', '--force'], ['forms'], ['check', '--strict']]) {
+      expect(await baton(words, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(filesIn(cwd)).toEqual(before);
+    }
+  });
+
   test('answers programs in JSON', async () => {
     const cwd = folderWith({});
     const { stdout } = await baton([...salesWords, '--json'], { cwd });
@@ -132,12 +148,16 @@ describe('at a terminal', () => {
   const keys = { down: '\u001b[B', space: ' ', enter: '\r', stop: '\u0003' };
 
   /** Runs `init`, and types these keys once this is asked. */
-  async function typed(cwd: string, answers: readonly (readonly [string, string])[]) {
+  async function typed(
+    cwd: string,
+    answers: readonly (readonly [string, string])[],
+    words: readonly string[] = ['init'],
+  ) {
     const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
     const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 40 });
     const shown: string[] = [];
     output.on('data', (chunk) => shown.push(String(chunk)));
-    const running = baton(['init'], { cwd, isInteractive: true, prompts: { input, output } });
+    const running = baton(words, { cwd, isInteractive: true, prompts: { input, output } });
     for (const [question, pressed] of answers) {
       while (!shown.join('').includes(question)) await setTimeout(1);
       input.write(pressed);
@@ -179,6 +199,21 @@ describe('at a terminal', () => {
       ['Write this file?', keys.enter],
     ]);
     expect(filesIn(cwd)['.github/workflows/handoffs.yml']).toContain('uses: acme/baton@v1');
+  });
+
+  test('a form follows the template that was replaced', async () => {
+    const template = '.github/handoffs/sales_to_onboarding.yml';
+    const cwd = folderWith({ [template]: 'required_fields: [goals]\n' });
+    await typed(
+      cwd,
+      [
+        [`Replace ${template}?`, 'y'],
+        ['Write these', keys.enter],
+      ],
+      salesWords,
+    );
+    expect(filesIn(cwd)[template]).toContain('client_name');
+    expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
   });
 
   test('whoever changes their mind has written nothing', async () => {

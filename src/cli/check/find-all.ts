@@ -2,16 +2,10 @@
 
 import { formsFolder } from '../../form/write-forms.ts';
 import type { SourceFile } from '../../template/problem.ts';
-import {
-  configPathDefault,
-  readNestedNames,
-  readTextFile,
-  readYamlFiles,
-} from '../folder/read-files.ts';
+import { readNestedNames, readYamlFiles } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
-import { findSteps } from '../workflow/find-steps.ts';
-import { inputOf } from '../workflow/input-of.ts';
-import { workflowsFolder } from '../workflow/wanted.ts';
+import { readWorkflows } from '../folder/read-workflows.ts';
+import { configPathOf } from '../workflow/config-path.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
 import { checkUnused } from './check-unused.ts';
@@ -26,14 +20,8 @@ export interface Checked {
 
 /** @param configPath null: as the workflow has it */
 export async function findAll(top: string, configPath: string | null): Promise<Checked> {
-  const [workflows, action] = await Promise.all([
-    readYamlFiles(top, workflowsFolder),
-    readTextFile(top, 'action.yml'),
-  ]);
-  const isHome = /^name: Baton$/m.test(action ?? '');
-  const steps = workflows.flatMap((file) => findSteps(file, isHome));
-  const written = inputOf(steps, 'config-path')?.replaceAll(/^\/+|\/+$/g, '');
-  const folder = configPath ?? (written || configPathDefault);
+  const workflows = await readWorkflows(top);
+  const folder = configPath ?? configPathOf(workflows.steps);
   const [{ files, outcome }, forms, nested] = await Promise.all([
     readRepository(top, folder),
     readYamlFiles(top, formsFolder),
@@ -41,7 +29,7 @@ export async function findAll(top: string, configPath: string | null): Promise<C
   ]);
   const found = [
     ...checkNested(folder, nested),
-    ...checkWorkflows(workflows, steps),
+    ...checkWorkflows(workflows.files, workflows.steps),
     ...checkForms(forms),
   ];
   if (outcome.kind === 'unsound') {
@@ -52,7 +40,7 @@ export async function findAll(top: string, configPath: string | null): Promise<C
     const { configuration } = outcome;
     found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files));
   }
-  return { files: [...files, ...forms, ...workflows], findings: inOrder(found) };
+  return { files: [...files, ...forms, ...workflows.files], findings: inOrder(found) };
 }
 
 function* checkNested(folder: string, names: readonly string[]): Checking {

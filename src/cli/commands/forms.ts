@@ -13,7 +13,10 @@ export function formsCommand(terminal: Terminal): Command {
     .argument('[folder]', 'the repository', '.')
     .option('--check', 'write nothing, and fail if a form is not as its template has it')
     .option('--force', 'also replace forms that were written by hand')
-    .option('--config-path <path>', 'the folder of the templates', '.github/handoffs')
+    .option(
+      '--config-path <path>',
+      'the folder of the templates (default: as the workflow has it, or .github/handoffs)',
+    )
     .option('--json', 'answer in JSON')
     .addHelpText('after', examples)
     .action(async (folder: string, options: FormsOptions) => {

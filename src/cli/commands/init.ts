@@ -18,7 +18,10 @@ export function initCommand(terminal: Terminal): Command {
       collected,
     )
     .option('--uses <owner>', 'whose copy of Baton runs, such as acme or acme/baton@v1')
-    .option('--config-path <path>', 'the folder for the configuration', '.github/handoffs')
+    .option(
+      '--config-path <path>',
+      'the folder of the configuration (default: as the workflow has it, or .github/handoffs)',
+    )
     .option('--force', 'replace files that differ')
     .option('--dry-run', 'show what would be written, and write nothing')
     .option('-y, --yes', 'ask nothing')

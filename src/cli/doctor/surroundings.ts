@@ -20,8 +20,8 @@ import { readBuiltIn } from '../../runner/built-in.ts';
 import type { SourceFile } from '../../template/problem.ts';
 import { type ConfigurationOutcome, readConfiguration } from '../../template/read-configuration.ts';
 import type { GitHub } from '../../work/world.ts';
-import { configPathDefault } from '../folder/read-files.ts';
 import type { Connection } from '../github/connect.ts';
+import { configPathOf } from '../workflow/config-path.ts';
 import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
 import { inputOf } from '../workflow/input-of.ts';
 import { workflowsFolder } from '../workflow/wanted.ts';
@@ -67,7 +67,7 @@ export async function lookAround(
     yamlFilesIn(connection, ''),
   ]);
   const steps = stepsOf(workflowFiles, topFiles);
-  const configPath = options.configPath ?? inputOf(steps, 'config-path') ?? configPathDefault;
+  const configPath = options.configPath ?? configPathOf(steps);
   const branchName = options.dataBranch ?? inputOf(steps, 'data-branch') ?? 'handoff-data';
   const github = githubOf(connection, configPath);
   const [workflows, configuration, forms, labels, branch, ledger, token, filed] = await Promise.all(

@@ -4,14 +4,16 @@ import { formsFolder } from '../../form/write-forms.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
+import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
+import { configPathOf } from '../workflow/config-path.ts';
 import { type FormState, type SurveyedForm, surveyForms } from './survey-forms.ts';
 
 export interface FormsOptions {
   readonly check?: true;
   readonly force?: true;
-  readonly configPath: string;
+  readonly configPath?: string;
   readonly json?: true;
 }
 
@@ -28,7 +30,8 @@ export async function forms(
   { check, force, configPath, json }: FormsOptions,
 ): Promise<void> {
   const top = await topOf(folder, terminal.cwd);
-  const { outcome } = await readRepository(top, configPath);
+  const { steps } = await readWorkflows(top);
+  const { outcome } = await readRepository(top, configPath ?? configPathOf(steps));
   if (outcome.kind === 'unsound') {
     const count = outcome.problems.length;
     throw new Failure(

@@ -4,20 +4,22 @@ import { formsFolder } from '../../form/write-forms.ts';
 import type { ConfigurationProblem } from '../../template/problem.ts';
 import { exitCodes, Failure, wrongUse } from '../failure.ts';
 import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
+import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
 import type { Terminal } from '../terminal.ts';
-import { findSteps, textOf } from '../workflow/find-steps.ts';
-import { workflowPath, workflowsFolder } from '../workflow/wanted.ts';
-import { type PlannedFile, type Present, planFor } from './plan.ts';
+import { configPathOf } from '../workflow/config-path.ts';
+import { textOf } from '../workflow/find-steps.ts';
+import { workflowPath } from '../workflow/wanted.ts';
+import { type PlannedFile, type Present, planFor, type SoundPlan } from './plan.ts';
 import { readShipped, type ShippedTemplate } from './shipped-templates.ts';
-import { type InitFile, type InitState, jsonOf, nextSteps, showPlan } from './show.ts';
+import { jsonOf, nextSteps, showPlan } from './show.ts';
 import { placeholderUses, readTeams, readTypes, readUses, type Wishes } from './wishes.ts';
 
 export interface InitOptions {
   readonly template?: readonly string[];
   readonly team?: readonly string[];
   readonly uses?: string;
-  readonly configPath: string;
+  readonly configPath?: string;
   readonly force?: true;
   readonly dryRun?: true;
   readonly yes?: true;
@@ -40,53 +42,66 @@ export async function init(
     teams: readTeams(options.team ?? []),
     uses: options.uses === undefined ? null : readUses(options.uses),
   };
-  const present = await presentIn(top, options.configPath);
+  const present = await presentIn(top, options.configPath ?? null);
   const wishes = await complete(asks ? terminal : null, { given, present, shipped });
-  const plan = planFor(wishes, present, { shipped, force: options.force === true });
-  if (plan.kind === 'unsound') throw unsound(plan.problems);
-  const files = plan.files.map((file): InitFile => ({ ...file, state: stateOf(file) }));
+  const planned = (replaced: readonly string[]): SoundPlan => {
+    const mayReplace = (path: string) => options.force === true || replaced.includes(path);
+    const plan = planFor(wishes, present, { shipped, mayReplace });
+    if (plan.kind === 'unsound') throw unsound(plan.problems);
+    return plan;
+  };
   const isDryRun = options.dryRun === true;
-  if (!options.json) terminal.stdout(showPlan(terminal, { ...plan, files }, isDryRun));
-  const due = isDryRun ? [] : asks ? await agreed(terminal, files) : files.filter(isDue);
+  const first = planned([]);
+  if (!options.json) terminal.stdout(showPlan(terminal, first, isDryRun));
+  const plan = asks && !isDryRun ? await agreed(terminal, first, planned) : first;
+  const due = isDryRun ? [] : plan.files.filter(isDue);
   for (const { path, text } of due) {
     await writeTextFile(top, path, text);
   }
-  const kept = files.some((file) => file.state === 'kept' && !due.includes(file));
-  if (options.json) terminal.stdout(jsonOf(files, isDryRun));
+  const kept = plan.files.some(({ state }) => state === 'kept');
+  if (options.json) terminal.stdout(jsonOf(plan.files, isDryRun));
   else if (!isDryRun) terminal.stdout(nextSteps(terminal, { wishes, due: due.length, kept }));
 }
 
-function isDue({ state }: InitFile): boolean {
+function isDue({ state }: PlannedFile): boolean {
   return state === 'new' || state === 'changed';
 }
 
-/** What somebody at the terminal lets be written. */
+/** What somebody at the terminal lets be written: what is replaced may change other files in turn. */
 async function agreed(
   terminal: Terminal,
-  files: readonly InitFile[],
-): Promise<readonly InitFile[]> {
+  first: SoundPlan,
+  planned: (replaced: readonly string[]) => SoundPlan,
+): Promise<SoundPlan> {
   const { askWhetherTo } = await import('./ask.ts');
-  const replaced: InitFile[] = [];
-  for (const file of files.filter(({ state }) => state === 'kept')) {
-    if (await askWhetherTo(terminal, `Replace ${file.path}?`, false)) replaced.push(file);
+  const replaced: string[] = [];
+  for (const { path } of first.files.filter(({ state }) => state === 'kept')) {
+    if (await askWhetherTo(terminal, `Replace ${path}?`, false)) replaced.push(path);
   }
-  const due = [...files.filter(isDue), ...replaced];
-  if (due.length > 0 && !(await askWhetherTo(terminal, `Write ${count(due.length)}?`, true))) {
+  const plan = planned(replaced);
+  const due = plan.files.filter(isDue).length;
+  if (due > 0 && !(await askWhetherTo(terminal, `Write ${count(due)}?`, true))) {
     throw new Failure(exitCodes.wrongUse, 'Nothing was written.');
   }
-  return due;
+  return plan;
 }
 
-async function presentIn(top: string, configPath: string): Promise<Present> {
-  const [configuration, forms, workflows, workflow] = await Promise.all([
-    readYamlFiles(top, configPath),
+/** @param configPath null: as the workflow has it */
+async function presentIn(top: string, configPath: string | null): Promise<Present> {
+  const [{ steps }, forms, workflow] = await Promise.all([
+    readWorkflows(top),
     readYamlFiles(top, formsFolder),
-    readYamlFiles(top, workflowsFolder),
     readTextFile(top, workflowPath),
   ]);
-  const [step] = workflows.flatMap((file) => findSteps(file, false));
-  const uses = step === undefined ? null : textOf(step.uses);
-  return { configPath, configuration, forms, uses, workflow };
+  const folder = configPath?.replaceAll(/^\/+|\/+$/g, '') ?? configPathOf(steps);
+  const [step] = steps;
+  return {
+    configPath: folder,
+    configuration: await readYamlFiles(top, folder),
+    forms,
+    uses: step === undefined ? null : textOf(step.uses),
+    workflow,
+  };
 }
 
 interface Known {
@@ -123,12 +138,6 @@ async function complete(
       : await askTeams(terminal, [...new Set(named)]);
   const uses = given.uses ?? present.uses ?? (await askUses(terminal));
   return { types, teams, uses };
-}
-
-function stateOf({ present, text, replaces }: PlannedFile): InitState {
-  if (present === null) return 'new';
-  if (present.replaceAll('\r\n', '\n') === text) return 'current';
-  return replaces ? 'changed' : 'kept';
 }
 
 function unsound(problems: readonly ConfigurationProblem[]): Failure {

@@ -19,22 +19,26 @@ import { addTeams, settingsText } from './settings-text.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
 import type { Wishes } from './wishes.ts';
 
+/** `kept`: what stands there differs, and stays. */
+export type FileState = 'new' | 'changed' | 'current' | 'kept';
+
 export interface PlannedFile {
   readonly path: string;
   readonly text: string;
   /** What stands there; null where nothing does. */
   readonly present: string | null;
-  /** Whether it may be written although something else stands there. */
-  readonly replaces: boolean;
+  readonly state: FileState;
 }
 
-export type Plan =
-  | {
-      readonly kind: 'sound';
-      readonly files: readonly PlannedFile[];
-      /** Wishes that are not fulfilled without `force`. */
-      readonly notes: readonly string[];
-    }
+export interface SoundPlan {
+  readonly kind: 'sound';
+  readonly files: readonly PlannedFile[];
+  /** Wishes that are not fulfilled without `--force`. */
+  readonly notes: readonly string[];
+}
+
+type Plan =
+  | SoundPlan
   | { readonly kind: 'unsound'; readonly problems: readonly ConfigurationProblem[] };
 
 /** What the repository has already. */
@@ -48,78 +52,88 @@ export interface Present {
   readonly workflow: string | null;
 }
 
-/** @param force whether files that differ are replaced; generated ones always are */
-export function planFor(
-  wishes: Wishes,
-  present: Present,
-  { shipped, force }: { readonly shipped: readonly ShippedTemplate[]; readonly force: boolean },
-): Plan {
-  const chosen = shipped.filter(({ template }) => wishes.types.includes(template.type));
-  const planned = (path: string, text: string, files: readonly SourceFile[]): PlannedFile => {
-    const there = files.find((file) => file.path === path)?.text ?? null;
-    return { path, text, present: there, replaces: force };
-  };
-  const configuration = [
-    ...settings(wishes, present, { chosen, force }),
-    ...chosen.map(({ template, text }) =>
-      planned(
-        `${present.configPath}/${template.type}.yml`,
-        withSchema(ownSchema(wishes.uses, templateSchemaFile), text),
-        present.configuration,
-      ),
-    ),
-  ];
+interface Means {
+  readonly shipped: readonly ShippedTemplate[];
+  /** Whether what stands there by hand may be replaced; what is generated always may. */
+  readonly mayReplace: (path: string) => boolean;
+}
+
+export function planFor(wishes: Wishes, present: Present, means: Means): Plan {
+  const { mayReplace } = means;
+  const chosen = means.shipped.filter(({ template }) => wishes.types.includes(template.type));
+  const templates = chosen.map(({ template, text }) => {
+    const path = `${present.configPath}/${template.type}.yml`;
+    const named = withSchema(ownSchema(wishes.uses, templateSchemaFile), text);
+    const there = textAt(present.configuration, path);
+    return planned({ path, text: named, present: there }, mayReplace(path));
+  });
+  const configuration = [...settings(wishes, present, { chosen, mayReplace }), ...templates];
   const outcome = readConfiguration(afterwards(present.configuration, configuration));
   if (outcome.kind === 'unsound') return outcome;
   const forms = [...writeForms(outcome.configuration.templates)].map(([path, text]) => {
-    const file = planned(path, text, present.forms);
-    return { ...file, replaces: force || (file.present !== null && isGenerated(file.present)) };
+    const there = textAt(present.forms, path);
+    const replaces = mayReplace(path) || (there !== null && isGenerated(there));
+    return planned({ path, text, present: there }, replaces);
   });
   return {
     kind: 'sound',
-    files: [...configuration, ...forms, ...chooser(present), ...workflow(wishes, present, force)],
-    notes: force ? [] : notesOn(wishes, present),
+    files: [...configuration, ...forms, ...chooser(present), ...workflow(wishes, present, means)],
+    notes: notesOn(wishes, present, means),
   };
+}
+
+function textAt(files: readonly SourceFile[], path: string): string | null {
+  return files.find((file) => file.path === path)?.text ?? null;
+}
+
+function planned(file: Omit<PlannedFile, 'state'>, replaces: boolean): PlannedFile {
+  const isCurrent = file.present?.replaceAll('\r\n', '\n') === file.text;
+  const differs = replaces ? 'changed' : 'kept';
+  return { ...file, state: file.present === null ? 'new' : isCurrent ? 'current' : differs };
 }
 
 /** What is there stays; teams are added that the templates need or that somebody names. */
 function settings(
   { teams, uses }: Wishes,
   { configPath, configuration }: Present,
-  { chosen, force }: { readonly chosen: readonly ShippedTemplate[]; readonly force: boolean },
+  { chosen, mayReplace }: Pick<Means, 'mayReplace'> & { readonly chosen: Means['shipped'] },
 ): readonly PlannedFile[] {
   const path = `${configPath}/config.yml`;
-  const present = configuration.find((file) => file.path === path)?.text ?? null;
+  const present = textAt(configuration, path);
   const named = [...new Set(chosen.flatMap(({ template }) => [template.from, template.to]))];
   const needed = named
     .filter((id) => !teams.some((team) => sameLogin(team.id, id)))
     .map((id) => ({ id, members: [], githubTeam: null }));
   if (present === null) {
     const text = withSchema(ownSchema(uses, configSchemaFile), settingsText([...teams, ...needed]));
-    return [{ path, text, present, replaces: false }];
+    return [planned({ path, text, present }, false)];
   }
-  const withNamed = addTeams(present, teams, force);
-  const text = addTeams(withNamed, needed, false);
-  return text === present ? [] : [{ path, text, present, replaces: true }];
+  const text = addTeams(addTeams(present, teams, mayReplace(path)), needed, false);
+  return text === present ? [] : [planned({ path, text, present }, true)];
 }
 
-function notesOn({ teams }: Wishes, { configPath, configuration }: Present): readonly string[] {
-  const text = configuration.find(({ path }) => path === `${configPath}/config.yml`)?.text;
-  return teams.flatMap((team) =>
-    text === undefined || addTeams(text, [team], true) === addTeams(text, [team], false)
-      ? []
-      : [
-          `The team ${quoted(team.id)} is there already and stays as it is; \`--force\` replaces it.`,
-        ],
-  );
+function notesOn(
+  { teams }: Wishes,
+  { configPath, configuration }: Present,
+  { mayReplace }: Means,
+): readonly string[] {
+  const path = `${configPath}/config.yml`;
+  const text = textAt(configuration, path);
+  if (text === null || mayReplace(path)) return [];
+  return teams
+    .filter((team) => addTeams(text, [team], true) !== addTeams(text, [team], false))
+    .map(
+      ({ id }) =>
+        `The team ${quoted(id)} is there already and stays as it is; \`--force\` replaces it.`,
+    );
 }
 
 /** The configuration as it is once the plan is carried out. */
 function afterwards(
   present: readonly SourceFile[],
-  planned: readonly PlannedFile[],
+  files: readonly PlannedFile[],
 ): readonly SourceFile[] {
-  const written = planned.filter((file) => file.present === null || file.replaces);
+  const written = files.filter(({ state }) => state !== 'kept');
   const paths = written.map(({ path }) => path);
   return [...present.filter(({ path }) => !paths.includes(path)), ...written];
 }
@@ -128,15 +142,16 @@ function chooser({ forms }: Present): readonly PlannedFile[] {
   const path = `${formsFolder}/config.yml`;
   if (forms.some((file) => /\/config\.ya?ml$/.test(file.path))) return [];
   const text = withSchema(publicSchema('github-issue-config'), 'blank_issues_enabled: true\n');
-  return [{ path, text, present: null, replaces: false }];
+  return [planned({ path, text, present: null }, false)];
 }
 
 function workflow(
   { uses }: Wishes,
-  { uses: runs, workflow: there }: Present,
-  force: boolean,
+  { configPath, uses: runs, workflow: present }: Present,
+  { mayReplace }: Means,
 ): readonly PlannedFile[] {
-  if (runs !== null && !force) return [];
-  const text = withSchema(publicSchema('github-workflow'), workflowText(uses));
-  return [{ path: workflowPath, text, present: there, replaces: force }];
+  // Where another workflow runs Baton already, a second would do its work once more.
+  if (runs !== null && (present === null || !mayReplace(workflowPath))) return [];
+  const text = withSchema(publicSchema('github-workflow'), workflowText(uses, configPath));
+  return [planned({ path: workflowPath, text, present }, mayReplace(workflowPath))];
 }

@@ -2,30 +2,19 @@
 
 import { painted, type Style, type Terminal } from '../terminal.ts';
 import { lineDiff } from './line-diff.ts';
-import type { PlannedFile } from './plan.ts';
+import type { FileState, PlannedFile, SoundPlan } from './plan.ts';
 import { placeholderUses, type Wishes } from './wishes.ts';
-
-export type InitState = 'new' | 'changed' | 'current' | 'kept';
-
-export interface InitFile extends PlannedFile {
-  readonly state: InitState;
-}
 
 const words = {
   new: { word: 'new', style: 'green' },
   changed: { word: 'changed', style: 'yellow' },
   current: { word: 'current', style: 'dim' },
   kept: { word: 'kept', style: 'yellow' },
-} satisfies Record<InitState, { readonly word: string; readonly style: Style }>;
+} satisfies Record<FileState, { readonly word: string; readonly style: Style }>;
 
 type Paint = Pick<Terminal, 'hasColour'>;
 
-interface ShownPlan {
-  readonly files: readonly InitFile[];
-  readonly notes: readonly string[];
-}
-
-export function showPlan(terminal: Paint, { files, notes }: ShownPlan, isDryRun: boolean): string {
+export function showPlan(terminal: Paint, { files, notes }: SoundPlan, isDryRun: boolean): string {
   const told = files.flatMap((file) => {
     const { word, style } = words[file.state];
     const line = `${painted(terminal, style, word.padEnd(7))}  ${file.path}`;
@@ -37,14 +26,14 @@ export function showPlan(terminal: Paint, { files, notes }: ShownPlan, isDryRun:
   return `${[...told, ...(notes.length > 0 ? ['', ...notes] : []), ...ending].join('\n')}\n`;
 }
 
-function differences(terminal: Paint, { present, text }: InitFile): readonly string[] {
+function differences(terminal: Paint, { present, text }: PlannedFile): readonly string[] {
   return lineDiff((present ?? '').replaceAll('\r\n', '\n'), text).map((line) => {
     const style = line.startsWith('-') ? 'red' : line.startsWith('+') ? 'green' : 'dim';
     return `         ${painted(terminal, style, line)}`.trimEnd();
   });
 }
 
-export function jsonOf(files: readonly InitFile[], isDryRun: boolean): string {
+export function jsonOf(files: readonly PlannedFile[], isDryRun: boolean): string {
   const shown = files.map(({ path, state }) => ({ path, state }));
   return `${JSON.stringify({ written: !isDryRun, files: shown }, null, 2)}\n`;
 }

@@ -1,10 +1,13 @@
 // The workflow that runs Baton, as `init` writes it and the README shows it.
 
 import { modes } from '../../work/mode.ts';
+import { configPathDefault } from '../folder/read-files.ts';
 import { issueTypes, wantedPermissions } from './wanted.ts';
 
 /** @param uses such as `acme/baton@v1` */
-export function workflowText(uses: string): string {
+export function workflowText(uses: string, configPath: string = configPathDefault): string {
+  const inputs =
+    configPath === configPathDefault ? '' : `        with:\n          config-path: ${configPath}\n`;
   return `name: Handoffs
 on:
   issues:
@@ -29,5 +32,5 @@ ${wantedPermissions.map((name) => `      ${name}: write\n`).join('')}    concurr
       queue: max
     steps:
       - uses: ${uses}
-`;
+${inputs}`;
 }

@@ -1,0 +1,20 @@
+// The workflows of a repository that lies in a folder, and what of them runs Baton.
+
+import type { SourceFile } from '../../template/problem.ts';
+import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
+import { workflowsFolder } from '../workflow/wanted.ts';
+import { readTextFile, readYamlFiles } from './read-files.ts';
+
+export interface Workflows {
+  readonly files: readonly SourceFile[];
+  readonly steps: readonly BatonStep[];
+}
+
+export async function readWorkflows(top: string): Promise<Workflows> {
+  const [files, action] = await Promise.all([
+    readYamlFiles(top, workflowsFolder),
+    readTextFile(top, 'action.yml'),
+  ]);
+  const isHome = /^name: Baton$/m.test(action ?? '');
+  return { files, steps: files.flatMap((file) => findSteps(file, isHome)) };
+}
