@@ -5,7 +5,7 @@ import type { GitHub, ReportIssue, ReportsReading } from '../work/world.ts';
 import { reportsAnswer } from './answers.ts';
 import { applyEffects, once } from './apply.ts';
 import { explained, statusOf } from './explain.ts';
-import { missing, whyGone } from './gone.ts';
+import { lastChanges, whyGone } from './gone.ts';
 import { ask } from './graphql.ts';
 import { reportsQuery } from './issue-query.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
@@ -17,7 +17,7 @@ export function openGitHub(place: Place): GitHub {
   return {
     readIssue: (number, atLeast) => readIssue(place, number, atLeast),
     readChanged: (page) => readChanged(place, page),
-    missing: (numbers) => missing(place, numbers),
+    lastChanges: (numbers) => lastChanges(place, numbers),
     whyGone: (number) => whyGone(place, number),
     readConfiguration: () => readConfigurationFiles(place),
     canWrite: remembered((login) => canWrite(place, login)),

@@ -1,4 +1,4 @@
-// Issues that are not to be found any more, and why.
+// Which issues are still to be found, and why one is not.
 
 import * as v from 'valibot';
 import { Fault } from '../work/world.ts';
@@ -10,19 +10,22 @@ import type { Place } from './read-issues.ts';
 const batch = 100;
 
 const answer = v.object({
-  repository: v.record(v.string(), v.nullable(v.object({ number: v.number() }))),
+  repository: v.record(
+    v.string(),
+    v.nullable(v.object({ number: v.number(), updatedAt: v.string() })),
+  ),
 });
 
-/** Which of these issues are not to be found any more; one request for a hundred. */
-export async function missing(
+/** When these issues last changed; those that are not to be found any more are left out. One request for a hundred. */
+export async function lastChanges(
   { octokit, owner, repo }: Place,
   numbers: readonly number[],
-): Promise<readonly number[]> {
-  const found = new Set<number>();
+): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
   for (let at = 0; at < numbers.length; at += batch) {
     const parts = numbers
       .slice(at, at + batch)
-      .map((number) => `issue${number}: issue(number: ${number}) { number }`);
+      .map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`);
     const { data } = await ask(octokit, {
       query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`,
       variables: { owner, name: repo },
@@ -30,11 +33,11 @@ export async function missing(
     });
     for (const issue of Object.values(data.repository)) {
       if (issue !== null) {
-        found.add(issue.number);
+        found.set(issue.number, issue.updatedAt);
       }
     }
   }
-  return numbers.filter((number) => !found.has(number));
+  return found;
 }
 
 /**

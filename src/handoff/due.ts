@@ -20,7 +20,7 @@ export interface Deadlines {
   readonly remindAt: string | null;
 }
 
-type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;
+export type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;
 
 type Timed = Pick<Handoff, 'status' | 'since' | 'turns'>;
 
@@ -55,12 +55,8 @@ export function dueOf(handoff: Handoff | null, { template, receivingClock }: Due
     : dueTimes(handoff, template, receivingClock ?? plainClock);
 }
 
-export function deadlinesOf(handoff: Handoff | null, policy: DuePolicy): Deadlines {
-  return { dueAt: earlier(dueOf(handoff, policy)), remindAt: null };
-}
-
 /** The earlier of the two. */
-function earlier({ accept, complete }: DueTimes): string | null {
+export function earlierOf({ accept, complete }: DueTimes): string | null {
   return accept !== null && complete !== null && complete < accept
     ? complete
     : (accept ?? complete);

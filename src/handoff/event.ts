@@ -136,6 +136,8 @@ export type Detail =
       readonly limit: Limit;
       readonly step: ReminderStep;
       readonly dueAt: string;
+      /** From when the handoff had the status in which the limit ran: in another it calls nobody. */
+      readonly since: string;
     }
   | {
       readonly kind: 'refused';

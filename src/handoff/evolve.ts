@@ -124,8 +124,10 @@ function change(
     case 'rated':
       return { ...handoff, ratings: rate(handoff.ratings, event, detail) };
     case 'reminded': {
-      const { kind: _, ...reminded } = detail;
-      return { ...handoff, reminders: [...handoff.reminders, reminded] };
+      const { kind: _, since, ...reminded } = detail;
+      return since === handoff.since
+        ? { ...handoff, reminders: [...handoff.reminders, reminded] }
+        : handoff;
     }
     case 'asked':
     case 'refused':

@@ -6,10 +6,13 @@ import { couldHaveDecided, sameDecision } from './could-have-decided.ts';
 import type { Detail, HandoffEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Fact } from './fact.ts';
+import { inTime } from './in-time.ts';
 import type { Policy } from './policy.ts';
 import { type Recollection, recallAssignment } from './recall-assignment.ts';
+import { type ReminderSource, readReminderSource } from './reminders.ts';
 import { causeOf, eventsOf, history } from './replay.ts';
 import { sameValue } from './same-value.ts';
+import { settleReminders } from './settle-reminders.ts';
 import { type IssueState, initialState } from './state.ts';
 
 /** Why the ledger is taken at its word. */
@@ -41,27 +44,59 @@ export interface Reconciling {
   readonly facts: readonly Fact[];
   /** None where the former ledger cannot be read. */
   readonly recorded: readonly HandoffEvent[];
+  /** Reminders that comments of ours show; absent: none. */
+  readonly reminded?: readonly ReminderSource[];
   readonly policy: Policy;
   /** For a choice that nothing recorded tells. */
   readonly unassignable: Recollection['unassignable'];
 }
 
-export function reconcile({ facts, recorded, policy, unassignable }: Reconciling): Reconciled {
-  const former = Map.groupBy(recorded, (event) => causeOf(event.source));
+export function reconcile(reconciling: Reconciling): Reconciled {
+  const { facts, recorded, policy, unassignable } = reconciling;
+  const reminders = {
+    recorded: recorded.filter(isReminder),
+    shown: reconciling.reminded ?? [],
+    policy,
+  };
+  const acts = recorded.filter((event) => !isReminder(event));
+  const former = Map.groupBy(acts, (event) => causeOf(event.source));
   const events: HandoffEvent[] = [];
   const trusted: Trusted[] = [];
   let state = initialState;
-  for (const { source, fact } of history(facts, former)) {
+  // Reminders come later than the status begins, so after all that happened in that second.
+  const remind = (until: string) => {
+    const { handoff } = state;
+    if (handoff !== null && handoff.reminders.length === 0 && handoff.since < until) {
+      const settled = settleReminders(handoff, reminders);
+      events.push(...settled.events);
+      trusted.push(...settled.otherwise.map((source) => trust(source, 'rules_changed')));
+      state = settled.events.reduce(evolve, state);
+    }
+  };
+  for (const { source, at, fact } of history(facts, former)) {
+    remind(at);
     const known = former.get(source) ?? [];
     const step =
       fact === null
         ? settleVanished(known, facts)
         : settle(known, { state, fact, policy, recollection: { facts, unassignable } });
     events.push(...step.events);
-    trusted.push(...(step.why === null ? [] : [{ source, why: step.why }]));
+    trusted.push(...(step.why === null ? [] : [trust(source, step.why)]));
     state = step.events.reduce(evolve, state);
   }
-  return { state, events, trusted };
+  remind(lastInstant);
+  return { state, events: inTime(events), trusted };
+}
+
+/** Later than any. */
+const lastInstant = '9999-12-31T23:59:59Z';
+
+function trust(source: string, why: OnTrust): Trusted {
+  return { source, why };
+}
+
+function isReminder({ source }: HandoffEvent): boolean {
+  return readReminderSource(source) !== null;
 }
 
 interface Circumstances {

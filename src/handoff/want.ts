@@ -13,11 +13,19 @@ export function want(
   { labels, facts }: { readonly labels: LabelNames; readonly facts: readonly Fact[] },
 ): Standing {
   const { attempted, handoff } = state;
+  const { overdue } = labels;
   if (handoff !== null) {
     const { handoffType, toTeam, status } = handoff;
+    const standing = [
+      'handoff',
+      `handoff/${handoffType}`,
+      `${labels.team}${toTeam}`,
+      labels[status],
+    ];
+    const isOverdue = handoff.reminders.length > 0;
     return {
-      labels: ['handoff', `handoff/${handoffType}`, `${labels.team}${toTeam}`, labels[status]],
-      withoutLabels: otherLabels(labels, status),
+      labels: isOverdue ? [...standing, overdue] : standing,
+      withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
       assignees: isOver(status) ? [] : handoff.assignees,
       state: isOver(status) ? { open: false, reason: closeReason(status, facts) } : { open: true },
     };

@@ -147,6 +147,7 @@ export const detailSchema: v.GenericSchema<unknown, Detail> = v.variant('kind', 
     limit: v.picklist(['accept', 'complete']),
     step: v.picklist(reminderSteps),
     dueAt: v.string(),
+    since: v.string(),
   }),
   v.object({
     kind: v.literal('refused'),

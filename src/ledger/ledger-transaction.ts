@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { LedgerTransaction } from '../work/world.ts';
+import { dueChanges } from './due-rows.ts';
 import { canonicalJson } from './json.ts';
 import { ledgerView } from './ledger-view.ts';
 import { forgetMessages, queueMessages, updateMessages } from './outbox-rows.ts';
@@ -14,6 +15,7 @@ const configurationsKept = 3;
 export function ledgerTransaction(db: Kysely<Tables>, repository: string): LedgerTransaction {
   return {
     ...ledgerView(db),
+    ...dueChanges(db),
     record: (entry) => recordIssue(db, repository, entry),
     async cacheConfiguration(version, configuration) {
       const configuration_json = canonicalJson(configuration);

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { HandoffEvent } from '../handoff/event.ts';
 import { decodeConfiguration } from '../template/decode-configuration.ts';
 import type { LedgerView } from '../work/world.ts';
+import { dueView } from './due-rows.ts';
 import { decodeDetail, type Initiation } from './initiation.ts';
 import { parseJson } from './json.ts';
 import { measuredHandoffs, measuredRows } from './measured-rows.ts';
@@ -15,6 +16,7 @@ import type { Tables } from './tables.ts';
 
 export function ledgerView(db: Kysely<Tables>): LedgerView {
   return {
+    ...dueView(db),
     async issue(issueNumber) {
       const handoff = await findHandoff(db, issueNumber);
       return {

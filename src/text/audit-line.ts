@@ -23,6 +23,7 @@ const ranking: readonly EventKind[] = [
   'initiated',
   'resubmitted',
   'undone',
+  'reminded',
   'refused',
   'context_edited',
   'submitted',
@@ -56,6 +57,13 @@ export function auditMessage(entries: readonly AuditEntry[], also: string | null
     ...entries.map(auditLine),
     ...(also === null ? [] : [also]),
   ]);
+}
+
+/** Of a commit for a calendar that has changed; null where nothing is due at another time. */
+export function deadlinesLine(handoffs: number): string | null {
+  return handoffs === 0
+    ? null
+    : `configuration: ${count(handoffs, 'handoff')} now due at another time`;
 }
 
 function message(subject: string, lines: readonly string[]): string {

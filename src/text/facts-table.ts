@@ -1,7 +1,7 @@
 // The plain facts of a handoff: who, to whom, when, by when.
 
 import type { DueTimes } from '../handoff/due.ts';
-import type { Assignment } from '../handoff/event.ts';
+import type { Assignment, Limit } from '../handoff/event.ts';
 import type { Handoff } from '../handoff/state.ts';
 import { includesLogin } from '../template/team.ts';
 import type { AssignPolicy, Team, Template } from '../template/types.ts';
@@ -9,7 +9,7 @@ import { count, enumerate } from './enumerate.ts';
 import { inline } from './escape.ts';
 import { person } from './person.ts';
 import { teamName } from './team-words.ts';
-import { localTime, utc } from './time.ts';
+import { dueTime, utc } from './time.ts';
 
 export interface FactsView {
   readonly handoff: Handoff;
@@ -44,12 +44,15 @@ export function factsTable(view: FactsView): string {
     .join('\n');
 }
 
-function dueRows({ due, receiving }: FactsView): readonly Row[] {
-  const zone = receiving.calendar?.timezone;
-  const by = (at: string | null) => (at === null ? null : zone ? localTime(at, zone) : utc(at));
+function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
+  const by = (limit: Limit) => {
+    const at = due[limit];
+    const isOverdue = handoff.reminders.some((one) => one.limit === limit);
+    return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
+  };
   return [
-    ['Accept by', by(due.accept)],
-    ['Complete by', by(due.complete)],
+    ['Accept by', by('accept')],
+    ['Complete by', by('complete')],
   ];
 }
 

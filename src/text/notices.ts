@@ -11,6 +11,7 @@ import { code, inline, prose } from './escape.ts';
 import { noticeMarker } from './markers.ts';
 import { mention, person } from './person.ts';
 import { refusalProblem } from './problem-table.ts';
+import { reminder } from './reminder.ts';
 import { membersOf } from './team-words.ts';
 
 export interface NoticeView {
@@ -35,6 +36,8 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
       return returned(event.actor, view);
     case 'context_edited':
       return contextEdited(event, event.detail, view);
+    case 'reminded':
+      return reminded(event.detail, view);
     default:
       return null;
   }
@@ -74,6 +77,13 @@ const undone = {
 
 function call(login: string | null): string {
   return login === null ? '' : `${mention(login)}, `;
+}
+
+function reminded(
+  detail: Of<'reminded'>,
+  { state: { handoff }, policy }: NoticeView,
+): string | null {
+  return handoff === null ? null : reminder(detail, { handoff, ...policy });
 }
 
 function returned(actor: string | null, { state }: NoticeView): string {

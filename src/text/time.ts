@@ -1,5 +1,7 @@
 // Times and durations, for people.
 
+import type { Team } from '../template/types.ts';
+
 const minute = 60 * 1000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -24,8 +26,13 @@ export function duration(milliseconds: number): string {
   return passed < 2 * day ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day)} days`;
 }
 
+/** By the clocks of the team, where it keeps a calendar. */
+export function dueTime(time: string, { calendar }: Pick<Team, 'calendar'>): string {
+  return calendar === undefined ? utc(time) : localTime(time, calendar.timezone);
+}
+
 /** `Tue 24 Nov 2026, 17:00 CET`, by the clocks of an IANA zone. */
-export function localTime(time: string, zone: string): string {
+function localTime(time: string, zone: string): string {
   const at = new Date(time);
   const parts = partsOf(at, zone, 'en-GB');
   const clock = `${parts['hour']}:${parts['minute']}`;

@@ -46,7 +46,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       reading.issues.forEach(seen);
       return reading;
     },
-    missing: (numbers) => github.missing(numbers),
+    lastChanges: (numbers) => github.lastChanges(numbers),
     whyGone: (number) => github.whyGone(number),
     readConfiguration: () => github.readConfiguration(),
     canWrite: (login) => github.canWrite(login),

@@ -1,9 +1,10 @@
 // One issue: what its history comes to, recorded in the ledger. Nothing is written to GitHub here.
 
-import { deadlinesOf } from '../handoff/due.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
+import { evolve } from '../handoff/evolve.ts';
 import type { Fact } from '../handoff/fact.ts';
 import type { Policy } from '../handoff/policy.ts';
+import { deadlinesOf, remindersOf } from '../handoff/reminders.ts';
 import { causeOf, replay } from '../handoff/replay.ts';
 import type { IssueState } from '../handoff/state.ts';
 import { statusOfLabel } from '../handoff/status-label.ts';
@@ -76,18 +77,22 @@ export async function subjectOf({
 /**
  * Reads, decides and records, within a transaction.
  *
+ * @param now GitHub's time
  * @param ledgerName the data branch
  */
 export async function examine(
   ledger: LedgerTransaction,
   subject: Subject,
-  ledgerName: string,
+  { now, ledgerName }: { readonly now: string; readonly ledgerName: string },
 ): Promise<Examined> {
   const { issueNumber, template, facts } = subject;
   const recorded = await ledger.issue(issueNumber);
   const rota = await ledger.rota(template.to);
   const policy: Policy = { ...subject.policy, rota };
-  const { state, fresh } = replay({ facts, recorded: recorded.events, policy });
+  const told = replay({ facts, recorded: recorded.events, policy });
+  const due = remindersOf(told.state, { issueNumber, now, policy });
+  const fresh = [...told.fresh, ...due];
+  const state = due.reduce(evolve, told.state);
   const handoffId =
     fresh.length === 0
       ? recorded.handoffId

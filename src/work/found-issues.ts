@@ -2,6 +2,7 @@
 // the former ledger shows it.
 
 import type { Fact } from '../handoff/fact.ts';
+import { type ReminderSource, readReminderSource } from '../handoff/reminders.ts';
 import { includesLabel, statusOfLabel } from '../handoff/status-label.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import { readHandoffId } from '../text/facts-table.ts';
@@ -26,6 +27,8 @@ export interface FoundIssue {
   readonly handoffId: number | null;
   /** As our comment says; null: it does not say that the handoff was shown. */
   readonly unassignable: readonly string[] | null;
+  /** Of which comments of ours tell. */
+  readonly reminded: readonly ReminderSource[];
   /** No handoff today, whatever it was: only the former ledger tells of it. */
   readonly isOnlyRecorded: boolean;
 }
@@ -97,6 +100,7 @@ function foundOnGitHub(
     recorded,
     handoffId: recorded.handoffId ?? shownId,
     unassignable: status === null || shownId === null ? null : status.unassignable,
+    reminded: remindersOn(issue),
     isOnlyRecorded: false,
   };
 }
@@ -109,6 +113,14 @@ function statusCommentOf({ ownComments }: IssueSnapshot) {
     }
   }
   return null;
+}
+
+function remindersOn({ number, ownComments }: IssueSnapshot): readonly ReminderSource[] {
+  return ownComments.flatMap(({ body }) => {
+    const marker = readMarker(body);
+    const source = marker?.kind === 'notice' ? readReminderSource(marker.source) : null;
+    return source?.issueNumber === number ? [source] : [];
+  });
 }
 
 /** Nobody but us puts these two on together. */
@@ -160,6 +172,7 @@ function unclassified(
         recorded,
         handoffId: recorded.handoffId,
         unassignable: null,
+        reminded: [],
         isOnlyRecorded: true,
       };
 }

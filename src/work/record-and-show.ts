@@ -1,12 +1,13 @@
 // The way every change takes: read and decide within a transaction, commit, then make GitHub show it.
 
 import type { Effect } from '../handoff/difference.ts';
-import { auditMessage } from '../text/audit-line.ts';
+import { auditMessage, deadlinesLine } from '../text/audit-line.ts';
 import { labelsOf } from '../text/labels.ts';
 import type { Handled } from '../text/outcome.ts';
 import { type Examined, examine, type Subject } from './examine.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 import type { OutboxMessage } from './outbox.ts';
+import { refreshDeadlines } from './refresh-deadlines.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import { isShown, type Showing, show } from './show.ts';
 import { announcer, tell } from './tell.ts';
@@ -63,10 +64,12 @@ export async function record(
   const recorded = await world.ledger.transact(async (ledger) => {
     const result: Examined[] = [];
     for (const { subject } of cases) {
-      result.push(await examine(ledger, subject, world.ledger.name));
+      result.push(await examine(ledger, subject, { now, ledgerName: world.ledger.name }));
     }
     const changed = result.filter(({ fresh }) => fresh.length > 0);
-    const line = await also(ledger, result);
+    const isConfigurationNew = loaded.knownLabels !== null;
+    const moved = isConfigurationNew ? await refreshDeadlines(ledger, loaded.configuration) : 0;
+    const line = (await also(ledger, result)) ?? deadlinesLine(moved);
     const audit = auditMessage(changed.map(auditEntry), line);
     if (audit !== null) {
       await begin(ledger, { loaded, now });

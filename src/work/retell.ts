@@ -1,9 +1,10 @@
 // A ledger told anew: every issue replayed from nothing, with only that taken over from the former
 // ledger which GitHub cannot know.
 
-import { type Deadlines, deadlinesOf } from '../handoff/due.ts';
+import type { Deadlines } from '../handoff/due.ts';
 import { evolve } from '../handoff/evolve.ts';
 import { type Reconciled, reconcile } from '../handoff/reconcile.ts';
+import { deadlinesOf } from '../handoff/reminders.ts';
 import { initialState } from '../handoff/state.ts';
 import type { Told, TrustedOfIssue } from '../text/outcome.ts';
 import { rebuildMessage } from '../text/rebuild-text.ts';
@@ -56,7 +57,7 @@ async function tell(
   found: FoundIssue,
   { configuration, github }: Pick<Parameters<typeof subjectOf>[0], 'configuration' | 'github'>,
 ): Promise<Reconciled & { readonly deadlines?: Deadlines }> {
-  const { issueNumber, template, facts, recorded, unassignable } = found;
+  const { issueNumber, template, facts, recorded, unassignable, reminded } = found;
   if (found.isOnlyRecorded) {
     const { events } = recorded;
     const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
@@ -77,6 +78,7 @@ async function tell(
     recorded: recorded.events,
     policy: { ...policy, rota },
     unassignable,
+    reminded,
   });
   return { ...told, deadlines: deadlinesOf(told.state.handoff, policy) };
 }

@@ -11,6 +11,8 @@ import {
   type Shown,
 } from '../handoff/difference.ts';
 import { dueOf } from '../handoff/due.ts';
+import type { Detail } from '../handoff/event.ts';
+import type { Handoff } from '../handoff/state.ts';
 import { want } from '../handoff/want.ts';
 import { includesLogin } from '../template/team.ts';
 import { readMarker } from '../text/markers.ts';
@@ -104,20 +106,30 @@ export function shownOn(issue: IssueSnapshot): {
 }
 
 function dueNotices(
-  { events, state, subject }: Examined,
+  { events, fresh, state, subject }: Examined,
   { ownCommentDeletedAt }: IssueSnapshot,
   now: string,
 ): readonly Notice[] {
+  const isWanted = (at: string) => ownCommentDeletedAt === null || at > ownCommentDeletedAt;
   return events
-    .filter(
-      ({ at }) =>
-        Date.parse(now) - Date.parse(at) <= noticesLast &&
-        (ownCommentDeletedAt === null || at > ownCommentDeletedAt),
+    .filter((event) =>
+      event.detail.kind === 'reminded'
+        ? isNewest(event.detail, state.handoff) && (isWanted(event.at) || fresh.includes(event))
+        : isWanted(event.at) && Date.parse(now) - Date.parse(event.at) <= noticesLast,
     )
     .flatMap((event) => {
       const body = noticeOf(event, { state, template: subject.template, policy: subject.policy });
       return body === null ? [] : [{ source: event.source, body }];
     });
+}
+
+/** Of several reminders only the last calls anybody, and none once the handoff has moved. */
+function isNewest(
+  { since, limit, step }: Extract<Detail, { readonly kind: 'reminded' }>,
+  handoff: Handoff | null,
+): boolean {
+  const newest = handoff?.reminders.at(-1);
+  return since === handoff?.since && newest?.limit === limit && newest.step === step;
 }
 
 /** Only once: whoever takes the checklist out of the body afterwards meant to. */

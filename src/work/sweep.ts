@@ -10,6 +10,7 @@ import { goneFact, stepsToExplainForms } from './handle-issue.ts';
 import { earlier } from './instant.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
 import { type Changed, readChanged } from './read-changed.ts';
+import { readDue } from './read-due.ts';
 import { type Case, type Circumstance, handledOf, record } from './record-and-show.ts';
 import { show, stepsToShow } from './show.ts';
 import { type Share, shareOf, showSwept, type Unshown } from './show-swept.ts';
@@ -32,11 +33,15 @@ export async function sweep(world: World): Promise<Outcome> {
   }
   const circumstance = { loaded, now: changed.now };
   const seen = new Set(changed.issues.map((issue) => issue.number));
-  const { subjects, unknown } = await sorted(world, changed.issues, loaded);
-  const gone = inTurn(
+  const unseen = inTurn(
     open.filter((one) => !seen.has(one)),
     changed.now,
   );
+  const updatedAt = await world.github.lastChanges(unseen);
+  const overdue = await readDue(world, { seen, updatedAt, now: changed.now });
+  const issues = [...changed.issues, ...overdue.issues];
+  const { subjects, unknown } = await sorted(world, issues, loaded);
+  const gone = unseen.filter((number) => !updatedAt.has(number));
   const cases = [...subjects, ...(await goneCases(world, gone, circumstance))];
   const shareFor = (examined: readonly Examined[]) =>
     shareOf([
@@ -44,7 +49,7 @@ export async function sweep(world: World): Promise<Outcome> {
       ...unshownHandoffs(world, { cases, examined, now: changed.now }),
     ]);
   const { examined, queued } = await record(world, { ...circumstance, cases }, (ledger, found) =>
-    moveCursor(ledger, { sweptUntil, changed, found, share: shareFor(found) }),
+    moveCursor(ledger, { sweptUntil, changed, seen, found, share: shareFor(found) }),
   );
   const { due, left } = shareFor(examined);
   const hasRecorded = examined.some(({ fresh }) => fresh.length > 0);
@@ -52,8 +57,8 @@ export async function sweep(world: World): Promise<Outcome> {
   await tell(world, { queued, now: changed.now });
   return {
     kind: 'swept',
-    lookedAt: changed.issues.length,
-    isFinished: changed.isFinished && left.length === 0,
+    lookedAt: issues.length,
+    isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
     handled: examined
       .map((one) => handledOf(one, done.get(one.subject.issueNumber) ?? []))
       .filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
@@ -111,7 +116,7 @@ async function goneCases(
   { loaded, now }: Circumstance,
 ): Promise<readonly Case[]> {
   const cases: Case[] = [];
-  for (const issueNumber of await world.github.missing(numbers)) {
+  for (const issueNumber of numbers) {
     const recorded = await world.ledger.read((view) => view.issue(issueNumber));
     if (recorded.template !== null) {
       const subject = await subjectOf({
@@ -182,17 +187,21 @@ async function moveCursor(
   {
     sweptUntil,
     changed,
+    seen,
     found,
     share,
   }: {
     readonly sweptUntil: string | null;
     readonly changed: Changed;
+    readonly seen: ReadonlySet<number>;
     readonly found: readonly Examined[];
     readonly share: Share;
   },
 ): Promise<string | null> {
   const { now, until, isFinished } = changed;
-  const held = [...share.due.filter(({ isNew }) => isNew || isFinished), ...share.left];
+  const unshown = [...share.due.filter(({ isNew }) => isNew || isFinished), ...share.left];
+  // What is overdue is found again by its own time.
+  const held = unshown.filter(({ issue }) => seen.has(issue.number));
   const [begins = until] = [until, ...held.map(({ issue }) => issue.updatedAt)].toSorted();
   const isAhead = sweptUntil !== null && sweptUntil <= now && begins <= sweptUntil;
   const isDue = sweptUntil === null || sweptUntil > now || !isFinished;

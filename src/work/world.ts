@@ -11,6 +11,7 @@ import type { MeasuredHandoff, MeasuredRows } from '../metrics/measured.ts';
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { LabelLook } from '../text/labels.ts';
+import type { DueChanges, DueView } from './due-ledger.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './outbox.ts';
 
 /** What the ledger holds of one issue. */
@@ -51,7 +52,7 @@ export interface Window {
 }
 
 /** Questions to the ledger. */
-export interface LedgerView extends OutboxView {
+export interface LedgerView extends DueView, OutboxView {
   issue(issueNumber: number): Promise<RecordedIssue>;
   /** Every issue of which anything is recorded. */
   issues(): Promise<readonly number[]>;
@@ -73,7 +74,7 @@ export interface LedgerView extends OutboxView {
 }
 
 /** Questions and changes; nothing of it lasts unless the whole transaction is written. */
-export interface LedgerTransaction extends LedgerView, OutboxChanges {
+export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges {
   /** Appends the events (one already there by its `source` is left alone) and brings the rows to `state`. Gives the handoff's id, if there is one. */
   record(entry: IssueRecord): Promise<number | null>;
   cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
@@ -216,8 +217,8 @@ export interface GitHub {
     readonly since: string | null;
     readonly after: string | null;
   }): Promise<IssuesPage>;
-  /** Which of these issues are not to be found any more. */
-  missing(numbers: readonly number[]): Promise<readonly number[]>;
+  /** When these issues last changed; those that are not to be found any more are left out. */
+  lastChanges(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Why an issue cannot be read; null where it is there after all. */
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plainClock } from '../../src/handoff/clock.ts';
-import { deadlinesOf, dueTimes } from '../../src/handoff/due.ts';
+import { dueTimes } from '../../src/handoff/due.ts';
 import type { Fact } from '../../src/handoff/fact.ts';
 import { reconcile } from '../../src/handoff/reconcile.ts';
+import { deadlinesOf } from '../../src/handoff/reminders.ts';
 import { replay } from '../../src/handoff/replay.ts';
 import { workClock } from '../../src/handoff/work-clock.ts';
 import { by, complete, openList, policy, template } from './story.ts';

@@ -140,6 +140,7 @@ const details: DetailOf = {
     limit: fc.constantFrom('accept', 'complete'),
     step: fc.constantFrom('owner', 'team', 'lead'),
     dueAt: fc.constant('2027-01-15T09:00:00Z'),
+    since: fc.constant('2027-01-14T09:00:00Z'),
   }),
   refused: fc.record({
     kind: fc.constant('refused'),

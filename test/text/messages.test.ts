@@ -71,6 +71,7 @@ const late: Detail = {
   limit: 'accept',
   step: 'team',
   dueAt: '2026-11-17T15:00:00Z',
+  since: initiated.since,
 };
 
 const told: Readonly<Record<string, Message>> = {

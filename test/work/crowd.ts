@@ -35,7 +35,8 @@ export interface Crowd {
   close(): void;
 }
 
-export async function openCrowd(): Promise<Crowd> {
+/** @param limits of the form, as its file says them; none where it is left out */
+export async function openCrowd(limits = ''): Promise<Crowd> {
   const directory = mkdtempSync(join(tmpdir(), 'baton-crowd-'));
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
@@ -49,6 +50,7 @@ export async function openCrowd(): Promise<Crowd> {
     files: {
       '.github/handoffs/config.yml':
         'teams: { sales: { members: [sam] }, onboarding: { members: [bob] } }\n',
+      '.github/handoffs/sales_to_onboarding.yml': `${formWithoutLimits()}${limits}\n`,
     },
   });
   const file = (count: number, secondsBetween: number, issue: (at: number) => object) => {
@@ -82,6 +84,11 @@ export async function openCrowd(): Promise<Crowd> {
     openWorld,
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
+}
+
+function formWithoutLimits(): string {
+  const form = readBuiltIn().files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'));
+  return (form?.text ?? '').replaceAll(/^(accept|complete)_within: .*\n/gm, '');
 }
 
 /** Nobody waits: how long a run takes is not what is counted here. */

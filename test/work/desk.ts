@@ -25,6 +25,18 @@ const configuration = `teams:
   development: { members: [bob] }
 `;
 
+/** The same with calendars, a lead, and limits short enough to pass. */
+const timedConfiguration = `teams:
+  sales: { members: [sam], calendar: { timezone: America/New_York } }
+  onboarding: { members: [alice, bob], assign: everyone, lead: erin, calendar: { timezone: Europe/Berlin } }
+`;
+
+const timedForm = () =>
+  readBuiltIn()
+    .files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'))
+    ?.text.replace(/^accept_within: .*$/m, 'accept_within: 1h')
+    .replace(/^complete_within: .*$/m, 'complete_within: 1d') ?? '';
+
 export interface Desk {
   readonly github: LocalGitHub;
   readonly clock: ManualClock;
@@ -38,7 +50,8 @@ export interface Desk {
   close(): void;
 }
 
-export async function openDesk(): Promise<Desk> {
+/** @param isTimed with calendars and limits */
+export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
   const directory = mkdtempSync(join(tmpdir(), 'baton-desk-'));
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
@@ -52,7 +65,12 @@ export async function openDesk(): Promise<Desk> {
       { login: 'mallory', role: 'triage' },
       { login: 'erin', role: 'admin' },
     ],
-    files: { '.github/handoffs/config.yml': configuration },
+    files: isTimed
+      ? {
+          '.github/handoffs/config.yml': timedConfiguration,
+          '.github/handoffs/sales_to_onboarding.yml': timedForm(),
+        }
+      : { '.github/handoffs/config.yml': configuration },
   });
   const heard: number[] = [];
   github.onDelivery(({ startsRuns, payload }) => {

@@ -9,7 +9,8 @@ import type { Desk } from './desk.ts';
 const questions = {
   handoffs: `SELECT h.issue_number, h.handoff_type, from_team, to_team, context_json, status,
       initiated_by, initiated_at, accepted_by, accepted_at, accepted_implicitly, completed_by,
-      completed_at, cancelled_at, owner, assignees_json, title, since, since_by, reopened
+      completed_at, cancelled_at, owner, assignees_json, title, since, since_by, reopened, due_at, remind_at, overdue_since, waiting_seconds, waiting_worked,
+      in_work_worked, with_sender_seconds, with_sender_worked, accepted_worked, completed_worked
     FROM handoffs h ORDER BY h.issue_number`,
   submissions: `SELECT issue_number, source, attempt, submitted_by, submitted_at, complete,
       missing_json, invalid_json

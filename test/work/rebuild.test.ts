@@ -8,9 +8,11 @@ import { ledgerContents } from './ledger-contents.ts';
 
 const step = fc.record({
   act: anyAct,
-  seconds: fc.constantFrom(0, 1, 40, 3000),
+  seconds: fc.constantFrom(0, 1, 40, 3000, 30_000),
   isHeard: fc.boolean(),
 });
+
+const isTimed = fc.boolean();
 
 /** Plays a history in which some events are lost, and then a sweep. */
 async function play(
@@ -49,8 +51,8 @@ describe('over random histories', () => {
     timeout: 120_000,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        const desk = await openDesk();
+      fc.asyncProperty(isTimed, fc.array(step, { maxLength: 14 }), async (isTimed, steps) => {
+        const desk = await openDesk({ isTimed });
         try {
           await play(desk, steps);
           const live = await ledgerContents(desk, { issues });
@@ -69,8 +71,8 @@ describe('over random histories', () => {
     timeout: 120_000,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        const desk = await openDesk();
+      fc.asyncProperty(isTimed, fc.array(step, { maxLength: 14 }), async (isTimed, steps) => {
+        const desk = await openDesk({ isTimed });
         try {
           await play(desk, steps);
           const live = await ledgerContents(desk, { issues });

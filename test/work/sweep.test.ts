@@ -180,3 +180,54 @@ describe('The cursor of sweeps', () => {
     expect(await crowd.openWorld().ledger.read((view) => view.sweptUntil())).toMatch(/^2026/);
   });
 });
+
+describe('What is overdue', () => {
+  let late: Crowd;
+  beforeEach(async () => {
+    late = await openCrowd('accept_within: 3d');
+  });
+  afterEach(() => late.close());
+
+  const later = async (hours: number) => {
+    late.clock.advance({ hours });
+    return late.sweep();
+  };
+  const overdue = () => late.github.issues().filter(({ labels }) => labels.includes('overdue'));
+  const reminded = () => overdue().filter(({ comments }) => comments.length > 1);
+
+  test('is found by its time, as much of it as one sweep may read, and costs nothing before', {
+    timeout: longest,
+  }, async () => {
+    late.fileHandoffs(45, 0);
+    await later(2);
+    await later(30);
+    for (let sweeps = 0; sweeps < 2; sweeps += 1) {
+      expect((await later(10)).requests).toBeLessThanOrEqual(3);
+    }
+    const first = await later(22);
+    expect(first.swept).toMatchObject({ lookedAt: 40, isFinished: false });
+    expect(first.requests).toBeLessThanOrEqual(5 + 40 * 4);
+    expect(reminded()).toHaveLength(40);
+    const second = await later(1);
+    expect(second.swept.handled).toHaveLength(5);
+    expect(second.swept.isFinished).toBe(true);
+    expect(reminded()).toHaveLength(45);
+  });
+
+  test('is shown by the next sweep where one did not live to', async () => {
+    late.fileHandoffs(2, 0);
+    await later(2);
+    late.github.intercept({
+      before: ({ method, path }) =>
+        method === 'POST' && /\/issues\/\d+\/(comments|labels)/.test(path)
+          ? new Response('{"message":"Server Error"}', { status: 500 })
+          : null,
+    });
+    await expect(later(73)).rejects.toThrow('500');
+    expect(overdue()).toEqual([]);
+    late.github.intercept(null);
+    expect((await later(1)).swept.handled).toHaveLength(2);
+    expect(reminded()).toHaveLength(2);
+    expect((await later(1)).swept).toMatchObject({ handled: [], isFinished: true });
+  });
+});

@@ -6,7 +6,7 @@ import { withheldAnswer } from '../../handoff/submission.ts';
 import type { Field, Team, Template } from '../../template/types.ts';
 import { inWords } from '../../template/wording.ts';
 import { enumerate } from '../enumerate.ts';
-import { duration, localTime, utc } from '../time.ts';
+import { dueTime, duration } from '../time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
 import type { Called, Fact, Message, MessageKind } from './message.ts';
 import { plain, plainAnswer, plainPerson, plainTeam } from './plain.ts';
@@ -125,14 +125,10 @@ function waiting(view: HandoffMessageView): readonly Fact[] {
       name: 'Assigned to',
       text: assignees.length === 0 ? 'nobody' : enumerate(assignees.map(plainPerson)),
     },
-    ...(view.due.accept === null ? [] : [{ name: 'Accept by', text: when(view.due.accept, view) }]),
+    ...(view.due.accept === null
+      ? []
+      : [{ name: 'Accept by', text: dueTime(view.due.accept, view.receiving) }]),
   ];
-}
-
-/** By the clocks of the receiving team, where it is known which those are. */
-function when(at: string, { receiving }: HandoffMessageView): string {
-  const zone = receiving.calendar?.timezone;
-  return zone === undefined ? utc(at) : localTime(at, zone);
 }
 
 const mostAnswers = 6;
@@ -193,7 +189,7 @@ function overdue(detail: Detail, view: HandoffMessageView): Texts {
   return {
     headline: lateness[detail.limit],
     facts: [
-      { name: 'Was due', text: when(detail.dueAt, view) },
+      { name: 'Was due', text: dueTime(detail.dueAt, view.receiving) },
       {
         name: 'Waits for',
         text: people.length === 0 ? plainTeam(toTeam) : enumerate(people.map(plainPerson)),

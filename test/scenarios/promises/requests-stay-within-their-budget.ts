@@ -36,7 +36,8 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
     'a complete submission': [6],
     'an incomplete submission': [5],
     'a label refused': [5],
-    'accepted by somebody not assigned': [6],
+    // It was overdue by then: a label more to take off.
+    'accepted by somebody not assigned': [7],
     'all ticked': [4],
     'completed by label': [6],
     'returned by label': [7],

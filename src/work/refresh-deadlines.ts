@@ -1,0 +1,34 @@
+// When the configuration has changed, so may have the times at which open handoffs are due: a calendar
+// got a holiday, or a team its first. The ledger's rows follow, so that the next sweep finds what is due.
+
+import { evolve } from '../handoff/evolve.ts';
+import { inTime } from '../handoff/in-time.ts';
+import { deadlinesOf } from '../handoff/reminders.ts';
+import { sameValue } from '../handoff/same-value.ts';
+import { initialState } from '../handoff/state.ts';
+import { teamOf } from '../template/team.ts';
+import type { Configuration } from '../template/types.ts';
+import { teamClock } from './team-clock.ts';
+import type { LedgerTransaction } from './world.ts';
+
+/** @returns how many are due at another time now */
+export async function refreshDeadlines(
+  ledger: LedgerTransaction,
+  configuration: Configuration,
+): Promise<number> {
+  let changed = 0;
+  for (const { issueNumber, deadlines } of await ledger.limited()) {
+    const { template, events } = await ledger.issue(issueNumber);
+    if (template !== null) {
+      const receiving = teamOf(configuration, template.to);
+      const policy = { template, receiving, receivingClock: await teamClock(receiving) };
+      const { handoff } = inTime(events).reduce(evolve, initialState);
+      const now = deadlinesOf(handoff, policy);
+      if (!sameValue(now, deadlines)) {
+        await ledger.setDeadlines(issueNumber, now);
+        changed += 1;
+      }
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,29 @@
+// Teams that keep office hours, and the form from sales to onboarding with limits that such teams can
+// keep: a day to accept, and three to complete.
+
+import { readBuiltIn } from '../../../src/runner/built-in.ts';
+import type { Given } from './given.ts';
+
+const teams = `\
+teams:
+  sales: { members: [sam] }
+  onboarding:
+    members: [alice, bob]
+    lead: erin
+    calendar:
+      timezone: Europe/Berlin
+      hours: 09:00-17:00
+      holidays: [2026-11-18]
+`;
+
+const form = readBuiltIn().files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'));
+
+/** Monday, ten o'clock in Berlin. */
+export const office: Given = {
+  configuration: {
+    'config.yml': teams,
+    'sales_to_onboarding.yml': (form?.text ?? '')
+      .replace(/^accept_within: .*$/m, 'accept_within: 1d')
+      .replace(/^complete_within: .*$/m, 'complete_within: 3d'),
+  },
+};
