@@ -33,10 +33,7 @@ export async function surveyBranch(
 ): Promise<BranchFacts> {
   const [found, rules] = await Promise.all([
     foundBranch(octokit.repos.getBranch({ owner, repo, branch })),
-    explained('read the rules for the data branch', async () => {
-      const { data } = await octokit.repos.getBranchRules({ owner, repo, branch, per_page: 100 });
-      return data.map(({ type }) => type);
-    }),
+    rulesFor(octokit.repos.getBranchRules({ owner, repo, branch, per_page: 100 })),
   ]);
   const isThere = found !== null;
   const blocking = rules.filter(
@@ -48,6 +45,21 @@ export async function surveyBranch(
     isThere,
     obstacles: [...new Set([...blocking, ...(isProtected ? ['branch protection'] : [])])],
   };
+}
+
+/** Where a plan has no rulesets, GitHub answers 403: then there are none. */
+async function rulesFor(
+  request: Promise<{ readonly data: readonly { readonly type: string }[] }>,
+): Promise<readonly string[]> {
+  try {
+    const { data } = await request;
+    return data.map(({ type }) => type);
+  } catch (error) {
+    const status = statusOf(error);
+    return status === 403 || status === 404
+      ? []
+      : explained('read the rules for the data branch', () => Promise.reject(error));
+  }
 }
 
 async function foundBranch(

@@ -158,6 +158,30 @@ test('a schedule that is silent, or whose runs fail, is told', async () => {
   ]);
 });
 
+test('a plan without rulesets has no rules, and an idle public repository is warned', async () => {
+  const { github, clock, doctor } = await practice({}, { isPrivate: false });
+  await github.commitFiles({
+    ...{ as: 'erin', branch: 'handoff-data', message: 'By hand' },
+    files: { 'handoffs.db': 'not a database' },
+  });
+  clock.advance({ minutes: 60 * 24 * 51 });
+  github.recordRun({
+    ...{ id: 9_000_000_001, number: 1, event: 'schedule', conclusion: 'success' },
+    path: workflow,
+  });
+  github.intercept({
+    before: ({ path }) =>
+      path.includes('/rules/branches/')
+        ? Response.json({ message: 'Upgrade to GitHub Pro' }, { status: 403 })
+        : null,
+  });
+  const { stdout } = await doctor();
+  expect(stdout).toMatch(/ok +Data branch +handoff-data is there, and no rule keeps/);
+  expect(stdout).toMatch(
+    /warning +Schedule +Nothing was pushed to this public repository for 51 days;/,
+  );
+});
+
 test('a ledger that may be lost is not begun anew', async () => {
   const { github, doctor } = await practice({}, { labels: ['handoff'] });
   github.browser.createIssueAsForm({ as: 'sam', title: 'Acme', body: 'x', labels: ['handoff'] });

@@ -127,6 +127,8 @@ test('programs are told everything the ledger has, whatever columns and tables i
   expect(head.split(',').slice(0, 4)).toEqual(['id', 'handoff_type', 'from_team', 'to_team']);
   expect(lines).toHaveLength(4);
   expect(csv.stdout).not.toMatch(dangerous);
+  const none = await baton(['list', '--to', 'nobody', '--csv', ...file], { cwd, ...at });
+  expect(none.stdout).toBe(`${head}\n`);
 });
 
 test('the figures and the report are those that the Action gives', async () => {

@@ -30,12 +30,15 @@ export interface ListOptions extends LedgerOptions {
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
   demandOneForm(options);
-  const all = await withLedger(terminal, options, (reader) => standingsOf(reader, terminal.now()));
+  const { all, columns } = await withLedger(terminal, options, async (reader) => ({
+    all: await standingsOf(reader, terminal.now()),
+    columns: reader.table('handoffs')?.columns ?? [],
+  }));
   const found = all.filter((standing) => isWanted(standing, options));
   if (options.json) {
     terminal.stdout(jsonText(found.map(toJson)));
   } else if (options.csv) {
-    terminal.stdout(toCsv(found));
+    terminal.stdout(toCsv(columns, found));
   } else {
     terminal.stdout(toTable(terminal, found, all.length));
   }
@@ -75,10 +78,8 @@ function hoursOf(milliseconds: number): number {
 }
 
 /** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
-function toCsv(found: readonly Standing[]): string {
-  const columns = Object.keys(found[0]?.row ?? { id: null, issue_number: null }).filter(
-    (column) => !column.endsWith('_json'),
-  );
+function toCsv(all: readonly string[], found: readonly Standing[]): string {
+  const columns = all.filter((column) => !column.endsWith('_json'));
   return csvText(
     [...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'],
     found.map(({ row, checklist, isOverdue, age }) => [

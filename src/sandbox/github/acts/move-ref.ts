@@ -63,6 +63,7 @@ export async function setRef(
 ): Promise<void> {
   const commits = await gained(scene, ref.oid, from.before);
   await scene.repository.git.refs.write(ref.name, ref.oid);
+  scene.repository.activity.pushedAt = scene.at;
   const push = { ref: ref.name, after: ref.oid, ...from, commits };
   scene.announcements.push({ event: 'push', push });
 }

@@ -22,6 +22,8 @@ export interface Repository {
   readonly workflowRuns: WorkflowRun[];
   /** Refs in full that a ruleset lets nobody move. */
   readonly protectedRefs: Set<string>;
+  /** When any branch last moved. */
+  readonly activity: { pushedAt: string };
   /** Pull requests count too. */
   takeNumber(): number;
 }
@@ -46,6 +48,7 @@ export function createRepository(facts: NewRepository): Repository {
     workflowStates: new Map(),
     workflowRuns: [],
     protectedRefs: new Set(),
+    activity: { pushedAt: facts.createdAt },
     takeNumber: () => {
       lastNumber += 1;
       return lastNumber;

@@ -104,7 +104,7 @@ export function showRepository(hub: Hub, repository: Repository, at: string) {
     svn_url: page,
     created_at: repository.createdAt,
     updated_at: at,
-    pushed_at: at,
+    pushed_at: repository.activity.pushedAt,
     default_branch: DEFAULT_BRANCH,
     open_issues: openIssues,
     open_issues_count: openIssues,
