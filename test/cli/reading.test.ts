@@ -183,6 +183,29 @@ test('an export has every table and every row, and does not replace files unaske
   });
 });
 
+test('what the receiving team said is shown', async () => {
+  const words = `
+    UPDATE handoffs SET read_back = 'We start with\nthe portal.' WHERE id = 2;
+    INSERT INTO returns VALUES ('x', 2, 2, 'missing_information', 'Which\x1b[2J branch?', '["goals"]', 'bob', '2026-11-16T12:00:00Z');
+    INSERT INTO feedback (handoff_id, rating, comment, given_by, given_at) VALUES (2, 4, 'Good.', 'alice', '2026-11-18T12:00:00Z')`;
+  writeFileSync(join(cwd, 'said.db'), await tamper(bytesOf(desk), words));
+  const { stdout } = await baton(['show', '2', '--file', 'said.db'], { cwd, ...at });
+  expect(stdout).not.toMatch(dangerous);
+  expect(stdout).toContain(`
+Read back
+We start with
+the portal.
+
+Returned
+2026-11-16 12:00 UTC by bob: missing information, about goals
+  Which[2J branch?
+
+Rating
+4 of 5 by alice
+  Good.
+`);
+});
+
 test('a table that somebody else put there is exported only under the name of a file', async () => {
   const tables =
     'CREATE TABLE "../outside" (x); CREATE TABLE notes (x); INSERT INTO notes VALUES (1)';

@@ -1,5 +1,6 @@
 // One handoff: who, to whom, since when, and what is open.
 
+import type { LedgerRow } from '../../ledger/ask-sql.ts';
 import { count, enumerate } from '../../text/enumerate.ts';
 import { duration, utc } from '../../text/time.ts';
 import { tableText } from '../table.ts';
@@ -54,6 +55,8 @@ function toText(terminal: Terminal, subject: Subject, now: string): string {
       .slice(1)
       .join('\n'),
     checklistText(terminal, related['checklist_items'] ?? []),
+    readBack(terminal, standing),
+    returns(terminal, subject),
     ratings(terminal, subject),
     `\n\`baton context ${subject.issueNumber}\` has what was handed over, \`baton history ${subject.issueNumber}\` what happened.\n`,
   ].join('');
@@ -85,14 +88,44 @@ function dueWords(due: string, now: string): string {
   return `${utc(due)}, ${left < 0 ? `${duration(-left)} ago` : `in ${duration(left)}`}`;
 }
 
+/** How the receiving team understood it, in their words. */
+function readBack(terminal: Terminal, { row }: Standing): string {
+  const text = row['read_back'];
+  return typeof text === 'string' ? section(terminal, 'Read back', plainLines(text)) : '';
+}
+
+function returns(terminal: Terminal, { related }: Subject): string {
+  const rows = related['returns'] ?? [];
+  const lines = rows.flatMap((row) => {
+    const fields = decoded(row)['fields_json'];
+    const about =
+      Array.isArray(fields) && fields.length > 0 ? `, about ${enumerate(fields.map(String))}` : '';
+    const why = row['reason'] === null ? '' : `: ${String(row['reason']).replaceAll('_', ' ')}`;
+    const who = row['returned_by'] ?? 'somebody';
+    return [
+      plain(`${utc(String(row['returned_at']))} by ${who}${why}${about}`),
+      ...indented(row['comment']),
+    ];
+  });
+  return section(terminal, 'Returned', lines);
+}
+
+function indented(text: LedgerRow[string] | undefined): readonly string[] {
+  return plainLines(String(text ?? '')).map((line) => `  ${line}`);
+}
+
+/** Empty where there is nothing to say. */
+function section(terminal: Terminal, title: string, lines: readonly string[]): string {
+  const told = lines.filter((line) => line.trim() !== '');
+  return told.length === 0 ? '' : `${titled(terminal, title)}${told.join('\n')}\n`;
+}
+
 function ratings(terminal: Terminal, { related }: Subject): string {
-  const rows = related['feedback'] ?? [];
-  if (rows.length === 0) return '';
-  const lines = rows.flatMap((row) => [
+  const lines = (related['feedback'] ?? []).flatMap((row) => [
     plain(`${row['rating']} of 5 by ${row['given_by'] ?? 'somebody'}`),
-    ...plainLines(String(row['comment'] ?? '')).map((line) => `  ${line}`),
+    ...indented(row['comment']),
   ]);
-  return `${titled(terminal, 'Rating')}${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
+  return section(terminal, 'Rating', lines);
 }
 
 /** Nothing is handed over yet: what the form lacked, and when. */
