@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Attempt, Detail, RefusalReason } from '../../src/handoff/event.ts';
+import type {
+  Attempt,
+  Detail,
+  Limit,
+  RefusalReason,
+  ReminderStep,
+} from '../../src/handoff/event.ts';
 import { readMarker } from '../../src/text/markers.ts';
 import { noticeOf } from '../../src/text/notices.ts';
 import { unknownFormComment } from '../../src/text/unknown-form-comment.ts';
@@ -11,6 +17,19 @@ const view = { state: stateOf(accepted), template, policy };
 
 function refused(reason: RefusalReason, wanted = 'accepted', attempt: Attempt = 'label'): Detail {
   return { kind: 'refused', attempt, wanted, reason, open: [] };
+}
+
+const waiting = { ...view, state: stateOf(initiated) };
+const berlin = {
+  timezone: 'Europe/Berlin',
+  days: [1, 2, 3, 4, 5],
+  hours: { from: '09:00', to: '17:00' },
+  holidays: [],
+};
+
+function late(limit: Limit, step: ReminderStep): Detail {
+  const { since } = initiated;
+  return { kind: 'reminded', limit, step, dueAt: '2026-11-17T10:00:00Z', since };
 }
 
 const edit: Detail = {
@@ -55,6 +74,42 @@ test('notices read as what the person called needs to know', async () => {
     'Setting what Baton sets': notice(refused('set_by_baton', 'initiated'), 'alice'),
     'The handoff was returned': notice({ kind: 'returned' }, 'alice'),
     'The context changed after acceptance': notice(edit, 'bob'),
+    'Nobody has accepted it in time': notice(late('accept', 'owner'), null, waiting),
+    'Nobody has accepted it a day later, in Berlin': notice(late('accept', 'team'), null, {
+      ...waiting,
+      policy: { labels, receiving: { ...onboarding, calendar: berlin } },
+    }),
+    'Nobody was assigned, and the team is listed on GitHub alone': notice(
+      late('accept', 'owner'),
+      null,
+      {
+        ...view,
+        state: stateOf({ ...initiated, assignees: [] }),
+        policy: {
+          labels,
+          receiving: { ...onboarding, members: [], githubTeam: 'acme/onboarding' },
+        },
+      },
+    ),
+    'There is nobody to call': notice(late('accept', 'owner'), null, {
+      ...view,
+      state: stateOf({ ...initiated, assignees: [] }),
+      policy: { labels, receiving: { ...onboarding, members: [] } },
+    }),
+    'It came back from its sender, and waits again': notice(late('accept', 'owner'), null, {
+      ...view,
+      state: stateOf({ ...initiated, assignees: ['bob', 'alice'] }),
+    }),
+    'It is not completed in time': notice(late('complete', 'owner'), null),
+    'It is not completed two days later': notice(late('complete', 'lead'), null, {
+      ...view,
+      policy: { labels, receiving: { ...onboarding, lead: 'erin' } },
+    }),
+    'It is not even accepted when it should be completed': notice(
+      late('complete', 'owner'),
+      null,
+      waiting,
+    ),
     'An issue that does not say which handoff it is': unknownFormComment([
       template,
       {
