@@ -66,53 +66,69 @@ const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 
 export function judgeSchedule(seen: Surroundings): readonly Finding[] {
-  const { steps, workflows, scheduled, repository } = seen;
-  const path = steps[0]?.file.path;
-  const workflow = workflows?.find((one) => one.path === path);
+  const path = seen.steps[0]?.file.path;
+  const workflow = seen.workflows?.find((one) => one.path === path);
   if (path === undefined || workflow === undefined) {
     return [];
   }
   if (workflow.state === 'disabled_inactivity') {
-    const seen = `GitHub switched ${path} off, as nothing had happened in the repository for 60 days: nothing is recorded any more.`;
-    return [problem('schedule', seen, switchOn(path))];
+    const off = `GitHub switched ${path} off, as nothing had happened in the repository for 60 days: nothing is recorded any more.`;
+    return [problem('schedule', off, switchOn(path))];
   }
-  const now = Date.parse(repository.now);
-  const silence = now - Date.parse(scheduled?.at ?? workflow.createdAt);
   const crons = cronsOf(seen);
   if (crons.length === 0 || workflow.state !== 'active') {
     return [];
   }
-  const findings: Finding[] = [];
-  if (silence > Math.min(...crons.map(patienceFor))) {
-    findings.push(
-      warning(
-        'schedule',
-        scheduled === null
-          ? `The schedule has never started a run, in ${duration(silence)}.`
-          : `The schedule last started a run ${duration(silence)} ago.`,
-        'Look at the Actions tab. GitHub may delay schedules for hours; if it goes on, switch the workflow off and on again.',
-      ),
-    );
-  }
-  if (scheduled !== null && scheduled.conclusion === 'failure') {
-    const failed = `The last run that the schedule started, at ${utc(scheduled.at)}, failed.`;
-    findings.push(problem('schedule', failed, `Its log says why: ${scheduled.url}`));
-  }
-  const idle = repository.pushedAt === null ? 0 : now - Date.parse(repository.pushedAt);
-  if (!repository.isPrivate && idle > idleWarning) {
-    findings.push(
-      warning(
-        'schedule',
-        `Nothing was pushed to this public repository for ${duration(idle)}; after ${duration(idleLimit)} GitHub switches its schedules off.`,
-        'Push a commit, or have somebody switch the workflow on again when GitHub writes to say so.',
-      ),
-    );
-  }
-  const alive =
+  const { scheduled } = seen;
+  const silence = Date.parse(seen.repository.now) - Date.parse(scheduled?.at ?? workflow.createdAt);
+  const last =
     scheduled === null
       ? 'The schedule has not come round yet.'
       : `The schedule last started a run ${duration(silence)} ago.`;
-  return findings.length > 0 ? findings : [ok('schedule', alive)];
+  const findings = [
+    ...judgeSilence(silence, { crons, hasRun: scheduled !== null }),
+    ...judgeLastRun(scheduled),
+    ...judgeIdleness(seen.repository),
+  ];
+  return findings.length > 0 ? findings : [ok('schedule', last)];
+}
+
+function judgeSilence(
+  silence: number,
+  { crons, hasRun }: { readonly crons: readonly string[]; readonly hasRun: boolean },
+): readonly Finding[] {
+  if (silence <= Math.min(...crons.map(patienceFor))) {
+    return [];
+  }
+  const seen = hasRun
+    ? `The schedule last started a run ${duration(silence)} ago.`
+    : `The schedule has never started a run, in ${duration(silence)}.`;
+  const remedy =
+    'Look at the Actions tab. GitHub may delay schedules for hours; if it goes on, switch the workflow off and on again.';
+  return [warning('schedule', seen, remedy)];
+}
+
+function judgeLastRun(run: Surroundings['scheduled']): readonly Finding[] {
+  if (run?.conclusion !== 'failure') {
+    return [];
+  }
+  const failed = `The last run that the schedule started, at ${utc(run.at)}, failed.`;
+  return [problem('schedule', failed, `Its log says why: ${run.url}`)];
+}
+
+function judgeIdleness({
+  isPrivate,
+  pushedAt,
+  now,
+}: Surroundings['repository']): readonly Finding[] {
+  const idle = pushedAt === null ? 0 : Date.parse(now) - Date.parse(pushedAt);
+  if (isPrivate || idle <= idleWarning) {
+    return [];
+  }
+  const seen = `Nothing was pushed to this public repository for ${duration(idle)}; after ${duration(idleLimit)} GitHub switches its schedules off.`;
+  const remedy =
+    'Push a commit, or have somebody switch the workflow on again when GitHub writes to say so.';
+  return [warning('schedule', seen, remedy)];
 }
 
 function cronsOf({ steps }: Surroundings): readonly string[] {
