@@ -38,7 +38,7 @@ async function takeIssue(page: Page): Promise<void> {
   await page.getByRole('menuitemcheckbox', { name: 'accepted' }).click();
   await page.locator('.timeline').getByText('bob has it').waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('.dock summary').getByText('Issue #2').waitFor();
+  await page.locator('.dock summary').getByText('handoff #2: accepted').waitFor();
   await page.locator('.dock summary').click();
   await page.evaluate('scrollTo(0, 0)');
   await shoot(page, 'issue');

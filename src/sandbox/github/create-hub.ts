@@ -5,7 +5,8 @@ import { addLabel } from './acts/repository-labels.ts';
 import { createScene } from './acts/scene.ts';
 import { wholeSecond } from './clock.ts';
 import { writeFiles } from './commit-files.ts';
-import { createGitStore } from './git/git-store.ts';
+import { branchRef, createGitStore, DEFAULT_BRANCH } from './git/git-store.ts';
+import { recall } from './memory.ts';
 import { type Account, folded } from './model/account.ts';
 import { accountNamed, addAccount, type Hub } from './model/hub.ts';
 import { createIds } from './model/ids.ts';
@@ -53,8 +54,8 @@ export async function createHub(
     listeners: new Set(),
   };
   addAccount(hub, hub.organisation);
-  for (const [index, person] of options.people.entries())
-    addPerson(hub, person, FIRST_PERSON_ID + index);
+  for (const { id, ...person } of options.memory?.people ?? []) addPerson(hub, person, id);
+  for (const person of options.people) admitPerson(hub, person);
   addBots(hub, options.actionsPermissions ?? {});
   for (const [index, team] of Object.entries(options.teams ?? {}).entries())
     addTeam(hub, team, FIRST_TEAM_ID + index);
@@ -62,13 +63,19 @@ export async function createHub(
   for (const [index, name] of (options.otherRepositories ?? []).entries()) {
     await addRepository(hub, options, name, FIRST_REPOSITORY_ID + 1 + index);
   }
+  if (options.memory !== undefined) recall(hub, repository, options.memory);
   return { hub, repository };
 }
 
 /** Somebody joins, or is given another role. */
 export function admitPerson(hub: Hub, person: Person): void {
   const known = accountNamed(hub, person.login);
-  addPerson(hub, person, known?.id ?? FIRST_PERSON_ID + hub.accounts.size);
+  addPerson(hub, person, known?.id ?? nextPersonId(hub));
+}
+
+function nextPersonId(hub: Hub): number {
+  const people = [...hub.accounts.values()].filter(({ kind }) => kind === 'User');
+  return Math.max(FIRST_PERSON_ID - 1, ...people.map(({ id }) => id)) + 1;
 }
 
 function addPerson(hub: Hub, { login, role, isBot = false }: Person, id: number): void {
@@ -122,6 +129,7 @@ async function addRepository(
   hub.repositories.set(folded(fullName(repository)), repository);
   const scene = createScene(hub, repository, founder(hub));
   for (const label of options.labels ?? []) addLabel(scene, { name: label });
+  if ((await repository.git.refs.read(branchRef(DEFAULT_BRANCH))) !== null) return repository;
   const files = options.files ?? { 'README.md': `# ${repository.name}\n` };
   await writeFiles(scene, { files, message: 'Initial commit' });
   return repository;

@@ -8,6 +8,7 @@ import type { Wire } from './http/exchange.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createServer } from './http/wire.ts';
+import { type Memory, remember } from './memory.ts';
 import type { DeliveryListener } from './model/delivery.ts';
 import { now } from './model/hub.ts';
 import type { WorkflowRun } from './model/workflow.ts';
@@ -40,6 +41,8 @@ export interface LocalGitHub extends Wire {
   /** Every issue there is, oldest first, as it is now. */
   issues(): readonly IssuePicture[];
   issue(number: number): IssuePicture;
+  /** All of it that does not lie in the Git repository, to be stored as JSON. */
+  remember(): Memory;
   /** Somebody joins, or is given another role. */
   addPerson(person: Person): void;
   /** The account is deleted: what it wrote stays, by nobody. */
@@ -77,6 +80,7 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
       if (issue === undefined) throw new Error(`There is no issue #${number}`);
       return pictureOf(repository, issue);
     },
+    remember: () => remember(hub, repository),
     addPerson: (person) => admitPerson(hub, person),
     removeAccount: (login) => {
       const caller = hub.credentials.get(tokenFor(hub, login));

@@ -1,6 +1,7 @@
 // What a GitHub is made with.
 
 import type { Clock } from './clock.ts';
+import type { Memory } from './memory.ts';
 import type { Role, TokenPermissions } from './model/role.ts';
 
 export interface Person {
@@ -26,6 +27,8 @@ export interface GitHubOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** What `permissions:` of the workflow says; by default `issues: write` and `contents: write`. */
   readonly actionsPermissions?: Partial<TokenPermissions>;
+  /** What `remember` gave, to go on from there; the Git repository must be where it was. */
+  readonly memory?: Memory;
   /** Refuse more requests an hour than this from each token. By default only the headers count down. */
   readonly hourlyLimit?: number;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPages } from './app.ts';
 import { historyLength, playHistory } from './behind/history.ts';
+import { readKeptState, writeKeptState } from './behind/kept-state.ts';
 import { openSandbox, type Sandbox } from './behind/open-sandbox.ts';
 import { openTemplateFolder, type TemplateFolder } from './behind/template-folder.ts';
 import { listen } from './listen.ts';
@@ -12,6 +13,8 @@ import { listen } from './listen.ts';
 export interface SandboxStart {
   /** A repository or its folder of templates, to try them; by default the templates that come with Baton. */
   readonly folder?: string;
+  /** A folder for the state, which is taken up again from there; by default it is forgotten. */
+  readonly keep?: string;
   /** A taken one moves on to the next. */
   readonly port?: number;
   /** In milliseconds since 1970; by default the present. */
@@ -30,27 +33,51 @@ export interface StartedSandbox {
 export const usualPort = 4810;
 
 export async function startSandbox(options: SandboxStart = {}): Promise<StartedSandbox> {
-  const { folder, port = usualPort, startsAt = Date.now() } = options;
-  const withHistory = options.withHistory ?? folder === undefined;
+  const { folder, keep, port = usualPort, startsAt = Date.now() } = options;
   const templates = folder === undefined ? null : await openTemplateFolder(folder);
-  const directory = await mkdtemp(join(tmpdir(), 'baton-sandbox-'));
+  const kept = keep === undefined ? null : await readKeptState(keep);
+  const withHistory = kept === null && (options.withHistory ?? folder === undefined);
+  const directory = keep ?? (await mkdtemp(join(tmpdir(), 'baton-sandbox-')));
   const sandbox = await openSandbox({
     directory,
     startsAt: withHistory ? startsAt - historyLength : startsAt,
+    kept,
     ...(templates === null ? {} : { sources: await templates.read() }),
   });
   if (withHistory) await playHistory(sandbox);
   const stopWatching = templates === null ? () => {} : follow(templates, sandbox);
+  const stopKeeping = keep === undefined ? async () => {} : keepState(keep, sandbox);
   const server = await listen(createPages(sandbox), port);
   return {
     url: server.url,
     sandbox,
     close: async () => {
       stopWatching();
-      await sandbox.close();
       await server.close();
-      await rm(directory, { recursive: true, force: true });
+      await sandbox.close();
+      await stopKeeping();
+      if (keep === undefined) await rm(directory, { recursive: true, force: true });
     },
+  };
+}
+
+/** Gives the function that writes the last state and stops. */
+function keepState(folder: string, sandbox: Sandbox): () => Promise<void> {
+  const { live, github, runs, clock, setup } = sandbox;
+  const write = () =>
+    writeKeptState(folder, {
+      now: clock.now(),
+      github: github.remember(),
+      runs: runs.finished,
+      files: setup().files,
+    });
+  let last = write();
+  const stop = live.onChange(() => {
+    last = last.then(write);
+  });
+  return () => {
+    stop();
+    return last.then(write);
   };
 }
 

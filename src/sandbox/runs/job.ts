@@ -20,6 +20,8 @@ export interface RunsOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** By default what the workflow says. */
   readonly timeLimitMs?: number;
+  /** Those of a former time, to go on from. */
+  readonly former?: readonly Run[];
   /** What a run is left with between being asked to end and being ended. */
   readonly graceMs?: number;
 }

@@ -43,7 +43,7 @@ export function startRuns(options: RunsOptions): Runs {
   const calledOff = new AbortController();
   // Every run listens, and there may be many at once.
   setMaxListeners(0, calledOff.signal);
-  const { finish, ...record } = keepRecord();
+  const { finish, ...record } = keepRecord(options.former ?? []);
   const { come, observe, leave, ...watch } = watchRuns();
   const performer = createPerformer(options, calledOff.signal);
   const end = (run: Run) => {
@@ -84,9 +84,11 @@ export function startRuns(options: RunsOptions): Runs {
   };
 }
 
-function keepRecord(): Pick<Runs, 'finished' | 'onRun'> & { readonly finish: (run: Run) => void } {
+function keepRecord(
+  former: readonly Run[],
+): Pick<Runs, 'finished' | 'onRun'> & { readonly finish: (run: Run) => void } {
   const listeners = new Set<(run: Run) => void>();
-  const finished: Run[] = [];
+  const finished: Run[] = [...former];
   return {
     finished,
     onRun: (listener) => {
@@ -102,7 +104,7 @@ function keepRecord(): Pick<Runs, 'finished' | 'onRun'> & { readonly finish: (ru
 
 /** Numbers what comes through the gate, and sends it to its concurrency group. */
 function createRunGate(options: RunsOptions, queue: Pick<RunQueue<Job>, 'enter'>): Gate<Trigger> {
-  let number = 0;
+  let number = Math.max(0, ...(options.former ?? []).map((run) => run.number));
   const numbered = (trigger: Trigger): Job => {
     number += 1;
     return jobOf(options, trigger, number);

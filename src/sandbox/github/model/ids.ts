@@ -4,6 +4,8 @@ const FIRST_ID = 3_100_000_001;
 
 export interface Ids {
   next(): number;
+  /** That one, and all before it, are taken. */
+  pass(id: number): void;
 }
 
 export function createIds(): Ids {
@@ -12,6 +14,9 @@ export function createIds(): Ids {
     next: () => {
       last += 1;
       return last;
+    },
+    pass: (id) => {
+      last = Math.max(last, id);
     },
   };
 }

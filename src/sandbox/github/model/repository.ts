@@ -26,6 +26,8 @@ export interface Repository {
   readonly activity: { pushedAt: string };
   /** Pull requests count too. */
   takeNumber(): number;
+  /** That number, and all before it, are taken. */
+  passNumber(number: number): void;
 }
 
 export interface NewRepository {
@@ -52,6 +54,9 @@ export function createRepository(facts: NewRepository): Repository {
     takeNumber: () => {
       lastNumber += 1;
       return lastNumber;
+    },
+    passNumber: (number) => {
+      lastNumber = Math.max(lastNumber, number);
     },
   };
 }

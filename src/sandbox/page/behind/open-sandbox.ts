@@ -8,6 +8,7 @@ import { readWorkflow } from '../../runs/read-workflow.ts';
 import { type Runs, startRuns } from '../../runs/start-runs.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
+import type { KeptState } from './kept-state.ts';
 import { createLive, type Live } from './live.ts';
 import { type Member, membersOf } from './people.ts';
 import { configurationFolder, readSetup, type Setup, workflowPath } from './setup.ts';
@@ -36,6 +37,8 @@ export interface SandboxOptions {
   readonly startsAt: number;
   /** The repository's own configuration; by default teams for the templates that come with Baton. */
   readonly sources?: readonly SourceFile[];
+  /** What was kept of a former time in the same folder. */
+  readonly kept?: KeptState | null;
 }
 
 const top = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -57,10 +60,10 @@ report: { every: week, on: monday, at: '08:00', timezone: UTC }
 };
 
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { directory, startsAt, sources = [exampleTeams] } = options;
+  const { directory, startsAt, sources = [exampleTeams], kept = null } = options;
   let setup = readSetup(sources);
   let members = membersOf(setup.configuration);
-  const clock = createSandboxClock(startsAt);
+  const clock = createSandboxClock(kept?.now ?? startsAt);
   const { files } = setup;
   const github = await createGitHub({
     clock: clock.now,
@@ -68,9 +71,18 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     repository,
     people: [...members, keeper],
     files,
+    ...(kept === null ? {} : { memory: kept.github }),
   });
+  if (kept !== null) await push(github, kept.files, files);
   const workflow = readWorkflow(files[workflowPath] ?? '');
-  const runs = startRuns({ github, repository, workflow, action: top, timeLimitMs });
+  const runs = startRuns({
+    github,
+    repository,
+    workflow,
+    action: top,
+    timeLimitMs,
+    former: kept?.runs ?? [],
+  });
   const live = createLive();
   github.onDelivery(live.changed);
   github.onRequest(({ owner }) => owner === 'github-actions[bot]' && live.changed());

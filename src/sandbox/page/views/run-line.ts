@@ -51,9 +51,11 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
   return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${lastWords(run)}</span></span>`;
 }
 
-/** The last thing it said. */
+/** What it did to a handoff, as the ledger tells of it; else the last thing it said. */
 function lastWords({ log }: AnyRun): string {
-  return log.trimEnd().split('\n').at(-1) ?? '';
+  const lines = log.trimEnd().split('\n');
+  const audit = lines.findLast((line) => /^(?:handoff|issue) #\d+: /.test(line));
+  return audit?.replace(/ \([^()]*\)$/, '') ?? lines.at(-1) ?? '';
 }
 
 /** Without links, for where the whole line is something to click. */
