@@ -29,7 +29,18 @@ export function createClient(options: ClientOptions): Octokit {
     request: fetch === undefined ? {} : { fetch },
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
+  client.hook.before('request', askAtGraphQL);
   client.hook.wrap('request', createPace(time));
   client.hook.wrap('request', createPatience({ time, longestWait, onWait }));
   return client;
+}
+
+/**
+ * On a server of one's own, REST is below /api/v3 and GraphQL beside it.
+ * https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql
+ */
+function askAtGraphQL(options: { baseUrl: string; readonly url: string }): void {
+  if (options.url === '/graphql') {
+    options.baseUrl = options.baseUrl.replace(/\/api\/v3$/, '/api');
+  }
 }
