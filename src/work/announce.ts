@@ -79,12 +79,17 @@ function messagesOfEvent(told: Told, { configuration, reach, now }: Announcing) 
   if (message === null) {
     return [];
   }
-  // What has been overtaken is no news for people; programs are told all of it.
-  const since = examined.state.handoff?.since ?? event.at;
-  const isNews = since <= event.at;
+  const isNews = !isOvertaken(told);
   return addresseesOf({ team: isNews ? team : null, people: isNews ? people : [], reach }).map(
     (addressee) => queued(addressee, { issueNumber, eventSource: event.source, message, now }),
   );
+}
+
+/** By what was found with it: that is no news for people, while programs are told all of it. */
+function isOvertaken({ examined: { state, fresh }, event }: Told): boolean {
+  const lastReminder = fresh.findLast(({ detail }) => detail.kind === 'reminded');
+  const isFollowed = event.detail.kind === 'reminded' && event !== lastReminder;
+  return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
 }
 
 function contactOf({ people }: Configuration, login: string): Contact {

@@ -200,7 +200,7 @@ function overdue(detail: Detail, view: HandoffMessageView): Texts {
 }
 
 const ladder = {
-  owner: 'First reminder. If nothing moves, the team is reminded next.',
-  team: 'Second reminder, to the whole team. If nothing moves, its lead is reminded next.',
-  lead: 'Third and last reminder, to the lead of the team.',
+  owner: 'First reminder.',
+  team: 'Reminder to the whole team.',
+  lead: 'Last reminder, to the lead of the team.',
 } satisfies Record<ReminderStep, string>;
