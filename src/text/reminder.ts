@@ -2,12 +2,12 @@
 
 import type { Detail, Limit, ReminderStep } from '../handoff/event.ts';
 import type { Handoff } from '../handoff/state.ts';
-import { includesLogin, sameLogin } from '../template/team.ts';
+import { calledAt } from '../handoff/whose-turn.ts';
 import type { LabelNames, Team } from '../template/types.ts';
 import { enumerate } from './enumerate.ts';
 import { code } from './escape.ts';
 import { mention, person } from './person.ts';
-import { membersOf, teamName } from './team-words.ts';
+import { teamName } from './team-words.ts';
 import { dueTime } from './time.ts';
 
 const mostCalled = 20;
@@ -21,7 +21,7 @@ interface ReminderView {
 }
 
 export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): string {
-  const called = enumerate(calledAt[step](view), { most: mostCalled });
+  const called = enumerate(mentions(step, view), { most: mostCalled });
   const begin = called === '' ? 'This' : `${called}, this`;
   const due = `${begin} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
   return view.handoff.owner === null
@@ -31,29 +31,13 @@ export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): 
 
 const done = { accept: 'accepted', complete: 'completed' } satisfies Record<Limit, string>;
 
-/** As they are written to be called. */
-const calledAt = {
-  owner: ({ handoff, receiving }) => {
-    const { owner, assignees } = handoff;
-    const theirs =
-      owner === null ? assignees.filter((one) => isReceiver(one, handoff, receiving)) : [owner];
-    return theirs.length > 0 ? theirs.map(mention) : wholeTeam(receiving);
-  },
-  team: ({ receiving }) => wholeTeam(receiving),
-  lead: ({ receiving }) => (receiving.lead === undefined ? [] : [mention(receiving.lead)]),
-} satisfies Record<ReminderStep, (view: ReminderView) => readonly string[]>;
-
-/** The sender stays assigned when it comes back from them, and it is not their turn any more. */
-function isReceiver(login: string, { initiatedBy }: Handoff, receiving: Team): boolean {
-  const isSender = initiatedBy !== null && sameLogin(initiatedBy, login);
-  return !isSender || includesLogin(membersOf(receiving), login);
-}
-
 /** A team whose members GitHub keeps to itself is called by its name there. */
-function wholeTeam({ members, githubTeam }: Team): readonly string[] {
-  return members.length === 0 && githubTeam !== undefined
+function mentions(step: ReminderStep, { handoff, receiving }: ReminderView): readonly string[] {
+  const logins = calledAt[step](handoff, receiving);
+  const { githubTeam } = receiving;
+  return logins.length === 0 && step !== 'lead' && githubTeam !== undefined
     ? [`@${githubTeam}`]
-    : members.map(mention);
+    : logins.map(mention);
 }
 
 function toAccept({ labels }: ReminderView): string {

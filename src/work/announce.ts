@@ -4,11 +4,12 @@
 import { dueOf } from '../handoff/due.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import { evolve } from '../handoff/evolve.ts';
+import { inTime } from '../handoff/in-time.ts';
 import { type Handoff, initialState } from '../handoff/state.ts';
+import { calledAt, whoseTurn } from '../handoff/whose-turn.ts';
 import { sameLogin } from '../template/team.ts';
 import type { Configuration, Contact, Team } from '../template/types.ts';
 import { handoffMessage, messageKindOf } from '../text/messages/handoff-message.ts';
-import { membersOf } from '../text/team-words.ts';
 import { addresseesOf, queued } from './addressees.ts';
 import type { Examined } from './examine.ts';
 import { earlier } from './instant.ts';
@@ -42,7 +43,7 @@ function messagesOf(examined: Examined, announcing: Announcing): readonly Outbox
     ),
   );
   let state = initialState;
-  return events.flatMap((event) => {
+  return inTime(events).flatMap((event) => {
     state = evolve(state, event);
     return news.has(event) && state.handoff !== null
       ? messagesOfEvent({ examined, event, handoff: state.handoff }, announcing)
@@ -106,32 +107,19 @@ interface Audience {
 function audienceOf({ examined, event, handoff }: Told): Audience {
   const { sending, receiving } = examined.subject.policy;
   const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
-  switch (messageKindOf(event.detail)) {
+  const { detail } = event;
+  switch (messageKindOf(detail)) {
     case 'initiated':
     case 'resubmitted':
-      return { team: receiving, logins: handoff.assignees };
+      return { team: receiving, logins: whoseTurn(handoff, receiving) };
     case 'returned':
     case 'completed':
       return { team: sending, logins: sender };
-    case 'overdue':
-      return { team: receiving, logins: whoIsReminded(event, handoff, receiving) };
+    case 'overdue': {
+      const step = detail.kind === 'reminded' ? detail.step : 'owner';
+      return { team: receiving, logins: calledAt[step](handoff, receiving) };
+    }
     default:
       return { team: null, logins: [] };
-  }
-}
-
-function whoIsReminded(
-  { detail }: HandoffEvent,
-  { owner, assignees }: Handoff,
-  receiving: Team,
-): readonly string[] {
-  const step = detail.kind === 'reminded' ? detail.step : 'owner';
-  switch (step) {
-    case 'owner':
-      return owner === null ? assignees : [owner];
-    case 'team':
-      return membersOf(receiving);
-    case 'lead':
-      return receiving.lead === undefined ? membersOf(receiving) : [receiving.lead];
   }
 }

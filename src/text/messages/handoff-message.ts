@@ -3,6 +3,7 @@
 import type { DueTimes } from '../../handoff/due.ts';
 import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
 import { withheldAnswer } from '../../handoff/submission.ts';
+import { holdersOf } from '../../handoff/whose-turn.ts';
 import type { Field, Team, Template } from '../../template/types.ts';
 import { inWords } from '../../template/wording.ts';
 import { enumerate } from '../enumerate.ts';
@@ -119,7 +120,7 @@ function passed(from: string, to: string): number {
 }
 
 function waiting(view: HandoffMessageView): readonly Fact[] {
-  const { assignees } = view.handoff;
+  const assignees = holdersOf(view.handoff, view.receiving);
   return [
     {
       name: 'Assigned to',
@@ -184,15 +185,15 @@ function overdue(detail: Detail, view: HandoffMessageView): Texts {
   if (detail.kind !== 'reminded') {
     return bare('Overdue');
   }
-  const { owner, assignees, toTeam } = view.handoff;
-  const people = owner === null ? assignees : [owner];
+  const { handoff, receiving } = view;
+  const people = holdersOf(handoff, receiving);
   return {
     headline: lateness[detail.limit],
     facts: [
       { name: 'Was due', text: dueTime(detail.dueAt, view.receiving) },
       {
         name: 'Waits for',
-        text: people.length === 0 ? plainTeam(toTeam) : enumerate(people.map(plainPerson)),
+        text: people.length === 0 ? plainTeam(handoff.toTeam) : enumerate(people.map(plainPerson)),
       },
     ],
     next: ladder[detail.step],
