@@ -62,16 +62,15 @@ function mailOf(outboxMessage: OutboxMessage, { from }: MailServer) {
   };
 }
 
-/** What the server says is not repeated; its code is, of which 4xx and 5xx refuse this one mail. */
+/** What the server says is not repeated, but for its code. */
 function failed(error: unknown): Sent {
-  const code = error instanceof Error && 'responseCode' in error ? error.responseCode : undefined;
-  const isAboutThisOne = error instanceof Error && 'code' in error && error.code === 'EENVELOPE';
+  const said = error instanceof Error ? error : new Error();
+  const answered = 'responseCode' in said ? said.responseCode : undefined;
+  const what = typeof answered === 'number' ? `the server answered ${answered}` : 'no connection';
   return {
     kind: 'failed',
-    error:
-      typeof code === 'number'
-        ? `the server answered ${code}${codeOf(error)}`
-        : `no connection${codeOf(error)}`,
-    isDown: !isAboutThisOne,
+    error: `${what}${codeOf(error)}`,
+    // Otherwise it is this one mail, or its recipient, that it does not take.
+    isDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
   };
 }

@@ -34,8 +34,8 @@ function refused(status: number): Sent {
   return {
     kind: 'failed',
     error: `the server answered ${status}`,
-    // Otherwise it is this message that it does not want.
-    isDown: status === 429 || status >= 500,
+    // Otherwise it may be this one message that it cannot take.
+    isDown: [429, 502, 503, 504].includes(status),
   };
 }
 

@@ -124,13 +124,12 @@ async function sendInTurn(
 ): Promise<readonly Tried[]> {
   const tried: Tried[] = [];
   for (const message of messages) {
-    if (limit.aborted) {
-      break;
-    }
-    const sent = await notifier.send(message);
-    tried.push({ message, sent });
-    if (sent.kind === 'failed' && sent.isDown) {
-      break;
+    const before = tried.at(-1)?.sent;
+    if (before?.kind === 'failed' && before.isDown) {
+      // It would fare no better.
+      tried.push({ message, sent: before });
+    } else if (!limit.aborted) {
+      tried.push({ message, sent: await notifier.send(message) });
     }
   }
   return tried;

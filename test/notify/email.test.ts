@@ -110,6 +110,22 @@ test('What a server says of a login or a recipient is not repeated, but for its 
   expect(wrong).toEqual({ kind: 'failed', error: 'the server answered 535 (EAUTH)', isDown: true });
 });
 
+test('A mail that a server does not take says nothing of the others.', async () => {
+  const picky = await opened({
+    ...certificate,
+    onData: (stream, _session, done) => {
+      stream.resume();
+      stream.on('end', () => done(Object.assign(new Error('planted'), { responseCode: 554 })));
+    },
+  });
+  const sent = await send(mail(), serverAt(`smtp://localhost:${picky.port}${from}`));
+  expect(sent).toEqual({
+    kind: 'failed',
+    error: 'the server answered 554 (EMESSAGE)',
+    isDown: false,
+  });
+});
+
 test('A server that says nothing is not waited for.', async () => {
   const silent = await opened({ ...certificate, secure: false, onConnect: () => {} });
   const sent = await send(mail(), serverAt(`smtp://127.0.0.1:${silent.port}${from}`), {

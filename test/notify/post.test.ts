@@ -62,6 +62,7 @@ describe('What cannot be sent fails by its answer, which says nothing of the add
     [410, false],
     [302, false],
     [429, true],
+    [500, false],
     [503, true],
   ])('an answer of %d', async (status, isDown) => {
     server.answer(status);

@@ -234,6 +234,23 @@ test('A run that ends between sending and noting it is repeated once, by the sam
   expect(post.told()).toEqual([]);
 });
 
+test('A message that nobody takes does not keep those behind it from being sent.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  desk.people.sam.fileForm(template, answers, { title: 'Borealis' });
+  await handle(2);
+  post.answer = ({ issueNumber }) => (issueNumber === 1 ? refused : { kind: 'sent' });
+  post.told();
+  await sweepAfter(10);
+  expect(post.told()).toHaveLength(4);
+  expect(await outbox('issue_number, attempts, sent_at IS NOT NULL AS sent')).toEqual([
+    { issue_number: 1, attempts: 2, sent: 0 },
+    { issue_number: 1, attempts: 2, sent: 0 },
+    { issue_number: 2, attempts: 2, sent: 1 },
+    { issue_number: 2, attempts: 2, sent: 1 },
+  ]);
+});
+
 test('Two runs at once do not both send what waits.', async () => {
   post.answer = () => down;
   await handle(1);
