@@ -14,6 +14,7 @@ import { listCommand } from './commands/list.ts';
 import { metricsCommand } from './commands/metrics.ts';
 import { replayCommand } from './commands/replay.ts';
 import { reportCommand } from './commands/report.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
 import { showCommand } from './commands/show.ts';
 import { sqlCommand } from './commands/sql.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,7 +22,14 @@ import { version } from './version.ts';
 
 /** In the order in which they are listed. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
-  'Setting up': [initCommand, checkCommand, formsCommand, doctorCommand, replayCommand],
+  'Setting up': [
+    initCommand,
+    checkCommand,
+    formsCommand,
+    doctorCommand,
+    replayCommand,
+    sandboxCommand,
+  ],
   'Reading the ledger': [
     listCommand,
     showCommand,

@@ -1,6 +1,8 @@
 // What a command knows of the terminal it runs in. It is passed in, so that commands run the same in a
 // test as in a process.
 
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { ExitCode } from './failure.ts';
@@ -25,6 +27,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
+  /** The folder that Baton itself lies in, absolute. */
+  readonly home: string;
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly setExitCode: (code: ExitCode) => void;
@@ -55,6 +59,10 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
     environment: env,
     cwd: process.cwd(),
+    // `action/cli.js` and `src/cli.ts` lie one folder down, and npm links to the one of them.
+    get home() {
+      return dirname(dirname(realpathSync(process.argv[1] ?? process.execPath)));
+    },
     now: () => new Date().toISOString(),
     setExitCode: (code) => {
       process.exitCode = code;

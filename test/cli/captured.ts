@@ -30,6 +30,7 @@ export async function baton(
     width: null,
     environment: {},
     cwd: tmpdir(),
+    home: tmpdir(),
     now: () => '2026-11-23T09:00:00.000Z',
     setExitCode: (code) => {
       exitCode = code;

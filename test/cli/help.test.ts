@@ -12,7 +12,14 @@ async function transcript(calls: readonly (readonly string[])[]): Promise<string
 
 test('setting up is explained, with examples', async () => {
   await expect(
-    await transcript([['init', '--help'], ['check', '--help'], ['help', 'forms'], ['--version']]),
+    await transcript([
+      ['init', '--help'],
+      ['check', '--help'],
+      ['help', 'forms'],
+      ['sandbox', '--help'],
+      ['--help'],
+      ['--version'],
+    ]),
   ).toMatchFileSnapshot('help-of-setting-up.txt');
 });
 
