@@ -157,4 +157,38 @@ describe('what is broken on purpose', () => {
     expect(last?.requests.filter(({ status }) => status === 500)).toHaveLength(1);
     expect(last?.conclusion).toBe('success');
   });
+
+  test('two events that are to meet start at once, and neither is lost', async () => {
+    const { runs, faults, github } = started.sandbox;
+    const before = runs.finished.length;
+    await post('alice', '//faults', { kind: 'collide' });
+    const answer = await post('alice', '/issues/form', {
+      template: 'sales_to_onboarding.yml',
+      title: 'Two at once',
+      q0: 'Example Ltd',
+      q1: 'EUR 1',
+      q2: '2026-05-01',
+      q3: 'Head of operations',
+      q4: 'None',
+      q5: 'Growth',
+    });
+    const number = Number(answer.headers.get('location')?.split('/').at(-1));
+    await post('alice', `/issues/${number}/comments`, { body: 'Soon, please', do: 'comment' });
+    await runs.settle();
+    expect(faults.armed()).toEqual([]);
+    expect(runs.finished.length).toBeGreaterThanOrEqual(before + 2);
+    expect(github.issue(number).labels).toContain('initiated');
+  });
+});
+
+test('the workflow is run by hand, by whoever may', async () => {
+  const { runs } = started.sandbox;
+  await runs.settle();
+  const before = runs.finished.length;
+  await post('mallory', '//dispatch', { mode: 'sweep' });
+  await runs.settle();
+  expect(runs.finished.length).toBe(before);
+  await post('bob', '//dispatch', { mode: 'sweep' });
+  await runs.settle();
+  expect(runs.finished.at(-1)).toMatchObject({ event: 'workflow_dispatch', conclusion: 'success' });
 });

@@ -1,6 +1,7 @@
 // Reads what was asked for, and does it: the page where somebody sits at a terminal, else the week.
 
 import { Command, InvalidArgumentError } from 'commander';
+import { WrongUse } from '../page/wrong-use.ts';
 import { letReadersLeave } from './let-readers-leave.ts';
 
 interface StartOptions {
@@ -21,7 +22,13 @@ export async function runStart(process: NodeJS.Process): Promise<void> {
     .option('--no-open', 'do not open the browser')
     .helpOption('-h, --help', 'say how it is used')
     .action((folder: string | undefined, options: StartOptions) => start(process, folder, options));
-  await program.parseAsync(process.argv);
+  try {
+    await program.parseAsync(process.argv);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 
 async function start(

@@ -1,6 +1,5 @@
 // The sandbox in the browser, until somebody presses Ctrl-C.
 
-import { once } from 'node:events';
 import { type SandboxStart, startSandbox } from '../page/start-sandbox.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -14,11 +13,21 @@ export async function serveSandbox(
   { open, ...options }: Serving,
 ): Promise<void> {
   const say = (text: string) => void process.stdout.write(`${text}\n`);
-  say('Opening a GitHub on this machine, with a little history …');
+  const { folder } = options;
+  const setUp = folder === undefined ? 'with a little history' : `set up as ${folder} is`;
+  say(`Opening a GitHub on this machine, ${setUp} …`);
+  const asked = askedToEnd(process);
   const started = await startSandbox(options);
   say(`\n  ${started.url}\n`);
   say('Nothing leaves this machine. Ctrl-C ends it.');
   if (open) openBrowser(started.url, process.platform);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await asked;
   await started.close();
+}
+
+/** Asking again while it ends does not hurry it: half an ending would leave things behind. */
+function askedToEnd(process: NodeJS.Process): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
 }

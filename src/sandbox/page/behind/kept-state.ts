@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Memory } from '../../github/memory.ts';
 import { memoryShape } from '../../github/memory-shape.ts';
 import type { Run } from '../../runs/run.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 export interface KeptState {
   /** In milliseconds since 1970, by the sandbox's own clock. */
@@ -72,7 +73,7 @@ export async function readKeptState(folder: string): Promise<KeptState | null> {
   if (text === null) return null;
   const parsed = v.safeParse(shape, jsonOf(text));
   if (parsed.success) return parsed.output;
-  throw new Error(
+  throw new WrongUse(
     `${path} is not the state of a sandbox of this version. Name another folder, or remove that one.`,
   );
 }

@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceFile } from '../../../template/problem.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { configurationFolder } from './setup.ts';
 
 /** Editors save in several steps. */
@@ -21,7 +22,7 @@ export async function openTemplateFolder(folder: string): Promise<TemplateFolder
   const inside = join(folder, configurationFolder);
   const place = (await isFolder(inside)) ? inside : folder;
   if (!(await isFolder(place))) {
-    throw new Error(`${folder} is no folder. Name that of a repository, or of its templates.`);
+    throw new WrongUse(`${folder} is no folder. Name that of a repository, or of its templates.`);
   }
   return {
     read: () => readSources(place),

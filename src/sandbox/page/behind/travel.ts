@@ -1,7 +1,9 @@
 // Moves the clock, and runs the schedule on the way as GitHub would: once for each day, and at the end.
 
+import { nextReminder } from './next-reminder.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -18,8 +20,8 @@ export async function destinationOf(sandbox: Sandbox, by: string): Promise<numbe
     case 'report':
       return nextReport(sandbox, now);
     case 'reminder': {
-      const { nextDue } = await import('./next-due.ts');
-      return nextDue(sandbox, now);
+      const at = await nextReminder(sandbox);
+      return at === null ? null : Math.max(at, now) + MINUTE;
     }
     default:
       return null;
@@ -45,7 +47,7 @@ async function nextReport({ setup }: Sandbox, now: number): Promise<number | nul
     Date.parse(reportPeriod({ schedule, now: new Date(at).toISOString() }).dueAt);
   for (let day = 1; day <= 32; day += 1) {
     const due = dueAt(now + day * DAY);
-    if (due > now) return due + 60_000;
+    if (due > now) return due + MINUTE;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-// What only the sandbox has: whom one acts as, the clock, faults, and news for open pages.
+// What only the sandbox has: whom one acts as, the clock, faults, runs by hand, and news for open pages.
 
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
@@ -6,7 +6,7 @@ import { streamSSE } from 'hono/streaming';
 import { faultKinds } from '../behind/faults.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { destinationOf, travel } from '../behind/travel.ts';
-import { backTo, field, personCookie } from './desk.ts';
+import { field, goBack, personCookie, refusalOf, visitorOf } from './desk.ts';
 
 export function controlRoutes(sandbox: Sandbox): Hono {
   let journey = Promise.resolve();
@@ -15,26 +15,31 @@ export function controlRoutes(sandbox: Sandbox): Hono {
     .get(sandbox.base, (c) => c.redirect(`${sandbox.base}/issues`))
     .post('/person', async (c) => {
       setCookie(c, personCookie, await field(c, 'login'), { path: '/', sameSite: 'Lax' });
-      return c.redirect(backTo(sandbox, await field(c, 'back')), 303);
+      return goBack(sandbox, c);
     })
     .post('/clock', async (c) => {
       const to = await destinationOf(sandbox, await field(c, 'by'));
+      if (to === null) return goBack(sandbox, c, 'Nobody is to be reminded of anything.');
       // One journey after the other; the page sees it as it goes.
-      if (to !== null) journey = journey.then(() => travel(sandbox, to));
-      return c.redirect(backTo(sandbox, await field(c, 'back')), 303);
+      journey = journey.then(() => travel(sandbox, to));
+      return goBack(sandbox, c);
     })
     .post('/faults', async (c) => {
-      const wanted = await field(c, 'kind');
-      const kind = faultKinds.find((one) => one === wanted);
-      if (kind !== undefined) {
-        if (sandbox.faults.armed().includes(kind)) sandbox.faults.disarm(kind);
-        else sandbox.faults.arm(kind);
-      }
-      return c.redirect(backTo(sandbox, await field(c, 'back')), 303);
+      toggleFault(sandbox, await field(c, 'kind'));
+      return goBack(sandbox, c);
     })
     .post('/dispatch', async (c) => {
-      await sandbox.runs.schedule();
-      return c.redirect(`${sandbox.base}/actions`, 303);
+      const { octokit, at } = visitorOf(sandbox, c);
+      const inputs = { mode: await field(c, 'mode') };
+      const refused = await refusalOf(() =>
+        octokit.rest.actions.createWorkflowDispatch({
+          ...at,
+          workflow_id: 'handoffs.yml',
+          ref: 'main',
+          inputs,
+        }),
+      );
+      return goBack(sandbox, c, refused?.message);
     })
     .get('/live', (c) =>
       streamSSE(c, async (stream) => {
@@ -47,4 +52,11 @@ export function controlRoutes(sandbox: Sandbox): Hono {
         stop();
       }),
     );
+}
+
+function toggleFault({ faults }: Sandbox, wanted: string): void {
+  const kind = faultKinds.find((one) => one === wanted);
+  if (kind === undefined) return;
+  if (faults.armed().includes(kind)) faults.disarm(kind);
+  else faults.arm(kind);
 }

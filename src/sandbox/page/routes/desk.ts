@@ -2,13 +2,14 @@
 
 import { RequestError } from '@octokit/request-error';
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { layout } from '../views/layout.ts';
 import type { Html, Tab } from '../views/page.ts';
 import { createVisitor, type Visitor } from '../visitor.ts';
 
 export const personCookie = 'person';
+const noticeCookie = 'notice';
 
 /** The first of the people, unless somebody else was chosen. */
 export function visitorOf(sandbox: Sandbox, c: Context): Visitor {
@@ -30,10 +31,13 @@ export interface Shown {
 
 export async function show(sandbox: Sandbox, c: Context, shown: Shown): Promise<Response> {
   const { login } = visitorOf(sandbox, c);
+  const told = getCookie(c, noticeCookie);
+  if (told !== undefined) deleteCookie(c, noticeCookie, { path: '/' });
+  const refusal = shown.refusal ?? told ?? null;
   const { pathname, search } = new URL(c.req.url);
   const address = shown.address ?? pathname + search;
   if (shown.address !== undefined) c.header('HX-Replace-Url', address);
-  return c.html(await layout(sandbox, { ...shown, login, address }), shown.status ?? 200);
+  return c.html(await layout(sandbox, { ...shown, login, address, refusal }), shown.status ?? 200);
 }
 
 /** What GitHub says when it refuses; null: it did not. */
@@ -62,14 +66,15 @@ function isRefusal(error: unknown): error is Error & { readonly status: number }
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
-/** Where a form says it came from, if that is a page of this sandbox. */
-export function backTo(sandbox: Sandbox, back: unknown): string {
-  const isHere = typeof back === 'string' && back.startsWith(`${sandbox.base}/`);
-  return isHere ? back : `${sandbox.base}/issues`;
-}
-
 /** Of a form; empty where it is not there. */
 export async function field(c: Context, name: string): Promise<string> {
   const value = (await c.req.parseBody())[name];
   return typeof value === 'string' ? value : '';
+}
+
+/** Back to where the form stood, with something to say there. */
+export async function goBack(sandbox: Sandbox, c: Context, notice?: string): Promise<Response> {
+  if (notice !== undefined) setCookie(c, noticeCookie, notice, { path: '/', sameSite: 'Lax' });
+  const back = await field(c, 'back');
+  return c.redirect(back.startsWith(`${sandbox.base}/`) ? back : `${sandbox.base}/issues`, 303);
 }

@@ -47,6 +47,7 @@ export function issueList(
   ${labelMenu(sandbox, filter, labels)}
   <a class="btn btn-primary" href="${sandbox.base}/issues/new/choose">New issue</a>
 </div>
+<p class="color-fg-muted">To try it, file a handoff with “New issue”, then act as somebody of the team that receives it. What Baton does meanwhile is told at the foot of the page.</p>
 <div class="Box">
   <div class="Box-header list-header">
     ${stateLink(sandbox, filter, { state: 'open', count: open })}

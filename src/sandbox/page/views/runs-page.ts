@@ -17,10 +17,15 @@ import {
 } from './run-line.ts';
 import { table } from './table.ts';
 
+/** Those that the workflow offers. */
+const modes = ['sweep', 'report', 'verify', 'rebuild', 'auto'];
+
 export function runsPage(sandbox: Sandbox): Html {
   const runs = runsNewestFirst(sandbox);
   return html`<div class="page-top"><h1 class="form-heading">Workflow runs</h1>
-<form method="post" action="/dispatch"><button class="btn" name="mode" value="sweep">${icon('play')} Run a sweep</button></form></div>
+<form class="dispatch" method="post" action="/dispatch"><input type="hidden" name="back" value="${sandbox.base}/actions">
+<select class="form-select" name="mode" aria-label="Mode">${modes.map((mode) => html`<option>${mode}</option>`)}</select>
+<button class="btn">${icon('play')} Run workflow</button></form></div>
 <p class="color-fg-muted mb-3">Each is the Action's own bundle, started as GitHub starts it. What it does with GITHUB_TOKEN starts no other.</p>
 <div class="Box">${
     runs.length === 0

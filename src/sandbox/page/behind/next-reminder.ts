@@ -1,0 +1,13 @@
+// When somebody is to be reminded next, as the ledger has it.
+
+import { readLedger } from './ledger.ts';
+import type { Sandbox } from './open-sandbox.ts';
+
+const question = { name: 'next', sql: 'SELECT MIN(remind_at) AS at FROM handoffs' };
+
+/** In milliseconds; null: nobody is. */
+export async function nextReminder(sandbox: Sandbox): Promise<number | null> {
+  const [next] = await readLedger(sandbox, [question]);
+  const [at = null] = next?.cells[0] ?? [];
+  return at === null ? null : Date.parse(String(at));
+}

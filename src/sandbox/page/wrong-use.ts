@@ -1,0 +1,2 @@
+/** Whoever started the sandbox can mend it; the message says how. */
+export class WrongUse extends Error {}
