@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 
 const start = fileURLToPath(new URL('../../src/sandbox/start.ts', import.meta.url));
-const command = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const template = fileURLToPath(new URL('../../templates/sales_to_onboarding.yml', import.meta.url));
 
 let folder: string;
@@ -37,21 +36,15 @@ function run(words: readonly string[]): Running {
   return { child, printed: () => text, address: address.promise };
 }
 
-test.each([
-  ['npm start', [start]],
-  ['baton sandbox', [command, 'sandbox']],
-])(
-  '%s prints the address, serves until it is asked to end, and leaves nothing behind',
-  async (_, words) => {
-    const { child, address, printed } = run([...words, folder, '--port', '0', '--no-open']);
-    const forms = await fetch(`${await address}/acme/handoffs/issues/new/choose`);
-    expect(await forms.text()).toContain('A client has signed');
-    child.kill('SIGTERM');
-    expect(await once(child, 'close')).toEqual([0, null]);
-    expect(printed()).toContain('Ctrl-C ends it.');
-    expect(await readdir(folder)).toEqual(['sales_to_onboarding.yml']);
-  },
-);
+test('npm start prints the address, serves until it is asked to end, and leaves nothing behind', async () => {
+  const { child, address, printed } = run([start, folder, '--port', '0', '--no-open']);
+  const forms = await fetch(`${await address}/acme/handoffs/issues/new/choose`);
+  expect(await forms.text()).toContain('A client has signed');
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(printed()).toContain('Ctrl-C ends it.');
+  expect(await readdir(folder)).toEqual(['sales_to_onboarding.yml']);
+});
 
 test('what was asked for wrongly is said in a sentence', async () => {
   const { child, printed } = run([start, join(folder, 'nowhere')]);
