@@ -10,7 +10,7 @@ export function mayBeHandoff(issue: {
   readonly body: string;
 }): boolean {
   return (
-    issue.labels.some((label) => /^handoff(?:\/|$)/i.test(label)) ||
+    issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) ||
     /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body)
   );
 }

@@ -38,17 +38,6 @@ const edit = v.object({
   editor: actor,
 });
 
-const comment = v.object({
-  /** `databaseId` is a 32-bit number, which the ids of comments have outgrown. */
-  fullDatabaseId: v.nullable(v.pipe(v.union([v.string(), v.number()]), v.transform(Number))),
-  body: v.string(),
-  createdAt: v.string(),
-  viewerDidAuthor: v.boolean(),
-});
-export type Comment = v.InferOutput<typeof comment>;
-
-const pageInfo = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
-
 /** GitHub may leave a hole in a list where something is not to be shown. */
 function nodes<Schema extends v.GenericSchema>(schema: Schema) {
   return v.pipe(
@@ -57,9 +46,36 @@ function nodes<Schema extends v.GenericSchema>(schema: Schema) {
   );
 }
 
+const plainComment = v.object({
+  /** `databaseId` is a 32-bit number, which the ids of comments have outgrown. */
+  fullDatabaseId: v.nullable(v.pipe(v.union([v.string(), v.number()]), v.transform(Number))),
+  body: v.string(),
+  createdAt: v.string(),
+  viewerDidAuthor: v.boolean(),
+});
+export type PlainComment = v.InferOutput<typeof plainComment>;
+
+const comment = v.object({
+  ...plainComment.entries,
+  id: v.string(),
+  author: actor,
+  lastEditedAt: v.nullable(v.string()),
+  includesCreatedEdit: v.boolean(),
+  /** Absent where it was not asked for. */
+  userContentEdits: v.nullish(
+    v.object({ nodes: nodes(v.object({ diff: v.nullable(v.string()) })) }),
+  ),
+  reactionGroups: v.nullable(
+    v.array(v.object({ content: v.string(), viewerHasReacted: v.boolean() })),
+  ),
+});
+export type Comment = v.InferOutput<typeof comment>;
+
+const pageInfo = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
+
 const timelinePage = v.object({ pageInfo, nodes: nodes(timelineItem) });
 const editsPage = v.object({ pageInfo, nodes: nodes(edit) });
-const commentsPage = v.object({ pageInfo, nodes: nodes(comment) });
+const commentsPage = v.object({ pageInfo, totalCount: v.number(), nodes: nodes(comment) });
 
 const issueParts = v.object({
   number: v.number(),
@@ -110,11 +126,21 @@ export const moreAnswer = v.object({
 });
 export type MoreOfIssue = v.InferOutput<typeof moreAnswer>['repository']['issue'];
 
+export const firstTextsAnswer = v.object({
+  nodes: v.array(
+    v.nullable(
+      v.object({ id: v.optional(v.string()), userContentEdits: comment.entries.userContentEdits }),
+    ),
+  ),
+});
+
 export const configurationAnswer = v.object({
   repository: v.object({
     labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
     handoffs: v.object({
-      nodes: nodes(v.object({ number: v.number(), comments: v.object({ nodes: nodes(comment) }) })),
+      nodes: nodes(
+        v.object({ number: v.number(), comments: v.object({ nodes: nodes(plainComment) }) }),
+      ),
     }),
     configuration: v.nullable(
       v.object({

@@ -37,6 +37,7 @@ function purposeOf(effect: Effect, { issue_number }: Issue): string {
     append_to_body: `add the checklist ${on}`,
     post_comment: `comment ${on}`,
     edit_comment: `edit its comment ${on}`,
+    react: `react to a comment ${on}`,
     delete_comment: `delete a comment of its own ${on}`,
   } satisfies Record<Effect['kind'], string>;
   return purposes[effect.kind];
@@ -81,6 +82,16 @@ async function make(
       return null;
     case 'delete_comment':
       await unlessGone(octokit.issues.deleteComment({ owner, repo, comment_id: effect.id }));
+      return null;
+    case 'react':
+      await unlessGone(
+        octokit.reactions.createForIssueComment({
+          owner,
+          repo,
+          comment_id: effect.comment,
+          content: effect.content,
+        }),
+      );
       return null;
     case 'edit_comment':
       await octokit.issues.updateComment({ owner, repo, comment_id: effect.id, body: effect.body });

@@ -1,7 +1,8 @@
 // What an issue's body said, when and by whose hand. GitHub keeps no history of a body that nobody has
 // edited, and lists the newest edit first.
 
-import type { IssueSnapshot, Writing } from '../work/world.ts';
+import type { IssueSnapshot } from '../work/world.ts';
+import type { Writing } from '../work/writing.ts';
 import { actorOf } from './actor.ts';
 import type { IssueParts, TimelineItem } from './answers.ts';
 import { compareText } from './compare-text.ts';

@@ -28,11 +28,23 @@ const editsFragment = `
   pageInfo { hasNextPage endCursor }
   nodes { id editedAt diff editor { ${actor} } }`;
 
-const commentsFragment = `
-  pageInfo { hasNextPage endCursor }
-  nodes { fullDatabaseId body createdAt viewerDidAuthor }`;
+/**
+ * The oldest edit of a comment is its text as it was first written. A list within a list counts by
+ * whatever it may come to against GitHub's limits, so it is asked for only of one issue at a time.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+const firstTexts = 'userContentEdits(last: 1) { nodes { diff } }';
 
-export const issueFragment = `
+const commentFragment = (rest: string) => `
+    id fullDatabaseId body createdAt viewerDidAuthor
+    author { ${actor} }
+    lastEditedAt includesCreatedEdit ${rest}
+    reactionGroups { content viewerHasReacted }`;
+
+/** Comments on a page, from the beginning and from the end; both together are nearly always all. */
+const commentsPerPage = 50;
+
+const issueFragment = (rest: string) => `
 fragment IssueParts on Issue {
   number title body url createdAt updatedAt state closedAt
   includesCreatedEdit lastEditedAt
@@ -42,8 +54,12 @@ fragment IssueParts on Issue {
   assignees(first: 20) { nodes { login } }
   timelineItems(first: ${pageSize}, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
   userContentEdits(first: ${pageSize}) { ${editsFragment} }
-  firstComments: comments(first: 30) { ${commentsFragment} }
-  lastComments: comments(last: 50) { nodes { fullDatabaseId body createdAt viewerDidAuthor } }
+  firstComments: comments(first: ${commentsPerPage}) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { ${commentFragment(rest)} }
+  }
+  lastComments: comments(last: ${commentsPerPage}) { nodes { ${commentFragment(rest)} } }
 }`;
 
 /** The version of the configuration stands beside the issue, so that knowing it costs nothing. */
@@ -58,7 +74,7 @@ query Issue($owner: String!, $name: String!, $number: Int!, $configuration: Stri
     issue(number: $number) { ...IssueParts }
   }
 }
-${issueFragment}`;
+${issueFragment(firstTexts)}`;
 
 /** Issues in the order of their last change, oldest first. */
 export const changedIssuesQuery = `
@@ -72,7 +88,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
     }
   }
 }
-${issueFragment}`;
+${issueFragment('')}`;
 
 /** Further pages of one issue's history; a page that is not wanted is left out. */
 export const moreQuery = `
@@ -86,9 +102,19 @@ query MoreOfIssue(
     issue(number: $number) {
       timelineItems(first: ${pageSize}, after: $timelineAfter, itemTypes: [${timelineKinds}]) @include(if: $timeline) { ${timelineFragment} }
       userContentEdits(first: ${pageSize}, after: $editsAfter) @include(if: $edits) { ${editsFragment} }
-      comments(first: ${pageSize}, after: $commentsAfter) @include(if: $comments) { ${commentsFragment} }
+      comments(first: ${pageSize}, after: $commentsAfter) @include(if: $comments) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ${commentFragment(firstTexts)} }
+      }
     }
   }
+}`;
+
+/** Texts of comments as they were first written. */
+export const firstTextsQuery = `
+query FirstTexts($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id ${firstTexts} } }
 }`;
 
 export const configurationQuery = `

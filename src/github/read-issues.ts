@@ -9,6 +9,7 @@ import {
   type MoreOfIssue,
   moreAnswer,
 } from './answers.ts';
+import { commentsOf, withFirstTexts } from './comments.ts';
 import { ask } from './graphql.ts';
 import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -74,7 +75,7 @@ export async function readChanged(
   return {
     now,
     configurationVersion: configuration?.oid ?? null,
-    issues: whole.map(snapshotOf),
+    issues: (await withFirstTexts(place.octokit, whole)).map(snapshotOf),
     next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null,
   };
 }
@@ -83,7 +84,7 @@ export function variablesOf({ owner, repo, configPath }: Place) {
   return { owner, name: repo, configuration: `HEAD:${configPath}` };
 }
 
-/** Reads on what has further pages, until the history is complete and our status comment is found. */
+/** Reads on what has further pages, until the history is complete. */
 async function readWhole(place: Place, issue: IssueParts): Promise<IssueParts> {
   let whole = issue;
   let next = pagesAfter(issue);
@@ -100,15 +101,14 @@ async function readWhole(place: Place, issue: IssueParts): Promise<IssueParts> {
 }
 
 function pagesAfter(issue: IssueParts) {
-  const { timelineItems, userContentEdits, firstComments, lastComments } = issue;
-  const comments = [...firstComments.nodes, ...lastComments.nodes];
-  const hasOurs = comments.some((comment) => comment.viewerDidAuthor);
+  const { timelineItems, userContentEdits, firstComments } = issue;
+  const hasAll = commentsOf(issue).length >= firstComments.totalCount;
   return {
     timeline: timelineItems.pageInfo.hasNextPage,
     timelineAfter: timelineItems.pageInfo.endCursor,
     edits: userContentEdits?.pageInfo.hasNextPage ?? false,
     editsAfter: userContentEdits?.pageInfo.endCursor ?? null,
-    comments: firstComments.pageInfo.hasNextPage && !hasOurs,
+    comments: firstComments.pageInfo.hasNextPage && !hasAll,
     commentsAfter: firstComments.pageInfo.endCursor,
   };
 }
@@ -119,7 +119,10 @@ function joined(issue: IssueParts, more: MoreOfIssue): IssueParts {
     timelineItems: appended(issue.timelineItems, more.timelineItems ?? null),
     userContentEdits:
       issue.userContentEdits && appended(issue.userContentEdits, more.userContentEdits ?? null),
-    firstComments: appended(issue.firstComments, more.comments ?? null),
+    firstComments: {
+      ...appended(issue.firstComments, more.comments ?? null),
+      totalCount: issue.firstComments.totalCount,
+    },
   };
 }
 

@@ -3,15 +3,16 @@
 import type { CloseReason } from '../handoff/fact.ts';
 import type { IssueSnapshot } from '../work/world.ts';
 import { actorOf } from './actor.ts';
-import type { Comment, IssueParts, TimelineItem } from './answers.ts';
+import type { IssueParts, PlainComment, TimelineItem } from './answers.ts';
 import { untoldOf, writingsOf } from './body-history.ts';
+import { commentsOf, spokenOf, untoldCommentsOf } from './comments.ts';
 import { compareText } from './compare-text.ts';
 
 type Happening = IssueSnapshot['happenings'][number];
 
 export function snapshotOf(issue: IssueParts): IssueSnapshot {
   const timeline = issue.timelineItems.nodes;
-  const comments = [...issue.firstComments.nodes, ...issue.lastComments.nodes];
+  const comments = commentsOf(issue);
   return {
     number: issue.number,
     title: issue.title,
@@ -22,7 +23,12 @@ export function snapshotOf(issue: IssueParts): IssueSnapshot {
     closedAt: issue.closedAt,
     labels: issue.labels?.nodes.map((label) => label.name) ?? [],
     assignees: issue.assignees.nodes.map((assignee) => assignee.login),
-    happenings: [...timeline.flatMap(happeningOf), ...untoldOf(issue)],
+    happenings: [
+      ...timeline.flatMap(happeningOf),
+      ...untoldOf(issue),
+      ...untoldCommentsOf(comments),
+    ],
+    spoken: spokenOf(comments),
     writings: writingsOf(issue, timeline),
     ownComments: ownOf(comments),
     firstOwnCommentAt: firstOf(comments),
@@ -58,8 +64,10 @@ function happeningOf(item: TimelineItem): readonly Happening[] {
       return [{ ...base, kind: 'reopened' }];
     case 'RenamedTitleEvent':
       return [{ ...base, kind: 'renamed', title: item.currentTitle }];
-    case 'CommentDeletedEvent':
-      return [];
+    case 'CommentDeletedEvent': {
+      const author = actorOf(item.deletedCommentAuthor)?.login ?? null;
+      return [{ ...base, kind: 'comment_deleted', author }];
+    }
   }
 }
 
@@ -71,14 +79,14 @@ function closeReasonOf(reason: string | null): CloseReason {
       : 'completed';
 }
 
-export function ownOf(comments: readonly Comment[]): IssueSnapshot['ownComments'] {
+export function ownOf(comments: readonly PlainComment[]): IssueSnapshot['ownComments'] {
   const own = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor }) =>
     viewerDidAuthor && id !== null ? [{ id, body }] : [],
   );
   return [...new Map(own.map((comment) => [comment.id, comment])).values()];
 }
 
-function firstOf(comments: readonly Comment[]): string | null {
+function firstOf(comments: readonly PlainComment[]): string | null {
   const times = comments.flatMap((one) => (one.viewerDidAuthor ? [one.createdAt] : []));
   return times.toSorted(compareText)[0] ?? null;
 }

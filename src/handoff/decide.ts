@@ -6,7 +6,9 @@ import { edited } from './edit.ts';
 import type { Detail } from './event.ts';
 import type { Fact } from './fact.ts';
 import { isEnded, undo } from './move.ts';
+import { obey } from './obey.ts';
 import { byPerson, type Policy } from './policy.ts';
+import { rate } from './rate.ts';
 import type { IssueState } from './state.ts';
 import { submit } from './submit.ts';
 
@@ -22,6 +24,9 @@ export function decide(state: IssueState, fact: Fact, policy: Policy): readonly 
   if (fact.kind === 'untold') {
     return fact.what === 'act' ? [] : [{ kind: 'untold', what: fact.what }];
   }
+  if (fact.kind === 'commented') {
+    return obey(state, fact, policy);
+  }
   if (handoff === null) {
     return [];
   }
@@ -36,6 +41,10 @@ export function decide(state: IssueState, fact: Fact, policy: Policy): readonly 
       return isEnded(handoff) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
     case 'renamed':
       return fact.title === handoff.title ? [] : [{ kind: 'renamed', title: fact.title }];
+    case 'feedback':
+      return [rate(handoff, fact, { attempt: 'feedback', by: fact.by, policy })];
+    case 'comment_deleted':
+      return [];
     case 'assigned':
       return byPerson(fact.by) && !includesLogin(handoff.assignees, fact.assignee)
         ? [{ kind: 'assigned', assignee: fact.assignee }]

@@ -22,6 +22,14 @@ export interface Shown {
   readonly surplus: readonly number[];
   /** Sources of the notices we have posted. */
   readonly notices: readonly string[];
+  /** Our own, to people's comments. */
+  readonly reactions: readonly Reaction[];
+}
+
+/** Yes or no to the commands in a comment. */
+export interface Reaction {
+  readonly comment: number;
+  readonly content: '+1' | '-1';
 }
 
 export interface Notice {
@@ -56,7 +64,8 @@ export type Effect =
   | { readonly kind: 'append_to_body'; readonly text: string }
   | { readonly kind: 'post_comment'; readonly body: string }
   | { readonly kind: 'edit_comment'; readonly id: number; readonly body: string }
-  | { readonly kind: 'delete_comment'; readonly id: number };
+  | { readonly kind: 'delete_comment'; readonly id: number }
+  | ({ readonly kind: 'react' } & Reaction);
 
 /** The steps for labels, assignees, state and body. */
 export function difference(shown: Shown, wanted: Wanted): readonly Effect[] {
@@ -88,7 +97,11 @@ export function difference(shown: Shown, wanted: Wanted): readonly Effect[] {
 /** The steps for our comments, once it is known whom GitHub let us assign. */
 export function commentDifference(
   shown: Shown,
-  wanted: { readonly statusComment: string | null; readonly notices: readonly Notice[] },
+  wanted: {
+    readonly statusComment: string | null;
+    readonly notices: readonly Notice[];
+    readonly reactions: readonly Reaction[];
+  },
 ): readonly Effect[] {
   const effects: Effect[] = [];
   const { statusComment } = wanted;
@@ -110,7 +123,16 @@ export function commentDifference(
       effects.push({ kind: 'post_comment', body: notice.body });
     }
   }
+  for (const reaction of wanted.reactions) {
+    if (!shown.reactions.some((one) => sameReaction(one, reaction))) {
+      effects.push({ kind: 'react', ...reaction });
+    }
+  }
   return effects;
+}
+
+function sameReaction(one: Reaction, other: Reaction): boolean {
+  return one.comment === other.comment && one.content === other.content;
 }
 
 /** GitHub may keep other line ends, and trims the end. */

@@ -25,6 +25,10 @@ export type RefusalReason =
   | 'reason_required'
   /** `/resubmit` of a handoff that nobody returned. */
   | 'not_returned'
+  /** Neither the sender nor of the sending team. */
+  | 'not_sender'
+  /** It is in that status already. */
+  | 'already_so'
   /** `/rate` before the handoff is completed. */
   | 'not_completed'
   /** What stands after the command is not what it takes. */

@@ -162,6 +162,9 @@ function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
 
 function accept(handoff: Handoff, event: HandoffEvent, detail: Of<'accepted'>): Handoff {
   const { implicit, readBack = null } = detail;
+  if (handoff.status === 'accepted' && readBack !== null && handoff.owner === event.actor) {
+    return { ...handoff, readBack };
+  }
   const entered = enter(handoff, event, 'accepted');
   return {
     ...entered,

@@ -1,6 +1,7 @@
 // What GitHub shows of an issue's history, in the order it happened. The lifecycle is decided from
 // these alone: an event that woke us only says which issue to look at.
 
+import type { Command, RatingSaid } from './command.ts';
 import type { Submission } from './submission.ts';
 
 /** Somebody or something that acts on GitHub. */
@@ -11,7 +12,7 @@ export interface Actor {
 }
 
 interface FactBase {
-  /** Names what happened, once for ever: `issue:34`, `edit:<node id>`, `timeline:<node id>`. */
+  /** Names what happened, once for ever: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `comment:<id>`. */
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
   readonly at: string;
@@ -45,6 +46,12 @@ export type Fact = FactBase &
     | { readonly kind: 'unassigned'; readonly assignee: string }
     | { readonly kind: 'closed'; readonly reason: CloseReason }
     | { readonly kind: 'reopened' }
+    /** By a person, with commands in it; as it was first written. */
+    | { readonly kind: 'commented'; readonly commands: readonly Command[] }
+    /** The comment that an account wrote is gone. */
+    | { readonly kind: 'comment_deleted'; readonly author: string | null }
+    /** A feedback form about this handoff, which is an issue of its own. */
+    | ({ readonly kind: 'feedback' } & RatingSaid)
     /** Something that GitHub says happened, but no longer what: a text taken out of the history, a label deleted since. */
     | { readonly kind: 'untold'; readonly what: 'filing' | 'edit' | 'act' }
     | { readonly kind: 'gone'; readonly reason: 'deleted' | 'transferred' | 'unknown' }

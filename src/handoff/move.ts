@@ -1,40 +1,55 @@
 // Somebody wants the handoff to be in another status: whether they may, and what that comes to.
 
 import { openItems } from './checklist.ts';
+import type { CommandName, ReturnSaid } from './command.ts';
 import type { Attempt, Detail, RefusalReason } from './event.ts';
 import type { Actor, CloseReason } from './fact.ts';
 import { mayReceive, maySend, type Policy } from './policy.ts';
 import type { Handoff } from './state.ts';
 import type { ShownStatus } from './status-label.ts';
 
-interface Act {
+export interface Act {
   readonly attempt: Attempt;
   readonly by: Actor | null;
   readonly policy: Policy;
   /** Why it is cancelled, if that is what it comes to. */
-  readonly reason: CloseReason | 'label';
+  readonly reason: CloseReason | 'label' | 'command';
+  /** The command that it is wanted by. */
+  readonly command?: CommandName;
+  readonly readBack?: string;
+  readonly returning?: ReturnSaid;
+  /** Why it is cancelled, in the person's own words. */
+  readonly comment?: string;
 }
 
 export function enter(handoff: Handoff, wanted: ShownStatus, act: Act): readonly Detail[] {
   const refused = whyNot(handoff, wanted, act);
   if (refused !== null) {
-    return [refuse(act.attempt, wanted, refused, handoff)];
+    return [refuse(act.attempt, act.command ?? wanted, refused, handoff)];
   }
   switch (wanted) {
     case 'accepted':
-      return [{ kind: 'accepted', implicit: false }];
+      return [accepted(act)];
     case 'completed':
       return handoff.status === 'accepted'
         ? [{ kind: 'completed' }]
         : [{ kind: 'accepted', implicit: true }, { kind: 'completed' }];
     case 'cancelled':
-      return [{ kind: 'cancelled', reason: act.reason }];
+      return [{ kind: 'cancelled', reason: act.reason, ...commentOf(act) }];
     case 'returned':
-      return [{ kind: 'returned' }];
+      return [{ kind: 'returned', ...act.returning }];
     case 'incomplete':
     case 'initiated':
       return [];
   }
+}
+
+export function accepted({ readBack }: Pick<Act, 'readBack'>): Detail {
+  return { kind: 'accepted', implicit: false, ...(readBack === undefined ? {} : { readBack }) };
+}
+
+function commentOf({ comment }: Act): Pick<Act, 'comment'> {
+  return comment === undefined ? {} : { comment };
 }
 
 function whyNot(handoff: Handoff, wanted: ShownStatus, act: Act): RefusalReason | null {
@@ -49,10 +64,29 @@ function whyNot(handoff: Handoff, wanted: ShownStatus, act: Act): RefusalReason 
   if (isEnded(handoff)) {
     return 'already_ended';
   }
-  const hasOpenItems = openItems(handoff.checklist).length > 0;
-  return wanted === 'completed' && act.policy.requireChecklist && hasOpenItems
-    ? 'checklist_open'
-    : null;
+  if (wanted === handoff.status) {
+    return 'already_so';
+  }
+  return whatLacks(handoff, wanted, act);
+}
+
+function whatLacks(
+  { checklist }: Handoff,
+  wanted: ShownStatus,
+  { policy, command, readBack, returning }: Act,
+): RefusalReason | null {
+  switch (wanted) {
+    case 'accepted':
+      return policy.template.readBack === 'required' && readBack === undefined
+        ? 'read_back_required'
+        : null;
+    case 'returned':
+      return command !== undefined && returning === undefined ? 'reason_required' : null;
+    case 'completed':
+      return policy.requireChecklist && openItems(checklist).length > 0 ? 'checklist_open' : null;
+    default:
+      return null;
+  }
 }
 
 /** One step back: from accepted to initiated, from an end to where it was before. */
@@ -63,7 +97,7 @@ export function undo(handoff: Handoff): Detail {
 
 export function refuse(
   attempt: Attempt,
-  wanted: ShownStatus,
+  wanted: string,
   reason: RefusalReason,
   handoff?: Handoff,
 ): Detail {

@@ -94,12 +94,13 @@ function withoutRewritten(fact: Fact): Fact {
 }
 
 /**
- * GitHub's times are whole seconds. Within one second what was written counts before what was done
- * with it, and a status label a person put on before the one that same person took off: swapping
+ * GitHub's times are whole seconds. Within one second what was written counts before what was said and
+ * done with it, and a status label a person put on before the one that same person took off: swapping
  * two labels is one act, whichever GitHub lists first.
  */
 export function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  const rank = (fact: Fact) => (fact.kind === 'written' || fact.kind === 'untold' ? 0 : 1);
+  const rank = ({ kind }: Fact) =>
+    kind === 'written' || kind === 'untold' ? 0 : kind === 'commented' ? 1 : 2;
   const sorted = [...facts].sort(
     (one, other) => compareText(one.at, other.at) || rank(one) - rank(other),
   );

@@ -20,6 +20,8 @@ const readers: Readonly<Record<string, Reader>> = {
   handoffs: readHandoffs,
   submissions: readSubmissions,
   checklist_items: readChecklists,
+  returns: readReturns,
+  feedback: readRatings,
   events: readEvents,
 };
 
@@ -110,6 +112,28 @@ async function readChecklists(db: Kysely<Tables>): Promise<readonly Row[]> {
   return rows.map(({ issue_number, position, ...values }) => ({
     issueNumber: issue_number,
     key: String(position),
+    values,
+  }));
+}
+
+async function readReturns(db: Kysely<Tables>): Promise<readonly Row[]> {
+  const rows = await db.selectFrom('returns').selectAll().execute();
+  return rows.map(({ issue_number, source, handoff_id: _, ...values }) => ({
+    issueNumber: issue_number,
+    key: source,
+    values,
+  }));
+}
+
+async function readRatings(db: Kysely<Tables>): Promise<readonly Row[]> {
+  const rows = await db
+    .selectFrom('feedback')
+    .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
+    .select(['issue_number', 'given_by', 'given_at', 'rating', 'comment', 'missing_json'])
+    .execute();
+  return rows.map(({ issue_number, given_by, ...values }) => ({
+    issueNumber: issue_number,
+    key: given_by ?? 'somebody',
     values,
   }));
 }

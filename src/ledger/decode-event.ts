@@ -31,6 +31,8 @@ const refusalReasons = {
   read_back_required: 'read_back_required',
   reason_required: 'reason_required',
   not_returned: 'not_returned',
+  not_sender: 'not_sender',
+  already_so: 'already_so',
   not_completed: 'not_completed',
   bad_argument: 'bad_argument',
   unknown_command: 'unknown_command',

@@ -37,6 +37,9 @@ export async function recordIssue(
         });
   await appendEvents(db, entry, { id, initiation, known: before !== null });
   await saveSubmissions(db, entry);
+  if (id !== null) {
+    await saveReturns(db, id, entry);
+  }
   return id;
 }
 
@@ -110,6 +113,34 @@ async function saveSubmissions(
   for (const batch of batches(rows)) {
     await db
       .insertInto('submissions')
+      .values(batch)
+      .onConflict((conflict) => conflict.column('source').doNothing())
+      .execute();
+  }
+}
+
+async function saveReturns(
+  db: Kysely<Tables>,
+  handoffId: number,
+  { issueNumber, events }: IssueRecord,
+): Promise<void> {
+  const rows = events.flatMap(({ source, at, actor, detail }) =>
+    detail.kind !== 'returned'
+      ? []
+      : {
+          source,
+          handoff_id: handoffId,
+          issue_number: issueNumber,
+          reason: detail.reason ?? null,
+          comment: detail.comment?.toWellFormed() ?? null,
+          fields_json: JSON.stringify(detail.fields ?? []),
+          returned_by: actor,
+          returned_at: at,
+        },
+  );
+  for (const batch of batches(rows)) {
+    await db
+      .insertInto('returns')
       .values(batch)
       .onConflict((conflict) => conflict.column('source').doNothing())
       .execute();

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Deadlines } from '../handoff/due.ts';
-import type { ChecklistItem, Handoff } from '../handoff/state.ts';
+import type { ChecklistItem, Handoff, Rating } from '../handoff/state.ts';
 import { secondsOf } from '../template/duration.ts';
 import type { Template } from '../template/types.ts';
 import { batches } from './batches.ts';
@@ -29,6 +29,7 @@ export interface HandoffWrite {
 export async function saveHandoff(db: Kysely<Tables>, write: HandoffWrite): Promise<number> {
   const id = await saveRow(db, write);
   await saveChecklist(db, id, write.handoff.checklist);
+  await saveRatings(db, id, write.handoff.ratings);
   return id;
 }
 
@@ -95,7 +96,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
     since: handoff.since,
     since_by: handoff.sinceBy,
     reopened: handoff.reopened,
-    read_back: handoff.readBack,
+    read_back: handoff.readBack?.toWellFormed() ?? null,
     due_at: deadlines?.dueAt ?? null,
     remind_at: deadlines?.remindAt ?? null,
     overdue_since: handoff.reminders[0]?.dueAt ?? null,
@@ -154,5 +155,28 @@ async function saveChecklist(
         })),
       )
       .execute();
+  }
+}
+
+/** One of each person, the latest: a new one takes the place of the one before. */
+async function saveRatings(
+  db: Kysely<Tables>,
+  handoffId: number,
+  ratings: readonly Rating[],
+): Promise<void> {
+  if (ratings.length === 0) {
+    return;
+  }
+  await db.deleteFrom('feedback').where('handoff_id', '=', handoffId).execute();
+  const rows = ratings.map(({ rating, comment, missing, by, at }) => ({
+    handoff_id: handoffId,
+    rating,
+    comment: comment?.toWellFormed() ?? null,
+    missing_json: JSON.stringify(missing),
+    given_by: by,
+    given_at: at,
+  }));
+  for (const batch of batches(rows)) {
+    await db.insertInto('feedback').values(batch).execute();
   }
 }

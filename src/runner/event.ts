@@ -15,6 +15,8 @@ export type RunnerEvent =
       readonly labels: readonly string[];
       /** The body, and what it was before the edit. */
       readonly bodies: readonly string[];
+      /** The comment that the event is about; null: it is about none. */
+      readonly comment: { readonly body: string; readonly isByBot: boolean } | null;
     }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'dispatch'; readonly mode: string | null }
@@ -59,8 +61,15 @@ function issueEvent(payload: Json): RunnerEvent {
     updatedAt: text(issue['updated_at']),
     isPullRequest: issue['pull_request'] !== undefined,
     labels: texts([...labels, payload['label']].map((label) => object(label)['name'])),
+    comment: commentOf(payload),
     bodies: texts([issue['body'], object(object(payload['changes'])['body'])['from']]),
   };
+}
+
+function commentOf(payload: Json) {
+  const comment = object(payload['comment']);
+  const body = text(comment['body']);
+  return body === null ? null : { body, isByBot: object(comment['user'])['type'] === 'Bot' };
 }
 
 function object(value: unknown): Json {

@@ -5,7 +5,7 @@
 import { appendFileSync } from 'node:fs';
 
 export function noteNotOurs(environment: NodeJS.ProcessEnv): void {
-  const sentence = 'This issue is not a handoff: there was nothing to do.';
+  const sentence = 'This changes nothing about a handoff: there was nothing to do.';
   append(environment['GITHUB_OUTPUT'], 'changed=false\n');
   append(environment['GITHUB_STEP_SUMMARY'], `${sentence}\n`);
   process.stdout.write(`${sentence}\n`);

@@ -34,6 +34,8 @@ function isChanged(outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'handled':
       return outcome.handled.fresh.length > 0;
+    case 'feedback':
+      return (outcome.handled?.fresh.length ?? 0) > 0;
     case 'swept':
       return outcome.handled.some(({ fresh }) => fresh.length > 0);
     case 'reported':
@@ -52,6 +54,10 @@ function outputsOfOne(outcome: Outcome): Outputs {
   switch (outcome.kind) {
     case 'handled':
       return outputsOfHandled(outcome.handled);
+    case 'feedback':
+      return outcome.handled === null
+        ? { 'issue-number': String(outcome.issueNumber) }
+        : outputsOfHandled(outcome.handled);
     case 'not_ours':
       return outcome.issueNumber === null ? {} : { 'issue-number': String(outcome.issueNumber) };
     case 'unknown_form':

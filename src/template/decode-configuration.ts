@@ -68,6 +68,8 @@ const template: Shape<Template> = v.object({
   to: v.string(),
   acceptWithin: v.optional(duration),
   completeWithin: v.optional(duration),
+  readBack: v.optional(v.literal('required')),
+  returnReasons: v.optional(v.record(v.string(), v.string())),
   fields: v.array(field),
   checklist: texts,
 });

@@ -23,6 +23,8 @@ export const templateKeys = [
   'receiving_team',
   'accept_within',
   'complete_within',
+  'read_back',
+  'return_reasons',
   ...fieldListKeys,
   'checklist',
 ] as const;

@@ -8,8 +8,9 @@ import { readDuration } from './read-duration.ts';
 import { readFields } from './read-fields.ts';
 import { listOfDistinct, valuesOf } from './read-list.ts';
 import { readKey, readMapping } from './read-mapping.ts';
+import { readReturnReasons } from './read-return-reasons.ts';
 import { readTeamId } from './read-team-id.ts';
-import { readLine, readText } from './read-value.ts';
+import { oneOf, readLine, readText } from './read-value.ts';
 import { type Located, problemAt, type Reading } from './reading.ts';
 import { type Mapping, type Place, placeOf, type Tree } from './tree.ts';
 import type { Template } from './types.ts';
@@ -35,6 +36,8 @@ export function* readTemplate(tree: Tree, path: string): Reading<DraftTemplate |
   const to = yield* readParty(mapping, { ...receiving, inType: receiver });
   const acceptWithin = yield* readKey(mapping, 'accept_within', readDuration);
   const completeWithin = yield* readKey(mapping, 'complete_within', readDuration);
+  const readBack = yield* readKey(mapping, 'read_back', oneOf(['required', 'optional']));
+  const returnReasons = yield* readKey(mapping, 'return_reasons', readReturnReasons);
   const checklist = yield* readKey(mapping, 'checklist', listOfDistinct(readLine));
   const description = yield* readKey(mapping, 'description', readText);
   const template: Template = {
@@ -45,6 +48,8 @@ export function* readTemplate(tree: Tree, path: string): Reading<DraftTemplate |
     to: to.value,
     ...(acceptWithin === undefined ? {} : { acceptWithin }),
     ...(completeWithin === undefined ? {} : { completeWithin }),
+    ...(readBack === 'required' ? { readBack } : {}),
+    ...(returnReasons === undefined ? {} : { returnReasons }),
     fields: yield* readFields(mapping),
     checklist: valuesOf(checklist),
   };

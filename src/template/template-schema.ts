@@ -7,6 +7,7 @@ import {
   described,
   flag,
   group,
+  groupOf,
   line,
   listOf,
   notBoth,
@@ -97,6 +98,16 @@ const properties: Readonly<Record<TemplateKey, Schema>> = {
   receiving_team: described('The same as to.', team),
   accept_within: described('By when somebody must accept: 90m, 24h, 2d, 1w.', duration),
   complete_within: described('By when it must be complete: 90m, 24h, 10d, 2w.', duration),
+  read_back: described(
+    'Whether accepting takes saying what was understood. Default: optional.',
+    oneOfWords(['required', 'optional']),
+  ),
+  return_reasons: described(
+    'Why a handoff may be returned: codes with the words for them, or a list of either.',
+    {
+      anyOf: [listOf(line), groupOf(line, '[a-z][a-z0-9]*(_[a-z0-9]+)*')],
+    },
+  ),
   fields: described('What a handoff must tell, in the order of the form.', listOf(field)),
   required_fields: described('In short: ids of text areas that must be filled in.', ids),
   optional_fields: described('In short: ids of text areas that may be left empty.', ids),

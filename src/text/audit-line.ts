@@ -24,6 +24,7 @@ const ranking: readonly EventKind[] = [
   'resubmitted',
   'undone',
   'reminded',
+  'rated',
   'refused',
   'context_edited',
   'submitted',
@@ -33,6 +34,8 @@ const ranking: readonly EventKind[] = [
   'assigned',
   'unassigned',
   'renamed',
+  'reminded',
+  'asked',
   'untold',
 ];
 

@@ -22,6 +22,8 @@ export function effectWords(effect: Effect): string {
       return 'commented';
     case 'delete_comment':
       return 'deleted a status comment that stood there twice';
+    case 'react':
+      return effect.content === '+1' ? 'confirmed a command' : 'refused a command';
     case 'edit_comment':
       return 'brought the status comment up to date';
   }

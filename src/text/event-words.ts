@@ -1,6 +1,7 @@
 // What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
 // them: they go into commit messages and logs.
 
+import { commandNames } from '../handoff/command.ts';
 import type { Attempt, Detail, HandoffEvent } from '../handoff/event.ts';
 import { shownStatuses } from '../handoff/status-label.ts';
 import { count } from './enumerate.ts';
@@ -16,9 +17,9 @@ export function eventWords({ detail, actor }: HandoffEvent, name: Naming): strin
     case 'initiated':
       return `initiated ${by}`;
     case 'accepted':
-      return detail.implicit ? `accepted ${by}, by completing it` : `accepted ${by}`;
+      return `accepted ${by}${detail.implicit ? ', by completing it' : ''}${detail.readBack === undefined ? '' : ', with a read-back'}`;
     case 'returned':
-      return `returned ${by}`;
+      return `returned ${by}${detail.reason === undefined ? '' : `, ${plainCode(detail.reason)}`}`;
     case 'resubmitted':
       return `resubmitted ${by}`;
     case 'completed':
@@ -101,7 +102,16 @@ const acts = {
   feedback: () => 'feedback',
 } satisfies Record<Attempt, (wanted: string) => string>;
 
-/** Anything but a status is from outside. */
+/** Anything but a status or a command is from outside. */
 function known(wanted: string): string {
-  return shownStatuses.find((status) => status === wanted) ?? 'of another kind';
+  const names: readonly string[] = [...shownStatuses, ...commandNames];
+  return names.find((name) => name === wanted) ?? 'of another kind';
+}
+
+/** Codes are snake_case, from a configuration that may have been checked by an older release. */
+function plainCode(reason: string): string {
+  return reason
+    .replace(/[^a-z0-9_]/g, '')
+    .replaceAll('_', ' ')
+    .slice(0, 60);
 }

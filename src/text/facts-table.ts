@@ -37,6 +37,7 @@ export function factsTable(view: FactsView): string {
     ['Accepted', accepted(handoff)],
     ['Completed', step(handoff.completedBy, handoff.completedAt)],
     ...dueRows(view),
+    ['Returned', handoff.returns === 0 ? null : count(handoff.returns, 'time')],
     ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
   ];
   return rows

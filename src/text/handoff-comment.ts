@@ -2,7 +2,7 @@
 
 import type { DueTimes } from '../handoff/due.ts';
 import type { Handoff } from '../handoff/state.ts';
-import type { Status, Template } from '../template/types.ts';
+import type { Status } from '../template/types.ts';
 import { checklistSection } from './checklist-section.ts';
 import { contextSection } from './context-section.ts';
 import { enumerate } from './enumerate.ts';
@@ -11,13 +11,13 @@ import { factsTable } from './facts-table.ts';
 import { type NextStepView, nextStep } from './next-step.ts';
 import { mention, person } from './person.ts';
 import { unassignable as cannotBeAssigned } from './problem-table.ts';
+import { reasonOf, saidSections } from './said-sections.ts';
 import { teamName } from './team-words.ts';
 import { duration, utc } from './time.ts';
 
 export interface HandoffView extends NextStepView {
   readonly handoffId: number | null;
   readonly due: DueTimes;
-  readonly template: Template;
   /** How often the form was submitted until it was complete. */
   readonly attempts: number;
 }
@@ -30,8 +30,12 @@ export function handoffComment(view: HandoffView): string {
   const sections = [
     `### ${title}`,
     since,
+    ...(handoff.status === 'returned' && handoff.returned !== null
+      ? reasonOf(handoff.returned, template)
+      : []),
     nextStep(view),
     ...notes(view),
+    ...saidSections(handoff, template),
     factsTable(view),
     checklistSection(handoff.checklist),
     contextSection(handoff.context, template),

@@ -32,6 +32,11 @@ function summaryOf(outcome: Outcome, repositoryUrl: string): string {
       return `Issue ${link(outcome.issueNumber)} does not say which handoff it is. A comment on it lists the forms there are.`;
     case 'handled':
       return tableOf([outcome.handled], repositoryUrl);
+    case 'feedback':
+      return [
+        `Issue ${link(outcome.issueNumber)} is feedback on a handoff.`,
+        ...(outcome.handled === null ? [] : [tableOf([outcome.handled], repositoryUrl)]),
+      ].join('\n\n');
     case 'swept':
       return [
         `### Sweep: ${count(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date`,

@@ -1,5 +1,6 @@
 // The labels Baton works with, as it creates them where they are missing.
 
+import { feedbackLabel } from '../form/feedback-form.ts';
 import { reportLabel } from '../template/default-labels.ts';
 import type { Configuration, Status } from '../template/types.ts';
 import { onOneLine } from './visible.ts';
@@ -68,6 +69,11 @@ export function labelsOf({ templates, teams, labels }: Configuration): readonly 
       description: 'Should have been accepted or completed by now',
     },
     { name: reportLabel, color: colors.report, description: 'A regular report on handoffs' },
+    {
+      name: feedbackLabel,
+      color: colors.report,
+      description: 'How complete a handoff was, said by who received it',
+    },
   ];
   return [
     ...new Map(all.toReversed().map((look) => [look.name.toLowerCase(), look])).values(),

@@ -1,6 +1,7 @@
 // What a run says in its log. Every line begins with words of ours, so that none of them can be taken
 // for a command to the runner; titles and answers never stand in them.
 
+import type { Effect } from '../handoff/difference.ts';
 import { auditLine } from './audit-line.ts';
 import { effectWords } from './effect-words.ts';
 import { count } from './enumerate.ts';
@@ -21,6 +22,12 @@ export function logLines(outcome: Outcome): readonly string[] {
       return [`Issue #${outcome.issueNumber} does not say which handoff it is.`];
     case 'handled':
       return issueLines(outcome.handled);
+    case 'feedback':
+      return [
+        `Issue #${outcome.issueNumber} is feedback on ${outcome.handled === null ? 'a handoff' : `the handoff in issue #${outcome.handled.issueNumber}`}.`,
+        ...(outcome.handled === null ? [] : issueLines(outcome.handled)),
+        ...effectLines(outcome.issueNumber, outcome.effects),
+      ];
     case 'swept':
       return [
         `Sweep: ${count(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? '' : '; the next sweep goes on from here'}.`,
@@ -49,8 +56,12 @@ function issueLines({
     ...(fresh.length === 0
       ? [`Issue #${issueNumber}: nothing new.`]
       : fresh.map((event) => auditLine({ ...entry, events: [event] }))),
-    ...effects.map((effect) => onOneLine(`Issue #${issueNumber}: ${effectWords(effect)}`)),
+    ...effectLines(issueNumber, effects),
   ];
+}
+
+function effectLines(issueNumber: number, effects: readonly Effect[]): readonly string[] {
+  return effects.map((effect) => onOneLine(`Issue #${issueNumber}: ${effectWords(effect)}`));
 }
 
 function reported({ issue, isNew }: Extract<Outcome, { kind: 'reported' }>): string {

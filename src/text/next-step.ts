@@ -1,9 +1,9 @@
-// What is to be done next, by whom, and with which label.
+// What is to be done next, by whom, and with which label or command.
 
 import { openItems } from '../handoff/checklist.ts';
 import type { Handoff } from '../handoff/state.ts';
-import { includesLogin } from '../template/team.ts';
-import type { LabelNames, Status, Team } from '../template/types.ts';
+import { includesLogin, isMember, sameLogin } from '../template/team.ts';
+import type { LabelNames, Status, Team, Template } from '../template/types.ts';
 import { count, enumerate } from './enumerate.ts';
 import { code } from './escape.ts';
 import { mention, person } from './person.ts';
@@ -11,6 +11,7 @@ import { membersBesides, membersOf, teamName } from './team-words.ts';
 
 export interface NextStepView {
   readonly handoff: Handoff;
+  readonly template: Template;
   readonly labels: LabelNames;
   readonly receiving: Team;
   readonly requireChecklist: boolean;
@@ -26,11 +27,12 @@ const mostNamed = 10;
 const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
 
 const steps = {
-  initiated: (view) => `${toAccept(view)}\n\n<sub>${noLongerNeeded}</sub>`,
+  initiated: (view) =>
+    `${toAccept(view)}\n\n<sub>Something missing? ${code('/return')} and the reason give it back. ${noLongerNeeded}</sub>`,
   accepted: (view) =>
     `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
   returned: ({ handoff }) =>
-    `**Next:** ${person(handoff.initiatedBy)} edits the description of this issue. Saving it hands it over to ${teamName(handoff.toTeam)} again.`,
+    `**Next:** ${person(handoff.initiatedBy)} edits the description of this issue, or comments ${code('/resubmit')}: either hands it over to ${teamName(handoff.toTeam)} again.`,
   completed: ({ handoff }) =>
     `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner)}.`,
   cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
@@ -38,30 +40,43 @@ const steps = {
 
 function toAccept(view: NextStepView): string {
   const { handoff, receiving, unassignable } = view;
-  const assigned = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
-  const label = code(view.labels.accepted);
+  const { initiatedBy: sender } = handoff;
+  // Who sent it was assigned when it came back to them.
+  const assigned = handoff.assignees.filter(
+    (login) =>
+      !includesLogin(unassignable, login) &&
+      (sender === null || !sameLogin(login, sender) || isMember(receiving, login)),
+  );
+  const way = wayToAccept(view);
   if (assigned.length > 0) {
     const who = enumerate(assigned.map(person), { most: mostNamed, last: 'or' });
-    return `**Next:** ${who} checks the context below and puts the label ${label} on this issue to take the handoff on.${alsoMay(receiving, assigned)}`;
+    return `**Next:** ${who} checks the context below and ${way}, to take the handoff on.${alsoMay(receiving, assigned)}`;
   }
   // GitHub tells nobody of an issue to which nobody is assigned, so they are called by name.
   const called = enumerate(membersOf(receiving).map(mention), { most: mostNamed });
   return called === ''
-    ? `**Next:** nobody is assigned. Anybody who may write to this repository takes the handoff on by putting the label ${label} on this issue.`
-    : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on puts the label ${label} on this issue.`;
+    ? `**Next:** nobody is assigned. Anybody who may write to this repository may take the handoff on: whoever does ${way}.`
+    : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on ${way}.`;
+}
+
+function wayToAccept({ template, labels }: NextStepView): string {
+  return template.readBack === 'required'
+    ? `comments ${code('/accept')}, followed by what they have understood and will do first`
+    : `puts the label ${code(labels.accepted)} on this issue, or comments ${code('/accept')}`;
 }
 
 function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): string {
   const open = openItems(handoff.checklist).length;
-  const label = code(labels.completed);
+  const way = (on: string) =>
+    `puts the label ${code(labels.completed)} on ${on}, or comments ${code('/complete')}`;
   const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
   const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
   if (open > 0 && requireChecklist) {
-    return `**Next:** ${who} ticks off the checklist in the description of this issue (${count(open, 'item')} to go), then puts the label ${label} on it.${rest}`;
+    return `**Next:** ${who} ticks off the checklist in the description of this issue (${count(open, 'item')} to go), then ${way('it')}.${rest}`;
   }
   return open === 0 && handoff.checklist.length > 0
-    ? `**Next:** the checklist is done, so ${who} puts the label ${label} on this issue.${rest}`
-    : `**Next:** when the work is done, ${who} puts the label ${label} on this issue.${rest}`;
+    ? `**Next:** the checklist is done, so ${who} ${way('this issue')}.${rest}`
+    : `**Next:** when the work is done, ${who} ${way('this issue')}.${rest}`;
 }
 
 /** Who else may. */

@@ -45,6 +45,14 @@ export type Outcome =
       readonly effects: readonly Effect[];
     }
   | { readonly kind: 'handled'; readonly handled: Handled }
+  /** A feedback form. */
+  | {
+      readonly kind: 'feedback';
+      readonly issueNumber: number;
+      /** The handoff it is about; null: it is about none, or was recorded long ago. */
+      readonly handled: Handled | null;
+      readonly effects: readonly Effect[];
+    }
   | {
       readonly kind: 'swept';
       readonly lookedAt: number;

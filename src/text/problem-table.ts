@@ -81,6 +81,15 @@ function found({ found: text }: FieldFault): string {
 export interface RefusalFacts {
   /** The label of the status the person wanted. */
   readonly label: string;
+  /** How the person would try once more: `put the label … on it`, `comment …`. */
+  readonly again: string;
+  /** How the command is written. */
+  readonly usage: string;
+  /** The command that was meant by one that is none. */
+  readonly meant: string | null;
+  /** Why a handoff of this kind may be returned. */
+  readonly reasons: readonly string[];
+  readonly fromTeam: string;
   readonly toTeam: string;
   /** Logins of the receiving team; empty where it lists nobody. */
   readonly receivers: readonly string[];
@@ -109,14 +118,13 @@ const refusals = {
   not_recorded: {
     title: 'Not complete yet',
     explanation: 'The form is not complete yet, so there is no handoff to act on.',
-    nextStep:
-      'First edit the description of this issue; Baton’s first comment says what it lacks. Then put the label on again.',
+    nextStep: ({ again }) =>
+      `First edit the description of this issue; Baton’s first comment says what it lacks. Then ${again}.`,
   },
   checklist_open: {
     title: 'Checklist items are open',
     explanation: 'A handoff is completed when every item of its checklist is ticked.',
-    nextStep: ({ label }) =>
-      `Tick what is done in the description of this issue, then put the label \`${label}\` on it.`,
+    nextStep: ({ again }) => `Tick what is done in the description of this issue, then ${again}.`,
   },
   already_ended: {
     title: 'Already ended',
@@ -137,12 +145,28 @@ const refusals = {
   reason_required: {
     title: 'A reason is missing',
     explanation: 'Whoever gets a handoff back needs to know why.',
-    nextStep: 'Comment again with `/return`, followed by a reason.',
+    nextStep: ({ reasons }) =>
+      `Comment again with \`/return\`, followed by the reason in your own words, or by one of these: ${enumerate(
+        reasons.map((reason) => `\`${reason}\``),
+        { last: 'or' },
+      )}.`,
   },
   not_returned: {
     title: 'Not returned',
     explanation: 'This handoff was not returned, so there is nothing to resubmit.',
     nextStep: 'It needs no step from you.',
+  },
+  not_sender: {
+    title: 'Only for the sending team',
+    explanation: ({ fromTeam }) =>
+      `Only the sender and their team, ${fromTeam}, hand a returned handoff over again.`,
+    nextStep: ({ sender, toTeam }) =>
+      `Ask ${sender === null ? 'them' : `${sender}, who sent it,`} to do so. Whoever of ${toTeam} returned it by mistake takes the label off again.`,
+  },
+  already_so: {
+    title: 'Already so',
+    explanation: 'That is how this handoff stands already.',
+    nextStep: 'Baton’s first comment on this issue says who has it.',
   },
   not_completed: {
     title: 'Not completed yet',
@@ -152,12 +176,13 @@ const refusals = {
   bad_argument: {
     title: 'Not understood',
     explanation: 'What stands after the command is not what it takes.',
-    nextStep: 'Comment `/help` to see how each command is written.',
+    nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`,
   },
   unknown_command: {
     title: 'No such command',
     explanation: 'Baton knows no such command.',
-    nextStep: 'Comment `/help` to see the commands there are.',
+    nextStep: ({ meant }) =>
+      `${meant === null ? '' : `Did you mean \`/${meant}\`? `}Comment \`/help\` to see the commands there are.`,
   },
 } satisfies Record<RefusalReason, Entry<RefusalFacts>>;
 

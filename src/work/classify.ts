@@ -2,10 +2,12 @@
 
 import { chooseTemplate } from '../form/choose-template.ts';
 import type { Configuration, Template } from '../template/types.ts';
+import { type FeedbackForm, feedbackFormOf } from './feedback.ts';
 import type { IssueSnapshot, RecordedIssue } from './world.ts';
 
 export type Classified =
   | { readonly kind: 'subject'; readonly template: Template }
+  | { readonly kind: 'feedback'; readonly form: FeedbackForm }
   /** It says that it is a handoff, but not of a type there is. */
   | { readonly kind: 'unknown_form' }
   | { readonly kind: 'not_ours' };
@@ -32,6 +34,10 @@ export function classify(
   const isHistory = !issue.open && (bornAt === null || (issue.closedAt ?? '') < bornAt);
   if (recorded.events.length === 0 && isHistory) {
     return { kind: 'not_ours' };
+  }
+  const form = recorded.events.length === 0 ? feedbackFormOf(issue, configuration) : null;
+  if (form !== null) {
+    return { kind: 'feedback', form };
   }
   const { labels, body } = issue;
   const choice = chooseTemplate({ labels, body, templates: configuration.templates });

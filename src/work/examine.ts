@@ -136,6 +136,8 @@ function actorsToJudge({
 function needsRight(fact: Fact, { labels, autoComplete }: Configuration): boolean {
   return (
     fact.kind === 'closed' ||
+    fact.kind === 'commented' ||
+    fact.kind === 'feedback' ||
     (fact.kind === 'written' && autoComplete) ||
     ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
       statusOfLabel(labels, fact.label) !== null)

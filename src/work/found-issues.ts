@@ -1,6 +1,7 @@
 // The issues that a ledger written anew tells of: those that are handoffs, or were, as far as GitHub or
 // the former ledger shows it.
 
+import type { HandoffEvent } from '../handoff/event.ts';
 import type { Fact } from '../handoff/fact.ts';
 import { type ReminderSource, readReminderSource } from '../handoff/reminders.ts';
 import { includesLabel, statusOfLabel } from '../handoff/status-label.ts';
@@ -9,6 +10,7 @@ import { readHandoffId } from '../text/facts-table.ts';
 import { readMarker } from '../text/markers.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './facts.ts';
+import { type FeedbackForm, feedbackFact, feedbackFormOf, sourceOfFeedback } from './feedback.ts';
 import { goneFact } from './handle-issue.ts';
 import {
   Fault,
@@ -44,9 +46,12 @@ export interface Looking {
 /** In the order of their numbers as handoffs, and of their filing where they have none. */
 export async function findIssues(world: World, looking: Looking): Promise<readonly FoundIssue[]> {
   const found: FoundIssue[] = [];
+  const forms = looking.issues.flatMap(
+    (issue) => feedbackFormOf(issue, looking.configuration) ?? [],
+  );
   for (const issue of looking.issues) {
     const one = foundOnGitHub(issue, await recordedOf(looking.former, issue.number), looking);
-    found.push(...(one === null ? [] : [one]));
+    found.push(...(one === null ? [] : [withWhatElseIsSaid(one, forms, looking)]));
   }
   const seen = new Set(looking.issues.map(({ number }) => number));
   for (const number of (await looking.former?.issues()) ?? []) {
@@ -59,6 +64,41 @@ export async function findIssues(world: World, looking: Looking): Promise<readon
   return found.toSorted(
     (one, other) => compare(place(one), place(other)) || one.issueNumber - other.issueNumber,
   );
+}
+
+/** With the feedback about it, and with what the ledger tells of words that are gone. */
+function withWhatElseIsSaid(
+  found: FoundIssue,
+  forms: readonly FeedbackForm[],
+  { issues }: Looking,
+): FoundIssue {
+  const { issueNumber, template, recorded } = found;
+  const facts = [
+    ...found.facts,
+    ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
+  ];
+  const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
+  const gone = recorded.events.filter(
+    (event) =>
+      !facts.some(({ source }) => source === event.source) &&
+      (event.source.startsWith('feedback:')
+        ? !isThere.has(event.source)
+        : isOfDeletedComment(event, facts)),
+  );
+  return { ...found, facts: [...facts, ...gone.map(goneWords)] };
+}
+
+/** Of a comment that is not there any more: GitHub tells that one of that person's was deleted since. */
+function isOfDeletedComment({ source, at, actor }: HandoffEvent, facts: readonly Fact[]): boolean {
+  return (
+    /^comment:\d+$/.test(source) &&
+    facts.some((fact) => fact.kind === 'comment_deleted' && fact.at >= at && fact.author === actor)
+  );
+}
+
+function goneWords({ source, at, actor }: HandoffEvent): Fact {
+  const by = actor === null ? null : { login: actor, isBot: false };
+  return { kind: 'untold', what: 'act', source, at, by };
 }
 
 const nothing: RecordedIssue = { handoffId: null, template: null, events: [] };

@@ -7,6 +7,7 @@ import { unknownFormComment } from '../text/unknown-form-comment.ts';
 import { classify } from './classify.ts';
 import { subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
+import { handleFeedback } from './handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
 import { recordAndShow } from './record-and-show.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
@@ -50,6 +51,8 @@ export async function handleIssue(
   switch (classified.kind) {
     case 'not_ours':
       return { kind: 'not_ours', issueNumber };
+    case 'feedback':
+      return handleFeedback(world, classified.form, { loaded, now });
     case 'unknown_form':
       return explainForms(world, issue, loaded.configuration);
     case 'subject':
@@ -113,5 +116,6 @@ export function stepsToExplainForms(
   return commentDifference(shownOn(issue).shown, {
     statusComment: unknownFormComment(templates),
     notices: [],
+    reactions: [],
   });
 }

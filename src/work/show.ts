@@ -3,26 +3,15 @@
 
 import { missingChecklistSection } from '../form/missing-checklist-section.ts';
 import { readSubmission } from '../form/read-submission.ts';
-import {
-  commentDifference,
-  difference,
-  type Effect,
-  type Notice,
-  type Shown,
-} from '../handoff/difference.ts';
+import { commentDifference, difference, type Effect, type Shown } from '../handoff/difference.ts';
 import { dueOf } from '../handoff/due.ts';
-import type { Detail } from '../handoff/event.ts';
-import type { Handoff } from '../handoff/state.ts';
 import { want } from '../handoff/want.ts';
 import { includesLogin } from '../template/team.ts';
 import { readMarker } from '../text/markers.ts';
-import { noticeOf } from '../text/notices.ts';
 import { statusComment } from '../text/status-comment.ts';
+import { dueNotices, dueReactions } from './due-notices.ts';
 import type { Examined } from './examine.ts';
 import type { GitHub, IssueSnapshot } from './world.ts';
-
-/** A notice that was not posted within this time calls nobody any more, in milliseconds. */
-const noticesLast = 7 * 24 * 60 * 60 * 1000;
 
 export interface Showing {
   readonly examined: Examined;
@@ -69,6 +58,7 @@ function planOf({ examined, issue, now }: Showing): {
   const standing = want(state, { labels, facts: subject.facts });
   const checklist = missingChecklist(examined, issue);
   const notices = dueNotices(examined, issue, now);
+  const reactions = dueReactions(examined, issue, now);
   return {
     steps: difference(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
@@ -77,6 +67,7 @@ function planOf({ examined, issue, now }: Showing): {
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,
+        reactions,
       });
     },
   };
@@ -100,36 +91,12 @@ export function shownOn(issue: IssueSnapshot): {
       statusComment: status?.comment ?? null,
       surplus: surplus.map(({ comment }) => comment.id),
       notices: marked.flatMap(({ marker }) => (marker?.kind === 'notice' ? [marker.source] : [])),
+      reactions: issue.spoken.flatMap(({ id: comment, reactions }) =>
+        reactions.map((content) => ({ comment, content })),
+      ),
     },
     unassignable: status?.marker?.kind === 'status' ? status.marker.unassignable : [],
   };
-}
-
-function dueNotices(
-  { events, fresh, state, subject }: Examined,
-  { ownCommentDeletedAt }: IssueSnapshot,
-  now: string,
-): readonly Notice[] {
-  const isWanted = (at: string) => ownCommentDeletedAt === null || at > ownCommentDeletedAt;
-  return events
-    .filter((event) =>
-      event.detail.kind === 'reminded'
-        ? isNewest(event.detail, state.handoff) && (isWanted(event.at) || fresh.includes(event))
-        : isWanted(event.at) && Date.parse(now) - Date.parse(event.at) <= noticesLast,
-    )
-    .flatMap((event) => {
-      const body = noticeOf(event, { state, template: subject.template, policy: subject.policy });
-      return body === null ? [] : [{ source: event.source, body }];
-    });
-}
-
-/** Of several reminders only the last calls anybody, and none once the handoff has moved. */
-function isNewest(
-  { since, limit, step }: Extract<Detail, { readonly kind: 'reminded' }>,
-  handoff: Handoff | null,
-): boolean {
-  const newest = handoff?.reminders.at(-1);
-  return since === handoff?.since && newest?.limit === limit && newest.step === step;
 }
 
 /** Only once: whoever takes the checklist out of the body afterwards meant to. */

@@ -6,6 +6,7 @@ import type { Outcome } from '../text/outcome.ts';
 import { classify } from './classify.ts';
 import { type Examined, subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
+import type { FeedbackForm } from './feedback.ts';
 import { goneFact, stepsToExplainForms } from './handle-issue.ts';
 import { earlier } from './instant.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
@@ -14,6 +15,7 @@ import { readDue } from './read-due.ts';
 import { type Case, type Circumstance, handledOf, record } from './record-and-show.ts';
 import { show, stepsToShow } from './show.ts';
 import { type Share, shareOf, showSwept, type Unshown } from './show-swept.ts';
+import { casesOfForms, factsOfForms, openForms, unansweredForms } from './sweep-feedback.ts';
 import { tell } from './tell.ts';
 import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from './world.ts';
 
@@ -40,12 +42,18 @@ export async function sweep(world: World): Promise<Outcome> {
   const updatedAt = await world.github.lastChanges(unseen);
   const overdue = await readDue(world, { seen, updatedAt, now: changed.now });
   const issues = [...changed.issues, ...overdue.issues];
-  const { subjects, unknown } = await sorted(world, issues, loaded);
+  const forms = openForms(changed.issues, loaded.configuration);
+  const { subjects, unknown } = await sorted(world, issues, { loaded, forms });
   const gone = unseen.filter((number) => !updatedAt.has(number));
-  const cases = [...subjects, ...(await goneCases(world, gone, circumstance))];
+  const cases = [
+    ...subjects,
+    ...(await casesOfForms(world, forms, { ...circumstance, known: subjects })),
+    ...(await goneCases(world, gone, circumstance)),
+  ];
   const shareFor = (examined: readonly Examined[]) =>
     shareOf([
       ...unshownForms(world, unknown, loaded),
+      ...unansweredForms(world, forms, examined),
       ...unshownHandoffs(world, { cases, examined, now: changed.now }),
     ]);
   const { examined, queued } = await record(world, { ...circumstance, cases }, (ledger, found) =>
@@ -69,7 +77,10 @@ export async function sweep(world: World): Promise<Outcome> {
 async function sorted(
   world: World,
   issues: readonly IssueSnapshot[],
-  loaded: LoadedConfiguration,
+  {
+    loaded,
+    forms,
+  }: { readonly loaded: LoadedConfiguration; readonly forms: readonly FeedbackForm[] },
 ): Promise<{ readonly subjects: readonly Case[]; readonly unknown: readonly IssueSnapshot[] }> {
   const { configuration } = loaded;
   const subjects: Case[] = [];
@@ -88,7 +99,7 @@ async function sorted(
       const subject = await subjectOf({
         issueNumber: issue.number,
         template,
-        facts: factsOf(issue, template),
+        facts: [...factsOf(issue, template), ...factsOfForms(forms, issue.number, template)],
         recorded,
         configuration,
         github: world.github,

@@ -4,7 +4,7 @@ import type { Effect, OwnComment } from '../handoff/difference.ts';
 import type { Discrepancy } from '../handoff/discrepancy.ts';
 import type { Deadlines } from '../handoff/due.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
-import type { Actor, Fact } from '../handoff/fact.ts';
+import type { Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { MeasuredHandoff, MeasuredRows } from '../metrics/measured.ts';
@@ -13,6 +13,7 @@ import type { Configuration, Template } from '../template/types.ts';
 import type { LabelLook } from '../text/labels.ts';
 import type { DueChanges, DueView } from './due-ledger.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './outbox.ts';
+import type { SpokenComment, Writing } from './writing.ts';
 
 /** What the ledger holds of one issue. */
 export interface RecordedIssue {
@@ -134,15 +135,6 @@ export interface Compared<T> {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-/** The issue's body as it stood from `at` on. */
-export interface Writing {
-  readonly source: string;
-  readonly at: string;
-  readonly by: Actor | null;
-  readonly title: string;
-  readonly body: string;
-}
-
 /** An issue as GitHub shows it now, with its history. */
 export interface IssueSnapshot {
   readonly number: number;
@@ -155,10 +147,12 @@ export interface IssueSnapshot {
   readonly closedAt: string | null;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
-  /** Everything that happened to it, but for what was written in its body. */
-  readonly happenings: readonly Exclude<Fact, { readonly kind: 'written' }>[];
+  /** Everything that happened to it, but for what was written in its body and its comments. */
+  readonly happenings: readonly Exclude<Fact, { readonly kind: 'written' | 'commented' }>[];
   /** Oldest first. The filing is left out where GitHub no longer tells what it said. */
   readonly writings: readonly Writing[];
+  /** Oldest first; by people, not by ourselves. */
+  readonly spoken: readonly SpokenComment[];
   /** Comments by the account this run acts as. */
   readonly ownComments: readonly OwnComment[];
   readonly firstOwnCommentAt: string | null;

@@ -91,7 +91,9 @@ function sayOf({ body, title, label }: Written) {
       due: dueOf(state.handoff, policy),
       unassignable: [label],
     }),
-    ...fresh.map((event) => noticeOf(event, { state, template: sale, policy })),
+    ...fresh.map(
+      (event) => noticeOf([event], { state, template: sale, policy, feedbackForm })?.body ?? null,
+    ),
   ];
   return {
     comments: comments.filter((comment) => comment !== null),
@@ -101,6 +103,7 @@ function sayOf({ body, title, label }: Written) {
   };
 }
 
+const feedbackForm = 'https://github.example/acme/ops/issues/new';
 const inLedger = { ledger: 'handoff-data' };
 
 const render = (markdown: string) =>

@@ -91,6 +91,8 @@ const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
     description: line,
     acceptWithin: duration,
     completeWithin: duration,
+    readBack: fc.constant('required' as const),
+    returnReasons: fc.dictionary(id, line, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
     fields,
     checklist: distinctLines(0),
   },
@@ -206,16 +208,19 @@ export function written(configuration: Configuration): readonly SourceFile[] {
   };
   return [
     file('config', settings),
-    ...templates.map(({ type, acceptWithin, completeWithin, ...template }) =>
-      file(type, {
-        ...template,
-        ...(acceptWithin === undefined
-          ? {}
-          : { accept_within: `${acceptWithin.amount}${acceptWithin.unit}` }),
-        ...(completeWithin === undefined
-          ? {}
-          : { complete_within: `${completeWithin.amount}${completeWithin.unit}` }),
-      }),
+    ...templates.map(
+      ({ type, acceptWithin, completeWithin, readBack, returnReasons, ...template }) =>
+        file(type, {
+          ...template,
+          ...(readBack === undefined ? {} : { read_back: readBack }),
+          ...(returnReasons === undefined ? {} : { return_reasons: returnReasons }),
+          ...(acceptWithin === undefined
+            ? {}
+            : { accept_within: `${acceptWithin.amount}${acceptWithin.unit}` }),
+          ...(completeWithin === undefined
+            ? {}
+            : { complete_within: `${completeWithin.amount}${completeWithin.unit}` }),
+        }),
     ),
   ];
 }

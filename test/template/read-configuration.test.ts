@@ -116,6 +116,19 @@ describe('The two forms of a template', () => {
   });
 });
 
+test('reasons for a return are codes with words, or a list of either', () => {
+  const reasons = (text: string) =>
+    read(at('a_to_b.yml', `required_fields: [goals]\nreturn_reasons:${text}`)).templates[0]
+      ?.returnReasons;
+  const said = { not_ready: 'Not ready', no_budget: 'No budget yet?' };
+  expect(reasons('\n  not_ready: Not ready\n  no_budget: No budget yet?\n')).toEqual(said);
+  expect(reasons(' [not_ready, "No budget yet?"]\n')).toEqual({
+    not_ready: 'Not ready',
+    no_budget_yet: 'No budget yet?',
+  });
+  expect(reasons('\n')).toBeUndefined();
+});
+
 describe('Teams', () => {
   test('a template names a team in any letter case', () => {
     const { templates, teams } = read(

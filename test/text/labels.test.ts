@@ -37,6 +37,7 @@ test('there is one label for each type, team and status, and one for each of the
     'cancelled',
     'overdue',
     'handoff-report',
+    'handoff-feedback',
   ]);
 });
 

@@ -13,7 +13,8 @@ import { accepted, event, initiated, labels, onboarding, stateOf, template } fro
 import { expectTranscript } from './transcript.ts';
 
 const policy = { labels, receiving: onboarding };
-const view = { state: stateOf(accepted), template, policy };
+const feedbackForm = 'https://github.com/acme/ops/issues/new?template=handoff-feedback.yml';
+const view = { state: stateOf(accepted), template, policy, feedbackForm };
 
 function refused(reason: RefusalReason, wanted = 'accepted', attempt: Attempt = 'label'): Detail {
   return { kind: 'refused', attempt, wanted, reason, open: [] };
@@ -42,7 +43,7 @@ const edit: Detail = {
 };
 
 function notice(detail: Detail, actor: string | null = 'mallory', given = view): string {
-  return noticeOf(event(detail, actor), given) ?? expect.fail('there is no notice');
+  return noticeOf([event(detail, actor)], given)?.body ?? expect.fail('there is no notice');
 }
 
 test('notices read as what the person called needs to know', async () => {
@@ -73,6 +74,24 @@ test('notices read as what the person called needs to know', async () => {
     'Accepting what has ended': notice(refused('already_ended'), 'alice'),
     'Setting what Baton sets': notice(refused('set_by_baton', 'initiated'), 'alice'),
     'The handoff was returned': notice({ kind: 'returned' }, 'alice'),
+    'The handoff was returned with a reason': notice(
+      {
+        kind: 'returned',
+        reason: 'missing_context',
+        comment: 'No goals, says @ben.\n\n- and no *start date*',
+        fields: ['goals', 'start_date'],
+      },
+      'alice',
+    ),
+    'The handoff is completed': notice({ kind: 'completed' }, 'alice'),
+    'Accepting without a read-back': notice(refused('read_back_required')),
+    'A command that is none': notice(refused('unknown_command', 'acept', 'command')),
+    'A rating that is none': notice(refused('bad_argument', 'rate', 'command'), 'alice'),
+    'Returning without a reason': notice(refused('reason_required', 'return', 'command'), 'alice'),
+    'Accepting twice': notice(refused('already_so', 'accept', 'command'), 'alice'),
+    'Resubmitting is for the sender': notice(refused('not_sender', 'resubmit', 'command')),
+    'The commands': notice({ kind: 'asked', what: 'help' }),
+    'The context': notice({ kind: 'asked', what: 'context' }),
     'The context changed after acceptance': notice(edit, 'bob'),
     'Nobody has accepted it in time': notice(late('accept', 'owner'), null, waiting),
     'Nobody has accepted it a day later, in Berlin': notice(late('accept', 'team'), null, {
@@ -157,11 +176,10 @@ describe('nobody is called', () => {
       state: stateOf({ ...accepted, acceptedAt: '2026-11-17T09:00:01Z' }),
     },
   ])('by an edit when $because', ({ actor, state }) => {
-    expect(noticeOf(event(edit, actor), { ...view, state })).toBeNull();
+    expect(noticeOf([event(edit, actor)], { ...view, state })).toBeNull();
   });
 
   test('by what the status comment says already', () => {
-    expect(noticeOf(event({ kind: 'accepted', implicit: false }), view)).toBeNull();
-    expect(noticeOf(event({ kind: 'completed' }), view)).toBeNull();
+    expect(noticeOf([event({ kind: 'accepted', implicit: false })], view)).toBeNull();
   });
 });

@@ -29,10 +29,22 @@ const reasons = {
   read_back_required: null,
   reason_required: null,
   not_returned: null,
+  not_sender: null,
+  already_so: null,
   not_completed: null,
   bad_argument: null,
   unknown_command: null,
 } satisfies Record<RefusalReason, null>;
+
+const facts = {
+  label: 'accepted',
+  again: 'put the label `accepted` on it',
+  usage: '/rate 4',
+  meant: 'accept',
+  reasons: ['missing_context', 'wrong_team'],
+  fromTeam: 'sales',
+  toTeam: 'onboarding',
+};
 
 function keys<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
   const isKey = (key: string): key is Key => key in table;
@@ -48,8 +60,7 @@ test('every problem says what it is, why, and what to do next', async () => {
   });
   const refusals = keys(reasons).map((reason) => {
     const text = refusalProblem(reason, {
-      label: 'accepted',
-      toTeam: 'onboarding',
+      ...facts,
       receivers: ['alice', 'carol'],
       sender: 'bob',
     });
@@ -69,8 +80,8 @@ test('a choice that was not made names the options', () => {
 });
 
 test('who may is told also where the sender or the team is nobody', () => {
-  const facts = { label: 'cancelled', toTeam: 'onboarding', receivers: [], sender: null };
-  expect(refusalProblem('not_a_party', facts).nextStep).toBe(
+  const nobody = { ...facts, receivers: [], sender: null };
+  expect(refusalProblem('not_a_party', nobody).nextStep).toBe(
     'Ask somebody with write access to cancel it.',
   );
 });

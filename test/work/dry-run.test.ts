@@ -18,7 +18,7 @@ test('what a dry run tells is what a run then does, and nothing is written befor
     'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.',
     'A run that writes would, in this order:',
     '- commit to handoff-data: handoff #1: initiated by @sam (sales_to_onboarding, issue #1); complete submission by @sam',
-    expect.stringMatching(/^- create the labels handoff, .* and handoff-report$/),
+    expect.stringMatching(/^- create the labels handoff, .* and handoff-feedback$/),
     '- on issue #1, add the labels handoff, handoff/sales_to_onboarding, team/onboarding and initiated',
     '- on issue #1, assign alice and bob',
     '- on issue #1, comment',

@@ -31,6 +31,7 @@ export interface Person {
   assign(issue: number, login: string): Promise<void>;
   unassign(issue: number, login: string): Promise<void>;
   comment(issue: number, body: string): Promise<void>;
+  editComment(id: number, body: string): Promise<void>;
   close(issue: number, reason?: 'completed' | 'not_planned' | 'duplicate'): Promise<void>;
   reopen(issue: number): Promise<void>;
 }
@@ -78,6 +79,7 @@ function throughApi(send: Send) {
     unassign: (issue: number, login: string) =>
       send('DELETE', `/issues/${issue}/assignees`, { assignees: [login] }),
     comment: (issue: number, body: string) => send('POST', `/issues/${issue}/comments`, { body }),
+    editComment: (id: number, body: string) => send('PATCH', `/issues/comments/${id}`, { body }),
     close: (issue: number, reason: 'completed' | 'not_planned' | 'duplicate' = 'completed') =>
       set(issue, { state: 'closed', state_reason: reason }),
     reopen: (issue: number) => set(issue, { state: 'open' }),

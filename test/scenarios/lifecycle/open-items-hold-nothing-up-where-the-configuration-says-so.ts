@@ -10,5 +10,5 @@ export const play: Play = async ({ handOver, when, alice, issue }) => {
   await handOver();
   await when(() => alice.label(1, 'completed'));
   expect(issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
-  expect(issue(1).comments).toHaveLength(1);
+  expect(issue(1).comments).toHaveLength(2);
 };

@@ -19,8 +19,12 @@ export const play: Play = async ({ handOver, when, sam, github, issue, rows, aud
   expect(issue(1)).toMatchObject({ assignees: ['alice'], comments: [] });
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'initiated' }]);
 
-  const [next] = await when(() => sam.comment(1, 'Did it arrive?'));
+  const [next] = await when(() => sam.comment(1, '/help'));
   expect(next?.conclusion).toBe('success');
-  expect(issue(1).comments.map(({ author }) => author)).toEqual(['sam', 'github-actions[bot]']);
-  expect(await audit()).toHaveLength(1);
+  expect(issue(1).comments.map(({ author }) => author)).toEqual([
+    'sam',
+    'github-actions[bot]',
+    'github-actions[bot]',
+  ]);
+  expect(await audit()).toHaveLength(2);
 };

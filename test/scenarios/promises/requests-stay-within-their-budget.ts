@@ -7,7 +7,8 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
   const deeds = {
     'an event plainly not ours': () => when(() => sam.fileBlank('A bug', 'It is slow.')),
     'another that is no handoff': () => when(() => sam.fileBlank('A bug', '## Steps')),
-    'nothing changed': () => when(() => sam.comment(1, 'Thank you!')),
+    'a comment without a command': () => when(() => sam.comment(1, 'Thank you!')),
+    'nothing changed': () => when(() => mallory.label(1, 'overdue')),
     'a tick': () => when(() => alice.tick(1, contract)),
     'a complete submission': () => handOver(),
     'an incomplete submission': () => handOver({ answers: withGaps }),
@@ -16,6 +17,11 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
     'all ticked': () => when(() => alice.editBody(1, (body) => withTicks(body, sale.checklist))),
     'completed by label': () => when(() => bob.label(1, 'completed')),
     'returned by label': () => when(() => alice.label(5, 'returned')),
+    'accepted by command': () => when(() => bob.comment(5, '/accept I begin on Monday.')),
+    'a command refused': () => when(() => mallory.comment(5, '/complete')),
+    'all ticked there': () =>
+      when(() => bob.editBody(5, (body) => withTicks(body, sale.checklist))),
+    'completed by command': () => when(() => bob.comment(5, '/complete')),
     'the weekly report': () => at('2026-11-30T08:17:00Z', () => runs.dispatch(ask)),
     'a sweep that finds nothing': () => when(() => runs.schedule()),
   };
@@ -31,6 +37,7 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
   expect(costs).toEqual({
     'an event plainly not ours': [0],
     'another that is no handoff': [2],
+    'a comment without a command': [0],
     'nothing changed': [2],
     'a tick': [4],
     'a complete submission': [6],
@@ -39,8 +46,12 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
     // It was overdue by then: a label more to take off.
     'accepted by somebody not assigned': [7],
     'all ticked': [4],
-    'completed by label': [6],
+    'completed by label': [7],
     'returned by label': [7],
+    'accepted by command': [7],
+    'a command refused': [5],
+    'all ticked there': [4],
+    'completed by command': [9],
     'the weekly report': [6],
     'a sweep that finds nothing': [4],
   });

@@ -1,6 +1,7 @@
 // The form that most scenarios file: the built-in one from sales to onboarding, and what sam writes in it.
 
 import type { Context } from '../../../src/handoff/submission.ts';
+import { readBuiltIn } from '../../../src/runner/built-in.ts';
 import type { Template } from '../../../src/template/types.ts';
 import { soundConfiguration } from './given.ts';
 
@@ -30,6 +31,10 @@ export const designed: Context = {
   interactions: 'The basket opens from the right.',
   assets_exported: '24 icons as SVG.',
 };
+
+/** The form as it is written, for a configuration that says more. */
+export const saleForm =
+  readBuiltIn().files.find(({ path }) => path.endsWith('sales_to_onboarding.yml'))?.text ?? '';
 
 export const title = 'Example Ltd';
 

@@ -22,7 +22,7 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, mallory
   );
   await tell(
     'A comment',
-    when(() => sam.comment(1, 'Thank you!')),
+    when(() => mallory.label(1, 'overdue')),
   );
   await tell(
     'An outsider’s label',

@@ -6,6 +6,7 @@ import { nodeId } from '../model/ids.ts';
 import type { Comment, Issue } from '../model/issue.ts';
 import { commentPage } from '../rest/show-issue.ts';
 import { authorAssociation } from '../rest/show-user.ts';
+import { reactionGroups } from './reaction-groups.ts';
 import { textHistory } from './text-history.ts';
 import { actorNode, databaseId, isViewer, type View } from './view.ts';
 
@@ -31,6 +32,7 @@ export function commentNode(view: View, issue: Issue, comment: Comment): object 
     viewerDidAuthor: isViewer(view, comment.author),
     viewerCanUpdate: () => mayEditText(createScene(hub, repository, caller), comment.author),
     ...textHistory(view, comment.revisions),
+    reactionGroups: () => reactionGroups(view, comment),
     issue: () => view.issueNode(issue),
     repository: view.repositoryNode,
   };

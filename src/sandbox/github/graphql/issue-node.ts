@@ -11,6 +11,7 @@ import { authorAssociation } from '../rest/show-user.ts';
 import { commentNode } from './comment-node.ts';
 import { connection, type Slice } from './connection.ts';
 import { labelNode } from './label-node.ts';
+import { reactionGroups } from './reaction-groups.ts';
 import { textHistory } from './text-history.ts';
 import { type TimelineQuery, timelineConnection } from './timeline-nodes.ts';
 import { actorNode, databaseId, isViewer, type View } from './view.ts';
@@ -39,6 +40,7 @@ export function issueNode(view: View, issue: Issue): object {
     viewerCanUpdate: () =>
       mayTriage(createScene(hub, repository, view.caller)) || isViewer(view, issue.author),
     ...textHistory(view, issue.revisions),
+    reactionGroups: () => reactionGroups(view, issue),
     ...connectionsOf(view, issue),
     repository: view.repositoryNode,
   };

@@ -10,6 +10,7 @@ import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import { Refusal } from '../refusal.ts';
 import { deliver } from '../webhooks/deliver.ts';
+import { commentNode } from './comment-node.ts';
 import { graphqlError } from './graphql-error.ts';
 import { viewOf } from './nodes.ts';
 import { viewerNode } from './view.ts';
@@ -28,6 +29,8 @@ export function root(asking: Asking): object {
       const repository = repositoryNamed(asking, owner, name);
       return viewOf(hub, caller, repository).repositoryNode();
     },
+    nodes: ({ ids }: { readonly ids: readonly string[] }) =>
+      ids.map((id) => nodeWithId(asking, id)),
     rateLimit: () => ({
       cost: 1,
       nodeCount: 0,
@@ -93,6 +96,19 @@ function issueWithId(
     }
   }
   throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+}
+
+/** Comments, which alone are asked for in this way; null: there is none such. */
+function nodeWithId({ hub, caller }: Asking, id: string): object | null {
+  for (const repository of hub.repositories.values()) {
+    for (const comment of repository.comments.values()) {
+      const issue = repository.issues.get(comment.issueNumber);
+      if (issue !== undefined && nodeId('IssueComment', comment.id) === id) {
+        return commentNode(viewOf(hub, caller, repository), issue, comment);
+      }
+    }
+  }
+  return null;
 }
 
 function repositoryWithId(hub: Hub, id: string): Repository {

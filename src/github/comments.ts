@@ -1,0 +1,107 @@
+// People's comments, as they were first written: an edit makes no new command, and nobody puts one into
+// another's mouth.
+
+import type { Octokit } from '@octokit/rest';
+import { mayHoldCommands } from '../form/may-hold-commands.ts';
+import type { Reaction } from '../handoff/difference.ts';
+import type { Fact } from '../handoff/fact.ts';
+import type { SpokenComment } from '../work/writing.ts';
+import { actorOf } from './actor.ts';
+import { type Comment, firstTextsAnswer, type IssueParts } from './answers.ts';
+import { compareText } from './compare-text.ts';
+import { ask } from './graphql.ts';
+import { firstTextsQuery } from './issue-query.ts';
+
+/** Ids in one question. */
+const batch = 100;
+
+export function commentsOf({ firstComments, lastComments }: IssueParts): readonly Comment[] {
+  const all = [...firstComments.nodes, ...lastComments.nodes];
+  return [...new Map(all.map((comment) => [comment.id, comment])).values()];
+}
+
+/** Those by people that may hold commands, oldest first. */
+export function spokenOf(comments: readonly Comment[]): readonly SpokenComment[] {
+  return comments
+    .filter((comment) => isPersons(comment))
+    .flatMap((comment): readonly SpokenComment[] => {
+      const { fullDatabaseId: id, createdAt: at, author } = comment;
+      const body = firstTextOf(comment);
+      return id === null || body === null || !mayHoldCommands(body)
+        ? []
+        : [{ id, at, by: actorOf(author), body, reactions: reactionsOf(comment) }];
+    })
+    .toSorted((one, other) => compareText(one.at, other.at) || one.id - other.id);
+}
+
+/** Comments whose first text GitHub no longer tells: whatever they ordered, only the ledger knows. */
+export function untoldCommentsOf(
+  comments: readonly Comment[],
+): readonly Extract<Fact, { readonly kind: 'untold' }>[] {
+  return comments
+    .filter((comment) => isPersons(comment) && firstTextOf(comment) === null)
+    .map(({ fullDatabaseId, createdAt: at, author }) => ({
+      kind: 'untold',
+      what: 'act',
+      source: `comment:${fullDatabaseId}`,
+      at,
+      by: actorOf(author),
+    }));
+}
+
+function isPersons({ viewerDidAuthor, author }: Comment): boolean {
+  return !viewerDidAuthor && author?.__typename !== 'Bot';
+}
+
+function firstTextOf({
+  body,
+  lastEditedAt,
+  includesCreatedEdit,
+  userContentEdits,
+}: Comment): string | null {
+  if (lastEditedAt === null) {
+    return body;
+  }
+  return includesCreatedEdit ? (userContentEdits?.nodes[0]?.diff ?? null) : null;
+}
+
+function reactionsOf({ reactionGroups }: Comment): readonly Reaction['content'][] {
+  const ours = (reactionGroups ?? []).filter(({ viewerHasReacted }) => viewerHasReacted);
+  return ours.flatMap(({ content }): readonly Reaction['content'][] =>
+    content === 'THUMBS_UP' ? ['+1'] : content === 'THUMBS_DOWN' ? ['-1'] : [],
+  );
+}
+
+/** The issues, with the first texts of comments that have been edited since: one request for a hundred. */
+export async function withFirstTexts(
+  octokit: Octokit,
+  issues: readonly IssueParts[],
+): Promise<readonly IssueParts[]> {
+  const edited = issues.flatMap(commentsOf).filter(isUnread);
+  const texts = new Map<string, Comment['userContentEdits']>();
+  for (let at = 0; at < edited.length; at += batch) {
+    const ids = edited.slice(at, at + batch).map(({ id }) => id);
+    const { data } = await ask(octokit, {
+      query: firstTextsQuery,
+      variables: { ids },
+      answer: firstTextsAnswer,
+    });
+    for (const node of data.nodes) {
+      if (node?.id !== undefined) {
+        texts.set(node.id, node.userContentEdits);
+      }
+    }
+  }
+  const read = (comment: Comment): Comment =>
+    isUnread(comment) ? { ...comment, userContentEdits: texts.get(comment.id) ?? null } : comment;
+  return issues.map((issue) => ({
+    ...issue,
+    firstComments: { ...issue.firstComments, nodes: issue.firstComments.nodes.map(read) },
+    lastComments: { ...issue.lastComments, nodes: issue.lastComments.nodes.map(read) },
+  }));
+}
+
+function isUnread(comment: Comment): boolean {
+  const { lastEditedAt, userContentEdits } = comment;
+  return isPersons(comment) && lastEditedAt !== null && userContentEdits === undefined;
+}

@@ -1,0 +1,85 @@
+// What stands after a command, read for what the command takes.
+
+import { isLogin } from '../template/login.ts';
+import { returnReasonsOf } from '../template/return-reasons.ts';
+import type { Template } from '../template/types.ts';
+import { folded } from '../template/wording.ts';
+import type { RatingSaid, ReturnSaid } from './command.ts';
+
+/** The template's code or its words first, and then whatever explains it; null where nothing is said. */
+export function readReturn(text: string, template: Template): ReturnSaid | null {
+  const said = text.trim();
+  if (said === '') {
+    return null;
+  }
+  const [code, rest] = beginningWithReason(said, template);
+  const fields = fieldsNamed(said, template);
+  return {
+    ...(code === null ? {} : { reason: code }),
+    ...(rest === '' ? {} : { comment: rest }),
+    ...(fields.length === 0 ? {} : { fields }),
+  };
+}
+
+function beginningWithReason(
+  said: string,
+  template: Template,
+): readonly [code: string | null, rest: string] {
+  for (const [code, words] of Object.entries(returnReasonsOf(template))) {
+    const spellings = [code, code.replaceAll('_', ' '), code.replaceAll('_', '-'), words];
+    const length = Math.max(...spellings.map((one) => lengthOfBeginning(said, one)));
+    if (length > 0) {
+      return [code, said.slice(length).replace(/^[\s:;,.–—-]+/u, '')];
+    }
+  }
+  return [null, said];
+}
+
+/** How much of the text these words are, if it begins with them as whole words. */
+function lengthOfBeginning(text: string, words: string): number {
+  const isSame = text.slice(0, words.length).toLowerCase() === words.toLowerCase();
+  return isSame && !/^[\p{L}\p{N}_]/u.test(text.slice(words.length)) ? words.length : 0;
+}
+
+/** Ids of the fields whose id or label stands in the text as whole words. */
+export function fieldsNamed(text: string, { fields }: Template): readonly string[] {
+  const said = spaced(text);
+  return fields
+    .filter(({ id, label }) => said.includes(spaced(id)) || said.includes(spaced(label)))
+    .map(({ id }) => id);
+}
+
+/** Its words, parted and enclosed by single spaces. */
+function spaced(text: string): string {
+  return ` ${folded(text.replace(/[^\p{L}\p{N}_]+/gu, ' '))} `;
+}
+
+/** `4`, `4/5` or `4 of 5`, and a comment, in which what follows `missing` names fields; null: no such rating. */
+export function readRating(text: string, template: Template): RatingSaid | null {
+  const [, digit, rest = ''] =
+    /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.–—-](?!\d))(.*)$/s.exec(
+      text.trim(),
+    ) ?? [];
+  if (digit === undefined) {
+    return null;
+  }
+  const comment = rest.replace(/^[\s:;,.–—-]+/u, '').trim();
+  const [, lacking = ''] = /\bmissing\b([^\n]*)/i.exec(comment) ?? [];
+  return {
+    rating: Number(digit),
+    comment: comment === '' ? null : comment,
+    missing: fieldsNamed(lacking, template),
+  };
+}
+
+/** One login, or several with `@`; none where anything else stands there. */
+export function readLogins(text: string): readonly string[] {
+  // A zero-width space keeps a mention in what we write from calling anybody: people copy it along.
+  const words = text
+    .replaceAll('\u200B', '')
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  const isLoginOfOne = (word: string) =>
+    (words.length === 1 || word.startsWith('@')) && isLogin(word.replace(/^@/, ''));
+  return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, '')) : [];
+}

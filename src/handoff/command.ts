@@ -1,0 +1,36 @@
+// Commands: lines beginning with `/` in a comment. What follows one, up to the next, is its text.
+
+export const commandNames = [
+  'accept',
+  'return',
+  'resubmit',
+  'complete',
+  'cancel',
+  'assign',
+  'rate',
+  'context',
+  'help',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export type Command =
+  | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
+  /** None of ours, but so near to one that it was meant for us. */
+  | { readonly kind: 'unknown'; readonly written: string; readonly meant: CommandName };
+
+/** Absent parts were not said. */
+export interface ReturnSaid {
+  /** One of the template's codes. */
+  readonly reason?: string;
+  readonly comment?: string;
+  /** Ids of the fields that the comment names. */
+  readonly fields?: readonly string[];
+}
+
+export interface RatingSaid {
+  /** 1 to 5. */
+  readonly rating: number;
+  readonly comment: string | null;
+  /** Ids of fields. */
+  readonly missing: readonly string[];
+}

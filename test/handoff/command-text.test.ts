@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readLogins, readRating, readReturn } from '../../src/handoff/command-text.ts';
+import { template } from './story.ts';
+
+const own = {
+  ...template,
+  returnReasons: { no_budget: 'No budget yet', duplicate: 'Filed twice' },
+};
+
+describe('why a handoff is returned', () => {
+  test.each([
+    ['missing_context', { reason: 'missing_context' }],
+    ['Missing context', { reason: 'missing_context' }],
+    [
+      'missing-context: no goals',
+      { reason: 'missing_context', comment: 'no goals', fields: ['goals'] },
+    ],
+    ['WRONG TEAM.\nTry design.', { reason: 'wrong_team', comment: 'Try design.' }],
+    [
+      'not ready – the client name is a guess',
+      { reason: 'not_ready', comment: 'the client name is a guess', fields: ['client_name'] },
+    ],
+    ['duplicates are everywhere', { comment: 'duplicates are everywhere' }],
+    [
+      'The goals, and client_name.',
+      { comment: 'The goals, and client_name.', fields: ['client_name', 'goals'] },
+    ],
+    ['goalsetting', { comment: 'goalsetting' }],
+  ])('%j', (text, said) => {
+    expect(readReturn(text, template)).toEqual(said);
+  });
+
+  test('is nothing where nothing is said', () => {
+    expect(readReturn(' \n', template)).toBeNull();
+  });
+
+  test('in the words of the template', () => {
+    expect(readReturn('No budget yet, ask in May', own)).toEqual({
+      reason: 'no_budget',
+      comment: 'ask in May',
+    });
+    expect(readReturn('missing_context', own)).toEqual({ comment: 'missing_context' });
+  });
+});
+
+describe('a rating', () => {
+  test.each([
+    ['4', 4, null, []],
+    ['5/5', 5, null, []],
+    ['3 of 5: fine', 3, 'fine', []],
+    ['2 missing: goals, client name', 2, 'missing: goals, client name', ['client_name', 'goals']],
+    ['1\nThe goals were good.\nNothing else.', 1, 'The goals were good.\nNothing else.', []],
+    [
+      '4 - Missing was the client_name\nbut the goals were there',
+      4,
+      'Missing was the client_name\nbut the goals were there',
+      ['client_name'],
+    ],
+  ])('%j', (text, rating, comment, missing) => {
+    expect(readRating(text, template)).toEqual({ rating, comment, missing });
+  });
+
+  test.each(['', '0', '6', '45', '4.5', '4,5', '3/10', '4/52', 'four', '-3', '3 of 50', '２'])(
+    '%j is none',
+    (text) => {
+      expect(readRating(text, template)).toBeNull();
+    },
+  );
+});
+
+test.each([
+  ['bob', ['bob']],
+  ['@bob', ['bob']],
+  ['@\u200Bbob', ['bob']],
+  ['@alice, @bob', ['alice', 'bob']],
+  ['', []],
+  ['bob please', []],
+  ['@alice and @bob', []],
+  ['@-bob', []],
+  ['@acme/team', []],
+])('whom %j assigns', (text, logins) => {
+  expect(readLogins(text)).toEqual(logins);
+});
