@@ -8,7 +8,7 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
     'an event plainly not ours': () => when(() => sam.fileBlank('A bug', 'It is slow.')),
     'another that is no handoff': () => when(() => sam.fileBlank('A bug', '## Steps')),
     'a comment without a command': () => when(() => sam.comment(1, 'Thank you!')),
-    'nothing changed': () => when(() => mallory.label(1, 'overdue')),
+    'nothing changed': () => when(() => alice.label(1, 'bug')),
     'a tick': () => when(() => alice.tick(1, contract)),
     'a complete submission': () => handOver(),
     'an incomplete submission': () => handOver({ answers: withGaps }),

@@ -22,7 +22,7 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, mallory
   );
   await tell(
     'A comment',
-    when(() => mallory.label(1, 'overdue')),
+    when(() => alice.label(1, 'bug')),
   );
   await tell(
     'An outsider’s label',
