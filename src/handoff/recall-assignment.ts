@@ -33,10 +33,21 @@ export function recallAssignment(
   }
   const there = [...assignedBefore(assigning, ours), ...batch, ...unassignable];
   const known = chosen.assignees.filter((login) => includesLogin(there, login));
+  const others = [...known, ...actorsAround(at, facts)];
   return {
     ...chosen,
-    assignees: [...known, ...batch.filter((login) => !includesLogin(known, login))],
+    assignees: [...known, ...batch.filter((one) => !includesLogin(others, one))],
   };
+}
+
+/** Whoever accepts, or sends, in the same moment is assigned for that. */
+function actorsAround(at: string, facts: readonly Fact[]): readonly string[] {
+  const until = Date.parse(at) + moment;
+  const around = facts.filter((fact) => fact.at >= at && Date.parse(fact.at) <= until);
+  const sender = facts.find(({ kind }) => kind === 'written');
+  return [...around, ...(sender === undefined ? [] : [sender])].flatMap(({ by }) =>
+    by === null || by.isBot ? [] : [by.login],
+  );
 }
 
 function batchOf(first: Assigning, assigning: readonly Assigning[]): readonly string[] {

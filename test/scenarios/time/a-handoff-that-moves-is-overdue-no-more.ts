@@ -5,24 +5,11 @@ import { pageOf } from '../stage/transcript.ts';
 
 export const given = office;
 
-export const play: Play = async ({
-  handOver,
-  at,
-  when,
-  runs,
-  erin,
-  bob,
-  issue,
-  rows,
-  github,
-  reads,
-}) => {
+export const play: Play = async ({ handOver, at, when, runs, bob, issue, rows, github, reads }) => {
   await handOver();
   const swept = (time: string) => at(time, () => runs.schedule());
   await swept('2026-11-17T09:17:00Z');
 
-  // Somebody else takes the label off: it is Baton's, and comes back.
-  await when(() => erin.unlabel(1, 'overdue'));
   expect(issue(1).labels).toContain('overdue');
 
   // Accepted a minute before the team would have been called.
