@@ -13,7 +13,7 @@ interface Figure {
 
 const hours = (amount: number) => `${amount.toFixed(1)} h`;
 
-const figures: readonly Figure[] = [
+export const headlineFigures: readonly Figure[] = [
   {
     name: 'Handoffs',
     of: ({ total_handoffs }) => total_handoffs,
@@ -41,7 +41,7 @@ export function headlineTable(metrics: Metrics): string {
   return [
     `| | Last ${window} | ${window} before | Change |`,
     '|---|---:|---:|---:|',
-    ...figures.map(({ name, of, write, writeChange }) => {
+    ...headlineFigures.map(({ name, of, write, writeChange }) => {
       // With nothing before, every change would only say that there was nothing before.
       const change =
         previous.total_handoffs === 0 ? '–' : signed(of(metrics) - of(previous), writeChange);
@@ -50,7 +50,7 @@ export function headlineTable(metrics: Metrics): string {
   ].join('\n');
 }
 
-function signed(change: number, write: (amount: number) => string): string {
+export function signed(change: number, write: (amount: number) => string): string {
   if (change === 0) {
     return '±0';
   }

@@ -1,23 +1,16 @@
-// The regular report, as an issue.
+// The regular report: an issue, and where that has no room for all, comments on it.
 
-import { latestCompleted } from '../metrics/latest-completed.ts';
 import type { MeasuredHandoff } from '../metrics/measured.ts';
-import { isOverdue, type OpenHandoff, openHandoffs } from '../metrics/open-handoffs.ts';
+import { openHandoffs } from '../metrics/open-handoffs.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { Configuration } from '../template/types.ts';
 import { count } from './enumerate.ts';
-import { inline } from './escape.ts';
-import { headlineTable } from './headline-table.ts';
+import { headlineTiles } from './headline-tiles.ts';
+import { leadSentence } from './lead-sentence.ts';
 import { metricsMarker } from './markers.ts';
-import {
-  completedTable,
-  openTable,
-  routeTable,
-  sendingTable,
-  statusTable,
-} from './report-tables.ts';
-import { teamName } from './team-words.ts';
-import { duration, hoursOrDays, utc } from './time.ts';
+import { acceptanceChart, flowChart, timeChart } from './report-charts.ts';
+import { type Section, sectionsOf } from './report-sections.ts';
+import { utc } from './time.ts';
 
 export interface ReportView {
   /** `2026-W47`. */
@@ -29,83 +22,86 @@ export interface ReportView {
   readonly former: { readonly number: number; readonly title: string } | null;
 }
 
+/** What there was no room for. */
+export interface Continuation {
+  /** Names it among the comments of the report. */
+  readonly source: string;
+  /** Of the section it goes on with. */
+  readonly section: string;
+  readonly body: string;
+}
+
+export interface ReportText {
+  /** @param links of the comments that go on with a section, by its id */
+  readonly body: (links?: ReadonlyMap<string, readonly string[]>) => string;
+  readonly continuations: readonly Continuation[];
+}
+
 export function reportTitle(period: string): string {
   return `Handoff report: ${period}`;
 }
 
-export function reportBody({ metrics, handoffs, configuration, former }: ReportView): string {
-  const at = Date.parse(metrics.to);
-  const open = openHandoffs(handoffs, at);
-  const completed = latestCompleted(handoffs, metrics);
-  const sections = [
-    leadSentence(metrics, open),
-    headlineTable(metrics),
-    `<sub>Handoffs filed from ${utc(metrics.from)} to ${utc(metrics.to)}, as they stood then. Time to acceptance counts nights and weekends.</sub>`,
-    ...section('Needs somebody now', openTable(open.filter(needsSomebody))),
-    ...section('By status', metrics.total_handoffs > 0 ? statusTable(metrics) : null),
-    ...section('By route', routeTable(metrics.routes)),
-    ...section('Completed', completedTable(completed)),
-    ...section('What the teams send', sendingTable(metrics.sending_teams, configuration.templates)),
-    ...(former === null ? [] : [`The report before: #${former.number}`]),
-    metricsMarker(compact(metrics)),
-  ];
-  return `${sections.join('\n\n')}\n`;
+export function reportText({ metrics, handoffs, configuration, former }: ReportView): ReportText {
+  const { templates } = configuration;
+  const open = openHandoffs(handoffs, Date.parse(metrics.to));
+  const sections = sectionsOf({ metrics, open, handoffs, templates });
+  const { act, receiving, routes, quality, completed } = sections;
+  const lead = leadSentence(metrics, open, templates);
+  const body: ReportText['body'] = (links = new Map()) => {
+    const shown = (some: readonly Section[]) =>
+      some.flatMap((one) => [`## ${one.title}`, one.beginning(linkWords(links.get(one.id) ?? []))]);
+    const parts = [
+      lead,
+      headlineTiles(metrics),
+      `<sub>Handoffs filed in the last ${count(metrics.days, 'day')}, from ${utc(metrics.from)} to ${utc(metrics.to)}, as they stood then; and the change against the ${count(metrics.days, 'day')} before. Time to acceptance counts nights and weekends.</sub>`,
+      ...shown(act),
+      ...titled('In and out', flowChart(metrics)),
+      ...titled('Where the time goes', timeChart(metrics)),
+      ...titled('Time to acceptance', acceptanceChart(metrics.routes)),
+      ...shown([...routes, ...receiving]),
+      ...(routes.length === 0 ? [] : [spreadNote]),
+      ...shown(quality),
+      ...(quality.length === 0 ? [] : [qualityNote]),
+      ...shown(completed),
+      ...(former === null ? [] : [`The report before: #${former.number}`]),
+      metricsMarker(compact(metrics)),
+    ];
+    return `${parts.join('\n\n')}\n`;
+  };
+  const all = [act, routes, receiving, quality, completed].flat();
+  return { body, continuations: all.flatMap(continuationsOf) };
 }
 
-function section(title: string, table: string | null): readonly string[] {
-  return table === null ? [] : [`## ${title}`, table];
+const spreadNote =
+  '<sub>Times are the median and what nine of ten keep to, with how many handoffs they are of. Working hours are those of the calendar of the team whose turn it was.</sub>';
+
+const qualityNote =
+  '<sub>Rates have the number of cases beside them, and their change against the window before; of fewer than five there is none. Edited late: the context, after acceptance.</sub>';
+
+function titled(title: string, part: string | null): readonly string[] {
+  return part === null ? [] : [`## ${title}`, part];
 }
 
-/** Work that goes on in time needs nobody. */
-function needsSomebody(open: OpenHandoff): boolean {
-  return open.status !== 'accepted' || isOverdue(open);
-}
-
-/** The one that matters most. */
-function leadSentence(metrics: Metrics, open: readonly OpenHandoff[]): string {
-  const { bottleneck } = metrics;
-  const oldest = open.find(
-    ({ status, handoff }) =>
-      status === 'initiated' && handoff.toTeam.toLowerCase() === bottleneck?.team.toLowerCase(),
-  );
-  if (bottleneck !== null && oldest !== undefined) {
-    const { team, waiting, waiting_hours } = bottleneck;
-    const { issueNumber, title } = oldest.handoff;
-    const link = `#${issueNumber} ${inline(title, 120)}`;
-    return waiting === 1
-      ? `**${teamName(team)} is where handoffs wait longest:** ${link} has waited ${duration(oldest.age)} to be accepted.${late(metrics)}`
-      : `**${teamName(team)} is where handoffs wait longest:** ${waiting} wait to be accepted, ${hoursOrDays(waiting_hours)} between them. The oldest, ${link}, has waited ${duration(oldest.age)}.${late(metrics)}`;
-  }
-  if (metrics.open.overdue > 0) {
-    return `**Nothing is waiting to be accepted, but ${count(metrics.open.overdue, 'handoff')} in work should be done by now.**`;
-  }
-  const { in_work: inWork, returned } = metrics.open;
-  if (returned > 0) {
-    return `**Nothing is waiting to be accepted.** ${count(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inWork)}, none is overdue.`;
-  }
-  if (inWork > 0) {
-    return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inWork)}, none is overdue.`;
-  }
-  return metrics.total_handoffs === 0
-    ? `**Nothing is waiting.** No handoff was filed in the last ${count(metrics.days, 'day')}.`
-    : '**Nothing is waiting.** Every handoff has been brought to its end.';
-}
-
-function isInWork(number: number): string {
-  return `${number} ${number === 1 ? 'is' : 'are'} in work`;
-}
-
-function late({ open }: Metrics): string {
-  return open.overdue === 0
+/** To follow how many are left out. */
+function linkWords(links: readonly string[]): string {
+  return links.length === 0
     ? ''
-    : ` ${open.overdue} in all ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
+    : `: ${links.map((link, at) => `[${links.length === 1 ? 'go on' : `part ${at + 1}`}](${link})`).join(', ')}`;
 }
 
-const longestNote = 14_000;
+function continuationsOf({ id, title, more }: Section): readonly Continuation[] {
+  return more.map((rows, at) => ({
+    source: `report:${id}:${at + 1}`,
+    section: id,
+    body: `## ${title}, continued\n\n${rows}\n`,
+  }));
+}
 
-/** The whole, or as many of the busiest routes and of the teams as fit at the end of an issue. */
+const longestNote = 12_000;
+
+/** The whole, or as much of the busiest as fits at the end of an issue. */
 function compact(metrics: Metrics): Metrics {
-  const most = [50, 25, 10, 0].map((length) => ({
+  const most = [20, 10, 5, 2, 0].map((length) => ({
     ...metrics,
     routes: metrics.routes.slice(0, length),
     sending_teams: metrics.sending_teams.slice(0, length),

@@ -16,3 +16,7 @@ export function membersBesides(team: Team, logins: readonly string[]): readonly 
 export function teamName(id: string): string {
   return inline(id, 60);
 }
+
+export function routeName(from: string, to: string): string {
+  return `${teamName(from)} → ${teamName(to)}`;
+}

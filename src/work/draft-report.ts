@@ -1,14 +1,20 @@
 // What a report says, before anything of it is posted.
 
+import type { MeasuredHandoff } from '../metrics/measured.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { Configuration } from '../template/types.ts';
-import { reportBody, reportTitle } from '../text/report.ts';
+import { type Continuation, type ReportText, reportText, reportTitle } from '../text/report.ts';
 import { measureLedger } from './measure-ledger.ts';
 import type { Ledger, ReportIssue } from './world.ts';
 
 export interface Draft {
   readonly metrics: Metrics;
+  readonly handoffs: readonly MeasuredHandoff[];
   readonly body: string;
+  /** The same with links to the comments that go on with it. */
+  readonly linked: ReportText['body'];
+  /** What the body has no room for, one comment each. */
+  readonly continuations: readonly Continuation[];
 }
 
 export async function draftReport(
@@ -30,5 +36,7 @@ export async function draftReport(
 ): Promise<Draft> {
   const { metrics, handoffs } = await measureLedger(ledger, { asOf, days });
   const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
-  return { metrics, body: reportBody({ period, metrics, handoffs, configuration, former }) };
+  const text = reportText({ period, metrics, handoffs, configuration, former });
+  const { body: linked, continuations } = text;
+  return { metrics, handoffs, body: linked(), linked, continuations };
 }

@@ -36,7 +36,8 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
         reports: posted.toReversed(),
       },
     );
-    return { period, title: reportTitle(period), ...draft };
+    const { metrics, body } = draft;
+    return { period, title: reportTitle(period), metrics, body };
   });
   terminal.stdout(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
 }

@@ -1,0 +1,34 @@
+// A Markdown table.
+
+export interface Column<Item> {
+  readonly title: string;
+  readonly isNumber?: boolean;
+  readonly write: (item: Item) => string;
+}
+
+/** The first ones, and how many are left out; null of nothing. */
+export function table<Item>(
+  items: readonly Item[],
+  {
+    columns,
+    most,
+    rest = '',
+  }: {
+    readonly columns: readonly Column<Item>[];
+    readonly most: number;
+    /** Where those left out are to be found. */
+    readonly rest?: string;
+  },
+): string | null {
+  if (items.length === 0) {
+    return null;
+  }
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const left = items.length - most;
+  return [
+    row(columns.map(({ title }) => title)),
+    row(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
+    ...items.slice(0, most).map((item) => row(columns.map(({ write }) => write(item)))),
+    ...(left > 0 ? ['', `… and ${left} more${rest}.`] : []),
+  ].join('\n');
+}
