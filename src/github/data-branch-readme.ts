@@ -14,7 +14,10 @@ This branch holds \`handoffs.db\`, the record of every handoff in this repositor
 accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, keeps it from
 what happens on the issues. Each commit is one such step, and its message says which.
 
-The file is an SQLite 3 database, for any tool that reads one:
+Beside it stand the figures of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
+one row for each figure, with what it is of, how many cases, and what it was in the window before.
+
+The ledger is an SQLite 3 database, for any tool that reads one:
 
 \`\`\`sh
 git fetch origin ${branch} && git show FETCH_HEAD:handoffs.db > handoffs.db

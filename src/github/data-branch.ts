@@ -8,6 +8,7 @@ import { Fault } from '../work/world.ts';
 import { once } from './apply.ts';
 import { createDataBranch } from './data-branch-create.ts';
 import { type DataFile, headOf, jsonWith, tooLarge, whyUnwritten } from './data-branch-file.ts';
+import { publishFiles } from './data-branch-publish.ts';
 import { begunAt, supersedeFile } from './data-branch-replace.ts';
 import { explained, statusOf } from './explain.ts';
 
@@ -20,20 +21,31 @@ export interface DataBranchOptions extends DataFile {
 }
 
 export function dataBranch(options: DataBranchOptions): Branch {
+  // What this run wrote last is the branch's head, unless somebody else has written since.
+  let head: string | null = null;
+  const known = (outcome: WriteOutcome) => {
+    head = outcome.kind === 'written' ? outcome.commit : null;
+    return outcome;
+  };
   return {
     name: options.branch,
+    publish: async (files, message) => {
+      head = await publishFiles(options, { files, message, head });
+    },
     read: () => explained('read the ledger', () => readFile(options)),
     survey: () => explained('read the data branch', () => surveyBranch(options)),
     begunAt: () => explained('read the history of the data branch', () => begunAt(options)),
     async supersede({ bytes, ...change }) {
       const base64 = toBase64(options, bytes);
-      return supersedeFile(options, { ...change, base64, readme: options.readme });
+      return known(await supersedeFile(options, { ...change, base64, readme: options.readme }));
     },
     async write({ bytes, expected, message }) {
       const base64 = toBase64(options, bytes);
-      return expected === null
-        ? createDataBranch(options, { base64, message, readme: options.readme })
-        : replaceFile(options, { base64, message, sha: expected });
+      return known(
+        expected === null
+          ? await createDataBranch(options, { base64, message, readme: options.readme })
+          : await replaceFile(options, { base64, message, sha: expected }),
+      );
     },
   };
 }

@@ -8,8 +8,8 @@ import type {
   MeasuredReturn,
   MeasuredRows,
   MeasuredSubmission,
+  Window,
 } from '../metrics/measured.ts';
-import type { Window } from '../work/world.ts';
 import { textsSchema } from './decode-event.ts';
 import { decode, parseJson } from './json.ts';
 import type { Tables } from './tables.ts';

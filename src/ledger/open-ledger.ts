@@ -75,6 +75,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
       return compareBytes(stored, repository, retell);
     },
     forget: file.forget,
+    publish: (files, message) => branch.publish(files, message),
     begunAt: () => branch.begunAt(),
   };
 }

@@ -3,6 +3,12 @@
 
 import type { Status } from '../template/types.ts';
 
+/** [from, to), ISO 8601. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface MeasuredRows {
   readonly handoffs: readonly MeasuredHandoff[];
   /** Without complete ones after the first: they count for nothing more. */

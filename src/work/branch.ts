@@ -1,5 +1,7 @@
 // Where the ledger is kept, in our own words. Implemented beside the rest of the world.
 
+import type { TextFile } from '../text/metrics-files.ts';
+
 /** The one file that holds the ledger, and the version it was read at. */
 export interface StoredFile {
   readonly bytes: Uint8Array;
@@ -41,6 +43,8 @@ export interface Branch {
     readonly keepAs: string;
     readonly message: string;
   }): Promise<WriteOutcome>;
+  /** Puts files beside it, in one commit, whatever stood there. */
+  publish(files: readonly TextFile[], message: string): Promise<void>;
   /** When its first commit was made, UTC ISO 8601; null where there is no such branch. */
   begunAt(): Promise<string | null>;
 }

@@ -89,6 +89,9 @@ function dryBranch(branch: Branch, note: Note): Branch {
     read: async () => held ?? branch.read(),
     survey: async () => (held === null ? branch.survey() : { commit: 'dry run', file: held }),
     begunAt: () => branch.begunAt(),
+    publish: async (_files, message) => {
+      note({ kind: 'commit', branch: branch.name, message });
+    },
     write: async ({ bytes, message }) => hold(bytes, message),
     supersede: async ({ bytes, message }) => hold(bytes, message),
   };

@@ -1,14 +1,17 @@
 // The regular report: one issue for each period, however often it runs. What is due is computed from
 // the ledger, so a late or dropped schedule loses nothing.
 
+import type { OwnComment } from '../handoff/difference.ts';
 import type { Metrics } from '../metrics/types.ts';
 import { reportLabel } from '../template/default-labels.ts';
 import type { Configuration } from '../template/types.ts';
+import { metricsFiles } from '../text/metrics-files.ts';
 import type { Outcome } from '../text/outcome.ts';
 import { reportTitle } from '../text/report.ts';
-import { draftReport } from './draft-report.ts';
+import { type Draft, draftReport } from './draft-report.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
+import { commentsOn, postDigests, showWhole } from './report-comments.ts';
 import { reportAnnouncer, tell } from './tell.ts';
 import type { LedgerTransaction, LedgerView, ReportIssue, ReportRow, World } from './world.ts';
 
@@ -38,23 +41,29 @@ export async function report(world: World, request: ReportRequest): Promise<Outc
   const { period, dueAt } = reportPeriod({ schedule: configuration.report, now: asOf });
   const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
   const claim = { period, now, isForced: request.isForced, dueAt };
-  if (posted !== null && (await isLeftUnfinished(world, claim))) {
-    await finish(world, { period, issue: posted, reports, now, configuration, metrics: null });
-  }
-  if (!request.isForced && (posted !== null || !(await isOpen(world, claim)))) {
+  const isLeft = posted !== null && (await isLeftUnfinished(world, claim));
+  if (!request.isForced && !isLeft && (posted !== null || !(await isOpen(world, claim)))) {
     return null;
   }
   const days = configuration.report.days ?? request.days;
-  const written = await draftReport(world.ledger, { period, asOf, days, configuration, reports });
+  const draft = await draftReport(world.ledger, { period, asOf, days, configuration, reports });
+  const { metrics } = draft;
+  const writing = { period, draft, reports, now, configuration, isOfNow: request.asOf === null };
   if (posted !== null) {
-    await world.github.updateReport(posted.number, written.body);
-    return { kind: 'reported', period, metrics: written.metrics, issue: posted, isNew: false };
+    const comments = await commentsOn(world, posted);
+    await showWhole(world, { issue: posted, draft, comments, isNew: false });
+    await (isLeft
+      ? finish(world, { ...writing, issue: posted, comments, metrics: null })
+      : publish(world, { ...writing, issue: posted }));
+    return request.isForced
+      ? { kind: 'reported', period, metrics, issue: posted, isNew: false }
+      : null;
   }
   await refuseToBeginAgain(world, loaded.handoffs);
   const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
-    ? await post(world, { period, ...written, reports, now, configuration })
+    ? await post(world, writing)
     : null;
-  return { kind: 'reported', period, metrics: written.metrics, issue, isNew: issue !== null };
+  return { kind: 'reported', period, metrics, issue, isNew: issue !== null };
 }
 
 interface Claim {
@@ -97,23 +106,42 @@ async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
   return { result: true, audit: `report ${period}: begun` };
 }
 
-interface Posted {
+interface Writing {
   readonly period: string;
-  readonly issue: ReportIssue;
+  readonly draft: Draft;
   readonly reports: readonly ReportIssue[];
   readonly now: string;
   readonly configuration: Configuration;
-  readonly metrics: Metrics | null;
+  /** Not of an instant that somebody named. */
+  readonly isOfNow: boolean;
 }
 
-async function post(
-  world: World,
-  { body, ...posting }: Omit<Posted, 'issue'> & { readonly body: string },
-): Promise<ReportIssue> {
-  const title = reportTitle(posting.period);
-  const issue = await world.github.createReport({ title, body, label: reportLabel });
-  await finish(world, { ...posting, issue });
+interface Posted extends Writing {
+  readonly issue: ReportIssue;
+}
+
+async function post(world: World, writing: Writing): Promise<ReportIssue> {
+  const { period, draft } = writing;
+  const title = reportTitle(period);
+  const issue = await world.github.createReport({ title, body: draft.body, label: reportLabel });
+  await showWhole(world, { issue, draft, comments: [], isNew: true });
+  await finish(world, { ...writing, issue, comments: [], metrics: draft.metrics });
   return issue;
+}
+
+/** The figures stand beside the ledger as of the newest report. */
+async function publish(world: World, { issue, period, draft, reports }: Posted): Promise<void> {
+  if (isNewest(issue, reports)) {
+    const { to } = draft.metrics;
+    await world.ledger.publish(
+      metricsFiles(draft.metrics),
+      `figures as of ${to} (report ${period})`,
+    );
+  }
+}
+
+function isNewest({ title }: ReportIssue, reports: readonly ReportIssue[]): boolean {
+  return reports.every((other) => other.title <= title);
 }
 
 /** The run that posted the report did not live to do what comes after. */
@@ -125,14 +153,25 @@ function isLeftUnfinished(world: World, { period, now }: Claim): Promise<boolean
 }
 
 /**
- * Closes the former reports, on which GitHub shows that the new one names them, and at last says in the
- * ledger where that is: as long as it does not, a later run takes this up again.
+ * Calls the teams, closes the former reports, on which GitHub shows that the new one names them, and at
+ * last says in the ledger where that is: as long as it does not, a later run takes this up again.
  */
-async function finish(world: World, posted: Posted): Promise<void> {
-  const { period, issue, reports, now, configuration } = posted;
+async function finish(
+  world: World,
+  posted: Posted & {
+    readonly comments: readonly OwnComment[];
+    /** null: a run before this one posted it. */
+    readonly metrics: Metrics | null;
+  },
+): Promise<void> {
+  const { period, issue, reports, now, configuration, isOfNow } = posted;
+  if (isOfNow && isNewest(issue, reports)) {
+    await postDigests(world, posted);
+  }
   for (const former of reports.filter((one) => one.open && one.title < issue.title)) {
     await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
   }
+  await publish(world, posted);
   const announce = await reportAnnouncer(world, { report: posted, configuration, now });
   const queued = await world.ledger.transact(async (ledger) => {
     const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);

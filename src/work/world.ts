@@ -7,10 +7,11 @@ import type { HandoffEvent } from '../handoff/event.ts';
 import type { Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
 import type { IssueState } from '../handoff/state.ts';
-import type { MeasuredHandoff, MeasuredRows } from '../metrics/measured.ts';
+import type { MeasuredHandoff, MeasuredRows, Window } from '../metrics/measured.ts';
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { LabelLook } from '../text/labels.ts';
+import type { TextFile } from '../text/metrics-files.ts';
 import type { DueChanges, DueView } from './due-ledger.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './outbox.ts';
 import type { SpokenComment, Writing } from './writing.ts';
@@ -44,12 +45,6 @@ export interface ReportRow {
   readonly claimedAt: string;
   /** null: claimed by a run that has not said where it posted it. */
   readonly issueNumber: number | null;
-}
-
-/** [from, to), ISO 8601. */
-export interface Window {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** Questions to the ledger. */
@@ -119,6 +114,8 @@ export interface Ledger {
    * GitHub cannot know is taken over from it. `retell` may run several times.
    */
   rebuild<T>(retell: Retell<T>, keepAs: string): Promise<Rebuilt<T>>;
+  /** Puts files beside the ledger, in one commit. */
+  publish(files: readonly TextFile[], message: string): Promise<void>;
   /** Where the ledger differs from one told anew. Writes nothing. */
   compare<T>(retell: Retell<T>): Promise<Compared<T>>;
   /** When the data branch was begun; null where there is none. */

@@ -51,6 +51,9 @@ export function memoryBranch({
       messages.push(message);
       return { kind: 'written', version: stored.version, commit: headName() };
     },
+    publish: async (_files, message) => {
+      messages.push(message);
+    },
     begunAt: async () => null,
   };
 }

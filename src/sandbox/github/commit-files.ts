@@ -9,6 +9,7 @@ import { branchRef, DEFAULT_BRANCH } from './git/git-store.ts';
 import { withPath, writeTree } from './git/tree.ts';
 import type { Hub } from './model/hub.ts';
 import type { Repository } from './model/repository.ts';
+import { conflict } from './refusal.ts';
 import { tokenFor } from './tokens.ts';
 import { deliver } from './webhooks/deliver.ts';
 
@@ -18,6 +19,8 @@ export interface FilesCommit {
   readonly message: string;
   /** By default the default branch. One that does not exist is begun afresh, without a parent. */
   readonly branch?: string;
+  /** Refused unless the branch stands there. */
+  readonly onto?: string;
 }
 
 /** Gives the commit's id. */
@@ -37,11 +40,14 @@ export function createCommitter(hub: Hub, repository: Repository): CommitFiles {
 
 export function writeFiles(
   scene: Scene,
-  { files, message, branch = DEFAULT_BRANCH }: FilesCommit,
+  { files, message, branch = DEFAULT_BRANCH, onto }: FilesCommit,
 ): Promise<string> {
   const { objects, refs, serially } = scene.repository.git;
   return serially(async () => {
     const head = await refs.read(branchRef(branch));
+    if (onto !== undefined && head !== onto) {
+      throw conflict(`Expected branch to point to "${head}" but it did not. Pull and try again.`);
+    }
     const parent = head === null ? null : await readCommit(objects, head);
     let root = parent?.tree ?? null;
     for (const [path, content] of Object.entries(files)) {

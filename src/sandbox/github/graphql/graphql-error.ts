@@ -7,6 +7,7 @@ export type ErrorType =
   | 'NOT_FOUND'
   | 'FORBIDDEN'
   | 'UNPROCESSABLE'
+  | 'STALE_DATA'
   | 'EXCESSIVE_PAGINATION'
   | 'MISSING_PAGINATION_BOUNDARIES'
   | 'INVALID_CURSOR_ARGUMENTS';
@@ -37,5 +38,6 @@ export function showError(error: GraphQLError): ShownError {
 
 function typeOf(refusal: Refusal): ErrorType {
   if (refusal.status === 403) return 'FORBIDDEN';
+  if (refusal.status === 409) return 'STALE_DATA';
   return refusal.status === 422 ? 'UNPROCESSABLE' : 'NOT_FOUND';
 }

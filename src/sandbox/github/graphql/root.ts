@@ -11,6 +11,7 @@ import type { Caller } from '../model/role.ts';
 import { Refusal } from '../refusal.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { commentNode } from './comment-node.ts';
+import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';
 import { graphqlError } from './graphql-error.ts';
 import { viewOf } from './nodes.ts';
 import { viewerNode } from './view.ts';
@@ -39,6 +40,13 @@ export function root(asking: Asking): object {
       remaining: allowance.remaining,
       resetAt: new Date(allowance.reset * 1000).toISOString().replace('.000', ''),
     }),
+    createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => {
+      const [owner = '', name = ''] = (input.branch.repositoryNameWithOwner ?? '').split('/');
+      return commitOnBranch(
+        { hub, caller, repository: repositoryNamed(asking, owner, name) },
+        input,
+      );
+    },
     deleteIssue: ({
       input,
     }: {
