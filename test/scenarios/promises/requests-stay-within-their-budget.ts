@@ -52,7 +52,8 @@ export const play: Play = async ({ handOver, when, at, runs, sam, alice, bob, ma
     'a command refused': [5],
     'all ticked there': [4],
     'completed by command': [9],
-    'the weekly report': [6],
+    // Seven, and one for the team that is called.
+    'the weekly report': [8],
     'a sweep that finds nothing': [4],
   });
 };

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Play } from '../stage/scenario.ts';
 
-export const play: Play = async ({ handOver, at, when, runs, alice, github, issue, audit }) => {
+export const play: Play = async (scene) => {
+  const { handOver, at, when, runs, alice, github, issue, audit, published, reads } = scene;
   const reports = () => github.issues().filter(({ title }) => title.startsWith('Handoff report'));
   // Monday, nine o'clock: the report of last week was due at eight, before there was a ledger.
   await handOver();
@@ -22,19 +23,30 @@ export const play: Play = async ({ handOver, at, when, runs, alice, github, issu
   expect(renewed?.outputs).toMatchObject({ changed: 'false', 'report-issue': '2' });
   expect(reports()).toHaveLength(1);
   expect(issue(2).body).toContain('Every handoff has been accepted');
+  // Each team was called once, and is not called again.
+  const digests = issue(2).comments.map(({ body }) => body);
+  await reads({ 'For the senders': digests[0] ?? '', 'For the receivers': digests[1] ?? '' });
+  expect(digests).toHaveLength(2);
+  // Its figures stand beside the ledger, as they are by now.
+  const figures = JSON.parse(await published('metrics.json'));
+  expect(figures).toEqual(JSON.parse(renewed?.outputs['metrics'] ?? ''));
+  expect(await published('metrics.csv')).toContain(',all,,total_handoffs,1,,0\r\n');
 
   await at('2026-11-30T08:17:00Z', () => runs.schedule());
   expect(reports()).toMatchObject([
     { title: 'Handoff report: 2026-W47', state: 'closed', stateReason: 'completed' },
     { number: 3, title: 'Handoff report: 2026-W48', state: 'open' },
   ]);
-  expect((await audit()).filter((line) => line.startsWith('report'))).toEqual([
+  expect((await audit()).filter((line) => /^(report|figures)/.test(line))).toEqual([
     'report 2026-W47: begun',
+    'figures as of 2026-11-24T10:17:00Z (report 2026-W47)',
     'report 2026-W47: posted (issue #2)',
+    'figures as of 2026-11-24T12:19:00Z (report 2026-W47)',
     'report 2026-W48: begun',
+    'figures as of 2026-11-30T08:17:00Z (report 2026-W48)',
     'report 2026-W48: posted (issue #3)',
   ]);
   // GitHub shows on the one before that this one names it.
   expect(issue(3).body).toContain('The report before: #2');
-  expect(issue(2).comments).toEqual([]);
+  expect(issue(2).comments).toHaveLength(2);
 };

@@ -6,10 +6,14 @@ import { repository } from './given.ts';
 
 export const dataBranch = 'handoff-data';
 
+export function ledgerBytes(github: LocalGitHub): Promise<Uint8Array | null> {
+  return fileBytes(github, 'handoffs.db');
+}
+
 /** null: there is no such branch, or it has no such file. */
-export async function ledgerBytes(github: LocalGitHub): Promise<Uint8Array | null> {
-  const path = `contents/handoffs.db?ref=${dataBranch}`;
-  const response = await look(github, path, 'application/vnd.github.raw+json');
+export async function fileBytes(github: LocalGitHub, path: string): Promise<Uint8Array | null> {
+  const place = `contents/${path}?ref=${dataBranch}`;
+  const response = await look(github, place, 'application/vnd.github.raw+json');
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 

@@ -17,7 +17,7 @@ import { labelsOf } from '../../../src/text/labels.ts';
 import { type ContractWatch, watchContract } from '../../contract/validate-exchange.ts';
 import { query } from '../../ledger/query.ts';
 import { configurationFiles, type Given, people, repository, soundConfiguration } from './given.ts';
-import { auditLines, ledgerBytes } from './ledger.ts';
+import { auditLines, fileBytes, ledgerBytes } from './ledger.ts';
 import { complete, sale, title } from './sale.ts';
 
 export interface Stage {
@@ -43,6 +43,8 @@ export interface Stage {
   rows(sql: string): Promise<readonly Readonly<Record<string, SqlValue>>[]>;
   /** The first lines of the data branch's commits, oldest first. */
   audit(): Promise<readonly string[]>;
+  /** What stands in a file beside the ledger; nothing where there is none. */
+  published(path: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -144,6 +146,7 @@ function verbs({
     issue: (number: number) => github.issue(number),
     rows: async (sql: string) => query((await ledgerBytes(github)) ?? undefined, sql),
     audit: () => auditLines(github),
+    published: async (path) => Buffer.from((await fileBytes(github, path)) ?? []).toString(),
   };
 }
 
