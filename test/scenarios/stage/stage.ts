@@ -146,7 +146,8 @@ function verbs({
     issue: (number: number) => github.issue(number),
     rows: async (sql: string) => query((await ledgerBytes(github)) ?? undefined, sql),
     audit: () => auditLines(github),
-    published: async (path) => Buffer.from((await fileBytes(github, path)) ?? []).toString(),
+    published: async (path: string) =>
+      Buffer.from((await fileBytes(github, path)) ?? []).toString(),
   };
 }
 
