@@ -4,6 +4,7 @@ import type { DueTimes } from '../../handoff/due.ts';
 import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
 import { withheldAnswer } from '../../handoff/submission.ts';
 import { holdersOf } from '../../handoff/whose-turn.ts';
+import { returnReasonsOf } from '../../template/return-reasons.ts';
 import type { Field, Team, Template } from '../../template/types.ts';
 import { inWords } from '../../template/wording.ts';
 import { enumerate } from '../enumerate.ts';
@@ -172,8 +173,8 @@ function returnFacts(
   ];
 }
 
-function reasonWords(reason: string, { returnReasons }: Template): string {
-  return plain(returnReasons?.[reason] ?? inWords(reason), 100);
+function reasonWords(reason: string, template: Template): string {
+  return plain(returnReasonsOf(template)[reason] ?? inWords(reason), 100);
 }
 
 const lateness = {

@@ -44,7 +44,9 @@ export const play: Play = async (scene) => {
 const tellAll: Play = async ({ handOver, when, at, alice, sam, issue, runs, rows, reads }) => {
   await handOver();
   slack.answer(503);
-  const [unheard] = await when(() => alice.label(1, 'returned'));
+  const [unheard] = await when(() =>
+    alice.comment(1, '/return missing context: which of the branches in the goals go first?'),
+  );
   expect(unheard?.annotations).toMatchObject([
     {
       level: 'warning',
