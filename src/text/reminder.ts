@@ -3,7 +3,7 @@
 import type { Detail, Limit, ReminderStep } from '../handoff/event.ts';
 import type { Handoff } from '../handoff/state.ts';
 import { calledAt } from '../handoff/whose-turn.ts';
-import type { LabelNames, Team } from '../template/types.ts';
+import type { Team } from '../template/types.ts';
 import { enumerate } from './enumerate.ts';
 import { code } from './escape.ts';
 import { mention, person } from './person.ts';
@@ -16,7 +16,6 @@ type Reminded = Extract<Detail, { readonly kind: 'reminded' }>;
 
 interface ReminderView {
   readonly handoff: Handoff;
-  readonly labels: LabelNames;
   readonly receiving: Team;
 }
 
@@ -25,8 +24,8 @@ export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): 
   const begin = called === '' ? 'This' : `${called}, this`;
   const due = `${begin} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
   return view.handoff.owner === null
-    ? `${due}, and nobody of ${teamName(view.handoff.toTeam)} has taken it on. ${toAccept(view)}`
-    : `${due}. ${step === 'owner' ? '' : `${person(view.handoff.owner)} has it. `}${toComplete(view)}`;
+    ? `${due}, and nobody of ${teamName(view.handoff.toTeam)} has taken it on. ${waysOut.accept}`
+    : `${due}. ${step === 'owner' ? '' : `${person(view.handoff.owner)} has it. `}${waysOut.complete}`;
 }
 
 const done = { accept: 'accepted', complete: 'completed' } satisfies Record<Limit, string>;
@@ -40,10 +39,8 @@ function mentions(step: ReminderStep, { handoff, receiving }: ReminderView): rea
     : logins.map(mention);
 }
 
-function toAccept({ labels }: ReminderView): string {
-  return `Whoever does puts the label ${code(labels.accepted)} on this issue; what cannot be worked with goes back to its sender by the label ${code(labels.returned)}.`;
-}
-
-function toComplete({ labels }: ReminderView): string {
-  return `When the work is done, the label ${code(labels.completed)} ends it.`;
-}
+/** Commands, which serve whatever the template asks for with them. */
+const waysOut = {
+  accept: `Whoever does comments ${code('/accept')}; what cannot be worked with goes back to its sender by ${code('/return')} and the reason.`,
+  complete: `When the work is done, ${code('/complete')} in a comment ends it.`,
+} satisfies Record<Limit, string>;
