@@ -15,6 +15,7 @@ import { templateSchema } from '../src/template/template-schema.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
 import { commandReference } from './command-reference.ts';
+import { metricsPage } from './metrics-page.ts';
 
 const top = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
@@ -23,7 +24,13 @@ const commands = await commandReference();
 
 /** Path to what should stand there. */
 function generated(): ReadonlyMap<string, string> {
-  return new Map([...issueForms(), ...schemas(), ['README.md', withTables(read('README.md'))]]);
+  const figures = ['types.ts', 'team-types.ts'].map((name) => read(`src/metrics/${name}`));
+  return new Map([
+    ...issueForms(),
+    ...schemas(),
+    ['.github/METRICS.md', metricsPage(figures)],
+    ['README.md', withTables(read('README.md'))],
+  ]);
 }
 
 /** Of the templates that count here, where `.github/handoffs` holds none. */

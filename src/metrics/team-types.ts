@@ -2,6 +2,7 @@
 
 /** So many of so many. */
 export interface Share {
+  /** How many. */
   readonly count: number;
   /** Out of how many. */
   readonly cases: number;
@@ -15,8 +16,11 @@ export interface Share {
  * where there are none.
  */
 export interface Spread {
+  /** How many handoffs it is of. */
   readonly count: number;
+  /** Half of them took no longer. */
   readonly median: number | null;
+  /** Nine of ten took no longer. */
   readonly p90: number | null;
 }
 
@@ -64,15 +68,21 @@ export interface ReceivingFigures {
   readonly waiting: number;
   /** Overdue at `to`, as `open.overdue`, however long ago it was initiated. */
   readonly overdue: number;
+  /** Whose turn they were, and for how long. */
   readonly time: TimeSplit;
+  /** The window before. */
   readonly previous: ReceivingBefore;
 }
 
 /** The same for the window before, as it stood at its end. */
 export interface ReceivingBefore {
+  /** As `total_handoffs`. */
   readonly total: number;
+  /** As `completed`. */
   readonly completed: number;
+  /** From initiation to acceptance, over those accepted by then. */
   readonly acceptance_hours: Spread;
+  /** From initiation to completion, over those completed by then. */
   readonly completion_hours: Spread;
 }
 
@@ -124,15 +134,22 @@ export interface SendingFigures {
   readonly rating: RatingMetrics;
   /** The fields that these ratings called missing or wrong, the most frequent first, at most five. */
   readonly most_wanting: readonly FieldCount[];
+  /** The window before. */
   readonly previous: SendingBefore;
 }
 
 /** The same for the window before, as it stood at its end. */
 export interface SendingBefore {
+  /** Issues whose first submission is in that window. */
   readonly first_submissions: number;
+  /** Those of them that were complete as first submitted. */
   readonly first_time_complete: number;
+  /** The one in whole per cent of the other; null where there are fewer than five first submissions. */
   readonly first_time_complete_rate: number | null;
+  /** As `total_handoffs`. */
   readonly total: number;
+  /** Returned at least once by the end of that window; out of `total`. */
   readonly returned: Share;
+  /** Given in that window. */
   readonly rating: RatingMetrics;
 }

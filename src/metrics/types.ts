@@ -11,7 +11,7 @@
 import type { Status } from '../template/types.ts';
 import type { ReceivingFigures, SendingFigures, TimeSplit } from './team-types.ts';
 
-/** The four figures whose meaning is fixed by product contract §8. */
+/** Their meaning never changes. */
 export interface Headline {
   /** Handoffs initiated in the window, whatever became of them; incomplete submissions are left out. */
   readonly total_handoffs: number;
@@ -29,17 +29,20 @@ export interface Headline {
 
 /** The handoffs of the window that went from one team to another. Teams compare without regard to case. */
 export interface RouteMetrics extends ReceivingFigures {
+  /** The sending and the receiving team. */
   readonly from_team: string;
   readonly to_team: string;
 }
 
 /** The handoffs of the window that went to one team, from whichever other. */
 export interface ReceivingTeamMetrics extends ReceivingFigures {
+  /** Its id. */
   readonly team: string;
 }
 
 /** What one team sent in the window. */
 export interface SendingTeamMetrics extends SendingFigures {
+  /** Its id. */
   readonly team: string;
 }
 
@@ -75,7 +78,7 @@ export interface OpenMetrics {
 
 /** Seven days, the last of them ending at `to`. */
 export interface WeekFlow {
-  /** Later than `from`, and not after `to`; UTC ISO 8601. */
+  /** The week: later than `from`, and not after `to`. UTC ISO 8601. */
   readonly from: string;
   readonly to: string;
   /** Handoffs initiated in that week: what came in. */
@@ -88,6 +91,7 @@ export interface WeekFlow {
 
 /** The receiving team for which handoffs have waited longest, all together, to be accepted. */
 export interface BottleneckMetrics {
+  /** Its id. */
   readonly team: string;
   /** How many wait for it. */
   readonly waiting: number;
@@ -116,7 +120,7 @@ export interface MendMetrics {
   readonly share: number | null;
 }
 
-/** Everything measured. */
+/** What the output `metrics` holds. */
 export interface Metrics extends Headline {
   /** Length of the window. */
   readonly days: number;
@@ -132,6 +136,7 @@ export interface Metrics extends Headline {
   readonly by_status: Readonly<Record<Status, number>>;
   /** The busiest first; also those on which something older is open. */
   readonly routes: readonly RouteMetrics[];
+  /** What waits, is in work, is returned or overdue at the end of the window. */
   readonly open: OpenMetrics;
   /** In alphabetical order. */
   readonly sending_teams: readonly SendingTeamMetrics[];
@@ -143,8 +148,8 @@ export interface Metrics extends Headline {
   readonly time: TimeSplit;
   /** The last eight, the oldest first, however long the window is. */
   readonly weeks: readonly WeekFlow[];
-  /** null: nothing waits to be accepted. */
+  /** Where handoffs wait longest to be accepted; null where none waits. */
   readonly bottleneck: BottleneckMetrics | null;
-  /** null: nothing stands out. */
+  /** Where mending would help most; null where nothing stands out. */
   readonly mend_first: MendMetrics | null;
 }

@@ -3,8 +3,14 @@
 
 import { onOneLine } from './visible.ts';
 
-/** Dark enough on white, light enough on black. */
-const palette = '#2f81f7, #e8853d';
+/** Dark enough on white, light enough on black; white letters can be read on a slice. */
+const barTheme = { xyChart: { plotColorPalette: '#54aeff, #bc4c00' } };
+const pieTheme = { pieOpacity: '1', pieSectionTextColor: '#ffffff' };
+const sliceColors = { orange: '#bc4c00', blue: '#0969da', purple: '#8250df' } as const;
+
+function themed(themeVariables: object): string {
+  return `%%{init: ${JSON.stringify({ themeVariables })}}%%`;
+}
 
 export interface BarChart {
   readonly title: string;
@@ -21,7 +27,7 @@ export function barChart(chart: BarChart): string {
   const { title, description, categories, axis, bars, line, isHorizontal = false } = chart;
   const highest = Math.max(1, ...bars, ...(line ?? []));
   return fenced([
-    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${palette}"}}}}%%`,
+    themed(barTheme),
     `xychart-beta${isHorizontal ? ' horizontal' : ''}`,
     `  accTitle: ${chartLabel(title)}`,
     `  accDescr: ${chartLabel(description, 400)}`,
@@ -36,6 +42,7 @@ export function barChart(chart: BarChart): string {
 export interface Slice {
   readonly name: string;
   readonly amount: number;
+  readonly color: keyof typeof sliceColors;
 }
 
 export function pieChart({
@@ -47,14 +54,15 @@ export function pieChart({
   readonly description: string;
   readonly slices: readonly Slice[];
 }): string {
+  const shown = slices.filter(({ amount }) => amount > 0);
+  const colors = shown.map(({ color }, at) => [`pie${at + 1}`, sliceColors[color]]);
   return fenced([
+    themed({ ...pieTheme, ...Object.fromEntries(colors) }),
     'pie showData',
     `  accTitle: ${chartLabel(title)}`,
     `  accDescr: ${chartLabel(description, 400)}`,
     `  title ${chartLabel(title)}`,
-    ...slices
-      .filter(({ amount }) => amount > 0)
-      .map(({ name, amount }) => `  "${chartLabel(name)}" : ${amount}`),
+    ...shown.map(({ name, amount }) => `  "${chartLabel(name)}" : ${amount}`),
   ]);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Hours } from '../metrics/team-types.ts';
 import type { Metrics, RouteMetrics, WeekFlow } from '../metrics/types.ts';
-import { barChart, pieChart } from './chart.ts';
+import { barChart, pieChart, type Slice } from './chart.ts';
 import { type Column, table } from './table.ts';
 
 import { hoursOrDays } from './time.ts';
@@ -61,13 +61,14 @@ export function acceptanceChart(routes: readonly RouteMetrics[]): string | null 
 
 interface Turn extends Hours {
   readonly name: string;
+  readonly color: Slice['color'];
 }
 
 export function timeChart({ time }: Metrics): string | null {
   const turns: readonly Turn[] = [
-    { name: 'Waiting for the receiving team', ...time.waiting },
-    { name: 'In work', ...time.in_work },
-    { name: 'Waiting for the sender', ...time.with_sender },
+    { name: 'Waiting for the receiving team', color: 'orange', ...time.waiting },
+    { name: 'In work', color: 'blue', ...time.in_work },
+    { name: 'Waiting for the sender', color: 'purple', ...time.with_sender },
   ];
   const all = turns.reduce((sum, { hours }) => sum + hours, 0);
   if (all === 0) {
@@ -77,7 +78,7 @@ export function timeChart({ time }: Metrics): string | null {
     title: 'Where the time goes, in hours',
     description:
       'Whose turn the handoffs were, all their hours added up. The table below has the numbers.',
-    slices: turns.map(({ name, hours }) => ({ name, amount: hours })),
+    slices: turns.map(({ name, hours, color }) => ({ name, amount: hours, color })),
   });
   const columns: readonly Column<Turn>[] = [
     { title: 'Whose turn', write: ({ name }) => name },

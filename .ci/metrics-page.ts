@@ -1,0 +1,139 @@
+// What each figure means, as a page for people, from the comments beside the types of the figures.
+
+/** In the order of the page: what is described, and its heading there. */
+const headings = {
+  Headline: 'The four headline figures',
+  Metrics: 'Everything measured',
+  OpenMetrics: 'What is open',
+  BottleneckMetrics: 'The bottleneck',
+  MendMetrics: 'What to mend first',
+  WeekFlow: 'A week',
+  ReceivingFigures: 'Receiving teams and routes',
+  ReceivingTeamMetrics: 'A receiving team',
+  RouteMetrics: 'A route',
+  ReceivingBefore: 'Receiving, in the window before',
+  SendingFigures: 'Sending teams and forms',
+  SendingTeamMetrics: 'A sending team',
+  TemplateMetrics: 'A form',
+  SendingBefore: 'Sending, in the window before',
+  ReturnReason: 'A reason to return',
+  RatingMetrics: 'A rating',
+  FieldCount: 'A field',
+  TimeSplit: 'Whose turn it was',
+  Hours: 'Hours and working hours',
+  Spread: 'Median and 90th percentile',
+  Share: 'Shares',
+} as const;
+
+type Described = keyof typeof headings;
+
+interface Part {
+  readonly doc: string;
+  readonly parent: string | null;
+  readonly members: readonly Member[];
+}
+
+interface Member {
+  readonly names: readonly string[];
+  readonly type: string;
+  readonly doc: string;
+}
+
+/** @param sources the files of types, the one that opens the page first */
+export function metricsPage(sources: readonly string[]): string {
+  const parts = new Map(sources.flatMap(partsOf));
+  const unknown = [...parts.keys()].filter((name) => !(name in headings));
+  if (unknown.length > 0) {
+    throw new Error(`.ci/metrics-page.ts has no heading for ${unknown.join(', ')}.`);
+  }
+  const sections = Object.entries(headings).map(([name, heading]) => {
+    const part = parts.get(name);
+    if (part === undefined) {
+      throw new Error(`No type of the figures is called ${name}.`);
+    }
+    return sectionOf(heading, part);
+  });
+  return [
+    '# What the figures mean',
+    'Written from the comments in [`src/metrics/types.ts`](../src/metrics/types.ts) and [`team-types.ts`](../src/metrics/team-types.ts) by `npm run generate`. The names are those of the output `metrics`, of the note at the end of a report, and of `metrics.json` and `metrics.csv` beside the ledger.',
+    openingOf(sources[0] ?? ''),
+    ...sections,
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+/** What a file says before its first line of code, but for its first paragraph. */
+function openingOf(source: string): string {
+  const all = source.split('\n');
+  const lines = all.slice(
+    0,
+    all.findIndex((line) => !line.startsWith('//')),
+  );
+  const paragraphs = lines
+    .map((line) => line.replace(/^\/\/ ?/, ''))
+    .join('\n')
+    .split('\n\n');
+  return oneLine(paragraphs.slice(1).join('\n'));
+}
+
+function partsOf(source: string): readonly (readonly [string, Part])[] {
+  const pattern =
+    /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export interface (\w+)(?: extends (\w+))? \{\n([\s\S]*?)\n\}/g;
+  return [...source.matchAll(pattern)].map(([, doc = '', name = '', parent, body = '']) => [
+    name,
+    { doc: plain(doc), parent: parent ?? null, members: membersOf(name, body) },
+  ]);
+}
+
+function membersOf(of: string, body: string): readonly Member[] {
+  const pattern = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+): ([^;]+);/g;
+  const members: Member[] = [];
+  for (const [, doc, name = '', type = ''] of body.matchAll(pattern)) {
+    const last = members.at(-1);
+    if (doc !== undefined) {
+      members.push({ names: [name], type, doc: plain(doc) });
+    } else if (last !== undefined && type === 'string' && last.type === 'string') {
+      // The two ends of something, told together.
+      members[members.length - 1] = { ...last, names: [...last.names, name] };
+    } else {
+      throw new Error(`Nothing is said of ${name} in ${of}.`);
+    }
+  }
+  return members;
+}
+
+function sectionOf(heading: string, { doc, parent, members }: Part): string {
+  const inherited = parent === null ? [] : [`With all of ${link(parent)}.`];
+  return [
+    `## ${heading}`,
+    ...(doc === '' ? [] : [doc]),
+    ...inherited,
+    ...members.map(paragraphOf),
+  ].join('\n\n');
+}
+
+function paragraphOf({ names, type, doc }: Member): string {
+  const described = Object.keys(headings).find((known) => new RegExp(`\\b${known}\\b`).test(type));
+  const more = described === undefined ? '' : ` See ${link(described)}.`;
+  const named = names.map((name) => `**\`${name}\`**`).join(', ');
+  return `${named}: ${doc}${more}`;
+}
+
+function link(name: string): string {
+  const heading = headings[name as Described];
+  return `[${heading}](#${heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]/g, '')
+    .replaceAll(' ', '-')})`;
+}
+
+function plain(doc: string): string {
+  return oneLine(doc.replace(/^\s*\* ?/gm, ''));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
