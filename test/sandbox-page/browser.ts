@@ -75,7 +75,8 @@ export async function openPage(
     await context.close();
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
   });
-  page.setDefaultTimeout(10_000);
+  // Runs take as long as the machine needs.
+  page.setDefaultTimeout(30_000);
   return page;
 }
 

@@ -24,6 +24,11 @@ afterAll(async () => {
 
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
 
+const charts = [
+  'pie title Handoffs\n  "Open" : 3\n  "Done" : 5',
+  'xychart-beta\n  x-axis [W9, W10]\n  y-axis "Handoffs" 0 --> 8\n  bar [3, 5]',
+];
+
 const pages = [
   '/issues',
   '/issues/2',
@@ -82,6 +87,19 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     await page.locator('#description').getByText('Quite another text').waitFor();
     await page.getByLabel('Add a comment').pressSequentially('ence');
     expect(await page.getByLabel('Add a comment').inputValue()).toBe('half a sentence');
+  });
+
+  test('draws charts, and leaves as text what is none', async () => {
+    const page = await openPage(browser, started.url);
+    const body = [...charts, 'no chart at all'].map((text) => `\`\`\`mermaid\n${text}\n\`\`\``);
+    const number = started.sandbox.github.browser.createIssueAsForm({
+      as: 'alice',
+      title: 'Charts',
+      body: body.join('\n\n'),
+    });
+    await page.goto(`/acme/handoffs/issues/${number}`);
+    await page.locator('.chart[data-drawn=no]').getByText('no chart at all').waitFor();
+    expect(await page.locator('.chart[data-drawn=yes] svg').count()).toBe(charts.length);
   });
 
   test('tells at its foot of a run while it runs, and how it ended', async () => {

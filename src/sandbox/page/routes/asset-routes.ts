@@ -35,8 +35,11 @@ export function assetRoutes(): Hono {
   return new Hono()
     .get('/page.css', async (c) => c.body(await style, 200, head('text/css')))
     .get('/page.js', async (c) => c.body(await script, 200, head('text/javascript')))
-    .get('/mermaid/:path{(?:[\\w-]+/)*[\\w.-]+\\.mjs}', async (c) => {
-      const text = await readFile(new URL(c.req.param('path'), mermaid), 'utf8');
+    .get('/mermaid/*', async (c) => {
+      const [, path] =
+        /\/mermaid\/((?:chunks\/mermaid\.esm\.min\/)?[\w-][\w.-]*\.mjs)$/.exec(c.req.path) ?? [];
+      if (path === undefined) return c.notFound();
+      const text = await readFile(new URL(path, mermaid), 'utf8');
       return c.body(text, 200, head('text/javascript'));
     });
 }
