@@ -22,6 +22,8 @@ test.skipIf(chromiumPath === null)(
   async () => {
     const { url, sandbox } = await openSandboxPages();
     const page = await openPage(browser, url);
+    // A browser is faster than people are, and GitHub's time has whole seconds.
+    const later = () => sandbox.clock.moveTo(sandbox.clock.now() + 60_000);
     await page.goto('/');
 
     await page.getByRole('link', { name: 'New issue' }).click();
@@ -43,18 +45,21 @@ test.skipIf(chromiumPath === null)(
     await timeline.getByText('2026-02-30').waitFor();
     await page.locator('.side-labels').getByText('incomplete').waitFor();
 
+    later();
     await page.getByRole('link', { name: 'Edit the description' }).click();
     const editor = page.getByLabel('Description');
     await editor.fill((await editor.inputValue()).replace('2026-02-30', '2026-03-30'));
     await page.getByRole('button', { name: 'Save' }).click();
     await timeline.getByText('Waiting for onboarding').waitFor();
 
+    later();
     await actAs(page, 'bob');
     await page.getByRole('button', { name: 'Labels' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'accepted' }).click();
     await timeline.getByText('bob has it').waitFor();
     await page.keyboard.press('Escape');
 
+    later();
     const tasks = page.locator('#description').getByRole('checkbox');
     expect(await tasks.count()).toBe(4);
     for (let task = 0; task < 4; task += 1) {
@@ -65,11 +70,17 @@ test.skipIf(chromiumPath === null)(
     }
     await timeline.getByText('Checklist 4/4').waitFor();
 
+    later();
     await page.getByRole('button', { name: 'Close as completed' }).click();
     await page.locator('.state-badge').getByText('Closed').waitFor();
     await timeline.getByText('Completed').first().waitFor();
     await sandbox.runs.settle();
     expect(sandbox.github.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+
+    later();
+    await page.getByLabel('Add a comment').fill('/rate 4 One contact was missing');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await page.locator('.comment', { hasText: '/rate 4' }).getByLabel('1 times +1').waitFor();
 
     await page.getByRole('button', { name: 'Move the clock' }).click();
     await page.getByRole('button', { name: 'To the next report' }).click();

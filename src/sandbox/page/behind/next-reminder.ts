@@ -1,5 +1,6 @@
 // When somebody is to be reminded next, as the ledger has it.
 
+import { readLedgerRows } from '../../play/ledger-rows.ts';
 import { readLedger } from './ledger.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
@@ -7,7 +8,7 @@ const question = { name: 'next', sql: 'SELECT MIN(remind_at) AS at FROM handoffs
 
 /** In milliseconds; null: nobody is. */
 export async function nextReminder(sandbox: Sandbox): Promise<number | null> {
-  const [next] = await readLedger(sandbox, [question]);
-  const [at = null] = next?.cells[0] ?? [];
+  const rows = await readLedger(sandbox, (path) => readLedgerRows(path, [question]));
+  const [at = null] = rows?.[0]?.cells[0] ?? [];
   return at === null ? null : Date.parse(String(at));
 }

@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono';
 import { ledgerCommits, ledgerFile } from '../../play/ledger-branch.ts';
-import { readLedger } from '../behind/ledger.ts';
+import { readTables } from '../behind/ledger.ts';
 import type { Sandbox } from '../behind/open-sandbox.ts';
 import { ledgerPage } from '../views/ledger-page.ts';
 import { isOver, runsNewestFirst } from '../views/run-line.ts';
@@ -27,7 +27,7 @@ export function behindRoutes(sandbox: Sandbox): Hono {
     })
     .get('/ledger', async (c) => {
       const [tables, commits] = await Promise.all([
-        readLedger(sandbox),
+        readTables(sandbox),
         ledgerCommits(sandbox.github),
       ]);
       const content = ledgerPage(sandbox, { tables, commits });

@@ -18,17 +18,22 @@ export function ledgerPage(
   }
   return html`<div class="page-top"><h1 class="form-heading">Ledger</h1><a class="btn" href="${base}/ledger/handoffs.db" download>${icon('download')} handoffs.db</a></div>
 <p class="color-fg-muted mb-3">An SQLite database on the branch <code>handoff-data</code>, with a commit for each change.</p>
+<section class="part"><h2 class="part-title">History <span class="Counter">${commits.length}</span></h2>
+<ol class="history" reversed>${commits.toReversed().map(({ id, message }) => html`<li><span class="text-mono color-fg-muted">${id.slice(0, 7)}</span> <span class="history-text">${message.trimEnd()}</span></li>`)}</ol></section>
 ${tables.map(
   ({ name, columns, cells }) =>
     html`<section class="part"><h2 class="part-title">${name} <span class="Counter">${cells.length}</span></h2>${table(
       columns,
       cells.map((row) => row.map(shown)),
     )}</section>`,
-)}
-<section class="part"><h2 class="part-title">History <span class="Counter">${commits.length}</span></h2>
-<ol class="history" reversed>${commits.toReversed().map(({ id, message }) => html`<li><span class="text-mono color-fg-muted">${id.slice(0, 7)}</span> <span class="history-text">${message.trimEnd()}</span></li>`)}</ol></section>`;
+)}`;
 }
 
+/** A cached configuration or a context may be long; the file has it whole. */
+const MOST_CHARACTERS = 160;
+
 function shown(cell: Cell): string {
-  return cell === null ? '–' : String(cell);
+  if (cell === null) return '–';
+  const text = String(cell);
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
