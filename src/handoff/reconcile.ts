@@ -11,6 +11,7 @@ import type { Policy } from './policy.ts';
 import { type Recollection, recallAssignment } from './recall-assignment.ts';
 import { type ReminderSource, readReminderSource } from './reminders.ts';
 import { causeOf, eventsOf, history } from './replay.ts';
+import { type Second, viewsWithin, withTold } from './same-second.ts';
 import { sameValue } from './same-value.ts';
 import { settleReminders } from './settle-reminders.ts';
 import { type IssueState, initialState } from './state.ts';
@@ -63,6 +64,7 @@ export function reconcile(reconciling: Reconciling): Reconciled {
   const events: HandoffEvent[] = [];
   const trusted: Trusted[] = [];
   let state = initialState;
+  let second: Second | null = null;
   // Reminders come later than the status begins, so after all that happened in that second.
   const remind = (until: string) => {
     const { handoff } = state;
@@ -79,9 +81,16 @@ export function reconcile(reconciling: Reconciling): Reconciled {
     const step =
       fact === null
         ? settleVanished(known, facts)
-        : settle(known, { state, fact, policy, recollection: { facts, unassignable } });
+        : settle(known, {
+            state,
+            views: second?.at === at ? viewsWithin(second) : [],
+            fact,
+            policy,
+            recollection: { facts, unassignable },
+          });
     events.push(...step.events);
     trusted.push(...(step.why === null ? [] : [trust(source, step.why)]));
+    second = withTold(second, { at, before: state, events: step.events });
     state = step.events.reduce(evolve, state);
   }
   remind(lastInstant);
@@ -101,6 +110,8 @@ function isReminder({ source }: HandoffEvent): boolean {
 
 interface Circumstances {
   readonly state: IssueState;
+  /** As a run may have found it that saw only part of this second. */
+  readonly views: readonly IssueState[];
   readonly fact: Fact;
   readonly policy: Policy;
   readonly recollection: Recollection;
@@ -125,14 +136,16 @@ function settleVanished(known: readonly HandoffEvent[], facts: readonly Fact[]):
 
 /** What one fact came to. */
 function settle(known: readonly HandoffEvent[], circumstances: Circumstances): Settled {
-  const { state, policy, recollection } = circumstances;
-  const [first] = known;
-  if (first === undefined) {
+  const { state, views, policy, recollection } = circumstances;
+  const details = detailsOf(known);
+  if (known.length === 0) {
     const decided = eventsOf(state, circumstances.fact, policy);
     return { events: decided.map((event) => recalled(event, recollection)), why: null };
   }
   const { fact, forgotten } = remembered(circumstances.fact, known);
   const decided = eventsOf(state, fact, policy);
+  const isDecidedFrom = (view: IssueState) =>
+    sameDecision(details, detailsOf(eventsOf(view, fact, policy)));
   const isSameAct = known.every(
     ({ at, actor }) => at === fact.at && actor === (fact.by?.login ?? null),
   );
@@ -142,11 +155,10 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
   if (fact.kind === 'untold') {
     return { events: known, why: 'removed' };
   }
-  const details = detailsOf(known);
-  if (sameDecision(details, detailsOf(decided))) {
+  if (sameDecision(details, detailsOf(decided)) || views.some(isDecidedFrom)) {
     return { events: known, why: forgotten };
   }
-  return couldHaveDecided(details, { state, fact, policy })
+  return [state, ...views].some((view) => couldHaveDecided(details, { state: view, fact, policy }))
     ? { events: known, why: 'rules_changed' }
     : { events: decided, why: null };
 }

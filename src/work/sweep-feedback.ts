@@ -17,14 +17,25 @@ import type { Case, Circumstance } from './record-and-show.ts';
 import type { Unshown } from './show-swept.ts';
 import type { IssueSnapshot, World } from './world.ts';
 
-/** Forms that are still to be recorded or answered. */
-export function openForms(
+/** Forms that are still to be answered, or that this ledger does not hold. */
+export async function openForms(
+  { ledger }: World,
   issues: readonly IssueSnapshot[],
   configuration: Configuration,
-): readonly FeedbackForm[] {
-  return issues
-    .flatMap((issue) => feedbackFormOf(issue, configuration) ?? [])
-    .filter((form) => !isSettled(form));
+): Promise<readonly FeedbackForm[]> {
+  const open: FeedbackForm[] = [];
+  for (const form of issues.flatMap((issue) => feedbackFormOf(issue, configuration) ?? [])) {
+    const target = targetOf(form);
+    const source = sourceOfFeedback(form.issue.number);
+    const isRecorded = async (issueNumber: number) => {
+      const { events } = await ledger.read((view) => view.issue(issueNumber));
+      return events.some((event) => event.source === source);
+    };
+    if (!isSettled(form) || (target !== null && !(await isRecorded(target)))) {
+      open.push(form);
+    }
+  }
+  return open;
 }
 
 /** What the forms say of the handoff on that issue. */
@@ -57,13 +68,14 @@ export function unansweredForms(
   forms: readonly FeedbackForm[],
   examined: readonly Examined[],
 ): readonly Unshown[] {
-  return forms.map((form) => {
+  return forms.flatMap((form) => {
     const target = targetOf(form);
     const about = examined.find(({ subject }) => subject.issueNumber === target);
     const source = sourceOfFeedback(form.issue.number);
-    return {
+    const steps = stepsToAnswer(form, about).length;
+    const unshown: Unshown = {
       issue: form.issue,
-      steps: stepsToAnswer(form, about).length,
+      steps,
       isNew: about?.fresh.some((event) => event.source === source) ?? false,
       show: async (issue: IssueSnapshot) => {
         const effects = stepsToAnswer({ ...form, issue }, about);
@@ -71,5 +83,6 @@ export function unansweredForms(
         return effects;
       },
     };
+    return steps === 0 ? [] : [unshown];
   });
 }

@@ -42,7 +42,7 @@ export async function sweep(world: World): Promise<Outcome> {
   const updatedAt = await world.github.lastChanges(unseen);
   const overdue = await readDue(world, { seen, updatedAt, now: changed.now });
   const issues = [...changed.issues, ...overdue.issues];
-  const forms = openForms(changed.issues, loaded.configuration);
+  const forms = await openForms(world, changed.issues, loaded.configuration);
   const { subjects, unknown } = await sorted(world, issues, { loaded, forms });
   const gone = unseen.filter((number) => !updatedAt.has(number));
   const cases = [

@@ -5,6 +5,7 @@ import { evolve } from '../../src/handoff/evolve.ts';
 import type { Fact } from '../../src/handoff/fact.ts';
 import { recallAssignment } from '../../src/handoff/recall-assignment.ts';
 import { reconcile } from '../../src/handoff/reconcile.ts';
+import { replay } from '../../src/handoff/replay.ts';
 import { sameValue } from '../../src/handoff/same-value.ts';
 import { initialState } from '../../src/handoff/state.ts';
 import type { Team } from '../../src/template/types.ts';
@@ -114,6 +115,50 @@ describe('what GitHub cannot tell stays, and is said to', () => {
     const told = around({ facts: [gone], recorded: open });
     expect(told.events.slice(0, -1)).toEqual(open);
     expect(told.state.handoff?.status).toBe('cancelled');
+  });
+});
+
+describe('what a run decided that saw only part of a second', () => {
+  const at = '2026-11-16T09:00:00Z';
+  const within = (steps: readonly Step[]) => factsOf(steps).map((fact) => ({ ...fact, at }));
+  const gaps = { client_name: 'Acme' };
+
+  test('stays, where a label came before the edit that completes the form', () => {
+    const all = within([
+      by('sam').files(gaps),
+      by('mallory').labels('accepted'),
+      by('sam').files(complete),
+    ]);
+    const seen = replay({ facts: all.slice(0, 2), recorded: [], policy }).fresh;
+    const then = replay({ facts: all, recorded: seen, policy }).fresh;
+    const told = { facts: all, recorded: [...seen, ...then], policy, unassignable: null };
+    expect(reconcile(told).trusted).toEqual([]);
+    expect(reconcile(told).events.map(({ source, detail }) => [source, detail.kind])).toEqual(
+      expect.arrayContaining([
+        ['fact:1', 'refused'],
+        ['fact:2#2', 'initiated'],
+      ]),
+    );
+    expect(reconcile(told).events).toHaveLength(seen.length + then.length);
+  });
+
+  test('goes, where nothing of that second explains it', () => {
+    const all = within([by('sam').files(), by('mallory').labels('accepted')]);
+    const lie: HandoffEvent = {
+      source: 'fact:1',
+      at,
+      actor: 'mallory',
+      detail: {
+        kind: 'refused',
+        attempt: 'label',
+        wanted: 'accepted',
+        reason: 'checklist_open',
+        open: [],
+      },
+    };
+    const told = replay({ facts: all, recorded: [], policy }).fresh;
+    const recorded = told.map((event) => (event.source === 'fact:1' ? lie : event));
+    expect(reconcile({ facts: all, recorded, policy, unassignable: null }).events).toEqual(told);
   });
 });
 

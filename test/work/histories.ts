@@ -1,6 +1,7 @@
 // Random histories: what people may do to a few issues, in any order, whether or not they may.
 
 import fc from 'fast-check';
+import { feedbackLabel, feedbackRatings } from '../../src/form/feedback-form.ts';
 import type { Context } from '../../src/handoff/submission.ts';
 import { readBuiltIn } from '../../src/runner/built-in.ts';
 import { readConfiguration } from '../../src/template/read-configuration.ts';
@@ -21,10 +22,13 @@ const { goals: _, ...incomplete } = answers;
 
 export type Who = keyof Desk['people'];
 
+/** Where people act. */
+type Place = Pick<Desk, 'people' | 'github'>;
+
 /** One act; what GitHub refuses in the state the issue is in simply does not happen. */
 export interface Act {
   readonly said: string;
-  readonly do: (desk: Pick<Desk, 'people'>) => Promise<void> | void;
+  readonly do: (desk: Place) => Promise<void> | void;
 }
 
 const who = fc.constantFrom<Who>('sam', 'alice', 'bob', 'mallory', 'erin');
@@ -36,7 +40,64 @@ const reason = fc.constantFrom('completed', 'not_planned', 'duplicate');
 
 const act = (said: string, run: Act['do']): Act => ({ said, do: run });
 
+const command = fc.constantFrom(
+  '/accept',
+  '/accept Seen. I call Ana first.',
+  '/return missing_context the goals',
+  '/return They do not say why.',
+  '/return',
+  '/resubmit',
+  '/complete',
+  '/cancel Lost it.',
+  '/assign @bob',
+  '/assign nobody in particular',
+  '/rate 4 missing: goals',
+  '/rate 0',
+  '/context',
+  '/help',
+  '/acept',
+  'Thanks!',
+);
+const comment = fc.array(command, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
+
+/** By anybody, whatever it says. */
+const commenting = fc
+  .tuple(who, issue, comment)
+  .map(([by, on, text]) =>
+    act(`${by} comments on #${on}: ${text}`, (desk) => desk.people[by].comment(on, text)),
+  );
+
+/** An edit of any comment of a person's, which makes no command of it. */
+const editing = fc.tuple(writer, issue, fc.nat(5), comment).map(([by, on, which, text]) =>
+  act(`${by} edits a comment on #${on}: ${text}`, ({ people, github }) => {
+    const theirs = github.issue(on).comments.filter(({ author }) => !author.endsWith('[bot]'));
+    return people[by].editComment(theirs[which % Math.max(1, theirs.length)]?.id ?? 0, text);
+  }),
+);
+
+/** By a feedback form, which is one issue more. */
+const rating = fc
+  .tuple(who, issue, fc.constantFrom('1', '5'), fc.constantFrom('Goals', '_No response_'))
+  .map(([by, on, stars, missing]) =>
+    act(`${by} rates #${on} ${stars}`, ({ github }) => {
+      github.browser.createIssueAsForm({
+        as: by,
+        title: 'Feedback',
+        body: feedbackBody(on, stars, missing),
+        labels: [feedbackLabel],
+      });
+    }),
+  );
+
+function feedbackBody(on: number, stars: string, missing: string): string {
+  const option = feedbackRatings.find((one) => one.startsWith(stars));
+  return `### Handoff\n\n#${on}\n\n### Rating\n\n${option}\n\n### What was missing\n\n${missing}\n\n### Comment\n\nSo.`;
+}
+
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  { arbitrary: commenting, weight: 4 },
+  editing,
+  rating,
   fc
     .tuple(writer, issue, item)
     .map(([by, on, what]) =>
@@ -99,6 +160,11 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
 /** Acts after which Baton undoes nothing that a later act could run into. */
 export const quietAct: fc.Arbitrary<Act> = fc.oneof(
   fc
+    .tuple(who, issue, fc.constantFrom('/help', '/context', '/rate 3', '/acept', 'Thanks!'))
+    .map(([by, on, text]) =>
+      act(`${by} comments on #${on}: ${text}`, (desk) => desk.people[by].comment(on, text)),
+    ),
+  fc
     .tuple(writer, issue, item)
     .map(([by, on, what]) =>
       act(`${by} ticks ${what} on #${on}`, (desk) => desk.people[by].tick(on, what)),
@@ -131,7 +197,7 @@ export function fileBoth({ people }: Pick<Desk, 'people'>): void {
   people.sam.fileForm(template, incomplete, { title: 'Borealis' });
 }
 
-export async function attempt(desk: Pick<Desk, 'people'>, { do: run }: Act): Promise<void> {
+export async function attempt(desk: Place, { do: run }: Act): Promise<void> {
   try {
     await run(desk);
   } catch {

@@ -18,6 +18,10 @@ const questions = {
   checklist: `SELECT h.issue_number, c.position, c.text, c.done, c.done_by, c.done_at
     FROM checklist_items c JOIN handoffs h ON h.id = c.handoff_id
     ORDER BY h.issue_number, c.position`,
+  returns: `SELECT issue_number, reason, comment, fields_json, returned_by, returned_at
+    FROM returns ORDER BY issue_number, returned_at, source`,
+  feedback: `SELECT h.issue_number, rating, comment, given_by, given_at, missing_json
+    FROM feedback f JOIN handoffs h ON h.id = f.handoff_id ORDER BY h.issue_number, given_by`,
 };
 
 export type LedgerContents = Readonly<
@@ -47,6 +51,8 @@ export async function ledgerContents(
     handoffs: await query(blob, questions.handoffs),
     submissions: await query(blob, questions.submissions),
     checklist: await query(blob, questions.checklist),
+    returns: await query(blob, questions.returns),
+    feedback: await query(blob, questions.feedback),
     events: recorded.toSorted((one, other) => (one.source < other.source ? -1 : 1)),
   };
 }
@@ -54,7 +60,7 @@ export async function ledgerContents(
 /** Without the ids that a GitHub gives, so that the same history on two of them compares. */
 export function withoutIds({ submissions, events, ...rest }: LedgerContents): LedgerContents {
   const plain = (row: unknown) =>
-    JSON.parse(JSON.stringify(row).replaceAll(/"(timeline|edit):[^#"]*/g, '"$1'));
+    JSON.parse(JSON.stringify(row).replaceAll(/"(timeline|edit|comment):[^#"]*/g, '"$1'));
   const inOrder = (rows: readonly unknown[]) =>
     rows.map((row) => JSON.stringify(plain(row))).toSorted();
   return { ...rest, submissions: inOrder(submissions), events: inOrder(events) };

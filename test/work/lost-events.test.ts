@@ -26,8 +26,13 @@ async function play(
   { isOrderly }: { readonly isOrderly: boolean },
 ): Promise<void> {
   const late: number[] = [];
-  const meet = async (fate: Fate) => {
-    for (const issue of desk.events()) {
+  const heard: { readonly issue: number; readonly fate: Fate }[] = [];
+  const hear = (fate: Fate) => {
+    heard.push(...desk.events().map((issue) => ({ issue, fate })));
+  };
+  // A run begins when the second has passed in which it was called.
+  const meet = async () => {
+    for (const { issue, fate } of heard.splice(0)) {
       if (isOrderly || fate === 'handled' || fate === 'twice') {
         await desk.handle(issue);
       }
@@ -40,12 +45,17 @@ async function play(
     }
   };
   fileBoth(desk);
-  await meet('handled');
+  hear('handled');
+  await meet();
   for (const { act, seconds, fate } of steps) {
     desk.clock.advance({ seconds });
+    if (seconds > 0) {
+      await meet();
+    }
     await attempt(desk, act);
-    await meet(fate);
+    hear(fate);
   }
+  await meet();
   for (const issue of late) {
     await desk.handle(issue);
   }
