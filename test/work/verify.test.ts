@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { feedbackLabel, feedbackRatings } from '../../src/form/feedback-form.ts';
 import { rebuild } from '../../src/work/rebuild.ts';
 import { verify } from '../../src/work/verify.ts';
 import { query } from '../ledger/query.ts';
@@ -180,6 +181,29 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     desk.github.removeAccount('alice');
     expect(await discrepancies()).toEqual([]);
     expect(await trusted()).toEqual(['#1 account_gone']);
+    await rebuild(desk.openWorld());
+    expect(await ledgerContents(desk, { issues })).toEqual(live);
+  });
+
+  test('what stood in a comment or a feedback form that is deleted, and where it says so', async () => {
+    await later(() => desk.people.alice.comment(1, '/accept Seen.'));
+    await later(() => desk.people.alice.editBody(1, (body) => body.replaceAll('[ ]', '[x]')));
+    await later(() => desk.people.alice.label(1, 'completed'));
+    const form = `### Handoff\n\n1\n\n### Rating\n\n${feedbackRatings[1]}`;
+    const number = desk.github.browser.createIssueAsForm({
+      as: 'bob',
+      title: 'Feedback',
+      body: form,
+      labels: [feedbackLabel],
+    });
+    await desk.handle(number);
+    const live = await ledgerContents(desk, { issues });
+    expect(live.feedback).toMatchObject([{ given_by: 'bob', rating: 4 }]);
+    const comment = desk.github.issue(1).comments.find(({ author }) => author === 'alice');
+    await desk.people.alice.deleteComment(comment?.id ?? 0);
+    await deleteIssue(desk, number);
+    expect(await discrepancies()).toEqual([]);
+    expect(await trusted()).toEqual(['#1 removed', '#1 removed']);
     await rebuild(desk.openWorld());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });

@@ -32,6 +32,7 @@ export interface Person {
   unassign(issue: number, login: string): Promise<void>;
   comment(issue: number, body: string): Promise<void>;
   editComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
   close(issue: number, reason?: 'completed' | 'not_planned' | 'duplicate'): Promise<void>;
   reopen(issue: number): Promise<void>;
 }
@@ -80,6 +81,7 @@ function throughApi(send: Send) {
       send('DELETE', `/issues/${issue}/assignees`, { assignees: [login] }),
     comment: (issue: number, body: string) => send('POST', `/issues/${issue}/comments`, { body }),
     editComment: (id: number, body: string) => send('PATCH', `/issues/comments/${id}`, { body }),
+    deleteComment: (id: number) => send('DELETE', `/issues/comments/${id}`),
     close: (issue: number, reason: 'completed' | 'not_planned' | 'duplicate' = 'completed') =>
       set(issue, { state: 'closed', state_reason: reason }),
     reopen: (issue: number) => set(issue, { state: 'open' }),
