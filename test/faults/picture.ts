@@ -29,7 +29,9 @@ export async function pictureOf(site: Pick<Site, 'github'>): Promise<Picture> {
     comments: issue.comments.map(({ author, body }) => `${author}: ${plain(body)}`).toSorted(),
   }));
   const commits = await dataCommits(github.gitDirectory);
-  const audit = commits.flatMap(({ message }) => message.trimEnd().split('\n')).filter(isOfHandoff);
+  const audit = commits
+    .flatMap(({ message }) => timeless(message).trimEnd().split('\n'))
+    .filter(isOfHandoff);
   const picture = { issues, audit, ...(await rowsOf(github.gitDirectory, commits[0]?.oid)) };
   // Where GitHub is found differs from one to the next.
   return JSON.parse(
@@ -69,9 +71,11 @@ function isOfHandoff(line: string): boolean {
   return line !== '' && !line.startsWith('sweep') && !line.endsWith(': begun');
 }
 
-/** A report that is posted later says so. */
-function timeless(body: string): string {
-  return body.replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\dZ)?/g, '…');
+/** A report that is posted later says so, and what is under way has taken some minutes longer by then. */
+function timeless(text: string): string {
+  return text
+    .replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\dZ)?/g, '…')
+    .replaceAll(/(?<=\d)\.\d\b/g, '');
 }
 
 /** Ids that GitHub gives are others where something was tried twice. */
