@@ -19,14 +19,14 @@ async function takePictures(browser: Browser): Promise<void> {
   const started = await startSandbox({ port: 0, startsAt });
   try {
     await takeIssue(await open(browser, started.url));
-    await takeReport(await open(browser, started.url));
+    await takeReport(await open(browser, started.url, 1100));
   } finally {
     await started.close();
   }
 }
 
-async function open(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });
+async function open(browser: Browser, baseURL: string, height = 800): Promise<Page> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1280, height } });
   return context.newPage();
 }
 
@@ -49,7 +49,7 @@ async function takeReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Move the clock' }).click();
   await page.getByRole('button', { name: 'To the next report' }).click();
   await page.getByRole('link', { name: /^Handoff report/ }).click();
-  await page.getByRole('heading', { name: 'By status' }).waitFor();
+  await page.locator('.chart[data-drawn=yes]').first().waitFor();
   await shoot(page, 'report');
 }
 

@@ -2,9 +2,8 @@
 
 import { type Context, Hono } from 'hono';
 import type { Sandbox } from '../behind/open-sandbox.ts';
-import { toggleTask } from '../text/task-buttons.ts';
 import { issueList, type ListedIssue } from '../views/issue-list.ts';
-import { bodyOf, issuePage, versionOf } from '../views/issue-page.ts';
+import { issuePage } from '../views/issue-page.ts';
 import {
   type Issue,
   readAssignable,
@@ -15,102 +14,44 @@ import {
   readTimeline,
   type Visitor,
 } from '../visitor.ts';
-import { field, type Refused, refusalOf, show, visitorOf } from './desk.ts';
+import { type Refused, refusalOf, show, visitorOf } from './desk.ts';
+import { type Deed, issueDeeds } from './issue-deeds.ts';
 
 const ONE = '/:number{[0-9]+}';
 
 export function issueRoutes(sandbox: Sandbox): Hono {
-  return new Hono()
-    .get('/', async (c) => {
-      const visitor = visitorOf(sandbox, c);
-      const [issues, labels] = await Promise.all([readIssues(visitor), readLabels(visitor)]);
-      const { state, label = '', q = '' } = c.req.query();
-      const filter = { state: state === 'closed' ? state : 'open', label, q } as const;
-      const content = issueList(sandbox, { issues: issues.map(listed), labels, filter });
-      return show(sandbox, c, { title: 'Issues', tab: 'issues', content });
-    })
-    .get(ONE, (c) => showIssue(sandbox, c, null))
-    .post(`${ONE}/title`, async (c) => {
-      const title = await field(c, 'title');
-      return act(sandbox, c, ({ octokit, at }, issue_number) =>
-        octokit.rest.issues.update({ ...at, issue_number, title }),
-      );
-    })
-    .post(`${ONE}/body`, async (c) => {
-      const body = await field(c, 'body');
-      return act(sandbox, c, (visitor, number) => saveBody(sandbox, visitor, number, body));
-    })
-    .post(`${ONE}/task`, async (c) => {
-      const [task, version] = [await field(c, 'task'), await field(c, 'version')];
-      return act(sandbox, c, async (visitor, number) => {
-        const before = bodyOf(await readIssue(visitor, number));
-        const after = versionOf(before) === version ? toggleTask(before, Number(task)) : null;
-        if (after === null) throw new Stale();
-        saveBody(sandbox, visitor, number, after);
-      });
-    })
-    .post(`${ONE}/labels`, async (c) => {
-      const form = await c.req.parseBody();
-      return act(sandbox, c, ({ octokit, at }, issue_number) =>
-        typeof form['add'] === 'string'
-          ? octokit.rest.issues.addLabels({ ...at, issue_number, labels: [form['add']] })
-          : octokit.rest.issues.removeLabel({ ...at, issue_number, name: String(form['remove']) }),
-      );
-    })
-    .post(`${ONE}/assignees`, async (c) => {
-      const form = await c.req.parseBody();
-      return act(sandbox, c, ({ octokit, at }, issue_number) =>
-        typeof form['add'] === 'string'
-          ? octokit.rest.issues.addAssignees({ ...at, issue_number, assignees: [form['add']] })
-          : octokit.rest.issues.removeAssignees({
-              ...at,
-              issue_number,
-              assignees: [String(form['remove'])],
-            }),
-      );
-    })
-    .post(`${ONE}/comments`, async (c) => {
-      const [body, wish] = [await field(c, 'body'), await field(c, 'do')];
-      return act(sandbox, c, async ({ octokit, at }, issue_number) => {
-        if (body.trim() !== '' || wish === 'comment')
-          await octokit.rest.issues.createComment({ ...at, issue_number, body });
-        const change = stateChanges[wish];
-        if (change !== undefined)
-          await octokit.rest.issues.update({ ...at, issue_number, ...change });
-      });
-    });
-}
-
-const stateChanges: Readonly<
-  Record<
-    string,
-    { readonly state: 'open' | 'closed'; readonly state_reason?: 'completed' | 'not_planned' }
-  >
-> = {
-  completed: { state: 'closed', state_reason: 'completed' },
-  not_planned: { state: 'closed', state_reason: 'not_planned' },
-  reopen: { state: 'open' },
-};
-
-class Stale extends Error {
-  readonly status = 422;
-  constructor() {
-    super('The description was edited meanwhile. Look at it again, then tick the task.');
+  const routes = new Hono()
+    .get('/', (c) => showList(sandbox, c))
+    .get(ONE, (c) => showIssue(sandbox, c, null));
+  for (const [name, deed] of Object.entries(issueDeeds)) {
+    routes.post(`${ONE}/${name}`, (c) => act(sandbox, c, deed));
   }
+  return routes;
 }
 
-function saveBody({ github }: Sandbox, { login }: Visitor, number: number, body: string): void {
-  github.browser.editBody({ as: login, number, body });
+async function showList(sandbox: Sandbox, c: Context): Promise<Response> {
+  const visitor = visitorOf(sandbox, c);
+  const [issues, labels] = await Promise.all([readIssues(visitor), readLabels(visitor)]);
+  const { state, label = '', q = '' } = c.req.query();
+  const filter = { state: state === 'closed' ? state : 'open', label, q } as const;
+  const content = issueList(sandbox, { issues: issues.map(listed), labels, filter });
+  return show(sandbox, c, { title: 'Issues', tab: 'issues', content });
 }
 
 /** Does it as whoever asks; what GitHub refuses is told on the page. */
 async function act(
   sandbox: Sandbox,
   c: Context,
-  deed: (visitor: Visitor, number: number) => unknown,
+  perform: (deed: Deed) => Promise<unknown>,
 ): Promise<Response> {
   const number = Number(c.req.param('number'));
-  const refused = await refusalOf(() => deed(visitorOf(sandbox, c), number));
+  const form = await c.req.parseBody();
+  const field = (name: string) => {
+    const value = form[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const visitor = visitorOf(sandbox, c);
+  const refused = await refusalOf(() => perform({ sandbox, visitor, number, field }));
   return refused === null
     ? c.redirect(`${sandbox.base}/issues/${number}`, 303)
     : showIssue(sandbox, c, refused);
