@@ -2,6 +2,7 @@
 // another's mouth.
 
 import type { Octokit } from '@octokit/rest';
+import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import { mayHoldCommands } from '../form/may-hold-commands.ts';
 import type { Reaction } from '../handoff/difference.ts';
 import type { Fact } from '../handoff/fact.ts';
@@ -72,12 +73,15 @@ function reactionsOf({ reactionGroups }: Comment): readonly Reaction['content'][
   );
 }
 
-/** The issues, with the first texts of comments that have been edited since: one request for a hundred. */
+/**
+ * The issues, with the first texts of comments that have been edited since: one request for a hundred.
+ * Of what cannot be a handoff nobody needs them.
+ */
 export async function withFirstTexts(
   octokit: Octokit,
   issues: readonly IssueParts[],
 ): Promise<readonly IssueParts[]> {
-  const edited = issues.flatMap(commentsOf).filter(isUnread);
+  const edited = issues.filter(mayBeOurs).flatMap(commentsOf).filter(isUnread);
   const texts = new Map<string, Comment['userContentEdits']>();
   for (let at = 0; at < edited.length; at += batch) {
     const ids = edited.slice(at, at + batch).map(({ id }) => id);
@@ -93,7 +97,7 @@ export async function withFirstTexts(
     }
   }
   const read = (comment: Comment): Comment =>
-    isUnread(comment) ? { ...comment, userContentEdits: texts.get(comment.id) ?? null } : comment;
+    texts.has(comment.id) ? { ...comment, userContentEdits: texts.get(comment.id) } : comment;
   return issues.map((issue) => ({
     ...issue,
     firstComments: { ...issue.firstComments, nodes: issue.firstComments.nodes.map(read) },
@@ -104,4 +108,8 @@ export async function withFirstTexts(
 function isUnread(comment: Comment): boolean {
   const { lastEditedAt, userContentEdits } = comment;
   return isPersons(comment) && lastEditedAt !== null && userContentEdits === undefined;
+}
+
+function mayBeOurs({ labels, body }: IssueParts): boolean {
+  return mayBeHandoff({ labels: labels?.nodes.map(({ name }) => name) ?? [], body });
 }

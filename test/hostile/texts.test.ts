@@ -6,6 +6,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { chooseTemplate } from '../../src/form/choose-template.ts';
 import { mayBeHandoff } from '../../src/form/may-be-handoff.ts';
+import { readCommands } from '../../src/form/read-commands.ts';
 import { readSubmission } from '../../src/form/read-submission.ts';
 import { writeFormAnswers } from '../../src/form/write-body.ts';
 import { dueOf } from '../../src/handoff/due.ts';
@@ -48,6 +49,14 @@ interface Written {
   readonly label: string;
 }
 
+const comment = (minute: number, login: string, body: string): Fact => ({
+  kind: 'commented',
+  source: `comment:${minute}`,
+  at: `2026-11-16T09:0${minute}:00Z`,
+  by: { login, isBot: false },
+  commands: readCommands(body),
+});
+
 /** All that Baton would say of an issue, wherever it says it. */
 function sayOf({ body, title, label }: Written) {
   const base = { at: '2026-11-16T09:00:00Z', by: { login: 'sam', isBot: false } };
@@ -65,6 +74,10 @@ function sayOf({ body, title, label }: Written) {
       title,
       submission: readSubmission(`${body}\n- [ ] ${title}\n`, sale),
     },
+    comment(6, 'bob', `/return missing_context ${body}`),
+    comment(7, 'sam', '/resubmit'),
+    comment(8, 'bob', `/accept ${body}`),
+    comment(9, 'bob', `/assign ${label}\n/rate ${title}\n/return\n/context`),
   ];
   const policy = {
     template: sale,
