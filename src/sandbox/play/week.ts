@@ -8,6 +8,13 @@ const sale = 'sales_to_onboarding';
 const design = 'design_to_development';
 
 const initiated = ['handoff', 'handoff/sales_to_onboarding', 'initiated', 'team/onboarding'];
+const overdue = [
+  'handoff',
+  'handoff/sales_to_onboarding',
+  'initiated',
+  'overdue',
+  'team/onboarding',
+];
 const accepted = ['accepted', 'handoff', 'handoff/sales_to_onboarding', 'team/onboarding'];
 
 /** The first run of all sets up the branch of the ledger and fifteen labels. */
@@ -98,6 +105,36 @@ export const week: readonly Step[] = [
     },
   },
   {
+    title: "An intruder's label is refused",
+    at: '2026-01-06T11:30:00Z',
+    story: ['mallory, who is not of onboarding but may label issues, puts "accepted" on #2.'],
+    act: ({ person }) => person('mallory').label(2, 'accepted'),
+    expect: {
+      issues: {
+        2: { labels: initiated, assignees: ['carol'], says: 'This step is for the receiving team' },
+      },
+      runs: [9],
+      ledger: [
+        'handoff #2: label accepted by @mallory refused, not receiving team (sales_to_onboarding, issue #2)',
+      ],
+    },
+  },
+  {
+    title: 'Nobody accepts in time',
+    at: '2026-01-06T14:17:00Z',
+    story: ['#2 was to be accepted within a day. The schedule runs, and calls whose turn it is.'],
+    act: ({ runs }) => runs.schedule(),
+    expect: {
+      issues: {
+        2: { labels: overdue, assignees: ['carol'], says: 'should have been accepted by' },
+      },
+      runs: [7],
+      ledger: [
+        'handoff #2: past its time to accept, reminder to the owner (sales_to_onboarding, issue #2)',
+      ],
+    },
+  },
+  {
     title: 'Ticks',
     at: '2026-01-06T15:00:00Z',
     story: ['bob ticks two items of the checklist in #1, one after the other.'],
@@ -109,21 +146,6 @@ export const week: readonly Step[] = [
       issues: { 1: { says: 'Checklist 2/4' } },
       runs: [4, 2],
       ledger: ['handoff #1: checklist item 1 ticked by @bob (sales_to_onboarding, issue #1)'],
-    },
-  },
-  {
-    title: "An intruder's label is refused",
-    at: '2026-01-07T09:30:00Z',
-    story: ['mallory, who is not of onboarding but may label issues, puts "accepted" on #2.'],
-    act: ({ person }) => person('mallory').label(2, 'accepted'),
-    expect: {
-      issues: {
-        2: { labels: initiated, assignees: ['carol'], says: 'This step is for the receiving team' },
-      },
-      runs: [9],
-      ledger: [
-        'handoff #2: label accepted by @mallory refused, not receiving team (sales_to_onboarding, issue #2)',
-      ],
     },
   },
   {
@@ -212,13 +234,17 @@ export const week: readonly Step[] = [
   {
     title: 'The weekly report',
     at: '2026-01-12T08:17:00Z',
-    story: ['On Monday the schedule runs again, and the report is due.'],
+    story: ['On Monday the schedule runs again: #4 waited too long, and the report is due.'],
     act: ({ runs }) => runs.schedule(),
     expect: {
-      issues: { 5: { labels: ['handoff-report'], state: 'open' } },
-      runs: [12],
+      issues: {
+        4: { says: 'should have been accepted by' },
+        5: { labels: ['handoff-report'], state: 'open' },
+      },
+      runs: [15],
       ledger: [
-        'sweep: looked at everything that changed before 2026-01-12T07:17:00Z',
+        'handoff #3: past its time to accept, reminder to the owner (design_to_development, issue #4)',
+        'figures as of 2026-01-12T08:17:00Z (report 2026-W02)',
         'report 2026-W02: begun',
         'report 2026-W02: posted (issue #5)',
       ],
