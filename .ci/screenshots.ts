@@ -35,7 +35,7 @@ async function takeIssue(page: Page): Promise<void> {
   await page.goto('/acme/handoffs/issues/2');
   await actAs(page, 'bob');
   await page.getByRole('button', { name: 'Labels' }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'accepted' }).click();
+  await page.getByRole('checkbox', { name: 'accepted' }).click();
   await page.locator('.timeline').getByText('bob has it').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.dock summary').getByText('handoff #2: accepted').waitFor();

@@ -55,7 +55,7 @@ test.skipIf(chromiumPath === null)(
     later();
     await actAs(page, 'bob');
     await page.getByRole('button', { name: 'Labels' }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'accepted' }).click();
+    await page.getByRole('checkbox', { name: 'accepted' }).click();
     await timeline.getByText('bob has it').waitFor();
     await page.keyboard.press('Escape');
 

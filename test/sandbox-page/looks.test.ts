@@ -59,6 +59,19 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     },
   );
 
+  test('has menus that are for everybody too', async () => {
+    const page = await openPage(browser, started.url, {
+      storageState: { cookies: [{ ...here(), name: 'person', value: 'bob' }], origins: [] },
+    });
+    await page.goto('/acme/handoffs/issues/2');
+    for (const name of ['Acting as', 'Assignees', 'Labels', 'Move the clock', 'Break something']) {
+      await page.getByRole('button', { name }).click();
+      await page.locator(':popover-open').waitFor();
+      expect(await seriousFaults(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('can be used with the keyboard alone', async () => {
     const page = await openPage(browser, started.url);
     await page.goto('/acme/handoffs/issues/2');
@@ -112,6 +125,11 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     await page.locator('.dock summary').getByText('Sweep: ').waitFor();
   });
 });
+
+function here() {
+  const session = { expires: -1, httpOnly: false, secure: false, sameSite: 'Lax' } as const;
+  return { domain: '127.0.0.1', path: '/', ...session };
+}
 
 async function widthOf(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth');

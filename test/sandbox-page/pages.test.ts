@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type StartedSandbox, startSandbox } from '../../src/sandbox/page/start-sandbox.ts';
 import { startsAt } from './browser.ts';
@@ -96,9 +97,9 @@ describe('an outsider', () => {
   test('is offered what an outsider may do, and nothing else', async () => {
     const offered = await pageOf('mallory', `/issues/${issue}`);
     expect(offered).toContain('value="comment">Comment');
-    for (const hidden of ['Close as completed', 'menuitemcheckbox', 'Edit the description'])
+    for (const hidden of ['Close as completed', 'class="menu-check"', 'Edit the description'])
       expect(offered).not.toContain(hidden);
-    expect(await pageOf('bob', `/issues/${issue}`)).toContain('menuitemcheckbox');
+    expect(await pageOf('bob', `/issues/${issue}`)).toContain('class="menu-check"');
   });
 });
 
@@ -109,6 +110,16 @@ test('a form that another site sends is refused', async () => {
     body: new URLSearchParams({ title: 'Not from here' }),
   });
   expect(answer.status).toBe(403);
+});
+
+test('another name that leads to this machine is not answered', async () => {
+  const { port } = new URL(started.url);
+  const status = await new Promise((resolve) => {
+    get({ port, path: '/', headers: { host: `example.com:${port}` } }, ({ statusCode }) =>
+      resolve(statusCode),
+    );
+  });
+  expect(status).toBe(403);
 });
 
 test('an issue that is not there is not found', async () => {

@@ -1,6 +1,5 @@
 // What every route needs: who asks, the sandbox, and a page to answer with.
 
-import { RequestError } from '@octokit/request-error';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Sandbox } from '../behind/open-sandbox.ts';
@@ -31,13 +30,20 @@ export interface Shown {
 
 export async function show(sandbox: Sandbox, c: Context, shown: Shown): Promise<Response> {
   const { login } = visitorOf(sandbox, c);
-  const told = getCookie(c, noticeCookie);
-  if (told !== undefined) deleteCookie(c, noticeCookie, { path: '/' });
+  const told = takeNotice(c);
   const refusal = shown.refusal ?? told ?? null;
   const { pathname, search } = new URL(c.req.url);
   const address = shown.address ?? pathname + search;
   if (shown.address !== undefined) c.header('HX-Replace-Url', address);
   return c.html(await layout(sandbox, { ...shown, login, address, refusal }), shown.status ?? 200);
+}
+
+/** Once; not by a page that only looks for news, and shows none. */
+function takeNotice(c: Context): string | undefined {
+  if (c.req.header('HX-Request') !== undefined) return undefined;
+  const told = getCookie(c, noticeCookie);
+  if (told !== undefined) deleteCookie(c, noticeCookie, { path: '/' });
+  return told;
 }
 
 /** What GitHub says when it refuses; null: it did not. */
@@ -46,10 +52,9 @@ export async function refusalOf(deed: () => unknown): Promise<Refused | null> {
     await deed();
     return null;
   } catch (error) {
-    if (error instanceof RequestError)
-      return { status: statusOf(error.status), message: error.message };
-    if (isRefusal(error)) return { status: statusOf(error.status), message: error.message };
-    throw error;
+    if (!isRefusal(error)) throw error;
+    // The client adds where to read about it, which helps nobody here.
+    return { status: statusOf(error.status), message: error.message.replace(/ - https:\S+$/, '') };
   }
 }
 

@@ -41,7 +41,7 @@ const moves = [
 function clock({ clock: { now } }: Sandbox, { address }: Page): Html {
   return html`<div class="dock-clock">
 <button type="button" class="btn btn-sm menu-button" popovertarget="clock">${icon('clock')}<span><span class="sr-only">Move the clock, now </span>${clockText(now())} UTC</span>${icon('triangle-down')}</button>
-<div popover id="clock" class="menu menu-up" aria-label="Move the clock">
+<div popover id="clock" class="menu menu-up" role="group" aria-label="Move the clock">
 <form method="post" action="/clock">
 <input type="hidden" name="back" value="${address}">
 <p class="menu-title">Move the clock forward</p>
@@ -66,7 +66,7 @@ function breakMenu(sandbox: Sandbox, { address }: Page): Html {
 <button type="button" class="btn btn-sm menu-button" popovertarget="break">${icon('zap')}<span>Break something</span>${
     armed.length > 0 ? html`<span class="Counter">${armed.length}</span>` : ''
   }</button>
-<div popover id="break" class="menu menu-up menu-right" aria-label="Break something">
+<div popover id="break" class="menu menu-up menu-right" role="group" aria-label="Break something">
 <form method="post" action="/faults">
 <input type="hidden" name="back" value="${address}">
 ${Object.entries(faults).map(([kind, [name, note]]) => {

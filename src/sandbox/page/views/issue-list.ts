@@ -86,7 +86,7 @@ function labelMenu(sandbox: Sandbox, filter: Filter, labels: readonly Label[]): 
   return html`<div><button type="button" class="btn menu-button" popovertarget="labels">${icon('tag')}<span>${
     filter.label === '' ? 'Labels' : filter.label
   }</span>${icon('triangle-down')}</button>
-<div popover id="labels" class="menu menu-right" aria-label="Filter by label">
+<div popover id="labels" class="menu menu-right" role="group" aria-label="Filter by label">
 ${labels.map(
   (label) =>
     html`<a class="menu-item" href="${addressOf(sandbox, { ...filter, label: label.name })}">${labelDot(label)}<span>${label.name}</span></a>`,

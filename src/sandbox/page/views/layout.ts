@@ -95,7 +95,7 @@ function personMenu(sandbox: Sandbox, { login, address }: Page): Html {
 <button type="button" class="btn btn-sm menu-button" popovertarget="people">
   ${avatar(login, 20)}<span class="person-name"><span class="person-words color-fg-muted">Acting as</span> <strong>${login}</strong> <span class="person-part color-fg-muted">${part}</span></span>${icon('triangle-down')}
 </button>
-<div popover id="people" class="menu" aria-label="Act as">
+<div popover id="people" class="menu" role="group" aria-label="Act as">
 <form method="post" action="/person">
 <input type="hidden" name="back" value="${address}">
 ${sandbox

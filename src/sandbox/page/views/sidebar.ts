@@ -76,11 +76,11 @@ function section({ title, id, action, items, content }: Section): Html {
   }
   return html`<section class="side-section">
 <button type="button" class="side-title side-button" popovertarget="${id}"><span>${title}</span>${icon('gear')}</button>
-<div popover id="${id}" class="menu menu-right" aria-label="${title}">
+<div popover id="${id}" class="menu menu-right" role="group" aria-label="${title}">
 <form action="${action}"${smooth}>
 ${items.map(
   ({ name, isOn, face }) =>
-    html`<button class="menu-item" name="${isOn ? 'remove' : 'add'}" value="${name}" role="menuitemcheckbox" aria-checked="${raw(String(isOn))}"><span class="menu-check">${isOn ? icon('check') : ''}</span>${face}<span>${name}</span></button>`,
+    html`<button class="menu-item" name="${isOn ? 'remove' : 'add'}" value="${name}" role="checkbox" aria-checked="${raw(String(isOn))}"><span class="menu-check">${isOn ? icon('check') : ''}</span>${face}<span>${name}</span></button>`,
 )}
 </form></div>
 ${content}
