@@ -48,11 +48,12 @@ function heading({ base }: Sandbox, view: IssueView): Html {
 <div class="issue-meta mb-3">${stateBadge(issue)} <span class="color-fg-muted"><strong>${issue.user?.login}</strong> opened this on ${at(issue.created_at)} · ${issue.comments} ${issue.comments === 1 ? 'comment' : 'comments'}</span></div>`;
 }
 
-function description({ base }: Sandbox, view: IssueView): Html {
+function description({ base, github }: Sandbox, view: IssueView): Html {
   const { issue, editing } = view;
   const address = `${base}/issues/${issue.number}`;
   const body = bodyOf(issue);
   const author = issue.user?.login ?? 'ghost';
+  const edited = github.issue(issue.number).edits > 0 ? ' · edited' : '';
   const edit =
     mayEdit(view) && editing !== 'body'
       ? html`<a class="comment-edit" href="${address}?edit=body">${icon('pencil', 'Edit the description')}</a>`
@@ -69,7 +70,7 @@ ${body.trim() === '' ? html`<p><em>No description provided.</em></p>` : renderMa
   return html`<article class="comment" id="description">
 ${avatar(author, 40)}
 <div class="comment-box">
-<header class="comment-header"><span><strong>${author}</strong> <span class="color-fg-muted">opened this on ${at(issue.created_at)}</span></span>${edit}</header>
+<header class="comment-header"><span><strong>${author}</strong> <span class="color-fg-muted">opened this on ${at(issue.created_at)}${edited}</span></span>${edit}</header>
 ${content}
 </div></article>`;
 }
