@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/fixed-seed.ts'],
+    // No test replaces a module or leaves anything behind in one, so that each need be loaded but once.
+    isolate: false,
     testTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -8,7 +8,7 @@ test('what was counted by several tests is told in one row, and what was not cou
     crowd: { count: 200, losses: 0 },
   });
   expect(table.split('\n').slice(2)).toEqual([
-    '| Faults on the wire, each at one request of a run | 2,000 | 1 | `npm test -- test/faults/refusals test/faults/losses` |',
+    '| Faults on the wire, each at one request of a run | 2,000 | 1 | `npm run soak -- --save` |',
     '| Runs at once from 8 processes on one ledger | 200 | 0 | `npm test -- test/faults/crowd` |',
   ]);
 });

@@ -12,9 +12,14 @@ const figuresShape = v.record(v.string(), figure);
 
 const place = new URL('figures.json', import.meta.url);
 
+/** Whether all is to be tried, however long it takes, and its figures kept. */
+export function isCampaign(): boolean {
+  return process.env['KEEP_FIGURES'] !== undefined;
+}
+
 /** Keeps a figure, if it is asked for. */
 export function note(name: string, counted: Figure): void {
-  if (process.env['KEEP_FIGURES'] === undefined) {
+  if (!isCampaign()) {
     return;
   }
   const kept = existsSync(place)
@@ -33,7 +38,7 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
   [
     ['refusals', 'losses'],
     'Faults on the wire, each at one request of a run',
-    `${tests} test/faults/refusals test/faults/losses`,
+    'npm run soak -- --save',
   ],
   [['kills'], 'Runs killed at a request', `${tests} test/faults/kill`],
   [['crowd'], 'Runs at once from 8 processes on one ledger', `${tests} test/faults/crowd`],
