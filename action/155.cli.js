@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ headingOf),
 /* harmony export */   d: () => (/* binding */ titled)
 /* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8565);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58906);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20048);
 // How a handoff is headed, whatever is told of it.
 
 
@@ -33,23 +33,23 @@ function titled(terminal, title) {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ usualDays),
 /* harmony export */   metrics: () => (/* binding */ metrics)
 /* harmony export */ });
-/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7147);
-/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1300);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4948);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1681);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8906);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5308);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7823);
+/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67147);
+/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31300);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
+/* harmony import */ var _work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98757);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58906);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5308);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20048);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87823);
 // The numbers, as the Action's `metrics` output has them.
 
 
@@ -64,11 +64,11 @@ function titled(terminal, title) {
 /** Where neither the command nor the configuration names a window. */
 const usualDays = 30;
 async function metrics(terminal, options) {
-    (0,_list_js__WEBPACK_IMPORTED_MODULE_5__/* .demandOneForm */ .K)(options);
+    (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .demandOneForm */ .K)(options);
     const asOf = options.asOf ?? terminal.now().replace(/\.\d+Z$/, 'Z');
-    const measured = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .withLedger */ .C)(terminal, options, async (reader) => {
+    const measured = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, async (reader) => {
         const days = options.days ?? (await reader.configuration())?.report.days ?? usualDays;
-        return (0,_work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .measureLedger */ .e)({ read: (question) => question(reader.view) }, { asOf, days });
+        return (0,_work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .measureLedger */ .e)({ read: (question) => question(reader.view) }, { asOf, days });
     });
     if (options.json) {
         terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s$)(measured.metrics));
@@ -91,7 +91,7 @@ function headline(metrics) {
     });
 }
 function toCsv(metrics) {
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csvText */ .k)(['figure', 'value', 'previous'], headline(metrics));
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)(['figure', 'value', 'previous'], headline(metrics));
 }
 /** What a figure is called, and how it is written; any other by its key, as it is. */
 const figures = {
@@ -110,7 +110,7 @@ function toTables(terminal, metrics) {
     const openNow = `Open then: ${open.waiting} waiting, ${open.in_work} in work, ${open.returned} returned; ${open.overdue} overdue.`;
     return [
         `Handoffs filed from ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(from)} to ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(to)}, as they stood then.\n\n`,
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableText */ .q)(terminal, {
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableText */ .q)(terminal, {
             columns: heads,
             figures: heads.slice(1),
             rows: headline(metrics).map(([key, now, before]) => {
@@ -119,10 +119,10 @@ function toTables(terminal, metrics) {
             }),
         }),
         `\n${openNow}\n`,
-        ...(routes.length === 0 ? [] : [(0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .d)(terminal, 'By route'), routesTable(terminal, routes)]),
+        ...(routes.length === 0 ? [] : [(0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .d)(terminal, 'By route'), routesTable(terminal, routes)]),
         ...(teams.length === 0
             ? []
-            : [(0,_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .titled */ .d)(terminal, 'What the teams send'), teamsTable(terminal, teams)]),
+            : [(0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .d)(terminal, 'What the teams send'), teamsTable(terminal, teams)]),
     ].join('');
 }
 function routesTable(terminal, routes) {
@@ -132,7 +132,7 @@ function routesTable(terminal, routes) {
         'Accepted after (9 of 10)',
         'Completed after (9 of 10)',
     ];
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableText */ .q)(terminal, {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableText */ .q)(terminal, {
         columns: ['From → to', ...figures],
         figures,
         rows: routes.map((route) => [
@@ -149,7 +149,7 @@ function median({ median, p90 }) {
     return median === null || p90 === null ? _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6 : `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOrDays */ .oM)(median)} (${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOrDays */ .oM)(p90)})`;
 }
 function teamsTable(terminal, teams) {
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableText */ .q)(terminal, {
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableText */ .q)(terminal, {
         columns: ['Team', 'Sent', 'Complete at once', 'Most missed'],
         figures: ['Sent', 'Complete at once'],
         rows: teams.map((team) => [
@@ -165,7 +165,7 @@ function teamsTable(terminal, teams) {
 
 /***/ }),
 
-/***/ 7147:
+/***/ 67147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ function instantOf(milliseconds) {
 
 /***/ }),
 
-/***/ 4948:
+/***/ 74948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,16 +266,13 @@ function instantOf(milliseconds) {
 // The figures of a ledger, read in one pass.
 
 const second = 1000;
-const day = 24 * 60 * 60 * second;
 /** The figures of the last `days`, as of then. */
 async function measureLedger(ledger, { asOf, days }) {
-    const { measure } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 9416));
-    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, 2 * days * day), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
-    const { handoffs, submissions } = await ledger.read(async (view) => ({
-        handoffs: await view.handoffs(window),
-        submissions: await view.submissions(window),
-    }));
-    return { metrics: measure({ handoffs, submissions, now: asOf, days }), handoffs };
+    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 87186));
+    // What happened at that very instant counts.
+    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
+    const rows = await ledger.read((view) => view.measured(window));
+    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.handoffs };
 }
 
 

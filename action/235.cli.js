@@ -2,7 +2,7 @@ export const id = 235;
 export const ids = [235];
 export const modules = {
 
-/***/ 4447:
+/***/ 94447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,22 +11,24 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ledgerTransaction)
 });
 
+// EXTERNAL MODULE: ./build/ledger/due-rows.js
+var due_rows = __webpack_require__(73970);
 // EXTERNAL MODULE: ./build/ledger/json.js
-var json = __webpack_require__(7452);
-// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 3 modules
-var ledger_view = __webpack_require__(6125);
+var json = __webpack_require__(97452);
+// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 2 modules
+var ledger_view = __webpack_require__(89168);
 // EXTERNAL MODULE: ./build/ledger/outbox-rows.js + 1 modules
-var outbox_rows = __webpack_require__(3837);
+var outbox_rows = __webpack_require__(63837);
 // EXTERNAL MODULE: ./build/ledger/batches.js
-var batches = __webpack_require__(9908);
+var batches = __webpack_require__(19908);
 // EXTERNAL MODULE: ./build/ledger/initiation.js
-var ledger_initiation = __webpack_require__(832);
+var ledger_initiation = __webpack_require__(90832);
 // EXTERNAL MODULE: ./build/ledger/recorded-handoff.js
-var recorded_handoff = __webpack_require__(629);
+var recorded_handoff = __webpack_require__(50629);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/template/duration.js
-var duration = __webpack_require__(6899);
+var duration = __webpack_require__(16899);
 ;// CONCATENATED MODULE: ./build/ledger/save-handoff.js
 // A handoff's rows, brought to the state that its events fold to.
 
@@ -38,6 +40,7 @@ var duration = __webpack_require__(6899);
 async function saveHandoff(db, write) {
     const id = await saveRow(db, write);
     await saveChecklist(db, id, write.handoff.checklist);
+    await saveRatings(db, id, write.handoff.ratings);
     return id;
 }
 async function saveRow(db, write) {
@@ -101,7 +104,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
         since: handoff.since,
         since_by: handoff.sinceBy,
         reopened: handoff.reopened,
-        read_back: handoff.readBack,
+        read_back: handoff.readBack?.toWellFormed() ?? null,
         due_at: deadlines?.dueAt ?? null,
         remind_at: deadlines?.remindAt ?? null,
         overdue_since: handoff.reminders[0]?.dueAt ?? null,
@@ -154,6 +157,24 @@ async function saveChecklist(db, handoffId, checklist) {
             .execute();
     }
 }
+/** One of each person, the latest: a new one takes the place of the one before. */
+async function saveRatings(db, handoffId, ratings) {
+    if (ratings.length === 0) {
+        return;
+    }
+    await db.deleteFrom('feedback').where('handoff_id', '=', handoffId).execute();
+    const rows = ratings.map(({ rating, comment, missing, by, at }) => ({
+        handoff_id: handoffId,
+        rating,
+        comment: comment?.toWellFormed() ?? null,
+        missing_json: JSON.stringify(missing),
+        given_by: by,
+        given_at: at,
+    }));
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db.insertInto('feedback').values(batch).execute();
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/ledger/record-issue.js
 // Writing what was decided of one issue: its events as they are, its other rows as their fold.
@@ -181,6 +202,9 @@ async function recordIssue(db, repository, entry) {
         });
     await appendEvents(db, entry, { id, initiation, known: before !== null });
     await saveSubmissions(db, entry);
+    if (id !== null) {
+        await saveReturns(db, id, entry);
+    }
     return id;
 }
 function initiationIn(events) {
@@ -239,6 +263,27 @@ async function saveSubmissions(db, { issueNumber, events }) {
             .execute();
     }
 }
+async function saveReturns(db, handoffId, { issueNumber, events }) {
+    const rows = events.flatMap(({ source, at, actor, detail }) => detail.kind !== 'returned'
+        ? []
+        : {
+            source,
+            handoff_id: handoffId,
+            issue_number: issueNumber,
+            reason: detail.reason ?? null,
+            comment: detail.comment?.toWellFormed() ?? null,
+            fields_json: JSON.stringify(detail.fields ?? []),
+            returned_by: actor,
+            returned_at: at,
+        });
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('returns')
+            .values(batch)
+            .onConflict((conflict) => conflict.column('source').doNothing())
+            .execute();
+    }
+}
 function fieldsOf(faults, counts) {
     return faults.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
@@ -249,11 +294,13 @@ function fieldsOf(faults, counts) {
 
 
 
+
 /** The newest one serves nearly every run; those before it, runs that started on an older commit. */
 const configurationsKept = 3;
 function ledgerTransaction(db, repository) {
     return {
         ...(0,ledger_view/* ledgerView */.F)(db),
+        ...(0,due_rows/* dueChanges */.Q)(db),
         record: (entry) => recordIssue(db, repository, entry),
         async cacheConfiguration(version, configuration) {
             const configuration_json = (0,json/* canonicalJson */.dj)(configuration);
@@ -300,7 +347,7 @@ function ledgerTransaction(db, repository) {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 34235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -313,11 +360,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/work/world.js
-var world = __webpack_require__(2840);
+var world = __webpack_require__(42840);
 // EXTERNAL MODULE: ./build/ledger/json.js
-var json = __webpack_require__(7452);
-// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 3 modules
-var ledger_view = __webpack_require__(6125);
+var json = __webpack_require__(97452);
+// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 2 modules
+var ledger_view = __webpack_require__(89168);
 ;// CONCATENATED MODULE: ./build/ledger/compare-ledgers.js
 // Two ledgers of the same repository, value by value. What only says how a ledger is kept is left out:
 // in which order rows were written, how an event is abbreviated, what the repository was called then.
@@ -327,6 +374,8 @@ const readers = {
     handoffs: readHandoffs,
     submissions: readSubmissions,
     checklist_items: readChecklists,
+    returns: readReturns,
+    feedback: readRatings,
     events: readEvents,
 };
 async function compareLedgers(recorded, shown) {
@@ -397,6 +446,26 @@ async function readChecklists(db) {
         values,
     }));
 }
+async function readReturns(db) {
+    const rows = await db.selectFrom('returns').selectAll().execute();
+    return rows.map(({ issue_number, source, handoff_id: _, ...values }) => ({
+        issueNumber: issue_number,
+        key: source,
+        values,
+    }));
+}
+async function readRatings(db) {
+    const rows = await db
+        .selectFrom('feedback')
+        .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
+        .select(['issue_number', 'given_by', 'given_at', 'rating', 'comment', 'missing_json'])
+        .execute();
+    return rows.map(({ issue_number, given_by, ...values }) => ({
+        issueNumber: issue_number,
+        key: given_by ?? 'somebody',
+        values,
+    }));
+}
 /** As they read back, since what a row leaves out stands elsewhere. */
 async function readEvents(db) {
     const numbers = await db.selectFrom('events').select('issue_number').distinct().execute();
@@ -411,13 +480,12 @@ async function readEvents(db) {
 }
 
 // EXTERNAL MODULE: ./build/ledger/batches.js
-var batches = __webpack_require__(9908);
+var batches = __webpack_require__(19908);
 ;// CONCATENATED MODULE: ./build/ledger/keep-from-former.js
 // What a ledger that is written anew takes over from the one before it as it stands: GitHub cannot know it.
 
 async function keepFromFormer(former, fresh) {
     await keepReports(former, fresh);
-    await keepFeedback(former, fresh);
     await keepOutbox(former, fresh);
 }
 /** What was sent is not sent again, and what waits goes on waiting. */
@@ -433,31 +501,11 @@ async function keepReports(former, fresh) {
         await fresh.insertInto('reports').values(batch).execute();
     }
 }
-/** Of handoffs that are still there; their numbers may be others now. */
-async function keepFeedback(former, fresh) {
-    const idOf = new Map((await fresh.selectFrom('handoffs').select(['id', 'issue_number']).execute()).map((row) => [
-        row.issue_number,
-        row.id,
-    ]));
-    const rows = await former
-        .selectFrom('feedback')
-        .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
-        .select(['issue_number', 'rating', 'comment', 'given_by', 'given_at', 'missing_json'])
-        .orderBy('feedback.given_at')
-        .execute();
-    const kept = rows.flatMap(({ issue_number, ...row }) => {
-        const handoff_id = idOf.get(issue_number);
-        return handoff_id === undefined ? [] : [{ ...row, handoff_id }];
-    });
-    for (const batch of (0,batches/* batches */.X)(kept)) {
-        await fresh.insertInto('feedback').values(batch).execute();
-    }
-}
 
 // EXTERNAL MODULE: ./build/ledger/ledger-database.js + 5 modules
-var ledger_database = __webpack_require__(5291);
+var ledger_database = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/ledger/ledger-transaction.js + 2 modules
-var ledger_transaction = __webpack_require__(4447);
+var ledger_transaction = __webpack_require__(94447);
 ;// CONCATENATED MODULE: ./build/ledger/retell-bytes.js
 // A ledger told anew, beside the one that stands on the branch.
 

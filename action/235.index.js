@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var world = __webpack_require__(2840);
 // EXTERNAL MODULE: ./build/ledger/json.js
 var json = __webpack_require__(7452);
-// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 3 modules
-var ledger_view = __webpack_require__(6125);
+// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 2 modules
+var ledger_view = __webpack_require__(9168);
 ;// CONCATENATED MODULE: ./build/ledger/compare-ledgers.js
 // Two ledgers of the same repository, value by value. What only says how a ledger is kept is left out:
 // in which order rows were written, how an event is abbreviated, what the repository was called then.
@@ -29,6 +29,8 @@ const readers = {
     handoffs: readHandoffs,
     submissions: readSubmissions,
     checklist_items: readChecklists,
+    returns: readReturns,
+    feedback: readRatings,
     events: readEvents,
 };
 async function compareLedgers(recorded, shown) {
@@ -99,6 +101,26 @@ async function readChecklists(db) {
         values,
     }));
 }
+async function readReturns(db) {
+    const rows = await db.selectFrom('returns').selectAll().execute();
+    return rows.map(({ issue_number, source, handoff_id: _, ...values }) => ({
+        issueNumber: issue_number,
+        key: source,
+        values,
+    }));
+}
+async function readRatings(db) {
+    const rows = await db
+        .selectFrom('feedback')
+        .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
+        .select(['issue_number', 'given_by', 'given_at', 'rating', 'comment', 'missing_json'])
+        .execute();
+    return rows.map(({ issue_number, given_by, ...values }) => ({
+        issueNumber: issue_number,
+        key: given_by ?? 'somebody',
+        values,
+    }));
+}
 /** As they read back, since what a row leaves out stands elsewhere. */
 async function readEvents(db) {
     const numbers = await db.selectFrom('events').select('issue_number').distinct().execute();
@@ -119,7 +141,6 @@ var batches = __webpack_require__(9908);
 
 async function keepFromFormer(former, fresh) {
     await keepReports(former, fresh);
-    await keepFeedback(former, fresh);
     await keepOutbox(former, fresh);
 }
 /** What was sent is not sent again, and what waits goes on waiting. */
@@ -133,26 +154,6 @@ async function keepReports(former, fresh) {
     const rows = await former.selectFrom('reports').selectAll().execute();
     for (const batch of (0,batches/* batches */.X)(rows)) {
         await fresh.insertInto('reports').values(batch).execute();
-    }
-}
-/** Of handoffs that are still there; their numbers may be others now. */
-async function keepFeedback(former, fresh) {
-    const idOf = new Map((await fresh.selectFrom('handoffs').select(['id', 'issue_number']).execute()).map((row) => [
-        row.issue_number,
-        row.id,
-    ]));
-    const rows = await former
-        .selectFrom('feedback')
-        .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
-        .select(['issue_number', 'rating', 'comment', 'given_by', 'given_at', 'missing_json'])
-        .orderBy('feedback.given_at')
-        .execute();
-    const kept = rows.flatMap(({ issue_number, ...row }) => {
-        const handoff_id = idOf.get(issue_number);
-        return handoff_id === undefined ? [] : [{ ...row, handoff_id }];
-    });
-    for (const batch of (0,batches/* batches */.X)(kept)) {
-        await fresh.insertInto('feedback').values(batch).execute();
     }
 }
 

@@ -2,13 +2,13 @@ export const id = 282;
 export const ids = [282];
 export const modules = {
 
-/***/ 8757:
+/***/ 98757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ csvText)
 /* harmony export */ });
-/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96789);
 // Tables for spreadsheets.
 
 /** What a terminal would obey, or show in another order; the ends of lines stay. */
@@ -63,22 +63,22 @@ function decodedValue(column, value) {
 
 /***/ }),
 
-/***/ 8282:
+/***/ 88282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportLedger: () => (/* binding */ exportLedger)
 /* harmony export */ });
 /* unused harmony export exportFormats */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1300);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8919);
-/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1750);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8906);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31300);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28919);
+/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31750);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58906);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2912);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7823);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87823);
 // The whole ledger, every table, for other programs.
 
 
@@ -90,6 +90,8 @@ function decodedValue(column, value) {
 
 
 const exportFormats = ['jsonl', 'csv'];
+/** Whoever may push to the data branch may call a table of their own whatever they like: `../x`, for one. */
+const fileName = /^\w{1,100}$/;
 const writers = {
     jsonl: ({ rows }) => rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonLine */ .rF)((0,_decoded_js__WEBPACK_IMPORTED_MODULE_7__/* .decoded */ .D)(row))).join(''),
     csv: ({ columns, rows }) => (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csvText */ .k)(columns, rows.map((row) => columns.map((column) => row[column] ?? null))),
@@ -97,7 +99,10 @@ const writers = {
 async function exportLedger(terminal, options) {
     const formats = options.format === undefined ? exportFormats : [options.format];
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, options.to);
-    const files = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, async (reader) => reader.tables().flatMap((table) => formats.map((format) => ({
+    const files = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, async (reader) => reader
+        .tables()
+        .filter(({ name }) => fileName.test(name))
+        .flatMap((table) => formats.map((format) => ({
         name: `${table.name}.${format}`,
         rows: table.rows.length,
         text: writers[format](table),
@@ -146,21 +151,21 @@ async function writeAll(folder, files, named) {
 
 /***/ }),
 
-/***/ 7823:
+/***/ 87823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withLedger)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(593);
-/* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4599);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8919);
-/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1750);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8153);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(902);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68611);
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
+/* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84599);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28919);
+/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31750);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78153);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20902);
 // The ledger that a command reads: a file of this machine, or the one on the data branch.
 
 
@@ -222,8 +227,9 @@ async function demandRepository({ octokit, owner, repo, token }) {
         await octokit.repos.get({ owner, repo });
     }
     catch (error) {
-        if ((0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) !== 404)
-            throw error;
+        if ((0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) !== 404) {
+            await (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explained */ .t)('look for the repository', () => Promise.reject(error));
+        }
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, token === null
             ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .howToGiveToken */ .oG}`
             : `GitHub shows no repository ${owner}/${repo} to the token from ${token.from}. Look at its name, and whether the token may read it.`, { cause: error });
@@ -233,7 +239,7 @@ async function demandRepository({ octokit, owner, repo, token }) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 84599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,11 +247,11 @@ async function demandRepository({ octokit, owner, repo, token }) {
 /* harmony export */   cd: () => (/* binding */ newestSchema),
 /* harmony export */   dD: () => (/* binding */ schemaVersionOf)
 /* harmony export */ });
-/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8606);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
-/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5291);
-/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97452);
+/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45291);
+/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89168);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94885);
 // A ledger for people to look into: its questions, its tables whatever they are, and SQL. What is read
 // stays in memory and is never written back.
 

@@ -102,6 +102,8 @@ function effectPlan(effect) {
             return 'bring the status comment up to date';
         case 'delete_comment':
             return 'delete a status comment that stands there twice';
+        case 'react':
+            return `react with ${effect.content} to comment ${effect.comment}`;
     }
 }
 function labelsInWords(names) {

@@ -2,13 +2,13 @@ export const id = 48;
 export const ids = [48];
 export const modules = {
 
-/***/ 8757:
+/***/ 98757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ csvText)
 /* harmony export */ });
-/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96789);
 // Tables for spreadsheets.
 
 /** What a terminal would obey, or show in another order; the ends of lines stay. */
@@ -63,7 +63,7 @@ function decodedValue(column, value) {
 
 /***/ }),
 
-/***/ 48:
+/***/ 20048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,17 +71,17 @@ function decodedValue(column, value) {
 /* harmony export */   d: () => (/* binding */ statusStyles),
 /* harmony export */   list: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7718);
-/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1300);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8919);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1681);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8565);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8906);
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67718);
+/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31300);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28919);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81681);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58906);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7823);
-/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5039);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87823);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95039);
 // The handoffs that somebody asked for.
 
 
@@ -96,13 +96,16 @@ function decodedValue(column, value) {
 
 async function list(terminal, options) {
     demandOneForm(options);
-    const all = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, (reader) => (0,_standings_js__WEBPACK_IMPORTED_MODULE_6__/* .standingsOf */ .F)(reader, terminal.now()));
+    const { all, columns } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, async (reader) => ({
+        all: await (0,_standings_js__WEBPACK_IMPORTED_MODULE_6__/* .standingsOf */ .F)(reader, terminal.now()),
+        columns: reader.table('handoffs')?.columns ?? [],
+    }));
     const found = all.filter((standing) => isWanted(standing, options));
     if (options.json) {
         terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s$)(found.map(toJson)));
     }
     else if (options.csv) {
-        terminal.stdout(toCsv(found));
+        terminal.stdout(toCsv(columns, found));
     }
     else {
         terminal.stdout(toTable(terminal, found, all.length));
@@ -126,27 +129,27 @@ function isWanted({ handoff, isOpen, isOverdue, age }, options) {
         overdue === undefined || isOverdue,
     ].every(Boolean);
 }
-function toJson({ row, handoff, isOpen, isOverdue, age }) {
+function toJson({ row, checklist, isOpen, isOverdue, age }) {
     return {
         ...(0,_decoded_js__WEBPACK_IMPORTED_MODULE_9__/* .decoded */ .D)(row),
         open: isOpen,
         overdue: isOverdue,
         hours_in_status: hoursOf(age),
-        checklist: { done: handoff.checklistDone, total: handoff.checklistTotal },
+        checklist,
     };
 }
 function hoursOf(milliseconds) {
     return Math.round(milliseconds / 360_000) / 10;
 }
 /** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
-function toCsv(found) {
-    const columns = Object.keys(found[0]?.row ?? { id: null, issue_number: null }).filter((column) => !column.endsWith('_json'));
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)([...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'], found.map(({ row, handoff, isOverdue, age }) => [
+function toCsv(all, found) {
+    const columns = all.filter((column) => !column.endsWith('_json'));
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)([...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'], found.map(({ row, checklist, isOverdue, age }) => [
         ...columns.map((column) => row[column] ?? null),
         isOverdue,
         hoursOf(age),
-        handoff.checklistDone,
-        handoff.checklistTotal,
+        checklist.done,
+        checklist.total,
     ]));
 }
 const statusStyles = {
@@ -165,13 +168,13 @@ function toTable(terminal, found, total) {
     const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableText */ .q)(terminal, {
         columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
         figures: ['Issue', 'Checklist'],
-        rows: found.map(({ handoff, isOverdue, age }) => [
+        rows: found.map(({ handoff, checklist, isOverdue, age }) => [
             `#${handoff.issueNumber}`,
             (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(handoff.title),
             (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${handoff.fromTeam} → ${handoff.toTeam}`),
             (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .painted */ .C)(terminal, statusStyles[handoff.status], handoff.status),
             withWhom(handoff),
-            handoff.checklistTotal === 0 ? _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6 : `${handoff.checklistDone}/${handoff.checklistTotal}`,
+            checklist.total === 0 ? _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6 : `${checklist.done}/${checklist.total}`,
             isOverdue ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(age)}, ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .painted */ .C)(terminal, 'red', 'overdue')}` : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(age),
         ]),
     });
@@ -189,21 +192,21 @@ function summary(found) {
 
 /***/ }),
 
-/***/ 7823:
+/***/ 87823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ withLedger)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(593);
-/* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4599);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8919);
-/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1750);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8153);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(902);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68611);
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
+/* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84599);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28919);
+/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31750);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78153);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20902);
 // The ledger that a command reads: a file of this machine, or the one on the data branch.
 
 
@@ -265,8 +268,9 @@ async function demandRepository({ octokit, owner, repo, token }) {
         await octokit.repos.get({ owner, repo });
     }
     catch (error) {
-        if ((0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) !== 404)
-            throw error;
+        if ((0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) !== 404) {
+            await (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explained */ .t)('look for the repository', () => Promise.reject(error));
+        }
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, token === null
             ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .howToGiveToken */ .oG}`
             : `GitHub shows no repository ${owner}/${repo} to the token from ${token.from}. Look at its name, and whether the token may read it.`, { cause: error });
@@ -276,13 +280,13 @@ async function demandRepository({ octokit, owner, repo, token }) {
 
 /***/ }),
 
-/***/ 5039:
+/***/ 95039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ standingsOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
+/* harmony import */ var _metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44418);
 // Every handoff of a ledger as it stands at an instant.
 
 /**
@@ -295,16 +299,22 @@ async function standingsOf(reader, now) {
     const to = new Date(at + 1000).toISOString();
     const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
     const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
+    const items = Map.groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
     const open = new Map((0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .openHandoffs */ ._z)(handoffs, at).map((one) => [one.handoff.id, one]));
     return handoffs
         .map((handoff) => {
         const found = open.get(handoff.id);
+        const checklist = items.get(handoff.id) ?? [];
         return {
             handoff,
             row: rows.get(handoff.id) ?? {},
             isOpen: found !== undefined,
             isOverdue: found !== undefined && (0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverdue */ .Jv)(found),
-            age: Math.max(0, at - Date.parse(handoff.since)),
+            age: Math.max(0, at - handoff.since),
+            checklist: {
+                done: checklist.filter((row) => row['done'] === 1).length,
+                total: checklist.length,
+            },
         };
     })
         .toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) ||
@@ -315,15 +325,15 @@ async function standingsOf(reader, now) {
 
 /***/ }),
 
-/***/ 1681:
+/***/ 81681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25832);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38565);
 // Tables for people: columns without lines between them, as wide as the terminal at the most.
 
 
@@ -383,7 +393,7 @@ function onOneLine(text) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 84599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -391,11 +401,11 @@ function onOneLine(text) {
 /* harmony export */   cd: () => (/* binding */ newestSchema),
 /* harmony export */   dD: () => (/* binding */ schemaVersionOf)
 /* harmony export */ });
-/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8606);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
-/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5291);
-/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97452);
+/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45291);
+/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89168);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94885);
 // A ledger for people to look into: its questions, its tables whatever they are, and SQL. What is read
 // stays in memory and is never written back.
 
@@ -437,15 +447,14 @@ const newestSchema = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .migrations */ .w
 
 /***/ }),
 
-/***/ 6080:
+/***/ 20089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  QJ: () => (/* binding */ countOpen),
-  Jv: () => (/* binding */ isOverdue),
-  _z: () => (/* binding */ openHandoffs)
+  v: () => (/* binding */ courseAt),
+  K: () => (/* binding */ coursesAt)
 });
 
 ;// CONCATENATED MODULE: ./build/metrics/due.js
@@ -464,12 +473,75 @@ function after(start, seconds) {
 }
 
 // EXTERNAL MODULE: ./build/metrics/standing.js
-var metrics_standing = __webpack_require__(360);
-// EXTERNAL MODULE: ./build/metrics/utc-text.js
-var utc_text = __webpack_require__(850);
-;// CONCATENATED MODULE: ./build/metrics/open-handoffs.js
-// What is open at some instant, and the counts of it.
+var metrics_standing = __webpack_require__(70360);
+;// CONCATENATED MODULE: ./build/metrics/course.js
+// How far a handoff had come at some instant.
 
+
+/**
+ * Those that were there by then.
+ *
+ * @param at milliseconds
+ */
+function coursesAt(handoffs, at) {
+    const courses = [];
+    for (const handoff of handoffs) {
+        const course = courseAt(handoff, at);
+        if (course !== null) {
+            courses.push(course);
+        }
+    }
+    return courses;
+}
+function courseAt(handoff, at) {
+    const standing = (0,metrics_standing/* standingAt */.I)(handoff, at);
+    if (standing === null) {
+        return null;
+    }
+    const { status, since } = standing;
+    const { initiatedAt: initiated } = handoff;
+    const due = dueAt({ handoff, standing, initiated });
+    return {
+        handoff,
+        status,
+        since,
+        initiated,
+        acceptance: elapsed(initiated, handoff.acceptedAt, at),
+        completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
+        age: at - since,
+        acceptanceIsOverdue: due.accept !== null && at > due.accept,
+        completionIsOverdue: due.complete !== null && at > due.complete,
+    };
+}
+function elapsed(from, to, at) {
+    return to === null || to > at ? null : to - from;
+}
+/** The time that the ledger names, if it is that of this status. */
+function dueAt({ handoff, standing: { status, since }, initiated }) {
+    const { dueAt: due, acceptWithin, completeWithin } = handoff;
+    if (due === null || handoff.since !== since) {
+        return dueTimes({ status, initiated, since, acceptWithin, completeWithin });
+    }
+    // Of the two limits that may run while it waits, that is the one that ends first.
+    const isToAccept = status === 'initiated' && acceptWithin !== null;
+    return isToAccept ? { accept: due, complete: null } : { accept: null, complete: due };
+}
+
+
+/***/ }),
+
+/***/ 44418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   QJ: () => (/* binding */ countOpen),
+/* harmony export */   _z: () => (/* binding */ openHandoffs),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20089);
+/* harmony import */ var _utc_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40850);
+// What is open at some instant, and the counts of it.
 
 
 /**
@@ -479,27 +551,22 @@ var utc_text = __webpack_require__(850);
  */
 function openHandoffs(handoffs, at) {
     return handoffs
-        .flatMap((handoff) => openHandoff(handoff, at) ?? [])
+        .flatMap((handoff) => openHandoff((0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
-function openHandoff(handoff, at) {
-    const standing = (0,metrics_standing/* standingAt */.Ib)(handoff, at);
-    if (standing === null || standing.status === 'completed' || standing.status === 'cancelled') {
+function openHandoff(course) {
+    if (course === null || course.status === 'completed' || course.status === 'cancelled') {
         return null;
     }
-    const { status, since } = standing;
-    const due = dueTimes({ ...handoff, status, since, initiated: Date.parse(handoff.initiatedAt) });
-    return {
-        handoff,
-        status,
-        since: (0,utc_text/* utcText */.k)(since),
-        age: at - since,
-        acceptanceIsOverdue: due.accept !== null && at > due.accept,
-        completionIsOverdue: due.complete !== null && at > due.complete,
-    };
+    const { handoff, status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+    const overdue = { acceptanceIsOverdue, completionIsOverdue };
+    return { handoff, status, since: (0,_utc_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utcText */ .k)(since), age, ...overdue };
 }
-function isOverdue(open) {
-    return open.acceptanceIsOverdue || open.completionIsOverdue;
+function isOpen({ status }) {
+    return status !== 'completed' && status !== 'cancelled';
+}
+function isOverdue({ acceptanceIsOverdue, completionIsOverdue }) {
+    return acceptanceIsOverdue || completionIsOverdue;
 }
 function countOpen(open) {
     const withStatus = (status) => open.filter((one) => one.status === status).length;
@@ -516,14 +583,11 @@ function countOpen(open) {
 
 /***/ }),
 
-/***/ 360:
+/***/ 70360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ standingAt),
-/* harmony export */   Z7: () => (/* binding */ isCompletedAt),
-/* harmony export */   qZ: () => (/* binding */ completionTime),
-/* harmony export */   tr: () => (/* binding */ acceptanceTime)
+/* harmony export */   I: () => (/* binding */ standingAt)
 /* harmony export */ });
 // Where a handoff stood at some instant.
 /**
@@ -533,11 +597,10 @@ function countOpen(open) {
  * @param at milliseconds
  */
 function standingAt(handoff, at) {
-    const initiated = Date.parse(handoff.initiatedAt);
+    const { initiatedAt: initiated, since } = handoff;
     if (initiated > at) {
         return null;
     }
-    const since = Date.parse(handoff.since);
     if (since <= at) {
         return { status: handoff.status, since };
     }
@@ -546,30 +609,13 @@ function standingAt(handoff, at) {
         ['completed', handoff.completedAt],
         ['cancelled', handoff.cancelledAt],
     ];
-    return steps.reduce((latest, [status, time]) => {
-        const step = time === null ? Number.POSITIVE_INFINITY : Date.parse(time);
-        return step <= at && step >= latest.since ? { status, since: step } : latest;
-    }, { status: 'initiated', since: initiated });
-}
-function isCompletedAt(handoff, at) {
-    return standingAt(handoff, at)?.status === 'completed';
-}
-/** Milliseconds from its initiation to its acceptance; null where it was not accepted by `at`. */
-function acceptanceTime(handoff, at) {
-    return elapsed(handoff.initiatedAt, handoff.acceptedAt, at);
-}
-/** Milliseconds from its initiation to its completion; null where it is not completed at `at`. */
-function completionTime(handoff, at) {
-    return isCompletedAt(handoff, at) ? elapsed(handoff.initiatedAt, handoff.completedAt, at) : null;
-}
-function elapsed(from, to, at) {
-    return to === null || Date.parse(to) > at ? null : Date.parse(to) - Date.parse(from);
+    return steps.reduce((latest, [status, step]) => step !== null && step <= at && step >= latest.since ? { status, since: step } : latest, { status: 'initiated', since: initiated });
 }
 
 
 /***/ }),
 
-/***/ 850:
+/***/ 40850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -583,7 +629,7 @@ function utcText(milliseconds) {
 
 /***/ }),
 
-/***/ 7718:
+/***/ 67718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,11 +666,11 @@ function isMember(team, login) {
 
 /***/ }),
 
-/***/ 5853:
+/***/ 95853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   cp: () => (/* binding */ dueTime),
 /* harmony export */   n$: () => (/* binding */ utc),
 /* harmony export */   oM: () => (/* binding */ hoursOrDays),
 /* harmony export */   p0: () => (/* binding */ duration)
@@ -649,6 +695,10 @@ function duration(milliseconds) {
         return `${Math.floor(passed / minute)} min`;
     }
     return passed < 2 * day ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day)} days`;
+}
+/** By the clocks of the team, where it keeps a calendar. */
+function dueTime(time, { calendar }) {
+    return calendar === undefined ? utc(time) : localTime(time, calendar.timezone);
 }
 /** `Tue 24 Nov 2026, 17:00 CET`, by the clocks of an IANA zone. */
 function localTime(time, zone) {

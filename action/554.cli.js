@@ -2,14 +2,14 @@ export const id = 554;
 export const ids = [554];
 export const modules = {
 
-/***/ 7554:
+/***/ 27554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportPeriod: () => (/* binding */ reportPeriod)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
-/* harmony import */ var _utc_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(850);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
+/* harmony import */ var _utc_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40850);
 // Which report is due. Heavy: loads the calendar library, so import it only where a report may be due.
 
 

@@ -2,7 +2,7 @@ export const id = 564;
 export const ids = [564];
 export const modules = {
 
-/***/ 6166:
+/***/ 16166:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -188,7 +188,7 @@ else {}
 
 /***/ }),
 
-/***/ 4835:
+/***/ 34835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,7 +261,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/migration/migrator.js
 /// <reference types="./migrator.d.ts" />
 
@@ -917,7 +917,7 @@ class MigrationResultSetError extends Error {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/raw-builder/sql.js + 1 modules
-var sql = __webpack_require__(189);
+var sql = __webpack_require__(20189);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/dialect/sqlite/sqlite-introspector.js
 /// <reference types="./sqlite-introspector.d.ts" />
 
@@ -1010,7 +1010,7 @@ class SqliteIntrospector {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 34663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1020,11 +1020,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/create-table-node.js
-var create_table_node = __webpack_require__(1518);
+var create_table_node = __webpack_require__(51518);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/insert-query-node.js
-var insert_query_node = __webpack_require__(8557);
+var insert_query_node = __webpack_require__(38557);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/operation-node-visitor.js
 /// <reference types="./operation-node-visitor.d.ts" />
 
@@ -1143,17 +1143,17 @@ class OperationNodeVisitor {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/operator-node.js
-var operator_node = __webpack_require__(5157);
+var operator_node = __webpack_require__(55157);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/parens-node.js
-var parens_node = __webpack_require__(4130);
+var parens_node = __webpack_require__(24130);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/raw-node.js
-var raw_node = __webpack_require__(3109);
+var raw_node = __webpack_require__(43109);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/create-view-node.js
-var create_view_node = __webpack_require__(6741);
+var create_view_node = __webpack_require__(26741);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/set-operation-node.js
-var set_operation_node = __webpack_require__(2951);
+var set_operation_node = __webpack_require__(62951);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/when-node.js
-var when_node = __webpack_require__(1545);
+var when_node = __webpack_require__(91545);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-compiler/default-query-compiler.js
 /// <reference types="./default-query-compiler.d.ts" />
 
@@ -2651,7 +2651,7 @@ class SqliteQueryCompiler extends DefaultQueryCompiler {
 
 /***/ }),
 
-/***/ 8640:
+/***/ 58640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2659,8 +2659,8 @@ class SqliteQueryCompiler extends DefaultQueryCompiler {
 /* harmony export */   g: () => (/* binding */ DynamicReferenceBuilder)
 /* harmony export */ });
 /* harmony import */ var _operation_node_operation_node_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
-/* harmony import */ var _parser_reference_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8270);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _parser_reference_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48270);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26159);
 /// <reference types="./dynamic-reference-builder.d.ts" />
 
 
@@ -2697,7 +2697,7 @@ function isDynamicReferenceBuilder(obj) {
 
 /***/ }),
 
-/***/ 8425:
+/***/ 48425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2705,11 +2705,11 @@ function isDynamicReferenceBuilder(obj) {
 /* harmony export */   uc: () => (/* binding */ isAliasedDynamicTableBuilder)
 /* harmony export */ });
 /* unused harmony export AliasedDynamicTableBuilder */
-/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3655);
-/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9648);
+/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13655);
+/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29648);
 /* harmony import */ var _operation_node_operation_node_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2460);
-/* harmony import */ var _parser_table_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9029);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6159);
+/* harmony import */ var _parser_table_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19029);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26159);
 /// <reference types="./dynamic-table-builder.d.ts" />
 
 
@@ -2755,7 +2755,7 @@ function isAliasedDynamicTableBuilder(obj) {
 
 /***/ }),
 
-/***/ 6395:
+/***/ 56395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2766,27 +2766,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/select-query-builder.js + 7 modules
-var select_query_builder = __webpack_require__(5104);
+var select_query_builder = __webpack_require__(45104);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/select-query-node.js + 2 modules
-var select_query_node = __webpack_require__(3637);
+var select_query_node = __webpack_require__(23637);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/query-id.js + 1 modules
-var query_id = __webpack_require__(7857);
+var query_id = __webpack_require__(87857);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/function-module.js + 3 modules
-var function_module = __webpack_require__(2817);
+var function_module = __webpack_require__(92817);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/binary-operation-parser.js
-var binary_operation_parser = __webpack_require__(8038);
+var binary_operation_parser = __webpack_require__(28038);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/parens-node.js
-var parens_node = __webpack_require__(4130);
+var parens_node = __webpack_require__(24130);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/expression/expression-wrapper.js
-var expression_wrapper = __webpack_require__(9862);
+var expression_wrapper = __webpack_require__(59862);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/operator-node.js
-var operator_node = __webpack_require__(5157);
+var operator_node = __webpack_require__(55157);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/unary-operation-node.js
 /// <reference types="./unary-operation-node.d.ts" />
 
@@ -2825,19 +2825,19 @@ function parseUnaryOperation(operator, operand) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/value-parser.js
-var value_parser = __webpack_require__(1970);
+var value_parser = __webpack_require__(91970);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-executor/noop-query-executor.js
-var noop_query_executor = __webpack_require__(5961);
+var noop_query_executor = __webpack_require__(15961);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/case-builder.js
-var case_builder = __webpack_require__(7364);
+var case_builder = __webpack_require__(17364);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/case-node.js
 var case_node = __webpack_require__(2377);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/alias-node.js
-var alias_node = __webpack_require__(3655);
+var alias_node = __webpack_require__(13655);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/json-operator-chain-node.js
-var json_operator_chain_node = __webpack_require__(7144);
+var json_operator_chain_node = __webpack_require__(97144);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/json-path-leg-node.js
 /// <reference types="./json-path-leg-node.d.ts" />
 
@@ -2858,13 +2858,13 @@ const JSONPathLegNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/json-path-node.js
-var json_path_node = __webpack_require__(1061);
+var json_path_node = __webpack_require__(11061);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/json-reference-node.js
-var json_reference_node = __webpack_require__(3739);
+var json_reference_node = __webpack_require__(53739);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/operation-node-source.js
 var operation_node_source = __webpack_require__(2460);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/value-node.js
-var value_node = __webpack_require__(3160);
+var value_node = __webpack_require__(83160);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/json-path-builder.js
 /// <reference types="./json-path-builder.d.ts" />
 
@@ -3071,9 +3071,9 @@ class AliasedJSONPathBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/binary-operation-node.js
-var binary_operation_node = __webpack_require__(1154);
+var binary_operation_node = __webpack_require__(41154);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/and-node.js
-var and_node = __webpack_require__(8436);
+var and_node = __webpack_require__(18436);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/tuple-node.js
 /// <reference types="./tuple-node.d.ts" />
 
@@ -3093,7 +3093,7 @@ const TupleNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/data-type-parser.js + 1 modules
-var data_type_parser = __webpack_require__(6646);
+var data_type_parser = __webpack_require__(26646);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/cast-node.js
 /// <reference types="./cast-node.d.ts" />
 
@@ -3239,20 +3239,20 @@ function expressionBuilder(_) {
 
 /***/ }),
 
-/***/ 9862:
+/***/ 59862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ ExpressionWrapper)
 /* harmony export */ });
 /* unused harmony exports AliasedExpressionWrapper, OrWrapper, AndWrapper */
-/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3655);
-/* harmony import */ var _operation_node_and_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8436);
-/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9648);
+/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13655);
+/* harmony import */ var _operation_node_and_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18436);
+/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29648);
 /* harmony import */ var _operation_node_operation_node_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2460);
-/* harmony import */ var _operation_node_or_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3754);
-/* harmony import */ var _operation_node_parens_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4130);
-/* harmony import */ var _parser_binary_operation_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _operation_node_or_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13754);
+/* harmony import */ var _operation_node_parens_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24130);
+/* harmony import */ var _parser_binary_operation_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28038);
 /// <reference types="./expression-wrapper.d.ts" />
 
 
@@ -3385,7 +3385,7 @@ class AndWrapper {
 
 /***/ }),
 
-/***/ 488:
+/***/ 20488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3393,7 +3393,7 @@ class AndWrapper {
 /* harmony export */   q: () => (/* binding */ isAliasedExpression)
 /* harmony export */ });
 /* harmony import */ var _operation_node_operation_node_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2460);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./expression.d.ts" />
 
 
@@ -3410,7 +3410,7 @@ function isAliasedExpression(obj) {
 
 /***/ }),
 
-/***/ 8588:
+/***/ 88588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3422,7 +3422,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Command, ConnectionBuilder, ControlledTransaction, ControlledTransactionBuilder, Transaction, TransactionBuilder, isKyselyProps
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/alter-table-node.js
 /// <reference types="./alter-table-node.d.ts" />
 
@@ -3456,7 +3456,7 @@ const AlterTableNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/create-index-node.js
 /// <reference types="./create-index-node.d.ts" />
 
@@ -3515,9 +3515,9 @@ const CreateSchemaNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/create-table-node.js
-var create_table_node = __webpack_require__(1518);
+var create_table_node = __webpack_require__(51518);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/schemable-identifier-node.js
-var schemable_identifier_node = __webpack_require__(1461);
+var schemable_identifier_node = __webpack_require__(81461);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/drop-index-node.js
 /// <reference types="./drop-index-node.d.ts" />
 
@@ -3596,7 +3596,7 @@ const DropTableNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/add-column-node.js
 /// <reference types="./add-column-node.d.ts" />
 
@@ -3616,7 +3616,7 @@ const AddColumnNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/column-node.js
-var column_node = __webpack_require__(1067);
+var column_node = __webpack_require__(91067);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/column-definition-node.js
 /// <reference types="./column-definition-node.d.ts" />
 
@@ -3772,13 +3772,13 @@ function isOnModifyForeignAction(thing) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/select-all-node.js
-var select_all_node = __webpack_require__(5123);
+var select_all_node = __webpack_require__(55123);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/operation-node-source.js
 var operation_node_source = __webpack_require__(2460);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/value-node.js
-var value_node = __webpack_require__(3160);
+var value_node = __webpack_require__(83160);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/default-value-parser.js
 /// <reference types="./default-value-parser.d.ts" />
 
@@ -4466,7 +4466,7 @@ const ModifyColumnNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/data-type-parser.js + 1 modules
-var data_type_parser = __webpack_require__(6646);
+var data_type_parser = __webpack_require__(26646);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/foreign-key-constraint-node.js
 /// <reference types="./foreign-key-constraint-node.d.ts" />
 
@@ -4563,7 +4563,7 @@ const AddConstraintNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/log-once.js
-var log_once = __webpack_require__(7367);
+var log_once = __webpack_require__(79748);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/unique-constraint-node.js
 /// <reference types="./unique-constraint-node.d.ts" />
 
@@ -4913,7 +4913,7 @@ const AddIndexNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/raw-node.js
-var raw_node = __webpack_require__(3109);
+var raw_node = __webpack_require__(43109);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/schema/alter-table-add-index-builder.js
 /// <reference types="./alter-table-add-index-builder.d.ts" />
 
@@ -5187,7 +5187,7 @@ const RenameConstraintNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/expression-parser.js
-var expression_parser = __webpack_require__(419);
+var expression_parser = __webpack_require__(40419);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/schema/drop-column-builder.js
 /// <reference types="./drop-column-builder.d.ts" />
 
@@ -5480,11 +5480,11 @@ class AlterTableColumnAlteringBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/binary-operation-parser.js
-var binary_operation_parser = __webpack_require__(8038);
+var binary_operation_parser = __webpack_require__(28038);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/query-node.js + 3 modules
-var query_node = __webpack_require__(6706);
+var query_node = __webpack_require__(86706);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/operation-node-transformer.js
-var operation_node_transformer = __webpack_require__(9390);
+var operation_node_transformer = __webpack_require__(79390);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/value-list-node.js
 var value_list_node = __webpack_require__(2601);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/plugin/immediate-value/immediate-value-transformer.js
@@ -6388,11 +6388,11 @@ class DropTableBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/query-id.js + 1 modules
-var query_id = __webpack_require__(7857);
+var query_id = __webpack_require__(87857);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/plugin/with-schema/with-schema-plugin.js + 3 modules
-var with_schema_plugin = __webpack_require__(3490);
+var with_schema_plugin = __webpack_require__(93490);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/create-view-node.js
-var create_view_node = __webpack_require__(6741);
+var create_view_node = __webpack_require__(26741);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/plugin/immediate-value/immediate-value-plugin.js
 /// <reference types="./immediate-value-plugin.d.ts" />
 
@@ -7423,9 +7423,9 @@ class SchemaModule {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/dynamic/dynamic-reference-builder.js
-var dynamic_reference_builder = __webpack_require__(8640);
+var dynamic_reference_builder = __webpack_require__(58640);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/dynamic/dynamic-table-builder.js
-var dynamic_table_builder = __webpack_require__(8425);
+var dynamic_table_builder = __webpack_require__(48425);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/dynamic/dynamic.js
 /// <reference types="./dynamic.d.ts" />
 
@@ -7576,9 +7576,9 @@ class DefaultConnectionProvider {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-creator.js + 24 modules
-var query_creator = __webpack_require__(2684);
+var query_creator = __webpack_require__(72684);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-executor/query-executor-base.js
-var query_executor_base = __webpack_require__(1892);
+var query_executor_base = __webpack_require__(51892);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-executor/default-query-executor.js
 /// <reference types="./default-query-executor.d.ts" />
 
@@ -7619,7 +7619,7 @@ class DefaultQueryExecutor extends query_executor_base/* QueryExecutorBase */.R 
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/abort.js
-var abort = __webpack_require__(8708);
+var abort = __webpack_require__(78708);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/util/performance-now.js
 /// <reference types="./performance-now.d.ts" />
 
@@ -7904,7 +7904,7 @@ function validateTransactionSettings(settings) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/function-module.js + 3 modules
-var function_module = __webpack_require__(2817);
+var function_module = __webpack_require__(92817);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/util/log.js
 /// <reference types="./log.d.ts" />
 
@@ -7971,11 +7971,11 @@ function isCompilable(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/case-builder.js
-var case_builder = __webpack_require__(7364);
+var case_builder = __webpack_require__(17364);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/case-node.js
 var case_node = __webpack_require__(2377);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/provide-controlled-connection.js
-var provide_controlled_connection = __webpack_require__(27);
+var provide_controlled_connection = __webpack_require__(30027);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/kysely.js
 /// <reference types="./kysely.d.ts" />
 
@@ -9141,13 +9141,13 @@ class NotCommittedOrRolledBackAssertingExecutor {
 
 /***/ }),
 
-/***/ 3655:
+/***/ 13655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ AliasNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./alias-node.d.ts" />
 
 /**
@@ -9169,13 +9169,13 @@ const AliasNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freez
 
 /***/ }),
 
-/***/ 8436:
+/***/ 18436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ AndNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./and-node.d.ts" />
 
 /**
@@ -9197,13 +9197,13 @@ const AndNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze 
 
 /***/ }),
 
-/***/ 1154:
+/***/ 41154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ BinaryOperationNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./binary-operation-node.d.ts" />
 
 /**
@@ -9232,8 +9232,8 @@ const BinaryOperationNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ CaseNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _when_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1545);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _when_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91545);
 /// <reference types="./case-node.d.ts" />
 
 
@@ -9278,14 +9278,14 @@ const CaseNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze
 
 /***/ }),
 
-/***/ 1067:
+/***/ 91067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ColumnNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9648);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29648);
 /// <reference types="./column-node.d.ts" />
 
 
@@ -9307,14 +9307,14 @@ const ColumnNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .free
 
 /***/ }),
 
-/***/ 1518:
+/***/ 51518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ CreateTableNode),
 /* harmony export */   o: () => (/* binding */ ON_COMMIT_ACTIONS)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./create-table-node.d.ts" />
 
 const ON_COMMIT_ACTIONS = ['preserve rows', 'delete rows', 'drop'];
@@ -9381,14 +9381,14 @@ const CreateTableNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 6741:
+/***/ 26741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ CreateViewNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _schemable_identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _schemable_identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81461);
 /// <reference types="./create-view-node.d.ts" />
 
 
@@ -9416,16 +9416,16 @@ const CreateViewNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 4711:
+/***/ 94711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ DeleteQueryNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _from_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7801);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _from_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77801);
 /* harmony import */ var _using_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8975);
-/* harmony import */ var _query_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6706);
+/* harmony import */ var _query_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86706);
 /// <reference types="./delete-query-node.d.ts" />
 
 
@@ -9480,13 +9480,13 @@ const DeleteQueryNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 7801:
+/***/ 77801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ FromNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./from-node.d.ts" />
 
 /**
@@ -9513,13 +9513,13 @@ const FromNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze
 
 /***/ }),
 
-/***/ 9648:
+/***/ 29648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ IdentifierNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./identifier-node.d.ts" />
 
 /**
@@ -9540,13 +9540,13 @@ const IdentifierNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 8557:
+/***/ 38557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ InsertQueryNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./insert-query-node.d.ts" />
 
 /**
@@ -9580,7 +9580,7 @@ const InsertQueryNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 1815:
+/***/ 61815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9590,11 +9590,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/and-node.js
-var and_node = __webpack_require__(8436);
+var and_node = __webpack_require__(18436);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/or-node.js
-var or_node = __webpack_require__(3754);
+var or_node = __webpack_require__(13754);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/on-node.js
 /// <reference types="./on-node.d.ts" />
 
@@ -9663,13 +9663,13 @@ const JoinNode = (0,object_utils/* freeze */.CN)({
 
 /***/ }),
 
-/***/ 7144:
+/***/ 97144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ JSONOperatorChainNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./json-operator-chain-node.d.ts" />
 
 /**
@@ -9697,13 +9697,13 @@ const JSONOperatorChainNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 1061:
+/***/ 11061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ JSONPathNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./json-path-node.d.ts" />
 
 /**
@@ -9731,13 +9731,13 @@ const JSONPathNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .fr
 
 /***/ }),
 
-/***/ 3739:
+/***/ 53739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ JSONReferenceNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./json-reference-node.d.ts" />
 
 /**
@@ -9765,13 +9765,13 @@ const JSONReferenceNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 1006:
+/***/ 71006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ LimitNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./limit-node.d.ts" />
 
 /**
@@ -9792,13 +9792,13 @@ const LimitNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freez
 
 /***/ }),
 
-/***/ 6269:
+/***/ 26269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ ListNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./list-node.d.ts" />
 
 /**
@@ -9819,14 +9819,14 @@ const ListNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze
 
 /***/ }),
 
-/***/ 792:
+/***/ 10792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ MergeQueryNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _when_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1545);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _when_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91545);
 /// <reference types="./merge-query-node.d.ts" />
 
 
@@ -9880,7 +9880,7 @@ const MergeQueryNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isOperationNodeSource)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./operation-node-source.d.ts" />
 
 function isOperationNodeSource(obj) {
@@ -9890,13 +9890,13 @@ function isOperationNodeSource(obj) {
 
 /***/ }),
 
-/***/ 9390:
+/***/ 79390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ OperationNodeTransformer)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./operation-node-transformer.d.ts" />
 
 /**
@@ -10859,7 +10859,7 @@ class OperationNodeTransformer {
 
 /***/ }),
 
-/***/ 5157:
+/***/ 55157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10869,7 +10869,7 @@ class OperationNodeTransformer {
 /* harmony export */   zX: () => (/* binding */ OperatorNode)
 /* harmony export */ });
 /* unused harmony exports COMPARISON_OPERATORS, ARITHMETIC_OPERATORS, JSON_OPERATORS, BINARY_OPERATORS, UNARY_FILTER_OPERATORS, UNARY_OPERATORS, OPERATORS, isOperator, isComparisonOperator, isArithmeticOperator */
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./operator-node.d.ts" />
 
 const COMPARISON_OPERATORS_DICTIONARY = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze */ .CN)({
@@ -11022,13 +11022,13 @@ function isUnaryOperator(op) {
 
 /***/ }),
 
-/***/ 3754:
+/***/ 13754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ OrNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./or-node.d.ts" />
 
 /**
@@ -11050,13 +11050,13 @@ const OrNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze *
 
 /***/ }),
 
-/***/ 1855:
+/***/ 31855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ OrderByNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./order-by-node.d.ts" />
 
 /**
@@ -11083,13 +11083,13 @@ const OrderByNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .fre
 
 /***/ }),
 
-/***/ 4130:
+/***/ 24130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ParensNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./parens-node.d.ts" />
 
 /**
@@ -11110,13 +11110,13 @@ const ParensNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .free
 
 /***/ }),
 
-/***/ 6042:
+/***/ 63661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ PrimitiveValueListNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./primitive-value-list-node.d.ts" />
 
 /**
@@ -11137,7 +11137,7 @@ const PrimitiveValueListNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 6706:
+/***/ 86706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11147,17 +11147,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/insert-query-node.js
-var insert_query_node = __webpack_require__(8557);
+var insert_query_node = __webpack_require__(38557);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/select-query-node.js + 2 modules
-var select_query_node = __webpack_require__(3637);
+var select_query_node = __webpack_require__(23637);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/update-query-node.js
-var update_query_node = __webpack_require__(9725);
+var update_query_node = __webpack_require__(79725);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/delete-query-node.js
-var delete_query_node = __webpack_require__(4711);
+var delete_query_node = __webpack_require__(94711);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/where-node.js
-var where_node = __webpack_require__(3778);
+var where_node = __webpack_require__(73778);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/returning-node.js
 /// <reference types="./returning-node.d.ts" />
 
@@ -11204,7 +11204,7 @@ const ExplainNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/merge-query-node.js
-var merge_query_node = __webpack_require__(792);
+var merge_query_node = __webpack_require__(10792);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/output-node.js
 /// <reference types="./output-node.d.ts" />
 
@@ -11232,7 +11232,7 @@ const OutputNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/order-by-node.js
-var order_by_node = __webpack_require__(1855);
+var order_by_node = __webpack_require__(31855);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/query-node.js
 /// <reference types="./query-node.d.ts" />
 
@@ -11338,13 +11338,13 @@ const QueryNode = (0,object_utils/* freeze */.CN)({
 
 /***/ }),
 
-/***/ 3109:
+/***/ 43109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RawNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./raw-node.d.ts" />
 
 /**
@@ -11375,14 +11375,14 @@ const RawNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze 
 
 /***/ }),
 
-/***/ 5072:
+/***/ 75072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ ReferenceNode)
 /* harmony export */ });
-/* harmony import */ var _select_all_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5123);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _select_all_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55123);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./reference-node.d.ts" />
 
 
@@ -11412,14 +11412,14 @@ const ReferenceNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .f
 
 /***/ }),
 
-/***/ 1461:
+/***/ 81461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ SchemableIdentifierNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9648);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29648);
 /// <reference types="./schemable-identifier-node.d.ts" />
 
 
@@ -11448,13 +11448,13 @@ const SchemableIdentifierNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 5123:
+/***/ 55123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ SelectAllNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./select-all-node.d.ts" />
 
 /**
@@ -11474,7 +11474,7 @@ const SelectAllNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .f
 
 /***/ }),
 
-/***/ 3637:
+/***/ 23637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11484,9 +11484,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/from-node.js
-var from_node = __webpack_require__(7801);
+var from_node = __webpack_require__(77801);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/group-by-node.js
 /// <reference types="./group-by-node.d.ts" />
 
@@ -11512,9 +11512,9 @@ const GroupByNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/and-node.js
-var and_node = __webpack_require__(8436);
+var and_node = __webpack_require__(18436);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/or-node.js
-var or_node = __webpack_require__(3754);
+var or_node = __webpack_require__(13754);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/having-node.js
 /// <reference types="./having-node.d.ts" />
 
@@ -11544,7 +11544,7 @@ const HavingNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/query-node.js + 3 modules
-var query_node = __webpack_require__(6706);
+var query_node = __webpack_require__(86706);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/select-query-node.js
 /// <reference types="./select-query-node.d.ts" />
 
@@ -11677,13 +11677,13 @@ const SelectQueryNode = (0,object_utils/* freeze */.CN)({
 
 /***/ }),
 
-/***/ 2951:
+/***/ 62951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ SetOperationNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./set-operation-node.d.ts" />
 
 /**
@@ -11706,14 +11706,14 @@ const SetOperationNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8959:
+/***/ 38959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ TableNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _schemable_identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1461);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _schemable_identifier_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81461);
 /// <reference types="./table-node.d.ts" />
 
 
@@ -11741,15 +11741,15 @@ const TableNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freez
 
 /***/ }),
 
-/***/ 9725:
+/***/ 79725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ UpdateQueryNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _from_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7801);
-/* harmony import */ var _list_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6269);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _from_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77801);
+/* harmony import */ var _list_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26269);
 /// <reference types="./update-query-node.d.ts" />
 
 
@@ -11808,7 +11808,7 @@ const UpdateQueryNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ UsingNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./using-node.d.ts" />
 
 /**
@@ -11841,7 +11841,7 @@ const UsingNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freez
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ ValueListNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./value-list-node.d.ts" />
 
 /**
@@ -11862,13 +11862,13 @@ const ValueListNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .f
 
 /***/ }),
 
-/***/ 3160:
+/***/ 83160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ ValueNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./value-node.d.ts" />
 
 /**
@@ -11896,13 +11896,13 @@ const ValueNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freez
 
 /***/ }),
 
-/***/ 1545:
+/***/ 91545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ WhenNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
 /// <reference types="./when-node.d.ts" />
 
 /**
@@ -11929,15 +11929,15 @@ const WhenNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freeze
 
 /***/ }),
 
-/***/ 3778:
+/***/ 73778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ WhereNode)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _and_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8436);
-/* harmony import */ var _or_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3754);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _and_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18436);
+/* harmony import */ var _or_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13754);
 /// <reference types="./where-node.d.ts" />
 
 
@@ -11968,7 +11968,7 @@ const WhereNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freez
 
 /***/ }),
 
-/***/ 8038:
+/***/ 28038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11978,16 +11978,16 @@ const WhereNode = (0,_util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .freez
 /* harmony export */   ds: () => (/* binding */ parseValueBinaryOperation),
 /* harmony export */   vC: () => (/* binding */ parseReferentialBinaryOperation)
 /* harmony export */ });
-/* harmony import */ var _operation_node_binary_operation_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1154);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6159);
+/* harmony import */ var _operation_node_binary_operation_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41154);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26159);
 /* harmony import */ var _operation_node_operation_node_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2460);
-/* harmony import */ var _operation_node_operator_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5157);
-/* harmony import */ var _reference_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8270);
-/* harmony import */ var _value_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
-/* harmony import */ var _operation_node_value_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3160);
-/* harmony import */ var _operation_node_and_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8436);
-/* harmony import */ var _operation_node_parens_node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4130);
-/* harmony import */ var _operation_node_or_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3754);
+/* harmony import */ var _operation_node_operator_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55157);
+/* harmony import */ var _reference_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48270);
+/* harmony import */ var _value_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91970);
+/* harmony import */ var _operation_node_value_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83160);
+/* harmony import */ var _operation_node_and_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18436);
+/* harmony import */ var _operation_node_parens_node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24130);
+/* harmony import */ var _operation_node_or_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13754);
 /// <reference types="./binary-operation-parser.d.ts" />
 
 
@@ -12060,7 +12060,7 @@ function toOperationNode(nodeOrSource) {
 
 /***/ }),
 
-/***/ 6646:
+/***/ 26646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12070,7 +12070,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/data-type-node.js
 /// <reference types="./data-type-node.d.ts" />
 
@@ -12172,7 +12172,7 @@ function parseDataTypeExpression(dataType) {
 
 /***/ }),
 
-/***/ 419:
+/***/ 40419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12180,10 +12180,10 @@ function parseDataTypeExpression(dataType) {
 /* harmony export */   YK: () => (/* binding */ parseExpression),
 /* harmony export */   v0: () => (/* binding */ parseAliasedExpression)
 /* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(488);
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20488);
 /* harmony import */ var _operation_node_operation_node_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
-/* harmony import */ var _expression_expression_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6395);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _expression_expression_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56395);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26159);
 /// <reference types="./expression-parser.d.ts" />
 
 
@@ -12220,10 +12220,10 @@ function isExpressionOrFactory(obj) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parseJoin)
 /* harmony export */ });
-/* harmony import */ var _operation_node_join_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1815);
-/* harmony import */ var _binary_operation_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
-/* harmony import */ var _parse_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2074);
-/* harmony import */ var _table_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
+/* harmony import */ var _operation_node_join_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61815);
+/* harmony import */ var _binary_operation_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28038);
+/* harmony import */ var _parse_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49693);
+/* harmony import */ var _table_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19029);
 /// <reference types="./join-parser.d.ts" />
 
 
@@ -12256,7 +12256,7 @@ function parseOnlessJoin(joinType, from) {
 
 /***/ }),
 
-/***/ 3459:
+/***/ 13459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12269,11 +12269,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseOrderByItem
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/dynamic/dynamic-reference-builder.js
-var dynamic_reference_builder = __webpack_require__(8640);
+var dynamic_reference_builder = __webpack_require__(58640);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/expression/expression.js
-var expression = __webpack_require__(488);
+var expression = __webpack_require__(20488);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/order-by-item-node.js
 /// <reference types="./order-by-item-node.d.ts" />
 
@@ -12300,9 +12300,9 @@ const OrderByItemNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/raw-node.js
-var raw_node = __webpack_require__(3109);
+var raw_node = __webpack_require__(43109);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/collate-node.js
 /// <reference types="./collate-node.d.ts" />
 
@@ -12397,11 +12397,11 @@ class OrderByItemBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/log-once.js
-var log_once = __webpack_require__(7367);
+var log_once = __webpack_require__(79748);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/expression-parser.js
-var expression_parser = __webpack_require__(419);
+var expression_parser = __webpack_require__(40419);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/order-by-parser.js
 /// <reference types="./order-by-parser.d.ts" />
 
@@ -12474,7 +12474,7 @@ function parseOrderByWithModifiers(expr, modifiers) {
 
 /***/ }),
 
-/***/ 2074:
+/***/ 49693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12488,11 +12488,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: createSelectQueryBuilder
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/join-node.js + 1 modules
-var join_node = __webpack_require__(1815);
+var join_node = __webpack_require__(61815);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/order-by-node.js
-var order_by_node = __webpack_require__(1855);
+var order_by_node = __webpack_require__(31855);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/partition-by-node.js
 /// <reference types="./partition-by-node.d.ts" />
 
@@ -12553,9 +12553,9 @@ const OverNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/raw-node.js
-var raw_node = __webpack_require__(3109);
+var raw_node = __webpack_require__(43109);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/binary-operation-parser.js
-var binary_operation_parser = __webpack_require__(8038);
+var binary_operation_parser = __webpack_require__(28038);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/join-builder.js
 /// <reference types="./join-builder.d.ts" />
 
@@ -12607,9 +12607,9 @@ class JoinBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/query-node.js + 3 modules
-var query_node = __webpack_require__(6706);
+var query_node = __webpack_require__(86706);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/order-by-parser.js + 3 modules
-var order_by_parser = __webpack_require__(3459);
+var order_by_parser = __webpack_require__(13459);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/partition-by-item-node.js
 /// <reference types="./partition-by-item-node.d.ts" />
 
@@ -12629,7 +12629,7 @@ const PartitionByItemNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/partition-by-parser.js
 /// <reference types="./partition-by-parser.d.ts" />
 
@@ -12678,11 +12678,11 @@ class OverBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-creator.js + 24 modules
-var query_creator = __webpack_require__(2684);
+var query_creator = __webpack_require__(72684);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-executor/noop-query-executor.js
-var noop_query_executor = __webpack_require__(5961);
+var noop_query_executor = __webpack_require__(15961);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/parse-utils.js
 /// <reference types="./parse-utils.d.ts" />
 
@@ -12721,7 +12721,7 @@ function createOverBuilder() {
 
 /***/ }),
 
-/***/ 8270:
+/***/ 48270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12734,18 +12734,18 @@ function createOverBuilder() {
 /* harmony export */   q5: () => (/* binding */ parseStringReference),
 /* harmony export */   vd: () => (/* binding */ parseSimpleReferenceExpression)
 /* harmony export */ });
-/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3655);
-/* harmony import */ var _operation_node_column_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1067);
-/* harmony import */ var _operation_node_reference_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5072);
-/* harmony import */ var _operation_node_table_node_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8959);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _expression_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
-/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9648);
-/* harmony import */ var _order_by_parser_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3459);
-/* harmony import */ var _operation_node_operator_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5157);
-/* harmony import */ var _operation_node_json_reference_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3739);
-/* harmony import */ var _operation_node_json_operator_chain_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7144);
-/* harmony import */ var _operation_node_json_path_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1061);
+/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13655);
+/* harmony import */ var _operation_node_column_node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91067);
+/* harmony import */ var _operation_node_reference_node_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75072);
+/* harmony import */ var _operation_node_table_node_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38959);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _expression_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40419);
+/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29648);
+/* harmony import */ var _order_by_parser_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13459);
+/* harmony import */ var _operation_node_operator_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55157);
+/* harmony import */ var _operation_node_json_reference_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53739);
+/* harmony import */ var _operation_node_json_operator_chain_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97144);
+/* harmony import */ var _operation_node_json_path_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11061);
 /// <reference types="./reference-parser.d.ts" />
 
 
@@ -12843,7 +12843,7 @@ function trim(str) {
 
 /***/ }),
 
-/***/ 232:
+/***/ 40232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12854,11 +12854,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/reference-node.js
-var reference_node = __webpack_require__(5072);
+var reference_node = __webpack_require__(75072);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/select-all-node.js
-var select_all_node = __webpack_require__(5123);
+var select_all_node = __webpack_require__(55123);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/selection-node.js
 /// <reference types="./selection-node.d.ts" />
 
@@ -12892,15 +12892,15 @@ const SelectionNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/dynamic/dynamic-reference-builder.js
-var dynamic_reference_builder = __webpack_require__(8640);
+var dynamic_reference_builder = __webpack_require__(58640);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/expression-parser.js
-var expression_parser = __webpack_require__(419);
+var expression_parser = __webpack_require__(40419);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/expression/expression-builder.js + 6 modules
-var expression_builder = __webpack_require__(6395);
+var expression_builder = __webpack_require__(56395);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/select-parser.js
 /// <reference types="./select-parser.d.ts" />
 
@@ -12953,7 +12953,7 @@ function parseSelectAllArg(table) {
 
 /***/ }),
 
-/***/ 9029:
+/***/ 19029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12962,12 +12962,12 @@ function parseSelectAllArg(table) {
 /* harmony export */   Xm: () => (/* binding */ parseAliasedTable),
 /* harmony export */   uJ: () => (/* binding */ parseTableExpression)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3655);
-/* harmony import */ var _operation_node_table_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8959);
-/* harmony import */ var _expression_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(419);
-/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9648);
-/* harmony import */ var _dynamic_dynamic_table_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8425);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _operation_node_alias_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13655);
+/* harmony import */ var _operation_node_table_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38959);
+/* harmony import */ var _expression_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40419);
+/* harmony import */ var _operation_node_identifier_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29648);
+/* harmony import */ var _dynamic_dynamic_table_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48425);
 /// <reference types="./table-parser.d.ts" />
 
 
@@ -13021,7 +13021,7 @@ function trim(str) {
 
 /***/ }),
 
-/***/ 5673:
+/***/ 15673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13031,7 +13031,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/top-node.js
 /// <reference types="./top-node.d.ts" />
 
@@ -13073,7 +13073,7 @@ function isTopModifiers(modifiers) {
 
 /***/ }),
 
-/***/ 1970:
+/***/ 91970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13082,11 +13082,11 @@ function isTopModifiers(modifiers) {
 /* harmony export */   dJ: () => (/* binding */ parseSafeImmediateValue),
 /* harmony export */   qH: () => (/* binding */ isSafeImmediateValue)
 /* harmony export */ });
-/* harmony import */ var _operation_node_primitive_value_list_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6042);
+/* harmony import */ var _operation_node_primitive_value_list_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63661);
 /* harmony import */ var _operation_node_value_list_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2601);
-/* harmony import */ var _operation_node_value_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3160);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _expression_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(419);
+/* harmony import */ var _operation_node_value_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83160);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _expression_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40419);
 /// <reference types="./value-parser.d.ts" />
 
 
@@ -13124,7 +13124,7 @@ function parseValueExpressionList(arg) {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 93490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13134,17 +13134,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/alias-node.js
-var alias_node = __webpack_require__(3655);
+var alias_node = __webpack_require__(13655);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/join-node.js + 1 modules
-var join_node = __webpack_require__(1815);
+var join_node = __webpack_require__(61815);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/list-node.js
-var list_node = __webpack_require__(6269);
+var list_node = __webpack_require__(26269);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/operation-node-transformer.js
-var operation_node_transformer = __webpack_require__(9390);
+var operation_node_transformer = __webpack_require__(79390);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/operation-node.js
 /// <reference types="./operation-node.d.ts" />
 
@@ -13182,9 +13182,9 @@ function isRootOperationNode(thing) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/schemable-identifier-node.js
-var schemable_identifier_node = __webpack_require__(1461);
+var schemable_identifier_node = __webpack_require__(81461);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/table-node.js
-var table_node = __webpack_require__(8959);
+var table_node = __webpack_require__(38959);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/using-node.js
 var using_node = __webpack_require__(8975);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/plugin/with-schema/with-schema-transformer.js
@@ -13381,20 +13381,20 @@ class WithSchemaPlugin {
 
 /***/ }),
 
-/***/ 7364:
+/***/ 17364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OU: () => (/* binding */ CaseBuilder)
 /* harmony export */ });
 /* unused harmony exports CaseThenBuilder, CaseWhenBuilder, CaseEndBuilder */
-/* harmony import */ var _expression_expression_wrapper_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _parser_reference_parser_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8270);
+/* harmony import */ var _expression_expression_wrapper_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59862);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _parser_reference_parser_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48270);
 /* harmony import */ var _operation_node_case_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
-/* harmony import */ var _operation_node_when_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1545);
-/* harmony import */ var _parser_binary_operation_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8038);
-/* harmony import */ var _parser_value_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1970);
+/* harmony import */ var _operation_node_when_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91545);
+/* harmony import */ var _parser_binary_operation_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28038);
+/* harmony import */ var _parser_value_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91970);
 /// <reference types="./case-builder.d.ts" />
 
 
@@ -13515,7 +13515,7 @@ class CaseEndBuilder {
 
 /***/ }),
 
-/***/ 2817:
+/***/ 92817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13525,13 +13525,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/expression/expression-wrapper.js
-var expression_wrapper = __webpack_require__(9862);
+var expression_wrapper = __webpack_require__(59862);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/where-node.js
-var where_node = __webpack_require__(3778);
+var where_node = __webpack_require__(73778);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/order-by-node.js
-var order_by_node = __webpack_require__(1855);
+var order_by_node = __webpack_require__(31855);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/aggregate-function-node.js
 /// <reference types="./aggregate-function-node.d.ts" />
 
@@ -13610,21 +13610,21 @@ const FunctionNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/select-parser.js + 1 modules
-var select_parser = __webpack_require__(232);
+var select_parser = __webpack_require__(40232);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/alias-node.js
-var alias_node = __webpack_require__(3655);
+var alias_node = __webpack_require__(13655);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/parse-utils.js + 6 modules
-var parse_utils = __webpack_require__(2074);
+var parse_utils = __webpack_require__(49693);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/binary-operation-parser.js
-var binary_operation_parser = __webpack_require__(8038);
+var binary_operation_parser = __webpack_require__(28038);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/order-by-parser.js + 3 modules
-var order_by_parser = __webpack_require__(3459);
+var order_by_parser = __webpack_require__(13459);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/query-node.js + 3 modules
-var query_node = __webpack_require__(6706);
+var query_node = __webpack_require__(86706);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/aggregate-function-builder.js
 /// <reference types="./aggregate-function-builder.d.ts" />
 
@@ -13866,7 +13866,7 @@ class AliasedAggregateFunctionBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/function-module.js
 /// <reference types="./function-module.d.ts" />
 
@@ -13932,7 +13932,7 @@ function createFunctionModule() {
 
 /***/ }),
 
-/***/ 4900:
+/***/ 44900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13957,7 +13957,7 @@ function isNoResultErrorConstructor(fn) {
 
 /***/ }),
 
-/***/ 5104:
+/***/ 45104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13967,9 +13967,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/alias-node.js
-var alias_node = __webpack_require__(3655);
+var alias_node = __webpack_require__(13655);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/select-modifier-node.js
 /// <reference types="./select-modifier-node.d.ts" />
 
@@ -13998,19 +13998,19 @@ const SelectModifierNode = (0,object_utils/* freeze */.CN)({
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/join-parser.js
 var join_parser = __webpack_require__(5837);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/select-parser.js + 1 modules
-var select_parser = __webpack_require__(232);
+var select_parser = __webpack_require__(40232);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/select-query-node.js + 2 modules
-var select_query_node = __webpack_require__(3637);
+var select_query_node = __webpack_require__(23637);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/query-node.js + 3 modules
-var query_node = __webpack_require__(6706);
+var query_node = __webpack_require__(86706);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/order-by-parser.js + 3 modules
-var order_by_parser = __webpack_require__(3459);
+var order_by_parser = __webpack_require__(13459);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/limit-node.js
-var limit_node = __webpack_require__(1006);
+var limit_node = __webpack_require__(71006);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/offset-node.js
 /// <reference types="./offset-node.d.ts" />
 
@@ -14048,7 +14048,7 @@ const GroupByItemNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/expression/expression-builder.js + 6 modules
-var expression_builder = __webpack_require__(6395);
+var expression_builder = __webpack_require__(56395);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/group-by-parser.js
 /// <reference types="./group-by-parser.d.ts" />
 
@@ -14061,13 +14061,13 @@ function parseGroupBy(groupBy) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/no-result-error.js
-var no_result_error = __webpack_require__(4900);
+var no_result_error = __webpack_require__(44900);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/set-operation-node.js
-var set_operation_node = __webpack_require__(2951);
+var set_operation_node = __webpack_require__(62951);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/expression-parser.js
-var expression_parser = __webpack_require__(419);
+var expression_parser = __webpack_require__(40419);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/set-operation-parser.js
 /// <reference types="./set-operation-parser.d.ts" />
 
@@ -14085,13 +14085,13 @@ function parseSetOperations(operator, expression, all) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/binary-operation-parser.js
-var binary_operation_parser = __webpack_require__(8038);
+var binary_operation_parser = __webpack_require__(28038);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/expression/expression-wrapper.js
-var expression_wrapper = __webpack_require__(9862);
+var expression_wrapper = __webpack_require__(59862);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/value-parser.js
-var value_parser = __webpack_require__(1970);
+var value_parser = __webpack_require__(91970);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/value-node.js
-var value_node = __webpack_require__(3160);
+var value_node = __webpack_require__(83160);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/fetch-node.js
 /// <reference types="./fetch-node.d.ts" />
 
@@ -14130,7 +14130,7 @@ function isFetchModifier(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/top-parser.js + 1 modules
-var top_parser = __webpack_require__(5673);
+var top_parser = __webpack_require__(15673);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/select-query-builder.js
 /// <reference types="./select-query-builder.d.ts" />
 var _a;
@@ -14523,7 +14523,7 @@ class AliasedSelectQueryBuilderImpl {
 
 /***/ }),
 
-/***/ 2684:
+/***/ 72684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14533,19 +14533,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/select-query-builder.js + 7 modules
-var select_query_builder = __webpack_require__(5104);
+var select_query_builder = __webpack_require__(45104);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/select-parser.js + 1 modules
-var select_parser = __webpack_require__(232);
+var select_parser = __webpack_require__(40232);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/column-node.js
-var column_node = __webpack_require__(1067);
+var column_node = __webpack_require__(91067);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/primitive-value-list-node.js
-var primitive_value_list_node = __webpack_require__(6042);
+var primitive_value_list_node = __webpack_require__(63661);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/value-list-node.js
 var value_list_node = __webpack_require__(2601);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/value-parser.js
-var value_parser = __webpack_require__(1970);
+var value_parser = __webpack_require__(91970);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/values-node.js
 /// <reference types="./values-node.d.ts" />
 
@@ -14565,7 +14565,7 @@ const ValuesNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/expression-parser.js
-var expression_parser = __webpack_require__(419);
+var expression_parser = __webpack_require__(40419);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/default-insert-value-node.js
 /// <reference types="./default-insert-value-node.d.ts" />
 
@@ -14584,7 +14584,7 @@ const DefaultInsertValueNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/expression/expression-builder.js + 6 modules
-var expression_builder = __webpack_require__(6395);
+var expression_builder = __webpack_require__(56395);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/insert-values-parser.js
 /// <reference types="./insert-values-parser.d.ts" />
 
@@ -14650,9 +14650,9 @@ function parseRowValues(row, columns) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/insert-query-node.js
-var insert_query_node = __webpack_require__(8557);
+var insert_query_node = __webpack_require__(38557);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/query-node.js + 3 modules
-var query_node = __webpack_require__(6706);
+var query_node = __webpack_require__(86706);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/column-update-node.js
 /// <reference types="./column-update-node.d.ts" />
 
@@ -14673,7 +14673,7 @@ const ColumnUpdateNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/update-set-parser.js
 /// <reference types="./update-set-parser.d.ts" />
 
@@ -14770,11 +14770,11 @@ class InsertResult {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-builder/no-result-error.js
-var no_result_error = __webpack_require__(4900);
+var no_result_error = __webpack_require__(44900);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/where-node.js
-var where_node = __webpack_require__(3778);
+var where_node = __webpack_require__(73778);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/on-conflict-node.js
 /// <reference types="./on-conflict-node.d.ts" />
 
@@ -14844,7 +14844,7 @@ const OnConflictNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/binary-operation-parser.js
-var binary_operation_parser = __webpack_require__(8038);
+var binary_operation_parser = __webpack_require__(28038);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/on-conflict-builder.js
 /// <reference types="./on-conflict-builder.d.ts" />
 
@@ -15102,7 +15102,7 @@ class OnConflictUpdateBuilder {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/top-parser.js + 1 modules
-var top_parser = __webpack_require__(5673);
+var top_parser = __webpack_require__(15673);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/or-action-node.js
 /// <reference types="./or-action-node.d.ts" />
 
@@ -16277,7 +16277,7 @@ class InsertQueryBuilder {
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/join-parser.js
 var join_parser = __webpack_require__(5837);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/delete-result.js
 /// <reference types="./delete-result.d.ts" />
 class DeleteResult {
@@ -16288,11 +16288,11 @@ class DeleteResult {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/delete-query-node.js
-var delete_query_node = __webpack_require__(4711);
+var delete_query_node = __webpack_require__(94711);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/limit-node.js
-var limit_node = __webpack_require__(1006);
+var limit_node = __webpack_require__(71006);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/order-by-parser.js + 3 modules
-var order_by_parser = __webpack_require__(3459);
+var order_by_parser = __webpack_require__(13459);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/delete-query-builder.js
 /// <reference types="./delete-query-builder.d.ts" />
 var _a;
@@ -16793,7 +16793,7 @@ class DeleteQueryBuilder {
 _a = DeleteQueryBuilder;
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/update-query-node.js
-var update_query_node = __webpack_require__(9725);
+var update_query_node = __webpack_require__(79725);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/update-result.js
 /// <reference types="./update-result.d.ts" />
 class UpdateResult {
@@ -17323,9 +17323,9 @@ class UpdateQueryBuilder {
 update_query_builder_a = UpdateQueryBuilder;
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/select-query-node.js + 2 modules
-var select_query_node = __webpack_require__(3637);
+var select_query_node = __webpack_require__(23637);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/table-node.js
-var table_node = __webpack_require__(8959);
+var table_node = __webpack_require__(38959);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/common-table-expression-name-node.js
 /// <reference types="./common-table-expression-name-node.d.ts" />
 
@@ -17350,7 +17350,7 @@ const CommonTableExpressionNameNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/parse-utils.js + 6 modules
-var parse_utils = __webpack_require__(2074);
+var parse_utils = __webpack_require__(49693);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/common-table-expression-node.js
 /// <reference types="./common-table-expression-node.d.ts" />
 
@@ -17476,11 +17476,11 @@ const WithNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/query-id.js + 1 modules
-var query_id = __webpack_require__(7857);
+var query_id = __webpack_require__(87857);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/plugin/with-schema/with-schema-plugin.js + 3 modules
-var with_schema_plugin = __webpack_require__(3490);
+var with_schema_plugin = __webpack_require__(93490);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/merge-query-node.js
-var merge_query_node = __webpack_require__(792);
+var merge_query_node = __webpack_require__(10792);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/operation-node/matched-node.js
 /// <reference types="./matched-node.d.ts" />
 
@@ -17501,9 +17501,9 @@ const MatchedNode = (0,object_utils/* freeze */.CN)({
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/raw-node.js
-var raw_node = __webpack_require__(3109);
+var raw_node = __webpack_require__(43109);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/when-node.js
-var when_node = __webpack_require__(1545);
+var when_node = __webpack_require__(91545);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/parser/merge-parser.js
 /// <reference types="./merge-parser.d.ts" />
 
@@ -17535,7 +17535,7 @@ function parseMergeThen(result) {
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-executor/noop-query-executor.js
-var noop_query_executor = __webpack_require__(5961);
+var noop_query_executor = __webpack_require__(15961);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/query-builder/merge-result.js
 /// <reference types="./merge-result.d.ts" />
 class MergeResult {
@@ -18785,14 +18785,14 @@ class QueryCreator {
 
 /***/ }),
 
-/***/ 5961:
+/***/ 15961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ NOOP_QUERY_EXECUTOR)
 /* harmony export */ });
 /* unused harmony export NoopQueryExecutor */
-/* harmony import */ var _query_executor_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1892);
+/* harmony import */ var _query_executor_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51892);
 /// <reference types="./noop-query-executor.d.ts" />
 
 /**
@@ -18831,16 +18831,16 @@ const NOOP_QUERY_EXECUTOR = new NoopQueryExecutor();
 
 /***/ }),
 
-/***/ 1892:
+/***/ 51892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ QueryExecutorBase)
 /* harmony export */ });
-/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6159);
-/* harmony import */ var _util_provide_controlled_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27);
-/* harmony import */ var _util_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8708);
-/* harmony import */ var _util_deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6963);
+/* harmony import */ var _util_object_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26159);
+/* harmony import */ var _util_provide_controlled_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30027);
+/* harmony import */ var _util_abort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78708);
+/* harmony import */ var _util_deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66963);
 /// <reference types="./query-executor-base.d.ts" />
 
 
@@ -19014,7 +19014,7 @@ class QueryExecutorBase {
 
 /***/ }),
 
-/***/ 189:
+/***/ 20189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19024,27 +19024,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/identifier-node.js
-var identifier_node = __webpack_require__(9648);
+var identifier_node = __webpack_require__(29648);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/operation-node-source.js
 var operation_node_source = __webpack_require__(2460);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/raw-node.js
-var raw_node = __webpack_require__(3109);
+var raw_node = __webpack_require__(43109);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/value-node.js
-var value_node = __webpack_require__(3160);
+var value_node = __webpack_require__(83160);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/reference-parser.js
-var reference_parser = __webpack_require__(8270);
+var reference_parser = __webpack_require__(48270);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/table-parser.js
-var table_parser = __webpack_require__(9029);
+var table_parser = __webpack_require__(19029);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/parser/value-parser.js
-var value_parser = __webpack_require__(1970);
+var value_parser = __webpack_require__(91970);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/query-id.js + 1 modules
-var query_id = __webpack_require__(7857);
+var query_id = __webpack_require__(87857);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/operation-node/alias-node.js
-var alias_node = __webpack_require__(3655);
+var alias_node = __webpack_require__(13655);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/util/object-utils.js
-var object_utils = __webpack_require__(6159);
+var object_utils = __webpack_require__(26159);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/query-executor/noop-query-executor.js
-var noop_query_executor = __webpack_require__(5961);
+var noop_query_executor = __webpack_require__(15961);
 ;// CONCATENATED MODULE: ./node_modules/kysely/dist/raw-builder/raw-builder.js
 /// <reference types="./raw-builder.d.ts" />
 
@@ -19212,7 +19212,7 @@ function parseParameter(param) {
 
 /***/ }),
 
-/***/ 8708:
+/***/ 78708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19223,8 +19223,8 @@ function parseParameter(param) {
 /* harmony export */   wp: () => (/* binding */ ABORTED),
 /* harmony export */   x: () => (/* binding */ throwReasonWithTiming)
 /* harmony export */ });
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6963);
-/* harmony import */ var _object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66963);
+/* harmony import */ var _object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26159);
 /// <reference types="./abort.d.ts" />
 
 
@@ -19307,7 +19307,7 @@ function decorateWithTiming(reason, timing) {
 
 /***/ }),
 
-/***/ 6963:
+/***/ 66963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19340,7 +19340,7 @@ class Deferred {
 
 /***/ }),
 
-/***/ 7367:
+/***/ 79748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19375,7 +19375,7 @@ function warnOnce(message) {
 
 /***/ }),
 
-/***/ 6159:
+/***/ 26159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19543,14 +19543,14 @@ function getTag(value) {
 
 /***/ }),
 
-/***/ 27:
+/***/ 30027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ provideControlledConnection)
 /* harmony export */ });
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6963);
-/* harmony import */ var _object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66963);
+/* harmony import */ var _object_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26159);
 /// <reference types="./provide-controlled-connection.d.ts" />
 
 
@@ -19577,7 +19577,7 @@ async function provideControlledConnection(connectionProvider, options) {
 
 /***/ }),
 
-/***/ 7857:
+/***/ 87857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

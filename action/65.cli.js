@@ -2,15 +2,15 @@ export const id = 65;
 export const ids = [65,822];
 export const modules = {
 
-/***/ 4461:
+/***/ 54461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checklistText)
 /* harmony export */ });
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1681);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58906);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5308);
 // A checklist, for people.
 
@@ -45,9 +45,9 @@ function checklistText(terminal, items) {
 /* harmony export */   W: () => (/* binding */ headingOf),
 /* harmony export */   d: () => (/* binding */ titled)
 /* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8565);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58906);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20048);
 // How a handoff is headed, whatever is told of it.
 
 
@@ -69,23 +69,23 @@ function titled(terminal, title) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 34822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ historyLines),
 /* harmony export */   history: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _text_event_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7926);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1681);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8906);
+/* harmony import */ var _text_event_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67926);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95853);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98757);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58906);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5308);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7823);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5658);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20048);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87823);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15658);
 // What happened to a handoff, event by event.
 
 
@@ -140,22 +140,22 @@ function historyLines(terminal, { events }) {
 
 /***/ }),
 
-/***/ 2065:
+/***/ 32065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
-/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1300);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1681);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8906);
-/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31300);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58906);
+/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54461);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2912);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5308);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4822);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7823);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5658);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34822);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87823);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15658);
 // One handoff: who, to whom, since when, and what is open.
 
 
@@ -197,6 +197,8 @@ function toText(terminal, subject, now) {
             .slice(1)
             .join('\n'),
         (0,_checklist_js__WEBPACK_IMPORTED_MODULE_2__/* .checklistText */ .Q)(terminal, related['checklist_items'] ?? []),
+        readBack(terminal, standing),
+        returns(terminal, subject),
         ratings(terminal, subject),
         `\n\`baton context ${subject.issueNumber}\` has what was handed over, \`baton history ${subject.issueNumber}\` what happened.\n`,
     ].join('');
@@ -222,15 +224,39 @@ function dueWords(due, now) {
     const left = Date.parse(due) - Date.parse(now);
     return `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(due)}, ${left < 0 ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(-left)} ago` : `in ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(left)}`}`;
 }
+/** How the receiving team understood it, in their words. */
+function readBack(terminal, { row }) {
+    const text = row['read_back'];
+    return typeof text === 'string' ? section(terminal, 'Read back', (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLines */ .y1)(text)) : '';
+}
+function returns(terminal, { related }) {
+    const rows = related['returns'] ?? [];
+    const lines = rows.flatMap((row) => {
+        const fields = (0,_decoded_js__WEBPACK_IMPORTED_MODULE_8__/* .decoded */ .D)(row)['fields_json'];
+        const about = Array.isArray(fields) && fields.length > 0 ? `, about ${(0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_9__/* .enumerate */ .H)(fields.map(String))}` : '';
+        const why = row['reason'] === null ? '' : `: ${String(row['reason']).replaceAll('_', ' ')}`;
+        const who = row['returned_by'] ?? 'somebody';
+        return [
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(String(row['returned_at']))} by ${who}${why}${about}`),
+            ...indented(row['comment']),
+        ];
+    });
+    return section(terminal, 'Returned', lines);
+}
+function indented(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLines */ .y1)(String(text ?? '')).map((line) => `  ${line}`);
+}
+/** Empty where there is nothing to say. */
+function section(terminal, title, lines) {
+    const told = lines.filter((line) => line.trim() !== '');
+    return told.length === 0 ? '' : `${(0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .d)(terminal, title)}${told.join('\n')}\n`;
+}
 function ratings(terminal, { related }) {
-    const rows = related['feedback'] ?? [];
-    if (rows.length === 0)
-        return '';
-    const lines = rows.flatMap((row) => [
+    const lines = (related['feedback'] ?? []).flatMap((row) => [
         (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${row['rating']} of 5 by ${row['given_by'] ?? 'somebody'}`),
-        ...(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLines */ .y1)(String(row['comment'] ?? '')).map((line) => `  ${line}`),
+        ...indented(row['comment']),
     ]);
-    return `${(0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .d)(terminal, 'Rating')}${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
+    return section(terminal, 'Rating', lines);
 }
 /** Nothing is handed over yet: what the form lacked, and when. */
 function incomplete(terminal, { issueNumber, recorded, related }) {
@@ -247,14 +273,14 @@ function incomplete(terminal, { issueNumber, recorded, related }) {
 
 /***/ }),
 
-/***/ 5658:
+/***/ 15658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
-/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5039);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95039);
 // All that a ledger holds of one issue.
 
 
@@ -282,7 +308,29 @@ async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
 
 /***/ }),
 
-/***/ 5764:
+/***/ 33084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ commandNames)
+/* harmony export */ });
+// Commands: lines beginning with `/` in a comment. What follows one, up to the next, is its text.
+const commandNames = [
+    'accept',
+    'return',
+    'resubmit',
+    'complete',
+    'cancel',
+    'assign',
+    'rate',
+    'context',
+    'help',
+];
+
+
+/***/ }),
+
+/***/ 35764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,7 +339,7 @@ async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
 /* harmony export */   yO: () => (/* binding */ statusOfLabel)
 /* harmony export */ });
 /* unused harmony export sameLabel */
-/* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+/* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29438);
 // Which of our status labels a label is, whatever the repository has renamed it to.
 
 /** Statuses that are shown as a label: those of the ledger, and `incomplete` before it. */
@@ -310,16 +358,18 @@ function statusOfLabel(labels, label) {
 
 /***/ }),
 
-/***/ 7926:
+/***/ 67926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ eventWords)
 /* harmony export */ });
-/* harmony import */ var _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+/* harmony import */ var _handoff_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33084);
+/* harmony import */ var _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35764);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31300);
 // What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
 // them: they go into commit messages and logs.
+
 
 
 function eventWords({ detail, actor }, name) {
@@ -330,9 +380,9 @@ function eventWords({ detail, actor }, name) {
         case 'initiated':
             return `initiated ${by}`;
         case 'accepted':
-            return detail.implicit ? `accepted ${by}, by completing it` : `accepted ${by}`;
+            return `accepted ${by}${detail.implicit ? ', by completing it' : ''}${detail.readBack === undefined ? '' : ', with a read-back'}`;
         case 'returned':
-            return `returned ${by}`;
+            return `returned ${by}${detail.reason === undefined ? '' : `, ${plainCode(detail.reason)}`}`;
         case 'resubmitted':
             return `resubmitted ${by}`;
         case 'completed':
@@ -408,9 +458,17 @@ const acts = {
     command: (wanted) => `command ${wanted}`,
     feedback: () => 'feedback',
 };
-/** Anything but a status is from outside. */
+/** Anything but a status or a command is from outside. */
 function known(wanted) {
-    return _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shownStatuses */ .Ej.find((status) => status === wanted) ?? 'of another kind';
+    const names = [..._handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shownStatuses */ .Ej, ..._handoff_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o];
+    return names.find((name) => name === wanted) ?? 'of another kind';
+}
+/** Codes are snake_case, from a configuration that may have been checked by an older release. */
+function plainCode(reason) {
+    return reason
+        .replace(/[^a-z0-9_]/g, '')
+        .replaceAll('_', ' ')
+        .slice(0, 60);
 }
 
 

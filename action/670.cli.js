@@ -2,7 +2,7 @@ export const id = 670;
 export const ids = [670];
 export const modules = {
 
-/***/ 1243:
+/***/ 41243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   sv: () => (/* binding */ refuseTwins),
 /* harmony export */   un: () => (/* binding */ refuseBadLabel)
 /* harmony export */ });
-/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7147);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78763);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20991);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67147);
 // What a field may be called: by its id in the ledger, by its label in the issue.
 
 
@@ -71,7 +71,7 @@ function labelKey(label) {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 32574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,8 +79,8 @@ function labelKey(label) {
 /* harmony export */   kc: () => (/* binding */ refuseStrayKeys),
 /* harmony export */   ns: () => (/* binding */ templateKeys)
 /* harmony export */ });
-/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8783);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38783);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20991);
 // The keys at the top of each kind of file, so that one which stands in the wrong file is sent to the
 // right one.
 
@@ -102,6 +102,8 @@ const templateKeys = [
     'receiving_team',
     'accept_within',
     'complete_within',
+    'read_back',
+    'return_reasons',
     ..._read_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldListKeys */ .Nr,
     'checklist',
 ];
@@ -133,52 +135,7 @@ function fileName(path) {
 
 /***/ }),
 
-/***/ 6873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-// "Did you mean": the known word that is nearest to the one written.
-/** The nearest of the words, if it is near enough to be what was meant. */
-function nearest(written, words) {
-    const from = bare(written);
-    const ranked = words
-        .map((word) => ({ word, to: bare(word) }))
-        .map(({ word, to }) => ({
-        word,
-        distance: distance(from, to),
-        allowed: Math.floor(Math.max(from.length, to.length) / 3),
-    }))
-        .filter((candidate) => candidate.distance <= candidate.allowed)
-        .sort((one, other) => one.distance - other.distance);
-    return ranked[0]?.word;
-}
-/** `acceptWithin`, `accept-within` and `accept_within` are one word to a reader. */
-function bare(word) {
-    return word.toLowerCase().replace(/[\s_-]/g, '');
-}
-/** Letters to add, drop, change or swap with their neighbour. */
-function distance(one, other) {
-    const width = other.length + 1;
-    // Row by row: cell (i, j) is the distance between the first i letters of one and j of the other.
-    const cells = Array.from({ length: width }, (_, j) => j);
-    const cell = (i, j) => cells[i * width + j] ?? 0;
-    for (let i = 1; i <= one.length; i += 1) {
-        cells.push(i);
-        for (let j = 1; j < width; j += 1) {
-            const same = one[i - 1] === other[j - 1] ? 0 : 1;
-            const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-            cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return cell(one.length, other.length);
-}
-
-
-/***/ }),
-
-/***/ 2744:
+/***/ 12744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,17 +165,17 @@ function timeOfDay(text) {
 // EXTERNAL MODULE: ./build/template/nearest.js
 var nearest = __webpack_require__(6873);
 // EXTERNAL MODULE: ./build/template/read-list.js
-var read_list = __webpack_require__(9804);
+var read_list = __webpack_require__(79804);
 // EXTERNAL MODULE: ./build/template/read-mapping.js
-var read_mapping = __webpack_require__(2688);
+var read_mapping = __webpack_require__(22688);
 // EXTERNAL MODULE: ./build/template/read-value.js
-var read_value = __webpack_require__(8763);
+var read_value = __webpack_require__(78763);
 // EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(991);
+var reading = __webpack_require__(20991);
 // EXTERNAL MODULE: ./build/template/tree.js
-var template_tree = __webpack_require__(8011);
+var template_tree = __webpack_require__(58011);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 ;// CONCATENATED MODULE: ./build/template/read-calendar.js
 // When a team works, and the dates, times and zones that other settings share with it.
 
@@ -343,15 +300,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/template/file-name.js
 var file_name = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/template/default-labels.js
-var default_labels = __webpack_require__(5880);
+var default_labels = __webpack_require__(75880);
 // EXTERNAL MODULE: ./build/template/nearest.js
 var nearest = __webpack_require__(6873);
 // EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(991);
+var reading = __webpack_require__(20991);
 // EXTERNAL MODULE: ./build/template/team.js
-var template_team = __webpack_require__(7718);
+var template_team = __webpack_require__(67718);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 ;// CONCATENATED MODULE: ./build/template/join-teams.js
 // Brings together the teams that templates name and those that `config.yml` lists.
 
@@ -403,11 +360,11 @@ function* refuseUnlisted({ template, fromAt, toAt }, listed) {
 }
 
 // EXTERNAL MODULE: ./build/template/file-keys.js
-var file_keys = __webpack_require__(2574);
+var file_keys = __webpack_require__(32574);
 // EXTERNAL MODULE: ./build/template/login.js
-var template_login = __webpack_require__(9490);
+var template_login = __webpack_require__(99490);
 // EXTERNAL MODULE: ./build/template/read-value.js
-var read_value = __webpack_require__(8763);
+var read_value = __webpack_require__(78763);
 ;// CONCATENATED MODULE: ./build/template/read-login.js
 // Logins as a configuration writes them.
 
@@ -431,7 +388,7 @@ function remedyFor(written) {
 }
 
 // EXTERNAL MODULE: ./build/template/read-mapping.js
-var read_mapping = __webpack_require__(2688);
+var read_mapping = __webpack_require__(22688);
 ;// CONCATENATED MODULE: ./build/template/read-contact.js
 // Where teams and people are reached besides GitHub. Addresses of webhooks never stand here: whoever has
 // one can post.
@@ -584,15 +541,15 @@ function isKey(text) {
 }
 
 // EXTERNAL MODULE: ./build/template/read-report.js
-var read_report = __webpack_require__(9178);
+var read_report = __webpack_require__(69178);
 // EXTERNAL MODULE: ./build/template/read-calendar.js + 1 modules
-var read_calendar = __webpack_require__(2744);
+var read_calendar = __webpack_require__(12744);
 // EXTERNAL MODULE: ./build/template/read-list.js
-var read_list = __webpack_require__(9804);
+var read_list = __webpack_require__(79804);
 // EXTERNAL MODULE: ./build/template/tree.js
-var tree = __webpack_require__(8011);
+var tree = __webpack_require__(58011);
 // EXTERNAL MODULE: ./build/template/types.js
-var types = __webpack_require__(9438);
+var types = __webpack_require__(29438);
 ;// CONCATENATED MODULE: ./build/template/read-team.js
 // One team of `config.yml`: who belongs to it, and how it works.
 
@@ -689,7 +646,7 @@ function* readGithubTeam(tree, subject) {
 }
 
 // EXTERNAL MODULE: ./build/template/read-team-id.js
-var read_team_id = __webpack_require__(4747);
+var read_team_id = __webpack_require__(64747);
 ;// CONCATENATED MODULE: ./build/template/read-settings.js
 // `config.yml`: teams, labels, report, and how strict to be.
 
@@ -749,10 +706,10 @@ function* readTeams(tree, subject) {
     return teams;
 }
 
-// EXTERNAL MODULE: ./build/template/read-template.js + 1 modules
-var read_template = __webpack_require__(5269);
+// EXTERNAL MODULE: ./build/template/read-template.js + 2 modules
+var read_template = __webpack_require__(89406);
 // EXTERNAL MODULE: ./build/template/read-yaml.js + 3 modules
-var read_yaml = __webpack_require__(4888);
+var read_yaml = __webpack_require__(94888);
 ;// CONCATENATED MODULE: ./build/template/read-configuration.js
 // The files of a configuration → a configuration, or everything that is wrong with them.
 
@@ -838,7 +795,7 @@ function order(one, other) {
 
 /***/ }),
 
-/***/ 8783:
+/***/ 38783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -851,11 +808,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fieldKeys
 
 // EXTERNAL MODULE: ./build/template/read-calendar.js + 1 modules
-var read_calendar = __webpack_require__(2744);
+var read_calendar = __webpack_require__(12744);
 // EXTERNAL MODULE: ./build/template/read-value.js
-var read_value = __webpack_require__(8763);
+var read_value = __webpack_require__(78763);
 // EXTERNAL MODULE: ./build/template/types.js
-var types = __webpack_require__(9438);
+var types = __webpack_require__(29438);
 ;// CONCATENATED MODULE: ./build/template/constraint-keys.js
 // Which keys a field of each type may have beside those that all fields have.
 
@@ -898,19 +855,19 @@ function boundReader(type) {
 }
 
 // EXTERNAL MODULE: ./build/template/field-name.js
-var field_name = __webpack_require__(1243);
+var field_name = __webpack_require__(41243);
 // EXTERNAL MODULE: ./build/template/pattern.js
-var template_pattern = __webpack_require__(1361);
+var template_pattern = __webpack_require__(51361);
 // EXTERNAL MODULE: ./build/template/read-list.js
-var read_list = __webpack_require__(9804);
+var read_list = __webpack_require__(79804);
 // EXTERNAL MODULE: ./build/template/read-mapping.js
-var read_mapping = __webpack_require__(2688);
+var read_mapping = __webpack_require__(22688);
 // EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(991);
+var reading = __webpack_require__(20991);
 // EXTERNAL MODULE: ./build/template/tree.js
-var template_tree = __webpack_require__(8011);
+var template_tree = __webpack_require__(58011);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 ;// CONCATENATED MODULE: ./build/template/read-constraints.js
 // What a field says about its answers: options, pattern, least and most.
 
@@ -1092,7 +1049,7 @@ function* readId(mapping, label) {
 
 /***/ }),
 
-/***/ 9804:
+/***/ 79804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1100,9 +1057,9 @@ function* readId(mapping, label) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7147);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20991);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58011);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67147);
 // Readers of lists.
 
 
@@ -1152,7 +1109,7 @@ function valuesOf(items) {
 
 /***/ }),
 
-/***/ 2688:
+/***/ 22688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1161,9 +1118,9 @@ function valuesOf(items) {
 /* harmony export */   vh: () => (/* binding */ readMapping)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6873);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8011);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7147);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20991);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58011);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67147);
 // Readers of groups of keys.
 
 
@@ -1200,7 +1157,7 @@ function* readKey(mapping, key, reader) {
 
 /***/ }),
 
-/***/ 9178:
+/***/ 69178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1208,11 +1165,11 @@ function* readKey(mapping, key, reader) {
 /* harmony export */   tL: () => (/* binding */ readReport)
 /* harmony export */ });
 /* unused harmony exports reportKeys, reportIntervals */
-/* harmony import */ var _read_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2744);
-/* harmony import */ var _read_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2688);
-/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8763);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(991);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8011);
+/* harmony import */ var _read_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12744);
+/* harmony import */ var _read_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22688);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78763);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20991);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58011);
 // When the report is due, and over how many days it looks back.
 
 
@@ -1255,16 +1212,16 @@ function* readReport(tree, subject) {
 
 /***/ }),
 
-/***/ 4747:
+/***/ 64747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readTeamId),
 /* harmony export */   m: () => (/* binding */ refuseBadTeamId)
 /* harmony export */ });
-/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7147);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78763);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20991);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67147);
 // The names by which teams are known: each becomes part of a label, `team/<id>`.
 
 
@@ -1286,7 +1243,7 @@ function* refuseBadTeamId(id, at) {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 89406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1296,23 +1253,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/template/default-labels.js
-var default_labels = __webpack_require__(5880);
+var default_labels = __webpack_require__(75880);
 // EXTERNAL MODULE: ./build/template/field-name.js
-var field_name = __webpack_require__(1243);
+var field_name = __webpack_require__(41243);
 // EXTERNAL MODULE: ./build/template/file-keys.js
-var file_keys = __webpack_require__(2574);
+var file_keys = __webpack_require__(32574);
 // EXTERNAL MODULE: ./build/template/file-name.js
 var file_name = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/template/duration.js
-var template_duration = __webpack_require__(6899);
+var template_duration = __webpack_require__(16899);
 // EXTERNAL MODULE: ./build/template/read-value.js
-var read_value = __webpack_require__(8763);
+var read_value = __webpack_require__(78763);
 // EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(991);
+var reading = __webpack_require__(20991);
 // EXTERNAL MODULE: ./build/template/types.js
-var types = __webpack_require__(9438);
+var types = __webpack_require__(29438);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 ;// CONCATENATED MODULE: ./build/template/read-duration.js
 // Lengths of time as a configuration writes them: `90m`, `24h`, `10d`.
 
@@ -1351,17 +1308,64 @@ function remedyFor(written) {
 }
 
 // EXTERNAL MODULE: ./build/template/read-fields.js + 2 modules
-var read_fields = __webpack_require__(8783);
+var read_fields = __webpack_require__(38783);
 // EXTERNAL MODULE: ./build/template/read-list.js
-var read_list = __webpack_require__(9804);
+var read_list = __webpack_require__(79804);
 // EXTERNAL MODULE: ./build/template/read-mapping.js
-var read_mapping = __webpack_require__(2688);
+var read_mapping = __webpack_require__(22688);
+;// CONCATENATED MODULE: ./build/template/read-return-reasons.js
+// Why handoffs of a type may be returned.
+
+
+
+
+
+
+/** Codes with the words for them, or a list of either; the one follows from the other. */
+const readReturnReasons = function* (tree, subject) {
+    const reasons = tree.kind === 'mapping' ? yield* readPairs(tree, subject) : yield* readOnes(tree, subject);
+    for (const [index, { code, at }] of reasons.entries()) {
+        if (reasons.slice(0, index).some((other) => other.code === code)) {
+            yield (0,reading/* problemAt */.l4)(at, `The reason \`${code}\` is named twice.`, 'Leave one of the two out.');
+        }
+    }
+    return reasons.length === 0
+        ? undefined
+        : Object.fromEntries(reasons.map(({ code, value }) => [code, value]));
+};
+function* readPairs(tree, subject) {
+    const reasons = [];
+    for (const { key, at, value } of (yield* (0,read_mapping/* readGroup */.iY)(tree, subject))?.entries ?? []) {
+        const words = yield* (0,read_value/* readLine */.Xw)(value, `the words for \`${key}\``);
+        if (!(0,field_name/* isSnakeCase */.fy)(key)) {
+            yield (0,reading/* problemAt */.l4)(at, `The reason ${(0,wording/* quoted */.TL)(key)} is not in snake_case.`, `Write ${(0,wording/* quoted */.TL)((0,wording/* inSnakeCase */.YU)(key) || 'missing_context')}: it is what people write after \`/return\`.`);
+        }
+        reasons.push({ code: key, value: words ?? (0,wording/* inWords */.r4)(key), at });
+    }
+    return reasons;
+}
+function* readOnes(tree, subject) {
+    const lines = (yield* (0,read_list/* listOf */.c3)(read_value/* readLine */.Xw)(tree, subject)) ?? [];
+    const reasons = [];
+    for (const { value, at } of lines) {
+        const code = (0,wording/* inSnakeCase */.YU)(value);
+        if (code === '') {
+            yield (0,reading/* problemAt */.l4)(at, `The reason ${(0,wording/* quoted */.TL)(value)} has no letter to name it by.`, 'Write a few words, such as `Missing context`.');
+        }
+        else {
+            reasons.push({ code, value: (0,field_name/* isSnakeCase */.fy)(value) ? (0,wording/* inWords */.r4)(value) : value, at });
+        }
+    }
+    return reasons;
+}
+
 // EXTERNAL MODULE: ./build/template/read-team-id.js
-var read_team_id = __webpack_require__(4747);
+var read_team_id = __webpack_require__(64747);
 // EXTERNAL MODULE: ./build/template/tree.js
-var template_tree = __webpack_require__(8011);
+var template_tree = __webpack_require__(58011);
 ;// CONCATENATED MODULE: ./build/template/read-template.js
 // One handoff type: the file `<type>.yml`.
+
 
 
 
@@ -1387,6 +1391,8 @@ function* readTemplate(tree, path) {
     const to = yield* readParty(mapping, { ...receiving, inType: receiver });
     const acceptWithin = yield* (0,read_mapping/* readKey */.YZ)(mapping, 'accept_within', readDuration);
     const completeWithin = yield* (0,read_mapping/* readKey */.YZ)(mapping, 'complete_within', readDuration);
+    const readBack = yield* (0,read_mapping/* readKey */.YZ)(mapping, 'read_back', (0,read_value/* oneOf */.yL)(['required', 'optional']));
+    const returnReasons = yield* (0,read_mapping/* readKey */.YZ)(mapping, 'return_reasons', readReturnReasons);
     const checklist = yield* (0,read_mapping/* readKey */.YZ)(mapping, 'checklist', (0,read_list/* listOfDistinct */.I3)(read_value/* readLine */.Xw));
     const description = yield* (0,read_mapping/* readKey */.YZ)(mapping, 'description', read_value/* readText */.yR);
     const template = {
@@ -1397,6 +1403,8 @@ function* readTemplate(tree, path) {
         to: to.value,
         ...(acceptWithin === undefined ? {} : { acceptWithin }),
         ...(completeWithin === undefined ? {} : { completeWithin }),
+        ...(readBack === 'required' ? { readBack } : {}),
+        ...(returnReasons === undefined ? {} : { returnReasons }),
         fields: yield* (0,read_fields/* readFields */.qU)(mapping),
         checklist: (0,read_list/* valuesOf */.sm)(checklist),
     };
@@ -1449,7 +1457,7 @@ function* readName(template, type) {
 
 /***/ }),
 
-/***/ 8763:
+/***/ 78763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1462,9 +1470,9 @@ function* readName(template, type) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6873);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1932);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7147);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20991);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31932);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67147);
 // Readers of the plain values a configuration is made of. What each refuses, it explains.
 
 
@@ -1557,7 +1565,7 @@ function oneOf(words, offered = words) {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 94888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1567,9 +1575,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 ;// CONCATENATED MODULE: ./build/template/yaml-mistake.js
 // What the ways of breaking YAML are called, and how each is mended.
 const quoting = 'Put the whole text in quotes if it begins with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or holds `: ` or ` #`.';
@@ -1787,9 +1795,9 @@ function pageOf(file) {
 }
 
 // EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(991);
+var reading = __webpack_require__(20991);
 // EXTERNAL MODULE: ./build/template/unreadable.js
-var unreadable = __webpack_require__(1932);
+var unreadable = __webpack_require__(31932);
 ;// CONCATENATED MODULE: ./build/template/read-yaml.js
 // YAML text → a tree with places. All that is special to YAML ends here.
 
@@ -1922,7 +1930,7 @@ function plain(value, source) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 20991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1930,7 +1938,7 @@ function plain(value, source) {
 /* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   oF: () => (/* binding */ wrongKind)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7147);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67147);
 // How a configuration is read: a reader gives back what it could read and yields every problem it
 // meets on the way, so that one bad line hides none of the others.
 
@@ -1955,7 +1963,7 @@ function finish(reading) {
 
 /***/ }),
 
-/***/ 8011:
+/***/ 58011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1983,14 +1991,14 @@ function isEmpty(tree) {
 
 /***/ }),
 
-/***/ 1932:
+/***/ 31932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ firstUnseen),
 /* harmony export */   w: () => (/* binding */ refuseUnreadable)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(991);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20991);
 // Signs that stand in no file on purpose: what is left of another encoding, and control characters.
 
 /** The first that is neither a tab nor the end of a line. */

@@ -2,7 +2,7 @@ export const id = 681;
 export const ids = [681];
 export const modules = {
 
-/***/ 9681:
+/***/ 89681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
-/* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2840);
+/* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84084);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42840);
 // Sends what stands in the outbox: the run's own messages, and those that a run before it failed to
 // send. Whatever fails here, the handoff is recorded and shown: nothing is thrown, all of it is bounded.
 //
@@ -21,11 +21,10 @@ export const modules = {
 
 
 
-/** What was sent is kept for so long, for whoever asks the ledger, in milliseconds. */
-const sentKept = 30 * 24 * 60 * 60 * 1000;
+/** For whoever asks the ledger what was sent, in milliseconds. */
+const messagesKept = 30 * 24 * 60 * 60 * 1000;
 /** No message is begun after so long, in milliseconds. */
 const patience = 30_000;
-/** What deserves no word where nobody has counted on it. */
 const unknownError = 'the run ended before it was known what became of it';
 async function deliver(world, { queued, now }) {
     const claimed = (await orWarn(world, () => claimDue(world, now))) ?? [];
@@ -103,13 +102,13 @@ async function sendAll(notifier, messages) {
 async function sendInTurn(notifier, messages, limit) {
     const tried = [];
     for (const message of messages) {
-        if (limit.aborted) {
-            break;
+        const before = tried.at(-1)?.sent;
+        if (before?.kind === 'failed' && before.isDown) {
+            // It would fare no better.
+            tried.push({ message, sent: before });
         }
-        const sent = await notifier.send(message);
-        tried.push({ message, sent });
-        if (sent.kind === 'failed' && sent.isDown) {
-            break;
+        else if (!limit.aborted) {
+            tried.push({ message, sent: await notifier.send(message) });
         }
     }
     return tried;
@@ -117,7 +116,7 @@ async function sendInTurn(notifier, messages, limit) {
 async function settle(world, tried, now) {
     await world.ledger.transact(async (ledger) => {
         await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
-        await ledger.forgetMessages((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, sentKept));
+        await ledger.forgetMessages((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, messagesKept));
         const settled = tried.map((one) => ({
             issueNumber: one.message.issueNumber,
             outcome: outcomes[updateOf(one, now).kind],
@@ -189,7 +188,7 @@ function instantOf(milliseconds) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 84084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -102,11 +102,10 @@ function outboxAudit(settled) {
 
 
 
-/** What was sent is kept for so long, for whoever asks the ledger, in milliseconds. */
-const sentKept = 30 * 24 * 60 * 60 * 1000;
+/** For whoever asks the ledger what was sent, in milliseconds. */
+const messagesKept = 30 * 24 * 60 * 60 * 1000;
 /** No message is begun after so long, in milliseconds. */
 const patience = 30_000;
-/** What deserves no word where nobody has counted on it. */
 const unknownError = 'the run ended before it was known what became of it';
 async function deliver(world, { queued, now }) {
     const claimed = (await orWarn(world, () => claimDue(world, now))) ?? [];
@@ -184,13 +183,13 @@ async function sendAll(notifier, messages) {
 async function sendInTurn(notifier, messages, limit) {
     const tried = [];
     for (const message of messages) {
-        if (limit.aborted) {
-            break;
+        const before = tried.at(-1)?.sent;
+        if (before?.kind === 'failed' && before.isDown) {
+            // It would fare no better.
+            tried.push({ message, sent: before });
         }
-        const sent = await notifier.send(message);
-        tried.push({ message, sent });
-        if (sent.kind === 'failed' && sent.isDown) {
-            break;
+        else if (!limit.aborted) {
+            tried.push({ message, sent: await notifier.send(message) });
         }
     }
     return tried;
@@ -198,7 +197,7 @@ async function sendInTurn(notifier, messages, limit) {
 async function settle(world, tried, now) {
     await world.ledger.transact(async (ledger) => {
         await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
-        await ledger.forgetMessages((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, sentKept));
+        await ledger.forgetMessages((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, messagesKept));
         const settled = tried.map((one) => ({
             issueNumber: one.message.issueNumber,
             outcome: outcomes[updateOf(one, now).kind],

@@ -2,14 +2,14 @@ export const id = 747;
 export const ids = [747];
 export const modules = {
 
-/***/ 9747:
+/***/ 49747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workClock: () => (/* binding */ workClock)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48599);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10263);
 // The clock of a team that keeps a calendar: it runs on working days, in working hours, and stands on
 // holidays. Heavy: loads the calendar library, so import it only where a team keeps one.
 

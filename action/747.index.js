@@ -30,8 +30,8 @@ function refused(status) {
     return {
         kind: 'failed',
         error: `the server answered ${status}`,
-        // Otherwise it is this message that it does not want.
-        isDown: status === 429 || status >= 500,
+        // Otherwise it may be this one message that it cannot take.
+        isDown: [429, 502, 503, 504].includes(status),
     };
 }
 /** Or why there is none, without what the error says: it names the address. */

@@ -2,7 +2,7 @@ export const id = 808;
 export const ids = [808];
 export const modules = {
 
-/***/ 1750:
+/***/ 31750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   g6: () => (/* binding */ readNestedNames)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8919);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28919);
 // Files of a repository that lies in a folder of this machine.
 
 
@@ -103,16 +103,41 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 37895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readWorkflows)
+/* harmony export */ });
+/* harmony import */ var _workflow_find_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51758);
+/* harmony import */ var _workflow_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90928);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31750);
+// The workflows of a repository that lies in a folder, and what of them runs Baton.
+
+
+
+async function readWorkflows(top) {
+    const [files, action] = await Promise.all([
+        (0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlFiles */ .Db)(top, _workflow_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsFolder */ .rB),
+        (0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(top, 'action.yml'),
+    ]);
+    const isHome = /^name: Baton$/m.test(action ?? '');
+    return { files, steps: files.flatMap((file) => (0,_workflow_find_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .findSteps */ .B0)(file, isHome)) };
+}
+
+
+/***/ }),
+
 /***/ 3023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ writeTextFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8919);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1750);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28919);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31750);
 // Puts files into a repository that lies in a folder of this machine.
 
 
@@ -133,7 +158,43 @@ async function writeTextFile(top, path, text) {
 
 /***/ }),
 
-/***/ 92:
+/***/ 96045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isGenerated),
+/* harmony export */   a: () => (/* binding */ surveyForms)
+/* harmony export */ });
+/* harmony import */ var _form_write_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12853);
+// How the issue forms of a repository stand to its templates.
+
+function surveyForms(templates, present) {
+    const expected = (0,_form_write_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .writeForms */ .H)(templates);
+    const wanted = [...expected].map(([path, text]) => {
+        const file = present.find((other) => other.path === path);
+        return { path, text, state: stateOf(file?.text, text) };
+    });
+    const leftOver = present
+        .filter(({ path, text }) => !expected.has(path) && isGenerated(text))
+        .map(({ path }) => ({ path, text: null, state: 'left_over' }));
+    return [...wanted, ...leftOver].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+function stateOf(present, expected) {
+    if (present === undefined)
+        return 'missing';
+    // Git may have checked it out with the line ends of the machine.
+    if (present.replaceAll('\r\n', '\n') === expected)
+        return 'current';
+    return isGenerated(present) ? 'stale' : 'foreign';
+}
+function isGenerated(text) {
+    return /^(?:#.*\r?\n)?# Generated by Baton from /.test(text);
+}
+
+
+/***/ }),
+
+/***/ 10092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,34 +203,40 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
-// EXTERNAL MODULE: ./build/form/write-forms.js + 3 modules
-var write_forms = __webpack_require__(8699);
+// EXTERNAL MODULE: ./build/form/write-forms.js + 2 modules
+var write_forms = __webpack_require__(12853);
 // EXTERNAL MODULE: ./build/cli/failure.js
-var failure = __webpack_require__(8919);
+var failure = __webpack_require__(28919);
 // EXTERNAL MODULE: ./build/cli/folder/read-files.js
-var read_files = __webpack_require__(1750);
+var read_files = __webpack_require__(31750);
+// EXTERNAL MODULE: ./build/cli/folder/read-workflows.js
+var read_workflows = __webpack_require__(37895);
 // EXTERNAL MODULE: ./build/cli/folder/write-files.js
 var write_files = __webpack_require__(3023);
+// EXTERNAL MODULE: ./build/cli/workflow/config-path.js
+var config_path = __webpack_require__(66417);
 // EXTERNAL MODULE: ./build/cli/workflow/find-steps.js
-var find_steps = __webpack_require__(1758);
+var find_steps = __webpack_require__(51758);
 // EXTERNAL MODULE: ./build/cli/workflow/wanted.js
-var wanted = __webpack_require__(928);
+var wanted = __webpack_require__(90928);
 // EXTERNAL MODULE: ./build/template/read-configuration.js + 6 modules
 var read_configuration = __webpack_require__(3670);
 // EXTERNAL MODULE: ./build/template/team.js
-var template_team = __webpack_require__(7718);
+var template_team = __webpack_require__(67718);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 // EXTERNAL MODULE: ./build/cli/forms/survey-forms.js
-var survey_forms = __webpack_require__(6045);
+var survey_forms = __webpack_require__(96045);
 // EXTERNAL MODULE: ./build/work/mode.js
-var mode = __webpack_require__(4989);
+var mode = __webpack_require__(84989);
 ;// CONCATENATED MODULE: ./build/cli/workflow/workflow-text.js
 // The workflow that runs Baton, as `init` writes it and the README shows it.
 
 
+
 /** @param uses such as `acme/baton@v1` */
-function workflowText(uses) {
+function workflowText(uses, configPath = read_files/* configPathDefault */.$l) {
+    const inputs = configPath === read_files/* configPathDefault */.$l ? '' : `        with:\n          config-path: ${configPath}\n`;
     return `name: Handoffs
 on:
   issues:
@@ -194,7 +261,7 @@ ${wanted/* wantedPermissions */.kS.map((name) => `      ${name}: write\n`).join(
       queue: max
     steps:
       - uses: ${uses}
-`;
+${inputs}`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/init/schema-links.js
@@ -214,7 +281,7 @@ function withSchema(url, text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/cli/init/settings-text.js
 // The `config.yml` that `init` writes, or adds to.
 
@@ -280,57 +347,65 @@ function textOf(document) {
 
 
 
-/** @param force whether files that differ are replaced; generated ones always are */
-function planFor(wishes, present, { shipped, force }) {
-    const chosen = shipped.filter(({ template }) => wishes.types.includes(template.type));
-    const planned = (path, text, files) => {
-        const there = files.find((file) => file.path === path)?.text ?? null;
-        return { path, text, present: there, replaces: force };
-    };
-    const configuration = [
-        ...settings(wishes, present, { chosen, force }),
-        ...chosen.map(({ template, text }) => planned(`${present.configPath}/${template.type}.yml`, withSchema(ownSchema(wishes.uses, templateSchemaFile), text), present.configuration)),
-    ];
+function planFor(wishes, present, means) {
+    const { mayReplace } = means;
+    const chosen = means.shipped.filter(({ template }) => wishes.types.includes(template.type));
+    const templates = chosen.map(({ template, text }) => {
+        const path = `${present.configPath}/${template.type}.yml`;
+        const named = withSchema(ownSchema(wishes.uses, templateSchemaFile), text);
+        const there = textAt(present.configuration, path);
+        return planned({ path, text: named, present: there }, mayReplace(path));
+    });
+    const configuration = [...settings(wishes, present, { chosen, mayReplace }), ...templates];
     const outcome = (0,read_configuration.readConfiguration)(afterwards(present.configuration, configuration));
     if (outcome.kind === 'unsound')
         return outcome;
     const forms = [...(0,write_forms/* writeForms */.H)(outcome.configuration.templates)].map(([path, text]) => {
-        const file = planned(path, text, present.forms);
-        return { ...file, replaces: force || (file.present !== null && (0,survey_forms/* isGenerated */.U)(file.present)) };
+        const there = textAt(present.forms, path);
+        const replaces = mayReplace(path) || (there !== null && (0,survey_forms/* isGenerated */.U)(there));
+        return planned({ path, text, present: there }, replaces);
     });
     return {
         kind: 'sound',
-        files: [...configuration, ...forms, ...chooser(present), ...workflow(wishes, present, force)],
-        notes: force ? [] : notesOn(wishes, present),
+        files: [...configuration, ...forms, ...chooser(present), ...workflow(wishes, present, means)],
+        notes: notesOn(wishes, present, means),
     };
 }
+function textAt(files, path) {
+    return files.find((file) => file.path === path)?.text ?? null;
+}
+function planned(file, replaces) {
+    const isCurrent = file.present?.replaceAll('\r\n', '\n') === file.text;
+    const differs = replaces ? 'changed' : 'kept';
+    return { ...file, state: file.present === null ? 'new' : isCurrent ? 'current' : differs };
+}
 /** What is there stays; teams are added that the templates need or that somebody names. */
-function settings({ teams, uses }, { configPath, configuration }, { chosen, force }) {
+function settings({ teams, uses }, { configPath, configuration }, { chosen, mayReplace }) {
     const path = `${configPath}/config.yml`;
-    const present = configuration.find((file) => file.path === path)?.text ?? null;
+    const present = textAt(configuration, path);
     const named = [...new Set(chosen.flatMap(({ template }) => [template.from, template.to]))];
     const needed = named
         .filter((id) => !teams.some((team) => (0,template_team/* sameLogin */.Up)(team.id, id)))
         .map((id) => ({ id, members: [], githubTeam: null }));
     if (present === null) {
         const text = withSchema(ownSchema(uses, configSchemaFile), settingsText([...teams, ...needed]));
-        return [{ path, text, present, replaces: false }];
+        return [planned({ path, text, present }, false)];
     }
-    const withNamed = addTeams(present, teams, force);
-    const text = addTeams(withNamed, needed, false);
-    return text === present ? [] : [{ path, text, present, replaces: true }];
+    const text = addTeams(addTeams(present, teams, mayReplace(path)), needed, false);
+    return text === present ? [] : [planned({ path, text, present }, true)];
 }
-function notesOn({ teams }, { configPath, configuration }) {
-    const text = configuration.find(({ path }) => path === `${configPath}/config.yml`)?.text;
-    return teams.flatMap((team) => text === undefined || addTeams(text, [team], true) === addTeams(text, [team], false)
-        ? []
-        : [
-            `The team ${(0,wording/* quoted */.TL)(team.id)} is there already and stays as it is; \`--force\` replaces it.`,
-        ]);
+function notesOn({ teams }, { configPath, configuration }, { mayReplace }) {
+    const path = `${configPath}/config.yml`;
+    const text = textAt(configuration, path);
+    if (text === null || mayReplace(path))
+        return [];
+    return teams
+        .filter((team) => addTeams(text, [team], true) !== addTeams(text, [team], false))
+        .map(({ id }) => `The team ${(0,wording/* quoted */.TL)(id)} is there already and stays as it is; \`--force\` replaces it.`);
 }
 /** The configuration as it is once the plan is carried out. */
-function afterwards(present, planned) {
-    const written = planned.filter((file) => file.present === null || file.replaces);
+function afterwards(present, files) {
+    const written = files.filter(({ state }) => state !== 'kept');
     const paths = written.map(({ path }) => path);
     return [...present.filter(({ path }) => !paths.includes(path)), ...written];
 }
@@ -339,17 +414,18 @@ function chooser({ forms }) {
     if (forms.some((file) => /\/config\.ya?ml$/.test(file.path)))
         return [];
     const text = withSchema(publicSchema('github-issue-config'), 'blank_issues_enabled: true\n');
-    return [{ path, text, present: null, replaces: false }];
+    return [planned({ path, text, present: null }, false)];
 }
-function workflow({ uses }, { uses: runs, workflow: there }, force) {
-    if (runs !== null && !force)
+function workflow({ uses }, { configPath, uses: runs, workflow: present }, { mayReplace }) {
+    // Where another workflow runs Baton already, a second would do its work once more.
+    if (runs !== null && (present === null || !mayReplace(wanted/* workflowPath */.RB)))
         return [];
-    const text = withSchema(publicSchema('github-workflow'), workflowText(uses));
-    return [{ path: wanted/* workflowPath */.RB, text, present: there, replaces: force }];
+    const text = withSchema(publicSchema('github-workflow'), workflowText(uses, configPath));
+    return [planned({ path: wanted/* workflowPath */.RB, text, present }, mayReplace(wanted/* workflowPath */.RB))];
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/runner/built-in.js
 var built_in = __webpack_require__(119);
 ;// CONCATENATED MODULE: ./build/runner/offered-templates.js
@@ -373,12 +449,12 @@ function readOfferedTemplates() {
     return [...(0,built_in/* readBuiltIn */.Q)().files, ...added];
 }
 
-// EXTERNAL MODULE: ./build/template/read-template.js + 1 modules
-var read_template = __webpack_require__(5269);
+// EXTERNAL MODULE: ./build/template/read-template.js + 2 modules
+var read_template = __webpack_require__(89406);
 // EXTERNAL MODULE: ./build/template/read-yaml.js + 3 modules
-var read_yaml = __webpack_require__(4888);
+var read_yaml = __webpack_require__(94888);
 // EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(991);
+var reading = __webpack_require__(20991);
 ;// CONCATENATED MODULE: ./build/cli/init/shipped-templates.js
 // The templates to choose from, read as far as a choice needs it.
 
@@ -396,7 +472,7 @@ function readShipped() {
 }
 
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var cli_terminal = __webpack_require__(8565);
+var cli_terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/init/line-diff.js
 // How one text differs from another, line by line.
 /** Lines that are gone begin with `-`, those that came with `+`; those far from any change are left out. */
@@ -444,7 +520,7 @@ function compared(from, to) {
 }
 
 // EXTERNAL MODULE: ./build/cli/init/wishes.js
-var init_wishes = __webpack_require__(6073);
+var init_wishes = __webpack_require__(26073);
 ;// CONCATENATED MODULE: ./build/cli/init/show.js
 // What `init` says: what it will write, what it leaves alone, and what to do next.
 
@@ -513,6 +589,8 @@ function lines(all) {
 
 
 
+
+
 async function init(terminal, folder, options) {
     const top = await (0,read_files/* topOf */.HX)(folder, terminal.cwd);
     const shipped = readShipped();
@@ -522,52 +600,64 @@ async function init(terminal, folder, options) {
         teams: (0,init_wishes/* readTeams */.$l)(options.team ?? []),
         uses: options.uses === undefined ? null : (0,init_wishes/* readUses */.NC)(options.uses),
     };
-    const present = await presentIn(top, options.configPath);
+    const present = await presentIn(top, options.configPath ?? null);
     const wishes = await complete(asks ? terminal : null, { given, present, shipped });
-    const plan = planFor(wishes, present, { shipped, force: options.force === true });
-    if (plan.kind === 'unsound')
-        throw unsound(plan.problems);
-    const files = plan.files.map((file) => ({ ...file, state: stateOf(file) }));
+    const planned = (replaced) => {
+        const mayReplace = (path) => options.force === true || replaced.includes(path);
+        const plan = planFor(wishes, present, { shipped, mayReplace });
+        if (plan.kind === 'unsound')
+            throw unsound(plan.problems);
+        return plan;
+    };
     const isDryRun = options.dryRun === true;
+    const first = planned([]);
     if (!options.json)
-        terminal.stdout(showPlan(terminal, { ...plan, files }, isDryRun));
-    const due = isDryRun ? [] : asks ? await agreed(terminal, files) : files.filter(isDue);
+        terminal.stdout(showPlan(terminal, first, isDryRun));
+    const plan = asks && !isDryRun ? await agreed(terminal, first, planned) : first;
+    const due = isDryRun ? [] : plan.files.filter(isDue);
     for (const { path, text } of due) {
         await (0,write_files/* writeTextFile */.T)(top, path, text);
     }
-    const kept = files.some((file) => file.state === 'kept' && !due.includes(file));
+    const kept = plan.files.some(({ state }) => state === 'kept');
     if (options.json)
-        terminal.stdout(jsonOf(files, isDryRun));
+        terminal.stdout(jsonOf(plan.files, isDryRun));
     else if (!isDryRun)
         terminal.stdout(nextSteps(terminal, { wishes, due: due.length, kept }));
 }
 function isDue({ state }) {
     return state === 'new' || state === 'changed';
 }
-/** What somebody at the terminal lets be written. */
-async function agreed(terminal, files) {
-    const { askWhetherTo } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 3629));
+/** What somebody at the terminal lets be written: what is replaced may change other files in turn. */
+async function agreed(terminal, first, planned) {
+    const { askWhetherTo } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 13629));
     const replaced = [];
-    for (const file of files.filter(({ state }) => state === 'kept')) {
-        if (await askWhetherTo(terminal, `Replace ${file.path}?`, false))
-            replaced.push(file);
+    for (const { path } of first.files.filter(({ state }) => state === 'kept')) {
+        if (await askWhetherTo(terminal, `Replace ${path}?`, false))
+            replaced.push(path);
     }
-    const due = [...files.filter(isDue), ...replaced];
-    if (due.length > 0 && !(await askWhetherTo(terminal, `Write ${count(due.length)}?`, true))) {
+    const plan = planned(replaced);
+    const due = plan.files.filter(isDue).length;
+    if (due > 0 && !(await askWhetherTo(terminal, `Write ${count(due)}?`, true))) {
         throw new failure/* Failure */.HR(failure/* exitCodes */.hS.wrongUse, 'Nothing was written.');
     }
-    return due;
+    return plan;
 }
+/** @param configPath null: as the workflow has it */
 async function presentIn(top, configPath) {
-    const [configuration, forms, workflows, workflow] = await Promise.all([
-        (0,read_files/* readYamlFiles */.Db)(top, configPath),
+    const [{ steps }, forms, workflow] = await Promise.all([
+        (0,read_workflows/* readWorkflows */.L)(top),
         (0,read_files/* readYamlFiles */.Db)(top, write_forms/* formsFolder */.W),
-        (0,read_files/* readYamlFiles */.Db)(top, wanted/* workflowsFolder */.rB),
         (0,read_files/* readTextFile */.Gu)(top, wanted/* workflowPath */.RB),
     ]);
-    const [step] = workflows.flatMap((file) => (0,find_steps/* findSteps */.B0)(file, false));
-    const uses = step === undefined ? null : (0,find_steps/* textOf */.b6)(step.uses);
-    return { configPath, configuration, forms, uses, workflow };
+    const folder = configPath?.replaceAll(/^\/+|\/+$/g, '') ?? (0,config_path/* configPathOf */.j)(steps);
+    const [step] = steps;
+    return {
+        configPath: folder,
+        configuration: await (0,read_files/* readYamlFiles */.Db)(top, folder),
+        forms,
+        uses: step === undefined ? null : (0,find_steps/* textOf */.b6)(step.uses),
+        workflow,
+    };
 }
 /** @param terminal null where nobody can be asked */
 async function complete(terminal, { given, present, shipped }) {
@@ -580,7 +670,7 @@ async function complete(terminal, { given, present, shipped }) {
         }
         return { ...given, uses: given.uses ?? present.uses ?? init_wishes/* placeholderUses */.Is };
     }
-    const { askTeams, askTypes, askUses } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 3629));
+    const { askTeams, askTypes, askUses } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 13629));
     const types = given.types.length > 0 || hasTemplates ? given.types : await askTypes(terminal, shipped);
     const named = shipped
         .filter(({ template }) => types.includes(template.type))
@@ -590,13 +680,6 @@ async function complete(terminal, { given, present, shipped }) {
         : await askTeams(terminal, [...new Set(named)]);
     const uses = given.uses ?? present.uses ?? (await askUses(terminal));
     return { types, teams, uses };
-}
-function stateOf({ present, text, replaces }) {
-    if (present === null)
-        return 'new';
-    if (present.replaceAll('\r\n', '\n') === text)
-        return 'current';
-    return replaces ? 'changed' : 'kept';
 }
 function unsound(problems) {
     const told = problems.map(({ path, line, column, message, remedy }) => `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`);
@@ -609,7 +692,7 @@ function count(files) {
 
 /***/ }),
 
-/***/ 6073:
+/***/ 26073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,8 +703,8 @@ function count(files) {
 /* harmony export */   _F: () => (/* binding */ readTypes)
 /* harmony export */ });
 /* harmony import */ var _template_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6873);
-/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7147);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67147);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
 // What somebody wants of `init`, by flags or in answer to questions.
 
 
@@ -679,7 +762,26 @@ function listed(text) {
 
 /***/ }),
 
-/***/ 1758:
+/***/ 66417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ configPathOf)
+/* harmony export */ });
+/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31750);
+/* harmony import */ var _input_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89269);
+// Where the configuration stands.
+
+
+/** As the workflow says, from the top of the repository and without slashes at either end. */
+function configPathOf(steps) {
+    return (0,_input_of_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .w)(steps, 'config-path')?.replaceAll(/^\/+|\/+$/g, '') || _folder_read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .configPathDefault */ .$l;
+}
+
+
+/***/ }),
+
+/***/ 51758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,9 +791,9 @@ function listed(text) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _template_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
-/* harmony import */ var _template_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
-/* harmony import */ var _template_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8011);
+/* harmony import */ var _template_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94888);
+/* harmony import */ var _template_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20991);
+/* harmony import */ var _template_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58011);
 // The steps of a repository's workflows that run Baton.
 
 
@@ -739,7 +841,30 @@ function wordsOf(tree) {
 
 /***/ }),
 
-/***/ 928:
+/***/ 89269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _template_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58011);
+/* harmony import */ var _find_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51758);
+// What the workflow passes to Baton.
+
+
+/** null: it passes nothing for that input, or what only a run can tell. */
+function inputOf(steps, input) {
+    const written = steps
+        .flatMap(({ step }) => (0,_find_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_template_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(step, 'with')))
+        .find(({ key }) => key.toLowerCase() === input);
+    const value = (0,_find_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(written?.value).trim();
+    return value === '' || value.includes('${{') ? null : value;
+}
+
+
+/***/ }),
+
+/***/ 90928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -772,7 +897,170 @@ const workflowPath = `${workflowsFolder}/handoffs.yml`;
 
 /***/ }),
 
-/***/ 6899:
+/***/ 12853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ formsFolder),
+  H: () => (/* binding */ writeForms)
+});
+
+// EXTERNAL MODULE: ./build/form/feedback-form.js
+var feedback_form = __webpack_require__(16879);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/form/open-sections.js + 1 modules
+var open_sections = __webpack_require__(17941);
+;// CONCATENATED MODULE: ./build/form/write-issue-form.js
+// Template → GitHub issue form. Loads the YAML library: only what generates forms may import it.
+
+
+/**
+ * The form's file, the same bytes for the same template. That GitHub will show it (a name that is long
+ * enough, no option `None`) is for whoever reads the template to see to. GitHub reads it as YAML 1.1, in which an
+ * option `yes` or `on` is no text unless it is quoted.
+ */
+function writeIssueForm(template) {
+    return formFile(template, {
+        source: `the template \`${template.type}\``,
+        title: `${template.name}: `,
+        label: `handoff/${template.type}`,
+        introduction: introduction(template),
+    });
+}
+/** By which editors complete and check a form. */
+const formSchema = 'https://www.schemastore.org/github-issue-forms.json';
+function formFile(template, frame) {
+    const document = new dist/* Document */.yo(formOf(template, frame), { version: '1.1' });
+    document.commentBefore = [
+        ` yaml-language-server: $schema=${formSchema}`,
+        ` Generated by Baton from ${frame.source}.`,
+        ' Change the template and generate the forms again: what is changed here alone is lost.',
+    ].join('\n');
+    return document.toString({ lineWidth: 0 });
+}
+function formOf({ name, description, fields, checklist }, frame) {
+    return {
+        name,
+        description,
+        title: frame.title,
+        labels: [frame.label],
+        body: [
+            { type: 'markdown', attributes: { value: frame.introduction } },
+            ...fields.map(elementOf),
+            ...(checklist.length > 0 ? [checklistElement(checklist)] : []),
+        ],
+    };
+}
+function introduction({ from, to, checklist }) {
+    const tasks = checklist.length > 0 ? ' Tick below what is done already.' : '';
+    return (`This hands over from **${from}** to **${to}**. ` +
+        `Once all required fields are filled in, ${to} is told.${tasks}\n`);
+}
+const write_issue_form_elements = {
+    text: 'input',
+    textarea: 'textarea',
+    number: 'input',
+    money: 'input',
+    date: 'input',
+    url: 'input',
+    email: 'input',
+    user: 'input',
+    list: 'textarea',
+    dropdown: 'dropdown',
+    checkboxes: 'checkboxes',
+};
+/** Shown in an empty field that the template gives no example for. */
+const placeholders = {
+    date: 'YYYY-MM-DD',
+    url: 'https://',
+    email: 'name@example.com',
+    user: '@login',
+    list: 'One to a line',
+};
+function elementOf(field) {
+    const description = descriptionOf(field);
+    return {
+        type: write_issue_form_elements[field.type],
+        id: field.id,
+        attributes: {
+            label: field.label,
+            ...(description === '' ? {} : { description }),
+            ...attributesOf(field),
+        },
+        ...(field.type === 'checkboxes' ? {} : { validations: { required: field.required } }),
+    };
+}
+/** A form can require each of several boxes, but not any one of them; so it is said in words. */
+function descriptionOf(field) {
+    const { type, required, options = [], description = '' } = field;
+    const hint = type === 'checkboxes' && required && options.length > 1 ? 'Tick at least one.' : '';
+    const privacy = field.private
+        ? 'Stays in this issue: kept out of the ledger and of messages.'
+        : '';
+    return [description, hint, privacy].filter((sentence) => sentence !== '').join(' ');
+}
+function attributesOf(field) {
+    const options = field.options ?? [];
+    switch (field.type) {
+        case 'checkboxes': {
+            const required = field.required && options.length === 1;
+            return { options: options.map((label) => ({ label, ...(required ? { required } : {}) })) };
+        }
+        case 'dropdown':
+            return { ...(field.multiple ? { multiple: true } : {}), options };
+        default: {
+            const placeholder = field.placeholder ?? placeholders[field.type];
+            return placeholder === undefined ? {} : { placeholder };
+        }
+    }
+}
+function checklistElement(checklist) {
+    return {
+        type: 'checkboxes',
+        id: 'checklist',
+        attributes: {
+            label: open_sections/* checklistLabel */.lN,
+            description: 'What must be done before the handoff counts as complete.',
+            options: checklist.map((label) => ({ label })),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/form/write-feedback-form.js
+// The feedback form → GitHub issue form. Loads the YAML library: only what generates forms may import it.
+
+
+/** The form's file, the same bytes for the same templates. */
+function writeFeedbackForm(templates) {
+    return formFile((0,feedback_form/* feedbackTemplate */.ee)(templates), {
+        source: 'all templates together',
+        title: 'Feedback: ',
+        label: feedback_form/* feedbackLabel */.Qf,
+        introduction: 'This rates a handoff that you took over. Baton keeps the answer with the handoff, links the two, and closes this issue.\n',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/form/write-forms.js
+// Every issue form of a repository, by the name of its file. Loads the YAML library.
+
+
+
+const formsFolder = '.github/ISSUE_TEMPLATE';
+/** Path from the top of the repository to what should stand there. */
+function writeForms(templates) {
+    return new Map([
+        ...templates.map((template) => [`${formsFolder}/${template.type}.yml`, writeIssueForm(template)]),
+        [`${formsFolder}/${feedback_form/* feedbackLabel */.Qf}.yml`, writeFeedbackForm(templates)],
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 16899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -780,7 +1068,7 @@ const workflowPath = `${workflowsFolder}/handoffs.yml`;
 /* harmony export */   cf: () => (/* binding */ durationOf),
 /* harmony export */   xJ: () => (/* binding */ secondsPerUnit)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29438);
 // Lengths of time: a whole number of some unit, as a configuration writes them.
 
 const secondsPerUnit = {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ headingOf),
 /* harmony export */   d: () => (/* binding */ titled)
 /* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8565);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58906);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20048);
 // How a handoff is headed, whatever is told of it.
 
 
@@ -33,23 +33,23 @@ function titled(terminal, title) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 34822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ historyLines),
 /* harmony export */   history: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _text_event_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7926);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1681);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8906);
+/* harmony import */ var _text_event_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67926);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95853);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98757);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58906);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5308);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7823);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5658);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20048);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87823);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15658);
 // What happened to a handoff, event by event.
 
 
@@ -104,14 +104,14 @@ function historyLines(terminal, { events }) {
 
 /***/ }),
 
-/***/ 5658:
+/***/ 15658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
-/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5039);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95039);
 // All that a ledger holds of one issue.
 
 
@@ -139,7 +139,29 @@ async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
 
 /***/ }),
 
-/***/ 5764:
+/***/ 33084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ commandNames)
+/* harmony export */ });
+// Commands: lines beginning with `/` in a comment. What follows one, up to the next, is its text.
+const commandNames = [
+    'accept',
+    'return',
+    'resubmit',
+    'complete',
+    'cancel',
+    'assign',
+    'rate',
+    'context',
+    'help',
+];
+
+
+/***/ }),
+
+/***/ 35764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +170,7 @@ async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
 /* harmony export */   yO: () => (/* binding */ statusOfLabel)
 /* harmony export */ });
 /* unused harmony export sameLabel */
-/* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+/* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29438);
 // Which of our status labels a label is, whatever the repository has renamed it to.
 
 /** Statuses that are shown as a label: those of the ledger, and `incomplete` before it. */
@@ -167,16 +189,18 @@ function statusOfLabel(labels, label) {
 
 /***/ }),
 
-/***/ 7926:
+/***/ 67926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ eventWords)
 /* harmony export */ });
-/* harmony import */ var _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+/* harmony import */ var _handoff_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33084);
+/* harmony import */ var _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35764);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31300);
 // What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
 // them: they go into commit messages and logs.
+
 
 
 function eventWords({ detail, actor }, name) {
@@ -187,9 +211,9 @@ function eventWords({ detail, actor }, name) {
         case 'initiated':
             return `initiated ${by}`;
         case 'accepted':
-            return detail.implicit ? `accepted ${by}, by completing it` : `accepted ${by}`;
+            return `accepted ${by}${detail.implicit ? ', by completing it' : ''}${detail.readBack === undefined ? '' : ', with a read-back'}`;
         case 'returned':
-            return `returned ${by}`;
+            return `returned ${by}${detail.reason === undefined ? '' : `, ${plainCode(detail.reason)}`}`;
         case 'resubmitted':
             return `resubmitted ${by}`;
         case 'completed':
@@ -265,9 +289,17 @@ const acts = {
     command: (wanted) => `command ${wanted}`,
     feedback: () => 'feedback',
 };
-/** Anything but a status is from outside. */
+/** Anything but a status or a command is from outside. */
 function known(wanted) {
-    return _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shownStatuses */ .Ej.find((status) => status === wanted) ?? 'of another kind';
+    const names = [..._handoff_status_label_js__WEBPACK_IMPORTED_MODULE_0__/* .shownStatuses */ .Ej, ..._handoff_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .o];
+    return names.find((name) => name === wanted) ?? 'of another kind';
+}
+/** Codes are snake_case, from a configuration that may have been checked by an older release. */
+function plainCode(reason) {
+    return reason
+        .replace(/[^a-z0-9_]/g, '')
+        .replaceAll('_', ' ')
+        .slice(0, 60);
 }
 
 

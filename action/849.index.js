@@ -131,16 +131,16 @@ function mailOf(outboxMessage, { from }) {
         headers: { 'Auto-Submitted': 'auto-generated' },
     };
 }
-/** What the server says is not repeated; its code is, of which 4xx and 5xx refuse this one mail. */
+/** What the server says is not repeated, but for its code. */
 function failed(error) {
-    const code = error instanceof Error && 'responseCode' in error ? error.responseCode : undefined;
-    const isAboutThisOne = error instanceof Error && 'code' in error && error.code === 'EENVELOPE';
+    const said = error instanceof Error ? error : new Error();
+    const answered = 'responseCode' in said ? said.responseCode : undefined;
+    const what = typeof answered === 'number' ? `the server answered ${answered}` : 'no connection';
     return {
         kind: 'failed',
-        error: typeof code === 'number'
-            ? `the server answered ${code}${(0,post/* codeOf */.$)(error)}`
-            : `no connection${(0,post/* codeOf */.$)(error)}`,
-        isDown: !isAboutThisOne,
+        error: `${what}${(0,post/* codeOf */.$)(error)}`,
+        // Otherwise it is this one mail, or its recipient, that it does not take.
+        isDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
     };
 }
 
@@ -196,8 +196,8 @@ function refused(status) {
     return {
         kind: 'failed',
         error: `the server answered ${status}`,
-        // Otherwise it is this message that it does not want.
-        isDown: status === 429 || status >= 500,
+        // Otherwise it may be this one message that it cannot take.
+        isDown: [429, 502, 503, 504].includes(status),
     };
 }
 /** Or why there is none, without what the error says: it names the address. */

@@ -2,7 +2,7 @@ export const id = 858;
 export const ids = [858];
 export const modules = {
 
-/***/ 6858:
+/***/ 26858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/enumerate.js
-var enumerate = __webpack_require__(1300);
+var enumerate = __webpack_require__(31300);
 // EXTERNAL MODULE: ./build/cli/failure.js
-var failure = __webpack_require__(8919);
+var failure = __webpack_require__(28919);
 // EXTERNAL MODULE: ./build/cli/github/connect.js + 8 modules
-var connect = __webpack_require__(8153);
+var connect = __webpack_require__(78153);
 // EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(902);
+var progress = __webpack_require__(20902);
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var cli_terminal = __webpack_require__(8565);
+var cli_terminal = __webpack_require__(38565);
 // EXTERNAL MODULE: ./build/cli/text.js
-var cli_text = __webpack_require__(8906);
+var cli_text = __webpack_require__(58906);
 ;// CONCATENATED MODULE: ./build/cli/doctor/finding.js
 // What the doctor finds.
 /** What each is called, in the order in which they are told. */
@@ -59,7 +59,10 @@ This branch holds \`handoffs.db\`, the record of every handoff in this repositor
 accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, keeps it from
 what happens on the issues. Each commit is one such step, and its message says which.
 
-The file is an SQLite 3 database, for any tool that reads one:
+Beside it stand the figures of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
+one row for each figure, with what it is of, how many cases, and what it was in the window before.
+
+The ledger is an SQLite 3 database, for any tool that reads one:
 
 \`\`\`sh
 git fetch origin ${branch} && git show FETCH_HEAD:handoffs.db > handoffs.db
@@ -86,7 +89,7 @@ a mistake, put back an earlier commit.
 }
 
 // EXTERNAL MODULE: ./build/ledger/open-ledger.js + 1 modules
-var open_ledger = __webpack_require__(5056);
+var open_ledger = __webpack_require__(65056);
 // EXTERNAL MODULE: ./build/text/labels.js
 var text_labels = __webpack_require__(4247);
 ;// CONCATENATED MODULE: ./build/cli/doctor/judge-ledger.js
@@ -175,18 +178,18 @@ function judgePrivacy({ repository, ledger, place }) {
     return [warning('privacy', seen, remedy)];
 }
 
-// EXTERNAL MODULE: ./build/form/write-forms.js + 3 modules
-var write_forms = __webpack_require__(8699);
-// EXTERNAL MODULE: ./build/github/data-branch.js + 3 modules
-var data_branch = __webpack_require__(7537);
-// EXTERNAL MODULE: ./build/github/github.js + 10 modules
-var github = __webpack_require__(9713);
+// EXTERNAL MODULE: ./build/form/write-forms.js + 2 modules
+var write_forms = __webpack_require__(12853);
+// EXTERNAL MODULE: ./build/github/data-branch.js + 4 modules
+var data_branch = __webpack_require__(68611);
+// EXTERNAL MODULE: ./build/github/github.js + 11 modules
+var github = __webpack_require__(16984);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(593);
+var explain = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/github/graphql.js
-var graphql = __webpack_require__(2159);
+var graphql = __webpack_require__(92159);
 ;// CONCATENATED MODULE: ./build/github/survey.js
 // What GitHub tells about a repository as a place for handoffs, for whoever looks after it. Only looks:
 // nothing here leaves a trace.
@@ -308,10 +311,7 @@ const obstructive = new Set([
 async function surveyBranch({ octokit, owner, repo }, branch) {
     const [found, rules] = await Promise.all([
         foundBranch(octokit.repos.getBranch({ owner, repo, branch })),
-        (0,explain/* explained */.t)('read the rules for the data branch', async () => {
-            const { data } = await octokit.repos.getBranchRules({ owner, repo, branch, per_page: 100 });
-            return data.map(({ type }) => type);
-        }),
+        rulesFor(octokit.repos.getBranchRules({ owner, repo, branch, per_page: 100 })),
     ]);
     const isThere = found !== null;
     const blocking = rules.filter((type) => obstructive.has(type) && !(isThere && type === 'creation'));
@@ -321,6 +321,19 @@ async function surveyBranch({ octokit, owner, repo }, branch) {
         isThere,
         obstacles: [...new Set([...blocking, ...(isProtected ? ['branch protection'] : [])])],
     };
+}
+/** Where a plan has no rulesets, GitHub answers 403: then there are none. */
+async function rulesFor(request) {
+    try {
+        const { data } = await request;
+        return data.map(({ type }) => type);
+    }
+    catch (error) {
+        const status = (0,explain/* statusOf */.c)(error);
+        return status === 403 || status === 404
+            ? []
+            : (0,explain/* explained */.t)('read the rules for the data branch', () => Promise.reject(error));
+    }
 }
 async function foundBranch(request) {
     try {
@@ -399,18 +412,18 @@ async function isUnderstood(purpose, request) {
 var built_in = __webpack_require__(119);
 // EXTERNAL MODULE: ./build/template/read-configuration.js + 6 modules
 var read_configuration = __webpack_require__(3670);
-// EXTERNAL MODULE: ./build/cli/folder/read-files.js
-var read_files = __webpack_require__(1750);
+// EXTERNAL MODULE: ./build/cli/workflow/config-path.js
+var config_path = __webpack_require__(66417);
 // EXTERNAL MODULE: ./build/cli/workflow/find-steps.js
-var find_steps = __webpack_require__(1758);
+var find_steps = __webpack_require__(51758);
 // EXTERNAL MODULE: ./build/cli/workflow/input-of.js
-var input_of = __webpack_require__(9269);
+var input_of = __webpack_require__(89269);
 // EXTERNAL MODULE: ./build/cli/workflow/wanted.js
-var wanted = __webpack_require__(928);
+var wanted = __webpack_require__(90928);
 // EXTERNAL MODULE: ./build/ledger/ledger-reader.js
-var ledger_reader = __webpack_require__(4599);
+var ledger_reader = __webpack_require__(84599);
 // EXTERNAL MODULE: ./build/work/world.js
-var world = __webpack_require__(2840);
+var world = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./build/cli/doctor/examine-ledger.js
 // The ledger: whether it can be read, and what it holds.
 
@@ -444,7 +457,7 @@ async function factsOf(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/template/team.js
-var team = __webpack_require__(7718);
+var team = __webpack_require__(67718);
 ;// CONCATENATED MODULE: ./build/cli/doctor/examine-people.js
 // Everybody whom the configuration names, and whether GitHub would assign them.
 
@@ -502,7 +515,7 @@ async function lookAround(connection, options) {
         yamlFilesIn(connection, ''),
     ]);
     const steps = stepsOf(workflowFiles, topFiles);
-    const configPath = options.configPath ?? (0,input_of/* inputOf */.w)(steps, 'config-path') ?? read_files/* configPathDefault */.$l;
+    const configPath = options.configPath ?? (0,config_path/* configPathOf */.j)(steps);
     const branchName = options.dataBranch ?? (0,input_of/* inputOf */.w)(steps, 'data-branch') ?? 'handoff-data';
     const github = githubOf(connection, configPath);
     const [workflows, configuration, forms, labels, branch, ledger, token, filed] = await Promise.all([
@@ -656,7 +669,7 @@ function passesToken({ steps, workflowFiles }) {
 }
 
 // EXTERNAL MODULE: ./build/cli/check/check-drift.js
-var check_drift = __webpack_require__(1492);
+var check_drift = __webpack_require__(51492);
 ;// CONCATENATED MODULE: ./build/cli/doctor/judge-setting.js
 // The repository, the token, and what is written down in files: configuration and forms.
 
@@ -710,13 +723,13 @@ function judgeForms({ configuration: outcome, forms }) {
 }
 
 // EXTERNAL MODULE: ./build/template/tree.js
-var tree = __webpack_require__(8011);
+var tree = __webpack_require__(58011);
 // EXTERNAL MODULE: ./build/text/time.js
-var time = __webpack_require__(5853);
+var time = __webpack_require__(95853);
 // EXTERNAL MODULE: ./build/cli/check/check-workflows.js + 3 modules
-var check_workflows = __webpack_require__(8423);
+var check_workflows = __webpack_require__(18423);
 // EXTERNAL MODULE: ./build/cli/check/finding.js
-var finding = __webpack_require__(2883);
+var finding = __webpack_require__(22883);
 ;// CONCATENATED MODULE: ./build/cli/doctor/judge-workflow.js
 // The workflow: there, switched on, written as it should be, and its schedule alive.
 
@@ -768,40 +781,56 @@ const day = 24 * hour;
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 function judgeSchedule(seen) {
-    const { steps, workflows, scheduled, repository } = seen;
-    const path = steps[0]?.file.path;
-    const workflow = workflows?.find((one) => one.path === path);
+    const path = seen.steps[0]?.file.path;
+    const workflow = seen.workflows?.find((one) => one.path === path);
     if (path === undefined || workflow === undefined) {
         return [];
     }
     if (workflow.state === 'disabled_inactivity') {
-        const seen = `GitHub switched ${path} off, as nothing had happened in the repository for 60 days: nothing is recorded any more.`;
-        return [problem('schedule', seen, switchOn(path))];
+        const off = `GitHub switched ${path} off, as nothing had happened in the repository for 60 days: nothing is recorded any more.`;
+        return [problem('schedule', off, switchOn(path))];
     }
-    const now = Date.parse(repository.now);
-    const silence = now - Date.parse(scheduled?.at ?? workflow.createdAt);
     const crons = cronsOf(seen);
     if (crons.length === 0 || workflow.state !== 'active') {
         return [];
     }
-    const findings = [];
-    if (silence > Math.min(...crons.map(patienceFor))) {
-        findings.push(warning('schedule', scheduled === null
-            ? `The schedule has never started a run, in ${(0,time/* duration */.p0)(silence)}.`
-            : `The schedule last started a run ${(0,time/* duration */.p0)(silence)} ago.`, 'Look at the Actions tab. GitHub may delay schedules for hours; if it goes on, switch the workflow off and on again.'));
-    }
-    if (scheduled !== null && scheduled.conclusion === 'failure') {
-        const failed = `The last run that the schedule started, at ${(0,time/* utc */.n$)(scheduled.at)}, failed.`;
-        findings.push(problem('schedule', failed, `Its log says why: ${scheduled.url}`));
-    }
-    const idle = repository.pushedAt === null ? 0 : now - Date.parse(repository.pushedAt);
-    if (!repository.isPrivate && idle > idleWarning) {
-        findings.push(warning('schedule', `Nothing was pushed to this public repository for ${(0,time/* duration */.p0)(idle)}; after ${(0,time/* duration */.p0)(idleLimit)} GitHub switches its schedules off.`, 'Push a commit, or have somebody switch the workflow on again when GitHub writes to say so.'));
-    }
-    const alive = scheduled === null
+    const { scheduled } = seen;
+    const silence = Date.parse(seen.repository.now) - Date.parse(scheduled?.at ?? workflow.createdAt);
+    const last = scheduled === null
         ? 'The schedule has not come round yet.'
         : `The schedule last started a run ${(0,time/* duration */.p0)(silence)} ago.`;
-    return findings.length > 0 ? findings : [ok('schedule', alive)];
+    const findings = [
+        ...judgeSilence(silence, { crons, hasRun: scheduled !== null }),
+        ...judgeLastRun(scheduled),
+        ...judgeIdleness(seen.repository),
+    ];
+    return findings.length > 0 ? findings : [ok('schedule', last)];
+}
+function judgeSilence(silence, { crons, hasRun }) {
+    if (silence <= Math.min(...crons.map(patienceFor))) {
+        return [];
+    }
+    const seen = hasRun
+        ? `The schedule last started a run ${(0,time/* duration */.p0)(silence)} ago.`
+        : `The schedule has never started a run, in ${(0,time/* duration */.p0)(silence)}.`;
+    const remedy = 'Look at the Actions tab. GitHub may delay schedules for hours; if it goes on, switch the workflow off and on again.';
+    return [warning('schedule', seen, remedy)];
+}
+function judgeLastRun(run) {
+    if (run?.conclusion !== 'failure') {
+        return [];
+    }
+    const failed = `The last run that the schedule started, at ${(0,time/* utc */.n$)(run.at)}, failed.`;
+    return [problem('schedule', failed, `Its log says why: ${run.url}`)];
+}
+function judgeIdleness({ isPrivate, pushedAt, now, }) {
+    const idle = pushedAt === null ? 0 : Date.parse(now) - Date.parse(pushedAt);
+    if (isPrivate || idle <= idleWarning) {
+        return [];
+    }
+    const seen = `Nothing was pushed to this public repository for ${(0,time/* duration */.p0)(idle)}; after ${(0,time/* duration */.p0)(idleLimit)} GitHub switches its schedules off.`;
+    const remedy = 'Push a commit, or have somebody switch the workflow on again when GitHub writes to say so.';
+    return [warning('schedule', seen, remedy)];
 }
 function cronsOf({ steps }) {
     return steps.flatMap(({ workflow }) => {
@@ -914,7 +943,7 @@ function verdict(findings) {
 
 /***/ }),
 
-/***/ 4599:
+/***/ 84599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -922,11 +951,11 @@ function verdict(findings) {
 /* harmony export */   cd: () => (/* binding */ newestSchema),
 /* harmony export */   dD: () => (/* binding */ schemaVersionOf)
 /* harmony export */ });
-/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8606);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
-/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5291);
-/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6125);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4885);
+/* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97452);
+/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45291);
+/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89168);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94885);
 // A ledger for people to look into: its questions, its tables whatever they are, and SQL. What is read
 // stays in memory and is never written back.
 

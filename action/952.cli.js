@@ -2,7 +2,7 @@ export const id = 952;
 export const ids = [952];
 export const modules = {
 
-/***/ 9543:
+/***/ 29543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   eL: () => (/* binding */ plainTeam),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
 // Words of others in plain text, which each way of a message escapes in its own manner.
 
 
@@ -34,17 +34,17 @@ function plainTeam(id) {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 86917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ addresseesOf),
 /* harmony export */   k: () => (/* binding */ queued)
 /* harmony export */ });
-/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7718);
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67718);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
-/* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
+/* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84084);
 // Where a message goes: the team's line of `slack-webhook-url`, its e-mail address, those of the people
 // who are called, and the webhook.
 
@@ -90,7 +90,7 @@ function queued({ channel, target }, { issueNumber, eventSource, message, now, }
 
 /***/ }),
 
-/***/ 2952:
+/***/ 92952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,9 +100,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/time.js
-var time = __webpack_require__(5853);
+var time = __webpack_require__(95853);
 // EXTERNAL MODULE: ./build/text/messages/plain.js
-var plain = __webpack_require__(9543);
+var plain = __webpack_require__(29543);
 ;// CONCATENATED MODULE: ./build/text/messages/report-message.js
 // What is told outside GitHub of a report: its headline figures, and where it stands.
 
@@ -161,7 +161,7 @@ function reportData({ period, issue, metrics }) {
 }
 
 // EXTERNAL MODULE: ./build/work/addressees.js
-var addressees = __webpack_require__(6917);
+var addressees = __webpack_require__(86917);
 ;// CONCATENATED MODULE: ./build/work/announce-report.js
 // Every team that can be reached outside GitHub is told of a report, once for each channel and address.
 
@@ -205,7 +205,7 @@ function instantOf(milliseconds) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 84084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -18,30 +18,19 @@ function batches(rows) {
 
 /***/ }),
 
-/***/ 9798:
+/***/ 7929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ assignmentSchema),
-  R3: () => (/* binding */ contextSchema),
-  zo: () => (/* binding */ detailSchema),
-  br: () => (/* binding */ initiationPartSchema),
-  a0: () => (/* binding */ textsSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./build/handoff/event.js
-// What Baton decided about a handoff. Events are appended to the ledger and never changed; a
-// handoff's state is their fold (`evolve`).
-/** Whom a reminder calls, in the order of the ladder. */
-const reminderSteps = ['owner', 'team', 'lead'];
-
-// EXTERNAL MODULE: ./build/template/types.js
-var types = __webpack_require__(9438);
-;// CONCATENATED MODULE: ./build/ledger/decode-event.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ contextSchema),
+/* harmony export */   a0: () => (/* binding */ textsSchema),
+/* harmony export */   br: () => (/* binding */ initiationPartSchema),
+/* harmony export */   hN: () => (/* binding */ assignmentSchema),
+/* harmony export */   zo: () => (/* binding */ detailSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _handoff_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5533);
+/* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
 // The shapes of what events say, checked as they are read back.
 
 
@@ -69,6 +58,8 @@ const refusalReasons = {
     read_back_required: 'read_back_required',
     reason_required: 'reason_required',
     not_returned: 'not_returned',
+    not_sender: 'not_sender',
+    already_so: 'already_so',
     not_completed: 'not_completed',
     bad_argument: 'bad_argument',
     unknown_command: 'unknown_command',
@@ -90,103 +81,170 @@ const cancelReasons = {
     transferred: 'transferred',
     unknown: 'unknown',
 };
-const answer = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* array */.YOg(dist/* string */.YjP())]);
-const context = dist/* record */.g1P(dist/* string */.YjP(), answer);
-const fault = dist/* object */.Ikc({
-    field: dist/* string */.YjP(),
-    label: dist/* string */.YjP(),
-    kind: dist/* enum */.k5n(faultKinds),
-    found: dist/* optional */.lqM(dist/* string */.YjP()),
-    expected: dist/* optional */.lqM(dist/* string */.YjP()),
+const answer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]);
+const context = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), answer);
+const fault = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    field: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    label: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(faultKinds),
+    found: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    expected: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const checklist = dist/* array */.YOg(dist/* object */.Ikc({ text: dist/* string */.YjP(), done: dist/* boolean */.zMY() }));
-const assignment = dist/* object */.Ikc({
-    policy: dist/* picklist */.KIO(types/* assignPolicies */.Ym),
-    assignees: dist/* array */.YOg(dist/* string */.YjP()),
-    away: dist/* array */.YOg(dist/* string */.YjP()),
+const checklist = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), done: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }));
+const assignment = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_template_types_js__WEBPACK_IMPORTED_MODULE_1__/* .assignPolicies */ .Ym),
+    assignees: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    away: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const contextChange = dist/* object */.Ikc({
-    field: dist/* string */.YjP(),
-    from: dist/* nullable */.mee(answer),
-    to: dist/* nullable */.mee(answer),
+const contextChange = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    field: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(answer),
+    to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(answer),
 });
-const move = { worked: dist/* optional */.lqM(dist/* number */.aig()) };
-const tick = { position: dist/* number */.aig(), text: dist/* string */.YjP() };
+const move = { worked: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()) };
+const tick = { position: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), text: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() };
 const initiation = {
-    handoffType: dist/* string */.YjP(),
-    fromTeam: dist/* string */.YjP(),
-    toTeam: dist/* string */.YjP(),
-    title: dist/* string */.YjP(),
+    handoffType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fromTeam: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    toTeam: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     context,
     checklist,
     assignment,
 };
 const contextSchema = context;
 const assignmentSchema = assignment;
-const textsSchema = dist/* array */.YOg(dist/* string */.YjP());
-const initiationPartSchema = dist/* partial */.OH3(dist/* object */.Ikc(initiation));
-const detailSchema = dist/* variant */.Oxt('kind', [
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('submitted'),
-        handoffType: dist/* string */.YjP(),
-        fromTeam: dist/* string */.YjP(),
-        attempt: dist/* number */.aig(),
-        complete: dist/* boolean */.zMY(),
+const textsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const initiationPartSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(initiation));
+const detailSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('kind', [
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('submitted'),
+        handoffType: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        fromTeam: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        attempt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        complete: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         context,
-        faults: dist/* array */.YOg(fault),
+        faults: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fault),
     }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('initiated'), ...initiation }),
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('accepted'),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('initiated'), ...initiation }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('accepted'),
         ...move,
-        implicit: dist/* boolean */.zMY(),
-        readBack: dist/* optional */.lqM(dist/* string */.YjP()),
+        implicit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        readBack: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     }),
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('returned'),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('returned'),
         ...move,
-        reason: dist/* optional */.lqM(dist/* string */.YjP()),
-        comment: dist/* optional */.lqM(dist/* string */.YjP()),
-        fields: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        fields: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
     }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('resubmitted'), ...move }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('completed'), ...move }),
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('cancelled'),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('resubmitted'), ...move }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('completed'), ...move }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('cancelled'),
         ...move,
-        reason: dist/* enum */.k5n(cancelReasons),
-        comment: dist/* optional */.lqM(dist/* string */.YjP()),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(cancelReasons),
+        comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('undone'), ...move, to: dist/* picklist */.KIO(['initiated', 'accepted']) }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('checked'), ...tick }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('unchecked'), ...tick }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('checklist_changed'), checklist }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('context_edited'), changes: dist/* array */.YOg(contextChange) }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('renamed'), title: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('untold'), what: dist/* picklist */.KIO(['filing', 'edit']) }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('assigned'), assignee: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('unassigned'), assignee: dist/* string */.YjP() }),
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('rated'),
-        rating: dist/* number */.aig(),
-        comment: dist/* optional */.lqM(dist/* string */.YjP()),
-        missing: dist/* array */.YOg(dist/* string */.YjP()),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('undone'), ...move, to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['initiated', 'accepted']) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('checked'), ...tick }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unchecked'), ...tick }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('checklist_changed'), checklist }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('context_edited'), changes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(contextChange) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('renamed'), title: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('untold'), what: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['filing', 'edit']) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('assigned'), assignee: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unassigned'), assignee: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('rated'),
+        rating: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        missing: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('asked'), what: dist/* picklist */.KIO(['context', 'help']) }),
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('reminded'),
-        limit: dist/* picklist */.KIO(['accept', 'complete']),
-        step: dist/* picklist */.KIO(reminderSteps),
-        dueAt: dist/* string */.YjP(),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('asked'), what: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['context', 'help']) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reminded'),
+        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['accept', 'complete']),
+        step: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_handoff_event_js__WEBPACK_IMPORTED_MODULE_2__/* .reminderSteps */ .Q),
+        dueAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     }),
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('refused'),
-        attempt: dist/* enum */.k5n(attempts),
-        wanted: dist/* string */.YjP(),
-        reason: dist/* enum */.k5n(refusalReasons),
-        open: dist/* array */.YOg(dist/* string */.YjP()),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('refused'),
+        attempt: valibot__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(attempts),
+        wanted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(refusalReasons),
+        open: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     }),
 ]);
+
+
+/***/ }),
+
+/***/ 3970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dueChanges),
+/* harmony export */   w: () => (/* binding */ dueView)
+/* harmony export */ });
+/* harmony import */ var _open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+// Which handoffs are due, and which of them somebody was reminded of.
+
+function dueView(db) {
+    return {
+        async remindersDue(now) {
+            const rows = await db
+                .selectFrom('handoffs')
+                .select('issue_number')
+                .where('remind_at', '<', now)
+                .orderBy('remind_at')
+                .orderBy('issue_number')
+                .execute();
+            return rows.map((row) => row.issue_number);
+        },
+        async remindedAfter(after) {
+            const rows = await db
+                .selectFrom('handoffs')
+                .innerJoin('events', 'events.issue_number', 'handoffs.issue_number')
+                .select(({ fn }) => ['handoffs.issue_number', fn.max('events.at').as('at')])
+                .where(_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .n)
+                .where('overdue_since', 'is not', null)
+                .where('events.kind', '=', 'reminded')
+                .where('events.at', '>', after)
+                .groupBy('handoffs.issue_number')
+                .orderBy('handoffs.issue_number')
+                .execute();
+            return rows.map(({ issue_number, at }) => ({ issueNumber: issue_number, at }));
+        },
+        async limited() {
+            const rows = await db
+                .selectFrom('handoffs')
+                .select(['issue_number', 'due_at', 'remind_at'])
+                .where(_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .n)
+                .where((row) => row.or([row('accept_within', 'is not', null), row('complete_within', 'is not', null)]))
+                .orderBy('issue_number')
+                .execute();
+            return rows.map((row) => ({
+                issueNumber: row.issue_number,
+                deadlines: { dueAt: row.due_at, remindAt: row.remind_at },
+            }));
+        },
+    };
+}
+function dueChanges(db) {
+    return {
+        async setDeadlines(issueNumber, { dueAt, remindAt }) {
+            await db
+                .updateTable('handoffs')
+                .set({ due_at: dueAt, remind_at: remindAt })
+                .where('issue_number', '=', issueNumber)
+                .execute();
+        },
+    };
+}
 
 
 /***/ }),
@@ -200,7 +258,7 @@ const detailSchema = dist/* variant */.Oxt('kind', [
 /* harmony export */   ud: () => (/* binding */ initiationOf),
 /* harmony export */   uv: () => (/* binding */ encodeDetail)
 /* harmony export */ });
-/* harmony import */ var _decode_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);
+/* harmony import */ var _decode_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
 // Where the single copy lives of what several places of the ledger have to say.
 //
@@ -703,9 +761,7 @@ function sqlJsDialect(database) {
 function sqlJsDriver(database) {
     const connection = {
         executeQuery: async (query) => execute(database, query),
-        streamQuery: () => {
-            throw new Error('A database in memory has nothing to stream.');
-        },
+        streamQuery: (query, chunkSize) => stream(database, query, chunkSize),
     };
     const run = async (statement) => {
         database.run(statement);
@@ -721,20 +777,53 @@ function sqlJsDriver(database) {
     };
 }
 function execute(database, query) {
-    const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
+    const reading = openQuery(database, query);
     try {
-        const columns = statement.getColumnNames();
-        const rows = [];
-        while (statement.step()) {
-            const values = statement.get();
-            // What a row holds is what its table declares, and the tables are ours.
-            rows.push(Object.fromEntries(columns.map((column, at) => [column, values[at]])));
-        }
-        return { rows };
+        return { rows: reading.next(Number.POSITIVE_INFINITY) };
     }
     finally {
-        statement.free();
+        reading.close();
     }
+}
+async function* stream(database, query, chunkSize) {
+    const reading = openQuery(database, query);
+    try {
+        for (let rows = reading.next(chunkSize); rows.length > 0; rows = reading.next(chunkSize)) {
+            yield { rows };
+        }
+    }
+    finally {
+        reading.close();
+    }
+}
+function openQuery(database, query) {
+    const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
+    const columns = statement.getColumnNames();
+    // An object with more than a dozen properties is slow unless it is a copy of one that was read whole.
+    const empty = JSON.parse(JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))));
+    // To step beyond the end would begin anew.
+    let isAtEnd = false;
+    return {
+        /** So many rows, or as many as are left. */
+        next(most) {
+            const rows = [];
+            while (!isAtEnd && rows.length < most) {
+                if (!statement.step()) {
+                    isAtEnd = true;
+                    break;
+                }
+                const row = { ...empty };
+                const values = statement.get();
+                for (let at = 0; at < columns.length; at += 1) {
+                    row[columns[at] ?? ''] = values[at];
+                }
+                // What a row holds is what its table declares, and the tables are ours.
+                rows.push(row);
+            }
+            return rows;
+        },
+        close: () => statement.free(),
+    };
 }
 function toSqlValue(value) {
     if (typeof value === 'string') {
@@ -824,10 +913,12 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ledgerTransaction)
 });
 
+// EXTERNAL MODULE: ./build/ledger/due-rows.js
+var due_rows = __webpack_require__(3970);
 // EXTERNAL MODULE: ./build/ledger/json.js
 var json = __webpack_require__(7452);
-// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 3 modules
-var ledger_view = __webpack_require__(6125);
+// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 2 modules
+var ledger_view = __webpack_require__(9168);
 // EXTERNAL MODULE: ./build/ledger/outbox-rows.js + 1 modules
 var outbox_rows = __webpack_require__(3837);
 // EXTERNAL MODULE: ./build/ledger/batches.js
@@ -851,6 +942,7 @@ var duration = __webpack_require__(6899);
 async function saveHandoff(db, write) {
     const id = await saveRow(db, write);
     await saveChecklist(db, id, write.handoff.checklist);
+    await saveRatings(db, id, write.handoff.ratings);
     return id;
 }
 async function saveRow(db, write) {
@@ -914,7 +1006,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
         since: handoff.since,
         since_by: handoff.sinceBy,
         reopened: handoff.reopened,
-        read_back: handoff.readBack,
+        read_back: handoff.readBack?.toWellFormed() ?? null,
         due_at: deadlines?.dueAt ?? null,
         remind_at: deadlines?.remindAt ?? null,
         overdue_since: handoff.reminders[0]?.dueAt ?? null,
@@ -967,6 +1059,24 @@ async function saveChecklist(db, handoffId, checklist) {
             .execute();
     }
 }
+/** One of each person, the latest: a new one takes the place of the one before. */
+async function saveRatings(db, handoffId, ratings) {
+    if (ratings.length === 0) {
+        return;
+    }
+    await db.deleteFrom('feedback').where('handoff_id', '=', handoffId).execute();
+    const rows = ratings.map(({ rating, comment, missing, by, at }) => ({
+        handoff_id: handoffId,
+        rating,
+        comment: comment?.toWellFormed() ?? null,
+        missing_json: JSON.stringify(missing),
+        given_by: by,
+        given_at: at,
+    }));
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db.insertInto('feedback').values(batch).execute();
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/ledger/record-issue.js
 // Writing what was decided of one issue: its events as they are, its other rows as their fold.
@@ -994,6 +1104,9 @@ async function recordIssue(db, repository, entry) {
         });
     await appendEvents(db, entry, { id, initiation, known: before !== null });
     await saveSubmissions(db, entry);
+    if (id !== null) {
+        await saveReturns(db, id, entry);
+    }
     return id;
 }
 function initiationIn(events) {
@@ -1052,6 +1165,27 @@ async function saveSubmissions(db, { issueNumber, events }) {
             .execute();
     }
 }
+async function saveReturns(db, handoffId, { issueNumber, events }) {
+    const rows = events.flatMap(({ source, at, actor, detail }) => detail.kind !== 'returned'
+        ? []
+        : {
+            source,
+            handoff_id: handoffId,
+            issue_number: issueNumber,
+            reason: detail.reason ?? null,
+            comment: detail.comment?.toWellFormed() ?? null,
+            fields_json: JSON.stringify(detail.fields ?? []),
+            returned_by: actor,
+            returned_at: at,
+        });
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('returns')
+            .values(batch)
+            .onConflict((conflict) => conflict.column('source').doNothing())
+            .execute();
+    }
+}
 function fieldsOf(faults, counts) {
     return faults.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
@@ -1062,11 +1196,13 @@ function fieldsOf(faults, counts) {
 
 
 
+
 /** The newest one serves nearly every run; those before it, runs that started on an older commit. */
 const configurationsKept = 3;
 function ledgerTransaction(db, repository) {
     return {
         ...(0,ledger_view/* ledgerView */.F)(db),
+        ...(0,due_rows/* dueChanges */.Q)(db),
         record: (entry) => recordIssue(db, repository, entry),
         async cacheConfiguration(version, configuration) {
             const configuration_json = (0,json/* canonicalJson */.dj)(configuration);
@@ -1113,7 +1249,7 @@ function ledgerTransaction(db, repository) {
 
 /***/ }),
 
-/***/ 6125:
+/***/ 9168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1124,86 +1260,215 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/template/decode-configuration.js
 var decode_configuration = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/ledger/due-rows.js
+var due_rows = __webpack_require__(3970);
 // EXTERNAL MODULE: ./build/ledger/initiation.js
 var ledger_initiation = __webpack_require__(832);
 // EXTERNAL MODULE: ./build/ledger/json.js
 var ledger_json = __webpack_require__(7452);
-// EXTERNAL MODULE: ./build/ledger/decode-event.js + 1 modules
-var decode_event = __webpack_require__(9798);
+// EXTERNAL MODULE: ./node_modules/kysely/dist/raw-builder/sql.js + 1 modules
+var sql = __webpack_require__(189);
+// EXTERNAL MODULE: ./build/ledger/decode-event.js
+var decode_event = __webpack_require__(7929);
 ;// CONCATENATED MODULE: ./build/ledger/measured-rows.js
-// What the numbers are computed from.
+// What the numbers are computed from. A ledger may hold a hundred thousand handoffs, so only what is
+// counted is read: each further column of that many rows takes a hundredth of a second.
 
 
+
+async function measuredRows(db, window) {
+    return {
+        handoffs: await measuredHandoffs(db, window),
+        submissions: await measuredSubmissions(db, window),
+        returns: await measuredReturns(db, window),
+        ratings: await measuredRatings(db, window),
+    };
+}
+/** So many rows are read at a time; what they hold besides what is counted is gone before the next. */
+const chunk = 500;
 async function measuredHandoffs(db, window) {
     const from = wholeSecond(window.from);
-    const to = wholeSecond(window.to);
-    const rows = await db
+    const rows = db
         .selectFrom('handoffs')
-        .selectAll()
-        .select((row) => [
-        countItems(row).as('checklist_total'),
-        countItems(row).where('done', '=', 1).as('checklist_done'),
+        .select([
+        'id',
+        'issue_number',
+        'title',
+        'handoff_type',
+        'from_team',
+        'to_team',
+        'status',
+        'initiated_by',
+        'owner',
+        'assignees_json',
+        'reopened',
+        'accept_within',
+        'complete_within',
+        'edited_after_acceptance',
+        'accepted_worked',
+        'completed_worked',
+        'waiting_seconds',
+        'waiting_worked',
+        'in_work_seconds',
+        'in_work_worked',
+        'with_sender_seconds',
+        'with_sender_worked',
+        time('initiated_at').as('initiated_at'),
+        maybeTime('accepted_at').as('accepted_at'),
+        maybeTime('completed_at').as('completed_at'),
+        maybeTime('cancelled_at').as('cancelled_at'),
+        time('since').as('since'),
+        maybeTime('due_at').as('due_at'),
     ])
-        .where('initiated_at', '<', to)
-        .where((row) => row.or([
-        row('initiated_at', '>=', from),
-        row.and([notBy(row, 'completed_at', to), notBy(row, 'cancelled_at', to)]),
-    ]))
-        .orderBy('initiated_at')
-        .orderBy('issue_number')
-        .execute();
-    return rows.map((row) => ({
-        id: row.id,
-        issueNumber: row.issue_number,
-        title: row.title,
-        handoffType: row.handoff_type,
-        fromTeam: row.from_team,
-        toTeam: row.to_team,
-        status: row.status,
-        initiatedBy: row.initiated_by,
-        owner: row.owner,
-        assignees: textsIn(row.assignees_json, 'assignees_json'),
-        initiatedAt: row.initiated_at,
-        acceptedAt: row.accepted_at,
-        completedAt: row.completed_at,
-        cancelledAt: row.cancelled_at,
-        since: row.since,
-        reopened: row.reopened,
-        acceptWithin: row.accept_within,
-        completeWithin: row.complete_within,
-        checklistDone: Number(row.checklist_done),
-        checklistTotal: Number(row.checklist_total),
-    }));
-}
-function countItems(row) {
-    return row
-        .selectFrom('checklist_items')
-        .select((item) => item.fn.countAll().as('items'))
-        .whereRef('handoff_id', '=', 'handoffs.id');
-}
-function notBy(row, end, to) {
-    return row.or([row(end, 'is', null), row(end, '>=', to)]);
+        // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
+        .where((0,sql/* sql */.l) `+handoffs.initiated_at < ${wholeSecond(window.to)}`)
+        .where(isOpenAt('completed_at', from))
+        .where(isOpenAt('cancelled_at', from))
+        .stream(chunk);
+    const one = onceEach();
+    const textsIn = readTexts();
+    const handoffs = [];
+    for await (const row of rows) {
+        handoffs.push({
+            id: row.id,
+            issueNumber: row.issue_number,
+            title: row.title,
+            handoffType: one(row.handoff_type),
+            fromTeam: one(row.from_team),
+            toTeam: one(row.to_team),
+            status: row.status,
+            initiatedBy: row.initiated_by === null ? null : one(row.initiated_by),
+            owner: row.owner === null ? null : one(row.owner),
+            assignees: textsIn(row.assignees_json, 'assignees_json'),
+            initiatedAt: row.initiated_at,
+            acceptedAt: row.accepted_at,
+            completedAt: row.completed_at,
+            cancelledAt: row.cancelled_at,
+            since: row.since,
+            reopened: row.reopened,
+            acceptWithin: row.accept_within,
+            completeWithin: row.complete_within,
+            dueAt: row.due_at,
+            editedAfterAcceptance: row.edited_after_acceptance,
+            acceptedWorked: row.accepted_worked,
+            completedWorked: row.completed_worked,
+            waitingSeconds: row.waiting_seconds,
+            waitingWorked: row.waiting_worked,
+            inWorkSeconds: row.in_work_seconds,
+            inWorkWorked: row.in_work_worked,
+            withSenderSeconds: row.with_sender_seconds,
+            withSenderWorked: row.with_sender_worked,
+        });
+    }
+    return handoffs;
 }
 async function measuredSubmissions(db, window) {
-    const rows = await db
+    const rows = db
         .selectFrom('submissions')
-        .selectAll()
+        .select([
+        'issue_number',
+        'handoff_type',
+        'from_team',
+        'attempt',
+        'complete',
+        'missing_json',
+        'invalid_json',
+        time('submitted_at').as('at'),
+    ])
         .where('submitted_at', '>=', wholeSecond(window.from))
         .where('submitted_at', '<', wholeSecond(window.to))
-        .orderBy('submitted_at')
-        .orderBy('issue_number')
-        .orderBy('attempt')
+        .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]))
+        .stream(chunk);
+    const one = onceEach();
+    const textsIn = readTexts();
+    const submissions = [];
+    for await (const row of rows) {
+        submissions.push({
+            issueNumber: row.issue_number,
+            handoffType: one(row.handoff_type),
+            fromTeam: one(row.from_team),
+            attempt: row.attempt,
+            submittedAt: row.at,
+            complete: row.complete === 1,
+            missing: textsIn(row.missing_json, 'missing_json'),
+            invalid: textsIn(row.invalid_json, 'invalid_json'),
+        });
+    }
+    return submissions;
+}
+async function measuredReturns(db, window) {
+    const rows = await db
+        .selectFrom('returns')
+        .select(['handoff_id', 'reason', 'fields_json', time('returned_at').as('at')])
+        .where('returned_at', '>=', wholeSecond(window.from))
+        .where('returned_at', '<', wholeSecond(window.to))
+        .orderBy('returned_at')
+        .orderBy('source')
         .execute();
+    const textsIn = readTexts();
+    return rows.map((row) => ({
+        handoffId: row.handoff_id,
+        reason: row.reason,
+        fields: textsIn(row.fields_json, 'fields_json'),
+        returnedAt: row.at,
+    }));
+}
+async function measuredRatings(db, window) {
+    const rows = await db
+        .selectFrom('feedback')
+        .innerJoin('handoffs', 'handoffs.id', 'feedback.handoff_id')
+        .select([
+        'handoffs.issue_number',
+        'handoffs.from_team',
+        'handoffs.handoff_type',
+        'feedback.rating',
+        'feedback.missing_json',
+        time('given_at').as('at'),
+    ])
+        .where('given_at', '>=', wholeSecond(window.from))
+        .where('given_at', '<', wholeSecond(window.to))
+        .orderBy('given_at')
+        .orderBy('handoff_id')
+        .execute();
+    const textsIn = readTexts();
     return rows.map((row) => ({
         issueNumber: row.issue_number,
-        handoffType: row.handoff_type,
         fromTeam: row.from_team,
-        attempt: row.attempt,
-        submittedAt: row.submitted_at,
-        complete: row.complete === 1,
+        handoffType: row.handoff_type,
+        rating: row.rating,
         missing: textsIn(row.missing_json, 'missing_json'),
-        invalid: textsIn(row.invalid_json, 'invalid_json'),
+        givenAt: row.at,
     }));
+}
+/** In milliseconds, worked out where the row is: text would have to be copied out first. */
+function time(column) {
+    return (0,sql/* sql */.l) `1000 * unixepoch(${sql/* sql */.l.ref(column)})`;
+}
+function maybeTime(column) {
+    return (0,sql/* sql */.l) `1000 * unixepoch(${sql/* sql */.l.ref(column)})`;
+}
+function isOpenAt(column, from) {
+    return (0,sql/* sql */.l) `ifnull(handoffs.${sql/* sql */.l.ref(column)} >= ${from}, 1)`;
+}
+/** The same text is kept once, however many rows have it. */
+function onceEach() {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found === undefined) {
+            known.set(text, text);
+        }
+        return found ?? text;
+    };
+}
+/** Most rows hold one of a few lists: each is read once. */
+function readTexts() {
+    const known = new Map();
+    return (json, column) => {
+        const found = known.get(json) ?? textsIn(json, column);
+        known.set(json, found);
+        return found;
+    };
 }
 function textsIn(json, column) {
     return (0,ledger_json/* decode */.D4)(decode_event/* textsSchema */.a0, (0,ledger_json/* parseJson */.qF)(json, column), column);
@@ -1214,14 +1479,8 @@ function wholeSecond(at) {
     return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-// EXTERNAL MODULE: ./node_modules/kysely/dist/raw-builder/sql.js + 1 modules
-var sql = __webpack_require__(189);
-;// CONCATENATED MODULE: ./build/ledger/open-handoffs.js
-// Which handoffs are open, in the words of the index that holds them.
-
-/** Written out rather than bound: only so SQLite sees that the partial index serves. */
-const isOpen = (0,sql/* sql */.l) `status IN ('initiated', 'accepted', 'returned')`;
-
+// EXTERNAL MODULE: ./build/ledger/open-handoffs.js
+var open_handoffs = __webpack_require__(4076);
 // EXTERNAL MODULE: ./build/ledger/outbox-rows.js + 1 modules
 var outbox_rows = __webpack_require__(3837);
 // EXTERNAL MODULE: ./build/ledger/recorded-handoff.js
@@ -1258,7 +1517,7 @@ async function recentOf(db, team) {
     return [...newest.values()];
 }
 async function openOf(db) {
-    const rows = await db.selectFrom('handoffs').select('assignees_json').where(isOpen).execute();
+    const rows = await db.selectFrom('handoffs').select('assignees_json').where(open_handoffs/* isOpen */.n).execute();
     const counts = new Map();
     for (const row of rows) {
         for (const login of textsIn(row.assignees_json, 'assignees_json')) {
@@ -1278,8 +1537,10 @@ async function openOf(db) {
 
 
 
+
 function ledgerView(db) {
     return {
+        ...(0,due_rows/* dueView */.w)(db),
         async issue(issueNumber) {
             const handoff = await (0,recorded_handoff/* findHandoff */.o)(db, issueNumber);
             return {
@@ -1301,7 +1562,7 @@ function ledgerView(db) {
             const rows = await db
                 .selectFrom('handoffs')
                 .select('issue_number')
-                .where(isOpen)
+                .where(open_handoffs/* isOpen */.n)
                 .orderBy('issue_number')
                 .execute();
             return rows.map((row) => row.issue_number);
@@ -1319,7 +1580,7 @@ function ledgerView(db) {
                 : (0,decode_configuration/* decodeConfiguration */.dp)((0,ledger_json/* parseJson */.qF)(row.configuration_json, `configuration ${version}`));
         },
         handoffs: (window) => measuredHandoffs(db, window),
-        submissions: (window) => measuredSubmissions(db, window),
+        measured: (window) => measuredRows(db, window),
         async reports() {
             const rows = await db
                 .selectFrom('reports')
@@ -1360,6 +1621,21 @@ async function eventsOf(db, issueNumber, initiation) {
 
 /***/ }),
 
+/***/ 4076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var kysely__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(189);
+// Which handoffs are open, in the words of the index that holds them.
+
+/** Written out rather than bound: only so SQLite sees that the partial index serves. */
+const isOpen = (0,kysely__WEBPACK_IMPORTED_MODULE_0__/* .sql */ .l) `status IN ('initiated', 'accepted', 'returned')`;
+
+
+/***/ }),
+
 /***/ 3837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1394,12 +1670,9 @@ const messageKinds = [
 var undelivered = __webpack_require__(9478);
 // EXTERNAL MODULE: ./build/ledger/batches.js
 var batches = __webpack_require__(9908);
-// EXTERNAL MODULE: ./build/ledger/json.js
-var json = __webpack_require__(7452);
 ;// CONCATENATED MODULE: ./build/ledger/outbox-rows.js
 // The outbox: messages to people and programs outside GitHub, from when they are due to when they are
 // sent or given up.
-
 
 
 
@@ -1420,19 +1693,33 @@ async function dueMessages(db, now) {
         .orderBy('outbox.id')
         .limit(mostDue)
         .execute();
-    return rows.map((row) => ({
-        id: row.id,
-        issueNumber: row.issue_number,
-        channel: (0,json/* decode */.D4)(channel, row.channel, `outbox ${row.id}`),
-        target: row.target,
-        message: (0,json/* decode */.D4)(message, (0,json/* parseJson */.qF)(row.message_json ?? 'null', `outbox ${row.id}`), row.id),
-        eventSource: row.event_source,
-        createdAt: row.created_at,
-        attempts: row.attempts,
-        nextAt: row.next_at,
-        isOvertaken: row.happened !== null && row.since !== null && row.since > row.happened,
-        lastError: row.last_error,
-    }));
+    return rows.flatMap((row) => {
+        const read = dist/* safeParse */.xLC(stored, { ...row, message: textOf(row.message_json) });
+        // One that another release has written in a way of its own is left alone until it is forgotten.
+        return read.success
+            ? {
+                id: row.id,
+                issueNumber: row.issue_number,
+                channel: read.output.channel,
+                target: row.target,
+                message: read.output.message,
+                eventSource: row.event_source,
+                createdAt: row.created_at,
+                attempts: row.attempts,
+                nextAt: row.next_at,
+                isOvertaken: row.happened !== null && row.since !== null && row.since > row.happened,
+                lastError: row.last_error,
+            }
+            : [];
+    });
+}
+function textOf(json) {
+    try {
+        return JSON.parse(json ?? 'null');
+    }
+    catch {
+        return null;
+    }
 }
 async function queueMessages(db, messages) {
     const fresh = new Set();
@@ -1481,19 +1768,15 @@ function columnsOf(update) {
     }
 }
 async function forgetMessages(db, before) {
-    await db
-        .deleteFrom('outbox')
-        .where((row) => row.or([row('sent_at', '<', before), row('given_up_at', '<', before)]))
-        .execute();
+    await db.deleteFrom('outbox').where('created_at', '<', before).execute();
 }
-const channel = dist/* picklist */.KIO(undelivered/* channels */.BM);
-const outbox_rows_json = dist/* union */.KCZ([
+const json = dist/* union */.KCZ([
     dist/* string */.YjP(),
     dist/* number */.aig(),
     dist/* boolean */.zMY(),
     dist/* null */.chJ(),
-    dist/* array */.YOg(dist/* lazy */.RZV(() => outbox_rows_json)),
-    dist/* record */.g1P(dist/* string */.YjP(), dist/* lazy */.RZV(() => outbox_rows_json)),
+    dist/* array */.YOg(dist/* lazy */.RZV(() => json)),
+    dist/* record */.g1P(dist/* string */.YjP(), dist/* lazy */.RZV(() => json)),
 ]);
 const message = dist/* object */.Ikc({
     kind: dist/* picklist */.KIO(messageKinds),
@@ -1504,8 +1787,9 @@ const message = dist/* object */.Ikc({
     facts: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), text: dist/* string */.YjP() })),
     next: dist/* nullable */.mee(dist/* string */.YjP()),
     link: dist/* object */.Ikc({ text: dist/* string */.YjP(), url: dist/* string */.YjP() }),
-    data: dist/* record */.g1P(dist/* string */.YjP(), outbox_rows_json),
+    data: dist/* record */.g1P(dist/* string */.YjP(), json),
 });
+const stored = dist/* object */.Ikc({ channel: dist/* picklist */.KIO(undelivered/* channels */.BM), message });
 
 
 /***/ }),

@@ -2,15 +2,15 @@ export const id = 965;
 export const ids = [965];
 export const modules = {
 
-/***/ 4461:
+/***/ 54461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checklistText)
 /* harmony export */ });
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1681);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81681);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58906);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5308);
 // A checklist, for people.
 
@@ -38,21 +38,21 @@ function checklistText(terminal, items) {
 
 /***/ }),
 
-/***/ 5965:
+/***/ 55965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   context: () => (/* binding */ context)
 /* harmony export */ });
-/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7147);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8919);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8906);
-/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67147);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28919);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58906);
+/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54461);
 /* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2912);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5308);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7823);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5658);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87823);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15658);
 // What was handed over: all that somebody who receives a handoff needs of it.
 
 
@@ -120,9 +120,9 @@ function jsonOf({ issueNumber, recorded, related }, { handoff, row, isOverdue },
         status: handoff.status,
         overdue: isOverdue,
         initiated_by: handoff.initiatedBy,
-        initiated_at: handoff.initiatedAt,
-        accepted_at: handoff.acceptedAt,
-        completed_at: handoff.completedAt,
+        initiated_at: row['initiated_at'] ?? null,
+        accepted_at: row['accepted_at'] ?? null,
+        completed_at: row['completed_at'] ?? null,
         owner: handoff.owner,
         assignees: handoff.assignees,
         context: Object.fromEntries(fields.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer]]))),
@@ -168,9 +168,9 @@ function answerLines(answer) {
 /* harmony export */   W: () => (/* binding */ headingOf),
 /* harmony export */   d: () => (/* binding */ titled)
 /* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8565);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58906);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20048);
 // How a handoff is headed, whatever is told of it.
 
 
@@ -192,14 +192,14 @@ function titled(terminal, title) {
 
 /***/ }),
 
-/***/ 5658:
+/***/ 15658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
-/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5039);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95039);
 // All that a ledger holds of one issue.
 
 
@@ -227,7 +227,7 @@ async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
 
 /***/ }),
 
-/***/ 7147:
+/***/ 67147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 978;
 export const ids = [978];
 export const modules = {
 
-/***/ 9543:
+/***/ 29543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   eL: () => (/* binding */ plainTeam),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4252);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
 // Words of others in plain text, which each way of a message escapes in its own manner.
 
 
@@ -34,17 +34,17 @@ function plainTeam(id) {
 
 /***/ }),
 
-/***/ 6917:
+/***/ 86917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ addresseesOf),
 /* harmony export */   k: () => (/* binding */ queued)
 /* harmony export */ });
-/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7718);
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67718);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
-/* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
+/* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84084);
 // Where a message goes: the team's line of `slack-webhook-url`, its e-mail address, those of the people
 // who are called, and the webhook.
 
@@ -90,7 +90,7 @@ function queued({ channel, target }, { issueNumber, eventSource, message, now, }
 
 /***/ }),
 
-/***/ 5978:
+/***/ 35978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,21 +100,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/handoff/due.js
-var due = __webpack_require__(6160);
+var due = __webpack_require__(16160);
 // EXTERNAL MODULE: ./build/handoff/evolve.js
-var evolve = __webpack_require__(8540);
+var evolve = __webpack_require__(48540);
+// EXTERNAL MODULE: ./build/handoff/in-time.js
+var in_time = __webpack_require__(81766);
 // EXTERNAL MODULE: ./build/handoff/state.js
-var handoff_state = __webpack_require__(200);
+var handoff_state = __webpack_require__(80200);
+// EXTERNAL MODULE: ./build/handoff/whose-turn.js
+var whose_turn = __webpack_require__(18957);
 // EXTERNAL MODULE: ./build/template/team.js
-var template_team = __webpack_require__(7718);
+var template_team = __webpack_require__(67718);
+// EXTERNAL MODULE: ./build/handoff/submission.js
+var submission = __webpack_require__(50205);
+// EXTERNAL MODULE: ./build/template/return-reasons.js
+var return_reasons = __webpack_require__(66193);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 // EXTERNAL MODULE: ./build/text/enumerate.js
-var enumerate = __webpack_require__(1300);
+var enumerate = __webpack_require__(31300);
 // EXTERNAL MODULE: ./build/text/time.js
-var time = __webpack_require__(5853);
+var time = __webpack_require__(95853);
 // EXTERNAL MODULE: ./build/handoff/checklist.js
-var handoff_checklist = __webpack_require__(7357);
+var handoff_checklist = __webpack_require__(17357);
 ;// CONCATENATED MODULE: ./build/text/messages/handoff-data.js
 // What programs are told of an event of a handoff. Public: the webhook's `data`. Answers stay in the
 // ledger.
@@ -164,9 +172,12 @@ function particulars(detail) {
 }
 
 // EXTERNAL MODULE: ./build/text/messages/plain.js
-var plain = __webpack_require__(9543);
+var plain = __webpack_require__(29543);
 ;// CONCATENATED MODULE: ./build/text/messages/handoff-message.js
 // What is told outside GitHub of an event of a handoff.
+
+
+
 
 
 
@@ -255,19 +266,16 @@ function passed(from, to) {
     return Date.parse(to) - Date.parse(from);
 }
 function waiting(view) {
-    const { assignees } = view.handoff;
+    const assignees = (0,whose_turn/* holdersOf */.pW)(view.handoff, view.receiving);
     return [
         {
             name: 'Assigned to',
             text: assignees.length === 0 ? 'nobody' : (0,enumerate/* enumerate */.H)(assignees.map(plain/* plainPerson */.WT)),
         },
-        ...(view.due.accept === null ? [] : [{ name: 'Accept by', text: when(view.due.accept, view) }]),
+        ...(view.due.accept === null
+            ? []
+            : [{ name: 'Accept by', text: (0,time/* dueTime */.cp)(view.due.accept, view.receiving) }]),
     ];
-}
-/** By the clocks of the receiving team, where it is known which those are. */
-function when(at, { receiving }) {
-    const zone = receiving.calendar?.timezone;
-    return zone === undefined ? (0,time/* utc */.n$)(at) : (0,time/* localTime */.HJ)(at, zone);
 }
 const mostAnswers = 6;
 const longestAnswer = 80;
@@ -275,8 +283,9 @@ const longestAnswer = 80;
 function shortAnswers({ handoff, template }) {
     const answered = template.fields.flatMap((field) => {
         const answer = handoff.context[field.id];
-        const text = answer === undefined ? '' : (0,plain/* plainAnswer */.dW)(answer);
-        const isTold = field.private !== true && text !== '' && text.length <= longestAnswer;
+        const isKeptBack = answer === undefined || answer === submission/* withheldAnswer */.g || field.private;
+        const text = isKeptBack ? '' : (0,plain/* plainAnswer */.dW)(answer);
+        const isTold = text !== '' && text.length <= longestAnswer;
         return isTold ? [{ name: labelOf(field), text }] : [];
     });
     return answered.slice(0, mostAnswers);
@@ -299,8 +308,8 @@ function returnFacts({ reason, comment, fields = [] }, template) {
             : [{ name: 'Comment', text: (0,plain/* plain */.pj)(comment, longestComment) }]),
     ];
 }
-function reasonWords(reason, { returnReasons }) {
-    return (0,plain/* plain */.pj)(returnReasons?.[reason] ?? (0,wording/* inWords */.r4)(reason), 100);
+function reasonWords(reason, template) {
+    return (0,plain/* plain */.pj)((0,return_reasons/* returnReasonsOf */.z)(template)[reason] ?? (0,wording/* inWords */.r4)(reason), 100);
 }
 const lateness = {
     accept: 'Waiting too long to be accepted',
@@ -310,35 +319,34 @@ function overdue(detail, view) {
     if (detail.kind !== 'reminded') {
         return bare('Overdue');
     }
-    const { owner, assignees, toTeam } = view.handoff;
-    const people = owner === null ? assignees : [owner];
+    const { handoff, receiving } = view;
+    const people = (0,whose_turn/* holdersOf */.pW)(handoff, receiving);
     return {
         headline: lateness[detail.limit],
         facts: [
-            { name: 'Was due', text: when(detail.dueAt, view) },
+            { name: 'Was due', text: (0,time/* dueTime */.cp)(detail.dueAt, view.receiving) },
             {
                 name: 'Waits for',
-                text: people.length === 0 ? (0,plain/* plainTeam */.eL)(toTeam) : (0,enumerate/* enumerate */.H)(people.map(plain/* plainPerson */.WT)),
+                text: people.length === 0 ? (0,plain/* plainTeam */.eL)(handoff.toTeam) : (0,enumerate/* enumerate */.H)(people.map(plain/* plainPerson */.WT)),
             },
         ],
         next: ladder[detail.step],
     };
 }
 const ladder = {
-    owner: 'First reminder. If nothing moves, the team is reminded next.',
-    team: 'Second reminder, to the whole team. If nothing moves, its lead is reminded next.',
-    lead: 'Third and last reminder, to the lead of the team.',
+    owner: 'First reminder.',
+    team: 'Reminder to the whole team.',
+    lead: 'Last reminder, to the lead of the team.',
 };
 
-// EXTERNAL MODULE: ./build/text/team-words.js
-var team_words = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/work/addressees.js
-var addressees = __webpack_require__(6917);
+var addressees = __webpack_require__(86917);
 // EXTERNAL MODULE: ./build/work/instant.js
 var instant = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/work/announce.js
 // Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
 // transaction as the events.
+
 
 
 
@@ -358,7 +366,7 @@ function messagesOf(examined, announcing) {
     const { fresh, events } = examined;
     const news = new Set(fresh.filter(({ at, detail }) => messageKindOf(detail) !== null && at > (0,instant/* earlier */.X)(announcing.now, newsLasts)));
     let state = handoff_state/* initialState */.u;
-    return events.flatMap((event) => {
+    return (0,in_time/* inTime */.R)(events).flatMap((event) => {
         state = (0,evolve/* evolve */.s)(state, event);
         return news.has(event) && state.handoff !== null
             ? messagesOfEvent({ examined, event, handoff: state.handoff }, announcing)
@@ -387,10 +395,14 @@ function messagesOfEvent(told, { configuration, reach, now }) {
     if (message === null) {
         return [];
     }
-    // What has been overtaken is no news for people; programs are told all of it.
-    const since = examined.state.handoff?.since ?? event.at;
-    const isNews = since <= event.at;
+    const isNews = !isOvertaken(told);
     return (0,addressees/* addresseesOf */.T)({ team: isNews ? team : null, people: isNews ? people : [], reach }).map((addressee) => (0,addressees/* queued */.k)(addressee, { issueNumber, eventSource: event.source, message, now }));
+}
+/** By what was found with it: that is no news for people, while programs are told all of it. */
+function isOvertaken({ examined: { state, fresh }, event }) {
+    const lastReminder = fresh.findLast(({ detail }) => detail.kind === 'reminded');
+    const isFollowed = event.detail.kind === 'reminded' && event !== lastReminder;
+    return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
 }
 function contactOf({ people }, login) {
     return Object.entries(people).find(([name]) => (0,template_team/* sameLogin */.Up)(name, login))?.[1] ?? {};
@@ -398,28 +410,20 @@ function contactOf({ people }, login) {
 function audienceOf({ examined, event, handoff }) {
     const { sending, receiving } = examined.subject.policy;
     const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
-    switch (messageKindOf(event.detail)) {
+    const { detail } = event;
+    switch (messageKindOf(detail)) {
         case 'initiated':
         case 'resubmitted':
-            return { team: receiving, logins: handoff.assignees };
+            return { team: receiving, logins: (0,whose_turn/* whoseTurn */.Cs)(handoff, receiving) };
         case 'returned':
         case 'completed':
             return { team: sending, logins: sender };
-        case 'overdue':
-            return { team: receiving, logins: whoIsReminded(event, handoff, receiving) };
+        case 'overdue': {
+            const step = detail.kind === 'reminded' ? detail.step : 'owner';
+            return { team: receiving, logins: whose_turn/* calledAt */.fF[step](handoff, receiving) };
+        }
         default:
             return { team: null, logins: [] };
-    }
-}
-function whoIsReminded({ detail }, { owner, assignees }, receiving) {
-    const step = detail.kind === 'reminded' ? detail.step : 'owner';
-    switch (step) {
-        case 'owner':
-            return owner === null ? assignees : [owner];
-        case 'team':
-            return (0,team_words/* membersOf */.lS)(receiving);
-        case 'lead':
-            return receiving.lead === undefined ? (0,team_words/* membersOf */.lS)(receiving) : [receiving.lead];
     }
 }
 
@@ -449,7 +453,7 @@ function instantOf(milliseconds) {
 
 /***/ }),
 
-/***/ 4084:
+/***/ 84084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -184,10 +184,18 @@ __webpack_require__.d(__webpack_exports__, {
 var due = __webpack_require__(3779);
 // EXTERNAL MODULE: ./build/handoff/evolve.js
 var evolve = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/handoff/in-time.js
+var in_time = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/handoff/state.js
 var handoff_state = __webpack_require__(200);
+// EXTERNAL MODULE: ./build/handoff/whose-turn.js
+var whose_turn = __webpack_require__(8957);
 // EXTERNAL MODULE: ./build/template/team.js
 var template_team = __webpack_require__(7718);
+// EXTERNAL MODULE: ./build/handoff/submission.js
+var submission = __webpack_require__(205);
+// EXTERNAL MODULE: ./build/template/return-reasons.js
+var return_reasons = __webpack_require__(6193);
 // EXTERNAL MODULE: ./build/template/wording.js
 var wording = __webpack_require__(7147);
 // EXTERNAL MODULE: ./build/text/enumerate.js
@@ -248,6 +256,9 @@ function particulars(detail) {
 var plain = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./build/text/messages/handoff-message.js
 // What is told outside GitHub of an event of a handoff.
+
+
+
 
 
 
@@ -336,19 +347,16 @@ function passed(from, to) {
     return Date.parse(to) - Date.parse(from);
 }
 function waiting(view) {
-    const { assignees } = view.handoff;
+    const assignees = (0,whose_turn/* holdersOf */.pW)(view.handoff, view.receiving);
     return [
         {
             name: 'Assigned to',
             text: assignees.length === 0 ? 'nobody' : (0,enumerate/* enumerate */.H)(assignees.map(plain/* plainPerson */.WT)),
         },
-        ...(view.due.accept === null ? [] : [{ name: 'Accept by', text: when(view.due.accept, view) }]),
+        ...(view.due.accept === null
+            ? []
+            : [{ name: 'Accept by', text: (0,time/* dueTime */.cp)(view.due.accept, view.receiving) }]),
     ];
-}
-/** By the clocks of the receiving team, where it is known which those are. */
-function when(at, { receiving }) {
-    const zone = receiving.calendar?.timezone;
-    return zone === undefined ? (0,time/* utc */.n$)(at) : (0,time/* localTime */.HJ)(at, zone);
 }
 const mostAnswers = 6;
 const longestAnswer = 80;
@@ -356,8 +364,9 @@ const longestAnswer = 80;
 function shortAnswers({ handoff, template }) {
     const answered = template.fields.flatMap((field) => {
         const answer = handoff.context[field.id];
-        const text = answer === undefined ? '' : (0,plain/* plainAnswer */.dW)(answer);
-        const isTold = field.private !== true && text !== '' && text.length <= longestAnswer;
+        const isKeptBack = answer === undefined || answer === submission/* withheldAnswer */.g || field.private;
+        const text = isKeptBack ? '' : (0,plain/* plainAnswer */.dW)(answer);
+        const isTold = text !== '' && text.length <= longestAnswer;
         return isTold ? [{ name: labelOf(field), text }] : [];
     });
     return answered.slice(0, mostAnswers);
@@ -380,8 +389,8 @@ function returnFacts({ reason, comment, fields = [] }, template) {
             : [{ name: 'Comment', text: (0,plain/* plain */.pj)(comment, longestComment) }]),
     ];
 }
-function reasonWords(reason, { returnReasons }) {
-    return (0,plain/* plain */.pj)(returnReasons?.[reason] ?? (0,wording/* inWords */.r4)(reason), 100);
+function reasonWords(reason, template) {
+    return (0,plain/* plain */.pj)((0,return_reasons/* returnReasonsOf */.z)(template)[reason] ?? (0,wording/* inWords */.r4)(reason), 100);
 }
 const lateness = {
     accept: 'Waiting too long to be accepted',
@@ -391,28 +400,26 @@ function overdue(detail, view) {
     if (detail.kind !== 'reminded') {
         return bare('Overdue');
     }
-    const { owner, assignees, toTeam } = view.handoff;
-    const people = owner === null ? assignees : [owner];
+    const { handoff, receiving } = view;
+    const people = (0,whose_turn/* holdersOf */.pW)(handoff, receiving);
     return {
         headline: lateness[detail.limit],
         facts: [
-            { name: 'Was due', text: when(detail.dueAt, view) },
+            { name: 'Was due', text: (0,time/* dueTime */.cp)(detail.dueAt, view.receiving) },
             {
                 name: 'Waits for',
-                text: people.length === 0 ? (0,plain/* plainTeam */.eL)(toTeam) : (0,enumerate/* enumerate */.H)(people.map(plain/* plainPerson */.WT)),
+                text: people.length === 0 ? (0,plain/* plainTeam */.eL)(handoff.toTeam) : (0,enumerate/* enumerate */.H)(people.map(plain/* plainPerson */.WT)),
             },
         ],
         next: ladder[detail.step],
     };
 }
 const ladder = {
-    owner: 'First reminder. If nothing moves, the team is reminded next.',
-    team: 'Second reminder, to the whole team. If nothing moves, its lead is reminded next.',
-    lead: 'Third and last reminder, to the lead of the team.',
+    owner: 'First reminder.',
+    team: 'Reminder to the whole team.',
+    lead: 'Last reminder, to the lead of the team.',
 };
 
-// EXTERNAL MODULE: ./build/text/team-words.js
-var team_words = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/work/addressees.js
 var addressees = __webpack_require__(6917);
 // EXTERNAL MODULE: ./build/work/instant.js
@@ -420,6 +427,7 @@ var instant = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/work/announce.js
 // Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
 // transaction as the events.
+
 
 
 
@@ -439,7 +447,7 @@ function messagesOf(examined, announcing) {
     const { fresh, events } = examined;
     const news = new Set(fresh.filter(({ at, detail }) => messageKindOf(detail) !== null && at > (0,instant/* earlier */.X)(announcing.now, newsLasts)));
     let state = handoff_state/* initialState */.u;
-    return events.flatMap((event) => {
+    return (0,in_time/* inTime */.R)(events).flatMap((event) => {
         state = (0,evolve/* evolve */.s)(state, event);
         return news.has(event) && state.handoff !== null
             ? messagesOfEvent({ examined, event, handoff: state.handoff }, announcing)
@@ -468,10 +476,14 @@ function messagesOfEvent(told, { configuration, reach, now }) {
     if (message === null) {
         return [];
     }
-    // What has been overtaken is no news for people; programs are told all of it.
-    const since = examined.state.handoff?.since ?? event.at;
-    const isNews = since <= event.at;
+    const isNews = !isOvertaken(told);
     return (0,addressees/* addresseesOf */.T)({ team: isNews ? team : null, people: isNews ? people : [], reach }).map((addressee) => (0,addressees/* queued */.k)(addressee, { issueNumber, eventSource: event.source, message, now }));
+}
+/** By what was found with it: that is no news for people, while programs are told all of it. */
+function isOvertaken({ examined: { state, fresh }, event }) {
+    const lastReminder = fresh.findLast(({ detail }) => detail.kind === 'reminded');
+    const isFollowed = event.detail.kind === 'reminded' && event !== lastReminder;
+    return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
 }
 function contactOf({ people }, login) {
     return Object.entries(people).find(([name]) => (0,template_team/* sameLogin */.Up)(name, login))?.[1] ?? {};
@@ -479,28 +491,20 @@ function contactOf({ people }, login) {
 function audienceOf({ examined, event, handoff }) {
     const { sending, receiving } = examined.subject.policy;
     const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
-    switch (messageKindOf(event.detail)) {
+    const { detail } = event;
+    switch (messageKindOf(detail)) {
         case 'initiated':
         case 'resubmitted':
-            return { team: receiving, logins: handoff.assignees };
+            return { team: receiving, logins: (0,whose_turn/* whoseTurn */.Cs)(handoff, receiving) };
         case 'returned':
         case 'completed':
             return { team: sending, logins: sender };
-        case 'overdue':
-            return { team: receiving, logins: whoIsReminded(event, handoff, receiving) };
+        case 'overdue': {
+            const step = detail.kind === 'reminded' ? detail.step : 'owner';
+            return { team: receiving, logins: whose_turn/* calledAt */.fF[step](handoff, receiving) };
+        }
         default:
             return { team: null, logins: [] };
-    }
-}
-function whoIsReminded({ detail }, { owner, assignees }, receiving) {
-    const step = detail.kind === 'reminded' ? detail.step : 'owner';
-    switch (step) {
-        case 'owner':
-            return owner === null ? assignees : [owner];
-        case 'team':
-            return (0,team_words/* membersOf */.lS)(receiving);
-        case 'lead':
-            return receiving.lead === undefined ? (0,team_words/* membersOf */.lS)(receiving) : [receiving.lead];
     }
 }
 

@@ -2,7 +2,7 @@ export const id = 984;
 export const ids = [984];
 export const modules = {
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,33 +12,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/cli/failure.js
-var failure = __webpack_require__(8919);
+var failure = __webpack_require__(28919);
 // EXTERNAL MODULE: ./build/cli/folder/read-files.js
-var read_files = __webpack_require__(1750);
-// EXTERNAL MODULE: ./build/form/write-forms.js + 3 modules
-var write_forms = __webpack_require__(8699);
+var read_files = __webpack_require__(31750);
+// EXTERNAL MODULE: ./build/form/write-forms.js + 2 modules
+var write_forms = __webpack_require__(12853);
 // EXTERNAL MODULE: ./build/cli/folder/read-repository.js
-var read_repository = __webpack_require__(965);
-// EXTERNAL MODULE: ./build/cli/workflow/find-steps.js
-var find_steps = __webpack_require__(1758);
-// EXTERNAL MODULE: ./build/cli/workflow/input-of.js
-var input_of = __webpack_require__(9269);
-// EXTERNAL MODULE: ./build/cli/workflow/wanted.js
-var wanted = __webpack_require__(928);
+var read_repository = __webpack_require__(50965);
+// EXTERNAL MODULE: ./build/cli/folder/read-workflows.js
+var read_workflows = __webpack_require__(37895);
+// EXTERNAL MODULE: ./build/cli/workflow/config-path.js
+var config_path = __webpack_require__(66417);
 // EXTERNAL MODULE: ./build/cli/check/check-drift.js
-var check_drift = __webpack_require__(1492);
+var check_drift = __webpack_require__(51492);
 // EXTERNAL MODULE: ./build/template/read-list.js
-var read_list = __webpack_require__(9804);
+var read_list = __webpack_require__(79804);
 // EXTERNAL MODULE: ./build/template/read-mapping.js
-var read_mapping = __webpack_require__(2688);
+var read_mapping = __webpack_require__(22688);
 // EXTERNAL MODULE: ./build/template/read-value.js
-var read_value = __webpack_require__(8763);
+var read_value = __webpack_require__(78763);
 // EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(991);
+var reading = __webpack_require__(20991);
 // EXTERNAL MODULE: ./build/template/tree.js
-var template_tree = __webpack_require__(8011);
+var template_tree = __webpack_require__(58011);
 // EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(7147);
+var wording = __webpack_require__(67147);
 ;// CONCATENATED MODULE: ./build/form/check-form-element.js
 // One element of an issue form, by GitHub's rules.
 
@@ -312,11 +310,11 @@ function* checkLink(tree) {
 // EXTERNAL MODULE: ./build/template/file-name.js
 var file_name = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/template/read-yaml.js + 3 modules
-var read_yaml = __webpack_require__(4888);
+var read_yaml = __webpack_require__(94888);
 // EXTERNAL MODULE: ./build/cli/forms/survey-forms.js
-var survey_forms = __webpack_require__(6045);
+var survey_forms = __webpack_require__(96045);
 // EXTERNAL MODULE: ./build/cli/check/finding.js
-var check_finding = __webpack_require__(2883);
+var check_finding = __webpack_require__(22883);
 ;// CONCATENATED MODULE: ./build/cli/check/check-forms.js
 // Whether GitHub shows the issue forms of a repository, generated or not.
 
@@ -360,9 +358,11 @@ function* readChooser(file) {
 }
 
 // EXTERNAL MODULE: ./build/template/duration.js
-var duration = __webpack_require__(6899);
+var duration = __webpack_require__(16899);
 // EXTERNAL MODULE: ./build/template/team.js
-var team = __webpack_require__(7718);
+var team = __webpack_require__(67718);
+// EXTERNAL MODULE: ./build/cli/workflow/find-steps.js
+var find_steps = __webpack_require__(51758);
 ;// CONCATENATED MODULE: ./build/cli/check/check-unused.js
 // Settings that are sound, but that nothing ever reaches.
 
@@ -441,7 +441,7 @@ function* checkLimits({ acceptWithin, completeWithin }, tree) {
 }
 
 // EXTERNAL MODULE: ./build/cli/check/check-workflows.js + 3 modules
-var check_workflows = __webpack_require__(8423);
+var check_workflows = __webpack_require__(18423);
 ;// CONCATENATED MODULE: ./build/cli/check/find-all.js
 // Everything that can be found in a folder without asking anybody.
 
@@ -454,17 +454,10 @@ var check_workflows = __webpack_require__(8423);
 
 
 
-
 /** @param configPath null: as the workflow has it */
 async function findAll(top, configPath) {
-    const [workflows, action] = await Promise.all([
-        (0,read_files/* readYamlFiles */.Db)(top, wanted/* workflowsFolder */.rB),
-        (0,read_files/* readTextFile */.Gu)(top, 'action.yml'),
-    ]);
-    const isHome = /^name: Baton$/m.test(action ?? '');
-    const steps = workflows.flatMap((file) => (0,find_steps/* findSteps */.B0)(file, isHome));
-    const written = (0,input_of/* inputOf */.w)(steps, 'config-path')?.replaceAll(/^\/+|\/+$/g, '');
-    const folder = configPath ?? (written || read_files/* configPathDefault */.$l);
+    const workflows = await (0,read_workflows/* readWorkflows */.L)(top);
+    const folder = configPath ?? (0,config_path/* configPathOf */.j)(workflows.steps);
     const [{ files, outcome }, forms, nested] = await Promise.all([
         (0,read_repository/* readRepository */.N)(top, folder),
         (0,read_files/* readYamlFiles */.Db)(top, write_forms/* formsFolder */.W),
@@ -472,7 +465,7 @@ async function findAll(top, configPath) {
     ]);
     const found = [
         ...checkNested(folder, nested),
-        ...(0,check_workflows/* checkWorkflows */.L)(workflows, steps),
+        ...(0,check_workflows/* checkWorkflows */.L)(workflows.files, workflows.steps),
         ...checkForms(forms),
     ];
     if (outcome.kind === 'unsound') {
@@ -482,7 +475,7 @@ async function findAll(top, configPath) {
         const { configuration } = outcome;
         found.push(...(0,check_drift/* checkDrift */.o)(configuration.templates, forms), ...checkUnused(configuration, files));
     }
-    return { files: [...files, ...forms, ...workflows], findings: (0,check_finding/* inOrder */.al)(found) };
+    return { files: [...files, ...forms, ...workflows.files], findings: (0,check_finding/* inOrder */.al)(found) };
 }
 function* checkNested(folder, names) {
     for (const name of names) {
@@ -537,7 +530,7 @@ function printJson({ files, findings }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/cli/version.js
 var version = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/check/print-sarif.js
@@ -593,7 +586,7 @@ function fingerprint(parts) {
 }
 
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var cli_terminal = __webpack_require__(8565);
+var cli_terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/check/print-text.js
 // What was found, for a person: place, the line with a mark under it, what is wrong, what to write.
 
@@ -682,7 +675,7 @@ function formatOf({ format, json, sarif }, { environment }) {
 
 /***/ }),
 
-/***/ 1750:
+/***/ 31750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -693,9 +686,9 @@ function formatOf({ format, json, sarif }, { environment }) {
 /* harmony export */   HX: () => (/* binding */ topOf),
 /* harmony export */   g6: () => (/* binding */ readNestedNames)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8919);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28919);
 // Files of a repository that lies in a folder of this machine.
 
 
@@ -783,7 +776,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 50965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -791,7 +784,7 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var _runner_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(119);
 /* harmony import */ var _template_read_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1750);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31750);
 // The configuration that a run would work with, read from a folder instead of from GitHub.
 
 
@@ -806,7 +799,32 @@ async function readRepository(top, configPath) {
 
 /***/ }),
 
-/***/ 6899:
+/***/ 37895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readWorkflows)
+/* harmony export */ });
+/* harmony import */ var _workflow_find_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51758);
+/* harmony import */ var _workflow_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90928);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31750);
+// The workflows of a repository that lies in a folder, and what of them runs Baton.
+
+
+
+async function readWorkflows(top) {
+    const [files, action] = await Promise.all([
+        (0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlFiles */ .Db)(top, _workflow_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowsFolder */ .rB),
+        (0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(top, 'action.yml'),
+    ]);
+    const isHome = /^name: Baton$/m.test(action ?? '');
+    return { files, steps: files.flatMap((file) => (0,_workflow_find_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .findSteps */ .B0)(file, isHome)) };
+}
+
+
+/***/ }),
+
+/***/ 16899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -814,7 +832,7 @@ async function readRepository(top, configPath) {
 /* harmony export */   cf: () => (/* binding */ durationOf),
 /* harmony export */   xJ: () => (/* binding */ secondsPerUnit)
 /* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29438);
 // Lengths of time: a whole number of some unit, as a configuration writes them.
 
 const secondsPerUnit = {

@@ -2,7 +2,7 @@ export const id = 989;
 export const ids = [989];
 export const modules = {
 
-/***/ 1989:
+/***/ 81989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changeBytes: () => (/* binding */ changeBytes),
 /* harmony export */   discardBytes: () => (/* binding */ discardBytes)
 /* harmony export */ });
-/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5291);
-/* harmony import */ var _ledger_transaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
-/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6125);
+/* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45291);
+/* harmony import */ var _ledger_transaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94447);
+/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89168);
 // Questions to a ledger's bytes, and changes to them. All that is slow to load is behind this file.
 
 
@@ -80,7 +80,7 @@ function giveBack(bytes, database) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 94447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,22 +89,24 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ledgerTransaction)
 });
 
+// EXTERNAL MODULE: ./build/ledger/due-rows.js
+var due_rows = __webpack_require__(73970);
 // EXTERNAL MODULE: ./build/ledger/json.js
-var json = __webpack_require__(7452);
-// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 3 modules
-var ledger_view = __webpack_require__(6125);
+var json = __webpack_require__(97452);
+// EXTERNAL MODULE: ./build/ledger/ledger-view.js + 2 modules
+var ledger_view = __webpack_require__(89168);
 // EXTERNAL MODULE: ./build/ledger/outbox-rows.js + 1 modules
-var outbox_rows = __webpack_require__(3837);
+var outbox_rows = __webpack_require__(63837);
 // EXTERNAL MODULE: ./build/ledger/batches.js
-var batches = __webpack_require__(9908);
+var batches = __webpack_require__(19908);
 // EXTERNAL MODULE: ./build/ledger/initiation.js
-var ledger_initiation = __webpack_require__(832);
+var ledger_initiation = __webpack_require__(90832);
 // EXTERNAL MODULE: ./build/ledger/recorded-handoff.js
-var recorded_handoff = __webpack_require__(629);
+var recorded_handoff = __webpack_require__(50629);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/template/duration.js
-var duration = __webpack_require__(6899);
+var duration = __webpack_require__(16899);
 ;// CONCATENATED MODULE: ./build/ledger/save-handoff.js
 // A handoff's rows, brought to the state that its events fold to.
 
@@ -116,6 +118,7 @@ var duration = __webpack_require__(6899);
 async function saveHandoff(db, write) {
     const id = await saveRow(db, write);
     await saveChecklist(db, id, write.handoff.checklist);
+    await saveRatings(db, id, write.handoff.ratings);
     return id;
 }
 async function saveRow(db, write) {
@@ -179,7 +182,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
         since: handoff.since,
         since_by: handoff.sinceBy,
         reopened: handoff.reopened,
-        read_back: handoff.readBack,
+        read_back: handoff.readBack?.toWellFormed() ?? null,
         due_at: deadlines?.dueAt ?? null,
         remind_at: deadlines?.remindAt ?? null,
         overdue_since: handoff.reminders[0]?.dueAt ?? null,
@@ -232,6 +235,24 @@ async function saveChecklist(db, handoffId, checklist) {
             .execute();
     }
 }
+/** One of each person, the latest: a new one takes the place of the one before. */
+async function saveRatings(db, handoffId, ratings) {
+    if (ratings.length === 0) {
+        return;
+    }
+    await db.deleteFrom('feedback').where('handoff_id', '=', handoffId).execute();
+    const rows = ratings.map(({ rating, comment, missing, by, at }) => ({
+        handoff_id: handoffId,
+        rating,
+        comment: comment?.toWellFormed() ?? null,
+        missing_json: JSON.stringify(missing),
+        given_by: by,
+        given_at: at,
+    }));
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db.insertInto('feedback').values(batch).execute();
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/ledger/record-issue.js
 // Writing what was decided of one issue: its events as they are, its other rows as their fold.
@@ -259,6 +280,9 @@ async function recordIssue(db, repository, entry) {
         });
     await appendEvents(db, entry, { id, initiation, known: before !== null });
     await saveSubmissions(db, entry);
+    if (id !== null) {
+        await saveReturns(db, id, entry);
+    }
     return id;
 }
 function initiationIn(events) {
@@ -317,6 +341,27 @@ async function saveSubmissions(db, { issueNumber, events }) {
             .execute();
     }
 }
+async function saveReturns(db, handoffId, { issueNumber, events }) {
+    const rows = events.flatMap(({ source, at, actor, detail }) => detail.kind !== 'returned'
+        ? []
+        : {
+            source,
+            handoff_id: handoffId,
+            issue_number: issueNumber,
+            reason: detail.reason ?? null,
+            comment: detail.comment?.toWellFormed() ?? null,
+            fields_json: JSON.stringify(detail.fields ?? []),
+            returned_by: actor,
+            returned_at: at,
+        });
+    for (const batch of (0,batches/* batches */.X)(rows)) {
+        await db
+            .insertInto('returns')
+            .values(batch)
+            .onConflict((conflict) => conflict.column('source').doNothing())
+            .execute();
+    }
+}
 function fieldsOf(faults, counts) {
     return faults.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
@@ -327,11 +372,13 @@ function fieldsOf(faults, counts) {
 
 
 
+
 /** The newest one serves nearly every run; those before it, runs that started on an older commit. */
 const configurationsKept = 3;
 function ledgerTransaction(db, repository) {
     return {
         ...(0,ledger_view/* ledgerView */.F)(db),
+        ...(0,due_rows/* dueChanges */.Q)(db),
         record: (entry) => recordIssue(db, repository, entry),
         async cacheConfiguration(version, configuration) {
             const configuration_json = (0,json/* canonicalJson */.dj)(configuration);

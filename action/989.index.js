@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ledger_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4981);
 /* harmony import */ var _ledger_transaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
-/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6125);
+/* harmony import */ var _ledger_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9168);
 // Questions to a ledger's bytes, and changes to them. All that is slow to load is behind this file.
 
 

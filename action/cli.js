@@ -2,63 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -72,84 +72,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -170,35 +170,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -212,49 +212,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -268,35 +268,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -320,10 +320,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -477,20 +477,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3261,7 +3261,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3307,10 +3307,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4061,10 +4061,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4448,7 +4448,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4556,12 +4556,12 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 3986:
+/***/ 33986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3587);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8565);
+/* harmony import */ var _cli_run_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79147);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38565);
 // The terminal's door.
 
 
@@ -4572,7 +4572,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8919:
+/***/ 28919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4607,7 +4607,7 @@ function wrongUse(message) {
 
 /***/ }),
 
-/***/ 3587:
+/***/ 79147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4617,7 +4617,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -4637,11 +4637,11 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./build/work/world.js
-var world = __nccwpck_require__(2840);
+var world = __nccwpck_require__(42840);
 // EXTERNAL MODULE: ./build/cli/failure.js
-var failure = __nccwpck_require__(8919);
+var failure = __nccwpck_require__(28919);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
 // `baton check`: is what lies in this folder right?
 
@@ -4657,7 +4657,7 @@ function checkCommand(terminal) {
         .option('--config-path <path>', 'the folder of the configuration (default: as the workflow has it, or .github/handoffs)')
         .addHelpText('after', examples)
         .action(async (folder, options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(740), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(586), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89984));
         await check(terminal, folder, options);
     });
 }
@@ -4731,7 +4731,7 @@ function contextCommand(terminal) {
         .option('--json', 'answer in JSON, for a program that takes the handoff on')
         .addHelpText('after', context_examples)
         .action(async (number, options) => {
-        const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5965));
+        const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55965));
         await context(terminal, number, options);
     });
 }
@@ -4755,7 +4755,7 @@ function doctorCommand(terminal) {
         .option('--json', 'answer in JSON')
         .addHelpText('after', doctor_examples)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(815), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(118), __nccwpck_require__.e(740), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6858));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(45), __nccwpck_require__.e(586), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26858));
         await doctor(terminal, options);
     });
 }
@@ -4783,7 +4783,7 @@ function exportCommand(terminal) {
         .option('--json', 'tell in JSON what was written')
         .addHelpText('after', export_examples)
         .action(async (options) => {
-        const { exportLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8282));
+        const { exportLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88282));
         await exportLedger(terminal, options);
     });
 }
@@ -4803,11 +4803,11 @@ function formsCommand(terminal) {
         .argument('[folder]', 'the repository', '.')
         .option('--check', 'write nothing, and fail if a form is not as its template has it')
         .option('--force', 'also replace forms that were written by hand')
-        .option('--config-path <path>', 'the folder of the templates', '.github/handoffs')
+        .option('--config-path <path>', 'the folder of the templates (default: as the workflow has it, or .github/handoffs)')
         .option('--json', 'answer in JSON')
         .addHelpText('after', forms_examples)
         .action(async (folder, options) => {
-        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890));
+        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48890));
         await forms(terminal, folder, options);
     });
 }
@@ -4832,7 +4832,7 @@ function historyCommand(terminal) {
         .option('--csv', 'answer in CSV')
         .addHelpText('after', history_examples)
         .action(async (number, options) => {
-        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4822));
+        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34822));
         await history(terminal, number, options);
     });
 }
@@ -4853,14 +4853,14 @@ function initCommand(terminal) {
         .option('-t, --template <type>', 'a handoff to begin with; may be repeated', collected)
         .option('--team <team=people>', 'who is of a team: logins with commas, or a team of GitHub; may be repeated', collected)
         .option('--uses <owner>', 'whose copy of Baton runs, such as acme or acme/baton@v1')
-        .option('--config-path <path>', 'the folder for the configuration', '.github/handoffs')
+        .option('--config-path <path>', 'the folder of the configuration (default: as the workflow has it, or .github/handoffs)')
         .option('--force', 'replace files that differ')
         .option('--dry-run', 'show what would be written, and write nothing')
         .option('-y, --yes', 'ask nothing')
         .option('--json', 'ask nothing, and answer in JSON')
         .addHelpText('after', init_examples)
         .action(async (folder, options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(58), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10092));
         await init(terminal, folder, options);
     });
 }
@@ -4879,7 +4879,7 @@ support_to_engineering, shift_to_shift, project_to_operations.
 `;
 
 // EXTERNAL MODULE: ./build/template/types.js
-var types = __nccwpck_require__(9438);
+var types = __nccwpck_require__(29438);
 ;// CONCATENATED MODULE: ./build/cli/commands/list.js
 // `baton list`: handoffs, the ones that have stood longest first.
 
@@ -4903,7 +4903,7 @@ function listCommand(terminal) {
         .option('--csv', 'answer in CSV')
         .addHelpText('after', list_examples)
         .action(async (options) => {
-        const { list } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48));
+        const { list } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20048));
         await list(terminal, options);
     });
 }
@@ -4941,7 +4941,7 @@ function metricsCommand(terminal) {
         .option('--csv', 'answer in CSV, with the headline figures')
         .addHelpText('after', metrics_examples)
         .action(async (options) => {
-        const { metrics } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155));
+        const { metrics } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58155));
         await metrics(terminal, options);
     });
 }
@@ -4953,7 +4953,7 @@ Examples:
 `;
 
 // EXTERNAL MODULE: ./build/work/mode.js
-var mode = __nccwpck_require__(4989);
+var mode = __nccwpck_require__(84989);
 ;// CONCATENATED MODULE: ./build/cli/commands/replay.js
 // `baton replay`: what would the Action do?
 
@@ -4975,7 +4975,7 @@ function replayCommand(terminal) {
         .option('--json', 'answer in JSON')
         .addHelpText('after', replay_examples)
         .action(async (path, options) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(928), __nccwpck_require__.e(118), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3985));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(940), __nccwpck_require__.e(60), __nccwpck_require__.e(45), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72205));
         await replay(terminal, path, options);
     });
 }
@@ -5000,7 +5000,7 @@ function reportCommand(terminal) {
         .option('--json', 'answer in JSON: period, title, figures and body')
         .addHelpText('after', report_examples)
         .action(async (options) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6294));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(630), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96294));
         await report(terminal, options);
     });
 }
@@ -5008,6 +5008,29 @@ const report_examples = `
 Examples:
   $ baton report                                the period that ended last
   $ baton report --as-of 2026-11-16T09:00:00Z   a week that was missed
+`;
+
+;// CONCATENATED MODULE: ./build/cli/commands/sandbox.js
+// `baton sandbox`: templates tried out in the browser, on a GitHub on this machine.
+
+function sandboxCommand(terminal) {
+    return new Command('sandbox')
+        .summary('try templates in the browser')
+        .description('Opens a GitHub on this machine with the forms of these templates, and Baton running behind it. What is saved is shown at once, and so are mistakes. It runs from a clone of Baton, and installs there what it needs.')
+        .argument('[folder]', 'the repository, or its folder of templates', '.')
+        .option('--port <number>', 'where the pages are served; a taken port moves to the next')
+        .option('--keep <folder>', 'keep the state in a folder, and take it up again')
+        .option('--no-open', 'do not open the browser')
+        .addHelpText('after', sandbox_examples)
+        .action(async (folder, options) => {
+        const { sandbox } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 99114));
+        await sandbox(terminal, folder, options);
+    });
+}
+const sandbox_examples = `
+Examples:
+  $ baton sandbox                    the templates of this repository
+  $ baton sandbox ../ops --no-open   those of another, without a browser
 `;
 
 ;// CONCATENATED MODULE: ./build/cli/commands/show.js
@@ -5024,7 +5047,7 @@ function showCommand(terminal) {
         .option('--json', 'answer in JSON, with everything the ledger has of it')
         .addHelpText('after', show_examples)
         .action(async (number, options) => {
-        const { show } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2065));
+        const { show } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32065));
         await show(terminal, number, options);
     });
 }
@@ -5049,7 +5072,7 @@ function sqlCommand(terminal) {
         .option('--csv', 'answer in CSV')
         .addHelpText('after', sql_examples)
         .action(async (question, options) => {
-        const { sql } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(819), __nccwpck_require__.e(928), __nccwpck_require__.e(48), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
+        const { sql } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
         await sql(terminal, question, options);
     });
 }
@@ -5081,9 +5104,17 @@ var version = __nccwpck_require__(5537);
 
 
 
+
 /** In the order in which they are listed. */
 const groups = {
-    'Setting up': [initCommand, checkCommand, formsCommand, doctorCommand, replayCommand],
+    'Setting up': [
+        initCommand,
+        checkCommand,
+        formsCommand,
+        doctorCommand,
+        replayCommand,
+        sandboxCommand,
+    ],
     'Reading the ledger': [
         listCommand,
         showCommand,
@@ -5182,16 +5213,20 @@ function endOf(error) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painted),
 /* harmony export */   g: () => (/* binding */ terminalOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
 // What a command knows of the terminal it runs in. It is passed in, so that commands run the same in a
 // test as in a process.
+
+
 
 /** Streams are opened when they are asked for: opening them takes longer than printing some help. */
 function terminalOf(process) {
@@ -5219,6 +5254,10 @@ function terminalOf(process) {
         width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
         environment: env,
         cwd: process.cwd(),
+        // `action/cli.js` and `src/cli.ts` lie one folder down, and npm links to the one of them.
+        get home() {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? process.execPath)));
+        },
         now: () => new Date().toISOString(),
         setExitCode: (code) => {
             process.exitCode = code;
@@ -5231,7 +5270,7 @@ function letReadersLeave(error) {
         throw error;
 }
 function painted(terminal, style, text) {
-    return terminal.hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+    return terminal.hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(style, text, { validateStream: false }) : text;
 }
 
 
@@ -5249,7 +5288,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 9438:
+/***/ 29438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5280,7 +5319,7 @@ const statuses = ['initiated', 'accepted', 'returned', 'completed', 'cancelled']
 
 /***/ }),
 
-/***/ 4989:
+/***/ 84989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5293,7 +5332,7 @@ const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'];
 
 /***/ }),
 
-/***/ 2840:
+/***/ 42840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5566,6 +5605,6 @@ async function afterRecording(hasRecorded, act) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(33986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -302,6 +302,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ mayBeHandoff)
+/* harmony export */ });
+// The first question asked of every event, before anything else is loaded or requested.
+/**
+ * Whether the issue could be a handoff of any template: it bears a label of ours, or has a heading of
+ * the levels that a form's may have. Says yes too often, but never no where `chooseTemplate` would
+ * find a template.
+ */
+function mayBeHandoff(issue) {
+    return (issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) ||
+        /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body));
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mayHoldCommands)
+/* harmony export */ });
+// The first question asked of every comment, before anything else is loaded or requested.
+/** Whether there could be one: says yes too often, but never no where `readCommands` finds one. */
+function mayHoldCommands(comment) {
+    return /(?:^|[\r\n]) {0,3}\/[a-z]/i.test(comment);
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -309,7 +344,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5371);
 /* harmony import */ var _runner_last_resort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(701);
 /* harmony import */ var _runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3371);
-/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(693);
+/* harmony import */ var _runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7542);
 // The Action's door.
 
 
@@ -322,7 +357,7 @@ if ((0,_runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainlyNotO
 }
 else {
     // Loaded only now: it takes longer than letting an event go.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4343));
     // Nothing makes a run that has failed a good one.
     process.exitCode = (await run(event, process.env)) || process.exitCode;
 }
@@ -379,8 +414,14 @@ function issueEvent(payload) {
         updatedAt: text(issue['updated_at']),
         isPullRequest: issue['pull_request'] !== undefined,
         labels: texts([...labels, payload['label']].map((label) => object(label)['name'])),
+        comment: commentOf(payload),
         bodies: texts([issue['body'], object(object(payload['changes'])['body'])['from']]),
     };
+}
+function commentOf(payload) {
+    const comment = object(payload['comment']);
+    const body = text(comment['body']);
+    return body === null ? null : { body, isByBot: object(comment['user'])['type'] === 'Bot' };
 }
 function object(value) {
     return typeof value === 'object' && value !== null
@@ -478,7 +519,7 @@ function append(path, text) {
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
 
 function noteNotOurs(environment) {
-    const sentence = 'This issue is not a handoff: there was nothing to do.';
+    const sentence = 'This changes nothing about a handoff: there was nothing to do.';
     append(environment['GITHUB_OUTPUT'], 'changed=false\n');
     append(environment['GITHUB_STEP_SUMMARY'], `${sentence}\n`);
     process.stdout.write(`${sentence}\n`);
@@ -492,34 +533,29 @@ function append(path, text) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 7542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ isPlainlyNotOurs)
-});
-
-;// CONCATENATED MODULE: ./build/form/may-be-handoff.js
-// The first question asked of every event, before anything else is loaded or requested.
-/**
- * Whether the issue could be a handoff of any template: it bears a label of ours, or has a heading of
- * the levels that a form's may have. Says yes too often, but never no where `chooseTemplate` would
- * find a template.
- */
-function mayBeHandoff(issue) {
-    return (issue.labels.some((label) => /^handoff(?:\/|$)/i.test(label)) ||
-        /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body));
-}
-
-;// CONCATENATED MODULE: ./build/runner/plainly-not-ours.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPlainlyNotOurs)
+/* harmony export */ });
+/* harmony import */ var _form_may_be_handoff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
+/* harmony import */ var _form_may_hold_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3125);
 // Most events of a repository are none of our business, and can be let go without asking anybody.
 
-/** A pull request, or an issue without a label of ours and without a form's heading, now and before. */
+
+/**
+ * A pull request, an issue without a label of ours and without a form's heading, now and before, or a
+ * comment without a command.
+ */
 function isPlainlyNotOurs(event) {
     return (event.kind === 'issue' &&
-        (event.isPullRequest || !mayBeHandoff({ labels: event.labels, body: event.bodies.join('\n') })));
+        (event.isPullRequest ||
+            !(0,_form_may_be_handoff_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeHandoff */ .N)({ labels: event.labels, body: event.bodies.join('\n') }) ||
+            isIdle(event.comment)));
+}
+function isIdle(comment) {
+    return comment !== null && (comment.isByBot || !(0,_form_may_hold_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldCommands */ .P)(comment.body));
 }
 
 
