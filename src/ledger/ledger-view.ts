@@ -7,7 +7,7 @@ import type { LedgerView } from '../work/world.ts';
 import { dueView } from './due-rows.ts';
 import { decodeDetail, type Initiation } from './initiation.ts';
 import { parseJson } from './json.ts';
-import { measuredHandoffs, measuredRows } from './measured-rows.ts';
+import { listedHandoffs, measuredRows } from './measured-rows.ts';
 import { isOpen } from './open-handoffs.ts';
 import { dueMessages } from './outbox-rows.ts';
 import { findHandoff } from './recorded-handoff.ts';
@@ -55,7 +55,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         ? null
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
     },
-    handoffs: (window) => measuredHandoffs(db, window),
+    handoffs: (window) => listedHandoffs(db, window),
     measured: (window) => measuredRows(db, window),
     async reports() {
       const rows = await db

@@ -1,6 +1,6 @@
 // What was completed lately.
 
-import type { MeasuredHandoff } from './measured.ts';
+import type { ListedHandoff } from './measured.ts';
 import { standingAt } from './standing.ts';
 
 /**
@@ -8,11 +8,11 @@ import { standingAt } from './standing.ts';
  * the newest completion first.
  */
 export function latestCompleted(
-  handoffs: readonly MeasuredHandoff[],
+  handoffs: readonly ListedHandoff[],
   { from, to }: { readonly from: string; readonly to: string },
-): readonly MeasuredHandoff[] {
+): readonly ListedHandoff[] {
   const start = Date.parse(from);
-  const completion = ({ completedAt }: MeasuredHandoff) => completedAt ?? start;
+  const completion = ({ completedAt }: ListedHandoff) => completedAt ?? start;
   return handoffs
     .filter(
       (handoff) =>

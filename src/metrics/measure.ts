@@ -16,8 +16,10 @@ import { utcText } from './utc-text.ts';
 import { weeksOf, weeksShown } from './weeks.ts';
 import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
 
+type Counted = Omit<MeasuredRows, 'listed'>;
+
 /** At least what lies within `reachOf` its days, and all that is open. */
-export interface Measurement extends MeasuredRows {
+export interface Measurement extends Counted {
   /** ISO 8601. */
   readonly now: string;
   readonly days: number;
@@ -60,7 +62,7 @@ export function measure({ now, days, ...rows }: Measurement): Metrics {
 }
 
 /** @param courses at the window's end */
-function sentIn(rows: MeasuredRows, window: Window, courses: readonly Course[]): Sent {
+function sentIn(rows: Counted, window: Window, courses: readonly Course[]): Sent {
   const counted = courses.filter(({ initiated }) => contains(window, initiated));
   return {
     submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),

@@ -11,6 +11,8 @@ export interface Window {
 
 export interface MeasuredRows {
   readonly handoffs: readonly MeasuredHandoff[];
+  /** Those of them that a report may list: all that is open at the end, and the newest completed. */
+  readonly listed: readonly ListedHandoff[];
   /** Without complete ones after the first: they count for nothing more. */
   readonly submissions: readonly MeasuredSubmission[];
   readonly returns: readonly MeasuredReturn[];
@@ -20,14 +22,10 @@ export interface MeasuredRows {
 export interface MeasuredHandoff {
   readonly id: number;
   readonly issueNumber: number;
-  readonly title: string;
   readonly handoffType: string;
   readonly fromTeam: string;
   readonly toTeam: string;
   readonly status: Status;
-  readonly initiatedBy: string | null;
-  readonly owner: string | null;
-  readonly assignees: readonly string[];
   readonly initiatedAt: number;
   readonly acceptedAt: number | null;
   readonly completedAt: number | null;
@@ -52,6 +50,16 @@ export interface MeasuredHandoff {
   readonly withSenderSeconds: number;
   readonly withSenderWorked: number;
 }
+
+/** What of a handoff is told, and not counted. */
+export interface HandoffNames {
+  readonly title: string;
+  readonly initiatedBy: string | null;
+  readonly owner: string | null;
+  readonly assignees: readonly string[];
+}
+
+export interface ListedHandoff extends MeasuredHandoff, HandoffNames {}
 
 export interface MeasuredReturn {
   readonly handoffId: number;

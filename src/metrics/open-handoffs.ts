@@ -2,14 +2,14 @@
 
 import type { Status } from '../template/types.ts';
 import { type Course, courseAt } from './course.ts';
-import type { MeasuredHandoff } from './measured.ts';
+import type { ListedHandoff } from './measured.ts';
 import type { OpenMetrics } from './types.ts';
 import { utcText } from './utc-text.ts';
 
 type OpenStatus = Extract<Status, 'initiated' | 'accepted' | 'returned'>;
 
 export interface OpenHandoff {
-  readonly handoff: MeasuredHandoff;
+  readonly handoff: ListedHandoff;
   readonly status: OpenStatus;
   /** From when it has had that status, UTC ISO 8601. */
   readonly since: string;
@@ -25,21 +25,21 @@ export interface OpenHandoff {
  * @param at milliseconds
  */
 export function openHandoffs(
-  handoffs: readonly MeasuredHandoff[],
+  handoffs: readonly ListedHandoff[],
   at: number,
 ): readonly OpenHandoff[] {
   return handoffs
-    .flatMap((handoff) => openHandoff(courseAt(handoff, at)) ?? [])
+    .flatMap((handoff) => openHandoff(handoff, courseAt(handoff, at)) ?? [])
     .sort(
       (one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber,
     );
 }
 
-function openHandoff(course: Course | null): OpenHandoff | null {
+function openHandoff(handoff: ListedHandoff, course: Course | null): OpenHandoff | null {
   if (course === null || course.status === 'completed' || course.status === 'cancelled') {
     return null;
   }
-  const { handoff, status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+  const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
   const overdue = { acceptanceIsOverdue, completionIsOverdue };
   return { handoff, status, since: utcText(since), age, ...overdue };
 }

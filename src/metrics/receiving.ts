@@ -5,7 +5,7 @@ import type { Course } from './course.ts';
 import { isOverdue } from './open-handoffs.ts';
 import { shareOf } from './rounding.ts';
 import { spreadOf } from './spread.ts';
-import type { ReceivingBefore, ReceivingFigures } from './team-types.ts';
+import type { ReceivingBefore, ReceivingFigures, Spread } from './team-types.ts';
 import { timeSplitOf } from './time-split.ts';
 import type { ReceivingTeamMetrics, RouteMetrics } from './types.ts';
 
@@ -63,15 +63,11 @@ function figuresOf({ counted, before, open }: Received): ReceivingFigures {
   );
   return {
     ...takenOn(counted),
-    acceptance_working_hours: spreadOf(
-      counted.flatMap(({ acceptance, handoff }) =>
-        acceptance === null ? [] : inMilliseconds(handoff.acceptedWorked),
-      ),
+    acceptance_working_hours: spreadOver(counted, ({ acceptance, handoff }) =>
+      acceptance === null ? null : inMilliseconds(handoff.acceptedWorked),
     ),
-    completion_working_hours: spreadOf(
-      counted.flatMap(({ completion, handoff }) =>
-        completion === null ? [] : inMilliseconds(handoff.completedWorked),
-      ),
+    completion_working_hours: spreadOver(counted, ({ completion, handoff }) =>
+      completion === null ? null : inMilliseconds(handoff.completedWorked),
     ),
     reopened: shareOf(
       counted.filter(({ handoff }) => handoff.reopened > 0).length,
@@ -88,18 +84,30 @@ function takenOn(courses: readonly Course[]): ReceivingBefore {
   return {
     total: courses.length,
     completed: courses.filter(({ status }) => status === 'completed').length,
-    acceptance_hours: spreadOf(courses.flatMap(({ acceptance }) => acceptance ?? [])),
-    completion_hours: spreadOf(courses.flatMap(({ completion }) => completion ?? [])),
+    acceptance_hours: spreadOver(courses, ({ acceptance }) => acceptance),
+    completion_hours: spreadOver(courses, ({ completion }) => completion),
   };
 }
 
-function inMilliseconds(seconds: number | null): readonly number[] {
-  return seconds === null ? [] : [seconds * 1000];
+/** Over those that have that time. */
+function spreadOver(courses: readonly Course[], timeOf: (course: Course) => number | null): Spread {
+  const times: number[] = [];
+  for (const course of courses) {
+    const time = timeOf(course);
+    if (time !== null) {
+      times.push(time);
+    }
+  }
+  return spreadOf(times);
+}
+
+function inMilliseconds(seconds: number | null): number | null {
+  return seconds === null ? null : seconds * 1000;
 }
 
 /** Teams compare without regard to case. */
 function routeKey({ handoff: { fromTeam, toTeam } }: Course): string {
-  return JSON.stringify([fromTeam.toLowerCase(), toTeam.toLowerCase()]);
+  return `${fromTeam}\0${toTeam}`.toLowerCase();
 }
 
 function routeName(route: RouteMetrics): string {

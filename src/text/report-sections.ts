@@ -1,7 +1,7 @@
 // The tables of a report in their order. What there is no room for goes on in comments.
 
 import { latestCompleted } from '../metrics/latest-completed.ts';
-import type { MeasuredHandoff } from '../metrics/measured.ts';
+import type { ListedHandoff } from '../metrics/measured.ts';
 import { isOverdue, type OpenHandoff } from '../metrics/open-handoffs.ts';
 import type {
   Metrics,
@@ -42,10 +42,19 @@ interface Rows<Item> {
   readonly items: readonly Item[];
   readonly columns: readonly Column<Item>[];
   readonly most: number;
+  /** How many there are, if not all of them are here. */
+  readonly total?: number;
 }
 
 /** None where there is nothing to show. */
-function section<Item>({ id, title, items, columns, most }: Rows<Item>): readonly Section[] {
+function section<Item>({
+  id,
+  title,
+  items,
+  columns,
+  most,
+  total = items.length,
+}: Rows<Item>): readonly Section[] {
   const left = items.slice(most);
   const parts = Array.from(
     { length: Math.min(mostComments, Math.ceil(left.length / rowsOfComment)) },
@@ -58,7 +67,7 @@ function section<Item>({ id, title, items, columns, most }: Rows<Item>): readonl
   const more = parts.map(
     (items) => table(items, { columns, most: rowsOfComment, rest: ', in the ledger' }) ?? '',
   );
-  const beginning = (rest: string) => table(items, { columns, most, rest }) ?? '';
+  const beginning = (rest: string) => table(items, { columns, most, rest, total }) ?? '';
   return items.length === 0 ? [] : [{ id, title, beginning, more }];
 }
 
@@ -66,7 +75,7 @@ export interface Reported {
   readonly metrics: Metrics;
   /** The oldest first. */
   readonly open: readonly OpenHandoff[];
-  readonly handoffs: readonly MeasuredHandoff[];
+  readonly handoffs: readonly ListedHandoff[];
   readonly templates: readonly Template[];
 }
 
@@ -137,6 +146,7 @@ export function sectionsOf({ metrics, open, handoffs, templates }: Reported): Se
       title: 'Completed',
       items: latestCompleted(handoffs, metrics),
       columns: completedColumns,
+      total: metrics.completed,
       most: 12,
     }),
   };

@@ -1,6 +1,6 @@
 // The tables of a report, as columns; how many rows there is room for is said elsewhere.
 
-import type { MeasuredHandoff } from '../metrics/measured.ts';
+import type { ListedHandoff } from '../metrics/measured.ts';
 import { isOverdue, type OpenHandoff } from '../metrics/open-handoffs.ts';
 import type { ReceivingFigures, ReturnReason, SendingFigures } from '../metrics/team-types.ts';
 import type { Template } from '../template/types.ts';
@@ -39,7 +39,7 @@ export function waitsFor({ status, handoff }: OpenHandoff): string {
   }
 }
 
-export const completedColumns: readonly Column<MeasuredHandoff>[] = [
+export const completedColumns: readonly Column<ListedHandoff>[] = [
   { title: 'Handoff', write: handoffName },
   { title: 'From → to', write: ({ fromTeam, toTeam }) => routeName(fromTeam, toTeam) },
   { title: 'By', write: ({ owner }) => (owner === null ? '–' : person(owner)) },
@@ -122,6 +122,6 @@ function reasonsWords(reasons: readonly ReturnReason[]): string {
 }
 
 /** GitHub makes a link of the number. */
-export function handoffName({ issueNumber, title }: MeasuredHandoff): string {
+export function handoffName({ issueNumber, title }: ListedHandoff): string {
   return `#${issueNumber} ${inline(title, 120)}`;
 }

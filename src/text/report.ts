@@ -1,6 +1,6 @@
 // The regular report: an issue, and where that has no room for all, comments on it.
 
-import type { MeasuredHandoff } from '../metrics/measured.ts';
+import type { ListedHandoff } from '../metrics/measured.ts';
 import { openHandoffs } from '../metrics/open-handoffs.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { Configuration } from '../template/types.ts';
@@ -16,8 +16,8 @@ export interface ReportView {
   /** `2026-W47`. */
   readonly period: string;
   readonly metrics: Metrics;
-  /** Those the metrics were measured over. */
-  readonly handoffs: readonly MeasuredHandoff[];
+  /** All that is open, and the newest completed. */
+  readonly handoffs: readonly ListedHandoff[];
   readonly configuration: Pick<Configuration, 'templates'>;
   readonly former: { readonly number: number; readonly title: string } | null;
 }

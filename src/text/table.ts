@@ -13,18 +13,21 @@ export function table<Item>(
     columns,
     most,
     rest = '',
+    total = items.length,
   }: {
     readonly columns: readonly Column<Item>[];
     readonly most: number;
     /** Where those left out are to be found. */
     readonly rest?: string;
+    /** How many there are, if not all of them are here. */
+    readonly total?: number;
   },
 ): string | null {
   if (items.length === 0) {
     return null;
   }
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const left = items.length - most;
+  const left = total - most;
   return [
     row(columns.map(({ title }) => title)),
     row(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),

@@ -1,6 +1,6 @@
 // What a report says, before anything of it is posted.
 
-import type { MeasuredHandoff } from '../metrics/measured.ts';
+import type { ListedHandoff } from '../metrics/measured.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { Configuration } from '../template/types.ts';
 import { type Continuation, type ReportText, reportText, reportTitle } from '../text/report.ts';
@@ -9,7 +9,7 @@ import type { Ledger, ReportIssue } from './world.ts';
 
 export interface Draft {
   readonly metrics: Metrics;
-  readonly handoffs: readonly MeasuredHandoff[];
+  readonly handoffs: readonly ListedHandoff[];
   readonly body: string;
   /** The same with links to the comments that go on with it. */
   readonly linked: ReportText['body'];

@@ -1,6 +1,6 @@
 // The figures of a ledger, read in one pass.
 
-import type { MeasuredHandoff } from '../metrics/measured.ts';
+import type { ListedHandoff } from '../metrics/measured.ts';
 import type { Metrics } from '../metrics/types.ts';
 import { earlier } from './instant.ts';
 import type { Ledger } from './world.ts';
@@ -9,8 +9,8 @@ const second = 1000;
 
 export interface Measured {
   readonly metrics: Metrics;
-  /** What they were measured over. */
-  readonly handoffs: readonly MeasuredHandoff[];
+  /** Of what they were measured over, what a report may list. */
+  readonly handoffs: readonly ListedHandoff[];
 }
 
 /** The figures of the last `days`, as of then. */
@@ -22,5 +22,5 @@ export async function measureLedger(
   // What happened at that very instant counts.
   const window = { from: earlier(asOf, reachOf(days)), to: earlier(asOf, -second) };
   const rows = await ledger.read((view) => view.measured(window));
-  return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.handoffs };
+  return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.listed };
 }

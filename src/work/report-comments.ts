@@ -82,7 +82,7 @@ export async function postDigests(
     draft: { metrics, handoffs },
     comments,
     configuration,
-  }: Commented & { readonly configuration: Configuration },
+  }: Commented & { readonly configuration: Pick<Configuration, 'teams' | 'templates'> },
 ): Promise<void> {
   const open = openHandoffs(handoffs, Date.parse(metrics.to));
   const known = new Set(comments.map(sourceOf));

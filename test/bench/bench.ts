@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { benchCrowd } from './bench-crowd.ts';
 import { benchLedgers } from './bench-ledgers.ts';
+import { benchMetrics } from './bench-metrics.ts';
 import { benchRequests } from './bench-requests.ts';
 import { benchRuns } from './bench-runs.ts';
 import type { Figures } from './figures.ts';
@@ -27,6 +28,7 @@ const figures: Figures = {
   runs: await step('whole runs', benchRuns),
   requests: await step('requests', benchRequests),
   ledgers: await step('ledgers of different lengths', benchLedgers),
+  metrics: await step('the figures of a long ledger', benchMetrics),
   crowd: await step('runs at once', benchCrowd),
 };
 console.log(printed(figures));

@@ -38,6 +38,8 @@ const figuresShape = v.object({
       bytesUp: v.number(),
     }),
   ),
+  /** All figures of so many handoffs, from an open ledger; and some of them in plain SQL. */
+  metrics: v.object({ handoffs: v.number(), processorMs: v.number(), plainSqlMs: v.number() }),
   /** Runs at once on one ledger. */
   crowd: v.object({
     runs: v.number(),

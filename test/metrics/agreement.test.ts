@@ -1,51 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { SqlValue } from 'sql.js';
 import { expect, test } from 'vitest';
 import { askBytes } from '../../src/ledger/ledger-bytes.ts';
-import { loadSqlJs } from '../../src/ledger/sql-js.ts';
 import type { Metrics } from '../../src/metrics/types.ts';
 import { measureLedger } from '../../src/work/measure-ledger.ts';
 import type { Ledger } from '../../src/work/world.ts';
 import { filledLedger } from '../ledger/filled-ledger.ts';
+import { plainSql, type Row } from './plain-sql.ts';
 
 const until = '2026-11-22T12:00:00Z';
 const days = 30;
-const parameters = {
-  ':at': until,
-  ':since': '2026-10-23T12:00:00Z',
-  ':before': '2026-09-23T12:00:00Z',
-};
-
-const queries = new Map(
-  readFileSync(new URL('figures.sql', import.meta.url), 'utf8')
-    .split(/^-- (?=[a-z]+$)/m)
-    .slice(1)
-    .map((part) => {
-      const end = part.indexOf('\n');
-      return [part.slice(0, end), part.slice(end)];
-    }),
-);
-
-type Row = Readonly<Record<string, SqlValue>>;
-
-async function plainSql(bytes: Uint8Array): Promise<(name: string) => readonly Row[]> {
-  const { Database } = await loadSqlJs();
-  const database = new Database(bytes);
-  const answers = new Map(
-    [...queries].map(([name, text]) => {
-      const statement = database.prepare(text, parameters);
-      const rows: Row[] = [];
-      while (statement.step()) {
-        rows.push(statement.getAsObject());
-      }
-      statement.free();
-      return [name, rows];
-    }),
-  );
-  database.close();
-  return (name) => answers.get(name) ?? [];
-}
 
 /** Hours and means are rounded to one decimal, rates to whole per cent. */
 const tolerances: Readonly<Record<string, number>> = {
@@ -177,7 +140,7 @@ test('The figures of any ledger are those that plain SQL gives.', async () => {
       const bytes = await filledLedger({ handoffs, seed, until, days: 90 });
       const ledger: Pick<Ledger, 'read'> = { read: (question) => askBytes(bytes, question) };
       const { metrics } = await measureLedger(ledger, { asOf: until, days });
-      expectAgreement(metrics, await plainSql(bytes));
+      expectAgreement(metrics, await plainSql(bytes, until));
     }),
     { numRuns: 15 },
   );

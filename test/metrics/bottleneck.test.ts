@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { bottleneckOf } from '../../src/metrics/bottleneck.ts';
 import { coursesAt } from '../../src/metrics/course.ts';
 import { latestCompleted } from '../../src/metrics/latest-completed.ts';
-import type { MeasuredHandoff } from '../../src/metrics/measured.ts';
+import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { isOpen, openHandoffs } from '../../src/metrics/open-handoffs.ts';
 import { handoff } from './sample.ts';
 
 const at = Date.parse('2026-11-22T00:00:00Z');
 const days = (number: number) => number * 24 * 60 * 60 * 1000;
 
-const bottleneck = (handoffs: readonly MeasuredHandoff[]) =>
+const bottleneck = (handoffs: readonly ListedHandoff[]) =>
   bottleneckOf(coursesAt(handoffs, at).filter(isOpen));
 
 describe('the bottleneck', () => {

@@ -52,10 +52,12 @@ WITH windows (part, starts, ends) AS (
   FROM submissions JOIN windows ON submitted_at BETWEEN starts AND ends WHERE attempt = 1 GROUP BY 1, 2
 ), sent AS (
   SELECT part, lower(from_team) AS team, count(*) AS total,
-    sum(EXISTS (SELECT 1 FROM returns WHERE handoff_id = handoffs.id AND returned_at <= ends)) AS returned,
+    coalesce(sum(first_return <= ends), 0) AS returned,
     sum(accepted_at <= ends) AS accepted,
     sum(accepted_at <= ends AND edited_after_acceptance > 0) AS edited
-  FROM handoffs JOIN windows ON initiated_at BETWEEN starts AND ends GROUP BY 1, 2
+  FROM handoffs JOIN windows ON initiated_at BETWEEN starts AND ends
+    LEFT JOIN (SELECT handoff_id, min(returned_at) AS first_return FROM returns GROUP BY 1) ON handoff_id = id
+  GROUP BY 1, 2
 ), rated AS (
   SELECT part, lower(from_team) AS team, count(*) AS ratings, avg(rating) AS mean
   FROM feedback JOIN handoffs ON handoffs.id = handoff_id JOIN windows ON given_at BETWEEN starts AND ends GROUP BY 1, 2

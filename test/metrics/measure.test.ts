@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/metrics/measure.ts';
-import type { MeasuredHandoff } from '../../src/metrics/measured.ts';
+import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { handoff, noRows, submission } from './sample.ts';
 
 const now = '2026-11-22T12:00:00Z';
 
-function headline(handoffs: readonly MeasuredHandoff[], { at = now, days = 30 } = {}) {
+function headline(handoffs: readonly ListedHandoff[], { at = now, days = 30 } = {}) {
   const { total_handoffs, completed, completion_rate, avg_acceptance_hours } = measure({
     ...noRows,
     handoffs,

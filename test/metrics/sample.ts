@@ -1,12 +1,18 @@
 // Rows of the ledger to measure, each told by what is odd about it.
 
 import type {
-  MeasuredHandoff,
+  ListedHandoff,
   MeasuredRows,
   MeasuredSubmission,
 } from '../../src/metrics/measured.ts';
 
-export const noRows: MeasuredRows = { handoffs: [], submissions: [], returns: [], ratings: [] };
+export const noRows: MeasuredRows = {
+  handoffs: [],
+  listed: [],
+  submissions: [],
+  returns: [],
+  ratings: [],
+};
 
 /** Times as people write them. */
 type Dated = {
@@ -15,10 +21,10 @@ type Dated = {
   readonly initiatedAt: string;
   readonly since?: string;
 };
-type Given = Dated & Partial<Omit<MeasuredHandoff, keyof Dated>>;
+type Given = Dated & Partial<Omit<ListedHandoff, keyof Dated>>;
 
 /** Waiting since it was initiated, unless its dates or its status say otherwise. */
-export function handoff(issueNumber: number, given: Given): MeasuredHandoff {
+export function handoff(issueNumber: number, given: Given): ListedHandoff {
   const { initiatedAt, since, acceptedAt, completedAt, cancelledAt, dueAt, ...rest } = given;
   const [accepted, completed, cancelled] = [acceptedAt, completedAt, cancelledAt].map(timeOf);
   const initiated = Date.parse(initiatedAt);

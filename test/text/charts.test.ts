@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measure } from '../../src/metrics/measure.ts';
-import type { MeasuredHandoff } from '../../src/metrics/measured.ts';
+import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { barChart, chartLabel, pieChart } from '../../src/text/chart.ts';
 import { reportText } from '../../src/text/report.ts';
 import { handoff, noRows } from '../metrics/sample.ts';
@@ -15,7 +15,7 @@ const mermaidFile = fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.
 /** Where pictures are put for somebody to look at. */
 const pictures = process.env['BATON_PICTURES'] ?? null;
 
-function report(handoffs: readonly MeasuredHandoff[]): string {
+function report(handoffs: readonly ListedHandoff[]): string {
   const metrics = measure({ ...noRows, handoffs, now: '2026-11-23T08:00:00Z', days: 30 });
   const configuration = { templates: [] };
   return reportText({ period: '2026-W47', metrics, handoffs, configuration, former: null }).body();
@@ -31,7 +31,7 @@ const routes = [
   ['support', 'engineering'],
 ] as const;
 
-function busy(name: (team: string) => string): readonly MeasuredHandoff[] {
+function busy(name: (team: string) => string): readonly ListedHandoff[] {
   return Array.from({ length: 60 }, (_, n) => {
     const [from, to] = routes[n % routes.length] ?? routes[0];
     const day = Date.parse('2026-10-02T09:00:00Z') + ((n * 37) % 52) * 86_400_000;

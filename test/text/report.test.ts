@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/metrics/measure.ts';
-import type { MeasuredHandoff, MeasuredSubmission } from '../../src/metrics/measured.ts';
+import type { ListedHandoff, MeasuredSubmission } from '../../src/metrics/measured.ts';
 import { readMetrics } from '../../src/text/markers.ts';
 import { reportText, reportTitle } from '../../src/text/report.ts';
 import { handoff, noRows, submission } from '../metrics/sample.ts';
@@ -13,7 +13,7 @@ const now = '2026-11-23T08:00:00Z';
 const day = 24 * 60 * 60;
 
 function report(
-  handoffs: readonly MeasuredHandoff[],
+  handoffs: readonly ListedHandoff[],
   submissions: readonly MeasuredSubmission[] = [],
   at = now,
 ): string {
@@ -87,7 +87,7 @@ test('reads as what a team needs to know', async () => {
   });
 });
 
-const lead = (handoffs: readonly MeasuredHandoff[]) => report(handoffs).split('\n')[0];
+const lead = (handoffs: readonly ListedHandoff[]) => report(handoffs).split('\n')[0];
 
 describe('it opens with what matters most', () => {
   test.each([

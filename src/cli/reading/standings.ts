@@ -2,11 +2,11 @@
 
 import type { LedgerRow } from '../../ledger/ask-sql.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
-import type { MeasuredHandoff } from '../../metrics/measured.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
 import { isOverdue, openHandoffs } from '../../metrics/open-handoffs.ts';
 
 export interface Standing {
-  readonly handoff: MeasuredHandoff;
+  readonly handoff: ListedHandoff;
   /** All that the ledger has of it, by column. */
   readonly row: LedgerRow;
   readonly isOpen: boolean;

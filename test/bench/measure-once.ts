@@ -1,0 +1,26 @@
+// In a process of its own, as a run measures: the figures of a ledger once, and the same in plain SQL.
+// Told the ledger's file, and as of when; prints the processor time of each, in milliseconds.
+
+import { readFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { askBytes } from '../../src/ledger/ledger-bytes.ts';
+import { measureLedger } from '../../src/work/measure-ledger.ts';
+import type { Ledger } from '../../src/work/world.ts';
+import { plainSql } from '../metrics/plain-sql.ts';
+
+const [, , path = '', asOf = ''] = argv;
+const bytes = new Uint8Array(readFileSync(path));
+const ledger: Pick<Ledger, 'read'> = { read: (question) => askBytes(bytes, question) };
+
+async function processorMs(deed: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await deed();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+// Opened and checked before, as a run that reports has it.
+await ledger.read(async () => {});
+const ours = await processorMs(() => measureLedger(ledger, { asOf, days: 30 }));
+const sql = await processorMs(() => plainSql(bytes, asOf));
+console.log(JSON.stringify({ ours, sql }));

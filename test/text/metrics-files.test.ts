@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { measure } from '../../src/metrics/measure.ts';
+import { metricsFiles } from '../../src/text/metrics-files.ts';
+import { handoff, noRows, submission } from '../metrics/sample.ts';
+
+const rows = {
+  ...noRows,
+  handoffs: [
+    handoff(1, { initiatedAt: '2026-11-20T09:00:00Z', acceptedAt: '2026-11-20T12:00:00Z' }),
+    handoff(2, { initiatedAt: '2026-11-21T09:00:00Z', fromTeam: '=HYPERLINK("x"), "a"' }),
+  ],
+  submissions: [submission(3, { submittedAt: '2026-11-20T09:00:00Z', missing: ['goals'] })],
+};
+const metrics = measure({ ...rows, now: '2026-11-22T12:00:00Z', days: 30 });
+const text = (name: string) => metricsFiles(metrics).find(({ path }) => path === name)?.text ?? '';
+
+test('the figures are published as they are', () => {
+  expect(JSON.parse(text('metrics.json'))).toEqual(metrics);
+});
+
+test('a table has one row for each figure: of what, its value, its cases, and what it was', () => {
+  const lines = text('metrics.csv').split('\r\n');
+  const window = '2026-10-23T12:00:00Z,2026-11-22T12:00:00Z';
+  expect(lines[0]).toBe('from,to,group,name,figure,value,cases,previous');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      `${window},all,,total_handoffs,2,,0`,
+      `${window},route,sales → onboarding,acceptance_hours_median,3,1,`,
+      // Of one form it would say more about chance.
+      `${window},sending_team,sales,first_time_complete_rate,,1,`,
+      `${window},sending_team,sales,missed:goals,1,,`,
+      `${window},time,waiting,hours,27,,`,
+    ]),
+  );
+});
+
+test('no cell begins a formula, and none breaks out of its place', () => {
+  expect(text('metrics.csv')).toContain(`,sending_team,"'=HYPERLINK(""x""), ""a""",total,1,,`);
+});
