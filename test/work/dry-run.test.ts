@@ -45,6 +45,9 @@ test('a dry report and a dry rebuild read back what they would have written, and
   expect(reported.slice(2)).toEqual([
     '- commit to handoff-data: report 2026-W46: begun',
     '- open an issue “Handoff report: 2026-W46” (here called #0)',
+    '- on issue #0, comment',
+    '- on issue #0, comment',
+    '- commit to handoff-data: figures as of 2026-11-16T09:00:00Z (report 2026-W46)',
     '- commit to handoff-data: report 2026-W46: posted (issue #0)',
   ]);
   expect(rebuilt[2]).toMatch(/^- commit to handoff-data: rebuilt: 1 handoff, from 1 issue; /);
