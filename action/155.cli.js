@@ -272,7 +272,7 @@ async function measureLedger(ledger, { asOf, days }) {
     // What happened at that very instant counts.
     const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
-    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.handoffs };
+    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.listed };
 }
 
 

@@ -419,8 +419,8 @@ function receiving_figuresOf({ counted, before, open }) {
     const everCompleted = counted.filter(({ status, handoff }) => status === 'completed' || handoff.reopened > 0);
     return {
         ...takenOn(counted),
-        acceptance_working_hours: spreadOf(counted.flatMap(({ acceptance, handoff }) => acceptance === null ? [] : inMilliseconds(handoff.acceptedWorked))),
-        completion_working_hours: spreadOf(counted.flatMap(({ completion, handoff }) => completion === null ? [] : inMilliseconds(handoff.completedWorked))),
+        acceptance_working_hours: spreadOver(counted, ({ acceptance, handoff }) => acceptance === null ? null : inMilliseconds(handoff.acceptedWorked)),
+        completion_working_hours: spreadOver(counted, ({ completion, handoff }) => completion === null ? null : inMilliseconds(handoff.completedWorked)),
         reopened: shareOf(counted.filter(({ handoff }) => handoff.reopened > 0).length, everCompleted.length),
         waiting: open.filter(({ status }) => status === 'initiated').length,
         overdue: open.filter(open_handoffs/* isOverdue */.Jv).length,
@@ -432,16 +432,27 @@ function takenOn(courses) {
     return {
         total: courses.length,
         completed: courses.filter(({ status }) => status === 'completed').length,
-        acceptance_hours: spreadOf(courses.flatMap(({ acceptance }) => acceptance ?? [])),
-        completion_hours: spreadOf(courses.flatMap(({ completion }) => completion ?? [])),
+        acceptance_hours: spreadOver(courses, ({ acceptance }) => acceptance),
+        completion_hours: spreadOver(courses, ({ completion }) => completion),
     };
 }
+/** Over those that have that time. */
+function spreadOver(courses, timeOf) {
+    const times = [];
+    for (const course of courses) {
+        const time = timeOf(course);
+        if (time !== null) {
+            times.push(time);
+        }
+    }
+    return spreadOf(times);
+}
 function inMilliseconds(seconds) {
-    return seconds === null ? [] : [seconds * 1000];
+    return seconds === null ? null : seconds * 1000;
 }
 /** Teams compare without regard to case. */
 function routeKey({ handoff: { fromTeam, toTeam } }) {
-    return JSON.stringify([fromTeam.toLowerCase(), toTeam.toLowerCase()]);
+    return `${fromTeam}\0${toTeam}`.toLowerCase();
 }
 function routeName(route) {
     return `${route.from_team} ${route.to_team}`;

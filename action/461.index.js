@@ -106,14 +106,14 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
  */
 function openHandoffs(handoffs, at) {
     return handoffs
-        .flatMap((handoff) => openHandoff((0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
+        .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
-function openHandoff(course) {
+function openHandoff(handoff, course) {
     if (course === null || course.status === 'completed' || course.status === 'cancelled') {
         return null;
     }
-    const { handoff, status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+    const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
     return { handoff, status, since: (0,_utc_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utcText */ .k)(since), age, ...overdue };
 }
@@ -612,12 +612,12 @@ function chartLabel(text, limit = 80) {
 ;// CONCATENATED MODULE: ./build/text/table.js
 // A Markdown table.
 /** The first ones, and how many are left out; null of nothing. */
-function table(items, { columns, most, rest = '', }) {
+function table(items, { columns, most, rest = '', total = items.length, }) {
     if (items.length === 0) {
         return null;
     }
     const row = (cells) => `| ${cells.join(' | ')} |`;
-    const left = items.length - most;
+    const left = total - most;
     return [
         row(columns.map(({ title }) => title)),
         row(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
@@ -735,11 +735,11 @@ function latestCompleted(handoffs, { from, to }) {
 const rowsOfComment = 60;
 const mostComments = 5;
 /** None where there is nothing to show. */
-function section({ id, title, items, columns, most }) {
+function section({ id, title, items, columns, most, total = items.length, }) {
     const left = items.slice(most);
     const parts = Array.from({ length: Math.min(mostComments, Math.ceil(left.length / rowsOfComment)) }, (_, at) => left.slice(at * rowsOfComment, at + 1 === mostComments ? left.length : (at + 1) * rowsOfComment));
     const more = parts.map((items) => table(items, { columns, most: rowsOfComment, rest: ', in the ledger' }) ?? '');
-    const beginning = (rest) => table(items, { columns, most, rest }) ?? '';
+    const beginning = (rest) => table(items, { columns, most, rest, total }) ?? '';
     return items.length === 0 ? [] : [{ id, title, beginning, more }];
 }
 function sectionsOf({ metrics, open, handoffs, templates }) {
@@ -795,6 +795,7 @@ function sectionsOf({ metrics, open, handoffs, templates }) {
             title: 'Completed',
             items: latestCompleted(handoffs, metrics),
             columns: completedColumns,
+            total: metrics.completed,
             most: 12,
         }),
     };
@@ -892,7 +893,7 @@ async function measureLedger(ledger, { asOf, days }) {
     // What happened at that very instant counts.
     const window = { from: (0,instant/* earlier */.X)(asOf, reachOf(days)), to: (0,instant/* earlier */.X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
-    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.handoffs };
+    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.listed };
 }
 
 ;// CONCATENATED MODULE: ./build/work/draft-report.js

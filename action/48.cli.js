@@ -551,14 +551,14 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
  */
 function openHandoffs(handoffs, at) {
     return handoffs
-        .flatMap((handoff) => openHandoff((0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
+        .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
-function openHandoff(course) {
+function openHandoff(handoff, course) {
     if (course === null || course.status === 'completed' || course.status === 'cancelled') {
         return null;
     }
-    const { handoff, status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+    const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
     return { handoff, status, since: (0,_utc_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utcText */ .k)(since), age, ...overdue };
 }

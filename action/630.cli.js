@@ -422,12 +422,12 @@ function chartLabel(text, limit = 80) {
 ;// CONCATENATED MODULE: ./build/text/table.js
 // A Markdown table.
 /** The first ones, and how many are left out; null of nothing. */
-function table(items, { columns, most, rest = '', }) {
+function table(items, { columns, most, rest = '', total = items.length, }) {
     if (items.length === 0) {
         return null;
     }
     const row = (cells) => `| ${cells.join(' | ')} |`;
-    const left = items.length - most;
+    const left = total - most;
     return [
         row(columns.map(({ title }) => title)),
         row(columns.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
@@ -547,11 +547,11 @@ var text_escape = __webpack_require__(33699);
 const rowsOfComment = 60;
 const mostComments = 5;
 /** None where there is nothing to show. */
-function section({ id, title, items, columns, most }) {
+function section({ id, title, items, columns, most, total = items.length, }) {
     const left = items.slice(most);
     const parts = Array.from({ length: Math.min(mostComments, Math.ceil(left.length / rowsOfComment)) }, (_, at) => left.slice(at * rowsOfComment, at + 1 === mostComments ? left.length : (at + 1) * rowsOfComment));
     const more = parts.map((items) => table(items, { columns, most: rowsOfComment, rest: ', in the ledger' }) ?? '');
-    const beginning = (rest) => table(items, { columns, most, rest }) ?? '';
+    const beginning = (rest) => table(items, { columns, most, rest, total }) ?? '';
     return items.length === 0 ? [] : [{ id, title, beginning, more }];
 }
 function sectionsOf({ metrics, open, handoffs, templates }) {
@@ -607,6 +607,7 @@ function sectionsOf({ metrics, open, handoffs, templates }) {
             title: 'Completed',
             items: latestCompleted(handoffs, metrics),
             columns: report_tables/* completedColumns */.ZS,
+            total: metrics.completed,
             most: 12,
         }),
     };
@@ -756,7 +757,7 @@ async function measureLedger(ledger, { asOf, days }) {
     // What happened at that very instant counts.
     const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
-    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.handoffs };
+    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.listed };
 }
 
 

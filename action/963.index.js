@@ -1277,8 +1277,11 @@ var decode_event = __webpack_require__(7929);
 
 
 async function measuredRows(db, window) {
+    const handoffs = await measuredHandoffs(db, window);
+    const names = await namesOf(db, mayBeListed(wholeSecond(window.to)));
     return {
-        handoffs: await measuredHandoffs(db, window),
+        handoffs,
+        listed: withNames(handoffs, names),
         submissions: await measuredSubmissions(db, window),
         returns: await measuredReturns(db, window),
         ratings: await measuredRatings(db, window),
@@ -1286,21 +1289,52 @@ async function measuredRows(db, window) {
 }
 /** So many rows are read at a time; what they hold besides what is counted is gone before the next. */
 const chunk = 500;
+/** All of them with their names. */
+async function listedHandoffs(db, window) {
+    const names = await namesOf(db, (0,sql/* sql */.l) `1`);
+    return withNames(await measuredHandoffs(db, window), names);
+}
+function withNames(handoffs, names) {
+    return handoffs.flatMap((handoff) => {
+        const found = names.get(handoff.id);
+        return found === undefined ? [] : [{ ...handoff, ...found }];
+    });
+}
+/** More than a report and its comments have room for. */
+const mostCompleted = 400;
+/** Of what is open at `to`, and of the newest completed by then. */
+function mayBeListed(to) {
+    return (0,sql/* sql */.l) `(ifnull(completed_at >= ${to}, 1) AND ifnull(cancelled_at >= ${to}, 1)) OR id IN (
+    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${mostCompleted})`;
+}
+async function namesOf(db, condition) {
+    const query = db
+        .selectFrom('handoffs')
+        .select(['id', 'title', 'initiated_by', 'owner', 'assignees_json'])
+        .where(condition);
+    const textsIn = readTexts();
+    const names = await collect(db, query, (row) => [
+        row.id,
+        {
+            title: row.title,
+            initiatedBy: row.initiated_by,
+            owner: row.owner,
+            assignees: textsIn(row.assignees_json, 'assignees_json'),
+        },
+    ]);
+    return new Map(names);
+}
 async function measuredHandoffs(db, window) {
     const from = wholeSecond(window.from);
-    const rows = db
+    const query = db
         .selectFrom('handoffs')
         .select([
         'id',
         'issue_number',
-        'title',
         'handoff_type',
         'from_team',
         'to_team',
         'status',
-        'initiated_by',
-        'owner',
-        'assignees_json',
         'reopened',
         'accept_within',
         'complete_within',
@@ -1323,47 +1357,37 @@ async function measuredHandoffs(db, window) {
         // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
         .where((0,sql/* sql */.l) `+handoffs.initiated_at < ${wholeSecond(window.to)}`)
         .where(isOpenAt('completed_at', from))
-        .where(isOpenAt('cancelled_at', from))
-        .stream(chunk);
+        .where(isOpenAt('cancelled_at', from));
     const one = onceEach();
-    const textsIn = readTexts();
-    const handoffs = [];
-    for await (const row of rows) {
-        handoffs.push({
-            id: row.id,
-            issueNumber: row.issue_number,
-            title: row.title,
-            handoffType: one(row.handoff_type),
-            fromTeam: one(row.from_team),
-            toTeam: one(row.to_team),
-            status: row.status,
-            initiatedBy: row.initiated_by === null ? null : one(row.initiated_by),
-            owner: row.owner === null ? null : one(row.owner),
-            assignees: textsIn(row.assignees_json, 'assignees_json'),
-            initiatedAt: row.initiated_at,
-            acceptedAt: row.accepted_at,
-            completedAt: row.completed_at,
-            cancelledAt: row.cancelled_at,
-            since: row.since,
-            reopened: row.reopened,
-            acceptWithin: row.accept_within,
-            completeWithin: row.complete_within,
-            dueAt: row.due_at,
-            editedAfterAcceptance: row.edited_after_acceptance,
-            acceptedWorked: row.accepted_worked,
-            completedWorked: row.completed_worked,
-            waitingSeconds: row.waiting_seconds,
-            waitingWorked: row.waiting_worked,
-            inWorkSeconds: row.in_work_seconds,
-            inWorkWorked: row.in_work_worked,
-            withSenderSeconds: row.with_sender_seconds,
-            withSenderWorked: row.with_sender_worked,
-        });
-    }
-    return handoffs;
+    return collect(db, query, (row) => ({
+        id: row.id,
+        issueNumber: row.issue_number,
+        handoffType: one(row.handoff_type),
+        fromTeam: one(row.from_team),
+        toTeam: one(row.to_team),
+        status: row.status,
+        initiatedAt: row.initiated_at,
+        acceptedAt: row.accepted_at,
+        completedAt: row.completed_at,
+        cancelledAt: row.cancelled_at,
+        since: row.since,
+        reopened: row.reopened,
+        acceptWithin: row.accept_within,
+        completeWithin: row.complete_within,
+        dueAt: row.due_at,
+        editedAfterAcceptance: row.edited_after_acceptance,
+        acceptedWorked: row.accepted_worked,
+        completedWorked: row.completed_worked,
+        waitingSeconds: row.waiting_seconds,
+        waitingWorked: row.waiting_worked,
+        inWorkSeconds: row.in_work_seconds,
+        inWorkWorked: row.in_work_worked,
+        withSenderSeconds: row.with_sender_seconds,
+        withSenderWorked: row.with_sender_worked,
+    }));
 }
 async function measuredSubmissions(db, window) {
-    const rows = db
+    const query = db
         .selectFrom('submissions')
         .select([
         'issue_number',
@@ -1371,30 +1395,25 @@ async function measuredSubmissions(db, window) {
         'from_team',
         'attempt',
         'complete',
-        'missing_json',
-        'invalid_json',
+        filled('missing_json').as('missing'),
+        filled('invalid_json').as('invalid'),
         time('submitted_at').as('at'),
     ])
         .where('submitted_at', '>=', wholeSecond(window.from))
         .where('submitted_at', '<', wholeSecond(window.to))
-        .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]))
-        .stream(chunk);
+        .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]));
     const one = onceEach();
     const textsIn = readTexts();
-    const submissions = [];
-    for await (const row of rows) {
-        submissions.push({
-            issueNumber: row.issue_number,
-            handoffType: one(row.handoff_type),
-            fromTeam: one(row.from_team),
-            attempt: row.attempt,
-            submittedAt: row.at,
-            complete: row.complete === 1,
-            missing: textsIn(row.missing_json, 'missing_json'),
-            invalid: textsIn(row.invalid_json, 'invalid_json'),
-        });
-    }
-    return submissions;
+    return collect(db, query, (row) => ({
+        issueNumber: row.issue_number,
+        handoffType: one(row.handoff_type),
+        fromTeam: one(row.from_team),
+        attempt: row.attempt,
+        submittedAt: row.at,
+        complete: row.complete === 1,
+        missing: row.missing === null ? none : textsIn(row.missing, 'missing_json'),
+        invalid: row.invalid === null ? none : textsIn(row.invalid, 'invalid_json'),
+    }));
 }
 async function measuredReturns(db, window) {
     const rows = await db
@@ -1402,8 +1421,6 @@ async function measuredReturns(db, window) {
         .select(['handoff_id', 'reason', 'fields_json', time('returned_at').as('at')])
         .where('returned_at', '>=', wholeSecond(window.from))
         .where('returned_at', '<', wholeSecond(window.to))
-        .orderBy('returned_at')
-        .orderBy('source')
         .execute();
     const textsIn = readTexts();
     return rows.map((row) => ({
@@ -1427,8 +1444,6 @@ async function measuredRatings(db, window) {
     ])
         .where('given_at', '>=', wholeSecond(window.from))
         .where('given_at', '<', wholeSecond(window.to))
-        .orderBy('given_at')
-        .orderBy('handoff_id')
         .execute();
     const textsIn = readTexts();
     return rows.map((row) => ({
@@ -1440,9 +1455,23 @@ async function measuredRatings(db, window) {
         givenAt: row.at,
     }));
 }
+async function collect(db, query, itemOf) {
+    const items = [];
+    for await (const { rows } of db.getExecutor().stream(query.compile(), chunk)) {
+        for (const row of rows) {
+            items.push(itemOf(row));
+        }
+    }
+    return items;
+}
 /** In milliseconds, worked out where the row is: text would have to be copied out first. */
 function time(column) {
     return (0,sql/* sql */.l) `1000 * unixepoch(${sql/* sql */.l.ref(column)})`;
+}
+const none = [];
+/** null: an empty list, as most are. */
+function filled(column) {
+    return (0,sql/* sql */.l) `nullif(${sql/* sql */.l.ref(column)}, '[]')`;
 }
 function maybeTime(column) {
     return (0,sql/* sql */.l) `1000 * unixepoch(${sql/* sql */.l.ref(column)})`;
@@ -1579,7 +1608,7 @@ function ledgerView(db) {
                 ? null
                 : (0,decode_configuration/* decodeConfiguration */.dp)((0,ledger_json/* parseJson */.qF)(row.configuration_json, `configuration ${version}`));
         },
-        handoffs: (window) => measuredHandoffs(db, window),
+        handoffs: (window) => listedHandoffs(db, window),
         measured: (window) => measuredRows(db, window),
         async reports() {
             const rows = await db
