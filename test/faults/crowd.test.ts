@@ -6,7 +6,7 @@ const size = { processes: 8, runsEach: 25 };
 const runs = size.processes * size.runsEach;
 
 test('200 runs at once from 8 processes lose nothing, and each is one commit', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const { exitCodes, messages, picture, issues } = await crowd(size);
   expect(exitCodes).toEqual(Array.from({ length: size.processes }, () => 0));

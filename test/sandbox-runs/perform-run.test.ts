@@ -49,7 +49,7 @@ function perform(orders: Readonly<Record<string, unknown>>, more: Partial<RunOrd
 }
 
 describe('what a step finds', () => {
-  test('the environment is what the runner promises, and nothing else of this machine but PATH', async () => {
+  test('the environment is what the runner promises, and of this machine PATH and where compiled code is kept', async () => {
     const { outputs } = await perform({ showEnvironment: true });
     const environment: Record<string, string> = JSON.parse(outputs['environment'] ?? '');
     const folder = join(base, String(lastId));
@@ -75,7 +75,7 @@ describe('what a step finds', () => {
       PATH: process.env['PATH'],
     });
     const others = Object.keys(environment).filter((name) => !/^(GITHUB|RUNNER|INPUT)_/.test(name));
-    expect(others.sort()).toEqual(['CI', 'PATH']);
+    expect(others.sort()).toEqual(['CI', 'NODE_COMPILE_CACHE', 'PATH']);
   });
 
   test('inputs keep their hyphens, take what is passed before the default, and know the token', async () => {

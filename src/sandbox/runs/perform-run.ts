@@ -1,5 +1,7 @@
 // One run from its start to its conclusion: prepares what the step finds, executes it, reads what it left.
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Ending, execute } from './execute.ts';
 import { expressionContext } from './expression-context.ts';
 import { resolveExpressions } from './expressions.ts';
@@ -48,6 +50,9 @@ export interface RunResult {
   readonly summary: string;
 }
 
+/** One machine runs the bundle again and again here, and need not compile it anew each time. */
+const compiled = join(tmpdir(), 'baton-compiled');
+
 export async function performRun(order: RunOrder): Promise<RunResult> {
   const log = openStepLog(order.onLine);
   for (const secret of [order.token, ...Object.values(order.secrets)]) log.mask(secret);
@@ -56,7 +61,11 @@ export async function performRun(order: RunOrder): Promise<RunResult> {
     const ending = await execute({
       script: order.action.main,
       folder: files.workspace,
-      environment: { ...runEnvironment(order, files), ...inputEnvironment(order, log) },
+      environment: {
+        ...runEnvironment(order, files),
+        ...inputEnvironment(order, log),
+        NODE_COMPILE_CACHE: compiled,
+      },
       timeLimitMs: order.timeLimitMs,
       graceMs: order.graceMs,
       signal: order.signal,

@@ -1,4 +1,4 @@
-// What a step finds in its environment: what the runner promises, and nothing of this machine but PATH.
+// What the runner promises that a step finds in its environment.
 
 import type { Action } from './read-action.ts';
 import type { RunFiles } from './run-files.ts';
