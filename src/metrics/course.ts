@@ -1,5 +1,7 @@
 // How far a handoff had come at some instant.
 
+import { type Clock, instantOf } from '../handoff/clock.ts';
+import { clockOf } from '../handoff/clocks.ts';
 import { dueTimes } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import { type Standing, standingAt } from './standing.ts';
@@ -14,19 +16,28 @@ export interface Course extends Standing {
   readonly completion: number | null;
   /** How long ago its status changed. */
   readonly age: number;
+  /** Seconds of working time in it, by the calendar of the team whose turn it is. */
+  readonly ageWorked: number;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
 }
+
+/** By team, in lower case; one that is not among them keeps no calendar, and all its time counts. */
+export type TeamClocks = ReadonlyMap<string, Clock>;
 
 /**
  * Those that were there by then.
  *
  * @param at milliseconds
  */
-export function coursesAt(handoffs: readonly MeasuredHandoff[], at: number): readonly Course[] {
+export function coursesAt(
+  handoffs: readonly MeasuredHandoff[],
+  at: number,
+  clocks: TeamClocks = new Map(),
+): readonly Course[] {
   const courses: Course[] = [];
   for (const handoff of handoffs) {
-    const course = courseAt(handoff, at);
+    const course = courseAt(handoff, at, clocks);
     if (course !== null) {
       courses.push(course);
     }
@@ -34,7 +45,11 @@ export function coursesAt(handoffs: readonly MeasuredHandoff[], at: number): rea
   return courses;
 }
 
-export function courseAt(handoff: MeasuredHandoff, at: number): Course | null {
+export function courseAt(
+  handoff: MeasuredHandoff,
+  at: number,
+  clocks: TeamClocks = new Map(),
+): Course | null {
   const standing = standingAt(handoff, at);
   if (standing === null) {
     return null;
@@ -50,9 +65,26 @@ export function courseAt(handoff: MeasuredHandoff, at: number): Course | null {
     acceptance: elapsed(initiated, handoff.acceptedAt, at),
     completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
     age: at - since,
+    ageWorked: workedIn({ handoff, standing, at }, clocks),
     acceptanceIsOverdue: due.accept !== null && at > due.accept,
     completionIsOverdue: due.complete !== null && at > due.complete,
   };
+}
+
+function workedIn(
+  {
+    handoff,
+    standing: { status, since },
+    at,
+  }: { readonly handoff: MeasuredHandoff; readonly standing: Standing; readonly at: number },
+  clocks: TeamClocks,
+): number {
+  if (clocks.size === 0 || clockOf[status] === null) {
+    return (at - since) / 1000;
+  }
+  const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
+  const clock = clocks.get(team.toLowerCase());
+  return clock === undefined ? (at - since) / 1000 : clock.between(instantOf(since), instantOf(at));
 }
 
 function elapsed(from: number, to: number | null, at: number): number | null {

@@ -2,7 +2,7 @@
 
 import type { Status } from '../template/types.ts';
 import { bottleneckOf } from './bottleneck.ts';
-import { type Course, coursesAt } from './course.ts';
+import { type Course, coursesAt, type TeamClocks } from './course.ts';
 import { headlineOf } from './headline.ts';
 import type { MeasuredRows } from './measured.ts';
 import { mendFirst } from './mend-first.ts';
@@ -23,6 +23,8 @@ export interface Measurement extends Counted {
   /** ISO 8601. */
   readonly now: string;
   readonly days: number;
+  /** For what is under way; none are needed where no team keeps a calendar. */
+  readonly clocks?: TeamClocks;
 }
 
 /** How far back the rows have to reach, in milliseconds before `now`. */
@@ -30,10 +32,10 @@ export function reachOf(days: number): number {
   return Math.max(2 * days, 7 * weeksShown) * dayLength;
 }
 
-export function measure({ now, days, ...rows }: Measurement): Metrics {
+export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
   const at = Date.parse(now);
   const window = lastDays(at, days);
-  const courses = coursesAt(rows.handoffs, at);
+  const courses = coursesAt(rows.handoffs, at, clocks);
   const sent = sentIn(rows, window, courses);
   const earlier = windowBefore(window);
   const initiatedEarlier = rows.handoffs.filter(({ initiatedAt }) =>

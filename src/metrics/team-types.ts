@@ -30,7 +30,7 @@ export interface Hours {
   readonly hours: number;
   /**
    * Of these, working hours in the calendar of the team whose turn it was; all, where that team keeps
-   * none. What goes on at `to` is left out until its status changes.
+   * none. What goes on at `to` is counted by the calendar of today.
    */
   readonly working_hours: number;
 }

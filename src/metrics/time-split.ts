@@ -30,6 +30,7 @@ export function timeSplitOf(courses: readonly Course[]): TimeSplit {
     const running = clockOf[course.status];
     if (running !== null) {
       seconds[running] += course.age / 1000;
+      worked[running] += course.ageWorked;
     }
   }
   const hours = (clock: keyof typeof seconds) => ({

@@ -29,12 +29,16 @@ export async function draftReport(
     readonly period: string;
     readonly asOf: string;
     readonly days: number;
-    readonly configuration: Pick<Configuration, 'templates'>;
+    readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
     /** Those posted so far, oldest first. */
     readonly reports: readonly Pick<ReportIssue, 'number' | 'title'>[];
   },
 ): Promise<Draft> {
-  const { metrics, handoffs } = await measureLedger(ledger, { asOf, days });
+  const { metrics, handoffs } = await measureLedger(ledger, {
+    asOf,
+    days,
+    teams: configuration.teams,
+  });
   const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
   const text = reportText({ period, metrics, handoffs, configuration, former });
   const { body: linked, continuations } = text;

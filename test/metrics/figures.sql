@@ -41,7 +41,7 @@ SELECT route, count(*) AS total, sum(status = 'completed') AS completed,
   sum(waiting_seconds + iif(status = 'initiated', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS waiting_hours,
   sum(in_work_seconds + iif(status = 'accepted', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS in_work_hours,
   sum(with_sender_seconds + iif(status = 'returned', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS with_sender_hours,
-  sum(in_work_worked) / 3600.0 AS in_work_working_hours
+  sum(in_work_worked + iif(status = 'accepted', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS in_work_working_hours
 FROM counted LEFT JOIN spread USING (route) GROUP BY route ORDER BY route;
 
 -- sending

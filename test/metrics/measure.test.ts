@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workClock } from '../../src/handoff/work-clock.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { handoff, noRows, submission } from './sample.ts';
@@ -278,4 +279,19 @@ describe('the figures beside them', () => {
     expect(names(turned)).toEqual(names(metrics));
     expect(turned.open).toEqual(metrics.open);
   });
+});
+
+test('what is under way counts by the calendar of the team whose turn it is', () => {
+  // From Friday 15:00 to Monday 10:00: two working hours on Friday, one on Monday.
+  const clock = workClock({
+    timezone: 'Europe/London',
+    days: [1, 2, 3, 4, 5],
+    hours: { from: '09:00', to: '17:00' },
+    holidays: [],
+  });
+  const waiting = handoff(1, { initiatedAt: '2026-11-20T15:00:00Z', toTeam: 'Onboarding' });
+  const at = { ...noRows, handoffs: [waiting], now: '2026-11-23T10:00:00Z', days: 30 };
+  const turned = measure({ ...at, clocks: new Map([['onboarding', clock]]) });
+  expect(turned.time.waiting).toEqual({ hours: 67, working_hours: 3 });
+  expect(measure(at).time.waiting).toEqual({ hours: 67, working_hours: 67 });
 });

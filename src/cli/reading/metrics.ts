@@ -29,8 +29,15 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
   demandOneForm(options);
   const asOf = options.asOf ?? terminal.now().replace(/\.\d+Z$/, 'Z');
   const measured = await withLedger(terminal, options, async (reader) => {
-    const days = options.days ?? (await reader.configuration())?.report.days ?? usualDays;
-    return measureLedger({ read: (question) => question(reader.view) }, { asOf, days });
+    const configuration = await reader.configuration();
+    return measureLedger(
+      { read: (question) => question(reader.view) },
+      {
+        asOf,
+        days: options.days ?? configuration?.report.days ?? usualDays,
+        teams: configuration?.teams ?? [],
+      },
+    );
   });
   if (options.json) {
     terminal.stdout(jsonText(measured.metrics));

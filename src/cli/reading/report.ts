@@ -31,7 +31,7 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
         period,
         asOf,
         days: options.days ?? schedule.days ?? usualDays,
-        configuration: configuration ?? { templates: [] },
+        configuration: configuration ?? { templates: [], teams: [] },
         // The ledger has the newest first.
         reports: posted.toReversed(),
       },
