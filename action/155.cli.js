@@ -67,8 +67,12 @@ async function metrics(terminal, options) {
     (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .demandOneForm */ .K)(options);
     const asOf = options.asOf ?? terminal.now().replace(/\.\d+Z$/, 'Z');
     const measured = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, async (reader) => {
-        const days = options.days ?? (await reader.configuration())?.report.days ?? usualDays;
-        return (0,_work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .measureLedger */ .e)({ read: (question) => question(reader.view) }, { asOf, days });
+        const configuration = await reader.configuration();
+        return (0,_work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .measureLedger */ .e)({ read: (question) => question(reader.view) }, {
+            asOf,
+            days: options.days ?? configuration?.report.days ?? usualDays,
+            teams: configuration?.teams ?? [],
+        });
     });
     if (options.json) {
         terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s$)(measured.metrics));
@@ -263,16 +267,50 @@ function instantOf(milliseconds) {
 /* harmony export */   e: () => (/* binding */ measureLedger)
 /* harmony export */ });
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _team_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
 // The figures of a ledger, read in one pass.
+
 
 const second = 1000;
 /** The figures of the last `days`, as of then. */
-async function measureLedger(ledger, { asOf, days }) {
+async function measureLedger(ledger, { asOf, days, teams, }) {
     const { measure, reachOf } = await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 87186));
     // What happened at that very instant counts.
     const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
-    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.listed };
+    return {
+        metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),
+        handoffs: rows.listed,
+    };
+}
+async function clocksOf(teams) {
+    const clocks = new Map();
+    for (const team of teams) {
+        const clock = await (0,_team_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .teamClock */ ._)(team);
+        if (clock !== undefined) {
+            clocks.set(team.id.toLowerCase(), clock);
+        }
+    }
+    return clocks;
+}
+
+
+/***/ }),
+
+/***/ 53740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ teamClock)
+/* harmony export */ });
+// A team's clock. The calendar library is loaded only where a team keeps a calendar.
+/** undefined: the team keeps no calendar. */
+async function teamClock({ calendar }) {
+    if (calendar === undefined) {
+        return undefined;
+    }
+    const { workClock } = await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(747)]).then(__webpack_require__.bind(__webpack_require__, 49747));
+    return workClock(calendar);
 }
 
 

@@ -2,55 +2,6 @@ export const id = 186;
 export const ids = [186];
 export const modules = {
 
-/***/ 70978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ noTime),
-/* harmony export */   Rs: () => (/* binding */ elapse),
-/* harmony export */   Tf: () => (/* binding */ isReceivers),
-/* harmony export */   e6: () => (/* binding */ totalOf),
-/* harmony export */   ie: () => (/* binding */ clockOf)
-/* harmony export */ });
-// Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
-const noTime = { seconds: 0, worked: 0 };
-/** Which clock runs in a status; null: none, for nobody's turn it is any more. */
-const clockOf = {
-    initiated: 'waiting',
-    accepted: 'inWork',
-    returned: 'withSender',
-    completed: null,
-    cancelled: null,
-};
-/** Whether it is the receiving team's turn. */
-function isReceivers(status) {
-    return status === 'initiated' || status === 'accepted';
-}
-/**
- * The clocks once the status ends.
- *
- * @param worked seconds of working time since it began; absent: all of it
- */
-function elapse({ clocks, status, since }, { until, worked }) {
-    const clock = clockOf[status];
-    if (clock === null) {
-        return clocks;
-    }
-    const seconds = Math.max(0, (Date.parse(until) - Date.parse(since)) / 1000);
-    const ran = { seconds, worked: worked ?? seconds };
-    return { ...clocks, [clock]: plus(clocks[clock], ran) };
-}
-/** All the time a handoff was open. */
-function totalOf({ waiting, inWork, withSender }) {
-    return plus(plus(waiting, inWork), withSender);
-}
-function plus(one, other) {
-    return { seconds: one.seconds + other.seconds, worked: one.worked + other.worked };
-}
-
-
-/***/ }),
-
 /***/ 87186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,6 +301,7 @@ function timeSplitOf(courses) {
         const running = clocks/* clockOf */.ie[course.status];
         if (running !== null) {
             seconds[running] += course.age / 1000;
+            worked[running] += course.ageWorked;
         }
     }
     const hours = (clock) => ({
@@ -540,10 +492,10 @@ function countByWeek(handoffs, at, dateOf) {
 function reachOf(days) {
     return Math.max(2 * days, 7 * weeksShown) * dayLength;
 }
-function measure({ now, days, ...rows }) {
+function measure({ now, days, clocks, ...rows }) {
     const at = Date.parse(now);
     const window = lastDays(at, days);
-    const courses = (0,course/* coursesAt */.K)(rows.handoffs, at);
+    const courses = (0,course/* coursesAt */.K)(rows.handoffs, at, clocks);
     const sent = sentIn(rows, window, courses);
     const earlier = windowBefore(window);
     const initiatedEarlier = rows.handoffs.filter(({ initiatedAt }) => contains(earlier, initiatedAt));

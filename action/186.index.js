@@ -301,6 +301,7 @@ function timeSplitOf(courses) {
         const running = clocks/* clockOf */.ie[course.status];
         if (running !== null) {
             seconds[running] += course.age / 1000;
+            worked[running] += course.ageWorked;
         }
     }
     const hours = (clock) => ({
@@ -491,10 +492,10 @@ function countByWeek(handoffs, at, dateOf) {
 function reachOf(days) {
     return Math.max(2 * days, 7 * weeksShown) * dayLength;
 }
-function measure({ now, days, ...rows }) {
+function measure({ now, days, clocks, ...rows }) {
     const at = Date.parse(now);
     const window = lastDays(at, days);
-    const courses = (0,course/* coursesAt */.K)(rows.handoffs, at);
+    const courses = (0,course/* coursesAt */.K)(rows.handoffs, at, clocks);
     const sent = sentIn(rows, window, courses);
     const earlier = windowBefore(window);
     const initiatedEarlier = rows.handoffs.filter(({ initiatedAt }) => contains(earlier, initiatedAt));

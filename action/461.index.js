@@ -12,6 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ coursesAt)
 });
 
+// EXTERNAL MODULE: ./build/handoff/clock.js
+var handoff_clock = __webpack_require__(263);
+// EXTERNAL MODULE: ./build/handoff/clocks.js
+var handoff_clocks = __webpack_require__(978);
 ;// CONCATENATED MODULE: ./build/metrics/due.js
 // By when a handoff should have been accepted and completed. Elapsed time counts, nights and
 // weekends included.
@@ -33,22 +37,24 @@ var metrics_standing = __webpack_require__(360);
 // How far a handoff had come at some instant.
 
 
+
+
 /**
  * Those that were there by then.
  *
  * @param at milliseconds
  */
-function coursesAt(handoffs, at) {
+function coursesAt(handoffs, at, clocks = new Map()) {
     const courses = [];
     for (const handoff of handoffs) {
-        const course = courseAt(handoff, at);
+        const course = courseAt(handoff, at, clocks);
         if (course !== null) {
             courses.push(course);
         }
     }
     return courses;
 }
-function courseAt(handoff, at) {
+function courseAt(handoff, at, clocks = new Map()) {
     const standing = (0,metrics_standing/* standingAt */.I)(handoff, at);
     if (standing === null) {
         return null;
@@ -64,9 +70,18 @@ function courseAt(handoff, at) {
         acceptance: elapsed(initiated, handoff.acceptedAt, at),
         completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
         age: at - since,
+        ageWorked: workedIn({ handoff, standing, at }, clocks),
         acceptanceIsOverdue: due.accept !== null && at > due.accept,
         completionIsOverdue: due.complete !== null && at > due.complete,
     };
+}
+function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
+    if (clocks.size === 0 || handoff_clocks/* clockOf */.ie[status] === null) {
+        return (at - since) / 1000;
+    }
+    const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
+    const clock = clocks.get(team.toLowerCase());
+    return clock === undefined ? (at - since) / 1000 : clock.between((0,handoff_clock/* instantOf */.B9)(since), (0,handoff_clock/* instantOf */.B9)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;
@@ -883,17 +898,33 @@ function compact(metrics) {
 
 // EXTERNAL MODULE: ./build/work/instant.js
 var instant = __webpack_require__(293);
+// EXTERNAL MODULE: ./build/work/team-clock.js
+var team_clock = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./build/work/measure-ledger.js
 // The figures of a ledger, read in one pass.
 
+
 const second = 1000;
 /** The figures of the last `days`, as of then. */
-async function measureLedger(ledger, { asOf, days }) {
+async function measureLedger(ledger, { asOf, days, teams, }) {
     const { measure, reachOf } = await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 7186));
     // What happened at that very instant counts.
     const window = { from: (0,instant/* earlier */.X)(asOf, reachOf(days)), to: (0,instant/* earlier */.X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
-    return { metrics: measure({ ...rows, now: asOf, days }), handoffs: rows.listed };
+    return {
+        metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),
+        handoffs: rows.listed,
+    };
+}
+async function clocksOf(teams) {
+    const clocks = new Map();
+    for (const team of teams) {
+        const clock = await (0,team_clock/* teamClock */._)(team);
+        if (clock !== undefined) {
+            clocks.set(team.id.toLowerCase(), clock);
+        }
+    }
+    return clocks;
 }
 
 ;// CONCATENATED MODULE: ./build/work/draft-report.js
@@ -901,7 +932,11 @@ async function measureLedger(ledger, { asOf, days }) {
 
 
 async function draftReport(ledger, { period, asOf, days, configuration, reports, }) {
-    const { metrics, handoffs } = await measureLedger(ledger, { asOf, days });
+    const { metrics, handoffs } = await measureLedger(ledger, {
+        asOf,
+        days,
+        teams: configuration.teams,
+    });
     const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
     const text = reportText({ period, metrics, handoffs, configuration, former });
     const { body: linked, continuations } = text;

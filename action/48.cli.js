@@ -393,6 +393,87 @@ function onOneLine(text) {
 
 /***/ }),
 
+/***/ 10263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   H0: () => (/* binding */ secondsBy),
+/* harmony export */   JP: () => (/* binding */ plainClock)
+/* harmony export */ });
+/* harmony import */ var _template_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16899);
+// By which clock a team's time runs.
+
+/** For a team without a calendar: nights and weekends count. */
+const plainClock = {
+    zone: null,
+    day: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.d,
+    week: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.w,
+    add: (at, seconds) => instantOf(Date.parse(at) + Math.max(0, seconds) * 1000),
+    between: (from, to) => Math.max(0, Date.parse(to) - Date.parse(from)) / 1000,
+};
+/** Days and weeks are working ones; hours, minutes and seconds are working time too. */
+function secondsBy(clock, { amount, unit }) {
+    const perUnit = { ..._template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ, d: clock.day, w: clock.week };
+    return amount * perUnit[unit];
+}
+/** @param milliseconds since 1970 */
+function instantOf(milliseconds) {
+    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
+/***/ 70978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ noTime),
+/* harmony export */   Rs: () => (/* binding */ elapse),
+/* harmony export */   Tf: () => (/* binding */ isReceivers),
+/* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   ie: () => (/* binding */ clockOf)
+/* harmony export */ });
+// Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
+const noTime = { seconds: 0, worked: 0 };
+/** Which clock runs in a status; null: none, for nobody's turn it is any more. */
+const clockOf = {
+    initiated: 'waiting',
+    accepted: 'inWork',
+    returned: 'withSender',
+    completed: null,
+    cancelled: null,
+};
+/** Whether it is the receiving team's turn. */
+function isReceivers(status) {
+    return status === 'initiated' || status === 'accepted';
+}
+/**
+ * The clocks once the status ends.
+ *
+ * @param worked seconds of working time since it began; absent: all of it
+ */
+function elapse({ clocks, status, since }, { until, worked }) {
+    const clock = clockOf[status];
+    if (clock === null) {
+        return clocks;
+    }
+    const seconds = Math.max(0, (Date.parse(until) - Date.parse(since)) / 1000);
+    const ran = { seconds, worked: worked ?? seconds };
+    return { ...clocks, [clock]: plus(clocks[clock], ran) };
+}
+/** All the time a handoff was open. */
+function totalOf({ waiting, inWork, withSender }) {
+    return plus(plus(waiting, inWork), withSender);
+}
+function plus(one, other) {
+    return { seconds: one.seconds + other.seconds, worked: one.worked + other.worked };
+}
+
+
+/***/ }),
+
 /***/ 84599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,6 +538,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ coursesAt)
 });
 
+// EXTERNAL MODULE: ./build/handoff/clock.js
+var handoff_clock = __webpack_require__(10263);
+// EXTERNAL MODULE: ./build/handoff/clocks.js
+var handoff_clocks = __webpack_require__(70978);
 ;// CONCATENATED MODULE: ./build/metrics/due.js
 // By when a handoff should have been accepted and completed. Elapsed time counts, nights and
 // weekends included.
@@ -478,22 +563,24 @@ var metrics_standing = __webpack_require__(70360);
 // How far a handoff had come at some instant.
 
 
+
+
 /**
  * Those that were there by then.
  *
  * @param at milliseconds
  */
-function coursesAt(handoffs, at) {
+function coursesAt(handoffs, at, clocks = new Map()) {
     const courses = [];
     for (const handoff of handoffs) {
-        const course = courseAt(handoff, at);
+        const course = courseAt(handoff, at, clocks);
         if (course !== null) {
             courses.push(course);
         }
     }
     return courses;
 }
-function courseAt(handoff, at) {
+function courseAt(handoff, at, clocks = new Map()) {
     const standing = (0,metrics_standing/* standingAt */.I)(handoff, at);
     if (standing === null) {
         return null;
@@ -509,9 +596,18 @@ function courseAt(handoff, at) {
         acceptance: elapsed(initiated, handoff.acceptedAt, at),
         completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
         age: at - since,
+        ageWorked: workedIn({ handoff, standing, at }, clocks),
         acceptanceIsOverdue: due.accept !== null && at > due.accept,
         completionIsOverdue: due.complete !== null && at > due.complete,
     };
+}
+function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
+    if (clocks.size === 0 || handoff_clocks/* clockOf */.ie[status] === null) {
+        return (at - since) / 1000;
+    }
+    const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
+    const clock = clocks.get(team.toLowerCase());
+    return clock === undefined ? (at - since) / 1000 : clock.between((0,handoff_clock/* instantOf */.B9)(since), (0,handoff_clock/* instantOf */.B9)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;

@@ -5000,7 +5000,7 @@ function reportCommand(terminal) {
         .option('--json', 'answer in JSON: period, title, figures and body')
         .addHelpText('after', report_examples)
         .action(async (options) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(630), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96294));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(630), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96294));
         await report(terminal, options);
     });
 }
