@@ -21,6 +21,8 @@ export async function benchRequests(): Promise<Figures['requests']> {
     await countRequests(runs, () => fileComplete(stage));
     await countRequests(runs, () => report(runs));
     stage.clock.advance({ days: 7 });
+    // By then the first handoff is overdue, and the run that finds it says so.
+    await countRequests(runs, () => stage.bob.label(1, 'late'));
     const figures: Figures['requests'][number][] = [];
     for (const { run, most, deeds } of linesOf(stage, runs)) {
       const counts: number[] = [];
