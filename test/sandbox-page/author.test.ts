@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { person } from '../../src/sandbox/people/person.ts';
-import {
-  chromiumPath,
-  openBrowser,
-  openPage,
-  openSandboxPages,
-  seriousFaults,
-  whyNoBrowser,
-} from './browser.ts';
+import { chromiumPath, whyNoBrowser } from '../chromium.ts';
+import { openBrowser, openPage, openSandboxPages, seriousFaults } from './browser.ts';
 
 let browser: Browser;
 let folder: string;

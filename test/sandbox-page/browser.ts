@@ -1,6 +1,6 @@
 // A browser for tests: Debian's Chromium, where there is one, and a sandbox for it to look at.
 
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import {
@@ -8,26 +8,7 @@ import {
   type StartedSandbox,
   startSandbox,
 } from '../../src/sandbox/page/start-sandbox.ts';
-
-const places = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-export const chromiumPath = places.find((path) => path !== undefined && isExecutable(path)) ?? null;
-
-export const whyNoBrowser = `no browser: CHROMIUM_PATH names none, and there is none at ${places.slice(1).join(', ')}`;
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { chromiumPath } from '../chromium.ts';
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({

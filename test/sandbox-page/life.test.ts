@@ -1,13 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  actAs,
-  chromiumPath,
-  openBrowser,
-  openPage,
-  openSandboxPages,
-  whyNoBrowser,
-} from './browser.ts';
+import { chromiumPath, whyNoBrowser } from '../chromium.ts';
+import { actAs, openBrowser, openPage, openSandboxPages } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,14 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StartedSandbox, startSandbox } from '../../src/sandbox/page/start-sandbox.ts';
-import {
-  chromiumPath,
-  openBrowser,
-  openPage,
-  seriousFaults,
-  startsAt,
-  whyNoBrowser,
-} from './browser.ts';
+import { chromiumPath, whyNoBrowser } from '../chromium.ts';
+import { openBrowser, openPage, seriousFaults, startsAt } from './browser.ts';
 
 let browser: Browser;
 let started: StartedSandbox;

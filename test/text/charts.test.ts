@@ -6,8 +6,9 @@ import { measure } from '../../src/metrics/measure.ts';
 import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { barChart, chartLabel, pieChart } from '../../src/text/chart.ts';
 import { reportText } from '../../src/text/report.ts';
+import { chromiumPath, whyNoBrowser } from '../chromium.ts';
 import { handoff, noRows } from '../metrics/sample.ts';
-import { chromiumPath, openBrowser, whyNoBrowser } from '../sandbox-page/browser.ts';
+import { openBrowser } from '../sandbox-page/browser.ts';
 import { hostileText } from './hostile.ts';
 
 const mermaidFile = fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js'));

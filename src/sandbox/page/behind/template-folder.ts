@@ -41,12 +41,22 @@ export async function openTemplateFolder(folder: string): Promise<TemplateFolder
 }
 
 async function readSources(place: string): Promise<readonly SourceFile[]> {
-  const names = (await readdir(place)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
+  const names = (await namesIn(place)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
   const texts = await Promise.all(names.map((name) => readUnlessGone(join(place, name))));
   return names.flatMap((name, at) => {
     const text = texts[at] ?? null;
     return text === null ? [] : [{ path: `${configurationFolder}/${name}`, text }];
   });
+}
+
+/** Somebody may move the folder away while it is watched: then it has no templates. */
+async function namesIn(place: string): Promise<readonly string[]> {
+  try {
+    return await readdir(place);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** A file may be moved away between being listed and being read. */
