@@ -2,6 +2,7 @@
 
 import { secondsPerUnit } from '../template/duration.ts';
 import type { Duration } from '../template/types.ts';
+import { epochSeconds, instantOf } from './instant.ts';
 
 export interface Clock {
   /** IANA name of the zone the team's calendar is in; null: it keeps none, and all time counts. */
@@ -26,17 +27,12 @@ export const plainClock: Clock = {
   zone: null,
   day: secondsPerUnit.d,
   week: secondsPerUnit.w,
-  add: (at, seconds) => instantOf(Date.parse(at) + Math.max(0, seconds) * 1000),
-  between: (from, to) => Math.max(0, Date.parse(to) - Date.parse(from)) / 1000,
+  add: (at, seconds) => instantOf(epochSeconds(at) + Math.max(0, seconds)),
+  between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from)),
 };
 
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
 export function secondsBy(clock: Clock, { amount, unit }: Duration): number {
   const perUnit = { ...secondsPerUnit, d: clock.day, w: clock.week };
   return amount * perUnit[unit];
-}
-
-/** @param milliseconds since 1970 */
-export function instantOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }

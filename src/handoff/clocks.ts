@@ -1,6 +1,7 @@
 // Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
 
 import type { Status } from '../template/types.ts';
+import { plainClock } from './clock.ts';
 import type { Clocks, Elapsed, Handoff } from './state.ts';
 
 export const noTime: Elapsed = { seconds: 0, worked: 0 };
@@ -32,7 +33,7 @@ export function elapse(
   if (clock === null) {
     return clocks;
   }
-  const seconds = Math.max(0, (Date.parse(until) - Date.parse(since)) / 1000);
+  const seconds = plainClock.between(since, until);
   const ran: Elapsed = { seconds, worked: worked ?? seconds };
   return { ...clocks, [clock]: plus(clocks[clock], ran) };
 }

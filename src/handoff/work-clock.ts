@@ -3,7 +3,8 @@
 
 import { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../template/types.ts';
-import { type Clock, instantOf } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { instantOf } from './instant.ts';
 
 /** The working hours of one date, in milliseconds since 1970. */
 interface Shift {
@@ -30,11 +31,11 @@ export function workClock(calendar: Calendar): Clock {
         const begins = Math.max(from, opens);
         const open = Math.max(0, closes - begins);
         if (open >= left) {
-          return instantOf(begins + left);
+          return instantOf((begins + left) / 1000);
         }
         left -= open;
       }
-      return instantOf(from);
+      return instantOf(from / 1000);
     },
     between(from, to) {
       const [begins, ends] = [Date.parse(from), Date.parse(to)];

@@ -241,9 +241,9 @@ async function collect<Row, Item>(
   return items;
 }
 
-/** In milliseconds, worked out where the row is: text would have to be copied out first. */
+/** In seconds, worked out where the row is: text would have to be copied out first. */
 function time(column: string) {
-  return sql<number>`1000 * unixepoch(${sql.ref(column)})`;
+  return sql<number>`unixepoch(${sql.ref(column)})`;
 }
 
 const none: readonly string[] = [];
@@ -254,7 +254,7 @@ function filled(column: 'missing_json' | 'invalid_json') {
 }
 
 function maybeTime(column: string) {
-  return sql<number | null>`1000 * unixepoch(${sql.ref(column)})`;
+  return sql<number | null>`unixepoch(${sql.ref(column)})`;
 }
 
 function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {

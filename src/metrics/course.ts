@@ -1,12 +1,13 @@
 // How far a handoff had come at some instant.
 
-import { type Clock, instantOf } from '../handoff/clock.ts';
+import type { Clock } from '../handoff/clock.ts';
 import { clockOf } from '../handoff/clocks.ts';
+import { instantOf } from '../handoff/instant.ts';
 import { dueTimes } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import { type Standing, standingAt } from './standing.ts';
 
-/** Times in milliseconds. */
+/** Times in seconds. */
 export interface Course extends Standing {
   readonly handoff: MeasuredHandoff;
   readonly initiated: number;
@@ -16,7 +17,7 @@ export interface Course extends Standing {
   readonly completion: number | null;
   /** How long ago its status changed. */
   readonly age: number;
-  /** Seconds of working time in it, by the calendar of the team whose turn it is. */
+  /** The working time in it, by the calendar of the team whose turn it is. */
   readonly ageWorked: number;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
@@ -28,7 +29,7 @@ export type TeamClocks = ReadonlyMap<string, Clock>;
 /**
  * Those that were there by then.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 export function coursesAt(
   handoffs: readonly MeasuredHandoff[],
@@ -80,11 +81,11 @@ function workedIn(
   clocks: TeamClocks,
 ): number {
   if (clocks.size === 0 || clockOf[status] === null) {
-    return (at - since) / 1000;
+    return at - since;
   }
   const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
   const clock = clocks.get(team.toLowerCase());
-  return clock === undefined ? (at - since) / 1000 : clock.between(instantOf(since), instantOf(at));
+  return clock === undefined ? at - since : clock.between(instantOf(since), instantOf(at));
 }
 
 function elapsed(from: number, to: number | null, at: number): number | null {

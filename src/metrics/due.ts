@@ -5,16 +5,16 @@ import type { Status } from '../template/types.ts';
 
 export interface Dated {
   readonly status: Status;
-  /** When it was initiated, in milliseconds. */
+  /** When it was initiated, in seconds. */
   readonly initiated: number;
-  /** From when it has had its status, in milliseconds. */
+  /** From when it has had its status, in seconds. */
   readonly since: number;
   /** Seconds allowed; null or absent: no limit. */
   readonly acceptWithin?: number | null;
   readonly completeWithin?: number | null;
 }
 
-/** In milliseconds; null: no limit, or none that runs now. */
+/** In seconds; null: no limit, or none that runs now. */
 export interface DueTimes {
   /** While it waits: counted from when it began to, so that a sender who was asked again starts afresh. */
   readonly accept: number | null;
@@ -32,5 +32,5 @@ export function dueTimes(handoff: Dated): DueTimes {
 }
 
 function after(start: number, seconds: number | null | undefined): number | null {
-  return seconds === null || seconds === undefined ? null : start + seconds * 1000;
+  return seconds === null || seconds === undefined ? null : start + seconds;
 }

@@ -1,5 +1,6 @@
 // What was completed lately.
 
+import { epochSeconds } from '../handoff/instant.ts';
 import type { ListedHandoff } from './measured.ts';
 import { standingAt } from './standing.ts';
 
@@ -11,12 +12,13 @@ export function latestCompleted(
   handoffs: readonly ListedHandoff[],
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly ListedHandoff[] {
-  const start = Date.parse(from);
+  const start = epochSeconds(from);
   const completion = ({ completedAt }: ListedHandoff) => completedAt ?? start;
   return handoffs
     .filter(
       (handoff) =>
-        handoff.initiatedAt >= start && standingAt(handoff, Date.parse(to))?.status === 'completed',
+        handoff.initiatedAt >= start &&
+        standingAt(handoff, epochSeconds(to))?.status === 'completed',
     )
     .sort(
       (one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber,

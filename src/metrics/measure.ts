@@ -1,5 +1,6 @@
 // All the numbers at once.
 
+import { epochSeconds, instantOf } from '../handoff/instant.ts';
 import type { Status } from '../template/types.ts';
 import { bottleneckOf } from './bottleneck.ts';
 import { type Course, coursesAt, type TeamClocks } from './course.ts';
@@ -12,7 +13,6 @@ import { returnedHandoffs } from './returned-handoffs.ts';
 import { type Sent, sendingTeamsOf, templatesOf } from './sending.ts';
 import { timeSplitOf } from './time-split.ts';
 import type { Metrics } from './types.ts';
-import { utcText } from './utc-text.ts';
 import { weeksOf, weeksShown } from './weeks.ts';
 import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
 
@@ -27,13 +27,13 @@ export interface Measurement extends Counted {
   readonly clocks?: TeamClocks;
 }
 
-/** How far back the rows have to reach, in milliseconds before `now`. */
+/** How far back the rows have to reach, in seconds before `now`. */
 export function reachOf(days: number): number {
   return Math.max(2 * days, 7 * weeksShown) * dayLength;
 }
 
 export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
-  const at = Date.parse(now);
+  const at = epochSeconds(now);
   const window = lastDays(at, days);
   const courses = coursesAt(rows.handoffs, at, clocks);
   const sent = sentIn(rows, window, courses);
@@ -47,8 +47,8 @@ export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
   return {
     ...headlineOf(sent.courses),
     days,
-    from: utcText(window.from),
-    to: utcText(window.to),
+    from: instantOf(window.from),
+    to: instantOf(window.to),
     previous: headlineOf(before.courses),
     by_status: countByStatus(sent.courses),
     routes: routesOf(received),

@@ -1,5 +1,5 @@
-// What the numbers are computed from: the ledger's rows, as plain data. Times are in milliseconds since
-// 1970: of a hundred thousand rows, each is read once.
+// What the numbers are computed from: the ledger's rows, as plain data. Times are in seconds since 1970,
+// as the ledger keeps them: of a hundred thousand rows, numbers that small take no room of their own.
 
 import type { Status } from '../template/types.ts';
 

@@ -1,10 +1,10 @@
 // What is open at some instant, and the counts of it.
 
+import { epochSeconds, instantOf } from '../handoff/instant.ts';
 import type { Status } from '../template/types.ts';
 import { type Course, courseAt } from './course.ts';
 import type { ListedHandoff } from './measured.ts';
 import type { OpenMetrics } from './types.ts';
-import { utcText } from './utc-text.ts';
 
 type OpenStatus = Extract<Status, 'initiated' | 'accepted' | 'returned'>;
 
@@ -13,7 +13,7 @@ export interface OpenHandoff {
   readonly status: OpenStatus;
   /** From when it has had that status, UTC ISO 8601. */
   readonly since: string;
-  /** For how long, in milliseconds. */
+  /** For how long, in seconds. */
   readonly age: number;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
@@ -22,12 +22,13 @@ export interface OpenHandoff {
 /**
  * The oldest first.
  *
- * @param at milliseconds
+ * @param to ISO 8601
  */
 export function openHandoffs(
   handoffs: readonly ListedHandoff[],
-  at: number,
+  to: string,
 ): readonly OpenHandoff[] {
+  const at = epochSeconds(to);
   return handoffs
     .flatMap((handoff) => openHandoff(handoff, courseAt(handoff, at)) ?? [])
     .sort(
@@ -41,7 +42,7 @@ function openHandoff(handoff: ListedHandoff, course: Course | null): OpenHandoff
   }
   const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
   const overdue = { acceptanceIsOverdue, completionIsOverdue };
-  return { handoff, status, since: utcText(since), age, ...overdue };
+  return { handoff, status, since: instantOf(since), age, ...overdue };
 }
 
 export function isOpen({ status }: Course): boolean {

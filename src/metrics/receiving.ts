@@ -64,10 +64,10 @@ function figuresOf({ counted, before, open }: Received): ReceivingFigures {
   return {
     ...takenOn(counted),
     acceptance_working_hours: spreadOver(counted, ({ acceptance, handoff }) =>
-      acceptance === null ? null : inMilliseconds(handoff.acceptedWorked),
+      acceptance === null ? null : handoff.acceptedWorked,
     ),
     completion_working_hours: spreadOver(counted, ({ completion, handoff }) =>
-      completion === null ? null : inMilliseconds(handoff.completedWorked),
+      completion === null ? null : handoff.completedWorked,
     ),
     reopened: shareOf(
       counted.filter(({ handoff }) => handoff.reopened > 0).length,
@@ -99,10 +99,6 @@ function spreadOver(courses: readonly Course[], timeOf: (course: Course) => numb
     }
   }
   return spreadOf(times);
-}
-
-function inMilliseconds(seconds: number | null): number | null {
-  return seconds === null ? null : seconds * 1000;
 }
 
 /** Teams compare without regard to case. */

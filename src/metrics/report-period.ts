@@ -1,8 +1,8 @@
 // Which report is due. Heavy: loads the calendar library, so import it only where a report may be due.
 
 import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../handoff/instant.ts';
 import type { ReportSchedule } from '../template/types.ts';
-import { utcText } from './utc-text.ts';
 
 /** A stretch of local calendar days that has ended, and is reported on once. */
 export interface ReportPeriod {
@@ -59,7 +59,7 @@ function back({ every }: ReportSchedule, day: Temporal.PlainDate): Temporal.Plai
 function periodBefore(schedule: ReportSchedule, due: Temporal.PlainDate): ReportPeriod {
   return {
     period: nameOf(schedule, back(schedule, due)),
-    dueAt: utcText(dueInstant(schedule, due).epochMilliseconds),
+    dueAt: instantOf(dueInstant(schedule, due).epochMilliseconds / 1000),
   };
 }
 

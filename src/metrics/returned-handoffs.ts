@@ -9,7 +9,7 @@ export interface ReturnedHandoff {
   readonly returns: readonly MeasuredReturn[];
 }
 
-/** Those of the courses that were returned by then. @param at milliseconds */
+/** Those of the courses that were returned by then. @param at seconds */
 export function returnedHandoffs(
   courses: readonly Course[],
   returns: readonly MeasuredReturn[],

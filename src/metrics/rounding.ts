@@ -2,14 +2,14 @@
 
 import type { Share } from './team-types.ts';
 
-const hourLength = 60 * 60 * 1000;
+const hourLength = 60 * 60;
 
 /** Of fewer cases, a rate would say more about chance than about anybody's work. */
 export const leastCases = 5;
 
-/** Milliseconds as hours, to one decimal. */
-export function inHours(milliseconds: number): number {
-  return Math.round((milliseconds * 10) / hourLength) / 10;
+/** Seconds as hours, to one decimal. */
+export function inHours(seconds: number): number {
+  return Math.round((seconds * 10) / hourLength) / 10;
 }
 
 /** Whole per cent; 0 of nothing. */

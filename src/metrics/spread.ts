@@ -3,7 +3,7 @@
 import { inHours } from './rounding.ts';
 import type { Spread } from './team-types.ts';
 
-/** @param times in milliseconds, in any order */
+/** @param times in seconds, in any order */
 export function spreadOf(times: readonly number[]): Spread {
   const sorted = new Float64Array(times).sort();
   return { count: sorted.length, median: inHoursAt(sorted, 0.5), p90: inHoursAt(sorted, 0.9) };

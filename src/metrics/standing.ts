@@ -5,7 +5,7 @@ import type { MeasuredHandoff } from './measured.ts';
 
 export interface Standing {
   readonly status: Status;
-  /** From when it had that status, in milliseconds. */
+  /** From when it had that status, in seconds. */
   readonly since: number;
 }
 
@@ -13,7 +13,7 @@ export interface Standing {
  * null: it was not there yet. Where the row has changed since, the newest of its dated steps before
  * `at` tells.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 export function standingAt(handoff: MeasuredHandoff, at: number): Standing | null {
   const { initiatedAt: initiated, since } = handoff;

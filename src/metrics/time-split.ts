@@ -29,13 +29,13 @@ export function timeSplitOf(courses: readonly Course[]): TimeSplit {
     worked.withSender += clock.withSenderWorked;
     const running = clockOf[course.status];
     if (running !== null) {
-      seconds[running] += course.age / 1000;
+      seconds[running] += course.age;
       worked[running] += course.ageWorked;
     }
   }
   const hours = (clock: keyof typeof seconds) => ({
-    hours: inHours(seconds[clock] * 1000),
-    working_hours: inHours(worked[clock] * 1000),
+    hours: inHours(seconds[clock]),
+    working_hours: inHours(worked[clock]),
   });
   return {
     waiting: hours('waiting'),
@@ -50,11 +50,11 @@ function clocksAt({ handoff, status, since, initiated, acceptance }: Course): Sp
     return handoff;
   }
   const accepted = acceptance === null ? since : initiated + acceptance;
-  const waited = (accepted - initiated) / 1000;
+  const waited = accepted - initiated;
   return {
     waitingSeconds: waited,
     waitingWorked: handoff.acceptedWorked ?? waited,
-    inWorkSeconds: status === 'initiated' ? 0 : (since - accepted) / 1000,
+    inWorkSeconds: status === 'initiated' ? 0 : since - accepted,
     inWorkWorked: 0,
     withSenderSeconds: 0,
     withSenderWorked: 0,

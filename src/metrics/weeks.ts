@@ -1,15 +1,15 @@
 // What came in and what went out, week by week.
 
+import { instantOf } from '../handoff/instant.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import type { WeekFlow } from './types.ts';
-import { utcText } from './utc-text.ts';
 import { dayLength } from './window.ts';
 
 const weekLength = 7 * dayLength;
 
 export const weeksShown = 8;
 
-/** @param at milliseconds; the end of the last week */
+/** @param at seconds; the end of the last week */
 export function weeksOf(handoffs: readonly MeasuredHandoff[], at: number): readonly WeekFlow[] {
   const initiated = countByWeek(handoffs, at, ({ initiatedAt }) => initiatedAt);
   const completed = countByWeek(handoffs, at, ({ completedAt }) => completedAt);
@@ -17,8 +17,8 @@ export function weeksOf(handoffs: readonly MeasuredHandoff[], at: number): reado
   return Array.from({ length: weeksShown }, (_, n) => {
     const ago = weeksShown - 1 - n;
     return {
-      from: utcText(at - (ago + 1) * weekLength),
-      to: utcText(at - ago * weekLength),
+      from: instantOf(at - (ago + 1) * weekLength),
+      to: instantOf(at - ago * weekLength),
       initiated: initiated[ago] ?? 0,
       completed: completed[ago] ?? 0,
       cancelled: cancelled[ago] ?? 0,

@@ -1,6 +1,6 @@
 // Stretches of time over which things are counted.
 
-/** In milliseconds. */
+/** In seconds. */
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -8,7 +8,7 @@ export interface Window {
   readonly closed: boolean;
 }
 
-export const dayLength = 24 * 60 * 60 * 1000;
+export const dayLength = 24 * 60 * 60;
 
 /** The last `days` up to and including `now`. */
 export function lastDays(now: number, days: number): Window {

@@ -1,5 +1,6 @@
 // The status comment of a recorded handoff: who has the ball, what to do next, and what it is about.
 
+import { plainClock } from '../handoff/clock.ts';
 import type { DueTimes } from '../handoff/due.ts';
 import type { Handoff } from '../handoff/state.ts';
 import type { Status } from '../template/types.ts';
@@ -63,7 +64,7 @@ const headlines = {
   }),
   completed: (handoff) => ({
     title: '✅ Completed',
-    since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(Date.parse(handoff.since) - Date.parse(handoff.initiatedAt))} after it was handed over.`,
+    since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(plainClock.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
   }),
   cancelled: (handoff) => ({
     title: '⚪ Cancelled',

@@ -43,7 +43,7 @@ export function reportTitle(period: string): string {
 
 export function reportText({ metrics, handoffs, configuration, former }: ReportView): ReportText {
   const { templates } = configuration;
-  const open = openHandoffs(handoffs, Date.parse(metrics.to));
+  const open = openHandoffs(handoffs, metrics.to);
   const sections = sectionsOf({ metrics, open, handoffs, templates });
   const { act, receiving, routes, quality, completed } = sections;
   const lead = leadSentence(metrics, open, templates);

@@ -1,14 +1,14 @@
 // Times and durations, for people.
 
+import { epochSeconds, instantOf } from '../handoff/instant.ts';
+import { secondsPerUnit } from '../template/duration.ts';
 import type { Team } from '../template/types.ts';
 
-const minute = 60 * 1000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const { m: minute, h: hour, d: day } = secondsPerUnit;
 
-/** `2026-11-22 10:00 UTC`, rounded down to the minute. */
+/** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 export function utc(time: string | number): string {
-  const iso = new Date(typeof time === 'number' ? time : Date.parse(time)).toISOString();
+  const iso = instantOf(typeof time === 'number' ? time : epochSeconds(time));
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
@@ -18,8 +18,8 @@ export function hoursOrDays(hours: number): string {
 }
 
 /** `25 min`, `3 h` up to two days, then `2 days`: whole ones that have passed. */
-export function duration(milliseconds: number): string {
-  const passed = Math.max(0, milliseconds);
+export function duration(seconds: number): string {
+  const passed = Math.max(0, seconds);
   if (passed < hour) {
     return `${Math.floor(passed / minute)} min`;
   }

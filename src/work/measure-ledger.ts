@@ -32,7 +32,7 @@ export async function measureLedger(
 ): Promise<Measured> {
   const { measure, reachOf } = await import('../metrics/measure.ts');
   // What happened at that very instant counts.
-  const window = { from: earlier(asOf, reachOf(days)), to: earlier(asOf, -second) };
+  const window = { from: earlier(asOf, second * reachOf(days)), to: earlier(asOf, -second) };
   const rows = await ledger.read((view) => view.measured(window));
   return {
     metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),

@@ -84,7 +84,7 @@ export async function postDigests(
     configuration,
   }: Commented & { readonly configuration: Pick<Configuration, 'teams' | 'templates'> },
 ): Promise<void> {
-  const open = openHandoffs(handoffs, Date.parse(metrics.to));
+  const open = openHandoffs(handoffs, metrics.to);
   const known = new Set(comments.map(sourceOf));
   const due = digestsOf({ metrics, open, configuration }).filter(
     ({ source }) => !known.has(source),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { epochSeconds } from '../../src/handoff/instant.ts';
 import { bottleneckOf } from '../../src/metrics/bottleneck.ts';
 import { coursesAt } from '../../src/metrics/course.ts';
 import { latestCompleted } from '../../src/metrics/latest-completed.ts';
@@ -6,11 +7,11 @@ import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { isOpen, openHandoffs } from '../../src/metrics/open-handoffs.ts';
 import { handoff } from './sample.ts';
 
-const at = Date.parse('2026-11-22T00:00:00Z');
-const days = (number: number) => number * 24 * 60 * 60 * 1000;
+const now = '2026-11-22T00:00:00Z';
+const days = (number: number) => number * 24 * 60 * 60;
 
 const bottleneck = (handoffs: readonly ListedHandoff[]) =>
-  bottleneckOf(coursesAt(handoffs, at).filter(isOpen));
+  bottleneckOf(coursesAt(handoffs, epochSeconds(now)).filter(isOpen));
 
 describe('the bottleneck', () => {
   const waiting = [
@@ -59,7 +60,7 @@ describe('open handoffs', () => {
         handoff(3, { initiatedAt: '2026-11-01T00:00:00Z', cancelledAt: '2026-11-02T00:00:00Z' }),
         handoff(4, { initiatedAt: '2026-11-23T00:00:00Z' }),
       ],
-      at,
+      now,
     );
     expect(open.map(({ handoff: { issueNumber }, age }) => [issueNumber, age])).toEqual([
       [2, days(3)],
@@ -69,8 +70,8 @@ describe('open handoffs', () => {
 
   test('are overdue only once the time allowed has passed', () => {
     const row = handoff(1, { initiatedAt: '2026-11-20T00:00:00Z', acceptWithin: 2 * 24 * 60 * 60 });
-    expect(openHandoffs([row], at)[0]?.acceptanceIsOverdue).toBe(false);
-    expect(openHandoffs([row], at + 1)[0]?.acceptanceIsOverdue).toBe(true);
+    expect(openHandoffs([row], now)[0]?.acceptanceIsOverdue).toBe(false);
+    expect(openHandoffs([row], '2026-11-22T00:00:01Z')[0]?.acceptanceIsOverdue).toBe(true);
   });
 });
 

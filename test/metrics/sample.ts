@@ -1,5 +1,6 @@
 // Rows of the ledger to measure, each told by what is odd about it.
 
+import { epochSeconds } from '../../src/handoff/instant.ts';
 import type {
   ListedHandoff,
   MeasuredRows,
@@ -27,7 +28,7 @@ type Given = Dated & Partial<Omit<ListedHandoff, keyof Dated>>;
 export function handoff(issueNumber: number, given: Given): ListedHandoff {
   const { initiatedAt, since, acceptedAt, completedAt, cancelledAt, dueAt, ...rest } = given;
   const [accepted, completed, cancelled] = [acceptedAt, completedAt, cancelledAt].map(timeOf);
-  const initiated = Date.parse(initiatedAt);
+  const initiated = epochSeconds(initiatedAt);
   return {
     id: issueNumber,
     issueNumber,
@@ -74,7 +75,7 @@ export function submission(
     handoffType: 'sales_to_onboarding',
     fromTeam: 'sales',
     attempt: 1,
-    submittedAt: Date.parse(submittedAt),
+    submittedAt: epochSeconds(submittedAt),
     complete: missing.length + invalid.length === 0,
     missing,
     invalid,
@@ -83,5 +84,5 @@ export function submission(
 }
 
 function timeOf(text: string | null | undefined): number | null {
-  return text === null || text === undefined ? null : Date.parse(text);
+  return text === null || text === undefined ? null : epochSeconds(text);
 }

@@ -18,7 +18,7 @@ test('there is no percentile of nothing', () => {
 
 test('hours are rounded to one decimal, in whatever order the times come', () => {
   const minutes = [200, 90, 30];
-  expect(spreadOf(minutes.map((minute) => minute * 60_000))).toEqual({
+  expect(spreadOf(minutes.map((minute) => minute * 60))).toEqual({
     count: 3,
     median: 1.5,
     p90: 3,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { epochSeconds, instantOf } from '../../src/handoff/instant.ts';
 import { standingAt } from '../../src/metrics/standing.ts';
 import { handoff } from './sample.ts';
 
@@ -12,14 +13,14 @@ describe('a handoff that was accepted, completed, and later cancelled', () => {
 
   test.each([
     { at: '2026-10-31T23:59:59Z', status: undefined, since: undefined },
-    { at: '2026-11-01T00:00:00Z', status: 'initiated', since: '2026-11-01T00:00:00.000Z' },
-    { at: '2026-11-02T00:00:00Z', status: 'accepted', since: '2026-11-02T00:00:00.000Z' },
-    { at: '2026-11-03T12:00:00Z', status: 'completed', since: '2026-11-03T00:00:00.000Z' },
-    { at: '2026-11-05T00:00:00Z', status: 'cancelled', since: '2026-11-04T00:00:00.000Z' },
+    { at: '2026-11-01T00:00:00Z', status: 'initiated', since: '2026-11-01T00:00:00Z' },
+    { at: '2026-11-02T00:00:00Z', status: 'accepted', since: '2026-11-02T00:00:00Z' },
+    { at: '2026-11-03T12:00:00Z', status: 'completed', since: '2026-11-03T00:00:00Z' },
+    { at: '2026-11-05T00:00:00Z', status: 'cancelled', since: '2026-11-04T00:00:00Z' },
   ])('stood at $status on $at', ({ at, status, since }) => {
-    const standing = standingAt(row, Date.parse(at));
+    const standing = standingAt(row, epochSeconds(at));
     expect(standing?.status).toBe(status);
-    expect(standing && new Date(standing.since).toISOString()).toBe(since ?? null);
+    expect(standing && instantOf(standing.since)).toBe(since ?? null);
   });
 });
 
@@ -30,8 +31,8 @@ test('one that was put back stands where it is now, since then', () => {
     status: 'accepted',
     since: '2026-11-05T00:00:00Z',
   });
-  expect(standingAt(row, Date.parse('2026-11-06T00:00:00Z'))).toEqual({
+  expect(standingAt(row, epochSeconds('2026-11-06T00:00:00Z'))).toEqual({
     status: 'accepted',
-    since: Date.parse('2026-11-05T00:00:00Z'),
+    since: epochSeconds('2026-11-05T00:00:00Z'),
   });
 });

@@ -1,6 +1,8 @@
 // What every command that reads the ledger can be told.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { secondsOf } from '../../template/duration.ts';
+import { durationUnits } from '../../template/types.ts';
 
 export function withLedgerOptions(command: Command): Command {
   return command
@@ -36,19 +38,12 @@ export function instantOption(written: string): string {
   return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-const units: Readonly<Record<string, number>> = {
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-};
-
-/** `90m`, `24h`, `2d` or `1w`, in milliseconds. */
+/** `90m`, `24h`, `2d` or `1w`, in seconds. */
 export function durationOption(written: string): number {
-  const [, amount, unit = ''] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
-  const milliseconds = Number(amount) * (units[unit.toLowerCase()] ?? Number.NaN);
-  if (!(milliseconds > 0)) {
+  const [, amount, letter] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
+  const unit = durationUnits.find((one) => one === letter?.toLowerCase());
+  if (unit === undefined || Number(amount) === 0) {
     throw new InvalidArgumentError('It must be a length of time, such as 90m, 24h, 2d or 1w.');
   }
-  return milliseconds;
+  return secondsOf({ amount: Number(amount), unit });
 }

@@ -1,5 +1,7 @@
 // The workflow: there, switched on, written as it should be, and its schedule alive.
 
+import { epochSeconds } from '../../handoff/instant.ts';
+import { secondsPerUnit } from '../../template/duration.ts';
 import { valueAt } from '../../template/tree.ts';
 import { duration, utc } from '../../text/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
@@ -58,8 +60,7 @@ function switchOn(path: string): string {
   return `Switch it on in the Actions tab, or with \`gh workflow enable ${path.split('/').at(-1)}\`.`;
 }
 
-const hour = 60 * 60 * 1000;
-const day = 24 * hour;
+const day = secondsPerUnit.d;
 
 /** GitHub switches the schedules of a public repository off after so long without activity. */
 const idleLimit = 60 * day;
@@ -80,7 +81,8 @@ export function judgeSchedule(seen: Surroundings): readonly Finding[] {
     return [];
   }
   const { scheduled } = seen;
-  const silence = Date.parse(seen.repository.now) - Date.parse(scheduled?.at ?? workflow.createdAt);
+  const silence =
+    epochSeconds(seen.repository.now) - epochSeconds(scheduled?.at ?? workflow.createdAt);
   const last =
     scheduled === null
       ? 'The schedule has not come round yet.'
@@ -121,7 +123,7 @@ function judgeIdleness({
   pushedAt,
   now,
 }: Surroundings['repository']): readonly Finding[] {
-  const idle = pushedAt === null ? 0 : Date.parse(now) - Date.parse(pushedAt);
+  const idle = pushedAt === null ? 0 : epochSeconds(now) - epochSeconds(pushedAt);
   if (isPrivate || idle <= idleWarning) {
     return [];
   }
@@ -141,7 +143,7 @@ function cronsOf({ steps }: Surroundings): readonly string[] {
   });
 }
 
-/** How long such a schedule may be silent before it is strange, in milliseconds. */
+/** How long such a schedule may be silent before it is strange, in seconds. */
 function patienceFor(cron: string): number {
   const [, hours = '*', days = '*', months = '*', weekdays = '*'] = cron.trim().split(/\s+/);
   if (months !== '*' || days !== '*') return 40 * day;

@@ -73,8 +73,8 @@ function toJson({ row, checklist, isOpen, isOverdue, age }: Standing) {
   };
 }
 
-function hoursOf(milliseconds: number): number {
-  return Math.round(milliseconds / 360_000) / 10;
+function hoursOf(seconds: number): number {
+  return Math.round(seconds / 360) / 10;
 }
 
 /** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */

@@ -1,5 +1,6 @@
 // One handoff: who, to whom, since when, and what is open.
 
+import { epochSeconds } from '../../handoff/instant.ts';
 import type { LedgerRow } from '../../ledger/ask-sql.ts';
 import { count, enumerate } from '../../text/enumerate.ts';
 import { duration, utc } from '../../text/time.ts';
@@ -84,7 +85,7 @@ function factsOf({ handoff, row, isOpen, age }: Standing, now: string) {
 }
 
 function dueWords(due: string, now: string): string {
-  const left = Date.parse(due) - Date.parse(now);
+  const left = epochSeconds(due) - epochSeconds(now);
   return `${utc(due)}, ${left < 0 ? `${duration(-left)} ago` : `in ${duration(left)}`}`;
 }
 

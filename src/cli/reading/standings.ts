@@ -1,5 +1,6 @@
 // Every handoff of a ledger as it stands at an instant.
 
+import { epochSeconds, instantOf } from '../../handoff/instant.ts';
 import type { LedgerRow } from '../../ledger/ask-sql.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
@@ -11,7 +12,7 @@ export interface Standing {
   readonly row: LedgerRow;
   readonly isOpen: boolean;
   readonly isOverdue: boolean;
-  /** Since its status last changed, in milliseconds. */
+  /** Since its status last changed, in seconds. */
   readonly age: number;
   readonly checklist: { readonly done: number; readonly total: number };
 }
@@ -22,15 +23,15 @@ export interface Standing {
  * @param now ISO 8601
  */
 export async function standingsOf(reader: LedgerReader, now: string): Promise<readonly Standing[]> {
-  const at = Date.parse(now);
-  const to = new Date(at + 1000).toISOString();
+  const at = epochSeconds(now);
+  const to = instantOf(at + 1);
   const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
   const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
   const items = Map.groupBy(
     reader.table('checklist_items')?.rows ?? [],
     (row) => row['handoff_id'],
   );
-  const open = new Map(openHandoffs(handoffs, at).map((one) => [one.handoff.id, one]));
+  const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
   return handoffs
     .map((handoff): Standing => {
       const found = open.get(handoff.id);

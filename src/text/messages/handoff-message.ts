@@ -1,5 +1,6 @@
 // What is told outside GitHub of an event of a handoff.
 
+import { plainClock } from '../../handoff/clock.ts';
 import type { DueTimes } from '../../handoff/due.ts';
 import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
 import { withheldAnswer } from '../../handoff/submission.ts';
@@ -102,7 +103,7 @@ const texts = {
   overdue: (view) => overdue(view.event.detail, view),
   completed: ({ event, handoff }) => ({
     headline: `Completed by ${plainPerson(event.actor)}`,
-    facts: [{ name: 'Took', text: duration(passed(handoff.initiatedAt, event.at)) }],
+    facts: [{ name: 'Took', text: duration(plainClock.between(handoff.initiatedAt, event.at)) }],
     next: null,
   }),
   accepted: ({ event }) => bare(`Accepted by ${plainPerson(event.actor)}`),
@@ -114,10 +115,6 @@ const texts = {
 
 function bare(headline: string): Texts {
   return { headline, facts: [], next: null };
-}
-
-function passed(from: string, to: string): number {
-  return Date.parse(to) - Date.parse(from);
 }
 
 function waiting(view: HandoffMessageView): readonly Fact[] {
