@@ -1,17 +1,18 @@
 // All the numbers at once.
 
 import { epochSeconds, instantOf } from '../handoff/instant.ts';
-import type { Status } from '../template/types.ts';
 import { bottleneckOf } from './bottleneck.ts';
 import { type Course, coursesAt, type TeamClocks } from './course.ts';
+import { tallyFaults } from './fault-tally.ts';
 import { headlineOf } from './headline.ts';
 import type { MeasuredRows } from './measured.ts';
 import { mendFirst } from './mend-first.ts';
 import { countOpen, isOpen } from './open-handoffs.ts';
-import { receivingTeamsOf, routesOf } from './receiving.ts';
-import { returnedHandoffs } from './returned-handoffs.ts';
-import { type Sent, sendingTeamsOf, templatesOf } from './sending.ts';
-import { timeSplitOf } from './time-split.ts';
+import { sumOfReceived } from './received-tally.ts';
+import { receivedOf, receivingTeamsOf, routesOf } from './receiving.ts';
+import { sendingTeamsOf, templatesOf } from './sending.ts';
+import { type Sent, tallySent } from './sent-tally.ts';
+import { timeSplitOf } from './turns.ts';
 import type { Metrics } from './types.ts';
 import { weeksOf, weeksShown } from './weeks.ts';
 import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
@@ -35,52 +36,48 @@ export function reachOf(days: number): number {
 export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
   const at = epochSeconds(now);
   const window = lastDays(at, days);
-  const courses = coursesAt(rows.handoffs, at, clocks);
-  const sent = sentIn(rows, window, courses);
   const earlier = windowBefore(window);
+  const courses = coursesAt(rows.handoffs, at, clocks);
+  const counted = courses.filter(({ initiated }) => contains(window, initiated));
   const initiatedEarlier = rows.handoffs.filter(({ initiatedAt }) =>
     contains(earlier, initiatedAt),
   );
-  const before = sentIn(rows, earlier, coursesAt(initiatedEarlier, earlier.to));
+  const before = coursesAt(initiatedEarlier, earlier.to);
   const open = courses.filter(isOpen);
-  const received = { counted: sent.courses, before: before.courses, open };
+  const received = receivedOf({ counted, before, open });
+  const all = sumOfReceived(received.counted.map(({ tally }) => tally));
+  const sent = sentIn(rows, window, counted);
+  const sending = {
+    sent: tallySent(sent),
+    faults: tallyFaults(sent),
+    before: tallySent(sentIn(rows, earlier, before)),
+  };
   return {
-    ...headlineOf(sent.courses),
+    ...headlineOf(all),
     days,
     from: instantOf(window.from),
     to: instantOf(window.to),
-    previous: headlineOf(before.courses),
-    by_status: countByStatus(sent.courses),
+    previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
+    by_status: all.byStatus,
     routes: routesOf(received),
     open: countOpen(open),
-    sending_teams: sendingTeamsOf({ sent, before }),
-    templates: templatesOf({ sent, before }),
+    sending_teams: sendingTeamsOf(sending),
+    templates: templatesOf(sending),
     receiving_teams: receivingTeamsOf(received),
-    time: timeSplitOf(sent.courses),
+    time: timeSplitOf(all.turns),
     weeks: weeksOf(rows.handoffs, at),
     bottleneck: bottleneckOf(open),
-    mend_first: mendFirst(sent),
+    mend_first: mendFirst(sending),
   };
 }
 
-/** @param courses at the window's end */
+/** @param courses at the window's end, of the handoffs initiated in it */
 function sentIn(rows: Counted, window: Window, courses: readonly Course[]): Sent {
-  const counted = courses.filter(({ initiated }) => contains(window, initiated));
+  const returns = rows.returns.filter(({ returnedAt }) => returnedAt <= window.to);
   return {
     submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),
-    courses: counted,
-    returned: returnedHandoffs(counted, rows.returns, window.to),
+    courses,
+    returns: Map.groupBy(returns, ({ handoffId }) => handoffId),
     ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
-  };
-}
-
-function countByStatus(courses: readonly Course[]): Readonly<Record<Status, number>> {
-  const count = (status: Status) => courses.filter((one) => one.status === status).length;
-  return {
-    initiated: count('initiated'),
-    accepted: count('accepted'),
-    returned: count('returned'),
-    completed: count('completed'),
-    cancelled: count('cancelled'),
   };
 }

@@ -1,60 +1,50 @@
 // Where mending would help most.
 
 import { alphabetical } from './alphabetical.ts';
-import { type Faulty, issuesByField } from './field-counts.ts';
+import { type Cell, grouped, sumOf } from './cells.ts';
+import { type FaultTally, sumOfFaults } from './fault-tally.ts';
+import { type FieldIssues, unionOf } from './field-counts.ts';
 import { rateOf } from './rounding.ts';
-import { namedFields, type Sent } from './sending.ts';
+import type { Sending } from './sending.ts';
+import { sumOfSent } from './sent-tally.ts';
 import type { MendMetrics } from './types.ts';
 
 /** Once is chance. */
 const leastIssues = 2;
 
-export function mendFirst(sent: Sent): MendMetrics | null {
-  return worstField(sent) ?? worstTeam(sent);
-}
+type Candidate = Omit<MendMetrics, 'cases' | 'share'>;
 
-interface FaultyOf extends Faulty {
-  readonly team: string;
-}
-
-function worstField({ submissions, returned }: Sent): MendMetrics | null {
-  const found: readonly FaultyOf[] = [
-    ...submissions.map(({ fromTeam: team, issueNumber, missing, invalid }) => ({
-      team,
-      issueNumber,
-      fields: missing.length === 0 ? invalid : [...missing, ...invalid],
-    })),
-    ...returned.flatMap((one) =>
-      namedFields(one).map((named) => ({ ...named, team: one.handoff.fromTeam })),
-    ),
-  ].filter(({ fields }) => fields.length > 0);
-  const cases = new Set(found.map(({ issueNumber }) => issueNumber)).size;
-  const candidates = [...Map.groupBy(found, ({ team }) => team.toLowerCase()).values()].flatMap(
-    (ofTeam) =>
-      [...issuesByField(ofTeam)].map(([field, issues]) => ({
-        team: ofTeam[0]?.team ?? '',
-        field,
-        issues: issues.size,
-      })),
-  );
-  return worst(candidates, cases);
-}
-
-function worstTeam({ returned }: Sent): MendMetrics | null {
-  const candidates = [
-    ...Map.groupBy(returned, ({ handoff }) => handoff.fromTeam.toLowerCase()).values(),
-  ].map((ofTeam) => ({
-    team: ofTeam[0]?.handoff.fromTeam ?? '',
-    field: null,
-    issues: ofTeam.length,
+export function mendFirst({ sent, faults }: Pick<Sending, 'sent' | 'faults'>): MendMetrics | null {
+  const keyOf = ({ row }: Cell<unknown>) => row.toLowerCase();
+  const byTeam = grouped(faults, { keyOf, sum: sumOfFaults });
+  const found = [...byTeam.values()].map(({ first, tally }) => ({
+    team: first.row,
+    fields: wrongFields(tally),
   }));
-  return worst(candidates, returned.length);
+  const cases = new Set(
+    found.flatMap(({ fields }) => [...fields.values()].flatMap((issues) => [...issues])),
+  );
+  const fields = found.flatMap(({ team, fields }) =>
+    [...fields].map(([field, issues]): Candidate => ({ team, field, issues: issues.size })),
+  );
+  const teams = [...grouped(sent, { keyOf, sum: sumOfSent }).values()].map(
+    ({ first, tally }): Candidate => ({ team: first.row, field: null, issues: tally.returned }),
+  );
+  return (
+    worst(fields, cases.size) ??
+    worst(
+      teams,
+      sumOf(teams, ({ issues }) => issues),
+    )
+  );
 }
 
-function worst(
-  candidates: readonly Omit<MendMetrics, 'cases' | 'share'>[],
-  cases: number,
-): MendMetrics | null {
+/** As submitted, or as returns say. */
+function wrongFields({ missing, invalid, named }: FaultTally): FieldIssues {
+  return unionOf([missing, invalid, named]);
+}
+
+function worst(candidates: readonly Candidate[], cases: number): MendMetrics | null {
   const [first] = candidates.toSorted(
     (one, other) =>
       other.issues - one.issues ||

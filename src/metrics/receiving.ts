@@ -1,109 +1,128 @@
 // How teams take on what comes to them: by route, and by receiving team.
 
 import { alphabetical } from './alphabetical.ts';
+import { type Cell, cells, grouped, sumOf } from './cells.ts';
 import type { Course } from './course.ts';
 import { isOverdue } from './open-handoffs.ts';
+import {
+  nothingReceived,
+  type ReceivedTally,
+  sumOfReceived,
+  tallyReceived,
+  totalOf,
+} from './received-tally.ts';
 import { shareOf } from './rounding.ts';
 import { spreadOf } from './spread.ts';
-import type { ReceivingBefore, ReceivingFigures, Spread } from './team-types.ts';
-import { timeSplitOf } from './time-split.ts';
+import type { ReceivingBefore, ReceivingFigures } from './team-types.ts';
+import { timeSplitOf } from './turns.ts';
 import type { ReceivingTeamMetrics, RouteMetrics } from './types.ts';
 
+/** From team to team. */
 export interface Received {
   /** Of the handoffs initiated in the window, at its end. */
-  readonly counted: readonly Course[];
+  readonly counted: readonly Cell<ReceivedTally>[];
   /** Of those initiated in the window before, at the end of that. */
-  readonly before: readonly Course[];
+  readonly before: readonly Cell<ReceivedTally>[];
   /** Of all that is open at the end of the window. */
-  readonly open: readonly Course[];
+  readonly open: readonly Cell<OpenTally>[];
+}
+
+interface OpenTally {
+  waiting: number;
+  overdue: number;
+}
+
+export function receivedOf({
+  counted,
+  before,
+  open,
+}: Readonly<Record<keyof Received, readonly Course[]>>): Received {
+  return {
+    counted: tallyReceived(counted),
+    before: tallyReceived(before),
+    open: tallyOpen(open),
+  };
+}
+
+function tallyOpen(open: readonly Course[]): readonly Cell<OpenTally>[] {
+  const tallies = cells<OpenTally>(() => ({ waiting: 0, overdue: 0 }));
+  for (const course of open) {
+    const tally = tallies.at(course.handoff.fromTeam, course.handoff.toTeam);
+    tally.waiting += course.status === 'initiated' ? 1 : 0;
+    tally.overdue += isOverdue(course) ? 1 : 0;
+  }
+  return tallies.all();
 }
 
 export function routesOf(received: Received): readonly RouteMetrics[] {
-  return grouped(received, routeKey)
-    .map(({ first: { handoff }, group }) => ({
-      from_team: handoff.fromTeam,
-      to_team: handoff.toTeam,
-      ...figuresOf(group),
-    }))
+  return figuresBy(received, routeKey)
+    .map(({ first, figures }) => ({ from_team: first.row, to_team: first.column, ...figures }))
     .sort(
       (one, other) => other.total - one.total || alphabetical(routeName(one), routeName(other)),
     );
 }
 
 export function receivingTeamsOf(received: Received): readonly ReceivingTeamMetrics[] {
-  return grouped(received, ({ handoff }) => handoff.toTeam.toLowerCase())
-    .map(({ first, group }) => ({ team: first.handoff.toTeam, ...figuresOf(group) }))
+  return figuresBy(received, ({ column }) => column.toLowerCase())
+    .map(({ first, figures }) => ({ team: first.column, ...figures }))
     .sort((one, other) => other.total - one.total || alphabetical(one.team, other.team));
 }
 
-interface Group {
-  readonly first: Course;
-  readonly group: Received;
-}
-
 /** By the key of those that count or are open; what was there only before is no group of its own. */
-function grouped(received: Received, keyOf: (course: Course) => string): readonly Group[] {
-  const counted = Map.groupBy(received.counted, keyOf);
-  const before = Map.groupBy(received.before, keyOf);
-  const open = Map.groupBy(received.open, keyOf);
-  return [...new Set([...counted.keys(), ...open.keys()])].flatMap((key) => {
-    const group = {
-      counted: counted.get(key) ?? [],
-      before: before.get(key) ?? [],
-      open: open.get(key) ?? [],
-    };
-    const first = group.counted[0] ?? group.open[0];
-    return first === undefined ? [] : [{ first, group }];
+function figuresBy({ counted, before, open }: Received, keyOf: (cell: Cell<unknown>) => string) {
+  const now = grouped(counted, { keyOf, sum: sumOfReceived });
+  const then = grouped(before, { keyOf, sum: sumOfReceived });
+  const underWay = grouped(open, { keyOf, sum: sumOfOpen });
+  return [...new Set([...now.keys(), ...underWay.keys()])].flatMap((key) => {
+    const first = (now.get(key) ?? underWay.get(key))?.first;
+    const figures = figuresOf({
+      counted: now.get(key)?.tally ?? nothingReceived(),
+      before: then.get(key)?.tally ?? nothingReceived(),
+      open: underWay.get(key)?.tally ?? sumOfOpen([]),
+    });
+    return first === undefined ? [] : [{ first, figures }];
   });
 }
 
-function figuresOf({ counted, before, open }: Received): ReceivingFigures {
-  const everCompleted = counted.filter(
-    ({ status, handoff }) => status === 'completed' || handoff.reopened > 0,
-  );
+function sumOfOpen(tallies: readonly OpenTally[]): OpenTally {
+  return {
+    waiting: sumOf(tallies, ({ waiting }) => waiting),
+    overdue: sumOf(tallies, ({ overdue }) => overdue),
+  };
+}
+
+function figuresOf({
+  counted,
+  before,
+  open,
+}: {
+  readonly counted: ReceivedTally;
+  readonly before: ReceivedTally;
+  readonly open: OpenTally;
+}): ReceivingFigures {
   return {
     ...takenOn(counted),
-    acceptance_working_hours: spreadOver(counted, ({ acceptance, handoff }) =>
-      acceptance === null ? null : handoff.acceptedWorked,
-    ),
-    completion_working_hours: spreadOver(counted, ({ completion, handoff }) =>
-      completion === null ? null : handoff.completedWorked,
-    ),
-    reopened: shareOf(
-      counted.filter(({ handoff }) => handoff.reopened > 0).length,
-      everCompleted.length,
-    ),
-    waiting: open.filter(({ status }) => status === 'initiated').length,
-    overdue: open.filter(isOverdue).length,
-    time: timeSplitOf(counted),
+    acceptance_working_hours: spreadOf(counted.acceptanceWorked),
+    completion_working_hours: spreadOf(counted.completionWorked),
+    reopened: shareOf(counted.reopened, counted.everCompleted),
+    ...open,
+    time: timeSplitOf(counted.turns),
     previous: takenOn(before),
   };
 }
 
-function takenOn(courses: readonly Course[]): ReceivingBefore {
+function takenOn(tally: ReceivedTally): ReceivingBefore {
   return {
-    total: courses.length,
-    completed: courses.filter(({ status }) => status === 'completed').length,
-    acceptance_hours: spreadOver(courses, ({ acceptance }) => acceptance),
-    completion_hours: spreadOver(courses, ({ completion }) => completion),
+    total: totalOf(tally),
+    completed: tally.byStatus.completed,
+    acceptance_hours: spreadOf(tally.acceptance),
+    completion_hours: spreadOf(tally.completion),
   };
 }
 
-/** Over those that have that time. */
-function spreadOver(courses: readonly Course[], timeOf: (course: Course) => number | null): Spread {
-  const times: number[] = [];
-  for (const course of courses) {
-    const time = timeOf(course);
-    if (time !== null) {
-      times.push(time);
-    }
-  }
-  return spreadOf(times);
-}
-
 /** Teams compare without regard to case. */
-function routeKey({ handoff: { fromTeam, toTeam } }: Course): string {
-  return `${fromTeam}\0${toTeam}`.toLowerCase();
+function routeKey({ row, column }: Cell<unknown>): string {
+  return `${row}\0${column}`.toLowerCase();
 }
 
 function routeName(route: RouteMetrics): string {
