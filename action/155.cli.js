@@ -274,9 +274,9 @@ function instantOf(milliseconds) {
 const second = 1000;
 /** The figures of the last `days`, as of then. */
 async function measureLedger(ledger, { asOf, days, teams, }) {
-    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 87186));
+    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 14314));
     // What happened at that very instant counts.
-    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
+    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
     return {
         metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),

@@ -1491,29 +1491,26 @@ function openItems(checklist) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   H0: () => (/* binding */ secondsBy),
-/* harmony export */   JP: () => (/* binding */ plainClock)
+/* harmony export */   H: () => (/* binding */ secondsBy),
+/* harmony export */   J: () => (/* binding */ plainClock)
 /* harmony export */ });
 /* harmony import */ var _template_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16899);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
 // By which clock a team's time runs.
+
 
 /** For a team without a calendar: nights and weekends count. */
 const plainClock = {
     zone: null,
     day: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.d,
     week: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.w,
-    add: (at, seconds) => instantOf(Date.parse(at) + Math.max(0, seconds) * 1000),
-    between: (from, to) => Math.max(0, Date.parse(to) - Date.parse(from)) / 1000,
+    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(at) + Math.max(0, seconds)),
+    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(from)),
 };
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
 function secondsBy(clock, { amount, unit }) {
     const perUnit = { ..._template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ, d: clock.day, w: clock.week };
     return amount * perUnit[unit];
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -1529,7 +1526,9 @@ function instantOf(milliseconds) {
 /* harmony export */   e6: () => (/* binding */ totalOf),
 /* harmony export */   ie: () => (/* binding */ clockOf)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10263);
 // Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
+
 const noTime = { seconds: 0, worked: 0 };
 /** Which clock runs in a status; null: none, for nobody's turn it is any more. */
 const clockOf = {
@@ -1553,7 +1552,7 @@ function elapse({ clocks, status, since }, { until, worked }) {
     if (clock === null) {
         return clocks;
     }
-    const seconds = Math.max(0, (Date.parse(until) - Date.parse(since)) / 1000);
+    const seconds = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .J.between(since, until);
     const ran = { seconds, worked: worked ?? seconds };
     return { ...clocks, [clock]: plus(clocks[clock], ran) };
 }
@@ -2220,10 +2219,10 @@ function dueTimes(handoff, { acceptWithin, completeWithin }, clock) {
     const runs = (0,_clocks_js__WEBPACK_IMPORTED_MODULE_1__/* .isReceivers */ .Tf)(handoff.status);
     return {
         accept: waits && acceptWithin !== undefined
-            ? clock.add(handoff.since, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H0)(clock, acceptWithin))
+            ? clock.add(handoff.since, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H)(clock, acceptWithin))
             : null,
         complete: runs && completeWithin !== undefined
-            ? usedUp(handoff, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H0)(clock, completeWithin), clock)
+            ? usedUp(handoff, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H)(clock, completeWithin), clock)
             : null,
     };
 }
@@ -2231,7 +2230,7 @@ function dueTimes(handoff, { acceptWithin, completeWithin }, clock) {
 function dueOf(handoff, { template, receivingClock }) {
     return handoff === null
         ? { accept: null, complete: null }
-        : dueTimes(handoff, template, receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .JP);
+        : dueTimes(handoff, template, receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .J);
 }
 /** The earlier of the two. */
 function earlierOf({ accept, complete }) {
@@ -2523,7 +2522,7 @@ function inTime(things) {
 
 /** All there are for the status as it stands, the first one first. */
 function ladderOf(handoff, policy) {
-    const clock = policy.receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .JP;
+    const clock = policy.receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .J;
     const due = (0,_due_js__WEBPACK_IMPORTED_MODULE_1__/* .dueOf */ .IH)(handoff, policy);
     const rungs = ['accept', 'complete'].flatMap((limit) => {
         const dueAt = due[limit];
@@ -4684,6 +4683,8 @@ function closeReason(status, facts) {
 var team = __webpack_require__(67718);
 // EXTERNAL MODULE: ./build/text/markers.js
 var markers = __webpack_require__(57233);
+// EXTERNAL MODULE: ./build/handoff/clock.js
+var clock = __webpack_require__(10263);
 // EXTERNAL MODULE: ./build/text/escape.js
 var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/person.js
@@ -4920,6 +4921,7 @@ var said_sections = __webpack_require__(76506);
 
 
 
+
 const handoff_comment_mostNamed = 10;
 function handoffComment(view) {
     const { handoff, template } = view;
@@ -4954,7 +4956,7 @@ const headlines = {
     }),
     completed: (handoff) => ({
         title: '✅ Completed',
-        since: `By ${(0,person/* person */.M)(handoff.completedBy)}, ${(0,time/* utc */.n$)(handoff.since)}: ${(0,time/* duration */.p0)(Date.parse(handoff.since) - Date.parse(handoff.initiatedAt))} after it was handed over.`,
+        since: `By ${(0,person/* person */.M)(handoff.completedBy)}, ${(0,time/* utc */.n$)(handoff.since)}: ${(0,time/* duration */.p0)(clock/* plainClock */.J.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
     }),
     cancelled: (handoff) => ({
         title: '⚪ Cancelled',

@@ -1163,29 +1163,26 @@ function openItems(checklist) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   H0: () => (/* binding */ secondsBy),
-/* harmony export */   JP: () => (/* binding */ plainClock)
+/* harmony export */   H: () => (/* binding */ secondsBy),
+/* harmony export */   J: () => (/* binding */ plainClock)
 /* harmony export */ });
 /* harmony import */ var _template_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6899);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
 // By which clock a team's time runs.
+
 
 /** For a team without a calendar: nights and weekends count. */
 const plainClock = {
     zone: null,
     day: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.d,
     week: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.w,
-    add: (at, seconds) => instantOf(Date.parse(at) + Math.max(0, seconds) * 1000),
-    between: (from, to) => Math.max(0, Date.parse(to) - Date.parse(from)) / 1000,
+    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(at) + Math.max(0, seconds)),
+    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(from)),
 };
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
 function secondsBy(clock, { amount, unit }) {
     const perUnit = { ..._template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ, d: clock.day, w: clock.week };
     return amount * perUnit[unit];
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -1201,7 +1198,9 @@ function instantOf(milliseconds) {
 /* harmony export */   e6: () => (/* binding */ totalOf),
 /* harmony export */   ie: () => (/* binding */ clockOf)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
 // Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
+
 const noTime = { seconds: 0, worked: 0 };
 /** Which clock runs in a status; null: none, for nobody's turn it is any more. */
 const clockOf = {
@@ -1225,7 +1224,7 @@ function elapse({ clocks, status, since }, { until, worked }) {
     if (clock === null) {
         return clocks;
     }
-    const seconds = Math.max(0, (Date.parse(until) - Date.parse(since)) / 1000);
+    const seconds = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .J.between(since, until);
     const ran = { seconds, worked: worked ?? seconds };
     return { ...clocks, [clock]: plus(clocks[clock], ran) };
 }
@@ -1892,10 +1891,10 @@ function dueTimes(handoff, { acceptWithin, completeWithin }, clock) {
     const runs = (0,_clocks_js__WEBPACK_IMPORTED_MODULE_1__/* .isReceivers */ .Tf)(handoff.status);
     return {
         accept: waits && acceptWithin !== undefined
-            ? clock.add(handoff.since, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H0)(clock, acceptWithin))
+            ? clock.add(handoff.since, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H)(clock, acceptWithin))
             : null,
         complete: runs && completeWithin !== undefined
-            ? usedUp(handoff, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H0)(clock, completeWithin), clock)
+            ? usedUp(handoff, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBy */ .H)(clock, completeWithin), clock)
             : null,
     };
 }
@@ -1903,7 +1902,7 @@ function dueTimes(handoff, { acceptWithin, completeWithin }, clock) {
 function dueOf(handoff, { template, receivingClock }) {
     return handoff === null
         ? { accept: null, complete: null }
-        : dueTimes(handoff, template, receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .JP);
+        : dueTimes(handoff, template, receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .J);
 }
 /** The earlier of the two. */
 function earlierOf({ accept, complete }) {
@@ -2186,6 +2185,26 @@ function inTime(things) {
 
 /***/ }),
 
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ instantOf),
+/* harmony export */   D: () => (/* binding */ epochSeconds)
+/* harmony export */ });
+// Instants, as GitHub writes them and as seconds since 1970.
+/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
+function instantOf(seconds) {
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** @param at ISO 8601 */
+function epochSeconds(at) {
+    return Date.parse(at) / 1000;
+}
+
+
+/***/ }),
+
 /***/ 2178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2209,7 +2228,7 @@ function inTime(things) {
 
 /** All there are for the status as it stands, the first one first. */
 function ladderOf(handoff, policy) {
-    const clock = policy.receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .JP;
+    const clock = policy.receivingClock ?? _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .J;
     const due = (0,_due_js__WEBPACK_IMPORTED_MODULE_1__/* .dueOf */ .IH)(handoff, policy);
     const rungs = ['accept', 'complete'].flatMap((limit) => {
         const dueAt = due[limit];
@@ -6923,13 +6942,15 @@ function routeName(from, to) {
 /* harmony export */   oM: () => (/* binding */ hoursOrDays),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
+/* harmony import */ var _template_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6899);
 // Times and durations, for people.
-const minute = 60 * 1000;
-const hour = 60 * minute;
-const day = 24 * hour;
-/** `2026-11-22 10:00 UTC`, rounded down to the minute. */
+
+
+const { m: minute, h: hour, d: day } = _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ;
+/** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 function utc(time) {
-    const iso = new Date(typeof time === 'number' ? time : Date.parse(time)).toISOString();
+    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(time));
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 /** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */
@@ -6937,8 +6958,8 @@ function hoursOrDays(hours) {
     return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 }
 /** `25 min`, `3 h` up to two days, then `2 days`: whole ones that have passed. */
-function duration(milliseconds) {
-    const passed = Math.max(0, milliseconds);
+function duration(seconds) {
+    const passed = Math.max(0, seconds);
     if (passed < hour) {
         return `${Math.floor(passed / minute)} min`;
     }
@@ -8194,6 +8215,8 @@ function closeReason(status, facts) {
 var team = __webpack_require__(7718);
 // EXTERNAL MODULE: ./build/text/markers.js
 var markers = __webpack_require__(7233);
+// EXTERNAL MODULE: ./build/handoff/clock.js
+var clock = __webpack_require__(263);
 // EXTERNAL MODULE: ./build/text/escape.js
 var text_escape = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/text/person.js
@@ -8430,6 +8453,7 @@ var said_sections = __webpack_require__(6506);
 
 
 
+
 const handoff_comment_mostNamed = 10;
 function handoffComment(view) {
     const { handoff, template } = view;
@@ -8464,7 +8488,7 @@ const headlines = {
     }),
     completed: (handoff) => ({
         title: '✅ Completed',
-        since: `By ${(0,person/* person */.M)(handoff.completedBy)}, ${(0,time/* utc */.n$)(handoff.since)}: ${(0,time/* duration */.p0)(Date.parse(handoff.since) - Date.parse(handoff.initiatedAt))} after it was handed over.`,
+        since: `By ${(0,person/* person */.M)(handoff.completedBy)}, ${(0,time/* utc */.n$)(handoff.since)}: ${(0,time/* duration */.p0)(clock/* plainClock */.J.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
     }),
     cancelled: (handoff) => ({
         title: '⚪ Cancelled',

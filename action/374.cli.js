@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ coursesAt)
 });
 
-// EXTERNAL MODULE: ./build/handoff/clock.js
-var handoff_clock = __webpack_require__(10263);
 // EXTERNAL MODULE: ./build/handoff/clocks.js
 var handoff_clocks = __webpack_require__(70978);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
 ;// CONCATENATED MODULE: ./build/metrics/due.js
 // By when a handoff should have been accepted and completed. Elapsed time counts, nights and
 // weekends included.
@@ -28,7 +28,7 @@ function dueTimes(handoff) {
     };
 }
 function after(start, seconds) {
-    return seconds === null || seconds === undefined ? null : start + seconds * 1000;
+    return seconds === null || seconds === undefined ? null : start + seconds;
 }
 
 // EXTERNAL MODULE: ./build/metrics/standing.js
@@ -42,7 +42,7 @@ var metrics_standing = __webpack_require__(70360);
 /**
  * Those that were there by then.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 function coursesAt(handoffs, at, clocks = new Map()) {
     const courses = [];
@@ -77,11 +77,11 @@ function courseAt(handoff, at, clocks = new Map()) {
 }
 function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
     if (clocks.size === 0 || handoff_clocks/* clockOf */.ie[status] === null) {
-        return (at - since) / 1000;
+        return at - since;
     }
     const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
     const clock = clocks.get(team.toLowerCase());
-    return clock === undefined ? (at - since) / 1000 : clock.between((0,handoff_clock/* instantOf */.B9)(since), (0,handoff_clock/* instantOf */.B9)(at));
+    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B)(since), (0,instant/* instantOf */.B)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;
@@ -109,17 +109,18 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
 /* harmony export */   _z: () => (/* binding */ openHandoffs),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
 /* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20089);
-/* harmony import */ var _utc_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40850);
 // What is open at some instant, and the counts of it.
 
 
 /**
  * The oldest first.
  *
- * @param at milliseconds
+ * @param to ISO 8601
  */
-function openHandoffs(handoffs, at) {
+function openHandoffs(handoffs, to) {
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to);
     return handoffs
         .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
@@ -130,7 +131,7 @@ function openHandoff(handoff, course) {
     }
     const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
-    return { handoff, status, since: (0,_utc_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utcText */ .k)(since), age, ...overdue };
+    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(since), age, ...overdue };
 }
 function isOpen({ status }) {
     return status !== 'completed' && status !== 'cancelled';
@@ -164,7 +165,7 @@ function countOpen(open) {
  * null: it was not there yet. Where the row has changed since, the newest of its dated steps before
  * `at` tells.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 function standingAt(handoff, at) {
     const { initiatedAt: initiated, since } = handoff;
@@ -180,20 +181,6 @@ function standingAt(handoff, at) {
         ['cancelled', handoff.cancelledAt],
     ];
     return steps.reduce((latest, [status, step]) => step !== null && step <= at && step >= latest.since ? { status, since: step } : latest, { status: 'initiated', since: initiated });
-}
-
-
-/***/ }),
-
-/***/ 40850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ utcText)
-/* harmony export */ });
-/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
-function utcText(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -452,7 +439,7 @@ function linksTo({ url }, { continuations }, comments) {
 }
 /** Calls each team once: what has been said already stays as it is. */
 async function postDigests({ github }, { issue, draft: { metrics, handoffs }, comments, configuration, }) {
-    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, Date.parse(metrics.to));
+    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, metrics.to);
     const known = new Set(comments.map(sourceOf));
     const due = digestsOf({ metrics, open, configuration }).filter(({ source }) => !known.has(source));
     await github.apply(issue.number, due.map(({ body }) => ({ kind: 'post_comment', body })));

@@ -928,6 +928,26 @@ function timeOf(date) {
 
 /***/ }),
 
+/***/ 76676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ instantOf),
+/* harmony export */   D: () => (/* binding */ epochSeconds)
+/* harmony export */ });
+// Instants, as GitHub writes them and as seconds since 1970.
+/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
+function instantOf(seconds) {
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** @param at ISO 8601 */
+function epochSeconds(at) {
+    return Date.parse(at) / 1000;
+}
+
+
+/***/ }),
+
 /***/ 65056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1166,13 +1186,15 @@ function shortened(text) {
 /* harmony export */   oM: () => (/* binding */ hoursOrDays),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
+/* harmony import */ var _template_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16899);
 // Times and durations, for people.
-const minute = 60 * 1000;
-const hour = 60 * minute;
-const day = 24 * hour;
-/** `2026-11-22 10:00 UTC`, rounded down to the minute. */
+
+
+const { m: minute, h: hour, d: day } = _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ;
+/** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 function utc(time) {
-    const iso = new Date(typeof time === 'number' ? time : Date.parse(time)).toISOString();
+    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(time));
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 /** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */
@@ -1180,8 +1202,8 @@ function hoursOrDays(hours) {
     return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 }
 /** `25 min`, `3 h` up to two days, then `2 days`: whole ones that have passed. */
-function duration(milliseconds) {
-    const passed = Math.max(0, milliseconds);
+function duration(seconds) {
+    const passed = Math.max(0, seconds);
     if (passed < hour) {
         return `${Math.floor(passed / minute)} min`;
     }

@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ coursesAt)
 });
 
-// EXTERNAL MODULE: ./build/handoff/clock.js
-var handoff_clock = __webpack_require__(263);
 // EXTERNAL MODULE: ./build/handoff/clocks.js
 var handoff_clocks = __webpack_require__(978);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(6676);
 ;// CONCATENATED MODULE: ./build/metrics/due.js
 // By when a handoff should have been accepted and completed. Elapsed time counts, nights and
 // weekends included.
@@ -28,7 +28,7 @@ function dueTimes(handoff) {
     };
 }
 function after(start, seconds) {
-    return seconds === null || seconds === undefined ? null : start + seconds * 1000;
+    return seconds === null || seconds === undefined ? null : start + seconds;
 }
 
 // EXTERNAL MODULE: ./build/metrics/standing.js
@@ -42,7 +42,7 @@ var metrics_standing = __webpack_require__(360);
 /**
  * Those that were there by then.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 function coursesAt(handoffs, at, clocks = new Map()) {
     const courses = [];
@@ -77,11 +77,11 @@ function courseAt(handoff, at, clocks = new Map()) {
 }
 function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
     if (clocks.size === 0 || handoff_clocks/* clockOf */.ie[status] === null) {
-        return (at - since) / 1000;
+        return at - since;
     }
     const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
     const clock = clocks.get(team.toLowerCase());
-    return clock === undefined ? (at - since) / 1000 : clock.between((0,handoff_clock/* instantOf */.B9)(since), (0,handoff_clock/* instantOf */.B9)(at));
+    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B)(since), (0,instant/* instantOf */.B)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;
@@ -109,17 +109,18 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
 /* harmony export */   _z: () => (/* binding */ openHandoffs),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
 /* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89);
-/* harmony import */ var _utc_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(850);
 // What is open at some instant, and the counts of it.
 
 
 /**
  * The oldest first.
  *
- * @param at milliseconds
+ * @param to ISO 8601
  */
-function openHandoffs(handoffs, at) {
+function openHandoffs(handoffs, to) {
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to);
     return handoffs
         .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
@@ -130,7 +131,7 @@ function openHandoff(handoff, course) {
     }
     const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
-    return { handoff, status, since: (0,_utc_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utcText */ .k)(since), age, ...overdue };
+    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(since), age, ...overdue };
 }
 function isOpen({ status }) {
     return status !== 'completed' && status !== 'cancelled';
@@ -164,7 +165,7 @@ function countOpen(open) {
  * null: it was not there yet. Where the row has changed since, the newest of its dated steps before
  * `at` tells.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 function standingAt(handoff, at) {
     const { initiatedAt: initiated, since } = handoff;
@@ -180,20 +181,6 @@ function standingAt(handoff, at) {
         ['cancelled', handoff.cancelledAt],
     ];
     return steps.reduce((latest, [status, step]) => step !== null && step <= at && step >= latest.since ? { status, since: step } : latest, { status: 'initiated', since: initiated });
-}
-
-
-/***/ }),
-
-/***/ 850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ utcText)
-/* harmony export */ });
-/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
-function utcText(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -720,20 +707,24 @@ function timeChart({ time }) {
     return `${chart}\n\n${table(turns, { most: turns.length, columns })}`;
 }
 
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(6676);
 // EXTERNAL MODULE: ./build/metrics/standing.js
 var standing = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./build/metrics/latest-completed.js
 // What was completed lately.
+
 
 /**
  * The handoffs initiated in the window that are completed at its end: those that `completed` counts,
  * the newest completion first.
  */
 function latestCompleted(handoffs, { from, to }) {
-    const start = Date.parse(from);
+    const start = (0,instant/* epochSeconds */.D)(from);
     const completion = ({ completedAt }) => completedAt ?? start;
     return handoffs
-        .filter((handoff) => handoff.initiatedAt >= start && (0,standing/* standingAt */.I)(handoff, Date.parse(to))?.status === 'completed')
+        .filter((handoff) => handoff.initiatedAt >= start &&
+        (0,standing/* standingAt */.I)(handoff, (0,instant/* epochSeconds */.D)(to))?.status === 'completed')
         .sort((one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber);
 }
 
@@ -838,7 +829,7 @@ function reportTitle(period) {
 }
 function reportText({ metrics, handoffs, configuration, former }) {
     const { templates } = configuration;
-    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, Date.parse(metrics.to));
+    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, metrics.to);
     const sections = sectionsOf({ metrics, open, handoffs, templates });
     const { act, receiving, routes, quality, completed } = sections;
     const lead = leadSentence(metrics, open, templates);
@@ -897,7 +888,7 @@ function compact(metrics) {
 }
 
 // EXTERNAL MODULE: ./build/work/instant.js
-var instant = __webpack_require__(293);
+var work_instant = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/work/team-clock.js
 var team_clock = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./build/work/measure-ledger.js
@@ -907,9 +898,9 @@ var team_clock = __webpack_require__(3740);
 const second = 1000;
 /** The figures of the last `days`, as of then. */
 async function measureLedger(ledger, { asOf, days, teams, }) {
-    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 7186));
+    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 4314));
     // What happened at that very instant counts.
-    const window = { from: (0,instant/* earlier */.X)(asOf, reachOf(days)), to: (0,instant/* earlier */.X)(asOf, -second) };
+    const window = { from: (0,work_instant/* earlier */.X)(asOf, second * reachOf(days)), to: (0,work_instant/* earlier */.X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
     return {
         metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),
@@ -1066,7 +1057,7 @@ function linksTo({ url }, { continuations }, comments) {
 }
 /** Calls each team once: what has been said already stays as it is. */
 async function postDigests({ github }, { issue, draft: { metrics, handoffs }, comments, configuration, }) {
-    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, Date.parse(metrics.to));
+    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, metrics.to);
     const known = new Set(comments.map(sourceOf));
     const due = digestsOf({ metrics, open, configuration }).filter(({ source }) => !known.has(source));
     await github.apply(issue.number, due.map(({ body }) => ({ kind: 'post_comment', body })));

@@ -138,8 +138,8 @@ function toJson({ row, checklist, isOpen, isOverdue, age }) {
         checklist,
     };
 }
-function hoursOf(milliseconds) {
-    return Math.round(milliseconds / 360_000) / 10;
+function hoursOf(seconds) {
+    return Math.round(seconds / 360) / 10;
 }
 /** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
 function toCsv(all, found) {
@@ -286,8 +286,10 @@ async function demandRepository({ octokit, owner, repo, token }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ standingsOf)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
 /* harmony import */ var _metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44418);
 // Every handoff of a ledger as it stands at an instant.
+
 
 /**
  * Those that are open first, and among them the oldest.
@@ -295,12 +297,12 @@ async function demandRepository({ octokit, owner, repo, token }) {
  * @param now ISO 8601
  */
 async function standingsOf(reader, now) {
-    const at = Date.parse(now);
-    const to = new Date(at + 1000).toISOString();
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(now);
+    const to = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(at + 1);
     const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
     const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
     const items = Map.groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
-    const open = new Map((0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .openHandoffs */ ._z)(handoffs, at).map((one) => [one.handoff.id, one]));
+    const open = new Map((0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .openHandoffs */ ._z)(handoffs, now).map((one) => [one.handoff.id, one]));
     return handoffs
         .map((handoff) => {
         const found = open.get(handoff.id);
@@ -397,29 +399,26 @@ function onOneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   H0: () => (/* binding */ secondsBy),
-/* harmony export */   JP: () => (/* binding */ plainClock)
+/* harmony export */   H: () => (/* binding */ secondsBy),
+/* harmony export */   J: () => (/* binding */ plainClock)
 /* harmony export */ });
 /* harmony import */ var _template_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16899);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
 // By which clock a team's time runs.
+
 
 /** For a team without a calendar: nights and weekends count. */
 const plainClock = {
     zone: null,
     day: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.d,
     week: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.w,
-    add: (at, seconds) => instantOf(Date.parse(at) + Math.max(0, seconds) * 1000),
-    between: (from, to) => Math.max(0, Date.parse(to) - Date.parse(from)) / 1000,
+    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(at) + Math.max(0, seconds)),
+    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(from)),
 };
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
 function secondsBy(clock, { amount, unit }) {
     const perUnit = { ..._template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ, d: clock.day, w: clock.week };
     return amount * perUnit[unit];
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -435,7 +434,9 @@ function instantOf(milliseconds) {
 /* harmony export */   e6: () => (/* binding */ totalOf),
 /* harmony export */   ie: () => (/* binding */ clockOf)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10263);
 // Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
+
 const noTime = { seconds: 0, worked: 0 };
 /** Which clock runs in a status; null: none, for nobody's turn it is any more. */
 const clockOf = {
@@ -459,7 +460,7 @@ function elapse({ clocks, status, since }, { until, worked }) {
     if (clock === null) {
         return clocks;
     }
-    const seconds = Math.max(0, (Date.parse(until) - Date.parse(since)) / 1000);
+    const seconds = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .plainClock */ .J.between(since, until);
     const ran = { seconds, worked: worked ?? seconds };
     return { ...clocks, [clock]: plus(clocks[clock], ran) };
 }
@@ -469,6 +470,26 @@ function totalOf({ waiting, inWork, withSender }) {
 }
 function plus(one, other) {
     return { seconds: one.seconds + other.seconds, worked: one.worked + other.worked };
+}
+
+
+/***/ }),
+
+/***/ 76676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ instantOf),
+/* harmony export */   D: () => (/* binding */ epochSeconds)
+/* harmony export */ });
+// Instants, as GitHub writes them and as seconds since 1970.
+/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
+function instantOf(seconds) {
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** @param at ISO 8601 */
+function epochSeconds(at) {
+    return Date.parse(at) / 1000;
 }
 
 
@@ -538,10 +559,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ coursesAt)
 });
 
-// EXTERNAL MODULE: ./build/handoff/clock.js
-var handoff_clock = __webpack_require__(10263);
 // EXTERNAL MODULE: ./build/handoff/clocks.js
 var handoff_clocks = __webpack_require__(70978);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
 ;// CONCATENATED MODULE: ./build/metrics/due.js
 // By when a handoff should have been accepted and completed. Elapsed time counts, nights and
 // weekends included.
@@ -554,7 +575,7 @@ function dueTimes(handoff) {
     };
 }
 function after(start, seconds) {
-    return seconds === null || seconds === undefined ? null : start + seconds * 1000;
+    return seconds === null || seconds === undefined ? null : start + seconds;
 }
 
 // EXTERNAL MODULE: ./build/metrics/standing.js
@@ -568,7 +589,7 @@ var metrics_standing = __webpack_require__(70360);
 /**
  * Those that were there by then.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 function coursesAt(handoffs, at, clocks = new Map()) {
     const courses = [];
@@ -603,11 +624,11 @@ function courseAt(handoff, at, clocks = new Map()) {
 }
 function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
     if (clocks.size === 0 || handoff_clocks/* clockOf */.ie[status] === null) {
-        return (at - since) / 1000;
+        return at - since;
     }
     const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
     const clock = clocks.get(team.toLowerCase());
-    return clock === undefined ? (at - since) / 1000 : clock.between((0,handoff_clock/* instantOf */.B9)(since), (0,handoff_clock/* instantOf */.B9)(at));
+    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B)(since), (0,instant/* instantOf */.B)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;
@@ -635,17 +656,18 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
 /* harmony export */   _z: () => (/* binding */ openHandoffs),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
 /* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20089);
-/* harmony import */ var _utc_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40850);
 // What is open at some instant, and the counts of it.
 
 
 /**
  * The oldest first.
  *
- * @param at milliseconds
+ * @param to ISO 8601
  */
-function openHandoffs(handoffs, at) {
+function openHandoffs(handoffs, to) {
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to);
     return handoffs
         .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
@@ -656,7 +678,7 @@ function openHandoff(handoff, course) {
     }
     const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
-    return { handoff, status, since: (0,_utc_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utcText */ .k)(since), age, ...overdue };
+    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(since), age, ...overdue };
 }
 function isOpen({ status }) {
     return status !== 'completed' && status !== 'cancelled';
@@ -690,7 +712,7 @@ function countOpen(open) {
  * null: it was not there yet. Where the row has changed since, the newest of its dated steps before
  * `at` tells.
  *
- * @param at milliseconds
+ * @param at seconds
  */
 function standingAt(handoff, at) {
     const { initiatedAt: initiated, since } = handoff;
@@ -706,20 +728,6 @@ function standingAt(handoff, at) {
         ['cancelled', handoff.cancelledAt],
     ];
     return steps.reduce((latest, [status, step]) => step !== null && step <= at && step >= latest.since ? { status, since: step } : latest, { status: 'initiated', since: initiated });
-}
-
-
-/***/ }),
-
-/***/ 40850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ utcText)
-/* harmony export */ });
-/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
-function utcText(milliseconds) {
-    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
 
@@ -771,13 +779,15 @@ function isMember(team, login) {
 /* harmony export */   oM: () => (/* binding */ hoursOrDays),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
+/* harmony import */ var _template_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16899);
 // Times and durations, for people.
-const minute = 60 * 1000;
-const hour = 60 * minute;
-const day = 24 * hour;
-/** `2026-11-22 10:00 UTC`, rounded down to the minute. */
+
+
+const { m: minute, h: hour, d: day } = _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ;
+/** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 function utc(time) {
-    const iso = new Date(typeof time === 'number' ? time : Date.parse(time)).toISOString();
+    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(time));
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 /** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */
@@ -785,8 +795,8 @@ function hoursOrDays(hours) {
     return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 }
 /** `25 min`, `3 h` up to two days, then `2 days`: whole ones that have passed. */
-function duration(milliseconds) {
-    const passed = Math.max(0, milliseconds);
+function duration(seconds) {
+    const passed = Math.max(0, seconds);
     if (passed < hour) {
         return `${Math.floor(passed / minute)} min`;
     }

@@ -73,7 +73,7 @@ var worked = __webpack_require__(8802);
 
 
 function couldHaveDecided(recorded, { state, fact, policy, }) {
-    const passed = state.handoff === null ? 0 : clock/* plainClock */.JP.between(state.handoff.since, fact.at);
+    const passed = state.handoff === null ? 0 : clock/* plainClock */.J.between(state.handoff.since, fact.at);
     const details = recorded.map(worked/* withoutWorked */.B);
     return (recorded.every((detail) => isPossible(detail, passed)) &&
         policiesOf(fact, policy).some((other) => sameDecision(details, (0,decide/* decide */.L)(state, fact, other))));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   reportPeriod: () => (/* binding */ reportPeriod)
 /* harmony export */ });
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
-/* harmony import */ var _utc_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(850);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6676);
 // Which report is due. Heavy: loads the calendar library, so import it only where a report may be due.
 
 
@@ -48,7 +48,7 @@ function back({ every }, day) {
 function periodBefore(schedule, due) {
     return {
         period: nameOf(schedule, back(schedule, due)),
-        dueAt: (0,_utc_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utcText */ .k)(dueInstant(schedule, due).epochMilliseconds),
+        dueAt: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(dueInstant(schedule, due).epochMilliseconds / 1000),
     };
 }
 /** Of the turn that the day is in. */

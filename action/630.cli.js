@@ -515,20 +515,24 @@ function timeChart({ time }) {
     return `${chart}\n\n${table(turns, { most: turns.length, columns })}`;
 }
 
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
 // EXTERNAL MODULE: ./build/metrics/standing.js
 var standing = __webpack_require__(70360);
 ;// CONCATENATED MODULE: ./build/metrics/latest-completed.js
 // What was completed lately.
+
 
 /**
  * The handoffs initiated in the window that are completed at its end: those that `completed` counts,
  * the newest completion first.
  */
 function latestCompleted(handoffs, { from, to }) {
-    const start = Date.parse(from);
+    const start = (0,instant/* epochSeconds */.D)(from);
     const completion = ({ completedAt }) => completedAt ?? start;
     return handoffs
-        .filter((handoff) => handoff.initiatedAt >= start && (0,standing/* standingAt */.I)(handoff, Date.parse(to))?.status === 'completed')
+        .filter((handoff) => handoff.initiatedAt >= start &&
+        (0,standing/* standingAt */.I)(handoff, (0,instant/* epochSeconds */.D)(to))?.status === 'completed')
         .sort((one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber);
 }
 
@@ -635,7 +639,7 @@ function reportTitle(period) {
 }
 function reportText({ metrics, handoffs, configuration, former }) {
     const { templates } = configuration;
-    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, Date.parse(metrics.to));
+    const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, metrics.to);
     const sections = sectionsOf({ metrics, open, handoffs, templates });
     const { act, receiving, routes, quality, completed } = sections;
     const lead = leadSentence(metrics, open, templates);
@@ -759,9 +763,9 @@ function instantOf(milliseconds) {
 const second = 1000;
 /** The figures of the last `days`, as of then. */
 async function measureLedger(ledger, { asOf, days, teams, }) {
-    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 87186));
+    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 14314));
     // What happened at that very instant counts.
-    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
+    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
     return {
         metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),

@@ -146,6 +146,7 @@ function historyLines(terminal, { events }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   show: () => (/* binding */ show)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76676);
 /* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31300);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81681);
@@ -157,6 +158,7 @@ function historyLines(terminal, { events }) {
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87823);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15658);
 // One handoff: who, to whom, since when, and what is open.
+
 
 
 
@@ -221,7 +223,7 @@ function factsOf({ handoff, row, isOpen, age }, now) {
     return facts.flatMap(([what, value]) => value === null ? [] : [[what.replace(/^./, (sign) => sign.toUpperCase()), value]]);
 }
 function dueWords(due, now) {
-    const left = Date.parse(due) - Date.parse(now);
+    const left = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .epochSeconds */ .D)(due) - (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .epochSeconds */ .D)(now);
     return `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(due)}, ${left < 0 ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(-left)} ago` : `in ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(left)}`}`;
 }
 /** How the receiving team understood it, in their words. */

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workClock: () => (/* binding */ workClock)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48599);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10263);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
 // The clock of a team that keeps a calendar: it runs on working days, in working hours, and stands on
 // holidays. Heavy: loads the calendar library, so import it only where a team keeps one.
 
@@ -17,7 +17,7 @@ export const modules = {
 function workClock(calendar) {
     const { timezone: zone, days, hours } = calendar;
     const day = (Date.parse(`1970-01-01T${hours.to}Z`) - Date.parse(`1970-01-01T${hours.from}Z`)) / 1000;
-    const dateOf = (at) => temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+    const dateOf = (at) => temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
     const shiftOn = remembering((date) => shiftOf(calendar, date));
     return {
         zone,
@@ -31,17 +31,17 @@ function workClock(calendar) {
                 const begins = Math.max(from, opens);
                 const open = Math.max(0, closes - begins);
                 if (open >= left) {
-                    return (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(begins + left);
+                    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((begins + left) / 1000);
                 }
                 left -= open;
             }
-            return (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(from);
+            return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(from / 1000);
         },
         between(from, to) {
             const [begins, ends] = [Date.parse(from), Date.parse(to)];
             const last = dateOf(ends);
             let worked = 0;
-            for (let date = dateOf(begins); temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
+            for (let date = dateOf(begins); temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
                 const { opens, closes } = shiftOn(date);
                 worked += Math.max(0, Math.min(ends, closes) - Math.max(begins, opens));
             }

@@ -722,6 +722,10 @@ function judgeForms({ configuration: outcome, forms }) {
         : [ok('forms', 'Every template has its form on the default branch.')];
 }
 
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
+// EXTERNAL MODULE: ./build/template/duration.js
+var duration = __webpack_require__(16899);
 // EXTERNAL MODULE: ./build/template/tree.js
 var tree = __webpack_require__(58011);
 // EXTERNAL MODULE: ./build/text/time.js
@@ -732,6 +736,8 @@ var check_workflows = __webpack_require__(18423);
 var finding = __webpack_require__(22883);
 ;// CONCATENATED MODULE: ./build/cli/doctor/judge-workflow.js
 // The workflow: there, switched on, written as it should be, and its schedule alive.
+
+
 
 
 
@@ -775,8 +781,7 @@ function judgeState(path, workflows) {
 function switchOn(path) {
     return `Switch it on in the Actions tab, or with \`gh workflow enable ${path.split('/').at(-1)}\`.`;
 }
-const hour = 60 * 60 * 1000;
-const day = 24 * hour;
+const day = duration/* secondsPerUnit */.xJ.d;
 /** GitHub switches the schedules of a public repository off after so long without activity. */
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
@@ -795,7 +800,7 @@ function judgeSchedule(seen) {
         return [];
     }
     const { scheduled } = seen;
-    const silence = Date.parse(seen.repository.now) - Date.parse(scheduled?.at ?? workflow.createdAt);
+    const silence = (0,instant/* epochSeconds */.D)(seen.repository.now) - (0,instant/* epochSeconds */.D)(scheduled?.at ?? workflow.createdAt);
     const last = scheduled === null
         ? 'The schedule has not come round yet.'
         : `The schedule last started a run ${(0,time/* duration */.p0)(silence)} ago.`;
@@ -824,7 +829,7 @@ function judgeLastRun(run) {
     return [problem('schedule', failed, `Its log says why: ${run.url}`)];
 }
 function judgeIdleness({ isPrivate, pushedAt, now, }) {
-    const idle = pushedAt === null ? 0 : Date.parse(now) - Date.parse(pushedAt);
+    const idle = pushedAt === null ? 0 : (0,instant/* epochSeconds */.D)(now) - (0,instant/* epochSeconds */.D)(pushedAt);
     if (isPrivate || idle <= idleWarning) {
         return [];
     }
@@ -839,7 +844,7 @@ function cronsOf({ steps }) {
         return (0,find_steps/* itemsOf */.S3)(schedule).flatMap((item) => (0,find_steps/* entriesOf */.Mc)(item).flatMap(({ key, value }) => (key === 'cron' ? [(0,find_steps/* textOf */.b6)(value)] : [])));
     });
 }
-/** How long such a schedule may be silent before it is strange, in milliseconds. */
+/** How long such a schedule may be silent before it is strange, in seconds. */
 function patienceFor(cron) {
     const [, hours = '*', days = '*', months = '*', weekdays = '*'] = cron.trim().split(/\s+/);
     if (months !== '*' || days !== '*')

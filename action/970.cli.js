@@ -938,9 +938,9 @@ async function collect(db, query, itemOf) {
     }
     return items;
 }
-/** In milliseconds, worked out where the row is: text would have to be copied out first. */
+/** In seconds, worked out where the row is: text would have to be copied out first. */
 function time(column) {
-    return (0,sql/* sql */.l) `1000 * unixepoch(${sql/* sql */.l.ref(column)})`;
+    return (0,sql/* sql */.l) `unixepoch(${sql/* sql */.l.ref(column)})`;
 }
 const none = [];
 /** null: an empty list, as most are. */
@@ -948,7 +948,7 @@ function filled(column) {
     return (0,sql/* sql */.l) `nullif(${sql/* sql */.l.ref(column)}, '[]')`;
 }
 function maybeTime(column) {
-    return (0,sql/* sql */.l) `1000 * unixepoch(${sql/* sql */.l.ref(column)})`;
+    return (0,sql/* sql */.l) `unixepoch(${sql/* sql */.l.ref(column)})`;
 }
 function isOpenAt(column, from) {
     return (0,sql/* sql */.l) `ifnull(handoffs.${sql/* sql */.l.ref(column)} >= ${from}, 1)`;

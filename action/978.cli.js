@@ -111,6 +111,8 @@ var handoff_state = __webpack_require__(80200);
 var whose_turn = __webpack_require__(18957);
 // EXTERNAL MODULE: ./build/template/team.js
 var template_team = __webpack_require__(67718);
+// EXTERNAL MODULE: ./build/handoff/clock.js
+var clock = __webpack_require__(10263);
 // EXTERNAL MODULE: ./build/handoff/submission.js
 var submission = __webpack_require__(50205);
 // EXTERNAL MODULE: ./build/template/return-reasons.js
@@ -175,6 +177,7 @@ function particulars(detail) {
 var plain = __webpack_require__(29543);
 ;// CONCATENATED MODULE: ./build/text/messages/handoff-message.js
 // What is told outside GitHub of an event of a handoff.
+
 
 
 
@@ -252,7 +255,7 @@ const texts = {
     overdue: (view) => overdue(view.event.detail, view),
     completed: ({ event, handoff }) => ({
         headline: `Completed by ${(0,plain/* plainPerson */.WT)(event.actor)}`,
-        facts: [{ name: 'Took', text: (0,time/* duration */.p0)(passed(handoff.initiatedAt, event.at)) }],
+        facts: [{ name: 'Took', text: (0,time/* duration */.p0)(clock/* plainClock */.J.between(handoff.initiatedAt, event.at)) }],
         next: null,
     }),
     accepted: ({ event }) => bare(`Accepted by ${(0,plain/* plainPerson */.WT)(event.actor)}`),
@@ -261,9 +264,6 @@ const texts = {
 };
 function bare(headline) {
     return { headline, facts: [], next: null };
-}
-function passed(from, to) {
-    return Date.parse(to) - Date.parse(from);
 }
 function waiting(view) {
     const assignees = (0,whose_turn/* holdersOf */.pW)(view.handoff, view.receiving);

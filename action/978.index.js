@@ -192,6 +192,8 @@ var handoff_state = __webpack_require__(200);
 var whose_turn = __webpack_require__(8957);
 // EXTERNAL MODULE: ./build/template/team.js
 var template_team = __webpack_require__(7718);
+// EXTERNAL MODULE: ./build/handoff/clock.js
+var clock = __webpack_require__(263);
 // EXTERNAL MODULE: ./build/handoff/submission.js
 var submission = __webpack_require__(205);
 // EXTERNAL MODULE: ./build/template/return-reasons.js
@@ -256,6 +258,7 @@ function particulars(detail) {
 var plain = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./build/text/messages/handoff-message.js
 // What is told outside GitHub of an event of a handoff.
+
 
 
 
@@ -333,7 +336,7 @@ const texts = {
     overdue: (view) => overdue(view.event.detail, view),
     completed: ({ event, handoff }) => ({
         headline: `Completed by ${(0,plain/* plainPerson */.WT)(event.actor)}`,
-        facts: [{ name: 'Took', text: (0,time/* duration */.p0)(passed(handoff.initiatedAt, event.at)) }],
+        facts: [{ name: 'Took', text: (0,time/* duration */.p0)(clock/* plainClock */.J.between(handoff.initiatedAt, event.at)) }],
         next: null,
     }),
     accepted: ({ event }) => bare(`Accepted by ${(0,plain/* plainPerson */.WT)(event.actor)}`),
@@ -342,9 +345,6 @@ const texts = {
 };
 function bare(headline) {
     return { headline, facts: [], next: null };
-}
-function passed(from, to) {
-    return Date.parse(to) - Date.parse(from);
 }
 function waiting(view) {
     const assignees = (0,whose_turn/* holdersOf */.pW)(view.handoff, view.receiving);

@@ -822,37 +822,6 @@ async function readWorkflows(top) {
 }
 
 
-/***/ }),
-
-/***/ 16899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ secondsOf),
-/* harmony export */   cf: () => (/* binding */ durationOf),
-/* harmony export */   xJ: () => (/* binding */ secondsPerUnit)
-/* harmony export */ });
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29438);
-// Lengths of time: a whole number of some unit, as a configuration writes them.
-
-const secondsPerUnit = {
-    s: 1,
-    m: 60,
-    h: 3_600,
-    d: 86_400,
-    w: 604_800,
-};
-/** Nights and weekends included. */
-function secondsOf({ amount, unit }) {
-    return amount * secondsPerUnit[unit];
-}
-/** In the largest unit it is a whole number of: of older templates only the seconds are known. */
-function durationOf(seconds) {
-    const unit = _types_js__WEBPACK_IMPORTED_MODULE_0__/* .durationUnits */ .WQ.findLast((one) => seconds % secondsPerUnit[one] === 0) ?? 's';
-    return { amount: seconds / secondsPerUnit[unit], unit };
-}
-
-
 /***/ })
 
 };

@@ -4668,8 +4668,14 @@ Examples:
   $ baton check ../shop --json             for another program
 `;
 
+// EXTERNAL MODULE: ./build/template/duration.js
+var duration = __nccwpck_require__(16899);
+// EXTERNAL MODULE: ./build/template/types.js
+var types = __nccwpck_require__(29438);
 ;// CONCATENATED MODULE: ./build/cli/commands/ledger-options.js
 // What every command that reads the ledger can be told.
+
+
 
 function withLedgerOptions(command) {
     return command
@@ -4701,20 +4707,14 @@ function instantOption(written) {
     }
     return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 }
-const units = {
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
-};
-/** `90m`, `24h`, `2d` or `1w`, in milliseconds. */
+/** `90m`, `24h`, `2d` or `1w`, in seconds. */
 function durationOption(written) {
-    const [, amount, unit = ''] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
-    const milliseconds = Number(amount) * (units[unit.toLowerCase()] ?? Number.NaN);
-    if (!(milliseconds > 0)) {
+    const [, amount, letter] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
+    const unit = types/* durationUnits */.WQ.find((one) => one === letter?.toLowerCase());
+    if (unit === undefined || Number(amount) === 0) {
         throw new InvalidArgumentError('It must be a length of time, such as 90m, 24h, 2d or 1w.');
     }
-    return milliseconds;
+    return (0,duration/* secondsOf */.TM)({ amount: Number(amount), unit });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands/context.js
@@ -4807,7 +4807,7 @@ function formsCommand(terminal) {
         .option('--json', 'answer in JSON')
         .addHelpText('after', forms_examples)
         .action(async (folder, options) => {
-        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48890));
+        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48890));
         await forms(terminal, folder, options);
     });
 }
@@ -4860,7 +4860,7 @@ function initCommand(terminal) {
         .option('--json', 'ask nothing, and answer in JSON')
         .addHelpText('after', init_examples)
         .action(async (folder, options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10092));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10092));
         await init(terminal, folder, options);
     });
 }
@@ -4878,8 +4878,6 @@ Templates: sales_to_onboarding, design_to_development, development_to_qa,
 support_to_engineering, shift_to_shift, project_to_operations.
 `;
 
-// EXTERNAL MODULE: ./build/template/types.js
-var types = __nccwpck_require__(29438);
 ;// CONCATENATED MODULE: ./build/cli/commands/list.js
 // `baton list`: handoffs, the ones that have stood longest first.
 
@@ -5284,6 +5282,37 @@ function painted(terminal, style, text) {
 /* harmony export */ });
 /** As in `package.json`, which the bundle does not hold. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 16899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   xJ: () => (/* binding */ secondsPerUnit)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29438);
+// Lengths of time: a whole number of some unit, as a configuration writes them.
+
+const secondsPerUnit = {
+    s: 1,
+    m: 60,
+    h: 3_600,
+    d: 86_400,
+    w: 604_800,
+};
+/** Nights and weekends included. */
+function secondsOf({ amount, unit }) {
+    return amount * secondsPerUnit[unit];
+}
+/** In the largest unit it is a whole number of: of older templates only the seconds are known. */
+function durationOf(seconds) {
+    const unit = _types_js__WEBPACK_IMPORTED_MODULE_0__/* .durationUnits */ .WQ.findLast((one) => seconds % secondsPerUnit[one] === 0) ?? 's';
+    return { amount: seconds / secondsPerUnit[unit], unit };
+}
 
 
 /***/ }),
