@@ -103,7 +103,7 @@ function grouped(all, { keyOf, sum, }) {
     }
     return groups;
 }
-/** Of numbers, by name. */
+/** The same number of each, added up. */
 function sumOf(tallies, numberOf) {
     return tallies.reduce((sum, tally) => sum + numberOf(tally), 0);
 }

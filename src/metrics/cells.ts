@@ -58,7 +58,7 @@ export function grouped<Tally>(
   return groups;
 }
 
-/** Of numbers, by name. */
+/** The same number of each, added up. */
 export function sumOf<Tally>(
   tallies: readonly Tally[],
   numberOf: (tally: Tally) => number,
