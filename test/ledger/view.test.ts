@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Assignment, HandoffEvent } from '../../src/handoff/event.ts';
+import { epochSeconds } from '../../src/handoff/instant.ts';
 import type { Configuration } from '../../src/template/types.ts';
 import { foldOf } from './arbitrary-history.ts';
 import { newLedger, type TestLedger } from './new-ledger.ts';
@@ -155,11 +156,11 @@ test('A measured handoff has what the numbers need.', async () => {
       initiatedBy: 'alice',
       owner: 'dave',
       assignees: ['dave'],
-      initiatedAt: Date.parse('2026-01-01T03:30:00Z'),
-      acceptedAt: Date.parse('2026-01-01T05:00:00Z'),
+      initiatedAt: epochSeconds('2026-01-01T03:30:00Z'),
+      acceptedAt: epochSeconds('2026-01-01T05:00:00Z'),
       completedAt: null,
       cancelledAt: null,
-      since: Date.parse('2026-01-01T05:00:00Z'),
+      since: epochSeconds('2026-01-01T05:00:00Z'),
       reopened: 0,
       acceptWithin: 86_400,
       completeWithin: 864_000,
@@ -191,7 +192,7 @@ test('The submissions of a window are those made in it, its end left out.', asyn
       handoffType: 'sales_to_onboarding',
       fromTeam: 'sales',
       attempt: 1,
-      submittedAt: Date.parse('2026-01-01T02:00:00Z'),
+      submittedAt: epochSeconds('2026-01-01T02:00:00Z'),
       complete: true,
       missing: [],
       invalid: [],
