@@ -237,36 +237,13 @@ function folded(text) {
 
 /***/ }),
 
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   X: () => (/* binding */ earlier)
-/* harmony export */ });
-/* unused harmony export instantOf */
-// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
-function earlier(at, milliseconds) {
-    return instantOf(Date.parse(at) - milliseconds);
-}
-function later(at, milliseconds) {
-    return earlier(at, -milliseconds);
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-
-/***/ }),
-
 /***/ 74948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ measureLedger)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76676);
 /* harmony import */ var _team_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
 // The figures of a ledger, read in one pass.
 
@@ -276,7 +253,7 @@ const second = 1000;
 async function measureLedger(ledger, { asOf, days, teams, }) {
     const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 14314));
     // What happened at that very instant counts.
-    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
+    const window = { from: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
     return {
         metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),

@@ -1504,8 +1504,8 @@ const plainClock = {
     zone: null,
     day: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.d,
     week: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.w,
-    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(at) + Math.max(0, seconds)),
-    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(from)),
+    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(at) + Math.max(0, seconds)),
+    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(from)),
 };
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
 function secondsBy(clock, { amount, unit }) {

@@ -624,8 +624,8 @@ function weeksOf(handoffs, at) {
     return Array.from({ length: weeksShown }, (_, n) => {
         const ago = weeksShown - 1 - n;
         return {
-            from: (0,instant/* instantOf */.B)(at - (ago + 1) * weekLength),
-            to: (0,instant/* instantOf */.B)(at - ago * weekLength),
+            from: (0,instant/* instantOf */.B9)(at - (ago + 1) * weekLength),
+            to: (0,instant/* instantOf */.B9)(at - ago * weekLength),
             initiated: initiated[ago] ?? 0,
             completed: completed[ago] ?? 0,
             cancelled: cancelled[ago] ?? 0,
@@ -666,7 +666,8 @@ function reachOf(days) {
     return Math.max(2 * days, 7 * weeksShown) * dayLength;
 }
 function measure({ now, days, clocks, ...rows }) {
-    const at = (0,instant/* epochSeconds */.D)(now);
+    // The ledger keeps whole seconds, and so does what is published.
+    const at = Math.floor((0,instant/* epochSeconds */.DQ)(now));
     const window = lastDays(at, days);
     const earlier = windowBefore(window);
     const courses = (0,course/* coursesAt */.K)(rows.handoffs, at, clocks);
@@ -685,8 +686,8 @@ function measure({ now, days, clocks, ...rows }) {
     return {
         ...headlineOf(all),
         days,
-        from: (0,instant/* instantOf */.B)(window.from),
-        to: (0,instant/* instantOf */.B)(window.to),
+        from: (0,instant/* instantOf */.B9)(window.from),
+        to: (0,instant/* instantOf */.B9)(window.to),
         previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
         by_status: all.byStatus,
         routes: routesOf(received),

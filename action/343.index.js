@@ -1176,8 +1176,8 @@ const plainClock = {
     zone: null,
     day: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.d,
     week: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.w,
-    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(at) + Math.max(0, seconds)),
-    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(from)),
+    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(at) + Math.max(0, seconds)),
+    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(from)),
 };
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
 function secondsBy(clock, { amount, unit }) {
@@ -2189,17 +2189,31 @@ function inTime(things) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ instantOf),
-/* harmony export */   D: () => (/* binding */ epochSeconds)
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   DQ: () => (/* binding */ epochSeconds),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   UO: () => (/* binding */ asInstant),
+/* harmony export */   X: () => (/* binding */ earlier)
 /* harmony export */ });
-// Instants, as GitHub writes them and as seconds since 1970.
-/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
+// Instants as GitHub and the ledger write them: UTC ISO 8601 in whole seconds, `2026-11-22T10:00:00Z`, so
+// that their text sorts as they do.
+/** @param seconds since 1970; a part of one is dropped */
 function instantOf(seconds) {
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+    return new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
-/** @param at ISO 8601 */
+/** Since 1970, with its fraction. @param at as ISO 8601, or an HTTP date */
 function epochSeconds(at) {
     return Date.parse(at) / 1000;
+}
+/** Whatever way it is written, as ISO 8601 or as an HTTP date. */
+function asInstant(at) {
+    return instantOf(epochSeconds(at));
+}
+function earlier(at, milliseconds) {
+    return instantOf((Date.parse(at) - milliseconds) / 1000);
+}
+function later(at, milliseconds) {
+    return earlier(at, -milliseconds);
 }
 
 
@@ -2615,8 +2629,8 @@ function exitCodeFor(outcomes) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/work/instant.js
-var instant = __webpack_require__(293);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(6676);
 ;// CONCATENATED MODULE: ./build/work/mode.js
 // What a run may be asked to do.
 /** `auto` follows the event. */
@@ -2850,7 +2864,7 @@ function readInputs(dispatched) {
             mode,
             days: Number(given('days')),
             maxWait: Number(given('max-wait')),
-            asOf: asOf === '' ? null : (0,instant/* instantOf */.B9)(Date.parse(asOf)),
+            asOf: asOf === '' ? null : (0,instant/* asInstant */.UO)(asOf),
             dryRun: given('dry-run').toLowerCase() === 'true',
             notifier: notifierSettings(given),
         },
@@ -3287,6 +3301,7 @@ var dist_src = __webpack_require__(1015);
 ;// CONCATENATED MODULE: ./build/github/rate-limit.js
 // GitHub's limits, as its answers tell of them: whether it is one, and how long to wait.
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+
 /** What to wait where GitHub names no time. */
 const unnamed = 60;
 /** null: it is not a limit that stopped the request. */
@@ -3295,7 +3310,7 @@ function limitOf({ status, response, message }) {
         return null;
     }
     const { headers = {} } = response ?? {};
-    const date = Date.parse(headers.date ?? '') / 1000;
+    const date = (0,instant/* epochSeconds */.DQ)(headers.date ?? '');
     const after = Number(headers['retry-after'] ?? Number.NaN);
     if (Number.isFinite(after)) {
         return limit(after, 'it asks to slow down', date + after);
@@ -3314,9 +3329,7 @@ function limit(seconds, why, endsAt) {
     return {
         seconds,
         why,
-        endsAt: Number.isFinite(endsAt)
-            ? new Date(endsAt * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-            : null,
+        endsAt: Number.isFinite(endsAt) ? (0,instant/* instantOf */.B9)(endsAt) : null,
     };
 }
 
@@ -3682,6 +3695,7 @@ function commit({ octokit, owner, repo, branch }, { files, message, head }) {
 
 
 
+
 async function supersedeFile(file, { standing, ...change }) {
     if (standing.commit === null) {
         return createDataBranch(file, change);
@@ -3739,7 +3753,7 @@ async function begunAt({ octokit, owner, repo, branch }) {
         const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? '')?.[1];
         const { data } = last === undefined ? newest : await list(Number(last));
         const date = data[0]?.commit.committer?.date;
-        return date === undefined ? null : new Date(date).toISOString().replace('.000Z', 'Z');
+        return date === undefined ? null : (0,instant/* asInstant */.UO)(date);
     }
     catch (error) {
         if (statusOf(error) === 404) {
@@ -4064,6 +4078,7 @@ const reportsAnswer = dist/* object */.Ikc({
 
 
 
+
 const envelope = dist/* object */.Ikc({
     data: dist/* optional */.lqM(dist/* nullable */.mee(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()))),
     errors: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
@@ -4087,12 +4102,11 @@ async function ask(octokit, question) {
     }
     return { data: parsed.output, now: timeOf(response.headers.date) };
 }
-function timeOf(date) {
-    const time = Date.parse(date ?? '');
-    if (Number.isNaN(time)) {
+function timeOf(date = '') {
+    if (Number.isNaN((0,instant/* epochSeconds */.DQ)(date))) {
         throw new world/* Fault */.v('github_refused', 'GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.');
     }
-    return new Date(time).toISOString().replace('.000Z', 'Z');
+    return (0,instant/* asInstant */.UO)(date);
 }
 
 ;// CONCATENATED MODULE: ./build/github/gone.js
@@ -6950,7 +6964,7 @@ function routeName(from, to) {
 const { m: minute, h: hour, d: day } = _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ;
 /** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 function utc(time) {
-    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(time));
+    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(time));
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 /** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */
@@ -7763,29 +7777,6 @@ function stepsToExplainForms(issue, { templates }) {
         notices: [],
         reactions: [],
     });
-}
-
-
-/***/ }),
-
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   X: () => (/* binding */ earlier)
-/* harmony export */ });
-// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
-function earlier(at, milliseconds) {
-    return instantOf(Date.parse(at) - milliseconds);
-}
-function later(at, milliseconds) {
-    return earlier(at, -milliseconds);
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

@@ -81,7 +81,7 @@ function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
     }
     const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
     const clock = clocks.get(team.toLowerCase());
-    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B)(since), (0,instant/* instantOf */.B)(at));
+    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B9)(since), (0,instant/* instantOf */.B9)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;
@@ -120,7 +120,7 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
  * @param to ISO 8601
  */
 function openHandoffs(handoffs, to) {
-    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to);
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(to);
     return handoffs
         .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
@@ -131,7 +131,7 @@ function openHandoff(handoff, course) {
     }
     const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
-    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(since), age, ...overdue };
+    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(since), age, ...overdue };
 }
 function isOpen({ status }) {
     return status !== 'completed' && status !== 'cancelled';

@@ -888,9 +888,11 @@ async function createReport({ octokit, owner, repo }, { title, body, label }) {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76676);
 /* harmony import */ var _work_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42840);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30593);
 // One GraphQL request: its answer checked for shape, with GitHub's own time.
+
 
 
 
@@ -917,32 +919,11 @@ async function ask(octokit, question) {
     }
     return { data: parsed.output, now: timeOf(response.headers.date) };
 }
-function timeOf(date) {
-    const time = Date.parse(date ?? '');
-    if (Number.isNaN(time)) {
+function timeOf(date = '') {
+    if (Number.isNaN((0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .epochSeconds */ .DQ)(date))) {
         throw new _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('github_refused', 'GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.');
     }
-    return new Date(time).toISOString().replace('.000Z', 'Z');
-}
-
-
-/***/ }),
-
-/***/ 76676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ instantOf),
-/* harmony export */   D: () => (/* binding */ epochSeconds)
-/* harmony export */ });
-// Instants, as GitHub writes them and as seconds since 1970.
-/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
-function instantOf(seconds) {
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-/** @param at ISO 8601 */
-function epochSeconds(at) {
-    return Date.parse(at) / 1000;
+    return (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .asInstant */ .UO)(date);
 }
 
 
@@ -1194,7 +1175,7 @@ function shortened(text) {
 const { m: minute, h: hour, d: day } = _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ;
 /** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 function utc(time) {
-    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(time));
+    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(time));
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 /** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */

@@ -81,7 +81,7 @@ function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
     }
     const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
     const clock = clocks.get(team.toLowerCase());
-    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B)(since), (0,instant/* instantOf */.B)(at));
+    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B9)(since), (0,instant/* instantOf */.B9)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;
@@ -120,7 +120,7 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
  * @param to ISO 8601
  */
 function openHandoffs(handoffs, to) {
-    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to);
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(to);
     return handoffs
         .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
@@ -131,7 +131,7 @@ function openHandoff(handoff, course) {
     }
     const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
-    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(since), age, ...overdue };
+    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(since), age, ...overdue };
 }
 function isOpen({ status }) {
     return status !== 'completed' && status !== 'cancelled';
@@ -720,11 +720,11 @@ var standing = __webpack_require__(360);
  * the newest completion first.
  */
 function latestCompleted(handoffs, { from, to }) {
-    const start = (0,instant/* epochSeconds */.D)(from);
+    const start = (0,instant/* epochSeconds */.DQ)(from);
     const completion = ({ completedAt }) => completedAt ?? start;
     return handoffs
         .filter((handoff) => handoff.initiatedAt >= start &&
-        (0,standing/* standingAt */.I)(handoff, (0,instant/* epochSeconds */.D)(to))?.status === 'completed')
+        (0,standing/* standingAt */.I)(handoff, (0,instant/* epochSeconds */.DQ)(to))?.status === 'completed')
         .sort((one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber);
 }
 
@@ -887,8 +887,6 @@ function compact(metrics) {
     return [metrics, ...most].find((one) => (0,markers/* metricsMarker */.yY)(one).length <= longestNote) ?? metrics;
 }
 
-// EXTERNAL MODULE: ./build/work/instant.js
-var work_instant = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/work/team-clock.js
 var team_clock = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./build/work/measure-ledger.js
@@ -900,7 +898,7 @@ const second = 1000;
 async function measureLedger(ledger, { asOf, days, teams, }) {
     const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 4314));
     // What happened at that very instant counts.
-    const window = { from: (0,work_instant/* earlier */.X)(asOf, second * reachOf(days)), to: (0,work_instant/* earlier */.X)(asOf, -second) };
+    const window = { from: (0,instant/* earlier */.X)(asOf, second * reachOf(days)), to: (0,instant/* earlier */.X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
     return {
         metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),

@@ -297,8 +297,8 @@ async function demandRepository({ octokit, owner, repo, token }) {
  * @param now ISO 8601
  */
 async function standingsOf(reader, now) {
-    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(now);
-    const to = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(at + 1);
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(now);
+    const to = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(at + 1);
     const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
     const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
     const items = Map.groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
@@ -412,8 +412,8 @@ const plainClock = {
     zone: null,
     day: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.d,
     week: _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ.w,
-    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(at) + Math.max(0, seconds)),
-    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(from)),
+    add: (at, seconds) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)((0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(at) + Math.max(0, seconds)),
+    between: (from, to) => Math.max(0, (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(to) - (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(from)),
 };
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
 function secondsBy(clock, { amount, unit }) {
@@ -470,26 +470,6 @@ function totalOf({ waiting, inWork, withSender }) {
 }
 function plus(one, other) {
     return { seconds: one.seconds + other.seconds, worked: one.worked + other.worked };
-}
-
-
-/***/ }),
-
-/***/ 76676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ instantOf),
-/* harmony export */   D: () => (/* binding */ epochSeconds)
-/* harmony export */ });
-// Instants, as GitHub writes them and as seconds since 1970.
-/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
-function instantOf(seconds) {
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-/** @param at ISO 8601 */
-function epochSeconds(at) {
-    return Date.parse(at) / 1000;
 }
 
 
@@ -628,7 +608,7 @@ function workedIn({ handoff, standing: { status, since }, at, }, clocks) {
     }
     const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
     const clock = clocks.get(team.toLowerCase());
-    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B)(since), (0,instant/* instantOf */.B)(at));
+    return clock === undefined ? at - since : clock.between((0,instant/* instantOf */.B9)(since), (0,instant/* instantOf */.B9)(at));
 }
 function elapsed(from, to, at) {
     return to === null || to > at ? null : to - from;
@@ -667,7 +647,7 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
  * @param to ISO 8601
  */
 function openHandoffs(handoffs, to) {
-    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(to);
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(to);
     return handoffs
         .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
@@ -678,7 +658,7 @@ function openHandoff(handoff, course) {
     }
     const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
-    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(since), age, ...overdue };
+    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(since), age, ...overdue };
 }
 function isOpen({ status }) {
     return status !== 'completed' && status !== 'cancelled';
@@ -787,7 +767,7 @@ function isMember(team, login) {
 const { m: minute, h: hour, d: day } = _template_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerUnit */ .xJ;
 /** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 function utc(time) {
-    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .D)(time));
+    const iso = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(typeof time === 'number' ? time : (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(time));
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 /** Hours of a figure, which keep their decimal: `3.4 h`, from two days on `10.3 days`. */

@@ -48,7 +48,7 @@ function back({ every }, day) {
 function periodBefore(schedule, due) {
     return {
         period: nameOf(schedule, back(schedule, due)),
-        dueAt: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(dueInstant(schedule, due).epochMilliseconds / 1000),
+        dueAt: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(dueInstant(schedule, due).epochMilliseconds / 1000),
     };
 }
 /** Of the turn that the day is in. */

@@ -528,11 +528,11 @@ var standing = __webpack_require__(70360);
  * the newest completion first.
  */
 function latestCompleted(handoffs, { from, to }) {
-    const start = (0,instant/* epochSeconds */.D)(from);
+    const start = (0,instant/* epochSeconds */.DQ)(from);
     const completion = ({ completedAt }) => completedAt ?? start;
     return handoffs
         .filter((handoff) => handoff.initiatedAt >= start &&
-        (0,standing/* standingAt */.I)(handoff, (0,instant/* epochSeconds */.D)(to))?.status === 'completed')
+        (0,standing/* standingAt */.I)(handoff, (0,instant/* epochSeconds */.DQ)(to))?.status === 'completed')
         .sort((one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber);
 }
 
@@ -726,36 +726,13 @@ async function draftReport(ledger, { period, asOf, days, configuration, reports,
 
 /***/ }),
 
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   X: () => (/* binding */ earlier)
-/* harmony export */ });
-/* unused harmony export instantOf */
-// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
-function earlier(at, milliseconds) {
-    return instantOf(Date.parse(at) - milliseconds);
-}
-function later(at, milliseconds) {
-    return earlier(at, -milliseconds);
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-
-/***/ }),
-
 /***/ 74948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ measureLedger)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76676);
 /* harmony import */ var _team_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
 // The figures of a ledger, read in one pass.
 
@@ -765,7 +742,7 @@ const second = 1000;
 async function measureLedger(ledger, { asOf, days, teams, }) {
     const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 14314));
     // What happened at that very instant counts.
-    const window = { from: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
+    const window = { from: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));
     return {
         metrics: measure({ ...rows, now: asOf, days, clocks: await clocksOf(teams) }),

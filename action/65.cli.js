@@ -223,7 +223,7 @@ function factsOf({ handoff, row, isOpen, age }, now) {
     return facts.flatMap(([what, value]) => value === null ? [] : [[what.replace(/^./, (sign) => sign.toUpperCase()), value]]);
 }
 function dueWords(due, now) {
-    const left = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .epochSeconds */ .D)(due) - (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .epochSeconds */ .D)(now);
+    const left = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .epochSeconds */ .DQ)(due) - (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_10__/* .epochSeconds */ .DQ)(now);
     return `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(due)}, ${left < 0 ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(-left)} ago` : `in ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(left)}`}`;
 }
 /** How the receiving team understood it, in their words. */

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliver: () => (/* binding */ deliver)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76676);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
 /* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84084);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42840);
 // Sends what stands in the outbox: the run's own messages, and those that a run before it failed to
@@ -85,7 +85,7 @@ function sortDue(due, now) {
         .filter((message) => !spent.includes(message))
         .map((message) => {
         const attempts = message.attempts + 1;
-        return { ...message, attempts, nextAt: (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(attempts)) };
+        return { ...message, attempts, nextAt: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(attempts)) };
     });
     return { overtaken, spent, next };
 }
@@ -116,7 +116,7 @@ async function sendInTurn(notifier, messages, limit) {
 async function settle(world, tried, now) {
     await world.ledger.transact(async (ledger) => {
         await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
-        await ledger.forgetMessages((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, messagesKept));
+        await ledger.forgetMessages((0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, messagesKept));
         const settled = tried.map((one) => ({
             issueNumber: one.message.issueNumber,
             outcome: outcomes[updateOf(one, now).kind],
@@ -160,29 +160,6 @@ async function tellGivenUp(world, message, error) {
         const body = (0,_text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredNotice */ .W3)(message, { attempts, error });
         await orWarn(world, () => world.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
     }
-}
-
-
-/***/ }),
-
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   X: () => (/* binding */ earlier)
-/* harmony export */ });
-/* unused harmony export instantOf */
-// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
-function earlier(at, milliseconds) {
-    return instantOf(Date.parse(at) - milliseconds);
-}
-function later(at, milliseconds) {
-    return earlier(at, -milliseconds);
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

@@ -89,8 +89,8 @@ function outboxAudit(settled) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliver: () => (/* binding */ deliver)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6676);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
 /* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2840);
 // Sends what stands in the outbox: the run's own messages, and those that a run before it failed to
@@ -166,7 +166,7 @@ function sortDue(due, now) {
         .filter((message) => !spent.includes(message))
         .map((message) => {
         const attempts = message.attempts + 1;
-        return { ...message, attempts, nextAt: (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(attempts)) };
+        return { ...message, attempts, nextAt: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(attempts)) };
     });
     return { overtaken, spent, next };
 }
@@ -197,7 +197,7 @@ async function sendInTurn(notifier, messages, limit) {
 async function settle(world, tried, now) {
     await world.ledger.transact(async (ledger) => {
         await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
-        await ledger.forgetMessages((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, messagesKept));
+        await ledger.forgetMessages((0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(now, messagesKept));
         const settled = tried.map((one) => ({
             issueNumber: one.message.issueNumber,
             outcome: outcomes[updateOf(one, now).kind],

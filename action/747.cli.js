@@ -31,11 +31,11 @@ function workClock(calendar) {
                 const begins = Math.max(from, opens);
                 const open = Math.max(0, closes - begins);
                 if (open >= left) {
-                    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)((begins + left) / 1000);
+                    return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)((begins + left) / 1000);
                 }
                 left -= open;
             }
-            return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B)(from / 1000);
+            return (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(from / 1000);
         },
         between(from, to) {
             const [begins, ends] = [Date.parse(from), Date.parse(to)];

@@ -186,6 +186,8 @@ var data_branch = __webpack_require__(68611);
 var github = __webpack_require__(16984);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
 // EXTERNAL MODULE: ./build/github/explain.js
 var explain = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/github/graphql.js
@@ -196,6 +198,7 @@ var graphql = __webpack_require__(92159);
 
 
 
+
 async function surveyRepository({ octokit, owner, repo, }) {
     const { data, headers } = await (0,explain/* explained */.t)('read the repository', () => octokit.repos.get({ owner, repo }));
     return {
@@ -203,7 +206,7 @@ async function surveyRepository({ octokit, owner, repo, }) {
         hasIssues: data.has_issues,
         isArchived: data.archived,
         pushedAt: data.pushed_at,
-        now: new Date(headers.date ?? data.updated_at).toISOString().replace('.000Z', 'Z'),
+        now: (0,instant/* asInstant */.UO)(headers.date ?? data.updated_at),
     };
 }
 /** null: the token may not see them. */
@@ -722,8 +725,6 @@ function judgeForms({ configuration: outcome, forms }) {
         : [ok('forms', 'Every template has its form on the default branch.')];
 }
 
-// EXTERNAL MODULE: ./build/handoff/instant.js
-var instant = __webpack_require__(76676);
 // EXTERNAL MODULE: ./build/template/duration.js
 var duration = __webpack_require__(16899);
 // EXTERNAL MODULE: ./build/template/tree.js
@@ -800,7 +801,7 @@ function judgeSchedule(seen) {
         return [];
     }
     const { scheduled } = seen;
-    const silence = (0,instant/* epochSeconds */.D)(seen.repository.now) - (0,instant/* epochSeconds */.D)(scheduled?.at ?? workflow.createdAt);
+    const silence = (0,instant/* epochSeconds */.DQ)(seen.repository.now) - (0,instant/* epochSeconds */.DQ)(scheduled?.at ?? workflow.createdAt);
     const last = scheduled === null
         ? 'The schedule has not come round yet.'
         : `The schedule last started a run ${(0,time/* duration */.p0)(silence)} ago.`;
@@ -829,7 +830,7 @@ function judgeLastRun(run) {
     return [problem('schedule', failed, `Its log says why: ${run.url}`)];
 }
 function judgeIdleness({ isPrivate, pushedAt, now, }) {
-    const idle = pushedAt === null ? 0 : (0,instant/* epochSeconds */.D)(now) - (0,instant/* epochSeconds */.D)(pushedAt);
+    const idle = pushedAt === null ? 0 : (0,instant/* epochSeconds */.DQ)(now) - (0,instant/* epochSeconds */.DQ)(pushedAt);
     if (isPrivate || idle <= idleWarning) {
         return [];
     }

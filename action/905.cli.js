@@ -2,29 +2,6 @@ export const id = 905;
 export const ids = [905];
 export const modules = {
 
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   X: () => (/* binding */ earlier)
-/* harmony export */ });
-/* unused harmony export instantOf */
-// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
-function earlier(at, milliseconds) {
-    return instantOf(Date.parse(at) - milliseconds);
-}
-function later(at, milliseconds) {
-    return earlier(at, -milliseconds);
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-
-/***/ }),
-
 /***/ 61905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   sweep: () => (/* binding */ sweep)
 });
 
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
 // EXTERNAL MODULE: ./build/work/classify.js + 1 modules
 var classify = __webpack_require__(36611);
 // EXTERNAL MODULE: ./build/work/examine.js
@@ -42,8 +21,6 @@ var examine = __webpack_require__(51991);
 var facts = __webpack_require__(85888);
 // EXTERNAL MODULE: ./build/work/handle-issue.js + 1 modules
 var handle_issue = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/work/instant.js
-var instant = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/work/load-configuration.js
 var load_configuration = __webpack_require__(69609);
 ;// CONCATENATED MODULE: ./build/work/read-changed.js

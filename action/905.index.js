@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   sweep: () => (/* binding */ sweep)
 });
 
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(6676);
 // EXTERNAL MODULE: ./build/work/classify.js + 1 modules
 var classify = __webpack_require__(6611);
 // EXTERNAL MODULE: ./build/work/examine.js
@@ -19,8 +21,6 @@ var examine = __webpack_require__(1991);
 var facts = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/work/handle-issue.js + 1 modules
 var handle_issue = __webpack_require__(4341);
-// EXTERNAL MODULE: ./build/work/instant.js
-var instant = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/work/load-configuration.js
 var load_configuration = __webpack_require__(9609);
 ;// CONCATENATED MODULE: ./build/work/read-changed.js

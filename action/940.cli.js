@@ -859,9 +859,12 @@ function commit({ octokit, owner, repo, branch }, { files, message, head }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
 ;// CONCATENATED MODULE: ./build/github/data-branch-replace.js
 // The data branch's file, written anew: also where it is missing or cannot be read. The one that stood
 // there stays beside it, in the same commit, so that nothing is lost by it.
+
 
 
 
@@ -922,7 +925,7 @@ async function begunAt({ octokit, owner, repo, branch }) {
         const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? '')?.[1];
         const { data } = last === undefined ? newest : await list(Number(last));
         const date = data[0]?.commit.committer?.date;
-        return date === undefined ? null : new Date(date).toISOString().replace('.000Z', 'Z');
+        return date === undefined ? null : (0,instant/* asInstant */.UO)(date);
     }
     catch (error) {
         if ((0,explain/* statusOf */.c)(error) === 404) {
@@ -1168,8 +1171,10 @@ function whyUnavailable(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ limitOf)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76676);
 // GitHub's limits, as its answers tell of them: whether it is one, and how long to wait.
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+
 /** What to wait where GitHub names no time. */
 const unnamed = 60;
 /** null: it is not a limit that stopped the request. */
@@ -1178,7 +1183,7 @@ function limitOf({ status, response, message }) {
         return null;
     }
     const { headers = {} } = response ?? {};
-    const date = Date.parse(headers.date ?? '') / 1000;
+    const date = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .epochSeconds */ .DQ)(headers.date ?? '');
     const after = Number(headers['retry-after'] ?? Number.NaN);
     if (Number.isFinite(after)) {
         return limit(after, 'it asks to slow down', date + after);
@@ -1197,9 +1202,7 @@ function limit(seconds, why, endsAt) {
     return {
         seconds,
         why,
-        endsAt: Number.isFinite(endsAt)
-            ? new Date(endsAt * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-            : null,
+        endsAt: Number.isFinite(endsAt) ? (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(endsAt) : null,
     };
 }
 

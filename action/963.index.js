@@ -1268,11 +1268,14 @@ var ledger_initiation = __webpack_require__(832);
 var ledger_json = __webpack_require__(7452);
 // EXTERNAL MODULE: ./node_modules/kysely/dist/raw-builder/sql.js + 1 modules
 var sql = __webpack_require__(189);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(6676);
 // EXTERNAL MODULE: ./build/ledger/decode-event.js
 var decode_event = __webpack_require__(7929);
 ;// CONCATENATED MODULE: ./build/ledger/measured-rows.js
 // What the numbers are computed from. A ledger may hold a hundred thousand handoffs, so only what is
 // counted is read: each further column of that many rows takes a hundredth of a second.
+
 
 
 
@@ -1504,8 +1507,7 @@ function textsIn(json, column) {
 }
 /** The ledger's times are whole seconds, compared as text: so is a bound, rounded to the same side. */
 function wholeSecond(at) {
-    const seconds = Math.ceil(Date.parse(at) / 1000);
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+    return (0,instant/* instantOf */.B9)(Math.ceil((0,instant/* epochSeconds */.DQ)(at)));
 }
 
 // EXTERNAL MODULE: ./build/ledger/open-handoffs.js

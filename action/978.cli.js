@@ -41,9 +41,9 @@ function plainTeam(id) {
 /* harmony export */   T: () => (/* binding */ addresseesOf),
 /* harmony export */   k: () => (/* binding */ queued)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76676);
 /* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67718);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
 /* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84084);
 // Where a message goes: the team's line of `slack-webhook-url`, its e-mail address, those of the people
 // who are called, and the webhook.
@@ -83,7 +83,7 @@ function queued({ channel, target }, { issueNumber, eventSource, message, now, }
         message,
         createdAt: now,
         attempts: 1,
-        nextAt: (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(1)),
+        nextAt: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(1)),
     };
 }
 
@@ -105,6 +105,8 @@ var due = __webpack_require__(16160);
 var evolve = __webpack_require__(48540);
 // EXTERNAL MODULE: ./build/handoff/in-time.js
 var in_time = __webpack_require__(81766);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(76676);
 // EXTERNAL MODULE: ./build/handoff/state.js
 var handoff_state = __webpack_require__(80200);
 // EXTERNAL MODULE: ./build/handoff/whose-turn.js
@@ -341,8 +343,6 @@ const ladder = {
 
 // EXTERNAL MODULE: ./build/work/addressees.js
 var addressees = __webpack_require__(86917);
-// EXTERNAL MODULE: ./build/work/instant.js
-var instant = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/work/announce.js
 // Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
 // transaction as the events.
@@ -425,29 +425,6 @@ function audienceOf({ examined, event, handoff }) {
         default:
             return { team: null, logins: [] };
     }
-}
-
-
-/***/ }),
-
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   X: () => (/* binding */ earlier)
-/* harmony export */ });
-/* unused harmony export instantOf */
-// Instants as the ledger keeps them: UTC ISO 8601 in whole seconds, so that their text sorts as they do.
-function earlier(at, milliseconds) {
-    return instantOf(Date.parse(at) - milliseconds);
-}
-function later(at, milliseconds) {
-    return earlier(at, -milliseconds);
-}
-/** @param milliseconds since 1970 */
-function instantOf(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

@@ -122,9 +122,9 @@ function outboxAudit(settled) {
 /* harmony export */   T: () => (/* binding */ addresseesOf),
 /* harmony export */   k: () => (/* binding */ queued)
 /* harmony export */ });
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6676);
 /* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7718);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(293);
 /* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
 // Where a message goes: the team's line of `slack-webhook-url`, its e-mail address, those of the people
 // who are called, and the webhook.
@@ -164,7 +164,7 @@ function queued({ channel, target }, { issueNumber, eventSource, message, now, }
         message,
         createdAt: now,
         attempts: 1,
-        nextAt: (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(1)),
+        nextAt: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(now, (0,_outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .waitAfter */ .Wv)(1)),
     };
 }
 
@@ -186,6 +186,8 @@ var due = __webpack_require__(3779);
 var evolve = __webpack_require__(8540);
 // EXTERNAL MODULE: ./build/handoff/in-time.js
 var in_time = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __webpack_require__(6676);
 // EXTERNAL MODULE: ./build/handoff/state.js
 var handoff_state = __webpack_require__(200);
 // EXTERNAL MODULE: ./build/handoff/whose-turn.js
@@ -422,8 +424,6 @@ const ladder = {
 
 // EXTERNAL MODULE: ./build/work/addressees.js
 var addressees = __webpack_require__(6917);
-// EXTERNAL MODULE: ./build/work/instant.js
-var instant = __webpack_require__(293);
 ;// CONCATENATED MODULE: ./build/work/announce.js
 // Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
 // transaction as the events.

@@ -4668,12 +4668,15 @@ Examples:
   $ baton check ../shop --json             for another program
 `;
 
+// EXTERNAL MODULE: ./build/handoff/instant.js
+var instant = __nccwpck_require__(76676);
 // EXTERNAL MODULE: ./build/template/duration.js
 var duration = __nccwpck_require__(16899);
 // EXTERNAL MODULE: ./build/template/types.js
 var types = __nccwpck_require__(29438);
 ;// CONCATENATED MODULE: ./build/cli/commands/ledger-options.js
 // What every command that reads the ledger can be told.
+
 
 
 
@@ -4705,7 +4708,7 @@ function instantOption(written) {
     if (!(at > 0)) {
         throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2026-11-22T09:00:00Z.');
     }
-    return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+    return (0,instant/* asInstant */.UO)(written);
 }
 /** `90m`, `24h`, `2d` or `1w`, in seconds. */
 function durationOption(written) {
@@ -5282,6 +5285,40 @@ function painted(terminal, style, text) {
 /* harmony export */ });
 /** As in `package.json`, which the bundle does not hold. */
 const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 76676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   DQ: () => (/* binding */ epochSeconds),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   UO: () => (/* binding */ asInstant),
+/* harmony export */   X: () => (/* binding */ earlier)
+/* harmony export */ });
+// Instants as GitHub and the ledger write them: UTC ISO 8601 in whole seconds, `2026-11-22T10:00:00Z`, so
+// that their text sorts as they do.
+/** @param seconds since 1970; a part of one is dropped */
+function instantOf(seconds) {
+    return new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+/** Since 1970, with its fraction. @param at as ISO 8601, or an HTTP date */
+function epochSeconds(at) {
+    return Date.parse(at) / 1000;
+}
+/** Whatever way it is written, as ISO 8601 or as an HTTP date. */
+function asInstant(at) {
+    return instantOf(epochSeconds(at));
+}
+function earlier(at, milliseconds) {
+    return instantOf((Date.parse(at) - milliseconds) / 1000);
+}
+function later(at, milliseconds) {
+    return earlier(at, -milliseconds);
+}
 
 
 /***/ }),

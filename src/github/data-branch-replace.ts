@@ -1,6 +1,7 @@
 // The data branch's file, written anew: also where it is missing or cannot be read. The one that stood
 // there stays beside it, in the same commit, so that nothing is lost by it.
 
+import { asInstant } from '../handoff/instant.ts';
 import type { Standing, WriteOutcome } from '../work/branch.ts';
 import { createDataBranch } from './data-branch-create.ts';
 import { type DataFile, headOf, whyUnwritten } from './data-branch-file.ts';
@@ -82,7 +83,7 @@ export async function begunAt({ octokit, owner, repo, branch }: DataFile): Promi
     const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? '')?.[1];
     const { data } = last === undefined ? newest : await list(Number(last));
     const date = data[0]?.commit.committer?.date;
-    return date === undefined ? null : new Date(date).toISOString().replace('.000Z', 'Z');
+    return date === undefined ? null : asInstant(date);
   } catch (error) {
     if (statusOf(error) === 404) {
       return null;

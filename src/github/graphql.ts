@@ -2,6 +2,7 @@
 
 import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
+import { asInstant, epochSeconds } from '../handoff/instant.ts';
 import { Fault } from '../work/world.ts';
 import { explained } from './explain.ts';
 
@@ -52,13 +53,12 @@ export async function ask<Schema extends v.GenericSchema>(
   return { data: parsed.output, now: timeOf(response.headers.date) };
 }
 
-function timeOf(date: string | undefined): string {
-  const time = Date.parse(date ?? '');
-  if (Number.isNaN(time)) {
+function timeOf(date = ''): string {
+  if (Number.isNaN(epochSeconds(date))) {
     throw new Fault(
       'github_refused',
       'GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.',
     );
   }
-  return new Date(time).toISOString().replace('.000Z', 'Z');
+  return asInstant(date);
 }

@@ -2,6 +2,7 @@
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 
 import type { RequestError } from '@octokit/request-error';
+import { epochSeconds, instantOf } from '../handoff/instant.ts';
 
 export interface Limit {
   readonly seconds: number;
@@ -19,7 +20,7 @@ export function limitOf({ status, response, message }: RequestError): Limit | nu
     return null;
   }
   const { headers = {} } = response ?? {};
-  const date = Date.parse(headers.date ?? '') / 1000;
+  const date = epochSeconds(headers.date ?? '');
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after)) {
     return limit(after, 'it asks to slow down', date + after);
@@ -39,8 +40,6 @@ function limit(seconds: number, why: string, endsAt: number): Limit {
   return {
     seconds,
     why,
-    endsAt: Number.isFinite(endsAt)
-      ? new Date(endsAt * 1000).toISOString().replace(/\.\d+Z$/, 'Z')
-      : null,
+    endsAt: Number.isFinite(endsAt) ? instantOf(endsAt) : null,
   };
 }

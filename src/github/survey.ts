@@ -2,6 +2,7 @@
 // nothing here leaves a trace.
 
 import * as v from 'valibot';
+import { asInstant } from '../handoff/instant.ts';
 import type { SourceFile } from '../template/problem.ts';
 import { explained, statusOf } from './explain.ts';
 import { ask } from './graphql.ts';
@@ -31,7 +32,7 @@ export async function surveyRepository({
     hasIssues: data.has_issues,
     isArchived: data.archived,
     pushedAt: data.pushed_at,
-    now: new Date(headers.date ?? data.updated_at).toISOString().replace('.000Z', 'Z'),
+    now: asInstant(headers.date ?? data.updated_at),
   };
 }
 

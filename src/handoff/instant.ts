@@ -1,11 +1,25 @@
-// Instants, as GitHub writes them and as seconds since 1970.
+// Instants as GitHub and the ledger write them: UTC ISO 8601 in whole seconds, `2026-11-22T10:00:00Z`, so
+// that their text sorts as they do.
 
-/** UTC ISO 8601 as GitHub writes it, `2026-11-22T10:00:00Z`, so that times compare as text. */
+/** @param seconds since 1970; a part of one is dropped */
 export function instantOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  return new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** @param at ISO 8601 */
+/** Since 1970, with its fraction. @param at as ISO 8601, or an HTTP date */
 export function epochSeconds(at: string): number {
   return Date.parse(at) / 1000;
+}
+
+/** Whatever way it is written, as ISO 8601 or as an HTTP date. */
+export function asInstant(at: string): string {
+  return instantOf(epochSeconds(at));
+}
+
+export function earlier(at: string, milliseconds: number): string {
+  return instantOf((Date.parse(at) - milliseconds) / 1000);
+}
+
+export function later(at: string, milliseconds: number): string {
+  return earlier(at, -milliseconds);
 }

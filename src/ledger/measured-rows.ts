@@ -2,6 +2,7 @@
 // counted is read: each further column of that many rows takes a hundredth of a second.
 
 import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely';
+import { epochSeconds, instantOf } from '../handoff/instant.ts';
 import type {
   HandoffNames,
   ListedHandoff,
@@ -289,6 +290,5 @@ export function textsIn(json: string, column: string): readonly string[] {
 
 /** The ledger's times are whole seconds, compared as text: so is a bound, rounded to the same side. */
 function wholeSecond(at: string): string {
-  const seconds = Math.ceil(Date.parse(at) / 1000);
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  return instantOf(Math.ceil(epochSeconds(at)));
 }

@@ -34,7 +34,8 @@ export function reachOf(days: number): number {
 }
 
 export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
-  const at = epochSeconds(now);
+  // The ledger keeps whole seconds, and so does what is published.
+  const at = Math.floor(epochSeconds(now));
   const window = lastDays(at, days);
   const earlier = windowBefore(window);
   const courses = coursesAt(rows.handoffs, at, clocks);

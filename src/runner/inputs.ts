@@ -1,7 +1,7 @@
 // The inputs of action.yml, read once.
 
 import { getInput, setSecret } from '@actions/core';
-import { instantOf } from '../work/instant.ts';
+import { asInstant } from '../handoff/instant.ts';
 import { type Mode, modes } from '../work/mode.ts';
 import type { NotifierSettings } from '../work/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
@@ -157,7 +157,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       mode,
       days: Number(given('days')),
       maxWait: Number(given('max-wait')),
-      asOf: asOf === '' ? null : instantOf(Date.parse(asOf)),
+      asOf: asOf === '' ? null : asInstant(asOf),
       dryRun: given('dry-run').toLowerCase() === 'true',
       notifier: notifierSettings(given),
     },

@@ -1,11 +1,11 @@
 // Where a message goes: the team's line of `slack-webhook-url`, its e-mail address, those of the people
 // who are called, and the webhook.
 
+import { later } from '../handoff/instant.ts';
 import { sameLogin } from '../template/team.ts';
 import type { Contact, Team } from '../template/types.ts';
 import type { Message } from '../text/messages/message.ts';
 import { type Addressed, anyTeam } from '../text/messages/undelivered.ts';
-import { later } from './instant.ts';
 import type { OutboxMessage, Reach } from './outbox.ts';
 import { waitAfter } from './outbox-waits.ts';
 

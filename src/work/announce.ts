@@ -5,6 +5,7 @@ import { dueOf } from '../handoff/due.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import { evolve } from '../handoff/evolve.ts';
 import { inTime } from '../handoff/in-time.ts';
+import { earlier } from '../handoff/instant.ts';
 import { type Handoff, initialState } from '../handoff/state.ts';
 import { calledAt, whoseTurn } from '../handoff/whose-turn.ts';
 import { sameLogin } from '../template/team.ts';
@@ -12,7 +13,6 @@ import type { Configuration, Contact, Team } from '../template/types.ts';
 import { handoffMessage, messageKindOf } from '../text/messages/handoff-message.ts';
 import { addresseesOf, queued } from './addressees.ts';
 import type { Examined } from './examine.ts';
-import { earlier } from './instant.ts';
 import type { OutboxMessage, Reach } from './outbox.ts';
 import type { LedgerTransaction } from './world.ts';
 

@@ -4,8 +4,8 @@
 // Each attempt is counted in the ledger before it is made, so that no two runs send the same message,
 // and what a run leaves behind that ends half-way is sent at most once more.
 
+import { earlier, later } from '../handoff/instant.ts';
 import { logOf, outboxAudit, undeliveredNotice } from '../text/messages/undelivered.ts';
-import { earlier, later } from './instant.ts';
 import type { DueMessage, Notifier, OutboxMessage, OutboxUpdate, Sent } from './outbox.ts';
 import { isSpent, mostAttempts, waitAfter } from './outbox-waits.ts';
 import { Fault, type World } from './world.ts';

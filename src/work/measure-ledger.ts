@@ -1,10 +1,10 @@
 // The figures of a ledger, read in one pass.
 
 import type { Clock } from '../handoff/clock.ts';
+import { earlier } from '../handoff/instant.ts';
 import type { ListedHandoff } from '../metrics/measured.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { Team } from '../template/types.ts';
-import { earlier } from './instant.ts';
 import { teamClock } from './team-clock.ts';
 import type { Ledger } from './world.ts';
 

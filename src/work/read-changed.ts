@@ -1,7 +1,7 @@
 // What a sweep looks at: the issues that changed since its cursor, oldest change first, as many as one
 // sweep may read.
 
-import { earlier } from './instant.ts';
+import { earlier } from '../handoff/instant.ts';
 import type { IssueSnapshot, IssuesPage, World } from './world.ts';
 
 export interface Changed {

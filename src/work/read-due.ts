@@ -1,7 +1,7 @@
 // What a sweep looks at although nothing has changed on it: handoffs of which somebody is to be reminded,
 // and those where a run recorded a reminder and did not live to post it.
 
-import { earlier } from './instant.ts';
+import { earlier } from '../handoff/instant.ts';
 import type { IssueSnapshot, LedgerView, World } from './world.ts';
 
 export interface Due {

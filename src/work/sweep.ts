@@ -2,13 +2,13 @@
 // commit. What it costs grows with what changed, not with history. Where there is more than one sweep
 // may do, it stops, and the next goes on from there.
 
+import { earlier } from '../handoff/instant.ts';
 import type { Outcome } from '../text/outcome.ts';
 import { classify } from './classify.ts';
 import { type Examined, subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
 import type { FeedbackForm } from './feedback.ts';
 import { goneFact, stepsToExplainForms } from './handle-issue.ts';
-import { earlier } from './instant.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
 import { type Changed, readChanged } from './read-changed.ts';
 import { readDue } from './read-due.ts';
