@@ -34,16 +34,23 @@ async function sandbox(terminal, folder, options) {
     const isGood = installed && (await ran((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(home, 'node_modules', '.bin', 'node'), words, home));
     terminal.setExitCode(isGood ? _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.good : _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.world);
 }
-/** With this terminal for its own. Ctrl-C reaches it as well, and this program stays until it has cleaned up. */
+/**
+ * With this terminal for its own. Ctrl-C reaches it as well, and this program stays until it has cleaned
+ * up; to be asked to end reaches this program alone, and is passed on.
+ */
 async function ran(program, words, cwd) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...words], { cwd, stdio: 'inherit' });
     const stay = () => { };
+    const passOn = () => child.kill('SIGTERM');
     process.on('SIGINT', stay);
+    process.on('SIGTERM', passOn);
     try {
-        const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...words], { cwd, stdio: 'inherit' }), 'exit');
+        const [code] = await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit');
         return code === 0;
     }
     finally {
         process.off('SIGINT', stay);
+        process.off('SIGTERM', passOn);
     }
 }
 function wordsOf({ port, keep, open }, cwd) {

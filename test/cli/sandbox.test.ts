@@ -9,7 +9,11 @@ import { folderWith } from './folder.ts';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 
-test('the page opens for the templates of a folder, and Ctrl-C ends it', async () => {
+test.each([
+  // To the whole group, as a terminal sends it.
+  { how: 'Ctrl-C', signal: 'SIGINT', whom: (pid: number) => -pid },
+  { how: 'being asked to end', signal: 'SIGTERM', whom: (pid: number) => pid },
+])('the page opens for the templates of a folder, and $how ends it', async ({ signal, whom }) => {
   const folder = folderWith({
     '.github/handoffs/sales_to_support.yml': 'required_fields: [client]\n',
   });
@@ -20,7 +24,7 @@ test('the page opens for the templates of a folder, and Ctrl-C ends it', async (
     const address = await addressIn(child.stdout);
     expect(await get(`${address}/acme/handoffs/issues/new/choose`)).toContain('sales_to_support');
   } finally {
-    process.kill(-(child.pid ?? Number.NaN), 'SIGINT');
+    process.kill(whom(child.pid ?? Number.NaN), signal);
   }
   expect((await ended)[0]).toBe(0);
 });

@@ -36,18 +36,22 @@ export async function sandbox(
   terminal.setExitCode(isGood ? exitCodes.good : exitCodes.world);
 }
 
-/** With this terminal for its own. Ctrl-C reaches it as well, and this program stays until it has cleaned up. */
+/**
+ * With this terminal for its own. Ctrl-C reaches it as well, and this program stays until it has cleaned
+ * up; to be asked to end reaches this program alone, and is passed on.
+ */
 async function ran(program: string, words: readonly string[], cwd: string): Promise<boolean> {
+  const child = spawn(program, [...words], { cwd, stdio: 'inherit' });
   const stay = () => {};
+  const passOn = () => child.kill('SIGTERM');
   process.on('SIGINT', stay);
+  process.on('SIGTERM', passOn);
   try {
-    const [code]: readonly unknown[] = await once(
-      spawn(program, [...words], { cwd, stdio: 'inherit' }),
-      'exit',
-    );
+    const [code]: readonly unknown[] = await once(child, 'exit');
     return code === 0;
   } finally {
     process.off('SIGINT', stay);
+    process.off('SIGTERM', passOn);
   }
 }
 
