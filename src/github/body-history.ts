@@ -1,11 +1,11 @@
 // What an issue's body said, when and by whose hand. GitHub keeps no history of a body that nobody has
 // edited, and lists the newest edit first.
 
+import { byText } from '../template/by-text.ts';
 import type { IssueSnapshot } from '../work/world.ts';
 import type { Writing } from '../work/writing.ts';
 import { actorOf } from './actor.ts';
 import type { IssueParts, TimelineItem } from './answers.ts';
-import { compareText } from './compare-text.ts';
 
 type Untold = Extract<IssueSnapshot['happenings'][number], { readonly kind: 'untold' }>;
 
@@ -36,7 +36,7 @@ export function untoldOf(issue: IssueParts): readonly Untold[] {
 function revisionsOf(issue: IssueParts) {
   return (issue.userContentEdits?.nodes ?? [])
     .toReversed()
-    .toSorted((one, other) => compareText(one.editedAt, other.editedAt))
+    .toSorted((one, other) => byText(one.editedAt, other.editedAt))
     .map(({ id, editedAt, editor, diff: body }, at) =>
       at === 0 && issue.includesCreatedEdit
         ? { ...filingOf(issue), body }

@@ -6,10 +6,10 @@ import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import { mayHoldCommands } from '../form/may-hold-commands.ts';
 import type { Reaction } from '../handoff/difference.ts';
 import type { Fact } from '../handoff/fact.ts';
+import { byText } from '../template/by-text.ts';
 import type { SpokenComment } from '../work/writing.ts';
 import { actorOf } from './actor.ts';
 import { type Comment, firstTextsAnswer, type IssueParts } from './answers.ts';
-import { compareText } from './compare-text.ts';
 import { ask } from './graphql.ts';
 import { firstTextsQuery } from './issue-query.ts';
 
@@ -32,7 +32,7 @@ export function spokenOf(comments: readonly Comment[]): readonly SpokenComment[]
         ? []
         : [{ id, at, by: actorOf(author), body, reactions: reactionsOf(comment) }];
     })
-    .toSorted((one, other) => compareText(one.at, other.at) || one.id - other.id);
+    .toSorted((one, other) => byText(one.at, other.at) || one.id - other.id);
 }
 
 /** Comments whose first text GitHub no longer tells: whatever they ordered, only the ledger knows. */

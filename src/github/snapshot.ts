@@ -1,12 +1,12 @@
 // GitHub's answer about an issue → what happened to it, in the domain's words.
 
 import type { CloseReason } from '../handoff/fact.ts';
+import { byText } from '../template/by-text.ts';
 import type { IssueSnapshot } from '../work/world.ts';
 import { actorOf } from './actor.ts';
 import type { IssueParts, PlainComment, TimelineItem } from './answers.ts';
 import { untoldOf, writingsOf } from './body-history.ts';
 import { commentsOf, spokenOf, untoldCommentsOf } from './comments.ts';
-import { compareText } from './compare-text.ts';
 
 type Happening = IssueSnapshot['happenings'][number];
 
@@ -88,7 +88,7 @@ export function ownOf(comments: readonly PlainComment[]): IssueSnapshot['ownComm
 
 function firstOf(comments: readonly PlainComment[]): string | null {
   const times = comments.flatMap((one) => (one.viewerDidAuthor ? [one.createdAt] : []));
-  return times.toSorted(compareText)[0] ?? null;
+  return times.toSorted(byText)[0] ?? null;
 }
 
 /** A notice of ours that a person deleted is not posted again; any bot's comment counts as ours. */

@@ -2,6 +2,7 @@
 // What GitHub tells is decided from GitHub; what only the ledger can know is taken from the ledger, and
 // said to be: nothing is invented, and nothing that contradicts GitHub is kept.
 
+import { groupBy } from '../template/group-by.ts';
 import { couldHaveDecided, sameDecision } from './could-have-decided.ts';
 import type { Detail, HandoffEvent } from './event.ts';
 import { evolve } from './evolve.ts';
@@ -60,7 +61,7 @@ export function reconcile(reconciling: Reconciling): Reconciled {
     policy,
   };
   const acts = recorded.filter((event) => !isReminder(event));
-  const former = Map.groupBy(acts, (event) => causeOf(event.source));
+  const former = groupBy(acts, (event) => causeOf(event.source));
   const events: HandoffEvent[] = [];
   const trusted: Trusted[] = [];
   let state = initialState;

@@ -2,6 +2,8 @@
 // stands as it was decided then; only what it has not seen is decided now. So it does not matter
 // which event woke us, how often, or in which order.
 
+import { byText } from '../template/by-text.ts';
+import { groupBy } from '../template/group-by.ts';
 import { decide } from './decide.ts';
 import type { HandoffEvent } from './event.ts';
 import { evolve } from './evolve.ts';
@@ -29,7 +31,7 @@ export function replay({
   readonly recorded: readonly HandoffEvent[];
   readonly policy: Policy;
 }): Replayed {
-  const decided = Map.groupBy(recorded, (event) => causeOf(event.source));
+  const decided = groupBy(recorded, (event) => causeOf(event.source));
   const fresh: HandoffEvent[] = [];
   let state = initialState;
   for (const step of history(facts, decided)) {
@@ -83,7 +85,7 @@ export function history(
     const isKnown = readAhead.some(({ at }) => at === fact.at);
     return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
   });
-  return [...vanished, ...known].sort((one, other) => compareText(one.at, other.at));
+  return [...vanished, ...known].sort((one, other) => byText(one.at, other.at));
 }
 
 /** It was read from the description itself, before the history had it, and recorded as that. */
@@ -102,7 +104,7 @@ export function inOrder(facts: readonly Fact[]): readonly Fact[] {
   const rank = ({ kind }: Fact) =>
     kind === 'written' || kind === 'untold' ? 0 : kind === 'commented' ? 1 : 2;
   const sorted = [...facts].sort(
-    (one, other) => compareText(one.at, other.at) || rank(one) - rank(other),
+    (one, other) => byText(one.at, other.at) || rank(one) - rank(other),
   );
   const ordered: Fact[] = [];
   for (const fact of sorted) {
@@ -121,8 +123,4 @@ function isSwap(one: Fact, other: Fact): boolean {
     one.by.login === other.by?.login &&
     one.label.toLowerCase() !== other.label.toLowerCase()
   );
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 // Where handoffs wait the longest.
 
-import { alphabetical } from './alphabetical.ts';
+import { byText } from '../template/by-text.ts';
+import { groupBy } from '../template/group-by.ts';
 import type { Course } from './course.ts';
 import { inHours, leastCases, perCent } from './rounding.ts';
 import type { BottleneckMetrics } from './types.ts';
@@ -11,10 +12,10 @@ import type { BottleneckMetrics } from './types.ts';
  */
 export function bottleneckOf(open: readonly Course[]): BottleneckMetrics | null {
   const waiting = open.filter(({ status }) => status === 'initiated');
-  const queues = Map.groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase());
+  const queues = groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase());
   const [worst] = [...queues.values()]
     .map((queue) => ({ team: queue[0]?.handoff.toTeam ?? '', queue, total: timeOf(queue) }))
-    .sort((one, other) => other.total - one.total || alphabetical(one.team, other.team));
+    .sort((one, other) => other.total - one.total || byText(one.team, other.team));
   if (worst === undefined) {
     return null;
   }

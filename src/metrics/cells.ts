@@ -1,6 +1,8 @@
 // What is added up for each pair of names: for routes by their two teams, for what is sent by team and
 // form. Each thing is looked at once, and what is asked of one of the two names is a sum of cells.
 
+import { groupBy } from '../template/group-by.ts';
+
 export interface Cell<Tally> {
   readonly row: string;
   readonly column: string;
@@ -49,7 +51,7 @@ export function grouped<Tally>(
   },
 ): ReadonlyMap<string, Group<Tally>> {
   const groups = new Map<string, Group<Tally>>();
-  for (const [key, found] of Map.groupBy(all, keyOf)) {
+  for (const [key, found] of groupBy(all, keyOf)) {
     const [first] = found;
     if (first !== undefined) {
       groups.set(key, { first, tally: sum(found.map(({ tally }) => tally)) });

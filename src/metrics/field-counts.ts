@@ -1,6 +1,6 @@
 // Which fields were wrong most often.
 
-import { alphabetical } from './alphabetical.ts';
+import { byText } from '../template/by-text.ts';
 import type { FieldCount } from './team-types.ts';
 
 /** The numbers of the issues in which a field was found wrong, by field id. */
@@ -40,6 +40,6 @@ const mostFields = 5;
 export function mostFaulty(found: FieldIssues): readonly FieldCount[] {
   return [...found]
     .map(([field, issues]) => ({ field, issues: issues.size }))
-    .sort((one, other) => other.issues - one.issues || alphabetical(one.field, other.field))
+    .sort((one, other) => other.issues - one.issues || byText(one.field, other.field))
     .slice(0, mostFields);
 }

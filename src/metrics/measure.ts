@@ -1,6 +1,7 @@
 // All the numbers at once.
 
 import { epochSeconds, instantOf } from '../handoff/instant.ts';
+import { groupBy } from '../template/group-by.ts';
 import { bottleneckOf } from './bottleneck.ts';
 import { type Course, coursesAt, type TeamClocks } from './course.ts';
 import { tallyFaults } from './fault-tally.ts';
@@ -78,7 +79,7 @@ function sentIn(rows: Counted, window: Window, courses: readonly Course[]): Sent
   return {
     submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),
     courses,
-    returns: Map.groupBy(returns, ({ handoffId }) => handoffId),
+    returns: groupBy(returns, ({ handoffId }) => handoffId),
     ratings: rows.ratings.filter(({ givenAt }) => contains(window, givenAt)),
   };
 }

@@ -1,6 +1,6 @@
 // Where mending would help most.
 
-import { alphabetical } from './alphabetical.ts';
+import { byText } from '../template/by-text.ts';
 import { type Cell, grouped, sumOf } from './cells.ts';
 import { type FaultTally, sumOfFaults } from './fault-tally.ts';
 import { type FieldIssues, unionOf } from './field-counts.ts';
@@ -48,7 +48,7 @@ function worst(candidates: readonly Candidate[], cases: number): MendMetrics | n
   const [first] = candidates.toSorted(
     (one, other) =>
       other.issues - one.issues ||
-      alphabetical(`${one.team} ${one.field}`, `${other.team} ${other.field}`),
+      byText(`${one.team} ${one.field}`, `${other.team} ${other.field}`),
   );
   return first === undefined || first.issues < leastIssues
     ? null

@@ -1,6 +1,6 @@
 // How teams take on what comes to them: by route, and by receiving team.
 
-import { alphabetical } from './alphabetical.ts';
+import { byText } from '../template/by-text.ts';
 import { type Cell, cells, grouped, sumOf } from './cells.ts';
 import type { Course } from './course.ts';
 import { isOverdue } from './open-handoffs.ts';
@@ -57,15 +57,13 @@ function tallyOpen(open: readonly Course[]): readonly Cell<OpenTally>[] {
 export function routesOf(received: Received): readonly RouteMetrics[] {
   return figuresBy(received, routeKey)
     .map(({ first, figures }) => ({ from_team: first.row, to_team: first.column, ...figures }))
-    .sort(
-      (one, other) => other.total - one.total || alphabetical(routeName(one), routeName(other)),
-    );
+    .sort((one, other) => other.total - one.total || byText(routeName(one), routeName(other)));
 }
 
 export function receivingTeamsOf(received: Received): readonly ReceivingTeamMetrics[] {
   return figuresBy(received, ({ column }) => column.toLowerCase())
     .map(({ first, figures }) => ({ team: first.column, ...figures }))
-    .sort((one, other) => other.total - one.total || alphabetical(one.team, other.team));
+    .sort((one, other) => other.total - one.total || byText(one.team, other.team));
 }
 
 /** By the key of those that count or are open; what was there only before is no group of its own. */

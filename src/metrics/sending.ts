@@ -1,6 +1,6 @@
 // The quality of what is sent: by sending team, and by form.
 
-import { alphabetical } from './alphabetical.ts';
+import { byText } from '../template/by-text.ts';
 import { type Cell, grouped } from './cells.ts';
 import { type FaultTally, sumOfFaults } from './fault-tally.ts';
 import { mostFaulty } from './field-counts.ts';
@@ -38,7 +38,7 @@ function figuresBy({ sent, faults, before }: Sending, keyOf: (cell: Cell<unknown
   const found = grouped(faults, { keyOf, sum: sumOfFaults });
   const then = grouped(before, { keyOf, sum: sumOfSent });
   return [...now]
-    .sort(([one], [other]) => alphabetical(one, other))
+    .sort(([one], [other]) => byText(one, other))
     .map(([key, { first, tally }]) => ({
       first,
       figures: figuresOf({
@@ -90,7 +90,6 @@ function reasonsOf({ reasons }: FaultTally, total: number): readonly ReturnReaso
     .map(([reason, number]) => ({ reason, returned: shareOf(number, total) }))
     .sort(
       (one, other) =>
-        other.returned.count - one.returned.count ||
-        alphabetical(one.reason ?? '', other.reason ?? ''),
+        other.returned.count - one.returned.count || byText(one.reason ?? '', other.reason ?? ''),
     );
 }

@@ -1,5 +1,6 @@
 // E-mail, by SMTP. A login never goes over a connection without TLS.
 
+import { setTimeout } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import { emailOf } from '../text/messages/email.ts';
 import type { MailServer } from '../work/notifier-settings.ts';
@@ -12,18 +13,16 @@ export async function sendByEmail(
   { server, timeLimit }: { readonly server: MailServer; readonly timeLimit: number },
 ): Promise<Sent> {
   const transport = createTransport(transportOptions(server, timeLimit));
-  const timer = Promise.withResolvers<Sent>();
-  const late = setTimeout(() => {
-    timer.resolve({ kind: 'failed', error: 'no answer in time', isDown: true });
-  }, timeLimit);
+  const ended = new AbortController();
+  const late: Sent = { kind: 'failed', error: 'no answer in time', isDown: true };
   try {
     const sending = transport.sendMail(mailOf(outboxMessage, server)).then(
       (): Sent => ({ kind: 'sent' }),
       (error: unknown) => failed(error),
     );
-    return await Promise.race([sending, timer.promise]);
+    return await Promise.race([sending, setTimeout(timeLimit, late, { signal: ended.signal })]);
   } finally {
-    clearTimeout(late);
+    ended.abort();
     transport.close();
   }
 }

@@ -1,5 +1,6 @@
 // The files of a configuration → a configuration, or everything that is wrong with them.
 
+import { byText } from './by-text.ts';
 import { fileName } from './file-name.ts';
 import { joinTeams, refuseUnlisted } from './join-teams.ts';
 import type { ConfigurationProblem, SourceFile } from './problem.ts';
@@ -19,7 +20,7 @@ export type ConfigurationOutcome =
  * The outcome does not depend on the order of the files.
  */
 export function readConfiguration(files: readonly SourceFile[]): ConfigurationOutcome {
-  const { value, problems } = finish(readFiles(files.toSorted((a, b) => order(a.path, b.path))));
+  const { value, problems } = finish(readFiles(files.toSorted((a, b) => byText(a.path, b.path))));
   return problems.length === 0
     ? { kind: 'sound', configuration: value }
     : { kind: 'unsound', problems: problems.toSorted(inReadingOrder) };
@@ -94,10 +95,5 @@ function* refuseSameNames(drafts: readonly DraftTemplate[]): Reading<void> {
 }
 
 function inReadingOrder(one: ConfigurationProblem, other: ConfigurationProblem): number {
-  return order(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-
-/** By code point, which is the same on every machine. */
-function order(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
+  return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
 }

@@ -2,6 +2,7 @@
 
 import type { Discrepancy } from '../handoff/discrepancy.ts';
 import type { OnTrust } from '../handoff/reconcile.ts';
+import { groupBy } from '../template/group-by.ts';
 import { count } from './enumerate.ts';
 import { code, inline } from './escape.ts';
 import type { FormerState, Outcome, Told, TrustedOfIssue } from './outcome.ts';
@@ -141,7 +142,7 @@ function toldSections(
 function reasonsOf(
   trusted: readonly TrustedOfIssue[],
 ): readonly (readonly [OnTrust, readonly TrustedOfIssue[]])[] {
-  return [...Map.groupBy(trusted, ({ why }) => why)];
+  return [...groupBy(trusted, ({ why }) => why)];
 }
 
 const reasons = {

@@ -5,6 +5,7 @@
 // and what a run leaves behind that ends half-way is sent at most once more.
 
 import { earlier, later } from '../handoff/instant.ts';
+import { groupBy } from '../template/group-by.ts';
 import { logOf, outboxAudit, undeliveredNotice } from '../text/messages/undelivered.ts';
 import type { DueMessage, Notifier, OutboxMessage, OutboxUpdate, Sent } from './outbox.ts';
 import { isSpent, mostAttempts, waitAfter } from './outbox-waits.ts';
@@ -107,7 +108,7 @@ async function sendAll(
   notifier: Notifier,
   messages: readonly OutboxMessage[],
 ): Promise<readonly Tried[]> {
-  const lanes = Map.groupBy(messages, ({ channel, target }) =>
+  const lanes = groupBy(messages, ({ channel, target }) =>
     channel === 'email' ? channel : `${channel} ${target}`,
   );
   const limit = AbortSignal.timeout(patience);

@@ -6,6 +6,7 @@ import type { Notice, Reaction } from '../handoff/difference.ts';
 import type { Detail, HandoffEvent } from '../handoff/event.ts';
 import { causeOf } from '../handoff/replay.ts';
 import type { Handoff } from '../handoff/state.ts';
+import { groupBy } from '../template/group-by.ts';
 import { noticeOf } from '../text/notices.ts';
 import type { Examined } from './examine.ts';
 import type { IssueSnapshot } from './world.ts';
@@ -36,7 +37,7 @@ export function dueNotices(
         return isWanted(event) && isRecent(event, now);
     }
   });
-  return [...Map.groupBy(due, ({ source }) => causeOf(source)).values()].flatMap(
+  return [...groupBy(due, ({ source }) => causeOf(source)).values()].flatMap(
     (of) => noticeOf(of, view) ?? [],
   );
 }

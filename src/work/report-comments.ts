@@ -3,6 +3,7 @@
 
 import type { Effect, OwnComment } from '../handoff/difference.ts';
 import { openHandoffs } from '../metrics/open-handoffs.ts';
+import { groupBy } from '../template/group-by.ts';
 import type { Configuration } from '../template/types.ts';
 import { digestsOf } from '../text/digest.ts';
 import { noticeMarker, readMarker } from '../text/markers.ts';
@@ -67,7 +68,7 @@ function linksTo(
     return id === undefined ? [] : [{ section, link: `${url}#issuecomment-${id}` }];
   });
   return new Map(
-    [...Map.groupBy(found, ({ section }) => section)].map(([section, parts]) => [
+    [...groupBy(found, ({ section }) => section)].map(([section, parts]) => [
       section,
       parts.map(({ link }) => link),
     ]),

@@ -1,6 +1,7 @@
 // Feedback forms that a sweep meets: those whose event was lost, or whose answer failed.
 
 import type { Fact } from '../handoff/fact.ts';
+import { groupBy } from '../template/group-by.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { Examined } from './examine.ts';
 import {
@@ -55,7 +56,7 @@ export async function casesOfForms(
 ): Promise<readonly Case[]> {
   const seen = new Set(known.map(({ subject }) => subject.issueNumber));
   const cases: Case[] = [];
-  for (const [target, about] of Map.groupBy(forms, targetOf)) {
+  for (const [target, about] of groupBy(forms, targetOf)) {
     const found =
       target === null || seen.has(target) ? null : await caseAbout(world, about, circumstance);
     cases.push(...(found === null ? [] : [found]));

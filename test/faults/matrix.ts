@@ -2,6 +2,7 @@
 // play.
 
 import { expect } from 'vitest';
+import { groupBy } from '../../src/template/group-by.ts';
 import type { Fault } from './fault.ts';
 import { isCampaign } from './figures.ts';
 import { type Played, play, targetsOf } from './play.ts';
@@ -57,9 +58,7 @@ function timeless(message: string): string {
 /** The messages, those that differ only in what Baton was doing told together. */
 export function transcriptOf(read: ReadonlyMap<string, ReadonlySet<string>>): string {
   const parts = [...read].map(([kind, messages]) => {
-    const byReason = Map.groupBy(messages, (message) =>
-      message.replace(/^Baton could not [^:]*/, ''),
-    );
+    const byReason = groupBy(messages, (message) => message.replace(/^Baton could not [^:]*/, ''));
     const texts = [...byReason].toSorted().map(([reason, told]) => {
       const purposes = told.map((one) => one.slice(0, one.length - reason.length)).toSorted();
       return `${purposes.filter((one) => one !== '').join('\n')}\n${reason}`.trim();

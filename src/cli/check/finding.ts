@@ -1,5 +1,6 @@
 // What a check finds, and the rules by which it finds it.
 
+import { byText } from '../../template/by-text.ts';
 import type { ConfigurationProblem } from '../../template/problem.ts';
 import type { Place } from '../../template/tree.ts';
 
@@ -71,10 +72,6 @@ export function finding(rule: RuleId, at: Place, { message, remedy }: Told): Fin
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (one, other) =>
-      compare(one.path, other.path) || one.line - other.line || one.column - other.column,
+      byText(one.path, other.path) || one.line - other.line || one.column - other.column,
   );
-}
-
-function compare(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }

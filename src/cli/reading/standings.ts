@@ -5,6 +5,7 @@ import type { LedgerRow } from '../../ledger/ask-sql.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import { isOverdue, openHandoffs } from '../../metrics/open-handoffs.ts';
+import { groupBy } from '../../template/group-by.ts';
 
 export interface Standing {
   readonly handoff: ListedHandoff;
@@ -27,10 +28,7 @@ export async function standingsOf(reader: LedgerReader, now: string): Promise<re
   const to = instantOf(at + 1);
   const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
   const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
-  const items = Map.groupBy(
-    reader.table('checklist_items')?.rows ?? [],
-    (row) => row['handoff_id'],
-  );
+  const items = groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
   const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
   return handoffs
     .map((handoff): Standing => {

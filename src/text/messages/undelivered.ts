@@ -1,5 +1,6 @@
 // What people read on GitHub, and in the log, of a message that could not be sent.
 
+import { groupBy } from '../../template/group-by.ts';
 import { count, enumerate } from '../enumerate.ts';
 import { code, prose } from '../escape.ts';
 import { noticeMarker } from '../markers.ts';
@@ -77,7 +78,7 @@ export function logOf(addressed: Addressed): string {
 export function outboxAudit(
   settled: readonly { readonly issueNumber: number | null; readonly outcome: string }[],
 ): string {
-  const lines = [...Map.groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+  const lines = [...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
     const issues = [
       ...new Set(
         all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`])),
