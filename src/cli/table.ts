@@ -2,6 +2,7 @@
 
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
+import { fairShare } from '../text/fair-share.ts';
 import { painted, type Terminal } from './terminal.ts';
 
 export interface TableOf {
@@ -62,12 +63,13 @@ function widthsFor(
   return narrow.map((columns, at) => (columns === natural[at] ? null : columns));
 }
 
-/** The widest give way, down to what still says something. */
+/** What still says something. */
+const narrowest = 8;
+
+/** The widest give way. */
 function narrowed(widths: readonly number[], room: number): readonly number[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const widest = Math.max(...widths);
-  if (total <= room || widest <= 8) return widths;
-  return narrowed(widths.with(widths.indexOf(widest), widest - 1), room);
+  const most = Math.max(narrowest, fairShare(widths, room));
+  return widths.map((width) => Math.min(width, most));
 }
 
 function onOneLine(text: string): string {

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { TextFile } from '../text/metrics-files.ts';
 import { Fault } from '../work/world.ts';
+import { graphQLErrors } from './answers.ts';
 import { once } from './apply.ts';
 import { type DataFile, headOf } from './data-branch-file.ts';
 import { explained } from './explain.ts';
@@ -18,15 +19,7 @@ const answer = v.object({
       createCommitOnBranch: v.nullish(v.object({ commit: v.object({ oid: v.string() }) })),
     }),
   ),
-  errors: v.optional(
-    v.array(
-      v.object({
-        type: v.optional(v.string()),
-        message: v.optional(v.string(), 'no reason given'),
-      }),
-    ),
-    [],
-  ),
+  errors: v.optional(graphQLErrors, []),
 });
 
 interface Publication {
@@ -87,6 +80,9 @@ function commit(
       variables,
       request: once,
     });
-    return v.parse(answer, response.data);
+    const told = v.safeParse(answer, response.data);
+    return told.success
+      ? told.output
+      : { data: null, errors: [{ message: 'an answer of another shape' }] };
   });
 }

@@ -157,6 +157,11 @@ async function replaceFile(
   if ('kind' in answer) {
     return answer;
   }
-  const { content, commit } = v.parse(written, answer.data);
+  const told = v.safeParse(written, answer.data);
+  if (!told.success) {
+    // It may be written or not: to read the branch again tells.
+    return { kind: 'conflict' };
+  }
+  const { content, commit } = told.output;
   return { kind: 'written', version: content.sha, commit: commit.sha };
 }

@@ -3,6 +3,7 @@
 import { RequestError } from '@octokit/request-error';
 import { Fault, type FaultCode } from '../work/world.ts';
 import { limitOf } from './rate-limit.ts';
+import { isWebPage } from './sound-answer.ts';
 
 /**
  * Runs a request; where it fails for good, says so in words.
@@ -90,5 +91,7 @@ function whyUnavailable(error: unknown): string {
     const isLate = error.cause instanceof Error && error.cause.name === 'TimeoutError';
     return isLate ? 'GitHub did not answer in time' : 'GitHub could not be reached';
   }
-  return `GitHub answered ${error.status}`;
+  return error.response.status < 400 && isWebPage(error.response)
+    ? 'a web page came for an answer, as from a proxy on the way that wants a login'
+    : `GitHub answered ${error.status}`;
 }

@@ -1,5 +1,7 @@
 // GitHub, as the use cases know it.
 
+import { RequestError } from '@octokit/request-error';
+import * as v from 'valibot';
 import type { LabelLook } from '../text/labels.ts';
 import type { GitHub, ReportIssue, ReportsReading } from '../work/world.ts';
 import { reportsAnswer } from './answers.ts';
@@ -70,13 +72,21 @@ async function createLabels(
       try {
         await octokit.issues.createLabel({ owner, repo, name, color, description });
       } catch (error) {
-        // 422: it has come to be there since the labels were listed, or beyond the first hundred.
-        if (statusOf(error) !== 422) {
+        // It has come to be there since the labels were listed, or beyond the first hundred.
+        if (!isThereAlready(error)) {
           throw error;
         }
       }
     });
   }
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const refusal = v.object({ errors: v.array(v.object({ code: v.optional(v.string()) })) });
+
+function isThereAlready(error: unknown): boolean {
+  const told = v.safeParse(refusal, error instanceof RequestError ? error.response?.data : null);
+  return told.success && told.output.errors.some(({ code }) => code === 'already_exists');
 }
 
 async function readReports(place: Place, label: string): Promise<ReportsReading> {

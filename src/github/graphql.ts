@@ -4,6 +4,7 @@ import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import { asInstant, epochSeconds } from '../handoff/instant.ts';
 import { Fault } from '../work/world.ts';
+import { graphQLErrors } from './answers.ts';
 import { explained } from './explain.ts';
 
 export interface Answer<T> {
@@ -14,14 +15,7 @@ export interface Answer<T> {
 
 const envelope = v.object({
   data: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
-  errors: v.optional(
-    v.array(
-      v.object({
-        type: v.optional(v.string()),
-        message: v.optional(v.string(), 'no reason given'),
-      }),
-    ),
-  ),
+  errors: v.optional(graphQLErrors),
 });
 
 /**
@@ -40,7 +34,8 @@ export async function ask<Schema extends v.GenericSchema>(
   const response = await explained('read from GitHub', () =>
     octokit.request('POST /graphql', { query: question.query, variables: question.variables }),
   );
-  const { data, errors = [] } = v.parse(envelope, response.data);
+  const received = v.safeParse(envelope, response.data);
+  const { data, errors = [] } = received.success ? received.output : {};
   const failed = errors.find((error) => error.type !== 'NOT_FOUND');
   const parsed = v.safeParse(question.answer, data);
   if (failed !== undefined || !parsed.success) {

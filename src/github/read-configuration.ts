@@ -1,5 +1,6 @@
 // The files of the configuration on the default branch, and the labels the repository has.
 
+import { isYamlFile } from '../template/file-name.ts';
 import type { ConfigurationReading } from '../work/world.ts';
 import { Fault } from '../work/world.ts';
 import { configurationAnswer } from './answers.ts';
@@ -15,7 +16,7 @@ export async function readConfigurationFiles(place: Place): Promise<Configuratio
     answer: configurationAnswer,
   });
   const { configuration, labels, handoffs } = data.repository;
-  const files = (configuration?.entries ?? []).filter((entry) => /\.ya?ml$/.test(entry.name));
+  const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
   return {
     labels: labels?.nodes.map((label) => label.name) ?? [],
     handoffs: handoffs.nodes.map(({ number, comments }) => ({

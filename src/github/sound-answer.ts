@@ -2,13 +2,15 @@
 
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
+import { graphQLErrors } from './answers.ts';
 import type { RequestAnswer, RequestOptions } from './request-hook.ts';
 
-const graphQLErrors = v.object({
-  errors: v.array(
-    v.object({ type: v.optional(v.string()), message: v.optional(v.string(), 'no reason given') }),
-  ),
-});
+const refusal = v.object({ errors: graphQLErrors });
+
+/** No request asks for one: it comes from a proxy on the way, for instance one that wants a login. */
+export function isWebPage({ headers }: Pick<RequestAnswer, 'headers'>): boolean {
+  return /^text\/html/.test(headers['content-type'] ?? '');
+}
 
 /** @throws RequestError with the status that the answer should have had */
 export function soundAnswer(answer: RequestAnswer, options: RequestOptions): RequestAnswer {
@@ -19,8 +21,11 @@ export function soundAnswer(answer: RequestAnswer, options: RequestOptions): Req
   if (/^application\/json/.test(headers['content-type'] ?? '') && typeof data === 'string') {
     throw failure('the answer broke off', 502);
   }
-  const { errors } = v.is(graphQLErrors, data) ? v.parse(graphQLErrors, data) : { errors: [] };
-  for (const { type, message } of errors) {
+  if (isWebPage(answer)) {
+    throw failure('a web page came for an answer', 502);
+  }
+  const refused = v.safeParse(refusal, data);
+  for (const { type, message } of refused.success ? refused.output.errors : []) {
     if (type === 'RATE_LIMITED') {
       throw failure(message, 429);
     }

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { asInstant } from '../handoff/instant.ts';
+import { isYamlFile } from '../template/file-name.ts';
 import type { SourceFile } from '../template/problem.ts';
 import { explained, statusOf } from './explain.ts';
 import { ask } from './graphql.ts';
@@ -153,6 +154,6 @@ export async function yamlFilesIn(
   const entries = data.repository.object?.entries ?? [];
   return entries.flatMap(({ name, object }) => {
     const text = object?.text ?? null;
-    return /\.ya?ml$/i.test(name) && text !== null ? [{ path: `${folder}/${name}`, text }] : [];
+    return isYamlFile(name) && text !== null ? [{ path: `${folder}/${name}`, text }] : [];
   });
 }

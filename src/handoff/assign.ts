@@ -55,7 +55,7 @@ function pick(
     case 'everyone':
       return there.slice(0, mostAssignees);
     case 'least_loaded': {
-      const load = (login: string) => rota.open[login.toLowerCase()] ?? 0;
+      const load = (login: string) => rota.open.get(login.toLowerCase()) ?? 0;
       const least = Math.min(...inTurn.map(load));
       return longestWithout(
         inTurn.filter((login) => load(login) === least),

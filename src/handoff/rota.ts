@@ -4,5 +4,5 @@ export interface Rota {
   /** Logins in the order of their last assignment by rota to this team, newest first. */
   readonly recent: readonly string[];
   /** Login, in lower case, to the number of open handoffs (initiated, accepted, returned) they are assigned to. */
-  readonly open: Readonly<Record<string, number>>;
+  readonly open: ReadonlyMap<string, number>;
 }

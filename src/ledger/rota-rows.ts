@@ -43,5 +43,5 @@ async function openOf(db: Kysely<Tables>): Promise<Rota['open']> {
       counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
     }
   }
-  return Object.fromEntries(counts);
+  return counts;
 }

@@ -78,7 +78,7 @@ function clocksAt({ handoff, status, since, initiated, acceptance }: Course): Sp
   const waited = accepted - initiated;
   return {
     waitingSeconds: waited,
-    waitingWorked: handoff.acceptedWorked ?? waited,
+    waitingWorked: acceptance === null ? waited : (handoff.acceptedWorked ?? waited),
     inWorkSeconds: status === 'initiated' ? 0 : since - accepted,
     inWorkWorked: 0,
     withSenderSeconds: 0,

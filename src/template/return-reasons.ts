@@ -1,6 +1,7 @@
 // Why a handoff comes back.
 
 import type { Template } from './types.ts';
+import { inWords } from './wording.ts';
 
 /** Where a template names none. */
 const usualReasons: Readonly<Record<string, string>> = {
@@ -16,4 +17,9 @@ export function returnReasonsOf({
   returnReasons = usualReasons,
 }: Pick<Template, 'returnReasons'>): Readonly<Record<string, string>> {
   return returnReasons;
+}
+
+/** In the template's words; a code that it does not name speaks for itself. */
+export function returnReasonWords(code: string, template: Pick<Template, 'returnReasons'>): string {
+  return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? inWords(code);
 }

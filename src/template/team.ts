@@ -11,8 +11,8 @@ export function includesLogin(logins: readonly string[], login: string): boolean
 }
 
 /** The team of that id; one that is not configured lists nobody. */
-export function teamOf(configuration: Configuration, id: string): Team {
-  return configuration.teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+export function teamOf({ teams }: Pick<Configuration, 'teams'>, id: string): Team {
+  return teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
 }
 
 export function withoutMembers(id: string): Team {

@@ -15,29 +15,28 @@ export interface AuditEntry {
 }
 
 /** The most telling first. */
-const ranking: readonly EventKind[] = [
-  'completed',
-  'cancelled',
-  'returned',
-  'accepted',
-  'initiated',
-  'resubmitted',
-  'undone',
-  'reminded',
-  'rated',
-  'refused',
-  'context_edited',
-  'submitted',
-  'checked',
-  'unchecked',
-  'checklist_changed',
-  'assigned',
-  'unassigned',
-  'renamed',
-  'reminded',
-  'asked',
-  'untold',
-];
+const ranks = {
+  completed: 0,
+  cancelled: 1,
+  returned: 2,
+  accepted: 3,
+  initiated: 4,
+  resubmitted: 5,
+  undone: 6,
+  reminded: 7,
+  rated: 8,
+  refused: 9,
+  context_edited: 10,
+  submitted: 11,
+  checked: 12,
+  unchecked: 13,
+  checklist_changed: 14,
+  assigned: 15,
+  unassigned: 16,
+  renamed: 17,
+  asked: 18,
+  untold: 19,
+} satisfies Record<EventKind, number>;
 
 const mostLines = 100;
 
@@ -93,7 +92,7 @@ function otherEvents({ events }: AuditEntry): readonly string[] {
 }
 
 function mostTelling(events: readonly HandoffEvent[]): HandoffEvent | null {
-  const rank = (event: HandoffEvent) => ranking.indexOf(event.detail.kind);
+  const rank = (event: HandoffEvent) => ranks[event.detail.kind];
   return events.reduce<HandoffEvent | null>(
     (best, event) => (best === null || rank(event) < rank(best) ? event : best),
     null,

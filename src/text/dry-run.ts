@@ -108,9 +108,9 @@ function effectPlan(effect: Effect): string {
     case 'post_comment':
       return 'comment';
     case 'edit_comment':
-      return 'bring the status comment up to date';
+      return 'bring Baton’s comment up to date';
     case 'delete_comment':
-      return 'delete a status comment that stands there twice';
+      return 'delete a comment of Baton’s that is not needed any more';
     case 'react':
       return `react with ${effect.content} to comment ${effect.comment}`;
   }

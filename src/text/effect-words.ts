@@ -21,10 +21,10 @@ export function effectWords(effect: Effect): string {
     case 'post_comment':
       return 'commented';
     case 'delete_comment':
-      return 'deleted a status comment that stood there twice';
+      return 'deleted a comment of Baton’s that was not needed any more';
     case 'react':
       return effect.content === '+1' ? 'confirmed a command' : 'refused a command';
     case 'edit_comment':
-      return 'brought the status comment up to date';
+      return 'brought Baton’s comment up to date';
   }
 }

@@ -2,7 +2,8 @@
 
 import { openItems } from '../handoff/checklist.ts';
 import type { Handoff } from '../handoff/state.ts';
-import { includesLogin, isMember, sameLogin } from '../template/team.ts';
+import { holdersOf } from '../handoff/whose-turn.ts';
+import { includesLogin } from '../template/team.ts';
 import type { LabelNames, Status, Team, Template } from '../template/types.ts';
 import { count, enumerate } from './enumerate.ts';
 import { code } from './escape.ts';
@@ -40,12 +41,8 @@ const steps = {
 
 function toAccept(view: NextStepView): string {
   const { handoff, receiving, unassignable } = view;
-  const { initiatedBy: sender } = handoff;
-  // Who sent it was assigned when it came back to them.
-  const assigned = handoff.assignees.filter(
-    (login) =>
-      !includesLogin(unassignable, login) &&
-      (sender === null || !sameLogin(login, sender) || isMember(receiving, login)),
+  const assigned = holdersOf(handoff, receiving).filter(
+    (login) => !includesLogin(unassignable, login),
   );
   const way = wayToAccept(view);
   if (assigned.length > 0) {

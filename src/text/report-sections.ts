@@ -10,7 +10,7 @@ import type {
   SendingTeamMetrics,
   TemplateMetrics,
 } from '../metrics/types.ts';
-import type { Template } from '../template/types.ts';
+import type { Configuration, Template } from '../template/types.ts';
 import { inline } from './escape.ts';
 import { templatesFrom } from './quality-words.ts';
 import {
@@ -76,7 +76,7 @@ export interface Reported {
   /** The oldest first. */
   readonly open: readonly OpenHandoff[];
   readonly handoffs: readonly ListedHandoff[];
-  readonly templates: readonly Template[];
+  readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
 }
 
 export interface Sections {
@@ -87,13 +87,14 @@ export interface Sections {
   readonly completed: readonly Section[];
 }
 
-export function sectionsOf({ metrics, open, handoffs, templates }: Reported): Sections {
+export function sectionsOf({ metrics, open, handoffs, configuration }: Reported): Sections {
+  const { templates } = configuration;
   return {
     act: section({
       id: 'act',
       title: 'Needs somebody now',
       items: open.filter(needsSomebody),
-      columns: openColumns,
+      columns: openColumns(configuration),
       most: 30,
     }),
     receiving: section({

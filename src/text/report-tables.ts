@@ -1,10 +1,12 @@
 // The tables of a report, as columns; how many rows there is room for is said elsewhere.
 
+import { holdersOf } from '../handoff/whose-turn.ts';
 import type { ListedHandoff } from '../metrics/measured.ts';
 import { isOverdue, type OpenHandoff } from '../metrics/open-handoffs.ts';
 import type { ReceivingFigures, ReturnReason, SendingFigures } from '../metrics/team-types.ts';
-import type { Template } from '../template/types.ts';
-import { inWords } from '../template/wording.ts';
+import { returnReasonsOf, returnReasonWords } from '../template/return-reasons.ts';
+import { teamOf } from '../template/team.ts';
+import type { Configuration, Team, Template } from '../template/types.ts';
 import { enumerate } from './enumerate.ts';
 import { inline } from './escape.ts';
 import { person } from './person.ts';
@@ -15,23 +17,31 @@ import { duration, utc } from './time.ts';
 
 const mostPeople = 3;
 
-export const openColumns: readonly Column<OpenHandoff>[] = [
-  { title: 'Handoff', write: ({ handoff }) => handoffName(handoff) },
-  { title: 'From → to', write: ({ handoff }) => routeName(handoff.fromTeam, handoff.toTeam) },
-  { title: 'Waits for', write: waitsFor },
-  { title: 'Since', write: ({ since }) => utc(since) },
-  {
-    title: 'Age',
-    isNumber: true,
-    write: (one) => `${duration(one.age)}${isOverdue(one) ? ', **overdue**' : ''}`,
-  },
-];
+export function openColumns(
+  configuration: Pick<Configuration, 'teams'>,
+): readonly Column<OpenHandoff>[] {
+  return [
+    { title: 'Handoff', write: ({ handoff }) => handoffName(handoff) },
+    { title: 'From → to', write: ({ handoff }) => routeName(handoff.fromTeam, handoff.toTeam) },
+    {
+      title: 'Waits for',
+      write: (one) => waitsFor(one, teamOf(configuration, one.handoff.toTeam)),
+    },
+    { title: 'Since', write: ({ since }) => utc(since) },
+    {
+      title: 'Age',
+      isNumber: true,
+      write: (one) => `${duration(one.age)}${isOverdue(one) ? ', **overdue**' : ''}`,
+    },
+  ];
+}
 
-export function waitsFor({ status, handoff }: OpenHandoff): string {
-  const { assignees, owner, initiatedBy, toTeam } = handoff;
+function waitsFor({ status, handoff }: OpenHandoff, receiving: Team): string {
+  const { owner, initiatedBy, toTeam } = handoff;
+  const holders = holdersOf(handoff, receiving);
   switch (status) {
     case 'initiated':
-      return `${assignees.length === 0 ? `anybody of ${teamName(toTeam)}` : enumerate(assignees.map(person), { most: mostPeople, last: 'or' })} to accept`;
+      return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : enumerate(holders.map(person), { most: mostPeople, last: 'or' })} to accept`;
     case 'accepted':
       return `${owner === null ? teamName(toTeam) : person(owner)} to complete`;
     case 'returned':
@@ -99,7 +109,7 @@ export function sendingColumns<Figures extends SendingFigures>(
       isNumber: true,
       write: ({ returned, previous }) => rateWords(returned, previous.returned.rate),
     },
-    { title: 'For', write: ({ return_reasons }) => reasonsWords(return_reasons) },
+    { title: 'For', write: (one) => reasonsWords(one.return_reasons, templatesOf(one)) },
     {
       title: 'Edited late',
       isNumber: true,
@@ -109,16 +119,15 @@ export function sendingColumns<Figures extends SendingFigures>(
   ];
 }
 
-function reasonsWords(reasons: readonly ReturnReason[]): string {
-  return reasons.length === 0
-    ? '–'
-    : enumerate(
-        reasons.map(
-          ({ reason, returned }) =>
-            `${reason === null ? 'other' : inline(inWords(reason).toLowerCase(), 60)} (${returned.count})`,
-        ),
-        { most: 5 },
-      );
+function reasonsWords(reasons: readonly ReturnReason[], templates: readonly Template[]): string {
+  const words = (code: string) => {
+    const naming = templates.find((template) => Object.hasOwn(returnReasonsOf(template), code));
+    return inline(returnReasonWords(code, naming ?? {}), 60);
+  };
+  const named = reasons.map(
+    ({ reason, returned }) => `${reason === null ? 'Other' : words(reason)} (${returned.count})`,
+  );
+  return named.length === 0 ? '–' : enumerate(named, { most: 5 });
 }
 
 /** GitHub makes a link of the number. */

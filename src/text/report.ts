@@ -18,7 +18,7 @@ export interface ReportView {
   readonly metrics: Metrics;
   /** All that is open, and the newest completed. */
   readonly handoffs: readonly ListedHandoff[];
-  readonly configuration: Pick<Configuration, 'templates'>;
+  readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
   readonly former: { readonly number: number; readonly title: string } | null;
 }
 
@@ -44,7 +44,7 @@ export function reportTitle(period: string): string {
 export function reportText({ metrics, handoffs, configuration, former }: ReportView): ReportText {
   const { templates } = configuration;
   const open = openHandoffs(handoffs, metrics.to);
-  const sections = sectionsOf({ metrics, open, handoffs, templates });
+  const sections = sectionsOf({ metrics, open, handoffs, configuration });
   const { act, receiving, routes, quality, completed } = sections;
   const lead = leadSentence(metrics, open, templates);
   const body: ReportText['body'] = (links = new Map()) => {

@@ -2,7 +2,7 @@
 // complete it was.
 
 import type { Handoff, Rating, Return } from '../handoff/state.ts';
-import { returnReasonsOf } from '../template/return-reasons.ts';
+import { returnReasonWords } from '../template/return-reasons.ts';
 import type { Template } from '../template/types.ts';
 import { inWords } from '../template/wording.ts';
 import { enumerate } from './enumerate.ts';
@@ -29,17 +29,13 @@ export function reasonOf(
   { reason, comment, fields }: Pick<Return, 'reason' | 'comment' | 'fields'>,
   template: Template,
 ): readonly string[] {
-  const words = reason === null ? null : (wordsOf(template).get(reason) ?? inWords(reason));
+  const words = reason === null ? null : returnReasonWords(reason, template);
   const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
   const line = [...(words === null ? [] : [`**Reason:** ${inline(words, 120)}`]), ...about];
   return [
     ...(line.length === 0 ? [] : [line.join(' · ')]),
     ...(comment === null ? [] : [quotation(comment)]),
   ];
-}
-
-function wordsOf(template: Template): ReadonlyMap<string, string> {
-  return new Map(Object.entries(returnReasonsOf(template)));
 }
 
 function ratingOf(

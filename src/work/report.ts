@@ -42,7 +42,7 @@ export async function report(world: World, request: ReportRequest): Promise<Outc
   const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
   const claim = { period, now, isForced: request.isForced, dueAt };
   const isLeft = posted !== null && (await isLeftUnfinished(world, claim));
-  if (!request.isForced && !isLeft && (posted !== null || !(await isOpen(world, claim)))) {
+  if (!request.isForced && !isLeft && (posted !== null || !(await mayBePosted(world, claim)))) {
     return null;
   }
   const days = configuration.report.days ?? request.days;
@@ -73,7 +73,7 @@ interface Claim {
   readonly isForced: boolean;
 }
 
-function isOpen(world: World, claim: Claim): Promise<boolean> {
+function mayBePosted(world: World, claim: Claim): Promise<boolean> {
   return world.ledger.read((view) => mayClaim(view, claim));
 }
 

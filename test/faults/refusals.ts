@@ -41,6 +41,11 @@ export const refusals = {
     lasts: 'the whole run',
     before: ({ tries }) => failures[tries % failures.length]?.() ?? null,
   },
+  'a web page with status 200, as from a proxy that wants a login': {
+    befalls: any,
+    lasts: 'the whole run',
+    before: () => new Response('<h1>Log in</h1>', { headers: { 'content-type': 'text/html' } }),
+  },
   '403 with retry-after, then 429 with x-ratelimit-reset, both of 20 seconds': {
     befalls: any,
     lasts: 'the whole run',

@@ -11,7 +11,7 @@ const team: Team = {
   assign: 'round_robin',
   away: {},
 };
-const idle: Rota = { recent: [], open: {} };
+const idle: Rota = { recent: [], open: new Map() };
 const day = '2026-11-16';
 
 const rows: readonly {
@@ -24,12 +24,12 @@ const rows: readonly {
   { title: 'round robin begins with the first', assignees: ['alice'] },
   {
     title: 'round robin goes on with who never had a turn',
-    rota: { recent: ['Alice'], open: {} },
+    rota: { recent: ['Alice'], open: new Map() },
     assignees: ['bob'],
   },
   {
     title: 'round robin then comes back to whose turn was longest ago',
-    rota: { recent: ['carol', 'alice', 'bob'], open: {} },
+    rota: { recent: ['carol', 'alice', 'bob'], open: new Map() },
     assignees: ['bob'],
   },
   {
@@ -45,14 +45,19 @@ const rows: readonly {
   {
     title: 'least loaded takes whoever has the fewest open handoffs',
     team: { assign: 'least_loaded' },
-    rota: { recent: [], open: { alice: 2, bob: 1, carol: 1 } },
+    rota: { recent: [], open: new Map(Object.entries({ alice: 2, bob: 1, carol: 1 })) },
     assignees: ['bob'],
   },
   {
     title: 'among the least loaded it goes round',
     team: { assign: 'least_loaded' },
-    rota: { recent: ['bob'], open: { alice: 2, bob: 1, carol: 1 } },
+    rota: { recent: ['bob'], open: new Map(Object.entries({ alice: 2, bob: 1, carol: 1 })) },
     assignees: ['carol'],
+  },
+  {
+    title: 'a login that is a word of the language is one like any other',
+    team: { members: ['constructor', 'alice'], assign: 'least_loaded' },
+    assignees: ['constructor'],
   },
   {
     title: 'everyone who is there',
@@ -67,7 +72,7 @@ const rows: readonly {
   {
     title: 'least loaded passes over the sender, however little they have',
     team: { assign: 'least_loaded' },
-    rota: { recent: [], open: { bob: 3, carol: 2 } },
+    rota: { recent: [], open: new Map(Object.entries({ bob: 3, carol: 2 })) },
     sender: 'alice',
     assignees: ['carol'],
   },

@@ -46,7 +46,7 @@ export const policy: Policy = {
   labels,
   requireChecklist: true,
   autoComplete: false,
-  rota: { recent: [], open: {} },
+  rota: { recent: [], open: new Map() },
   writers: new Set(),
 };
 

@@ -86,7 +86,7 @@ function sayOf({ body, title, label }: Written) {
     labels: defaultLabels,
     requireChecklist: true,
     autoComplete: true,
-    rota: { recent: [], open: {} },
+    rota: { recent: [], open: new Map() },
     writers: new Set<string>(),
   } as const;
   const { state, fresh } = replay({ facts, recorded: [], policy });

@@ -18,7 +18,7 @@ const pictures = process.env['BATON_PICTURES'] ?? null;
 
 function report(handoffs: readonly ListedHandoff[]): string {
   const metrics = measure({ ...noRows, handoffs, now: '2026-11-23T08:00:00Z', days: 30 });
-  const configuration = { templates: [] };
+  const configuration = { templates: [], teams: [] };
   return reportText({ period: '2026-W47', metrics, handoffs, configuration, former: null }).body();
 }
 

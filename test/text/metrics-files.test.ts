@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { askBytes } from '../../src/ledger/ledger-bytes.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { metricsFiles } from '../../src/text/metrics-files.ts';
+import { measureLedger } from '../../src/work/measure-ledger.ts';
+import { filledLedger } from '../ledger/filled-ledger.ts';
 import { handoff, noRows, submission } from '../metrics/sample.ts';
 
 const rows = {
@@ -11,7 +14,8 @@ const rows = {
   ],
   submissions: [submission(3, { submittedAt: '2026-11-20T09:00:00Z', missing: ['goals'] })],
 };
-const metrics = measure({ ...rows, now: '2026-11-22T12:00:00Z', days: 30 });
+const now = '2026-11-22T12:00:00Z';
+const metrics = measure({ ...rows, now, days: 30 });
 const text = (name: string) => metricsFiles(metrics).find(({ path }) => path === name)?.text ?? '';
 
 test('the figures are published as they are', () => {
@@ -33,6 +37,32 @@ test('a table has one row for each figure: of what, its value, its cases, and wh
     ]),
   );
 });
+
+test('the table leaves out no figure', async () => {
+  const ledger = await filledLedger({ handoffs: 60, seed: 3, until: now, days: 60 });
+  const { metrics } = await measureLedger(
+    { read: (question) => askBytes(ledger, question) },
+    { asOf: now, days: 30, teams: [] },
+  );
+  const { days: _, previous: __, ...published } = metrics;
+  const [, ...lines] = (metricsFiles(metrics)[1]?.text ?? '').trim().split('\r\n');
+  const told = lines.flatMap((line) => line.split(',').slice(-3, -1)).filter(Boolean);
+  // However often each number is in the one, it is at least as often in the other.
+  const left = new Map<string, number>();
+  for (const number of told) left.set(number, (left.get(number) ?? 0) + 1);
+  for (const number of numbersIn(published)) left.set(number, (left.get(number) ?? 0) - 1);
+  expect(metrics.mend_first).not.toBeNull();
+  expect([...left].filter(([, number]) => number < 0)).toEqual([]);
+});
+
+/** But for what is of the window before. */
+function numbersIn(value: unknown): readonly string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'previous' ? [] : numbersIn(part),
+  );
+}
 
 test('no cell begins a formula, and none breaks out of its place', () => {
   expect(text('metrics.csv')).toContain(`,sending_team,"'=HYPERLINK(""x""), ""a""",total,1,,`);

@@ -21,7 +21,7 @@ function report(
     period: '2026-W47',
     metrics: measure({ ...noRows, handoffs, submissions, now: at, days: 30 }),
     handoffs,
-    configuration: { templates: [template] },
+    configuration: { templates: [template], teams: [] },
     former: { number: 20, title: reportTitle('2026-W46') },
   }).body();
 }
@@ -158,4 +158,14 @@ describe('however much there is to report', () => {
       { numRuns: 15 },
     );
   });
+});
+
+test('the sender of a handoff that came back and went out again is not whom it waits for', () => {
+  const again = handoff(1, {
+    initiatedAt: '2026-11-22T10:00:00Z',
+    since: '2026-11-23T07:00:00Z',
+    initiatedBy: 'bob',
+    assignees: ['alice', 'bob'],
+  });
+  expect(report([again])).toContain('| alice to accept |');
 });

@@ -17,7 +17,7 @@ async function open(): Promise<Desk> {
 function draftOf(handoffs: readonly ListedHandoff[]): Draft {
   const now = '2026-11-16T09:00:00Z';
   const metrics = measure({ ...noRows, handoffs, now, days: 30 });
-  const configuration = { templates: [template] };
+  const configuration = { templates: [template], teams: [] };
   const text = reportText({ period: '2026-W46', metrics, handoffs, configuration, former: null });
   return {
     metrics,

@@ -2,6 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isYamlFile } from '../../template/file-name.ts';
 import type { SourceFile } from '../../template/problem.ts';
 import { exitCodes, Failure, wrongUse } from '../failure.ts';
 
@@ -24,7 +25,7 @@ export async function topOf(folder: string, cwd: string): Promise<string> {
 
 /** The YAML files of a folder, by name; none where there is no such folder. Paths begin at the top. */
 export async function readYamlFiles(top: string, folder: string): Promise<readonly SourceFile[]> {
-  const names = (await namesIn(top, folder)).filter((name) => /\.ya?ml$/i.test(name)).toSorted();
+  const names = (await namesIn(top, folder)).filter(isYamlFile).toSorted();
   return await Promise.all(
     names.map(async (name) => {
       const path = `${folder}/${name}`;
@@ -39,7 +40,7 @@ export async function readNestedNames(top: string, folder: string): Promise<read
     const names = await readdir(join(top, folder), { recursive: true });
     return names
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.includes('/') && /\.ya?ml$/i.test(name))
+      .filter((name) => name.includes('/') && isYamlFile(name))
       .toSorted();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];

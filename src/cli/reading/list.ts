@@ -1,7 +1,8 @@
 // The handoffs that somebody asked for.
 
-import { includesLogin, sameLogin } from '../../template/team.ts';
-import type { Status } from '../../template/types.ts';
+import { holdersOf } from '../../handoff/whose-turn.ts';
+import { includesLogin, sameLogin, teamOf } from '../../template/team.ts';
+import type { Status, Team } from '../../template/types.ts';
 import { count, enumerate } from '../../text/enumerate.ts';
 import { duration } from '../../text/time.ts';
 import { csvText } from '../csv.ts';
@@ -21,7 +22,7 @@ export interface ListOptions extends LedgerOptions {
   readonly to?: string;
   readonly type?: string;
   readonly who?: string;
-  /** Milliseconds. */
+  /** Seconds. */
   readonly olderThan?: number;
   readonly overdue?: true;
   readonly json?: true;
@@ -30,9 +31,10 @@ export interface ListOptions extends LedgerOptions {
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
   demandOneForm(options);
-  const { all, columns } = await withLedger(terminal, options, async (reader) => ({
+  const { all, columns, teams } = await withLedger(terminal, options, async (reader) => ({
     all: await standingsOf(reader, terminal.now()),
     columns: reader.table('handoffs')?.columns ?? [],
+    teams: (await reader.configuration())?.teams ?? [],
   }));
   const found = all.filter((standing) => isWanted(standing, options));
   if (options.json) {
@@ -40,7 +42,7 @@ export async function list(terminal: Terminal, options: ListOptions): Promise<vo
   } else if (options.csv) {
     terminal.stdout(toCsv(columns, found));
   } else {
-    terminal.stdout(toTable(terminal, found, all.length));
+    terminal.stdout(toTable(terminal, { found, total: all.length, teams }));
   }
 }
 
@@ -100,7 +102,18 @@ export const statusStyles = {
   cancelled: 'dim',
 } satisfies Record<Status, Style>;
 
-function toTable(terminal: Terminal, found: readonly Standing[], total: number): string {
+function toTable(
+  terminal: Terminal,
+  {
+    found,
+    total,
+    teams,
+  }: {
+    readonly found: readonly Standing[];
+    readonly total: number;
+    readonly teams: readonly Team[];
+  },
+): string {
   if (found.length === 0) {
     return total === 0
       ? 'The ledger holds no handoff yet.\n'
@@ -114,7 +127,7 @@ function toTable(terminal: Terminal, found: readonly Standing[], total: number):
       plain(handoff.title),
       plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
       painted(terminal, statusStyles[handoff.status], handoff.status),
-      withWhom(handoff),
+      withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
       checklist.total === 0 ? nothing : `${checklist.done}/${checklist.total}`,
       isOverdue ? `${duration(age)}, ${painted(terminal, 'red', 'overdue')}` : duration(age),
     ]),
@@ -122,9 +135,11 @@ function toTable(terminal: Terminal, found: readonly Standing[], total: number):
   return `${table}\n${summary(found)}\n`;
 }
 
-function withWhom({ status, owner, assignees, initiatedBy }: Standing['handoff']): string {
-  const who = status === 'returned' ? [initiatedBy ?? ''] : owner === null ? assignees : [owner];
-  return plain(enumerate(who.filter(Boolean), { most: 3 })) || nothing;
+function withWhom(handoff: Standing['handoff'], receiving: Team): string {
+  const { status, initiatedBy: sender } = handoff;
+  const isSenders = status === 'returned' && sender !== null;
+  const who = isSenders ? [sender] : status === 'returned' ? [] : holdersOf(handoff, receiving);
+  return plain(enumerate(who, { most: 3 })) || nothing;
 }
 
 function summary(found: readonly Standing[]): string {

@@ -5,7 +5,7 @@ import type { DueTimes } from '../../handoff/due.ts';
 import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
 import { withheldAnswer } from '../../handoff/submission.ts';
 import { holdersOf } from '../../handoff/whose-turn.ts';
-import { returnReasonsOf } from '../../template/return-reasons.ts';
+import { returnReasonWords } from '../../template/return-reasons.ts';
 import type { Field, Team, Template } from '../../template/types.ts';
 import { inWords } from '../../template/wording.ts';
 import { enumerate } from '../enumerate.ts';
@@ -162,16 +162,12 @@ function returnFacts(
   return [
     ...(reason === undefined || reason === null
       ? []
-      : [{ name: 'Reason', text: reasonWords(reason, template) }]),
+      : [{ name: 'Reason', text: plain(returnReasonWords(reason, template), 100) }]),
     ...(labels.length === 0 ? [] : [{ name: 'Fields', text: enumerate(labels) }]),
     ...(comment === undefined || comment === null || comment.trim() === ''
       ? []
       : [{ name: 'Comment', text: plain(comment, longestComment) }]),
   ];
-}
-
-function reasonWords(reason: string, template: Template): string {
-  return plain(returnReasonsOf(template)[reason] ?? inWords(reason), 100);
 }
 
 const lateness = {

@@ -1,6 +1,7 @@
 // What is told outside GitHub of a report: its headline figures, and where it stands.
 
 import type { Metrics } from '../../metrics/types.ts';
+import { count } from '../enumerate.ts';
 import { hoursOrDays } from '../time.ts';
 import type { Fact, Json, Message } from './message.ts';
 import { plain } from './plain.ts';
@@ -37,7 +38,7 @@ function factsOf(metrics: Metrics): readonly Fact[] {
   const percent = (amount: number) => `${amount} %`;
   return [
     {
-      name: `Handoffs in ${metrics.days} days`,
+      name: `Handoffs in ${count(metrics.days, 'day')}`,
       text: `${metrics.total_handoffs}${before(previous.total_handoffs)}`,
     },
     {

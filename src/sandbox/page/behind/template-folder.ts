@@ -3,6 +3,7 @@
 import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isYamlFile } from '../../../template/file-name.ts';
 import type { SourceFile } from '../../../template/problem.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { configurationFolder } from './setup.ts';
@@ -41,7 +42,7 @@ export async function openTemplateFolder(folder: string): Promise<TemplateFolder
 }
 
 async function readSources(place: string): Promise<readonly SourceFile[]> {
-  const names = (await namesIn(place)).filter((name) => /\.ya?ml$/.test(name)).toSorted();
+  const names = (await namesIn(place)).filter(isYamlFile).toSorted();
   const texts = await Promise.all(names.map((name) => readUnlessGone(join(place, name))));
   return names.flatMap((name, at) => {
     const text = texts[at] ?? null;
