@@ -40,13 +40,14 @@ function titled(terminal, title) {
 /* harmony export */   U: () => (/* binding */ usualDays),
 /* harmony export */   metrics: () => (/* binding */ metrics)
 /* harmony export */ });
-/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67147);
-/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31300);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76676);
+/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67147);
+/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31300);
 /* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
-/* harmony import */ var _work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
+/* harmony import */ var _work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74948);
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98757);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81681);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58906);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58906);
 /* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5308);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20048);
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87823);
@@ -61,21 +62,22 @@ function titled(terminal, title) {
 
 
 
+
 /** Where neither the command nor the configuration names a window. */
 const usualDays = 30;
 async function metrics(terminal, options) {
     (0,_list_js__WEBPACK_IMPORTED_MODULE_4__/* .demandOneForm */ .K)(options);
-    const asOf = options.asOf ?? terminal.now().replace(/\.\d+Z$/, 'Z');
+    const asOf = options.asOf ?? (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .asInstant */ .UO)(terminal.now());
     const measured = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, async (reader) => {
         const configuration = await reader.configuration();
-        return (0,_work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .measureLedger */ .e)({ read: (question) => question(reader.view) }, {
+        return (0,_work_measure_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .measureLedger */ .e)({ read: (question) => question(reader.view) }, {
             asOf,
             days: options.days ?? configuration?.report.days ?? usualDays,
             teams: configuration?.teams ?? [],
         });
     });
     if (options.json) {
-        terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s$)(measured.metrics));
+        terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonText */ .s$)(measured.metrics));
     }
     else if (options.csv) {
         terminal.stdout(toCsv(measured.metrics));
@@ -109,7 +111,7 @@ const figures = {
 };
 function toTables(terminal, metrics) {
     const { days, from, to, open, routes, sending_teams: teams } = metrics;
-    const window = (0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(days, 'day');
+    const window = (0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(days, 'day');
     const heads = ['', `Last ${window}`, 'Before that'];
     const openNow = `Open then: ${open.waiting} waiting, ${open.in_work} in work, ${open.returned} returned; ${open.overdue} overdue.`;
     return [
@@ -118,7 +120,7 @@ function toTables(terminal, metrics) {
             columns: heads,
             figures: heads.slice(1),
             rows: headline(metrics).map(([key, now, before]) => {
-                const { name = (0,_template_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(key), write = String } = figures[key] ?? {};
+                const { name = (0,_template_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .inWords */ .r4)(key), write = String } = figures[key] ?? {};
                 return [name, write(now), write(before)];
             }),
         }),
@@ -140,7 +142,7 @@ function routesTable(terminal, routes) {
         columns: ['From → to', ...figures],
         figures,
         rows: routes.map((route) => [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${route.from_team} → ${route.to_team}`),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`${route.from_team} → ${route.to_team}`),
             String(route.total),
             String(route.completed),
             median(route.acceptance_hours),
@@ -150,18 +152,18 @@ function routesTable(terminal, routes) {
 }
 /** The median, and in brackets what nine of ten keep to. */
 function median({ median, p90 }) {
-    return median === null || p90 === null ? _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6 : `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOrDays */ .oM)(median)} (${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOrDays */ .oM)(p90)})`;
+    return median === null || p90 === null ? _text_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6 : `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOrDays */ .oM)(median)} (${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOrDays */ .oM)(p90)})`;
 }
 function teamsTable(terminal, teams) {
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableText */ .q)(terminal, {
         columns: ['Team', 'Sent', 'Complete at once', 'Most missed'],
         figures: ['Sent', 'Complete at once'],
         rows: teams.map((team) => [
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(team.team),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(team.team),
             String(team.first_submissions),
-            team.first_time_complete_rate === null ? _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6 : `${team.first_time_complete_rate} %`,
-            team.most_missed.map(({ field, issues }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(field)} (${issues})`).join(', ') ||
-                _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6,
+            team.first_time_complete_rate === null ? _text_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6 : `${team.first_time_complete_rate} %`,
+            team.most_missed.map(({ field, issues }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(field)} (${issues})`).join(', ') ||
+                _text_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6,
         ]),
     });
 }
@@ -251,7 +253,7 @@ function folded(text) {
 const second = 1000;
 /** The figures of the last `days`, as of then. */
 async function measureLedger(ledger, { asOf, days, teams, }) {
-    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 14314));
+    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 24259));
     // What happened at that very instant counts.
     const window = { from: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/data-branch.js + 4 modules
 var data_branch = __webpack_require__(68611);
-// EXTERNAL MODULE: ./build/github/github.js + 11 modules
-var github = __webpack_require__(16984);
+// EXTERNAL MODULE: ./build/github/github.js + 9 modules
+var github = __webpack_require__(99700);
 ;// CONCATENATED MODULE: ./build/github/see-as.js
 // GitHub through the eyes of another account: which comments are one's own, whoever asks.
 /**
@@ -103,11 +103,11 @@ function effectWords(effect) {
         case 'post_comment':
             return 'commented';
         case 'delete_comment':
-            return 'deleted a status comment that stood there twice';
+            return 'deleted a comment of Baton’s that was not needed any more';
         case 'react':
             return effect.content === '+1' ? 'confirmed a command' : 'refused a command';
         case 'edit_comment':
-            return 'brought the status comment up to date';
+            return 'brought Baton’s comment up to date';
     }
 }
 
@@ -298,9 +298,9 @@ function effectPlan(effect) {
         case 'post_comment':
             return 'comment';
         case 'edit_comment':
-            return 'bring the status comment up to date';
+            return 'bring Baton’s comment up to date';
         case 'delete_comment':
-            return 'delete a status comment that stands there twice';
+            return 'delete a comment of Baton’s that is not needed any more';
         case 'react':
             return `react with ${effect.content} to comment ${effect.comment}`;
     }
@@ -348,11 +348,11 @@ async function act(world, occasion, { mode, days, asOf }) {
         return [{ kind: 'not_ours', issueNumber: null }];
     }
     if (mode === 'rebuild') {
-        const { rebuild } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 83647));
+        const { rebuild } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 83647));
         return [await rebuild(world)];
     }
     if (mode === 'verify') {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 88267));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 88267));
         return [await verify(world)];
     }
     const outcomes = [];
@@ -361,7 +361,7 @@ async function act(world, occasion, { mode, days, asOf }) {
         outcomes.push(await sweep(world));
     }
     if (mode !== 'sweep' && !outcomes.some(isFailure)) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(630), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 84374));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(630), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 19434));
         const reported = await report(world, { days, asOf, isForced: mode === 'report' });
         outcomes.push(...(reported === null ? [] : [reported]));
     }
@@ -473,8 +473,8 @@ function dryNotifier({ reach }, note) {
 var work_mode = __webpack_require__(84989);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(28919);
-// EXTERNAL MODULE: ./build/cli/github/connect.js + 8 modules
-var connect = __webpack_require__(78153);
+// EXTERNAL MODULE: ./build/cli/github/connect.js + 7 modules
+var connect = __webpack_require__(18142);
 // EXTERNAL MODULE: ./build/cli/progress.js
 var progress = __webpack_require__(20902);
 // EXTERNAL MODULE: ./build/cli/text.js
@@ -1047,8 +1047,11 @@ function isParted(text, end, starts) {
     return (end === text.length || (text.startsWith(separator, end) && starts.has(end + separator.length)));
 }
 
+// EXTERNAL MODULE: ./build/template/date.js
+var date = __webpack_require__(77247);
 ;// CONCATENATED MODULE: ./build/form/read-date.js
 // Days, as people write them.
+
 
 /**
  * A day of the calendar, normalised to `YYYY-MM-DD`. Written with the year first (`2026-12-01`,
@@ -1058,7 +1061,7 @@ function isParted(text, end, starts) {
 function readDate(reply) {
     const text = reply.trim();
     const spellings = text.length <= read_date_longest ? parseDate(text) : [];
-    const days = [...new Set(spellings.filter(isDay))].sort();
+    const days = [...new Set(spellings.filter(date/* isDate */.$))].sort();
     const [day] = days;
     if (day !== undefined && days.length === 1) {
         return { kind: 'answer', answer: day, measure: day };
@@ -1109,11 +1112,6 @@ function monthNumber(name = '') {
 }
 function iso(year, month, day = '') {
     return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-/** JavaScript takes 30 February for 2 March, so the day must come back as it went in. */
-function isDay(date) {
-    const time = Date.parse(`${date}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 ;// CONCATENATED MODULE: ./build/form/read-list.js
@@ -1524,6 +1522,7 @@ function secondsBy(clock, { amount, unit }) {
 /* harmony export */   Rs: () => (/* binding */ elapse),
 /* harmony export */   Tf: () => (/* binding */ isReceivers),
 /* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ie: () => (/* binding */ clockOf)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10263);
@@ -1538,6 +1537,10 @@ const clockOf = {
     completed: null,
     cancelled: null,
 };
+/** Whether it is nobody's turn any more. */
+function hasEnded(status) {
+    return clockOf[status] === null;
+}
 /** Whether it is the receiving team's turn. */
 function isReceivers(status) {
     return status === 'initiated' || status === 'accepted';
@@ -1600,6 +1603,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/template/team.js
 var template_team = __webpack_require__(67718);
+// EXTERNAL MODULE: ./build/handoff/clocks.js
+var clocks = __webpack_require__(70978);
 // EXTERNAL MODULE: ./build/handoff/checklist.js
 var handoff_checklist = __webpack_require__(17357);
 ;// CONCATENATED MODULE: ./build/handoff/policy.js
@@ -1629,6 +1634,7 @@ function byPerson(by) {
 
 ;// CONCATENATED MODULE: ./build/handoff/move.js
 // Somebody wants the handoff to be in another status: whether they may, and what that comes to.
+
 
 
 function enter(handoff, wanted, act) {
@@ -1667,7 +1673,7 @@ function whyNot(handoff, wanted, act) {
     if (wanted === 'cancelled' ? !receives && !sends : !receives) {
         return wanted === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
     }
-    if (isEnded(handoff)) {
+    if ((0,clocks/* hasEnded */.hY)(handoff.status)) {
         return 'already_ended';
     }
     if (wanted === handoff.status) {
@@ -1698,14 +1704,12 @@ function refuse(attempt, wanted, reason, handoff) {
     const open = reason === 'checklist_open' && handoff !== undefined ? (0,handoff_checklist/* openItems */.dz)(handoff.checklist) : [];
     return { kind: 'refused', attempt, wanted, reason, open };
 }
-function isEnded(handoff) {
-    return handoff.status === 'completed' || handoff.status === 'cancelled';
-}
 
 // EXTERNAL MODULE: ./build/handoff/status-label.js
 var status_label = __webpack_require__(35764);
 ;// CONCATENATED MODULE: ./build/handoff/act-by-hand.js
 // Status labels put on and taken off, and issues closed: what people do without a command.
+
 
 
 
@@ -1738,7 +1742,7 @@ function unlabeled(handoff, fact, policy) {
     return [undo(handoff)];
 }
 function act_by_hand_closed(handoff, fact, policy) {
-    if (isEnded(handoff) || !countsFrom(fact.by, policy)) {
+    if ((0,clocks/* hasEnded */.hY)(handoff.status) || !countsFrom(fact.by, policy)) {
         return [];
     }
     const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
@@ -1882,6 +1886,7 @@ function rate(handoff, { rating, comment, missing }, { attempt, by, policy, }) {
 
 
 
+
 /** Each command meets what those before it in the same comment have left. */
 function obey(before, fact, policy) {
     const { source, at, by } = fact;
@@ -1922,7 +1927,9 @@ const orders = {
         }
         return handoff.status === 'returned'
             ? [{ kind: 'resubmitted' }]
-            : [refuse('command', 'resubmit', isEnded(handoff) ? 'already_ended' : 'not_returned')];
+            : [
+                refuse('command', 'resubmit', (0,clocks/* hasEnded */.hY)(handoff.status) ? 'already_ended' : 'not_returned'),
+            ];
     },
     complete: (handoff, _, speaker) => enter(handoff, 'completed', actOf('complete', speaker)),
     cancel: (handoff, text, speaker) => enter(handoff, 'cancelled', {
@@ -1934,7 +1941,7 @@ const orders = {
         if (by === null || !mayReceive(policy, by.login)) {
             return [refuse('command', 'assign', 'not_receiving_team')];
         }
-        if (isEnded(handoff)) {
+        if ((0,clocks/* hasEnded */.hY)(handoff.status)) {
             return [refuse('command', 'assign', 'already_ended')];
         }
         return logins.length === 0
@@ -2001,7 +2008,7 @@ function pick(team, { there, rota, sender }) {
         case 'everyone':
             return there.slice(0, mostAssignees);
         case 'least_loaded': {
-            const load = (login) => rota.open[login.toLowerCase()] ?? 0;
+            const load = (login) => rota.open.get(login.toLowerCase()) ?? 0;
             const least = Math.min(...inTurn.map(load));
             return longestWithout(inTurn.filter((login) => load(login) === least), rota);
         }
@@ -2074,6 +2081,7 @@ function submit_submit(state, fact, policy) {
 
 
 
+
 /** What a fact means, given all that went before it; nothing where it changes nothing. */
 function decide(state, fact, policy) {
     const { handoff } = state;
@@ -2098,9 +2106,9 @@ function decide(state, fact, policy) {
         case 'closed':
             return act_by_hand_closed(handoff, fact, policy);
         case 'reopened':
-            return isEnded(handoff) ? [undo(handoff)] : [];
+            return (0,clocks/* hasEnded */.hY)(handoff.status) ? [undo(handoff)] : [];
         case 'gone':
-            return isEnded(handoff) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
+            return (0,clocks/* hasEnded */.hY)(handoff.status) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
         case 'renamed':
             return fact.title === handoff.title ? [] : [{ kind: 'renamed', title: fact.title }];
         case 'feedback':
@@ -2491,9 +2499,11 @@ function withLogin(logins, login) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ inTime)
 /* harmony export */ });
+/* harmony import */ var _template_by_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30264);
 // Things that happened, in the order of their time; of one second, in the order they were told.
+
 function inTime(things) {
-    return things.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+    return things.toSorted((one, other) => (0,_template_by_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.at, other.at));
 }
 
 
@@ -2601,6 +2611,8 @@ function deadlinesOf(handoff, policy) {
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
 /* unused harmony export inOrder */
+/* harmony import */ var _template_by_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30264);
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29660);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27553);
 /* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48540);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80200);
@@ -2612,12 +2624,14 @@ function deadlinesOf(handoff, policy) {
 
 
 
+
+
 /**
  * @param facts what GitHub shows, in any order
  * @param recorded the ledger's events of this issue; those whose fact GitHub no longer shows count all the same
  */
 function replay({ facts, recorded, policy, }) {
-    const decided = Map.groupBy(recorded, (event) => causeOf(event.source));
+    const decided = (0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(recorded, (event) => causeOf(event.source));
     const fresh = [];
     let state = _state_js__WEBPACK_IMPORTED_MODULE_2__/* .initialState */ .u;
     for (const step of history(facts, decided)) {
@@ -2657,7 +2671,7 @@ function history(facts, decided) {
         const isKnown = readAhead.some(({ at }) => at === fact.at);
         return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
     });
-    return [...vanished, ...known].sort((one, other) => compareText(one.at, other.at));
+    return [...vanished, ...known].sort((one, other) => (0,_template_by_text_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(one.at, other.at));
 }
 /** It was read from the description itself, before the history had it, and recorded as that. */
 function withoutRewritten(fact) {
@@ -2672,7 +2686,7 @@ function withoutRewritten(fact) {
  */
 function inOrder(facts) {
     const rank = ({ kind }) => kind === 'written' || kind === 'untold' ? 0 : kind === 'commented' ? 1 : 2;
-    const sorted = [...facts].sort((one, other) => compareText(one.at, other.at) || rank(one) - rank(other));
+    const sorted = [...facts].sort((one, other) => (0,_template_by_text_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(one.at, other.at) || rank(one) - rank(other));
     const ordered = [];
     for (const fact of sorted) {
         const last = ordered.at(-1);
@@ -2687,9 +2701,6 @@ function isSwap(one, other) {
         one.by !== null &&
         one.by.login === other.by?.login &&
         one.label.toLowerCase() !== other.label.toLowerCase());
-}
-function compareText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
@@ -2848,9 +2859,12 @@ function withoutWorked(detail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ returnReasonWords),
 /* harmony export */   z: () => (/* binding */ returnReasonsOf)
 /* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67147);
 // Why a handoff comes back.
+
 /** Where a template names none. */
 const usualReasons = {
     missing_context: 'Missing context',
@@ -2862,6 +2876,10 @@ const usualReasons = {
 /** Code to words. */
 function returnReasonsOf({ returnReasons = usualReasons, }) {
     return returnReasons;
+}
+/** In the template's words; a code that it does not name speaks for itself. */
+function returnReasonWords(code, template) {
+    return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(code);
 }
 
 
@@ -2881,29 +2899,28 @@ function returnReasonsOf({ returnReasons = usualReasons, }) {
 
 
 /** The most telling first. */
-const ranking = [
-    'completed',
-    'cancelled',
-    'returned',
-    'accepted',
-    'initiated',
-    'resubmitted',
-    'undone',
-    'reminded',
-    'rated',
-    'refused',
-    'context_edited',
-    'submitted',
-    'checked',
-    'unchecked',
-    'checklist_changed',
-    'assigned',
-    'unassigned',
-    'renamed',
-    'reminded',
-    'asked',
-    'untold',
-];
+const ranks = {
+    completed: 0,
+    cancelled: 1,
+    returned: 2,
+    accepted: 3,
+    initiated: 4,
+    resubmitted: 5,
+    undone: 6,
+    reminded: 7,
+    rated: 8,
+    refused: 9,
+    context_edited: 10,
+    submitted: 11,
+    checked: 12,
+    unchecked: 13,
+    checklist_changed: 14,
+    assigned: 15,
+    unassigned: 16,
+    renamed: 17,
+    asked: 18,
+    untold: 19,
+};
 const mostLines = 100;
 /**
  * The message of a commit: one line for each issue, the most telling event first and the others
@@ -2952,7 +2969,7 @@ function otherEvents({ events }) {
     return events.filter((event) => event !== told).map((event) => (0,_event_words_js__WEBPACK_IMPORTED_MODULE_0__/* .eventWords */ .C)(event, login));
 }
 function mostTelling(events) {
-    const rank = (event) => ranking.indexOf(event.detail.kind);
+    const rank = (event) => ranks[event.detail.kind];
     return events.reduce((best, event) => (best === null || rank(event) < rank(best) ? event : best), null);
 }
 const login = (name) => (name === null ? 'somebody' : `@${plain(name)}`);
@@ -3087,13 +3104,15 @@ function plainCode(reason) {
 /* harmony export */   u: () => (/* binding */ readHandoffId),
 /* harmony export */   w: () => (/* binding */ factsTable)
 /* harmony export */ });
-/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67718);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31300);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95641);
-/* harmony import */ var _team_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95853);
+/* harmony import */ var _handoff_clocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70978);
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67718);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31300);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95641);
+/* harmony import */ var _team_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95853);
 // The plain facts of a handoff: who, to whom, when, by when.
+
 
 
 
@@ -3103,18 +3122,18 @@ function plainCode(reason) {
 const mostNamed = 10;
 function factsTable(view) {
     const { handoff, handoffId, template } = view;
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(template.name, 120);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(template.name, 120);
     const rows = [
         [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
         ['---', '---'],
-        ['From → to', `${(0,_team_words_js__WEBPACK_IMPORTED_MODULE_2__/* .teamName */ .Ps)(handoff.fromTeam)} → ${(0,_team_words_js__WEBPACK_IMPORTED_MODULE_2__/* .teamName */ .Ps)(handoff.toTeam)}`],
-        ['Sent', `${(0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .person */ .M)(handoff.initiatedBy)}, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .utc */ .n$)(handoff.initiatedAt)}`],
+        ['From → to', `${(0,_team_words_js__WEBPACK_IMPORTED_MODULE_3__/* .teamName */ .Ps)(handoff.fromTeam)} → ${(0,_team_words_js__WEBPACK_IMPORTED_MODULE_3__/* .teamName */ .Ps)(handoff.toTeam)}`],
+        ['Sent', `${(0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .M)(handoff.initiatedBy)}, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .utc */ .n$)(handoff.initiatedAt)}`],
         ['Assigned', assigned(view)],
         ['Accepted', accepted(handoff)],
         ['Completed', step(handoff.completedBy, handoff.completedAt)],
         ...dueRows(view),
-        ['Returned', handoff.returns === 0 ? null : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(handoff.returns, 'time')],
-        ['Reopened', handoff.reopened === 0 ? null : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(handoff.reopened, 'time')],
+        ['Returned', handoff.returns === 0 ? null : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(handoff.returns, 'time')],
+        ['Reopened', handoff.reopened === 0 ? null : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(handoff.reopened, 'time')],
     ];
     return rows
         .flatMap(([what, value]) => (value === null ? [] : `| ${what} | ${value} |`))
@@ -3124,7 +3143,7 @@ function dueRows({ handoff, due, receiving }) {
     const by = (limit) => {
         const at = due[limit];
         const isOverdue = handoff.reminders.some((one) => one.limit === limit);
-        return at === null ? null : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dueTime */ .cp)(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
+        return at === null ? null : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dueTime */ .cp)(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
     };
     return [
         ['Accept by', by('accept')],
@@ -3132,7 +3151,7 @@ function dueRows({ handoff, due, receiving }) {
     ];
 }
 function step(by, at) {
-    return at === null ? null : `${(0,_person_js__WEBPACK_IMPORTED_MODULE_1__/* .person */ .M)(by)}, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .utc */ .n$)(at)}`;
+    return at === null ? null : `${(0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .M)(by)}, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .utc */ .n$)(at)}`;
 }
 function accepted(handoff) {
     const by = step(handoff.acceptedBy, handoff.acceptedAt);
@@ -3141,18 +3160,18 @@ function accepted(handoff) {
 /** Who is, and how the first choice came about. */
 function assigned(view) {
     const { handoff, unassignable } = view;
-    if (handoff.status === 'completed' || handoff.status === 'cancelled') {
+    if ((0,_handoff_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(handoff.status)) {
         return null;
     }
-    const now = handoff.assignees.filter((login) => !(0,_template_team_js__WEBPACK_IMPORTED_MODULE_5__/* .includesLogin */ .Bm)(unassignable, login));
+    const now = handoff.assignees.filter((login) => !(0,_template_team_js__WEBPACK_IMPORTED_MODULE_6__/* .includesLogin */ .Bm)(unassignable, login));
     const first = handoff.assignment.assignees;
-    const isFirst = first.length === now.length && first.every((login) => (0,_template_team_js__WEBPACK_IMPORTED_MODULE_5__/* .includesLogin */ .Bm)(now, login));
+    const isFirst = first.length === now.length && first.every((login) => (0,_template_team_js__WEBPACK_IMPORTED_MODULE_6__/* .includesLogin */ .Bm)(now, login));
     const chosen = isFirst || first.length === 0 ? '' : `first chosen: ${named(first)}, `;
     return `${now.length === 0 ? 'nobody' : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
 }
 function reason({ handoff, receiving }) {
     const { policy, assignees, away } = handoff.assignment;
-    const isStandIn = assignees.some((login) => !(0,_template_team_js__WEBPACK_IMPORTED_MODULE_5__/* .includesLogin */ .Bm)(receiving.members, login));
+    const isStandIn = assignees.some((login) => !(0,_template_team_js__WEBPACK_IMPORTED_MODULE_6__/* .includesLogin */ .Bm)(receiving.members, login));
     if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
         return reasons[policy];
     }
@@ -3168,12 +3187,40 @@ function passedOver({ away }) {
     return away.length === 0 ? '' : `; passed over as away: ${named(away)}`;
 }
 function named(logins) {
-    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)(logins.map(_person_js__WEBPACK_IMPORTED_MODULE_1__/* .person */ .M), { most: mostNamed });
+    return (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_5__/* .enumerate */ .H)(logins.map(_person_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .M), { most: mostNamed });
 }
 /** The number that a comment of ours gives the handoff; null where it gives none. */
 function readHandoffId(comment) {
     const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
     return found === undefined ? null : Number(found);
+}
+
+
+/***/ }),
+
+/***/ 18572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fairShare)
+/* harmony export */ });
+// How things of different length share a space that is too small for all of them.
+/**
+ * The length to which each may grow: those that need less leave the rest to the others.
+ *
+ * @returns infinity where all fit as they are
+ */
+function fairShare(lengths, space) {
+    const sorted = [...lengths].sort((one, other) => one - other);
+    let left = space;
+    for (const [at, length] of sorted.entries()) {
+        const share = Math.floor(left / (sorted.length - at));
+        if (length > share) {
+            return share;
+        }
+        left -= length;
+    }
+    return Number.POSITIVE_INFINITY;
 }
 
 
@@ -3388,10 +3435,12 @@ const unassignable = {
 /* harmony export */   zC: () => (/* binding */ rebuiltLines)
 /* harmony export */ });
 /* unused harmony exports rebuiltSummary, verifiedSummary */
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29660);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31300);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
 // What `mode: rebuild` and `mode: verify` have to say.
+
 
 
 
@@ -3496,7 +3545,7 @@ function toldSections({ trusted, untold }, link) {
     ];
 }
 function reasonsOf(trusted) {
-    return [...Map.groupBy(trusted, ({ why }) => why)];
+    return [...(0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(trusted, ({ why }) => why)];
 }
 const reasons = {
     removed: 'the text, label or account it was about was removed since',
@@ -3542,16 +3591,13 @@ function saidSections({ readBack, owner, ratings }, template) {
 }
 /** Why it came back: the reason in the template's words, the fields it names, and what was said. */
 function reasonOf({ reason, comment, fields }, template) {
-    const words = reason === null ? null : (wordsOf(template).get(reason) ?? (0,_template_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(reason));
+    const words = reason === null ? null : (0,_template_return_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .returnReasonWords */ .w)(reason, template);
     const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
     const line = [...(words === null ? [] : [`**Reason:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(words, 120)}`]), ...about];
     return [
         ...(line.length === 0 ? [] : [line.join(' · ')]),
         ...(comment === null ? [] : [quotation(comment)]),
     ];
-}
-function wordsOf(template) {
-    return new Map(Object.entries((0,_template_return_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .returnReasonsOf */ .z)(template)));
 }
 function ratingOf({ rating, comment, missing, by, at }, template) {
     const lacked = missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
@@ -3983,8 +4029,8 @@ function recorded({ issueNumber, template, detail, }) {
     return `your rating of the handoff in #${issueNumber} was not recorded. ${why}`;
 }
 
-// EXTERNAL MODULE: ./build/work/show.js + 14 modules
-var show = __webpack_require__(93742);
+// EXTERNAL MODULE: ./build/work/show.js + 13 modules
+var show = __webpack_require__(84058);
 ;// CONCATENATED MODULE: ./build/work/feedback.js
 // Feedback forms: issues of their own, recorded with the handoff they are about.
 
@@ -4093,7 +4139,7 @@ function isAnswered({ number, ownComments }) {
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85888);
 /* harmony import */ var _feedback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37429);
 /* harmony import */ var _record_and_show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13091);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93742);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84058);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60717);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42840);
 // Feedback forms, recorded with the handoff they are about, answered and closed.
@@ -4245,8 +4291,8 @@ var load_configuration = __webpack_require__(69609);
 var record_and_show = __webpack_require__(13091);
 // EXTERNAL MODULE: ./build/work/refuse-to-begin-again.js
 var refuse_to_begin_again = __webpack_require__(42895);
-// EXTERNAL MODULE: ./build/work/show.js + 14 modules
-var show = __webpack_require__(93742);
+// EXTERNAL MODULE: ./build/work/show.js + 13 modules
+var show = __webpack_require__(84058);
 // EXTERNAL MODULE: ./build/work/world.js
 var work_world = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./build/work/handle-issue.js
@@ -4346,8 +4392,10 @@ function stepsToExplainForms(issue, { templates }) {
 /* harmony export */   v: () => (/* binding */ loadConfiguration)
 /* harmony export */ });
 /* harmony import */ var _template_decode_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
+/* harmony import */ var _template_with_built_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94936);
 // The configuration of the repository: from the ledger's cache where its version is known, otherwise
 // read anew. A bad one never half-works: it stops the run before anything is written.
+
 
 /** @param version of the configuration's folder on the default branch; null where there is none */
 async function loadConfiguration(world, version) {
@@ -4368,8 +4416,7 @@ async function loadAnew(world, version) {
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 3670)),
         world.github.readConfiguration(),
     ]);
-    const hasTemplates = files?.some((file) => !/\/config\.ya?ml$/.test(file.path)) ?? false;
-    const read = readConfiguration([...(files ?? []), ...(hasTemplates ? [] : builtIn.files)]);
+    const read = readConfiguration((0,_template_with_built_in_js__WEBPACK_IMPORTED_MODULE_1__/* .withBuiltIn */ .k)(files ?? [], builtIn.files).files);
     return read.kind === 'unsound'
         ? read
         : {
@@ -4447,8 +4494,8 @@ async function refreshDeadlines(ledger, configuration) {
 
 // EXTERNAL MODULE: ./build/work/refuse-to-begin-again.js
 var refuse_to_begin_again = __webpack_require__(42895);
-// EXTERNAL MODULE: ./build/work/show.js + 14 modules
-var show = __webpack_require__(93742);
+// EXTERNAL MODULE: ./build/work/show.js + 13 modules
+var show = __webpack_require__(84058);
 // EXTERNAL MODULE: ./build/work/tell.js
 var tell = __webpack_require__(60717);
 // EXTERNAL MODULE: ./build/work/world.js
@@ -4600,7 +4647,7 @@ function isRecorded({ ownComments }, ledger) {
 
 /***/ }),
 
-/***/ 93742:
+/***/ 84058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4726,26 +4773,8 @@ function line({ text, done, doneBy, doneAt }) {
 var submission = __webpack_require__(50205);
 // EXTERNAL MODULE: ./build/template/wording.js
 var wording = __webpack_require__(67147);
-;// CONCATENATED MODULE: ./build/text/fair-share.js
-// How things of different length share a space that is too small for all of them.
-/**
- * The length to which each may grow: those that need less leave the rest to the others.
- *
- * @returns infinity where all fit as they are
- */
-function fairShare(lengths, space) {
-    const sorted = [...lengths].sort((one, other) => one - other);
-    let left = space;
-    for (const [at, length] of sorted.entries()) {
-        const share = Math.floor(left / (sorted.length - at));
-        if (length > share) {
-            return share;
-        }
-        left -= length;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-
+// EXTERNAL MODULE: ./build/text/fair-share.js
+var fair_share = __webpack_require__(18572);
 ;// CONCATENATED MODULE: ./build/text/context-section.js
 // A handoff's context: short answers in a table, long ones folded away, and never more than fits.
 
@@ -4768,7 +4797,7 @@ function contextSection(context, template) {
     const all = answersOf(context, template);
     const shown = all.slice(0, mostFields);
     const long = shown.filter(isLong);
-    const share = fairShare(long.map(({ text }) => (0,text_escape/* quote */.hD)(text ?? '').length), space);
+    const share = (0,fair_share/* fairShare */._)(long.map(({ text }) => (0,text_escape/* quote */.hD)(text ?? '').length), space);
     const parts = [
         '#### Context',
         tableOf(shown),
@@ -4837,10 +4866,13 @@ var enumerate = __webpack_require__(31300);
 var facts_table = __webpack_require__(56060);
 // EXTERNAL MODULE: ./build/handoff/checklist.js
 var checklist = __webpack_require__(17357);
+// EXTERNAL MODULE: ./build/handoff/whose-turn.js
+var whose_turn = __webpack_require__(18957);
 // EXTERNAL MODULE: ./build/text/team-words.js
 var team_words = __webpack_require__(1869);
 ;// CONCATENATED MODULE: ./build/text/next-step.js
 // What is to be done next, by whom, and with which label or command.
+
 
 
 
@@ -4861,10 +4893,7 @@ const steps = {
 };
 function toAccept(view) {
     const { handoff, receiving, unassignable } = view;
-    const { initiatedBy: sender } = handoff;
-    // Who sent it was assigned when it came back to them.
-    const assigned = handoff.assignees.filter((login) => !(0,team/* includesLogin */.Bm)(unassignable, login) &&
-        (sender === null || !(0,team/* sameLogin */.Up)(login, sender) || (0,team/* isMember */.NB)(receiving, login)));
+    const assigned = (0,whose_turn/* holdersOf */.pW)(handoff, receiving).filter((login) => !(0,team/* includesLogin */.Bm)(unassignable, login));
     const way = wayToAccept(view);
     if (assigned.length > 0) {
         const who = (0,enumerate/* enumerate */.H)(assigned.map(person/* person */.M), { most: mostNamed, last: 'or' });
@@ -5062,6 +5091,8 @@ function commentOf(source) {
 
 // EXTERNAL MODULE: ./build/handoff/replay.js
 var replay = __webpack_require__(14770);
+// EXTERNAL MODULE: ./build/template/group-by.js
+var group_by = __webpack_require__(29660);
 // EXTERNAL MODULE: ./build/form/read-commands.js
 var read_commands = __webpack_require__(82146);
 // EXTERNAL MODULE: ./build/template/return-reasons.js
@@ -5130,8 +5161,6 @@ function commandTable(template) {
     ].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/handoff/whose-turn.js
-var whose_turn = __webpack_require__(18957);
 ;// CONCATENATED MODULE: ./build/text/reminder.js
 // What an overdue handoff says, and to whom.
 
@@ -5318,6 +5347,7 @@ function answer(value) {
 
 
 
+
 /** A notice that was not posted within this time calls nobody any more, in milliseconds. */
 const noticesLast = 7 * 24 * 60 * 60 * 1000;
 /** One for each act, of which several events may tell. */
@@ -5338,7 +5368,7 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
                 return isWanted(event) && isRecent(event, now);
         }
     });
-    return [...Map.groupBy(due, ({ source }) => (0,replay/* causeOf */.rl)(source)).values()].flatMap((of) => noticeOf(of, view) ?? []);
+    return [...(0,group_by/* groupBy */.$)(due, ({ source }) => (0,replay/* causeOf */.rl)(source)).values()].flatMap((of) => noticeOf(of, view) ?? []);
 }
 /** To comments that are still there. */
 function dueReactions({ events }, { spoken }, now) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _read_everything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6730);
 /* harmony import */ var _record_and_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13091);
 /* harmony import */ var _refuse_to_begin_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42895);
-/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74515);
+/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12262);
 // `mode: verify`: the ledger is told anew, compared with the one there is, and thrown away again.
 
 

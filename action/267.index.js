@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _load_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9609);
+/* harmony import */ var _load_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2548);
 /* harmony import */ var _read_everything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6730);
 /* harmony import */ var _record_and_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
 /* harmony import */ var _refuse_to_begin_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
-/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4515);
+/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2262);
 // `mode: verify`: the ledger is told anew, compared with the one there is, and thrown away again.
 
 

@@ -164,7 +164,7 @@ async function writeAll(folder, files, named) {
 /* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84599);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28919);
 /* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31750);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78153);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18142);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20902);
 // The ledger that a command reads: a file of this machine, or the one on the data branch.
 

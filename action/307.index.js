@@ -99,9 +99,9 @@ function effectPlan(effect) {
         case 'post_comment':
             return 'comment';
         case 'edit_comment':
-            return 'bring the status comment up to date';
+            return 'bring Baton’s comment up to date';
         case 'delete_comment':
-            return 'delete a status comment that stands there twice';
+            return 'delete a comment of Baton’s that is not needed any more';
         case 'react':
             return `react with ${effect.content} to comment ${effect.comment}`;
     }
@@ -138,11 +138,13 @@ function textOf(one) {
 /* harmony export */   UL: () => (/* binding */ anyTeam),
 /* harmony export */   W3: () => (/* binding */ undeliveredNotice)
 /* harmony export */ });
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
 /* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7233);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
 // What people read on GitHub, and in the log, of a message that could not be sent.
+
 
 
 
@@ -196,7 +198,7 @@ function logOf(addressed) {
 }
 /** The message of a commit that settles what became of messages. */
 function outboxAudit(settled) {
-    const lines = [...Map.groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+    const lines = [...(0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
         const issues = [
             ...new Set(all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`]))),
         ];

@@ -71,18 +71,20 @@ function decodedValue(column, value) {
 /* harmony export */   d: () => (/* binding */ statusStyles),
 /* harmony export */   list: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67718);
-/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31300);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95853);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98757);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28919);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81681);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38565);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58906);
-/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2912);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87823);
-/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95039);
+/* harmony import */ var _handoff_whose_turn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18957);
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67718);
+/* harmony import */ var _text_enumerate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31300);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95853);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98757);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28919);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81681);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58906);
+/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2912);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87823);
+/* harmony import */ var _standings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95039);
 // The handoffs that somebody asked for.
+
 
 
 
@@ -96,42 +98,43 @@ function decodedValue(column, value) {
 
 async function list(terminal, options) {
     demandOneForm(options);
-    const { all, columns } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .withLedger */ .C)(terminal, options, async (reader) => ({
-        all: await (0,_standings_js__WEBPACK_IMPORTED_MODULE_6__/* .standingsOf */ .F)(reader, terminal.now()),
+    const { all, columns, teams } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .withLedger */ .C)(terminal, options, async (reader) => ({
+        all: await (0,_standings_js__WEBPACK_IMPORTED_MODULE_7__/* .standingsOf */ .F)(reader, terminal.now()),
         columns: reader.table('handoffs')?.columns ?? [],
+        teams: (await reader.configuration())?.teams ?? [],
     }));
     const found = all.filter((standing) => isWanted(standing, options));
     if (options.json) {
-        terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .jsonText */ .s$)(found.map(toJson)));
+        terminal.stdout((0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonText */ .s$)(found.map(toJson)));
     }
     else if (options.csv) {
         terminal.stdout(toCsv(columns, found));
     }
     else {
-        terminal.stdout(toTable(terminal, found, all.length));
+        terminal.stdout(toTable(terminal, { found, total: all.length, teams }));
     }
 }
 function demandOneForm({ json, csv }) {
     if (json && csv)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUse */ .po)('Ask either for `--json` or for `--csv`.');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUse */ .po)('Ask either for `--json` or for `--csv`.');
 }
 function isWanted({ handoff, isOpen, isOverdue, age }, options) {
     const { fromTeam, toTeam, handoffType, owner, assignees, status } = handoff;
     const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
     return [
         wanted === undefined ? isOpen || all === true : wanted.includes(status),
-        team === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(fromTeam, team) || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(toTeam, team),
-        from === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(fromTeam, from),
-        to === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .sameLogin */ .Up)(toTeam, to),
+        team === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_9__/* .sameLogin */ .Up)(fromTeam, team) || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_9__/* .sameLogin */ .Up)(toTeam, team),
+        from === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_9__/* .sameLogin */ .Up)(fromTeam, from),
+        to === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_9__/* .sameLogin */ .Up)(toTeam, to),
         type === undefined || handoffType === type,
-        who === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .includesLogin */ .Bm)(owner === null ? assignees : [owner, ...assignees], who),
+        who === undefined || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_9__/* .includesLogin */ .Bm)(owner === null ? assignees : [owner, ...assignees], who),
         olderThan === undefined || age > olderThan,
         overdue === undefined || isOverdue,
     ].every(Boolean);
 }
 function toJson({ row, checklist, isOpen, isOverdue, age }) {
     return {
-        ...(0,_decoded_js__WEBPACK_IMPORTED_MODULE_9__/* .decoded */ .D)(row),
+        ...(0,_decoded_js__WEBPACK_IMPORTED_MODULE_10__/* .decoded */ .D)(row),
         open: isOpen,
         overdue: isOverdue,
         hours_in_status: hoursOf(age),
@@ -144,7 +147,7 @@ function hoursOf(seconds) {
 /** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
 function toCsv(all, found) {
     const columns = all.filter((column) => !column.endsWith('_json'));
-    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .csvText */ .k)([...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'], found.map(({ row, checklist, isOverdue, age }) => [
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .csvText */ .k)([...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'], found.map(({ row, checklist, isOverdue, age }) => [
         ...columns.map((column) => row[column] ?? null),
         isOverdue,
         hoursOf(age),
@@ -159,34 +162,36 @@ const statusStyles = {
     completed: 'green',
     cancelled: 'dim',
 };
-function toTable(terminal, found, total) {
+function toTable(terminal, { found, total, teams, }) {
     if (found.length === 0) {
         return total === 0
             ? 'The ledger holds no handoff yet.\n'
-            : `None of the ledger’s ${(0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
+            : `None of the ledger’s ${(0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
     }
-    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableText */ .q)(terminal, {
+    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableText */ .q)(terminal, {
         columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
         figures: ['Issue', 'Checklist'],
         rows: found.map(({ handoff, checklist, isOverdue, age }) => [
             `#${handoff.issueNumber}`,
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(handoff.title),
-            (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(`${handoff.fromTeam} → ${handoff.toTeam}`),
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .painted */ .C)(terminal, statusStyles[handoff.status], handoff.status),
-            withWhom(handoff),
-            checklist.total === 0 ? _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6 : `${checklist.done}/${checklist.total}`,
-            isOverdue ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(age)}, ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .painted */ .C)(terminal, 'red', 'overdue')}` : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(age),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(handoff.title),
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`${handoff.fromTeam} → ${handoff.toTeam}`),
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .painted */ .C)(terminal, statusStyles[handoff.status], handoff.status),
+            withWhom(handoff, (0,_template_team_js__WEBPACK_IMPORTED_MODULE_9__/* .teamOf */ .Ld)({ teams }, handoff.toTeam)),
+            checklist.total === 0 ? _text_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6 : `${checklist.done}/${checklist.total}`,
+            isOverdue ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age)}, ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .painted */ .C)(terminal, 'red', 'overdue')}` : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age),
         ]),
     });
     return `${table}\n${summary(found)}\n`;
 }
-function withWhom({ status, owner, assignees, initiatedBy }) {
-    const who = status === 'returned' ? [initiatedBy ?? ''] : owner === null ? assignees : [owner];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)((0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__/* .enumerate */ .H)(who.filter(Boolean), { most: 3 })) || _text_js__WEBPACK_IMPORTED_MODULE_7__/* .nothing */ .s6;
+function withWhom(handoff, receiving) {
+    const { status, initiatedBy: sender } = handoff;
+    const isSenders = status === 'returned' && sender !== null;
+    const who = isSenders ? [sender] : status === 'returned' ? [] : (0,_handoff_whose_turn_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(handoff, receiving);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_11__/* .enumerate */ .H)(who, { most: 3 })) || _text_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6;
 }
 function summary(found) {
     const overdue = found.filter(({ isOverdue }) => isOverdue).length;
-    return `${(0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
+    return `${(0,_text_enumerate_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
 }
 
 
@@ -205,7 +210,7 @@ function summary(found) {
 /* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84599);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28919);
 /* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31750);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78153);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18142);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20902);
 // The ledger that a command reads: a file of this machine, or the one on the data branch.
 
@@ -288,7 +293,9 @@ async function demandRepository({ octokit, owner, repo, token }) {
 /* harmony export */ });
 /* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
 /* harmony import */ var _metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44418);
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29660);
 // Every handoff of a ledger as it stands at an instant.
+
 
 
 /**
@@ -301,7 +308,7 @@ async function standingsOf(reader, now) {
     const to = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(at + 1);
     const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
     const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
-    const items = Map.groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
+    const items = (0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
     const open = new Map((0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .openHandoffs */ ._z)(handoffs, now).map((one) => [one.handoff.id, one]));
     return handoffs
         .map((handoff) => {
@@ -335,8 +342,10 @@ async function standingsOf(reader, now) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25832);
+/* harmony import */ var _text_fair_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18572);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38565);
 // Tables for people: columns without lines between them, as wide as the terminal at the most.
+
 
 
 
@@ -380,13 +389,12 @@ function widthsFor({ width }, rows) {
     const narrow = narrowed(natural, width - gap * (natural.length - 1));
     return narrow.map((columns, at) => (columns === natural[at] ? null : columns));
 }
-/** The widest give way, down to what still says something. */
+/** What still says something. */
+const narrowest = 8;
+/** The widest give way. */
 function narrowed(widths, room) {
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    const widest = Math.max(...widths);
-    if (total <= room || widest <= 8)
-        return widths;
-    return narrowed(widths.with(widths.indexOf(widest), widest - 1), room);
+    const most = Math.max(narrowest, (0,_text_fair_share_js__WEBPACK_IMPORTED_MODULE_3__/* .fairShare */ ._)(widths, room));
+    return widths.map((width) => Math.min(width, most));
 }
 function onOneLine(text) {
     return text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
@@ -432,6 +440,7 @@ function secondsBy(clock, { amount, unit }) {
 /* harmony export */   Rs: () => (/* binding */ elapse),
 /* harmony export */   Tf: () => (/* binding */ isReceivers),
 /* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   ie: () => (/* binding */ clockOf)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10263);
@@ -446,6 +455,10 @@ const clockOf = {
     completed: null,
     cancelled: null,
 };
+/** Whether it is nobody's turn any more. */
+function hasEnded(status) {
+    return clockOf[status] === null;
+}
 /** Whether it is the receiving team's turn. */
 function isReceivers(status) {
     return status === 'initiated' || status === 'accepted';
@@ -471,6 +484,41 @@ function totalOf({ waiting, inWork, withSender }) {
 function plus(one, other) {
     return { seconds: one.seconds + other.seconds, worked: one.worked + other.worked };
 }
+
+
+/***/ }),
+
+/***/ 18957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ whoseTurn),
+/* harmony export */   fF: () => (/* binding */ calledAt),
+/* harmony export */   pW: () => (/* binding */ holdersOf)
+/* harmony export */ });
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67718);
+// Who is to move a handoff on, and who is called when it is late.
+
+/** Its owner; before there is one, who is assigned of those who receive it. */
+function holdersOf({ owner, assignees, initiatedBy }, receiving) {
+    if (owner !== null) {
+        return [owner];
+    }
+    // The sender stays assigned when it comes back from them, and it is not their turn any more.
+    const isSender = (login) => initiatedBy !== null && (0,_template_team_js__WEBPACK_IMPORTED_MODULE_0__/* .sameLogin */ .Up)(initiatedBy, login);
+    return assignees.filter((login) => !isSender(login) || (0,_template_team_js__WEBPACK_IMPORTED_MODULE_0__/* .isMember */ .NB)(receiving, login));
+}
+/** Logins; the whole team where nobody holds it. */
+function whoseTurn(handoff, receiving) {
+    const holders = holdersOf(handoff, receiving);
+    return holders.length > 0 ? holders : receiving.members;
+}
+/** Logins; none where GitHub alone knows who is of the team. */
+const calledAt = {
+    owner: whoseTurn,
+    team: (_handoff, { members }) => members,
+    lead: (_handoff, { lead }) => (lead === undefined ? [] : [lead]),
+};
 
 
 /***/ }),
@@ -636,9 +684,11 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
 /* harmony export */   _z: () => (/* binding */ openHandoffs),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76676);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20089);
+/* harmony import */ var _handoff_clocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70978);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76676);
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20089);
 // What is open at some instant, and the counts of it.
+
 
 
 /**
@@ -647,9 +697,9 @@ function dueAt({ handoff, standing: { status, since }, initiated }) {
  * @param to ISO 8601
  */
 function openHandoffs(handoffs, to) {
-    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSeconds */ .DQ)(to);
+    const at = (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .epochSeconds */ .DQ)(to);
     return handoffs
-        .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_0__/* .courseAt */ .v)(handoff, at)) ?? [])
+        .flatMap((handoff) => openHandoff(handoff, (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .courseAt */ .v)(handoff, at)) ?? [])
         .sort((one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
 function openHandoff(handoff, course) {
@@ -658,10 +708,10 @@ function openHandoff(handoff, course) {
     }
     const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
     const overdue = { acceptanceIsOverdue, completionIsOverdue };
-    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(since), age, ...overdue };
+    return { handoff, status, since: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(since), age, ...overdue };
 }
 function isOpen({ status }) {
-    return status !== 'completed' && status !== 'cancelled';
+    return !(0,_handoff_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(status);
 }
 function isOverdue({ acceptanceIsOverdue, completionIsOverdue }) {
     return acceptanceIsOverdue || completionIsOverdue;
@@ -732,8 +782,8 @@ function includesLogin(logins, login) {
     return logins.some((one) => sameLogin(one, login));
 }
 /** The team of that id; one that is not configured lists nobody. */
-function teamOf(configuration, id) {
-    return configuration.teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+function teamOf({ teams }, id) {
+    return teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
 }
 function withoutMembers(id) {
     return { id, members: [], assign: 'nobody', away: {} };
@@ -745,6 +795,34 @@ function listsAnybody(team) {
 /** Members, and the lead. */
 function isMember(team, login) {
     return (includesLogin(team.members, login) || (team.lead !== undefined && sameLogin(team.lead, login)));
+}
+
+
+/***/ }),
+
+/***/ 18572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fairShare)
+/* harmony export */ });
+// How things of different length share a space that is too small for all of them.
+/**
+ * The length to which each may grow: those that need less leave the rest to the others.
+ *
+ * @returns infinity where all fit as they are
+ */
+function fairShare(lengths, space) {
+    const sorted = [...lengths].sort((one, other) => one - other);
+    let left = space;
+    for (const [at, length] of sorted.entries()) {
+        const share = Math.floor(left / (sorted.length - at));
+        if (length > share) {
+            return share;
+        }
+        left -= length;
+    }
+    return Number.POSITIVE_INFINITY;
 }
 
 

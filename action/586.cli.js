@@ -433,7 +433,9 @@ function speaksOfBaton({ text }) {
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
+/* harmony import */ var _template_by_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30264);
 // What a check finds, and the rules by which it finds it.
+
 const rules = {
     configuration: {
         level: 'error',
@@ -474,10 +476,7 @@ function finding(rule, at, { message, remedy }) {
 }
 /** By place; two of one place stay in the order in which they were found. */
 function inOrder(findings) {
-    return findings.toSorted((one, other) => compare(one.path, other.path) || one.line - other.line || one.column - other.column);
-}
-function compare(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
+    return findings.toSorted((one, other) => (0,_template_by_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z)(one.path, other.path) || one.line - other.line || one.column - other.column);
 }
 
 

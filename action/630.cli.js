@@ -131,15 +131,16 @@ function templatesFrom(team, templates) {
 /* harmony export */   ZS: () => (/* binding */ completedColumns),
 /* harmony export */   od: () => (/* binding */ openColumns)
 /* harmony export */ });
-/* unused harmony export waitsFor */
-/* harmony import */ var _metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44418);
-/* harmony import */ var _template_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67147);
-/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31300);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33699);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95641);
-/* harmony import */ var _quality_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30471);
-/* harmony import */ var _team_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1869);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95853);
+/* harmony import */ var _handoff_whose_turn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18957);
+/* harmony import */ var _metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44418);
+/* harmony import */ var _template_return_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66193);
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67718);
+/* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31300);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33699);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95641);
+/* harmony import */ var _quality_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30471);
+/* harmony import */ var _team_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1869);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95853);
 // The tables of a report, as columns; how many rows there is room for is said elsewhere.
 
 
@@ -149,38 +150,46 @@ function templatesFrom(team, templates) {
 
 
 
+
+
 const mostPeople = 3;
-const openColumns = [
-    { title: 'Handoff', write: ({ handoff }) => handoffName(handoff) },
-    { title: 'From → to', write: ({ handoff }) => (0,_team_words_js__WEBPACK_IMPORTED_MODULE_4__/* .routeName */ .xG)(handoff.fromTeam, handoff.toTeam) },
-    { title: 'Waits for', write: waitsFor },
-    { title: 'Since', write: ({ since }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .utc */ .n$)(since) },
-    {
-        title: 'Age',
-        isNumber: true,
-        write: (one) => `${(0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(one.age)}${(0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverdue */ .Jv)(one) ? ', **overdue**' : ''}`,
-    },
-];
-function waitsFor({ status, handoff }) {
-    const { assignees, owner, initiatedBy, toTeam } = handoff;
+function openColumns(configuration) {
+    return [
+        { title: 'Handoff', write: ({ handoff }) => handoffName(handoff) },
+        { title: 'From → to', write: ({ handoff }) => (0,_team_words_js__WEBPACK_IMPORTED_MODULE_6__/* .routeName */ .xG)(handoff.fromTeam, handoff.toTeam) },
+        {
+            title: 'Waits for',
+            write: (one) => waitsFor(one, (0,_template_team_js__WEBPACK_IMPORTED_MODULE_8__/* .teamOf */ .Ld)(configuration, one.handoff.toTeam)),
+        },
+        { title: 'Since', write: ({ since }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .utc */ .n$)(since) },
+        {
+            title: 'Age',
+            isNumber: true,
+            write: (one) => `${(0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(one.age)}${(0,_metrics_open_handoffs_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverdue */ .Jv)(one) ? ', **overdue**' : ''}`,
+        },
+    ];
+}
+function waitsFor({ status, handoff }, receiving) {
+    const { owner, initiatedBy, toTeam } = handoff;
+    const holders = (0,_handoff_whose_turn_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(handoff, receiving);
     switch (status) {
         case 'initiated':
-            return `${assignees.length === 0 ? `anybody of ${(0,_team_words_js__WEBPACK_IMPORTED_MODULE_4__/* .teamName */ .Ps)(toTeam)}` : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .H)(assignees.map(_person_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .M), { most: mostPeople, last: 'or' })} to accept`;
+            return `${holders.length === 0 ? `anybody of ${(0,_team_words_js__WEBPACK_IMPORTED_MODULE_6__/* .teamName */ .Ps)(toTeam)}` : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_9__/* .enumerate */ .H)(holders.map(_person_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .M), { most: mostPeople, last: 'or' })} to accept`;
         case 'accepted':
-            return `${owner === null ? (0,_team_words_js__WEBPACK_IMPORTED_MODULE_4__/* .teamName */ .Ps)(toTeam) : (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .M)(owner)} to complete`;
+            return `${owner === null ? (0,_team_words_js__WEBPACK_IMPORTED_MODULE_6__/* .teamName */ .Ps)(toTeam) : (0,_person_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .M)(owner)} to complete`;
         case 'returned':
-            return `${(0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .M)(initiatedBy)} to answer`;
+            return `${(0,_person_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .M)(initiatedBy)} to answer`;
     }
 }
 const completedColumns = [
     { title: 'Handoff', write: handoffName },
-    { title: 'From → to', write: ({ fromTeam, toTeam }) => (0,_team_words_js__WEBPACK_IMPORTED_MODULE_4__/* .routeName */ .xG)(fromTeam, toTeam) },
-    { title: 'By', write: ({ owner }) => (owner === null ? '–' : (0,_person_js__WEBPACK_IMPORTED_MODULE_2__/* .person */ .M)(owner)) },
-    { title: 'When', write: ({ completedAt }) => (completedAt === null ? '–' : (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .utc */ .n$)(completedAt)) },
+    { title: 'From → to', write: ({ fromTeam, toTeam }) => (0,_team_words_js__WEBPACK_IMPORTED_MODULE_6__/* .routeName */ .xG)(fromTeam, toTeam) },
+    { title: 'By', write: ({ owner }) => (owner === null ? '–' : (0,_person_js__WEBPACK_IMPORTED_MODULE_4__/* .person */ .M)(owner)) },
+    { title: 'When', write: ({ completedAt }) => (completedAt === null ? '–' : (0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .utc */ .n$)(completedAt)) },
     {
         title: 'Took',
         isNumber: true,
-        write: ({ initiatedAt, completedAt }) => completedAt === null ? '–' : (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(completedAt - initiatedAt),
+        write: ({ initiatedAt, completedAt }) => completedAt === null ? '–' : (0,_time_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(completedAt - initiatedAt),
     },
 ];
 /** @param named what one row is about */
@@ -194,11 +203,11 @@ function receivingColumns(named) {
         named,
         number('Handoffs', ({ total }) => String(total)),
         number('Completed', ({ completed }) => String(completed)),
-        number('To acceptance', ({ acceptance_hours }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadWords */ .Rj)(acceptance_hours)),
-        number('In working hours', (figures) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadWords */ .Rj)(figures.acceptance_working_hours)),
-        number('To completion', ({ completion_hours }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadWords */ .Rj)(completion_hours)),
-        number('In working hours', (figures) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .spreadWords */ .Rj)(figures.completion_working_hours)),
-        number('Reopened', ({ reopened }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rateWords */ .c5)(reopened)),
+        number('To acceptance', ({ acceptance_hours }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spreadWords */ .Rj)(acceptance_hours)),
+        number('In working hours', (figures) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spreadWords */ .Rj)(figures.acceptance_working_hours)),
+        number('To completion', ({ completion_hours }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spreadWords */ .Rj)(completion_hours)),
+        number('In working hours', (figures) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .spreadWords */ .Rj)(figures.completion_working_hours)),
+        number('Reopened', ({ reopened }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rateWords */ .c5)(reopened)),
         number('Waiting', ({ waiting }) => String(waiting)),
         number('Overdue', ({ overdue }) => String(overdue)),
     ];
@@ -214,32 +223,35 @@ function sendingColumns(named, templatesOf) {
         {
             title: 'Complete at first',
             isNumber: true,
-            write: ({ first_submissions: cases, first_time_complete_rate: rate, previous }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rateWords */ .c5)({ cases, rate }, previous.first_time_complete_rate),
+            write: ({ first_submissions: cases, first_time_complete_rate: rate, previous }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rateWords */ .c5)({ cases, rate }, previous.first_time_complete_rate),
         },
-        { title: 'Most missed', write: (one) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWords */ .ZA)(one.most_missed, templatesOf(one)) },
-        { title: 'Most invalid', write: (one) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsWords */ .ZA)(one.most_invalid, templatesOf(one)) },
+        { title: 'Most missed', write: (one) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsWords */ .ZA)(one.most_missed, templatesOf(one)) },
+        { title: 'Most invalid', write: (one) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsWords */ .ZA)(one.most_invalid, templatesOf(one)) },
         {
             title: 'Returned',
             isNumber: true,
-            write: ({ returned, previous }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rateWords */ .c5)(returned, previous.returned.rate),
+            write: ({ returned, previous }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rateWords */ .c5)(returned, previous.returned.rate),
         },
-        { title: 'For', write: ({ return_reasons }) => reasonsWords(return_reasons) },
+        { title: 'For', write: (one) => reasonsWords(one.return_reasons, templatesOf(one)) },
         {
             title: 'Edited late',
             isNumber: true,
-            write: ({ edited_after_acceptance }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rateWords */ .c5)(edited_after_acceptance),
+            write: ({ edited_after_acceptance }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rateWords */ .c5)(edited_after_acceptance),
         },
-        { title: 'Rating', isNumber: true, write: ({ rating }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ratingWords */ .rF)(rating) },
+        { title: 'Rating', isNumber: true, write: ({ rating }) => (0,_quality_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ratingWords */ .rF)(rating) },
     ];
 }
-function reasonsWords(reasons) {
-    return reasons.length === 0
-        ? '–'
-        : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .H)(reasons.map(({ reason, returned }) => `${reason === null ? 'other' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_template_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(reason).toLowerCase(), 60)} (${returned.count})`), { most: 5 });
+function reasonsWords(reasons, templates) {
+    const words = (code) => {
+        const naming = templates.find((template) => Object.hasOwn((0,_template_return_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .returnReasonsOf */ .z)(template), code));
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_template_return_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .returnReasonWords */ .w)(code, naming ?? {}), 60);
+    };
+    const named = reasons.map(({ reason, returned }) => `${reason === null ? 'Other' : words(reason)} (${returned.count})`);
+    return named.length === 0 ? '–' : (0,_enumerate_js__WEBPACK_IMPORTED_MODULE_9__/* .enumerate */ .H)(named, { most: 5 });
 }
 /** GitHub makes a link of the number. */
 function handoffName({ issueNumber, title }) {
-    return `#${issueNumber} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(title, 120)}`;
+    return `#${issueNumber} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(title, 120)}`;
 }
 
 
@@ -558,13 +570,14 @@ function section({ id, title, items, columns, most, total = items.length, }) {
     const beginning = (rest) => table(items, { columns, most, rest, total }) ?? '';
     return items.length === 0 ? [] : [{ id, title, beginning, more }];
 }
-function sectionsOf({ metrics, open, handoffs, templates }) {
+function sectionsOf({ metrics, open, handoffs, configuration }) {
+    const { templates } = configuration;
     return {
         act: section({
             id: 'act',
             title: 'Needs somebody now',
             items: open.filter(needsSomebody),
-            columns: report_tables/* openColumns */.od,
+            columns: (0,report_tables/* openColumns */.od)(configuration),
             most: 30,
         }),
         receiving: section({
@@ -640,7 +653,7 @@ function reportTitle(period) {
 function reportText({ metrics, handoffs, configuration, former }) {
     const { templates } = configuration;
     const open = (0,open_handoffs/* openHandoffs */._z)(handoffs, metrics.to);
-    const sections = sectionsOf({ metrics, open, handoffs, templates });
+    const sections = sectionsOf({ metrics, open, handoffs, configuration });
     const { act, receiving, routes, quality, completed } = sections;
     const lead = leadSentence(metrics, open, templates);
     const body = (links = new Map()) => {
@@ -740,7 +753,7 @@ async function draftReport(ledger, { period, asOf, days, configuration, reports,
 const second = 1000;
 /** The figures of the last `days`, as of then. */
 async function measureLedger(ledger, { asOf, days, teams, }) {
-    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 14314));
+    const { measure, reachOf } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 24259));
     // What happened at that very instant counts.
     const window = { from: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, second * reachOf(days)), to: (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .earlier */ .X)(asOf, -second) };
     const rows = await ledger.read((view) => view.measured(window));

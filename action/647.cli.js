@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _load_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69609);
 /* harmony import */ var _read_everything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6730);
-/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74515);
+/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12262);
 // `mode: rebuild`: the ledger is written anew from the issues, their timelines and the history of their
 // texts. The former one, damaged or not, stays beside it.
 

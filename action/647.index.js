@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rebuild: () => (/* binding */ rebuild)
 /* harmony export */ });
-/* harmony import */ var _load_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9609);
+/* harmony import */ var _load_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2548);
 /* harmony import */ var _read_everything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6730);
-/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4515);
+/* harmony import */ var _retell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2262);
 // `mode: rebuild`: the ledger is written anew from the issues, their timelines and the history of their
 // texts. The former one, damaged or not, stays beside it.
 

@@ -121,62 +121,25 @@ function* refuseStrayKeys(tree, stray) {
 
 /***/ }),
 
-/***/ 8353:
+/***/ 59318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName)
+/* harmony export */   L3: () => (/* binding */ readWeekday),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   fK: () => (/* binding */ readCalendar),
+/* harmony export */   gy: () => (/* binding */ readTimeZone),
+/* harmony export */   h2: () => (/* binding */ readDate)
 /* harmony export */ });
-// What a file is called within its folder.
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-
-/***/ }),
-
-/***/ 12744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fK: () => (/* binding */ readCalendar),
-  h2: () => (/* binding */ readDate),
-  aQ: () => (/* binding */ readTime),
-  gy: () => (/* binding */ readTimeZone),
-  L3: () => (/* binding */ readWeekday)
-});
-
-// UNUSED EXPORTS: calendarKeys, dayNames
-
-;// CONCATENATED MODULE: ./build/template/date.js
-// Days and times of day, as text that sorts.
-/** Whether it is `YYYY-MM-DD` and a day that exists: JavaScript takes 30 February for 2 March. */
-function isDate(text) {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** `9:00` → `09:00`; undefined where it is no time of day. */
-function timeOfDay(text) {
-    return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, '0') : undefined;
-}
-
-// EXTERNAL MODULE: ./build/template/nearest.js
-var nearest = __webpack_require__(6873);
-// EXTERNAL MODULE: ./build/template/read-list.js
-var read_list = __webpack_require__(79804);
-// EXTERNAL MODULE: ./build/template/read-mapping.js
-var read_mapping = __webpack_require__(22688);
-// EXTERNAL MODULE: ./build/template/read-value.js
-var read_value = __webpack_require__(78763);
-// EXTERNAL MODULE: ./build/template/reading.js
-var reading = __webpack_require__(20991);
-// EXTERNAL MODULE: ./build/template/tree.js
-var template_tree = __webpack_require__(58011);
-// EXTERNAL MODULE: ./build/template/wording.js
-var wording = __webpack_require__(67147);
-;// CONCATENATED MODULE: ./build/template/read-calendar.js
+/* unused harmony exports calendarKeys, dayNames */
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77247);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6873);
+/* harmony import */ var _read_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79804);
+/* harmony import */ var _read_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22688);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78763);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20991);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58011);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67147);
 // When a team works, and the dates, times and zones that other settings share with it.
 
 
@@ -200,20 +163,20 @@ const workingWeek = [1, 2, 3, 4, 5];
 const officeHours = { from: '09:00', to: '17:00' };
 const calendarKeys = ['timezone', 'days', 'hours', 'holidays'];
 function* readCalendar(tree, subject) {
-    const mapping = yield* (0,read_mapping/* readMapping */.vh)(tree, subject, calendarKeys);
+    const mapping = yield* (0,_read_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .readMapping */ .vh)(tree, subject, calendarKeys);
     if (mapping === undefined)
         return undefined;
-    const days = yield* (0,read_mapping/* readKey */.YZ)(mapping, 'days', readDays);
+    const days = yield* (0,_read_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .YZ)(mapping, 'days', readDays);
     return {
-        timezone: (yield* (0,read_mapping/* readKey */.YZ)(mapping, 'timezone', readTimeZone)) ?? 'UTC',
+        timezone: (yield* (0,_read_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .YZ)(mapping, 'timezone', readTimeZone)) ?? 'UTC',
         days: days ?? workingWeek,
-        hours: (yield* (0,read_mapping/* readKey */.YZ)(mapping, 'hours', readHours)) ?? officeHours,
-        holidays: (0,read_list/* valuesOf */.sm)(yield* (0,read_mapping/* readKey */.YZ)(mapping, 'holidays', (0,read_list/* listOfDistinct */.I3)(readDate))).toSorted(),
+        hours: (yield* (0,_read_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .YZ)(mapping, 'hours', readHours)) ?? officeHours,
+        holidays: (0,_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(yield* (0,_read_mapping_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .YZ)(mapping, 'holidays', (0,_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfDistinct */ .I3)(readDate))).toSorted(),
     };
 }
 /** As they may be written. */
 const dayNames = [...shortWeekdays, ...weekdays];
-const readDayName = (0,read_value/* oneOf */.yL)(dayNames, weekdays);
+const readDayName = (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(dayNames, weekdays);
 /** `mon` or `Monday` → 1. */
 function* readWeekday(tree, subject) {
     const name = yield* readDayName(tree, subject);
@@ -223,49 +186,49 @@ function numberOfDay(name) {
     return shortWeekdays.findIndex((short) => name.startsWith(short)) + 1;
 }
 function* readDays(tree, subject) {
-    const names = yield* (0,read_list/* listOfDistinct */.I3)(readDayName)(tree, subject);
-    if (names?.length === 0 && !(0,template_tree/* holdsItems */.nw)(tree)) {
-        yield (0,reading/* problemAt */.l4)(tree.at, `${(0,wording/* sentence */.em)(subject)} names no day, so nothing would ever be due.`, 'Write `[mon, tue, wed, thu, fri]`, or leave the line out.');
+    const names = yield* (0,_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfDistinct */ .I3)(readDayName)(tree, subject);
+    if (names?.length === 0 && !(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsItems */ .nw)(tree)) {
+        yield (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(tree.at, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(subject)} names no day, so nothing would ever be due.`, 'Write `[mon, tue, wed, thu, fri]`, or leave the line out.');
     }
-    return names && [...new Set((0,read_list/* valuesOf */.sm)(names).map(numberOfDay))].toSorted();
+    return names && [...new Set((0,_read_list_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(names).map(numberOfDay))].toSorted();
 }
 function* readDate(tree, subject) {
-    const text = yield* (0,read_value/* readWord */.pS)(tree, subject);
-    if (text === undefined || isDate(text))
+    const text = yield* (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .readWord */ .pS)(tree, subject);
+    if (text === undefined || (0,_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isDate */ .$)(text))
         return text;
-    yield (0,reading/* problemAt */.l4)(tree.at, `${(0,wording/* sentence */.em)(subject)} is ${(0,wording/* quoted */.TL)(text)}, which is not a day of the calendar.`, 'Write year, month and day: `2026-12-24`.');
+    yield (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(tree.at, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(subject)} is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text)}, which is not a day of the calendar.`, 'Write year, month and day: `2026-12-24`.');
     return undefined;
 }
 function* readTime(tree, subject) {
-    const text = yield* (0,read_value/* readWord */.pS)(tree, subject);
-    const time = text === undefined ? undefined : timeOfDay(text);
+    const text = yield* (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .readWord */ .pS)(tree, subject);
+    const time = text === undefined ? undefined : (0,_date_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOfDay */ .r)(text);
     if (text === undefined || time !== undefined)
         return time;
-    yield (0,reading/* problemAt */.l4)(tree.at, `${(0,wording/* sentence */.em)(subject)} is ${(0,wording/* quoted */.TL)(text)}, which is not a time of day.`, 'Write hours and minutes from `00:00` to `23:59`.');
+    yield (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(tree.at, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(subject)} is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text)}, which is not a time of day.`, 'Write hours and minutes from `00:00` to `23:59`.');
     return undefined;
 }
 function* readHours(tree, subject) {
-    const text = yield* (0,read_value/* readWord */.pS)(tree, subject);
+    const text = yield* (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .readWord */ .pS)(tree, subject);
     if (text === undefined)
         return undefined;
-    const [from, to, ...rest] = text.split(/ *[-–] */).map(timeOfDay);
+    const [from, to, ...rest] = text.split(/ *[-–] */).map(_date_js__WEBPACK_IMPORTED_MODULE_6__/* .timeOfDay */ .r);
     if (from === undefined || to === undefined || rest.length > 0) {
-        yield (0,reading/* problemAt */.l4)(tree.at, `${(0,wording/* sentence */.em)(subject)} is ${(0,wording/* quoted */.TL)(text)}, which is not a span of hours.`, 'Write `09:00-17:00`; the latest end is `23:59`.');
+        yield (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(tree.at, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(subject)} is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text)}, which is not a span of hours.`, 'Write `09:00-17:00`; the latest end is `23:59`.');
         return undefined;
     }
     if (from < to)
         return { from, to };
-    yield (0,reading/* problemAt */.l4)(tree.at, `${(0,wording/* sentence */.em)(subject)} ends at ${to}, which is not after ${from}.`, 'Write the earlier time first, both on the same day.');
+    yield (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(tree.at, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(subject)} ends at ${to}, which is not after ${from}.`, 'Write the earlier time first, both on the same day.');
     return undefined;
 }
 function* readTimeZone(tree, subject) {
-    const text = yield* (0,read_value/* readWord */.pS)(tree, subject);
+    const text = yield* (0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .readWord */ .pS)(tree, subject);
     if (text === undefined || isTimeZone(text))
         return text;
     const zones = Intl.supportedValuesOf('timeZone');
     const city = `/${text.toLowerCase().replaceAll(' ', '_')}`;
-    const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? (0,nearest/* nearest */.p)(text, zones);
-    yield (0,reading/* problemAt */.l4)(tree.at, `${(0,wording/* sentence */.em)(subject)} is ${(0,wording/* quoted */.TL)(text)}, which is not the name of a time zone.`, meant ? `Did you mean \`${meant}\`?` : 'Write a name such as `Europe/Berlin`, or `UTC`.');
+    const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(text, zones);
+    yield (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(tree.at, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(subject)} is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text)}, which is not the name of a time zone.`, meant ? `Did you mean \`${meant}\`?` : 'Write a name such as `Europe/Berlin`, or `UTC`.');
     return undefined;
 }
 /** A name, not an offset such as `+01:00`: an offset knows nothing of summer time. */
@@ -297,6 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
   readConfiguration: () => (/* binding */ readConfiguration)
 });
 
+// EXTERNAL MODULE: ./build/template/by-text.js
+var by_text = __webpack_require__(30264);
 // EXTERNAL MODULE: ./build/template/file-name.js
 var file_name = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/template/default-labels.js
@@ -542,8 +507,8 @@ function isKey(text) {
 
 // EXTERNAL MODULE: ./build/template/read-report.js
 var read_report = __webpack_require__(69178);
-// EXTERNAL MODULE: ./build/template/read-calendar.js + 1 modules
-var read_calendar = __webpack_require__(12744);
+// EXTERNAL MODULE: ./build/template/read-calendar.js
+var read_calendar = __webpack_require__(59318);
 // EXTERNAL MODULE: ./build/template/read-list.js
 var read_list = __webpack_require__(79804);
 // EXTERNAL MODULE: ./build/template/tree.js
@@ -719,12 +684,13 @@ var read_yaml = __webpack_require__(94888);
 
 
 
+
 /**
  * `config.yml`, if there is one, and a `<type>.yml` for each handoff type; other files are passed over.
  * The outcome does not depend on the order of the files.
  */
 function readConfiguration(files) {
-    const { value, problems } = (0,reading/* finish */.O9)(readFiles(files.toSorted((a, b) => order(a.path, b.path))));
+    const { value, problems } = (0,reading/* finish */.O9)(readFiles(files.toSorted((a, b) => (0,by_text/* byText */.z)(a.path, b.path))));
     return problems.length === 0
         ? { kind: 'sound', configuration: value }
         : { kind: 'unsound', problems: problems.toSorted(inReadingOrder) };
@@ -785,11 +751,7 @@ function* refuseSameNames(drafts) {
     }
 }
 function inReadingOrder(one, other) {
-    return order(one.path, other.path) || one.line - other.line || one.column - other.column;
-}
-/** By code point, which is the same on every machine. */
-function order(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
+    return (0,by_text/* byText */.z)(one.path, other.path) || one.line - other.line || one.column - other.column;
 }
 
 
@@ -807,8 +769,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fieldKeys
 
-// EXTERNAL MODULE: ./build/template/read-calendar.js + 1 modules
-var read_calendar = __webpack_require__(12744);
+// EXTERNAL MODULE: ./build/template/read-calendar.js
+var read_calendar = __webpack_require__(59318);
 // EXTERNAL MODULE: ./build/template/read-value.js
 var read_value = __webpack_require__(78763);
 // EXTERNAL MODULE: ./build/template/types.js
@@ -1165,7 +1127,7 @@ function* readKey(mapping, key, reader) {
 /* harmony export */   tL: () => (/* binding */ readReport)
 /* harmony export */ });
 /* unused harmony exports reportKeys, reportIntervals */
-/* harmony import */ var _read_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12744);
+/* harmony import */ var _read_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59318);
 /* harmony import */ var _read_mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22688);
 /* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78763);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20991);

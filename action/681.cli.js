@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   deliver: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76676);
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29660);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
 /* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84084);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42840);
@@ -17,6 +18,7 @@ export const modules = {
 //
 // Each attempt is counted in the ledger before it is made, so that no two runs send the same message,
 // and what a run leaves behind that ends half-way is sent at most once more.
+
 
 
 
@@ -94,7 +96,7 @@ function givenUp(id, at, error) {
 }
 /** Side by side where they go to different places, else one after the other: nobody likes to be flooded. */
 async function sendAll(notifier, messages) {
-    const lanes = Map.groupBy(messages, ({ channel, target }) => channel === 'email' ? channel : `${channel} ${target}`);
+    const lanes = (0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(messages, ({ channel, target }) => channel === 'email' ? channel : `${channel} ${target}`);
     const limit = AbortSignal.timeout(patience);
     const tried = await Promise.all([...lanes.values()].map((lane) => sendInTurn(notifier, lane, limit)));
     return tried.flat();

@@ -12,11 +12,13 @@ export const modules = {
 /* harmony export */   UL: () => (/* binding */ anyTeam),
 /* harmony export */   W3: () => (/* binding */ undeliveredNotice)
 /* harmony export */ });
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
 /* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7233);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
 // What people read on GitHub, and in the log, of a message that could not be sent.
+
 
 
 
@@ -70,7 +72,7 @@ function logOf(addressed) {
 }
 /** The message of a commit that settles what became of messages. */
 function outboxAudit(settled) {
-    const lines = [...Map.groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+    const lines = [...(0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
         const issues = [
             ...new Set(all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`]))),
         ];
@@ -90,6 +92,7 @@ function outboxAudit(settled) {
 /* harmony export */   deliver: () => (/* binding */ deliver)
 /* harmony export */ });
 /* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6676);
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
 /* harmony import */ var _text_messages_undelivered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9478);
 /* harmony import */ var _outbox_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4084);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2840);
@@ -98,6 +101,7 @@ function outboxAudit(settled) {
 //
 // Each attempt is counted in the ledger before it is made, so that no two runs send the same message,
 // and what a run leaves behind that ends half-way is sent at most once more.
+
 
 
 
@@ -175,7 +179,7 @@ function givenUp(id, at, error) {
 }
 /** Side by side where they go to different places, else one after the other: nobody likes to be flooded. */
 async function sendAll(notifier, messages) {
-    const lanes = Map.groupBy(messages, ({ channel, target }) => channel === 'email' ? channel : `${channel} ${target}`);
+    const lanes = (0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(messages, ({ channel, target }) => channel === 'email' ? channel : `${channel} ${target}`);
     const limit = AbortSignal.timeout(patience);
     const tried = await Promise.all([...lanes.values()].map((lane) => sendInTurn(notifier, lane, limit)));
     return tried.flat();

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   sendByEmail: () => (/* binding */ sendByEmail)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/nodemailer/dist/esm/nodemailer.js + 38 modules
 var nodemailer = __webpack_require__(6739);
 // EXTERNAL MODULE: ./build/text/messages/plain.js
@@ -84,18 +86,17 @@ var post = __webpack_require__(6848);
 
 
 
+
 async function sendByEmail(outboxMessage, { server, timeLimit }) {
     const transport = (0,nodemailer/* createTransport */.oO)(transportOptions(server, timeLimit));
-    const timer = Promise.withResolvers();
-    const late = setTimeout(() => {
-        timer.resolve({ kind: 'failed', error: 'no answer in time', isDown: true });
-    }, timeLimit);
+    const ended = new AbortController();
+    const late = { kind: 'failed', error: 'no answer in time', isDown: true };
     try {
         const sending = transport.sendMail(mailOf(outboxMessage, server)).then(() => ({ kind: 'sent' }), (error) => failed(error));
-        return await Promise.race([sending, timer.promise]);
+        return await Promise.race([sending, (0,promises_.setTimeout)(timeLimit, late, { signal: ended.signal })]);
     }
     finally {
-        clearTimeout(late);
+        ended.abort();
         transport.close();
     }
 }

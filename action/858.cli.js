@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var enumerate = __webpack_require__(31300);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(28919);
-// EXTERNAL MODULE: ./build/cli/github/connect.js + 8 modules
-var connect = __webpack_require__(78153);
+// EXTERNAL MODULE: ./build/cli/github/connect.js + 7 modules
+var connect = __webpack_require__(18142);
 // EXTERNAL MODULE: ./build/cli/progress.js
 var progress = __webpack_require__(20902);
 // EXTERNAL MODULE: ./build/cli/terminal.js
@@ -182,12 +182,14 @@ function judgePrivacy({ repository, ledger, place }) {
 var write_forms = __webpack_require__(12853);
 // EXTERNAL MODULE: ./build/github/data-branch.js + 4 modules
 var data_branch = __webpack_require__(68611);
-// EXTERNAL MODULE: ./build/github/github.js + 11 modules
-var github = __webpack_require__(16984);
+// EXTERNAL MODULE: ./build/github/github.js + 9 modules
+var github = __webpack_require__(99700);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/handoff/instant.js
 var instant = __webpack_require__(76676);
+// EXTERNAL MODULE: ./build/template/file-name.js
+var file_name = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/github/explain.js
 var explain = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/github/graphql.js
@@ -195,6 +197,7 @@ var graphql = __webpack_require__(92159);
 ;// CONCATENATED MODULE: ./build/github/survey.js
 // What GitHub tells about a repository as a place for handoffs, for whoever looks after it. Only looks:
 // nothing here leaves a trace.
+
 
 
 
@@ -287,7 +290,7 @@ async function yamlFilesIn({ octokit, owner, repo }, folder) {
     const entries = data.repository.object?.entries ?? [];
     return entries.flatMap(({ name, object }) => {
         const text = object?.text ?? null;
-        return /\.ya?ml$/i.test(name) && text !== null ? [{ path: `${folder}/${name}`, text }] : [];
+        return (0,file_name/* isYamlFile */.w)(name) && text !== null ? [{ path: `${folder}/${name}`, text }] : [];
     });
 }
 
@@ -415,6 +418,8 @@ async function isUnderstood(purpose, request) {
 var built_in = __webpack_require__(119);
 // EXTERNAL MODULE: ./build/template/read-configuration.js + 6 modules
 var read_configuration = __webpack_require__(3670);
+// EXTERNAL MODULE: ./build/template/with-built-in.js
+var with_built_in = __webpack_require__(94936);
 // EXTERNAL MODULE: ./build/cli/workflow/config-path.js
 var config_path = __webpack_require__(66417);
 // EXTERNAL MODULE: ./build/cli/workflow/find-steps.js
@@ -510,6 +515,7 @@ function rosterOf(teams) {
 
 
 
+
 async function lookAround(connection, options) {
     // First, so that a repository that is not there is said to be so.
     const repository = await surveyRepository(connection);
@@ -568,8 +574,7 @@ function stepsOf(workflows, topFiles) {
 }
 async function configurationOf(github) {
     const { files } = await github.readConfiguration();
-    const hasTemplates = files?.some(({ path }) => !/\/config\.ya?ml$/.test(path)) ?? false;
-    return (0,read_configuration.readConfiguration)([...(files ?? []), ...(hasTemplates ? [] : (0,built_in/* readBuiltIn */.Q)().files)]);
+    return (0,read_configuration.readConfiguration)((0,with_built_in/* withBuiltIn */.k)(files ?? [], (0,built_in/* readBuiltIn */.Q)().files).files);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/doctor/fix.js

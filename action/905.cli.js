@@ -108,8 +108,8 @@ async function unshown(view, { updatedAt, now }) {
 
 // EXTERNAL MODULE: ./build/work/record-and-show.js + 1 modules
 var record_and_show = __webpack_require__(13091);
-// EXTERNAL MODULE: ./build/work/show.js + 14 modules
-var show = __webpack_require__(93742);
+// EXTERNAL MODULE: ./build/work/show.js + 13 modules
+var show = __webpack_require__(84058);
 // EXTERNAL MODULE: ./build/work/world.js
 var work_world = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./build/work/show-swept.js
@@ -181,12 +181,15 @@ function isFaultOfIssue(error) {
     return (error instanceof work_world/* Fault */.v && (error.code === 'github_forbidden' || error.code === 'github_refused'));
 }
 
+// EXTERNAL MODULE: ./build/template/group-by.js
+var group_by = __webpack_require__(29660);
 // EXTERNAL MODULE: ./build/work/feedback.js + 2 modules
 var feedback = __webpack_require__(37429);
 // EXTERNAL MODULE: ./build/work/handle-feedback.js
 var handle_feedback = __webpack_require__(76562);
 ;// CONCATENATED MODULE: ./build/work/sweep-feedback.js
 // Feedback forms that a sweep meets: those whose event was lost, or whose answer failed.
+
 
 
 /** Forms that are still to be answered, or that this ledger does not hold. */
@@ -213,7 +216,7 @@ function factsOfForms(forms, issueNumber, template) {
 async function casesOfForms(world, forms, { known, ...circumstance }) {
     const seen = new Set(known.map(({ subject }) => subject.issueNumber));
     const cases = [];
-    for (const [target, about] of Map.groupBy(forms, feedback/* targetOf */.$r)) {
+    for (const [target, about] of (0,group_by/* groupBy */.$)(forms, feedback/* targetOf */.$r)) {
         const found = target === null || seen.has(target) ? null : await (0,handle_feedback/* caseAbout */.S)(world, about, circumstance);
         cases.push(...(found === null ? [] : [found]));
     }

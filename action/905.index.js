@@ -21,8 +21,8 @@ var examine = __webpack_require__(1991);
 var facts = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/work/handle-issue.js + 1 modules
 var handle_issue = __webpack_require__(4341);
-// EXTERNAL MODULE: ./build/work/load-configuration.js
-var load_configuration = __webpack_require__(9609);
+// EXTERNAL MODULE: ./build/work/load-configuration.js + 1 modules
+var load_configuration = __webpack_require__(2548);
 ;// CONCATENATED MODULE: ./build/work/read-changed.js
 // What a sweep looks at: the issues that changed since its cursor, oldest change first, as many as one
 // sweep may read.
@@ -181,12 +181,15 @@ function isFaultOfIssue(error) {
     return (error instanceof work_world/* Fault */.v && (error.code === 'github_forbidden' || error.code === 'github_refused'));
 }
 
+// EXTERNAL MODULE: ./build/template/group-by.js
+var group_by = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/work/feedback.js + 2 modules
 var feedback = __webpack_require__(7429);
 // EXTERNAL MODULE: ./build/work/handle-feedback.js
 var handle_feedback = __webpack_require__(6562);
 ;// CONCATENATED MODULE: ./build/work/sweep-feedback.js
 // Feedback forms that a sweep meets: those whose event was lost, or whose answer failed.
+
 
 
 /** Forms that are still to be answered, or that this ledger does not hold. */
@@ -213,7 +216,7 @@ function factsOfForms(forms, issueNumber, template) {
 async function casesOfForms(world, forms, { known, ...circumstance }) {
     const seen = new Set(known.map(({ subject }) => subject.issueNumber));
     const cases = [];
-    for (const [target, about] of Map.groupBy(forms, feedback/* targetOf */.$r)) {
+    for (const [target, about] of (0,group_by/* groupBy */.$)(forms, feedback/* targetOf */.$r)) {
         const found = target === null || seen.has(target) ? null : await (0,handle_feedback/* caseAbout */.S)(world, about, circumstance);
         cases.push(...(found === null ? [] : [found]));
     }

@@ -15,8 +15,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _template_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28919);
 // Files of a repository that lies in a folder of this machine.
+
 
 
 
@@ -39,7 +41,7 @@ async function topOf(folder, cwd) {
 }
 /** The YAML files of a folder, by name; none where there is no such folder. Paths begin at the top. */
 async function readYamlFiles(top, folder) {
-    const names = (await namesIn(top, folder)).filter((name) => /\.ya?ml$/i.test(name)).toSorted();
+    const names = (await namesIn(top, folder)).filter(_template_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isYamlFile */ .w).toSorted();
     return await Promise.all(names.map(async (name) => {
         const path = `${folder}/${name}`;
         return { path, text: await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), path) };
@@ -51,7 +53,7 @@ async function readNestedNames(top, folder) {
         const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder), { recursive: true });
         return names
             .map((name) => name.replaceAll('\\', '/'))
-            .filter((name) => name.includes('/') && /\.ya?ml$/i.test(name))
+            .filter((name) => name.includes('/') && (0,_template_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isYamlFile */ .w)(name))
             .toSorted();
     }
     catch (error) {
@@ -1055,6 +1057,25 @@ function writeForms(templates) {
         ...templates.map((template) => [`${formsFolder}/${template.type}.yml`, writeIssueForm(template)]),
         [`${formsFolder}/${feedback_form/* feedbackLabel */.Qf}.yml`, writeFeedbackForm(templates)],
     ]);
+}
+
+
+/***/ }),
+
+/***/ 8353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   w: () => (/* binding */ isYamlFile)
+/* harmony export */ });
+// What a file is called within its folder.
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Also where it is written in capitals: such a file is refused with the reason, and not passed over. */
+function isYamlFile(name) {
+    return /\.ya?ml$/i.test(name);
 }
 
 

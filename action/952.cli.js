@@ -99,12 +99,15 @@ __webpack_require__.d(__webpack_exports__, {
   reportMessages: () => (/* binding */ reportMessages)
 });
 
+// EXTERNAL MODULE: ./build/text/enumerate.js
+var enumerate = __webpack_require__(31300);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(95853);
 // EXTERNAL MODULE: ./build/text/messages/plain.js
 var plain = __webpack_require__(29543);
 ;// CONCATENATED MODULE: ./build/text/messages/report-message.js
 // What is told outside GitHub of a report: its headline figures, and where it stands.
+
 
 
 function reportMessage(view) {
@@ -127,7 +130,7 @@ function factsOf(metrics) {
     const percent = (amount) => `${amount} %`;
     return [
         {
-            name: `Handoffs in ${metrics.days} days`,
+            name: `Handoffs in ${(0,enumerate/* count */.U)(metrics.days, 'day')}`,
             text: `${metrics.total_handoffs}${before(previous.total_handoffs)}`,
         },
         {

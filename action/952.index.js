@@ -44,11 +44,13 @@ function plainTeam(id) {
 /* harmony export */   UL: () => (/* binding */ anyTeam),
 /* harmony export */   W3: () => (/* binding */ undeliveredNotice)
 /* harmony export */ });
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
 /* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7233);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
 // What people read on GitHub, and in the log, of a message that could not be sent.
+
 
 
 
@@ -102,7 +104,7 @@ function logOf(addressed) {
 }
 /** The message of a commit that settles what became of messages. */
 function outboxAudit(settled) {
-    const lines = [...Map.groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+    const lines = [...(0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
         const issues = [
             ...new Set(all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`]))),
         ];
@@ -180,12 +182,15 @@ __webpack_require__.d(__webpack_exports__, {
   reportMessages: () => (/* binding */ reportMessages)
 });
 
+// EXTERNAL MODULE: ./build/text/enumerate.js
+var enumerate = __webpack_require__(1300);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(5853);
 // EXTERNAL MODULE: ./build/text/messages/plain.js
 var plain = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./build/text/messages/report-message.js
 // What is told outside GitHub of a report: its headline figures, and where it stands.
+
 
 
 function reportMessage(view) {
@@ -208,7 +213,7 @@ function factsOf(metrics) {
     const percent = (amount) => `${amount} %`;
     return [
         {
-            name: `Handoffs in ${metrics.days} days`,
+            name: `Handoffs in ${(0,enumerate/* count */.U)(metrics.days, 'day')}`,
             text: `${metrics.total_handoffs}${before(previous.total_handoffs)}`,
         },
         {

@@ -1351,11 +1351,11 @@ async function measuredHandoffs(db, window) {
         'with_sender_seconds',
         'with_sender_worked',
         time('initiated_at').as('initiated_at'),
-        maybeTime('accepted_at').as('accepted_at'),
-        maybeTime('completed_at').as('completed_at'),
-        maybeTime('cancelled_at').as('cancelled_at'),
+        time('accepted_at').as('accepted_at'),
+        time('completed_at').as('completed_at'),
+        time('cancelled_at').as('cancelled_at'),
         time('since').as('since'),
-        maybeTime('due_at').as('due_at'),
+        time('due_at').as('due_at'),
     ])
         // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
         .where((0,sql/* sql */.l) `+handoffs.initiated_at < ${wholeSecond(window.to)}`)
@@ -1476,9 +1476,6 @@ const none = [];
 function filled(column) {
     return (0,sql/* sql */.l) `nullif(${sql/* sql */.l.ref(column)}, '[]')`;
 }
-function maybeTime(column) {
-    return (0,sql/* sql */.l) `unixepoch(${sql/* sql */.l.ref(column)})`;
-}
 function isOpenAt(column, from) {
     return (0,sql/* sql */.l) `ifnull(handoffs.${sql/* sql */.l.ref(column)} >= ${from}, 1)`;
 }
@@ -1555,7 +1552,7 @@ async function openOf(db) {
             counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
         }
     }
-    return Object.fromEntries(counts);
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/ledger-view.js
@@ -1880,11 +1877,13 @@ async function findTemplate(db, version) {
 /* harmony export */   UL: () => (/* binding */ anyTeam),
 /* harmony export */   W3: () => (/* binding */ undeliveredNotice)
 /* harmony export */ });
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
 /* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7233);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
 // What people read on GitHub, and in the log, of a message that could not be sent.
+
 
 
 
@@ -1938,7 +1937,7 @@ function logOf(addressed) {
 }
 /** The message of a commit that settles what became of messages. */
 function outboxAudit(settled) {
-    const lines = [...Map.groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+    const lines = [...(0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
         const issues = [
             ...new Set(all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`]))),
         ];

@@ -825,11 +825,11 @@ async function measuredHandoffs(db, window) {
         'with_sender_seconds',
         'with_sender_worked',
         time('initiated_at').as('initiated_at'),
-        maybeTime('accepted_at').as('accepted_at'),
-        maybeTime('completed_at').as('completed_at'),
-        maybeTime('cancelled_at').as('cancelled_at'),
+        time('accepted_at').as('accepted_at'),
+        time('completed_at').as('completed_at'),
+        time('cancelled_at').as('cancelled_at'),
         time('since').as('since'),
-        maybeTime('due_at').as('due_at'),
+        time('due_at').as('due_at'),
     ])
         // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
         .where((0,sql/* sql */.l) `+handoffs.initiated_at < ${wholeSecond(window.to)}`)
@@ -950,9 +950,6 @@ const none = [];
 function filled(column) {
     return (0,sql/* sql */.l) `nullif(${sql/* sql */.l.ref(column)}, '[]')`;
 }
-function maybeTime(column) {
-    return (0,sql/* sql */.l) `unixepoch(${sql/* sql */.l.ref(column)})`;
-}
 function isOpenAt(column, from) {
     return (0,sql/* sql */.l) `ifnull(handoffs.${sql/* sql */.l.ref(column)} >= ${from}, 1)`;
 }
@@ -1029,7 +1026,7 @@ async function openOf(db) {
             counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
         }
     }
-    return Object.fromEntries(counts);
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/ledger-view.js

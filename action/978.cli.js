@@ -303,15 +303,12 @@ function returnFacts({ reason, comment, fields = [] }, template) {
     return [
         ...(reason === undefined || reason === null
             ? []
-            : [{ name: 'Reason', text: reasonWords(reason, template) }]),
+            : [{ name: 'Reason', text: (0,plain/* plain */.pj)((0,return_reasons/* returnReasonWords */.w)(reason, template), 100) }]),
         ...(labels.length === 0 ? [] : [{ name: 'Fields', text: (0,enumerate/* enumerate */.H)(labels) }]),
         ...(comment === undefined || comment === null || comment.trim() === ''
             ? []
             : [{ name: 'Comment', text: (0,plain/* plain */.pj)(comment, longestComment) }]),
     ];
-}
-function reasonWords(reason, template) {
-    return (0,plain/* plain */.pj)((0,return_reasons/* returnReasonsOf */.z)(template)[reason] ?? (0,wording/* inWords */.r4)(reason), 100);
 }
 const lateness = {
     accept: 'Waiting too long to be accepted',

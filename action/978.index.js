@@ -44,11 +44,13 @@ function plainTeam(id) {
 /* harmony export */   UL: () => (/* binding */ anyTeam),
 /* harmony export */   W3: () => (/* binding */ undeliveredNotice)
 /* harmony export */ });
+/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
 /* harmony import */ var _enumerate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1300);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
 /* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7233);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
 // What people read on GitHub, and in the log, of a message that could not be sent.
+
 
 
 
@@ -102,7 +104,7 @@ function logOf(addressed) {
 }
 /** The message of a commit that settles what became of messages. */
 function outboxAudit(settled) {
-    const lines = [...Map.groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+    const lines = [...(0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
         const issues = [
             ...new Set(all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`]))),
         ];
@@ -384,15 +386,12 @@ function returnFacts({ reason, comment, fields = [] }, template) {
     return [
         ...(reason === undefined || reason === null
             ? []
-            : [{ name: 'Reason', text: reasonWords(reason, template) }]),
+            : [{ name: 'Reason', text: (0,plain/* plain */.pj)((0,return_reasons/* returnReasonWords */.w)(reason, template), 100) }]),
         ...(labels.length === 0 ? [] : [{ name: 'Fields', text: (0,enumerate/* enumerate */.H)(labels) }]),
         ...(comment === undefined || comment === null || comment.trim() === ''
             ? []
             : [{ name: 'Comment', text: (0,plain/* plain */.pj)(comment, longestComment) }]),
     ];
-}
-function reasonWords(reason, template) {
-    return (0,plain/* plain */.pj)((0,return_reasons/* returnReasonsOf */.z)(template)[reason] ?? (0,wording/* inWords */.r4)(reason), 100);
 }
 const lateness = {
     accept: 'Waiting too long to be accepted',

@@ -688,8 +688,10 @@ function formatOf({ format, json, sarif }, { environment }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _template_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28919);
 // Files of a repository that lies in a folder of this machine.
+
 
 
 
@@ -712,7 +714,7 @@ async function topOf(folder, cwd) {
 }
 /** The YAML files of a folder, by name; none where there is no such folder. Paths begin at the top. */
 async function readYamlFiles(top, folder) {
-    const names = (await namesIn(top, folder)).filter((name) => /\.ya?ml$/i.test(name)).toSorted();
+    const names = (await namesIn(top, folder)).filter(_template_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isYamlFile */ .w).toSorted();
     return await Promise.all(names.map(async (name) => {
         const path = `${folder}/${name}`;
         return { path, text: await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), path) };
@@ -724,7 +726,7 @@ async function readNestedNames(top, folder) {
         const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder), { recursive: true });
         return names
             .map((name) => name.replaceAll('\\', '/'))
-            .filter((name) => name.includes('/') && /\.ya?ml$/i.test(name))
+            .filter((name) => name.includes('/') && (0,_template_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isYamlFile */ .w)(name))
             .toSorted();
     }
     catch (error) {
@@ -784,16 +786,17 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var _runner_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(119);
 /* harmony import */ var _template_read_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);
+/* harmony import */ var _template_with_built_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94936);
 /* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31750);
 // The configuration that a run would work with, read from a folder instead of from GitHub.
 
 
 
+
 async function readRepository(top, configPath) {
     const files = await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readYamlFiles */ .Db)(top, configPath);
-    const isBuiltIn = files.every((file) => /\/config\.ya?ml$/.test(file.path));
-    const all = isBuiltIn ? [...files, ...(0,_runner_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .readBuiltIn */ .Q)().files] : files;
-    return { files, isBuiltIn, outcome: (0,_template_read_configuration_js__WEBPACK_IMPORTED_MODULE_1__.readConfiguration)(all) };
+    const sources = (0,_template_with_built_in_js__WEBPACK_IMPORTED_MODULE_3__/* .withBuiltIn */ .k)(files, (0,_runner_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .readBuiltIn */ .Q)().files);
+    return { files, isBuiltIn: sources.isBuiltIn, outcome: (0,_template_read_configuration_js__WEBPACK_IMPORTED_MODULE_1__.readConfiguration)(sources.files) };
 }
 
 
@@ -819,6 +822,40 @@ async function readWorkflows(top) {
     ]);
     const isHome = /^name: Baton$/m.test(action ?? '');
     return { files, steps: files.flatMap((file) => (0,_workflow_find_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .findSteps */ .B0)(file, isHome)) };
+}
+
+
+/***/ }),
+
+/***/ 8353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   w: () => (/* binding */ isYamlFile)
+/* harmony export */ });
+// What a file is called within its folder.
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Also where it is written in capitals: such a file is refused with the reason, and not passed over. */
+function isYamlFile(name) {
+    return /\.ya?ml$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 94936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withBuiltIn)
+/* harmony export */ });
+/** The files of a folder; where no template is among them, with those that come with Baton. */
+function withBuiltIn(own, builtIn) {
+    const isBuiltIn = own.every(({ path }) => /\/config\.ya?ml$/.test(path));
+    return { files: isBuiltIn ? [...own, ...builtIn] : own, isBuiltIn };
 }
 
 

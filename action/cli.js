@@ -4657,7 +4657,7 @@ function checkCommand(terminal) {
         .option('--config-path <path>', 'the folder of the configuration (default: as the workflow has it, or .github/handoffs)')
         .addHelpText('after', examples)
         .action(async (folder, options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(586), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89984));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(586), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89984));
         await check(terminal, folder, options);
     });
 }
@@ -4734,7 +4734,7 @@ function contextCommand(terminal) {
         .option('--json', 'answer in JSON, for a program that takes the handoff on')
         .addHelpText('after', context_examples)
         .action(async (number, options) => {
-        const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55965));
+        const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(48), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55965));
         await context(terminal, number, options);
     });
 }
@@ -4758,7 +4758,7 @@ function doctorCommand(terminal) {
         .option('--json', 'answer in JSON')
         .addHelpText('after', doctor_examples)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(45), __nccwpck_require__.e(586), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26858));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(628), __nccwpck_require__.e(586), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26858));
         await doctor(terminal, options);
     });
 }
@@ -4786,7 +4786,7 @@ function exportCommand(terminal) {
         .option('--json', 'tell in JSON what was written')
         .addHelpText('after', export_examples)
         .action(async (options) => {
-        const { exportLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88282));
+        const { exportLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88282));
         await exportLedger(terminal, options);
     });
 }
@@ -4810,7 +4810,7 @@ function formsCommand(terminal) {
         .option('--json', 'answer in JSON')
         .addHelpText('after', forms_examples)
         .action(async (folder, options) => {
-        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48890));
+        const { forms } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48890));
         await forms(terminal, folder, options);
     });
 }
@@ -4835,7 +4835,7 @@ function historyCommand(terminal) {
         .option('--csv', 'answer in CSV')
         .addHelpText('after', history_examples)
         .action(async (number, options) => {
-        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34822));
+        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(48), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34822));
         await history(terminal, number, options);
     });
 }
@@ -4863,7 +4863,7 @@ function initCommand(terminal) {
         .option('--json', 'ask nothing, and answer in JSON')
         .addHelpText('after', init_examples)
         .action(async (folder, options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(60), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10092));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10092));
         await init(terminal, folder, options);
     });
 }
@@ -4904,7 +4904,7 @@ function listCommand(terminal) {
         .option('--csv', 'answer in CSV')
         .addHelpText('after', list_examples)
         .action(async (options) => {
-        const { list } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20048));
+        const { list } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20048));
         await list(terminal, options);
     });
 }
@@ -4942,7 +4942,7 @@ function metricsCommand(terminal) {
         .option('--csv', 'answer in CSV, with the headline figures')
         .addHelpText('after', metrics_examples)
         .action(async (options) => {
-        const { metrics } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58155));
+        const { metrics } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(48), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58155));
         await metrics(terminal, options);
     });
 }
@@ -4976,7 +4976,7 @@ function replayCommand(terminal) {
         .option('--json', 'answer in JSON')
         .addHelpText('after', replay_examples)
         .action(async (path, options) => {
-        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(940), __nccwpck_require__.e(60), __nccwpck_require__.e(45), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72205));
+        const { replay } = await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(465), __nccwpck_require__.e(153), __nccwpck_require__.e(628), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72205));
         await replay(terminal, path, options);
     });
 }
@@ -5001,7 +5001,7 @@ function reportCommand(terminal) {
         .option('--json', 'answer in JSON: period, title, figures and body')
         .addHelpText('after', report_examples)
         .action(async (options) => {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(630), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96294));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(48), __nccwpck_require__.e(630), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96294));
         await report(terminal, options);
     });
 }
@@ -5048,7 +5048,7 @@ function showCommand(terminal) {
         .option('--json', 'answer in JSON, with everything the ledger has of it')
         .addHelpText('after', show_examples)
         .action(async (number, options) => {
-        const { show } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32065));
+        const { show } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(48), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32065));
         await show(terminal, number, options);
     });
 }
@@ -5073,7 +5073,7 @@ function sqlCommand(terminal) {
         .option('--csv', 'answer in CSV')
         .addHelpText('after', sql_examples)
         .action(async (question, options) => {
-        const { sql } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(940), __nccwpck_require__.e(48), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
+        const { sql } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(789), __nccwpck_require__.e(832), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(48), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3646));
         await sql(terminal, question, options);
     });
 }

@@ -1,5 +1,6 @@
 // Days, as people write them.
 
+import { isDate } from '../template/date.ts';
 import { fault, type Reading } from './reading.ts';
 
 /**
@@ -10,7 +11,7 @@ import { fault, type Reading } from './reading.ts';
 export function readDate(reply: string): Reading {
   const text = reply.trim();
   const spellings = text.length <= longest ? parseDate(text) : [];
-  const days = [...new Set(spellings.filter(isDay))].sort();
+  const days = [...new Set(spellings.filter(isDate))].sort();
   const [day] = days;
   if (day !== undefined && days.length === 1) {
     return { kind: 'answer', answer: day, measure: day };
@@ -67,10 +68,4 @@ function monthNumber(name = ''): string {
 
 function iso(year: string, month: string, day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** JavaScript takes 30 February for 2 March, so the day must come back as it went in. */
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -1,14 +1,15 @@
 // What a run asks GitHub about many times, and may be told once.
 
-/** Asks once for each key; what failed is asked again. */
-export function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+/** Asks once for each name, whatever its case; what failed is asked again. */
+export function remembered<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
-  return (key) => {
+  return (name) => {
+    const key = name.toLowerCase();
     const known = answers.get(key);
     if (known !== undefined) {
       return known;
     }
-    const answer = ask(key).catch((error: unknown) => {
+    const answer = ask(name).catch((error: unknown) => {
       answers.delete(key);
       throw error;
     });

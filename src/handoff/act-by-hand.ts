@@ -1,8 +1,9 @@
 // Status labels put on and taken off, and issues closed: what people do without a command.
 
+import { hasEnded } from './clocks.ts';
 import type { Detail } from './event.ts';
 import type { FactOf } from './fact.ts';
-import { enter, isEnded, refuse, undo } from './move.ts';
+import { enter, refuse, undo } from './move.ts';
 import { countsFrom, mayReceive, maySend, type Policy } from './policy.ts';
 import type { Handoff } from './state.ts';
 import { statusOfLabel } from './status-label.ts';
@@ -52,7 +53,7 @@ export function closed(
   fact: FactOf<'closed'>,
   policy: Policy,
 ): readonly Detail[] {
-  if (isEnded(handoff) || !countsFrom(fact.by, policy)) {
+  if (hasEnded(handoff.status) || !countsFrom(fact.by, policy)) {
     return [];
   }
   const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';

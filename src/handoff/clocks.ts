@@ -15,6 +15,11 @@ export const clockOf = {
   cancelled: null,
 } as const satisfies Record<Status, keyof Clocks | null>;
 
+/** Whether it is nobody's turn any more. */
+export function hasEnded(status: Status): boolean {
+  return clockOf[status] === null;
+}
+
 /** Whether it is the receiving team's turn. */
 export function isReceivers(status: Status): boolean {
   return status === 'initiated' || status === 'accepted';

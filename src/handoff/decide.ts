@@ -2,10 +2,11 @@
 
 import { includesLogin } from '../template/team.ts';
 import { closed, labeled, unlabeled } from './act-by-hand.ts';
+import { hasEnded } from './clocks.ts';
 import { edited } from './edit.ts';
 import type { Detail } from './event.ts';
 import type { Fact } from './fact.ts';
-import { isEnded, undo } from './move.ts';
+import { undo } from './move.ts';
 import { obey } from './obey.ts';
 import { byPerson, type Policy } from './policy.ts';
 import { rate } from './rate.ts';
@@ -36,9 +37,9 @@ export function decide(state: IssueState, fact: Fact, policy: Policy): readonly 
     case 'closed':
       return closed(handoff, fact, policy);
     case 'reopened':
-      return isEnded(handoff) ? [undo(handoff)] : [];
+      return hasEnded(handoff.status) ? [undo(handoff)] : [];
     case 'gone':
-      return isEnded(handoff) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
+      return hasEnded(handoff.status) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
     case 'renamed':
       return fact.title === handoff.title ? [] : [{ kind: 'renamed', title: fact.title }];
     case 'feedback':

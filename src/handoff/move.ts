@@ -1,6 +1,7 @@
 // Somebody wants the handoff to be in another status: whether they may, and what that comes to.
 
 import { openItems } from './checklist.ts';
+import { hasEnded } from './clocks.ts';
 import type { CommandName, ReturnSaid } from './command.ts';
 import type { Attempt, Detail, RefusalReason } from './event.ts';
 import type { Actor, CloseReason } from './fact.ts';
@@ -61,7 +62,7 @@ function whyNot(handoff: Handoff, wanted: ShownStatus, act: Act): RefusalReason 
   if (wanted === 'cancelled' ? !receives && !sends : !receives) {
     return wanted === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
   }
-  if (isEnded(handoff)) {
+  if (hasEnded(handoff.status)) {
     return 'already_ended';
   }
   if (wanted === handoff.status) {
@@ -104,8 +105,4 @@ export function refuse(
   const open =
     reason === 'checklist_open' && handoff !== undefined ? openItems(handoff.checklist) : [];
   return { kind: 'refused', attempt, wanted, reason, open };
-}
-
-export function isEnded(handoff: Handoff): boolean {
-  return handoff.status === 'completed' || handoff.status === 'cancelled';
 }

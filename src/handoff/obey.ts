@@ -1,12 +1,13 @@
 // What the commands in a comment come to, one after the other.
 
 import { sameLogin } from '../template/team.ts';
+import { hasEnded } from './clocks.ts';
 import type { Command, CommandName } from './command.ts';
 import { readLogins, readRating, readReturn } from './command-text.ts';
 import type { Detail } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { FactOf } from './fact.ts';
-import { type Act, accepted, enter, isEnded, refuse } from './move.ts';
+import { type Act, accepted, enter, refuse } from './move.ts';
 import { mayReceive, maySend, type Policy } from './policy.ts';
 import { rate } from './rate.ts';
 import type { Handoff, IssueState } from './state.ts';
@@ -64,7 +65,13 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, Order>> = {
     }
     return handoff.status === 'returned'
       ? [{ kind: 'resubmitted' }]
-      : [refuse('command', 'resubmit', isEnded(handoff) ? 'already_ended' : 'not_returned')];
+      : [
+          refuse(
+            'command',
+            'resubmit',
+            hasEnded(handoff.status) ? 'already_ended' : 'not_returned',
+          ),
+        ];
   },
   complete: (handoff, _, speaker) => enter(handoff, 'completed', actOf('complete', speaker)),
   cancel: (handoff, text, speaker) =>
@@ -77,7 +84,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, Order>> = {
     if (by === null || !mayReceive(policy, by.login)) {
       return [refuse('command', 'assign', 'not_receiving_team')];
     }
-    if (isEnded(handoff)) {
+    if (hasEnded(handoff.status)) {
       return [refuse('command', 'assign', 'already_ended')];
     }
     return logins.length === 0

@@ -11,13 +11,13 @@ import type {
   MeasuredReturn,
   MeasuredRows,
   MeasuredSubmission,
-  Window,
+  RowWindow,
 } from '../metrics/measured.ts';
 import { textsSchema } from './decode-event.ts';
 import { decode, parseJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
-export async function measuredRows(db: Kysely<Tables>, window: Window): Promise<MeasuredRows> {
+export async function measuredRows(db: Kysely<Tables>, window: RowWindow): Promise<MeasuredRows> {
   const handoffs = await measuredHandoffs(db, window);
   const names = await namesOf(db, mayBeListed(wholeSecond(window.to)));
   return {
@@ -35,7 +35,7 @@ const chunk = 500;
 /** All of them with their names. */
 export async function listedHandoffs(
   db: Kysely<Tables>,
-  window: Window,
+  window: RowWindow,
 ): Promise<readonly ListedHandoff[]> {
   const names = await namesOf(db, sql<boolean>`1`);
   return withNames(await measuredHandoffs(db, window), names);
@@ -83,7 +83,7 @@ async function namesOf(
 
 async function measuredHandoffs(
   db: Kysely<Tables>,
-  window: Window,
+  window: RowWindow,
 ): Promise<readonly MeasuredHandoff[]> {
   const from = wholeSecond(window.from);
   const query = db
@@ -108,11 +108,11 @@ async function measuredHandoffs(
       'with_sender_seconds',
       'with_sender_worked',
       time('initiated_at').as('initiated_at'),
-      maybeTime('accepted_at').as('accepted_at'),
-      maybeTime('completed_at').as('completed_at'),
-      maybeTime('cancelled_at').as('cancelled_at'),
+      time<number | null>('accepted_at').as('accepted_at'),
+      time<number | null>('completed_at').as('completed_at'),
+      time<number | null>('cancelled_at').as('cancelled_at'),
       time('since').as('since'),
-      maybeTime('due_at').as('due_at'),
+      time<number | null>('due_at').as('due_at'),
     ])
     // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
     .where(sql<boolean>`+handoffs.initiated_at < ${wholeSecond(window.to)}`)
@@ -149,7 +149,7 @@ async function measuredHandoffs(
 
 async function measuredSubmissions(
   db: Kysely<Tables>,
-  window: Window,
+  window: RowWindow,
 ): Promise<readonly MeasuredSubmission[]> {
   const query = db
     .selectFrom('submissions')
@@ -182,7 +182,7 @@ async function measuredSubmissions(
 
 async function measuredReturns(
   db: Kysely<Tables>,
-  window: Window,
+  window: RowWindow,
 ): Promise<readonly MeasuredReturn[]> {
   const rows = await db
     .selectFrom('returns')
@@ -201,7 +201,7 @@ async function measuredReturns(
 
 async function measuredRatings(
   db: Kysely<Tables>,
-  window: Window,
+  window: RowWindow,
 ): Promise<readonly MeasuredRating[]> {
   const rows = await db
     .selectFrom('feedback')
@@ -243,8 +243,8 @@ async function collect<Row, Item>(
 }
 
 /** In seconds, worked out where the row is: text would have to be copied out first. */
-function time(column: string) {
-  return sql<number>`unixepoch(${sql.ref(column)})`;
+function time<Time extends number | null = number>(column: string) {
+  return sql<Time>`unixepoch(${sql.ref(column)})`;
 }
 
 const none: readonly string[] = [];
@@ -252,10 +252,6 @@ const none: readonly string[] = [];
 /** null: an empty list, as most are. */
 function filled(column: 'missing_json' | 'invalid_json') {
   return sql<string | null>`nullif(${sql.ref(column)}, '[]')`;
-}
-
-function maybeTime(column: string) {
-  return sql<number | null>`unixepoch(${sql.ref(column)})`;
 }
 
 function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {

@@ -2,6 +2,7 @@
 
 import { byText } from '../template/by-text.ts';
 import { groupBy } from '../template/group-by.ts';
+import { sumOf } from './cells.ts';
 import type { Course } from './course.ts';
 import { inHours, leastCases, perCent } from './rounding.ts';
 import type { BottleneckMetrics } from './types.ts';
@@ -30,5 +31,5 @@ export function bottleneckOf(open: readonly Course[]): BottleneckMetrics | null 
 }
 
 function timeOf(courses: readonly Course[]): number {
-  return courses.reduce((sum, { age }) => sum + age, 0);
+  return sumOf(courses, ({ age }) => age);
 }

@@ -1,5 +1,6 @@
 // The four headline figures.
 
+import { sumOf } from './cells.ts';
 import { type ReceivedTally, totalOf } from './received-tally.ts';
 import { inHours, perCent } from './rounding.ts';
 import type { Headline } from './types.ts';
@@ -7,7 +8,7 @@ import type { Headline } from './types.ts';
 /** @param received of the handoffs initiated in the window, at its end */
 export function headlineOf(received: ReceivedTally): Headline {
   const { byStatus, acceptance } = received;
-  const sum = acceptance.reduce((whole, time) => whole + time, 0);
+  const sum = sumOf(acceptance, (time) => time);
   return {
     total_handoffs: totalOf(received),
     completed: byStatus.completed,

@@ -3,8 +3,8 @@
 
 import type { Status } from '../template/types.ts';
 
-/** [from, to), ISO 8601. */
-export interface Window {
+/** What is asked of the ledger: [from, to), ISO 8601. */
+export interface RowWindow {
   readonly from: string;
   readonly to: string;
 }

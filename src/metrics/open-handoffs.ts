@@ -1,5 +1,6 @@
 // What is open at some instant, and the counts of it.
 
+import { hasEnded } from '../handoff/clocks.ts';
 import { epochSeconds, instantOf } from '../handoff/instant.ts';
 import type { Status } from '../template/types.ts';
 import { type Course, courseAt } from './course.ts';
@@ -46,7 +47,7 @@ function openHandoff(handoff: ListedHandoff, course: Course | null): OpenHandoff
 }
 
 export function isOpen({ status }: Course): boolean {
-  return status !== 'completed' && status !== 'cancelled';
+  return !hasEnded(status);
 }
 
 type Due = Pick<Course, 'acceptanceIsOverdue' | 'completionIsOverdue'>;

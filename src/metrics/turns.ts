@@ -1,19 +1,18 @@
 // Whose turn handoffs were, and for how long.
 
 import { clockOf } from '../handoff/clocks.ts';
+import type { Clocks } from '../handoff/state.ts';
 import { sumOf } from './cells.ts';
 import type { Course } from './course.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import { inHours } from './rounding.ts';
 import type { Hours, TimeSplit } from './team-types.ts';
 
-type Clock = 'waiting' | 'inWork' | 'withSender';
-
 /** In seconds, by whose turn it was. */
 export interface Turns {
-  readonly seconds: Record<Clock, number>;
+  readonly seconds: Record<keyof Clocks, number>;
   /** Of these, working time. */
-  readonly worked: Record<Clock, number>;
+  readonly worked: Record<keyof Clocks, number>;
 }
 
 export function noTurns(): Turns {
@@ -48,7 +47,7 @@ export function sumOfTurns(all: readonly Turns[]): Turns {
 }
 
 export function timeSplitOf({ seconds, worked }: Turns): TimeSplit {
-  const hours = (clock: Clock): Hours => ({
+  const hours = (clock: keyof Clocks): Hours => ({
     hours: inHours(seconds[clock]),
     working_hours: inHours(worked[clock]),
   });

@@ -1,5 +1,6 @@
 // The plain facts of a handoff: who, to whom, when, by when.
 
+import { hasEnded } from '../handoff/clocks.ts';
 import type { DueTimes } from '../handoff/due.ts';
 import type { Assignment, Limit } from '../handoff/event.ts';
 import type { Handoff } from '../handoff/state.ts';
@@ -69,7 +70,7 @@ function accepted(handoff: Handoff): string | null {
 /** Who is, and how the first choice came about. */
 function assigned(view: FactsView): string | null {
   const { handoff, unassignable } = view;
-  if (handoff.status === 'completed' || handoff.status === 'cancelled') {
+  if (hasEnded(handoff.status)) {
     return null;
   }
   const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));

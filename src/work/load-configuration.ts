@@ -4,6 +4,7 @@
 import { configurationFormat } from '../template/decode-configuration.ts';
 import type { ConfigurationProblem } from '../template/problem.ts';
 import type { Configuration } from '../template/types.ts';
+import { withBuiltIn } from '../template/with-built-in.ts';
 import type { CommentedIssue, World } from './world.ts';
 
 export interface LoadedConfiguration {
@@ -42,8 +43,7 @@ export async function loadAnew(world: World, version: string | null): Promise<Lo
     import('../template/read-configuration.ts'),
     world.github.readConfiguration(),
   ]);
-  const hasTemplates = files?.some((file) => !/\/config\.ya?ml$/.test(file.path)) ?? false;
-  const read = readConfiguration([...(files ?? []), ...(hasTemplates ? [] : builtIn.files)]);
+  const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);
   return read.kind === 'unsound'
     ? read
     : {

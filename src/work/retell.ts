@@ -12,7 +12,6 @@ import { subjectOf } from './examine.ts';
 import { type FoundIssue, findIssues } from './found-issues.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 import type { Everything } from './read-everything.ts';
-import { remembering } from './remembering.ts';
 import type { Former, LedgerTransaction, Retell, World } from './world.ts';
 
 export function retelling(
@@ -29,7 +28,7 @@ export function retelling(
 ): Retell<Told> {
   const { issues, now } = everything;
   const { configuration } = loaded;
-  const github = { ...world.github, ...remembering(world.github) };
+  const { github } = world;
   return async (fresh, former) => {
     const bornAt = await birthOf(world, former, everything);
     await begin(fresh, { former, loaded, bornAt });

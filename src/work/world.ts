@@ -7,7 +7,7 @@ import type { HandoffEvent } from '../handoff/event.ts';
 import type { Fact } from '../handoff/fact.ts';
 import type { Rota } from '../handoff/rota.ts';
 import type { IssueState } from '../handoff/state.ts';
-import type { ListedHandoff, MeasuredRows, Window } from '../metrics/measured.ts';
+import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
 import type { SourceFile } from '../template/problem.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { LabelLook } from '../text/labels.ts';
@@ -58,9 +58,9 @@ export interface LedgerView extends DueView, OutboxView {
   /** The compiled configuration of that version, if it is cached. */
   configuration(version: string): Promise<Configuration | null>;
   /** Handoffs initiated before `to`, but for those that had ended by `from`. */
-  handoffs(window: Window): Promise<readonly ListedHandoff[]>;
+  handoffs(window: RowWindow): Promise<readonly ListedHandoff[]>;
   /** These, and what was submitted, returned and rated in the window. */
-  measured(window: Window): Promise<MeasuredRows>;
+  measured(window: RowWindow): Promise<MeasuredRows>;
   /** The newest first. */
   reports(): Promise<readonly ReportRow[]>;
   /** Up to when everything that changed has been looked at; null before the first sweep. */

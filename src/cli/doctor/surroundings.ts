@@ -19,6 +19,7 @@ import { surveyToken, type TokenFacts } from '../../github/survey-people.ts';
 import { readBuiltIn } from '../../runner/built-in.ts';
 import type { SourceFile } from '../../template/problem.ts';
 import { type ConfigurationOutcome, readConfiguration } from '../../template/read-configuration.ts';
+import { withBuiltIn } from '../../template/with-built-in.ts';
 import type { GitHub } from '../../work/world.ts';
 import type { Connection } from '../github/connect.ts';
 import { configPathOf } from '../workflow/config-path.ts';
@@ -126,6 +127,5 @@ function stepsOf(
 
 async function configurationOf(github: GitHub): Promise<ConfigurationOutcome> {
   const { files } = await github.readConfiguration();
-  const hasTemplates = files?.some(({ path }) => !/\/config\.ya?ml$/.test(path)) ?? false;
-  return readConfiguration([...(files ?? []), ...(hasTemplates ? [] : readBuiltIn().files)]);
+  return readConfiguration(withBuiltIn(files ?? [], readBuiltIn().files).files);
 }

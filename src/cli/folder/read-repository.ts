@@ -3,6 +3,7 @@
 import { readBuiltIn } from '../../runner/built-in.ts';
 import type { SourceFile } from '../../template/problem.ts';
 import { type ConfigurationOutcome, readConfiguration } from '../../template/read-configuration.ts';
+import { withBuiltIn } from '../../template/with-built-in.ts';
 import { readYamlFiles } from './read-files.ts';
 
 export interface FolderReading {
@@ -15,7 +16,6 @@ export interface FolderReading {
 
 export async function readRepository(top: string, configPath: string): Promise<FolderReading> {
   const files = await readYamlFiles(top, configPath);
-  const isBuiltIn = files.every((file) => /\/config\.ya?ml$/.test(file.path));
-  const all = isBuiltIn ? [...files, ...readBuiltIn().files] : files;
-  return { files, isBuiltIn, outcome: readConfiguration(all) };
+  const sources = withBuiltIn(files, readBuiltIn().files);
+  return { files, isBuiltIn: sources.isBuiltIn, outcome: readConfiguration(sources.files) };
 }

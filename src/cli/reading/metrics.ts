@@ -1,5 +1,6 @@
 // The numbers, as the Action's `metrics` output has them.
 
+import { asInstant } from '../../handoff/instant.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import { inWords } from '../../template/wording.ts';
@@ -27,7 +28,7 @@ export const usualDays = 30;
 
 export async function metrics(terminal: Terminal, options: MetricsOptions): Promise<void> {
   demandOneForm(options);
-  const asOf = options.asOf ?? terminal.now().replace(/\.\d+Z$/, 'Z');
+  const asOf = options.asOf ?? asInstant(terminal.now());
   const measured = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     return measureLedger(

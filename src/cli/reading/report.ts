@@ -1,5 +1,6 @@
 // The report that would be posted now, in Markdown.
 
+import { asInstant } from '../../handoff/instant.ts';
 import { defaultReport } from '../../template/read-report.ts';
 import { reportTitle } from '../../text/report.ts';
 import { draftReport } from '../../work/draft-report.ts';
@@ -16,7 +17,7 @@ export interface ReportOptions extends LedgerOptions {
 }
 
 export async function report(terminal: Terminal, options: ReportOptions): Promise<void> {
-  const asOf = options.asOf ?? terminal.now().replace(/\.\d+Z$/, 'Z');
+  const asOf = options.asOf ?? asInstant(terminal.now());
   const { reportPeriod } = await import('../../metrics/report-period.ts');
   const drafted = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();

@@ -1,7 +1,6 @@
 // One run from its start to its conclusion: prepares what the step finds, executes it, reads what it left.
 
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Ending, execute } from './execute.ts';
 import { expressionContext } from './expression-context.ts';
 import { resolveExpressions } from './expressions.ts';
@@ -51,7 +50,7 @@ export interface RunResult {
 }
 
 /** One machine runs the bundle again and again here, and need not compile it anew each time. */
-const compiled = join(tmpdir(), 'baton-compiled');
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/baton', import.meta.url));
 
 export async function performRun(order: RunOrder): Promise<RunResult> {
   const log = openStepLog(order.onLine);

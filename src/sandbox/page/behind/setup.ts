@@ -6,6 +6,7 @@ import { readBuiltIn } from '../../../runner/built-in.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../template/problem.ts';
 import { readConfiguration } from '../../../template/read-configuration.ts';
 import type { Configuration } from '../../../template/types.ts';
+import { withBuiltIn } from '../../../template/with-built-in.ts';
 
 export const configurationFolder = '.github/handoffs';
 export const workflowPath = '.github/workflows/handoffs.yml';
@@ -22,8 +23,7 @@ export interface Setup {
 
 /** `former`: what is shown while the files have mistakes. */
 export function readSetup(own: readonly SourceFile[], former: Setup | null = null): Setup {
-  const isBuiltIn = own.every(({ path }) => /\/config\.ya?ml$/.test(path));
-  const sources = isBuiltIn ? [...own, ...readBuiltIn().files] : own;
+  const { files: sources } = withBuiltIn(own, readBuiltIn().files);
   const outcome = readConfiguration(sources);
   const configuration =
     outcome.kind === 'sound' ? outcome.configuration : (former?.configuration ?? null);
