@@ -560,10 +560,11 @@ var read_files = __webpack_require__(31750);
  * @param named GitHub's name for the event; undefined: as its payload shows
  */
 async function readSavedEvent(terminal, path, named) {
-    const payload = parsed(await read_event_textOf(terminal, path), path);
+    const source = path === '-' ? 'Standard input' : path;
+    const payload = parsed(await read_event_textOf(terminal, path), source);
     const name = named ?? nameOf(payload);
     if (name === null) {
-        throw (0,failure/* wrongUse */.po)(`${path} does not show which event it is. Name it with \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`);
+        throw (0,failure/* wrongUse */.po)(`${source} does not show which event it is. Name it with \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`);
     }
     const repository = objectIn(payload, 'repository')['full_name'];
     return {
@@ -588,7 +589,7 @@ async function read_event_textOf(terminal, path) {
         throw new failure/* Failure */.HR(failure/* exitCodes */.hS.world, `${path} cannot be read (${why}).`, { cause });
     }
 }
-function parsed(text, path) {
+function parsed(text, source) {
     try {
         const value = JSON.parse(text);
         if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -598,7 +599,7 @@ function parsed(text, path) {
     catch {
         // Said below: what it is instead does not matter.
     }
-    throw (0,failure/* wrongUse */.po)(`${path} is no event: it must be the JSON that GitHub sends. A run has it in the file that GITHUB_EVENT_PATH names.`);
+    throw (0,failure/* wrongUse */.po)(`${source} is no event: it must be the JSON that GitHub sends. A run has it in the file that GITHUB_EVENT_PATH names.`);
 }
 function nameOf(payload) {
     if ('issue' in payload)
@@ -1681,7 +1682,7 @@ function whyNot(handoff, wanted, act) {
     }
     return whatLacks(handoff, wanted, act);
 }
-function whatLacks({ checklist }, wanted, { policy, command, readBack, returning }) {
+function whatLacks({ status, checklist, readBack: knownReadBack }, wanted, { policy, command, readBack, returning }) {
     switch (wanted) {
         case 'accepted':
             return policy.template.readBack === 'required' && readBack === undefined
@@ -1690,6 +1691,12 @@ function whatLacks({ checklist }, wanted, { policy, command, readBack, returning
         case 'returned':
             return command !== undefined && returning === undefined ? 'reason_required' : null;
         case 'completed':
+            // To complete what nobody has accepted accepts it.
+            if (policy.template.readBack === 'required' &&
+                status !== 'accepted' &&
+                knownReadBack === null) {
+                return 'read_back_required';
+            }
             return policy.requireChecklist && (0,handoff_checklist/* openItems */.dz)(checklist).length > 0 ? 'checklist_open' : null;
         default:
             return null;

@@ -1418,15 +1418,24 @@ const reminderSteps = ['owner', 'team', 'lead'];
 /* harmony export */   AE: () => (/* binding */ newer),
 /* harmony export */   S2: () => (/* binding */ busy),
 /* harmony export */   qM: () => (/* binding */ damaged),
-/* harmony export */   qm: () => (/* binding */ asWritten)
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   vN: () => (/* binding */ DamagedLedger)
 /* harmony export */ });
 /* harmony import */ var _work_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42840);
 // What can be wrong with a ledger's file, said so that somebody knows what to do next.
 
+class DamagedLedger extends _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v {
+    /** What is wrong with it, to end a sentence. */
+    reason;
+    constructor(reason, cause) {
+        super('ledger_damaged', `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
+            'Put back an earlier commit of the data branch, and the next sweep records what has happened since; or ' +
+            'run this workflow by hand with `mode: rebuild`, which writes it anew from the issues and keeps this file.', { cause });
+        this.reason = reason;
+    }
+}
 function damaged(reason, cause) {
-    return new _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ledger_damaged', `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
-        'Put back an earlier commit of the data branch, and the next sweep records what has happened since; or ' +
-        'run this workflow by hand with `mode: rebuild`, which writes it anew from the issues and keeps this file.', { cause });
+    return new DamagedLedger(reason, cause);
 }
 /** For what fails only in a database whose tables are no longer as Baton wrote them. */
 function asWritten(ask) {
@@ -1438,8 +1447,8 @@ function asWritten(ask) {
     }
 }
 function newer(found, known) {
-    return new _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ledger_newer', `The ledger, handoffs.db on the data branch, has schema version ${found}, and this release of ` +
-        `Baton knows no later one than ${known}. Nothing was changed. Use a newer release in this workflow.`);
+    return new _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ledger_newer', `The ledger has schema version ${found}, and this release of Baton knows no later one than ${known}. ` +
+        'Nothing was changed. Use a newer release of Baton here.');
 }
 function busy(attempts) {
     return new _work_world_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v('ledger_busy', `Other runs were writing the ledger all the time: ${attempts} attempts to write it came too late. ` +

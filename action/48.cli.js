@@ -207,12 +207,14 @@ function summary(found) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68611);
 /* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
-/* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84599);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28919);
-/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31750);
-/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18142);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20902);
+/* harmony import */ var _ledger_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98527);
+/* harmony import */ var _ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84599);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28919);
+/* harmony import */ var _folder_read_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31750);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18142);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20902);
 // The ledger that a command reads: a file of this machine, or the one on the data branch.
+
 
 
 
@@ -224,7 +226,9 @@ function summary(found) {
 
 /** Opens it, has it asked, and closes it. */
 async function withLedger(terminal, options, ask) {
-    const reader = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .withProgress */ .E)(terminal, 'Reading the ledger', async () => (0,_ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedgerReader */ .T2)(await ledgerBytes(terminal, options)));
+    const reader = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .withProgress */ .E)(terminal, 'Reading the ledger', async () => (0,_ledger_ledger_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .openLedgerReader */ .T2)(await ledgerBytes(terminal, options)).catch((error) => {
+        throw inWordsOfFile(error, options.file);
+    }));
     try {
         return await ask(reader);
     }
@@ -232,13 +236,19 @@ async function withLedger(terminal, options, ask) {
         reader.close();
     }
 }
+/** The data branch has nothing to do with a file of this machine. */
+function inWordsOfFile(error, file) {
+    return error instanceof _ledger_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .DamagedLedger */ .vN && file !== undefined
+        ? new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.world, `${file} cannot be relied on as a ledger: ${error.reason}. Fetch it anew from the data branch, or leave \`--file\` out.`, { cause: error })
+        : error;
+}
 async function ledgerBytes(terminal, options) {
     if (options.file === undefined) {
-        const connection = await (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)(terminal, options);
-        return (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .inTerminalWords */ .vI)(connection, () => bytesOnBranch(connection, options.dataBranch));
+        const connection = await (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)(terminal, options);
+        return (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .inTerminalWords */ .vI)(connection, () => bytesOnBranch(connection, options.dataBranch));
     }
     if (options.repo !== undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)('Name either a file with `--file` or a repository with `--repo`, not both.');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUse */ .po)('Name either a file with `--file` or a repository with `--repo`, not both.');
     }
     return bytesOfFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, options.file), options.file);
 }
@@ -247,14 +257,14 @@ async function bytesOfFile(path, named) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (cause) {
-        const code = (0,_folder_read_files_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(cause);
+        const code = (0,_folder_read_files_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(cause);
         if (code === 'ENOENT')
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`There is no file ${named}.`);
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUse */ .po)(`There is no file ${named}.`);
         if (code === 'EISDIR') {
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongUse */ .po)(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongUse */ .po)(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
         }
         const why = code ?? 'unknown reason';
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, `${named} cannot be read (${why}).`, { cause });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.world, `${named} cannot be read (${why}).`, { cause });
     }
 }
 async function bytesOnBranch(connection, branch) {
@@ -263,7 +273,7 @@ async function bytesOnBranch(connection, branch) {
     const stored = await (0,_github_data_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .dataBranch */ .N)(file).read();
     if (stored === null) {
         await demandRepository(connection);
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet: the first handoff begins it. If handoffs were filed already, ask \`baton doctor\`; if the ledger is kept elsewhere, name it with \`--data-branch\`.`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet: the first handoff begins it. If handoffs were filed already, ask \`baton doctor\`; if the ledger is kept elsewhere, name it with \`--data-branch\`.`);
     }
     return stored.bytes;
 }
@@ -276,8 +286,8 @@ async function demandRepository({ octokit, owner, repo, token }) {
         if ((0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c)(error) !== 404) {
             await (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explained */ .t)('look for the repository', () => Promise.reject(error));
         }
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.world, token === null
-            ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${_github_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .howToGiveToken */ .oG}`
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .HR(_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.world, token === null
+            ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${_github_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .howToGiveToken */ .oG}`
             : `GitHub shows no repository ${owner}/${repo} to the token from ${token.from}. Look at its name, and whether the token may read it.`, { cause: error });
     }
 }

@@ -736,8 +736,8 @@ var duration = __webpack_require__(16899);
 var tree = __webpack_require__(58011);
 // EXTERNAL MODULE: ./build/text/time.js
 var time = __webpack_require__(95853);
-// EXTERNAL MODULE: ./build/cli/check/check-workflows.js + 3 modules
-var check_workflows = __webpack_require__(18423);
+// EXTERNAL MODULE: ./build/cli/check/check-workflows.js + 5 modules
+var check_workflows = __webpack_require__(61779);
 // EXTERNAL MODULE: ./build/cli/check/finding.js
 var finding = __webpack_require__(22883);
 ;// CONCATENATED MODULE: ./build/cli/doctor/judge-workflow.js

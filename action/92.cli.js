@@ -396,7 +396,22 @@ function settings({ teams, uses }, { configPath, configuration }, { chosen, mayR
     const text = addTeams(addTeams(present, teams, mayReplace(path)), needed, false);
     return text === present ? [] : [planned({ path, text, present }, true)];
 }
-function notesOn({ teams }, { configPath, configuration }, { mayReplace }) {
+function notesOn(wishes, present, means) {
+    return [...notesOnTeams(wishes, present, means), ...notesOnWorkflow(wishes, present, means)];
+}
+function notesOnWorkflow({ uses }, { uses: runs, workflow: present }, { mayReplace }) {
+    if (runs === null || runs === uses)
+        return [];
+    const change = present === null
+        ? 'change it by hand'
+        : mayReplace(wanted/* workflowPath */.RB)
+            ? null
+            : '`--force` replaces it, or change it by hand';
+    return change === null
+        ? []
+        : [`A workflow runs ${(0,wording/* quoted */.TL)(runs)} already and stays as it is; ${change}.`];
+}
+function notesOnTeams({ teams }, { configPath, configuration }, { mayReplace }) {
     const path = `${configPath}/config.yml`;
     const text = textAt(configuration, path);
     if (text === null || mayReplace(path))
@@ -528,6 +543,8 @@ var init_wishes = __webpack_require__(26073);
 
 
 
+
+
 const words = {
     new: { word: 'new', style: 'green' },
     changed: { word: 'changed', style: 'yellow' },
@@ -551,19 +568,23 @@ function differences(terminal, { present, text }) {
         return `         ${(0,cli_terminal/* painted */.C)(terminal, style, line)}`.trimEnd();
     });
 }
-function jsonOf(files, isDryRun) {
+/** @param due how many files were written */
+function jsonOf({ files, notes }, due) {
     const shown = files.map(({ path, state }) => ({ path, state }));
-    return `${JSON.stringify({ written: !isDryRun, files: shown }, null, 2)}\n`;
+    return `${JSON.stringify({ written: due > 0, files: shown, notes }, null, 2)}\n`;
 }
-function nextSteps(terminal, { wishes, due, kept }) {
+function nextSteps(terminal, { files, uses, due }) {
+    const kept = files.some(({ state }) => state === 'kept');
     const about = kept
         ? ['', 'What is kept differs from what would be written; `--force` replaces it.']
         : [];
-    if (due === 0)
-        return lines(about.length > 0 ? about : ['', 'Everything is there already.']);
-    const first = wishes.uses === init_wishes/* placeholderUses */.Is
-        ? 'Write the owner of your copy of Baton in the place of OWNER, then commit and push:'
-        : 'Commit and push:';
+    const open = placesOfOwner(files, uses);
+    const owner = `Write the owner of your copy of Baton in the place of OWNER in ${(0,wording/* enumerated */.BD)(open, 'and')}`;
+    if (due === 0) {
+        const rest = open.length > 0 ? ['', `${owner}.`] : [];
+        return lines([...about, ...(kept ? rest : ['', 'Everything is there already.', ...rest])]);
+    }
+    const first = open.length > 0 ? `${owner}, then commit and push:` : 'Commit and push:';
     return lines([
         ...about,
         '',
@@ -574,6 +595,16 @@ function nextSteps(terminal, { wishes, due, kept }) {
         '       baton doctor --fix',
         '  3. File the first handoff: New issue, and choose its form.',
     ]);
+}
+/** The files in which the placeholder stands, as they lie on the disk now. */
+function placesOfOwner(files, uses) {
+    const open = files.filter(({ state, present, text }) => (state === 'kept' ? (present ?? '') : text).includes('OWNER/baton'));
+    return [
+        ...new Set([
+            ...(uses === init_wishes/* placeholderUses */.Is ? [wanted/* workflowPath */.RB] : []),
+            ...open.map(({ path }) => path),
+        ]),
+    ];
 }
 function lines(all) {
     return `${all.join('\n')}\n`;
@@ -620,11 +651,14 @@ async function init(terminal, folder, options) {
     for (const { path, text } of due) {
         await (0,write_files/* writeTextFile */.T)(top, path, text);
     }
-    const kept = plan.files.some(({ state }) => state === 'kept');
-    if (options.json)
-        terminal.stdout(jsonOf(plan.files, isDryRun));
-    else if (!isDryRun)
-        terminal.stdout(nextSteps(terminal, { wishes, due: due.length, kept }));
+    if (options.json) {
+        terminal.stdout(jsonOf(plan, due.length));
+    }
+    else if (!isDryRun) {
+        const writes = plan.files.some((file) => file.path === wanted/* workflowPath */.RB && file.state !== 'kept');
+        const uses = writes ? wishes.uses : (present.uses ?? wishes.uses);
+        terminal.stdout(nextSteps(terminal, { files: plan.files, uses, due: due.length }));
+    }
 }
 function isDue({ state }) {
     return state === 'new' || state === 'changed';

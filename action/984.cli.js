@@ -440,8 +440,8 @@ function* checkLimits({ acceptWithin, completeWithin }, tree) {
     });
 }
 
-// EXTERNAL MODULE: ./build/cli/check/check-workflows.js + 3 modules
-var check_workflows = __webpack_require__(18423);
+// EXTERNAL MODULE: ./build/cli/check/check-workflows.js + 5 modules
+var check_workflows = __webpack_require__(61779);
 ;// CONCATENATED MODULE: ./build/cli/check/find-all.js
 // Everything that can be found in a folder without asking anybody.
 
@@ -651,11 +651,17 @@ function counted(count, noun) {
 
 
 async function check(terminal, folder, options) {
+    demandOneForm(options);
     const top = await (0,read_files/* topOf */.HX)(folder, terminal.cwd);
     const checked = await findAll(top, options.configPath ?? null);
     terminal.stdout(printers[formatOf(options, terminal)](checked, terminal));
     const counts = checked.findings.filter((finding) => options.strict || (0,check_finding/* levelOf */.In)(finding) === 'error');
     terminal.setExitCode(counts.length === 0 ? failure/* exitCodes */.hS.good : failure/* exitCodes */.hS.found);
+}
+function demandOneForm({ format, json, sarif }) {
+    if ([format, json, sarif].filter((asked) => asked !== undefined).length > 1) {
+        throw (0,failure/* wrongUse */.po)('Ask for one form: `--json`, `--sarif` or `--format`.');
+    }
 }
 const printers = {
     text: (checked, terminal) => printText(terminal, checked),

@@ -4657,7 +4657,7 @@ function checkCommand(terminal) {
         .option('--config-path <path>', 'the folder of the configuration (default: as the workflow has it, or .github/handoffs)')
         .addHelpText('after', examples)
         .action(async (folder, options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(586), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89984));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(698), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89984));
         await check(terminal, folder, options);
     });
 }
@@ -4758,7 +4758,7 @@ function doctorCommand(terminal) {
         .option('--json', 'answer in JSON')
         .addHelpText('after', doctor_examples)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(628), __nccwpck_require__.e(586), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26858));
+        const { doctor } = await Promise.all(/* import() */[__nccwpck_require__.e(564), __nccwpck_require__.e(604), __nccwpck_require__.e(815), __nccwpck_require__.e(970), __nccwpck_require__.e(465), __nccwpck_require__.e(670), __nccwpck_require__.e(153), __nccwpck_require__.e(628), __nccwpck_require__.e(698), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26858));
         await doctor(terminal, options);
     });
 }
@@ -5019,7 +5019,7 @@ function sandboxCommand(terminal) {
         .summary('try templates in the browser')
         .description('Opens a GitHub on this machine with the forms of these templates, and Baton running behind it. What is saved is shown at once, and so are mistakes. It runs from a clone of Baton, and installs there what it needs.')
         .argument('[folder]', 'the repository, or its folder of templates', '.')
-        .option('--port <number>', 'where the pages are served; a taken port moves to the next')
+        .option('--port <number>', 'where the pages are served; a taken port moves to the next', portOption)
         .option('--keep <folder>', 'keep the state in a folder, and take it up again')
         .option('--no-open', 'do not open the browser')
         .addHelpText('after', sandbox_examples)
@@ -5027,6 +5027,13 @@ function sandboxCommand(terminal) {
         const { sandbox } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 99114));
         await sandbox(terminal, folder, options);
     });
+}
+/** As it was written: the sandbox is started with it. */
+function portOption(written) {
+    if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) {
+        throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+    }
+    return written;
 }
 const sandbox_examples = `
 Examples:

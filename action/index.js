@@ -357,7 +357,7 @@ if ((0,_runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainlyNotO
 }
 else {
     // Loaded only now: it takes longer than letting an event go.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8301));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(112), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4917));
     // Nothing makes a run that has failed a good one.
     process.exitCode = (await run(event, process.env)) || process.exitCode;
 }

@@ -72,7 +72,7 @@ function whyNot(handoff: Handoff, wanted: ShownStatus, act: Act): RefusalReason 
 }
 
 function whatLacks(
-  { checklist }: Handoff,
+  { status, checklist, readBack: knownReadBack }: Handoff,
   wanted: ShownStatus,
   { policy, command, readBack, returning }: Act,
 ): RefusalReason | null {
@@ -84,6 +84,14 @@ function whatLacks(
     case 'returned':
       return command !== undefined && returning === undefined ? 'reason_required' : null;
     case 'completed':
+      // To complete what nobody has accepted accepts it.
+      if (
+        policy.template.readBack === 'required' &&
+        status !== 'accepted' &&
+        knownReadBack === null
+      ) {
+        return 'read_back_required';
+      }
       return policy.requireChecklist && openItems(checklist).length > 0 ? 'checklist_open' : null;
     default:
       return null;

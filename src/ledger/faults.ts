@@ -2,14 +2,24 @@
 
 import { Fault } from '../work/world.ts';
 
+export class DamagedLedger extends Fault {
+  /** What is wrong with it, to end a sentence. */
+  readonly reason: string;
+
+  constructor(reason: string, cause: unknown) {
+    super(
+      'ledger_damaged',
+      `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
+        'Put back an earlier commit of the data branch, and the next sweep records what has happened since; or ' +
+        'run this workflow by hand with `mode: rebuild`, which writes it anew from the issues and keeps this file.',
+      { cause },
+    );
+    this.reason = reason;
+  }
+}
+
 export function damaged(reason: string, cause?: unknown): Fault {
-  return new Fault(
-    'ledger_damaged',
-    `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
-      'Put back an earlier commit of the data branch, and the next sweep records what has happened since; or ' +
-      'run this workflow by hand with `mode: rebuild`, which writes it anew from the issues and keeps this file.',
-    { cause },
-  );
+  return new DamagedLedger(reason, cause);
 }
 
 /** For what fails only in a database whose tables are no longer as Baton wrote them. */
@@ -24,8 +34,8 @@ export function asWritten<T>(ask: () => T): T {
 export function newer(found: number, known: number): Fault {
   return new Fault(
     'ledger_newer',
-    `The ledger, handoffs.db on the data branch, has schema version ${found}, and this release of ` +
-      `Baton knows no later one than ${known}. Nothing was changed. Use a newer release in this workflow.`,
+    `The ledger has schema version ${found}, and this release of Baton knows no later one than ${known}. ` +
+      'Nothing was changed. Use a newer release of Baton here.',
   );
 }
 

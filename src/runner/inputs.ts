@@ -2,17 +2,11 @@
 
 import { getInput, setSecret } from '@actions/core';
 import { asInstant } from '../handoff/instant.ts';
-import { type Mode, modes } from '../work/mode.ts';
+import type { Mode } from '../work/mode.ts';
 import type { NotifierSettings } from '../work/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
-import {
-  isWebAddress,
-  isWebhookSecret,
-  notifierSettings,
-  readMailServer,
-  readSlackAddresses,
-  secretsIn,
-} from './notifier-inputs.ts';
+import { folder, type InputProblem, inputRules, modeOf } from './input-rules.ts';
+import { isWebhookSecret, notifierSettings, secretsIn } from './notifier-inputs.ts';
 
 export interface Inputs {
   readonly token: string;
@@ -31,12 +25,6 @@ export interface Inputs {
   readonly notifier: NotifierSettings | null;
 }
 
-/** What is wrong with an input, and what to write instead: follows its name in a sentence. */
-export interface InputProblem {
-  readonly input: InputName;
-  readonly message: string;
-}
-
 export type ReadInputs =
   | { readonly kind: 'sound'; readonly inputs: Inputs }
   | { readonly kind: 'unsound'; readonly problems: readonly InputProblem[] };
@@ -47,76 +35,6 @@ const secrets: readonly InputName[] = [
   'smtp-url',
   'webhook-url',
   'webhook-secret',
-];
-
-/** Seconds: an hour; a job that waits is paid for. */
-const longestMaxWait = 3600;
-
-/** For each input that can be wrong: what is right, and what to say where it is not. */
-const rules: readonly (InputProblem & { readonly isRight: (value: string) => boolean })[] = [
-  {
-    input: 'token',
-    isRight: (value) => value !== '',
-    message:
-      "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents.",
-  },
-  {
-    input: 'token',
-    isRight: (value) => !/\s/.test(value),
-    message: 'has white space in it: look whether the secret holds the token alone, on one line.',
-  },
-  {
-    input: 'config-path',
-    isRight: (value) => folder(value) !== '' && !value.split('/').includes('..'),
-    message: 'must be a folder of this repository, such as `.github/handoffs`.',
-  },
-  {
-    input: 'data-branch',
-    isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes('..'),
-    message: 'must be the name of a branch, such as `handoff-data`.',
-  },
-  {
-    input: 'mode',
-    isRight: (value) => modeOf(value) !== null,
-    message: `must be one of ${modes.join(', ')}.`,
-  },
-  {
-    input: 'days',
-    isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
-    message: 'must be a whole number of days from 1 to 3660, such as `30`.',
-  },
-  {
-    input: 'max-wait',
-    isRight: (value) => /^\d+$/.test(value) && Number(value) <= longestMaxWait,
-    message: `must be a whole number of seconds up to ${longestMaxWait}, such as \`60\`.`,
-  },
-  {
-    input: 'as-of',
-    isRight: (value) => value === '' || (/^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0),
-    message: 'must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out.',
-  },
-  {
-    input: 'dry-run',
-    isRight: (value) => ['true', 'false'].includes(value.toLowerCase()),
-    message: 'must be `true`, to write nothing and tell what would be written, or `false`.',
-  },
-  {
-    input: 'slack-webhook-url',
-    isRight: (value) => readSlackAddresses(value) !== null,
-    message:
-      'must be the address of a webhook, or one line for each channel or team, such as `#onboarding: https://…`, and `*: https://…` for all the others.',
-  },
-  {
-    input: 'smtp-url',
-    isRight: (value) => value === '' || readMailServer(value) !== null,
-    message:
-      'must be the address of a mail server that names who the mail is from, such as `smtps://user:password@mail.example.com?from=handoffs@example.com`; what is no letter or digit in user and password is percent-encoded.',
-  },
-  {
-    input: 'webhook-url',
-    isRight: (value) => value === '' || isWebAddress(value),
-    message: 'must be an http(s) address.',
-  },
 ];
 
 const webhookSecretRule: InputProblem = {
@@ -135,7 +53,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
   const given = (input: InputName) =>
     (input === 'mode' && dispatched) || getInput(input) || inputDefaults[input];
   const problems: readonly InputProblem[] = [
-    ...rules.filter(({ input, isRight }) => !isRight(given(input))),
+    ...inputRules.filter(({ input, isRight }) => !isRight(given(input))),
     ...(given('webhook-url') === '' || isWebhookSecret(given('webhook-secret'))
       ? []
       : [webhookSecretRule]),
@@ -162,12 +80,4 @@ export function readInputs(dispatched: string | null): ReadInputs {
       notifier: notifierSettings(given),
     },
   };
-}
-
-function modeOf(value: string): Mode | null {
-  return modes.find((one) => one === value) ?? null;
-}
-
-function folder(path: string): string {
-  return path.replaceAll(/^\/+|\/+$/g, '');
 }

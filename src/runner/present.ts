@@ -7,7 +7,7 @@ import type { Outcome } from '../text/outcome.ts';
 import type { Unwritten } from '../text/unwritten.ts';
 import { onOneLine } from '../text/visible.ts';
 import type { Fault } from '../work/world.ts';
-import type { InputProblem } from './inputs.ts';
+import type { InputProblem } from './input-rules.ts';
 import { type Outputs, outputsOf } from './outputs.ts';
 import { redact } from './redact.ts';
 

@@ -83,6 +83,23 @@ describe('a repository that has Baton', () => {
     }
   });
 
+  test('is told where another copy of Baton was asked for than its workflow runs', async () => {
+    const cwd = folderWith({});
+    await baton(
+      salesWords.map((word) => (word === 'acme' ? 'OWNER' : word)),
+      { cwd },
+    );
+    const { stdout } = await baton(['init', '--uses', 'acme'], { cwd });
+    expect(stdout).toContain(
+      'A workflow runs `OWNER/baton@v1` already and stays as it is; `--force` replaces it',
+    );
+    expect(stdout).toContain('in the place of OWNER in `.github/workflows/handoffs.yml`.');
+    const json = await baton(['init', '--uses', 'acme', '--json'], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject({ written: false, notes: [expect.any(String)] });
+    await baton(['init', '--uses', 'acme', '--force'], { cwd });
+    expect(filesIn(cwd)['.github/workflows/handoffs.yml']).toContain('uses: acme/baton@v1');
+  });
+
   test('takes in another handoff, keeping comments and members', async () => {
     const cwd = folderWith({});
     await baton(salesWords, { cwd });

@@ -1,6 +1,7 @@
 // The job that runs Baton: what it may do, what it waits for, and which Baton it runs.
 
 import { inputDefaults } from '../../runner/input-defaults.ts';
+import { inputRules } from '../../runner/input-rules.ts';
 import { nearest } from '../../template/nearest.ts';
 import { type Tree, valueAt } from '../../template/tree.ts';
 import { enumerated, quoted } from '../../template/wording.ts';
@@ -100,12 +101,29 @@ function* checkUses({ uses }: BatonStep): Checking {
 
 function* checkInputs({ step }: BatonStep): Checking {
   const known = Object.keys(inputDefaults);
-  for (const { key, at } of entriesOf(valueAt(step, 'with'))) {
-    if (known.includes(key.toLowerCase())) continue;
+  for (const { key, at, value } of entriesOf(valueAt(step, 'with'))) {
+    if (known.includes(key.toLowerCase())) {
+      yield* checkInput(key, value);
+      continue;
+    }
     const meant = nearest(key, known);
     yield finding('workflow', at, {
       message: `${quoted(key)} is not an input of Baton.`,
       remedy: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${enumerated(known, 'and')}.`,
     });
   }
+}
+
+/** As a run would read it; what an expression comes to, only a run knows. */
+function* checkInput(key: string, value: Tree): Checking {
+  const written = textOf(value).trim();
+  if (written === '' || written.includes('${{')) return;
+  const broken = inputRules.find(
+    ({ input, isRight }) => input === key.toLowerCase() && !isRight(written),
+  );
+  if (broken === undefined) return;
+  yield finding('workflow', value.at, {
+    message: `The input \`${key}\` is ${quoted(written)}, so every run refuses to start.`,
+    remedy: `It ${broken.message}`,
+  });
 }

@@ -1,6 +1,6 @@
 // Checks everything of Baton that lies in a folder, and tells what it found.
 
-import { exitCodes } from '../failure.ts';
+import { exitCodes, wrongUse } from '../failure.ts';
 import { topOf } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Checked, findAll } from './find-all.ts';
@@ -25,6 +25,7 @@ export async function check(
   folder: string,
   options: CheckOptions,
 ): Promise<void> {
+  demandOneForm(options);
   const top = await topOf(folder, terminal.cwd);
   const checked = await findAll(top, options.configPath ?? null);
   terminal.stdout(printers[formatOf(options, terminal)](checked, terminal));
@@ -32,6 +33,12 @@ export async function check(
     (finding) => options.strict || levelOf(finding) === 'error',
   );
   terminal.setExitCode(counts.length === 0 ? exitCodes.good : exitCodes.found);
+}
+
+function demandOneForm({ format, json, sarif }: CheckOptions): void {
+  if ([format, json, sarif].filter((asked) => asked !== undefined).length > 1) {
+    throw wrongUse('Ask for one form: `--json`, `--sarif` or `--format`.');
+  }
 }
 
 const printers: Readonly<Record<Format, (checked: Checked, terminal: Terminal) => string>> = {

@@ -1,6 +1,6 @@
 // `baton sandbox`: templates tried out in the browser, on a GitHub on this machine.
 
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { SandboxOptions } from '../sandbox/sandbox.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -11,7 +11,11 @@ export function sandboxCommand(terminal: Terminal): Command {
       'Opens a GitHub on this machine with the forms of these templates, and Baton running behind it. What is saved is shown at once, and so are mistakes. It runs from a clone of Baton, and installs there what it needs.',
     )
     .argument('[folder]', 'the repository, or its folder of templates', '.')
-    .option('--port <number>', 'where the pages are served; a taken port moves to the next')
+    .option(
+      '--port <number>',
+      'where the pages are served; a taken port moves to the next',
+      portOption,
+    )
     .option('--keep <folder>', 'keep the state in a folder, and take it up again')
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', examples)
@@ -19,6 +23,14 @@ export function sandboxCommand(terminal: Terminal): Command {
       const { sandbox } = await import('../sandbox/sandbox.ts');
       await sandbox(terminal, folder, options);
     });
+}
+
+/** As it was written: the sandbox is started with it. */
+function portOption(written: string): string {
+  if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) {
+    throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  }
+  return written;
 }
 
 const examples = `

@@ -58,9 +58,13 @@ export async function init(
   for (const { path, text } of due) {
     await writeTextFile(top, path, text);
   }
-  const kept = plan.files.some(({ state }) => state === 'kept');
-  if (options.json) terminal.stdout(jsonOf(plan.files, isDryRun));
-  else if (!isDryRun) terminal.stdout(nextSteps(terminal, { wishes, due: due.length, kept }));
+  if (options.json) {
+    terminal.stdout(jsonOf(plan, due.length));
+  } else if (!isDryRun) {
+    const writes = plan.files.some((file) => file.path === workflowPath && file.state !== 'kept');
+    const uses = writes ? wishes.uses : (present.uses ?? wishes.uses);
+    terminal.stdout(nextSteps(terminal, { files: plan.files, uses, due: due.length }));
+  }
 }
 
 function isDue({ state }: PlannedFile): boolean {

@@ -112,7 +112,28 @@ function settings(
   return text === present ? [] : [planned({ path, text, present }, true)];
 }
 
-function notesOn(
+function notesOn(wishes: Wishes, present: Present, means: Means): readonly string[] {
+  return [...notesOnTeams(wishes, present, means), ...notesOnWorkflow(wishes, present, means)];
+}
+
+function notesOnWorkflow(
+  { uses }: Wishes,
+  { uses: runs, workflow: present }: Present,
+  { mayReplace }: Means,
+): readonly string[] {
+  if (runs === null || runs === uses) return [];
+  const change =
+    present === null
+      ? 'change it by hand'
+      : mayReplace(workflowPath)
+        ? null
+        : '`--force` replaces it, or change it by hand';
+  return change === null
+    ? []
+    : [`A workflow runs ${quoted(runs)} already and stays as it is; ${change}.`];
+}
+
+function notesOnTeams(
   { teams }: Wishes,
   { configPath, configuration }: Present,
   { mayReplace }: Means,

@@ -1,9 +1,11 @@
 // What `init` says: what it will write, what it leaves alone, and what to do next.
 
+import { enumerated } from '../../template/wording.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
+import { workflowPath } from '../workflow/wanted.ts';
 import { lineDiff } from './line-diff.ts';
 import type { FileState, PlannedFile, SoundPlan } from './plan.ts';
-import { placeholderUses, type Wishes } from './wishes.ts';
+import { placeholderUses } from './wishes.ts';
 
 const words = {
   new: { word: 'new', style: 'green' },
@@ -33,27 +35,32 @@ function differences(terminal: Paint, { present, text }: PlannedFile): readonly 
   });
 }
 
-export function jsonOf(files: readonly PlannedFile[], isDryRun: boolean): string {
+/** @param due how many files were written */
+export function jsonOf({ files, notes }: SoundPlan, due: number): string {
   const shown = files.map(({ path, state }) => ({ path, state }));
-  return `${JSON.stringify({ written: !isDryRun, files: shown }, null, 2)}\n`;
+  return `${JSON.stringify({ written: due > 0, files: shown, notes }, null, 2)}\n`;
 }
 
 interface Done {
-  readonly wishes: Wishes;
+  readonly files: readonly PlannedFile[];
+  /** What the workflow runs. */
+  readonly uses: string;
   /** How many files were written. */
   readonly due: number;
-  readonly kept: boolean;
 }
 
-export function nextSteps(terminal: Paint, { wishes, due, kept }: Done): string {
+export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
+  const kept = files.some(({ state }) => state === 'kept');
   const about = kept
     ? ['', 'What is kept differs from what would be written; `--force` replaces it.']
     : [];
-  if (due === 0) return lines(about.length > 0 ? about : ['', 'Everything is there already.']);
-  const first =
-    wishes.uses === placeholderUses
-      ? 'Write the owner of your copy of Baton in the place of OWNER, then commit and push:'
-      : 'Commit and push:';
+  const open = placesOfOwner(files, uses);
+  const owner = `Write the owner of your copy of Baton in the place of OWNER in ${enumerated(open, 'and')}`;
+  if (due === 0) {
+    const rest = open.length > 0 ? ['', `${owner}.`] : [];
+    return lines([...about, ...(kept ? rest : ['', 'Everything is there already.', ...rest])]);
+  }
+  const first = open.length > 0 ? `${owner}, then commit and push:` : 'Commit and push:';
   return lines([
     ...about,
     '',
@@ -64,6 +71,19 @@ export function nextSteps(terminal: Paint, { wishes, due, kept }: Done): string 
     '       baton doctor --fix',
     '  3. File the first handoff: New issue, and choose its form.',
   ]);
+}
+
+/** The files in which the placeholder stands, as they lie on the disk now. */
+function placesOfOwner(files: readonly PlannedFile[], uses: string): readonly string[] {
+  const open = files.filter(({ state, present, text }) =>
+    (state === 'kept' ? (present ?? '') : text).includes('OWNER/baton'),
+  );
+  return [
+    ...new Set([
+      ...(uses === placeholderUses ? [workflowPath] : []),
+      ...open.map(({ path }) => path),
+    ]),
+  ];
 }
 
 function lines(all: readonly string[]): string {

@@ -100,6 +100,9 @@ async function writeAll(
     for (const { name, text } of files) await writeFile(join(folder, name), text);
   } catch (cause) {
     const why = codeOf(cause) ?? 'unknown reason';
+    if (why === 'EEXIST' || why === 'ENOTDIR') {
+      throw wrongUse(`${named} is not a folder, or lies below a file. Name a folder.`);
+    }
     throw new Failure(exitCodes.world, `${named} cannot be written to (${why}).`, { cause });
   }
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dataBranch } from '../../github/data-branch.ts';
 import { explained, statusOf } from '../../github/explain.ts';
+import { DamagedLedger } from '../../ledger/faults.ts';
 import { type LedgerReader, openLedgerReader } from '../../ledger/ledger-reader.ts';
 import { exitCodes, Failure, wrongUse } from '../failure.ts';
 import { codeOf } from '../folder/read-files.ts';
@@ -24,13 +25,26 @@ export async function withLedger<T>(
   ask: (reader: LedgerReader) => Promise<T>,
 ): Promise<T> {
   const reader = await withProgress(terminal, 'Reading the ledger', async () =>
-    openLedgerReader(await ledgerBytes(terminal, options)),
+    openLedgerReader(await ledgerBytes(terminal, options)).catch((error: unknown) => {
+      throw inWordsOfFile(error, options.file);
+    }),
   );
   try {
     return await ask(reader);
   } finally {
     reader.close();
   }
+}
+
+/** The data branch has nothing to do with a file of this machine. */
+function inWordsOfFile(error: unknown, file: string | undefined): unknown {
+  return error instanceof DamagedLedger && file !== undefined
+    ? new Failure(
+        exitCodes.world,
+        `${file} cannot be relied on as a ledger: ${error.reason}. Fetch it anew from the data branch, or leave \`--file\` out.`,
+        { cause: error },
+      )
+    : error;
 }
 
 async function ledgerBytes(terminal: Terminal, options: LedgerOptions): Promise<Uint8Array> {

@@ -25,11 +25,12 @@ export async function readSavedEvent(
   path: string,
   named: string | undefined,
 ): Promise<SavedEvent> {
-  const payload = parsed(await textOf(terminal, path), path);
+  const source = path === '-' ? 'Standard input' : path;
+  const payload = parsed(await textOf(terminal, path), source);
   const name = named ?? nameOf(payload);
   if (name === null) {
     throw wrongUse(
-      `${path} does not show which event it is. Name it with \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`,
+      `${source} does not show which event it is. Name it with \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`,
     );
   }
   const repository = objectIn(payload, 'repository')['full_name'];
@@ -53,7 +54,7 @@ async function textOf(terminal: Terminal, path: string): Promise<string> {
   }
 }
 
-function parsed(text: string, path: string): Json {
+function parsed(text: string, source: string): Json {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -63,7 +64,7 @@ function parsed(text: string, path: string): Json {
     // Said below: what it is instead does not matter.
   }
   throw wrongUse(
-    `${path} is no event: it must be the JSON that GitHub sends. A run has it in the file that GITHUB_EVENT_PATH names.`,
+    `${source} is no event: it must be the JSON that GitHub sends. A run has it in the file that GITHUB_EVENT_PATH names.`,
   );
 }
 
