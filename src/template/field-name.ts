@@ -65,10 +65,15 @@ export function* refuseBadLabel(label: string, at: Place, type: FieldType): Read
 }
 
 export function* refuseTwins(fields: readonly NamedField[]): Reading<void> {
-  for (const [index, { value, at, labelAt }] of fields.entries()) {
-    const before = fields.slice(0, index);
-    const sameId = before.find((other) => other.value.id === value.id);
-    const sameLabel = before.find((other) => labelKey(other.value.label) === labelKey(value.label));
+  const byId = new Map<string, NamedField>();
+  const byLabel = new Map<string, NamedField>();
+  for (const field of fields) {
+    const { value, at, labelAt } = field;
+    const label = labelKey(value.label);
+    const sameId = byId.get(value.id);
+    const sameLabel = byLabel.get(label);
+    byId.set(value.id, sameId ?? field);
+    byLabel.set(label, sameLabel ?? field);
     if (sameId) {
       yield problemAt(
         at,

@@ -1,5 +1,6 @@
 // A file's text, and where in it an offset stands.
 
+import { LineCounter } from 'yaml';
 import type { SourceFile } from './problem.ts';
 import type { Place } from './tree.ts';
 
@@ -11,16 +12,19 @@ export interface Page {
 
 export function pageOf(file: SourceFile): Page {
   const text = file.text.replace(/^\uFEFF/, '');
-  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) {
+    lines.addNewLine(index + 1);
+  }
   // A mistake at the end of the file is shown where its last word ends, not on the empty line below.
   const end = text.trimEnd().length;
   return {
     path: file.path,
     text,
     place(offset) {
-      const within = Math.min(offset, end);
-      const index = lineStarts.findLastIndex((start) => start <= within);
-      return { path: file.path, line: index + 1, column: within - (lineStarts[index] ?? 0) + 1 };
+      const { line, col: column } = lines.linePos(Math.min(offset, end));
+      return { path: file.path, line, column };
     },
   };
 }

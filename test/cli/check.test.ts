@@ -162,7 +162,7 @@ const workflows: Readonly<Record<string, string>> = {
   'of a copy that is not named': workflow.replace('acme/baton@v1', 'OWNER/baton@v1'),
   'of no release': workflow.replace('@v1', ''),
   'of whatever was pushed last': workflow.replace('@v1', '@main'),
-  'with inputs that no run takes': `${workflow}        with: { mode: foo, days: \${{ inputs.days }}, max-wait: -3 }\n`,
+  'with inputs that no run takes': `${workflow}        with:\n          mode: foo\n          days: \${{ inputs.days }}\n          max-wait: -3\n`,
   'with an input that there is not': `${workflow}        with: { dataBranch: x }\n`,
   'that runs it twice': `${workflow}      - uses: acme/baton@v1\n`,
 };

@@ -107,6 +107,12 @@ describe('not', () => {
     expect(last([filed, says('bob', '/accept')], required)).toEqual([
       `refused command accept (${refused}) by bob`,
     ]);
+    expect(last([filed, done, completed], required)).toEqual([
+      `refused label completed (${refused}) by alice`,
+    ]);
+    expect(last([filed, done, says('bob', '/complete')], required)).toEqual([
+      `refused command complete (${refused}) by bob`,
+    ]);
     expect(last([filed, says('bob', '/accept I begin.')], required)).toEqual(['accepted by bob']);
   });
 

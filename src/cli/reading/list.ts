@@ -129,7 +129,8 @@ function toTable(
       painted(terminal, statusStyles[handoff.status], handoff.status),
       withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
       checklist.total === 0 ? nothing : `${checklist.done}/${checklist.total}`,
-      isOverdue ? `${duration(age)}, ${painted(terminal, 'red', 'overdue')}` : duration(age),
+      // The word first: what there is no room for is cut off the end.
+      isOverdue ? `${painted(terminal, 'red', 'overdue')}, ${duration(age)}` : duration(age),
     ]),
   });
   return `${table}\n${summary(found)}\n`;
