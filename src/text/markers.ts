@@ -52,12 +52,6 @@ export function readMarker(body: string): Marker | null {
     : { kind: 'notice', source: decode(found['source']) };
 }
 
-/** The figures at the end of a report; null where there are none. */
-export function readMetrics(body: string): unknown {
-  const found = /<!-- handoff-metrics ([^\n]*) -->\s*$/.exec(body)?.[1];
-  return found === undefined ? null : parse(found);
-}
-
 /** A marker that somebody has spoilt still says whose comment it is, if nothing else. */
 function readNote(note: unknown): StatusNote {
   const said = new Map<string, unknown>(Object.entries(Object(note)));

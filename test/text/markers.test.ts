@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inline } from '../../src/text/escape.ts';
-import {
-  metricsMarker,
-  noticeMarker,
-  readMarker,
-  readMetrics,
-  statusMarker,
-} from '../../src/text/markers.ts';
+import { metricsMarker, noticeMarker, readMarker, statusMarker } from '../../src/text/markers.ts';
 import { hostileText } from './hostile.ts';
+import { readMetrics } from './read-metrics.ts';
 
 test('a marker is an HTML comment on the first line', () => {
   expect(statusMarker({ unassignable: ['dave'], ledger: 'handoff-data' })).toBe(

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/metrics/measure.ts';
 import type { ListedHandoff, MeasuredSubmission } from '../../src/metrics/measured.ts';
-import { readMetrics } from '../../src/text/markers.ts';
 import { reportText, reportTitle } from '../../src/text/report.ts';
 import { handoff, noRows, submission } from '../metrics/sample.ts';
 import { hostileText } from './hostile.ts';
+import { readMetrics } from './read-metrics.ts';
 import { template } from './sample.ts';
 import { expectTranscript } from './transcript.ts';
 

@@ -93,20 +93,17 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
       }),
     }),
     `\n${openNow}\n`,
-    ...(routes.length === 0 ? [] : [titled(terminal, 'By route'), routesTable(terminal, routes)]),
+    ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
     ...(teams.length === 0
       ? []
       : [titled(terminal, 'What the teams send'), teamsTable(terminal, teams)]),
   ].join('');
 }
 
+const byRoute = 'By route, with the median time and what nine of ten keep to';
+
 function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
-  const figures = [
-    'Handoffs',
-    'Completed',
-    'Accepted after (9 of 10)',
-    'Completed after (9 of 10)',
-  ];
+  const figures = ['Handoffs', 'Completed', 'Accepted in', 'Completed in'];
   return tableText(terminal, {
     columns: ['From → to', ...figures],
     figures,
