@@ -5,7 +5,7 @@ import type { Detail } from './event.ts';
 import type { FactOf } from './fact.ts';
 import { enter, refuse, undo } from './move.ts';
 import { countsFrom, mayReceive, maySend, type Policy } from './policy.ts';
-import type { Handoff } from './state.ts';
+import type { Handoff, IssueState } from './state.ts';
 import { statusOfLabel } from './status-label.ts';
 
 export function labeled(
@@ -46,6 +46,17 @@ export function unlabeled(
     return [refuse('unlabel', status, reason)];
   }
   return [undo(handoff)];
+}
+
+/**
+ * Whoever swaps two labels within a second means one act. Where the label put on was refused, the one
+ * taken off for it undoes nothing.
+ */
+export function isOfRefusedSwap(
+  { refusedLabel }: IssueState,
+  { at, by }: FactOf<'unlabeled'>,
+): boolean {
+  return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
 }
 
 export function closed(

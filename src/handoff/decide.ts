@@ -1,7 +1,7 @@
 // The lifecycle: what one thing that happened on GitHub means for a handoff. Product contract §5.
 
 import { includesLogin } from '../template/team.ts';
-import { closed, labeled, unlabeled } from './act-by-hand.ts';
+import { closed, isOfRefusedSwap, labeled, unlabeled } from './act-by-hand.ts';
 import { hasEnded } from './clocks.ts';
 import { edited } from './edit.ts';
 import type { Detail } from './event.ts';
@@ -33,7 +33,7 @@ export function decide(state: IssueState, fact: Fact, policy: Policy): readonly 
   }
   switch (fact.kind) {
     case 'unlabeled':
-      return unlabeled(handoff, fact, policy);
+      return isOfRefusedSwap(state, fact) ? [] : unlabeled(handoff, fact, policy);
     case 'closed':
       return closed(handoff, fact, policy);
     case 'reopened':

@@ -21,6 +21,9 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   if (detail.kind === 'untold') {
     return detail.what === 'filing' ? { ...state, filedBy: event.actor } : state;
   }
+  if (detail.kind === 'refused' && detail.attempt === 'label') {
+    return { ...state, refusedLabel: { by: event.actor, at: event.at } };
+  }
   return state.handoff === null
     ? state
     : { ...state, handoff: change(state.handoff, event, detail) };

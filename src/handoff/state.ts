@@ -117,6 +117,8 @@ export interface Handoff {
 export interface IssueState {
   /** Who filed it, where GitHub no longer tells what the filing said. */
   readonly filedBy?: string | null;
+  /** The last status label that was refused: by whom, and when. */
+  readonly refusedLabel?: { readonly by: string | null; readonly at: string };
   readonly attempted: Attempted | null;
   readonly handoff: Handoff | null;
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { HandoffEvent } from '../../src/handoff/event.ts';
 import { evolve } from '../../src/handoff/evolve.ts';
 import type { Fact } from '../../src/handoff/fact.ts';
+import { reconcile } from '../../src/handoff/reconcile.ts';
 import { inOrder, replay } from '../../src/handoff/replay.ts';
 import { initialState } from '../../src/handoff/state.ts';
 import { withheldAnswer } from '../../src/handoff/submission.ts';
+import { want } from '../../src/handoff/want.ts';
 import {
   by,
   complete,
@@ -134,6 +136,62 @@ test('swapping two labels within a second is one act, whichever GitHub lists fir
     'labeled',
     'unlabeled',
   ]);
+});
+
+describe('a swap within a second of which the label put on is refused', () => {
+  const before = factsOf([by('sam').files(), by('alice').labels('accepted')]);
+  const half = (kind: 'labeled' | 'unlabeled', label: string, who = 'alice'): Fact => ({
+    kind,
+    label,
+    source: kind,
+    at: '2026-11-16T10:00:00Z',
+    by: { login: who, isBot: false },
+  });
+  const on = half('labeled', 'completed');
+  const off = half('unlabeled', 'accepted');
+  const look = (facts: readonly Fact[], recorded: readonly HandoffEvent[] = []) =>
+    replay({ facts, recorded, policy });
+  const refused = 'refused label completed (checklist_open) by alice';
+
+  test.each([
+    ['on before off', [on, off]],
+    ['off before on', [off, on]],
+  ])('undoes nothing: %s', (_, swap) => {
+    const { fresh, state } = look([...before, ...swap]);
+    expect(told(fresh).slice(2)).toEqual(['accepted by alice', refused]);
+    expect(state.handoff).toMatchObject({ status: 'accepted', owner: 'alice' });
+    expect(want(state, { labels: policy.labels, facts: [] }).labels).toContain('accepted');
+    expect(look([...before, ...swap], fresh).fresh).toEqual([]);
+  });
+
+  test('undoes nothing either where a run saw the refused half alone', () => {
+    const first = look([...before, on]).fresh;
+    expect(look([...before, on, off], first)).toMatchObject({
+      fresh: [],
+      state: { handoff: { status: 'accepted', owner: 'alice' } },
+    });
+  });
+
+  test('is undone where a run saw only what was taken off: that stands, and is confirmed', () => {
+    const first = look([...before, off]).fresh;
+    const then = look([...before, off, on], first);
+    expect(told([...first, ...then.fresh]).slice(2)).toEqual([
+      'accepted by alice',
+      'undone to initiated by alice',
+      refused,
+    ]);
+    const recorded = [...first, ...then.fresh];
+    const facts = [...before, off, on];
+    const again = reconcile({ facts, recorded, policy, unassignable: null });
+    expect(again.trusted).toEqual([]);
+    expect(again.events).toHaveLength(recorded.length);
+    expect(again.state).toEqual(then.state);
+  });
+
+  test('hinders nobody else from taking the label off', () => {
+    const { state } = look([...before, on, half('unlabeled', 'accepted', 'bob')]);
+    expect(state.handoff?.status).toBe('initiated');
+  });
 });
 
 test('a private answer read before the history had it is not recorded as changed once more', () => {
