@@ -8,7 +8,7 @@ import type { Detail } from './event.ts';
 import type { Fact } from './fact.ts';
 import { undo } from './move.ts';
 import { obey } from './obey.ts';
-import { byPerson, type Policy } from './policy.ts';
+import { byPerson, countsFrom, type Policy } from './policy.ts';
 import { rate } from './rate.ts';
 import type { IssueState } from './state.ts';
 import { submit } from './submit.ts';
@@ -37,7 +37,7 @@ export function decide(state: IssueState, fact: Fact, policy: Policy): readonly 
     case 'closed':
       return closed(handoff, fact, policy);
     case 'reopened':
-      return hasEnded(handoff.status) ? [undo(handoff)] : [];
+      return hasEnded(handoff.status) && countsFrom(fact.by, policy) ? [undo(handoff)] : [];
     case 'gone':
       return hasEnded(handoff.status) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
     case 'renamed':

@@ -39,7 +39,7 @@ export function maySend(policy: Policy, handoff: Handoff, login: string): boolea
 }
 
 /**
- * Labels and closings by bots are not acts of a team: our own follow what was decided before, and
+ * Labels, closings and reopenings by bots are not acts of a team: our own follow what was decided before, and
  * another automation's are put right without calling anybody. A bot that a team lists is a member.
  */
 export function countsFrom(by: Actor | null, policy: Policy): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/handoff/policy.ts';
-import { by, complete, doneList, openList, type Step, tell, told } from './story.ts';
+import { by, complete, doneList, onboarding, openList, type Step, tell, told } from './story.ts';
 
 const filed = by('sam').files();
 const filedDone = by('sam').files(complete, doneList);
@@ -131,6 +131,31 @@ const rows: readonly Row[] = [
     steps: [filedDone, accepted, completed, by('sam').does({ kind: 'reopened' })],
     events: ['accepted by alice', 'completed by alice', 'undone to accepted by sam'],
     status: 'accepted',
+  },
+  {
+    title: 'reopening by a bot, as our own after a step was taken back, undoes nothing',
+    steps: [
+      filedDone,
+      accepted,
+      completed,
+      by('alice').unlabels('completed'),
+      completed,
+      by('github-actions').does({ kind: 'reopened' }),
+    ],
+    events: [
+      'accepted by alice',
+      'completed by alice',
+      'undone to accepted by alice',
+      'completed by alice',
+    ],
+    status: 'completed',
+  },
+  {
+    title: 'a bot that the receiving team lists reopens as a member',
+    steps: [filedDone, accepted, completed, by('github-actions').does({ kind: 'reopened' })],
+    events: ['accepted by alice', 'completed by alice', 'undone to accepted by github-actions'],
+    status: 'accepted',
+    policy: { receiving: { ...onboarding, members: ['alice', 'github-actions'] } },
   },
   {
     title: 'closing as completed completes it',
