@@ -59,6 +59,7 @@ function initiate(event: HandoffEvent, detail: Of<'initiated'>, sender: string |
     completedBy: null,
     completedAt: null,
     cancelledAt: null,
+    cancelledAs: null,
     owner: null,
     assignment: detail.assignment,
     assignees: detail.assignment.assignees,
@@ -94,7 +95,12 @@ function change(
     case 'completed':
       return complete(handoff, event);
     case 'cancelled':
-      return { ...enter(handoff, event, 'cancelled'), cancelledAt: event.at };
+      return {
+        ...enter(handoff, event, 'cancelled'),
+        cancelledAt: event.at,
+        cancelledAs:
+          detail.reason === 'not_planned' || detail.reason === 'duplicate' ? detail.reason : null,
+      };
     case 'undone':
       return putBack(handoff, event, detail.to);
     case 'checked':
@@ -211,6 +217,7 @@ function putBack(handoff: Handoff, event: HandoffEvent, to: 'initiated' | 'accep
     completedAt: null,
     completedAfter: null,
     cancelledAt: null,
+    cancelledAs: null,
     reopened: handoff.reopened + (handoff.status === 'completed' ? 1 : 0),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Status } from '../template/types.ts';
 import type { Assignment, Limit, ReminderStep } from './event.ts';
+import type { CloseReason } from './fact.ts';
 import type { Context, FieldFault } from './submission.ts';
 
 export interface ChecklistItem {
@@ -84,6 +85,8 @@ export interface Handoff {
   readonly completedBy: string | null;
   readonly completedAt: string | null;
   readonly cancelledAt: string | null;
+  /** As what it was closed when that cancelled it; null: not cancelled, or not by closing. */
+  readonly cancelledAs: Exclude<CloseReason, 'completed'> | null;
   readonly owner: string | null;
   readonly assignment: Assignment;
   /** Who should be assigned on GitHub now. */

@@ -2,16 +2,13 @@
 
 import type { LabelNames } from '../template/types.ts';
 import type { Wanted } from './difference.ts';
-import type { CloseReason, Fact } from './fact.ts';
-import type { IssueState } from './state.ts';
+import type { CloseReason } from './fact.ts';
+import type { Handoff, IssueState } from './state.ts';
 import { type ShownStatus, shownStatuses } from './status-label.ts';
 
 type Standing = Pick<Wanted, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
 
-export function want(
-  state: IssueState,
-  { labels, facts }: { readonly labels: LabelNames; readonly facts: readonly Fact[] },
-): Standing {
+export function want(state: IssueState, { labels }: { readonly labels: LabelNames }): Standing {
   const { attempted, handoff } = state;
   const { overdue } = labels;
   if (handoff !== null) {
@@ -27,7 +24,7 @@ export function want(
       labels: isOverdue ? [...standing, overdue] : standing,
       withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
       assignees: isOver(status) ? [] : handoff.assignees,
-      state: isOver(status) ? { open: false, reason: closeReason(status, facts) } : { open: true },
+      state: isOver(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
     };
   }
   return {
@@ -46,7 +43,6 @@ function isOver(status: ShownStatus): boolean {
   return status === 'completed' || status === 'cancelled';
 }
 
-function closeReason(status: ShownStatus, facts: readonly Fact[]): CloseReason {
-  const closed = facts.findLast((fact) => fact.kind === 'closed');
-  return status === 'completed' ? 'completed' : (closed?.reason ?? 'not_planned');
+function closeReason({ status, cancelledAs }: Handoff): CloseReason {
+  return status === 'completed' ? 'completed' : (cancelledAs ?? 'not_planned');
 }

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/handoff/policy.ts';
-import { by, complete, doneList, onboarding, openList, type Step, tell, told } from './story.ts';
+import { want } from '../../src/handoff/want.ts';
+import {
+  by,
+  complete,
+  doneList,
+  onboarding,
+  openList,
+  policy,
+  type Step,
+  tell,
+  told,
+} from './story.ts';
 
 const filed = by('sam').files();
 const filedDone = by('sam').files(complete, doneList);
@@ -291,6 +302,33 @@ describe('an incomplete submission', () => {
   test('cannot be accepted', () => {
     const { fresh } = tell([by('sam').files(onlyName), by('alice').labels('accepted')]);
     expect(told(fresh).at(-1)).toBe('refused label accepted (not_recorded) by alice');
+  });
+});
+
+describe('what was cancelled is closed as', () => {
+  const refusedClose = by('sam').closes('completed');
+  const reopened = by('sam').does({ kind: 'reopened' });
+  const cancels = by('sam').does({
+    kind: 'commented',
+    commands: [{ kind: 'command', name: 'cancel', text: 'They pulled out.' }],
+  });
+  test.each<readonly [string, readonly Step[], string]>([
+    ['what closed it', [filed, by('sam').closes('duplicate')], 'duplicate'],
+    ['not planned, by a command', [filed, cancels], 'not_planned'],
+    ['not planned, by a label', [filed, by('sam').labels('cancelled')], 'not_planned'],
+    ['not planned, whatever closing was refused', [filed, refusedClose, cancels], 'not_planned'],
+    [
+      'not planned, whatever closing was undone',
+      [filed, by('sam').closes('duplicate'), reopened, cancels],
+      'not_planned',
+    ],
+    [
+      'what closed it, whatever a bot made of that',
+      [filed, by('sam').closes('duplicate'), by('github-actions').closes('completed')],
+      'duplicate',
+    ],
+  ])('%s', (_, steps, reason) => {
+    expect(want(tell(steps).state, policy).state).toEqual({ open: false, reason });
   });
 });
 

@@ -66,7 +66,7 @@ const words = (events: readonly HandoffEvent[]) =>
     detail.kind === 'reminded' ? [`${at} ${detail.limit} ${detail.step}`] : [],
   );
 const isOverdue = ({ state, policy: { labels } }: ReturnType<typeof look>) =>
-  want(state, { labels, facts: [] }).labels.includes('overdue');
+  want(state, { labels }).labels.includes('overdue');
 
 /** Friday, 16:00 in Berlin: due on Monday at 16:00, and to be completed by Wednesday at 16:00. */
 const filed: Told = ['2026-11-20T15:00:00Z', by('sam').files()];

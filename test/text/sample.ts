@@ -97,6 +97,7 @@ export const initiated: Handoff = {
   completedBy: null,
   completedAt: null,
   cancelledAt: null,
+  cancelledAs: null,
   owner: null,
   assignment: { policy: 'round_robin', assignees: ['alice'], away: ['dave'] },
   assignees: ['alice'],
