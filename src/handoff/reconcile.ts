@@ -76,7 +76,7 @@ export function reconcile(reconciling: Reconciling): Reconciled {
       state = settled.events.reduce(evolve, state);
     }
   };
-  for (const { source, at, fact } of history(facts, former)) {
+  for (const { source, at, fact } of history(facts, { decided: former, labels: policy.labels })) {
     remind(at);
     const known = former.get(source) ?? [];
     const step =

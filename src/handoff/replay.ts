@@ -4,12 +4,15 @@
 
 import { byText } from '../template/by-text.ts';
 import { groupBy } from '../template/group-by.ts';
+import type { LabelNames } from '../template/types.ts';
 import { decide } from './decide.ts';
 import type { HandoffEvent } from './event.ts';
 import { evolve } from './evolve.ts';
 import type { Fact } from './fact.ts';
+import { inOrder, type Meaning } from './in-order.ts';
 import type { Policy } from './policy.ts';
 import { type IssueState, initialState } from './state.ts';
+import { shownStatuses, statusOfLabel } from './status-label.ts';
 import { withWorked } from './worked.ts';
 
 export interface Replayed {
@@ -34,7 +37,7 @@ export function replay({
   const decided = groupBy(recorded, (event) => causeOf(event.source));
   const fresh: HandoffEvent[] = [];
   let state = initialState;
-  for (const step of history(facts, decided)) {
+  for (const step of history(facts, { decided, labels: policy.labels })) {
     const events =
       decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
     if (!decided.has(step.source)) {
@@ -72,16 +75,25 @@ interface Step {
   readonly fact: Fact | null;
 }
 
+/** What the ledger has recorded of each fact. */
+type Decided = ReadonlyMap<string, readonly HandoffEvent[]>;
+
 export function history(
   facts: readonly Fact[],
-  decided: ReadonlyMap<string, readonly HandoffEvent[]>,
+  {
+    decided,
+    labels,
+  }: {
+    readonly decided: Decided;
+    readonly labels: LabelNames;
+  },
 ): readonly Step[] {
   const shown = new Set(facts.map((fact) => fact.source));
   const vanished = [...decided]
     .filter(([source]) => !shown.has(source))
     .map(([source, [first]]): Step => ({ source, at: first?.at ?? '', fact: null }));
   const readAhead = vanished.filter(({ source }) => source.startsWith('body:'));
-  const known = inOrder(facts).map((fact): Step => {
+  const known = inOrder(facts, meaning(decided, labels)).map((fact): Step => {
     const isKnown = readAhead.some(({ at }) => at === fact.at);
     return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
   });
@@ -95,32 +107,11 @@ function withoutRewritten(fact: Fact): Fact {
     : fact;
 }
 
-/**
- * GitHub's times are whole seconds. Within one second what was written counts before what was said and
- * done with it, and a status label a person put on before the one that same person took off: swapping
- * two labels is one act, whichever GitHub lists first.
- */
-export function inOrder(facts: readonly Fact[]): readonly Fact[] {
-  const rank = ({ kind }: Fact) =>
-    kind === 'written' || kind === 'untold' ? 0 : kind === 'commented' ? 1 : 2;
-  const sorted = [...facts].sort(
-    (one, other) => byText(one.at, other.at) || rank(one) - rank(other),
-  );
-  const ordered: Fact[] = [];
-  for (const fact of sorted) {
-    const last = ordered.at(-1);
-    ordered.splice(last !== undefined && isSwap(last, fact) ? -1 : ordered.length, 0, fact);
-  }
-  return ordered;
-}
-
-function isSwap(one: Fact, other: Fact): boolean {
-  return (
-    one.kind === 'unlabeled' &&
-    other.kind === 'labeled' &&
-    one.at === other.at &&
-    one.by !== null &&
-    one.by.login === other.by?.login &&
-    one.label.toLowerCase() !== other.label.toLowerCase()
-  );
+/** As it was recorded, whatever the label means today. */
+function meaning(decided: Decided, labels: LabelNames): Meaning {
+  return ({ source, label }) => {
+    const detail = decided.get(source)?.at(-1)?.detail;
+    const recorded = detail?.kind === 'refused' ? detail.wanted : detail?.kind;
+    return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
+  };
 }

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { HandoffEvent } from '../../src/handoff/event.ts';
 import { evolve } from '../../src/handoff/evolve.ts';
 import type { Fact } from '../../src/handoff/fact.ts';
+import { inOrder } from '../../src/handoff/in-order.ts';
 import { reconcile } from '../../src/handoff/reconcile.ts';
-import { inOrder, replay } from '../../src/handoff/replay.ts';
+import { replay } from '../../src/handoff/replay.ts';
 import { initialState } from '../../src/handoff/state.ts';
+import { statusOfLabel } from '../../src/handoff/status-label.ts';
 import { withheldAnswer } from '../../src/handoff/submission.ts';
 import { want } from '../../src/handoff/want.ts';
 import {
@@ -130,12 +132,57 @@ test('swapping two labels within a second is one act, whichever GitHub lists fir
   ];
   const { fresh } = replay({ facts, recorded: [], policy });
   expect(told(fresh).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
-  expect(inOrder(facts).map((fact) => fact.kind)).toEqual([
-    'written',
-    'labeled',
-    'labeled',
-    'unlabeled',
-  ]);
+  expect(
+    inOrder(facts, ({ label }) => statusOfLabel(policy.labels, label)).map((fact) => fact.kind),
+  ).toEqual(['written', 'labeled', 'labeled', 'unlabeled']);
+});
+
+describe('labels that one person puts on within a second', () => {
+  const filed = factsOf([by('sam').files(complete, doneList)]);
+  const put = (label: string, who = 'alice'): Fact => ({
+    kind: 'labeled',
+    label,
+    source: `${who} ${label}`,
+    at: '2026-11-16T10:00:00Z',
+    by: { login: who, isBot: false },
+  });
+  const both = [...filed, put('completed'), put('bug'), put('accepted')];
+  const look = (facts: readonly Fact[], recorded: readonly HandoffEvent[] = []) =>
+    replay({ facts, recorded, policy });
+
+  test('count in the order of the lifecycle', () => {
+    const { fresh, state } = look(both);
+    expect(told(fresh).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
+    expect(state.handoff).toMatchObject({ status: 'completed', acceptedImplicitly: false });
+    expect(look([...filed, put('accepted'), put('completed')]).state).toEqual(state);
+  });
+
+  test('refuse nobody anything where a run saw only the later one', () => {
+    const first = look(both.slice(0, 2)).fresh;
+    const then = look(both, first);
+    expect(told([...first, ...then.fresh]).slice(2)).toEqual([
+      'accepted implicitly by alice',
+      'completed by alice',
+      'accepted by alice',
+    ]);
+    expect(then.state.handoff?.status).toBe('completed');
+    const recorded = [...first, ...then.fresh];
+    const again = reconcile({ facts: both, recorded, policy, unassignable: null });
+    expect(again).toMatchObject({ state: then.state, trusted: [] });
+    expect(again.events).toHaveLength(recorded.length);
+  });
+
+  test('keep their order when a label means no status any more', () => {
+    const { fresh, state } = look(both);
+    const renamed = { ...policy, labels: { ...policy.labels, accepted: 'in progress' } };
+    const again = replay({ facts: both, recorded: fresh, policy: renamed });
+    expect(again).toEqual({ state, fresh: [] });
+  });
+
+  test('stay as they were told where two people did it', () => {
+    const { fresh } = look([...filed, put('completed'), put('accepted', 'bob')]);
+    expect(told(fresh).at(-1)).toBe('refused label accepted (already_ended) by bob');
+  });
 });
 
 describe('a swap within a second of which the label put on is refused', () => {
