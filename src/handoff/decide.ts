@@ -11,13 +11,16 @@ import { obey } from './obey.ts';
 import { byPerson, countsFrom, type Policy } from './policy.ts';
 import { rate } from './rate.ts';
 import type { IssueState } from './state.ts';
-import { submit } from './submit.ts';
+import { submitRelabelled, submitWritten } from './submit-as.ts';
 
 /** What a fact means, given all that went before it; nothing where it changes nothing. */
 export function decide(state: IssueState, fact: Fact, policy: Policy): readonly Detail[] {
   const { handoff } = state;
   if (fact.kind === 'written') {
-    return handoff === null ? submit(state, fact, policy) : edited(handoff, fact, policy);
+    return handoff === null ? submitWritten(state, fact, policy) : edited(handoff, fact, policy);
+  }
+  if (fact.kind === 'relabelled') {
+    return handoff === null ? submitRelabelled(state, fact, policy) : [];
   }
   if (fact.kind === 'labeled') {
     return labeled(handoff, fact, policy);

@@ -1,6 +1,7 @@
 // What GitHub shows of an issue's history, in the order it happened. The lifecycle is decided from
 // these alone: an event that woke us only says which issue to look at.
 
+import type { Template } from '../template/types.ts';
 import type { Command, RatingSaid } from './command.ts';
 import type { Submission } from './submission.ts';
 
@@ -12,7 +13,7 @@ export interface Actor {
 }
 
 interface FactBase {
-  /** Names what happened, once for ever: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `comment:<id>`. */
+  /** Names what happened, once for ever: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `relabelled:<node id>`, `comment:<id>`. */
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
   readonly at: string;
@@ -28,6 +29,12 @@ export interface Rewritten {
   readonly isCertain: boolean;
 }
 
+/** A writing, read as the form that the issue said it is at some time. */
+export interface OtherReading {
+  readonly template: Template;
+  readonly submission: Submission;
+}
+
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
 
 export type Fact = FactBase &
@@ -38,7 +45,10 @@ export type Fact = FactBase &
         readonly submission: Submission;
         readonly title: string;
         readonly rewritten?: Rewritten;
+        readonly as?: OtherReading;
       }
+    /** A label `handoff/<type>` came or went: the last writing, as the form that the issue says it is from then on. */
+    | { readonly kind: 'relabelled'; readonly title: string; readonly as: OtherReading }
     | { readonly kind: 'renamed'; readonly title: string }
     | { readonly kind: 'labeled'; readonly label: string }
     | { readonly kind: 'unlabeled'; readonly label: string }

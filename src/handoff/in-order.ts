@@ -13,8 +13,6 @@ export type Meaning = (labeled: FactOf<'labeled'>) => ShownStatus | null;
  * it: labels put on count in the order of the lifecycle, and before the other labels taken off.
  */
 export function inOrder(facts: readonly Fact[], statusOf: Meaning): readonly Fact[] {
-  const rank = ({ kind }: Fact) =>
-    kind === 'written' || kind === 'untold' ? 0 : kind === 'commented' ? 1 : 2;
   const sorted = [...facts].sort(
     (one, other) => byText(one.at, other.at) || rank(one) - rank(other),
   );
@@ -24,6 +22,18 @@ export function inOrder(facts: readonly Fact[], statusOf: Meaning): readonly Fac
     ordered.splice(last + 1, 0, fact);
   }
   return ordered;
+}
+
+/** The rest come last. */
+const ranks: { readonly [Kind in Fact['kind']]?: number } = {
+  written: 0,
+  untold: 0,
+  relabelled: 1,
+  commented: 2,
+};
+
+function rank({ kind }: Fact): number {
+  return ranks[kind] ?? 3;
 }
 
 function countsAfter(one: Fact, put: Fact, statusOf: Meaning): boolean {

@@ -130,9 +130,19 @@ function settleVanished(known: readonly HandoffEvent[], facts: readonly Fact[]):
   }
   const isLagged = ({ source, at }: HandoffEvent) =>
     source.startsWith('body:') && facts.some((fact) => fact.kind === 'written' && fact.at === at);
-  return known.every(isLagged)
-    ? { events: known, why: 'history_lagged' }
+  if (known.every(isLagged)) {
+    return { events: known, why: 'history_lagged' };
+  }
+  return known.every((event) => isOfFormerForm(event, facts))
+    ? { events: known, why: 'rules_changed' }
     : { events: [], why: null };
+}
+
+/** A label that did come or go then, though it names no form any more. */
+function isOfFormerForm({ source, at }: HandoffEvent, facts: readonly Fact[]): boolean {
+  const cause = causeOf(source);
+  const change = cause.replace(/^relabelled:/, 'timeline:');
+  return change !== cause && facts.some((fact) => fact.source === change && fact.at === at);
 }
 
 /** What one fact came to. */
@@ -145,8 +155,9 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
   }
   const { fact, forgotten } = remembered(circumstances.fact, known);
   const decided = eventsOf(state, fact, policy);
+  const readings = readingsOf(fact);
   const isDecidedFrom = (view: IssueState) =>
-    sameDecision(details, detailsOf(eventsOf(view, fact, policy)));
+    readings.some((one) => sameDecision(details, detailsOf(eventsOf(view, one, policy))));
   const isSameAct = known.every(
     ({ at, actor }) => at === fact.at && actor === (fact.by?.login ?? null),
   );
@@ -156,12 +167,34 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
   if (fact.kind === 'untold') {
     return { events: known, why: 'removed' };
   }
-  if (sameDecision(details, detailsOf(decided)) || views.some(isDecidedFrom)) {
+  const found = [state, ...views];
+  if (found.some(isDecidedFrom)) {
     return { events: known, why: forgotten };
   }
-  return [state, ...views].some((view) => couldHaveDecided(details, { state: view, fact, policy }))
+  const couldBe = (one: Fact) =>
+    found.some((view) => couldHaveDecided(details, { state: view, fact: one, policy }));
+  return readings.some(couldBe) || (state.handoff === null && isOfAnotherForm(details, policy))
     ? { events: known, why: 'rules_changed' }
     : { events: decided, why: null };
+}
+
+/** Incomplete as a form that no label tells of, and that there may be no template of any more. */
+function isOfAnotherForm([detail, ...others]: readonly Detail[], { template }: Policy): boolean {
+  return (
+    detail?.kind === 'submitted' &&
+    !detail.complete &&
+    detail.handoffType !== template.type &&
+    others.length === 0
+  );
+}
+
+/** A run that looked before the issue was labelled, or after, has read it as another form. */
+function readingsOf(fact: Fact): readonly Fact[] {
+  if (fact.kind !== 'written' || fact.as === undefined) {
+    return [fact];
+  }
+  const { as: _, ...plain } = fact;
+  return [fact, plain];
 }
 
 /** Where GitHub has forgotten who it was, or what stood there before, the ledger says it. */

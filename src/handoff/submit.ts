@@ -16,10 +16,14 @@ export function submit(
 ): readonly Detail[] {
   const { context, faults, checklist } = fact.submission;
   const former = state.attempted;
-  if (former !== null && sameValue(former.context, context) && sameValue(former.faults, faults)) {
+  const { template } = policy;
+  if (
+    former?.handoffType === template.type &&
+    sameValue(former.context, context) &&
+    sameValue(former.faults, faults)
+  ) {
     return [];
   }
-  const { template } = policy;
   const of = { handoffType: template.type, fromTeam: template.from };
   const submitted: Detail = {
     kind: 'submitted',

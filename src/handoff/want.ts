@@ -8,7 +8,20 @@ import { type ShownStatus, shownStatuses } from './status-label.ts';
 
 type Standing = Pick<Wanted, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
 
-export function want(state: IssueState, { labels }: { readonly labels: LabelNames }): Standing {
+export function want(
+  state: IssueState,
+  {
+    labels,
+    type,
+    types,
+  }: {
+    readonly labels: LabelNames;
+    /** Of the template that the issue is read with. */
+    readonly type: string;
+    /** Of all templates. */
+    readonly types: readonly string[];
+  },
+): Standing {
   const { attempted, handoff } = state;
   const { overdue } = labels;
   if (handoff !== null) {
@@ -28,8 +41,9 @@ export function want(state: IssueState, { labels }: { readonly labels: LabelName
     };
   }
   return {
-    labels: attempted === null ? [] : [`handoff/${attempted.handoffType}`, labels.incomplete],
-    withoutLabels: attempted === null ? [] : otherLabels(labels, 'incomplete'),
+    labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
+    withoutLabels:
+      attempted === null ? [] : [...otherLabels(labels, 'incomplete'), ...otherTypes(type, types)],
     assignees: [],
     state: null,
   };
@@ -37,6 +51,11 @@ export function want(state: IssueState, { labels }: { readonly labels: LabelName
 
 function otherLabels(labels: LabelNames, status: ShownStatus): readonly string[] {
   return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
+}
+
+/** Until it is recorded, it is of one kind at a time, and people may say of which by its label. */
+function otherTypes(type: string, types: readonly string[]): readonly string[] {
+  return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
 }
 
 function isOver(status: ShownStatus): boolean {

@@ -19,6 +19,8 @@ export interface Subject {
   readonly template: Template;
   readonly facts: readonly Fact[];
   readonly policy: Omit<Policy, 'rota'>;
+  /** Of all templates there are. */
+  readonly types: readonly string[];
 }
 
 /** An issue, and what is known of it after it has been looked at. */
@@ -60,6 +62,7 @@ export async function subjectOf({
     issueNumber,
     template,
     facts,
+    types: configuration.templates.map(({ type }) => type),
     policy: {
       template,
       sending,

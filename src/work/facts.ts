@@ -3,16 +3,26 @@
 
 import { readCommands } from '../form/read-commands.ts';
 import type { Fact } from '../handoff/fact.ts';
-import type { Template } from '../template/types.ts';
+import type { Configuration, Template } from '../template/types.ts';
+import { formsOver, relabelledFacts } from './labelled-forms.ts';
 import type { IssueSnapshot } from './world.ts';
 import { writtenFacts } from './written-facts.ts';
 
-export function factsOf(issue: IssueSnapshot, template: Template): readonly Fact[] {
+export function factsOf(
+  issue: IssueSnapshot,
+  template: Template,
+  { templates }: Pick<Configuration, 'templates'>,
+): readonly Fact[] {
+  // Read as another form, what is private in this one could stand in an answer that is not.
+  const isPrivate = template.fields.some((field) => field.private);
+  const forms = formsOver(issue.happenings, isPrivate ? [template] : templates);
+  const written = writtenFacts(issue, template, forms);
   const commented = issue.spoken.flatMap(({ id, at, by, body }): readonly Fact[] => {
     const commands = readCommands(body);
     return commands.length === 0
       ? []
       : [{ kind: 'commented', source: `comment:${id}`, at, by, commands }];
   });
-  return [...writtenFacts(issue, template), ...issue.happenings, ...commented];
+  const relabelled = relabelledFacts(issue, { written, forms, template });
+  return [...written, ...relabelled, ...issue.happenings, ...commented];
 }

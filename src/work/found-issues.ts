@@ -136,7 +136,7 @@ function foundOnGitHub(
   return {
     issueNumber,
     template,
-    facts: factsOf(issue, template),
+    facts: factsOf(issue, template, configuration),
     recorded,
     handoffId: recorded.handoffId ?? shownId,
     unassignable: status === null || shownId === null ? null : status.unassignable,

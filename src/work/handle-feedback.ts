@@ -115,7 +115,7 @@ export async function caseAbout(
   const subject = await subjectOf({
     issueNumber,
     template,
-    facts: [...factsOf(issue, template), ...said],
+    facts: [...factsOf(issue, template, configuration), ...said],
     recorded,
     configuration,
     github: world.github,

@@ -63,7 +63,9 @@ export async function handleIssue(
 async function handle(world: World, read: Read, template: Template): Promise<Outcome> {
   const { issueNumber, issue, recorded, loaded, now } = read;
   const facts =
-    issue === null ? [await goneFact(world, issueNumber, now)] : factsOf(issue, template);
+    issue === null
+      ? [await goneFact(world, issueNumber, now)]
+      : factsOf(issue, template, loaded.configuration);
   const subject = await subjectOf({
     issueNumber,
     template,

@@ -55,7 +55,7 @@ function planOf({ examined, issue, now }: Showing): {
   const { labels, receiving, requireChecklist } = policy;
   const due = dueOf(state.handoff, policy);
   const { shown, unassignable } = shownOn(issue);
-  const standing = want(state, { labels });
+  const standing = want(state, { labels, type: template.type, types: subject.types });
   const checklist = missingChecklist(examined, issue);
   const notices = dueNotices(examined, issue, now);
   const reactions = dueReactions(examined, issue, now);

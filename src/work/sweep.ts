@@ -99,7 +99,10 @@ async function sorted(
       const subject = await subjectOf({
         issueNumber: issue.number,
         template,
-        facts: [...factsOf(issue, template), ...factsOfForms(forms, issue.number, template)],
+        facts: [
+          ...factsOf(issue, template, configuration),
+          ...factsOfForms(forms, issue.number, template),
+        ],
         recorded,
         configuration,
         github: world.github,

@@ -145,7 +145,10 @@ export interface IssueSnapshot {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   /** Everything that happened to it, but for what was written in its body and its comments. */
-  readonly happenings: readonly Exclude<Fact, { readonly kind: 'written' | 'commented' }>[];
+  readonly happenings: readonly Exclude<
+    Fact,
+    { readonly kind: 'written' | 'relabelled' | 'commented' }
+  >[];
   /** Oldest first. The filing is left out where GitHub no longer tells what it said. */
   readonly writings: readonly Writing[];
   /** Oldest first; by people, not by ourselves. */

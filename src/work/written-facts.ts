@@ -2,16 +2,18 @@
 // here: they are compared from one writing to the next, as GitHub keeps them, and nothing of them is
 // handed on, not so much as a fingerprint, from which a short one could be guessed.
 
-import { readWriting } from '../form/read-submission.ts';
+import { readSubmission, readWriting } from '../form/read-submission.ts';
 import type { FactOf, Rewritten } from '../handoff/fact.ts';
 import { sameValue } from '../handoff/same-value.ts';
 import type { Context } from '../handoff/submission.ts';
 import type { Template } from '../template/types.ts';
+import type { FormsOver } from './labelled-forms.ts';
 import type { IssueSnapshot } from './world.ts';
 
 export function writtenFacts(
   { writings, happenings }: Pick<IssueSnapshot, 'writings' | 'happenings'>,
   template: Template,
+  forms: FormsOver,
 ): readonly FactOf<'written'>[] {
   const lost = happenings.filter((one) => one.kind === 'untold' && one.what !== 'act');
   const facts: FactOf<'written'>[] = [];
@@ -20,7 +22,13 @@ export function writtenFacts(
     const { submission, withheld } = readWriting(body, template);
     const isCertain = !lost.some(({ at }) => before.at <= at && at <= writing.at);
     const rewritten = { fields: rewrittenFields(before.withheld, withheld), isCertain };
-    facts.push({ ...writing, kind: 'written', submission, ...unlessNothing(rewritten, template) });
+    facts.push({
+      ...writing,
+      kind: 'written',
+      submission,
+      ...unlessNothing(rewritten, template),
+      ...unlessSame(forms.before(writing.at)(body), { template, body }),
+    });
     before = { at: writing.at, withheld };
   }
   return facts;
@@ -34,4 +42,14 @@ function rewrittenFields(before: Context, after: Context): readonly string[] {
 
 function unlessNothing(rewritten: Rewritten, { fields }: Template) {
   return fields.some((field) => field.private) ? { rewritten } : {};
+}
+
+/** @param form that the issue said it is then */
+function unlessSame(
+  form: Template | null,
+  { template, body }: { readonly template: Template; readonly body: string },
+) {
+  return form === null || form.type === template.type
+    ? {}
+    : { as: { template: form, submission: readSubmission(body, form) } };
 }

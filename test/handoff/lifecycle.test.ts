@@ -7,8 +7,8 @@ import {
   doneList,
   onboarding,
   openList,
-  policy,
   type Step,
+  showing,
   tell,
   told,
 } from './story.ts';
@@ -328,7 +328,7 @@ describe('what was cancelled is closed as', () => {
       'duplicate',
     ],
   ])('%s', (_, steps, reason) => {
-    expect(want(tell(steps).state, policy).state).toEqual({ open: false, reason });
+    expect(want(tell(steps).state, showing).state).toEqual({ open: false, reason });
   });
 });
 

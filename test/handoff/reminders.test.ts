@@ -13,7 +13,16 @@ import {
 import { replay } from '../../src/handoff/replay.ts';
 import { want } from '../../src/handoff/want.ts';
 import { workClock } from '../../src/handoff/work-clock.ts';
-import { by, complete, onboarding, openList, policy, type Step, template } from './story.ts';
+import {
+  by,
+  complete,
+  onboarding,
+  openList,
+  policy,
+  type Step,
+  showing,
+  template,
+} from './story.ts';
 
 const berlin = workClock({
   timezone: 'Europe/Berlin',
@@ -66,7 +75,7 @@ const words = (events: readonly HandoffEvent[]) =>
     detail.kind === 'reminded' ? [`${at} ${detail.limit} ${detail.step}`] : [],
   );
 const isOverdue = ({ state, policy: { labels } }: ReturnType<typeof look>) =>
-  want(state, { labels }).labels.includes('overdue');
+  want(state, { ...showing, labels }).labels.includes('overdue');
 
 /** Friday, 16:00 in Berlin: due on Monday at 16:00, and to be completed by Wednesday at 16:00. */
 const filed: Told = ['2026-11-20T15:00:00Z', by('sam').files()];

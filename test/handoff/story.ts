@@ -50,6 +50,9 @@ export const policy: Policy = {
   writers: new Set(),
 };
 
+/** What decides what GitHub should show, besides the state. */
+export const showing = { labels, type: template.type, types: [template.type] };
+
 export const complete: Context = { client_name: 'Acme', goals: 'Go live' };
 export const openList: readonly ChecklistEntry[] = [
   { text: 'Contract filed', done: false },
