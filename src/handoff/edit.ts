@@ -21,7 +21,10 @@ export function edited(
   const events: Detail[] = [...ticks];
   if (changes.length > 0) {
     events.push({ kind: 'context_edited', changes });
-    if (handoff.status === 'returned' && by !== null && maySend(policy, handoff, by.login)) {
+    // An edit that leaves something missing or wrong is not yet the correction it was returned for.
+    const isCorrected = submission.faults.length === 0;
+    const sends = by !== null && maySend(policy, handoff, by.login);
+    if (handoff.status === 'returned' && isCorrected && sends) {
       events.push({ kind: 'resubmitted' });
     }
   }

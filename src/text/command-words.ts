@@ -25,7 +25,7 @@ const commands = {
   },
   resubmit: {
     usage: '/resubmit',
-    does: 'Hands a returned one over again. An edit of the context does that, too.',
+    does: 'Hands a returned one over again, as it is. An edit of the context that leaves nothing missing or wrong does that, too.',
     who: 'sender, sending team',
   },
   complete: {

@@ -73,8 +73,10 @@ const headlines = {
 } satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
 
 function notes({ handoff, template, attempts, unassignable }: HandoffView): readonly string[] {
+  // With its sender the next step says what is missing.
   const emptied = template.fields.filter(
-    (field) => field.required && handoff.context[field.id] === undefined,
+    (field) =>
+      handoff.status !== 'returned' && field.required && handoff.context[field.id] === undefined,
   );
   return [
     ...(attempts > 1

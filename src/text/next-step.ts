@@ -2,11 +2,13 @@
 
 import { openItems } from '../handoff/checklist.ts';
 import type { Handoff } from '../handoff/state.ts';
+import type { FieldFault } from '../handoff/submission.ts';
 import { holdersOf } from '../handoff/whose-turn.ts';
 import { includesLogin } from '../template/team.ts';
 import type { LabelNames, Status, Team, Template } from '../template/types.ts';
 import { count, enumerate } from './enumerate.ts';
 import { code } from './escape.ts';
+import { namesOfFaults, waysToMend } from './field-faults.ts';
 import { mention, person } from './person.ts';
 import { membersBesides, membersOf, teamName } from './team-words.ts';
 
@@ -16,6 +18,8 @@ export interface NextStepView {
   readonly labels: LabelNames;
   readonly receiving: Team;
   readonly requireChecklist: boolean;
+  /** What the form lacks as it stands in the issue now. */
+  readonly faults: readonly FieldFault[];
   /** Who should be assigned, but is not. */
   readonly unassignable: readonly string[];
 }
@@ -32,8 +36,7 @@ const steps = {
     `${toAccept(view)}\n\n<sub>Something missing? ${code('/return')} and the reason give it back. ${noLongerNeeded}</sub>`,
   accepted: (view) =>
     `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
-  returned: ({ handoff }) =>
-    `**Next:** ${person(handoff.initiatedBy)} edits the description of this issue, or comments ${code('/resubmit')}: either hands it over to ${teamName(handoff.toTeam)} again.`,
+  returned: toHandOverAgain,
   completed: ({ handoff }) =>
     `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner)}.`,
   cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
@@ -60,6 +63,26 @@ function wayToAccept({ template, labels }: NextStepView): string {
   return template.readBack === 'required'
     ? `comments ${code('/accept')}, followed by what they have understood and will do first`
     : `puts the label ${code(labels.accepted)} on this issue, or comments ${code('/accept')}`;
+}
+
+/** Whoever edits something wrong into it, or not all that is wrong out of it, is told why it stays. */
+function toHandOverAgain({ handoff, faults }: NextStepView): string {
+  const sender = person(handoff.initiatedBy);
+  const again = `hands it over to ${teamName(handoff.toTeam)} again`;
+  const command = code('/resubmit');
+  if (faults.length === 0) {
+    return `**Next:** ${sender} edits the description of this issue, or comments ${command}: either ${again}.`;
+  }
+  return [
+    '**It stays here, as the form is not complete:**',
+    ...namesOfFaults(faults, {
+      missing: 'Still missing',
+      wrong: 'Still to correct',
+      most: mostNamed,
+    }),
+    ...waysToMend(faults, mostNamed),
+    `**Next:** ${sender} edits the description of this issue: as soon as nothing is missing or wrong, that ${again}. The comment ${command} hands it over as it is.`,
+  ].join('\n\n');
 }
 
 function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): string {

@@ -134,7 +134,7 @@ function returned(
       { reason: reason ?? null, comment: comment ?? null, fields: fields ?? [] },
       template,
     ),
-    `It is with you again until you edit the description of this issue, or comment ${code('/resubmit')}: either hands it over once more.`,
+    `It is with you again until you edit the description of this issue so that it is complete, or comment ${code('/resubmit')}: either hands it over once more.`,
   ].join('\n\n');
 }
 

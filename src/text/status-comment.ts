@@ -3,6 +3,7 @@
 
 import type { DueTimes } from '../handoff/due.ts';
 import type { IssueState } from '../handoff/state.ts';
+import type { FieldFault } from '../handoff/submission.ts';
 import type { LabelNames, Team, Template } from '../template/types.ts';
 import { handoffComment } from './handoff-comment.ts';
 import { incompleteComment } from './incomplete-comment.ts';
@@ -17,6 +18,8 @@ export interface StatusView {
   readonly receiving: Team;
   readonly due: DueTimes;
   readonly requireChecklist: boolean;
+  /** What the form lacks as it stands in the issue now. */
+  readonly faults: readonly FieldFault[];
   /** Who should be assigned, but GitHub does not let us. */
   readonly unassignable: readonly string[];
   /** The data branch whose ledger holds it. */

@@ -57,13 +57,15 @@ function planOf({ examined, issue, now }: Showing): {
   const { shown, unassignable } = shownOn(issue);
   const standing = want(state, { labels, type: template.type, types: subject.types });
   const checklist = missingChecklist(examined, issue);
+  const faults = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.faults ?? [];
   const notices = dueNotices(examined, issue, now);
   const reactions = dueReactions(examined, issue, now);
   return {
     steps: difference(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
       const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
-      const view = { state, handoffId, template, labels, receiving, due, requireChecklist, ledger };
+      const team = { labels, receiving, requireChecklist };
+      const view = { state, handoffId, template, ...team, due, faults, ledger };
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,

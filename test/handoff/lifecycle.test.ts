@@ -246,6 +246,38 @@ const rows: readonly Row[] = [
     status: 'initiated',
   },
   {
+    title: 'what was returned stays with its sender until the form is complete as edited',
+    steps: [
+      filed,
+      by('bob').labels('returned'),
+      by('sam').files(onlyName),
+      by('sam').files({ client_name: 'Acme Ltd' }),
+      by('sam').files({ ...complete, client_name: 'Acme Ltd' }),
+    ],
+    events: [
+      'returned by bob',
+      'context_edited by sam',
+      'context_edited by sam',
+      'context_edited by sam',
+      'resubmitted by sam',
+    ],
+    status: 'initiated',
+  },
+  {
+    title: 'what was returned is handed over as it is by command',
+    steps: [
+      filed,
+      by('bob').labels('returned'),
+      by('sam').files(onlyName),
+      by('sam').does({
+        kind: 'commented',
+        commands: [{ kind: 'command', name: 'resubmit', text: '' }],
+      }),
+    ],
+    events: ['returned by bob', 'context_edited by sam', 'resubmitted by sam'],
+    status: 'initiated',
+  },
+  {
     title: 'a deleted issue ends its handoff',
     steps: [filed, by('erin').does({ kind: 'gone', reason: 'deleted' })],
     events: ['cancelled (deleted) by erin'],

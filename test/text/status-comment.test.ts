@@ -26,6 +26,7 @@ function comment(state: IssueState, view: Partial<StatusView> = {}): string {
     receiving: onboarding,
     due: dueOf(state.handoff, { template, receivingClock: undefined }),
     requireChecklist: true,
+    faults: [],
     unassignable: [],
     ledger: 'handoff-data',
     ...view,
@@ -79,6 +80,29 @@ test('reads as what its readers need to know', async () => {
       of(accepted, { requireChecklist: false }),
     ),
     Returned: head(of({ ...initiated, status: 'returned', sinceBy: 'alice', assignees: ['bob'] })),
+    'Returned, and edited without being corrected': head(
+      of(
+        {
+          ...initiated,
+          status: 'returned',
+          sinceBy: 'alice',
+          assignees: ['bob'],
+          context: { ...withoutGoals, start_date: 'soon' },
+        },
+        {
+          faults: [
+            {
+              field: 'start_date',
+              label: 'Start date',
+              kind: 'not_a_date',
+              found: 'soon',
+              expected: 'a date such as 2026-12-01',
+            },
+            { field: 'goals', label: 'Goals', kind: 'missing' },
+          ],
+        },
+      ),
+    ),
     Completed: of(completed),
     'Completed by somebody who had not accepted it': head(
       of({ ...completed, acceptedAt: completed.completedAt, acceptedImplicitly: true }),
@@ -97,6 +121,7 @@ test('is nothing while nothing was submitted', () => {
       receiving: onboarding,
       due: { accept: null, complete: null },
       requireChecklist: true,
+      faults: [],
       unassignable: [],
       ledger: 'handoff-data',
     }),
@@ -138,13 +163,24 @@ describe('however much there is to say', () => {
     .map(([text, times]) => `${text}.`.repeat(times).slice(0, 65_000));
   const many = fc.integer({ min: 1, max: 300 });
 
+  const faultsOf = (text: string, number: number) =>
+    Array.from({ length: number }, (_, at) => ({
+      field: `field_${at}`,
+      label: text.slice(0, 1000),
+      kind: at % 2 === 0 ? ('missing' as const) : ('not_an_option' as const),
+      found: text.slice(0, 200),
+      expected: text.slice(0, 1000),
+    }));
+  const status = fc.constantFrom('accepted' as const, 'returned' as const);
+
   test('a handoff stays within what GitHub takes', () => {
     fc.assert(
-      fc.property(long, many, hostileText, (text, number, name) => {
+      fc.property(long, many, hostileText, status, (text, number, name, status) => {
         const ids = Array.from({ length: number }, (_, at) => `field_${at}`);
         const written = of(
           {
             ...accepted,
+            status,
             owner: name,
             assignees: ids,
             context: Object.fromEntries(ids.map((id) => [id, text.slice(0, 130_000 / number)])),
@@ -167,6 +203,7 @@ describe('however much there is to say', () => {
               })),
             },
             receiving: { ...onboarding, members: ids },
+            faults: faultsOf(text, number),
           },
         );
         expect(written.length).toBeLessThan(60_000);
@@ -178,13 +215,7 @@ describe('however much there is to say', () => {
   test('so does a list of what is wrong', () => {
     fc.assert(
       fc.property(long, many, (text, number) => {
-        const faults = Array.from({ length: number }, (_, at) => ({
-          field: `field_${at}`,
-          label: text.slice(0, 1000),
-          kind: at % 2 === 0 ? ('missing' as const) : ('not_an_option' as const),
-          found: text.slice(0, 200),
-          expected: text.slice(0, 1000),
-        }));
+        const faults = faultsOf(text, number);
         const attempted = incomplete.attempted && { ...incomplete.attempted, faults };
         expect(comment({ attempted, handoff: null }).length).toBeLessThan(60_000);
       }),
