@@ -61,6 +61,10 @@ export type Limit = 'accept' | 'complete';
 export const reminderSteps = ['owner', 'team', 'lead'] as const;
 export type ReminderStep = (typeof reminderSteps)[number];
 
+/** Where a step back may lead. */
+export const putBackTo = ['initiated', 'accepted', 'returned'] as const;
+export type PutBackTo = (typeof putBackTo)[number];
+
 /** Part of every event that changes the status. */
 interface Move {
   /**
@@ -112,7 +116,7 @@ export type Detail =
       readonly comment?: string;
     })
   /** Put back: a completed or cancelled handoff reopened, or a status label taken off. */
-  | (Move & { readonly kind: 'undone'; readonly to: 'initiated' | 'accepted' })
+  | (Move & { readonly kind: 'undone'; readonly to: PutBackTo })
   | { readonly kind: 'checked'; readonly position: number; readonly text: string }
   | { readonly kind: 'unchecked'; readonly position: number; readonly text: string }
   /** Items added, removed, reordered or reworded by hand: the list as it now stands. */

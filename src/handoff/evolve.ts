@@ -4,7 +4,7 @@ import { includesLogin, sameLogin } from '../template/team.ts';
 import type { Status } from '../template/types.ts';
 import { carryOver } from './checklist.ts';
 import { elapse, isReceivers, noTime, totalOf } from './clocks.ts';
-import type { ContextChange, Detail, HandoffEvent } from './event.ts';
+import type { ContextChange, Detail, HandoffEvent, PutBackTo } from './event.ts';
 import type { ChecklistItem, Handoff, IssueState, Rating } from './state.ts';
 import type { Answer, Context } from './submission.ts';
 
@@ -60,6 +60,7 @@ function initiate(event: HandoffEvent, detail: Of<'initiated'>, sender: string |
     completedAt: null,
     cancelledAt: null,
     cancelledAs: null,
+    cancelledFrom: null,
     owner: null,
     assignment: detail.assignment,
     assignees: detail.assignment.assignees,
@@ -95,12 +96,7 @@ function change(
     case 'completed':
       return complete(handoff, event);
     case 'cancelled':
-      return {
-        ...enter(handoff, event, 'cancelled'),
-        cancelledAt: event.at,
-        cancelledAs:
-          detail.reason === 'not_planned' || detail.reason === 'duplicate' ? detail.reason : null,
-      };
+      return cancel(handoff, event, detail);
     case 'undone':
       return putBack(handoff, event, detail.to);
     case 'checked':
@@ -197,6 +193,15 @@ function complete(handoff: Handoff, event: HandoffEvent): Handoff {
   };
 }
 
+function cancel(handoff: Handoff, event: HandoffEvent, { reason }: Of<'cancelled'>): Handoff {
+  return {
+    ...enter(handoff, event, 'cancelled'),
+    cancelledAt: event.at,
+    cancelledFrom: handoff.status,
+    cancelledAs: reason === 'not_planned' || reason === 'duplicate' ? reason : null,
+  };
+}
+
 /** The sender is assigned: it is their turn. */
 function returnToSender(handoff: Handoff, event: HandoffEvent, detail: Of<'returned'>): Handoff {
   const { initiatedBy: sender, assignees } = handoff;
@@ -209,7 +214,7 @@ function returnToSender(handoff: Handoff, event: HandoffEvent, detail: Of<'retur
   };
 }
 
-function putBack(handoff: Handoff, event: HandoffEvent, to: 'initiated' | 'accepted'): Handoff {
+function putBack(handoff: Handoff, event: HandoffEvent, to: PutBackTo): Handoff {
   return {
     ...enter(handoff, event, to),
     ...(to === 'initiated' ? notAccepted : {}),
@@ -218,6 +223,7 @@ function putBack(handoff: Handoff, event: HandoffEvent, to: 'initiated' | 'accep
     completedAfter: null,
     cancelledAt: null,
     cancelledAs: null,
+    cancelledFrom: null,
     reopened: handoff.reopened + (handoff.status === 'completed' ? 1 : 0),
   };
 }

@@ -99,8 +99,12 @@ function whatLacks(
 }
 
 /** One step back: from accepted to initiated, from an end to where it was before. */
-export function undo(handoff: Handoff): Detail {
-  const wasAccepted = handoff.status !== 'accepted' && handoff.acceptedAt !== null;
+export function undo({ status, acceptedAt, cancelledFrom }: Handoff): Detail {
+  // Cancelling what was returned corrects nothing in it, so it is still the sender's to correct.
+  if (status === 'cancelled' && cancelledFrom === 'returned') {
+    return { kind: 'undone', to: 'returned' };
+  }
+  const wasAccepted = status !== 'accepted' && acceptedAt !== null;
   return { kind: 'undone', to: wasAccepted ? 'accepted' : 'initiated' };
 }
 

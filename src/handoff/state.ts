@@ -87,6 +87,8 @@ export interface Handoff {
   readonly cancelledAt: string | null;
   /** As what it was closed when that cancelled it; null: not cancelled, or not by closing. */
   readonly cancelledAs: Exclude<CloseReason, 'completed'> | null;
+  /** The status it had when it was cancelled; null: it is not. */
+  readonly cancelledFrom: Status | null;
   readonly owner: string | null;
   readonly assignment: Assignment;
   /** Who should be assigned on GitHub now. */

@@ -1,7 +1,13 @@
 // The shapes of what events say, checked as they are read back.
 
 import * as v from 'valibot';
-import { type Attempt, type Detail, type RefusalReason, reminderSteps } from '../handoff/event.ts';
+import {
+  type Attempt,
+  type Detail,
+  putBackTo,
+  type RefusalReason,
+  reminderSteps,
+} from '../handoff/event.ts';
 import type { FaultKind } from '../handoff/submission.ts';
 import { assignPolicies } from '../template/types.ts';
 
@@ -128,7 +134,7 @@ export const detailSchema: v.GenericSchema<unknown, Detail> = v.variant('kind', 
     reason: v.enum(cancelReasons),
     comment: v.optional(v.string()),
   }),
-  v.object({ kind: v.literal('undone'), ...move, to: v.picklist(['initiated', 'accepted']) }),
+  v.object({ kind: v.literal('undone'), ...move, to: v.picklist(putBackTo) }),
   v.object({ kind: v.literal('checked'), ...tick }),
   v.object({ kind: v.literal('unchecked'), ...tick }),
   v.object({ kind: v.literal('checklist_changed'), checklist }),

@@ -60,7 +60,7 @@ const headlines = {
   }),
   returned: (handoff) => ({
     title: `🟠 Back with ${person(handoff.initiatedBy)}`,
-    since: `Since ${utc(handoff.since)}: ${person(handoff.sinceBy)} returned it.`,
+    since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`,
   }),
   completed: (handoff) => ({
     title: '✅ Completed',
@@ -71,6 +71,13 @@ const headlines = {
     since: `${handoff.sinceBy === null ? 'At' : `By ${person(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
   }),
 } satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
+
+/** By being returned, or by being put back to that once it had been cancelled. */
+function howItCameBack({ returned, since, sinceBy }: Handoff): string {
+  return returned === null || returned.at === since
+    ? `${person(sinceBy)} returned it.`
+    : `${person(sinceBy)} took it up again as it was, returned by ${person(returned.by)}.`;
+}
 
 function notes({ handoff, template, attempts, unassignable }: HandoffView): readonly string[] {
   // With its sender the next step says what is missing.

@@ -193,6 +193,23 @@ const rows: readonly Row[] = [
     status: 'accepted',
   },
   {
+    title: 'what was cancelled while it was with its sender is with them again when it is reopened',
+    steps: [
+      filed,
+      accepted,
+      by('bob').labels('returned'),
+      by('sam').closes('not_planned'),
+      by('sam').does({ kind: 'reopened' }),
+    ],
+    events: [
+      'accepted by alice',
+      'returned by bob',
+      'cancelled (not_planned) by sam',
+      'undone to returned by sam',
+    ],
+    status: 'returned',
+  },
+  {
     title: 'an outsider cannot cancel by closing',
     steps: [filed, by('mallory').closes('duplicate')],
     events: ['refused close cancelled (not_a_party) by mallory'],
@@ -375,6 +392,30 @@ describe('who has the handoff', () => {
   test('is its sender once it is returned', () => {
     const { state } = tell([filed, by('bob').labels('returned')]);
     expect(state.handoff?.assignees).toEqual(['alice', 'sam']);
+  });
+
+  test('is its sender still once it is reopened, and their time alone runs while it is open', () => {
+    const { state } = tell([
+      filed,
+      by('bob').labels('returned'),
+      by('sam').closes('not_planned'),
+      by('renovate').does({ kind: 'renamed', title: 'Acme' }),
+      by('bob').unlabels('cancelled'),
+      by('renovate').does({ kind: 'renamed', title: 'Acme' }),
+      by('sam').files({ ...complete, goals: 'Grow' }),
+    ]);
+    expect(state.handoff).toMatchObject({
+      status: 'initiated',
+      returns: 1,
+      reopened: 0,
+      cancelledAt: null,
+      assignees: ['alice', 'sam'],
+      clocks: {
+        waiting: { seconds: 60 },
+        inWork: { seconds: 0 },
+        withSender: { seconds: 60 + 120 },
+      },
+    });
   });
 
   test('is nobody again once acceptance is undone', () => {

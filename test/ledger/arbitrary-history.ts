@@ -101,7 +101,11 @@ const details: DetailOf = {
     { requiredKeys: ['kind', 'reason'] },
   ),
   undone: fc.record(
-    { kind: fc.constant('undone'), worked, to: fc.constantFrom('initiated', 'accepted') },
+    {
+      kind: fc.constant('undone'),
+      worked,
+      to: fc.constantFrom('initiated', 'accepted', 'returned'),
+    },
     { requiredKeys: ['kind', 'to'] },
   ),
   checked: tick.map((where) => ({ kind: 'checked', ...where })),

@@ -98,6 +98,7 @@ export const initiated: Handoff = {
   completedAt: null,
   cancelledAt: null,
   cancelledAs: null,
+  cancelledFrom: null,
   owner: null,
   assignment: { policy: 'round_robin', assignees: ['alice'], away: ['dave'] },
   assignees: ['alice'],

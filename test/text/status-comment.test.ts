@@ -103,6 +103,22 @@ test('reads as what its readers need to know', async () => {
         },
       ),
     ),
+    'Returned, cancelled, and taken up again': head(
+      of({
+        ...initiated,
+        status: 'returned',
+        since: '2026-11-17T10:00:00Z',
+        sinceBy: 'bob',
+        assignees: ['bob'],
+        returned: {
+          reason: null,
+          comment: null,
+          fields: [],
+          by: 'alice',
+          at: '2026-11-16T12:00:00Z',
+        },
+      }),
+    ),
     Completed: of(completed),
     'Completed by somebody who had not accepted it': head(
       of({ ...completed, acceptedAt: completed.completedAt, acceptedImplicitly: true }),
