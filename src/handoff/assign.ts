@@ -11,7 +11,7 @@ const mostAssignees = 10;
 /** What a choice hangs on besides the team. */
 interface Grounds {
   readonly rota: Rota;
-  /** `YYYY-MM-DD`; a person is away up to and including the last day given. */
+  /** `YYYY-MM-DD`, where the team is; a person is away up to and including the last day given. */
   readonly day: string;
   /** Within one team, who hands over may be in turn to receive. null: an account that is gone. */
   readonly sender: string | null;

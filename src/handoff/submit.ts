@@ -5,6 +5,7 @@ import { withTemplateItems } from './checklist.ts';
 import type { Detail } from './event.ts';
 import { senderOf } from './evolve.ts';
 import type { FactOf } from './fact.ts';
+import { dayIn } from './local-day.ts';
 import type { Policy } from './policy.ts';
 import { sameValue } from './same-value.ts';
 import type { IssueState } from './state.ts';
@@ -47,7 +48,7 @@ export function submit(
       checklist: withTemplateItems(template, [], checklist ?? []),
       assignment: chooseAssignees(policy.receiving, {
         rota: policy.rota,
-        day: fact.at.slice(0, 10),
+        day: dayIn(policy.receivingClock?.zone ?? null, fact.at),
         sender: senderOf(state, fact.by?.login ?? null),
       }),
     },

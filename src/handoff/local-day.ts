@@ -1,0 +1,23 @@
+// Which day it is somewhere. The calendar library is heavy, and this needs none of it.
+
+/**
+ * `YYYY-MM-DD`.
+ *
+ * @param at UTC ISO 8601
+ * @param zone IANA name; null: UTC
+ */
+export function dayIn(zone: string | null, at: string): string {
+  if (zone === null) {
+    return at.slice(0, 10);
+  }
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(
+    format.formatToParts(new Date(at)).map(({ type, value }) => [type, value] as const),
+  );
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
