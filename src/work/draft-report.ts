@@ -5,6 +5,7 @@ import type { Metrics } from '../metrics/types.ts';
 import type { Configuration } from '../template/types.ts';
 import { type Continuation, type ReportText, reportText, reportTitle } from '../text/report.ts';
 import { measureLedger } from './measure-ledger.ts';
+import { isBefore } from './report-order.ts';
 import type { Ledger, ReportIssue } from './world.ts';
 
 export interface Draft {
@@ -39,7 +40,10 @@ export async function draftReport(
     days,
     teams: configuration.teams,
   });
-  const former = reports.findLast(({ title }) => title < reportTitle(period)) ?? null;
+  const title = reportTitle(period);
+  // One that is yet to be posted will have the greatest number.
+  const { number = Number.POSITIVE_INFINITY } = reports.find((one) => one.title === title) ?? {};
+  const former = reports.findLast((one) => isBefore(one, { number, title })) ?? null;
   const text = reportText({ period, metrics, handoffs, configuration, former });
   const { body: linked, continuations } = text;
   return { metrics, handoffs, body: linked(), linked, continuations };

@@ -12,6 +12,7 @@ import { type Draft, draftReport } from './draft-report.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import { commentsOn, postDigests, showWhole } from './report-comments.ts';
+import { isBefore } from './report-order.ts';
 import { reportAnnouncer, tell } from './tell.ts';
 import type { LedgerTransaction, LedgerView, ReportIssue, ReportRow, World } from './world.ts';
 
@@ -140,8 +141,8 @@ async function publish(world: World, { issue, period, draft, reports }: Posted):
   }
 }
 
-function isNewest({ title }: ReportIssue, reports: readonly ReportIssue[]): boolean {
-  return reports.every((other) => other.title <= title);
+function isNewest(issue: ReportIssue, reports: readonly ReportIssue[]): boolean {
+  return !reports.some((other) => isBefore(issue, other));
 }
 
 /** The run that posted the report did not live to do what comes after. */
@@ -168,7 +169,7 @@ async function finish(
   if (isOfNow && isNewest(issue, reports)) {
     await postDigests(world, posted);
   }
-  for (const former of reports.filter((one) => one.open && one.title < issue.title)) {
+  for (const former of reports.filter((one) => one.open && isBefore(one, issue))) {
     await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
   }
   await publish(world, posted);
