@@ -7,9 +7,10 @@ import { mayHoldCommands } from '../form/may-hold-commands.ts';
 import type { Reaction } from '../handoff/difference.ts';
 import type { Fact } from '../handoff/fact.ts';
 import { byText } from '../template/by-text.ts';
+import { readMarker } from '../text/markers.ts';
 import type { SpokenComment } from '../work/writing.ts';
 import { actorOf } from './actor.ts';
-import { type Comment, firstTextsAnswer, type IssueParts } from './answers.ts';
+import { type Comment, firstTextsAnswer, type IssueParts, type PlainComment } from './answers.ts';
 import { ask } from './graphql.ts';
 import { firstTextsQuery } from './issue-query.ts';
 
@@ -50,8 +51,20 @@ export function untoldCommentsOf(
     }));
 }
 
-function isPersons({ viewerDidAuthor, author }: Comment): boolean {
-  return !viewerDidAuthor && author?.__typename !== 'Bot';
+/**
+ * The token may be a person's own, and then both they and we write under their name: all that we post
+ * bears a marker. Whoever edits one of ours and takes the marker away makes no command of it.
+ */
+function isPersons(comment: Comment): boolean {
+  return comment.author?.__typename !== 'Bot' && !isOurs(comment) && !wasOurs(comment);
+}
+
+export function isOurs({ viewerDidAuthor, body }: PlainComment): boolean {
+  return viewerDidAuthor && readMarker(body) !== null;
+}
+
+function wasOurs(comment: Comment): boolean {
+  return isOurs({ ...comment, body: firstTextOf(comment) ?? '' });
 }
 
 function firstTextOf({

@@ -6,7 +6,7 @@ import type { IssueSnapshot } from '../work/world.ts';
 import { actorOf } from './actor.ts';
 import type { IssueParts, PlainComment, TimelineItem } from './answers.ts';
 import { untoldOf, writingsOf } from './body-history.ts';
-import { commentsOf, spokenOf, untoldCommentsOf } from './comments.ts';
+import { commentsOf, isOurs, spokenOf, untoldCommentsOf } from './comments.ts';
 
 type Happening = IssueSnapshot['happenings'][number];
 
@@ -87,7 +87,7 @@ export function ownOf(comments: readonly PlainComment[]): IssueSnapshot['ownComm
 }
 
 function firstOf(comments: readonly PlainComment[]): string | null {
-  const times = comments.flatMap((one) => (one.viewerDidAuthor ? [one.createdAt] : []));
+  const times = comments.flatMap((one) => (isOurs(one) ? [one.createdAt] : []));
   return times.toSorted(byText)[0] ?? null;
 }
 
