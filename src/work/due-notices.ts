@@ -23,8 +23,13 @@ export function dueNotices(
   const { events, fresh, state, subject } = examined;
   const { template, policy } = subject;
   const view = { state, template, policy, feedbackForm: feedbackFormAt(url, number) };
-  const isWanted = ({ at }: HandoffEvent) =>
-    ownCommentDeletedAt === null || at > ownCommentDeletedAt;
+  // A notice that somebody deleted is not posted again. What is found only now never had one, unless the
+  // ledger was lost, and all is found anew.
+  const isKnown = events.length > fresh.length;
+  const isWanted = (event: HandoffEvent) =>
+    ownCommentDeletedAt === null ||
+    event.at > ownCommentDeletedAt ||
+    (isKnown && fresh.includes(event));
   const completed = events.find(({ detail }) => detail.kind === 'completed');
   const due = events.filter((event) => {
     switch (event.detail.kind) {
