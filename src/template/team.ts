@@ -1,6 +1,6 @@
 // Who belongs to a team. Teams and logins compare without regard to case, as on GitHub.
 
-import type { Configuration, Team } from './types.ts';
+import type { Configuration, Team, Template } from './types.ts';
 
 export function sameLogin(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
@@ -12,7 +12,36 @@ export function includesLogin(logins: readonly string[], login: string): boolean
 
 /** The team of that id; one that is not configured lists nobody. */
 export function teamOf({ teams }: Pick<Configuration, 'teams'>, id: string): Team {
-  return teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+  return knownTeam(teams, id) ?? withoutMembers(id);
+}
+
+export interface Parties {
+  readonly sending: Team;
+  readonly receiving: Team;
+  /** There is no receiving team any more, by whatever name: this one stands in, and lists nobody. */
+  readonly isReceivingLost: boolean;
+}
+
+/**
+ * The teams of a handoff by the template it was filed under. Where that names one which is not
+ * configured any more, since it has got another name, it is the one that today's template names.
+ */
+export function partiesOf(
+  { teams, templates }: Pick<Configuration, 'teams' | 'templates'>,
+  { type, from, to }: Pick<Template, 'type' | 'from' | 'to'>,
+): Parties {
+  const today = templates.find((template) => template.type === type);
+  const find = (id: string, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
+  const receiving = find(to, today?.to);
+  return {
+    sending: find(from, today?.from) ?? withoutMembers(from),
+    receiving: receiving ?? withoutMembers(to),
+    isReceivingLost: receiving === undefined,
+  };
+}
+
+function knownTeam(teams: Configuration['teams'], id: string): Team | undefined {
+  return teams.find((team) => sameLogin(team.id, id));
 }
 
 export function withoutMembers(id: string): Team {

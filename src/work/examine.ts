@@ -8,7 +8,7 @@ import { deadlinesOf, remindersOf } from '../handoff/reminders.ts';
 import { causeOf, replay } from '../handoff/replay.ts';
 import type { IssueState } from '../handoff/state.ts';
 import { statusOfLabel } from '../handoff/status-label.ts';
-import { includesLogin, listsAnybody, teamOf } from '../template/team.ts';
+import { includesLogin, listsAnybody, partiesOf, sameLogin } from '../template/team.ts';
 import type { Configuration, Team, Template } from '../template/types.ts';
 import { teamClock } from './team-clock.ts';
 import type { GitHub, LedgerTransaction, RecordedIssue } from './world.ts';
@@ -52,12 +52,18 @@ export async function subjectOf({
   readonly configuration: Configuration;
   readonly github: Pick<GitHub, 'canWrite' | 'teamMembers'>;
 }): Promise<Subject> {
-  const receiving = await withGitHubTeam(teamOf(configuration, template.to), github);
-  const actors = listsAnybody(receiving) ? [] : actorsToJudge({ facts, recorded, configuration });
+  const { sending, isReceivingLost, ...parties } = partiesOf(configuration, template);
+  const receiving = await withGitHubTeam(parties.receiving, github);
+  // A team that is gone was no team of everybody: at least whoever hands over does not receive.
+  const sender = isReceivingLost ? filerOf(facts, issueNumber) : null;
+  const actors = listsAnybody(receiving)
+    ? []
+    : actorsToJudge({ facts, recorded, configuration }).filter(
+        (login) => sender === null || !sameLogin(login, sender),
+      );
   const answers = await Promise.all(
     actors.map(async (login) => ((await github.canWrite(login)) ? [login.toLowerCase()] : [])),
   );
-  const sending = teamOf(configuration, template.from);
   return {
     issueNumber,
     template,
@@ -118,6 +124,11 @@ async function withGitHubTeam(team: Team, github: Pick<GitHub, 'teamMembers'>): 
   const known = (await github.teamMembers(team.githubTeam)) ?? [];
   const members = [...team.members, ...known.filter((one) => !includesLogin(team.members, one))];
   return { ...team, members };
+}
+
+/** Who filed the issue, also where what they wrote is gone. */
+function filerOf(facts: readonly Fact[], issueNumber: number): string | null {
+  return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
 }
 
 /** People whose acts are still to be decided, and whose right to them is not in the configuration. */

@@ -6,7 +6,7 @@ import { inTime } from '../handoff/in-time.ts';
 import { deadlinesOf } from '../handoff/reminders.ts';
 import { sameValue } from '../handoff/same-value.ts';
 import { initialState } from '../handoff/state.ts';
-import { teamOf } from '../template/team.ts';
+import { partiesOf } from '../template/team.ts';
 import type { Configuration } from '../template/types.ts';
 import { teamClock } from './team-clock.ts';
 import type { LedgerTransaction } from './world.ts';
@@ -20,7 +20,7 @@ export async function refreshDeadlines(
   for (const { issueNumber, deadlines } of await ledger.limited()) {
     const { template, events } = await ledger.issue(issueNumber);
     if (template !== null) {
-      const receiving = teamOf(configuration, template.to);
+      const { receiving } = partiesOf(configuration, template);
       const policy = { template, receiving, receivingClock: await teamClock(receiving) };
       const { handoff } = inTime(events).reduce(evolve, initialState);
       const now = deadlinesOf(handoff, policy);

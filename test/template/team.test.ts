@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readConfiguration } from '../../src/template/read-configuration.ts';
-import { isMember, listsAnybody, teamOf } from '../../src/template/team.ts';
-import type { Configuration, Team } from '../../src/template/types.ts';
+import { isMember, listsAnybody, partiesOf, teamOf } from '../../src/template/team.ts';
+import type { Configuration, Team, Template } from '../../src/template/types.ts';
 
 function configured(text: string): Configuration {
   const outcome = readConfiguration([{ path: '.github/handoffs/config.yml', text }]);
@@ -39,5 +39,54 @@ describe('A team', () => {
     ['sales', false],
   ])('%s lists anybody: %s', (id, lists) => {
     expect(listsAnybody(team(id))).toBe(lists);
+  });
+});
+
+describe('The parties of a handoff', () => {
+  const today: Template = {
+    type: 'sales_to_onboarding',
+    name: '',
+    description: '',
+    from: 'sales',
+    to: 'Success',
+    fields: [],
+    checklist: [],
+  };
+  const { teams } = configured('teams: {sales: {}, Success: {}, onboarding: {}, design: {}}');
+  const party = (type: string, from: string, to: string) => {
+    const parties = partiesOf({ teams, templates: [today] }, { type, from, to });
+    return { ...parties, sending: parties.sending.id, receiving: parties.receiving.id };
+  };
+
+  test.each([
+    [
+      'those it names, while there are such',
+      'sales_to_onboarding',
+      'design',
+      'ONBOARDING',
+      'design',
+      'onboarding',
+      false,
+    ],
+    [
+      'those of today’s template in place of ones that are gone',
+      'sales_to_onboarding',
+      'trade',
+      'arrivals',
+      'sales',
+      'Success',
+      false,
+    ],
+    [
+      'those it names, where there is no such template today',
+      'trade_to_arrivals',
+      'trade',
+      'arrivals',
+      'trade',
+      'arrivals',
+      true,
+    ],
+  ])('are %s', (_, type, from, to, sending, receiving, isReceivingLost) => {
+    expect(party(type, from, to)).toEqual({ sending, receiving, isReceivingLost });
   });
 });
