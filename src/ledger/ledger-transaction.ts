@@ -49,6 +49,14 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
+    async setUnfound(since) {
+      const value = canonicalJson(Object.fromEntries(since));
+      await db
+        .insertInto('meta')
+        .values({ key: 'unfound', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute();
+    },
     async setBornAt(value) {
       await db
         .insertInto('meta')

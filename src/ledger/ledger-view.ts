@@ -1,12 +1,13 @@
 // The questions that can be put to a ledger.
 
 import type { Kysely } from 'kysely';
+import * as v from 'valibot';
 import type { HandoffEvent } from '../handoff/event.ts';
 import { decodeConfiguration } from '../template/decode-configuration.ts';
 import type { LedgerView } from '../work/world.ts';
 import { dueView } from './due-rows.ts';
 import { decodeDetail, type Initiation } from './initiation.ts';
-import { parseJson } from './json.ts';
+import { decode, parseJson } from './json.ts';
 import { listedHandoffs, measuredRows } from './measured-rows.ts';
 import { isOpen } from './open-handoffs.ts';
 import { dueMessages } from './outbox-rows.ts';
@@ -71,6 +72,10 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       }));
     },
     sweptUntil: () => metaOf(db, 'swept_until'),
+    async unfound() {
+      const json = await metaOf(db, 'unfound');
+      return json === null ? new Map() : readUnfound(json);
+    },
     dueMessages: (now) => dueMessages(db, now),
     bornAt: () => metaOf(db, 'born_at'),
   };
@@ -79,6 +84,14 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
 async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value ?? null;
+}
+
+const unfound = v.record(v.pipe(v.string(), v.digits()), v.string());
+
+function readUnfound(json: string): ReadonlyMap<number, string> {
+  const where = 'issues that were not found';
+  const entries = Object.entries(decode(unfound, parseJson(json, where), where));
+  return new Map(entries.map(([number, since]) => [Number(number), since]));
 }
 
 async function eventsOf(

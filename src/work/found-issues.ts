@@ -2,7 +2,7 @@
 // the former ledger shows it.
 
 import type { HandoffEvent } from '../handoff/event.ts';
-import type { Fact } from '../handoff/fact.ts';
+import type { Fact, FactOf } from '../handoff/fact.ts';
 import { type ReminderSource, readReminderSource } from '../handoff/reminders.ts';
 import { includesLabel, statusOfLabel } from '../handoff/status-label.ts';
 import type { Configuration, Template } from '../template/types.ts';
@@ -11,7 +11,7 @@ import { readMarker } from '../text/markers.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './facts.ts';
 import { type FeedbackForm, feedbackFact, feedbackFormOf, sourceOfFeedback } from './feedback.ts';
-import { goneFact } from './handle-issue.ts';
+import { absencesOf, goneAs, goneFact, isCertain } from './gone.ts';
 import {
   Fault,
   type IssueSnapshot,
@@ -85,7 +85,8 @@ function withWhatElseIsSaid(
         ? !isThere.has(event.source)
         : isOfDeletedComment(event, facts)),
   );
-  return { ...found, facts: [...facts, ...gone.map(goneWords)] };
+  const untold = [...gone, ...absencesOf(recorded)];
+  return { ...found, facts: [...facts, ...untold.map(goneWords)] };
 }
 
 /** Of a comment that is not there any more: GitHub tells that one of that person's was deleted since. */
@@ -182,12 +183,15 @@ async function foundInLedger(
   if (found === null || recorded.template === null) {
     return found;
   }
-  const ended = recorded.events.find(({ source }) => source.startsWith('gone:'));
-  const fact: Fact =
+  const ended = goneAs(recorded);
+  const fact: FactOf<'gone'> =
     ended?.detail.kind === 'cancelled' && isGoneReason(ended.detail.reason)
       ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.detail.reason }
-      : await goneFact(world, issueNumber, now);
-  return { ...found, facts: [fact], isOnlyRecorded: false };
+      : await goneFact(world, { issueNumber, recorded }, now);
+  // Whether what is neither deleted nor moved stays away, sweeps find out.
+  return ended !== undefined || isCertain(fact, undefined)
+    ? { ...found, facts: [fact], isOnlyRecorded: false }
+    : found;
 }
 
 type GoneReason = Extract<Fact, { readonly kind: 'gone' }>['reason'];

@@ -1,18 +1,23 @@
 // An event named an issue: look at it as it is now, record what changed, and show it.
 
 import { commentDifference, type Effect } from '../handoff/difference.ts';
+import { evolve } from '../handoff/evolve.ts';
+import type { Fact } from '../handoff/fact.ts';
+import { inTime } from '../handoff/in-time.ts';
+import { initialState } from '../handoff/state.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { Outcome } from '../text/outcome.ts';
 import { unknownFormComment } from '../text/unknown-form-comment.ts';
 import { classify } from './classify.ts';
 import { subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
+import { goneFact, isCertain, returnOf } from './gone.ts';
 import { handleFeedback } from './handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
 import { recordAndShow } from './record-and-show.ts';
 import { refuseToBeginAgain } from './refuse-to-begin-again.ts';
 import { shownOn } from './show.ts';
-import { Fault, type IssueSnapshot, type RecordedIssue, type World } from './world.ts';
+import type { IssueSnapshot, RecordedIssue, World } from './world.ts';
 
 export interface IssueEvent {
   readonly issueNumber: number;
@@ -55,17 +60,23 @@ export async function handleIssue(
       return handleFeedback(world, classified.form, { loaded, now });
     case 'unknown_form':
       return explainForms(world, issue, loaded.configuration);
-    case 'subject':
-      return handle(world, read, classified.template);
+    case 'subject': {
+      const { template } = classified;
+      const facts = [
+        ...factsOf(issue, template, loaded.configuration),
+        ...returnOf(issue, recorded),
+      ];
+      return handle(world, read, { template, facts });
+    }
   }
 }
 
-async function handle(world: World, read: Read, template: Template): Promise<Outcome> {
+async function handle(
+  world: World,
+  read: Read,
+  { template, facts }: { readonly template: Template; readonly facts: readonly Fact[] },
+): Promise<Outcome> {
   const { issueNumber, issue, recorded, loaded, now } = read;
-  const facts =
-    issue === null
-      ? [await goneFact(world, issueNumber, now)]
-      : factsOf(issue, template, loaded.configuration);
   const subject = await subjectOf({
     issueNumber,
     template,
@@ -81,23 +92,23 @@ async function handle(world: World, read: Read, template: Template): Promise<Out
   return { kind: 'handled', handled };
 }
 
-/** Deleted, or moved to another repository: what the ledger knows of it ends there. */
+/**
+ * Deleted, or moved to another repository: what the ledger knows of it ends there. Where GitHub says
+ * neither, sweeps find out whether it stays away.
+ */
 async function handleGone(world: World, read: Read): Promise<Outcome> {
-  const { issueNumber, recorded } = read;
-  return recorded.template === null
-    ? { kind: 'not_ours', issueNumber }
-    : handle(world, read, recorded.template);
-}
-
-export async function goneFact(world: World, issueNumber: number, now: string) {
-  const reason = await world.github.whyGone(issueNumber);
-  if (reason === null) {
-    throw new Fault(
-      'github_unavailable',
-      `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`,
-    );
+  const { issueNumber, recorded, now } = read;
+  const { template, handoffId, events } = recorded;
+  if (template === null) {
+    return { kind: 'not_ours', issueNumber };
   }
-  return { kind: 'gone', source: `gone:${issueNumber}`, at: now, by: null, reason } as const;
+  const fact = await goneFact(world, read, now);
+  if (isCertain(fact, undefined)) {
+    return handle(world, read, { template, facts: [fact] });
+  }
+  const state = inTime(events).reduce(evolve, initialState);
+  const handled = { issueNumber, handoffId, template, state, fresh: [], effects: [] };
+  return { kind: 'handled', handled };
 }
 
 async function explainForms(

@@ -3,6 +3,7 @@
 
 import type { Deadlines } from '../handoff/due.ts';
 import { evolve } from '../handoff/evolve.ts';
+import { inTime } from '../handoff/in-time.ts';
 import { type Reconciled, reconcile } from '../handoff/reconcile.ts';
 import { deadlinesOf } from '../handoff/reminders.ts';
 import { initialState } from '../handoff/state.ts';
@@ -57,11 +58,6 @@ async function tell(
   { configuration, github }: Pick<Parameters<typeof subjectOf>[0], 'configuration' | 'github'>,
 ): Promise<Reconciled & { readonly deadlines?: Deadlines }> {
   const { issueNumber, template, facts, recorded, unassignable, reminded } = found;
-  if (found.isOnlyRecorded) {
-    const { events } = recorded;
-    const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
-    return { events, trusted, state: events.reduce(evolve, initialState) };
-  }
   const { policy } = await subjectOf({
     issueNumber,
     template,
@@ -71,6 +67,12 @@ async function tell(
     configuration,
     github,
   });
+  if (found.isOnlyRecorded) {
+    const { events } = recorded;
+    const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
+    const state = inTime(events).reduce(evolve, initialState);
+    return { events, trusted, state, deadlines: deadlinesOf(state.handoff, policy) };
+  }
   const rota = await fresh.rota(template.to);
   const told = reconcile({
     facts,

@@ -8,14 +8,16 @@ import { classify } from './classify.ts';
 import { type Examined, subjectOf } from './examine.ts';
 import { factsOf } from './facts.ts';
 import type { FeedbackForm } from './feedback.ts';
-import { goneFact, stepsToExplainForms } from './handle-issue.ts';
+import { returnOf } from './gone.ts';
+import { stepsToExplainForms } from './handle-issue.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
 import { type Changed, readChanged } from './read-changed.ts';
 import { readDue } from './read-due.ts';
-import { type Case, type Circumstance, handledOf, record } from './record-and-show.ts';
+import { type Case, handledOf, record } from './record-and-show.ts';
 import { show, stepsToShow } from './show.ts';
 import { type Share, shareOf, showSwept, type Unshown } from './show-swept.ts';
 import { casesOfForms, factsOfForms, openForms, unansweredForms } from './sweep-feedback.ts';
+import { goneCases, noteUnfound } from './sweep-unfound.ts';
 import { tell } from './tell.ts';
 import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from './world.ts';
 
@@ -24,9 +26,10 @@ const cursorMayLag = 24 * 60 * 60 * 1000;
 
 export async function sweep(world: World): Promise<Outcome> {
   world.ledger.prefetch();
-  const { sweptUntil, open } = await world.ledger.read(async (view) => ({
+  const { sweptUntil, open, unfound } = await world.ledger.read(async (view) => ({
     sweptUntil: await view.sweptUntil(),
     open: await view.openIssues(),
+    unfound: await view.unfound(),
   }));
   const changed = await readChanged(world, sweptUntil);
   const loaded = await loadConfiguration(world, changed.configurationVersion);
@@ -44,11 +47,12 @@ export async function sweep(world: World): Promise<Outcome> {
   const issues = [...changed.issues, ...overdue.issues];
   const forms = await openForms(world, changed.issues, loaded.configuration);
   const { subjects, unknown } = await sorted(world, issues, { loaded, forms });
-  const gone = unseen.filter((number) => !updatedAt.has(number));
+  const missing = unseen.filter((number) => !updatedAt.has(number));
+  const { gone, uncertain } = await goneCases(world, missing, { ...circumstance, unfound });
   const cases = [
     ...subjects,
     ...(await casesOfForms(world, forms, { ...circumstance, known: subjects })),
-    ...(await goneCases(world, gone, circumstance)),
+    ...gone,
   ];
   const shareFor = (examined: readonly Examined[]) =>
     shareOf([
@@ -56,8 +60,21 @@ export async function sweep(world: World): Promise<Outcome> {
       ...unansweredForms(world, forms, examined),
       ...unshownHandoffs(world, { cases, examined, now: changed.now }),
     ]);
-  const { examined, queued } = await record(world, { ...circumstance, cases }, (ledger, found) =>
-    moveCursor(ledger, { sweptUntil, changed, seen, found, share: shareFor(found) }),
+  const { examined, queued } = await record(
+    world,
+    { ...circumstance, cases },
+    async (ledger, found) => {
+      const share = shareFor(found);
+      const lines = [
+        await moveCursor(ledger, { sweptUntil, changed, seen, found, share }),
+        await noteUnfound(ledger, {
+          lookedFor: [...seen, ...unseen],
+          uncertain,
+          now: changed.now,
+        }),
+      ].filter((line) => line !== null);
+      return lines.length === 0 ? null : lines.join('; ');
+    },
   );
   const { due, left } = shareFor(examined);
   const hasRecorded = examined.some(({ fresh }) => fresh.length > 0);
@@ -102,6 +119,7 @@ async function sorted(
         facts: [
           ...factsOf(issue, template, configuration),
           ...factsOfForms(forms, issue.number, template),
+          ...returnOf(issue, recorded),
         ],
         recorded,
         configuration,
@@ -121,30 +139,6 @@ function inTurn(numbers: readonly number[], now: string): readonly number[] {
   const turns = Math.max(1, Math.ceil(numbers.length / mostAskedFor));
   const turn = Math.floor(Date.parse(now) / 1000) % turns;
   return numbers.slice(turn * mostAskedFor, (turn + 1) * mostAskedFor);
-}
-
-/** Open handoffs whose issue is no longer there: the event that said so was lost. */
-async function goneCases(
-  world: World,
-  numbers: readonly number[],
-  { loaded, now }: Circumstance,
-): Promise<readonly Case[]> {
-  const cases: Case[] = [];
-  for (const issueNumber of numbers) {
-    const recorded = await world.ledger.read((view) => view.issue(issueNumber));
-    if (recorded.template !== null) {
-      const subject = await subjectOf({
-        issueNumber,
-        template: recorded.template,
-        facts: [await goneFact(world, issueNumber, now)],
-        recorded,
-        configuration: loaded.configuration,
-        github: world.github,
-      });
-      cases.push({ subject, issue: null });
-    }
-  }
-  return cases;
 }
 
 function unshownForms(

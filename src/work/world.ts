@@ -65,6 +65,8 @@ export interface LedgerView extends DueView, OutboxView {
   reports(): Promise<readonly ReportRow[]>;
   /** Up to when everything that changed has been looked at; null before the first sweep. */
   sweptUntil(): Promise<string | null>;
+  /** Issues with an open handoff that could not be read, and since when, as far as sweeps noted it. */
+  unfound(): Promise<ReadonlyMap<number, string>>;
   /** When the ledger was begun (`setBornAt`); null for one that has not been written yet. */
   bornAt(): Promise<string | null>;
 }
@@ -76,6 +78,7 @@ export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges
   cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
   saveReport(row: ReportRow): Promise<void>;
   setSweptUntil(at: string): Promise<void>;
+  setUnfound(since: ReadonlyMap<number, string>): Promise<void>;
   /** Once, in the ledger's first commit. */
   setBornAt(at: string): Promise<void>;
 }
