@@ -661,7 +661,8 @@ function timesOf(piece, limit) {
 /* harmony export */   Ld: () => (/* binding */ teamOf),
 /* harmony export */   NB: () => (/* binding */ isMember),
 /* harmony export */   Up: () => (/* binding */ sameLogin),
-/* harmony export */   YG: () => (/* binding */ withoutMembers)
+/* harmony export */   YG: () => (/* binding */ withoutMembers),
+/* harmony export */   uR: () => (/* binding */ partiesOf)
 /* harmony export */ });
 // Who belongs to a team. Teams and logins compare without regard to case, as on GitHub.
 function sameLogin(one, other) {
@@ -672,7 +673,24 @@ function includesLogin(logins, login) {
 }
 /** The team of that id; one that is not configured lists nobody. */
 function teamOf({ teams }, id) {
-    return teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+    return knownTeam(teams, id) ?? withoutMembers(id);
+}
+/**
+ * The teams of a handoff by the template it was filed under. Where that names one which is not
+ * configured any more, since it has got another name, it is the one that today's template names.
+ */
+function partiesOf({ teams, templates }, { type, from, to }) {
+    const today = templates.find((template) => template.type === type);
+    const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
+    const receiving = find(to, today?.to);
+    return {
+        sending: find(from, today?.from) ?? withoutMembers(from),
+        receiving: receiving ?? withoutMembers(to),
+        isReceivingLost: receiving === undefined,
+    };
+}
+function knownTeam(teams, id) {
+    return teams.find((team) => sameLogin(team.id, id));
 }
 function withoutMembers(id) {
     return { id, members: [], assign: 'nobody', away: {} };

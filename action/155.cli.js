@@ -125,19 +125,15 @@ function toTables(terminal, metrics) {
             }),
         }),
         `\n${openNow}\n`,
-        ...(routes.length === 0 ? [] : [(0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .d)(terminal, 'By route'), routesTable(terminal, routes)]),
+        ...(routes.length === 0 ? [] : [(0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .d)(terminal, byRoute), routesTable(terminal, routes)]),
         ...(teams.length === 0
             ? []
             : [(0,_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .titled */ .d)(terminal, 'What the teams send'), teamsTable(terminal, teams)]),
     ].join('');
 }
+const byRoute = 'By route, with the median time and what nine of ten keep to';
 function routesTable(terminal, routes) {
-    const figures = [
-        'Handoffs',
-        'Completed',
-        'Accepted after (9 of 10)',
-        'Completed after (9 of 10)',
-    ];
+    const figures = ['Handoffs', 'Completed', 'Accepted in', 'Completed in'];
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableText */ .q)(terminal, {
         columns: ['From → to', ...figures],
         figures,

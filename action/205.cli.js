@@ -342,7 +342,7 @@ var handle_issue = __webpack_require__(64341);
 
 async function act(world, occasion, { mode, days, asOf }) {
     if (mode === 'auto' && occasion.kind === 'issue') {
-        return [await (0,handle_issue/* handleIssue */.qn)(world, occasion)];
+        return [await (0,handle_issue/* handleIssue */.q)(world, occasion)];
     }
     if (mode === 'auto' && occasion.kind === 'other') {
         return [{ kind: 'not_ours', issueNumber: null }];
@@ -357,7 +357,7 @@ async function act(world, occasion, { mode, days, asOf }) {
     }
     const outcomes = [];
     if (mode !== 'report') {
-        const { sweep } = await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 61905));
+        const { sweep } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 54668));
         outcomes.push(await sweep(world));
     }
     if (mode !== 'sweep' && !outcomes.some(isFailure)) {
@@ -698,6 +698,69 @@ function jsonOf({ name, event }, { outcomes, unwritten }) {
             sentence: (0,cli_text/* plain */.pj)((0,event_words/* eventWords */.C)({ source, at, actor, detail }, (login) => login ?? 'somebody')),
         }))),
         would_write: unwritten,
+    };
+}
+
+
+/***/ }),
+
+/***/ 48585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ chooseTemplate)
+/* harmony export */ });
+/* harmony import */ var _normalise_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63994);
+/* harmony import */ var _open_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17941);
+// Which template an issue was filed with.
+
+
+/**
+ * The template that the label `handoff/<type>` names; otherwise the one that the body's headings fit.
+ * Where labels name several, the headings decide between these, and the order of the templates where
+ * the headings do not. Letter case in labels says nothing.
+ */
+function chooseTemplate(issue) {
+    const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
+    const named = issue.templates.filter(({ type }) => labels.has(`${prefix}${type}`.toLowerCase()));
+    const [first] = named;
+    if (first !== undefined && named.length === 1) {
+        return { kind: 'template', template: first, by: 'label' };
+    }
+    const body = (0,_open_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .markBody */ .SS)((0,_normalise_body_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseBody */ .t)(issue.body));
+    if (first !== undefined) {
+        return { kind: 'template', template: fitHeadings(body, named) ?? first, by: 'label' };
+    }
+    const fitting = fitHeadings(body, issue.templates);
+    if (fitting !== null) {
+        return { kind: 'template', template: fitting, by: 'headings' };
+    }
+    const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix));
+    if (label !== undefined) {
+        return { kind: 'ours_but_unknown_type', label };
+    }
+    return { kind: labels.has('handoff') ? 'unknown_form' : 'not_ours' };
+}
+const prefix = 'handoff/';
+/**
+ * Of the templates of which at least half the required fields have a heading, the one with the most
+ * fields that have; null where there is none, or two have as many.
+ */
+function fitHeadings(body, templates) {
+    const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
+    const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
+    const best = fits.filter(({ found }) => found === most);
+    return best.length === 1 ? (best[0]?.template ?? null) : null;
+}
+function fitOf(body, template) {
+    const { fields } = (0,_open_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .openSections */ .vv)(body, template);
+    const found = template.fields.filter((_, place) => fields[place] !== null);
+    const required = template.fields.filter((field) => field.required).length;
+    const foundRequired = found.filter((field) => field.required).length;
+    return {
+        template,
+        found: found.length,
+        isEnough: found.length > 0 && foundRequired * 2 >= required,
     };
 }
 
@@ -1593,7 +1656,7 @@ const commandNames = [
 
 /***/ }),
 
-/***/ 27553:
+/***/ 93992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1623,7 +1686,7 @@ function maySend(policy, handoff, login) {
         (0,template_team/* isMember */.NB)(policy.sending, login));
 }
 /**
- * Labels and closings by bots are not acts of a team: our own follow what was decided before, and
+ * Labels, closings and reopenings by bots are not acts of a team: our own follow what was decided before, and
  * another automation's are put right without calling anybody. A bot that a team lists is a member.
  */
 function countsFrom(by, policy) {
@@ -1703,8 +1766,12 @@ function whatLacks({ status, checklist, readBack: knownReadBack }, wanted, { pol
     }
 }
 /** One step back: from accepted to initiated, from an end to where it was before. */
-function undo(handoff) {
-    const wasAccepted = handoff.status !== 'accepted' && handoff.acceptedAt !== null;
+function undo({ status, acceptedAt, cancelledFrom }) {
+    // Cancelling what was returned corrects nothing in it, so it is still the sender's to correct.
+    if (status === 'cancelled' && cancelledFrom === 'returned') {
+        return { kind: 'undone', to: 'returned' };
+    }
+    const wasAccepted = status !== 'accepted' && acceptedAt !== null;
     return { kind: 'undone', to: wasAccepted ? 'accepted' : 'initiated' };
 }
 function refuse(attempt, wanted, reason, handoff) {
@@ -1748,6 +1815,13 @@ function unlabeled(handoff, fact, policy) {
     }
     return [undo(handoff)];
 }
+/**
+ * Whoever swaps two labels within a second means one act. Where the label put on was refused, the one
+ * taken off for it undoes nothing.
+ */
+function isOfRefusedSwap({ refusedLabel }, { at, by }) {
+    return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
+}
 function act_by_hand_closed(handoff, fact, policy) {
     if ((0,clocks/* hasEnded */.hY)(handoff.status) || !countsFrom(fact.by, policy)) {
         return [];
@@ -1771,7 +1845,10 @@ function edited(handoff, { by, submission, rewritten }, policy) {
     const events = [...ticks];
     if (changes.length > 0) {
         events.push({ kind: 'context_edited', changes });
-        if (handoff.status === 'returned' && by !== null && maySend(policy, handoff, by.login)) {
+        // An edit that leaves something missing or wrong is not yet the correction it was returned for.
+        const isCorrected = submission.faults.length === 0;
+        const sends = by !== null && maySend(policy, handoff, by.login);
+        if (handoff.status === 'returned' && isCorrected && sends) {
             events.push({ kind: 'resubmitted' });
         }
     }
@@ -2035,8 +2112,31 @@ function longestWithout(logins, rota) {
     return logins.filter((login) => lastTurn(login) === longest).slice(0, 1);
 }
 
+;// CONCATENATED MODULE: ./build/handoff/local-day.js
+// Which day it is somewhere. The calendar library is heavy, and this needs none of it.
+/**
+ * `YYYY-MM-DD`.
+ *
+ * @param at UTC ISO 8601
+ * @param zone IANA name; null: UTC
+ */
+function dayIn(zone, at) {
+    if (zone === null) {
+        return at.slice(0, 10);
+    }
+    const format = new Intl.DateTimeFormat('en-GB', {
+        timeZone: zone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+    });
+    const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+    return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/handoff/submit.js
 // What the form says, the first time it is complete, and each time before.
+
 
 
 
@@ -2044,10 +2144,12 @@ function longestWithout(logins, rota) {
 function submit_submit(state, fact, policy) {
     const { context, faults, checklist } = fact.submission;
     const former = state.attempted;
-    if (former !== null && (0,same_value/* sameValue */.e)(former.context, context) && (0,same_value/* sameValue */.e)(former.faults, faults)) {
+    const { template } = policy;
+    if (former?.handoffType === template.type &&
+        (0,same_value/* sameValue */.e)(former.context, context) &&
+        (0,same_value/* sameValue */.e)(former.faults, faults)) {
         return [];
     }
-    const { template } = policy;
     const of = { handoffType: template.type, fromTeam: template.from };
     const submitted = {
         kind: 'submitted',
@@ -2071,11 +2173,34 @@ function submit_submit(state, fact, policy) {
             checklist: (0,handoff_checklist/* withTemplateItems */.zV)(template, [], checklist ?? []),
             assignment: chooseAssignees(policy.receiving, {
                 rota: policy.rota,
-                day: fact.at.slice(0, 10),
+                day: dayIn(policy.receivingClock?.zone ?? null, fact.at),
                 sender: (0,evolve/* senderOf */.V)(state, fact.by?.login ?? null),
             }),
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/handoff/submit-as.js
+// As which form a writing counts while no handoff is recorded. The label may be swapped until then, so
+// that what was written before stands as it was read, and the last of it is read once more.
+
+/**
+ * As the form that the issue said it was then. Had it been complete as that, it would be a handoff of
+ * that kind, unless nobody looked: then it counts as what the issue says now.
+ */
+function submitWritten(state, fact, policy) {
+    const { as } = fact;
+    return as === undefined || as.submission.faults.length === 0
+        ? submit_submit(state, fact, policy)
+        : submit_submit(state, { ...fact, submission: as.submission }, { ...policy, template: as.template });
+}
+/** Once for each change of the form, and not where nothing was read before. */
+function submitRelabelled(state, { as: { template, submission }, ...fact }, policy) {
+    const { attempted } = state;
+    const isSettled = template.type !== policy.template.type && submission.faults.length === 0;
+    return attempted === null || attempted.handoffType === template.type || isSettled
+        ? []
+        : submit_submit(state, { ...fact, kind: 'written', submission }, { ...policy, template });
 }
 
 ;// CONCATENATED MODULE: ./build/handoff/decide.js
@@ -2093,7 +2218,10 @@ function submit_submit(state, fact, policy) {
 function decide(state, fact, policy) {
     const { handoff } = state;
     if (fact.kind === 'written') {
-        return handoff === null ? submit_submit(state, fact, policy) : edited(handoff, fact, policy);
+        return handoff === null ? submitWritten(state, fact, policy) : edited(handoff, fact, policy);
+    }
+    if (fact.kind === 'relabelled') {
+        return handoff === null ? submitRelabelled(state, fact, policy) : [];
     }
     if (fact.kind === 'labeled') {
         return labeled(handoff, fact, policy);
@@ -2109,11 +2237,11 @@ function decide(state, fact, policy) {
     }
     switch (fact.kind) {
         case 'unlabeled':
-            return unlabeled(handoff, fact, policy);
+            return isOfRefusedSwap(state, fact) ? [] : unlabeled(handoff, fact, policy);
         case 'closed':
             return act_by_hand_closed(handoff, fact, policy);
         case 'reopened':
-            return (0,clocks/* hasEnded */.hY)(handoff.status) ? [undo(handoff)] : [];
+            return (0,clocks/* hasEnded */.hY)(handoff.status) && countsFrom(fact.by, policy) ? [undo(handoff)] : [];
         case 'gone':
             return (0,clocks/* hasEnded */.hY)(handoff.status) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
         case 'renamed':
@@ -2296,6 +2424,9 @@ function evolve(state, event) {
     if (detail.kind === 'untold') {
         return detail.what === 'filing' ? { ...state, filedBy: event.actor } : state;
     }
+    if (detail.kind === 'refused' && detail.attempt === 'label') {
+        return { ...state, refusedLabel: { by: event.actor, at: event.at } };
+    }
     return state.handoff === null
         ? state
         : { ...state, handoff: change(state.handoff, event, detail) };
@@ -2327,6 +2458,8 @@ function initiate(event, detail, sender) {
         completedBy: null,
         completedAt: null,
         cancelledAt: null,
+        cancelledAs: null,
+        cancelledFrom: null,
         owner: null,
         assignment: detail.assignment,
         assignees: detail.assignment.assignees,
@@ -2357,7 +2490,7 @@ function change(handoff, event, detail) {
         case 'completed':
             return complete(handoff, event);
         case 'cancelled':
-            return { ...enter(handoff, event, 'cancelled'), cancelledAt: event.at };
+            return cancel(handoff, event, detail);
         case 'undone':
             return putBack(handoff, event, detail.to);
         case 'checked':
@@ -2448,6 +2581,14 @@ function complete(handoff, event) {
         completedAfter: (0,_clocks_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e6)(entered.clocks),
     };
 }
+function cancel(handoff, event, { reason }) {
+    return {
+        ...enter(handoff, event, 'cancelled'),
+        cancelledAt: event.at,
+        cancelledFrom: handoff.status,
+        cancelledAs: reason === 'not_planned' || reason === 'duplicate' ? reason : null,
+    };
+}
 /** The sender is assigned: it is their turn. */
 function returnToSender(handoff, event, detail) {
     const { initiatedBy: sender, assignees } = handoff;
@@ -2467,6 +2608,8 @@ function putBack(handoff, event, to) {
         completedAt: null,
         completedAfter: null,
         cancelledAt: null,
+        cancelledAs: null,
+        cancelledFrom: null,
         reopened: handoff.reopened + (handoff.status === 'completed' ? 1 : 0),
     };
 }
@@ -2608,25 +2751,83 @@ function deadlinesOf(handoff, policy) {
 
 /***/ }),
 
-/***/ 14770:
+/***/ 46121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XL: () => (/* binding */ eventsOf),
-/* harmony export */   b6: () => (/* binding */ history),
-/* harmony export */   eZ: () => (/* binding */ replay),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* unused harmony export inOrder */
-/* harmony import */ var _template_by_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30264);
-/* harmony import */ var _template_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29660);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27553);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48540);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80200);
-/* harmony import */ var _worked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rl: () => (/* binding */ causeOf),
+  XL: () => (/* binding */ eventsOf),
+  b6: () => (/* binding */ replay_history),
+  eZ: () => (/* binding */ replay)
+});
+
+// EXTERNAL MODULE: ./build/template/by-text.js
+var by_text = __webpack_require__(30264);
+// EXTERNAL MODULE: ./build/template/group-by.js
+var group_by = __webpack_require__(29660);
+// EXTERNAL MODULE: ./build/handoff/decide.js + 11 modules
+var decide = __webpack_require__(93992);
+// EXTERNAL MODULE: ./build/handoff/evolve.js
+var evolve = __webpack_require__(48540);
+// EXTERNAL MODULE: ./build/handoff/status-label.js
+var status_label = __webpack_require__(35764);
+;// CONCATENATED MODULE: ./build/handoff/in-order.js
+// In which order things count that GitHub shows of one issue.
+
+
+/**
+ * GitHub's times are whole seconds. Within one second what was written counts before what was said and
+ * done with it, and what one person did with status labels is one act, in whichever order GitHub lists
+ * it: labels put on count in the order of the lifecycle, and before the other labels taken off.
+ */
+function inOrder(facts, statusOf) {
+    const sorted = [...facts].sort((one, other) => (0,by_text/* byText */.z)(one.at, other.at) || rank(one) - rank(other));
+    const ordered = [];
+    for (const fact of sorted) {
+        const last = ordered.findLastIndex((one) => !countsAfter(one, fact, statusOf));
+        ordered.splice(last + 1, 0, fact);
+    }
+    return ordered;
+}
+/** The rest come last. */
+const ranks = {
+    written: 0,
+    untold: 0,
+    relabelled: 1,
+    commented: 2,
+};
+function rank({ kind }) {
+    return ranks[kind] ?? 3;
+}
+function countsAfter(one, put, statusOf) {
+    if (put.kind !== 'labeled' ||
+        (one.kind !== 'labeled' && one.kind !== 'unlabeled') ||
+        one.at !== put.at ||
+        one.by === null ||
+        one.by.login !== put.by?.login) {
+        return false;
+    }
+    return one.kind === 'unlabeled'
+        ? !(0,status_label/* sameLabel */.bK)(one.label, put.label)
+        : place(statusOf(one)) > place(statusOf(put));
+}
+/** Labels that mean no status change nothing, and come last. */
+function place(status) {
+    return status === null ? status_label/* shownStatuses */.Ej.length : status_label/* shownStatuses */.Ej.indexOf(status);
+}
+
+// EXTERNAL MODULE: ./build/handoff/state.js
+var handoff_state = __webpack_require__(80200);
+// EXTERNAL MODULE: ./build/handoff/worked.js
+var worked = __webpack_require__(96421);
+;// CONCATENATED MODULE: ./build/handoff/replay.js
 // An issue's state is what its whole history comes to. What the ledger has recorded of that history
 // stands as it was decided then; only what it has not seen is decided now. So it does not matter
 // which event woke us, how often, or in which order.
+
+
 
 
 
@@ -2638,28 +2839,28 @@ function deadlinesOf(handoff, policy) {
  * @param recorded the ledger's events of this issue; those whose fact GitHub no longer shows count all the same
  */
 function replay({ facts, recorded, policy, }) {
-    const decided = (0,_template_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(recorded, (event) => causeOf(event.source));
+    const decided = (0,group_by/* groupBy */.$)(recorded, (event) => causeOf(event.source));
     const fresh = [];
-    let state = _state_js__WEBPACK_IMPORTED_MODULE_2__/* .initialState */ .u;
-    for (const step of history(facts, decided)) {
+    let state = handoff_state/* initialState */.u;
+    for (const step of replay_history(facts, { decided, labels: policy.labels })) {
         const events = decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
         if (!decided.has(step.source)) {
             fresh.push(...events);
         }
-        state = events.reduce(_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .s, state);
+        state = events.reduce(evolve/* evolve */.s, state);
     }
     return { state, fresh };
 }
 function eventsOf(state, fact, policy) {
     let before = state;
-    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .L)(state, fact, policy).map((detail, at) => {
+    return (0,decide/* decide */.L)(state, fact, policy).map((detail, at) => {
         const event = {
             source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
             at: fact.at,
             actor: fact.by?.login ?? null,
-            detail: (0,_worked_js__WEBPACK_IMPORTED_MODULE_3__/* .withWorked */ .X)(detail, { before: before.handoff, at: fact.at, policy }),
+            detail: (0,worked/* withWorked */.X)(detail, { before: before.handoff, at: fact.at, policy }),
         };
-        before = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .s)(before, event);
+        before = (0,evolve/* evolve */.s)(before, event);
         return event;
     });
 }
@@ -2668,17 +2869,17 @@ function causeOf(source) {
     const numbered = source.indexOf('#');
     return numbered < 0 ? source : source.slice(0, numbered);
 }
-function history(facts, decided) {
+function replay_history(facts, { decided, labels, }) {
     const shown = new Set(facts.map((fact) => fact.source));
     const vanished = [...decided]
         .filter(([source]) => !shown.has(source))
         .map(([source, [first]]) => ({ source, at: first?.at ?? '', fact: null }));
     const readAhead = vanished.filter(({ source }) => source.startsWith('body:'));
-    const known = inOrder(facts).map((fact) => {
+    const known = inOrder(facts, meaning(decided, labels)).map((fact) => {
         const isKnown = readAhead.some(({ at }) => at === fact.at);
         return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
     });
-    return [...vanished, ...known].sort((one, other) => (0,_template_by_text_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(one.at, other.at));
+    return [...vanished, ...known].sort((one, other) => (0,by_text/* byText */.z)(one.at, other.at));
 }
 /** It was read from the description itself, before the history had it, and recorded as that. */
 function withoutRewritten(fact) {
@@ -2686,28 +2887,13 @@ function withoutRewritten(fact) {
         ? { ...fact, rewritten: { ...fact.rewritten, fields: [] } }
         : fact;
 }
-/**
- * GitHub's times are whole seconds. Within one second what was written counts before what was said and
- * done with it, and a status label a person put on before the one that same person took off: swapping
- * two labels is one act, whichever GitHub lists first.
- */
-function inOrder(facts) {
-    const rank = ({ kind }) => kind === 'written' || kind === 'untold' ? 0 : kind === 'commented' ? 1 : 2;
-    const sorted = [...facts].sort((one, other) => (0,_template_by_text_js__WEBPACK_IMPORTED_MODULE_5__/* .byText */ .z)(one.at, other.at) || rank(one) - rank(other));
-    const ordered = [];
-    for (const fact of sorted) {
-        const last = ordered.at(-1);
-        ordered.splice(last !== undefined && isSwap(last, fact) ? -1 : ordered.length, 0, fact);
-    }
-    return ordered;
-}
-function isSwap(one, other) {
-    return (one.kind === 'unlabeled' &&
-        other.kind === 'labeled' &&
-        one.at === other.at &&
-        one.by !== null &&
-        one.by.login === other.by?.login &&
-        one.label.toLowerCase() !== other.label.toLowerCase());
+/** As it was recorded, whatever the label means today. */
+function meaning(decided, labels) {
+    return ({ source, label }) => {
+        const detail = decided.get(source)?.at(-1)?.detail;
+        const recorded = detail?.kind === 'refused' ? detail.wanted : detail?.kind;
+        return status_label/* shownStatuses */.Ej.find((one) => one === recorded) ?? (0,status_label/* statusOfLabel */.yO)(labels, label);
+    };
 }
 
 
@@ -2754,10 +2940,10 @@ const initialState = { attempted: null, handoff: null };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ shownStatuses),
+/* harmony export */   bK: () => (/* binding */ sameLabel),
 /* harmony export */   oW: () => (/* binding */ includesLabel),
 /* harmony export */   yO: () => (/* binding */ statusOfLabel)
 /* harmony export */ });
-/* unused harmony export sameLabel */
 /* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29438);
 // Which of our status labels a label is, whatever the repository has renamed it to.
 
@@ -3656,75 +3842,14 @@ function routeName(from, to) {
 
 /***/ }),
 
-/***/ 36611:
+/***/ 54164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ classify)
-});
-
-// EXTERNAL MODULE: ./build/form/normalise-body.js
-var normalise_body = __webpack_require__(63994);
-// EXTERNAL MODULE: ./build/form/open-sections.js + 1 modules
-var open_sections = __webpack_require__(17941);
-;// CONCATENATED MODULE: ./build/form/choose-template.js
-// Which template an issue was filed with.
-
-
-/**
- * The template that the label `handoff/<type>` names; otherwise the one that the body's headings fit.
- * Where labels name several, the headings decide between these, and the order of the templates where
- * the headings do not. Letter case in labels says nothing.
- */
-function chooseTemplate(issue) {
-    const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
-    const named = issue.templates.filter(({ type }) => labels.has(`${prefix}${type}`.toLowerCase()));
-    const [first] = named;
-    if (first !== undefined && named.length === 1) {
-        return { kind: 'template', template: first, by: 'label' };
-    }
-    const body = (0,open_sections/* markBody */.SS)((0,normalise_body/* normaliseBody */.t)(issue.body));
-    if (first !== undefined) {
-        return { kind: 'template', template: fitHeadings(body, named) ?? first, by: 'label' };
-    }
-    const fitting = fitHeadings(body, issue.templates);
-    if (fitting !== null) {
-        return { kind: 'template', template: fitting, by: 'headings' };
-    }
-    const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix));
-    if (label !== undefined) {
-        return { kind: 'ours_but_unknown_type', label };
-    }
-    return { kind: labels.has('handoff') ? 'unknown_form' : 'not_ours' };
-}
-const prefix = 'handoff/';
-/**
- * Of the templates of which at least half the required fields have a heading, the one with the most
- * fields that have; null where there is none, or two have as many.
- */
-function fitHeadings(body, templates) {
-    const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
-    const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
-    const best = fits.filter(({ found }) => found === most);
-    return best.length === 1 ? (best[0]?.template ?? null) : null;
-}
-function fitOf(body, template) {
-    const { fields } = (0,open_sections/* openSections */.vv)(body, template);
-    const found = template.fields.filter((_, place) => fields[place] !== null);
-    const required = template.fields.filter((field) => field.required).length;
-    const foundRequired = found.filter((field) => field.required).length;
-    return {
-        template,
-        found: found.length,
-        isEnough: found.length > 0 && foundRequired * 2 >= required,
-    };
-}
-
-// EXTERNAL MODULE: ./build/work/feedback.js + 2 modules
-var feedback = __webpack_require__(37429);
-;// CONCATENATED MODULE: ./build/work/classify.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ classify)
+/* harmony export */ });
+/* harmony import */ var _form_choose_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48585);
+/* harmony import */ var _feedback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37429);
 // Whether an issue is a handoff, and by which template. Product contract §3.
 
 
@@ -3740,12 +3865,12 @@ function classify(issue, { recorded, configuration, bornAt, }) {
     if (recorded.events.length === 0 && isHistory) {
         return { kind: 'not_ours' };
     }
-    const form = recorded.events.length === 0 ? (0,feedback/* feedbackFormOf */.j5)(issue, configuration) : null;
+    const form = recorded.events.length === 0 ? (0,_feedback_js__WEBPACK_IMPORTED_MODULE_1__/* .feedbackFormOf */ .j5)(issue, configuration) : null;
     if (form !== null) {
         return { kind: 'feedback', form };
     }
     const { labels, body } = issue;
-    const choice = chooseTemplate({ labels, body, templates: configuration.templates });
+    const choice = (0,_form_choose_template_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseTemplate */ ._)({ labels, body, templates: configuration.templates });
     switch (choice.kind) {
         case 'template':
             return { kind: 'subject', template: choice.template };
@@ -3769,7 +3894,7 @@ function classify(issue, { recorded, configuration, bornAt, }) {
 /* harmony export */ });
 /* harmony import */ var _handoff_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48540);
 /* harmony import */ var _handoff_reminders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
-/* harmony import */ var _handoff_replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14770);
+/* harmony import */ var _handoff_replay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46121);
 /* harmony import */ var _handoff_status_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35764);
 /* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67718);
 /* harmony import */ var _team_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53740);
@@ -3782,14 +3907,19 @@ function classify(issue, { recorded, configuration, bornAt, }) {
 
 /** Gathers what the decisions need to know. Asks for permissions only where a decision hangs on them. */
 async function subjectOf({ issueNumber, template, facts, recorded, configuration, github, }) {
-    const receiving = await withGitHubTeam((0,_template_team_js__WEBPACK_IMPORTED_MODULE_4__/* .teamOf */ .Ld)(configuration, template.to), github);
-    const actors = (0,_template_team_js__WEBPACK_IMPORTED_MODULE_4__/* .listsAnybody */ .IV)(receiving) ? [] : actorsToJudge({ facts, recorded, configuration });
+    const { sending, isReceivingLost, ...parties } = (0,_template_team_js__WEBPACK_IMPORTED_MODULE_4__/* .partiesOf */ .uR)(configuration, template);
+    const receiving = await withGitHubTeam(parties.receiving, github);
+    // A team that is gone was no team of everybody: at least whoever hands over does not receive.
+    const sender = isReceivingLost ? filerOf(facts, issueNumber) : null;
+    const actors = (0,_template_team_js__WEBPACK_IMPORTED_MODULE_4__/* .listsAnybody */ .IV)(receiving)
+        ? []
+        : actorsToJudge({ facts, recorded, configuration }).filter((login) => sender === null || !(0,_template_team_js__WEBPACK_IMPORTED_MODULE_4__/* .sameLogin */ .Up)(login, sender));
     const answers = await Promise.all(actors.map(async (login) => ((await github.canWrite(login)) ? [login.toLowerCase()] : [])));
-    const sending = (0,_template_team_js__WEBPACK_IMPORTED_MODULE_4__/* .teamOf */ .Ld)(configuration, template.from);
     return {
         issueNumber,
         template,
         facts,
+        types: configuration.templates.map(({ type }) => type),
         policy: {
             template,
             sending,
@@ -3839,6 +3969,10 @@ async function withGitHubTeam(team, github) {
     const members = [...team.members, ...known.filter((one) => !(0,_template_team_js__WEBPACK_IMPORTED_MODULE_4__/* .includesLogin */ .Bm)(team.members, one))];
     return { ...team, members };
 }
+/** Who filed the issue, also where what they wrote is gone. */
+function filerOf(facts, issueNumber) {
+    return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
+}
 /** People whose acts are still to be decided, and whose right to them is not in the configuration. */
 function actorsToJudge({ facts, recorded, configuration, }) {
     const decided = new Set(recorded.events.map((event) => (0,_handoff_replay_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(event.source)));
@@ -3858,7 +3992,7 @@ function needsRight(fact, { labels, autoComplete }) {
 
 /***/ }),
 
-/***/ 85888:
+/***/ 4206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3869,8 +4003,78 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/form/read-commands.js
 var read_commands = __webpack_require__(82146);
+// EXTERNAL MODULE: ./build/form/choose-template.js
+var choose_template = __webpack_require__(48585);
 // EXTERNAL MODULE: ./build/form/read-submission.js + 12 modules
 var read_submission = __webpack_require__(38884);
+// EXTERNAL MODULE: ./build/handoff/status-label.js
+var status_label = __webpack_require__(35764);
+;// CONCATENATED MODULE: ./build/work/labelled-forms.js
+// Which form an issue says that it is, over time. Its labels `handoff/<type>` say so, and people may swap
+// them as long as no handoff is recorded. GitHub tells when they came and went, so that what is read
+// does not hang on when a run looked.
+
+
+
+function formsOver(happenings, templates) {
+    const known = templates.map(({ type }) => `handoff/${type}`);
+    const changes = happenings.filter((one) => (one.kind === 'labeled' || one.kind === 'unlabeled') && (0,status_label/* includesLabel */.oW)(known, one.label));
+    const chooseBy = (labels) => (body) => {
+        const choice = (0,choose_template/* chooseTemplate */._)({ labels, body, templates });
+        return choice.kind === 'template' ? choice.template : null;
+    };
+    const since = [];
+    const before = labelsBefore(changes);
+    let labels = before;
+    for (const change of changes) {
+        const others = labels.filter((label) => !(0,status_label/* sameLabel */.bK)(label, change.label));
+        labels = change.kind === 'labeled' ? [...others, change.label] : others;
+        since.push({ change, choose: chooseBy(labels) });
+    }
+    // The first label says what the issue was from the beginning.
+    const [first] = since;
+    const atFirst = before.length > 0 ? chooseBy(before) : (first?.choose ?? (() => null));
+    return {
+        before: (at) => since.findLast(({ change }) => change.at < at)?.choose ?? atFirst,
+        since,
+    };
+}
+/** Those that went without having come. */
+function labelsBefore(changes) {
+    return changes
+        .filter((change, at) => change.kind === 'unlabeled' &&
+        changes.findIndex(({ label }) => (0,status_label/* sameLabel */.bK)(label, change.label)) === at)
+        .map(({ label }) => label);
+}
+/** @param written what the writings come to, one for each */
+function relabelledFacts({ writings, happenings }, { written, forms, template, }) {
+    return forms.since.flatMap(({ change, choose }) => {
+        const place = writings.findLastIndex(({ at }) => at <= change.at);
+        const writing = writings[place];
+        const form = writing === undefined ? null : choose(writing.body);
+        if (writing === undefined || form === null) {
+            return [];
+        }
+        const read = written[place];
+        const renamed = happenings.findLast((one) => one.kind === 'renamed' && writing.at <= one.at && one.at < change.at);
+        const submission = form.type === template.type
+            ? read?.submission
+            : read?.as?.template.type === form.type
+                ? read.as.submission
+                : undefined;
+        return [
+            {
+                kind: 'relabelled',
+                source: `relabelled:${change.source.replace('timeline:', '')}`,
+                at: change.at,
+                by: change.by,
+                title: renamed?.kind === 'renamed' ? renamed.title : writing.title,
+                as: { template: form, submission: submission ?? (0,read_submission/* readSubmission */.V)(writing.body, form) },
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/handoff/same-value.js
 var same_value = __webpack_require__(79763);
 ;// CONCATENATED MODULE: ./build/work/written-facts.js
@@ -3879,7 +4083,7 @@ var same_value = __webpack_require__(79763);
 // handed on, not so much as a fingerprint, from which a short one could be guessed.
 
 
-function writtenFacts({ writings, happenings }, template) {
+function writtenFacts({ writings, happenings }, template, forms) {
     const lost = happenings.filter((one) => one.kind === 'untold' && one.what !== 'act');
     const facts = [];
     let before = { at: '', withheld: {} };
@@ -3887,7 +4091,13 @@ function writtenFacts({ writings, happenings }, template) {
         const { submission, withheld } = (0,read_submission/* readWriting */.L)(body, template);
         const isCertain = !lost.some(({ at }) => before.at <= at && at <= writing.at);
         const rewritten = { fields: rewrittenFields(before.withheld, withheld), isCertain };
-        facts.push({ ...writing, kind: 'written', submission, ...unlessNothing(rewritten, template) });
+        facts.push({
+            ...writing,
+            kind: 'written',
+            submission,
+            ...unlessNothing(rewritten, template),
+            ...unlessSame(forms.before(writing.at)(body), { template, body }),
+        });
         before = { at: writing.at, withheld };
     }
     return facts;
@@ -3898,20 +4108,32 @@ function rewrittenFields(before, after) {
 function unlessNothing(rewritten, { fields }) {
     return fields.some((field) => field.private) ? { rewritten } : {};
 }
+/** @param form that the issue said it is then */
+function unlessSame(form, { template, body }) {
+    return form === null || form.type === template.type
+        ? {}
+        : { as: { template: form, submission: (0,read_submission/* readSubmission */.V)(body, form) } };
+}
 
 ;// CONCATENATED MODULE: ./build/work/facts.js
 // What happened to an issue, with each state of its body read by the handoff's template, and each
 // comment for the commands in it.
 
 
-function factsOf(issue, template) {
+
+function factsOf(issue, template, { templates }) {
+    // Read as another form, what is private in this one could stand in an answer that is not.
+    const isPrivate = template.fields.some((field) => field.private);
+    const forms = formsOver(issue.happenings, isPrivate ? [template] : templates);
+    const written = writtenFacts(issue, template, forms);
     const commented = issue.spoken.flatMap(({ id, at, by, body }) => {
         const commands = (0,read_commands/* readCommands */.P)(body);
         return commands.length === 0
             ? []
             : [{ kind: 'commented', source: `comment:${id}`, at, by, commands }];
     });
-    return [...writtenFacts(issue, template), ...issue.happenings, ...commented];
+    const relabelled = relabelledFacts(issue, { written, forms, template });
+    return [...written, ...relabelled, ...issue.happenings, ...commented];
 }
 
 
@@ -4036,8 +4258,8 @@ function recorded({ issueNumber, template, detail, }) {
     return `your rating of the handoff in #${issueNumber} was not recorded. ${why}`;
 }
 
-// EXTERNAL MODULE: ./build/work/show.js + 13 modules
-var show = __webpack_require__(84058);
+// EXTERNAL MODULE: ./build/work/show.js + 14 modules
+var show = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/work/feedback.js
 // Feedback forms: issues of their own, recorded with the handoff they are about.
 
@@ -4134,6 +4356,80 @@ function isAnswered({ number, ownComments }) {
 
 /***/ }),
 
+/***/ 62305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ goneAs),
+/* harmony export */   ac: () => (/* binding */ absencesOf),
+/* harmony export */   cp: () => (/* binding */ goneFact),
+/* harmony export */   gi: () => (/* binding */ returnOf),
+/* harmony export */   te: () => (/* binding */ isCertain)
+/* harmony export */ });
+/* harmony import */ var _handoff_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48540);
+/* harmony import */ var _handoff_in_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81766);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76676);
+/* harmony import */ var _handoff_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80200);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42840);
+// Issues that cannot be read, and those that can be read again.
+
+
+
+
+
+/**
+ * GitHub may say for a while that it does not find what is there. Only what a sweep does not find so
+ * long after another is taken as gone, in milliseconds.
+ */
+const mayReturn = 30 * 60 * 1000;
+/** What is told of an issue that is not found: where it is neither deleted nor moved, it may return. */
+async function goneFact(world, { issueNumber, recorded }, now) {
+    const reason = await world.github.whyGone(issueNumber);
+    if (reason === null) {
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('github_unavailable', `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`);
+    }
+    // The same for every run that finds it gone, and another once it has been there again.
+    const times = recorded.events.filter(isReturn).length;
+    const source = times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
+    return { kind: 'gone', source, at: now, by: null, reason };
+}
+/** @param unfoundSince when a sweep first did not find it; undefined: never before */
+function isCertain({ reason, at }, unfoundSince) {
+    return (reason !== 'unknown' || (unfoundSince !== undefined && unfoundSince <= (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(at, mayReturn)));
+}
+/** How it ended, as recorded; undefined: it did not, or was there again. */
+function goneAs({ events }) {
+    const last = events.findLast((event) => isGone(event) || isReturn(event));
+    return last !== undefined && isGone(last) ? last : undefined;
+}
+/**
+ * Recorded as gone, and open for all to see: that is put right as of the same moment, so that whatever
+ * people have done with it since counts.
+ */
+function returnOf(issue, recorded) {
+    const gone = goneAs(recorded);
+    const { handoff } = (0,_handoff_in_time_js__WEBPACK_IMPORTED_MODULE_4__/* .inTime */ .R)(recorded.events).reduce(_handoff_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s, _handoff_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .u);
+    const isEndedByIt = handoff?.status === 'cancelled' && handoff.since === gone?.at;
+    return gone !== undefined && isEndedByIt && issue.open
+        ? [{ kind: 'reopened', source: gone.source.replace(/^gone/, 'found'), at: gone.at, by: null }]
+        : [];
+}
+/** Of an issue that is there: that it was thought gone, and was found again. GitHub knows neither. */
+function absencesOf(recorded) {
+    return goneAs(recorded) === undefined
+        ? recorded.events.filter((event) => isGone(event) || isReturn(event))
+        : [];
+}
+function isGone({ source }) {
+    return source.startsWith('gone:');
+}
+function isReturn({ source }) {
+    return source.startsWith('found:');
+}
+
+
+/***/ }),
+
 /***/ 76562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4141,12 +4437,12 @@ function isAnswered({ number, ownComments }) {
 /* harmony export */   K: () => (/* binding */ handleFeedback),
 /* harmony export */   S: () => (/* binding */ caseAbout)
 /* harmony export */ });
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36611);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54164);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51991);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85888);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4206);
 /* harmony import */ var _feedback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37429);
 /* harmony import */ var _record_and_show_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13091);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84058);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2517);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60717);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42840);
 // Feedback forms, recorded with the handoff they are about, answered and closed.
@@ -4223,7 +4519,7 @@ async function caseAbout(world, forms, { loaded }) {
     const subject = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)({
         issueNumber,
         template,
-        facts: [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)(issue, template), ...said],
+        facts: [...(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)(issue, template, configuration), ...said],
         recorded,
         configuration,
         github: world.github,
@@ -4240,13 +4536,18 @@ async function caseAbout(world, forms, { loaded }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cp: () => (/* binding */ goneFact),
-  qn: () => (/* binding */ handleIssue),
-  LM: () => (/* binding */ stepsToExplainForms)
+  q: () => (/* binding */ handleIssue),
+  L: () => (/* binding */ stepsToExplainForms)
 });
 
 // EXTERNAL MODULE: ./build/handoff/difference.js
 var difference = __webpack_require__(65862);
+// EXTERNAL MODULE: ./build/handoff/evolve.js
+var evolve = __webpack_require__(48540);
+// EXTERNAL MODULE: ./build/handoff/in-time.js
+var in_time = __webpack_require__(81766);
+// EXTERNAL MODULE: ./build/handoff/state.js
+var handoff_state = __webpack_require__(80200);
 // EXTERNAL MODULE: ./build/text/escape.js
 var text_escape = __webpack_require__(33699);
 // EXTERNAL MODULE: ./build/text/markers.js
@@ -4284,12 +4585,14 @@ function row({ name, from, to, type }) {
     return `| ${(0,text_escape/* inline */.mG)(name, 120)} | ${(0,team_words/* teamName */.Ps)(from)} → ${(0,team_words/* teamName */.Ps)(to)} | ${(0,text_escape/* code */.aY)(`handoff/${type}`, 120)} |`;
 }
 
-// EXTERNAL MODULE: ./build/work/classify.js + 1 modules
-var classify = __webpack_require__(36611);
+// EXTERNAL MODULE: ./build/work/classify.js
+var classify = __webpack_require__(54164);
 // EXTERNAL MODULE: ./build/work/examine.js
 var examine = __webpack_require__(51991);
-// EXTERNAL MODULE: ./build/work/facts.js + 1 modules
-var work_facts = __webpack_require__(85888);
+// EXTERNAL MODULE: ./build/work/facts.js + 2 modules
+var work_facts = __webpack_require__(4206);
+// EXTERNAL MODULE: ./build/work/gone.js
+var gone = __webpack_require__(62305);
 // EXTERNAL MODULE: ./build/work/handle-feedback.js
 var handle_feedback = __webpack_require__(76562);
 // EXTERNAL MODULE: ./build/work/load-configuration.js
@@ -4298,12 +4601,13 @@ var load_configuration = __webpack_require__(69609);
 var record_and_show = __webpack_require__(13091);
 // EXTERNAL MODULE: ./build/work/refuse-to-begin-again.js
 var refuse_to_begin_again = __webpack_require__(42895);
-// EXTERNAL MODULE: ./build/work/show.js + 13 modules
-var show = __webpack_require__(84058);
-// EXTERNAL MODULE: ./build/work/world.js
-var work_world = __webpack_require__(42840);
+// EXTERNAL MODULE: ./build/work/show.js + 14 modules
+var show = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/work/handle-issue.js
 // An event named an issue: look at it as it is now, record what changed, and show it.
+
+
+
 
 
 
@@ -4339,13 +4643,18 @@ async function handleIssue(world, { issueNumber, updatedAt }) {
             return (0,handle_feedback/* handleFeedback */.K)(world, classified.form, { loaded, now });
         case 'unknown_form':
             return explainForms(world, issue, loaded.configuration);
-        case 'subject':
-            return handle(world, read, classified.template);
+        case 'subject': {
+            const { template } = classified;
+            const facts = [
+                ...(0,work_facts/* factsOf */.x)(issue, template, loaded.configuration),
+                ...(0,gone/* returnOf */.gi)(issue, recorded),
+            ];
+            return handle(world, read, { template, facts });
+        }
     }
 }
-async function handle(world, read, template) {
+async function handle(world, read, { template, facts }) {
     const { issueNumber, issue, recorded, loaded, now } = read;
-    const facts = issue === null ? [await goneFact(world, issueNumber, now)] : (0,work_facts/* factsOf */.x)(issue, template);
     const subject = await (0,examine/* subjectOf */.e)({
         issueNumber,
         template,
@@ -4360,19 +4669,23 @@ async function handle(world, read, template) {
     }
     return { kind: 'handled', handled };
 }
-/** Deleted, or moved to another repository: what the ledger knows of it ends there. */
+/**
+ * Deleted, or moved to another repository: what the ledger knows of it ends there. Where GitHub says
+ * neither, sweeps find out whether it stays away.
+ */
 async function handleGone(world, read) {
-    const { issueNumber, recorded } = read;
-    return recorded.template === null
-        ? { kind: 'not_ours', issueNumber }
-        : handle(world, read, recorded.template);
-}
-async function goneFact(world, issueNumber, now) {
-    const reason = await world.github.whyGone(issueNumber);
-    if (reason === null) {
-        throw new work_world/* Fault */.v('github_unavailable', `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`);
+    const { issueNumber, recorded, now } = read;
+    const { template, handoffId, events } = recorded;
+    if (template === null) {
+        return { kind: 'not_ours', issueNumber };
     }
-    return { kind: 'gone', source: `gone:${issueNumber}`, at: now, by: null, reason };
+    const fact = await (0,gone/* goneFact */.cp)(world, read, now);
+    if ((0,gone/* isCertain */.te)(fact, undefined)) {
+        return handle(world, read, { template, facts: [fact] });
+    }
+    const state = (0,in_time/* inTime */.R)(events).reduce(evolve/* evolve */.s, handoff_state/* initialState */.u);
+    const handled = { issueNumber, handoffId, template, state, fresh: [], effects: [] };
+    return { kind: 'handled', handled };
 }
 async function explainForms(world, issue, configuration) {
     const effects = stepsToExplainForms(issue, configuration);
@@ -4486,7 +4799,7 @@ async function refreshDeadlines(ledger, configuration) {
     for (const { issueNumber, deadlines } of await ledger.limited()) {
         const { template, events } = await ledger.issue(issueNumber);
         if (template !== null) {
-            const receiving = (0,team/* teamOf */.Ld)(configuration, template.to);
+            const { receiving } = (0,team/* partiesOf */.uR)(configuration, template);
             const policy = { template, receiving, receivingClock: await (0,team_clock/* teamClock */._)(receiving) };
             const { handoff } = (0,in_time/* inTime */.R)(events).reduce(evolve/* evolve */.s, state/* initialState */.u);
             const now = (0,reminders/* deadlinesOf */.b0)(handoff, policy);
@@ -4501,8 +4814,8 @@ async function refreshDeadlines(ledger, configuration) {
 
 // EXTERNAL MODULE: ./build/work/refuse-to-begin-again.js
 var refuse_to_begin_again = __webpack_require__(42895);
-// EXTERNAL MODULE: ./build/work/show.js + 13 modules
-var show = __webpack_require__(84058);
+// EXTERNAL MODULE: ./build/work/show.js + 14 modules
+var show = __webpack_require__(2517);
 // EXTERNAL MODULE: ./build/work/tell.js
 var tell = __webpack_require__(60717);
 // EXTERNAL MODULE: ./build/work/world.js
@@ -4654,7 +4967,7 @@ function isRecorded({ ownComments }, ledger) {
 
 /***/ }),
 
-/***/ 84058:
+/***/ 2517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4696,7 +5009,7 @@ var status_label = __webpack_require__(35764);
 ;// CONCATENATED MODULE: ./build/handoff/want.js
 // What GitHub should show for an issue in a given state.
 
-function want(state, { labels, facts }) {
+function want(state, { labels, type, types, }) {
     const { attempted, handoff } = state;
     const { overdue } = labels;
     if (handoff !== null) {
@@ -4712,12 +5025,12 @@ function want(state, { labels, facts }) {
             labels: isOverdue ? [...standing, overdue] : standing,
             withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
             assignees: isOver(status) ? [] : handoff.assignees,
-            state: isOver(status) ? { open: false, reason: closeReason(status, facts) } : { open: true },
+            state: isOver(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
         };
     }
     return {
-        labels: attempted === null ? [] : [`handoff/${attempted.handoffType}`, labels.incomplete],
-        withoutLabels: attempted === null ? [] : otherLabels(labels, 'incomplete'),
+        labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
+        withoutLabels: attempted === null ? [] : [...otherLabels(labels, 'incomplete'), ...otherTypes(type, types)],
         assignees: [],
         state: null,
     };
@@ -4725,16 +5038,19 @@ function want(state, { labels, facts }) {
 function otherLabels(labels, status) {
     return status_label/* shownStatuses */.Ej.filter((one) => one !== status).map((one) => labels[one]);
 }
+/** Until it is recorded, it is of one kind at a time, and people may say of which by its label. */
+function otherTypes(type, types) {
+    return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
+}
 function isOver(status) {
     return status === 'completed' || status === 'cancelled';
 }
-function closeReason(status, facts) {
-    const closed = facts.findLast((fact) => fact.kind === 'closed');
-    return status === 'completed' ? 'completed' : (closed?.reason ?? 'not_planned');
+function closeReason({ status, cancelledAs }) {
+    return status === 'completed' ? 'completed' : (cancelledAs ?? 'not_planned');
 }
 
 // EXTERNAL MODULE: ./build/template/team.js
-var team = __webpack_require__(67718);
+var template_team = __webpack_require__(67718);
 // EXTERNAL MODULE: ./build/text/markers.js
 var markers = __webpack_require__(57233);
 // EXTERNAL MODULE: ./build/handoff/clock.js
@@ -4875,10 +5191,48 @@ var facts_table = __webpack_require__(56060);
 var checklist = __webpack_require__(17357);
 // EXTERNAL MODULE: ./build/handoff/whose-turn.js
 var whose_turn = __webpack_require__(18957);
+// EXTERNAL MODULE: ./build/text/problem-table.js
+var problem_table = __webpack_require__(99476);
+;// CONCATENATED MODULE: ./build/text/field-faults.js
+// What keeps a form from being complete: the fields by name, and each with how to mend it.
+
+
+
+const field_faults_labelLength = 120;
+const sentenceLength = 400;
+/** A line for those that are missing and one for those that are wrong, where there are such. */
+function namesOfFaults(faults, titles) {
+    const missing = faults.filter((fault) => fault.kind === 'missing');
+    const wrong = faults.filter((fault) => fault.kind !== 'missing');
+    return [
+        ...labelsOf(titles.missing, missing, titles.most),
+        ...labelsOf(titles.wrong, wrong, titles.most),
+    ];
+}
+/** What is wrong with each, and how to mend it. */
+function waysToMend(faults, most) {
+    const left = faults.length - most;
+    return [
+        faults.slice(0, most).map(field_faults_line).join('\n'),
+        ...(left > 0 ? [`… and ${(0,enumerate/* count */.U)(left, 'more field')}.`] : []),
+    ];
+}
+function labelsOf(title, faults, most) {
+    const labels = faults.map((fault) => (0,text_escape/* inline */.mG)(fault.label, field_faults_labelLength));
+    const left = labels.length - most;
+    const named = `${title}: ${labels.slice(0, most).join(', ')}`;
+    return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
+}
+function field_faults_line(fault) {
+    const { explanation, nextStep } = (0,problem_table/* fieldProblem */.SL)(fault);
+    return `- **${(0,text_escape/* inline */.mG)(fault.label, field_faults_labelLength)}**: ${(0,text_escape/* prose */.CS)(explanation, sentenceLength)} ${(0,text_escape/* prose */.CS)(nextStep, sentenceLength)}`;
+}
+
 // EXTERNAL MODULE: ./build/text/team-words.js
 var team_words = __webpack_require__(1869);
 ;// CONCATENATED MODULE: ./build/text/next-step.js
 // What is to be done next, by whom, and with which label or command.
+
 
 
 
@@ -4894,13 +5248,13 @@ const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
 const steps = {
     initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? ${(0,text_escape/* code */.aY)('/return')} and the reason give it back. ${noLongerNeeded}</sub>`,
     accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${(0,text_escape/* code */.aY)(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
-    returned: ({ handoff }) => `**Next:** ${(0,person/* person */.M)(handoff.initiatedBy)} edits the description of this issue, or comments ${(0,text_escape/* code */.aY)('/resubmit')}: either hands it over to ${(0,team_words/* teamName */.Ps)(handoff.toTeam)} again.`,
+    returned: toHandOverAgain,
     completed: ({ handoff }) => `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? (0,team_words/* teamName */.Ps)(handoff.toTeam) : (0,person/* person */.M)(handoff.owner)}.`,
     cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
 };
 function toAccept(view) {
     const { handoff, receiving, unassignable } = view;
-    const assigned = (0,whose_turn/* holdersOf */.pW)(handoff, receiving).filter((login) => !(0,team/* includesLogin */.Bm)(unassignable, login));
+    const assigned = (0,whose_turn/* holdersOf */.pW)(handoff, receiving).filter((login) => !(0,template_team/* includesLogin */.Bm)(unassignable, login));
     const way = wayToAccept(view);
     if (assigned.length > 0) {
         const who = (0,enumerate/* enumerate */.H)(assigned.map(person/* person */.M), { most: mostNamed, last: 'or' });
@@ -4916,6 +5270,25 @@ function wayToAccept({ template, labels }) {
     return template.readBack === 'required'
         ? `comments ${(0,text_escape/* code */.aY)('/accept')}, followed by what they have understood and will do first`
         : `puts the label ${(0,text_escape/* code */.aY)(labels.accepted)} on this issue, or comments ${(0,text_escape/* code */.aY)('/accept')}`;
+}
+/** Whoever edits something wrong into it, or not all that is wrong out of it, is told why it stays. */
+function toHandOverAgain({ handoff, faults }) {
+    const sender = (0,person/* person */.M)(handoff.initiatedBy);
+    const again = `hands it over to ${(0,team_words/* teamName */.Ps)(handoff.toTeam)} again`;
+    const command = (0,text_escape/* code */.aY)('/resubmit');
+    if (faults.length === 0) {
+        return `**Next:** ${sender} edits the description of this issue, or comments ${command}: either ${again}.`;
+    }
+    return [
+        '**It stays here, as the form is not complete:**',
+        ...namesOfFaults(faults, {
+            missing: 'Still missing',
+            wrong: 'Still to correct',
+            most: mostNamed,
+        }),
+        ...waysToMend(faults, mostNamed),
+        `**Next:** ${sender} edits the description of this issue: as soon as nothing is missing or wrong, that ${again}. The comment ${command} hands it over as it is.`,
+    ].join('\n\n');
 }
 function toComplete({ handoff, labels, receiving, requireChecklist }) {
     const open = (0,checklist/* openItems */.dz)(handoff.checklist).length;
@@ -4940,8 +5313,6 @@ function alsoMay(receiving, logins) {
         : ` ${(0,enumerate/* enumerate */.H)(others.map(person/* person */.M), { most: mostNamed })} may do so, too.`;
 }
 
-// EXTERNAL MODULE: ./build/text/problem-table.js
-var problem_table = __webpack_require__(99476);
 // EXTERNAL MODULE: ./build/text/said-sections.js
 var said_sections = __webpack_require__(76506);
 ;// CONCATENATED MODULE: ./build/text/handoff-comment.js
@@ -4988,7 +5359,7 @@ const headlines = {
     }),
     returned: (handoff) => ({
         title: `🟠 Back with ${(0,person/* person */.M)(handoff.initiatedBy)}`,
-        since: `Since ${(0,time/* utc */.n$)(handoff.since)}: ${(0,person/* person */.M)(handoff.sinceBy)} returned it.`,
+        since: `Since ${(0,time/* utc */.n$)(handoff.since)}: ${howItCameBack(handoff)}`,
     }),
     completed: (handoff) => ({
         title: '✅ Completed',
@@ -4999,8 +5370,15 @@ const headlines = {
         since: `${handoff.sinceBy === null ? 'At' : `By ${(0,person/* person */.M)(handoff.sinceBy)},`} ${(0,time/* utc */.n$)(handoff.since)}.`,
     }),
 };
+/** By being returned, or by being put back to that once it had been cancelled. */
+function howItCameBack({ returned, since, sinceBy }) {
+    return returned === null || returned.at === since
+        ? `${(0,person/* person */.M)(sinceBy)} returned it.`
+        : `${(0,person/* person */.M)(sinceBy)} took it up again as it was, returned by ${(0,person/* person */.M)(returned.by)}.`;
+}
 function notes({ handoff, template, attempts, unassignable }) {
-    const emptied = template.fields.filter((field) => field.required && handoff.context[field.id] === undefined);
+    // With its sender the next step says what is missing.
+    const emptied = template.fields.filter((field) => handoff.status !== 'returned' && field.required && handoff.context[field.id] === undefined);
     return [
         ...(attempts > 1
             ? [
@@ -5027,34 +5405,21 @@ function notes({ handoff, template, attempts, unassignable }) {
 
 
 
-
 const incomplete_comment_mostFields = 40;
-const incomplete_comment_labelLength = 120;
-const sentenceLength = 400;
+const nameLength = 120;
 function incompleteComment(attempted, template) {
     const { faults, sender, at, attempt } = attempted;
-    const missing = faults.filter((fault) => fault.kind === 'missing');
-    const wrong = faults.filter((fault) => fault.kind !== 'missing');
-    const left = faults.length - incomplete_comment_mostFields;
     return [
         '### 🔴 Not handed over yet: the form is incomplete',
-        ...labelsOf('Missing required fields', missing),
-        ...labelsOf('Fields to correct', wrong),
+        ...namesOfFaults(faults, {
+            missing: 'Missing required fields',
+            wrong: 'Fields to correct',
+            most: incomplete_comment_mostFields,
+        }),
         `${sender === null ? 'Please' : `${(0,person/* mention */.l)(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${(0,team_words/* teamName */.Ps)(template.to)} hears of it as soon as it is complete. No new issue is needed.`,
-        faults.slice(0, incomplete_comment_mostFields).map(incomplete_comment_line).join('\n'),
-        ...(left > 0 ? [`… and ${(0,enumerate/* count */.U)(left, 'more field')}.`] : []),
-        `<sub>${(0,text_escape/* inline */.mG)(template.name, incomplete_comment_labelLength)} · attempt ${attempt}, ${(0,time/* utc */.n$)(at)}</sub>`,
+        ...waysToMend(faults, incomplete_comment_mostFields),
+        `<sub>${(0,text_escape/* inline */.mG)(template.name, nameLength)} · attempt ${attempt}, ${(0,time/* utc */.n$)(at)}</sub>`,
     ].join('\n\n');
-}
-function labelsOf(title, faults) {
-    const labels = faults.map((fault) => (0,text_escape/* inline */.mG)(fault.label, incomplete_comment_labelLength));
-    const left = labels.length - incomplete_comment_mostFields;
-    const named = `${title}: ${labels.slice(0, incomplete_comment_mostFields).join(', ')}`;
-    return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
-}
-function incomplete_comment_line(fault) {
-    const { explanation, nextStep } = (0,problem_table/* fieldProblem */.SL)(fault);
-    return `- **${(0,text_escape/* inline */.mG)(fault.label, incomplete_comment_labelLength)}**: ${(0,text_escape/* prose */.CS)(explanation, sentenceLength)} ${(0,text_escape/* prose */.CS)(nextStep, sentenceLength)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/text/status-comment.js
@@ -5096,8 +5461,8 @@ function commentOf(source) {
     return found === undefined ? null : Number(found);
 }
 
-// EXTERNAL MODULE: ./build/handoff/replay.js
-var replay = __webpack_require__(14770);
+// EXTERNAL MODULE: ./build/handoff/replay.js + 1 modules
+var replay = __webpack_require__(46121);
 // EXTERNAL MODULE: ./build/template/group-by.js
 var group_by = __webpack_require__(29660);
 // EXTERNAL MODULE: ./build/form/read-commands.js
@@ -5124,7 +5489,7 @@ const commands = {
     },
     resubmit: {
         usage: '/resubmit',
-        does: 'Hands a returned one over again. An edit of the context does that, too.',
+        does: 'Hands a returned one over again, as it is. An edit of the context that leaves nothing missing or wrong does that, too.',
         who: 'sender, sending team',
     },
     complete: {
@@ -5302,7 +5667,7 @@ function returned(actor, { reason, comment, fields }, { state, template }) {
     return [
         `${call(state.handoff?.initiatedBy ?? null)}${(0,person/* person */.M)(actor)} returned this handoff.`,
         ...(0,said_sections/* reasonOf */.A3)({ reason: reason ?? null, comment: comment ?? null, fields: fields ?? [] }, template),
-        `It is with you again until you edit the description of this issue, or comment ${(0,text_escape/* code */.aY)('/resubmit')}: either hands it over once more.`,
+        `It is with you again until you edit the description of this issue so that it is complete, or comment ${(0,text_escape/* code */.aY)('/resubmit')}: either hands it over once more.`,
     ].join('\n\n');
 }
 /** Once for a handoff: the caller says of which completion. */
@@ -5322,7 +5687,7 @@ function answerTo(actor, { what }, { state, template }) {
 /** For the owner, of what changed after they accepted; not of their own edits. */
 function contextEdited(event, { changes }, { state, template }) {
     const { owner = null, acceptedAt = null } = state.handoff ?? {};
-    const isTheirs = owner !== null && event.actor !== null && (0,team/* sameLogin */.Up)(owner, event.actor);
+    const isTheirs = owner !== null && event.actor !== null && (0,template_team/* sameLogin */.Up)(owner, event.actor);
     if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) {
         return null;
     }
@@ -5362,7 +5727,12 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
     const { events, fresh, state, subject } = examined;
     const { template, policy } = subject;
     const view = { state, template, policy, feedbackForm: feedbackFormAt(url, number) };
-    const isWanted = ({ at }) => ownCommentDeletedAt === null || at > ownCommentDeletedAt;
+    // A notice that somebody deleted is not posted again. What is found only now never had one, unless the
+    // ledger was lost, and all is found anew.
+    const isKnown = events.length > fresh.length;
+    const isWanted = (event) => ownCommentDeletedAt === null ||
+        event.at > ownCommentDeletedAt ||
+        (isKnown && fresh.includes(event));
     const completed = events.find(({ detail }) => detail.kind === 'completed');
     const due = events.filter((event) => {
         switch (event.detail.kind) {
@@ -5432,15 +5802,17 @@ function planOf({ examined, issue, now }) {
     const { labels, receiving, requireChecklist } = policy;
     const due = (0,handoff_due/* dueOf */.IH)(state.handoff, policy);
     const { shown, unassignable } = shownOn(issue);
-    const standing = want(state, { labels, facts: subject.facts });
+    const standing = want(state, { labels, type: template.type, types: subject.types });
     const checklist = missingChecklist(examined, issue);
+    const faults = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.faults ?? [];
     const notices = dueNotices(examined, issue, now);
     const reactions = dueReactions(examined, issue, now);
     return {
         steps: (0,difference/* difference */.i)(shown, { ...standing, unassignable, checklist }),
         commentSteps: (assigned) => {
-            const refused = standing.assignees.filter((login) => !(0,team/* includesLogin */.Bm)(assigned, login));
-            const view = { state, handoffId, template, labels, receiving, due, requireChecklist, ledger };
+            const refused = standing.assignees.filter((login) => !(0,template_team/* includesLogin */.Bm)(assigned, login));
+            const team = { labels, receiving, requireChecklist };
+            const view = { state, handoffId, template, ...team, due, faults, ledger };
             return (0,difference/* commentDifference */.X)(shown, {
                 statusComment: statusComment({ ...view, unassignable: refused }),
                 notices,

@@ -54,12 +54,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/handoff/evolve.js
 var evolve = __webpack_require__(48540);
+// EXTERNAL MODULE: ./build/handoff/in-time.js
+var in_time = __webpack_require__(81766);
 // EXTERNAL MODULE: ./build/template/group-by.js
 var group_by = __webpack_require__(29660);
 // EXTERNAL MODULE: ./build/handoff/clock.js
 var clock = __webpack_require__(10263);
-// EXTERNAL MODULE: ./build/handoff/decide.js + 9 modules
-var decide = __webpack_require__(27553);
+// EXTERNAL MODULE: ./build/handoff/decide.js + 11 modules
+var decide = __webpack_require__(93992);
 // EXTERNAL MODULE: ./build/handoff/same-value.js
 var same_value = __webpack_require__(79763);
 // EXTERNAL MODULE: ./build/handoff/status-label.js
@@ -122,8 +124,6 @@ function meaningsOf(fact, { labels }) {
     return [labels, ...status_label/* shownStatuses */.Ej.map(called)];
 }
 
-// EXTERNAL MODULE: ./build/handoff/in-time.js
-var in_time = __webpack_require__(81766);
 // EXTERNAL MODULE: ./build/template/team.js
 var team = __webpack_require__(67718);
 ;// CONCATENATED MODULE: ./build/handoff/recall-assignment.js
@@ -186,8 +186,8 @@ function isByBot({ kind, by }) {
 
 // EXTERNAL MODULE: ./build/handoff/reminders.js
 var reminders = __webpack_require__(2178);
-// EXTERNAL MODULE: ./build/handoff/replay.js
-var replay = __webpack_require__(14770);
+// EXTERNAL MODULE: ./build/handoff/replay.js + 1 modules
+var replay = __webpack_require__(46121);
 ;// CONCATENATED MODULE: ./build/handoff/same-second.js
 // GitHub's times are whole seconds. A run in the midst of one has seen only part of what happened in it,
 // and has decided from that; in the end all of it stands in one order.
@@ -303,7 +303,7 @@ function reconcile(reconciling) {
             state = settled.events.reduce(evolve/* evolve */.s, state);
         }
     };
-    for (const { source, at, fact } of (0,replay/* history */.b6)(facts, former)) {
+    for (const { source, at, fact } of (0,replay/* history */.b6)(facts, { decided: former, labels: policy.labels })) {
         remind(at);
         const known = former.get(source) ?? [];
         const step = fact === null
@@ -337,9 +337,18 @@ function settleVanished(known, facts) {
         return { events: known, why: 'issue_gone' };
     }
     const isLagged = ({ source, at }) => source.startsWith('body:') && facts.some((fact) => fact.kind === 'written' && fact.at === at);
-    return known.every(isLagged)
-        ? { events: known, why: 'history_lagged' }
+    if (known.every(isLagged)) {
+        return { events: known, why: 'history_lagged' };
+    }
+    return known.every((event) => isOfFormerForm(event, facts))
+        ? { events: known, why: 'rules_changed' }
         : { events: [], why: null };
+}
+/** A label that did come or go then, though it names no form any more. */
+function isOfFormerForm({ source, at }, facts) {
+    const cause = (0,replay/* causeOf */.rl)(source);
+    const change = cause.replace(/^relabelled:/, 'timeline:');
+    return change !== cause && facts.some((fact) => fact.source === change && fact.at === at);
 }
 /** What one fact came to. */
 function settle(known, circumstances) {
@@ -351,7 +360,8 @@ function settle(known, circumstances) {
     }
     const { fact, forgotten } = remembered(circumstances.fact, known);
     const decided = (0,replay/* eventsOf */.XL)(state, fact, policy);
-    const isDecidedFrom = (view) => sameDecision(details, detailsOf((0,replay/* eventsOf */.XL)(view, fact, policy)));
+    const readings = readingsOf(fact);
+    const isDecidedFrom = (view) => readings.some((one) => sameDecision(details, detailsOf((0,replay/* eventsOf */.XL)(view, one, policy))));
     const isSameAct = known.every(({ at, actor }) => at === fact.at && actor === (fact.by?.login ?? null));
     if (!isSameAct) {
         return { events: decided, why: null };
@@ -359,12 +369,29 @@ function settle(known, circumstances) {
     if (fact.kind === 'untold') {
         return { events: known, why: 'removed' };
     }
-    if (sameDecision(details, detailsOf(decided)) || views.some(isDecidedFrom)) {
+    const found = [state, ...views];
+    if (found.some(isDecidedFrom)) {
         return { events: known, why: forgotten };
     }
-    return [state, ...views].some((view) => couldHaveDecided(details, { state: view, fact, policy }))
+    const couldBe = (one) => found.some((view) => couldHaveDecided(details, { state: view, fact: one, policy }));
+    return readings.some(couldBe) || (state.handoff === null && isOfAnotherForm(details, policy))
         ? { events: known, why: 'rules_changed' }
         : { events: decided, why: null };
+}
+/** Incomplete as a form that no label tells of, and that there may be no template of any more. */
+function isOfAnotherForm([detail, ...others], { template }) {
+    return (detail?.kind === 'submitted' &&
+        !detail.complete &&
+        detail.handoffType !== template.type &&
+        others.length === 0);
+}
+/** A run that looked before the issue was labelled, or after, has read it as another form. */
+function readingsOf(fact) {
+    if (fact.kind !== 'written' || fact.as === undefined) {
+        return [fact];
+    }
+    const { as: _, ...plain } = fact;
+    return [fact, plain];
 }
 /** Where GitHub has forgotten who it was, or what stood there before, the ledger says it. */
 function remembered(shown, known) {
@@ -409,14 +436,14 @@ var examine = __webpack_require__(51991);
 var facts_table = __webpack_require__(56060);
 // EXTERNAL MODULE: ./build/text/markers.js
 var markers = __webpack_require__(57233);
-// EXTERNAL MODULE: ./build/work/classify.js + 1 modules
-var classify = __webpack_require__(36611);
-// EXTERNAL MODULE: ./build/work/facts.js + 1 modules
-var facts = __webpack_require__(85888);
+// EXTERNAL MODULE: ./build/work/classify.js
+var classify = __webpack_require__(54164);
+// EXTERNAL MODULE: ./build/work/facts.js + 2 modules
+var facts = __webpack_require__(4206);
 // EXTERNAL MODULE: ./build/work/feedback.js + 2 modules
 var feedback = __webpack_require__(37429);
-// EXTERNAL MODULE: ./build/work/handle-issue.js + 1 modules
-var handle_issue = __webpack_require__(64341);
+// EXTERNAL MODULE: ./build/work/gone.js
+var work_gone = __webpack_require__(62305);
 // EXTERNAL MODULE: ./build/work/world.js
 var world = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./build/work/found-issues.js
@@ -461,7 +488,8 @@ function withWhatElseIsSaid(found, forms, { issues }) {
         (event.source.startsWith('feedback:')
             ? !isThere.has(event.source)
             : isOfDeletedComment(event, facts)));
-    return { ...found, facts: [...facts, ...gone.map(goneWords)] };
+    const untold = [...gone, ...(0,work_gone/* absencesOf */.ac)(recorded)];
+    return { ...found, facts: [...facts, ...untold.map(goneWords)] };
 }
 /** Of a comment that is not there any more: GitHub tells that one of that person's was deleted since. */
 function isOfDeletedComment({ source, at, actor }, facts) {
@@ -502,7 +530,7 @@ function foundOnGitHub(issue, recorded, { configuration, bornAt }) {
     return {
         issueNumber,
         template,
-        facts: (0,facts/* factsOf */.x)(issue, template),
+        facts: (0,facts/* factsOf */.x)(issue, template, configuration),
         recorded,
         handoffId: recorded.handoffId ?? shownId,
         unassignable: status === null || shownId === null ? null : status.unassignable,
@@ -538,11 +566,14 @@ async function foundInLedger(world, issueNumber, { former, configuration, now })
     if (found === null || recorded.template === null) {
         return found;
     }
-    const ended = recorded.events.find(({ source }) => source.startsWith('gone:'));
+    const ended = (0,work_gone/* goneAs */.Gv)(recorded);
     const fact = ended?.detail.kind === 'cancelled' && isGoneReason(ended.detail.reason)
         ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.detail.reason }
-        : await (0,handle_issue/* goneFact */.cp)(world, issueNumber, now);
-    return { ...found, facts: [fact], isOnlyRecorded: false };
+        : await (0,work_gone/* goneFact */.cp)(world, { issueNumber, recorded }, now);
+    // Whether what is neither deleted nor moved stays away, sweeps find out.
+    return ended !== undefined || (0,work_gone/* isCertain */.te)(fact, undefined)
+        ? { ...found, facts: [fact], isOnlyRecorded: false }
+        : found;
 }
 function isGoneReason(reason) {
     return reason === 'deleted' || reason === 'transferred' || reason === 'unknown';
@@ -577,6 +608,7 @@ function compare(one, other) {
 
 
 
+
 function retelling(world, { everything, loaded, keepAs, }) {
     const { issues, now } = everything;
     const { configuration } = loaded;
@@ -604,11 +636,6 @@ function retelling(world, { everything, loaded, keepAs, }) {
 }
 async function tell(fresh, found, { configuration, github }) {
     const { issueNumber, template, facts, recorded, unassignable, reminded } = found;
-    if (found.isOnlyRecorded) {
-        const { events } = recorded;
-        const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' }));
-        return { events, trusted, state: events.reduce(evolve/* evolve */.s, handoff_state/* initialState */.u) };
-    }
     const { policy } = await (0,examine/* subjectOf */.e)({
         issueNumber,
         template,
@@ -618,6 +645,12 @@ async function tell(fresh, found, { configuration, github }) {
         configuration,
         github,
     });
+    if (found.isOnlyRecorded) {
+        const { events } = recorded;
+        const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' }));
+        const state = (0,in_time/* inTime */.R)(events).reduce(evolve/* evolve */.s, handoff_state/* initialState */.u);
+        return { events, trusted, state, deadlines: (0,reminders/* deadlinesOf */.b0)(state.handoff, policy) };
+    }
     const rota = await fresh.rota(template.to);
     const told = reconcile({
         facts,

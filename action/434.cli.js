@@ -481,11 +481,14 @@ function sourceOf({ body }) {
     return marker?.kind === 'notice' ? marker.source : null;
 }
 
+// EXTERNAL MODULE: ./build/work/report-order.js
+var report_order = __webpack_require__(4941);
 // EXTERNAL MODULE: ./build/work/tell.js
 var tell = __webpack_require__(60717);
 ;// CONCATENATED MODULE: ./build/work/report.js
 // The regular report: one issue for each period, however often it runs. What is due is computed from
 // the ledger, so a late or dropped schedule loses nothing.
+
 
 
 
@@ -575,8 +578,8 @@ async function publish(world, { issue, period, draft, reports }) {
         await world.ledger.publish(metricsFiles(draft.metrics), `figures as of ${to} (report ${period})`);
     }
 }
-function isNewest({ title }, reports) {
-    return reports.every((other) => other.title <= title);
+function isNewest(issue, reports) {
+    return !reports.some((other) => (0,report_order/* isBefore */.Y)(issue, other));
 }
 /** The run that posted the report did not live to do what comes after. */
 function isLeftUnfinished(world, { period, now }) {
@@ -594,7 +597,7 @@ async function finish(world, posted) {
     if (isOfNow && isNewest(issue, reports)) {
         await postDigests(world, posted);
     }
-    for (const former of reports.filter((one) => one.open && one.title < issue.title)) {
+    for (const former of reports.filter((one) => one.open && (0,report_order/* isBefore */.Y)(one, issue))) {
         await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
     }
     await publish(world, posted);

@@ -1401,12 +1401,15 @@ function soundAnswer(answer, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ reminderSteps)
+/* harmony export */   Q: () => (/* binding */ reminderSteps),
+/* harmony export */   y: () => (/* binding */ putBackTo)
 /* harmony export */ });
 // What Baton decided about a handoff. Events are appended to the ledger and never changed; a
 // handoff's state is their fold (`evolve`).
 /** Whom a reminder calls, in the order of the ladder. */
 const reminderSteps = ['owner', 'team', 'lead'];
+/** Where a step back may lead. */
+const putBackTo = ['initiated', 'accepted', 'returned'];
 
 
 /***/ }),
@@ -1785,7 +1788,7 @@ function beginning(text, length) {
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   yY: () => (/* binding */ metricsMarker)
 /* harmony export */ });
-/* unused harmony exports usualLedger, readMetrics */
+/* unused harmony export usualLedger */
 // The notes to ourselves in what we post, which nobody sees: what a comment is about, and figures
 // for programs. They count only in comments of our own.
 /** Goes without saying. */
@@ -1818,11 +1821,6 @@ function readMarker(body) {
     return found['source'] === undefined
         ? { kind: 'status', ...readNote(parse(found['note'] ?? '')) }
         : { kind: 'notice', source: decode(found['source']) };
-}
-/** The figures at the end of a report; null where there are none. */
-function readMetrics(body) {
-    const found = /<!-- handoff-metrics ([^\n]*) -->\s*$/.exec(body)?.[1];
-    return found === undefined ? null : parse(found);
 }
 /** A marker that somebody has spoilt still says whose comment it is, if nothing else. */
 function readNote(note) {

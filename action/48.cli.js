@@ -178,7 +178,8 @@ function toTable(terminal, { found, total, teams, }) {
             (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .painted */ .C)(terminal, statusStyles[handoff.status], handoff.status),
             withWhom(handoff, (0,_template_team_js__WEBPACK_IMPORTED_MODULE_9__/* .teamOf */ .Ld)({ teams }, handoff.toTeam)),
             checklist.total === 0 ? _text_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6 : `${checklist.done}/${checklist.total}`,
-            isOverdue ? `${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age)}, ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .painted */ .C)(terminal, 'red', 'overdue')}` : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age),
+            // The word first: what there is no room for is cut off the end.
+            isOverdue ? `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .painted */ .C)(terminal, 'red', 'overdue')}, ${(0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age)}` : (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age),
         ]),
     });
     return `${table}\n${summary(found)}\n`;
@@ -782,7 +783,8 @@ function standingAt(handoff, at) {
 /* harmony export */   Ld: () => (/* binding */ teamOf),
 /* harmony export */   NB: () => (/* binding */ isMember),
 /* harmony export */   Up: () => (/* binding */ sameLogin),
-/* harmony export */   YG: () => (/* binding */ withoutMembers)
+/* harmony export */   YG: () => (/* binding */ withoutMembers),
+/* harmony export */   uR: () => (/* binding */ partiesOf)
 /* harmony export */ });
 // Who belongs to a team. Teams and logins compare without regard to case, as on GitHub.
 function sameLogin(one, other) {
@@ -793,7 +795,24 @@ function includesLogin(logins, login) {
 }
 /** The team of that id; one that is not configured lists nobody. */
 function teamOf({ teams }, id) {
-    return teams.find((team) => sameLogin(team.id, id)) ?? withoutMembers(id);
+    return knownTeam(teams, id) ?? withoutMembers(id);
+}
+/**
+ * The teams of a handoff by the template it was filed under. Where that names one which is not
+ * configured any more, since it has got another name, it is the one that today's template names.
+ */
+function partiesOf({ teams, templates }, { type, from, to }) {
+    const today = templates.find((template) => template.type === type);
+    const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
+    const receiving = find(to, today?.to);
+    return {
+        sending: find(from, today?.from) ?? withoutMembers(from),
+        receiving: receiving ?? withoutMembers(to),
+        isReceivingLost: receiving === undefined,
+    };
+}
+function knownTeam(teams, id) {
+    return teams.find((team) => sameLogin(team.id, id));
 }
 function withoutMembers(id) {
     return { id, members: [], assign: 'nobody', away: {} };

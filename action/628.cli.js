@@ -264,6 +264,8 @@ var may_be_handoff = __webpack_require__(14241);
 var may_hold_commands = __webpack_require__(3125);
 // EXTERNAL MODULE: ./build/template/by-text.js
 var by_text = __webpack_require__(30264);
+// EXTERNAL MODULE: ./build/text/markers.js
+var markers = __webpack_require__(57233);
 ;// CONCATENATED MODULE: ./build/github/actor.js
 // People and bots as GraphQL names them.
 /** GraphQL names a bot without the `[bot]` that REST and the viewer have. */
@@ -276,6 +278,7 @@ function actorOf(actor) {
 ;// CONCATENATED MODULE: ./build/github/comments.js
 // People's comments, as they were first written: an edit makes no new command, and nobody puts one into
 // another's mouth.
+
 
 
 
@@ -314,8 +317,18 @@ function untoldCommentsOf(comments) {
         by: actorOf(author),
     }));
 }
-function isPersons({ viewerDidAuthor, author }) {
-    return !viewerDidAuthor && author?.__typename !== 'Bot';
+/**
+ * The token may be a person's own, and then both they and we write under their name: all that we post
+ * bears a marker. Whoever edits one of ours and takes the marker away makes no command of it.
+ */
+function isPersons(comment) {
+    return comment.author?.__typename !== 'Bot' && !isOurs(comment) && !wasOurs(comment);
+}
+function isOurs({ viewerDidAuthor, body }) {
+    return viewerDidAuthor && (0,markers/* readMarker */.t7)(body) !== null;
+}
+function wasOurs(comment) {
+    return isOurs({ ...comment, body: firstTextOf(comment) ?? '' });
 }
 function firstTextOf({ body, lastEditedAt, includesCreatedEdit, userContentEdits, }) {
     if (lastEditedAt === null) {
@@ -486,7 +499,7 @@ function ownOf(comments) {
     return [...new Map(own.map((comment) => [comment.id, comment])).values()];
 }
 function firstOf(comments) {
-    const times = comments.flatMap((one) => (one.viewerDidAuthor ? [one.createdAt] : []));
+    const times = comments.flatMap((one) => (isOurs(one) ? [one.createdAt] : []));
     return times.toSorted(by_text/* byText */.z)[0] ?? null;
 }
 /** A notice of ours that a person deleted is not posted again; any bot's comment counts as ours. */

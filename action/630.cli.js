@@ -721,7 +721,9 @@ function compact(metrics) {
 /* harmony export */ });
 /* harmony import */ var _text_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10708);
 /* harmony import */ var _measure_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74948);
+/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4941);
 // What a report says, before anything of it is posted.
+
 
 
 async function draftReport(ledger, { period, asOf, days, configuration, reports, }) {
@@ -730,7 +732,10 @@ async function draftReport(ledger, { period, asOf, days, configuration, reports,
         days,
         teams: configuration.teams,
     });
-    const former = reports.findLast(({ title }) => title < (0,_text_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTitle */ .r)(period)) ?? null;
+    const title = (0,_text_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportTitle */ .r)(period);
+    // One that is yet to be posted will have the greatest number.
+    const { number = Number.POSITIVE_INFINITY } = reports.find((one) => one.title === title) ?? {};
+    const former = reports.findLast((one) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y)(one, { number, title })) ?? null;
     const text = (0,_text_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportText */ .U)({ period, metrics, handoffs, configuration, former });
     const { body: linked, continuations } = text;
     return { metrics, handoffs, body: linked(), linked, continuations };
@@ -771,6 +776,29 @@ async function clocksOf(teams) {
         }
     }
     return clocks;
+}
+
+
+/***/ }),
+
+/***/ 4941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBefore)
+/* harmony export */ });
+// Which of two reports is the former one.
+/**
+ * Whether one report comes before another. Of reports on days, on weeks or on months the name says so,
+ * also where somebody posts a missed one later. The name of a week and that of a month or a day cannot
+ * be compared: where the configuration has passed from one to the other, it is by when they were posted.
+ */
+function isBefore(one, other) {
+    return shapeOf(one) === shapeOf(other) ? one.title < other.title : one.number < other.number;
+}
+/** `2026-W47` and `2026-W48` have the same, `2026-W47` and `2026-11` have not. */
+function shapeOf({ title }) {
+    return title.replaceAll(/\d/g, '0');
 }
 
 

@@ -166,10 +166,10 @@ const commandNames = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ shownStatuses),
+/* harmony export */   bK: () => (/* binding */ sameLabel),
 /* harmony export */   oW: () => (/* binding */ includesLabel),
 /* harmony export */   yO: () => (/* binding */ statusOfLabel)
 /* harmony export */ });
-/* unused harmony export sameLabel */
 /* harmony import */ var _template_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29438);
 // Which of our status labels a label is, whatever the repository has renamed it to.
 

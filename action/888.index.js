@@ -499,10 +499,15 @@ function* refuseBadLabel(label, at, type) {
     }
 }
 function* refuseTwins(fields) {
-    for (const [index, { value, at, labelAt }] of fields.entries()) {
-        const before = fields.slice(0, index);
-        const sameId = before.find((other) => other.value.id === value.id);
-        const sameLabel = before.find((other) => labelKey(other.value.label) === labelKey(value.label));
+    const byId = new Map();
+    const byLabel = new Map();
+    for (const field of fields) {
+        const { value, at, labelAt } = field;
+        const label = labelKey(value.label);
+        const sameId = byId.get(value.id);
+        const sameLabel = byLabel.get(label);
+        byId.set(value.id, sameId ?? field);
+        byLabel.set(label, sameLabel ?? field);
         if (sameId) {
             yield problemAt(at, `The field \`${value.id}\` is listed twice, first on line ${sameId.at.line}.`, 'Leave one of the two out, or give it another id.');
         }
@@ -1500,18 +1505,22 @@ const furtherIndented = {
 
 ;// CONCATENATED MODULE: ./build/template/page.js
 // A file's text, and where in it an offset stands.
+
 function pageOf(file) {
     const text = file.text.replace(/^\uFEFF/, '');
-    const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+    const lines = new dist/* LineCounter */.HN();
+    lines.addNewLine(0);
+    for (const { index } of text.matchAll(/\n/g)) {
+        lines.addNewLine(index + 1);
+    }
     // A mistake at the end of the file is shown where its last word ends, not on the empty line below.
     const end = text.trimEnd().length;
     return {
         path: file.path,
         text,
         place(offset) {
-            const within = Math.min(offset, end);
-            const index = lineStarts.findLastIndex((start) => start <= within);
-            return { path: file.path, line: index + 1, column: within - (lineStarts[index] ?? 0) + 1 };
+            const { line, col: column } = lines.linePos(Math.min(offset, end));
+            return { path: file.path, line, column };
         },
     };
 }

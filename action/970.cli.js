@@ -148,7 +148,7 @@ const detailSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('ki
         reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(cancelReasons),
         comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('undone'), ...move, to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['initiated', 'accepted']) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('undone'), ...move, to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_handoff_event_js__WEBPACK_IMPORTED_MODULE_2__/* .putBackTo */ .y) }),
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('checked'), ...tick }),
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unchecked'), ...tick }),
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('checklist_changed'), checklist }),
@@ -732,6 +732,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ ledgerView)
 });
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/template/decode-configuration.js
 var decode_configuration = __webpack_require__(18606);
 // EXTERNAL MODULE: ./build/ledger/due-rows.js
@@ -1040,6 +1042,7 @@ async function openOf(db) {
 
 
 
+
 function ledgerView(db) {
     return {
         ...(0,due_rows/* dueView */.w)(db),
@@ -1097,6 +1100,10 @@ function ledgerView(db) {
             }));
         },
         sweptUntil: () => metaOf(db, 'swept_until'),
+        async unfound() {
+            const json = await metaOf(db, 'unfound');
+            return json === null ? new Map() : readUnfound(json);
+        },
         dueMessages: (now) => (0,outbox_rows/* dueMessages */.zH)(db, now),
         bornAt: () => metaOf(db, 'born_at'),
     };
@@ -1104,6 +1111,12 @@ function ledgerView(db) {
 async function metaOf(db, key) {
     const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
     return row?.value ?? null;
+}
+const unfound = dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* digits */.vmo()), dist/* string */.YjP());
+function readUnfound(json) {
+    const where = 'issues that were not found';
+    const entries = Object.entries((0,ledger_json/* decode */.D4)(unfound, (0,ledger_json/* parseJson */.qF)(json, where), where));
+    return new Map(entries.map(([number, since]) => [Number(number), since]));
 }
 async function eventsOf(db, issueNumber, initiation) {
     const rows = await db

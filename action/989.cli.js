@@ -412,6 +412,14 @@ function ledgerTransaction(db, repository) {
                 .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
                 .execute();
         },
+        async setUnfound(since) {
+            const value = (0,json/* canonicalJson */.dj)(Object.fromEntries(since));
+            await db
+                .insertInto('meta')
+                .values({ key: 'unfound', value })
+                .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+                .execute();
+        },
         async setBornAt(value) {
             await db
                 .insertInto('meta')

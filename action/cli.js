@@ -5181,7 +5181,8 @@ Exit codes:
   2  the command was called wrongly
   3  the world failed: network, token, ledger or disk
 
-\`baton <command> --help\` has examples. Colours are shown on a terminal only, and not where NO_COLOR is set.
+\`baton <command> --help\` has examples. Colours are shown on a terminal only,
+and not where NO_COLOR is set.
 `;
 
 ;// CONCATENATED MODULE: ./build/cli/run-command-line.js

@@ -351,6 +351,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 process.on('uncaughtException', (0,_runner_last_resort_js__WEBPACK_IMPORTED_MODULE_1__/* .lastResort */ .y)(process.env));
+// Where nobody takes the log any more, a run does its work all the same: to say so would be one more line.
+process.stdout.on('error', () => { });
 const event = (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(process.env);
 if ((0,_runner_plainly_not_ours_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainlyNotOurs */ .i)(event)) {
     (0,_runner_note_not_ours_js__WEBPACK_IMPORTED_MODULE_2__/* .noteNotOurs */ .v)(process.env);

@@ -6,6 +6,8 @@ import { noteNotOurs } from './runner/note-not-ours.ts';
 import { isPlainlyNotOurs } from './runner/plainly-not-ours.ts';
 
 process.on('uncaughtException', lastResort(process.env));
+// Where nobody takes the log any more, a run does its work all the same: to say so would be one more line.
+process.stdout.on('error', () => {});
 
 const event = readEvent(process.env);
 if (isPlainlyNotOurs(event)) {

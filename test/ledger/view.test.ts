@@ -60,7 +60,7 @@ test('The load of a login is the open handoffs it is assigned to, of whichever t
   });
   await ledger.record(sampleRecord(4, 8));
   const { open } = await ledger.read((view) => view.rota('design'));
-  expect(open).toEqual({ bob: 2, carol: 1 });
+  expect(Object.fromEntries(open)).toEqual({ bob: 2, carol: 1 });
 });
 
 const configuration: Configuration = {
