@@ -11,6 +11,7 @@ import { obey } from './obey.ts';
 import { byPerson, countsFrom, type Policy } from './policy.ts';
 import { rate } from './rate.ts';
 import type { IssueState } from './state.ts';
+import { takeUp } from './submit.ts';
 import { submitRelabelled, submitWritten } from './submit-as.ts';
 
 /** What a fact means, given all that went before it; nothing where it changes nothing. */
@@ -32,7 +33,7 @@ export function decide(state: IssueState, fact: Fact, policy: Policy): readonly 
     return obey(state, fact, policy);
   }
   if (handoff === null) {
-    return [];
+    return fact.kind === 'reopened' ? takeUp(state, fact, policy) : [];
   }
   switch (fact.kind) {
     case 'unlabeled':

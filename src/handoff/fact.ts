@@ -46,16 +46,28 @@ export type Fact = FactBase &
         readonly title: string;
         readonly rewritten?: Rewritten;
         readonly as?: OtherReading;
+        /** A person had closed the issue before. */
+        readonly isClosed?: boolean;
       }
     /** A label `handoff/<type>` came or went: the last writing, as the form that the issue says it is from then on. */
-    | { readonly kind: 'relabelled'; readonly title: string; readonly as: OtherReading }
+    | {
+        readonly kind: 'relabelled';
+        readonly title: string;
+        readonly as: OtherReading;
+        /** A person had closed the issue before. */
+        readonly isClosed?: boolean;
+      }
     | { readonly kind: 'renamed'; readonly title: string }
     | { readonly kind: 'labeled'; readonly label: string }
     | { readonly kind: 'unlabeled'; readonly label: string }
     | { readonly kind: 'assigned'; readonly assignee: string }
     | { readonly kind: 'unassigned'; readonly assignee: string }
     | { readonly kind: 'closed'; readonly reason: CloseReason }
-    | { readonly kind: 'reopened' }
+    | {
+        readonly kind: 'reopened';
+        /** What stands in the issue then; absent where GitHub no longer tells. */
+        readonly standing?: Pick<Submission, 'checklist'> & { readonly title: string };
+      }
     /** By a person, with commands in it; as it was first written. */
     | { readonly kind: 'commented'; readonly commands: readonly Command[] }
     /** The comment that an account wrote is gone. */

@@ -171,6 +171,9 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
   if (found.some(isDecidedFrom)) {
     return { events: known, why: forgotten };
   }
+  if (isLost(fact, details)) {
+    return { events: known, why: 'removed' };
+  }
   const couldBe = (one: Fact) =>
     found.some((view) => couldHaveDecided(details, { state: view, fact: one, policy }));
   return readings.some(couldBe) || (state.handoff === null && isOfAnotherForm(details, policy))
@@ -195,6 +198,15 @@ function readingsOf(fact: Fact): readonly Fact[] {
   }
   const { as: _, ...plain } = fact;
   return [fact, plain];
+}
+
+/** It handed over a text that somebody has taken out of the history since. */
+function isLost(fact: Fact, details: readonly Detail[]): boolean {
+  return (
+    fact.kind === 'reopened' &&
+    fact.standing === undefined &&
+    details.some(({ kind }) => kind === 'initiated')
+  );
 }
 
 /** Where GitHub has forgotten who it was, or what stood there before, the ledger says it. */

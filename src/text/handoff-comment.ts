@@ -2,7 +2,7 @@
 
 import { plainClock } from '../handoff/clock.ts';
 import type { DueTimes } from '../handoff/due.ts';
-import type { Handoff } from '../handoff/state.ts';
+import type { Attempted, Handoff } from '../handoff/state.ts';
 import type { Status } from '../template/types.ts';
 import { checklistSection } from './checklist-section.ts';
 import { contextSection } from './context-section.ts';
@@ -19,8 +19,8 @@ import { duration, utc } from './time.ts';
 export interface HandoffView extends NextStepView {
   readonly handoffId: number | null;
   readonly due: DueTimes;
-  /** How often the form was submitted until it was complete. */
-  readonly attempts: number;
+  /** The submission that was complete; null: nothing tells of it. */
+  readonly attempted: Pick<Attempted, 'attempt' | 'at'> | null;
 }
 
 const mostNamed = 10;
@@ -79,16 +79,16 @@ function howItCameBack({ returned, since, sinceBy }: Handoff): string {
     : `${person(sinceBy)} took it up again as it was, returned by ${person(returned.by)}.`;
 }
 
-function notes({ handoff, template, attempts, unassignable }: HandoffView): readonly string[] {
+function notes({ handoff, template, attempted, unassignable }: HandoffView): readonly string[] {
   // With its sender the next step says what is missing.
   const emptied = template.fields.filter(
     (field) =>
       handoff.status !== 'returned' && field.required && handoff.context[field.id] === undefined,
   );
   return [
-    ...(attempts > 1
+    ...(attempted !== null && attempted.attempt > 1
       ? [
-          `The form was incomplete at first; since the edit of ${utc(handoff.initiatedAt)} it is complete (attempt ${attempts}).`,
+          `The form was incomplete at first; since the edit of ${utc(attempted.at)} it is complete (attempt ${attempted.attempt}).`,
         ]
       : []),
     ...(emptied.length > 0

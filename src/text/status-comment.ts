@@ -20,6 +20,8 @@ export interface StatusView {
   readonly requireChecklist: boolean;
   /** What the form lacks as it stands in the issue now. */
   readonly faults: readonly FieldFault[];
+  /** By a person. */
+  readonly isClosed: boolean;
   /** Who should be assigned, but GitHub does not let us. */
   readonly unassignable: readonly string[];
   /** The data branch whose ledger holds it. */
@@ -27,13 +29,13 @@ export interface StatusView {
 }
 
 /** null: nothing has been submitted, so there is nothing to say. */
-export function statusComment({ state, ...view }: StatusView): string | null {
+export function statusComment({ state, isClosed, ...view }: StatusView): string | null {
   const { handoff, attempted } = state;
   const text =
     handoff !== null
-      ? handoffComment({ ...view, handoff, attempts: attempted?.attempt ?? 1 })
+      ? handoffComment({ ...view, handoff, attempted })
       : attempted !== null
-        ? incompleteComment(attempted, view.template)
+        ? incompleteComment(attempted, { template: view.template, isClosed })
         : null;
   return text === null ? null : `${statusMarker(view)}\n${text}\n`;
 }

@@ -3,6 +3,7 @@
 
 import { readCommands } from '../form/read-commands.ts';
 import type { Fact } from '../handoff/fact.ts';
+import { withClosings } from '../handoff/while-closed.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import { formsOver, relabelledFacts } from './labelled-forms.ts';
 import type { IssueSnapshot } from './world.ts';
@@ -24,5 +25,5 @@ export function factsOf(
       : [{ kind: 'commented', source: `comment:${id}`, at, by, commands }];
   });
   const relabelled = relabelledFacts(issue, { written, forms, template });
-  return [...written, ...relabelled, ...issue.happenings, ...commented];
+  return withClosings([...written, ...relabelled, ...issue.happenings, ...commented]);
 }

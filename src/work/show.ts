@@ -6,6 +6,7 @@ import { readSubmission } from '../form/read-submission.ts';
 import { commentDifference, difference, type Effect, type Shown } from '../handoff/difference.ts';
 import { dueOf } from '../handoff/due.ts';
 import { want } from '../handoff/want.ts';
+import { isClosedByPerson } from '../handoff/while-closed.ts';
 import { includesLogin } from '../template/team.ts';
 import { readMarker } from '../text/markers.ts';
 import { statusComment } from '../text/status-comment.ts';
@@ -64,8 +65,9 @@ function planOf({ examined, issue, now }: Showing): {
     steps: difference(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
       const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
+      const isClosed = isClosedByPerson(subject.facts);
       const team = { labels, receiving, requireChecklist };
-      const view = { state, handoffId, template, ...team, due, faults, ledger };
+      const view = { state, handoffId, template, ...team, due, faults, isClosed, ledger };
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,

@@ -343,6 +343,47 @@ describe('an incomplete submission', () => {
     expect(state.handoff?.initiatedBy).toBe('sam');
   });
 
+  test('that a person has closed is handed over when it is reopened, not by an edit', () => {
+    const closedAndEdited = [
+      by('sam').files(onlyName),
+      by('sam').closes('not_planned'),
+      by('sam').files(),
+      by('erin').does({ kind: 'renamed', title: 'Acme Ltd' }),
+    ];
+    const attempts = ['submitted incomplete (1) by sam', 'submitted complete (2) by sam'];
+    const closed = tell(closedAndEdited);
+    expect(told(closed.fresh)).toEqual(attempts);
+    expect(closed.state.handoff).toBeNull();
+
+    const reopened = tell([...closedAndEdited, by('bob').does({ kind: 'reopened' })]);
+    expect(told(reopened.fresh)).toEqual([...attempts, 'initiated by bob']);
+    expect(reopened.state.handoff).toMatchObject({
+      initiatedBy: 'sam',
+      initiatedAt: '2026-11-16T09:04:00Z',
+      title: 'Acme Ltd',
+      context: complete,
+    });
+  });
+
+  test('that is reopened without having been completed is none yet, until it is', () => {
+    const { fresh } = tell([
+      by('sam').files(onlyName),
+      by('sam').closes(),
+      by('sam').does({ kind: 'reopened' }),
+      by('sam').files(),
+    ]);
+    expect(told(fresh)).toEqual([
+      'submitted incomplete (1) by sam',
+      'submitted complete (2) by sam',
+      'initiated by sam',
+    ]);
+  });
+
+  test('that a bot has closed goes on by an edit', () => {
+    const { fresh } = tell([by('sam').files(onlyName), by('github-actions').closes(), filed]);
+    expect(told(fresh).at(-1)).toBe('initiated by sam');
+  });
+
   test('that is edited without a change to its answers is no new attempt', () => {
     const { fresh } = tell([by('sam').files(onlyName), by('sam').files(onlyName, doneList)]);
     expect(told(fresh)).toEqual(['submitted incomplete (1) by sam']);

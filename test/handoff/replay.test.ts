@@ -49,9 +49,10 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     .map(([who, reason]) => by(who).closes(reason)),
   people.map((who) => by(who).does({ kind: 'reopened' })),
 );
+const filings = fc.constantFrom(complete, { client_name: 'Acme' });
 const stories = fc
-  .array(steps, { maxLength: 25 })
-  .map((rest) => [by('sam').files(), ...rest] as const);
+  .tuple(filings, fc.array(steps, { maxLength: 25 }))
+  .map(([filed, rest]) => [by('sam').files(filed), ...rest] as const);
 
 test('an issue looked at after any of its events, and again at the end, comes to the same', () => {
   fc.assert(

@@ -5,6 +5,7 @@ import type { Actor, Fact } from '../../src/handoff/fact.ts';
 import type { Policy } from '../../src/handoff/policy.ts';
 import { replay } from '../../src/handoff/replay.ts';
 import type { ChecklistEntry, Context, FieldFault } from '../../src/handoff/submission.ts';
+import { withClosings } from '../../src/handoff/while-closed.ts';
 import type { LabelNames, Team, Template } from '../../src/template/types.ts';
 
 export const template: Template = {
@@ -101,11 +102,12 @@ export function by(login: string): {
 const botLogin = 'github-actions';
 
 export function factsOf(steps: readonly Step[]): readonly Fact[] {
-  return steps.map((step, at) => {
+  const facts = steps.map((step, at): Fact => {
     const actor: Actor = { login: step.by, isBot: step.by === botLogin };
     const time = { source: `fact:${at}`, at: minute(at), by: actor };
     return { ...step.happening, ...time };
   });
+  return withClosings(facts);
 }
 
 export function minute(at: number): string {

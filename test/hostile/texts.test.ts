@@ -102,6 +102,7 @@ function sayOf({ body, title, label }: Written) {
       ...view,
       ...inLedger,
       due: dueOf(state.handoff, policy),
+      isClosed: false,
       faults: state.attempted?.faults ?? [],
       unassignable: [label],
     }),

@@ -27,6 +27,7 @@ function comment(state: IssueState, view: Partial<StatusView> = {}): string {
     due: dueOf(state.handoff, { template, receivingClock: undefined }),
     requireChecklist: true,
     faults: [],
+    isClosed: false,
     unassignable: [],
     ledger: 'handoff-data',
     ...view,
@@ -45,6 +46,14 @@ const { goals: _, ...withoutGoals } = completed.context;
 test('reads as what its readers need to know', async () => {
   await expectTranscript('status-comment', {
     'An incomplete form': comment(incomplete, { handoffId: null }),
+    'An incomplete form, closed by a person': comment(incomplete, {
+      handoffId: null,
+      isClosed: true,
+    }),
+    'A form completed while it was closed': comment(
+      { attempted: corrected, handoff: null },
+      { handoffId: null, isClosed: true },
+    ),
     'Handed over, at the second attempt': comment({
       attempted: corrected,
       handoff: initiated,
@@ -138,6 +147,7 @@ test('is nothing while nothing was submitted', () => {
       due: { accept: null, complete: null },
       requireChecklist: true,
       faults: [],
+      isClosed: false,
       unassignable: [],
       ledger: 'handoff-data',
     }),
