@@ -1656,7 +1656,7 @@ const commandNames = [
 
 /***/ }),
 
-/***/ 93992:
+/***/ 58550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1671,31 +1671,8 @@ var template_team = __webpack_require__(67718);
 var clocks = __webpack_require__(70978);
 // EXTERNAL MODULE: ./build/handoff/checklist.js
 var handoff_checklist = __webpack_require__(17357);
-;// CONCATENATED MODULE: ./build/handoff/policy.js
-// What the lifecycle is decided by, besides the issue's own history.
-
-/** The receiving team; where it lists nobody, whoever may write to the repository. */
-function mayReceive(policy, login) {
-    return (0,template_team/* listsAnybody */.IV)(policy.receiving)
-        ? (0,template_team/* isMember */.NB)(policy.receiving, login)
-        : policy.writers.has(login.toLowerCase());
-}
-/** Whoever filed it, and the sending team. */
-function maySend(policy, handoff, login) {
-    return ((handoff.initiatedBy !== null && (0,template_team/* sameLogin */.Up)(handoff.initiatedBy, login)) ||
-        (0,template_team/* isMember */.NB)(policy.sending, login));
-}
-/**
- * Labels, closings and reopenings by bots are not acts of a team: our own follow what was decided before, and
- * another automation's are put right without calling anybody. A bot that a team lists is a member.
- */
-function countsFrom(by, policy) {
-    return byPerson(by) || (by !== null && mayReceive(policy, by.login));
-}
-function byPerson(by) {
-    return by === null || !by.isBot;
-}
-
+// EXTERNAL MODULE: ./build/handoff/policy.js
+var handoff_policy = __webpack_require__(1983);
 ;// CONCATENATED MODULE: ./build/handoff/move.js
 // Somebody wants the handoff to be in another status: whether they may, and what that comes to.
 
@@ -1732,8 +1709,8 @@ function whyNot(handoff, wanted, act) {
     if (wanted === 'incomplete' || wanted === 'initiated') {
         return 'set_by_baton';
     }
-    const receives = act.by !== null && mayReceive(act.policy, act.by.login);
-    const sends = act.by !== null && maySend(act.policy, handoff, act.by.login);
+    const receives = act.by !== null && (0,handoff_policy/* mayReceive */.Pi)(act.policy, act.by.login);
+    const sends = act.by !== null && (0,handoff_policy/* maySend */.ct)(act.policy, handoff, act.by.login);
     if (wanted === 'cancelled' ? !receives && !sends : !receives) {
         return wanted === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
     }
@@ -1789,7 +1766,7 @@ var status_label = __webpack_require__(35764);
 
 function labeled(handoff, fact, policy) {
     const wanted = (0,status_label/* statusOfLabel */.yO)(policy.labels, fact.label);
-    if (wanted === null || !countsFrom(fact.by, policy)) {
+    if (wanted === null || !(0,handoff_policy/* countsFrom */.bT)(fact.by, policy)) {
         return [];
     }
     if (handoff === null) {
@@ -1804,11 +1781,11 @@ function unlabeled(handoff, fact, policy) {
     const { status } = handoff;
     if ((0,status_label/* statusOfLabel */.yO)(policy.labels, fact.label) !== status ||
         status === 'initiated' ||
-        !countsFrom(fact.by, policy)) {
+        !(0,handoff_policy/* countsFrom */.bT)(fact.by, policy)) {
         return [];
     }
-    const receives = fact.by !== null && mayReceive(policy, fact.by.login);
-    const sends = fact.by !== null && maySend(policy, handoff, fact.by.login);
+    const receives = fact.by !== null && (0,handoff_policy/* mayReceive */.Pi)(policy, fact.by.login);
+    const sends = fact.by !== null && (0,handoff_policy/* maySend */.ct)(policy, handoff, fact.by.login);
     if (status === 'cancelled' ? !receives && !sends : !receives) {
         const reason = status === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
         return [refuse('unlabel', status, reason)];
@@ -1823,7 +1800,7 @@ function isOfRefusedSwap({ refusedLabel }, { at, by }) {
     return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
 }
 function act_by_hand_closed(handoff, fact, policy) {
-    if ((0,clocks/* hasEnded */.hY)(handoff.status) || !countsFrom(fact.by, policy)) {
+    if ((0,clocks/* hasEnded */.hY)(handoff.status) || !(0,handoff_policy/* countsFrom */.bT)(fact.by, policy)) {
         return [];
     }
     const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
@@ -1847,13 +1824,13 @@ function edited(handoff, { by, submission, rewritten }, policy) {
         events.push({ kind: 'context_edited', changes });
         // An edit that leaves something missing or wrong is not yet the correction it was returned for.
         const isCorrected = submission.faults.length === 0;
-        const sends = by !== null && maySend(policy, handoff, by.login);
+        const sends = by !== null && (0,handoff_policy/* maySend */.ct)(policy, handoff, by.login);
         if (handoff.status === 'returned' && isCorrected && sends) {
             events.push({ kind: 'resubmitted' });
         }
     }
     const allTicked = checklist?.every((item) => item.done) ?? false;
-    const mayComplete = policy.autoComplete && by !== null && mayReceive(policy, by.login);
+    const mayComplete = policy.autoComplete && by !== null && (0,handoff_policy/* mayReceive */.Pi)(policy, by.login);
     if (mayComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
         events.push({ kind: 'completed' });
     }
@@ -1953,7 +1930,7 @@ var evolve = __webpack_require__(48540);
 
 
 function rate(handoff, { rating, comment, missing }, { attempt, by, policy, }) {
-    if (by === null || !mayReceive(policy, by.login)) {
+    if (by === null || !(0,handoff_policy/* mayReceive */.Pi)(policy, by.login)) {
         return refuse(attempt, 'rate', 'not_receiving_team');
     }
     if (handoff.status !== 'completed') {
@@ -2006,7 +1983,7 @@ const orders = {
         });
     },
     resubmit: (handoff, _, { by, policy }) => {
-        if (by === null || !maySend(policy, handoff, by.login)) {
+        if (by === null || !(0,handoff_policy/* maySend */.ct)(policy, handoff, by.login)) {
             return [refuse('command', 'resubmit', 'not_sender')];
         }
         return handoff.status === 'returned'
@@ -2022,7 +1999,7 @@ const orders = {
     }),
     assign: (handoff, text, { by, policy }) => {
         const logins = readLogins(text);
-        if (by === null || !mayReceive(policy, by.login)) {
+        if (by === null || !(0,handoff_policy/* mayReceive */.Pi)(policy, by.login)) {
             return [refuse('command', 'assign', 'not_receiving_team')];
         }
         if ((0,clocks/* hasEnded */.hY)(handoff.status)) {
@@ -2145,39 +2122,50 @@ function submit_submit(state, fact, policy) {
     const { context, faults, checklist } = fact.submission;
     const former = state.attempted;
     const { template } = policy;
-    if (former?.handoffType === template.type &&
+    const isSame = former?.handoffType === template.type &&
         (0,same_value/* sameValue */.e)(former.context, context) &&
-        (0,same_value/* sameValue */.e)(former.faults, faults)) {
-        return [];
-    }
-    const of = { handoffType: template.type, fromTeam: template.from };
+        (0,same_value/* sameValue */.e)(former.faults, faults);
     const submitted = {
         kind: 'submitted',
-        ...of,
+        handoffType: template.type,
+        fromTeam: template.from,
         attempt: (former?.attempt ?? 0) + 1,
         complete: faults.length === 0,
         context,
         faults,
     };
-    if (faults.length > 0) {
-        return [submitted];
+    const attempts = isSame ? [] : [submitted];
+    if (faults.length > 0 || fact.isClosed) {
+        return attempts;
     }
-    return [
-        submitted,
-        {
-            kind: 'initiated',
-            ...of,
-            toTeam: template.to,
-            title: fact.title,
-            context,
-            checklist: (0,handoff_checklist/* withTemplateItems */.zV)(template, [], checklist ?? []),
-            assignment: chooseAssignees(policy.receiving, {
-                rota: policy.rota,
-                day: dayIn(policy.receivingClock?.zone ?? null, fact.at),
-                sender: (0,evolve/* senderOf */.V)(state, fact.by?.login ?? null),
-            }),
-        },
-    ];
+    const { title } = fact;
+    return [...attempts, initiated(state, { fact, policy, context, title, checklist })];
+}
+/** What was completed while a person had the issue closed is handed over once it is open again. */
+function takeUp(state, fact, policy) {
+    const { attempted } = state;
+    const isComplete = attempted?.handoffType === policy.template.type && attempted.faults.length === 0;
+    if (!isComplete || fact.standing === undefined) {
+        return [];
+    }
+    return [initiated(state, { fact, policy, context: attempted.context, ...fact.standing })];
+}
+function initiated(state, { fact, policy, context, title, checklist }) {
+    const { template } = policy;
+    return {
+        kind: 'initiated',
+        handoffType: template.type,
+        fromTeam: template.from,
+        toTeam: template.to,
+        title,
+        context,
+        checklist: (0,handoff_checklist/* withTemplateItems */.zV)(template, [], checklist ?? []),
+        assignment: chooseAssignees(policy.receiving, {
+            rota: policy.rota,
+            day: dayIn(policy.receivingClock?.zone ?? null, fact.at),
+            sender: (0,evolve/* senderOf */.V)(state, fact.by?.login ?? null),
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/handoff/submit-as.js
@@ -2214,6 +2202,7 @@ function submitRelabelled(state, { as: { template, submission }, ...fact }, poli
 
 
 
+
 /** What a fact means, given all that went before it; nothing where it changes nothing. */
 function decide(state, fact, policy) {
     const { handoff } = state;
@@ -2233,7 +2222,7 @@ function decide(state, fact, policy) {
         return obey(state, fact, policy);
     }
     if (handoff === null) {
-        return [];
+        return fact.kind === 'reopened' ? takeUp(state, fact, policy) : [];
     }
     switch (fact.kind) {
         case 'unlabeled':
@@ -2241,7 +2230,7 @@ function decide(state, fact, policy) {
         case 'closed':
             return act_by_hand_closed(handoff, fact, policy);
         case 'reopened':
-            return (0,clocks/* hasEnded */.hY)(handoff.status) && countsFrom(fact.by, policy) ? [undo(handoff)] : [];
+            return (0,clocks/* hasEnded */.hY)(handoff.status) && (0,handoff_policy/* countsFrom */.bT)(fact.by, policy) ? [undo(handoff)] : [];
         case 'gone':
             return (0,clocks/* hasEnded */.hY)(handoff.status) ? [] : [{ kind: 'cancelled', reason: fact.reason }];
         case 'renamed':
@@ -2251,11 +2240,11 @@ function decide(state, fact, policy) {
         case 'comment_deleted':
             return [];
         case 'assigned':
-            return byPerson(fact.by) && !(0,template_team/* includesLogin */.Bm)(handoff.assignees, fact.assignee)
+            return (0,handoff_policy/* byPerson */.Nk)(fact.by) && !(0,template_team/* includesLogin */.Bm)(handoff.assignees, fact.assignee)
                 ? [{ kind: 'assigned', assignee: fact.assignee }]
                 : [];
         case 'unassigned':
-            return byPerson(fact.by) && (0,template_team/* includesLogin */.Bm)(handoff.assignees, fact.assignee)
+            return (0,handoff_policy/* byPerson */.Nk)(fact.by) && (0,template_team/* includesLogin */.Bm)(handoff.assignees, fact.assignee)
                 ? [{ kind: 'unassigned', assignee: fact.assignee }]
                 : [];
     }
@@ -2659,6 +2648,43 @@ function inTime(things) {
 
 /***/ }),
 
+/***/ 1983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ byPerson),
+/* harmony export */   Pi: () => (/* binding */ mayReceive),
+/* harmony export */   bT: () => (/* binding */ countsFrom),
+/* harmony export */   ct: () => (/* binding */ maySend)
+/* harmony export */ });
+/* harmony import */ var _template_team_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67718);
+// What the lifecycle is decided by, besides the issue's own history.
+
+/** The receiving team; where it lists nobody, whoever may write to the repository. */
+function mayReceive(policy, login) {
+    return (0,_template_team_js__WEBPACK_IMPORTED_MODULE_0__/* .listsAnybody */ .IV)(policy.receiving)
+        ? (0,_template_team_js__WEBPACK_IMPORTED_MODULE_0__/* .isMember */ .NB)(policy.receiving, login)
+        : policy.writers.has(login.toLowerCase());
+}
+/** Whoever filed it, and the sending team. */
+function maySend(policy, handoff, login) {
+    return ((handoff.initiatedBy !== null && (0,_template_team_js__WEBPACK_IMPORTED_MODULE_0__/* .sameLogin */ .Up)(handoff.initiatedBy, login)) ||
+        (0,_template_team_js__WEBPACK_IMPORTED_MODULE_0__/* .isMember */ .NB)(policy.sending, login));
+}
+/**
+ * Labels, closings and reopenings by bots are not acts of a team: our own follow what was decided before, and
+ * another automation's are put right without calling anybody. A bot that a team lists is a member.
+ */
+function countsFrom(by, policy) {
+    return byPerson(by) || (by !== null && mayReceive(policy, by.login));
+}
+function byPerson(by) {
+    return by === null || !by.isBot;
+}
+
+
+/***/ }),
+
 /***/ 2178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2767,8 +2793,8 @@ __webpack_require__.d(__webpack_exports__, {
 var by_text = __webpack_require__(30264);
 // EXTERNAL MODULE: ./build/template/group-by.js
 var group_by = __webpack_require__(29660);
-// EXTERNAL MODULE: ./build/handoff/decide.js + 11 modules
-var decide = __webpack_require__(93992);
+// EXTERNAL MODULE: ./build/handoff/decide.js + 10 modules
+var decide = __webpack_require__(58550);
 // EXTERNAL MODULE: ./build/handoff/evolve.js
 var evolve = __webpack_require__(48540);
 // EXTERNAL MODULE: ./build/handoff/status-label.js
@@ -2975,6 +3001,65 @@ function statusOfLabel(labels, label) {
  * that it says of itself, wherever answers are shown, why there is nothing to see.
  */
 const withheldAnswer = '(private)';
+
+
+/***/ }),
+
+/***/ 68385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withClosings),
+/* harmony export */   p: () => (/* binding */ isClosedByPerson)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1983);
+// What is written into an issue that a person has closed hands nothing over, until it is opened again.
+
+/** The facts of one issue, each writing with whether it was closed then, each reopening with what stood there. */
+function withClosings(facts) {
+    const turns = facts.filter(isTurn);
+    return turns.length === 0
+        ? facts
+        : facts.map((fact) => {
+            switch (fact.kind) {
+                case 'written':
+                case 'relabelled':
+                    return isClosedBefore(turns, fact.at) ? { ...fact, isClosed: true } : fact;
+                case 'reopened':
+                    return { ...fact, ...standingAt(facts, fact.at) };
+                default:
+                    return fact;
+            }
+        });
+}
+/** Whether a person has closed the issue, and nobody has opened it again. */
+function isClosedByPerson(facts) {
+    return isClosedBefore(facts.filter(isTurn), null);
+}
+function isTurn(fact) {
+    return fact.kind === 'closed' || fact.kind === 'reopened';
+}
+/** @param at within one second what is written counts first; null: by now */
+function isClosedBefore(turns, at) {
+    const last = latest(turns.filter((turn) => at === null || turn.at < at));
+    return last?.kind === 'closed' && (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .byPerson */ .Nk)(last.by);
+}
+/** Nothing where somebody took the text that stood there out of the history. */
+function standingAt(facts, at) {
+    const until = facts.filter((fact) => fact.at <= at);
+    const written = latest(until.filter((fact) => fact.kind === 'written'));
+    const renamed = latest(until.filter((fact) => fact.kind === 'renamed'));
+    const isLost = until.some((fact) => fact.kind === 'untold' && fact.what !== 'act' && fact.at >= (written?.at ?? ''));
+    if (written === undefined || isLost) {
+        return {};
+    }
+    const { title } = renamed !== undefined && renamed.at >= written.at ? renamed : written;
+    return { standing: { title, checklist: written.submission.checklist } };
+}
+/** Of those in one second the last that is listed. */
+function latest(facts) {
+    return facts.reduce((last, fact) => (last !== undefined && last.at > fact.at ? last : fact), undefined);
+}
 
 
 /***/ }),
@@ -4003,6 +4088,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/form/read-commands.js
 var read_commands = __webpack_require__(82146);
+// EXTERNAL MODULE: ./build/handoff/while-closed.js
+var while_closed = __webpack_require__(68385);
 // EXTERNAL MODULE: ./build/form/choose-template.js
 var choose_template = __webpack_require__(48585);
 // EXTERNAL MODULE: ./build/form/read-submission.js + 12 modules
@@ -4121,6 +4208,7 @@ function unlessSame(form, { template, body }) {
 
 
 
+
 function factsOf(issue, template, { templates }) {
     // Read as another form, what is private in this one could stand in an answer that is not.
     const isPrivate = template.fields.some((field) => field.private);
@@ -4133,7 +4221,7 @@ function factsOf(issue, template, { templates }) {
             : [{ kind: 'commented', source: `comment:${id}`, at, by, commands }];
     });
     const relabelled = relabelledFacts(issue, { written, forms, template });
-    return [...written, ...relabelled, ...issue.happenings, ...commented];
+    return (0,while_closed/* withClosings */.N)([...written, ...relabelled, ...issue.happenings, ...commented]);
 }
 
 
@@ -5049,6 +5137,8 @@ function closeReason({ status, cancelledAs }) {
     return status === 'completed' ? 'completed' : (cancelledAs ?? 'not_planned');
 }
 
+// EXTERNAL MODULE: ./build/handoff/while-closed.js
+var while_closed = __webpack_require__(68385);
 // EXTERNAL MODULE: ./build/template/team.js
 var template_team = __webpack_require__(67718);
 // EXTERNAL MODULE: ./build/text/markers.js
@@ -5376,13 +5466,13 @@ function howItCameBack({ returned, since, sinceBy }) {
         ? `${(0,person/* person */.M)(sinceBy)} returned it.`
         : `${(0,person/* person */.M)(sinceBy)} took it up again as it was, returned by ${(0,person/* person */.M)(returned.by)}.`;
 }
-function notes({ handoff, template, attempts, unassignable }) {
+function notes({ handoff, template, attempted, unassignable }) {
     // With its sender the next step says what is missing.
     const emptied = template.fields.filter((field) => handoff.status !== 'returned' && field.required && handoff.context[field.id] === undefined);
     return [
-        ...(attempts > 1
+        ...(attempted !== null && attempted.attempt > 1
             ? [
-                `The form was incomplete at first; since the edit of ${(0,time/* utc */.n$)(handoff.initiatedAt)} it is complete (attempt ${attempts}).`,
+                `The form was incomplete at first; since the edit of ${(0,time/* utc */.n$)(attempted.at)} it is complete (attempt ${attempted.attempt}).`,
             ]
             : []),
         ...(emptied.length > 0
@@ -5407,19 +5497,34 @@ function notes({ handoff, template, attempts, unassignable }) {
 
 const incomplete_comment_mostFields = 40;
 const nameLength = 120;
-function incompleteComment(attempted, template) {
-    const { faults, sender, at, attempt } = attempted;
+function incompleteComment(attempted, { template, isClosed }) {
+    const { faults, at, attempt } = attempted;
+    const toTeam = (0,team_words/* teamName */.Ps)(template.to);
+    const names = namesOfFaults(faults, {
+        missing: 'Missing required fields',
+        wrong: 'Fields to correct',
+        most: incomplete_comment_mostFields,
+    });
     return [
-        '### 🔴 Not handed over yet: the form is incomplete',
-        ...namesOfFaults(faults, {
-            missing: 'Missing required fields',
-            wrong: 'Fields to correct',
-            most: incomplete_comment_mostFields,
-        }),
-        `${sender === null ? 'Please' : `${(0,person/* mention */.l)(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${(0,team_words/* teamName */.Ps)(template.to)} hears of it as soon as it is complete. No new issue is needed.`,
-        ...waysToMend(faults, incomplete_comment_mostFields),
+        ...(isClosed
+            ? ['### ⚪ Closed before it was handed over', ...names, toGoOn(faults, toTeam)]
+            : [
+                '### 🔴 Not handed over yet: the form is incomplete',
+                ...names,
+                toMend(attempted, toTeam),
+            ]),
+        ...(faults.length === 0 ? [] : waysToMend(faults, incomplete_comment_mostFields)),
         `<sub>${(0,text_escape/* inline */.mG)(template.name, nameLength)} · attempt ${attempt}, ${(0,time/* utc */.n$)(at)}</sub>`,
     ].join('\n\n');
+}
+function toMend({ sender }, toTeam) {
+    return `${sender === null ? 'Please' : `${(0,person/* mention */.l)(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${toTeam} hears of it as soon as it is complete. No new issue is needed.`;
+}
+/** Nobody is called to an issue that a person has closed. */
+function toGoOn(faults, toTeam) {
+    return faults.length === 0
+        ? `The form is complete. Nothing is handed over while this issue is closed; reopening it hands it over to ${toTeam}.`
+        : `Nothing is handed over while this issue is closed. To go on, reopen it and edit its description; ${toTeam} hears of it as soon as it is open and complete.`;
 }
 
 ;// CONCATENATED MODULE: ./build/text/status-comment.js
@@ -5429,12 +5534,12 @@ function incompleteComment(attempted, template) {
 
 
 /** null: nothing has been submitted, so there is nothing to say. */
-function statusComment({ state, ...view }) {
+function statusComment({ state, isClosed, ...view }) {
     const { handoff, attempted } = state;
     const text = handoff !== null
-        ? handoffComment({ ...view, handoff, attempts: attempted?.attempt ?? 1 })
+        ? handoffComment({ ...view, handoff, attempted })
         : attempted !== null
-            ? incompleteComment(attempted, view.template)
+            ? incompleteComment(attempted, { template: view.template, isClosed })
             : null;
     return text === null ? null : `${(0,markers/* statusMarker */.Bs)(view)}\n${text}\n`;
 }
@@ -5778,6 +5883,7 @@ function feedbackFormAt(url, number) {
 
 
 
+
 /** @returns the steps that were made */
 async function show(github, showing) {
     const { number, assignees } = showing.issue;
@@ -5811,8 +5917,9 @@ function planOf({ examined, issue, now }) {
         steps: (0,difference/* difference */.i)(shown, { ...standing, unassignable, checklist }),
         commentSteps: (assigned) => {
             const refused = standing.assignees.filter((login) => !(0,template_team/* includesLogin */.Bm)(assigned, login));
+            const isClosed = (0,while_closed/* isClosedByPerson */.p)(subject.facts);
             const team = { labels, receiving, requireChecklist };
-            const view = { state, handoffId, template, ...team, due, faults, ledger };
+            const view = { state, handoffId, template, ...team, due, faults, isClosed, ledger };
             return (0,difference/* commentDifference */.X)(shown, {
                 statusComment: statusComment({ ...view, unassignable: refused }),
                 notices,

@@ -60,8 +60,8 @@ var in_time = __webpack_require__(1766);
 var group_by = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/handoff/clock.js
 var clock = __webpack_require__(263);
-// EXTERNAL MODULE: ./build/handoff/decide.js + 11 modules
-var decide = __webpack_require__(3992);
+// EXTERNAL MODULE: ./build/handoff/decide.js + 10 modules
+var decide = __webpack_require__(8550);
 // EXTERNAL MODULE: ./build/handoff/same-value.js
 var same_value = __webpack_require__(9763);
 // EXTERNAL MODULE: ./build/handoff/status-label.js
@@ -373,6 +373,9 @@ function settle(known, circumstances) {
     if (found.some(isDecidedFrom)) {
         return { events: known, why: forgotten };
     }
+    if (isLost(fact, details)) {
+        return { events: known, why: 'removed' };
+    }
     const couldBe = (one) => found.some((view) => couldHaveDecided(details, { state: view, fact: one, policy }));
     return readings.some(couldBe) || (state.handoff === null && isOfAnotherForm(details, policy))
         ? { events: known, why: 'rules_changed' }
@@ -392,6 +395,12 @@ function readingsOf(fact) {
     }
     const { as: _, ...plain } = fact;
     return [fact, plain];
+}
+/** It handed over a text that somebody has taken out of the history since. */
+function isLost(fact, details) {
+    return (fact.kind === 'reopened' &&
+        fact.standing === undefined &&
+        details.some(({ kind }) => kind === 'initiated'));
 }
 /** Where GitHub has forgotten who it was, or what stood there before, the ledger says it. */
 function remembered(shown, known) {

@@ -31,6 +31,8 @@ const isPut = ({ method, path }: SeenRequest) =>
 const isRead = ({ method, path }: SeenRequest) =>
   method === 'GET' && path.endsWith('/contents/handoffs.db');
 const isLabel = ({ method, path }: SeenRequest) => method === 'POST' && path.endsWith('/labels');
+const isAssigning = ({ method, path }: SeenRequest) =>
+  method === 'POST' && path.endsWith('/assignees');
 const isComment = ({ method, path }: SeenRequest) =>
   method === 'POST' && path.endsWith('/comments');
 
@@ -70,7 +72,7 @@ const ways: Readonly<Record<Exclude<FaultCode, 'ledger_busy'> | 'a mistake of ou
   github_unavailable: (_, token) => answers(isComment, () => json({ message: token }, 502)),
   github_refused: (_, token) => answers(isLabel, () => json({ message: `No ${token}` }, 422)),
   'a mistake of ours': (_, token) =>
-    answers(isPut, () => json({ content: { sha: { [token]: 1 } } }, 200)),
+    answers(isAssigning, () => json({ assignees: { [token]: 1 } }, 201)),
 };
 
 /** What a failing run says of each. */
