@@ -52,10 +52,6 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ retelling)
 });
 
-// EXTERNAL MODULE: ./build/handoff/evolve.js
-var evolve = __webpack_require__(8540);
-// EXTERNAL MODULE: ./build/handoff/in-time.js
-var in_time = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/template/group-by.js
 var group_by = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/handoff/clock.js
@@ -124,6 +120,10 @@ function meaningsOf(fact, { labels }) {
     return [labels, ...status_label/* shownStatuses */.Ej.map(called)];
 }
 
+// EXTERNAL MODULE: ./build/handoff/evolve.js
+var evolve = __webpack_require__(8540);
+// EXTERNAL MODULE: ./build/handoff/in-time.js
+var in_time = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/template/team.js
 var team = __webpack_require__(7718);
 ;// CONCATENATED MODULE: ./build/handoff/recall-assignment.js
@@ -437,6 +437,8 @@ function recalled(event, recollection) {
         : event;
 }
 
+// EXTERNAL MODULE: ./build/handoff/state-of.js
+var state_of = __webpack_require__(7584);
 // EXTERNAL MODULE: ./build/text/rebuild-text.js
 var rebuild_text = __webpack_require__(8817);
 // EXTERNAL MODULE: ./build/work/examine.js
@@ -616,8 +618,6 @@ function compare(one, other) {
 
 
 
-
-
 function retelling(world, { everything, loaded, keepAs, }) {
     const { issues, now } = everything;
     const { configuration } = loaded;
@@ -657,7 +657,7 @@ async function tell(fresh, found, { configuration, github }) {
     if (found.isOnlyRecorded) {
         const { events } = recorded;
         const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' }));
-        const state = (0,in_time/* inTime */.R)(events).reduce(evolve/* evolve */.s, handoff_state/* initialState */.u);
+        const state = (0,state_of/* stateOf */.L)(events);
         return { events, trusted, state, deadlines: (0,reminders/* deadlinesOf */.b0)(state.handoff, policy) };
     }
     const rota = await fresh.rota(template.to);

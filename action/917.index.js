@@ -2671,6 +2671,26 @@ function entriesOf(value) {
 
 /***/ }),
 
+/***/ 7584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+/* harmony import */ var _in_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1766);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(200);
+
+
+
+/** Where an issue stands by what is recorded of it, in whatever order that was found. */
+function stateOf(events) {
+    return (0,_in_time_js__WEBPACK_IMPORTED_MODULE_2__/* .inTime */ .R)(events).reduce(_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s, _state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .u);
+}
+
+
+/***/ }),
+
 /***/ 200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8015,14 +8035,10 @@ function isAnswered({ number, ownComments }) {
 /* harmony export */   gi: () => (/* binding */ returnOf),
 /* harmony export */   te: () => (/* binding */ isCertain)
 /* harmony export */ });
-/* harmony import */ var _handoff_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
-/* harmony import */ var _handoff_in_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1766);
-/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6676);
-/* harmony import */ var _handoff_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(200);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2840);
+/* harmony import */ var _handoff_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6676);
+/* harmony import */ var _handoff_state_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7584);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
 // Issues that cannot be read, and those that can be read again.
-
-
 
 
 
@@ -8035,7 +8051,7 @@ const mayReturn = 30 * 60 * 1000;
 async function goneFact(world, { issueNumber, recorded }, now) {
     const reason = await world.github.whyGone(issueNumber);
     if (reason === null) {
-        throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .v('github_unavailable', `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`);
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v('github_unavailable', `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`);
     }
     // The same for every run that finds it gone, and another once it has been there again.
     const times = recorded.events.filter(isReturn).length;
@@ -8044,7 +8060,7 @@ async function goneFact(world, { issueNumber, recorded }, now) {
 }
 /** @param unfoundSince when a sweep first did not find it; undefined: never before */
 function isCertain({ reason, at }, unfoundSince) {
-    return (reason !== 'unknown' || (unfoundSince !== undefined && unfoundSince <= (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .earlier */ .X)(at, mayReturn)));
+    return (reason !== 'unknown' || (unfoundSince !== undefined && unfoundSince <= (0,_handoff_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(at, mayReturn)));
 }
 /** How it ended, as recorded; undefined: it did not, or was there again. */
 function goneAs({ events }) {
@@ -8057,7 +8073,7 @@ function goneAs({ events }) {
  */
 function returnOf(issue, recorded) {
     const gone = goneAs(recorded);
-    const { handoff } = (0,_handoff_in_time_js__WEBPACK_IMPORTED_MODULE_4__/* .inTime */ .R)(recorded.events).reduce(_handoff_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s, _handoff_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .u);
+    const { handoff } = (0,_handoff_state_of_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L)(recorded.events);
     const isEndedByIt = handoff?.status === 'cancelled' && handoff.since === gone?.at;
     return gone !== undefined && isEndedByIt && issue.open
         ? [{ kind: 'reopened', source: gone.source.replace(/^gone/, 'found'), at: gone.at, by: null }]
@@ -8191,12 +8207,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/handoff/difference.js
 var difference = __webpack_require__(5862);
-// EXTERNAL MODULE: ./build/handoff/evolve.js
-var evolve = __webpack_require__(8540);
-// EXTERNAL MODULE: ./build/handoff/in-time.js
-var in_time = __webpack_require__(1766);
-// EXTERNAL MODULE: ./build/handoff/state.js
-var handoff_state = __webpack_require__(200);
+// EXTERNAL MODULE: ./build/handoff/state-of.js
+var state_of = __webpack_require__(7584);
 // EXTERNAL MODULE: ./build/text/escape.js
 var text_escape = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/text/markers.js
@@ -8254,8 +8266,6 @@ var refuse_to_begin_again = __webpack_require__(2895);
 var show = __webpack_require__(7600);
 ;// CONCATENATED MODULE: ./build/work/handle-issue.js
 // An event named an issue: look at it as it is now, record what changed, and show it.
-
-
 
 
 
@@ -8332,7 +8342,7 @@ async function handleGone(world, read) {
     if ((0,gone/* isCertain */.te)(fact, undefined)) {
         return handle(world, read, { template, facts: [fact] });
     }
-    const state = (0,in_time/* inTime */.R)(events).reduce(evolve/* evolve */.s, handoff_state/* initialState */.u);
+    const state = (0,state_of/* stateOf */.L)(events);
     const handled = { issueNumber, handoffId, template, state, fresh: [], effects: [] };
     return { kind: 'handled', handled };
 }
@@ -8508,16 +8518,12 @@ function shortened(text) {
 
 // EXTERNAL MODULE: ./build/work/examine.js
 var examine = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/handoff/evolve.js
-var evolve = __webpack_require__(8540);
-// EXTERNAL MODULE: ./build/handoff/in-time.js
-var in_time = __webpack_require__(1766);
 // EXTERNAL MODULE: ./build/handoff/reminders.js
 var reminders = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/handoff/same-value.js
 var same_value = __webpack_require__(9763);
-// EXTERNAL MODULE: ./build/handoff/state.js
-var state = __webpack_require__(200);
+// EXTERNAL MODULE: ./build/handoff/state-of.js
+var state_of = __webpack_require__(7584);
 // EXTERNAL MODULE: ./build/template/team.js
 var team = __webpack_require__(7718);
 // EXTERNAL MODULE: ./build/work/team-clock.js
@@ -8525,8 +8531,6 @@ var team_clock = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./build/work/refresh-deadlines.js
 // When the configuration has changed, so may have the times at which open handoffs are due: a calendar
 // got a holiday, or a team its first. The ledger's rows follow, so that the next sweep finds what is due.
-
-
 
 
 
@@ -8540,7 +8544,7 @@ async function refreshDeadlines(ledger, configuration) {
         if (template !== null) {
             const { receiving } = (0,team/* partiesOf */.uR)(configuration, template);
             const policy = { template, receiving, receivingClock: await (0,team_clock/* teamClock */._)(receiving) };
-            const { handoff } = (0,in_time/* inTime */.R)(events).reduce(evolve/* evolve */.s, state/* initialState */.u);
+            const { handoff } = (0,state_of/* stateOf */.L)(events);
             const now = (0,reminders/* deadlinesOf */.b0)(handoff, policy);
             if (!(0,same_value/* sameValue */.e)(now, deadlines)) {
                 await ledger.setDeadlines(issueNumber, now);
@@ -8743,10 +8747,13 @@ var read_submission = __webpack_require__(8884);
 var difference = __webpack_require__(5862);
 // EXTERNAL MODULE: ./build/handoff/due.js
 var handoff_due = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/handoff/clocks.js
+var clocks = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/handoff/status-label.js
 var status_label = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./build/handoff/want.js
 // What GitHub should show for an issue in a given state.
+
 
 function want(state, { labels, type, types, }) {
     const { attempted, handoff } = state;
@@ -8763,8 +8770,8 @@ function want(state, { labels, type, types, }) {
         return {
             labels: isOverdue ? [...standing, overdue] : standing,
             withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
-            assignees: isOver(status) ? [] : handoff.assignees,
-            state: isOver(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
+            assignees: (0,clocks/* hasEnded */.hY)(status) ? [] : handoff.assignees,
+            state: (0,clocks/* hasEnded */.hY)(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
         };
     }
     return {
@@ -8780,9 +8787,6 @@ function otherLabels(labels, status) {
 /** Until it is recorded, it is of one kind at a time, and people may say of which by its label. */
 function otherTypes(type, types) {
     return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
-}
-function isOver(status) {
-    return status === 'completed' || status === 'cancelled';
 }
 function closeReason({ status, cancelledAs }) {
     return status === 'completed' ? 'completed' : (cancelledAs ?? 'not_planned');

@@ -1,6 +1,7 @@
 // What GitHub should show for an issue in a given state.
 
 import type { LabelNames } from '../template/types.ts';
+import { hasEnded } from './clocks.ts';
 import type { Wanted } from './difference.ts';
 import type { CloseReason } from './fact.ts';
 import type { Handoff, IssueState } from './state.ts';
@@ -36,8 +37,8 @@ export function want(
     return {
       labels: isOverdue ? [...standing, overdue] : standing,
       withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
-      assignees: isOver(status) ? [] : handoff.assignees,
-      state: isOver(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
+      assignees: hasEnded(status) ? [] : handoff.assignees,
+      state: hasEnded(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
     };
   }
   return {
@@ -56,10 +57,6 @@ function otherLabels(labels: LabelNames, status: ShownStatus): readonly string[]
 /** Until it is recorded, it is of one kind at a time, and people may say of which by its label. */
 function otherTypes(type: string, types: readonly string[]): readonly string[] {
   return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
-}
-
-function isOver(status: ShownStatus): boolean {
-  return status === 'completed' || status === 'cancelled';
 }
 
 function closeReason({ status, cancelledAs }: Handoff): CloseReason {

@@ -76,15 +76,15 @@ function ofType(type: FieldType): Schema {
 
 const field = group(fieldProperties, {
   required: ['id'],
-  allOf: [
-    ...fieldTypes.map((type) => ({
-      if: { properties: { type: { const: type } }, required: ['type'] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: ofType(type),
-    })),
+  allOf: fieldTypes.map((type) => ({
+    // A field that names no type is a text area.
+    if: {
+      properties: { type: { const: type } },
+      ...(type === 'textarea' ? {} : { required: ['type'] }),
+    },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    { if: { not: { required: ['type'] } }, then: ofType('textarea') },
-  ],
+    then: ofType(type),
+  })),
 });
 
 const ids = listOf(word(fieldId));

@@ -1,11 +1,9 @@
 // Issues that cannot be read, and those that can be read again.
 
 import type { HandoffEvent } from '../handoff/event.ts';
-import { evolve } from '../handoff/evolve.ts';
 import type { FactOf } from '../handoff/fact.ts';
-import { inTime } from '../handoff/in-time.ts';
 import { earlier } from '../handoff/instant.ts';
-import { initialState } from '../handoff/state.ts';
+import { stateOf } from '../handoff/state-of.ts';
 import { Fault, type IssueSnapshot, type RecordedIssue, type World } from './world.ts';
 
 /**
@@ -58,7 +56,7 @@ export function returnOf(
   recorded: RecordedIssue,
 ): readonly FactOf<'reopened'>[] {
   const gone = goneAs(recorded);
-  const { handoff } = inTime(recorded.events).reduce(evolve, initialState);
+  const { handoff } = stateOf(recorded.events);
   const isEndedByIt = handoff?.status === 'cancelled' && handoff.since === gone?.at;
   return gone !== undefined && isEndedByIt && issue.open
     ? [{ kind: 'reopened', source: gone.source.replace(/^gone/, 'found'), at: gone.at, by: null }]

@@ -1,10 +1,8 @@
 // An event named an issue: look at it as it is now, record what changed, and show it.
 
 import { commentDifference, type Effect } from '../handoff/difference.ts';
-import { evolve } from '../handoff/evolve.ts';
 import type { Fact } from '../handoff/fact.ts';
-import { inTime } from '../handoff/in-time.ts';
-import { initialState } from '../handoff/state.ts';
+import { stateOf } from '../handoff/state-of.ts';
 import type { Configuration, Template } from '../template/types.ts';
 import type { Outcome } from '../text/outcome.ts';
 import { unknownFormComment } from '../text/unknown-form-comment.ts';
@@ -106,7 +104,7 @@ async function handleGone(world: World, read: Read): Promise<Outcome> {
   if (isCertain(fact, undefined)) {
     return handle(world, read, { template, facts: [fact] });
   }
-  const state = inTime(events).reduce(evolve, initialState);
+  const state = stateOf(events);
   const handled = { issueNumber, handoffId, template, state, fresh: [], effects: [] };
   return { kind: 'handled', handled };
 }

@@ -1,11 +1,9 @@
 // When the configuration has changed, so may have the times at which open handoffs are due: a calendar
 // got a holiday, or a team its first. The ledger's rows follow, so that the next sweep finds what is due.
 
-import { evolve } from '../handoff/evolve.ts';
-import { inTime } from '../handoff/in-time.ts';
 import { deadlinesOf } from '../handoff/reminders.ts';
 import { sameValue } from '../handoff/same-value.ts';
-import { initialState } from '../handoff/state.ts';
+import { stateOf } from '../handoff/state-of.ts';
 import { partiesOf } from '../template/team.ts';
 import type { Configuration } from '../template/types.ts';
 import { teamClock } from './team-clock.ts';
@@ -22,7 +20,7 @@ export async function refreshDeadlines(
     if (template !== null) {
       const { receiving } = partiesOf(configuration, template);
       const policy = { template, receiving, receivingClock: await teamClock(receiving) };
-      const { handoff } = inTime(events).reduce(evolve, initialState);
+      const { handoff } = stateOf(events);
       const now = deadlinesOf(handoff, policy);
       if (!sameValue(now, deadlines)) {
         await ledger.setDeadlines(issueNumber, now);

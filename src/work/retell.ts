@@ -2,11 +2,9 @@
 // ledger which GitHub cannot know.
 
 import type { Deadlines } from '../handoff/due.ts';
-import { evolve } from '../handoff/evolve.ts';
-import { inTime } from '../handoff/in-time.ts';
 import { type Reconciled, reconcile } from '../handoff/reconcile.ts';
 import { deadlinesOf } from '../handoff/reminders.ts';
-import { initialState } from '../handoff/state.ts';
+import { stateOf } from '../handoff/state-of.ts';
 import type { Told, TrustedOfIssue } from '../text/outcome.ts';
 import { rebuildMessage } from '../text/rebuild-text.ts';
 import { subjectOf } from './examine.ts';
@@ -70,7 +68,7 @@ async function tell(
   if (found.isOnlyRecorded) {
     const { events } = recorded;
     const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
-    const state = inTime(events).reduce(evolve, initialState);
+    const state = stateOf(events);
     return { events, trusted, state, deadlines: deadlinesOf(state.handoff, policy) };
   }
   const rota = await fresh.rota(template.to);

@@ -1,4 +1,4 @@
-// The ledger: its tables as any SQLite tool reads them, and its history as Git keeps it.
+// The ledger: its tables as every SQLite tool reads them, and its history as Git keeps it.
 
 import { html } from 'hono/html';
 import type { LedgerCommit } from '../../play/ledger-branch.ts';
