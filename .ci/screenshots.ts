@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { startSandbox } from '../src/sandbox/page/start-sandbox.ts';
 import { chromiumPath, whyNoBrowser } from '../test/chromium.ts';
-import { actAs, openBrowser, startsAt } from '../test/sandbox-page/browser.ts';
+import { actAs, openBrowser, startsAt } from '../test/sandbox/page/browser.ts';
 
 const folder = fileURLToPath(new URL('../.github/images/', import.meta.url));
 

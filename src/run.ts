@@ -8,11 +8,11 @@ import {
   presentFault,
   presentInputProblems,
   presentOutcomes,
-} from './runner/present.ts';
-import { act } from './work/act.ts';
-import { createDryRun } from './work/dry-run.ts';
-import { Fault } from './work/world.ts';
-import { openWorld } from './world.ts';
+} from './runner/report-results.ts';
+import { act } from './usecases/dispatch.ts';
+import { createDryRun } from './usecases/dry-run.ts';
+import { Fault } from './ports/world.ts';
+import { openWorld } from './open-ports.ts';
 
 /** @returns the exit code */
 export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): Promise<0 | 1> {

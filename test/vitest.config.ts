@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/tell-of-skipped.ts'],
+    globalSetup: ['test/report-skipped.ts'],
     setupFiles: ['test/fixed-seed.ts'],
     // No test replaces a module or leaves anything behind in one, so that each need be loaded but once.
     isolate: false,

@@ -12,7 +12,7 @@ import { historyCommand } from './commands/history.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { metricsCommand } from './commands/metrics.ts';
-import { replayCommand } from './commands/replay.ts';
+import { replayCommand } from './commands/simulate.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { showCommand } from './commands/show.ts';

@@ -1,8 +1,8 @@
 // Runs one command to its end, whatever end that is.
 
 import { CommanderError } from 'commander';
-import { Fault } from '../work/world.ts';
-import { type ExitCode, exitCodes, Failure } from './failure.ts';
+import { Fault } from '../ports/world.ts';
+import { type ExitCode, exitCodes, Failure } from './cli-error.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@
 
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
-import { fairShare } from '../text/fair-share.ts';
+import { fairShare } from '../render/report/fair-share.ts';
 import { painted, type Terminal } from './terminal.ts';
 
 export interface TableOf {

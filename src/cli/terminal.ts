@@ -5,7 +5,7 @@ import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { ExitCode } from './failure.ts';
+import type { ExitCode } from './cli-error.ts';
 
 export interface Terminal {
   readonly stdout: (text: string) => void;

@@ -1,7 +1,7 @@
 // Text for a terminal and for other programs. What people wrote in an issue stands in it, and may hold
 // what a terminal would obey.
 
-import { onOneLine, visibleLines } from '../text/visible.ts';
+import { onOneLine, visibleLines } from '../base/sanitize.ts';
 
 /** On one line, without what cannot be seen. */
 export function plain(text: string): string {

@@ -1,8 +1,8 @@
 // Which template an issue was filed with.
 
-import type { Template } from '../template/types.ts';
-import { normaliseBody } from './normalise-body.ts';
-import { type MarkedBody, markBody, openSections } from './open-sections.ts';
+import type { Template } from '../config/types.ts';
+import { normaliseBody } from './markdown/normalise-body.ts';
+import { type MarkedBody, markBody, openSections } from './submission/locate-sections.ts';
 
 export type Choice =
   | {

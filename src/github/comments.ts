@@ -3,16 +3,16 @@
 
 import type { Octokit } from '@octokit/rest';
 import { mayBeHandoff } from '../form/may-be-handoff.ts';
-import { mayHoldCommands } from '../form/may-hold-commands.ts';
-import type { Reaction } from '../handoff/difference.ts';
-import type { Fact } from '../handoff/fact.ts';
-import { byText } from '../template/by-text.ts';
-import { readMarker } from '../text/markers.ts';
-import type { SpokenComment } from '../work/writing.ts';
-import { actorOf } from './actor.ts';
-import { type Comment, firstTextsAnswer, type IssueParts, type PlainComment } from './answers.ts';
-import { ask } from './graphql.ts';
-import { firstTextsQuery } from './issue-query.ts';
+import { mayHoldCommands } from '../form/commands/may-contain-commands.ts';
+import type { Reaction } from '../handoff/sync/diff-state.ts';
+import type { Fact } from '../handoff/issue-activity.ts';
+import { byText } from '../base/compare-strings.ts';
+import { readMarker } from '../render/markers.ts';
+import type { SpokenComment } from '../ports/issue-text.ts';
+import { actorOf } from './issues/actor.ts';
+import { type Comment, firstTextsAnswer, type IssueParts, type PlainComment } from './issues/responses.ts';
+import { ask } from './http/graphql.ts';
+import { firstTextsQuery } from './issues/issue-query.ts';
 
 /** Ids in one question. */
 const batch = 100;

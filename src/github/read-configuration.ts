@@ -1,13 +1,13 @@
 // The files of the configuration on the default branch, and the labels the repository has.
 
-import { isYamlFile } from '../template/file-name.ts';
-import type { ConfigurationReading } from '../work/world.ts';
-import { Fault } from '../work/world.ts';
-import { configurationAnswer } from './answers.ts';
-import { ask } from './graphql.ts';
-import { configurationQuery } from './issue-query.ts';
-import { type Place, variablesOf } from './read-issues.ts';
-import { ownOf } from './snapshot.ts';
+import { isYamlFile } from '../config/file-name.ts';
+import type { ConfigurationReading } from '../ports/world.ts';
+import { Fault } from '../ports/world.ts';
+import { configurationAnswer } from './issues/responses.ts';
+import { ask } from './http/graphql.ts';
+import { configurationQuery } from './issues/issue-query.ts';
+import { type Place, variablesOf } from './issues/read-issues.ts';
+import { ownOf } from './issues/to-snapshot.ts';
 
 export async function readConfigurationFiles(place: Place): Promise<ConfigurationReading> {
   const { data } = await ask(place.octokit, {

@@ -1,8 +1,8 @@
 // What Baton decided about a handoff. Events are appended to the ledger and never changed; a
 // handoff's state is their fold (`evolve`).
 
-import type { AssignPolicy } from '../template/types.ts';
-import type { CloseReason } from './fact.ts';
+import type { AssignPolicy } from '../config/types.ts';
+import type { CloseReason } from './issue-activity.ts';
 import type { Answer, ChecklistEntry, Context, FieldFault } from './submission.ts';
 
 /** Why somebody's act did not count; the sentences stand in `text/`. */

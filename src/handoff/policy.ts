@@ -1,10 +1,10 @@
 // What the lifecycle is decided by, besides the issue's own history.
 
-import { isMember, listsAnybody, sameLogin } from '../template/team.ts';
-import type { LabelNames, Team, Template } from '../template/types.ts';
-import type { Clock } from './clock.ts';
-import type { Actor } from './fact.ts';
-import type { Rota } from './rota.ts';
+import { isMember, listsAnybody, sameLogin } from '../config/team.ts';
+import type { LabelNames, Team, Template } from '../config/types.ts';
+import type { Clock } from './deadlines/business-time.ts';
+import type { Actor } from './issue-activity.ts';
+import type { Rota } from './lifecycle/workload.ts';
 import type { Handoff } from './state.ts';
 
 export interface Policy {

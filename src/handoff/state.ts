@@ -1,8 +1,8 @@
 // An issue's standing with Baton: the fold of its events.
 
-import type { Status } from '../template/types.ts';
+import type { Status } from '../config/types.ts';
 import type { Assignment, Limit, ReminderStep } from './event.ts';
-import type { CloseReason } from './fact.ts';
+import type { CloseReason } from './issue-activity.ts';
 import type { Context, FieldFault } from './submission.ts';
 
 export interface ChecklistItem {

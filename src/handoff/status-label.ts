@@ -1,6 +1,6 @@
 // Which of our status labels a label is, whatever the repository has renamed it to.
 
-import { type LabelNames, type Status, statuses } from '../template/types.ts';
+import { type LabelNames, type Status, statuses } from '../config/types.ts';
 
 /** Statuses that are shown as a label: those of the ledger, and `incomplete` before it. */
 export const shownStatuses = ['incomplete', ...statuses] as const;

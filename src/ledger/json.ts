@@ -1,7 +1,7 @@
 // JSON as the ledger keeps it, and back.
 
 import * as v from 'valibot';
-import { damaged } from './faults.ts';
+import { damaged } from './errors.ts';
 
 export function parseJson(text: string, where: string): unknown {
   try {

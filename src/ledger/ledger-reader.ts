@@ -1,13 +1,13 @@
 // A ledger for people to look into: its questions, its tables whatever they are, and SQL. What is read
 // stays in memory and is never written back.
 
-import { decodeConfiguration } from '../template/decode-configuration.ts';
-import type { Configuration } from '../template/types.ts';
-import type { LedgerView } from '../work/world.ts';
-import type { LedgerTable, SqlAnswer } from './ask-sql.ts';
+import { decodeConfiguration } from '../config/decode-configuration.ts';
+import type { Configuration } from '../config/types.ts';
+import type { LedgerView } from '../ports/world.ts';
+import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
 import { parseJson } from './json.ts';
-import { openLedgerDatabase } from './ledger-database.ts';
-import { ledgerView } from './ledger-view.ts';
+import { openLedgerDatabase } from './sqlite/ledger-database.ts';
+import { ledgerView } from './queries/ledger-view.ts';
 import { migrations } from './schema.ts';
 
 export interface LedgerReader {

@@ -1,12 +1,12 @@
 // The changes a ledger takes. They last only if the whole file is written.
 
 import type { Kysely } from 'kysely';
-import type { LedgerTransaction } from '../work/world.ts';
-import { dueChanges } from './due-rows.ts';
+import type { LedgerTransaction } from '../ports/world.ts';
+import { dueChanges } from './queries/deadline-queries.ts';
 import { canonicalJson } from './json.ts';
-import { ledgerView } from './ledger-view.ts';
-import { forgetMessages, queueMessages, updateMessages } from './outbox-rows.ts';
-import { recordIssue } from './record-issue.ts';
+import { ledgerView } from './queries/ledger-view.ts';
+import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-queries.ts';
+import { recordIssue } from './queries/record-issue.ts';
 import type { Tables } from './tables.ts';
 
 /** The newest one serves nearly every run; those before it, runs that started on an older commit. */

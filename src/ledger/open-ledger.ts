@@ -1,9 +1,9 @@
 // The ledger over a branch: read, change, write if nobody else has written meanwhile, else again.
 
-import type { Branch, StoredFile } from '../work/branch.ts';
-import type { Ledger } from '../work/world.ts';
-import { backOff, patience } from './back-off.ts';
-import { busy } from './faults.ts';
+import type { Branch, StoredFile } from '../ports/ledger-store.ts';
+import type { Ledger } from '../ports/world.ts';
+import { backOff, patience } from './backoff.ts';
+import { busy } from './errors.ts';
 
 export interface LedgerOptions {
   readonly branch: Branch;
@@ -60,7 +60,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
         file.forget();
         const [standing, { retellBytes }] = await Promise.all([
           branch.survey(),
-          import('./retell-bytes.ts'),
+          import('./rebuild/rebuild-image.ts'),
         ]);
         const told = await retellBytes(standing.file, repository, retell);
         const { bytes, message, result, former } = told;
@@ -70,7 +70,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
     async compare(retell) {
       const [stored, { compareBytes }] = await Promise.all([
         file.read(),
-        import('./retell-bytes.ts'),
+        import('./rebuild/rebuild-image.ts'),
       ]);
       return compareBytes(stored, repository, retell);
     },
@@ -106,7 +106,7 @@ async function untilWritten<T>(
 
 /** SQLite and what goes with it, loaded while GitHub is still answering. */
 function loadBytes() {
-  return import('./ledger-bytes.ts');
+  return import('./sqlite/database-image.ts');
 }
 
 /** The file as last read or written, so that a run that reads, changes and changes again asks once. */

@@ -2,7 +2,7 @@
 
 import type { Generated, Selectable } from 'kysely';
 import type { EventKind } from '../handoff/event.ts';
-import type { Status } from '../template/types.ts';
+import type { Status } from '../config/types.ts';
 
 export interface Tables {
   readonly templates: TemplatesTable;

@@ -1,7 +1,7 @@
 // By when a handoff should have been accepted and completed. Elapsed time counts, nights and
 // weekends included.
 
-import type { Status } from '../template/types.ts';
+import type { Status } from '../config/types.ts';
 
 export interface Dated {
   readonly status: Status;

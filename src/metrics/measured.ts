@@ -1,7 +1,7 @@
 // What the numbers are computed from: the ledger's rows, as plain data. Times are in seconds since 1970,
 // as the ledger keeps them: of a hundred thousand rows, numbers that small take no room of their own.
 
-import type { Status } from '../template/types.ts';
+import type { Status } from '../config/types.ts';
 
 /** What is asked of the ledger: [from, to), ISO 8601. */
 export interface RowWindow {

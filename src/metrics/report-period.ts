@@ -1,8 +1,8 @@
 // Which report is due. Heavy: loads the calendar library, so import it only where a report may be due.
 
 import { Temporal } from 'temporal-polyfill';
-import { instantOf } from '../handoff/instant.ts';
-import type { ReportSchedule } from '../template/types.ts';
+import { instantOf } from '../base/instant.ts';
+import type { ReportSchedule } from '../config/types.ts';
 
 /** A stretch of local calendar days that has ended, and is reported on once. */
 export interface ReportPeriod {

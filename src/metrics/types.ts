@@ -8,7 +8,7 @@
 // count whenever they were made, and the time of one that has moved since `to` is split by the dates
 // of its acceptance and its end.
 
-import type { Status } from '../template/types.ts';
+import type { Status } from '../config/types.ts';
 import type { ReceivingFigures, SendingFigures, TimeSplit } from './team-types.ts';
 
 /** Their meaning never changes. */

@@ -2,7 +2,7 @@
 // letters and digits alone, and nobody else's.
 
 import { createHash } from 'node:crypto';
-import type { OutboxMessage } from '../work/outbox.ts';
+import type { OutboxMessage } from '../ports/notifier.ts';
 
 export function messageKey({ id, message }: Pick<OutboxMessage, 'id' | 'message'>): string {
   return keyOf(`${message.repository}\n${id}`);

@@ -1,7 +1,7 @@
 // One POST of JSON, of which only the status counts: what an unknown server answers is not repeated, and
 // neither is its address, which is a secret.
 
-import type { Sent } from '../work/outbox.ts';
+import type { Sent } from '../ports/notifier.ts';
 
 export interface Post {
   readonly url: string;

@@ -1,6 +1,6 @@
 // The run's exit code: 1 where a person has to do something before it can work.
 
-import { isFailure, type Outcome } from '../text/outcome.ts';
+import { isFailure, type Outcome } from '../usecases/run-result.ts';
 
 export function exitCodeFor(outcomes: readonly Outcome[]): 0 | 1 {
   return outcomes.some(isFailure) ? 1 : 0;

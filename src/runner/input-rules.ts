@@ -1,6 +1,6 @@
 // What may stand in each input of action.yml.
 
-import { type Mode, modes } from '../work/mode.ts';
+import { type Mode, modes } from '../usecases/mode.ts';
 import type { InputName } from './input-defaults.ts';
 import { isWebAddress, readMailServer, readSlackAddresses } from './notifier-inputs.ts';
 

@@ -1,9 +1,9 @@
 // The inputs of action.yml, read once.
 
 import { getInput, setSecret } from '@actions/core';
-import { asInstant } from '../handoff/instant.ts';
-import type { Mode } from '../work/mode.ts';
-import type { NotifierSettings } from '../work/notifier-settings.ts';
+import { asInstant } from '../base/instant.ts';
+import type { Mode } from '../usecases/mode.ts';
+import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
 import { folder, type InputProblem, inputRules, modeOf } from './input-rules.ts';
 import { isWebhookSecret, notifierSettings, secretsIn } from './notifier-inputs.ts';

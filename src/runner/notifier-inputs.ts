@@ -1,6 +1,6 @@
 // The inputs that say how people and programs are reached outside GitHub.
 
-import type { MailServer, NotifierSettings } from '../work/notifier-settings.ts';
+import type { MailServer, NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 
 /** Every line of `slack-webhook-url`; null where one is not as it should be. */
 export function readSlackAddresses(input: string): ReadonlyMap<string, string> | null {

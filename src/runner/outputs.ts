@@ -1,7 +1,7 @@
 // The outputs of action.yml, from what a run came to.
 
-import { openItems } from '../handoff/checklist.ts';
-import type { Handled, Outcome } from '../text/outcome.ts';
+import { openItems } from '../handoff/lifecycle/checklist.ts';
+import type { Handled, Outcome } from '../usecases/run-result.ts';
 
 export const outputNames = [
   'handoff-id',

@@ -1,8 +1,8 @@
 // Many runs at once on one ledger: none may be lost, whatever it takes.
 
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import type { Run } from '../../src/sandbox/runs/run.ts';
-import type { Runs } from '../../src/sandbox/runs/start-runs.ts';
+import type { Run } from '../../src/sandbox/jobs/run.ts';
+import type { Runs } from '../../src/sandbox/jobs/start-runs.ts';
 import { fileComplete } from './deeds.ts';
 import type { Figures } from './figures.ts';
 import { ledgerBranch, repository, type Stage, setStage } from './stage.ts';

@@ -1,6 +1,6 @@
 // The requests of each kind of run, counted on the wire, against what architecture.md allows it.
 
-import type { Runs } from '../../src/sandbox/runs/start-runs.ts';
+import type { Runs } from '../../src/sandbox/jobs/start-runs.ts';
 import { fileComplete, fileIncomplete, fileOther, fileOtherForm, tick } from './deeds.ts';
 import type { Figures } from './figures.ts';
 import { type Stage, setStage } from './stage.ts';

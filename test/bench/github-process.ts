@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import type { Delivery } from '../../src/sandbox/github/model/delivery.ts';
-import { type Trigger, triggerOf } from '../../src/sandbox/runs/trigger.ts';
+import { type Trigger, triggerOf } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import { fileComplete, fileOther, tick } from './deeds.ts';
 import { type Deed, order, type Traffic } from './github-messages.ts';
 import { setStage } from './stage.ts';

@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import type { Trigger } from '../../src/sandbox/runs/trigger.ts';
+import type { Trigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import { type Deed, type Order, ready, type Traffic, traffic, trigger } from './github-messages.ts';
 
 export interface RemoteGitHub {

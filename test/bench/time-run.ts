@@ -3,18 +3,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expressionContext } from '../../src/sandbox/runs/expression-context.ts';
-import { resolveExpressions } from '../../src/sandbox/runs/expressions.ts';
-import { readFileValues } from '../../src/sandbox/runs/file-commands.ts';
-import { readAction } from '../../src/sandbox/runs/read-action.ts';
-import { createRunFiles, type RunFiles, readRunFile } from '../../src/sandbox/runs/run-files.ts';
+import { expressionContext } from '../../src/sandbox/jobs/workflow/expression-context.ts';
+import { resolveExpressions } from '../../src/sandbox/jobs/workflow/expressions.ts';
+import { readFileValues } from '../../src/sandbox/jobs/file-commands.ts';
+import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
+import { createRunFiles, type RunFiles, readRunFile } from '../../src/sandbox/jobs/run-files.ts';
 import {
   inputValues,
   inputVariable,
   type RunFacts,
   runnerEnvironment,
-} from '../../src/sandbox/runs/runner-environment.ts';
-import type { Trigger } from '../../src/sandbox/runs/trigger.ts';
+} from '../../src/sandbox/jobs/runner-environment.ts';
+import type { Trigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import type { Deed } from './github-messages.ts';
 import type { RemoteGitHub } from './remote-github.ts';
 import { actionFolder, repository } from './stage.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { openLedgerDatabase } from '../../src/ledger/ledger-database.ts';
+import { openLedgerDatabase } from '../../src/ledger/sqlite/ledger-database.ts';
 import { baton } from '../cli/captured.ts';
 
 const action = fileURLToPath(new URL('../../action', import.meta.url));

@@ -1,7 +1,7 @@
 // The command line in this process, with a terminal that keeps what is written to it.
 
 import { tmpdir } from 'node:os';
-import type { ExitCode } from '../../src/cli/failure.ts';
+import type { ExitCode } from '../../src/cli/cli-error.ts';
 import { runCommandLine } from '../../src/cli/run-command-line.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 

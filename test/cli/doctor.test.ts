@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { workflowText } from '../../src/cli/workflow/workflow-text.ts';
-import { writeForms } from '../../src/form/write-forms.ts';
-import { readBuiltIn } from '../../src/runner/built-in.ts';
+import { writeForms } from '../../src/form/issue-form/render-forms.ts';
+import { readBuiltIn } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import {
   createGitHub,
   type GitHubOptions,
   type LocalGitHub,
 } from '../../src/sandbox/github/local-github.ts';
-import { readConfiguration } from '../../src/template/read-configuration.ts';
-import { labelsOf } from '../../src/text/labels.ts';
+import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { labelsOf } from '../../src/render/labels.ts';
 import { watchContract } from '../contract/validate-exchange.ts';
 import { baton, type Captured, transcriptOf } from './captured.ts';
 

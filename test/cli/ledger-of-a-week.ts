@@ -1,8 +1,8 @@
 // A ledger that came about as ledgers do: people did things on GitHub, and Baton recorded them.
 
-import { type Desk, openDesk } from '../work/desk.ts';
-import { answers, template } from '../work/histories.ts';
-import { ledgerFile } from '../work/ledger-file.ts';
+import { type Desk, openDesk } from '../usecases/fake-github.ts';
+import { answers, template } from '../usecases/histories.ts';
+import { ledgerFile } from '../usecases/ledger-file.ts';
 
 /** What a terminal would obey if it got to see it. */
 export const hostileTitle = 'Evil\u001b[2J\u001b]0;owned\u0007\u009b31m \u202Efo.exe';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../../src/sandbox/github/http/app.ts';
 import { createRateLimit } from '../../src/sandbox/github/http/rate-limit.ts';
-import { AT, openGitHub } from '../sandbox/open-github.ts';
+import { AT, openGitHub } from '../sandbox/github/open-github.ts';
 import { findOperation } from './find-operation.ts';
 import { watchContract } from './validate-exchange.ts';
 import { walk } from './walk.ts';

@@ -1,6 +1,6 @@
 // Holds every exchange with the local GitHub, and every payload it delivers, against GitHub's own description.
 
-import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
+import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import type { LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import type { Delivery } from '../../src/sandbox/github/model/delivery.ts';
 import { findOperation, type Operation } from './find-operation.ts';

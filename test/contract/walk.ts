@@ -1,7 +1,7 @@
 // A walk past every endpoint, as people and bots would use them, and through every event.
 
 import type { Octokit } from '@octokit/rest';
-import { AT, type Stage } from '../sandbox/open-github.ts';
+import { AT, type Stage } from '../sandbox/github/open-github.ts';
 
 export async function walk(stage: Stage): Promise<void> {
   await walkAccounts(stage);

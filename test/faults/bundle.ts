@@ -3,15 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { performRun, type RunResult } from '../../src/sandbox/runs/perform-run.ts';
-import { readAction } from '../../src/sandbox/runs/read-action.ts';
-import { readWorkflow } from '../../src/sandbox/runs/read-workflow.ts';
+import { performRun, type RunResult } from '../../src/sandbox/jobs/execute-job.ts';
+import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
+import { readWorkflow } from '../../src/sandbox/jobs/workflow/read-workflow.ts';
 import {
   issueNumberOf,
   scheduledTrigger,
   type Trigger,
   triggerOf,
-} from '../../src/sandbox/runs/trigger.ts';
+} from '../../src/sandbox/jobs/workflow/trigger.ts';
 import type { Step } from './acts.ts';
 import type { Site } from './site.ts';
 import { repository } from './world.ts';

@@ -2,7 +2,7 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { machineTime } from '../../src/github/time.ts';
-import { handleIssue } from '../../src/work/handle-issue.ts';
+import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { worldOf } from './world.ts';
 
 const [baseUrl = '', token = '', first = '', count = ''] = process.argv.slice(2);

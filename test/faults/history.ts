@@ -1,9 +1,9 @@
 // Random histories: what people do, and what befalls the runs that follow.
 
 import fc from 'fast-check';
-import { Fault as Failure } from '../../src/work/world.ts';
-import { type Act, anyAct, attempt, fileBoth, quietAct } from '../work/histories.ts';
-import { ledgerContents } from '../work/ledger-contents.ts';
+import { Fault as Failure } from '../../src/ports/world.ts';
+import { type Act, anyAct, attempt, fileBoth, quietAct } from '../usecases/histories.ts';
+import { ledgerContents } from '../usecases/ledger-contents.ts';
 import { runBundle, triggersOf } from './bundle.ts';
 import { type Boundary, killer } from './kill.ts';
 import { losses } from './losses.ts';

@@ -1,6 +1,6 @@
 // Ends the bundle at one request of a run, and has the next run do what is left.
 
-import type { Intercept, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
+import type { Intercept, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import { nextOrder, orderOf, type Step, steps } from './acts.ts';
 import { causeOf, runBundle } from './bundle.ts';
 import { type Picture, pictureOf } from './picture.ts';

@@ -2,7 +2,7 @@
 // play.
 
 import { expect } from 'vitest';
-import { groupBy } from '../../src/template/group-by.ts';
+import { groupBy } from '../../src/base/group-by.ts';
 import type { Fault } from './fault.ts';
 import { isCampaign } from './figures.ts';
 import { type Played, play, targetsOf } from './play.ts';

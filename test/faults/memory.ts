@@ -1,6 +1,6 @@
 // What GitHub answered before: a reading that comes from a copy which has not caught up yet.
 
-import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/exchange.ts';
+import type { Exchange, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import type { LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 
 export interface Memory {

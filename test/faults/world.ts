@@ -1,12 +1,12 @@
 // The world of a run, wired as in src/world.ts: only time and chance are handed in.
 
-import { dataBranch } from '../../src/github/data-branch.ts';
+import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
-import { type ClientOptions, createClient } from '../../src/github/octokit.ts';
+import { type ClientOptions, createClient } from '../../src/github/http/octokit.ts';
 import type { Time } from '../../src/github/time.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import { readBuiltIn } from '../../src/runner/built-in.ts';
-import type { World } from '../../src/work/world.ts';
+import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import type { World } from '../../src/ports/world.ts';
 
 export const repository = 'acme/ops';
 const [owner = '', repo = ''] = repository.split('/');

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { Field, FieldType, Template } from '../../src/template/types.ts';
+import type { Field, FieldType, Template } from '../../src/config/types.ts';
 import { templateOf } from './sample-template.ts';
 
 const folder = new URL('../../node_modules/@github/issue-parser/__fixtures__/', import.meta.url);

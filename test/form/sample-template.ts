@@ -1,6 +1,6 @@
 // Templates for the tests of this room.
 
-import type { Field, Template } from '../../src/template/types.ts';
+import type { Field, Template } from '../../src/config/types.ts';
 
 /** A field with everything but its id left as a short template leaves it. */
 export function fieldOf(field: Partial<Field> & Pick<Field, 'id'>): Field {

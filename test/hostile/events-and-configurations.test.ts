@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventOf } from '../../src/runner/event.ts';
-import { isPlainlyNotOurs } from '../../src/runner/plainly-not-ours.ts';
-import { readCommand } from '../../src/sandbox/runs/workflow-commands.ts';
-import { readConfiguration } from '../../src/template/read-configuration.ts';
-import { logLines } from '../../src/text/log-lines.ts';
+import { isPlainlyNotOurs } from '../../src/runner/is-irrelevant.ts';
+import { readCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
+import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { logLines } from '../../src/render/run/log-lines.ts';
 import { corpus } from './corpus.ts';
 import { tally } from './tally.ts';
 

@@ -3,8 +3,8 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadSqlJs } from '../../src/ledger/sql-js.ts';
-import { Fault, type LedgerView } from '../../src/work/world.ts';
+import { loadSqlJs } from '../../src/ledger/sqlite/sql-js.ts';
+import { Fault, type LedgerView } from '../../src/ports/world.ts';
 import { memoryBranch } from '../ledger/memory-branch.ts';
 import { newLedger } from '../ledger/new-ledger.ts';
 import { sampleRecord } from '../ledger/sample-handoff.ts';

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Run } from '../../src/sandbox/runs/run.ts';
+import type { Run } from '../../src/sandbox/jobs/run.ts';
 import { baton } from '../cli/captured.ts';
 import { type MailServer, openMailServer } from '../notify/mail-server.ts';
 import { openWebServer, type WebServer } from '../notify/web-server.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reminded } from '../../src/handoff/reminders.ts';
+import { reminded } from '../../src/handoff/deadlines/reminders.ts';
 import { foldOf } from './arbitrary-history.ts';
 import { newLedger, type TestLedger } from './new-ledger.ts';
 import { sampleRecord } from './sample-handoff.ts';

@@ -3,7 +3,7 @@
 
 import type { SqlValue } from 'sql.js';
 import { applicationId, migrations } from '../../src/ledger/schema.ts';
-import { loadSqlJs } from '../../src/ledger/sql-js.ts';
+import { loadSqlJs } from '../../src/ledger/sqlite/sql-js.ts';
 import { inventHandoff, type Rows } from './invent-handoff.ts';
 
 export interface Filling {

@@ -1,7 +1,7 @@
 // A branch that lives in this process: all that a branch promises, without GitHub.
 
 import { createHash } from 'node:crypto';
-import type { Branch, StoredFile } from '../../src/work/branch.ts';
+import type { Branch, StoredFile } from '../../src/ports/ledger-store.ts';
 
 export interface MemoryBranch extends Branch {
   /** What is stored now, without asking as a run would. */

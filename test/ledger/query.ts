@@ -1,7 +1,7 @@
 // Asks a ledger's file the way anybody with an SQLite tool would.
 
 import type { SqlValue } from 'sql.js';
-import { loadSqlJs } from '../../src/ledger/sql-js.ts';
+import { loadSqlJs } from '../../src/ledger/sqlite/sql-js.ts';
 
 export async function query(
   bytes: Uint8Array | undefined,

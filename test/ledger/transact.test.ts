@@ -1,8 +1,8 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openLedger, type WriteAttempt } from '../../src/ledger/open-ledger.ts';
-import type { Branch } from '../../src/work/branch.ts';
-import type { LedgerTransaction } from '../../src/work/world.ts';
+import type { Branch } from '../../src/ports/ledger-store.ts';
+import type { LedgerTransaction } from '../../src/ports/world.ts';
 import { memoryBranch } from './memory-branch.ts';
 import { newLedger } from './new-ledger.ts';
 import { query } from './query.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workClock } from '../../src/handoff/work-clock.ts';
+import { workClock } from '../../src/handoff/deadlines/business-calendar.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import type { ListedHandoff } from '../../src/metrics/measured.ts';
 import { handoff, noRows, submission } from './sample.ts';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { SqlValue } from 'sql.js';
-import { loadSqlJs } from '../../src/ledger/sql-js.ts';
+import { loadSqlJs } from '../../src/ledger/sqlite/sql-js.ts';
 
 export type Row = Readonly<Record<string, SqlValue>>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportPeriod } from '../../src/metrics/report-period.ts';
-import type { ReportSchedule } from '../../src/template/types.ts';
+import type { ReportSchedule } from '../../src/config/types.ts';
 
 const monday: ReportSchedule = { every: 'week', on: 1, at: '09:00', timezone: 'Europe/Berlin' };
 const friday: ReportSchedule = { ...monday, on: 5 };

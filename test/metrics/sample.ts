@@ -1,6 +1,6 @@
 // Rows of the ledger to measure, each told by what is odd about it.
 
-import { epochSeconds } from '../../src/handoff/instant.ts';
+import { epochSeconds } from '../../src/base/instant.ts';
 import type {
   ListedHandoff,
   MeasuredRows,

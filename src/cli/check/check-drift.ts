@@ -1,13 +1,13 @@
 // Whether the issue forms are those of the templates.
 
-import { formsFolder } from '../../form/write-forms.ts';
-import type { SourceFile } from '../../template/problem.ts';
-import { readYaml } from '../../template/read-yaml.ts';
-import { finish } from '../../template/reading.ts';
-import { valueAt } from '../../template/tree.ts';
-import type { Template } from '../../template/types.ts';
-import { enumerated, folded, quoted } from '../../template/wording.ts';
-import { type SurveyedForm, surveyForms } from '../forms/survey-forms.ts';
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { readYaml } from '../../config/yaml/parse-yaml.ts';
+import { finish } from '../../config/yaml/parsed.ts';
+import { valueAt } from '../../config/yaml/yaml-node.ts';
+import type { Template } from '../../config/types.ts';
+import { enumerated, folded, quoted } from '../../base/format-words.ts';
+import { type SurveyedForm, surveyForms } from '../forms/form-states.ts';
 import { itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 

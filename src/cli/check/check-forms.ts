@@ -1,12 +1,12 @@
 // Whether GitHub shows the issue forms of a repository, generated or not.
 
-import { checkChooser, checkForm, type NamedForm } from '../../form/check-form.ts';
-import { fileName } from '../../template/file-name.ts';
-import type { SourceFile } from '../../template/problem.ts';
-import { readYaml } from '../../template/read-yaml.ts';
-import { finish, type Reading } from '../../template/reading.ts';
-import { folded, quoted } from '../../template/wording.ts';
-import { isGenerated } from '../forms/survey-forms.ts';
+import { checkChooser, checkForm, type NamedForm } from '../../form/issue-form/check-form.ts';
+import { fileName } from '../../config/file-name.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { readYaml } from '../../config/yaml/parse-yaml.ts';
+import { finish, type Reading } from '../../config/yaml/parsed.ts';
+import { folded, quoted } from '../../base/format-words.ts';
+import { isGenerated } from '../forms/form-states.ts';
 import { type Checking, finding } from './finding.ts';
 
 export function* checkForms(files: readonly SourceFile[]): Checking {

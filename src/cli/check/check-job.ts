@@ -2,11 +2,11 @@
 
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
-import { nearest } from '../../template/nearest.ts';
-import { type Tree, valueAt } from '../../template/tree.ts';
-import { enumerated, quoted } from '../../template/wording.ts';
+import { nearest } from '../../base/suggest.ts';
+import { type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { enumerated, quoted } from '../../base/format-words.ts';
 import { type BatonStep, entriesOf, textOf } from '../workflow/find-steps.ts';
-import { wantedPermissions } from '../workflow/wanted.ts';
+import { wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
 export function* checkJob(step: BatonStep): Checking {

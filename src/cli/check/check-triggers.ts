@@ -1,10 +1,10 @@
 // By what a workflow that runs Baton is started.
 
-import { type Tree, valueAt } from '../../template/tree.ts';
-import { enumerated } from '../../template/wording.ts';
-import { modes } from '../../work/mode.ts';
+import { type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { enumerated } from '../../base/format-words.ts';
+import { modes } from '../../usecases/mode.ts';
 import { entriesOf, itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
-import { issueTypes, vitalIssueTypes } from '../workflow/wanted.ts';
+import { issueTypes, vitalIssueTypes } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** @param on what stands under `on:`; `at` is where it would stand */

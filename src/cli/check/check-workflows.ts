@@ -1,11 +1,11 @@
 // Whether a workflow runs Baton, and as it should.
 
-import type { SourceFile } from '../../template/problem.ts';
-import { readYaml } from '../../template/read-yaml.ts';
-import { finish } from '../../template/reading.ts';
-import { placeOf, valueAt } from '../../template/tree.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { readYaml } from '../../config/yaml/parse-yaml.ts';
+import { finish } from '../../config/yaml/parsed.ts';
+import { placeOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import type { BatonStep } from '../workflow/find-steps.ts';
-import { workflowPath } from '../workflow/wanted.ts';
+import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { checkJob } from './check-job.ts';
 import { checkTriggers } from './check-triggers.ts';
 import { type Checking, finding } from './finding.ts';

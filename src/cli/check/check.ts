@@ -1,6 +1,6 @@
 // Checks everything of Baton that lies in a folder, and tells what it found.
 
-import { exitCodes, wrongUse } from '../failure.ts';
+import { exitCodes, wrongUse } from '../cli-error.ts';
 import { topOf } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Checked, findAll } from './find-all.ts';

@@ -1,8 +1,8 @@
 // What a check finds, and the rules by which it finds it.
 
-import { byText } from '../../template/by-text.ts';
-import type { ConfigurationProblem } from '../../template/problem.ts';
-import type { Place } from '../../template/tree.ts';
+import { byText } from '../../base/compare-strings.ts';
+import type { ConfigurationProblem } from '../../config/problem.ts';
+import type { Place } from '../../config/yaml/yaml-node.ts';
 
 export type Level = 'error' | 'warning';
 

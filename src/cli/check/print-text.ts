@@ -1,6 +1,6 @@
 // What was found, for a person: place, the line with a mark under it, what is wrong, what to write.
 
-import type { SourceFile } from '../../template/problem.ts';
+import type { SourceFile } from '../../config/problem.ts';
 import { painted, type Terminal } from '../terminal.ts';
 import type { Checked } from './find-all.ts';
 import { type Finding, levelOf } from './finding.ts';

@@ -1,7 +1,7 @@
 // `baton context`: show what was handed over.
 
 import { Command } from 'commander';
-import type { ContextOptions } from '../reading/context.ts';
+import type { ContextOptions } from '../ledger/context.ts';
 import type { Terminal } from '../terminal.ts';
 import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
@@ -17,7 +17,7 @@ export function contextCommand(terminal: Terminal): Command {
     .option('--json', 'answer in JSON, for a program that takes the handoff on')
     .addHelpText('after', examples)
     .action(async (number: number, options: ContextOptions) => {
-      const { context } = await import('../reading/context.ts');
+      const { context } = await import('../ledger/context.ts');
       await context(terminal, number, options);
     });
 }

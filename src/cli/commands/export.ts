@@ -1,7 +1,7 @@
 // `baton export`: the whole ledger, for other programs.
 
 import { Command, Option } from 'commander';
-import type { ExportOptions } from '../reading/export.ts';
+import type { ExportOptions } from '../ledger/export.ts';
 import type { Terminal } from '../terminal.ts';
 import { withLedgerOptions } from './ledger-options.ts';
 
@@ -18,7 +18,7 @@ export function exportCommand(terminal: Terminal): Command {
     .option('--json', 'tell in JSON what was written')
     .addHelpText('after', examples)
     .action(async (options: ExportOptions) => {
-      const { exportLedger } = await import('../reading/export.ts');
+      const { exportLedger } = await import('../ledger/export.ts');
       await exportLedger(terminal, options);
     });
 }

@@ -1,7 +1,7 @@
 // `baton history`: show what happened.
 
 import { Command } from 'commander';
-import type { HistoryOptions } from '../reading/history.ts';
+import type { HistoryOptions } from '../ledger/history.ts';
 import type { Terminal } from '../terminal.ts';
 import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
@@ -16,7 +16,7 @@ export function historyCommand(terminal: Terminal): Command {
     .option('--csv', 'answer in CSV')
     .addHelpText('after', examples)
     .action(async (number: number, options: HistoryOptions) => {
-      const { history } = await import('../reading/history.ts');
+      const { history } = await import('../ledger/history.ts');
       await history(terminal, number, options);
     });
 }

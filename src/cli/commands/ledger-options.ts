@@ -1,9 +1,9 @@
 // What every command that reads the ledger can be told.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { asInstant } from '../../handoff/instant.ts';
-import { secondsOf } from '../../template/duration.ts';
-import { durationUnits } from '../../template/types.ts';
+import { asInstant } from '../../base/instant.ts';
+import { secondsOf } from '../../config/duration.ts';
+import { durationUnits } from '../../config/types.ts';
 
 export function withLedgerOptions(command: Command): Command {
   return command

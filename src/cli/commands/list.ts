@@ -1,8 +1,8 @@
 // `baton list`: handoffs, the ones that have stood longest first.
 
 import { Command, InvalidArgumentError } from 'commander';
-import { type Status, statuses } from '../../template/types.ts';
-import type { ListOptions } from '../reading/list.ts';
+import { type Status, statuses } from '../../config/types.ts';
+import type { ListOptions } from '../ledger/list.ts';
 import type { Terminal } from '../terminal.ts';
 import { durationOption, withLedgerOptions } from './ledger-options.ts';
 
@@ -30,7 +30,7 @@ export function listCommand(terminal: Terminal): Command {
     .option('--csv', 'answer in CSV')
     .addHelpText('after', examples)
     .action(async (options: ListOptions) => {
-      const { list } = await import('../reading/list.ts');
+      const { list } = await import('../ledger/list.ts');
       await list(terminal, options);
     });
 }

@@ -1,7 +1,7 @@
 // `baton metrics`: the numbers.
 
 import { Command } from 'commander';
-import type { MetricsOptions } from '../reading/metrics.ts';
+import type { MetricsOptions } from '../ledger/metrics.ts';
 import type { Terminal } from '../terminal.ts';
 import { daysOption, instantOption, withLedgerOptions } from './ledger-options.ts';
 
@@ -18,7 +18,7 @@ export function metricsCommand(terminal: Terminal): Command {
     .option('--csv', 'answer in CSV, with the headline figures')
     .addHelpText('after', examples)
     .action(async (options: MetricsOptions) => {
-      const { metrics } = await import('../reading/metrics.ts');
+      const { metrics } = await import('../ledger/metrics.ts');
       await metrics(terminal, options);
     });
 }

@@ -1,7 +1,7 @@
 // `baton report`: the report, without posting it.
 
 import { Command } from 'commander';
-import type { ReportOptions } from '../reading/report.ts';
+import type { ReportOptions } from '../ledger/report.ts';
 import type { Terminal } from '../terminal.ts';
 import { daysOption, instantOption, withLedgerOptions } from './ledger-options.ts';
 
@@ -17,7 +17,7 @@ export function reportCommand(terminal: Terminal): Command {
     .option('--json', 'answer in JSON: period, title, figures and body')
     .addHelpText('after', examples)
     .action(async (options: ReportOptions) => {
-      const { report } = await import('../reading/report.ts');
+      const { report } = await import('../ledger/report.ts');
       await report(terminal, options);
     });
 }

@@ -1,7 +1,7 @@
 // `baton show`: show one handoff.
 
 import { Command } from 'commander';
-import type { ShowOptions } from '../reading/show.ts';
+import type { ShowOptions } from '../ledger/show.ts';
 import type { Terminal } from '../terminal.ts';
 import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
@@ -17,7 +17,7 @@ export function showCommand(terminal: Terminal): Command {
     .option('--json', 'answer in JSON, with everything the ledger has of it')
     .addHelpText('after', examples)
     .action(async (number: number, options: ShowOptions) => {
-      const { show } = await import('../reading/show.ts');
+      const { show } = await import('../ledger/show.ts');
       await show(terminal, number, options);
     });
 }

@@ -1,7 +1,7 @@
 // `baton sql`: a question to the ledger in SQL.
 
 import { Command } from 'commander';
-import type { SqlOptions } from '../reading/sql.ts';
+import type { SqlOptions } from '../ledger/sql.ts';
 import type { Terminal } from '../terminal.ts';
 import { withLedgerOptions } from './ledger-options.ts';
 
@@ -17,7 +17,7 @@ export function sqlCommand(terminal: Terminal): Command {
     .option('--csv', 'answer in CSV')
     .addHelpText('after', examples)
     .action(async (question: string, options: SqlOptions) => {
-      const { sql } = await import('../reading/sql.ts');
+      const { sql } = await import('../ledger/sql.ts');
       await sql(terminal, question, options);
     });
 }

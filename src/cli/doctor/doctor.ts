@@ -1,18 +1,18 @@
 // Looks at a repository as a place for handoffs, and says what is to be mended.
 
-import { count } from '../../text/enumerate.ts';
-import { exitCodes } from '../failure.ts';
+import { count } from '../../base/join-list.ts';
+import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, inTerminalWords } from '../github/connect.ts';
 import { withProgress } from '../progress.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
 import { type Finding, type State, titles } from './finding.ts';
 import { fix } from './fix.ts';
-import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './judge-ledger.ts';
-import { judgePeople, judgeTeams } from './judge-people.ts';
-import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './judge-setting.ts';
-import { judgeSchedule, judgeWorkflow } from './judge-workflow.ts';
-import { lookAround, type Surroundings, type Whereabouts } from './surroundings.ts';
+import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
+import { judgePeople, judgeTeams } from './check-people.ts';
+import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
+import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
+import { lookAround, type Surroundings, type Whereabouts } from './collect-facts.ts';
 
 export interface DoctorOptions extends Whereabouts {
   readonly repo?: string;

@@ -2,9 +2,9 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isYamlFile } from '../../template/file-name.ts';
-import type { SourceFile } from '../../template/problem.ts';
-import { exitCodes, Failure, wrongUse } from '../failure.ts';
+import { isYamlFile } from '../../config/file-name.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
 
 export const configPathDefault = '.github/handoffs';
 

@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exitCodes, Failure } from '../failure.ts';
+import { exitCodes, Failure } from '../cli-error.ts';
 import { codeOf } from './read-files.ts';
 
 /** @param path from the top of the repository */

@@ -1,14 +1,14 @@
 // Writes the issue forms, or says how they have drifted from their templates.
 
-import { formsFolder } from '../../form/write-forms.ts';
-import { exitCodes, Failure } from '../failure.ts';
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
+import { exitCodes, Failure } from '../cli-error.ts';
 import { readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
 import { configPathOf } from '../workflow/config-path.ts';
-import { type FormState, type SurveyedForm, surveyForms } from './survey-forms.ts';
+import { type FormState, type SurveyedForm, surveyForms } from './form-states.ts';
 
 export interface FormsOptions {
   readonly check?: true;

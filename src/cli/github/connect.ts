@@ -1,12 +1,12 @@
 // GitHub, as a command of a person's terminal reaches it.
 
-import { createClient } from '../../github/octokit.ts';
+import { createClient } from '../../github/http/octokit.ts';
 import { proxyFetch } from '../../runner/proxy.ts';
-import { Fault } from '../../work/world.ts';
-import { exitCodes, Failure } from '../failure.ts';
+import { Fault } from '../../ports/world.ts';
+import { exitCodes, Failure } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';
-import { type Repository, whichRepository } from './which-repository.ts';
+import { type Repository, whichRepository } from './resolve-repository.ts';
 
 export interface Connection {
   readonly octokit: ReturnType<typeof createClient>;

@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Terminal } from '../terminal.ts';
-import type { Repository } from './which-repository.ts';
+import type { Repository } from './resolve-repository.ts';
 
 export interface FoundToken {
   readonly token: string;

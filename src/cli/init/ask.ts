@@ -1,10 +1,10 @@
 // Asks on a terminal what the flags left open.
 
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
-import { exitCodes, Failure } from '../failure.ts';
+import { exitCodes, Failure } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
-import { placeholderUses, readUses, teamOf, type WantedTeam } from './wishes.ts';
+import { placeholderUses, readUses, teamOf, type WantedTeam } from './init-options.ts';
 
 export async function askTypes(
   { prompts }: Terminal,

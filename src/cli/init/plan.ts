@@ -1,12 +1,12 @@
 // What `init` would write, from what is wished and what is there.
 
-import { formsFolder, writeForms } from '../../form/write-forms.ts';
-import type { ConfigurationProblem, SourceFile } from '../../template/problem.ts';
-import { readConfiguration } from '../../template/read-configuration.ts';
-import { sameLogin } from '../../template/team.ts';
-import { quoted } from '../../template/wording.ts';
-import { isGenerated } from '../forms/survey-forms.ts';
-import { workflowPath } from '../workflow/wanted.ts';
+import { formsFolder, writeForms } from '../../form/issue-form/render-forms.ts';
+import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
+import { readConfiguration } from '../../config/parse/parse-configuration.ts';
+import { sameLogin } from '../../config/team.ts';
+import { quoted } from '../../base/format-words.ts';
+import { isGenerated } from '../forms/form-states.ts';
+import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
 import {
   configSchemaFile,
@@ -17,7 +17,7 @@ import {
 } from './schema-links.ts';
 import { addTeams, settingsText } from './settings-text.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
-import type { Wishes } from './wishes.ts';
+import type { Wishes } from './init-options.ts';
 
 /** `kept`: what stands there differs, and stays. */
 export type FileState = 'new' | 'changed' | 'current' | 'kept';

@@ -1,8 +1,8 @@
 // The `config.yml` that `init` writes, or adds to.
 
 import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import { sameLogin } from '../../template/team.ts';
-import type { WantedTeam } from './wishes.ts';
+import { sameLogin } from '../../config/team.ts';
+import type { WantedTeam } from './init-options.ts';
 
 const opening =
   '# Who hands over to whom. Where a team lists nobody, everybody with write access is of it.\n\n';

@@ -1,11 +1,11 @@
 // What `init` says: what it will write, what it leaves alone, and what to do next.
 
-import { enumerated } from '../../template/wording.ts';
+import { enumerated } from '../../base/format-words.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
-import { workflowPath } from '../workflow/wanted.ts';
+import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { lineDiff } from './line-diff.ts';
 import type { FileState, PlannedFile, SoundPlan } from './plan.ts';
-import { placeholderUses } from './wishes.ts';
+import { placeholderUses } from './init-options.ts';
 
 const words = {
   new: { word: 'new', style: 'green' },

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exitCodes, Failure, wrongUse } from '../failure.ts';
+import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface SandboxOptions {

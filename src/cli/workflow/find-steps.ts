@@ -1,9 +1,9 @@
 // The steps of a repository's workflows that run Baton.
 
-import type { SourceFile } from '../../template/problem.ts';
-import { readYaml } from '../../template/read-yaml.ts';
-import { finish } from '../../template/reading.ts';
-import { type Mapping, type Tree, valueAt } from '../../template/tree.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { readYaml } from '../../config/yaml/parse-yaml.ts';
+import { finish } from '../../config/yaml/parsed.ts';
+import { type Mapping, type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
 
 export interface BatonStep {
   readonly file: SourceFile;

@@ -1,6 +1,6 @@
 // What the workflow passes to Baton.
 
-import { valueAt } from '../../template/tree.ts';
+import { valueAt } from '../../config/yaml/yaml-node.ts';
 import { type BatonStep, entriesOf, textOf } from './find-steps.ts';
 
 /** null: it passes nothing for that input, or what only a run can tell. */

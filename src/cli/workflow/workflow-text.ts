@@ -1,8 +1,8 @@
 // The workflow that runs Baton, as `init` writes it and the README shows it.
 
-import { modes } from '../../work/mode.ts';
+import { modes } from '../../usecases/mode.ts';
 import { configPathDefault } from '../folder/read-files.ts';
-import { issueTypes, wantedPermissions } from './wanted.ts';
+import { issueTypes, wantedPermissions } from './workflow-requirements.ts';
 
 /** @param uses such as `acme/baton@v1` */
 export function workflowText(uses: string, configPath: string = configPathDefault): string {

@@ -1,7 +1,7 @@
 // What a GitHub is made with.
 
 import type { Clock } from './clock.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './snapshot.ts';
 import type { Role, TokenPermissions } from './model/role.ts';
 
 export interface Person {

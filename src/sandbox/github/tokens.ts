@@ -1,7 +1,7 @@
 // Tokens, in the shapes GitHub gives them. They open nothing but this GitHub.
 
 import { folded } from './model/account.ts';
-import type { Hub } from './model/hub.ts';
+import type { Hub } from './model/state.ts';
 
 export const ACTIONS_TOKEN = 'ghs_actionsOfTheSandbox0000000000000000';
 export const APP_TOKEN = 'ghs_appOfTheSandbox00000000000000000000';

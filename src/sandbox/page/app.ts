@@ -2,9 +2,9 @@
 
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import type { Sandbox } from './behind/open-sandbox.ts';
+import type { Sandbox } from './server/open-sandbox.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
-import { behindRoutes } from './routes/behind-routes.ts';
+import { behindRoutes } from './routes/dev-panel-routes.ts';
 import { controlRoutes } from './routes/control-routes.ts';
 import { formRoutes } from './routes/form-routes.ts';
 import { issueRoutes } from './routes/issue-routes.ts';

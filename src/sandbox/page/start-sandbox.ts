@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPages } from './app.ts';
-import { historyLength, playHistory } from './behind/history.ts';
-import { readKeptState, writeKeptState } from './behind/kept-state.ts';
-import { openSandbox, type Sandbox } from './behind/open-sandbox.ts';
-import { openTemplateFolder, type TemplateFolder } from './behind/template-folder.ts';
+import { historyLength, playHistory } from './server/history.ts';
+import { readKeptState, writeKeptState } from './server/saved-state.ts';
+import { openSandbox, type Sandbox } from './server/open-sandbox.ts';
+import { openTemplateFolder, type TemplateFolder } from './server/template-folder.ts';
 import { listen } from './listen.ts';
 
 export interface SandboxStart {

@@ -1,8 +1,8 @@
 // The body of an issue, as somebody changes it in the browser's editor.
 
-import { writeFormAnswers } from '../../form/write-body.ts';
+import { writeFormAnswers } from '../../form/issue-form/render-form-body.ts';
 import type { Answer } from '../../handoff/submission.ts';
-import type { Template } from '../../template/types.ts';
+import type { Template } from '../../config/types.ts';
 
 /** Another answer under the heading of a template's field. */
 export function withAnswer(

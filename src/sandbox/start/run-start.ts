@@ -1,8 +1,8 @@
 // Reads what was asked for, and does it: the page where somebody sits at a terminal, else the week.
 
 import { Command, InvalidArgumentError } from 'commander';
-import { WrongUse } from '../page/wrong-use.ts';
-import { letReadersLeave } from './let-readers-leave.ts';
+import { WrongUse } from '../page/usage-error.ts';
+import { letReadersLeave } from './ignore-epipe.ts';
 
 interface StartOptions {
   readonly play?: boolean;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readCommands } from '../../../src/form/read-commands.ts';
+import { readCommands } from '../../../src/form/commands/parse-commands.ts';
 import { corpus } from '../../hostile/corpus.ts';
 import type { Given } from '../stage/given.ts';
 import type { Play } from '../stage/scenario.ts';

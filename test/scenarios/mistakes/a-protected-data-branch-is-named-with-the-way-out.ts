@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
-import type { Run } from '../../../src/sandbox/runs/run.ts';
+import type { Run } from '../../../src/sandbox/jobs/run.ts';
 import type { Given } from '../stage/given.ts';
 import { auditLines, dataBranch } from '../stage/ledger.ts';
 import type { Play } from '../stage/scenario.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { collideOnLedger } from '../../../src/sandbox/play/collide.ts';
+import { collideOnLedger } from '../../../src/sandbox/demo/force-conflict.ts';
 import type { Given } from '../stage/given.ts';
 import { complete, sale, title } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';

@@ -1,7 +1,7 @@
 // Teams that keep office hours, and the form from sales to onboarding with limits that such teams can
 // keep: a day to accept, and three to complete.
 
-import { readBuiltIn } from '../../../src/runner/built-in.ts';
+import { readBuiltIn } from '../../../src/runner/default-templates.ts';
 import type { Given } from './given.ts';
 
 const teams = `\

@@ -1,7 +1,7 @@
 // What people read on GitHub, as text.
 
-import type { IssuePicture } from '../../../src/sandbox/github/picture.ts';
-import type { Run } from '../../../src/sandbox/runs/run.ts';
+import type { IssuePicture } from '../../../src/sandbox/github/issue-view.ts';
+import type { Run } from '../../../src/sandbox/jobs/run.ts';
 
 /** Each text under a line that says what it is. */
 export function transcript(texts: Readonly<Record<string, string>>): string {

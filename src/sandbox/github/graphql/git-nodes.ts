@@ -5,7 +5,7 @@ import { readCommit } from '../git/commit.ts';
 import { findCommit } from '../git/find-commit.ts';
 import type { GitObject } from '../git/objects.ts';
 import { findAt, readTree, type TreeEntry, treeEntryType } from '../git/tree.ts';
-import { repositoryPage } from '../rest/show-repository.ts';
+import { repositoryPage } from '../rest/responses/repository.ts';
 import type { View } from './view.ts';
 
 /** Longer texts are cut short. */

@@ -1,7 +1,7 @@
 // Errors in GraphQL's answer: with a `type`, beside data that is null where the error was.
 
 import { GraphQLError } from 'graphql';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../api-error.ts';
 
 export type ErrorType =
   | 'NOT_FOUND'

@@ -2,7 +2,7 @@
 
 import { nodeId } from '../model/ids.ts';
 import type { Label } from '../model/issue.ts';
-import { repositoryPage } from '../rest/show-repository.ts';
+import { repositoryPage } from '../rest/responses/repository.ts';
 import type { View } from './view.ts';
 
 export function labelNode(view: View, label: Label): object {

@@ -1,6 +1,6 @@
 // Ties the nodes together: each knows the way down, the view the ways up.
 
-import type { Hub } from '../model/hub.ts';
+import type { Hub } from '../model/state.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import { issueNode } from './issue-node.ts';

@@ -3,7 +3,7 @@
 import { nodeId } from '../model/ids.ts';
 import type { Comment, Issue, TimelineDetail, TimelineEvent } from '../model/issue.ts';
 import { commentsOf } from '../model/repository.ts';
-import { currentLabel } from '../rest/show-timeline.ts';
+import { currentLabel } from '../rest/responses/timeline.ts';
 import { commentNode } from './comment-node.ts';
 import { type Connection, connection, type Slice } from './connection.ts';
 import { labelNode } from './label-node.ts';

@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono';
 import { graphqlRoute } from '../graphql/graphql-route.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../api-error.ts';
 import { accountRoutes } from '../rest/account-routes.ts';
 import { commentRoutes } from '../rest/comment-routes.ts';
 import { contentRoutes } from '../rest/content-routes.ts';
@@ -14,8 +14,8 @@ import { refRoutes } from '../rest/ref-routes.ts';
 import { repositoryRoutes } from '../rest/repository-routes.ts';
 import { reactionRoutes, timelineRoutes } from '../rest/timeline-routes.ts';
 import { workflowRoutes } from '../rest/workflow-routes.ts';
-import { answer, refuse } from './answer.ts';
-import type { Route } from './desk.ts';
+import { answer, refuse } from './response.ts';
+import type { Route } from './route-helpers.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 export function createApp(rateLimit: RateLimit): Hono<Route> {

@@ -2,7 +2,7 @@
 
 import { serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Hub } from '../model/hub.ts';
+import type { Hub } from '../model/state.ts';
 
 export interface Listening {
   /** Without a slash at the end. */

@@ -1,6 +1,6 @@
 // What form of a thing was asked for: `application/vnd.github.raw+json`, with or without version and suffix.
 
-import type { Call } from './desk.ts';
+import type { Call } from './route-helpers.ts';
 
 export type Form = 'json' | 'raw' | 'object';
 

@@ -1,6 +1,6 @@
 // Pages of a list, and the Link header that leads through them.
 
-import type { Call } from './desk.ts';
+import type { Call } from './route-helpers.ts';
 
 const USUAL = 30;
 const MOST = 100;

@@ -2,7 +2,7 @@
 
 import type { Clock } from '../clock.ts';
 import type { Caller } from '../model/role.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../api-error.ts';
 
 export type Resource = 'core' | 'graphql';
 

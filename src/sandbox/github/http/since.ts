@@ -1,7 +1,7 @@
 // `since`: an instant in any ISO 8601 form, compared as a time and not as a text.
 
-import { validationFailed } from '../refusal.ts';
-import type { Call } from './desk.ts';
+import { validationFailed } from '../api-error.ts';
+import type { Call } from './route-helpers.ts';
 
 export function isSince(c: Call): (updatedAt: string) => boolean {
   const since = c.req.query('since');

@@ -1,13 +1,13 @@
 // Outside any repository: who I am, who somebody is, teams, and the rate limit.
 
 import { Hono } from 'hono';
-import { answer } from '../http/answer.ts';
-import { type Call, callerOf, type Route, textParam } from '../http/desk.ts';
+import { answer } from '../http/response.ts';
+import { type Call, callerOf, type Route, textParam } from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
 import { folded, type Team } from '../model/account.ts';
-import { accountNamed, isMember, now } from '../model/hub.ts';
-import { forbidden, notFound } from '../refusal.ts';
-import { showProfile, showUser } from './show-user.ts';
+import { accountNamed, isMember, now } from '../model/state.ts';
+import { forbidden, notFound } from '../api-error.ts';
+import { showProfile, showUser } from './responses/user.ts';
 
 export function accountRoutes(): Hono<Route> {
   const routes = new Hono<Route>();

@@ -2,18 +2,18 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Scene } from '../acts/scene.ts';
-import { deleteFile, type FileWritten, putFile } from '../acts/write-file.ts';
+import type { Scene } from '../services/request-context.ts';
+import { deleteFile, type FileWritten, putFile } from '../services/write-file.ts';
 import { fromBase64 } from '../git/base64.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, type Place, partsOf, readTree, treeEntryType } from '../git/tree.ts';
-import { answer, bytesAnswer } from '../http/answer.ts';
-import { act, bodyOf, type Call, look, type Route } from '../http/desk.ts';
+import { answer, bytesAnswer } from '../http/response.ts';
+import { act, bodyOf, type Call, look, type Route } from '../http/route-helpers.ts';
 import { formAsked, RAW_TYPE } from '../http/media-type.ts';
-import { notFound, unprocessable } from '../refusal.ts';
-import { showContent, showEntry, type Where } from './show-contents.ts';
-import { showGitCommit } from './show-git.ts';
+import { notFound, unprocessable } from '../api-error.ts';
+import { showContent, showEntry, type Where } from './responses/contents.ts';
+import { showGitCommit } from './responses/git.ts';
 
 const IDENTITY = v.object({ name: v.string(), email: v.string(), date: v.optional(v.string()) });
 const CHANGE = {

@@ -2,15 +2,15 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../acts/amend-issue.ts';
-import { lockIssue, unlockIssue } from '../acts/lock-issue.ts';
-import { openIssue } from '../acts/open-issue.ts';
-import { updateIssue } from '../acts/update-issue.ts';
-import { answer, noContent } from '../http/answer.ts';
-import { act, bodyOf, look, numberParam, type Route } from '../http/desk.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
+import { lockIssue, unlockIssue } from '../services/lock-issue.ts';
+import { openIssue } from '../services/open-issue.ts';
+import { updateIssue } from '../services/update-issue.ts';
+import { answer, noContent } from '../http/response.ts';
+import { act, bodyOf, look, numberParam, type Route } from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
 import { listIssues } from './list-issues.ts';
-import { showIssue, showSingleIssue } from './show-issue.ts';
+import { showIssue, showSingleIssue } from './responses/issue.ts';
 
 /** A label may be named by its text, or by an object with a name. */
 export const LABELS = v.array(

@@ -2,17 +2,17 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../acts/amend-issue.ts';
-import { addLabels, removeLabel, setLabels } from '../acts/label-issue.ts';
-import { createLabel, deleteLabel, existingLabel, updateLabel } from '../acts/repository-labels.ts';
-import type { Scene } from '../acts/scene.ts';
-import { answer, noContent } from '../http/answer.ts';
-import { act, bodyOf, type Call, look, numberParam, type Route, textParam } from '../http/desk.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
+import { addLabels, removeLabel, setLabels } from '../services/label-issue.ts';
+import { createLabel, deleteLabel, existingLabel, updateLabel } from '../services/repository-labels.ts';
+import type { Scene } from '../services/request-context.ts';
+import { answer, noContent } from '../http/response.ts';
+import { act, bodyOf, type Call, look, numberParam, type Route, textParam } from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
 import type { Issue } from '../model/issue.ts';
 import { labelsOf } from '../model/repository.ts';
 import { LABELS } from './issue-routes.ts';
-import { showLabel } from './show-issue.ts';
+import { showLabel } from './responses/issue.ts';
 
 const NEW_LABEL = v.object({
   name: v.string(),

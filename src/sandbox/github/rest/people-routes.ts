@@ -2,11 +2,11 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../acts/amend-issue.ts';
-import { addAssignees, removeAssignees } from '../acts/assign-issue.ts';
-import { demand, isAssignable } from '../acts/may.ts';
-import { createScene, type Scene } from '../acts/scene.ts';
-import { answer, noContent } from '../http/answer.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
+import { addAssignees, removeAssignees } from '../services/assign-issue.ts';
+import { demand, isAssignable } from '../services/permissions.ts';
+import { createScene, type Scene } from '../services/request-context.ts';
+import { answer, noContent } from '../http/response.ts';
 import {
   act,
   bodyOf,
@@ -17,15 +17,15 @@ import {
   type Route,
   repositoryOf,
   textParam,
-} from '../http/desk.ts';
+} from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
 import { type Account, restLogin } from '../model/account.ts';
-import { accountNamed, effectiveRole } from '../model/hub.ts';
+import { accountNamed, effectiveRole } from '../model/state.ts';
 import type { Issue } from '../model/issue.ts';
 import { legacyPermission } from '../model/role.ts';
-import { notFound } from '../refusal.ts';
-import { showSingleIssue } from './show-issue.ts';
-import { showCollaborator, showUser } from './show-user.ts';
+import { notFound } from '../api-error.ts';
+import { showSingleIssue } from './responses/issue.ts';
+import { showCollaborator, showUser } from './responses/user.ts';
 
 const LOGINS = v.object({ assignees: v.optional(v.array(v.string()), []) });
 const OF_ISSUE = '/issues/:number{[0-9]+}/assignees';

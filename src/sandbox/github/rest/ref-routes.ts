@@ -2,19 +2,19 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { createRef, deleteRef, updateRef } from '../acts/move-ref.ts';
+import { createRef, deleteRef, updateRef } from '../services/move-ref.ts';
 import { type Commit, readCommit, walk } from '../git/commit.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
-import { answer, noContent } from '../http/answer.ts';
-import { act, bodyOf, type Call, look, type Route, textParam } from '../http/desk.ts';
+import { answer, noContent } from '../http/response.ts';
+import { act, bodyOf, type Call, look, type Route, textParam } from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
-import type { Hub } from '../model/hub.ts';
+import type { Hub } from '../model/state.ts';
 import { fullName, type Repository } from '../model/repository.ts';
-import { notFound } from '../refusal.ts';
-import { showCommit, showRef } from './show-git.ts';
-import { repositoryPage, repositoryUrl } from './show-repository.ts';
+import { notFound } from '../api-error.ts';
+import { showCommit, showRef } from './responses/git.ts';
+import { repositoryPage, repositoryUrl } from './responses/repository.ts';
 
 const NEW_REF = v.object({ ref: v.string(), sha: v.string() });
 const REF_CHANGE = v.object({ sha: v.string(), force: v.optional(v.boolean(), false) });

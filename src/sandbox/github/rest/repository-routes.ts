@@ -2,16 +2,16 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { demand, may } from '../acts/may.ts';
+import { demand, may } from '../services/permissions.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH, type GitStore } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
-import { answer, noContent } from '../http/answer.ts';
-import { act, bodyOf, type Call, type Route, repositoryOf, textParam } from '../http/desk.ts';
-import { now } from '../model/hub.ts';
+import { answer, noContent } from '../http/response.ts';
+import { act, bodyOf, type Call, type Route, repositoryOf, textParam } from '../http/route-helpers.ts';
+import { now } from '../model/state.ts';
 import type { Role } from '../model/role.ts';
-import { notFound, unprocessable } from '../refusal.ts';
-import { repositoryPage, repositoryUrl, showFullRepository } from './show-repository.ts';
+import { notFound, unprocessable } from '../api-error.ts';
+import { repositoryPage, repositoryUrl, showFullRepository } from './responses/repository.ts';
 
 const DISPATCH = v.object({
   ref: v.string(),

@@ -2,13 +2,13 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../acts/amend-issue.ts';
-import { type ReactionTarget, react, reactionsTo, takeBackReaction } from '../acts/react.ts';
-import { answer, noContent } from '../http/answer.ts';
-import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/desk.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
+import { type ReactionTarget, react, reactionsTo, takeBackReaction } from '../services/reactions.ts';
+import { answer, noContent } from '../http/response.ts';
+import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
-import { showReaction } from './show-issue.ts';
-import { showEvents, showTimeline } from './show-timeline.ts';
+import { showReaction } from './responses/issue.ts';
+import { showEvents, showTimeline } from './responses/timeline.ts';
 
 const CONTENT = v.picklist(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']);
 const REACTION = v.object({ content: CONTENT });

@@ -4,12 +4,12 @@ import { Hono } from 'hono';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, readTree } from '../git/tree.ts';
-import { answer } from '../http/answer.ts';
-import { type Call, look, type Route, textParam } from '../http/desk.ts';
+import { answer } from '../http/response.ts';
+import { type Call, look, type Route, textParam } from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
 import type { Repository } from '../model/repository.ts';
-import { notFound } from '../refusal.ts';
-import { type ListedWorkflow, showRun, showWorkflow } from './show-workflow.ts';
+import { notFound } from '../api-error.ts';
+import { type ListedWorkflow, showRun, showWorkflow } from './responses/workflow.ts';
 
 const FOLDER = '.github/workflows';
 const FIRST_WORKFLOW_ID = 60_000_001;

@@ -18,7 +18,7 @@ const sheets = [
   import.meta.resolve('github-markdown-css/github-markdown.css'),
   new URL('../files/frame.css', import.meta.url),
   new URL('../files/issues.css', import.meta.url),
-  new URL('../files/behind.css', import.meta.url),
+  new URL('../files/dev-panel.css', import.meta.url),
 ].map((address) => new URL(address));
 
 const scripts = [

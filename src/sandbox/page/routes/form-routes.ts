@@ -1,13 +1,13 @@
 // "New issue": the forms of the repository, as they lie on its default branch.
 
 import { type Context, Hono } from 'hono';
-import { formsFolder } from '../../../form/write-forms.ts';
-import type { Sandbox } from '../behind/open-sandbox.ts';
+import { formsFolder } from '../../../form/issue-form/render-forms.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
 import { type IssueForm, readIssueForm } from '../forms/issue-form.ts';
-import { firstGap, writeFormBody } from '../forms/write-body.ts';
-import { blankForm, chooseForm } from '../views/choose-form.ts';
-import { issueFormPage } from '../views/issue-form.ts';
-import { field, refusalOf, show, visitorOf } from './desk.ts';
+import { firstGap, writeFormBody } from '../forms/submitted-body.ts';
+import { blankForm, chooseForm } from '../views/issue/choose-form.ts';
+import { issueFormPage } from '../views/issue/issue-form.ts';
+import { field, refusalOf, show, visitorOf } from './page-helpers.ts';
 
 const tab = 'issues';
 

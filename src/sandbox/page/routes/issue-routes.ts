@@ -1,9 +1,9 @@
 // The list of issues, one issue, and what can be done to it.
 
 import { type Context, Hono } from 'hono';
-import type { Sandbox } from '../behind/open-sandbox.ts';
-import { issueList, type ListedIssue } from '../views/issue-list.ts';
-import { issuePage } from '../views/issue-page.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
+import { issueList, type ListedIssue } from '../views/issue/issue-list.ts';
+import { issuePage } from '../views/issue/issue-page.ts';
 import {
   type Issue,
   readAssignable,
@@ -13,9 +13,9 @@ import {
   readRights,
   readTimeline,
   type Visitor,
-} from '../visitor.ts';
-import { type Refused, refusalOf, show, visitorOf } from './desk.ts';
-import { type Deed, issueDeeds } from './issue-deeds.ts';
+} from '../session.ts';
+import { type Refused, refusalOf, show, visitorOf } from './page-helpers.ts';
+import { type Deed, issueDeeds } from './issue-actions.ts';
 
 const ONE = '/:number{[0-9]+}';
 

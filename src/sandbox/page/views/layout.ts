@@ -1,9 +1,9 @@
 // The frame of every page: the repository's header, its tabs, whom one acts as, and what happens behind.
 
 import { html, raw } from 'hono/html';
-import type { Sandbox } from '../behind/open-sandbox.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
 import { avatar } from './avatar.ts';
-import { dock } from './dock.ts';
+import { dock } from './dev-panel.ts';
 import { icon } from './icons.ts';
 import type { Html, Page, Tab } from './page.ts';
 

@@ -1,9 +1,9 @@
 // The ledger: its tables as every SQLite tool reads them, and its history as Git keeps it.
 
 import { html } from 'hono/html';
-import type { LedgerCommit } from '../../play/ledger-branch.ts';
-import type { Cell, Rows } from '../../play/ledger-rows.ts';
-import type { Sandbox } from '../behind/open-sandbox.ts';
+import type { LedgerCommit } from '../../demo/ledger-branch.ts';
+import type { Cell, Rows } from '../../demo/ledger-rows.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
 import { icon } from './icons.ts';
 import type { Html } from './page.ts';
 import { table } from './table.ts';

@@ -1,8 +1,8 @@
 // A run in one line: how it ended, what caused it, what it cost and what it wrote.
 
 import { html } from 'hono/html';
-import type { Run, RunUnderWay } from '../../runs/run.ts';
-import type { Sandbox } from '../behind/open-sandbox.ts';
+import type { Run, RunUnderWay } from '../../jobs/run.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
 import { icon } from './icons.ts';
 import type { Html } from './page.ts';
 

@@ -1,8 +1,8 @@
 // The runs of the workflow: all of them, and one with everything it did.
 
 import { html } from 'hono/html';
-import type { LedgerCommit } from '../../play/ledger-branch.ts';
-import type { Sandbox } from '../behind/open-sandbox.ts';
+import type { LedgerCommit } from '../../demo/ledger-branch.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { icon } from './icons.ts';
 import type { Html } from './page.ts';

@@ -1,8 +1,8 @@
 // What the repository is set up with: its templates, their forms, and the mistakes in them.
 
 import { html } from 'hono/html';
-import type { ConfigurationProblem, SourceFile } from '../../../template/problem.ts';
-import type { Sandbox } from '../behind/open-sandbox.ts';
+import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { icon } from './icons.ts';
 import type { Html } from './page.ts';

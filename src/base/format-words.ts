@@ -1,0 +1,58 @@
+// The small change of sentences about a configuration: names, quotations, enumerations.
+
+import type { Tree } from '../config/yaml/yaml-node.ts';
+
+const longestQuotation = 60;
+
+/** `sales_to_onboarding` → `Sales to onboarding`. */
+export function inWords(id: string): string {
+  return sentence(id.replaceAll('_', ' '));
+}
+
+/** `Key contacts?` → `key_contacts`; empty where nothing of it can stay. */
+export function inSnakeCase(text: string): string {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[_0-9]+|_+$/g, '');
+}
+
+/** With a capital at its beginning. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A piece of the file, short enough for a sentence and on one line. */
+export function quoted(text: string): string {
+  const characters = [...text.replaceAll('`', "'").replace(/[\s\p{Cc}]+/gu, ' ')];
+  const shown =
+    characters.length > longestQuotation
+      ? `${characters.slice(0, longestQuotation).join('')}…`
+      : characters.join('');
+  return `\`${shown}\``;
+}
+
+/** "`a`, `b` or `c`". */
+export function enumerated(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const all = words.map((word) => `\`${word}\``);
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** What stands there, as in "but is the number 24". */
+export function described(tree: Tree): string {
+  if (tree.kind === 'list') return 'a list';
+  if (tree.kind === 'mapping') return 'a group of keys';
+  if (tree.value === null) return 'empty';
+  if (typeof tree.value === 'number') return `the number ${tree.source}`;
+  if (typeof tree.value === 'boolean') return `the yes-or-no value ${quoted(tree.source)}`;
+  return tree.value.trim() === ''
+    ? 'a text of nothing but spaces'
+    : `the text ${quoted(tree.value)}`;
+}
+
+/** For comparing as people do: without regard to case, and to how wide the gaps are. */
+export function folded(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,38 @@
+// Signs that stand in no file on purpose: what is left of another encoding, and control characters.
+
+import type { Page } from '../config/yaml/line-index.ts';
+import { problemAt, type Reading } from '../config/yaml/parsed.ts';
+
+export interface Unseen {
+  readonly index: number;
+  /** As in `U+0007`. */
+  readonly name: string;
+}
+
+/** The first that is neither a tab nor the end of a line. */
+export function firstUnseen(text: string): Unseen | null {
+  const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
+  if (found === null) return null;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase();
+  return { index: found.index, name: `U+${code.padStart(4, '0')}` };
+}
+
+/** What is not UTF-8 arrives as U+FFFD, and of UTF-16 every second byte as U+0000. */
+export function* refuseUnreadable(page: Page): Reading<boolean> {
+  const unseen = firstUnseen(page.text);
+  const foreign = page.text.indexOf('\uFFFD');
+  if (foreign >= 0) {
+    yield problemAt(
+      page.place(foreign),
+      'The file is not written in UTF-8.',
+      'Save it again in UTF-8.',
+    );
+  } else if (unseen !== null) {
+    yield problemAt(
+      page.place(unseen.index),
+      `A sign that cannot be seen stands here, ${unseen.name}.`,
+      'Leave it out.',
+    );
+  }
+  return foreign >= 0 || unseen !== null;
+}

@@ -1,0 +1,79 @@
+// Whether everybody who is named can be reached.
+
+import { count, enumerate } from '../../base/join-list.ts';
+import { inputOf } from '../workflow/input-of.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
+import type { Surroundings } from './collect-facts.ts';
+
+export function judgePeople({ people: { people }, place }: Surroundings): readonly Finding[] {
+  const named = (what: 'no' | 'nobody') =>
+    people
+      .filter(({ assignable }) => assignable === what)
+      .map(({ login, team }) => `${login} (${team})`);
+  const findings: Finding[] = [];
+  if (named('nobody').length > 0) {
+    findings.push(
+      problem(
+        'people',
+        `GitHub knows no account of these names: ${enumerate(named('nobody'))}.`,
+        'Correct the teams’ members in config.yml.',
+      ),
+    );
+  }
+  if (named('no').length > 0) {
+    findings.push(
+      problem(
+        'people',
+        `GitHub assigns nobody without access to ${place}: ${enumerate(named('no'))}.`,
+        'Give them access in its settings, under Collaborators and teams, or take them off the team in config.yml.',
+      ),
+    );
+  }
+  const everybody =
+    people.length === 0
+      ? 'The configuration names nobody.'
+      : `${people.length === 1 ? 'The one person' : `All ${count(people.length, 'person', 'people')}`} on the roster can be assigned.`;
+  return findings.length > 0 ? findings : [ok('people', everybody)];
+}
+
+export function judgeTeams(seen: Surroundings): readonly Finding[] {
+  const { teams } = seen.people;
+  if (teams.length === 0) {
+    return [];
+  }
+  const findings: Finding[] = [];
+  const unread = teams.filter(({ members }) => members === null);
+  if (unread.length > 0) {
+    findings.push(
+      warning(
+        'github-teams',
+        `The token from ${seen.token.from} cannot read ${enumerate(unread.map(({ githubTeam }) => githubTeam))}: there is no such team, or the token may not see it.`,
+        'Correct `github_team` in config.yml, or use a token that may read the organisation’s members.',
+      ),
+    );
+  }
+  if (!passesToken(seen)) {
+    findings.push(
+      problem(
+        'github-teams',
+        'The workflow uses the job’s own token, which can never read GitHub teams; so only the members listed in config.yml count.',
+        'Pass the token of a GitHub App with the permission members: read to the input `token`, or list the members in config.yml.',
+      ),
+    );
+  }
+  const read = teams.map(({ githubTeam, members }) => `${githubTeam} (${members})`);
+  return findings.length > 0 ? findings : [ok('github-teams', `Read: ${enumerate(read)}.`)];
+}
+
+/** A token that only a run can tell counts, too. */
+function passesToken({ steps, workflowFiles }: Surroundings): boolean {
+  const isWritten = inputOf(steps, 'token') !== null;
+  const paths = new Set(steps.map(({ file }) => file.path));
+  const texts = workflowFiles.filter(({ path }) => paths.has(path)).map(({ text }) => text);
+  return (
+    isWritten ||
+    texts.some((text) =>
+      /^\s*token:\s*(?!.*(?:github\.token|secrets\.GITHUB_TOKEN))\S/im.test(text),
+    )
+  );
+}

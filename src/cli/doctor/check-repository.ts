@@ -1,0 +1,81 @@
+// The repository, the token, and what is written down in files: configuration and forms.
+
+import { enumerate } from '../../base/join-list.ts';
+import { checkDrift } from '../check/check-drift.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
+import type { Surroundings } from './collect-facts.ts';
+
+export function judgeRepository({ place, repository }: Surroundings): readonly Finding[] {
+  const { isPrivate, hasIssues, isArchived } = repository;
+  const findings: Finding[] = [];
+  if (isArchived) {
+    findings.push(
+      problem(
+        'repository',
+        `${place} is archived: nothing in it can change.`,
+        'Take it out of the archive in its settings.',
+      ),
+    );
+  }
+  if (!hasIssues) {
+    findings.push(
+      problem(
+        'repository',
+        `Issues are switched off in ${place}.`,
+        'Switch them on in its settings, under Features.',
+      ),
+    );
+  }
+  return findings.length > 0
+    ? findings
+    : [ok('repository', `${place}, ${isPrivate ? 'private' : 'public'}, with issues.`)];
+}
+
+export function judgeToken({ token }: Surroundings): readonly Finding[] {
+  const lacking = [
+    ...(token.mayWriteIssues ? [] : ['issues']),
+    ...(token.mayWriteContents ? [] : ['contents']),
+  ];
+  return [
+    lacking.length === 0
+      ? ok('token', `The token from ${token.from} may write issues and contents.`)
+      : warning(
+          'token',
+          `The token from ${token.from} may not write ${enumerate(lacking)}. The workflow has a token of its own; this one only matters to \`--fix\`.`,
+          'To have things mended from here, use a token that may.',
+        ),
+  ];
+}
+
+export function judgeConfiguration(seen: Surroundings): readonly Finding[] {
+  const { configuration: outcome, configPath } = seen;
+  if (outcome.kind === 'unsound') {
+    return outcome.problems.map(({ path, line, message, remedy }) =>
+      problem('configuration', `${path}, line ${line}: ${message}`, remedy),
+    );
+  }
+  const { templates, teams } = outcome.configuration;
+  const types = enumerate(templates.map(({ type }) => type));
+  return [
+    teams.length === 0
+      ? warning(
+          'configuration',
+          `${configPath}/config.yml lists no team, so that nobody is assigned, and whoever may write to the repository may accept. Templates: ${types}.`,
+          'List the teams and their members there, or run `baton init`.',
+        )
+      : ok('configuration', `Teams: ${enumerate(teams.map(({ id }) => id))}. Templates: ${types}.`),
+  ];
+}
+
+export function judgeForms({ configuration: outcome, forms }: Surroundings): readonly Finding[] {
+  if (outcome.kind === 'unsound') {
+    return [];
+  }
+  const found = [...checkDrift(outcome.configuration.templates, forms)].map(
+    ({ path, line, message, remedy }) =>
+      problem('forms', `${path}, line ${line}: ${message}`, remedy),
+  );
+  return found.length > 0
+    ? found
+    : [ok('forms', 'Every template has its form on the default branch.')];
+}

@@ -1,0 +1,131 @@
+// All that the doctor looks at, as it was found.
+
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
+import { dataBranch } from '../../github/data-branch/data-branch.ts';
+import { openGitHub } from '../../github/github.ts';
+import {
+  hasHandoffs,
+  labelNames,
+  lastScheduledRun,
+  type RepositoryFacts,
+  type RunFacts,
+  surveyRepository,
+  surveyWorkflows,
+  type WorkflowFacts,
+  yamlFilesIn,
+} from '../github/inspect-repository.ts';
+import { type BranchFacts, surveyBranch } from '../github/inspect-branch.ts';
+import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';
+import { readBuiltIn } from '../../runner/default-templates.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { type ConfigurationOutcome, readConfiguration } from '../../config/parse/parse-configuration.ts';
+import { withBuiltIn } from '../../config/with-default-templates.ts';
+import type { GitHub } from '../../ports/world.ts';
+import type { Connection } from '../github/connect.ts';
+import { configPathOf } from '../workflow/config-path.ts';
+import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
+import { inputOf } from '../workflow/input-of.ts';
+import { workflowsFolder } from '../workflow/workflow-requirements.ts';
+import { examineLedger, type LedgerFacts } from './collect-ledger.ts';
+import { examinePeople, type PeopleFacts } from './collect-people.ts';
+
+export interface Surroundings {
+  readonly place: string;
+  readonly repository: RepositoryFacts;
+  readonly token: TokenFacts & { readonly from: string };
+  readonly workflowFiles: readonly SourceFile[];
+  readonly steps: readonly BatonStep[];
+  /** null: the token may not see workflows. */
+  readonly workflows: readonly WorkflowFacts[] | null;
+  readonly scheduled: RunFacts | null;
+  readonly configPath: string;
+  readonly configuration: ConfigurationOutcome;
+  readonly forms: readonly SourceFile[];
+  readonly labels: readonly string[];
+  readonly people: PeopleFacts;
+  readonly branchName: string;
+  readonly branch: BranchFacts;
+  readonly ledger: LedgerFacts;
+  /** Whether there are issues labelled as handoffs. */
+  readonly hasHandoffs: boolean;
+}
+
+export interface Whereabouts {
+  readonly configPath?: string;
+  readonly dataBranch?: string;
+}
+
+type TokenConnection = Connection & { readonly token: NonNullable<Connection['token']> };
+
+export async function lookAround(
+  connection: TokenConnection,
+  options: Whereabouts,
+): Promise<Surroundings> {
+  // First, so that a repository that is not there is said to be so.
+  const repository = await surveyRepository(connection);
+  const [workflowFiles, topFiles] = await Promise.all([
+    yamlFilesIn(connection, workflowsFolder),
+    yamlFilesIn(connection, ''),
+  ]);
+  const steps = stepsOf(workflowFiles, topFiles);
+  const configPath = options.configPath ?? configPathOf(steps);
+  const branchName = options.dataBranch ?? inputOf(steps, 'data-branch') ?? 'handoff-data';
+  const github = githubOf(connection, configPath);
+  const [workflows, configuration, forms, labels, branch, ledger, token, filed] = await Promise.all(
+    [
+      surveyWorkflows(connection),
+      configurationOf(github),
+      yamlFilesIn(connection, formsFolder),
+      labelNames(connection),
+      surveyBranch(connection, branchName),
+      examineLedger(ledgerBranch(connection, branchName)),
+      surveyToken(connection),
+      hasHandoffs(connection),
+    ],
+  );
+  const ours = workflows?.find(({ path }) => steps.some(({ file }) => file.path === path));
+  const [scheduled, people] = await Promise.all([
+    ours === undefined ? null : lastScheduledRun(connection, ours.id),
+    examinePeople(connection, github, configuration),
+  ]);
+  return {
+    place: `${connection.owner}/${connection.repo}`,
+    repository,
+    token: { ...token, from: connection.token.from },
+    workflowFiles,
+    steps,
+    workflows,
+    scheduled,
+    configPath,
+    configuration,
+    forms,
+    labels,
+    people,
+    branchName,
+    branch,
+    ledger,
+    hasHandoffs: filed,
+  };
+}
+
+export function githubOf({ octokit, owner, repo }: Connection, configPath: string): GitHub {
+  return openGitHub({ octokit, owner, repo, configPath, wait: async () => {} });
+}
+
+/** @param readme for a branch that is begun by it */
+export function ledgerBranch({ octokit, owner, repo }: Connection, branch: string, readme = '') {
+  return dataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme });
+}
+
+function stepsOf(
+  workflows: readonly SourceFile[],
+  topFiles: readonly SourceFile[],
+): readonly BatonStep[] {
+  const action = topFiles.find(({ path }) => path === '/action.yml')?.text ?? '';
+  return workflows.flatMap((file) => findSteps(file, /^name: Baton$/m.test(action)));
+}
+
+async function configurationOf(github: GitHub): Promise<ConfigurationOutcome> {
+  const { files } = await github.readConfiguration();
+  return readConfiguration(withBuiltIn(files ?? [], readBuiltIn().files).files);
+}

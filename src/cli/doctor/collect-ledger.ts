@@ -1,0 +1,44 @@
+// The ledger: whether it can be read, and what it holds.
+
+import { newestSchema, openLedgerReader, schemaVersionOf } from '../../ledger/ledger-reader.ts';
+import type { Branch } from '../../ports/ledger-store.ts';
+import { Fault } from '../../ports/world.ts';
+
+export type LedgerFacts =
+  | { readonly kind: 'none' }
+  /** It cannot be relied on, or not by this release. */
+  | { readonly kind: 'faulty'; readonly said: string }
+  | {
+      readonly kind: 'sound';
+      readonly handoffs: number;
+      readonly bytes: number;
+      readonly schemaVersion: number;
+      readonly newestSchema: number;
+    };
+
+export async function examineLedger(branch: Pick<Branch, 'read'>): Promise<LedgerFacts> {
+  try {
+    const stored = await branch.read();
+    return stored === null ? { kind: 'none' } : await factsOf(stored.bytes);
+  } catch (error) {
+    if (error instanceof Fault && error.code.startsWith('ledger_')) {
+      return { kind: 'faulty', said: error.message };
+    }
+    throw error;
+  }
+}
+
+async function factsOf(bytes: Uint8Array): Promise<LedgerFacts> {
+  const reader = await openLedgerReader(bytes);
+  try {
+    return {
+      kind: 'sound',
+      handoffs: reader.table('handoffs')?.rows.length ?? 0,
+      bytes: bytes.length,
+      schemaVersion: schemaVersionOf(bytes),
+      newestSchema,
+    };
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,75 @@
+// Everybody whom the configuration names, and whether GitHub would assign them.
+
+import { type Assignable, assignable } from '../github/inspect-access.ts';
+import type { ConfigurationOutcome } from '../../config/parse/parse-configuration.ts';
+import { includesLogin } from '../../config/team.ts';
+import type { Team } from '../../config/types.ts';
+import type { GitHub } from '../../ports/world.ts';
+import type { Connection } from '../github/connect.ts';
+
+export interface NamedPerson {
+  readonly login: string;
+  /** The first team that names them. */
+  readonly team: string;
+  readonly assignable: Assignable;
+}
+
+export interface NamedTeam {
+  /** `org/slug`. */
+  readonly githubTeam: string;
+  readonly team: string;
+  /** null: the token may not read it, or there is none. */
+  readonly members: number | null;
+}
+
+export interface PeopleFacts {
+  readonly people: readonly NamedPerson[];
+  readonly teams: readonly NamedTeam[];
+}
+
+/** So many questions at a time. */
+const atOnce = 10;
+
+export async function examinePeople(
+  connection: Connection,
+  github: GitHub,
+  outcome: ConfigurationOutcome,
+): Promise<PeopleFacts> {
+  const teams = outcome.kind === 'sound' ? outcome.configuration.teams : [];
+  const named = rosterOf(teams);
+  const people: NamedPerson[] = [];
+  for (let at = 0; at < named.length; at += atOnce) {
+    const asked = named.slice(at, at + atOnce).map(async ({ login, team }) => ({
+      login,
+      team,
+      assignable: await assignable(connection, login),
+    }));
+    people.push(...(await Promise.all(asked)));
+  }
+  const known = teams.flatMap(({ id, githubTeam }) =>
+    githubTeam === undefined ? [] : [{ team: id, githubTeam }],
+  );
+  return {
+    people,
+    teams: await Promise.all(
+      known.map(async ({ team, githubTeam }) => ({
+        team,
+        githubTeam,
+        members: (await github.teamMembers(githubTeam))?.length ?? null,
+      })),
+    ),
+  };
+}
+
+function rosterOf(teams: readonly Team[]): readonly Pick<NamedPerson, 'login' | 'team'>[] {
+  const all = teams.flatMap(({ id, members, lead }) =>
+    [...members, ...(lead === undefined ? [] : [lead])].map((login) => ({ login, team: id })),
+  );
+  return all.filter(
+    ({ login }, at) =>
+      !includesLogin(
+        all.slice(0, at).map((one) => one.login),
+        login,
+      ),
+  );
+}

@@ -1,0 +1,76 @@
+// Whether a branch is there, and whether rules keep it from being written.
+
+import { explained, statusOf } from '../../github/http/map-errors.ts';
+import type { Place } from '../../github/issues/read-issues.ts';
+
+export interface BranchFacts {
+  readonly isThere: boolean;
+  /** Kinds of rules that keep Baton from writing it, as GitHub calls them. */
+  readonly obstacles: readonly string[];
+}
+
+/** Those that no commit by the API can follow, or none of ours does. */
+const obstructive: ReadonlySet<string> = new Set([
+  'update',
+  'creation',
+  'pull_request',
+  'merge_queue',
+  'required_status_checks',
+  'required_deployments',
+  'workflows',
+  'code_scanning',
+  'commit_message_pattern',
+  'commit_author_email_pattern',
+  'committer_email_pattern',
+  'branch_name_pattern',
+  'file_path_restriction',
+  'file_extension_restriction',
+]);
+
+export async function surveyBranch(
+  { octokit, owner, repo }: Pick<Place, 'octokit' | 'owner' | 'repo'>,
+  branch: string,
+): Promise<BranchFacts> {
+  const [found, rules] = await Promise.all([
+    foundBranch(octokit.repos.getBranch({ owner, repo, branch })),
+    rulesFor(octokit.repos.getBranchRules({ owner, repo, branch, per_page: 100 })),
+  ]);
+  const isThere = found !== null;
+  const blocking = rules.filter(
+    (type) => obstructive.has(type) && !(isThere && type === 'creation'),
+  );
+  // Rulesets show as rules; the older branch protection does not, and says here only that it is on.
+  const isProtected = found?.isProtected === true && rules.length === 0;
+  return {
+    isThere,
+    obstacles: [...new Set([...blocking, ...(isProtected ? ['branch protection'] : [])])],
+  };
+}
+
+/** Where a plan has no rulesets, GitHub answers 403: then there are none. */
+async function rulesFor(
+  request: Promise<{ readonly data: readonly { readonly type: string }[] }>,
+): Promise<readonly string[]> {
+  try {
+    const { data } = await request;
+    return data.map(({ type }) => type);
+  } catch (error) {
+    const status = statusOf(error);
+    return status === 403 || status === 404
+      ? []
+      : explained('read the rules for the data branch', () => Promise.reject(error));
+  }
+}
+
+async function foundBranch(
+  request: Promise<{ readonly data: { readonly protected: boolean } }>,
+): Promise<{ readonly isProtected: boolean } | null> {
+  try {
+    const { data } = await request;
+    return { isProtected: data.protected };
+  } catch (error) {
+    return statusOf(error) === 404
+      ? null
+      : explained('read the data branch', () => Promise.reject(error));
+  }
+}

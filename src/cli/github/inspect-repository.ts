@@ -1,0 +1,159 @@
+// What GitHub tells about a repository as a place for handoffs, for whoever looks after it. Only looks:
+// nothing here leaves a trace.
+
+import * as v from 'valibot';
+import { asInstant } from '../../base/instant.ts';
+import { isYamlFile } from '../../config/file-name.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { explained, statusOf } from '../../github/http/map-errors.ts';
+import { ask } from '../../github/http/graphql.ts';
+import type { Place } from '../../github/issues/read-issues.ts';
+
+type Repository = Pick<Place, 'octokit' | 'owner' | 'repo'>;
+
+export interface RepositoryFacts {
+  readonly isPrivate: boolean;
+  readonly hasIssues: boolean;
+  readonly isArchived: boolean;
+  readonly pushedAt: string | null;
+  /** GitHub's time, UTC ISO 8601. */
+  readonly now: string;
+}
+
+export async function surveyRepository({
+  octokit,
+  owner,
+  repo,
+}: Repository): Promise<RepositoryFacts> {
+  const { data, headers } = await explained('read the repository', () =>
+    octokit.repos.get({ owner, repo }),
+  );
+  return {
+    isPrivate: data.private,
+    hasIssues: data.has_issues,
+    isArchived: data.archived,
+    pushedAt: data.pushed_at,
+    now: asInstant(headers.date ?? data.updated_at),
+  };
+}
+
+export interface WorkflowFacts {
+  readonly id: number;
+  readonly path: string;
+  /** `active`, `disabled_inactivity`, `disabled_manually`… */
+  readonly state: string;
+  readonly createdAt: string;
+}
+
+/** null: the token may not see them. */
+export async function surveyWorkflows({
+  octokit,
+  owner,
+  repo,
+}: Repository): Promise<readonly WorkflowFacts[] | null> {
+  return ifAllowed('read the workflows', async () => {
+    const { data } = await octokit.actions.listRepoWorkflows({ owner, repo, per_page: 100 });
+    return data.workflows.map(({ id, path, state, created_at }) => ({
+      id,
+      path,
+      state,
+      createdAt: created_at,
+    }));
+  });
+}
+
+export interface RunFacts {
+  readonly at: string;
+  /** null: it has not ended. */
+  readonly conclusion: string | null;
+  readonly url: string;
+}
+
+/** The newest that the schedule started. @returns null: there is none, or the token may not see them */
+export async function lastScheduledRun(
+  { octokit, owner, repo }: Repository,
+  workflow: number,
+): Promise<RunFacts | null> {
+  return ifAllowed('read the runs of the workflow', async () => {
+    const { data } = await octokit.actions.listWorkflowRuns({
+      owner,
+      repo,
+      workflow_id: workflow,
+      event: 'schedule',
+      per_page: 1,
+    });
+    const [run] = data.workflow_runs;
+    return run === undefined
+      ? null
+      : { at: run.created_at, conclusion: run.conclusion, url: run.html_url };
+  });
+}
+
+/** What the token may not see counts as not there. */
+async function ifAllowed<T>(purpose: string, request: () => Promise<T>): Promise<T | null> {
+  try {
+    return await request();
+  } catch (error) {
+    const status = statusOf(error);
+    return status === 403 || status === 404
+      ? null
+      : explained(purpose, () => Promise.reject(error));
+  }
+}
+
+export async function labelNames({ octokit, owner, repo }: Repository): Promise<readonly string[]> {
+  const labels = await explained('read the labels', () =>
+    octokit.paginate(octokit.issues.listLabelsForRepo, { owner, repo, per_page: 100 }),
+  );
+  return labels.map(({ name }) => name);
+}
+
+/** Whether any issue, open or closed, bears the label of handoffs. */
+export async function hasHandoffs({ octokit, owner, repo }: Repository): Promise<boolean> {
+  const { data } = await explained('look for handoffs', () =>
+    octokit.issues.listForRepo({ owner, repo, labels: 'handoff', state: 'all', per_page: 1 }),
+  );
+  return data.length > 0;
+}
+
+const folderQuery = `
+query Folder($owner: String!, $name: String!, $folder: String!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $folder) {
+      ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
+    }
+  }
+}`;
+
+const blob = v.object({
+  text: v.optional(v.nullable(v.string())),
+  isTruncated: v.optional(v.boolean()),
+});
+const folderAnswer = v.object({
+  repository: v.object({
+    object: v.nullable(
+      v.object({
+        entries: v.optional(
+          v.nullable(v.array(v.object({ name: v.string(), object: v.nullable(blob) }))),
+        ),
+      }),
+    ),
+  }),
+});
+
+/** The YAML files of a folder on the default branch; what is no text is left out. */
+export async function yamlFilesIn(
+  { octokit, owner, repo }: Repository,
+  folder: string,
+): Promise<readonly SourceFile[]> {
+  const { data } = await ask(octokit, {
+    query: folderQuery,
+    variables: { owner, name: repo, folder: `HEAD:${folder}` },
+    answer: folderAnswer,
+  });
+  const entries = data.repository.object?.entries ?? [];
+  return entries.flatMap(({ name, object }) => {
+    const text = object?.text ?? null;
+    return isYamlFile(name) && text !== null ? [{ path: `${folder}/${name}`, text }] : [];
+  });
+}

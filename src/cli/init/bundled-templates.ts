@@ -1,0 +1,29 @@
+// Every template that comes with Baton, for whoever sets up a repository to choose from. Where nobody
+// has chosen, only those of `built-in.ts` count.
+
+import { readFileSync } from 'node:fs';
+import type { SourceFile } from '../../config/problem.ts';
+import { readBuiltIn } from '../../runner/default-templates.ts';
+
+// Written out one by one, as the bundler needs it.
+const files = {
+  'development_to_qa.yml': new URL('../../../templates/development_to_qa.yml', import.meta.url),
+  'project_to_operations.yml': new URL(
+    '../../../templates/project_to_operations.yml',
+    import.meta.url,
+  ),
+  'shift_to_shift.yml': new URL('../../../templates/shift_to_shift.yml', import.meta.url),
+  'support_to_engineering.yml': new URL(
+    '../../../templates/support_to_engineering.yml',
+    import.meta.url,
+  ),
+};
+
+/** The two that are built in first. */
+export function readOfferedTemplates(): readonly SourceFile[] {
+  const added = Object.entries(files).map(([name, url]) => ({
+    path: `templates/${name}`,
+    text: readFileSync(url, 'utf8'),
+  }));
+  return [...readBuiltIn().files, ...added];
+}

@@ -1,0 +1,25 @@
+// A checklist, for people.
+
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
+import { utc } from '../../render/format/time.ts';
+import { tableText } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { plain } from '../text.ts';
+import { titled } from './heading.ts';
+
+/** Empty where there is none. */
+export function checklistText(terminal: Terminal, items: readonly LedgerRow[]): string {
+  if (items.length === 0) return '';
+  const done = items.filter((item) => item['done'] === 1).length;
+  const rows = items.map((item) => [
+    item['done'] === 1 ? '[x]' : '[ ]',
+    plain(String(item['text'])),
+    item['done_at'] === null || item['done'] !== 1
+      ? ''
+      : plain(`${item['done_by'] ?? 'somebody'}, ${utc(String(item['done_at']))}`),
+  ]);
+  const table = tableText(terminal, { columns: ['', '', ''], rows });
+  // Its head says nothing.
+  const lines = table.split('\n').slice(1).join('\n');
+  return `${titled(terminal, `Checklist, ${done} of ${items.length} done`)}${lines}`;
+}

@@ -1,0 +1,108 @@
+// The whole ledger, every table, for other programs.
+
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
+import { count, enumerate } from '../../base/join-list.ts';
+import { csvText } from '../csv.ts';
+import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { codeOf } from '../folder/read-files.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonLine, jsonText } from '../text.ts';
+import { decoded } from './parse-row.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+
+export const exportFormats = ['jsonl', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportOptions extends LedgerOptions {
+  readonly to: string;
+  /** Both, where none is named. */
+  readonly format?: ExportFormat;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+/** Whoever may push to the data branch may call a table of their own whatever they like: `../x`, for one. */
+const fileName = /^\w{1,100}$/;
+
+const writers = {
+  jsonl: ({ rows }) => rows.map((row) => jsonLine(decoded(row))).join(''),
+  csv: ({ columns, rows }) =>
+    csvText(
+      columns,
+      rows.map((row) => columns.map((column) => row[column] ?? null)),
+    ),
+} satisfies Record<ExportFormat, (table: LedgerTable) => string>;
+
+export async function exportLedger(terminal: Terminal, options: ExportOptions): Promise<void> {
+  const formats = options.format === undefined ? exportFormats : [options.format];
+  const folder = resolve(terminal.cwd, options.to);
+  const files = await withLedger(terminal, options, async (reader) =>
+    reader
+      .tables()
+      .filter(({ name }) => fileName.test(name))
+      .flatMap((table) =>
+        formats.map((format) => ({
+          name: `${table.name}.${format}`,
+          rows: table.rows.length,
+          text: writers[format](table),
+        })),
+      ),
+  );
+  if (!options.force)
+    await demandNone(
+      folder,
+      files.map(({ name }) => name),
+      options.to,
+    );
+  await writeAll(folder, files, options.to);
+  const shown = relative(terminal.cwd, folder) || '.';
+  terminal.stdout(
+    options.json
+      ? jsonText({ folder, files: files.map(({ name, rows }) => ({ name, rows })) })
+      : `Wrote ${count(files.length, 'file')} into ${shown}: ${enumerate(
+          files.map(({ name, rows }) => `${name} (${count(rows, 'row')})`),
+          { most: 40 },
+        )}.\n`,
+  );
+}
+
+async function demandNone(folder: string, names: readonly string[], named: string): Promise<void> {
+  const there: string[] = [];
+  for (const name of names) {
+    if (await exists(join(folder, name))) there.push(name);
+  }
+  if (there.length > 0) {
+    throw wrongUse(
+      `${named} has files of these names already: ${enumerate(there, { most: 5 })}. Name another folder, or add \`--force\` to replace them.`,
+    );
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+async function writeAll(
+  folder: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+  named: string,
+): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, text } of files) await writeFile(join(folder, name), text);
+  } catch (cause) {
+    const why = codeOf(cause) ?? 'unknown reason';
+    if (why === 'EEXIST' || why === 'ENOTDIR') {
+      throw wrongUse(`${named} is not a folder, or lies below a file. Name a folder.`);
+    }
+    throw new Failure(exitCodes.world, `${named} cannot be written to (${why}).`, { cause });
+  }
+}

@@ -1,0 +1,55 @@
+// Every handoff of a ledger as it stands at an instant.
+
+import { epochSeconds, instantOf } from '../../base/instant.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
+import type { LedgerReader } from '../../ledger/ledger-reader.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
+import { isOverdue, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { groupBy } from '../../base/group-by.ts';
+
+export interface Standing {
+  readonly handoff: ListedHandoff;
+  /** All that the ledger has of it, by column. */
+  readonly row: LedgerRow;
+  readonly isOpen: boolean;
+  readonly isOverdue: boolean;
+  /** Since its status last changed, in seconds. */
+  readonly age: number;
+  readonly checklist: { readonly done: number; readonly total: number };
+}
+
+/**
+ * Those that are open first, and among them the oldest.
+ *
+ * @param now ISO 8601
+ */
+export async function standingsOf(reader: LedgerReader, now: string): Promise<readonly Standing[]> {
+  const at = epochSeconds(now);
+  const to = instantOf(at + 1);
+  const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
+  const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
+  const items = groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
+  const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
+  return handoffs
+    .map((handoff): Standing => {
+      const found = open.get(handoff.id);
+      const checklist = items.get(handoff.id) ?? [];
+      return {
+        handoff,
+        row: rows.get(handoff.id) ?? {},
+        isOpen: found !== undefined,
+        isOverdue: found !== undefined && isOverdue(found),
+        age: Math.max(0, at - handoff.since),
+        checklist: {
+          done: checklist.filter((row) => row['done'] === 1).length,
+          total: checklist.length,
+        },
+      };
+    })
+    .toSorted(
+      (one, other) =>
+        Number(other.isOpen) - Number(one.isOpen) ||
+        other.age - one.age ||
+        one.handoff.issueNumber - other.handoff.issueNumber,
+    );
+}

@@ -1,0 +1,75 @@
+// What happened to a handoff, event by event.
+
+import { eventWords, type Naming } from '../../render/format/format-event.ts';
+import { utc } from '../../render/format/time.ts';
+import type { RecordedIssue } from '../../ports/world.ts';
+import { csvText } from '../csv.ts';
+import { tableText } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText, plain } from '../text.ts';
+import { decoded } from './parse-row.ts';
+import { headingOf } from './heading.ts';
+import { demandOneForm } from './list.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+
+export interface HistoryOptions extends LedgerOptions, WhichSubject {
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+export async function history(
+  terminal: Terminal,
+  number: number,
+  options: HistoryOptions,
+): Promise<void> {
+  demandOneForm(options);
+  const subject = await withLedger(terminal, options, (reader) =>
+    subjectOf(reader, number, { ...options, now: terminal.now() }),
+  );
+  if (options.json) {
+    terminal.stdout(jsonText(told(subject)));
+  } else if (options.csv) {
+    const events = told(subject);
+    const columns = ['at', 'actor', 'kind', 'sentence', 'source'] as const;
+    terminal.stdout(
+      csvText(
+        columns,
+        events.map((event) => columns.map((column) => textOf(event[column]))),
+      ),
+    );
+  } else {
+    terminal.stdout(`${heading(terminal, subject)}${historyLines(terminal, subject.recorded)}`);
+  }
+}
+
+/** The rows as they stand, each with its sentence. */
+function told({ related, recorded }: Subject): readonly Readonly<Record<string, unknown>>[] {
+  const sentences = new Map(
+    recorded.events.map((event) => [event.source, plain(eventWords(event, plainName))]),
+  );
+  return (related['events'] ?? []).map((row) => ({
+    ...decoded(row),
+    sentence: sentences.get(String(row['source'])) ?? '',
+  }));
+}
+
+function textOf(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+function heading(terminal: Terminal, { standing, recorded, issueNumber }: Subject): string {
+  return standing === null
+    ? `Issue #${issueNumber} is no handoff yet: its form is not complete.\n\n`
+    : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
+}
+
+const plainName: Naming = (login) => login ?? 'somebody whose account is gone';
+
+/** One line for each event, in the order they were recorded. */
+export function historyLines(terminal: Terminal, { events }: RecordedIssue): string {
+  return tableText(terminal, {
+    columns: ['When', 'What'],
+    rows: events.map((event) => [utc(event.at), plain(eventWords(event, plainName))]),
+  });
+}

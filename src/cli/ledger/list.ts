@@ -1,0 +1,149 @@
+// The handoffs that somebody asked for.
+
+import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import { includesLogin, sameLogin, teamOf } from '../../config/team.ts';
+import type { Status, Team } from '../../config/types.ts';
+import { count, enumerate } from '../../base/join-list.ts';
+import { duration } from '../../render/format/time.ts';
+import { csvText } from '../csv.ts';
+import { wrongUse } from '../cli-error.ts';
+import { tableText } from '../table.ts';
+import { painted, type Style, type Terminal } from '../terminal.ts';
+import { jsonText, nothing, plain } from '../text.ts';
+import { decoded } from './parse-row.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type Standing, standingsOf } from './handoff-list.ts';
+
+export interface ListOptions extends LedgerOptions {
+  readonly all?: true;
+  readonly status?: readonly Status[];
+  readonly team?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly type?: string;
+  readonly who?: string;
+  /** Seconds. */
+  readonly olderThan?: number;
+  readonly overdue?: true;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
+  demandOneForm(options);
+  const { all, columns, teams } = await withLedger(terminal, options, async (reader) => ({
+    all: await standingsOf(reader, terminal.now()),
+    columns: reader.table('handoffs')?.columns ?? [],
+    teams: (await reader.configuration())?.teams ?? [],
+  }));
+  const found = all.filter((standing) => isWanted(standing, options));
+  if (options.json) {
+    terminal.stdout(jsonText(found.map(toJson)));
+  } else if (options.csv) {
+    terminal.stdout(toCsv(columns, found));
+  } else {
+    terminal.stdout(toTable(terminal, { found, total: all.length, teams }));
+  }
+}
+
+export function demandOneForm({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
+  if (json && csv) throw wrongUse('Ask either for `--json` or for `--csv`.');
+}
+
+function isWanted({ handoff, isOpen, isOverdue, age }: Standing, options: ListOptions): boolean {
+  const { fromTeam, toTeam, handoffType, owner, assignees, status } = handoff;
+  const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
+  return [
+    wanted === undefined ? isOpen || all === true : wanted.includes(status),
+    team === undefined || sameLogin(fromTeam, team) || sameLogin(toTeam, team),
+    from === undefined || sameLogin(fromTeam, from),
+    to === undefined || sameLogin(toTeam, to),
+    type === undefined || handoffType === type,
+    who === undefined || includesLogin(owner === null ? assignees : [owner, ...assignees], who),
+    olderThan === undefined || age > olderThan,
+    overdue === undefined || isOverdue,
+  ].every(Boolean);
+}
+
+function toJson({ row, checklist, isOpen, isOverdue, age }: Standing) {
+  return {
+    ...decoded(row),
+    open: isOpen,
+    overdue: isOverdue,
+    hours_in_status: hoursOf(age),
+    checklist,
+  };
+}
+
+function hoursOf(seconds: number): number {
+  return Math.round(seconds / 360) / 10;
+}
+
+/** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
+function toCsv(all: readonly string[], found: readonly Standing[]): string {
+  const columns = all.filter((column) => !column.endsWith('_json'));
+  return csvText(
+    [...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'],
+    found.map(({ row, checklist, isOverdue, age }) => [
+      ...columns.map((column) => row[column] ?? null),
+      isOverdue,
+      hoursOf(age),
+      checklist.done,
+      checklist.total,
+    ]),
+  );
+}
+
+export const statusStyles = {
+  initiated: 'yellow',
+  accepted: 'blue',
+  returned: 'magenta',
+  completed: 'green',
+  cancelled: 'dim',
+} satisfies Record<Status, Style>;
+
+function toTable(
+  terminal: Terminal,
+  {
+    found,
+    total,
+    teams,
+  }: {
+    readonly found: readonly Standing[];
+    readonly total: number;
+    readonly teams: readonly Team[];
+  },
+): string {
+  if (found.length === 0) {
+    return total === 0
+      ? 'The ledger holds no handoff yet.\n'
+      : `None of the ledger’s ${count(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
+  }
+  const table = tableText(terminal, {
+    columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
+    figures: ['Issue', 'Checklist'],
+    rows: found.map(({ handoff, checklist, isOverdue, age }) => [
+      `#${handoff.issueNumber}`,
+      plain(handoff.title),
+      plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
+      painted(terminal, statusStyles[handoff.status], handoff.status),
+      withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
+      checklist.total === 0 ? nothing : `${checklist.done}/${checklist.total}`,
+      // The word first: what there is no room for is cut off the end.
+      isOverdue ? `${painted(terminal, 'red', 'overdue')}, ${duration(age)}` : duration(age),
+    ]),
+  });
+  return `${table}\n${summary(found)}\n`;
+}
+
+function withWhom(handoff: Standing['handoff'], receiving: Team): string {
+  const { status, initiatedBy: sender } = handoff;
+  const isSenders = status === 'returned' && sender !== null;
+  const who = isSenders ? [sender] : status === 'returned' ? [] : holdersOf(handoff, receiving);
+  return plain(enumerate(who, { most: 3 })) || nothing;
+}
+
+function summary(found: readonly Standing[]): string {
+  const overdue = found.filter(({ isOverdue }) => isOverdue).length;
+  return `${count(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
+}

@@ -1,0 +1,137 @@
+// The numbers, as the Action's `metrics` output has them.
+
+import { asInstant } from '../../base/instant.ts';
+import type { Spread } from '../../metrics/team-types.ts';
+import type { Metrics } from '../../metrics/types.ts';
+import { inWords } from '../../base/format-words.ts';
+import { count } from '../../base/join-list.ts';
+import { hoursOrDays, utc } from '../../render/format/time.ts';
+import { measureLedger } from '../../usecases/report/measure-ledger.ts';
+import { csvText } from '../csv.ts';
+import { tableText } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText, nothing, plain } from '../text.ts';
+import { titled } from './heading.ts';
+import { demandOneForm } from './list.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+
+export interface MetricsOptions extends LedgerOptions {
+  readonly days?: number;
+  /** UTC ISO 8601. */
+  readonly asOf?: string;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** Where neither the command nor the configuration names a window. */
+export const usualDays = 30;
+
+export async function metrics(terminal: Terminal, options: MetricsOptions): Promise<void> {
+  demandOneForm(options);
+  const asOf = options.asOf ?? asInstant(terminal.now());
+  const measured = await withLedger(terminal, options, async (reader) => {
+    const configuration = await reader.configuration();
+    return measureLedger(
+      { read: (question) => question(reader.view) },
+      {
+        asOf,
+        days: options.days ?? configuration?.report.days ?? usualDays,
+        teams: configuration?.teams ?? [],
+      },
+    );
+  });
+  if (options.json) {
+    terminal.stdout(jsonText(measured.metrics));
+  } else if (options.csv) {
+    terminal.stdout(toCsv(measured.metrics));
+  } else {
+    terminal.stdout(toTables(terminal, measured.metrics));
+  }
+}
+
+/** The figures that have one of the window before to stand beside. */
+function headline(metrics: Metrics): readonly (readonly [string, number, number])[] {
+  const before = new Map<string, unknown>(Object.entries(metrics.previous));
+  return Object.entries(metrics).flatMap(([name, now]) => {
+    const former = before.get(name);
+    return typeof now === 'number' && typeof former === 'number'
+      ? [[name, now, former] as const]
+      : [];
+  });
+}
+
+function toCsv(metrics: Metrics): string {
+  return csvText(['figure', 'value', 'previous'], headline(metrics));
+}
+
+/** What a figure is called, and how it is written; any other by its key, as it is. */
+const figures: Readonly<
+  Record<string, { readonly name: string; readonly write?: (value: number) => string }>
+> = {
+  total_handoffs: { name: 'Handoffs' },
+  completed: { name: 'Completed' },
+  completion_rate: { name: 'Completion rate', write: (rate) => `${rate} %` },
+  avg_acceptance_hours: {
+    name: 'Average time to acceptance',
+    write: (hours) => `${hours.toFixed(1)} h`,
+  },
+};
+
+function toTables(terminal: Terminal, metrics: Metrics): string {
+  const { days, from, to, open, routes, sending_teams: teams } = metrics;
+  const window = count(days, 'day');
+  const heads = ['', `Last ${window}`, 'Before that'];
+  const openNow = `Open then: ${open.waiting} waiting, ${open.in_work} in work, ${open.returned} returned; ${open.overdue} overdue.`;
+  return [
+    `Handoffs filed from ${utc(from)} to ${utc(to)}, as they stood then.\n\n`,
+    tableText(terminal, {
+      columns: heads,
+      figures: heads.slice(1),
+      rows: headline(metrics).map(([key, now, before]) => {
+        const { name = inWords(key), write = String } = figures[key] ?? {};
+        return [name, write(now), write(before)];
+      }),
+    }),
+    `\n${openNow}\n`,
+    ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
+    ...(teams.length === 0
+      ? []
+      : [titled(terminal, 'What the teams send'), teamsTable(terminal, teams)]),
+  ].join('');
+}
+
+const byRoute = 'By route, with the median time and what nine of ten keep to';
+
+function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
+  const figures = ['Handoffs', 'Completed', 'Accepted in', 'Completed in'];
+  return tableText(terminal, {
+    columns: ['From → to', ...figures],
+    figures,
+    rows: routes.map((route) => [
+      plain(`${route.from_team} → ${route.to_team}`),
+      String(route.total),
+      String(route.completed),
+      median(route.acceptance_hours),
+      median(route.completion_hours),
+    ]),
+  });
+}
+
+/** The median, and in brackets what nine of ten keep to. */
+function median({ median, p90 }: Spread): string {
+  return median === null || p90 === null ? nothing : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
+}
+
+function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string {
+  return tableText(terminal, {
+    columns: ['Team', 'Sent', 'Complete at once', 'Most missed'],
+    figures: ['Sent', 'Complete at once'],
+    rows: teams.map((team) => [
+      plain(team.team),
+      String(team.first_submissions),
+      team.first_time_complete_rate === null ? nothing : `${team.first_time_complete_rate} %`,
+      team.most_missed.map(({ field, issues }) => `${plain(field)} (${issues})`).join(', ') ||
+        nothing,
+    ]),
+  });
+}

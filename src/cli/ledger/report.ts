@@ -1,0 +1,44 @@
+// The report that would be posted now, in Markdown.
+
+import { asInstant } from '../../base/instant.ts';
+import { defaultReport } from '../../config/parse/parse-report.ts';
+import { reportTitle } from '../../render/report/report.ts';
+import { draftReport } from '../../usecases/report/draft-report.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText } from '../text.ts';
+import { usualDays } from './metrics.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+
+export interface ReportOptions extends LedgerOptions {
+  readonly days?: number;
+  /** UTC ISO 8601. */
+  readonly asOf?: string;
+  readonly json?: true;
+}
+
+export async function report(terminal: Terminal, options: ReportOptions): Promise<void> {
+  const asOf = options.asOf ?? asInstant(terminal.now());
+  const { reportPeriod } = await import('../../metrics/report-period.ts');
+  const drafted = await withLedger(terminal, options, async (reader) => {
+    const configuration = await reader.configuration();
+    const schedule = configuration?.report ?? defaultReport;
+    const { period } = reportPeriod({ schedule, now: asOf });
+    const posted = (await reader.view.reports()).flatMap(({ period: name, issueNumber }) =>
+      issueNumber === null ? [] : [{ number: issueNumber, title: reportTitle(name) }],
+    );
+    const draft = await draftReport(
+      { read: (question) => question(reader.view) },
+      {
+        period,
+        asOf,
+        days: options.days ?? schedule.days ?? usualDays,
+        configuration: configuration ?? { templates: [], teams: [] },
+        // The ledger has the newest first.
+        reports: posted.toReversed(),
+      },
+    );
+    const { metrics, body } = draft;
+    return { period, title: reportTitle(period), metrics, body };
+  });
+  terminal.stdout(options.json ? jsonText(drafted) : `# ${drafted.title}\n\n${drafted.body}`);
+}

@@ -1,0 +1,144 @@
+// One handoff: who, to whom, since when, and what is open.
+
+import { epochSeconds } from '../../base/instant.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
+import { count, enumerate } from '../../base/join-list.ts';
+import { duration, utc } from '../../render/format/time.ts';
+import { tableText } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText, plain, plainLines } from '../text.ts';
+import { checklistText } from './checklist.ts';
+import { decoded } from './parse-row.ts';
+import { headingOf, titled } from './heading.ts';
+import { historyLines } from './history.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import type { Standing } from './handoff-list.ts';
+import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+
+export interface ShowOptions extends LedgerOptions, WhichSubject {
+  readonly json?: true;
+}
+
+export async function show(
+  terminal: Terminal,
+  number: number,
+  options: ShowOptions,
+): Promise<void> {
+  const now = terminal.now();
+  const subject = await withLedger(terminal, options, (reader) =>
+    subjectOf(reader, number, { ...options, now }),
+  );
+  terminal.stdout(options.json ? jsonText(jsonOf(subject)) : toText(terminal, subject, now));
+}
+
+/** Everything the ledger has of it, but for its events, which `history` tells. */
+function jsonOf({ issueNumber, standing, related }: Subject) {
+  const { events: _, ...others } = related;
+  const rows = Object.entries(others).map(([table, found]) => [table, found.map(decoded)]);
+  return {
+    issue_number: issueNumber,
+    ...(standing === null
+      ? { status: 'incomplete' }
+      : { ...decoded(standing.row), open: standing.isOpen, overdue: standing.isOverdue }),
+    tables: Object.fromEntries(rows),
+  };
+}
+
+function toText(terminal: Terminal, subject: Subject, now: string): string {
+  const { standing, recorded, related } = subject;
+  if (standing === null) return incomplete(terminal, subject);
+  const facts = factsOf(standing, now).map(([what, value]) => [what, plain(value)]);
+  return [
+    headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType),
+    '\n',
+    tableText(terminal, { columns: ['', ''], rows: facts })
+      .split('\n')
+      .slice(1)
+      .join('\n'),
+    checklistText(terminal, related['checklist_items'] ?? []),
+    readBack(terminal, standing),
+    returns(terminal, subject),
+    ratings(terminal, subject),
+    `\n\`baton context ${subject.issueNumber}\` has what was handed over, \`baton history ${subject.issueNumber}\` what happened.\n`,
+  ].join('');
+}
+
+function factsOf({ handoff, row, isOpen, age }: Standing, now: string) {
+  const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
+  const at = (who: unknown, time: number | null) =>
+    time === null ? null : `${who ?? 'somebody whose account is gone'}, ${utc(time)}`;
+  const due = typeof row['due_at'] === 'string' ? row['due_at'] : null;
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Sent by', at(initiatedBy, handoff.initiatedAt)],
+    ['Assigned to', isOpen ? enumerate(assignees) || 'nobody' : null],
+    ['Owner', isOpen ? owner : null],
+    ['Accepted by', at(row['accepted_by'], acceptedAt)],
+    ['Completed by', at(row['completed_by'], completedAt)],
+    ['Cancelled', cancelledAt === null ? null : utc(cancelledAt)],
+    [`${handoff.status} since`, `${utc(handoff.since)}, ${duration(age)}`],
+    ['Due', due === null || !isOpen ? null : dueWords(due, now)],
+    ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
+  ];
+  return facts.flatMap(([what, value]) =>
+    value === null ? [] : [[what.replace(/^./, (sign) => sign.toUpperCase()), value] as const],
+  );
+}
+
+function dueWords(due: string, now: string): string {
+  const left = epochSeconds(due) - epochSeconds(now);
+  return `${utc(due)}, ${left < 0 ? `${duration(-left)} ago` : `in ${duration(left)}`}`;
+}
+
+/** How the receiving team understood it, in their words. */
+function readBack(terminal: Terminal, { row }: Standing): string {
+  const text = row['read_back'];
+  return typeof text === 'string' ? section(terminal, 'Read back', plainLines(text)) : '';
+}
+
+function returns(terminal: Terminal, { related }: Subject): string {
+  const rows = related['returns'] ?? [];
+  const lines = rows.flatMap((row) => {
+    const fields = decoded(row)['fields_json'];
+    const about =
+      Array.isArray(fields) && fields.length > 0 ? `, about ${enumerate(fields.map(String))}` : '';
+    const why = row['reason'] === null ? '' : `: ${String(row['reason']).replaceAll('_', ' ')}`;
+    const who = row['returned_by'] ?? 'somebody';
+    return [
+      plain(`${utc(String(row['returned_at']))} by ${who}${why}${about}`),
+      ...indented(row['comment']),
+    ];
+  });
+  return section(terminal, 'Returned', lines);
+}
+
+function indented(text: LedgerRow[string] | undefined): readonly string[] {
+  return plainLines(String(text ?? '')).map((line) => `  ${line}`);
+}
+
+/** Empty where there is nothing to say. */
+function section(terminal: Terminal, title: string, lines: readonly string[]): string {
+  const told = lines.filter((line) => line.trim() !== '');
+  return told.length === 0 ? '' : `${titled(terminal, title)}${told.join('\n')}\n`;
+}
+
+function ratings(terminal: Terminal, { related }: Subject): string {
+  const lines = (related['feedback'] ?? []).flatMap((row) => [
+    plain(`${row['rating']} of 5 by ${row['given_by'] ?? 'somebody'}`),
+    ...indented(row['comment']),
+  ]);
+  return section(terminal, 'Rating', lines);
+}
+
+/** Nothing is handed over yet: what the form lacked, and when. */
+function incomplete(terminal: Terminal, { issueNumber, recorded, related }: Subject): string {
+  const newest = decoded(related['submissions']?.at(-1) ?? {});
+  const lacks = [
+    ['Missing', newest['missing_json']],
+    ['Not valid', newest['invalid_json']],
+  ].flatMap(([what, fields]) =>
+    Array.isArray(fields) && fields.length > 0
+      ? [`${what}: ${plain(enumerate(fields.map(String)))}.\n`]
+      : [],
+  );
+  return `Issue #${issueNumber} is no handoff yet: its form is not complete.\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;
+}

@@ -1,0 +1,80 @@
+// A question in SQL.
+
+import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
+import { count } from '../../base/join-list.ts';
+import { csvText } from '../csv.ts';
+import { wrongUse } from '../cli-error.ts';
+import { tableText } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText, plain } from '../text.ts';
+import { decoded } from './parse-row.ts';
+import { demandOneForm } from './list.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+
+export interface SqlOptions extends LedgerOptions {
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** @param question `-`: it is piped in */
+export async function sql(
+  terminal: Terminal,
+  question: string,
+  options: SqlOptions,
+): Promise<void> {
+  demandOneForm(options);
+  const text = question === '-' ? await terminal.stdin() : question;
+  const answer = await withLedger(terminal, options, async (reader) => reader.ask(text));
+  if (answer.kind === 'refused') throw wrongUse(whyRefused(answer));
+  const { columns, rows } = answer;
+  if (options.json) {
+    terminal.stdout(jsonText(objectsOf(answer)));
+  } else if (options.csv) {
+    terminal.stdout(csvText(columns, rows));
+  } else {
+    terminal.stdout(toTable(terminal, answer));
+  }
+}
+
+function whyRefused({ why, said }: Extract<SqlAnswer, { kind: 'refused' }>): string {
+  switch (why) {
+    case 'empty':
+      return 'There is no question. Ask one, such as `baton sql "SELECT * FROM waiting"`.';
+    case 'writes':
+      return 'This would change the ledger, and this command only reads it: ask with SELECT. What is recorded changes by what people do on the issues.';
+    case 'several':
+      return 'These are several statements. Ask one question at a time.';
+    case 'no_question':
+      return 'This asks nothing: there is no answer to show. Ask with SELECT.';
+    case 'unsound':
+      return `SQLite does not understand the question: ${plain(said)}. \`baton sql "SELECT name, sql FROM sqlite_schema"\` shows the tables and their columns.`;
+  }
+}
+
+/** Of columns with the same name, the second is called `name_2`. */
+function objectsOf({ columns, rows }: Answered): readonly Readonly<Record<string, unknown>>[] {
+  const names = columns.map((column, at) => {
+    const before = columns.slice(0, at).filter((one) => one === column).length;
+    return before === 0 ? column : `${column}_${before + 1}`;
+  });
+  return rows.map((row) =>
+    decoded(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null]))),
+  );
+}
+
+function toTable(terminal: Terminal, { columns, rows }: Answered): string {
+  if (rows.length === 0) return 'No rows.\n';
+  const isFigure = (at: number) =>
+    rows.every((row) => typeof row[at] === 'number' || row[at] === null);
+  const table = tableText(terminal, {
+    columns: columns.map(plain),
+    figures: columns.map(plain).filter((_, at) => isFigure(at)),
+    rows: rows.map((row) => row.map((value) => cellOf(value ?? null))),
+  });
+  return `${table}\n${count(rows.length, 'row')}.\n`;
+}
+
+function cellOf(value: LedgerRow[string]): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? `${count(value.length, 'byte')}` : plain(String(value));
+}

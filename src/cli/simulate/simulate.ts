@@ -1,0 +1,129 @@
+// Decides on a saved event as the Action would, writes nothing, and tells what it would write.
+
+import { dataBranch } from '../../github/data-branch/data-branch.ts';
+import { openGitHub } from '../../github/github.ts';
+import { seeAs } from '../github/impersonate-viewer.ts';
+import { openLedger } from '../../ledger/open-ledger.ts';
+import { readBuiltIn } from '../../runner/default-templates.ts';
+import { isPlainlyNotOurs } from '../../runner/is-irrelevant.ts';
+import { dryRunTexts } from '../../render/run/dry-run.ts';
+import { eventWords } from '../../render/format/format-event.ts';
+import { isFailure, type Outcome } from '../../usecases/run-result.ts';
+import type { Unwritten } from '../../render/run/planned-writes.ts';
+import { act } from '../../usecases/dispatch.ts';
+import { createDryRun, type DryRun } from '../../usecases/dry-run.ts';
+import { type Mode, modes } from '../../usecases/mode.ts';
+import type { World } from '../../ports/world.ts';
+import { exitCodes } from '../cli-error.ts';
+import { type Connection, connectWithToken, inTerminalWords } from '../github/connect.ts';
+import { withProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
+import { jsonText, plain } from '../text.ts';
+import { readSavedEvent, type SavedEvent } from './parse-event.ts';
+
+export interface ReplayOptions {
+  readonly event?: string;
+  readonly repo?: string;
+  readonly as: string;
+  readonly mode?: Mode;
+  readonly days: number;
+  /** UTC ISO 8601. */
+  readonly asOf?: string;
+  readonly configPath: string;
+  readonly dataBranch: string;
+  readonly json?: true;
+}
+
+interface Replayed {
+  readonly outcomes: readonly Outcome[];
+  readonly unwritten: readonly Unwritten[];
+}
+
+export async function replay(
+  terminal: Terminal,
+  path: string,
+  options: ReplayOptions,
+): Promise<void> {
+  const saved = await readSavedEvent(terminal, path, options.event);
+  const replayed = await decideOn(terminal, saved, options);
+  const { outcomes, unwritten } = replayed;
+  terminal.stdout(
+    options.json
+      ? jsonText(jsonOf(saved, replayed))
+      : dryRunTexts(outcomes, unwritten)
+          .map((line) => `${line}\n`)
+          .join(''),
+  );
+  terminal.setExitCode(outcomes.some(isFailure) ? exitCodes.found : exitCodes.good);
+}
+
+async function decideOn(
+  terminal: Terminal,
+  { event, repository }: SavedEvent,
+  options: ReplayOptions,
+): Promise<Replayed> {
+  const asked = event.kind === 'dispatch' ? modes.find((one) => one === event.mode) : undefined;
+  const mode = options.mode ?? asked ?? 'auto';
+  if (mode === 'auto' && isPlainlyNotOurs(event)) {
+    const issueNumber = event.kind === 'issue' ? event.issueNumber : null;
+    return { outcomes: [{ kind: 'not_ours', issueNumber }], unwritten: [] };
+  }
+  const connection = await connectWithToken(terminal, {
+    repo: options.repo ?? repository ?? undefined,
+  });
+  const dryRun = createDryRun();
+  const world = worldOf(connection, options, dryRun);
+  const errand = { mode, days: options.days, asOf: options.asOf ?? null };
+  const outcomes = await inTerminalWords(connection, () =>
+    withProgress(terminal, 'Deciding', () => act(world, event, errand)),
+  );
+  return { outcomes, unwritten: dryRun.unwritten };
+}
+
+function worldOf(
+  { octokit, owner, repo }: Connection,
+  { as, configPath, dataBranch: branch }: ReplayOptions,
+  dryRun: DryRun,
+): World {
+  seeAs(octokit, as);
+  // Nobody else is writing what this one does not write.
+  const wait = async () => {};
+  const stored = dataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
+  return {
+    github: dryRun.github(openGitHub({ octokit, owner, repo, configPath, wait })),
+    ledger: openLedger({
+      branch: dryRun.branch(stored),
+      repository: `${owner}/${repo}`,
+      wait,
+      random: Math.random,
+    }),
+    builtIn: readBuiltIn,
+    wait,
+  };
+}
+
+function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) {
+  const handled = outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'handled') return [outcome.handled];
+    return outcome.kind === 'swept' ? outcome.handled : [];
+  });
+  return {
+    event: name,
+    issue_number: event.kind === 'issue' ? event.issueNumber : null,
+    outcomes: outcomes.map(({ kind }) => kind),
+    problems: outcomes.flatMap((outcome) =>
+      outcome.kind === 'misconfigured' ? outcome.problems : [],
+    ),
+    would_record: handled.flatMap(({ issueNumber, fresh }) =>
+      fresh.map(({ source, at, actor, detail }) => ({
+        issue_number: issueNumber,
+        kind: detail.kind,
+        at,
+        actor,
+        source,
+        sentence: plain(eventWords({ source, at, actor, detail }, (login) => login ?? 'somebody')),
+      })),
+    ),
+    would_write: unwritten,
+  };
+}

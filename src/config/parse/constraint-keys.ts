@@ -1,0 +1,47 @@
+// Which keys a field of each type may have beside those that all fields have.
+
+import { readDate } from './parse-calendar.ts';
+import { readNumber, wholeNumber } from '../yaml/parse-value.ts';
+import type { Reader } from '../yaml/parsed.ts';
+import { type FieldType, fieldTypes } from '../types.ts';
+
+export const constraintKeys = [
+  'placeholder',
+  'options',
+  'multiple',
+  'pattern',
+  'min',
+  'max',
+] as const;
+export type ConstraintKey = (typeof constraintKeys)[number];
+
+const keysOfType: Readonly<Record<FieldType, readonly ConstraintKey[]>> = {
+  text: ['placeholder', 'pattern', 'min', 'max'],
+  textarea: ['placeholder', 'min', 'max'],
+  number: ['placeholder', 'min', 'max'],
+  money: ['placeholder', 'min', 'max'],
+  date: ['placeholder', 'min', 'max'],
+  url: ['placeholder', 'pattern'],
+  email: ['placeholder', 'pattern'],
+  user: ['placeholder', 'pattern'],
+  list: ['placeholder', 'min', 'max'],
+  dropdown: ['options', 'multiple'],
+  checkboxes: ['options'],
+};
+
+export function mayHave(type: FieldType, key: ConstraintKey): boolean {
+  return keysOfType[type].includes(key);
+}
+
+export function typesWith(key: ConstraintKey): readonly FieldType[] {
+  return fieldTypes.filter((type) => mayHave(type, key));
+}
+
+/** Characters, or items. */
+const readSize = wholeNumber(0, 50_000);
+
+/** What `min` and `max` are, for the types that have them. */
+export function boundReader(type: FieldType): Reader<number | string> {
+  if (type === 'date') return readDate;
+  return type === 'number' || type === 'money' ? readNumber : readSize;
+}

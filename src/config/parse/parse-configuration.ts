@@ -1,0 +1,99 @@
+// The files of a configuration → a configuration, or everything that is wrong with them.
+
+import { byText } from '../../base/compare-strings.ts';
+import { fileName } from '../file-name.ts';
+import { joinTeams, refuseUnlisted } from '../join-teams.ts';
+import type { ConfigurationProblem, SourceFile } from '../problem.ts';
+import { defaultSettings, readSettings, type Settings } from './parse-settings.ts';
+import { type DraftTemplate, readTemplate } from './parse-template.ts';
+import { readYaml } from '../yaml/parse-yaml.ts';
+import { finish, problemAt, type Reading } from '../yaml/parsed.ts';
+import type { Configuration } from '../types.ts';
+import { folded, quoted } from '../../base/format-words.ts';
+
+export type ConfigurationOutcome =
+  | { readonly kind: 'sound'; readonly configuration: Configuration }
+  | { readonly kind: 'unsound'; readonly problems: readonly ConfigurationProblem[] };
+
+/**
+ * `config.yml`, if there is one, and a `<type>.yml` for each handoff type; other files are passed over.
+ * The outcome does not depend on the order of the files.
+ */
+export function readConfiguration(files: readonly SourceFile[]): ConfigurationOutcome {
+  const { value, problems } = finish(readFiles(files.toSorted((a, b) => byText(a.path, b.path))));
+  return problems.length === 0
+    ? { kind: 'sound', configuration: value }
+    : { kind: 'unsound', problems: problems.toSorted(inReadingOrder) };
+}
+
+function* readFiles(files: readonly SourceFile[]): Reading<Configuration> {
+  yield* refuseOtherNames(files);
+  const written = files.filter(
+    ({ path }) => path.endsWith('.yml') && readAs(fileName(path)) === fileName(path),
+  );
+  const settings = yield* readSettingsFile(written.find(isSettings));
+  const drafts: DraftTemplate[] = [];
+  for (const file of written.filter((other) => !isSettings(other))) {
+    const draft = yield* readTemplateFile(file);
+    if (draft === undefined) continue;
+    // A built-in template does not know the repository's teams.
+    if (!file.builtIn) yield* refuseUnlisted(draft, settings.teams);
+    drafts.push(draft);
+  }
+  yield* refuseSameNames(drafts);
+  const { teams: listed, ...rest } = settings;
+  const joined = yield* joinTeams({ templates: drafts, listed, prefix: rest.labels.team });
+  return { ...joined, ...rest };
+}
+
+function isSettings({ path }: SourceFile): boolean {
+  return fileName(path) === 'config.yml';
+}
+
+function* refuseOtherNames(files: readonly SourceFile[]): Reading<void> {
+  for (const { path } of files) {
+    const name = fileName(path);
+    const better = readAs(name);
+    if (better === name) continue;
+    const fault = name.endsWith('.yml') ? 'is not called `config.yml`' : 'does not end in `.yml`';
+    yield problemAt(
+      { path, line: 1, column: 1 },
+      `${quoted(name)} is not read, for it ${fault}.`,
+      `Rename the file to ${quoted(better)}.`,
+    );
+  }
+}
+
+/** The name under which such a file would be read. */
+function readAs(name: string): string {
+  return /^config\.ya?ml$/i.test(name) ? 'config.yml' : name.replace(/\.ya?ml$/i, '.yml');
+}
+
+function* readSettingsFile(file: SourceFile | undefined): Reading<Settings> {
+  const tree = file && (yield* readYaml(file));
+  return (tree && (yield* readSettings(tree))) ?? defaultSettings;
+}
+
+function* readTemplateFile(file: SourceFile): Reading<DraftTemplate | undefined> {
+  const tree = yield* readYaml(file);
+  return tree && (yield* readTemplate(tree, file.path));
+}
+
+/** GitHub wants forms to have names of their own. */
+function* refuseSameNames(drafts: readonly DraftTemplate[]): Reading<void> {
+  for (const [index, { template, nameAt }] of drafts.entries()) {
+    const same = drafts
+      .slice(0, index)
+      .find((other) => folded(other.template.name) === folded(template.name));
+    if (same === undefined) continue;
+    yield problemAt(
+      nameAt,
+      `The name ${quoted(template.name)} is that of \`${same.template.type}\` already.`,
+      'Give each template a `name` of its own.',
+    );
+  }
+}
+
+function inReadingOrder(one: ConfigurationProblem, other: ConfigurationProblem): number {
+  return byText(one.path, other.path) || one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,110 @@
+// What a field says about its answers: options, pattern, least and most.
+
+import {
+  boundReader,
+  type ConstraintKey,
+  constraintKeys,
+  mayHave,
+  typesWith,
+} from './constraint-keys.ts';
+import { faultOfPattern, longestMatched, type PatternFault, shortestLimit } from '../pattern.ts';
+import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
+import { readKey } from '../yaml/parse-mapping.ts';
+import { readFlag, readLine, readText, readWord } from '../yaml/parse-value.ts';
+import { problemAt, type Reader, type Reading } from '../yaml/parsed.ts';
+import { holdsItems, type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
+import type { Field, FieldType } from '../types.ts';
+import { enumerated, quoted, sentence } from '../../base/format-words.ts';
+
+type Constraints = Pick<Field, ConstraintKey>;
+
+export function* readConstraints(mapping: Mapping, type: FieldType): Reading<Constraints> {
+  yield* refuseMisplaced(mapping, type);
+  function* read<T>(key: ConstraintKey, reader: Reader<T>): Reading<T | undefined> {
+    return mayHave(type, key) ? yield* readKey(mapping, key, reader) : undefined;
+  }
+  const placeholder = yield* read('placeholder', placeholderReader(type));
+  const options = mayHave(type, 'options') ? yield* readOptions(mapping, type) : undefined;
+  const multiple = yield* read('multiple', readFlag);
+  const pattern = yield* read('pattern', readPattern);
+  const min = yield* read('min', boundReader(type));
+  const max = yield* read('max', boundReader(type));
+  if (min !== undefined && max !== undefined && min > max) {
+    yield problemAt(
+      placeOf(mapping, 'min'),
+      `\`min\`, ${min}, lies above \`max\`, ${max}.`,
+      'Write the lower of the two under `min`.',
+    );
+  }
+  return {
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(options === undefined ? {} : { options }),
+    ...(multiple === undefined ? {} : { multiple }),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  };
+}
+
+/** GitHub shows several lines of it only in an area of several lines. */
+function placeholderReader(type: FieldType): Reader<string> {
+  return type === 'textarea' || type === 'list' ? readText : readLine;
+}
+
+function* refuseMisplaced(mapping: Mapping, type: FieldType): Reading<void> {
+  for (const { key, at } of mapping.entries) {
+    const misplaced = constraintKeys.find((known) => known === key && !mayHave(type, known));
+    if (misplaced === undefined) continue;
+    yield problemAt(
+      at,
+      `A field of type \`${type}\` has no \`${key}\`.`,
+      `Leave \`${key}\` out, or write a type that has it: ${enumerated(typesWith(misplaced), 'or')}.`,
+    );
+  }
+}
+
+function* readOptions(mapping: Mapping, type: FieldType): Reading<readonly string[] | undefined> {
+  const options = yield* readKey(mapping, 'options', listOfDistinct(readWord));
+  const written = valueAt(mapping, 'options');
+  if (written === undefined || (options?.length === 0 && !holdsItems(written))) {
+    yield problemAt(
+      written?.at ?? mapping.at,
+      `A field of type \`${type}\` has no options to choose from.`,
+      'Add them: `options: [first, second]`.',
+    );
+  }
+  for (const { value, at } of options ?? []) {
+    if (type !== 'dropdown' || value.toLowerCase() !== 'none') continue;
+    yield problemAt(
+      at,
+      'GitHub keeps the option `None` for choosing nothing.',
+      'Write `required: false` and leave this option out, or name it otherwise, such as `Not needed`.',
+    );
+  }
+  return options && valuesOf(options);
+}
+
+const faults = {
+  broken: {
+    message: 'is not a regular expression',
+    remedy:
+      'Write one as JavaScript knows them, between single quotes; a sign such as `(`, `[` or `+` that is meant as itself needs a `\\` before it.',
+  },
+  nested: {
+    message: 'repeats what can itself go several ways, and could keep a run busy for ever',
+    remedy: 'Repeat only what is fixed: `a+` for `(a+)+`, `[ab]*` for `(a|b)*`.',
+  },
+  manifold: {
+    message: 'could be tried in too many ways, and keep a run busy for long',
+    remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to ${longestMatched} characters are tried, with three of them ${shortestLimit}.`,
+  },
+} satisfies Record<PatternFault, { readonly message: string; readonly remedy: string }>;
+
+function* readPattern(tree: Tree, subject: string): Reading<string | undefined> {
+  const pattern = yield* readLine(tree, subject);
+  const fault = pattern === undefined ? null : faultOfPattern(pattern);
+  if (pattern === undefined || fault === null) return pattern;
+  const { message, remedy } = faults[fault];
+  yield problemAt(tree.at, `${sentence(subject)} ${message}: ${quoted(pattern)}.`, remedy);
+  return undefined;
+}

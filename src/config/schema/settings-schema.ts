@@ -1,0 +1,127 @@
+// The JSON Schema of `config.yml`, from the tables by which such a file is read.
+
+import { defaultLabels, longestLabel } from '../default-labels.ts';
+import type { settingsKeys } from '../parse/file-keys.ts';
+import {
+  date,
+  described,
+  flag,
+  group,
+  groupOf,
+  line,
+  listOf,
+  login,
+  oneOfWords,
+  type Schema,
+  teamId,
+  timeOfDay,
+  word,
+} from './json-schema.ts';
+import { type calendarKeys, dayNames } from '../parse/parse-calendar.ts';
+import type { contactKeys } from '../parse/parse-contact.ts';
+import { reportIntervals, type reportKeys } from '../parse/parse-report.ts';
+import type { teamKeys } from '../parse/parse-team.ts';
+import { assignPolicies, type LabelNames } from '../types.ts';
+
+type PropertiesOf<Keys extends readonly string[]> = Readonly<Record<Keys[number], Schema>>;
+
+const person = word(login);
+const day = word(date);
+const time = word(timeOfDay);
+const email: Schema = {
+  type: 'string',
+  pattern: '^\\s*[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+\\s*$',
+};
+const zone = described('The name of a time zone, such as Europe/Berlin. Default: UTC.', line);
+
+const calendar: PropertiesOf<typeof calendarKeys> = {
+  timezone: zone,
+  days: described('The days on which the team works. Default: Monday to Friday.', {
+    type: 'array',
+    items: oneOfWords(dayNames),
+    minItems: 1,
+  }),
+  hours: described(
+    'When the team works. Default: 09:00-17:00.',
+    word(`${timeOfDay} *[-–] *${timeOfDay}`),
+  ),
+  holidays: described('Days on which nobody works.', listOf(day)),
+};
+
+const team: PropertiesOf<typeof teamKeys> = {
+  members: described('Logins on GitHub, without @.', listOf(person)),
+  github_team: described('Members are those of this team of GitHub: acme/onboarding.', {
+    type: 'string',
+    pattern: '^\\s*[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+\\s*$',
+  }),
+  lead: described('Stands in where everybody is away, and is reminded last.', person),
+  assign: described(
+    'Whom a handoff is assigned to. Default: round_robin, or nobody where nobody is listed.',
+    oneOfWords(assignPolicies),
+  ),
+  away: described('Who is away: login to the last day away.', groupOf(day, login)),
+  calendar: described('When the team works.', group(calendar)),
+  slack: described('The channel of the team, such as "#onboarding".', line),
+  email: described('The address of the team.', email),
+};
+
+const contact: PropertiesOf<typeof contactKeys> = {
+  slack: described('The id of a member in Slack, such as U024BE7LH.', {
+    type: 'string',
+    pattern: '^\\s*[UW][A-Z0-9]{2,20}\\s*$',
+  }),
+  email: described('The address of the person.', email),
+};
+
+/** Issues are known by labels that begin with `handoff`; none of these may be taken for one. */
+const labelName: Schema = {
+  type: 'string',
+  allOf: [
+    line,
+    { pattern: `^\\s*(\\S|\\S[^\\r\\n]{0,${longestLabel - 2}}\\S)\\s*$` },
+    { not: { pattern: '^\\s*[hH][aA][nN][dD][oO][fF][fF](\\s*$|/)' } },
+  ],
+};
+
+const labels = Object.fromEntries(
+  Object.entries(defaultLabels).map(([key, name]) => [
+    key,
+    described(`Default: ${JSON.stringify(name)}.`, labelName),
+  ]),
+) as Readonly<Record<keyof LabelNames, Schema>>;
+
+const report: PropertiesOf<typeof reportKeys> = {
+  every: described('How often there is a report. Default: week.', oneOfWords(reportIntervals)),
+  on: described('The day of the week, or of the month from 1 to 28. Default: Monday.', {
+    anyOf: [oneOfWords(dayNames), { type: 'integer', minimum: 1, maximum: 28 }],
+  }),
+  at: described('The time of day. Default: 08:00.', time),
+  timezone: zone,
+  days: described('How many days it looks back. Default: the input days of the Action.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 366,
+  }),
+};
+
+const properties: PropertiesOf<typeof settingsKeys> = {
+  teams: described('Who belongs to which team.', groupOf(group(team), teamId)),
+  people: described('Where people are reached, by login.', groupOf(group(contact), login)),
+  labels: described('Other names for the labels that Baton sets.', group(labels)),
+  report: described('When the report is posted.', group(report)),
+  require_checklist: described(
+    'Whether every item must be ticked before a handoff is complete. Default: true.',
+    flag,
+  ),
+  auto_complete: described(
+    'Whether the last tick completes what is accepted. Default: false.',
+    flag,
+  ),
+};
+
+export const settingsSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'The settings of Baton',
+  description: 'Who hands over to whom, and how strict Baton is: .github/handoffs/config.yml.',
+  ...group(properties),
+};

@@ -1,0 +1,150 @@
+// What most likely lies behind a break in the YAML. The parser says what it stumbled over, which may
+// stand lines behind what is wrong; the signs around it say more.
+
+import { type Document, type ErrorCode, isCollection, isNode, isScalar, visit } from 'yaml';
+import { quoted } from '../../base/format-words.ts';
+import { type Mistake, yamlMistakes } from './yaml-error-messages.ts';
+
+/** Where the parser stumbled, and what it calls it. */
+export interface Break {
+  readonly code: ErrorCode;
+  readonly offset: number;
+}
+
+export interface Explained extends Mistake {
+  readonly offset: number;
+  /** What follows may be nothing but its consequence. */
+  readonly hidesWhatFollows: boolean;
+}
+
+/** A text in quotes, or a list or group in brackets. */
+interface Span {
+  readonly kind: 'quote' | 'bracket';
+  readonly start: number;
+  readonly isClosed: boolean;
+}
+
+/** Explains the breaks of one text. */
+export function explainBreaks(
+  document: Document,
+  text: string,
+  breaks: readonly Break[],
+): readonly Explained[] {
+  const spans = spansByEnd(document, text);
+  return breaks.map((broken) => {
+    const { code, offset } = broken;
+    const known = { ...yamlMistakes[code], offset, hidesWhatFollows: false };
+    if (!vague.includes(code)) return known;
+    const open = spans.get(offset);
+    if (open?.isClosed === false) {
+      return { ...neverClosed[open.kind], offset: open.start, hidesWhatFollows: true };
+    }
+    const before = spans.get(text.slice(0, offset).trimEnd().length);
+    if (code === 'UNEXPECTED_TOKEN' && before) return { ...known, ...goesOn[before.kind] };
+    return { ...known, ...explainByLine(broken, text), offset: pastSpaces(text, offset) };
+  });
+}
+
+/** The sign to point at. */
+function pastSpaces(text: string, offset: number): number {
+  const [spaces = ''] = /^ *(?=\S)/.exec(text.slice(offset)) ?? [];
+  return offset + spaces.length;
+}
+
+/** What these say holds for too much to be of help. */
+const vague: readonly ErrorCode[] = [
+  'MISSING_CHAR',
+  'BAD_INDENT',
+  'UNEXPECTED_TOKEN',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+];
+
+function spansByEnd(document: Document, text: string): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>();
+  visit(document, {
+    Node(_, node) {
+      if (!isNode(node) || !node.range) return;
+      const [start, end] = node.range;
+      const written = text.slice(start, end).trimEnd();
+      const kind =
+        isScalar(node) && /^["']/.test(written)
+          ? 'quote'
+          : isCollection(node) && node.flow
+            ? 'bracket'
+            : null;
+      if (kind === null) return;
+      const isClosed = written.length > 1 && written.endsWith(closing[written.charAt(0)] ?? '');
+      // Of two that end together the outer one comes first, and is the one to close.
+      if (!spans.has(end)) spans.set(end, { kind, start, isClosed });
+    },
+  });
+  return spans;
+}
+
+const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+const neverClosed = {
+  quote: {
+    message: 'The quote that opens here is never closed.',
+    remedy: "Write the closing quote; within single quotes, write `'` twice.",
+  },
+  bracket: {
+    message: 'The bracket that opens here is never closed.',
+    remedy: 'Write the closing bracket, `]` or `}`.',
+  },
+} satisfies Record<Span['kind'], Mistake>;
+
+const goesOn = {
+  quote: {
+    message: 'The text goes on after its closing quote.',
+    remedy: "Put all of it between quotes; within single quotes, write `'` twice.",
+  },
+  bracket: {
+    message: 'The line goes on after its closing bracket.',
+    remedy:
+      'Part several items by commas, put a text that begins with a bracket in quotes, and write an item of `checklist` without a box.',
+  },
+} satisfies Record<Span['kind'], Mistake>;
+
+function explainByLine({ code, offset }: Break, text: string): Mistake | undefined {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = text.slice(from).split('\n', 1);
+  const rest = text.slice(offset, from + line.length);
+  const [, item] = /^\s*-([^\s-].*)$/.exec(line) ?? [];
+  if (item) {
+    return {
+      message: 'There is no space after the dash.',
+      remedy: `Write ${quoted(`- ${item.trim()}`)}.`,
+    };
+  }
+  const [, key = '', value] = /^\s*(?:- )?([\w-]+)(?::(?![\s/])(\S.*)|\s*$)/.exec(line) ?? [];
+  if (value) {
+    return {
+      message: 'There is no space after the colon.',
+      remedy: `Write ${quoted(`${key}: ${value.trim()}`)}.`,
+    };
+  }
+  if (key) return { message: 'This key has no colon.', remedy: `Write ${quoted(`${key}:`)}.` };
+  if (/^- /.test(rest)) return rest === line.trimStart() ? itemWithoutKey : itemBesideKey;
+  if (code === 'MISSING_CHAR' && /^\s+[\w-]+:(?:\s|$)/.test(line)) return yamlMistakes.BAD_INDENT;
+  if (code === 'MULTILINE_IMPLICIT_KEY' && !line.includes(':')) return strayLine;
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(rest) ? furtherIndented : undefined;
+}
+
+const itemWithoutKey: Mistake = {
+  message: 'An item of a list stands here, where a key should stand.',
+  remedy: 'Write the key of the list on the line above it, with nothing after the colon.',
+};
+const itemBesideKey: Mistake = {
+  message: 'A list with dashes cannot begin on the line of its key.',
+  remedy: 'Write each item on a line of its own, or all between brackets: `[first, second]`.',
+};
+const strayLine: Mistake = {
+  message: 'This line is neither a key nor part of the text above it.',
+  remedy: 'Indent a text of several lines further than its key, or leave the line out.',
+};
+const furtherIndented: Mistake = {
+  message: 'The line below is indented further, as if it belonged to this text.',
+  remedy: 'Give the keys of one group the same indentation.',
+};

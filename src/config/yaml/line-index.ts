@@ -1,0 +1,30 @@
+// A file's text, and where in it an offset stands.
+
+import { LineCounter } from 'yaml';
+import type { SourceFile } from '../problem.ts';
+import type { Place } from './yaml-node.ts';
+
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+  place(offset: number): Place;
+}
+
+export function pageOf(file: SourceFile): Page {
+  const text = file.text.replace(/^\uFEFF/, '');
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) {
+    lines.addNewLine(index + 1);
+  }
+  // A mistake at the end of the file is shown where its last word ends, not on the empty line below.
+  const end = text.trimEnd().length;
+  return {
+    path: file.path,
+    text,
+    place(offset) {
+      const { line, col: column } = lines.linePos(Math.min(offset, end));
+      return { path: file.path, line, column };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+// Readers of lists.
+
+import { type Located, problemAt, type Reader, wrongKind } from './parsed.ts';
+import { isEmpty, type Tree } from './yaml-node.ts';
+import { folded, quoted, sentence } from '../../base/format-words.ts';
+
+/** A list; nothing written is one without items. Items that cannot be read are left out. */
+export function listOf<T>(reader: Reader<T>): Reader<readonly Located<T>[]> {
+  return function* (tree, subject) {
+    if (isEmpty(tree)) return [];
+    if (tree.kind !== 'list') {
+      yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
+      return undefined;
+    }
+    const items: Located<T>[] = [];
+    for (const item of tree.items) {
+      const value = yield* reader(item, `an item of ${subject}`);
+      if (value !== undefined) items.push({ value, at: item.at });
+    }
+    return items;
+  };
+}
+
+function remedyFor(tree: Tree): string {
+  const source = tree.kind === 'scalar' ? tree.source : '';
+  if (/^-\S/.test(source)) return 'Write a space after each dash: `- item`.';
+  const alone = source === '' || source.includes('\n') ? '' : ` ${quoted(`[${source}]`)}, or`;
+  return `Write${alone} one item on each line, after a dash: \`- item\`.`;
+}
+
+/** A list that names nothing twice. */
+export function listOfDistinct<T extends string>(reader: Reader<T>): Reader<readonly Located<T>[]> {
+  return function* (tree, subject) {
+    const items = yield* listOf(reader)(tree, subject);
+    for (const [index, { value, at }] of (items ?? []).entries()) {
+      const before = (items ?? []).slice(0, index);
+      if (!before.some((other) => folded(other.value) === folded(value))) continue;
+      yield problemAt(
+        at,
+        `${sentence(subject)} names ${quoted(value)} twice.`,
+        'Leave one of the two out.',
+      );
+    }
+    return items;
+  };
+}
+
+export function valuesOf<T>(items: readonly Located<T>[] | undefined): readonly T[] {
+  return (items ?? []).map((item) => item.value);
+}

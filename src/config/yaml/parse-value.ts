@@ -1,0 +1,124 @@
+// Readers of the plain values a configuration is made of. What each refuses, it explains.
+
+import { nearest } from '../../base/suggest.ts';
+import { problemAt, type Reader, type Reading, wrongKind } from './parsed.ts';
+import type { Tree } from './yaml-node.ts';
+import { firstUnseen } from '../../base/invisible-characters.ts';
+import { enumerated, quoted, sentence } from '../../base/format-words.ts';
+
+export function* readText(tree: Tree, subject: string): Reading<string | undefined> {
+  if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '') {
+    const unseen = firstUnseen(tree.value);
+    if (unseen === null) return tree.value.trim();
+    yield problemAt(
+      tree.at,
+      `${sentence(subject)} holds a sign that cannot be seen, ${unseen.name}.`,
+      'Leave it out.',
+    );
+    return undefined;
+  }
+  if (tree.kind !== 'scalar') {
+    yield wrongKind(
+      tree,
+      `${subject} must be a text`,
+      tree.kind === 'list'
+        ? 'Write one text in its place, without brackets or dashes.'
+        : 'Write one text in its place, in quotes if it holds `: `.',
+    );
+  } else if (typeof tree.value === 'number' || typeof tree.value === 'boolean') {
+    yield wrongKind(tree, `${subject} must be a text`, `Put it in quotes: \`"${tree.source}"\`.`);
+  } else {
+    yield problemAt(
+      tree.at,
+      `${sentence(subject)} is empty.`,
+      'Write a text there, in quotes if it begins with `#`, or leave the line out.',
+    );
+  }
+  return undefined;
+}
+
+export function* readLine(tree: Tree, subject: string): Reading<string | undefined> {
+  const text = yield* readText(tree, subject);
+  if (text === undefined) return undefined;
+  if (/[\r\n]/.test(text)) {
+    yield problemAt(
+      tree.at,
+      `${sentence(subject)} runs over several lines.`,
+      'Write it on one line.',
+    );
+    return undefined;
+  }
+  // YAML folds `- one` and a further indented `- two` below it into the one text "one - two".
+  if (tree.kind === 'scalar' && /^[^'"|>][^\n]*\n\s*- /.test(tree.source)) {
+    yield problemAt(
+      tree.at,
+      `${sentence(subject)} swallows the line below it, which is indented further.`,
+      'Give all dashes of the list the same indentation.',
+    );
+    return undefined;
+  }
+  return text;
+}
+
+/** A word, a number of a kind, a date: what YAML takes for a number is meant as it is written. */
+export function* readWord(tree: Tree, subject: string): Reading<string | undefined> {
+  const isOther = tree.kind === 'scalar' && !['string', 'object'].includes(typeof tree.value);
+  return isOther ? tree.source : yield* readLine(tree, subject);
+}
+
+export function* readFlag(tree: Tree, subject: string): Reading<boolean | undefined> {
+  if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value;
+  yield wrongKind(
+    tree,
+    `${subject} must be true or false`,
+    'Write `true` or `false`, without quotes.',
+  );
+  return undefined;
+}
+
+export function* readNumber(tree: Tree, subject: string): Reading<number | undefined> {
+  if (tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value)) {
+    return tree.value;
+  }
+  const remedy = 'Write a number such as `100`, without quotes.';
+  yield tree.kind === 'scalar' && typeof tree.value === 'number'
+    ? problemAt(
+        tree.at,
+        `${sentence(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`,
+        remedy,
+      )
+    : wrongKind(tree, `${subject} must be a number`, remedy);
+  return undefined;
+}
+
+export function wholeNumber(least: number, most: number): Reader<number> {
+  return function* (tree, subject) {
+    if (tree.kind === 'scalar' && typeof tree.value === 'number') {
+      const { value } = tree;
+      if (Number.isInteger(value) && value >= least && value <= most) return value;
+    }
+    const range = `a whole number from ${least} to ${most}`;
+    yield wrongKind(tree, `${subject} must be ${range}`, `Write ${range}, without quotes.`);
+    return undefined;
+  };
+}
+
+/** One of a closed set of words, in any letter case; `offered` are those a remedy names. */
+export function oneOf<const T extends string>(
+  words: readonly T[],
+  offered: readonly T[] = words,
+): Reader<T> {
+  return function* (tree, subject) {
+    const written = yield* readWord(tree, subject);
+    if (written === undefined) return undefined;
+    const found = words.find((word) => word === written.toLowerCase());
+    if (found !== undefined) return found;
+    const meant = nearest(written, words);
+    yield problemAt(
+      tree.at,
+      `${sentence(subject)} cannot be ${quoted(written)}.`,
+      meant ? `Did you mean \`${meant}\`?` : `Write ${enumerated(offered, 'or')}.`,
+    );
+    return undefined;
+  };
+}

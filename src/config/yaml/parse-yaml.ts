@@ -1,0 +1,149 @@
+// YAML text → a tree with places. All that is special to YAML ends here.
+
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { explainBreaks } from './diagnose-yaml.ts';
+import { type Page, pageOf } from './line-index.ts';
+import type { SourceFile } from '../problem.ts';
+import { problemAt, type Reading } from './parsed.ts';
+import type { Entry, Place, Scalar, Tree } from './yaml-node.ts';
+import { refuseUnreadable } from '../../base/invisible-characters.ts';
+import { quoted } from '../../base/format-words.ts';
+import { yamlMistakes } from './yaml-error-messages.ts';
+
+/** Deeper than any configuration, and far from the end of the stack. */
+const deepest = 20;
+
+interface Spot {
+  readonly page: Page;
+  readonly depth: number;
+  /** Where a value that is not written would stand. */
+  readonly otherwise: Place;
+}
+
+export function* readYaml(file: SourceFile): Reading<Tree | undefined> {
+  const page = pageOf(file);
+  if (yield* refuseUnreadable(page)) return undefined;
+  // Of two keys with one name the parser would not say where the first stands; `mappingOf` does.
+  const document = parseDocument(page.text, { prettyErrors: false, uniqueKeys: false });
+  if (yield* refuseMistakes(document, page)) return undefined;
+  if (yield* refuseAliases(document, page)) return undefined;
+  return yield* treeOf(document.contents, { page, depth: 0, otherwise: page.place(0) });
+}
+
+function* refuseMistakes(document: Document, page: Page): Reading<boolean> {
+  const breaks = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
+    code,
+    offset,
+  }));
+  if (breaks.length === 0) return false;
+  // What follows on the same line is mostly the same mistake once more.
+  const lines = new Set<number>();
+  for (const { offset, message, remedy, ...found } of explainBreaks(document, page.text, breaks)) {
+    const at = page.place(offset);
+    if (!lines.has(at.line)) yield problemAt(at, message, remedy);
+    if (found.hidesWhatFollows) break;
+    lines.add(at.line);
+  }
+  return true;
+}
+
+/** Nothing is looked up, so that a few lines cannot stand for millions. */
+function* refuseAliases(document: Document, page: Page): Reading<boolean> {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      aliases.push(alias);
+    },
+  });
+  const lines = new Set<number>();
+  for (const { source, range } of aliases) {
+    const at = page.place(range?.[0] ?? 0);
+    if (lines.has(at.line)) continue;
+    lines.add(at.line);
+    yield problemAt(
+      at,
+      `The alias ${quoted(`*${source}`)} is not followed.`,
+      'Write the value itself, in quotes if it is a text.',
+    );
+  }
+  return aliases.length > 0;
+}
+
+function* treeOf(node: unknown, spot: Spot): Reading<Tree | undefined> {
+  const at = placeOfNode(node, spot);
+  if (spot.depth > deepest) {
+    const { message, remedy } = yamlMistakes.RESOURCE_EXHAUSTION;
+    yield problemAt(at, message, remedy);
+    return undefined;
+  }
+  const below = { ...spot, depth: spot.depth + 1 };
+  if (isMap(node)) return yield* mappingOf(node, at, below);
+  if (isSeq(node)) {
+    const items: Tree[] = [];
+    for (const item of node.items) {
+      const dash = isScalar(item) && item.range ? spot.page.place(item.range[0] - 1) : at;
+      const tree = yield* treeOf(item, { ...below, otherwise: dash });
+      if (tree !== undefined) items.push(tree);
+    }
+    return { kind: 'list', at, items };
+  }
+  return scalarOf(node, spot.page, at);
+}
+
+function* mappingOf(map: YAMLMap, at: Place, spot: Spot): Reading<Tree> {
+  const entries: Entry[] = [];
+  for (const pair of map.items) {
+    const entry = yield* entryOf(pair, at, spot);
+    const first = entries.find((other) => other.key === entry?.key);
+    if (entry !== undefined && first !== undefined) {
+      yield problemAt(
+        entry.at,
+        `${quoted(entry.key)} is given twice, first on line ${first.at.line}.`,
+        'Leave one of the two out.',
+      );
+    } else if (entry !== undefined) entries.push(entry);
+  }
+  return { kind: 'mapping', at, entries };
+}
+
+function* entryOf(pair: Pair, mapAt: Place, spot: Spot): Reading<Entry | undefined> {
+  const at = placeOfNode(pair.key, { ...spot, otherwise: mapAt });
+  if (!isScalar(pair.key)) {
+    yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.remedy);
+    return undefined;
+  }
+  const { value, source } = scalarOf(pair.key, spot.page, at);
+  const tree = yield* treeOf(pair.value, { ...spot, otherwise: at });
+  return tree && { key: typeof value === 'string' ? value : source, at, value: tree };
+}
+
+/** What is not written (`name:` with nothing after it) stands nowhere, so its key's place is given. */
+function placeOfNode(node: unknown, spot: Spot): Place {
+  if (!(isMap(node) || isSeq(node) || isScalar(node))) return spot.otherwise;
+  if (!node.range || (isScalar(node) && node.value === null && !node.source)) return spot.otherwise;
+  return spot.page.place(node.range[0]);
+}
+
+function scalarOf(node: unknown, page: Page, at: Place): Scalar {
+  if (!isScalar(node)) return { kind: 'scalar', at, value: null, source: '' };
+  const source = node.range ? page.text.slice(node.range[0], node.range[1]) : '';
+  const known = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
+  return { kind: 'scalar', at, source, value: known ? plain(node.value, source) : source };
+}
+
+/** Dates and bytes, which only older YAML knows, stay the text they were written as. */
+function plain(value: unknown, source: string): string | number | boolean | null {
+  if (value === null || typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return source;
+}

@@ -1,0 +1,40 @@
+// How a configuration is read: a reader gives back what it could read and yields every problem it
+// meets on the way, so that one bad line hides none of the others.
+
+import type { ConfigurationProblem } from '../problem.ts';
+import type { Place, Tree } from './yaml-node.ts';
+import { described, sentence } from '../../base/format-words.ts';
+
+export type Reading<T> = Generator<ConfigurationProblem, T, undefined>;
+
+/** Reads one value; `subject` is how a sentence speaks of it: "`name`", "an item of `members`". */
+export type Reader<T> = (tree: Tree, subject: string) => Reading<T | undefined>;
+
+export interface Located<T> {
+  readonly value: T;
+  readonly at: Place;
+}
+
+export function problemAt(at: Place, message: string, remedy: string): ConfigurationProblem {
+  return { path: at.path, line: at.line, column: at.column, message, remedy };
+}
+
+/** "`name` must be a text, but is a list." */
+export function wrongKind(tree: Tree, claim: string, remedy: string): ConfigurationProblem {
+  return problemAt(tree.at, `${sentence(claim)}, but is ${described(tree)}.`, remedy);
+}
+
+export interface Finished<T> {
+  readonly value: T;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Runs a reading to its end. */
+export function finish<T>(reading: Reading<T>): Finished<T> {
+  const problems: ConfigurationProblem[] = [];
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return { value: step.value, problems };
+    problems.push(step.value);
+  }
+}

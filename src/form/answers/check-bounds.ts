@@ -1,0 +1,52 @@
+// Whether an answer keeps to its field's `min`, `max` and `pattern`.
+
+import { matchesPattern } from '../../config/pattern.ts';
+import type { Field, FieldType } from '../../config/types.ts';
+import { fault, type Reading } from '../parse-result.ts';
+
+type Bound = number | string;
+
+/** The reading as it is, or the fault that the field's limits find in it. */
+export function checkBounds(reading: Reading, reply: string, field: Field): Reading {
+  if (reading.kind !== 'answer') {
+    return reading;
+  }
+  const { min, max, pattern } = field;
+  const { measure } = reading;
+  if (measure !== undefined && min !== undefined && isBelow(measure, min)) {
+    return fault('too_small', atLeast(min, field.type));
+  }
+  if (measure !== undefined && max !== undefined && isBelow(max, measure)) {
+    return fault('too_large', atMost(max, field.type));
+  }
+  if (pattern !== undefined && !matchesPattern(pattern, reply.trim())) {
+    return fault('pattern', pattern);
+  }
+  return reading;
+}
+
+/** Days are text in their order; a number may stand as text in a template. */
+function isBelow(one: Bound, other: Bound): boolean {
+  return typeof one === 'string' && typeof other === 'string'
+    ? one < other
+    : Number(one) < Number(other);
+}
+
+const units: Partial<Record<FieldType, string>> = {
+  text: 'character',
+  textarea: 'character',
+  list: 'item',
+};
+
+function atLeast(min: Bound, type: FieldType): string {
+  return type === 'date' ? `${min} or later` : `at least ${counted(min, type)}`;
+}
+
+function atMost(max: Bound, type: FieldType): string {
+  return type === 'date' ? `${max} or earlier` : `at most ${counted(max, type)}`;
+}
+
+function counted(bound: Bound, type: FieldType): string {
+  const unit = units[type];
+  return unit === undefined ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? '' : 's'}`;
+}

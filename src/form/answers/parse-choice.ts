@@ -1,0 +1,84 @@
+// Answers chosen among a field's options.
+
+import type { Field } from '../../config/types.ts';
+import { fault, type Reading } from '../parse-result.ts';
+import { taskOf } from '../markdown/task-items.ts';
+
+/**
+ * The option that was chosen, or the options where there may be several. Each must be one of the
+ * field's, letter for letter. `None` is what GitHub offers for choosing nothing.
+ */
+export function readDropdown(reply: string, field: Field): Reading {
+  const text = reply.trim();
+  const options = optionsOf(field);
+  const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+  const [option] = chosen;
+  if (option === undefined) {
+    return text === 'None' ? { kind: 'nothing' } : notAnOption(field);
+  }
+  return { kind: 'answer', answer: field.multiple ? chosen : option };
+}
+
+/** The ticked options, in the template's order. A ticked line that is none of them is a fault. */
+export function readCheckboxes(reply: string, field: Field): Reading {
+  const tasks = reply.split('\n').flatMap((line) => taskOf(line) ?? []);
+  const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
+  const options = optionsOf(field);
+  const chosen = options.filter((option) => ticked.has(option));
+  if (chosen.length < ticked.size || tasks.length === 0) {
+    return reply.trim() === 'None' ? { kind: 'nothing' } : notAnOption(field);
+  }
+  return chosen.length === 0 ? { kind: 'nothing' } : { kind: 'answer', answer: chosen };
+}
+
+/** The options as a person reads them. */
+export function listOptions(field: Field): string {
+  const options = optionsOf(field);
+  return options.join(options.some((option) => option.includes(',')) ? '; ' : ', ');
+}
+
+function notAnOption(field: Field): Reading {
+  const several = field.multiple || field.type === 'checkboxes';
+  return fault('not_an_option', `${several ? 'any' : 'one'} of: ${listOptions(field)}`);
+}
+
+function optionsOf(field: Field): readonly string[] {
+  return [...new Set((field.options ?? []).map((option) => option.trim()))];
+}
+
+const separator = ', ';
+
+/**
+ * Parts options joined by `, `, of which each may hold one itself; none where the text cannot be
+ * parted into whole options. Of several ways, the one with the longest option first counts. No
+ * selection is longer than all options together, which keeps the steps to characters × options.
+ */
+function splitOptions(text: string, options: readonly string[]): readonly string[] {
+  const longest = options.reduce((sum, option) => sum + option.length + separator.length, 0);
+  if (text.length > longest) {
+    return [];
+  }
+  const byLength = options.toSorted((a, b) => b.length - a.length);
+  /** By place: the option that starts there and leaves a rest that can be parted, too. */
+  const starts = new Map<number, string>();
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const option = byLength.find(
+      (o) => text.startsWith(o, at) && isParted(text, at + o.length, starts),
+    );
+    if (option !== undefined) {
+      starts.set(at, option);
+    }
+  }
+  const chosen = new Set<string>();
+  for (let at = 0, option = starts.get(0); option !== undefined; option = starts.get(at)) {
+    chosen.add(option);
+    at += option.length + separator.length;
+  }
+  return options.filter((option) => chosen.has(option));
+}
+
+function isParted(text: string, end: number, starts: ReadonlyMap<number, string>): boolean {
+  return (
+    end === text.length || (text.startsWith(separator, end) && starts.has(end + separator.length))
+  );
+}

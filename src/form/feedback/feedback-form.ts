@@ -1,0 +1,80 @@
+// The form by which a receiving team says how complete a handoff was. It is read as every form is:
+// with a template, here one that is made of all the others.
+
+import type { Field, Template } from '../../config/types.ts';
+import { folded } from '../../base/format-words.ts';
+
+/** The label that the form puts on an issue. */
+export const feedbackLabel = 'handoff-feedback';
+
+/** The headings under which the answers stand. */
+export const feedbackLabels = {
+  handoff: 'Handoff',
+  rating: 'Rating',
+  missing: 'What was missing',
+  comment: 'Comment',
+} as const;
+
+export type FeedbackField = keyof typeof feedbackLabels;
+
+/** Each begins with its number, the best first: a person reads from the top. */
+export const feedbackRatings = [
+  '5 – all there',
+  '4 – small gaps, closed without asking',
+  '3 – had to ask once',
+  '2 – had to ask again and again',
+  '1 – could not begin with it',
+] as const;
+
+/** Its fields have the ids of `feedbackLabels`. */
+export function feedbackTemplate(templates: readonly Template[]): Template {
+  const options = fieldLabels(templates);
+  return {
+    type: 'handoff_feedback',
+    name: 'Handoff feedback',
+    description: 'How complete a handoff was. Only the receiving team rates.',
+    from: 'the receiving team',
+    to: 'the sending team',
+    fields: [
+      field('handoff', {
+        type: 'text',
+        description: 'The number of its issue.',
+        placeholder: '#12',
+        // A `#`, as people write it, or the address of the issue.
+        pattern: '(?:#?|https?://\\S+/issues/)\\d{1,9}',
+      }),
+      field('rating', { type: 'dropdown', options: feedbackRatings }),
+      ...(options.length === 0
+        ? []
+        : [
+            field('missing', {
+              type: 'dropdown',
+              options,
+              multiple: true,
+              required: false,
+              description: 'What was not there, or not as it was needed.',
+            }),
+          ]),
+      field('comment', {
+        type: 'textarea',
+        required: false,
+        description: 'What would have helped. The sending team reads it.',
+      }),
+    ],
+    checklist: [],
+  };
+}
+
+function field(
+  id: FeedbackField,
+  rest: Omit<Field, 'id' | 'label' | 'required'> & { readonly required?: boolean },
+): Field {
+  return { id, label: feedbackLabels[id], required: true, ...rest };
+}
+
+/** Of all templates, each once. GitHub keeps the option `None` for itself. */
+function fieldLabels(templates: readonly Template[]): readonly string[] {
+  const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
+  const keys = all.map(folded);
+  return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at && keys[at] !== 'none');
+}

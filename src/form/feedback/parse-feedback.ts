@@ -1,0 +1,61 @@
+// A filled-in feedback form → what it says.
+
+import type { FieldFault } from '../../handoff/submission.ts';
+import type { Template } from '../../config/types.ts';
+import { folded } from '../../base/format-words.ts';
+import { type FeedbackField, feedbackTemplate } from './feedback-form.ts';
+import { readSubmission } from '../submission/parse-submission.ts';
+
+export interface Feedback {
+  /** Of the handoff it is about. */
+  readonly issueNumber: number;
+  /** Where that issue stands, as far as the address says: `https://github.com/acme/ops`; null: only its number was given. */
+  readonly repository: string | null;
+  /** 1 to 5. */
+  readonly rating: number;
+  readonly comment: string | null;
+  /** Labels of fields. */
+  readonly missing: readonly string[];
+}
+
+export type FeedbackReading =
+  | { readonly kind: 'feedback'; readonly feedback: Feedback }
+  | { readonly kind: 'unreadable'; readonly faults: readonly FieldFault[] }
+  /** Nothing of the form is there. */
+  | { readonly kind: 'no_form' };
+
+/** What cannot go wrong in the form: the rest is read as it stands. */
+const needed: readonly FeedbackField[] = ['handoff', 'rating'];
+
+/** @param templates those that the form was made of */
+export function readFeedback(body: string, templates: readonly Template[]): FeedbackReading {
+  const { context, faults } = readSubmission(body, feedbackTemplate(templates));
+  const wrong = faults.filter(({ field }) => needed.some((one) => one === field));
+  if (wrong.length === needed.length && wrong.every(({ kind }) => kind === 'missing')) {
+    return { kind: 'no_form' };
+  }
+  if (wrong.length > 0) {
+    return { kind: 'unreadable', faults: wrong };
+  }
+  const { handoff, rating, comment, missing } = context;
+  const [, repository, number] = /^(?:(.*)\/issues\/|#?)(\d+)$/.exec(String(handoff)) ?? [];
+  return {
+    kind: 'feedback',
+    feedback: {
+      issueNumber: Number(number),
+      repository: repository ?? null,
+      rating: Number(String(rating).charAt(0)),
+      comment: comment === undefined ? null : String(comment),
+      missing: typeof missing === 'object' ? missing : [],
+    },
+  };
+}
+
+/** Ids of the fields with these labels, of the template that the handoff was filed under. */
+export function fieldsLabelled(
+  labels: readonly string[],
+  { fields }: Pick<Template, 'fields'>,
+): readonly string[] {
+  const wanted = new Set(labels.map(folded));
+  return fields.filter(({ label }) => wanted.has(folded(label))).map(({ id }) => id);
+}

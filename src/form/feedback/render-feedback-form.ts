@@ -1,0 +1,16 @@
+// The feedback form → GitHub issue form. Loads the YAML library: only what generates forms may import it.
+
+import type { Template } from '../../config/types.ts';
+import { feedbackLabel, feedbackTemplate } from './feedback-form.ts';
+import { formFile } from '../issue-form/render-issue-form.ts';
+
+/** The form's file, the same bytes for the same templates. */
+export function writeFeedbackForm(templates: readonly Template[]): string {
+  return formFile(feedbackTemplate(templates), {
+    source: 'all templates together',
+    title: 'Feedback: ',
+    label: feedbackLabel,
+    introduction:
+      'This rates a handoff that you took over. Baton keeps the answer with the handoff, links the two, and closes this issue.\n',
+  });
+}

@@ -1,0 +1,227 @@
+// One element of an issue form, by GitHub's rules.
+
+import { listOf } from '../../config/yaml/parse-list.ts';
+import { readKey, readMapping } from '../../config/yaml/parse-mapping.ts';
+import {
+  oneOf,
+  readFlag,
+  readLine,
+  readText,
+  readWord,
+  wholeNumber,
+} from '../../config/yaml/parse-value.ts';
+import { type Located, problemAt, type Reader, type Reading } from '../../config/yaml/parsed.ts';
+import { isEmpty, type Mapping, placeOf, type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { enumerated, folded, quoted } from '../../base/format-words.ts';
+
+export interface FormElement {
+  readonly type: ElementType;
+  readonly id?: Located<string>;
+  readonly label?: Located<string>;
+}
+
+interface Kind {
+  readonly attributes: readonly string[];
+  readonly demanded: readonly string[];
+  readonly validations: readonly string[];
+}
+
+const kinds = {
+  markdown: { attributes: ['value'], demanded: ['value'], validations: [] },
+  input: {
+    attributes: ['label', 'description', 'placeholder', 'value'],
+    demanded: ['label'],
+    validations: ['required'],
+  },
+  textarea: {
+    attributes: ['label', 'description', 'placeholder', 'value', 'render'],
+    demanded: ['label'],
+    validations: ['required'],
+  },
+  dropdown: {
+    attributes: ['label', 'description', 'options', 'multiple', 'default'],
+    demanded: ['label', 'options'],
+    validations: ['required'],
+  },
+  checkboxes: {
+    attributes: ['label', 'description', 'options'],
+    demanded: ['label', 'options'],
+    // Each box says for itself whether it must be ticked.
+    validations: [],
+  },
+  upload: {
+    attributes: ['label', 'description'],
+    demanded: ['label'],
+    validations: ['required', 'accept'],
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+type ElementType = keyof typeof kinds;
+
+const types: readonly ElementType[] = [
+  'markdown',
+  'input',
+  'textarea',
+  'dropdown',
+  'checkboxes',
+  'upload',
+];
+
+const readType = oneOf(types);
+
+export function* checkElement(tree: Tree): Reading<FormElement | undefined> {
+  const element = yield* readMapping(tree, 'an element', [
+    'type',
+    'id',
+    'attributes',
+    'validations',
+  ]);
+  if (element === undefined) return undefined;
+  if (valueAt(element, 'type') === undefined) {
+    yield problemAt(
+      element.at,
+      'The element has no `type`.',
+      `Add one: ${enumerated(types, 'or')}.`,
+    );
+  }
+  const type = yield* readKey(element, 'type', readType);
+  if (type === undefined) return undefined;
+  const id = yield* readKey(element, 'id', readId);
+  const label = yield* checkAttributes(element, type);
+  const validations = valueAt(element, 'validations');
+  if (validations !== undefined) yield* checkValidations(validations, type);
+  return {
+    type,
+    ...(id === undefined ? {} : { id: { value: id, at: placeOf(element, 'id') } }),
+    ...(label === undefined ? {} : { label }),
+  };
+}
+
+function* readId(tree: Tree, subject: string): Reading<string | undefined> {
+  const id = yield* readWord(tree, subject);
+  if (id === undefined || /^[A-Za-z0-9_-]+$/.test(id)) return id;
+  yield problemAt(
+    tree.at,
+    `The id ${quoted(id)} is not one that GitHub takes.`,
+    'Use letters, digits, `_` and `-`.',
+  );
+  return undefined;
+}
+
+const readers: Readonly<Record<string, Reader<unknown>>> = {
+  description: readText,
+  placeholder: readText,
+  render: readLine,
+  multiple: readFlag,
+  default: wholeNumber(0, 1000),
+  required: readFlag,
+  accept: readLine,
+};
+
+function* checkAttributes(
+  element: Mapping,
+  type: ElementType,
+): Reading<Located<string> | undefined> {
+  const { attributes: known, demanded }: Kind = kinds[type];
+  const written = valueAt(element, 'attributes');
+  const attributes =
+    written && (yield* readMapping(written, `the \`attributes\` of \`${type}\``, known));
+  if (written !== undefined && attributes === undefined) return undefined;
+  for (const key of demanded) {
+    if (attributes !== undefined && valueAt(attributes, key) !== undefined) continue;
+    yield problemAt(
+      written?.at ?? element.at,
+      `The element has no \`${key}\`.`,
+      `Add \`${key}\` under its \`attributes\`: GitHub demands it.`,
+    );
+  }
+  if (attributes === undefined) return undefined;
+  for (const { key, value } of attributes.entries) {
+    const reader = readers[key];
+    if (reader !== undefined && known.includes(key)) yield* reader(value, `\`${key}\``);
+  }
+  if (known.includes('options')) yield* checkOptions(attributes, type);
+  // The text of a `markdown` element; what another one begins with may be empty.
+  if (type === 'markdown') yield* readKey(attributes, 'value', readText);
+  return yield* readLabel(attributes, type);
+}
+
+function* readLabel(attributes: Mapping, type: ElementType): Reading<Located<string> | undefined> {
+  const label = type === 'markdown' ? undefined : yield* readKey(attributes, 'label', readLine);
+  if (label === undefined) return undefined;
+  const at = placeOf(attributes, 'label');
+  if ((type === 'input' || type === 'textarea') && /pass[\s_-]*w(?:or)?d/i.test(label)) {
+    yield problemAt(
+      at,
+      `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`,
+      'Hand secrets over by other means, and ask here where they are kept.',
+    );
+  }
+  return { value: label, at };
+}
+
+function* checkOptions(attributes: Mapping, type: ElementType): Reading<void> {
+  const tree = valueAt(attributes, 'options');
+  if (tree === undefined) return;
+  const read = type === 'checkboxes' ? readBox : readChoice;
+  const options = (yield* listOf(read)(tree, '`options`')) ?? [];
+  if (isEmpty(tree) || (tree.kind === 'list' && tree.items.length === 0)) {
+    yield problemAt(tree.at, 'There are no options to choose from.', 'List them under `options`.');
+  }
+  for (const [index, { value, at }] of options.entries()) {
+    const before = options.slice(0, index);
+    if (before.some((other) => folded(other.value) === folded(value))) {
+      yield problemAt(
+        at,
+        `The option ${quoted(value)} is listed twice.`,
+        'Leave one of the two out.',
+      );
+    }
+    if (type === 'dropdown' && folded(value) === 'none') {
+      yield problemAt(
+        at,
+        'GitHub keeps the option `None` for choosing nothing.',
+        'Leave it out: GitHub adds it where the field is not required.',
+      );
+    }
+  }
+}
+
+/** GitHub reads forms as YAML 1.1, in which these words are no text. */
+function* readChoice(tree: Tree, subject: string): Reading<string | undefined> {
+  const choice = yield* readLine(tree, subject);
+  if (tree.kind === 'scalar' && /^(?:yes|no|on|off)$/i.test(tree.source)) {
+    yield problemAt(
+      tree.at,
+      `GitHub takes ${quoted(tree.source)} without quotes for true or false, and refuses the form.`,
+      `Put it in quotes: \`"${tree.source}"\`.`,
+    );
+  }
+  return choice;
+}
+
+function* readBox(tree: Tree): Reading<string | undefined> {
+  const box = yield* readMapping(tree, 'an option of `checkboxes`', ['label', 'required']);
+  if (box === undefined) return undefined;
+  if (valueAt(box, 'label') === undefined) {
+    yield problemAt(box.at, 'The box has no `label`.', 'Write `- label: What is ticked`.');
+  }
+  yield* readKey(box, 'required', readFlag);
+  return yield* readKey(box, 'label', readLine);
+}
+
+function* checkValidations(tree: Tree, type: ElementType): Reading<void> {
+  const { validations: known }: Kind = kinds[type];
+  if (known.length === 0) {
+    yield problemAt(
+      tree.at,
+      `An element of type \`${type}\` has no \`validations\`.`,
+      'Leave them out.',
+    );
+    return;
+  }
+  const validations = yield* readMapping(tree, `the \`validations\` of \`${type}\``, known);
+  for (const { key, value } of validations?.entries ?? []) {
+    const reader = readers[key];
+    if (reader !== undefined && known.includes(key)) yield* reader(value, `\`${key}\``);
+  }
+}

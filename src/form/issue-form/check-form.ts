@@ -1,0 +1,122 @@
+// What GitHub demands of an issue form before it shows it, for forms that are written by hand too.
+// The rules are those that GitHub documents as its form schema and its common validation errors.
+
+import { listOf } from '../../config/yaml/parse-list.ts';
+import { readKey, readMapping } from '../../config/yaml/parse-mapping.ts';
+import { readFlag, readLine, readText, readWord } from '../../config/yaml/parse-value.ts';
+import { problemAt, type Reading } from '../../config/yaml/parsed.ts';
+import { type Mapping, type Place, placeOf, type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { folded, quoted } from '../../base/format-words.ts';
+import { checkElement, type FormElement } from './check-form-element.ts';
+
+const keys = ['name', 'description', 'title', 'labels', 'assignees', 'projects', 'type', 'body'];
+
+export interface NamedForm {
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** @returns what it is called, since no two forms may be called the same */
+export function* checkForm(tree: Tree): Reading<NamedForm | undefined> {
+  const form = yield* readMapping(tree, 'an issue form', keys);
+  if (form === undefined) return undefined;
+  const name = yield* readName(form);
+  yield* refuseAbsent(form, 'description');
+  yield* readKey(form, 'description', readText);
+  yield* readKey(form, 'title', readText);
+  for (const key of ['labels', 'assignees', 'projects']) yield* readKey(form, key, readWords);
+  yield* readKey(form, 'type', readWord);
+  yield* checkBody(form);
+  return name === undefined ? undefined : { name, at: placeOf(form, 'name') };
+}
+
+function* refuseAbsent(form: Mapping, key: string): Reading<void> {
+  if (valueAt(form, key) !== undefined) return;
+  yield problemAt(form.at, `The form has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
+}
+
+const shortestName = 4;
+
+function* readName(form: Mapping): Reading<string | undefined> {
+  yield* refuseAbsent(form, 'name');
+  const name = yield* readKey(form, 'name', readLine);
+  if (name !== undefined && [...name].length < shortestName) {
+    yield problemAt(
+      placeOf(form, 'name'),
+      `The name ${quoted(name)} is too short: GitHub shows forms with names of ${shortestName} characters or more.`,
+      'Give the form a longer `name`.',
+    );
+  }
+  return name;
+}
+
+/** A list, or words with commas between them. */
+function* readWords(tree: Tree, subject: string): Reading<unknown> {
+  return tree.kind === 'list'
+    ? yield* listOf(readLine)(tree, subject)
+    : yield* readLine(tree, subject);
+}
+
+function* checkBody(form: Mapping): Reading<void> {
+  const body = valueAt(form, 'body');
+  if (body === undefined) {
+    yield* refuseAbsent(form, 'body');
+    return;
+  }
+  const elements = (yield* listOf(checkElement)(body, '`body`')) ?? [];
+  const isComplete = body.kind === 'list' && body.items.length === elements.length;
+  if (isComplete && elements.every(({ value }) => value.type === 'markdown')) {
+    yield problemAt(
+      body.at,
+      'The form asks for nothing.',
+      'Add an element that is not of type `markdown` to `body`.',
+    );
+  }
+  yield* refuseTwins(elements.map(({ value }) => value));
+}
+
+function* refuseTwins(elements: readonly FormElement[]): Reading<void> {
+  for (const [index, { id, label }] of elements.entries()) {
+    const before = elements.slice(0, index);
+    if (id && before.some((other) => other.id?.value === id.value)) {
+      yield problemAt(
+        id.at,
+        `The id ${quoted(id.value)} is given to two elements.`,
+        'Give each element an `id` of its own.',
+      );
+    }
+    const twin =
+      label &&
+      before.find((other) => other.label && folded(other.label.value) === folded(label.value));
+    if (label && twin) {
+      yield problemAt(
+        label.at,
+        `The label ${quoted(label.value)} is given to two elements; in the issue nothing tells them apart.`,
+        'Give each element a `label` of its own.',
+      );
+    }
+  }
+}
+
+/** What leads people from the list of forms to elsewhere: `config.yml` beside the forms. */
+export function* checkChooser(tree: Tree): Reading<void> {
+  const chooser = yield* readMapping(tree, '`config.yml`', [
+    'blank_issues_enabled',
+    'contact_links',
+  ]);
+  if (chooser === undefined) return;
+  yield* readKey(chooser, 'blank_issues_enabled', readFlag);
+  yield* readKey(chooser, 'contact_links', listOf(checkLink));
+}
+
+function* checkLink(tree: Tree): Reading<undefined> {
+  const parts = ['name', 'url', 'about'];
+  const link = yield* readMapping(tree, 'a link', parts);
+  for (const key of link === undefined ? [] : parts) {
+    if (link !== undefined && valueAt(link, key) === undefined) {
+      yield problemAt(link.at, `The link has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
+    }
+    if (link !== undefined) yield* readKey(link, key, readLine);
+  }
+  return undefined;
+}

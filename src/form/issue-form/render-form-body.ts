@@ -1,0 +1,49 @@
+// The issue body that GitHub writes when somebody submits a template's form.
+
+import type { Answer, Context } from '../../handoff/submission.ts';
+import type { Field, Template } from '../../config/types.ts';
+import { checklistSection } from '../submission/missing-checklist-section.ts';
+import { noResponse } from '../feedback/parse-reply.ts';
+import { taskLineOf } from '../markdown/task-items.ts';
+
+export interface Written {
+  /** Checklist items ticked before the form was sent. */
+  readonly ticked?: readonly string[];
+  /** Field id to language: the text areas that a form written by hand has `render`ed as code. */
+  readonly render?: Readonly<Record<string, string>>;
+}
+
+/** Answers are written as given, in the form's order; of a list, one item to a line. */
+export function writeFormAnswers(
+  template: Template,
+  answers: Context,
+  { ticked = [], render = {} }: Written = {},
+): string {
+  const fields = template.fields.map((field) => {
+    const value = writeAnswer(field, answers[field.id]);
+    return `### ${field.label}\n\n${writeValue(value, render[field.id])}`;
+  });
+  return [...fields, checklistSection(template, ticked) ?? []].flat().join('\n\n');
+}
+
+function writeAnswer(field: Field, answer: Answer = ''): string {
+  if (field.type === 'checkboxes') {
+    const done = typeof answer === 'object' ? answer : [];
+    const options = field.options ?? [];
+    return options.map((text) => taskLineOf({ text, done: done.includes(text) })).join('\n');
+  }
+  if (typeof answer !== 'object') {
+    return `${answer}`;
+  }
+  return field.type === 'dropdown'
+    ? answer.join(', ')
+    : answer.map((item) => `- ${item}`).join('\n');
+}
+
+/** A `render`ed text area has its fence even where nothing was filled in. */
+function writeValue(value: string, language: string | undefined): string {
+  if (language === undefined) {
+    return value === '' ? noResponse : value;
+  }
+  return [`\`\`\`${language}`, ...(value === '' ? [] : [value]), '```'].join('\n');
+}

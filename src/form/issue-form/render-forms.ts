@@ -1,0 +1,18 @@
+// Every issue form of a repository, by the name of its file. Loads the YAML library.
+
+import type { Template } from '../../config/types.ts';
+import { feedbackLabel } from '../feedback/feedback-form.ts';
+import { writeFeedbackForm } from '../feedback/render-feedback-form.ts';
+import { writeIssueForm } from './render-issue-form.ts';
+
+export const formsFolder = '.github/ISSUE_TEMPLATE';
+
+/** Path from the top of the repository to what should stand there. */
+export function writeForms(templates: readonly Template[]): ReadonlyMap<string, string> {
+  return new Map([
+    ...templates.map(
+      (template) => [`${formsFolder}/${template.type}.yml`, writeIssueForm(template)] as const,
+    ),
+    [`${formsFolder}/${feedbackLabel}.yml`, writeFeedbackForm(templates)],
+  ]);
+}

@@ -1,0 +1,37 @@
+// The tasks under the heading `Checklist`.
+
+import type { ChecklistEntry } from '../../handoff/submission.ts';
+import { fenceOf, type HeadingMark, headingKey } from '../markdown/scan-markdown.ts';
+import { canOpen, checklistLabel, type OpenedSections } from './locate-sections.ts';
+import { outsideFences } from '../markdown/outside-fences.ts';
+import { taskOf } from '../markdown/task-items.ts';
+
+/**
+ * All tasks of the section, nested ones and those added by hand among them; null where no heading
+ * names it. The section ends at the next heading of its own level or above.
+ *
+ * Somebody may have moved the section up, out of the form's order. Where it holds tasks it is still
+ * the checklist: otherwise a second one would be added to the body.
+ */
+export function readChecklist(
+  text: string,
+  { checklist, headings }: OpenedSections,
+): readonly ChecklistEntry[] | null {
+  if (checklist !== null) {
+    return tasksOf(sectionOf(text, checklist, headings));
+  }
+  const key = headingKey(checklistLabel);
+  const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
+  const tasks = moved === undefined ? [] : tasksOf(sectionOf(text, moved, headings));
+  return tasks.length === 0 ? null : tasks;
+}
+
+function sectionOf(text: string, opened: HeadingMark, headings: readonly HeadingMark[]): string {
+  const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
+  return text.slice(opened.after, next?.at);
+}
+
+function tasksOf(section: string): readonly ChecklistEntry[] {
+  const lines = section.split('\n').map((line) => fenceOf(line) ?? { kind: 'line', line });
+  return outsideFences(lines).flatMap(({ line }) => taskOf(line) ?? []);
+}

@@ -1,0 +1,88 @@
+// An issue body and its template → what the sender's form says.
+
+import {
+  type Context,
+  type FieldFault,
+  type Submission,
+  withheldAnswer,
+} from '../../handoff/submission.ts';
+import type { Template } from '../../config/types.ts';
+import { normaliseBody } from '../markdown/normalise-body.ts';
+import { markBody, type OpenedSections, openSections } from './locate-sections.ts';
+import { type FieldReading, readAnswer } from '../answers/parse-answer.ts';
+import { readChecklist } from './parse-checklist.ts';
+import { headingsOutside, withheldPlaces } from './redaction.ts';
+
+/**
+ * Reads the body with its template, in time linear in its length.
+ *
+ * - A heading of level 2 to 4 (`## Goals`, not underlined) opens a field if it says the field's label,
+ *   outside code fences and in template order; all other headings belong to the answer they stand in.
+ *   `openSections` says which fences count, `alignHeadings` which heading wins where several could.
+ * - What stands before the first opened heading is nobody's answer.
+ * - An answer that is not of its field's type stands in the context as it was written, beside its fault.
+ * - A private answer is checked, and left out: the submission says only that there is one.
+ */
+export function readSubmission(body: string, template: Template): Submission {
+  return readWriting(body, template).submission;
+}
+
+interface ReadWriting {
+  readonly submission: Submission;
+  /** What the submission leaves out; for comparing with what stood there before, and nothing else. */
+  readonly withheld: Context;
+}
+
+export function readWriting(body: string, template: Template): ReadWriting {
+  const text = normaliseBody(body);
+  const opened = openSections(markBody(text), template);
+  const sections = cutSections(text, opened);
+  const places = withheldPlaces(template, opened);
+  const readings = template.fields.map((field, place) => ({
+    id: field.id,
+    isWithheld: places.has(place),
+    ...readAnswer(sections[place] ?? null, field),
+  }));
+  const told = readings.map((one) => (one.isWithheld ? { ...one, ...covered(one) } : one));
+  return {
+    submission: {
+      context: contextOf(told),
+      faults: told.flatMap(({ fault }) => fault ?? []),
+      checklist: readChecklist(text, { ...opened, headings: headingsOutside(places, opened) }),
+    },
+    withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld)),
+  };
+}
+
+function covered({ answer, fault }: FieldReading): FieldReading {
+  return {
+    answer: answer === null ? null : withheldAnswer,
+    fault: fault === null ? null : withoutFound(fault),
+  };
+}
+
+function withoutFound({ found: _, ...fault }: FieldFault): FieldFault {
+  return fault;
+}
+
+function contextOf(
+  readings: readonly (Pick<FieldReading, 'answer'> & { readonly id: string })[],
+): Context {
+  return Object.fromEntries(
+    readings.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer] as const])),
+  );
+}
+
+/** What stands under each field's heading, by place in the template. */
+function cutSections(
+  text: string,
+  { fields, checklist }: OpenedSections,
+): readonly (string | null)[] {
+  return fields.map((heading, place) => {
+    if (heading === null) {
+      return null;
+    }
+    const next = fields.slice(place + 1).find((later) => later !== null) ?? checklist;
+    return text.slice(heading.after, next?.at);
+  });
+}

@@ -1,0 +1,44 @@
+// Which answers of a form stay in the issue: what they say does not leave this room.
+
+import type { Template } from '../../config/types.ts';
+import { type HeadingMark, headingKey } from '../markdown/scan-markdown.ts';
+import type { OpenedSections } from './locate-sections.ts';
+
+/**
+ * By place in the template: the private fields, and every answer that may have swallowed a private one.
+ * Where somebody took the heading of a private field away, renamed it, or moved it out of the form's
+ * order, its text has become part of the answer before its place, or of the one it was moved to.
+ */
+export function withheldPlaces(template: Template, opened: OpenedSections): ReadonlySet<number> {
+  const places = new Set(template.fields.flatMap((field, place) => (field.private ? [place] : [])));
+  if (places.size === 0) {
+    return places;
+  }
+  const labels = new Set(
+    [...places].map((place) => headingKey(template.fields[place]?.label ?? '')),
+  );
+  const isStray = (heading: HeadingMark) =>
+    labels.has(heading.key) && !opened.fields.includes(heading);
+  const before = [...places].map((place) =>
+    opened.fields.findLastIndex((heading, at) => at <= place && heading !== null),
+  );
+  const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
+  return new Set([...places, ...before, ...around]);
+}
+
+/** The body's headings without those that stand in an answer that is withheld. */
+export function headingsOutside(
+  withheld: ReadonlySet<number>,
+  opened: OpenedSections,
+): readonly HeadingMark[] {
+  return withheld.size === 0
+    ? opened.headings
+    : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
+}
+
+/** In whose section it stands; -1 in nobody's, and in the checklist's. */
+function placeAround({ at }: HeadingMark, { fields, checklist }: OpenedSections): number {
+  return checklist !== null && checklist.at < at
+    ? -1
+    : fields.findLastIndex((opening) => opening !== null && opening.at < at);
+}

@@ -1,0 +1,111 @@
+// Makes GitHub show what was decided: each step is one request and can be repeated harmlessly.
+
+import type { Octokit } from '@octokit/rest';
+import type { Effect } from '../handoff/sync/diff-state.ts';
+import { explained, statusOf } from './http/map-errors.ts';
+
+interface Issue {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  readonly issue_number: number;
+}
+
+/** Not tried again when GitHub fails: it may have been done all the same. The next run looks first. */
+export const once = { retries: 0 };
+
+/** In order. Gives who is assigned now, where that was among the steps. */
+export async function applyEffects(
+  issue: Issue,
+  effects: readonly Effect[],
+): Promise<readonly string[] | null> {
+  let assignees: readonly string[] | null = null;
+  for (const effect of effects) {
+    assignees = (await explained(purposeOf(effect, issue), () => make(issue, effect))) ?? assignees;
+  }
+  return assignees;
+}
+
+function purposeOf(effect: Effect, { issue_number }: Issue): string {
+  const on = `on issue #${issue_number}`;
+  const purposes = {
+    add_labels: `add labels ${on}`,
+    remove_label: `remove a label ${on}`,
+    add_assignees: `assign people ${on}`,
+    close: `close issue #${issue_number}`,
+    reopen: `reopen issue #${issue_number}`,
+    append_to_body: `add the checklist ${on}`,
+    post_comment: `comment ${on}`,
+    edit_comment: `edit its comment ${on}`,
+    react: `react to a comment ${on}`,
+    delete_comment: `delete a comment of its own ${on}`,
+  } satisfies Record<Effect['kind'], string>;
+  return purposes[effect.kind];
+}
+
+/** @returns who is assigned now, from the step that assigns */
+async function make(
+  { octokit, ...issue }: Issue,
+  effect: Effect,
+): Promise<readonly string[] | null> {
+  const { owner, repo } = issue;
+  switch (effect.kind) {
+    case 'add_labels':
+      await octokit.issues.addLabels({ ...issue, labels: [...effect.labels] });
+      return null;
+    case 'remove_label':
+      await unlessGone(octokit.issues.removeLabel({ ...issue, name: effect.label }));
+      return null;
+    case 'add_assignees': {
+      // GitHub leaves out, without a word, whom it will not assign: the answer tells who is.
+      const { data } = await octokit.issues.addAssignees({
+        ...issue,
+        assignees: [...effect.logins],
+      });
+      return data.assignees?.map((one) => one.login) ?? [];
+    }
+    case 'close':
+      await octokit.issues.update({ ...issue, state: 'closed', state_reason: effect.reason });
+      return null;
+    case 'reopen':
+      await octokit.issues.update({ ...issue, state: 'open' });
+      return null;
+    case 'append_to_body': {
+      // Read just before it is written: GitHub has no conditional update, and people may be editing.
+      const { data } = await octokit.issues.get(issue);
+      const body = (data.body ?? '').trimEnd();
+      await octokit.issues.update({ ...issue, body: `${body}${effect.text}`.trimStart() });
+      return null;
+    }
+    case 'post_comment':
+      await octokit.issues.createComment({ ...issue, body: effect.body, request: once });
+      return null;
+    case 'delete_comment':
+      await unlessGone(octokit.issues.deleteComment({ owner, repo, comment_id: effect.id }));
+      return null;
+    case 'react':
+      await unlessGone(
+        octokit.reactions.createForIssueComment({
+          owner,
+          repo,
+          comment_id: effect.comment,
+          content: effect.content,
+        }),
+      );
+      return null;
+    case 'edit_comment':
+      await octokit.issues.updateComment({ owner, repo, comment_id: effect.id, body: effect.body });
+      return null;
+  }
+}
+
+/** Somebody else was quicker: what should be gone is gone. */
+async function unlessGone(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (statusOf(error) !== 404) {
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// The data branch, begun: a first commit without parents, so that it shares no history with the code.
+
+import type { WriteOutcome } from '../../ports/ledger-store.ts';
+import { once } from '../apply-effects.ts';
+import { type DataFile, headOf, notWritable, whyUnwritten } from './file.ts';
+import { statusOf } from '../http/map-errors.ts';
+
+interface FirstCommit {
+  readonly base64: string;
+  readonly message: string;
+  readonly readme: string;
+}
+
+export async function createDataBranch(file: DataFile, first: FirstCommit): Promise<WriteOutcome> {
+  try {
+    return await commitFirst(file, first);
+  } catch (error) {
+    // GitHub says "not found" to who may not write; here nothing is looked for that could be gone.
+    if (statusOf(error) === 404) {
+      throw notWritable(file, error);
+    }
+    // Somebody created it meanwhile. A rule against new branches answers 422 too; then there is none.
+    return statusOf(error) === 422 && (await headOf(file)) !== null
+      ? { kind: 'conflict' }
+      : whyUnwritten(file, error);
+  }
+}
+
+async function commitFirst(
+  { octokit, owner, repo, branch, path }: DataFile,
+  { base64, message, readme }: FirstCommit,
+): Promise<WriteOutcome> {
+  const at = { owner, repo };
+  const blob = await octokit.git.createBlob({ ...at, content: base64, encoding: 'base64' });
+  const entry = { mode: '100644', type: 'blob' } as const;
+  const tree = await octokit.git.createTree({
+    ...at,
+    tree: [
+      { ...entry, path: 'README.md', content: readme },
+      { ...entry, path, sha: blob.data.sha },
+    ],
+  });
+  const commit = await octokit.git.createCommit({
+    ...at,
+    message,
+    tree: tree.data.sha,
+    parents: [],
+  });
+  const { sha } = commit.data;
+  await octokit.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: once });
+  return { kind: 'written', version: blob.data.sha, commit: sha };
+}

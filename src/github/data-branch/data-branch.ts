@@ -1,0 +1,167 @@
+// The ledger's file on a branch of its own, by GitHub's API: read whole, and replaced only if it is
+// still what was read.
+
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import type { Branch, Standing, StoredFile, WriteOutcome } from '../../ports/ledger-store.ts';
+import { Fault } from '../../ports/world.ts';
+import { once } from '../apply-effects.ts';
+import { createDataBranch } from './create.ts';
+import { type DataFile, headOf, jsonWith, tooLarge, whyUnwritten } from './file.ts';
+import { publishFiles } from './publish.ts';
+import { begunAt, supersedeFile } from './replace.ts';
+import { explained, statusOf } from '../http/map-errors.ts';
+
+/** GitHub takes requests of about 50 MB, and the file goes in base64. */
+const largest = 37_000_000;
+
+export interface DataBranchOptions extends DataFile {
+  /** Stands beside the file when the branch is created, for people who find it. */
+  readonly readme: string;
+}
+
+export function dataBranch(options: DataBranchOptions): Branch {
+  // What this run wrote last is the branch's head, unless somebody else has written since.
+  let head: string | null = null;
+  const known = (outcome: WriteOutcome) => {
+    head = outcome.kind === 'written' ? outcome.commit : null;
+    return outcome;
+  };
+  return {
+    name: options.branch,
+    publish: async (files, message) => {
+      head = await publishFiles(options, { files, message, head });
+    },
+    read: () => explained('read the ledger', () => readFile(options)),
+    survey: () => explained('read the data branch', () => surveyBranch(options)),
+    begunAt: () => explained('read the history of the data branch', () => begunAt(options)),
+    async supersede({ bytes, ...change }) {
+      const base64 = toBase64(options, bytes);
+      return known(await supersedeFile(options, { ...change, base64, readme: options.readme }));
+    },
+    async write({ bytes, expected, message }) {
+      const base64 = toBase64(options, bytes);
+      return known(
+        expected === null
+          ? await createDataBranch(options, { base64, message, readme: options.readme })
+          : await replaceFile(options, { base64, message, sha: expected }),
+      );
+    },
+  };
+}
+
+function toBase64(file: DataFile, bytes: Uint8Array): string {
+  if (bytes.length > largest) {
+    throw tooLarge(file, bytes.length);
+  }
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+}
+
+async function surveyBranch(file: DataFile): Promise<Standing> {
+  const commit = await headOf(file);
+  const bytes = commit === null ? null : await bytesAt(file, commit);
+  return { commit, file: bytes === null ? null : stored(bytes) };
+}
+
+async function readFile(file: DataFile): Promise<StoredFile | null> {
+  const bytes = await bytesAt(file, file.branch);
+  if (bytes !== null) {
+    return stored(bytes);
+  }
+  const head = await headOf(file);
+  if (head === null) {
+    return null;
+  }
+  // A branch just created answers by its commit before it does by its name.
+  const atHead = await bytesAt(file, head);
+  if (atHead === null) {
+    throw new Fault(
+      'ledger_missing',
+      `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Put the file back from an ` +
+        'earlier commit of that branch, or run this workflow by hand with `mode: rebuild`, which writes it anew from the issues.',
+    );
+  }
+  return stored(atHead);
+}
+
+/** null: there is no such branch, or it has no such file. */
+async function bytesAt(
+  { octokit, owner, repo, path }: DataFile,
+  ref: string,
+): Promise<Uint8Array | null> {
+  try {
+    const response = await octokit.repos.getContent({
+      owner,
+      repo,
+      path,
+      ref,
+      headers: { accept: 'application/vnd.github.raw+json' },
+      // GitHub calls the bytes text in UTF-8, and decoding them as such would garble them.
+      request: { parseSuccessResponseBody: false },
+    });
+    const body: unknown = response.data;
+    if (!(body instanceof ReadableStream)) {
+      throw new TypeError('The answer was read before it came here.');
+    }
+    return await joined(body);
+  } catch (error) {
+    if (statusOf(error) === 404) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** In one piece: a new Response would do it too, and copy each piece once more. */
+async function joined(body: ReadableStream): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body) {
+    pieces.push(piece);
+  }
+  const { buffer, byteOffset, length } = Buffer.concat(pieces);
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
+/** The version is the name Git has for the bytes, so that no further request has to tell it. */
+function stored(bytes: Uint8Array): StoredFile {
+  const version = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return { bytes, version };
+}
+
+const written = v.object({
+  content: v.object({ sha: v.string() }),
+  commit: v.object({ sha: v.string() }),
+});
+
+async function replaceFile(
+  file: DataFile,
+  {
+    base64,
+    message,
+    sha,
+  }: { readonly base64: string; readonly message: string; readonly sha: string },
+): Promise<WriteOutcome> {
+  const { octokit, owner, repo, path, branch } = file;
+  const answer = await octokit
+    .request({
+      method: 'PUT',
+      url: '/repos/{owner}/{repo}/contents/{path}',
+      owner,
+      repo,
+      path,
+      // Neither author nor committer: GitHub signs what it may say itself.
+      data: jsonWith(base64, { message, sha, branch }),
+      request: once,
+    })
+    .catch((error: unknown) => whyUnwritten(file, error));
+  if ('kind' in answer) {
+    return answer;
+  }
+  const told = v.safeParse(written, answer.data);
+  if (!told.success) {
+    // It may be written or not: to read the branch again tells.
+    return { kind: 'conflict' };
+  }
+  const { content, commit } = told.output;
+  return { kind: 'written', version: content.sha, commit: commit.sha };
+}

@@ -1,0 +1,104 @@
+// What reading, replacing and creating the data branch's file have in common.
+
+import type { Octokit } from '@octokit/rest';
+import type { WriteOutcome } from '../../ports/ledger-store.ts';
+import { Fault } from '../../ports/world.ts';
+import { explained, statusOf } from '../http/map-errors.ts';
+
+export interface DataFile {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  readonly branch: string;
+  readonly path: string;
+}
+
+/** The branch's newest commit; null where there is no such branch. */
+export async function headOf({ octokit, owner, repo, branch }: DataFile): Promise<string | null> {
+  try {
+    const { data } = await octokit.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    return data.object.sha;
+  } catch (error) {
+    return statusOf(error) === 404
+      ? null
+      : explained('find the data branch', () => Promise.reject(error));
+  }
+}
+
+/**
+ * A request's body with the file in it. Base64 has nothing that JSON escapes, and to look for it all
+ * the same takes longer than everything else that is done to send 20 MB.
+ */
+export function jsonWith(base64: string, rest: Readonly<Record<string, string>>): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"content":"${base64}"}`;
+}
+
+/** What it means that a write failed: somebody was faster, or it cannot be. */
+export async function whyUnwritten(file: DataFile, error: unknown): Promise<WriteOutcome> {
+  const status = statusOf(error);
+  const said = error instanceof Error ? error.message : '';
+  if (status === 413) {
+    throw tooLarge(file, null);
+  }
+  if ((status === 409 || status === 422) && isForbiddenByRule(said)) {
+    throw notWritable(file, error);
+  }
+  // 409: the file, or the branch it is on, is no longer what was read.
+  // From 500 on, and without an answer: it may have been written. To read again tells.
+  if (status === 409 || (status === 422 && /expected/.test(said)) || isDoubtful(file, status)) {
+    return { kind: 'conflict' };
+  }
+  if (status === 404) {
+    // The branch was deleted meanwhile; or it is there, and the token may only look.
+    if ((await headOf(file)) === null) {
+      return { kind: 'conflict' };
+    }
+    throw notWritable(file, error);
+  }
+  const fault = await explained('write the ledger', () => Promise.reject(error)).catch(
+    (reason: unknown) => reason,
+  );
+  throw fault instanceof Fault && fault.code === 'github_forbidden'
+    ? notWritable(file, error)
+    : fault;
+}
+
+/** So often a run reads again to learn whether a write was done, before it says that GitHub fails. */
+const mostDoubts = 3;
+const doubts = new WeakMap<DataFile, number>();
+
+function isDoubtful(file: DataFile, status: number | null): boolean {
+  const sofar = doubts.get(file) ?? 0;
+  if (status === null || status < 500 || sofar === mostDoubts) {
+    return false;
+  }
+  doubts.set(file, sofar + 1);
+  return true;
+}
+
+/** GitHub answers a rule with the statuses of a conflict; only its words tell them apart. */
+function isForbiddenByRule(said: string): boolean {
+  return /protected branch|protected ref|rule violation|required status check|pull request|signature/i.test(
+    said,
+  );
+}
+
+export function notWritable({ branch }: DataFile, cause: unknown): Fault {
+  const said = cause instanceof Error ? ` (${cause.message})` : '';
+  return new Fault(
+    'ledger_not_writable',
+    `GitHub does not let this run write the data branch ${branch}${said}. Nothing was recorded. Give the ` +
+      'job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets.',
+    { cause },
+  );
+}
+
+export function tooLarge({ branch, path }: DataFile, size: number | null): Fault {
+  const megabytes = size === null ? '' : ` (${Math.round(size / 1_000_000)} MB)`;
+  return new Fault(
+    'ledger_too_large',
+    `The ledger ${path} has grown too large for GitHub to take it${megabytes}. Nothing was recorded. Set the ` +
+      `input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays ` +
+      'as the record of those before.',
+  );
+}

@@ -1,0 +1,88 @@
+// Files beside the ledger, for other tools: all of them in one commit and one request.
+
+import * as v from 'valibot';
+import type { TextFile } from '../../render/report/metrics-files.ts';
+import { Fault } from '../../ports/world.ts';
+import { graphQLErrors } from '../issues/responses.ts';
+import { once } from '../apply-effects.ts';
+import { type DataFile, headOf } from './file.ts';
+import { explained } from '../http/map-errors.ts';
+
+const mutation = `
+mutation Publish($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+const answer = v.object({
+  data: v.nullish(
+    v.object({
+      createCommitOnBranch: v.nullish(v.object({ commit: v.object({ oid: v.string() }) })),
+    }),
+  ),
+  errors: v.optional(graphQLErrors, []),
+});
+
+interface Publication {
+  readonly files: readonly TextFile[];
+  readonly message: string;
+  /** The branch's newest commit, as far as is known; null: not known. */
+  readonly head: string | null;
+}
+
+/** So often somebody else may write in between. */
+const mostTries = 4;
+
+/** Gives the commit. */
+export async function publishFiles(
+  file: DataFile,
+  { files, message, head }: Publication,
+): Promise<string> {
+  let expected = head;
+  let said = '';
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    expected ??= await headOf(file);
+    const { data, errors } = await commit(file, { files, message, head: expected });
+    const oid = data?.createCommitOnBranch?.commit.oid;
+    if (oid !== undefined) {
+      return oid;
+    }
+    said = errors[0]?.message ?? 'it gave no reason';
+    if (!errors.some(({ type }) => type === 'STALE_DATA')) {
+      break;
+    }
+    expected = null;
+  }
+  throw new Fault(
+    'github_refused',
+    `Baton could not put the figures on the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run does it again.`,
+  );
+}
+
+function commit(
+  { octokit, owner, repo, branch }: DataFile,
+  { files, message, head }: Publication,
+): Promise<v.InferOutput<typeof answer>> {
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+    message: { headline: message },
+    expectedHeadOid: head,
+    fileChanges: {
+      additions: files.map(({ path, text }) => ({
+        path,
+        contents: Buffer.from(text).toString('base64'),
+      })),
+    },
+  };
+  return explained('put the figures on the data branch', async () => {
+    const variables = { input };
+    const response = await octokit.request('POST /graphql', {
+      query: mutation,
+      variables,
+      request: once,
+    });
+    const told = v.safeParse(answer, response.data);
+    return told.success
+      ? told.output
+      : { data: null, errors: [{ message: 'an answer of another shape' }] };
+  });
+}

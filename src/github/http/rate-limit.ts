@@ -1,0 +1,45 @@
+// GitHub's limits, as its answers tell of them: whether it is one, and how long to wait.
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+
+import type { RequestError } from '@octokit/request-error';
+import { epochSeconds, instantOf } from '../../base/instant.ts';
+
+export interface Limit {
+  readonly seconds: number;
+  readonly why: string;
+  /** When to try again, UTC ISO 8601; null where GitHub did not say. */
+  readonly endsAt: string | null;
+}
+
+/** What to wait where GitHub names no time. */
+const unnamed = 60;
+
+/** null: it is not a limit that stopped the request. */
+export function limitOf({ status, response, message }: RequestError): Limit | null {
+  if (status !== 403 && status !== 429) {
+    return null;
+  }
+  const { headers = {} } = response ?? {};
+  const date = epochSeconds(headers.date ?? '');
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (Number.isFinite(after)) {
+    return limit(after, 'it asks to slow down', date + after);
+  }
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
+    // By GitHub's clock, not by this machine's; and a second more, as it counts in whole ones.
+    const seconds = Number.isFinite(date) ? Math.max(0, reset - date) + 1 : unnamed;
+    return limit(seconds, 'the rate limit is used up', reset);
+  }
+  return status === 429 || /secondary rate/i.test(message)
+    ? limit(unnamed, 'it asks to slow down', Number.NaN)
+    : null;
+}
+
+function limit(seconds: number, why: string, endsAt: number): Limit {
+  return {
+    seconds,
+    why,
+    endsAt: Number.isFinite(endsAt) ? instantOf(endsAt) : null,
+  };
+}

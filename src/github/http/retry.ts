@@ -1,0 +1,86 @@
+// When to ask GitHub again, and how long to wait before: as its headers say, and in all no longer than
+// a run may wait.
+
+import { RequestError } from '@octokit/request-error';
+import { limitOf } from './rate-limit.ts';
+import type { RequestHook } from './request-hook.ts';
+import { soundAnswer } from './check-response.ts';
+import type { Time } from '../time.ts';
+
+/** Longest that one answer may take, in seconds, also when nothing is left to wait: GitHub gives up after ten. */
+const answerTime = { most: 30, least: 10 };
+
+const mostTries = 4;
+
+export function createPatience({
+  time,
+  longestWait,
+  onWait,
+}: {
+  readonly time: Time;
+  /** Longest that a run waits for GitHub, all its waits together, before it fails, in seconds. */
+  readonly longestWait: number;
+  readonly onWait: (seconds: number, why: string) => void;
+}): RequestHook {
+  const { left, spend } = purse(longestWait * 1000);
+  return async (request, options) => {
+    for (let tries = 1; ; tries += 1) {
+      const askedAt = time.now();
+      const { most, least } = answerTime;
+      // Octokit's hooks hand on the options they were bound to, and none that they are called with.
+      options.request.signal = time.timeout(Math.min(most * 1000, Math.max(least * 1000, left())));
+      try {
+        return soundAnswer(await request(options), options);
+      } catch (error) {
+        const failedAt = time.now();
+        spend(askedAt, failedAt);
+        const mayRepeat = options.request['retries'] !== 0;
+        const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat) : null;
+        const until = failedAt + (pause?.seconds ?? 0) * 1000;
+        if (pause === null || tries === mostTries || !spend(failedAt, until)) {
+          throw error;
+        }
+        if (pause.why !== null) {
+          onWait(pause.seconds, pause.why);
+        }
+        await time.wait(until - failedAt);
+      }
+    }
+  };
+}
+
+interface Pause {
+  readonly seconds: number;
+  /** For the log; null where the wait is not worth a line. */
+  readonly why: string | null;
+}
+
+/**
+ * null: to ask again would not help. What a limit stopped has not been done; what failed otherwise may
+ * have been, so that it is repeated only where that does no harm.
+ */
+function pauseAfter(error: RequestError, tries: number, mayRepeat: boolean): Pause | null {
+  const limit = limitOf(error);
+  if (limit !== null) {
+    return limit;
+  }
+  const mayPass = error.status >= 500 || error.status === 408 || error.status === 409;
+  return mayPass && mayRepeat ? { seconds: tries ** 2, why: null } : null;
+}
+
+/** Milliseconds to spend; what is waited for side by side counts once. */
+function purse(whole: number): {
+  readonly left: () => number;
+  /** Takes the time between two instants; false where it held less. */
+  readonly spend: (from: number, to: number) => boolean;
+} {
+  let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
+  return {
+    left: () => left,
+    spend: (from, to) => {
+      left -= Math.max(0, to - Math.max(from, paidUntil));
+      paidUntil = Math.max(paidUntil, to);
+      return left >= 0;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+// GitHub asks for at least a second between writes. A run on one issue makes a handful and is done; it
+// should not be slowed down by what is meant for the long ones, so the first few are free.
+// https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+
+import type { RequestHook } from './request-hook.ts';
+import type { Time } from '../time.ts';
+
+export function createPace(time: Pick<Time, 'now' | 'wait'>): RequestHook {
+  const write = spaced(time, { burst: 40, everyMs: 1000 });
+  const notification = spaced(time, { burst: 10, everyMs: 3000 });
+  return async (request, options) => {
+    if (options.method !== 'GET') {
+      await write();
+    }
+    // What people get an e-mail for.
+    if (options.method === 'POST' && /\/(issues|comments)$/.test(options.url)) {
+      await notification();
+    }
+    return request(options);
+  };
+}
+
+/** Waits for one's turn: so many have it at once, and then one in each span of time. */
+function spaced(
+  { now, wait }: Pick<Time, 'now' | 'wait'>,
+  { burst, everyMs }: { readonly burst: number; readonly everyMs: number },
+): () => Promise<void> {
+  /** When all turns that were given out would be over, one after the other. */
+  let takenUntil = Number.NEGATIVE_INFINITY;
+  return async () => {
+    const from = Math.max(takenUntil, now());
+    takenUntil = from + everyMs;
+    const delay = from - now() - (burst - 1) * everyMs;
+    if (delay > 0) {
+      await wait(delay);
+    }
+  };
+}

@@ -1,0 +1,67 @@
+// What an issue's body said, when and by whose hand. GitHub keeps no history of a body that nobody has
+// edited, and lists the newest edit first.
+
+import { byText } from '../../base/compare-strings.ts';
+import type { IssueSnapshot } from '../../ports/world.ts';
+import type { Writing } from '../../ports/issue-text.ts';
+import { actorOf } from './actor.ts';
+import type { IssueParts, TimelineItem } from './responses.ts';
+
+type Untold = Extract<IssueSnapshot['happenings'][number], { readonly kind: 'untold' }>;
+
+/** Oldest first. Where the history lags behind the body, what stands there now is the last entry. */
+export function writingsOf(
+  issue: IssueParts,
+  timeline: readonly TimelineItem[],
+): readonly Writing[] {
+  const titleAt = titles(issue, timeline);
+  const revisions = revisionsOf(issue);
+  if (revisions.length === 0) {
+    const { isFiling: _, ...filing } = filingOf(issue);
+    return [{ ...filing, title: titleAt(filing.at), body: issue.body }];
+  }
+  const told = revisions.flatMap(({ source, at, by, body }): readonly Writing[] =>
+    body === null ? [] : [{ source, at, by, title: titleAt(at), body }],
+  );
+  return lagsBehind(issue, told.at(-1)?.body ?? null) ? [...told, latest(issue)] : told;
+}
+
+/** The entries of the history whose text somebody has taken out. */
+export function untoldOf(issue: IssueParts): readonly Untold[] {
+  return revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }): readonly Untold[] =>
+    body === null ? [{ kind: 'untold', source, at, by, what: isFiling ? 'filing' : 'edit' }] : [],
+  );
+}
+
+function revisionsOf(issue: IssueParts) {
+  return (issue.userContentEdits?.nodes ?? [])
+    .toReversed()
+    .toSorted((one, other) => byText(one.editedAt, other.editedAt))
+    .map(({ id, editedAt, editor, diff: body }, at) =>
+      at === 0 && issue.includesCreatedEdit
+        ? { ...filingOf(issue), body }
+        : { source: `edit:${id}`, at: editedAt, by: actorOf(editor), isFiling: false, body },
+    );
+}
+
+function filingOf({ number, createdAt, author }: IssueParts) {
+  return { source: `issue:${number}`, at: createdAt, by: actorOf(author), isFiling: true };
+}
+
+/** Whether the history of the body does not end with the body, but for line ends. */
+function lagsBehind(issue: IssueParts, body: string | null): boolean {
+  const plain = (text: string) => text.replaceAll(/\r\n?/g, '\n').trimEnd();
+  return body === null || plain(body) !== plain(issue.body);
+}
+
+function latest(issue: IssueParts): Writing {
+  const at = issue.lastEditedAt ?? issue.updatedAt;
+  const { number, title, body } = issue;
+  return { source: `body:${number}@${at}`, at, by: actorOf(issue.editor), title, body };
+}
+
+/** The title as it was at a time, before what else happened within that second. */
+function titles(issue: IssueParts, timeline: readonly TimelineItem[]): (at: string) => string {
+  const renames = timeline.filter((item) => item.__typename === 'RenamedTitleEvent');
+  return (at) => renames.find((rename) => rename.createdAt >= at)?.previousTitle ?? issue.title;
+}

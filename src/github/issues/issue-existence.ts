@@ -1,0 +1,89 @@
+// Which issues are still to be found, and why one is not.
+
+import * as v from 'valibot';
+import { Fault } from '../../ports/world.ts';
+import { explained, statusOf } from '../http/map-errors.ts';
+import { ask } from '../http/graphql.ts';
+import type { Place } from './read-issues.ts';
+
+/** Issues asked for in one question. */
+const batch = 100;
+
+const answer = v.object({
+  repository: v.record(
+    v.string(),
+    v.nullable(v.object({ number: v.number(), updatedAt: v.string() })),
+  ),
+});
+
+/** When these issues last changed; those that are not to be found any more are left out. One request for a hundred. */
+export async function lastChanges(
+  { octokit, owner, repo }: Place,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
+  for (let at = 0; at < numbers.length; at += batch) {
+    const parts = numbers
+      .slice(at, at + batch)
+      .map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`);
+    const { data } = await ask(octokit, {
+      query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`,
+      variables: { owner, name: repo },
+      answer,
+    });
+    for (const issue of Object.values(data.repository)) {
+      if (issue !== null) {
+        found.set(issue.number, issue.updatedAt);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * A repository whose issues are switched off answers like one whose issues were all deleted.
+ *
+ * @throws Fault where they are switched off
+ */
+async function demandIssues({
+  octokit,
+  owner,
+  repo,
+}: Pick<Place, 'octokit' | 'owner' | 'repo'>): Promise<void> {
+  const { data } = await explained('read the repository', () => octokit.repos.get({ owner, repo }));
+  if (!data.has_issues) {
+    throw new Fault(
+      'github_forbidden',
+      `Issues are switched off in ${owner}/${repo}. Nothing was recorded. Switch them on in the ` +
+        "repository's settings, or remove the workflow.",
+    );
+  }
+}
+
+/** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
+export async function whyGone(
+  { octokit, owner, repo }: Place,
+  number: number,
+): Promise<'deleted' | 'transferred' | 'unknown' | null> {
+  const request = { redirect: 'manual' as const };
+  try {
+    // A redirect that is not followed is no error, whatever the type of the status says.
+    const { status }: { readonly status: number } = await octokit.issues.get({
+      owner,
+      repo,
+      issue_number: number,
+      request,
+    });
+    return status === 301 ? 'transferred' : null;
+  } catch (error) {
+    switch (statusOf(error)) {
+      case 410:
+        await demandIssues({ octokit, owner, repo });
+        return 'deleted';
+      case 404:
+        return 'unknown';
+      default:
+        return explained(`read issue #${number}`, () => Promise.reject(error));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// Issues as GitHub shows them, whole: what does not fit on the first page is read on.
+
+import type { Octokit } from '@octokit/rest';
+import type { IssueReading, IssuesPage } from '../../ports/world.ts';
+import {
+  changedIssuesAnswer,
+  type IssueParts,
+  issueAnswer,
+  type MoreOfIssue,
+  moreAnswer,
+} from './responses.ts';
+import { commentsOf, withFirstTexts } from '../comments.ts';
+import { ask } from '../http/graphql.ts';
+import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
+import { snapshotOf } from './to-snapshot.ts';
+
+/** Where a repository and its configuration are. */
+export interface Place {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  /** Folder of the configuration, from the top: `.github/handoffs`. */
+  readonly configPath: string;
+  /** Waits that many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** How long to wait before a reading that was stale is made again. */
+const staleWaits = [500, 2000, 5000];
+
+/** Issues on a page of the sweep: each brings its whole history. */
+const issuesPerPage = 20;
+
+/** @param atLeast an instant that the issue's `updatedAt` must have reached; null where none is known */
+export async function readIssue(
+  place: Place,
+  number: number,
+  atLeast: string | null,
+): Promise<IssueReading> {
+  for (const pause of [...staleWaits, null]) {
+    const { data, now } = await ask(place.octokit, {
+      query: issueQuery,
+      variables: { ...variablesOf(place), number },
+      answer: issueAnswer,
+    });
+    const { issue, configuration } = data.repository;
+    const isStale = issue !== null && atLeast !== null && issue.updatedAt < atLeast;
+    if (!isStale || pause === null) {
+      const whole = issue === null ? null : await readWhole(place, issue);
+      return {
+        now,
+        configurationVersion: configuration?.oid ?? null,
+        issue: whole === null ? null : snapshotOf(whole),
+      };
+    }
+    await place.wait(pause);
+  }
+  throw new Error('unreachable: the last reading is always taken');
+}
+
+export async function readChanged(
+  place: Place,
+  page: { readonly since: string | null; readonly after: string | null },
+): Promise<IssuesPage> {
+  const { data, now } = await ask(place.octokit, {
+    query: changedIssuesQuery,
+    variables: { ...variablesOf(place), ...page, first: issuesPerPage },
+    answer: changedIssuesAnswer,
+  });
+  const { issues, configuration } = data.repository;
+  const whole: IssueParts[] = [];
+  for (const issue of issues.nodes) {
+    whole.push(await readWhole(place, issue));
+  }
+  return {
+    now,
+    configurationVersion: configuration?.oid ?? null,
+    issues: (await withFirstTexts(place.octokit, whole)).map(snapshotOf),
+    next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null,
+  };
+}
+
+export function variablesOf({ owner, repo, configPath }: Place) {
+  return { owner, name: repo, configuration: `HEAD:${configPath}` };
+}
+
+/** Reads on what has further pages, until the history is complete. */
+async function readWhole(place: Place, issue: IssueParts): Promise<IssueParts> {
+  let whole = issue;
+  let next = pagesAfter(issue);
+  while (next.timeline || next.edits || next.comments) {
+    const { data } = await ask(place.octokit, {
+      query: moreQuery,
+      variables: { owner: place.owner, name: place.repo, number: issue.number, ...next },
+      answer: moreAnswer,
+    });
+    whole = joined(whole, data.repository.issue);
+    next = pagesAfter(whole);
+  }
+  return whole;
+}
+
+function pagesAfter(issue: IssueParts) {
+  const { timelineItems, userContentEdits, firstComments } = issue;
+  const hasAll = commentsOf(issue).length >= firstComments.totalCount;
+  return {
+    timeline: timelineItems.pageInfo.hasNextPage,
+    timelineAfter: timelineItems.pageInfo.endCursor,
+    edits: userContentEdits?.pageInfo.hasNextPage ?? false,
+    editsAfter: userContentEdits?.pageInfo.endCursor ?? null,
+    comments: firstComments.pageInfo.hasNextPage && !hasAll,
+    commentsAfter: firstComments.pageInfo.endCursor,
+  };
+}
+
+function joined(issue: IssueParts, more: MoreOfIssue): IssueParts {
+  return {
+    ...issue,
+    timelineItems: appended(issue.timelineItems, more.timelineItems ?? null),
+    userContentEdits:
+      issue.userContentEdits && appended(issue.userContentEdits, more.userContentEdits ?? null),
+    firstComments: {
+      ...appended(issue.firstComments, more.comments ?? null),
+      totalCount: issue.firstComments.totalCount,
+    },
+  };
+}
+
+interface Page<Node> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: Node[];
+}
+
+function appended<Node>(page: Page<Node>, next: Page<Node> | null): Page<Node> {
+  return next === null ? page : { pageInfo: next.pageInfo, nodes: [...page.nodes, ...next.nodes] };
+}

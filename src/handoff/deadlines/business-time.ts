@@ -1,0 +1,38 @@
+// By which clock a team's time runs.
+
+import { secondsPerUnit } from '../../config/duration.ts';
+import type { Duration } from '../../config/types.ts';
+import { epochSeconds, instantOf } from '../../base/instant.ts';
+
+export interface Clock {
+  /** IANA name of the zone the team's calendar is in; null: it keeps none, and all time counts. */
+  readonly zone: string | null;
+  /** Seconds in a working day. */
+  readonly day: number;
+  /** Seconds in a working week. */
+  readonly week: number;
+  /**
+   * The first instant by which so many seconds of working time have passed: the very end of a working
+   * day rather than the beginning of the next.
+   *
+   * @param at UTC ISO 8601
+   */
+  add(at: string, seconds: number): string;
+  /** Seconds of working time from one instant to another; 0 where that is not after it. */
+  between(from: string, to: string): number;
+}
+
+/** For a team without a calendar: nights and weekends count. */
+export const plainClock: Clock = {
+  zone: null,
+  day: secondsPerUnit.d,
+  week: secondsPerUnit.w,
+  add: (at, seconds) => instantOf(epochSeconds(at) + Math.max(0, seconds)),
+  between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from)),
+};
+
+/** Days and weeks are working ones; hours, minutes and seconds are working time too. */
+export function secondsBy(clock: Clock, { amount, unit }: Duration): number {
+  const perUnit = { ...secondsPerUnit, d: clock.day, w: clock.week };
+  return amount * perUnit[unit];
+}

@@ -1,0 +1,76 @@
+// By when a handoff should have been accepted and completed, by the receiving team's clock.
+
+import type { Template } from '../../config/types.ts';
+import { type Clock, plainClock, secondsBy } from './business-time.ts';
+import { isReceivers } from './time-in-status.ts';
+import type { Limit } from '../event.ts';
+import type { Policy } from '../policy.ts';
+import type { Handoff } from '../state.ts';
+
+export type Limits = Pick<Template, 'acceptWithin' | 'completeWithin'>;
+
+/** UTC ISO 8601; null: there is no limit, or none that runs now. */
+export type DueTimes = Readonly<Record<Limit, string | null>>;
+
+/** What the ledger keeps of it, UTC ISO 8601. */
+export interface Deadlines {
+  /** By when the team whose turn it is should have moved it on; null: no limit runs. */
+  readonly dueAt: string | null;
+  /** When somebody is to be reminded next; null: nobody. */
+  readonly remindAt: string | null;
+}
+
+export type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;
+
+type Timed = Pick<Handoff, 'status' | 'since' | 'turns'>;
+
+/**
+ * The time to accept is counted from when it last began to wait, so that a team that gets it back starts
+ * afresh; the time to complete from the first initiation on. Neither runs while it is with the sender,
+ * and what has ended is due no more.
+ */
+export function dueTimes(
+  handoff: Timed,
+  { acceptWithin, completeWithin }: Limits,
+  clock: Clock,
+): DueTimes {
+  const waits = handoff.status === 'initiated';
+  const runs = isReceivers(handoff.status);
+  return {
+    accept:
+      waits && acceptWithin !== undefined
+        ? clock.add(handoff.since, secondsBy(clock, acceptWithin))
+        : null,
+    complete:
+      runs && completeWithin !== undefined
+        ? usedUp(handoff, secondsBy(clock, completeWithin), clock)
+        : null,
+  };
+}
+
+/** Of a handoff, or of an issue that is none yet. */
+export function dueOf(handoff: Handoff | null, { template, receivingClock }: DuePolicy): DueTimes {
+  return handoff === null
+    ? { accept: null, complete: null }
+    : dueTimes(handoff, template, receivingClock ?? plainClock);
+}
+
+/** The earlier of the two. */
+export function earlierOf({ accept, complete }: DueTimes): string | null {
+  return accept !== null && complete !== null && complete < accept
+    ? complete
+    : (accept ?? complete);
+}
+
+/** When so many seconds have passed of the time that it was the receiving team's turn. */
+function usedUp({ turns, since }: Timed, seconds: number, clock: Clock): string {
+  let left = seconds;
+  for (const { from, to } of turns) {
+    const worked = clock.between(from, to);
+    if (worked >= left) {
+      return clock.add(from, left);
+    }
+    left -= worked;
+  }
+  return clock.add(since, left);
+}

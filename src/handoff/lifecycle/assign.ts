@@ -1,0 +1,80 @@
+// Who is assigned when a handoff arrives, by the receiving team's policy.
+
+import { includesLogin, sameLogin } from '../../config/team.ts';
+import type { Team } from '../../config/types.ts';
+import type { Assignment } from '../event.ts';
+import type { Rota } from './workload.ts';
+
+/** GitHub assigns at most ten people to an issue. */
+const mostAssignees = 10;
+
+/** What a choice hangs on besides the team. */
+interface Grounds {
+  readonly rota: Rota;
+  /** `YYYY-MM-DD`, where the team is; a person is away up to and including the last day given. */
+  readonly day: string;
+  /** Within one team, who hands over may be in turn to receive. null: an account that is gone. */
+  readonly sender: string | null;
+}
+
+/**
+ * People away on `day` are passed over; when all are, the lead stands in, if there is one who is not
+ * away too. Of those who are there, the sender is passed over unless nobody else is.
+ */
+export function chooseAssignees(team: Team, { rota, day, sender }: Grounds): Assignment {
+  const away = team.members.filter((login) => isAway(team, login, day));
+  const there = team.members.filter((login) => !includesLogin(away, login));
+  const standIn =
+    team.lead !== undefined && !isAway(team, team.lead, day) && team.members.length > 0
+      ? [team.lead]
+      : [];
+  return {
+    policy: team.assign,
+    assignees:
+      team.assign === 'nobody'
+        ? []
+        : there.length > 0
+          ? pick(team, { there, rota, sender })
+          : standIn,
+    away,
+  };
+}
+
+function isAway(team: Team, login: string, day: string): boolean {
+  const until = Object.entries(team.away).find(([one]) => sameLogin(one, login))?.[1];
+  return until !== undefined && day <= until;
+}
+
+function pick(
+  team: Team,
+  { there, rota, sender }: Pick<Grounds, 'rota' | 'sender'> & { readonly there: readonly string[] },
+): readonly string[] {
+  const others = there.filter((login) => sender === null || !sameLogin(login, sender));
+  const inTurn = others.length > 0 ? others : there;
+  switch (team.assign) {
+    case 'everyone':
+      return there.slice(0, mostAssignees);
+    case 'least_loaded': {
+      const load = (login: string) => rota.open.get(login.toLowerCase()) ?? 0;
+      const least = Math.min(...inTurn.map(load));
+      return longestWithout(
+        inTurn.filter((login) => load(login) === least),
+        rota,
+      );
+    }
+    case 'round_robin':
+      return longestWithout(inTurn, rota);
+    case 'nobody':
+      return [];
+  }
+}
+
+/** Who was never assigned, in the team's order; otherwise whose last assignment is the oldest. */
+function longestWithout(logins: readonly string[], rota: Rota): readonly string[] {
+  const lastTurn = (login: string) => {
+    const at = rota.recent.findIndex((one) => sameLogin(one, login));
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const longest = Math.max(...logins.map(lastTurn));
+  return logins.filter((login) => lastTurn(login) === longest).slice(0, 1);
+}

@@ -1,0 +1,9 @@
+import type { HandoffEvent } from '../event.ts';
+import { evolve } from './evolve.ts';
+import { inTime } from '../../base/sort-by-time.ts';
+import { type IssueState, initialState } from '../state.ts';
+
+/** Where an issue stands by what is recorded of it, in whatever order that was found. */
+export function stateOf(events: readonly HandoffEvent[]): IssueState {
+  return inTime(events).reduce(evolve, initialState);
+}

@@ -1,0 +1,117 @@
+// An issue's state is what its whole history comes to. What the ledger has recorded of that history
+// stands as it was decided then; only what it has not seen is decided now. So it does not matter
+// which event woke us, how often, or in which order.
+
+import { byText } from '../../base/compare-strings.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { LabelNames } from '../../config/types.ts';
+import { decide } from './decide.ts';
+import type { HandoffEvent } from '../event.ts';
+import { evolve } from './evolve.ts';
+import type { Fact } from '../issue-activity.ts';
+import { inOrder, type Meaning } from './sort-activity.ts';
+import type { Policy } from '../policy.ts';
+import { type IssueState, initialState } from '../state.ts';
+import { shownStatuses, statusOfLabel } from '../status-label.ts';
+import { withWorked } from '../deadlines/with-business-seconds.ts';
+
+export interface Replayed {
+  readonly state: IssueState;
+  /** Events the ledger does not hold yet, in order. */
+  readonly fresh: readonly HandoffEvent[];
+}
+
+/**
+ * @param facts what GitHub shows, in any order
+ * @param recorded the ledger's events of this issue; those whose fact GitHub no longer shows count all the same
+ */
+export function replay({
+  facts,
+  recorded,
+  policy,
+}: {
+  readonly facts: readonly Fact[];
+  readonly recorded: readonly HandoffEvent[];
+  readonly policy: Policy;
+}): Replayed {
+  const decided = groupBy(recorded, (event) => causeOf(event.source));
+  const fresh: HandoffEvent[] = [];
+  let state = initialState;
+  for (const step of history(facts, { decided, labels: policy.labels })) {
+    const events =
+      decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
+    if (!decided.has(step.source)) {
+      fresh.push(...events);
+    }
+    state = events.reduce(evolve, state);
+  }
+  return { state, fresh };
+}
+
+export function eventsOf(state: IssueState, fact: Fact, policy: Policy): readonly HandoffEvent[] {
+  let before = state;
+  return decide(state, fact, policy).map((detail, at) => {
+    const event = {
+      source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
+      at: fact.at,
+      actor: fact.by?.login ?? null,
+      detail: withWorked(detail, { before: before.handoff, at: fact.at, policy }),
+    };
+    before = evolve(before, event);
+    return event;
+  });
+}
+
+/** The source of the fact behind an event. */
+export function causeOf(source: string): string {
+  const numbered = source.indexOf('#');
+  return numbered < 0 ? source : source.slice(0, numbered);
+}
+
+/** One thing that happened; `fact` null: the ledger has it, and GitHub shows it no longer. */
+interface Step {
+  readonly source: string;
+  readonly at: string;
+  readonly fact: Fact | null;
+}
+
+/** What the ledger has recorded of each fact. */
+type Decided = ReadonlyMap<string, readonly HandoffEvent[]>;
+
+export function history(
+  facts: readonly Fact[],
+  {
+    decided,
+    labels,
+  }: {
+    readonly decided: Decided;
+    readonly labels: LabelNames;
+  },
+): readonly Step[] {
+  const shown = new Set(facts.map((fact) => fact.source));
+  const vanished = [...decided]
+    .filter(([source]) => !shown.has(source))
+    .map(([source, [first]]): Step => ({ source, at: first?.at ?? '', fact: null }));
+  const readAhead = vanished.filter(({ source }) => source.startsWith('body:'));
+  const known = inOrder(facts, meaning(decided, labels)).map((fact): Step => {
+    const isKnown = readAhead.some(({ at }) => at === fact.at);
+    return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
+  });
+  return [...vanished, ...known].sort((one, other) => byText(one.at, other.at));
+}
+
+/** It was read from the description itself, before the history had it, and recorded as that. */
+function withoutRewritten(fact: Fact): Fact {
+  return fact.kind === 'written' && fact.rewritten !== undefined
+    ? { ...fact, rewritten: { ...fact.rewritten, fields: [] } }
+    : fact;
+}
+
+/** As it was recorded, whatever the label means today. */
+function meaning(decided: Decided, labels: LabelNames): Meaning {
+  return ({ source, label }) => {
+    const detail = decided.get(source)?.at(-1)?.detail;
+    const recorded = detail?.kind === 'refused' ? detail.wanted : detail?.kind;
+    return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
+  };
+}

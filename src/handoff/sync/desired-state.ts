@@ -1,0 +1,64 @@
+// What GitHub should show for an issue in a given state.
+
+import type { LabelNames } from '../../config/types.ts';
+import { hasEnded } from '../deadlines/time-in-status.ts';
+import type { Wanted } from './diff-state.ts';
+import type { CloseReason } from '../issue-activity.ts';
+import type { Handoff, IssueState } from '../state.ts';
+import { type ShownStatus, shownStatuses } from '../status-label.ts';
+
+type Standing = Pick<Wanted, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
+
+export function want(
+  state: IssueState,
+  {
+    labels,
+    type,
+    types,
+  }: {
+    readonly labels: LabelNames;
+    /** Of the template that the issue is read with. */
+    readonly type: string;
+    /** Of all templates. */
+    readonly types: readonly string[];
+  },
+): Standing {
+  const { attempted, handoff } = state;
+  const { overdue } = labels;
+  if (handoff !== null) {
+    const { handoffType, toTeam, status } = handoff;
+    const standing = [
+      'handoff',
+      `handoff/${handoffType}`,
+      `${labels.team}${toTeam}`,
+      labels[status],
+    ];
+    const isOverdue = handoff.reminders.length > 0;
+    return {
+      labels: isOverdue ? [...standing, overdue] : standing,
+      withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
+      assignees: hasEnded(status) ? [] : handoff.assignees,
+      state: hasEnded(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
+    };
+  }
+  return {
+    labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
+    withoutLabels:
+      attempted === null ? [] : [...otherLabels(labels, 'incomplete'), ...otherTypes(type, types)],
+    assignees: [],
+    state: null,
+  };
+}
+
+function otherLabels(labels: LabelNames, status: ShownStatus): readonly string[] {
+  return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
+}
+
+/** Until it is recorded, it is of one kind at a time, and people may say of which by its label. */
+function otherTypes(type: string, types: readonly string[]): readonly string[] {
+  return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
+}
+
+function closeReason({ status, cancelledAs }: Handoff): CloseReason {
+  return status === 'completed' ? 'completed' : (cancelledAs ?? 'not_planned');
+}

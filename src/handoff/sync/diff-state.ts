@@ -1,0 +1,142 @@
+// What GitHub shows of an issue, what it should show, and the steps from the one to the other.
+// Steps only ever add, or take away what is ours: a label set or a body that a person may be
+// editing is never replaced.
+
+import { includesLogin } from '../../config/team.ts';
+import type { CloseReason } from '../issue-activity.ts';
+import { includesLabel } from '../status-label.ts';
+
+/** A comment of ours. */
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** What GitHub shows now. */
+export interface Shown {
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly open: boolean;
+  readonly statusComment: OwnComment | null;
+  /** Status comments besides it, left by runs at the same moment. */
+  readonly surplus: readonly number[];
+  /** Sources of the notices we have posted. */
+  readonly notices: readonly string[];
+  /** Our own, to people's comments. */
+  readonly reactions: readonly Reaction[];
+}
+
+/** Yes or no to the commands in a comment. */
+export interface Reaction {
+  readonly comment: number;
+  readonly content: '+1' | '-1';
+}
+
+export interface Notice {
+  /** The event it speaks of. */
+  readonly source: string;
+  readonly body: string;
+}
+
+/** What GitHub should show. */
+export interface Wanted {
+  readonly labels: readonly string[];
+  /** Labels of ours that must not be there. */
+  readonly withoutLabels: readonly string[];
+  readonly assignees: readonly string[];
+  /** Logins that GitHub has refused to assign before: not tried again. */
+  readonly unassignable: readonly string[];
+  /** null: as people left it. */
+  readonly state:
+    | { readonly open: true }
+    | { readonly open: false; readonly reason: CloseReason }
+    | null;
+  /** What to append to the issue's body, once, with its empty line before; null: nothing. */
+  readonly checklist: string | null;
+}
+
+export type Effect =
+  | { readonly kind: 'add_labels'; readonly labels: readonly string[] }
+  | { readonly kind: 'remove_label'; readonly label: string }
+  | { readonly kind: 'add_assignees'; readonly logins: readonly string[] }
+  | { readonly kind: 'close'; readonly reason: CloseReason }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'append_to_body'; readonly text: string }
+  | { readonly kind: 'post_comment'; readonly body: string }
+  | { readonly kind: 'edit_comment'; readonly id: number; readonly body: string }
+  | { readonly kind: 'delete_comment'; readonly id: number }
+  | ({ readonly kind: 'react' } & Reaction);
+
+/** The steps for labels, assignees, state and body. */
+export function difference(shown: Shown, wanted: Wanted): readonly Effect[] {
+  const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
+  const logins = wanted.assignees.filter(
+    (login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login),
+  );
+  const effects: Effect[] = [];
+  if (wanted.checklist !== null) {
+    effects.push({ kind: 'append_to_body', text: wanted.checklist });
+  }
+  if (labels.length > 0) {
+    effects.push({ kind: 'add_labels', labels });
+  }
+  for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) {
+    effects.push({ kind: 'remove_label', label });
+  }
+  if (logins.length > 0) {
+    effects.push({ kind: 'add_assignees', logins });
+  }
+  if (wanted.state !== null && wanted.state.open !== shown.open) {
+    effects.push(
+      wanted.state.open ? { kind: 'reopen' } : { kind: 'close', reason: wanted.state.reason },
+    );
+  }
+  return effects;
+}
+
+/** The steps for our comments, once it is known whom GitHub let us assign. */
+export function commentDifference(
+  shown: Shown,
+  wanted: {
+    readonly statusComment: string | null;
+    readonly notices: readonly Notice[];
+    readonly reactions: readonly Reaction[];
+  },
+): readonly Effect[] {
+  const effects: Effect[] = [];
+  const { statusComment } = wanted;
+  if (statusComment !== null && shown.statusComment === null) {
+    effects.push({ kind: 'post_comment', body: statusComment });
+  }
+  if (
+    statusComment !== null &&
+    shown.statusComment !== null &&
+    !sameText(shown.statusComment.body, statusComment)
+  ) {
+    effects.push({ kind: 'edit_comment', id: shown.statusComment.id, body: statusComment });
+  }
+  for (const id of shown.surplus) {
+    effects.push({ kind: 'delete_comment', id });
+  }
+  for (const notice of wanted.notices) {
+    if (!shown.notices.includes(notice.source)) {
+      effects.push({ kind: 'post_comment', body: notice.body });
+    }
+  }
+  for (const reaction of wanted.reactions) {
+    if (!shown.reactions.some((one) => sameReaction(one, reaction))) {
+      effects.push({ kind: 'react', ...reaction });
+    }
+  }
+  return effects;
+}
+
+function sameReaction(one: Reaction, other: Reaction): boolean {
+  return one.comment === other.comment && one.content === other.content;
+}
+
+/** GitHub may keep other line ends, and trims the end. */
+function sameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(one) === plain(other);
+}

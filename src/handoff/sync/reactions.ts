@@ -1,0 +1,25 @@
+// Which comments with commands are to be answered, and how.
+
+import type { Reaction } from './diff-state.ts';
+import type { HandoffEvent } from '../event.ts';
+
+/** Yes where something in it was carried out, no where something was not; both where it held both. */
+export function reactionsTo(events: readonly HandoffEvent[]): readonly Reaction[] {
+  const contents = new Map<number, Set<Reaction['content']>>();
+  for (const { source, detail } of events) {
+    const comment = commentOf(source);
+    if (comment !== null) {
+      const known = contents.get(comment) ?? new Set();
+      contents.set(comment, known.add(detail.kind === 'refused' ? '-1' : '+1'));
+    }
+  }
+  return [...contents].flatMap(([comment, said]) =>
+    [...said].sort().map((content): Reaction => ({ comment, content })),
+  );
+}
+
+/** `comment:12`, `comment:12#2` → 12. */
+function commentOf(source: string): number | null {
+  const found = /^comment:(\d{1,15})(?:#|$)/.exec(source)?.[1];
+  return found === undefined ? null : Number(found);
+}

@@ -1,0 +1,62 @@
+// Which handoffs are due, and which of them somebody was reminded of.
+
+import type { Kysely } from 'kysely';
+import type { DueChanges, DueView } from '../../ports/deadlines.ts';
+import { isOpen } from './open-handoffs.ts';
+import type { Tables } from '../tables.ts';
+
+export function dueView(db: Kysely<Tables>): DueView {
+  return {
+    async remindersDue(now) {
+      const rows = await db
+        .selectFrom('handoffs')
+        .select('issue_number')
+        .where('remind_at', '<', now)
+        .orderBy('remind_at')
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => row.issue_number);
+    },
+    async remindedAfter(after) {
+      const rows = await db
+        .selectFrom('handoffs')
+        .innerJoin('events', 'events.issue_number', 'handoffs.issue_number')
+        .select(({ fn }) => ['handoffs.issue_number', fn.max('events.at').as('at')])
+        .where(isOpen)
+        .where('overdue_since', 'is not', null)
+        .where('events.kind', '=', 'reminded')
+        .where('events.at', '>', after)
+        .groupBy('handoffs.issue_number')
+        .orderBy('handoffs.issue_number')
+        .execute();
+      return rows.map(({ issue_number, at }) => ({ issueNumber: issue_number, at }));
+    },
+    async limited() {
+      const rows = await db
+        .selectFrom('handoffs')
+        .select(['issue_number', 'due_at', 'remind_at'])
+        .where(isOpen)
+        .where((row) =>
+          row.or([row('accept_within', 'is not', null), row('complete_within', 'is not', null)]),
+        )
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => ({
+        issueNumber: row.issue_number,
+        deadlines: { dueAt: row.due_at, remindAt: row.remind_at },
+      }));
+    },
+  };
+}
+
+export function dueChanges(db: Kysely<Tables>): DueChanges {
+  return {
+    async setDeadlines(issueNumber, { dueAt, remindAt }) {
+      await db
+        .updateTable('handoffs')
+        .set({ due_at: dueAt, remind_at: remindAt })
+        .where('issue_number', '=', issueNumber)
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+// The questions that can be put to a ledger.
+
+import type { Kysely } from 'kysely';
+import * as v from 'valibot';
+import type { HandoffEvent } from '../../handoff/event.ts';
+import { decodeConfiguration } from '../../config/decode-configuration.ts';
+import type { LedgerView } from '../../ports/world.ts';
+import { dueView } from './deadline-queries.ts';
+import { decodeDetail, type Initiation } from '../events/event-codec.ts';
+import { decode, parseJson } from '../json.ts';
+import { listedHandoffs, measuredRows } from './metrics-queries.ts';
+import { isOpen } from './open-handoffs.ts';
+import { dueMessages } from './outbox-queries.ts';
+import { findHandoff } from './recorded-handoff.ts';
+import { rotaOf } from './workload-queries.ts';
+import type { Tables } from '../tables.ts';
+
+export function ledgerView(db: Kysely<Tables>): LedgerView {
+  return {
+    ...dueView(db),
+    async issue(issueNumber) {
+      const handoff = await findHandoff(db, issueNumber);
+      return {
+        handoffId: handoff?.row.id ?? null,
+        template: handoff?.template ?? null,
+        events: await eventsOf(db, issueNumber, handoff?.initiation ?? null),
+      };
+    },
+    async issues() {
+      const rows = await db
+        .selectFrom('events')
+        .select('issue_number')
+        .distinct()
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => row.issue_number);
+    },
+    async openIssues() {
+      const rows = await db
+        .selectFrom('handoffs')
+        .select('issue_number')
+        .where(isOpen)
+        .orderBy('issue_number')
+        .execute();
+      return rows.map((row) => row.issue_number);
+    },
+    rota: (team) => rotaOf(db, team),
+    async configuration(version) {
+      const row = await db
+        .selectFrom('configurations')
+        .select('configuration_json')
+        .where('version', '=', version)
+        .executeTakeFirst();
+      // One that an older release compiled and this one cannot read is compiled anew.
+      return row === undefined
+        ? null
+        : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
+    },
+    handoffs: (window) => listedHandoffs(db, window),
+    measured: (window) => measuredRows(db, window),
+    async reports() {
+      const rows = await db
+        .selectFrom('reports')
+        .selectAll()
+        .orderBy('claimed_at', 'desc')
+        .orderBy('period', 'desc')
+        .execute();
+      return rows.map((row) => ({
+        period: row.period,
+        claimedAt: row.claimed_at,
+        issueNumber: row.issue_number,
+      }));
+    },
+    sweptUntil: () => metaOf(db, 'swept_until'),
+    async unfound() {
+      const json = await metaOf(db, 'unfound');
+      return json === null ? new Map() : readUnfound(json);
+    },
+    dueMessages: (now) => dueMessages(db, now),
+    bornAt: () => metaOf(db, 'born_at'),
+  };
+}
+
+async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+const unfound = v.record(v.pipe(v.string(), v.digits()), v.string());
+
+function readUnfound(json: string): ReadonlyMap<number, string> {
+  const where = 'issues that were not found';
+  const entries = Object.entries(decode(unfound, parseJson(json, where), where));
+  return new Map(entries.map(([number, since]) => [Number(number), since]));
+}
+
+async function eventsOf(
+  db: Kysely<Tables>,
+  issueNumber: number,
+  initiation: Initiation | null,
+): Promise<readonly HandoffEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['source', 'at', 'actor', 'kind', 'detail_json'])
+    .where('issue_number', '=', issueNumber)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ source, at, actor, kind, detail_json }) => ({
+    source,
+    at,
+    actor,
+    detail: decodeDetail(kind, detail_json, { initiation, source }),
+  }));
+}

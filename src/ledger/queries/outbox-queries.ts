@@ -1,0 +1,142 @@
+// The outbox: messages to people and programs outside GitHub, from when they are due to when they are
+// sent or given up.
+
+import type { Kysely } from 'kysely';
+import * as v from 'valibot';
+import { type Json, type Message, messageKinds } from '../../render/messages/message.ts';
+import { channels } from '../../render/messages/undelivered.ts';
+import type { DueMessage, OutboxMessage, OutboxUpdate } from '../../ports/notifier.ts';
+import { batches } from '../sqlite/batches.ts';
+import type { Tables } from '../tables.ts';
+
+/** More than a run sends in its time. */
+const mostDue = 100;
+
+export async function dueMessages(db: Kysely<Tables>, now: string): Promise<readonly DueMessage[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .leftJoin('events', 'events.source', 'outbox.event_source')
+    .leftJoin('handoffs', 'handoffs.issue_number', 'outbox.issue_number')
+    .selectAll('outbox')
+    .select(['events.at as happened', 'handoffs.since'])
+    .where('sent_at', 'is', null)
+    .where('given_up_at', 'is', null)
+    .where('next_at', '<=', now)
+    .orderBy('created_at')
+    .orderBy('outbox.id')
+    .limit(mostDue)
+    .execute();
+  return rows.flatMap((row) => {
+    const read = v.safeParse(stored, { ...row, message: textOf(row.message_json) });
+    // One that another release has written in a way of its own is left alone until it is forgotten.
+    return read.success
+      ? {
+          id: row.id,
+          issueNumber: row.issue_number,
+          channel: read.output.channel,
+          target: row.target,
+          message: read.output.message,
+          eventSource: row.event_source,
+          createdAt: row.created_at,
+          attempts: row.attempts,
+          nextAt: row.next_at,
+          isOvertaken: row.happened !== null && row.since !== null && row.since > row.happened,
+          lastError: row.last_error,
+        }
+      : [];
+  });
+}
+
+function textOf(json: string | null): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+export async function queueMessages(
+  db: Kysely<Tables>,
+  messages: readonly OutboxMessage[],
+): Promise<readonly OutboxMessage[]> {
+  const fresh = new Set<string>();
+  for (const batch of batches(messages)) {
+    const put = await db
+      .insertInto('outbox')
+      .values(batch.map(rowOf))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    for (const { id } of put) {
+      fresh.add(id);
+    }
+  }
+  return messages.filter(({ id }) => fresh.has(id));
+}
+
+function rowOf(queued: OutboxMessage) {
+  return {
+    id: queued.id,
+    issue_number: queued.issueNumber,
+    kind: queued.message.kind,
+    channel: queued.channel,
+    target: queued.target,
+    event_source: queued.eventSource,
+    message_json: JSON.stringify(queued.message),
+    created_at: queued.createdAt,
+    attempts: queued.attempts,
+    next_at: queued.nextAt,
+  };
+}
+
+export async function updateMessages(
+  db: Kysely<Tables>,
+  updates: readonly OutboxUpdate[],
+): Promise<void> {
+  for (const update of updates) {
+    await db.updateTable('outbox').set(columnsOf(update)).where('id', '=', update.id).execute();
+  }
+}
+
+function columnsOf(update: OutboxUpdate) {
+  switch (update.kind) {
+    case 'tried':
+      return { attempts: update.attempts, next_at: update.nextAt };
+    case 'failed':
+      return { last_error: update.error };
+    case 'sent':
+      return { sent_at: update.at, message_json: null, last_error: null };
+    case 'given_up':
+      return { given_up_at: update.at, message_json: null, last_error: update.error };
+  }
+}
+
+export async function forgetMessages(db: Kysely<Tables>, before: string): Promise<void> {
+  await db.deleteFrom('outbox').where('created_at', '<', before).execute();
+}
+
+const json: v.GenericSchema<unknown, Json> = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.array(v.lazy(() => json)),
+  v.record(
+    v.string(),
+    v.lazy(() => json),
+  ),
+]);
+
+const message: v.GenericSchema<unknown, Message> = v.object({
+  kind: v.picklist(messageKinds),
+  at: v.string(),
+  repository: v.string(),
+  headline: v.string(),
+  called: v.array(v.object({ login: v.string(), slack: v.nullable(v.string()) })),
+  facts: v.array(v.object({ name: v.string(), text: v.string() })),
+  next: v.nullable(v.string()),
+  link: v.object({ text: v.string(), url: v.string() }),
+  data: v.record(v.string(), json),
+});
+
+const stored = v.object({ channel: v.picklist(channels), message });

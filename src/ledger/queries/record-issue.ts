@@ -1,0 +1,155 @@
+// Writing what was decided of one issue: its events as they are, its other rows as their fold.
+
+import type { Kysely } from 'kysely';
+import type { HandoffEvent } from '../../handoff/event.ts';
+import type { Handoff } from '../../handoff/state.ts';
+import type { FieldFault } from '../../handoff/submission.ts';
+import type { IssueRecord } from '../../ports/world.ts';
+import { batches } from '../sqlite/batches.ts';
+import { encodeDetail, type Initiation } from '../events/event-codec.ts';
+import { findHandoff } from './recorded-handoff.ts';
+import { saveHandoff } from './save-handoff.ts';
+import type { Tables } from '../tables.ts';
+
+/** Gives the handoff's id, if there is one. */
+export async function recordIssue(
+  db: Kysely<Tables>,
+  repository: string,
+  entry: IssueRecord,
+): Promise<number | null> {
+  const { issueNumber, template, events } = entry;
+  const { handoff } = entry.state;
+  const before = await findHandoff(db, issueNumber);
+  const initiation =
+    before?.initiation ?? (handoff && (initiationIn(events) ?? initiationBy(handoff)));
+  const id =
+    handoff === null || initiation === null
+      ? (before?.row.id ?? null)
+      : await saveHandoff(db, {
+          before,
+          handoff,
+          repository,
+          issueNumber,
+          initiation,
+          deadlines: entry.deadlines,
+          template,
+          wantedId: entry.handoffId ?? null,
+        });
+  await appendEvents(db, entry, { id, initiation, known: before !== null });
+  await saveSubmissions(db, entry);
+  if (id !== null) {
+    await saveReturns(db, id, entry);
+  }
+  return id;
+}
+
+function initiationIn(events: readonly HandoffEvent[]): Initiation | null {
+  const detail = events.map((event) => event.detail).find((one) => one.kind === 'initiated');
+  if (detail === undefined) {
+    return null;
+  }
+  const { kind: _, ...initiation } = detail;
+  return initiation;
+}
+
+/** A handoff whose beginning nobody told: what it is now stands for what it was. */
+function initiationBy(handoff: Handoff): Initiation {
+  const { handoffType, fromTeam, toTeam, title, context, assignment } = handoff;
+  const checklist = handoff.checklist.map(({ text, done }) => ({ text, done }));
+  return { handoffType, fromTeam, toTeam, title, context, checklist, assignment };
+}
+
+interface Appending {
+  readonly id: number | null;
+  readonly initiation: Initiation | null;
+  /** The handoff was recorded before, so all these events are of it. */
+  readonly known: boolean;
+}
+
+async function appendEvents(
+  db: Kysely<Tables>,
+  { issueNumber, events }: IssueRecord,
+  { id, initiation, known }: Appending,
+): Promise<void> {
+  const first = known ? 0 : events.findIndex((event) => event.detail.kind === 'initiated');
+  const rows = events.map((event, at) => ({
+    handoff_id: at < first ? null : id,
+    issue_number: issueNumber,
+    kind: event.detail.kind,
+    actor: event.actor,
+    at: event.at,
+    detail_json: encodeDetail(event.detail, initiation),
+    source: event.source,
+  }));
+  for (const batch of batches(rows)) {
+    await db
+      .insertInto('events')
+      .values(batch)
+      .onConflict((conflict) => conflict.column('source').doNothing())
+      .execute();
+  }
+}
+
+async function saveSubmissions(
+  db: Kysely<Tables>,
+  { issueNumber, events }: IssueRecord,
+): Promise<void> {
+  const rows = events.flatMap(({ source, at, actor, detail }) =>
+    detail.kind !== 'submitted'
+      ? []
+      : {
+          source,
+          issue_number: issueNumber,
+          handoff_type: detail.handoffType,
+          from_team: detail.fromTeam,
+          attempt: detail.attempt,
+          submitted_by: actor,
+          submitted_at: at,
+          complete: Number(detail.complete),
+          missing_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind === 'missing')),
+          invalid_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind !== 'missing')),
+        },
+  );
+  for (const batch of batches(rows)) {
+    await db
+      .insertInto('submissions')
+      .values(batch)
+      .onConflict((conflict) => conflict.column('source').doNothing())
+      .execute();
+  }
+}
+
+async function saveReturns(
+  db: Kysely<Tables>,
+  handoffId: number,
+  { issueNumber, events }: IssueRecord,
+): Promise<void> {
+  const rows = events.flatMap(({ source, at, actor, detail }) =>
+    detail.kind !== 'returned'
+      ? []
+      : {
+          source,
+          handoff_id: handoffId,
+          issue_number: issueNumber,
+          reason: detail.reason ?? null,
+          comment: detail.comment?.toWellFormed() ?? null,
+          fields_json: JSON.stringify(detail.fields ?? []),
+          returned_by: actor,
+          returned_at: at,
+        },
+  );
+  for (const batch of batches(rows)) {
+    await db
+      .insertInto('returns')
+      .values(batch)
+      .onConflict((conflict) => conflict.column('source').doNothing())
+      .execute();
+  }
+}
+
+function fieldsOf(
+  faults: readonly FieldFault[],
+  counts: (kind: FieldFault['kind']) => boolean,
+): readonly string[] {
+  return faults.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
+}

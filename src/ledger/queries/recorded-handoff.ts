@@ -1,0 +1,46 @@
+// A handoff as the ledger holds it: its row, its template, and what it was initiated with.
+
+import type { Kysely } from 'kysely';
+import { decodeTemplate } from '../../config/decode-configuration.ts';
+import type { Template } from '../../config/types.ts';
+import { damaged } from '../errors.ts';
+import { type Initiation, initiationOf } from '../events/event-codec.ts';
+import { parseJson } from '../json.ts';
+import type { HandoffRow, Tables } from '../tables.ts';
+
+export interface RecordedHandoff {
+  readonly row: HandoffRow;
+  readonly template: Template;
+  readonly initiation: Initiation;
+}
+
+/** By its number alone: a repository may be renamed, its ledger goes with it. */
+export async function findHandoff(
+  db: Kysely<Tables>,
+  issueNumber: number,
+): Promise<RecordedHandoff | null> {
+  const row = await db
+    .selectFrom('handoffs')
+    .selectAll()
+    .where('issue_number', '=', issueNumber)
+    .executeTakeFirst();
+  if (row === undefined) {
+    return null;
+  }
+  const template = await findTemplate(db, row.template_version);
+  return { row, template, initiation: initiationOf(row, template) };
+}
+
+async function findTemplate(db: Kysely<Tables>, version: string): Promise<Template> {
+  const where = `template ${version}`;
+  const row = await db
+    .selectFrom('templates')
+    .select('template_json')
+    .where('version', '=', version)
+    .executeTakeFirst();
+  const template = row === undefined ? null : decodeTemplate(parseJson(row.template_json, where));
+  if (template === null) {
+    throw damaged(`${where} is missing, or holds something else than was written there`);
+  }
+  return template;
+}

@@ -1,0 +1,182 @@
+// A handoff's rows, brought to the state that its events fold to.
+
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import type { ChecklistItem, Handoff, Rating } from '../../handoff/state.ts';
+import { secondsOf } from '../../config/duration.ts';
+import type { Template } from '../../config/types.ts';
+import { batches } from '../sqlite/batches.ts';
+import { type Initiation, initiatedJson } from '../events/event-codec.ts';
+import { canonicalJson } from '../json.ts';
+import type { RecordedHandoff } from './recorded-handoff.ts';
+import type { Tables } from '../tables.ts';
+
+export interface HandoffWrite {
+  readonly before: RecordedHandoff | null;
+  readonly handoff: Handoff;
+  readonly repository: string;
+  readonly issueNumber: number;
+  readonly initiation: Initiation;
+  readonly deadlines: Deadlines | undefined;
+  /** What a new handoff is filed under; one that is recorded keeps its own. */
+  readonly template: Template;
+  /** The number that a new handoff is to have, if it is free. */
+  readonly wantedId: number | null;
+}
+
+/** Gives its id. */
+export async function saveHandoff(db: Kysely<Tables>, write: HandoffWrite): Promise<number> {
+  const id = await saveRow(db, write);
+  await saveChecklist(db, id, write.handoff.checklist);
+  await saveRatings(db, id, write.handoff.ratings);
+  return id;
+}
+
+async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number> {
+  const { before, initiation, template } = write;
+  const columns = columnsOf(write);
+  if (before !== null) {
+    const initiated_json = initiatedJson(initiation, columns, before.template);
+    await db
+      .updateTable('handoffs')
+      .set({ ...columns, initiated_json })
+      .where('id', '=', before.row.id)
+      .execute();
+    return before.row.id;
+  }
+  const { id } = await db
+    .insertInto('handoffs')
+    .values({
+      ...columns,
+      ...(await freeId(db, write.wantedId)),
+      template_version: await saveTemplate(db, template),
+      accept_within: template.acceptWithin ? secondsOf(template.acceptWithin) : null,
+      complete_within: template.completeWithin ? secondsOf(template.completeWithin) : null,
+      initiated_json: initiatedJson(initiation, columns, template),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function freeId(db: Kysely<Tables>, id: number | null): Promise<{ readonly id?: number }> {
+  if (id === null) {
+    return {};
+  }
+  const taken = await db
+    .selectFrom('handoffs')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return taken === undefined ? { id } : {};
+}
+
+function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite) {
+  return {
+    repository,
+    issue_number: issueNumber,
+    handoff_type: handoff.handoffType,
+    from_team: handoff.fromTeam,
+    to_team: handoff.toTeam,
+    context_json: JSON.stringify(handoff.context),
+    status: handoff.status,
+    title: handoff.title.toWellFormed(),
+    initiated_by: handoff.initiatedBy,
+    initiated_at: handoff.initiatedAt,
+    accepted_by: handoff.acceptedBy,
+    accepted_at: handoff.acceptedAt,
+    accepted_implicitly: Number(handoff.acceptedImplicitly),
+    completed_by: handoff.completedBy,
+    completed_at: handoff.completedAt,
+    cancelled_at: handoff.cancelledAt,
+    owner: handoff.owner,
+    assignees_json: JSON.stringify(handoff.assignees),
+    assignment_json: JSON.stringify(handoff.assignment),
+    since: handoff.since,
+    since_by: handoff.sinceBy,
+    reopened: handoff.reopened,
+    read_back: handoff.readBack?.toWellFormed() ?? null,
+    due_at: deadlines?.dueAt ?? null,
+    remind_at: deadlines?.remindAt ?? null,
+    overdue_since: handoff.reminders[0]?.dueAt ?? null,
+    returns: handoff.returns,
+    edited_after_acceptance: handoff.editedAfterAcceptance,
+    accepted_worked: handoff.acceptedAfter?.worked ?? null,
+    completed_worked: handoff.completedAfter?.worked ?? null,
+    waiting_seconds: handoff.clocks.waiting.seconds,
+    waiting_worked: handoff.clocks.waiting.worked,
+    in_work_seconds: handoff.clocks.inWork.seconds,
+    in_work_worked: handoff.clocks.inWork.worked,
+    with_sender_seconds: handoff.clocks.withSender.seconds,
+    with_sender_worked: handoff.clocks.withSender.worked,
+  };
+}
+
+async function saveTemplate(db: Kysely<Tables>, template: Template): Promise<string> {
+  const template_json = canonicalJson(template);
+  const version = createHash('sha256').update(template_json).digest('hex').slice(0, 16);
+  await db
+    .insertInto('templates')
+    .values({ version, handoff_type: template.type, template_json })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return version;
+}
+
+async function saveChecklist(
+  db: Kysely<Tables>,
+  handoffId: number,
+  checklist: readonly ChecklistItem[],
+): Promise<void> {
+  await db
+    .deleteFrom('checklist_items')
+    .where('handoff_id', '=', handoffId)
+    .where('position', '>', checklist.length)
+    .execute();
+  const rows = checklist.map((item, at) => ({
+    handoff_id: handoffId,
+    position: at + 1,
+    text: item.text,
+    done: Number(item.done),
+    done_by: item.doneBy,
+    done_at: item.doneAt,
+  }));
+  for (const batch of batches(rows)) {
+    await db
+      .insertInto('checklist_items')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['handoff_id', 'position']).doUpdateSet((row) => ({
+          text: row.ref('excluded.text'),
+          done: row.ref('excluded.done'),
+          done_by: row.ref('excluded.done_by'),
+          done_at: row.ref('excluded.done_at'),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** One of each person, the latest: a new one takes the place of the one before. */
+async function saveRatings(
+  db: Kysely<Tables>,
+  handoffId: number,
+  ratings: readonly Rating[],
+): Promise<void> {
+  if (ratings.length === 0) {
+    return;
+  }
+  await db.deleteFrom('feedback').where('handoff_id', '=', handoffId).execute();
+  const rows = ratings.map(({ rating, comment, missing, by, at }) => ({
+    handoff_id: handoffId,
+    rating,
+    comment: comment?.toWellFormed() ?? null,
+    missing_json: JSON.stringify(missing),
+    given_by: by,
+    given_at: at,
+  }));
+  for (const batch of batches(rows)) {
+    await db.insertInto('feedback').values(batch).execute();
+  }
+}

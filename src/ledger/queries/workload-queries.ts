@@ -1,0 +1,47 @@
+// Whose turn it is, and who has how much to do.
+
+import { type Kysely, sql } from 'kysely';
+import type { Rota } from '../../handoff/lifecycle/workload.ts';
+import { assignmentSchema } from '../events/decode-event.ts';
+import { decode, parseJson } from '../json.ts';
+import { textsIn } from './metrics-queries.ts';
+import { isOpen } from './open-handoffs.ts';
+import type { Tables } from '../tables.ts';
+
+/** Who is not among the team's last so many assignments has waited longest, and all such alike. */
+const remembered = 200;
+
+export async function rotaOf(db: Kysely<Tables>, team: string): Promise<Rota> {
+  return { recent: await recentOf(db, team), open: await openOf(db) };
+}
+
+async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('handoffs')
+    .select('assignment_json')
+    .where(sql`lower(to_team)`, '=', team.toLowerCase())
+    // In the order they were given out, which is not always the order in which they were filed.
+    .orderBy('id', 'desc')
+    .limit(remembered)
+    .execute();
+  const newest = new Map<string, string>();
+  for (const row of rows) {
+    const json = parseJson(row.assignment_json, 'assignment_json');
+    const { policy, assignees } = decode(assignmentSchema, json, 'assignment_json');
+    for (const login of policy === 'everyone' ? [] : assignees) {
+      newest.set(login.toLowerCase(), newest.get(login.toLowerCase()) ?? login);
+    }
+  }
+  return [...newest.values()];
+}
+
+async function openOf(db: Kysely<Tables>): Promise<Rota['open']> {
+  const rows = await db.selectFrom('handoffs').select('assignees_json').where(isOpen).execute();
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const login of textsIn(row.assignees_json, 'assignees_json')) {
+      counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

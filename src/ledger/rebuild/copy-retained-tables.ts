@@ -1,0 +1,25 @@
+// What a ledger that is written anew takes over from the one before it as it stands: GitHub cannot know it.
+
+import type { Kysely } from 'kysely';
+import { batches } from '../sqlite/batches.ts';
+import type { Tables } from '../tables.ts';
+
+export async function keepFromFormer(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+  await keepReports(former, fresh);
+  await keepOutbox(former, fresh);
+}
+
+/** What was sent is not sent again, and what waits goes on waiting. */
+async function keepOutbox(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+  const rows = await former.selectFrom('outbox').selectAll().execute();
+  for (const batch of batches(rows)) {
+    await fresh.insertInto('outbox').values(batch).execute();
+  }
+}
+
+async function keepReports(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+  const rows = await former.selectFrom('reports').selectAll().execute();
+  for (const batch of batches(rows)) {
+    await fresh.insertInto('reports').values(batch).execute();
+  }
+}

@@ -1,0 +1,107 @@
+// A ledger told anew, beside the one that stands on the branch.
+
+import type { Kysely } from 'kysely';
+import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
+import type { StoredFile } from '../../ports/ledger-store.ts';
+import { Fault, type Former, type Retell } from '../../ports/world.ts';
+import { compareLedgers } from './compare-ledgers.ts';
+import { keepFromFormer } from './copy-retained-tables.ts';
+import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
+import { ledgerTransaction } from '../ledger-transaction.ts';
+import { ledgerView } from '../queries/ledger-view.ts';
+import type { Tables } from '../tables.ts';
+
+export interface Retold<T> {
+  readonly result: T;
+  readonly bytes: Uint8Array;
+  readonly message: string;
+  readonly former: Former['state'];
+}
+
+/** @throws Fault where the former ledger is of a newer release: what that one kept, this one cannot know */
+export async function retellBytes<T>(
+  stored: StoredFile | null,
+  repository: string,
+  retell: Retell<T>,
+): Promise<Retold<T>> {
+  const former = await openFormer(stored);
+  try {
+    return await retelling({ former, repository, retell }, async (fresh, told) => ({
+      ...told,
+      former: former.state,
+      bytes: fresh.export(),
+    }));
+  } finally {
+    former.database?.close();
+  }
+}
+
+/** Where the ledger that stands there differs from one told anew. */
+export async function compareBytes<T>(
+  stored: StoredFile | null,
+  repository: string,
+  retell: Retell<T>,
+): Promise<{ readonly result: T; readonly discrepancies: readonly Discrepancy[] }> {
+  const database = await openLedgerDatabase({ bytes: stored?.bytes ?? null });
+  const former: OpenFormer = { state: 'sound', database };
+  try {
+    return await retelling({ former, repository, retell }, async (fresh, { result }) => ({
+      result,
+      discrepancies: await compareLedgers(database.queries, fresh.queries),
+    }));
+  } finally {
+    database.close();
+  }
+}
+
+interface OpenFormer extends Omit<Former, 'view'> {
+  readonly database: LedgerDatabase | null;
+}
+
+async function openFormer(stored: StoredFile | null): Promise<OpenFormer> {
+  if (stored === null) {
+    return { state: 'missing', database: null };
+  }
+  try {
+    const database = await openLedgerDatabase({ bytes: stored.bytes });
+    return { state: 'sound', database };
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'ledger_damaged') {
+      return { state: 'damaged', database: null };
+    }
+    throw error;
+  }
+}
+
+interface Telling<T> {
+  readonly former: OpenFormer;
+  readonly repository: string;
+  readonly retell: Retell<T>;
+}
+
+async function retelling<T, Result>(
+  { former, repository, retell }: Telling<T>,
+  use: (
+    fresh: LedgerDatabase,
+    told: { readonly result: T; readonly message: string },
+  ) => Promise<Result>,
+): Promise<Result> {
+  const { state, database } = former;
+  const fresh = await openLedgerDatabase({ bytes: null });
+  try {
+    const transaction = await fresh.queries.startTransaction().execute();
+    const view = database === null ? null : ledgerView(database.queries);
+    const told = await retell(ledgerTransaction(transaction, repository), { state, view });
+    await keep(database?.queries ?? null, transaction);
+    await transaction.commit().execute();
+    return await use(fresh, { result: told.result, message: told.audit });
+  } finally {
+    fresh.close();
+  }
+}
+
+async function keep(former: Kysely<Tables> | null, fresh: Kysely<Tables>): Promise<void> {
+  if (former !== null) {
+    await keepFromFormer(former, fresh);
+  }
+}

@@ -1,0 +1,84 @@
+// Questions to a ledger's bytes, and changes to them. All that is slow to load is behind this file.
+
+import type { Change, LedgerTransaction, LedgerView } from '../../ports/world.ts';
+import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
+import { ledgerTransaction } from '../ledger-transaction.ts';
+import { ledgerView } from '../queries/ledger-view.ts';
+
+/** null: there is no ledger yet, and an empty one answers. */
+type Bytes = Uint8Array | null;
+
+/** Bytes that were checked before, or that we wrote ourselves, need no second look. */
+const sound = new WeakSet<Uint8Array>();
+
+/** Open databases that nobody uses now, by the bytes they hold: to open tens of megabytes takes a while. */
+const idle = new WeakMap<Uint8Array, LedgerDatabase>();
+
+export async function askBytes<T>(
+  bytes: Bytes,
+  question: (view: LedgerView) => Promise<T>,
+): Promise<T> {
+  const database = await borrow(bytes);
+  try {
+    return await question(ledgerView(database.queries));
+  } finally {
+    giveBack(bytes, database);
+  }
+}
+
+export interface Changed<T> {
+  readonly result: T;
+  /** null: there is nothing to write. */
+  readonly write: { readonly bytes: Uint8Array; readonly message: string } | null;
+}
+
+/** Leaves `bytes` as they are. What it gives is to be kept, or to be discarded. */
+export async function changeBytes<T>(
+  bytes: Bytes,
+  repository: string,
+  change: (ledger: LedgerTransaction) => Promise<Change<T>>,
+): Promise<Changed<T>> {
+  const database = await borrow(bytes);
+  try {
+    const transaction = await database.queries.startTransaction().execute();
+    const { result, audit } = await change(ledgerTransaction(transaction, repository));
+    if (audit === null) {
+      await transaction.rollback().execute();
+      giveBack(bytes, database);
+      return { result, write: null };
+    }
+    await transaction.commit().execute();
+    const changed = database.export();
+    sound.add(changed);
+    giveBack(changed, database);
+    return { result, write: { bytes: changed, message: audit } };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** These bytes came to nothing: nobody will ask them anything. */
+export function discardBytes(bytes: Uint8Array): void {
+  idle.get(bytes)?.close();
+  idle.delete(bytes);
+}
+
+async function borrow(bytes: Bytes): Promise<LedgerDatabase> {
+  if (bytes === null) {
+    return openLedgerDatabase({ bytes });
+  }
+  const waiting = idle.get(bytes);
+  idle.delete(bytes);
+  const database = waiting ?? (await openLedgerDatabase({ bytes, knownSound: sound.has(bytes) }));
+  sound.add(bytes);
+  return database;
+}
+
+function giveBack(bytes: Bytes, database: LedgerDatabase): void {
+  if (bytes === null || idle.has(bytes)) {
+    database.close();
+  } else {
+    idle.set(bytes, database);
+  }
+}

@@ -1,0 +1,18 @@
+// The four headline figures.
+
+import { sumOf } from '../tallies/pivot.ts';
+import { type ReceivedTally, totalOf } from '../tallies/received-tally.ts';
+import { inHours, perCent } from '../rounding.ts';
+import type { Headline } from '../types.ts';
+
+/** @param received of the handoffs initiated in the window, at its end */
+export function headlineOf(received: ReceivedTally): Headline {
+  const { byStatus, acceptance } = received;
+  const sum = sumOf(acceptance, (time) => time);
+  return {
+    total_handoffs: totalOf(received),
+    completed: byStatus.completed,
+    completion_rate: perCent(byStatus.completed, totalOf(received)),
+    avg_acceptance_hours: acceptance.length === 0 ? 0 : inHours(sum / acceptance.length),
+  };
+}

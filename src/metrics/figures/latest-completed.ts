@@ -1,0 +1,26 @@
+// What was completed lately.
+
+import { epochSeconds } from '../../base/instant.ts';
+import type { ListedHandoff } from '../measured.ts';
+import { standingAt } from '../status-at.ts';
+
+/**
+ * The handoffs initiated in the window that are completed at its end: those that `completed` counts,
+ * the newest completion first.
+ */
+export function latestCompleted(
+  handoffs: readonly ListedHandoff[],
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly ListedHandoff[] {
+  const start = epochSeconds(from);
+  const completion = ({ completedAt }: ListedHandoff) => completedAt ?? start;
+  return handoffs
+    .filter(
+      (handoff) =>
+        handoff.initiatedAt >= start &&
+        standingAt(handoff, epochSeconds(to))?.status === 'completed',
+    )
+    .sort(
+      (one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber,
+    );
+}

@@ -1,0 +1,69 @@
+// What is open at some instant, and the counts of it.
+
+import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
+import { epochSeconds, instantOf } from '../../base/instant.ts';
+import type { Status } from '../../config/types.ts';
+import { type Course, courseAt } from '../handoff-at.ts';
+import type { ListedHandoff } from '../measured.ts';
+import type { OpenMetrics } from '../types.ts';
+
+type OpenStatus = Extract<Status, 'initiated' | 'accepted' | 'returned'>;
+
+export interface OpenHandoff {
+  readonly handoff: ListedHandoff;
+  readonly status: OpenStatus;
+  /** From when it has had that status, UTC ISO 8601. */
+  readonly since: string;
+  /** For how long, in seconds. */
+  readonly age: number;
+  readonly acceptanceIsOverdue: boolean;
+  readonly completionIsOverdue: boolean;
+}
+
+/**
+ * The oldest first.
+ *
+ * @param to ISO 8601
+ */
+export function openHandoffs(
+  handoffs: readonly ListedHandoff[],
+  to: string,
+): readonly OpenHandoff[] {
+  const at = epochSeconds(to);
+  return handoffs
+    .flatMap((handoff) => openHandoff(handoff, courseAt(handoff, at)) ?? [])
+    .sort(
+      (one, other) => other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber,
+    );
+}
+
+function openHandoff(handoff: ListedHandoff, course: Course | null): OpenHandoff | null {
+  if (course === null || course.status === 'completed' || course.status === 'cancelled') {
+    return null;
+  }
+  const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+  const overdue = { acceptanceIsOverdue, completionIsOverdue };
+  return { handoff, status, since: instantOf(since), age, ...overdue };
+}
+
+export function isOpen({ status }: Course): boolean {
+  return !hasEnded(status);
+}
+
+type Due = Pick<Course, 'acceptanceIsOverdue' | 'completionIsOverdue'>;
+
+export function isOverdue({ acceptanceIsOverdue, completionIsOverdue }: Due): boolean {
+  return acceptanceIsOverdue || completionIsOverdue;
+}
+
+export function countOpen(open: readonly Course[]): OpenMetrics {
+  const withStatus = (status: OpenStatus) => open.filter((one) => one.status === status).length;
+  return {
+    waiting: withStatus('initiated'),
+    in_work: withStatus('accepted'),
+    returned: withStatus('returned'),
+    overdue_acceptance: open.filter((one) => one.acceptanceIsOverdue).length,
+    overdue_completion: open.filter((one) => one.completionIsOverdue).length,
+    overdue: open.filter(isOverdue).length,
+  };
+}

@@ -1,0 +1,36 @@
+// Where a handoff stood at some instant.
+
+import type { Status } from '../config/types.ts';
+import type { MeasuredHandoff } from './measured.ts';
+
+export interface Standing {
+  readonly status: Status;
+  /** From when it had that status, in seconds. */
+  readonly since: number;
+}
+
+/**
+ * null: it was not there yet. Where the row has changed since, the newest of its dated steps before
+ * `at` tells.
+ *
+ * @param at seconds
+ */
+export function standingAt(handoff: MeasuredHandoff, at: number): Standing | null {
+  const { initiatedAt: initiated, since } = handoff;
+  if (initiated > at) {
+    return null;
+  }
+  if (since <= at) {
+    return { status: handoff.status, since };
+  }
+  const steps: readonly (readonly [Status, number | null])[] = [
+    ['accepted', handoff.acceptedAt],
+    ['completed', handoff.completedAt],
+    ['cancelled', handoff.cancelledAt],
+  ];
+  return steps.reduce<Standing>(
+    (latest, [status, step]) =>
+      step !== null && step <= at && step >= latest.since ? { status, since: step } : latest,
+    { status: 'initiated', since: initiated },
+  );
+}

@@ -1,0 +1,76 @@
+// What was wrong with what one team sent by one form.
+
+import { type Cell, cells, sumOf } from './pivot.ts';
+import { addIssue, type FieldIssues, unionOf } from './field-counts.ts';
+import type { Sent } from './sent-tally.ts';
+
+export interface FaultTally {
+  /** Handoffs that were accepted. */
+  readonly accepted: number;
+  /** Those of them whose context was edited afterwards. */
+  readonly edited: number;
+  /** Handoffs returned for a reason at least once; null: in the person's own words, or none. */
+  readonly reasons: ReadonlyMap<string | null, number>;
+  /** Fields that submissions left empty. */
+  readonly missing: FieldIssues;
+  /** Fields that submissions filled in wrongly. */
+  readonly invalid: FieldIssues;
+  /** Fields that returns named. */
+  readonly named: FieldIssues;
+  /** Fields that ratings called missing or wrong. */
+  readonly wanting: FieldIssues;
+}
+
+/** Rows are sending teams, columns forms. */
+export function tallyFaults(sent: Sent): readonly Cell<FaultTally>[] {
+  const tallies = cells(begin);
+  for (const { fromTeam, handoffType, issueNumber, missing, invalid } of sent.submissions) {
+    const tally = tallies.at(fromTeam, handoffType);
+    addIssue(tally.missing, issueNumber, missing);
+    addIssue(tally.invalid, issueNumber, invalid);
+  }
+  for (const { acceptance, handoff } of sent.courses) {
+    const tally = tallies.at(handoff.fromTeam, handoff.handoffType);
+    tally.accepted += acceptance === null ? 0 : 1;
+    tally.edited += acceptance !== null && handoff.editedAfterAcceptance > 0 ? 1 : 0;
+    const returns = sent.returns.get(handoff.id) ?? [];
+    for (const reason of new Set(returns.map((one) => one.reason))) {
+      tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
+    }
+    for (const { fields } of returns) {
+      addIssue(tally.named, handoff.issueNumber, fields);
+    }
+  }
+  for (const { fromTeam, handoffType, issueNumber, missing } of sent.ratings) {
+    addIssue(tallies.at(fromTeam, handoffType).wanting, issueNumber, missing);
+  }
+  return tallies.all();
+}
+
+function begin() {
+  return {
+    accepted: 0,
+    edited: 0,
+    reasons: new Map<string | null, number>(),
+    missing: new Map<string, Set<number>>(),
+    invalid: new Map<string, Set<number>>(),
+    named: new Map<string, Set<number>>(),
+    wanting: new Map<string, Set<number>>(),
+  } satisfies FaultTally;
+}
+
+export function sumOfFaults(tallies: readonly FaultTally[]): FaultTally {
+  const reasons = new Map<string | null, number>();
+  for (const [reason, number] of tallies.flatMap((tally) => [...tally.reasons])) {
+    reasons.set(reason, (reasons.get(reason) ?? 0) + number);
+  }
+  return {
+    accepted: sumOf(tallies, ({ accepted }) => accepted),
+    edited: sumOf(tallies, ({ edited }) => edited),
+    reasons,
+    missing: unionOf(tallies.map(({ missing }) => missing)),
+    invalid: unionOf(tallies.map(({ invalid }) => invalid)),
+    named: unionOf(tallies.map(({ named }) => named)),
+    wanting: unionOf(tallies.map(({ wanting }) => wanting)),
+  };
+}

@@ -1,0 +1,45 @@
+// Which fields were wrong most often.
+
+import { byText } from '../../base/compare-strings.ts';
+import type { FieldCount } from '../team-types.ts';
+
+/** The numbers of the issues in which a field was found wrong, by field id. */
+export type FieldIssues = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Adds the issue to each of the fields. */
+export function addIssue(
+  found: Map<string, Set<number>>,
+  issueNumber: number,
+  fields: readonly string[],
+): void {
+  for (const field of fields) {
+    issuesOf(found, field).add(issueNumber);
+  }
+}
+
+export function unionOf(all: readonly FieldIssues[]): FieldIssues {
+  const union = new Map<string, Set<number>>();
+  for (const [field, issues] of all.flatMap((found) => [...found])) {
+    const known = issuesOf(union, field);
+    for (const issue of issues) {
+      known.add(issue);
+    }
+  }
+  return union;
+}
+
+function issuesOf(found: Map<string, Set<number>>, field: string): Set<number> {
+  const issues = found.get(field) ?? new Set();
+  found.set(field, issues);
+  return issues;
+}
+
+const mostFields = 5;
+
+/** The most frequent first. */
+export function mostFaulty(found: FieldIssues): readonly FieldCount[] {
+  return [...found]
+    .map(([field, issues]) => ({ field, issues: issues.size }))
+    .sort((one, other) => other.issues - one.issues || byText(one.field, other.field))
+    .slice(0, mostFields);
+}

@@ -1,0 +1,69 @@
+// What is added up for each pair of names: for routes by their two teams, for what is sent by team and
+// form. Each thing is looked at once, and what is asked of one of the two names is a sum of cells.
+
+import { groupBy } from '../../base/group-by.ts';
+
+export interface Cell<Tally> {
+  readonly row: string;
+  readonly column: string;
+  readonly tally: Tally;
+}
+
+export interface Cells<Tally> {
+  /** Begun where there is none yet. */
+  at(row: string, column: string): Tally;
+  /** In the order in which they were begun. */
+  all(): readonly Cell<Tally>[];
+}
+
+export function cells<Tally>(begin: () => Tally): Cells<Tally> {
+  const rows = new Map<string, Map<string, Tally>>();
+  const all: Cell<Tally>[] = [];
+  return {
+    at(row, column) {
+      const columns = rows.get(row) ?? new Map<string, Tally>();
+      const tally = columns.get(column) ?? begin();
+      if (!columns.has(column)) {
+        rows.set(row, columns.set(column, tally));
+        all.push({ row, column, tally });
+      }
+      return tally;
+    },
+    all: () => all,
+  };
+}
+
+export interface Group<Tally> {
+  /** The cell that was begun first. */
+  readonly first: Cell<Tally>;
+  readonly tally: Tally;
+}
+
+/** By key. */
+export function grouped<Tally>(
+  all: readonly Cell<Tally>[],
+  {
+    keyOf,
+    sum,
+  }: {
+    readonly keyOf: (cell: Cell<unknown>) => string;
+    readonly sum: (tallies: readonly Tally[]) => Tally;
+  },
+): ReadonlyMap<string, Group<Tally>> {
+  const groups = new Map<string, Group<Tally>>();
+  for (const [key, found] of groupBy(all, keyOf)) {
+    const [first] = found;
+    if (first !== undefined) {
+      groups.set(key, { first, tally: sum(found.map(({ tally }) => tally)) });
+    }
+  }
+  return groups;
+}
+
+/** The same number of each, added up. */
+export function sumOf<Tally>(
+  tallies: readonly Tally[],
+  numberOf: (tally: Tally) => number,
+): number {
+  return tallies.reduce((sum, tally) => sum + numberOf(tally), 0);
+}

@@ -1,0 +1,91 @@
+// What is added up of the handoffs that went from one team to another.
+
+import type { Status } from '../../config/types.ts';
+import { type Cell, cells, sumOf } from './pivot.ts';
+import type { Course } from '../handoff-at.ts';
+import { addTurns, noTurns, sumOfTurns, type Turns } from './time-split.ts';
+
+/** Times in seconds. */
+export interface ReceivedTally {
+  readonly byStatus: Record<Status, number>;
+  /** How many were put back after having been completed. */
+  reopened: number;
+  /** How many are completed, or were. */
+  everCompleted: number;
+  /** Of each for which that time is over. */
+  readonly acceptance: number[];
+  readonly acceptanceWorked: number[];
+  readonly completion: number[];
+  readonly completionWorked: number[];
+  readonly turns: Turns;
+}
+
+/** Rows are sending teams, columns receiving ones. */
+export function tallyReceived(courses: readonly Course[]): readonly Cell<ReceivedTally>[] {
+  const tallies = cells(nothingReceived);
+  for (const course of courses) {
+    const { fromTeam, toTeam } = course.handoff;
+    addCourse(tallies.at(fromTeam, toTeam), course);
+  }
+  return tallies.all();
+}
+
+function addCourse(tally: ReceivedTally, course: Course): void {
+  const { status, acceptance, completion, handoff } = course;
+  tally.byStatus[status] += 1;
+  tally.reopened += handoff.reopened > 0 ? 1 : 0;
+  tally.everCompleted += status === 'completed' || handoff.reopened > 0 ? 1 : 0;
+  if (acceptance !== null) {
+    tally.acceptance.push(acceptance);
+    addTime(tally.acceptanceWorked, handoff.acceptedWorked);
+  }
+  if (completion !== null) {
+    tally.completion.push(completion);
+    addTime(tally.completionWorked, handoff.completedWorked);
+  }
+  addTurns(tally.turns, course);
+}
+
+function addTime(times: number[], time: number | null): void {
+  if (time !== null) {
+    times.push(time);
+  }
+}
+
+export function nothingReceived(): ReceivedTally {
+  return {
+    byStatus: { initiated: 0, accepted: 0, returned: 0, completed: 0, cancelled: 0 },
+    reopened: 0,
+    everCompleted: 0,
+    acceptance: [],
+    acceptanceWorked: [],
+    completion: [],
+    completionWorked: [],
+    turns: noTurns(),
+  };
+}
+
+export function sumOfReceived(tallies: readonly ReceivedTally[]): ReceivedTally {
+  const withStatus = (status: Status) => sumOf(tallies, ({ byStatus }) => byStatus[status]);
+  return {
+    byStatus: {
+      initiated: withStatus('initiated'),
+      accepted: withStatus('accepted'),
+      returned: withStatus('returned'),
+      completed: withStatus('completed'),
+      cancelled: withStatus('cancelled'),
+    },
+    reopened: sumOf(tallies, ({ reopened }) => reopened),
+    everCompleted: sumOf(tallies, ({ everCompleted }) => everCompleted),
+    acceptance: tallies.flatMap(({ acceptance }) => acceptance),
+    acceptanceWorked: tallies.flatMap(({ acceptanceWorked }) => acceptanceWorked),
+    completion: tallies.flatMap(({ completion }) => completion),
+    completionWorked: tallies.flatMap(({ completionWorked }) => completionWorked),
+    turns: sumOfTurns(tallies.map(({ turns }) => turns)),
+  };
+}
+
+export function totalOf({ byStatus }: ReceivedTally): number {
+  const { initiated, accepted, returned, completed, cancelled } = byStatus;
+  return initiated + accepted + returned + completed + cancelled;
+}

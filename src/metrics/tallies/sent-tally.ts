@@ -1,0 +1,65 @@
+// What is added up of what one team sent by one form.
+
+import { type Cell, cells, sumOf } from './pivot.ts';
+import type { Course } from '../handoff-at.ts';
+import type { MeasuredRating, MeasuredReturn, MeasuredSubmission } from '../measured.ts';
+
+/** What was sent in one window. */
+export interface Sent {
+  readonly submissions: readonly MeasuredSubmission[];
+  /** At the end of the window. */
+  readonly courses: readonly Course[];
+  /** Those of them that were returned by then, by handoff id. */
+  readonly returns: ReadonlyMap<number, readonly MeasuredReturn[]>;
+  readonly ratings: readonly MeasuredRating[];
+}
+
+export interface SentTally {
+  /** First submissions. */
+  first: number;
+  /** Those of them that were complete. */
+  complete: number;
+  /** Handoffs. */
+  total: number;
+  /** Those of them that were returned, however often. */
+  returned: number;
+  ratings: number;
+  /** Of all the ratings together. */
+  stars: number;
+}
+
+/** Rows are sending teams, columns forms. */
+export function tallySent(sent: Sent): readonly Cell<SentTally>[] {
+  const tallies = cells(nothingSent);
+  for (const { fromTeam, handoffType, attempt, complete } of sent.submissions) {
+    const tally = tallies.at(fromTeam, handoffType);
+    tally.first += attempt === 1 ? 1 : 0;
+    tally.complete += attempt === 1 && complete ? 1 : 0;
+  }
+  for (const { handoff } of sent.courses) {
+    const tally = tallies.at(handoff.fromTeam, handoff.handoffType);
+    tally.total += 1;
+    tally.returned += sent.returns.has(handoff.id) ? 1 : 0;
+  }
+  for (const { fromTeam, handoffType, rating } of sent.ratings) {
+    const tally = tallies.at(fromTeam, handoffType);
+    tally.ratings += 1;
+    tally.stars += rating;
+  }
+  return tallies.all();
+}
+
+export function nothingSent(): SentTally {
+  return { first: 0, complete: 0, total: 0, returned: 0, ratings: 0, stars: 0 };
+}
+
+export function sumOfSent(tallies: readonly SentTally[]): SentTally {
+  return {
+    first: sumOf(tallies, ({ first }) => first),
+    complete: sumOf(tallies, ({ complete }) => complete),
+    total: sumOf(tallies, ({ total }) => total),
+    returned: sumOf(tallies, ({ returned }) => returned),
+    ratings: sumOf(tallies, ({ ratings }) => ratings),
+    stars: sumOf(tallies, ({ stars }) => stars),
+  };
+}

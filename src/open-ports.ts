@@ -1,0 +1,79 @@
+// The world of a run: GitHub and the ledger, as the use cases need them.
+
+import { setTimeout } from 'node:timers/promises';
+import { info, warning } from '@actions/core';
+import { dataBranch } from './github/data-branch/data-branch.ts';
+import { dataBranchReadme } from './github/data-branch/readme.ts';
+import { openGitHub } from './github/github.ts';
+import { createClient } from './github/http/octokit.ts';
+import { openLedger } from './ledger/open-ledger.ts';
+import { readBuiltIn } from './runner/default-templates.ts';
+import type { Inputs } from './runner/inputs.ts';
+import { fetchFor, proxyFetch } from './runner/proxy.ts';
+import { redact } from './runner/redact.ts';
+import type { DryRun } from './usecases/dry-run.ts';
+import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
+import type { World } from './ports/world.ts';
+
+/** @param dryRun null: what is decided is also written */
+export async function openWorld(
+  { token, configPath, dataBranch: branch, maxWait, notifier: settings }: Inputs,
+  environment: NodeJS.ProcessEnv,
+  dryRun: DryRun | null,
+): Promise<World> {
+  const repository = environment['GITHUB_REPOSITORY'] ?? '';
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = createClient({
+    token,
+    baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    fetch: await proxyFetch(environment),
+    longestWait: maxWait,
+    onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
+  });
+  const wait = (milliseconds: number) => setTimeout(milliseconds);
+  const github = openGitHub({ octokit, owner, repo, configPath, wait });
+  const stored = dataBranch({
+    octokit,
+    owner,
+    repo,
+    branch,
+    path: 'handoffs.db',
+    readme: dataBranchReadme({ repository, branch }),
+  });
+  return {
+    github: dryRun?.github(github) ?? github,
+    ledger: openLedger({
+      branch: dryRun?.branch(stored) ?? stored,
+      repository,
+      wait,
+      random: Math.random,
+    }),
+    builtIn: readBuiltIn,
+    ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
+    wait,
+  };
+}
+
+/** Told by their log alone: what is sent has been recorded before. */
+async function notifierOf(
+  settings: NotifierSettings,
+  {
+    environment,
+    dryRun,
+  }: { readonly environment: NodeJS.ProcessEnv; readonly dryRun: DryRun | null },
+): Promise<Pick<World, 'notifier'>> {
+  const { openNotifier } = await import('./notify/open-notifier.ts');
+  const name = environment['GITHUB_REPOSITORY'] ?? '';
+  const notifier = openNotifier({
+    settings,
+    repository: {
+      name,
+      url: `${environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}`,
+    },
+    fetchFor: (url) => fetchFor(url, environment),
+    timeLimit: 10_000,
+    note: (line) => info(redact(line, environment)),
+    warn: (line) => warning(redact(line, environment)),
+  });
+  return { notifier: dryRun?.notifier(notifier) ?? notifier };
+}

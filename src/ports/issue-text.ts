@@ -1,0 +1,24 @@
+// What people write in an issue: its body, and comments.
+
+import type { Reaction } from '../handoff/sync/diff-state.ts';
+import type { Actor } from '../handoff/issue-activity.ts';
+
+/** The issue's body as it stood from `at` on. */
+export interface Writing {
+  readonly source: string;
+  readonly at: string;
+  readonly by: Actor | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A person's comment that may hold commands. */
+export interface SpokenComment {
+  readonly id: number;
+  readonly at: string;
+  readonly by: Actor | null;
+  /** As it was first written, whatever it was edited to since. */
+  readonly body: string;
+  /** Ours to it. */
+  readonly reactions: readonly Reaction['content'][];
+}

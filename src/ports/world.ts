@@ -1,0 +1,296 @@
+// What the use cases need of the world, in our own words. The rooms of the world implement it.
+
+import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
+import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
+import type { Deadlines } from '../handoff/deadlines/deadlines.ts';
+import type { HandoffEvent } from '../handoff/event.ts';
+import type { Fact } from '../handoff/issue-activity.ts';
+import type { Rota } from '../handoff/lifecycle/workload.ts';
+import type { IssueState } from '../handoff/state.ts';
+import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
+import type { SourceFile } from '../config/problem.ts';
+import type { Configuration, Template } from '../config/types.ts';
+import type { LabelLook } from '../render/labels.ts';
+import type { TextFile } from '../render/report/metrics-files.ts';
+import type { DueChanges, DueView } from './deadlines.ts';
+import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
+import type { SpokenComment, Writing } from './issue-text.ts';
+
+/** What the ledger holds of one issue. */
+export interface RecordedIssue {
+  /** null while no complete submission is recorded. */
+  readonly handoffId: number | null;
+  /** The template it was filed under; null while no handoff is recorded. */
+  readonly template: Template | null;
+  /** In the order they were recorded. */
+  readonly events: readonly HandoffEvent[];
+}
+
+/** What is to be written of one issue: new events, and the state that all its events fold to. */
+export interface IssueRecord {
+  readonly issueNumber: number;
+  /** The template the submission was read with. */
+  readonly template: Template;
+  /** The number it is known by already; otherwise, or where that is taken, the next one. */
+  readonly handoffId?: number | null;
+  readonly events: readonly HandoffEvent[];
+  readonly state: IssueState;
+  /** Absent: no limit runs. */
+  readonly deadlines?: Deadlines;
+}
+
+export interface ReportRow {
+  /** `2026-W47`. */
+  readonly period: string;
+  readonly claimedAt: string;
+  /** null: claimed by a run that has not said where it posted it. */
+  readonly issueNumber: number | null;
+}
+
+/** Questions to the ledger. */
+export interface LedgerView extends DueView, OutboxView {
+  issue(issueNumber: number): Promise<RecordedIssue>;
+  /** Every issue of which anything is recorded. */
+  issues(): Promise<readonly number[]>;
+  /** Issues with a handoff that is initiated, accepted or returned. */
+  openIssues(): Promise<readonly number[]>;
+  rota(team: string): Promise<Rota>;
+  /** The compiled configuration of that version, if it is cached. */
+  configuration(version: string): Promise<Configuration | null>;
+  /** Handoffs initiated before `to`, but for those that had ended by `from`. */
+  handoffs(window: RowWindow): Promise<readonly ListedHandoff[]>;
+  /** These, and what was submitted, returned and rated in the window. */
+  measured(window: RowWindow): Promise<MeasuredRows>;
+  /** The newest first. */
+  reports(): Promise<readonly ReportRow[]>;
+  /** Up to when everything that changed has been looked at; null before the first sweep. */
+  sweptUntil(): Promise<string | null>;
+  /** Issues with an open handoff that could not be read, and since when, as far as sweeps noted it. */
+  unfound(): Promise<ReadonlyMap<number, string>>;
+  /** When the ledger was begun (`setBornAt`); null for one that has not been written yet. */
+  bornAt(): Promise<string | null>;
+}
+
+/** Questions and changes; nothing of it lasts unless the whole transaction is written. */
+export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges {
+  /** Appends the events (one already there by its `source` is left alone) and brings the rows to `state`. Gives the handoff's id, if there is one. */
+  record(entry: IssueRecord): Promise<number | null>;
+  cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
+  saveReport(row: ReportRow): Promise<void>;
+  setSweptUntil(at: string): Promise<void>;
+  setUnfound(since: ReadonlyMap<number, string>): Promise<void>;
+  /** Once, in the ledger's first commit. */
+  setBornAt(at: string): Promise<void>;
+}
+
+export interface Change<T> {
+  readonly result: T;
+  /** The commit's message, or null where there is nothing to write. */
+  readonly audit: string | null;
+}
+
+/** The ledger that stood on the branch, as far as it can be told. */
+export interface Former {
+  readonly state: 'sound' | 'damaged' | 'missing';
+  /** null: it cannot be read. */
+  readonly view: LedgerView | null;
+}
+
+/** Writes a whole ledger into an empty one. */
+export type Retell<T> = (
+  fresh: LedgerTransaction,
+  former: Former,
+) => Promise<{ readonly result: T; readonly audit: string }>;
+
+export interface Ledger {
+  /** The data branch. */
+  readonly name: string;
+  /** Starts reading, so that it runs beside other requests; harmless to leave out or to repeat. */
+  prefetch(): void;
+  read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
+  /** Reads, changes, and writes only if nobody else has written; otherwise all of it again. `change` may run several times. */
+  transact<T>(change: (ledger: LedgerTransaction) => Promise<Change<T>>): Promise<T>;
+  /** What was read is forgotten: the next question asks the branch again. */
+  forget(): void;
+  /**
+   * Writes the ledger anew, against what stands on the branch, which is kept beside it as `keepAs`. What
+   * GitHub cannot know is taken over from it. `retell` may run several times.
+   */
+  rebuild<T>(retell: Retell<T>, keepAs: string): Promise<Rebuilt<T>>;
+  /** Puts files beside the ledger, in one commit. */
+  publish(files: readonly TextFile[], message: string): Promise<void>;
+  /** Where the ledger differs from one told anew. Writes nothing. */
+  compare<T>(retell: Retell<T>): Promise<Compared<T>>;
+  /** When the data branch was begun; null where there is none. */
+  begunAt(): Promise<string | null>;
+}
+
+export interface Rebuilt<T> {
+  readonly result: T;
+  readonly former: Former['state'];
+}
+
+export interface Compared<T> {
+  readonly result: T;
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/** An issue as GitHub shows it now, with its history. */
+export interface IssueSnapshot {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly updatedAt: string;
+  readonly open: boolean;
+  /** Of the last closing, if it is closed. */
+  readonly closedAt: string | null;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  /** Everything that happened to it, but for what was written in its body and its comments. */
+  readonly happenings: readonly Exclude<
+    Fact,
+    { readonly kind: 'written' | 'relabelled' | 'commented' }
+  >[];
+  /** Oldest first. The filing is left out where GitHub no longer tells what it said. */
+  readonly writings: readonly Writing[];
+  /** Oldest first; by people, not by ourselves. */
+  readonly spoken: readonly SpokenComment[];
+  /** Comments by the account this run acts as. */
+  readonly ownComments: readonly OwnComment[];
+  readonly firstOwnCommentAt: string | null;
+  /** When a comment of ours was last deleted by somebody. */
+  readonly ownCommentDeletedAt: string | null;
+}
+
+/** What one reading of GitHub tells besides the issues. */
+export interface Circumstances {
+  /** GitHub's own time of the answer, UTC ISO 8601. */
+  readonly now: string;
+  /** Names the configuration on the default branch; null where there is none. */
+  readonly configurationVersion: string | null;
+}
+
+export interface IssueReading extends Circumstances {
+  /** null: no such issue, or no longer. */
+  readonly issue: IssueSnapshot | null;
+}
+
+export interface IssuesPage extends Circumstances {
+  readonly issues: readonly IssueSnapshot[];
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null;
+}
+
+export interface ReportIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly open: boolean;
+  readonly url: string;
+}
+
+export interface ReportsReading extends Circumstances {
+  /** Reports that we posted, oldest first. */
+  readonly reports: readonly ReportIssue[];
+}
+
+export interface ConfigurationReading {
+  /** null: there is no such folder. */
+  readonly files: readonly SourceFile[] | null;
+  /** Names of labels the repository has, at least the first hundred. */
+  readonly labels: readonly string[];
+  /** Some issues labelled as handoffs, with the comments of ours on them. */
+  readonly handoffs: readonly CommentedIssue[];
+}
+
+export type CommentedIssue = Pick<IssueSnapshot, 'number' | 'ownComments'>;
+
+/** GitHub, for the one repository a run is about. */
+export interface GitHub {
+  /** @param atLeast the issue's `updated_at` as the event told it: an older reading is stale, and made again */
+  readIssue(number: number, atLeast: string | null): Promise<IssueReading>;
+  /** Issues changed since, in the order of their change. */
+  readChanged(page: {
+    readonly since: string | null;
+    readonly after: string | null;
+  }): Promise<IssuesPage>;
+  /** When these issues last changed; those that are not to be found any more are left out. */
+  lastChanges(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Why an issue cannot be read; null where it is there after all. */
+  whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
+  readConfiguration(): Promise<ConfigurationReading>;
+  canWrite(login: string): Promise<boolean>;
+  /** @param team `org/slug`. null: the token may not read it, or there is none. */
+  teamMembers(team: string): Promise<readonly string[] | null>;
+  createLabels(labels: readonly LabelLook[]): Promise<void>;
+  /** Makes the steps in order. Gives who is assigned now, where that was among them. */
+  apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
+  readReports(label: string): Promise<ReportsReading>;
+  updateReport(number: number, body: string): Promise<void>;
+  createReport(report: {
+    readonly title: string;
+    readonly body: string;
+    readonly label: string;
+  }): Promise<ReportIssue>;
+}
+
+/** The templates that come with Baton, for a repository that has none. */
+export interface BuiltIn {
+  readonly version: string;
+  readonly files: readonly SourceFile[];
+}
+
+/** All that a use case needs. */
+export interface World {
+  readonly github: GitHub;
+  readonly ledger: Ledger;
+  readonly builtIn: () => BuiltIn;
+  /** Absent: nobody is told anything outside GitHub. */
+  readonly notifier?: Notifier;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
+export class Fault extends Error {
+  readonly code: FaultCode;
+  /** The ledger had been written before the world failed. */
+  readonly hasRecorded: boolean;
+
+  constructor(
+    code: FaultCode,
+    message: string,
+    {
+      hasRecorded = false,
+      ...options
+    }: { readonly cause?: unknown; readonly hasRecorded?: boolean } = {},
+  ) {
+    super(message, options);
+    this.name = 'Fault';
+    this.code = code;
+    this.hasRecorded = hasRecorded;
+  }
+}
+
+/** What comes after a commit: where it fails, the fault says that there was one. */
+export async function afterRecording<T>(hasRecorded: boolean, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw hasRecorded && error instanceof Fault
+      ? new Fault(error.code, error.message, { cause: error, hasRecorded })
+      : error;
+  }
+}
+
+export type FaultCode =
+  | 'ledger_damaged'
+  | 'ledger_newer'
+  | 'ledger_missing'
+  | 'ledger_busy'
+  | 'ledger_too_large'
+  | 'ledger_not_writable'
+  | 'github_unauthorised'
+  | 'github_forbidden'
+  | 'github_rate_limited'
+  | 'github_unavailable'
+  | 'github_refused';

@@ -1,0 +1,35 @@
+// How far a handoff's checklist is. Ours cannot be ticked: that is done in the issue's description.
+
+import type { ChecklistItem } from '../../handoff/state.ts';
+import { inline } from '../format/escape.ts';
+import { person } from '../format/format-person.ts';
+import { utc } from '../format/time.ts';
+
+const mostItems = 30;
+const itemLength = 160;
+
+/** `2/4`. */
+function progress(checklist: readonly ChecklistItem[]): string {
+  return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
+}
+
+/** null where there are no items. */
+export function checklistSection(checklist: readonly ChecklistItem[]): string | null {
+  if (checklist.length === 0) {
+    return null;
+  }
+  const left = checklist.length - mostItems;
+  return [
+    `#### Checklist ${progress(checklist)}`,
+    '',
+    ...checklist.slice(0, mostItems).map(line),
+    ...(left > 0 ? [`- … and ${left} more in the description of this issue`] : []),
+  ].join('\n');
+}
+
+function line({ text, done, doneBy, doneAt }: ChecklistItem): string {
+  const item = inline(text, itemLength);
+  return done && doneAt !== null
+    ? `- ✓ ${item} (${person(doneBy)}, ${utc(doneAt)})`
+    : `- ${done ? '✓' : '○'} ${item}`;
+}

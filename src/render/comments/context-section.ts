@@ -1,0 +1,112 @@
+// A handoff's context: short answers in a table, long ones folded away, and never more than fits.
+
+import { type Answer, type Context, withheldAnswer } from '../../handoff/submission.ts';
+import type { Field, FieldType, Template } from '../../config/types.ts';
+import { inWords } from '../../base/format-words.ts';
+import { cellLines, code, fitted, inline, inlineHtml, quote } from '../format/escape.ts';
+import { fairShare } from '../report/fair-share.ts';
+
+/**
+ * Characters for all the long answers together. GitHub takes about 65,000 for a comment; the table's
+ * rows, the checklist and all the rest come to some 36,000 at the very most.
+ */
+const space = 20_000;
+const mostFields = 40;
+const labelLength = 80;
+
+/** An answer goes into the table if its cell is no longer, and has no more lines. */
+const longestCell = 200;
+const mostLines = 5;
+
+/** The whole answers can always be read there. */
+const whereTheyAre = 'in the description of this issue';
+
+type Asked = Pick<Field, 'id' | 'label' | 'type' | 'required' | 'private'>;
+
+interface Answered {
+  readonly field: Asked;
+  /** null: nothing is filled in. */
+  readonly text: string | null;
+}
+
+export function contextSection(context: Context, template: Template): string {
+  const all = answersOf(context, template);
+  const shown = all.slice(0, mostFields);
+  const long = shown.filter(isLong);
+  const share = fairShare(
+    long.map(({ text }) => quote(text ?? '').length),
+    space,
+  );
+  const parts = [
+    '#### Context',
+    tableOf(shown),
+    ...long.map((answer) => folded(answer, share)),
+    ...(all.length > shown.length
+      ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`]
+      : []),
+  ];
+  return parts.join('\n\n');
+}
+
+/** In template order; what an earlier template asked for follows at the end. */
+function answersOf(context: Context, template: Template): readonly Answered[] {
+  const ids = new Set(template.fields.map((field) => field.id));
+  const others = Object.keys(context)
+    .filter((id) => !ids.has(id))
+    .map((id): Asked => ({ id, label: inWords(id), type: 'textarea', required: false }));
+  return [...template.fields, ...others].map((field) => ({
+    field,
+    text: textOf(context[field.id]),
+  }));
+}
+
+function textOf(answer: Answer | undefined): string | null {
+  if (answer === undefined) {
+    return null;
+  }
+  return typeof answer === 'object' ? answer.map((item) => `• ${item}`).join('\n') : String(answer);
+}
+
+function isLong({ text }: Answered): boolean {
+  return (
+    text !== null &&
+    (text.length > longestCell ||
+      text.split('\n').length > mostLines ||
+      cellLines(text).length > longestCell)
+  );
+}
+
+function tableOf(answers: readonly Answered[]): string {
+  const rows = answers.map(
+    (answer) => `| ${inline(answer.field.label, labelLength)} | ${cell(answer)} |`,
+  );
+  return ['| Field | Answer |', '|---|---|', ...rows].join('\n');
+}
+
+/** Answers that people copy as they are. */
+const copied: ReadonlySet<FieldType> = new Set(['url', 'email']);
+
+function cell(answer: Answered): string {
+  const { field, text } = answer;
+  if (text === null) {
+    return field.required ? '**emptied since**' : '–';
+  }
+  if (text === withheldAnswer) {
+    return field.private
+      ? `*private: ${whereTheyAre}*`
+      : `*kept back, as a private answer may stand in it: ${whereTheyAre}*`;
+  }
+  if (isLong(answer)) {
+    return '*below*';
+  }
+  return copied.has(field.type) ? code(text) : cellLines(text);
+}
+
+function folded({ field, text }: Answered, share: number): string {
+  const whole = quote(text ?? '');
+  const summary = `<details><summary>${inlineHtml(field.label, labelLength)}</summary>`;
+  const answer = whole.length <= share ? [whole] : [fitted(text ?? '', share, quote), cutNote];
+  return [summary, ...answer, '</details>'].join('\n\n');
+}
+
+const cutNote = `*Cut here: the whole answer is ${whereTheyAre}.*`;

@@ -1,0 +1,111 @@
+// The plain facts of a handoff: who, to whom, when, by when.
+
+import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
+import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
+import type { Assignment, Limit } from '../../handoff/event.ts';
+import type { Handoff } from '../../handoff/state.ts';
+import { includesLogin } from '../../config/team.ts';
+import type { AssignPolicy, Team, Template } from '../../config/types.ts';
+import { count, enumerate } from '../../base/join-list.ts';
+import { inline } from '../format/escape.ts';
+import { person } from '../format/format-person.ts';
+import { teamName } from '../format/format-team.ts';
+import { dueTime, utc } from '../format/time.ts';
+
+export interface FactsView {
+  readonly handoff: Handoff;
+  readonly handoffId: number | null;
+  readonly template: Template;
+  readonly receiving: Team;
+  readonly due: DueTimes;
+  readonly unassignable: readonly string[];
+}
+
+/** null: there is nothing to say. */
+type Row = readonly [what: string, value: string | null];
+
+const mostNamed = 10;
+
+export function factsTable(view: FactsView): string {
+  const { handoff, handoffId, template } = view;
+  const name = inline(template.name, 120);
+  const rows: readonly Row[] = [
+    [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
+    ['---', '---'],
+    ['From → to', `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
+    ['Sent', `${person(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+    ['Assigned', assigned(view)],
+    ['Accepted', accepted(handoff)],
+    ['Completed', step(handoff.completedBy, handoff.completedAt)],
+    ...dueRows(view),
+    ['Returned', handoff.returns === 0 ? null : count(handoff.returns, 'time')],
+    ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
+  ];
+  return rows
+    .flatMap(([what, value]) => (value === null ? [] : `| ${what} | ${value} |`))
+    .join('\n');
+}
+
+function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
+  const by = (limit: Limit) => {
+    const at = due[limit];
+    const isOverdue = handoff.reminders.some((one) => one.limit === limit);
+    return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
+  };
+  return [
+    ['Accept by', by('accept')],
+    ['Complete by', by('complete')],
+  ];
+}
+
+function step(by: string | null, at: string | null): string | null {
+  return at === null ? null : `${person(by)}, ${utc(at)}`;
+}
+
+function accepted(handoff: Handoff): string | null {
+  const by = step(handoff.acceptedBy, handoff.acceptedAt);
+  return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
+}
+
+/** Who is, and how the first choice came about. */
+function assigned(view: FactsView): string | null {
+  const { handoff, unassignable } = view;
+  if (hasEnded(handoff.status)) {
+    return null;
+  }
+  const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
+  const first = handoff.assignment.assignees;
+  const isFirst = first.length === now.length && first.every((login) => includesLogin(now, login));
+  const chosen = isFirst || first.length === 0 ? '' : `first chosen: ${named(first)}, `;
+  return `${now.length === 0 ? 'nobody' : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+}
+
+function reason({ handoff, receiving }: FactsView): string {
+  const { policy, assignees, away } = handoff.assignment;
+  const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
+  if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
+    return reasons[policy];
+  }
+  return away.length === 0 ? 'the team lists nobody' : 'everybody else is away';
+}
+
+const reasons = {
+  round_robin: 'next in turn',
+  least_loaded: 'with the fewest open handoffs',
+  everyone: 'the whole team',
+  nobody: 'the team decides among itself',
+} satisfies Record<AssignPolicy, string>;
+
+function passedOver({ away }: Assignment): string {
+  return away.length === 0 ? '' : `; passed over as away: ${named(away)}`;
+}
+
+function named(logins: readonly string[]): string {
+  return enumerate(logins.map(person), { most: mostNamed });
+}
+
+/** The number that a comment of ours gives the handoff; null where it gives none. */
+export function readHandoffId(comment: string): number | null {
+  const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
+  return found === undefined ? null : Number(found);
+}

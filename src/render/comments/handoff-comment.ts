@@ -1,0 +1,105 @@
+// The status comment of a recorded handoff: who has the ball, what to do next, and what it is about.
+
+import { plainClock } from '../../handoff/deadlines/business-time.ts';
+import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
+import type { Attempted, Handoff } from '../../handoff/state.ts';
+import type { Status } from '../../config/types.ts';
+import { checklistSection } from './checklist-section.ts';
+import { contextSection } from './context-section.ts';
+import { enumerate } from '../../base/join-list.ts';
+import { inline, prose } from '../format/escape.ts';
+import { factsTable } from './facts-table.ts';
+import { type NextStepView, nextStep } from './next-step.ts';
+import { mention, person } from '../format/format-person.ts';
+import { unassignable as cannotBeAssigned } from '../problem-table.ts';
+import { reasonOf, saidSections } from './quotes-section.ts';
+import { teamName } from '../format/format-team.ts';
+import { duration, utc } from '../format/time.ts';
+
+export interface HandoffView extends NextStepView {
+  readonly handoffId: number | null;
+  readonly due: DueTimes;
+  /** The submission that was complete; null: nothing tells of it. */
+  readonly attempted: Pick<Attempted, 'attempt' | 'at'> | null;
+}
+
+const mostNamed = 10;
+
+export function handoffComment(view: HandoffView): string {
+  const { handoff, template } = view;
+  const { title, since } = headlines[handoff.status](handoff);
+  const sections = [
+    `### ${title}`,
+    since,
+    ...(handoff.status === 'returned' && handoff.returned !== null
+      ? reasonOf(handoff.returned, template)
+      : []),
+    nextStep(view),
+    ...notes(view),
+    ...saidSections(handoff, template),
+    factsTable(view),
+    checklistSection(handoff.checklist),
+    contextSection(handoff.context, template),
+  ];
+  return sections.filter((section) => section !== null).join('\n\n');
+}
+
+interface HeadlineText {
+  readonly title: string;
+  readonly since: string;
+}
+
+const headlines = {
+  initiated: (handoff) => ({
+    title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
+    since: `Since ${utc(handoff.since)}. Until somebody accepts, ${person(handoff.initiatedBy)} stays responsible.`,
+  }),
+  accepted: (handoff) => ({
+    title: `🔵 ${person(handoff.owner)} has it`,
+    since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`,
+  }),
+  returned: (handoff) => ({
+    title: `🟠 Back with ${person(handoff.initiatedBy)}`,
+    since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`,
+  }),
+  completed: (handoff) => ({
+    title: '✅ Completed',
+    since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(plainClock.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
+  }),
+  cancelled: (handoff) => ({
+    title: '⚪ Cancelled',
+    since: `${handoff.sinceBy === null ? 'At' : `By ${person(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
+  }),
+} satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
+
+/** By being returned, or by being put back to that once it had been cancelled. */
+function howItCameBack({ returned, since, sinceBy }: Handoff): string {
+  return returned === null || returned.at === since
+    ? `${person(sinceBy)} returned it.`
+    : `${person(sinceBy)} took it up again as it was, returned by ${person(returned.by)}.`;
+}
+
+function notes({ handoff, template, attempted, unassignable }: HandoffView): readonly string[] {
+  // With its sender the next step says what is missing.
+  const emptied = template.fields.filter(
+    (field) =>
+      handoff.status !== 'returned' && field.required && handoff.context[field.id] === undefined,
+  );
+  return [
+    ...(attempted !== null && attempted.attempt > 1
+      ? [
+          `The form was incomplete at first; since the edit of ${utc(attempted.at)} it is complete (attempt ${attempted.attempt}).`,
+        ]
+      : []),
+    ...(emptied.length > 0
+      ? [
+          `**Emptied by a later edit:** ${enumerate(emptied.map((field) => inline(field.label, 80)))}. The handoff goes on; whoever works on it may need to ask.`,
+        ]
+      : []),
+    ...(unassignable.length > 0
+      ? [
+          `**${cannotBeAssigned.title}:** ${enumerate(unassignable.map(mention), { most: mostNamed })}. ${prose(`${cannotBeAssigned.explanation} ${cannotBeAssigned.nextStep}`)}`,
+        ]
+      : []),
+  ];
+}

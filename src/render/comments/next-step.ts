@@ -1,0 +1,111 @@
+// What is to be done next, by whom, and with which label or command.
+
+import { openItems } from '../../handoff/lifecycle/checklist.ts';
+import type { Handoff } from '../../handoff/state.ts';
+import type { FieldFault } from '../../handoff/submission.ts';
+import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import { includesLogin } from '../../config/team.ts';
+import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
+import { count, enumerate } from '../../base/join-list.ts';
+import { code } from '../format/escape.ts';
+import { namesOfFaults, waysToMend } from './field-errors.ts';
+import { mention, person } from '../format/format-person.ts';
+import { membersBesides, membersOf, teamName } from '../format/format-team.ts';
+
+export interface NextStepView {
+  readonly handoff: Handoff;
+  readonly template: Template;
+  readonly labels: LabelNames;
+  readonly receiving: Team;
+  readonly requireChecklist: boolean;
+  /** What the form lacks as it stands in the issue now. */
+  readonly faults: readonly FieldFault[];
+  /** Who should be assigned, but is not. */
+  readonly unassignable: readonly string[];
+}
+
+export function nextStep(view: NextStepView): string {
+  return steps[view.handoff.status](view);
+}
+
+const mostNamed = 10;
+const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
+
+const steps = {
+  initiated: (view) =>
+    `${toAccept(view)}\n\n<sub>Something missing? ${code('/return')} and the reason give it back. ${noLongerNeeded}</sub>`,
+  accepted: (view) =>
+    `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
+  returned: toHandOverAgain,
+  completed: ({ handoff }) =>
+    `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner)}.`,
+  cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
+} satisfies Record<Status, (view: NextStepView) => string>;
+
+function toAccept(view: NextStepView): string {
+  const { handoff, receiving, unassignable } = view;
+  const assigned = holdersOf(handoff, receiving).filter(
+    (login) => !includesLogin(unassignable, login),
+  );
+  const way = wayToAccept(view);
+  if (assigned.length > 0) {
+    const who = enumerate(assigned.map(person), { most: mostNamed, last: 'or' });
+    return `**Next:** ${who} checks the context below and ${way}, to take the handoff on.${alsoMay(receiving, assigned)}`;
+  }
+  // GitHub tells nobody of an issue to which nobody is assigned, so they are called by name.
+  const called = enumerate(membersOf(receiving).map(mention), { most: mostNamed });
+  return called === ''
+    ? `**Next:** nobody is assigned. Anybody who may write to this repository may take the handoff on: whoever does ${way}.`
+    : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on ${way}.`;
+}
+
+function wayToAccept({ template, labels }: NextStepView): string {
+  return template.readBack === 'required'
+    ? `comments ${code('/accept')}, followed by what they have understood and will do first`
+    : `puts the label ${code(labels.accepted)} on this issue, or comments ${code('/accept')}`;
+}
+
+/** Whoever edits something wrong into it, or not all that is wrong out of it, is told why it stays. */
+function toHandOverAgain({ handoff, faults }: NextStepView): string {
+  const sender = person(handoff.initiatedBy);
+  const again = `hands it over to ${teamName(handoff.toTeam)} again`;
+  const command = code('/resubmit');
+  if (faults.length === 0) {
+    return `**Next:** ${sender} edits the description of this issue, or comments ${command}: either ${again}.`;
+  }
+  return [
+    '**It stays here, as the form is not complete:**',
+    ...namesOfFaults(faults, {
+      missing: 'Still missing',
+      wrong: 'Still to correct',
+      most: mostNamed,
+    }),
+    ...waysToMend(faults, mostNamed),
+    `**Next:** ${sender} edits the description of this issue: as soon as nothing is missing or wrong, that ${again}. The comment ${command} hands it over as it is.`,
+  ].join('\n\n');
+}
+
+function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): string {
+  const open = openItems(handoff.checklist).length;
+  const way = (on: string) =>
+    `puts the label ${code(labels.completed)} on ${on}, or comments ${code('/complete')}`;
+  const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
+  const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+  if (open > 0 && requireChecklist) {
+    return `**Next:** ${who} ticks off the checklist in the description of this issue (${count(open, 'item')} to go), then ${way('it')}.${rest}`;
+  }
+  return open === 0 && handoff.checklist.length > 0
+    ? `**Next:** the checklist is done, so ${who} ${way('this issue')}.${rest}`
+    : `**Next:** when the work is done, ${who} ${way('this issue')}.${rest}`;
+}
+
+/** Who else may. */
+function alsoMay(receiving: Team, logins: readonly string[]): string {
+  if (membersOf(receiving).length === 0) {
+    return ' Anybody who may write to this repository may do so, too.';
+  }
+  const others = membersBesides(receiving, logins);
+  return others.length === 0
+    ? ''
+    : ` ${enumerate(others.map(person), { most: mostNamed })} may do so, too.`;
+}

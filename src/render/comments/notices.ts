@@ -1,0 +1,194 @@
+// Short comments of their own, where somebody must be called: each is posted once for its event.
+
+import { nearName } from '../../form/commands/parse-commands.ts';
+import type { Notice } from '../../handoff/sync/diff-state.ts';
+import type { Attempt, ContextChange, Detail, HandoffEvent } from '../../handoff/event.ts';
+import type { IssueState } from '../../handoff/state.ts';
+import { shownStatuses } from '../../handoff/status-label.ts';
+import { type Answer, withheldAnswer } from '../../handoff/submission.ts';
+import { returnReasonsOf } from '../../config/return-reasons.ts';
+import { sameLogin } from '../../config/team.ts';
+import type { LabelNames, Team, Template } from '../../config/types.ts';
+import { inWords, sentence } from '../../base/format-words.ts';
+import { commandTable, usageOf } from '../format/format-command.ts';
+import { contextSection } from './context-section.ts';
+import { code, inline, prose } from '../format/escape.ts';
+import { noticeMarker } from '../markers.ts';
+import { mention, person } from '../format/format-person.ts';
+import { refusalProblem } from '../problem-table.ts';
+import { reminder } from './reminder.ts';
+import { reasonOf } from './quotes-section.ts';
+import { membersOf } from '../format/format-team.ts';
+
+export interface NoticeView {
+  readonly state: IssueState;
+  readonly template: Template;
+  readonly policy: { readonly labels: LabelNames; readonly receiving: Team };
+  /** Where the feedback form is filled in. */
+  readonly feedbackForm: string;
+}
+
+const mostLines = 30;
+
+/** Of all that one act came to, which is told in one comment. null: nobody needs to be called. */
+export function noticeOf(events: readonly HandoffEvent[], view: NoticeView): Notice | null {
+  const told = events.flatMap((event) => {
+    const text = textOf(event, view);
+    return text === null ? [] : [{ event, text }];
+  });
+  const [first] = told;
+  if (first === undefined) {
+    return null;
+  }
+  const { source } = first.event;
+  const texts = told.map(({ event, text }) =>
+    // Whoever is answered twice is called once.
+    event !== first.event && isAnswer(event)
+      ? sentence(textOf({ ...event, actor: null }, view) ?? text)
+      : text,
+  );
+  return { source, body: `${noticeMarker(source)}\n${texts.join('\n\n')}\n` };
+}
+
+function isAnswer({ detail }: HandoffEvent): boolean {
+  return detail.kind === 'refused' || detail.kind === 'asked';
+}
+
+function textOf(event: HandoffEvent, view: NoticeView): string | null {
+  switch (event.detail.kind) {
+    case 'refused':
+      // Whoever filed a form is answered there.
+      return event.detail.attempt === 'feedback' ? null : refusal(event.actor, event.detail, view);
+    case 'returned':
+      return returned(event.actor, event.detail, view);
+    case 'completed':
+      return askForRating(event.actor, view);
+    case 'asked':
+      return answerTo(event.actor, event.detail, view);
+    case 'context_edited':
+      return contextEdited(event, event.detail, view);
+    case 'reminded':
+      return reminded(event.detail, view);
+    default:
+      return null;
+  }
+}
+
+type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
+
+/** What was undone, why, and what to do instead. */
+function refusal(actor: string | null, detail: Of<'refused'>, view: NoticeView): string {
+  const { state, policy, template } = view;
+  const isCommand = detail.attempt === 'command';
+  const status = shownStatuses.find((one) => one === detail.wanted);
+  const label = status === undefined || isCommand ? `/${detail.wanted}` : policy.labels[status];
+  const { explanation, nextStep } = refusalProblem(detail.reason, {
+    label,
+    again: isCommand ? `comment \`${label}\` again` : `put the label \`${label}\` on it`,
+    usage: usageOf(detail.wanted),
+    meant: nearName(detail.wanted) ?? null,
+    reasons: Object.keys(returnReasonsOf(template)),
+    fromTeam: template.from,
+    toTeam: template.to,
+    receivers: membersOf(policy.receiving),
+    sender: state.handoff?.initiatedBy ?? null,
+  });
+  const open = detail.open.slice(0, mostLines).map((item) => `- ${inline(item, 200)}`);
+  const left = detail.open.length - open.length;
+  return [
+    `${call(actor)}${undone[detail.attempt](code(label, 100))}. ${prose(explanation)}`,
+    ...(open.length > 0
+      ? [`Still open:\n\n${[...open, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n')}`]
+      : []),
+    prose(nextStep),
+  ].join('\n\n');
+}
+
+const undone = {
+  label: (label) => `the label ${label} was taken off again`,
+  unlabel: (label) => `the label ${label} is back`,
+  close: () => 'the issue is open again',
+  command: (command) => `${command} was not carried out`,
+  feedback: () => 'the feedback was not recorded',
+} satisfies Record<Attempt, (label: string) => string>;
+
+function call(login: string | null): string {
+  return login === null ? '' : `${mention(login)}, `;
+}
+
+function reminded(
+  detail: Of<'reminded'>,
+  { state: { handoff }, policy }: NoticeView,
+): string | null {
+  return handoff === null ? null : reminder(detail, { handoff, ...policy });
+}
+
+function returned(
+  actor: string | null,
+  { reason, comment, fields }: Of<'returned'>,
+  { state, template }: NoticeView,
+): string {
+  return [
+    `${call(state.handoff?.initiatedBy ?? null)}${person(actor)} returned this handoff.`,
+    ...reasonOf(
+      { reason: reason ?? null, comment: comment ?? null, fields: fields ?? [] },
+      template,
+    ),
+    `It is with you again until you edit the description of this issue so that it is complete, or comment ${code('/resubmit')}: either hands it over once more.`,
+  ].join('\n\n');
+}
+
+/** Once for a handoff: the caller says of which completion. */
+function askForRating(actor: string | null, { state, feedbackForm }: NoticeView): string | null {
+  const { owner = null, ratings = [] } = state.handoff ?? {};
+  const whom = actor ?? owner;
+  return ratings.length > 0 || whom === null
+    ? null
+    : `${call(whom)}how complete was this handoff when it reached you? Comment ${code('/rate')} with a number from 1 to 5 and, if you like, what was missing: ${code('/rate 4 missing: goals')}. Or fill in the [feedback form](${feedbackForm}). The sending team sees what you say.`;
+}
+
+function answerTo(
+  actor: string | null,
+  { what }: Of<'asked'>,
+  { state, template }: NoticeView,
+): string {
+  if (what === 'context' && state.handoff !== null) {
+    return `${call(actor)}this is the context as it is recorded now.\n\n${contextSection(state.handoff.context, template)}`;
+  }
+  return `${call(actor)}these commands work here, each on a line of its own:\n\n${commandTable(template)}`;
+}
+
+/** For the owner, of what changed after they accepted; not of their own edits. */
+function contextEdited(
+  event: HandoffEvent,
+  { changes }: Of<'context_edited'>,
+  { state, template }: NoticeView,
+): string | null {
+  const { owner = null, acceptedAt = null } = state.handoff ?? {};
+  const isTheirs = owner !== null && event.actor !== null && sameLogin(owner, event.actor);
+  if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) {
+    return null;
+  }
+  const lines = changes.slice(0, mostLines).map((change) => {
+    const { field } = change;
+    const label = template.fields.find(({ id }) => id === field)?.label ?? inWords(field);
+    return `- **${inline(label, 120)}**: ${changed(change)}`;
+  });
+  const left = changes.length - lines.length;
+  return [
+    `${mention(owner)}, ${person(event.actor)} changed the context of this handoff after you accepted it:`,
+    [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
+  ].join('\n\n');
+}
+
+function changed({ from, to }: ContextChange): string {
+  return from === withheldAnswer && to === withheldAnswer
+    ? '*another answer, which is private: in the description of this issue*'
+    : `${answer(from)} → ${answer(to)}`;
+}
+
+function answer(value: Answer | null): string {
+  return value === null
+    ? '*nothing*'
+    : inline(typeof value === 'object' ? value.join(', ') : String(value), 240);
+}

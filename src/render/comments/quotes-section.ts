@@ -1,0 +1,64 @@
+// What people said about a handoff, quoted: how its receiver understood it, why it came back, and how
+// complete it was.
+
+import type { Handoff, Rating, Return } from '../../handoff/state.ts';
+import { returnReasonWords } from '../../config/return-reasons.ts';
+import type { Template } from '../../config/types.ts';
+import { inWords } from '../../base/format-words.ts';
+import { enumerate } from '../../base/join-list.ts';
+import { fitted, inline, quote } from '../format/escape.ts';
+import { person } from '../format/format-person.ts';
+import { utc } from '../format/time.ts';
+
+/** Characters of what one person said. */
+const longest = 2000;
+const mostRatings = 3;
+
+export function saidSections(
+  { readBack, owner, ratings }: Handoff,
+  template: Template,
+): readonly string[] {
+  return [
+    ...(readBack === null ? [] : [`**Read back by ${person(owner)}:**`, quotation(readBack)]),
+    ...ratings.slice(-mostRatings).flatMap((rating) => ratingOf(rating, template)),
+  ];
+}
+
+/** Why it came back: the reason in the template's words, the fields it names, and what was said. */
+export function reasonOf(
+  { reason, comment, fields }: Pick<Return, 'reason' | 'comment' | 'fields'>,
+  template: Template,
+): readonly string[] {
+  const words = reason === null ? null : returnReasonWords(reason, template);
+  const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
+  const line = [...(words === null ? [] : [`**Reason:** ${inline(words, 120)}`]), ...about];
+  return [
+    ...(line.length === 0 ? [] : [line.join(' · ')]),
+    ...(comment === null ? [] : [quotation(comment)]),
+  ];
+}
+
+function ratingOf(
+  { rating, comment, missing, by, at }: Rating,
+  template: Template,
+): readonly string[] {
+  const lacked =
+    missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+  return [
+    `**Rated ${rating} of 5** by ${person(by)}, ${utc(at)}.${lacked}`,
+    ...(comment === null ? [] : [quotation(comment)]),
+  ];
+}
+
+export function fieldLabels(ids: readonly string[], { fields }: Template): string {
+  const labels = ids.map((id) => fields.find((field) => field.id === id)?.label ?? inWords(id));
+  return enumerate(
+    labels.map((label) => inline(label, 80)),
+    { most: 20 },
+  );
+}
+
+function quotation(text: string): string {
+  const whole = quote(text);
+  return whole.length <= longest ? whole : `${fitted(text, longest, quote)} …`;
+}

@@ -1,0 +1,46 @@
+// What an overdue handoff says, and to whom.
+
+import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
+import type { Handoff } from '../../handoff/state.ts';
+import { calledAt } from '../../handoff/deadlines/responsible.ts';
+import type { Team } from '../../config/types.ts';
+import { enumerate } from '../../base/join-list.ts';
+import { code } from '../format/escape.ts';
+import { mention, person } from '../format/format-person.ts';
+import { teamName } from '../format/format-team.ts';
+import { dueTime } from '../format/time.ts';
+
+const mostCalled = 20;
+
+type Reminded = Extract<Detail, { readonly kind: 'reminded' }>;
+
+interface ReminderView {
+  readonly handoff: Handoff;
+  readonly receiving: Team;
+}
+
+export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): string {
+  const called = enumerate(mentions(step, view), { most: mostCalled });
+  const begin = called === '' ? 'This' : `${called}, this`;
+  const due = `${begin} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
+  return view.handoff.owner === null
+    ? `${due}, and nobody of ${teamName(view.handoff.toTeam)} has taken it on. ${waysOut.accept}`
+    : `${due}. ${step === 'owner' ? '' : `${person(view.handoff.owner)} has it. `}${waysOut.complete}`;
+}
+
+const done = { accept: 'accepted', complete: 'completed' } satisfies Record<Limit, string>;
+
+/** A team whose members GitHub keeps to itself is called by its name there. */
+function mentions(step: ReminderStep, { handoff, receiving }: ReminderView): readonly string[] {
+  const logins = calledAt[step](handoff, receiving);
+  const { githubTeam } = receiving;
+  return logins.length === 0 && step !== 'lead' && githubTeam !== undefined
+    ? [`@${githubTeam}`]
+    : logins.map(mention);
+}
+
+/** Commands, which serve whatever the template asks for with them. */
+const waysOut = {
+  accept: `Whoever does comments ${code('/accept')}; what cannot be worked with goes back to its sender by ${code('/return')} and the reason.`,
+  complete: `When the work is done, ${code('/complete')} in a comment ends it.`,
+} satisfies Record<Limit, string>;

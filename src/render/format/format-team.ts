@@ -1,0 +1,22 @@
+// Who belongs to a team, in words.
+
+import { includesLogin } from '../../config/team.ts';
+import type { Team } from '../../config/types.ts';
+import { inline } from './escape.ts';
+
+/** Members, and the lead. */
+export function membersOf({ members, lead }: Team): readonly string[] {
+  return lead === undefined || includesLogin(members, lead) ? members : [...members, lead];
+}
+
+export function membersBesides(team: Team, logins: readonly string[]): readonly string[] {
+  return membersOf(team).filter((login) => !includesLogin(logins, login));
+}
+
+export function teamName(id: string): string {
+  return inline(id, 60);
+}
+
+export function routeName(from: string, to: string): string {
+  return `${teamName(from)} → ${teamName(to)}`;
+}

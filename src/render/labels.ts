@@ -1,0 +1,88 @@
+// The labels Baton works with, as it creates them where they are missing.
+
+import { feedbackLabel } from '../form/feedback/feedback-form.ts';
+import { reportLabel } from '../config/default-labels.ts';
+import type { Configuration, Status } from '../config/types.ts';
+import { onOneLine } from '../base/sanitize.ts';
+
+export interface LabelLook {
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  /** At most 100 characters: GitHub refuses more. */
+  readonly description: string;
+}
+
+const longestDescription = 100;
+
+/**
+ * Teams and types keep to quiet colours, so that the status is what strikes the eye in a list of
+ * issues. GitHub writes black or white on them, by their lightness; each can be read either way.
+ */
+const colors = {
+  handoff: '5319e7',
+  type: 'd4c5f9',
+  team: 'c5def5',
+  incomplete: 'f9d0c4',
+  overdue: 'b60205',
+  report: 'bfd4f2',
+} as const;
+
+const statusLooks = {
+  initiated: {
+    color: 'fbca04',
+    description: 'Handed over; waits for the receiving team to accept',
+  },
+  accepted: { color: '1d76db', description: 'Accepted by the receiving team; in work' },
+  returned: { color: 'e99695', description: 'Returned to its sender, who has to answer' },
+  completed: { color: '0e8a16', description: 'Completed by the receiving team' },
+  cancelled: { color: 'cfd3d7', description: 'Cancelled; nothing is left to do' },
+} satisfies Record<Status, Omit<LabelLook, 'name'>>;
+
+/** Each name once, without regard to case, as GitHub compares them. */
+export function labelsOf({ templates, teams, labels }: Configuration): readonly LabelLook[] {
+  const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
+  const all: readonly LabelLook[] = [
+    { name: 'handoff', color: colors.handoff, description: 'A handoff from one team to another' },
+    ...templates.map(({ type, name }) => ({
+      name: `handoff/${type}`,
+      color: colors.type,
+      description: shortened(`Handoff: ${name}`),
+    })),
+    ...teamIds.map((id) => ({
+      name: `${labels.team}${id}`,
+      color: colors.team,
+      description: shortened(`Handed over to ${id}`),
+    })),
+    {
+      name: labels.incomplete,
+      color: colors.incomplete,
+      description: 'Not handed over yet: the form lacks something',
+    },
+    ...(['initiated', 'accepted', 'returned', 'completed', 'cancelled'] as const).map((status) => ({
+      name: labels[status],
+      ...statusLooks[status],
+    })),
+    {
+      name: labels.overdue,
+      color: colors.overdue,
+      description: 'Should have been accepted or completed by now',
+    },
+    { name: reportLabel, color: colors.report, description: 'A regular report on handoffs' },
+    {
+      name: feedbackLabel,
+      color: colors.report,
+      description: 'How complete a handoff was, said by who received it',
+    },
+  ];
+  return [
+    ...new Map(all.toReversed().map((look) => [look.name.toLowerCase(), look])).values(),
+  ].reverse();
+}
+
+function shortened(text: string): string {
+  const line = [...onOneLine(text)];
+  return line.length <= longestDescription
+    ? line.join('')
+    : `${line.slice(0, longestDescription - 1).join('')}…`;
+}

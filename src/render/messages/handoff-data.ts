@@ -1,0 +1,60 @@
+// What programs are told of an event of a handoff. Public: the webhook's `data`. Answers stay in the
+// ledger.
+
+import { openItems } from '../../handoff/lifecycle/checklist.ts';
+import type { Detail, HandoffEvent } from '../../handoff/event.ts';
+import type { Handoff } from '../../handoff/state.ts';
+import type { Json } from './message.ts';
+
+export interface HandoffNews {
+  readonly event: HandoffEvent;
+  /** As it stands after the event. */
+  readonly handoff: Handoff;
+  readonly handoffId: number | null;
+  readonly issueNumber: number;
+}
+
+export function handoffData(view: HandoffNews): { readonly [key: string]: Json } {
+  const { event, handoff, handoffId, issueNumber } = view;
+  const { checklist } = handoff;
+  return {
+    handoff: {
+      id: handoffId,
+      issue_number: issueNumber,
+      title: handoff.title,
+      handoff_type: handoff.handoffType,
+      from_team: handoff.fromTeam,
+      to_team: handoff.toTeam,
+      status: handoff.status,
+      initiated_by: handoff.initiatedBy,
+      initiated_at: handoff.initiatedAt,
+      accepted_by: handoff.acceptedBy,
+      accepted_at: handoff.acceptedAt,
+      completed_by: handoff.completedBy,
+      completed_at: handoff.completedAt,
+      owner: handoff.owner,
+      assignees: handoff.assignees,
+      checklist_items: checklist.length,
+      checklist_done: checklist.length - openItems(checklist).length,
+    },
+    actor: event.actor,
+    ...particulars(event.detail),
+  };
+}
+
+function particulars(detail: Detail): { readonly [key: string]: Json } {
+  switch (detail.kind) {
+    case 'returned':
+      return {
+        reason: detail.reason ?? null,
+        comment: detail.comment ?? null,
+        fields: detail.fields ?? [],
+      };
+    case 'reminded':
+      return { limit: detail.limit, step: detail.step, due_at: detail.dueAt };
+    case 'cancelled':
+      return { reason: detail.reason };
+    default:
+      return {};
+  }
+}

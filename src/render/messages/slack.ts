@@ -1,0 +1,78 @@
+// A message as Slack takes it at an incoming webhook, within the limits of its documentation:
+// https://docs.slack.dev/reference/block-kit/blocks and
+// https://docs.slack.dev/reference/block-kit/composition-objects/text-object
+
+import { cutShort } from '../format/escape.ts';
+import type { Called, Message } from './message.ts';
+
+const longestHeader = 150;
+const longestText = 3000;
+
+type Text =
+  | { readonly type: 'plain_text'; readonly text: string; readonly emoji: false }
+  | { readonly type: 'mrkdwn'; readonly text: string; readonly verbatim: true };
+
+type Block =
+  | { readonly type: 'header' | 'section'; readonly text: Text }
+  | { readonly type: 'context'; readonly elements: readonly Text[] };
+
+export interface SlackPayload {
+  /** For notifications, and for whoever cannot show blocks. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly unfurl_links: false;
+}
+
+export function slackPayload({ headline, called, facts, next, link }: Message): SlackPayload {
+  const body = [
+    ...facts.map(({ name, text }) => `${name}: ${text}`),
+    ...(next === null ? [] : ['', next]),
+  ];
+  return {
+    text: `${escaped(headline, longestHeader)} ${link.url}`,
+    blocks: [
+      { type: 'header', text: asTyped(headline, longestHeader) },
+      ...(called.length === 0 ? [] : [section(marked(mentions(called)))]),
+      ...(body.length === 0 ? [] : [section(asTyped(body.join('\n'), longestText))]),
+      { type: 'context', elements: [marked(`<${link.url}|${escaped(link.text, 200)}>`)] },
+    ],
+    unfurl_links: false,
+  };
+}
+
+function section(text: Text): Block {
+  return { type: 'section', text };
+}
+
+/** Neither formatting nor emoji nor mentions are looked for in it. */
+function asTyped(text: string, limit: number): Text {
+  return { type: 'plain_text', text: escaped(text, limit), emoji: false };
+}
+
+/** Of ours alone; what looks like a channel or an address in it stays as it is. */
+function marked(text: string): Text {
+  return { type: 'mrkdwn', text, verbatim: true };
+}
+
+const mostCalled = 20;
+
+function mentions(called: readonly Called[]): string {
+  return called
+    .slice(0, mostCalled)
+    .map(({ login, slack }) => (slack === null ? escaped(login, 60) : `<@${slack}>`))
+    .join(' ');
+}
+
+/**
+ * The three signs that Slack reads in any text, and `@`, which other programs that take Slack's messages
+ * read as well: https://docs.slack.dev/messaging/formatting-message-text
+ */
+function escaped(text: string, limit: number): string {
+  const write = (part: string) =>
+    part
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/(?<![A-Za-z0-9])@/g, '@\u200B');
+  return cutShort(text, limit, write);
+}

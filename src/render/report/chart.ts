@@ -1,0 +1,89 @@
+// Charts in Mermaid, which GitHub draws. Mermaid has no way to quote a sign, so whatever could be one
+// of its own is left out of a label.
+
+import { onOneLine } from '../../base/sanitize.ts';
+
+/** Dark enough on white, light enough on black; white letters can be read on a slice. */
+const barTheme = { xyChart: { plotColorPalette: '#54aeff, #bc4c00' } };
+const pieTheme = { pieOpacity: '1', pieSectionTextColor: '#ffffff' };
+const sliceColors = { orange: '#bc4c00', blue: '#0969da', purple: '#8250df' } as const;
+
+function themed(themeVariables: object): string {
+  return `%%{init: ${JSON.stringify({ themeVariables })}}%%`;
+}
+
+export interface BarChart {
+  readonly title: string;
+  /** Said to who cannot see it. */
+  readonly description: string;
+  readonly categories: readonly string[];
+  readonly axis: string;
+  readonly bars: readonly number[];
+  readonly line?: readonly number[];
+  readonly isHorizontal?: boolean;
+}
+
+export function barChart(chart: BarChart): string {
+  const { title, description, categories, axis, bars, line, isHorizontal = false } = chart;
+  const highest = Math.max(1, ...bars, ...(line ?? []));
+  return fenced([
+    themed(barTheme),
+    `xychart-beta${isHorizontal ? ' horizontal' : ''}`,
+    `  accTitle: ${chartLabel(title)}`,
+    `  accDescr: ${chartLabel(description, 400)}`,
+    `  title "${chartLabel(title)}"`,
+    `  x-axis [${categories.map((name) => `"${chartLabel(name, 32)}"`).join(', ')}]`,
+    `  y-axis "${chartLabel(axis)}" 0 --> ${Math.ceil(highest)}`,
+    `  bar [${bars.join(', ')}]`,
+    ...(line === undefined ? [] : [`  line [${line.join(', ')}]`]),
+  ]);
+}
+
+export interface Slice {
+  readonly name: string;
+  readonly amount: number;
+  readonly color: keyof typeof sliceColors;
+}
+
+export function pieChart({
+  title,
+  description,
+  slices,
+}: {
+  readonly title: string;
+  readonly description: string;
+  readonly slices: readonly Slice[];
+}): string {
+  const shown = slices.filter(({ amount }) => amount > 0);
+  const colors = shown.map(({ color }, at) => [`pie${at + 1}`, sliceColors[color]]);
+  return fenced([
+    themed({ ...pieTheme, ...Object.fromEntries(colors) }),
+    'pie showData',
+    `  accTitle: ${chartLabel(title)}`,
+    `  accDescr: ${chartLabel(description, 400)}`,
+    `  title ${chartLabel(title)}`,
+    ...shown.map(({ name, amount }) => `  "${chartLabel(name)}" : ${amount}`),
+  ]);
+}
+
+function fenced(lines: readonly string[]): string {
+  return ['```mermaid', ...lines, '```'].join('\n');
+}
+
+/** Letters, digits, and signs that mean nothing to Mermaid; never nothing at all. */
+export function chartLabel(text: string, limit = 80): string {
+  const harmless = onOneLine(text)
+    .replace(/[^\p{L}\p{M}\p{N} .,&()+/_→–…-]/gu, ' ')
+    .replace(/-{2,}/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const signs = [...harmless];
+  const short =
+    signs.length <= limit
+      ? harmless
+      : `${signs
+          .slice(0, limit - 1)
+          .join('')
+          .trimEnd()}…`;
+  return short === '' ? '…' : short;
+}

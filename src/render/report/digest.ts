@@ -1,0 +1,98 @@
+// What of a report is for one team: a comment that calls its members, once.
+
+import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { Metrics, SendingTeamMetrics } from '../../metrics/types.ts';
+import { sameLogin } from '../../config/team.ts';
+import type { Configuration, Team, Template } from '../../config/types.ts';
+import { count, enumerate } from '../../base/join-list.ts';
+import { noticeMarker } from '../markers.ts';
+import { mention } from '../format/format-person.ts';
+import { fieldsWords, rateWords, ratingWords, templatesFrom } from '../format/format-rates.ts';
+import { handoffName } from './report-tables.ts';
+import { membersOf, teamName } from '../format/format-team.ts';
+import { duration } from '../format/time.ts';
+
+export interface Digest {
+  /** Names it among the comments of the report. */
+  readonly source: string;
+  readonly body: string;
+}
+
+interface Digested {
+  readonly metrics: Metrics;
+  /** The oldest first. */
+  readonly open: readonly OpenHandoff[];
+  readonly configuration: Pick<Configuration, 'teams' | 'templates'>;
+}
+
+/** One for each team that lists anybody, and has anything to do or has sent anything. */
+export function digestsOf(digested: Digested): readonly Digest[] {
+  return digested.configuration.teams.flatMap((team) => {
+    const lines = linesOf(team, digested);
+    const members = membersOf(team);
+    const source = `digest:${team.id.toLowerCase()}`;
+    return members.length === 0 || lines.length === 0
+      ? []
+      : [{ source, body: commentOf(source, team, lines) }];
+  });
+}
+
+/** GitHub notifies nobody of a comment that calls more. */
+const mostCalled = 50;
+
+function commentOf(source: string, team: Team, lines: readonly string[]): string {
+  const called = membersOf(team).slice(0, mostCalled).map(mention);
+  return [
+    noticeMarker(source),
+    `### ${teamName(team.id)}`,
+    enumerate(called, { most: mostCalled }),
+    lines.map((line) => `- ${line}`).join('\n'),
+  ]
+    .join('\n\n')
+    .replace('\n\n', '\n');
+}
+
+function linesOf(team: Team, { metrics, open, configuration }: Digested): readonly string[] {
+  const theirs = open.filter(({ handoff }) => sameLogin(handoff.toTeam, team.id));
+  const sent = open.filter(({ handoff }) => sameLogin(handoff.fromTeam, team.id));
+  const quality = metrics.sending_teams.find((one) => sameLogin(one.team, team.id));
+  return [
+    ...list('Waiting for you to accept', withStatus(theirs, 'initiated')),
+    ...list('In work, and overdue', withStatus(theirs, 'accepted').filter(isOverdue)),
+    ...list('Returned to you, waiting for your answer', withStatus(sent, 'returned')),
+    ...(quality === undefined ? [] : [qualityLine(quality, configuration.templates)]),
+  ];
+}
+
+function withStatus(open: readonly OpenHandoff[], status: OpenHandoff['status']) {
+  return open.filter((one) => one.status === status);
+}
+
+const mostListed = 5;
+
+function list(what: string, open: readonly OpenHandoff[]): readonly string[] {
+  const named = open.map(({ handoff, age }) => `${handoffName(handoff)} (${duration(age)})`);
+  return open.length === 0
+    ? []
+    : [`**${what}: ${open.length}.** ${enumerate(named, { most: mostListed })}`];
+}
+
+function qualityLine(
+  {
+    team,
+    first_submissions: cases,
+    first_time_complete_rate: rate,
+    ...quality
+  }: SendingTeamMetrics,
+  templates: readonly Template[],
+): string {
+  const { most_missed, returned, rating } = quality;
+  return [
+    `**What you sent: ${count(cases, 'form')}.** Complete at first: ${rateWords({ cases, rate })}`,
+    ...(most_missed.length === 0
+      ? []
+      : [`most missed: ${fieldsWords(most_missed, templatesFrom(team, templates))}`]),
+    ...(returned.count === 0 ? [] : [`returned: ${rateWords(returned)}`]),
+    ...(rating.cases === 0 ? [] : [`rated: ${ratingWords(rating)}`]),
+  ].join('; ');
+}

@@ -1,0 +1,58 @@
+// The four headline figures, with their change against the window before.
+
+import type { Headline, Metrics } from '../../metrics/types.ts';
+import { count } from '../../base/join-list.ts';
+
+interface Figure {
+  readonly name: string;
+  readonly of: (headline: Headline) => number;
+  readonly write: (amount: number) => string;
+  /** Of an amount by which it changed. */
+  readonly writeChange: (amount: number) => string;
+}
+
+const hours = (amount: number) => `${amount.toFixed(1)} h`;
+
+export const headlineFigures: readonly Figure[] = [
+  {
+    name: 'Handoffs',
+    of: ({ total_handoffs }) => total_handoffs,
+    write: String,
+    writeChange: String,
+  },
+  { name: 'Completed', of: ({ completed }) => completed, write: String, writeChange: String },
+  {
+    name: 'Completion rate',
+    of: ({ completion_rate }) => completion_rate,
+    write: (amount) => `${amount} %`,
+    writeChange: (amount) => `${amount} points`,
+  },
+  {
+    name: 'Average time to acceptance',
+    of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
+    write: hours,
+    writeChange: hours,
+  },
+];
+
+export function headlineTable(metrics: Metrics): string {
+  const { previous } = metrics;
+  const window = count(metrics.days, 'day');
+  return [
+    `| | Last ${window} | ${window} before | Change |`,
+    '|---|---:|---:|---:|',
+    ...headlineFigures.map(({ name, of, write, writeChange }) => {
+      // With nothing before, every change would only say that there was nothing before.
+      const change =
+        previous.total_handoffs === 0 ? '–' : signed(of(metrics) - of(previous), writeChange);
+      return `| ${name} | ${write(of(metrics))} | ${write(of(previous))} | ${change} |`;
+    }),
+  ].join('\n');
+}
+
+export function signed(change: number, write: (amount: number) => string): string {
+  if (change === 0) {
+    return '±0';
+  }
+  return `${change > 0 ? '+' : '−'}${write(Math.abs(change))}`;
+}

@@ -1,0 +1,82 @@
+// What a report opens with: the one sentence that matters most.
+
+import type { OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { BottleneckMetrics, MendMetrics, Metrics } from '../../metrics/types.ts';
+import type { Template } from '../../config/types.ts';
+import { count } from '../../base/join-list.ts';
+import { fieldName, templatesFrom } from '../format/format-rates.ts';
+import { handoffName } from './report-tables.ts';
+import { teamName } from '../format/format-team.ts';
+import { duration, hoursOrDays } from '../format/time.ts';
+
+export function leadSentence(
+  metrics: Metrics,
+  open: readonly OpenHandoff[],
+  templates: readonly Template[],
+): string {
+  const { bottleneck, mend_first } = metrics;
+  const mend = mend_first === null ? null : mendWords(mend_first, templates);
+  if (bottleneck === null) {
+    return `${nothingWaits(metrics)}${mend === null ? '' : ` **What to mend first: ${mend}.**`}`;
+  }
+  const worst = `${teamName(bottleneck.team)} is where handoffs wait longest (${waitingWords(bottleneck)})`;
+  const sentence = mend === null ? worst : `${worst}, and the first thing to mend is ${mend}`;
+  return `**${sentence}.**${oldest(bottleneck, open)}${late(metrics)}`;
+}
+
+function waitingWords({ waiting, waiting_hours, share }: BottleneckMetrics): string {
+  const time = `${hoursOrDays(waiting_hours)}${waiting === 1 ? '' : ' between them'}`;
+  const ofAll = share === null ? '' : `, ${share} % of all waiting`;
+  return `${waiting} for ${time}${ofAll}`;
+}
+
+function oldest({ team, waiting }: BottleneckMetrics, open: readonly OpenHandoff[]): string {
+  const found = open.find(
+    ({ status, handoff }) =>
+      status === 'initiated' && handoff.toTeam.toLowerCase() === team.toLowerCase(),
+  );
+  if (found === undefined) {
+    return '';
+  }
+  const name = handoffName(found.handoff);
+  return waiting === 1
+    ? ` It is ${name}.`
+    : ` The oldest, ${name}, has waited ${duration(found.age)}.`;
+}
+
+function mendWords(
+  { team, field, issues, cases, share }: MendMetrics,
+  templates: readonly Template[],
+): string {
+  const part = `${issues} of ${cases}`;
+  const rate = share === null ? '' : `, ${share} %`;
+  return field === null
+    ? `what ${teamName(team)} sends (${part} returned handoffs${rate})`
+    : `${fieldName(field, templatesFrom(team, templates))} in what ${teamName(team)} sends (missing or wrong in ${part} faulty forms${rate})`;
+}
+
+function nothingWaits(metrics: Metrics): string {
+  const { in_work: inWork, returned, overdue } = metrics.open;
+  if (overdue > 0) {
+    return `**Nothing is waiting to be accepted, but ${count(overdue, 'handoff')} in work should be done by now.**`;
+  }
+  if (returned > 0) {
+    return `**Nothing is waiting to be accepted.** ${count(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inWork)}, none is overdue.`;
+  }
+  if (inWork > 0) {
+    return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inWork)}, none is overdue.`;
+  }
+  return metrics.total_handoffs === 0
+    ? `**Nothing is waiting.** No handoff was filed in the last ${count(metrics.days, 'day')}.`
+    : '**Nothing is waiting.** Every handoff has been brought to its end.';
+}
+
+function isInWork(number: number): string {
+  return `${number} ${number === 1 ? 'is' : 'are'} in work`;
+}
+
+function late({ open }: Metrics): string {
+  return open.overdue === 0
+    ? ''
+    : ` ${open.overdue} in all ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
+}

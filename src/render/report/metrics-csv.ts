@@ -1,0 +1,166 @@
+// The figures as a table, one row each.
+
+import type {
+  FieldCount,
+  ReceivingBefore,
+  ReceivingFigures,
+  SendingBefore,
+  SendingFigures,
+  Share,
+  Spread,
+  TimeSplit,
+} from '../../metrics/team-types.ts';
+import type { Headline, Metrics } from '../../metrics/types.ts';
+
+/** One figure: of what, its name, its value, how many cases it is of, and what it was before. */
+type Row = readonly [
+  group: string,
+  name: string,
+  figure: string,
+  value: number | null,
+  cases: number | null,
+  previous: number | null,
+];
+
+/** The same without what it is of. */
+type Figure = readonly [
+  figure: string,
+  value: number | null,
+  cases?: number | null,
+  previous?: number | null,
+];
+
+const head = ['from', 'to', 'group', 'name', 'figure', 'value', 'cases', 'previous'];
+
+export function metricsCsv(metrics: Metrics): string {
+  const { from, to } = metrics;
+  const rows = rowsOf(metrics).map((row) => [from, to, ...row]);
+  return [head, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function rowsOf(metrics: Metrics): readonly Row[] {
+  const { previous, open, by_status, weeks, time, bottleneck, mend_first: mend } = metrics;
+  return [
+    ...of('all', '', counts(headline(metrics), headline(previous))),
+    ...of('status', '', counts(by_status)),
+    ...of('open', '', counts({ ...open })),
+    ...Object.entries(time).flatMap(([turn, hours]) => of('time', turn, counts({ ...hours }))),
+    ...weeks.flatMap(({ to, initiated, completed, cancelled }) =>
+      of('week', to, counts({ initiated, completed, cancelled })),
+    ),
+    ...metrics.routes.flatMap((route) =>
+      of('route', `${route.from_team} → ${route.to_team}`, receiving(route)),
+    ),
+    ...metrics.receiving_teams.flatMap((one) => of('receiving_team', one.team, receiving(one))),
+    ...metrics.sending_teams.flatMap((one) => of('sending_team', one.team, sending(one))),
+    ...metrics.templates.flatMap((one) => of('template', one.handoff_type, sending(one))),
+    ...(bottleneck === null
+      ? []
+      : of('bottleneck', bottleneck.team, [
+          ['waiting', bottleneck.waiting],
+          ['waiting_hours', bottleneck.waiting_hours, bottleneck.waiting],
+          ['share', bottleneck.share],
+        ])),
+    ...(mend === null
+      ? []
+      : of('mend_first', mend.team, [
+          [`issues:${mend.field ?? ''}`, mend.issues, mend.cases],
+          [`share:${mend.field ?? ''}`, mend.share, mend.cases],
+        ])),
+  ];
+}
+
+function of(group: string, name: string, figures: readonly Figure[]): readonly Row[] {
+  return figures.map(([figure, value, cases = null, previous = null]) => [
+    group,
+    name,
+    figure,
+    value,
+    cases,
+    previous,
+  ]);
+}
+
+function counts(
+  figures: Readonly<Record<string, number>>,
+  before: Readonly<Record<string, number>> = {},
+): readonly Figure[] {
+  return Object.entries(figures).map(([figure, value]) => [figure, value, null, before[figure]]);
+}
+
+function headline(figures: Headline): Readonly<Record<keyof Headline, number>> {
+  const { total_handoffs, completed, completion_rate, avg_acceptance_hours } = figures;
+  return { total_handoffs, completed, completion_rate, avg_acceptance_hours };
+}
+
+function receiving(figures: ReceivingFigures): readonly Figure[] {
+  const { previous } = figures;
+  const taken = ({ total, completed }: ReceivingBefore) => ({ total, completed });
+  return [
+    ...counts(taken(figures), taken(previous)),
+    ...counts({ waiting: figures.waiting, overdue: figures.overdue }),
+    ...spread('acceptance_hours', figures.acceptance_hours, previous.acceptance_hours),
+    ...spread('acceptance_working_hours', figures.acceptance_working_hours),
+    ...spread('completion_hours', figures.completion_hours, previous.completion_hours),
+    ...spread('completion_working_hours', figures.completion_working_hours),
+    ...share('reopened', figures.reopened),
+    ...turns(figures.time),
+  ];
+}
+
+function sending(figures: SendingFigures): readonly Figure[] {
+  const { previous, rating, first_submissions: first } = figures;
+  const rate = figures.first_time_complete_rate;
+  return [
+    ...counts(sent(figures), sent(previous)),
+    ['first_time_complete_rate', rate, first, previous.first_time_complete_rate],
+    ...share('returned', figures.returned, previous.returned),
+    ...share('edited_after_acceptance', figures.edited_after_acceptance),
+    ['rating', rating.mean, rating.cases, previous.rating.mean],
+    ...fields('missed', figures.most_missed),
+    ...fields('invalid', figures.most_invalid),
+    ...fields('returned_field', figures.most_returned),
+    ...fields('wanting', figures.most_wanting),
+    ...figures.return_reasons.flatMap(({ reason, returned }) =>
+      share(`returned_for:${reason ?? ''}`, returned),
+    ),
+  ];
+}
+
+function sent({ total, first_submissions, first_time_complete }: SendingBefore) {
+  return { total, first_submissions, first_time_complete };
+}
+
+function spread(figure: string, now: Spread, before?: Spread): readonly Figure[] {
+  return [
+    [`${figure}_median`, now.median, now.count, before?.median],
+    [`${figure}_p90`, now.p90, now.count, before?.p90],
+  ];
+}
+
+function share(figure: string, now: Share, before?: Share): readonly Figure[] {
+  return [
+    [figure, now.count, now.cases, before?.count],
+    [`${figure}_rate`, now.rate, now.cases, before?.rate],
+  ];
+}
+
+function turns(time: TimeSplit): readonly Figure[] {
+  return Object.entries(time).flatMap(([turn, { hours, working_hours }]): readonly Figure[] => [
+    [`${turn}_hours`, hours],
+    [`${turn}_working_hours`, working_hours],
+  ]);
+}
+
+function fields(figure: string, found: readonly FieldCount[]): readonly Figure[] {
+  return found.map(({ field, issues }) => [`${figure}:${field}`, issues]);
+}
+
+/** A spreadsheet takes for a formula what begins like one. */
+function cellOf(value: string | number | null): string {
+  if (typeof value !== 'string') {
+    return value === null ? '' : String(value);
+  }
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,17 @@
+// The figures as files for other tools.
+
+import type { Metrics } from '../../metrics/types.ts';
+import { metricsCsv } from './metrics-csv.ts';
+
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** To be read beside the ledger: its figures as JSON, and the same as rows. */
+export function metricsFiles(metrics: Metrics): readonly TextFile[] {
+  return [
+    { path: 'metrics.json', text: `${JSON.stringify(metrics, null, 2)}\n` },
+    { path: 'metrics.csv', text: metricsCsv(metrics) },
+  ];
+}

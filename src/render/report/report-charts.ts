@@ -1,0 +1,98 @@
+// The charts of a report, each with its numbers as a table, for mail and for who listens to it.
+
+import type { Hours } from '../../metrics/team-types.ts';
+import type { Metrics, RouteMetrics, WeekFlow } from '../../metrics/types.ts';
+import { barChart, pieChart, type Slice } from './chart.ts';
+import { type Column, table } from '../format/table.ts';
+
+import { hoursOrDays } from '../format/time.ts';
+
+/** null: there is nothing to draw. */
+export function flowChart({ weeks }: Metrics): string | null {
+  if (
+    weeks.every(({ initiated, completed, cancelled }) => initiated + completed + cancelled === 0)
+  ) {
+    return null;
+  }
+  const chart = barChart({
+    title: 'Handoffs in (bars) and completed (line), by week',
+    description:
+      'How many handoffs were filed, and how many completed, in each of the last weeks. The table below has the numbers.',
+    categories: weeks.map(({ to }) => dayAndMonth(to)),
+    axis: 'Handoffs',
+    bars: weeks.map(({ initiated }) => initiated),
+    line: weeks.map(({ completed }) => completed),
+  });
+  return `${chart}\n\n${table(weeks, { most: weeks.length, columns: flowColumns })}`;
+}
+
+const flowColumns: readonly Column<WeekFlow>[] = [
+  { title: 'Seven days to', write: ({ to }) => dayAndMonth(to) },
+  { title: 'Filed', isNumber: true, write: ({ initiated }) => String(initiated) },
+  { title: 'Completed', isNumber: true, write: ({ completed }) => String(completed) },
+  { title: 'Cancelled', isNumber: true, write: ({ cancelled }) => String(cancelled) },
+];
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function dayAndMonth(time: string): string {
+  return `${Number(time.slice(8, 10))} ${months[Number(time.slice(5, 7)) - 1]}`;
+}
+
+const mostBars = 12;
+
+/** The busiest routes; their numbers stand in the table of routes. */
+export function acceptanceChart(routes: readonly RouteMetrics[]): string | null {
+  const shown = routes
+    .filter(({ acceptance_hours }) => acceptance_hours.median !== null)
+    .slice(0, mostBars);
+  return shown.length === 0
+    ? null
+    : barChart({
+        title: 'Time to acceptance by route, median hours',
+        description:
+          'How long handoffs of each route take to be accepted. The table below has the numbers.',
+        categories: shown.map(({ from_team, to_team }) => `${from_team} → ${to_team}`),
+        axis: 'Hours',
+        bars: shown.map(({ acceptance_hours }) => acceptance_hours.median ?? 0),
+        isHorizontal: true,
+      });
+}
+
+interface Turn extends Hours {
+  readonly name: string;
+  readonly color: Slice['color'];
+}
+
+export function timeChart({ time }: Metrics): string | null {
+  const turns: readonly Turn[] = [
+    { name: 'Waiting for the receiving team', color: 'orange', ...time.waiting },
+    { name: 'In work', color: 'blue', ...time.in_work },
+    { name: 'Waiting for the sender', color: 'purple', ...time.with_sender },
+  ];
+  const all = turns.reduce((sum, { hours }) => sum + hours, 0);
+  if (all === 0) {
+    return null;
+  }
+  const chart = pieChart({
+    title: 'Where the time goes, in hours',
+    description:
+      'Whose turn the handoffs were, all their hours added up. The table below has the numbers.',
+    slices: turns.map(({ name, hours, color }) => ({ name, amount: hours, color })),
+  });
+  const columns: readonly Column<Turn>[] = [
+    { title: 'Whose turn', write: ({ name }) => name },
+    { title: 'Time', isNumber: true, write: ({ hours }) => hoursOrDays(hours) },
+    {
+      title: 'Share',
+      isNumber: true,
+      write: ({ hours }) => `${Math.round((100 * hours) / all)} %`,
+    },
+    {
+      title: 'Working time',
+      isNumber: true,
+      write: ({ working_hours }) => hoursOrDays(working_hours),
+    },
+  ];
+  return `${chart}\n\n${table(turns, { most: turns.length, columns })}`;
+}

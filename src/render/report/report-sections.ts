@@ -1,0 +1,163 @@
+// The tables of a report in their order. What there is no room for goes on in comments.
+
+import { latestCompleted } from '../../metrics/figures/latest-completed.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
+import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type {
+  Metrics,
+  ReceivingTeamMetrics,
+  RouteMetrics,
+  SendingTeamMetrics,
+  TemplateMetrics,
+} from '../../metrics/types.ts';
+import type { Configuration, Template } from '../../config/types.ts';
+import { inline } from '../format/escape.ts';
+import { templatesFrom } from '../format/format-rates.ts';
+import {
+  completedColumns,
+  openColumns,
+  receivingColumns,
+  sendingColumns,
+} from './report-tables.ts';
+import { type Column, table } from '../format/table.ts';
+import { routeName, teamName } from '../format/format-team.ts';
+
+export interface Section {
+  /** Names it for ever: the comments that go on with it are known by that. */
+  readonly id: string;
+  readonly title: string;
+  /** As much as the report has room for. @param rest where the others are to be found */
+  readonly beginning: (rest: string) => string;
+  /** The others, in parts that fit a comment. */
+  readonly more: readonly string[];
+}
+
+/** Rows of a comment, and comments of a section: the ledger has the rest. */
+const rowsOfComment = 60;
+const mostComments = 5;
+
+interface Rows<Item> {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly columns: readonly Column<Item>[];
+  readonly most: number;
+  /** How many there are, if not all of them are here. */
+  readonly total?: number;
+}
+
+/** None where there is nothing to show. */
+function section<Item>({
+  id,
+  title,
+  items,
+  columns,
+  most,
+  total = items.length,
+}: Rows<Item>): readonly Section[] {
+  const left = items.slice(most);
+  const parts = Array.from(
+    { length: Math.min(mostComments, Math.ceil(left.length / rowsOfComment)) },
+    (_, at) =>
+      left.slice(
+        at * rowsOfComment,
+        at + 1 === mostComments ? left.length : (at + 1) * rowsOfComment,
+      ),
+  );
+  const more = parts.map(
+    (items) => table(items, { columns, most: rowsOfComment, rest: ', in the ledger' }) ?? '',
+  );
+  const beginning = (rest: string) => table(items, { columns, most, rest, total }) ?? '';
+  return items.length === 0 ? [] : [{ id, title, beginning, more }];
+}
+
+export interface Reported {
+  readonly metrics: Metrics;
+  /** The oldest first. */
+  readonly open: readonly OpenHandoff[];
+  readonly handoffs: readonly ListedHandoff[];
+  readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
+}
+
+export interface Sections {
+  readonly act: readonly Section[];
+  readonly receiving: readonly Section[];
+  readonly routes: readonly Section[];
+  readonly quality: readonly Section[];
+  readonly completed: readonly Section[];
+}
+
+export function sectionsOf({ metrics, open, handoffs, configuration }: Reported): Sections {
+  const { templates } = configuration;
+  return {
+    act: section({
+      id: 'act',
+      title: 'Needs somebody now',
+      items: open.filter(needsSomebody),
+      columns: openColumns(configuration),
+      most: 30,
+    }),
+    receiving: section({
+      id: 'receiving',
+      title: 'Who takes on',
+      items: metrics.receiving_teams,
+      columns: receivingColumns<ReceivingTeamMetrics>({
+        title: 'Team',
+        write: ({ team }) => teamName(team),
+      }),
+      most: 12,
+    }),
+    routes: section({
+      id: 'routes',
+      title: 'By route',
+      items: metrics.routes,
+      columns: receivingColumns<RouteMetrics>({
+        title: 'From → to',
+        write: ({ from_team, to_team }) => routeName(from_team, to_team),
+      }),
+      most: 12,
+    }),
+    quality: [
+      ...section({
+        id: 'senders',
+        title: 'What the teams send',
+        items: metrics.sending_teams,
+        columns: sendingColumns<SendingTeamMetrics>(
+          { title: 'Team', write: ({ team }) => teamName(team) },
+          ({ team }) => templatesFrom(team, templates),
+        ),
+        most: 8,
+      }),
+      ...section({
+        id: 'forms',
+        title: 'By form',
+        items: metrics.templates,
+        columns: sendingColumns<TemplateMetrics>(
+          {
+            title: 'Form',
+            write: ({ handoff_type }) => inline(nameOf(handoff_type, templates), 60),
+          },
+          ({ handoff_type }) => templates.filter(({ type }) => type === handoff_type),
+        ),
+        most: 8,
+      }),
+    ],
+    completed: section({
+      id: 'completed',
+      title: 'Completed',
+      items: latestCompleted(handoffs, metrics),
+      columns: completedColumns,
+      total: metrics.completed,
+      most: 12,
+    }),
+  };
+}
+
+/** Work that goes on in time needs nobody. */
+function needsSomebody(open: OpenHandoff): boolean {
+  return open.status !== 'accepted' || isOverdue(open);
+}
+
+function nameOf(handoffType: string, templates: readonly Template[]): string {
+  return templates.find(({ type }) => type === handoffType)?.name ?? handoffType;
+}

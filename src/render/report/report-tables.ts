@@ -1,0 +1,136 @@
+// The tables of a report, as columns; how many rows there is room for is said elsewhere.
+
+import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
+import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { ReceivingFigures, ReturnReason, SendingFigures } from '../../metrics/team-types.ts';
+import { returnReasonsOf, returnReasonWords } from '../../config/return-reasons.ts';
+import { teamOf } from '../../config/team.ts';
+import type { Configuration, Team, Template } from '../../config/types.ts';
+import { enumerate } from '../../base/join-list.ts';
+import { inline } from '../format/escape.ts';
+import { person } from '../format/format-person.ts';
+import { fieldsWords, rateWords, ratingWords, spreadWords } from '../format/format-rates.ts';
+import type { Column } from '../format/table.ts';
+import { routeName, teamName } from '../format/format-team.ts';
+import { duration, utc } from '../format/time.ts';
+
+const mostPeople = 3;
+
+export function openColumns(
+  configuration: Pick<Configuration, 'teams'>,
+): readonly Column<OpenHandoff>[] {
+  return [
+    { title: 'Handoff', write: ({ handoff }) => handoffName(handoff) },
+    { title: 'From → to', write: ({ handoff }) => routeName(handoff.fromTeam, handoff.toTeam) },
+    {
+      title: 'Waits for',
+      write: (one) => waitsFor(one, teamOf(configuration, one.handoff.toTeam)),
+    },
+    { title: 'Since', write: ({ since }) => utc(since) },
+    {
+      title: 'Age',
+      isNumber: true,
+      write: (one) => `${duration(one.age)}${isOverdue(one) ? ', **overdue**' : ''}`,
+    },
+  ];
+}
+
+function waitsFor({ status, handoff }: OpenHandoff, receiving: Team): string {
+  const { owner, initiatedBy, toTeam } = handoff;
+  const holders = holdersOf(handoff, receiving);
+  switch (status) {
+    case 'initiated':
+      return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : enumerate(holders.map(person), { most: mostPeople, last: 'or' })} to accept`;
+    case 'accepted':
+      return `${owner === null ? teamName(toTeam) : person(owner)} to complete`;
+    case 'returned':
+      return `${person(initiatedBy)} to answer`;
+  }
+}
+
+export const completedColumns: readonly Column<ListedHandoff>[] = [
+  { title: 'Handoff', write: handoffName },
+  { title: 'From → to', write: ({ fromTeam, toTeam }) => routeName(fromTeam, toTeam) },
+  { title: 'By', write: ({ owner }) => (owner === null ? '–' : person(owner)) },
+  { title: 'When', write: ({ completedAt }) => (completedAt === null ? '–' : utc(completedAt)) },
+  {
+    title: 'Took',
+    isNumber: true,
+    write: ({ initiatedAt, completedAt }) =>
+      completedAt === null ? '–' : duration(completedAt - initiatedAt),
+  },
+];
+
+/** @param named what one row is about */
+export function receivingColumns<Figures extends ReceivingFigures>(
+  named: Column<Figures>,
+): readonly Column<Figures>[] {
+  const number = (title: string, write: (figures: Figures) => string) => ({
+    title,
+    isNumber: true,
+    write,
+  });
+  return [
+    named,
+    number('Handoffs', ({ total }) => String(total)),
+    number('Completed', ({ completed }) => String(completed)),
+    number('To acceptance', ({ acceptance_hours }) => spreadWords(acceptance_hours)),
+    number('In working hours', (figures) => spreadWords(figures.acceptance_working_hours)),
+    number('To completion', ({ completion_hours }) => spreadWords(completion_hours)),
+    number('In working hours', (figures) => spreadWords(figures.completion_working_hours)),
+    number('Reopened', ({ reopened }) => rateWords(reopened)),
+    number('Waiting', ({ waiting }) => String(waiting)),
+    number('Overdue', ({ overdue }) => String(overdue)),
+  ];
+}
+
+/**
+ * @param named what one row is about
+ * @param templatesOf the forms that its fields are in
+ */
+export function sendingColumns<Figures extends SendingFigures>(
+  named: Column<Figures>,
+  templatesOf: (figures: Figures) => readonly Template[],
+): readonly Column<Figures>[] {
+  return [
+    named,
+    { title: 'Forms', isNumber: true, write: ({ first_submissions }) => String(first_submissions) },
+    {
+      title: 'Complete at first',
+      isNumber: true,
+      write: ({ first_submissions: cases, first_time_complete_rate: rate, previous }) =>
+        rateWords({ cases, rate }, previous.first_time_complete_rate),
+    },
+    { title: 'Most missed', write: (one) => fieldsWords(one.most_missed, templatesOf(one)) },
+    { title: 'Most invalid', write: (one) => fieldsWords(one.most_invalid, templatesOf(one)) },
+    {
+      title: 'Returned',
+      isNumber: true,
+      write: ({ returned, previous }) => rateWords(returned, previous.returned.rate),
+    },
+    { title: 'For', write: (one) => reasonsWords(one.return_reasons, templatesOf(one)) },
+    {
+      title: 'Edited late',
+      isNumber: true,
+      write: ({ edited_after_acceptance }) => rateWords(edited_after_acceptance),
+    },
+    { title: 'Rating', isNumber: true, write: ({ rating }) => ratingWords(rating) },
+  ];
+}
+
+function reasonsWords(reasons: readonly ReturnReason[], templates: readonly Template[]): string {
+  const words = (code: string) => {
+    const naming = templates.find((template) => Object.hasOwn(returnReasonsOf(template), code));
+    return inline(returnReasonWords(code, naming ?? {}), 60);
+  };
+  const named = reasons.map(
+    ({ reason, returned }) => `${reason === null ? 'Other' : words(reason)} (${returned.count})`,
+  );
+  return named.length === 0 ? '–' : enumerate(named, { most: 5 });
+}
+
+/** GitHub makes a link of the number. */
+export function handoffName({ issueNumber, title }: ListedHandoff): string {
+  return `#${issueNumber} ${inline(title, 120)}`;
+}

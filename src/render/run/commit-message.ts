@@ -1,0 +1,107 @@
+// Messages of the commits on the data branch. Their first lines read as the audit log.
+
+import type { EventKind, HandoffEvent } from '../../handoff/event.ts';
+import { count } from '../../base/join-list.ts';
+import { eventWords, type Naming } from '../format/format-event.ts';
+
+/** What was recorded of one issue. */
+export interface AuditEntry {
+  /** null while no complete submission is recorded. */
+  readonly handoffId: number | null;
+  readonly issueNumber: number;
+  readonly handoffType: string;
+  /** Never empty, in the order they happened. */
+  readonly events: readonly HandoffEvent[];
+}
+
+/** The most telling first. */
+const ranks = {
+  completed: 0,
+  cancelled: 1,
+  returned: 2,
+  accepted: 3,
+  initiated: 4,
+  resubmitted: 5,
+  undone: 6,
+  reminded: 7,
+  rated: 8,
+  refused: 9,
+  context_edited: 10,
+  submitted: 11,
+  checked: 12,
+  unchecked: 13,
+  checklist_changed: 14,
+  assigned: 15,
+  unassigned: 16,
+  renamed: 17,
+  asked: 18,
+  untold: 19,
+} satisfies Record<EventKind, number>;
+
+const mostLines = 100;
+
+/**
+ * The message of a commit: one line for each issue, the most telling event first and the others
+ * below it.
+ *
+ * @param also what else the commit does, on one line
+ * @returns null where there is nothing to commit
+ */
+export function auditMessage(entries: readonly AuditEntry[], also: string | null): string | null {
+  const [only] = entries;
+  if (only === undefined) {
+    return also;
+  }
+  if (entries.length === 1) {
+    return message(auditLine(only), [...otherEvents(only), ...(also === null ? [] : [also])]);
+  }
+  return message(`sweep: ${count(entries.length, 'issue')} brought up to date`, [
+    ...entries.map(auditLine),
+    ...(also === null ? [] : [also]),
+  ]);
+}
+
+/** Of a commit for a calendar that has changed; null where nothing is due at another time. */
+export function deadlinesLine(handoffs: number): string | null {
+  return handoffs === 0
+    ? null
+    : `configuration: ${count(handoffs, 'handoff')} now due at another time`;
+}
+
+function message(subject: string, lines: readonly string[]): string {
+  const shown = lines.slice(0, mostLines);
+  const left = lines.length - shown.length;
+  const body = left > 0 ? [...shown, `… and ${left} more`] : shown;
+  return body.length === 0 ? subject : `${subject}\n\n${body.join('\n')}`;
+}
+
+/** `handoff #12: accepted by @alice (sales_to_onboarding, issue #34)`. */
+export function auditLine(entry: AuditEntry): string {
+  const { handoffId, issueNumber } = entry;
+  const type = plain(entry.handoffType);
+  const happened = mostTelling(entry.events);
+  const words = happened === null ? 'looked at' : eventWords(happened, login);
+  return handoffId === null
+    ? `issue #${issueNumber}: ${words} (${type})`
+    : `handoff #${handoffId}: ${words} (${type}, issue #${issueNumber})`;
+}
+
+function otherEvents({ events }: AuditEntry): readonly string[] {
+  const told = mostTelling(events);
+  return events.filter((event) => event !== told).map((event) => eventWords(event, login));
+}
+
+function mostTelling(events: readonly HandoffEvent[]): HandoffEvent | null {
+  const rank = (event: HandoffEvent) => ranks[event.detail.kind];
+  return events.reduce<HandoffEvent | null>(
+    (best, event) => (best === null || rank(event) < rank(best) ? event : best),
+    null,
+  );
+}
+
+const login: Naming = (name) => (name === null ? 'somebody' : `@${plain(name)}`);
+
+/** Logins and types hold nothing else; what came from outside cannot break the line. */
+function plain(name: string): string {
+  return name.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 100);
+}

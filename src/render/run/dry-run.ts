@@ -1,0 +1,137 @@
+// What a dry run tells: what it would have written, one step after the other.
+
+import type { Effect } from '../../handoff/sync/diff-state.ts';
+import { count, enumerate } from '../../base/join-list.ts';
+import { inline, inlineHtml } from '../format/escape.ts';
+import { logLines } from './log-lines.ts';
+import { logOf } from '../messages/undelivered.ts';
+import type { Outcome } from '../../usecases/run-result.ts';
+import type { Unwritten } from './planned-writes.ts';
+import { onOneLine, visibleLines } from '../../base/sanitize.ts';
+
+const nothingWritten =
+  'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.';
+
+/** For the log: texts of comments and reports, in which words of others stand, are left out. */
+export function dryRunLines(
+  outcomes: readonly Outcome[],
+  unwritten: readonly Unwritten[],
+): readonly string[] {
+  return [
+    nothingWritten,
+    ...(unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo]),
+    ...unwritten.map((one) => `- ${planOf(one)}`),
+  ];
+}
+
+/** For a terminal, with every text in full. */
+export function dryRunTexts(
+  outcomes: readonly Outcome[],
+  unwritten: readonly Unwritten[],
+): readonly string[] {
+  return [
+    nothingWritten,
+    ...(unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo]),
+    ...unwritten.flatMap((one) => [
+      '',
+      `- ${planOf(one)}`,
+      ...visibleLines(textOf(one) ?? '').flatMap((line) => (line === '' ? [] : [`    | ${line}`])),
+    ]),
+  ];
+}
+
+/** GitHub takes one megabyte for a summary. */
+const mostSteps = 200;
+const mostTexts = 10;
+
+export function dryRunSummary(
+  outcomes: readonly Outcome[],
+  unwritten: readonly Unwritten[],
+): string {
+  const told = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, mostTexts));
+  const left = unwritten.length - mostSteps;
+  return [
+    '### Dry run: nothing was written',
+    'Neither on GitHub nor in the ledger, and nobody was told.',
+    ...(unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo]),
+    unwritten
+      .slice(0, mostSteps)
+      .map((one) => `- ${inline(planOf(one))}`)
+      .join('\n'),
+    ...(left > 0 ? [`… and ${count(left, 'more step')}.`] : []),
+    ...[...told].map(
+      (one) =>
+        `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`,
+    ),
+    '',
+  ].join('\n\n');
+}
+
+const wouldDo = 'A run that writes would, in this order:';
+
+function nothingToWrite(outcomes: readonly Outcome[]): readonly string[] {
+  return [...outcomes.flatMap(logLines), 'A run that writes would write nothing either.'];
+}
+
+/** What would be done: follows "would". On one line. */
+function planOf(one: Unwritten): string {
+  switch (one.kind) {
+    case 'commit':
+      return `commit to ${onOneLine(one.branch)}: ${visibleLines(one.message).filter(Boolean).map(onOneLine).join('; ')}`;
+    case 'effect':
+      return onOneLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
+    case 'labels':
+      return onOneLine(`create ${labelsInWords(one.names)}`);
+    case 'report':
+      return onOneLine(`open an issue “${one.title}” (here called #0)`);
+    case 'message':
+      return `send ${logOf(one.addressed)}`;
+    case 'renewed_report':
+      return `bring the report in issue #${one.issueNumber} up to date`;
+  }
+}
+
+function effectPlan(effect: Effect): string {
+  switch (effect.kind) {
+    case 'add_labels':
+      return `add ${labelsInWords(effect.labels)}`;
+    case 'remove_label':
+      return `take off the label ${effect.label}`;
+    case 'add_assignees':
+      return `assign ${enumerate(effect.logins)}`;
+    case 'close':
+      return `close it as ${effect.reason.replaceAll('_', ' ')}`;
+    case 'reopen':
+      return 'reopen it';
+    case 'append_to_body':
+      return 'add the checklist to the description';
+    case 'post_comment':
+      return 'comment';
+    case 'edit_comment':
+      return 'bring Baton’s comment up to date';
+    case 'delete_comment':
+      return 'delete a comment of Baton’s that is not needed any more';
+    case 'react':
+      return `react with ${effect.content} to comment ${effect.comment}`;
+  }
+}
+
+function labelsInWords(names: readonly string[]): string {
+  return `the ${names.length === 1 ? 'label' : 'labels'} ${enumerate(names)}`;
+}
+
+function textOf(one: Unwritten): string | null {
+  switch (one.kind) {
+    case 'report':
+    case 'renewed_report':
+      return one.body;
+    case 'effect':
+      return one.effect.kind === 'post_comment' || one.effect.kind === 'edit_comment'
+        ? one.effect.body
+        : null;
+    case 'commit':
+    case 'labels':
+    case 'message':
+      return null;
+  }
+}

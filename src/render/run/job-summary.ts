@@ -1,0 +1,103 @@
+// The summary that GitHub shows on the page of a run. References are not linked there, so links are
+// written out; nobody is called.
+
+import { effectWords } from '../format/format-effect.ts';
+import { count } from '../../base/join-list.ts';
+import { inline } from '../format/escape.ts';
+import { eventWords, type Naming } from '../format/format-event.ts';
+import { headlineTable } from '../report/headline-table.ts';
+import type { Handled, Outcome } from '../../usecases/run-result.ts';
+import { problemsSummary } from './problems-summary.ts';
+import { rebuiltSummary, verifiedSummary } from './rebuild-text.ts';
+
+/** GitHub takes one megabyte. */
+const mostRows = 200;
+
+/** @param repositoryUrl without a slash at its end */
+export function jobSummary(
+  outcomes: readonly Outcome[],
+  { repositoryUrl }: { readonly repositoryUrl: string },
+): string {
+  return `${outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)).join('\n\n')}\n`;
+}
+
+function summaryOf(outcome: Outcome, repositoryUrl: string): string {
+  const link = (issueNumber: number) => issueLink(issueNumber, repositoryUrl);
+  switch (outcome.kind) {
+    case 'not_ours':
+      return outcome.issueNumber === null
+        ? 'There was nothing to do.'
+        : `Issue ${link(outcome.issueNumber)} is not a handoff: there was nothing to do.`;
+    case 'unknown_form':
+      return `Issue ${link(outcome.issueNumber)} does not say which handoff it is. A comment on it lists the forms there are.`;
+    case 'handled':
+      return tableOf([outcome.handled], repositoryUrl);
+    case 'feedback':
+      return [
+        `Issue ${link(outcome.issueNumber)} is feedback on a handoff.`,
+        ...(outcome.handled === null ? [] : [tableOf([outcome.handled], repositoryUrl)]),
+      ].join('\n\n');
+    case 'swept':
+      return [
+        `### Sweep: ${count(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date`,
+        ...(outcome.handled.length > 0 ? [tableOf(outcome.handled, repositoryUrl)] : []),
+        ...(outcome.isFinished ? [] : ['There are more: the next sweep goes on from here.']),
+      ].join('\n\n');
+    case 'reported':
+      return [
+        `### Handoff report ${inline(outcome.period)}`,
+        posted(outcome),
+        headlineTable(outcome.metrics),
+      ].join('\n\n');
+    case 'rebuilt':
+      return rebuiltSummary(outcome, link);
+    case 'verified':
+      return verifiedSummary(outcome, link);
+    case 'misconfigured':
+      return problemsSummary(outcome.problems);
+  }
+}
+
+function posted({ issue, isNew }: Extract<Outcome, { kind: 'reported' }>): string {
+  return issue === null
+    ? 'Another run is posting it.'
+    : `${isNew ? 'Posted' : 'Brought up to date'}: [#${issue.number}](${issue.url})`;
+}
+
+function tableOf(issues: readonly Handled[], repositoryUrl: string): string {
+  const left = issues.length - mostRows;
+  return [
+    '| Issue | Handoff | Status | What happened | On GitHub |',
+    '|---|---|---|---|---|',
+    ...issues.slice(0, mostRows).map((issue) => row(issue, repositoryUrl)),
+    ...(left > 0 ? ['', `… and ${count(left, 'more issue')}.`] : []),
+  ].join('\n');
+}
+
+function row(issue: Handled, repositoryUrl: string): string {
+  const { issueNumber, handoffId, template, state, fresh, effects } = issue;
+  const happened = fresh.map((event) => inline(eventWords(event, plainName)));
+  const done = effects.map((effect) => inline(effectWords(effect)));
+  const cells = [
+    issueLink(issueNumber, repositoryUrl),
+    `${handoffId === null ? '' : `${handoffId}, `}${inline(template.name, 120)}`,
+    state.handoff?.status ?? (state.attempted === null ? '–' : 'incomplete'),
+    listed(happened, 'nothing new'),
+    listed(done, 'nothing'),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const plainName: Naming = (login) => login ?? 'somebody whose account is gone';
+
+const mostWords = 20;
+
+function listed(words: readonly string[], none: string): string {
+  const left = words.length - mostWords;
+  const shown = left > 0 ? [...words.slice(0, mostWords), `and ${left} more`] : words;
+  return shown.length === 0 ? none : shown.join('<br>');
+}
+
+function issueLink(issueNumber: number, repositoryUrl: string): string {
+  return `[#${issueNumber}](${repositoryUrl}/issues/${issueNumber})`;
+}

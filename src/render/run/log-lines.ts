@@ -1,0 +1,72 @@
+// What a run says in its log. Every line begins with words of ours, so that none of them can be taken
+// for a command to the runner; titles and answers never stand in them.
+
+import type { Effect } from '../../handoff/sync/diff-state.ts';
+import { auditLine } from './commit-message.ts';
+import { effectWords } from '../format/format-effect.ts';
+import { count } from '../../base/join-list.ts';
+import type { Handled, Outcome } from '../../usecases/run-result.ts';
+import { problemLine } from './problems-summary.ts';
+import { rebuiltLines, verifiedLines } from './rebuild-text.ts';
+import { onOneLine } from '../../base/sanitize.ts';
+
+export function logLines(outcome: Outcome): readonly string[] {
+  switch (outcome.kind) {
+    case 'not_ours':
+      return [
+        outcome.issueNumber === null
+          ? 'There was nothing to do.'
+          : `Issue #${outcome.issueNumber} is not a handoff: there was nothing to do.`,
+      ];
+    case 'unknown_form':
+      return [`Issue #${outcome.issueNumber} does not say which handoff it is.`];
+    case 'handled':
+      return issueLines(outcome.handled);
+    case 'feedback':
+      return [
+        `Issue #${outcome.issueNumber} is feedback on ${outcome.handled === null ? 'a handoff' : `the handoff in issue #${outcome.handled.issueNumber}`}.`,
+        ...(outcome.handled === null ? [] : issueLines(outcome.handled)),
+        ...effectLines(outcome.issueNumber, outcome.effects),
+      ];
+    case 'swept':
+      return [
+        `Sweep: ${count(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? '' : '; the next sweep goes on from here'}.`,
+        ...outcome.handled.flatMap(issueLines),
+      ];
+    case 'reported':
+      return [`Report ${onOneLine(outcome.period)}: ${reported(outcome)}`];
+    case 'rebuilt':
+      return rebuiltLines(outcome);
+    case 'verified':
+      return verifiedLines(outcome);
+    case 'misconfigured':
+      return outcome.problems.map((problem) => `Problem in ${problemLine(problem)}`);
+  }
+}
+
+function issueLines({
+  issueNumber,
+  handoffId,
+  template,
+  fresh,
+  effects,
+}: Handled): readonly string[] {
+  const entry = { handoffId, issueNumber, handoffType: template.type };
+  return [
+    ...(fresh.length === 0
+      ? [`Issue #${issueNumber}: nothing new.`]
+      : fresh.map((event) => auditLine({ ...entry, events: [event] }))),
+    ...effectLines(issueNumber, effects),
+  ];
+}
+
+function effectLines(issueNumber: number, effects: readonly Effect[]): readonly string[] {
+  return effects.map((effect) => onOneLine(`Issue #${issueNumber}: ${effectWords(effect)}`));
+}
+
+function reported({ issue, isNew }: Extract<Outcome, { kind: 'reported' }>): string {
+  if (issue === null) {
+    return 'another run is posting it.';
+  }
+  return `${isNew ? 'posted' : 'brought up to date'} as issue #${issue.number}.`;
+}

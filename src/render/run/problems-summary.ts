@@ -1,0 +1,38 @@
+// What is wrong with a configuration, for the job summary and, line by line, for logs.
+
+import type { ConfigurationProblem } from '../../config/problem.ts';
+import { count } from '../../base/join-list.ts';
+import { code, prose } from '../format/escape.ts';
+import { configurationProblem } from '../problem-table.ts';
+import { onOneLine } from '../../base/sanitize.ts';
+
+const mostProblems = 200;
+
+export function problemsSummary(problems: readonly ConfigurationProblem[]): string {
+  const left = problems.length - mostProblems;
+  return [
+    `### ${count(problems.length, 'problem')} in the configuration`,
+    '',
+    'Nothing was changed, neither in the ledger nor on any issue. Mend the configuration on the default branch; the next event or sweep takes up everything from there.',
+    '',
+    '| Where | What is wrong | What to write instead |',
+    '|---|---|---|',
+    ...problems.slice(0, mostProblems).map(row),
+    ...(left > 0 ? ['', `… and ${left} more.`] : []),
+  ].join('\n');
+}
+
+function row(problem: ConfigurationProblem): string {
+  const { explanation, nextStep } = configurationProblem(problem);
+  return `| ${code(placeOf(problem), 300)} | ${prose(explanation, 600)} | ${prose(nextStep, 600)} |`;
+}
+
+/** `.github/handoffs/config.yml:3:5: What is wrong. What to write instead.` */
+export function problemLine(problem: ConfigurationProblem): string {
+  const { explanation, nextStep } = configurationProblem(problem);
+  return onOneLine(`${placeOf(problem)}: ${explanation} ${nextStep}`);
+}
+
+function placeOf({ path, line, column }: ConfigurationProblem): string {
+  return `${path}:${line}:${column}`;
+}

@@ -1,0 +1,22 @@
+// Most events of a repository are none of our business, and can be let go without asking anybody.
+
+import { mayBeHandoff } from '../form/may-be-handoff.ts';
+import { mayHoldCommands } from '../form/commands/may-contain-commands.ts';
+import type { RunnerEvent } from './event.ts';
+
+/**
+ * A pull request, an issue without a label of ours and without a form's heading, now and before, or a
+ * comment without a command.
+ */
+export function isPlainlyNotOurs(event: RunnerEvent): boolean {
+  return (
+    event.kind === 'issue' &&
+    (event.isPullRequest ||
+      !mayBeHandoff({ labels: event.labels, body: event.bodies.join('\n') }) ||
+      isIdle(event.comment))
+  );
+}
+
+function isIdle(comment: Extract<RunnerEvent, { kind: 'issue' }>['comment']): boolean {
+  return comment !== null && (comment.isByBot || !mayHoldCommands(comment.body));
+}

@@ -1,0 +1,66 @@
+// What is different on GitHub between two moments.
+
+import type { CommentPicture, IssuePicture } from '../github/issue-view.ts';
+
+export type Change = { readonly issue: number } & (
+  | { readonly kind: 'opened'; readonly title: string; readonly body: string }
+  | { readonly kind: 'labels' | 'assignees'; readonly added: Names; readonly removed: Names }
+  | { readonly kind: 'commented'; readonly body: string }
+  | { readonly kind: 'comment renewed'; readonly body: string; readonly former: string }
+  | { readonly kind: 'state'; readonly state: string }
+);
+
+type Names = readonly string[];
+
+export function changesBetween(
+  before: readonly IssuePicture[],
+  after: readonly IssuePicture[],
+): readonly Change[] {
+  return after.flatMap((issue) => {
+    const former = before.find(({ number }) => number === issue.number);
+    return changesOf(former ?? null, issue);
+  });
+}
+
+function changesOf(former: IssuePicture | null, issue: IssuePicture): readonly Change[] {
+  const { number, title, body } = issue;
+  return [
+    ...(former === null ? [{ issue: number, kind: 'opened' as const, title, body }] : []),
+    ...namesChanged('labels', issue, former?.labels ?? [], issue.labels),
+    ...namesChanged('assignees', issue, former?.assignees ?? [], issue.assignees),
+    ...commentsChanged(issue, former?.comments ?? []),
+    ...stateChanged(former?.state ?? 'open', issue),
+  ];
+}
+
+function namesChanged(
+  kind: 'labels' | 'assignees',
+  { number: issue }: IssuePicture,
+  before: Names,
+  after: Names,
+): readonly Change[] {
+  const added = after.filter((name) => !before.includes(name));
+  const removed = before.filter((name) => !after.includes(name));
+  return added.length + removed.length === 0 ? [] : [{ issue, kind, added, removed }];
+}
+
+function commentsChanged(
+  { number: issue, comments }: IssuePicture,
+  before: readonly CommentPicture[],
+): readonly Change[] {
+  return comments.flatMap(({ id, body }): readonly Change[] => {
+    const former = before.find((comment) => comment.id === id);
+    if (former === undefined) return [{ issue, kind: 'commented', body }];
+    if (former.body === body) return [];
+    return [{ issue, kind: 'comment renewed', body, former: former.body }];
+  });
+}
+
+function stateChanged(
+  before: string,
+  { number: issue, ...after }: IssuePicture,
+): readonly Change[] {
+  if (before === after.state) return [];
+  const reason = after.stateReason === null ? '' : ` as ${after.stateReason.replace('_', ' ')}`;
+  return [{ issue, kind: 'state', state: `${after.state}${reason}` }];
+}

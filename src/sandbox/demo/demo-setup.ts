@@ -1,0 +1,87 @@
+// Where the week is played: a repository of an organisation, its people and teams, and Baton set up in it.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readBuiltIn } from '../../runner/default-templates.ts';
+import { readConfiguration } from '../../config/parse/parse-configuration.ts';
+import type { Template } from '../../config/types.ts';
+import { createManualClock, type ManualClock } from '../github/clock.ts';
+import { createGitHub, type LocalGitHub } from '../github/local-github.ts';
+import { type Person, person } from '../people/person.ts';
+import { readWorkflow } from '../jobs/workflow/read-workflow.ts';
+import { type Runs, startRuns } from '../jobs/start-runs.ts';
+
+export interface Stage {
+  readonly github: LocalGitHub;
+  readonly clock: ManualClock;
+  readonly runs: Runs;
+  readonly person: (login: string) => Person;
+  readonly template: (type: string) => Template;
+}
+
+export const repository = 'acme/handoffs';
+export const dataBranch = 'handoff-data';
+
+const startsAt = '2026-01-05T09:00:00Z';
+
+/** alice sells, bob and carol onboard clients, dave designs, erin develops. mallory is of no team. */
+const people = [
+  { login: 'alice', role: 'read' },
+  { login: 'bob', role: 'write' },
+  { login: 'carol', role: 'write' },
+  { login: 'dave', role: 'write' },
+  { login: 'erin', role: 'write' },
+  { login: 'mallory', role: 'triage' },
+] as const;
+
+const configuration = `\
+teams:
+  sales: { members: [alice] }
+  onboarding: { members: [bob, carol], lead: carol, assign: round_robin }
+  design: { members: [dave] }
+  development: { members: [erin] }
+report: { every: week, on: monday, at: '08:00', timezone: UTC }
+`;
+
+const top = fileURLToPath(new URL('../../..', import.meta.url));
+const workflowPath = '.github/workflows/handoffs.yml';
+const configurationPath = '.github/handoffs/config.yml';
+
+/** `directory`: where the Git repository goes. */
+export async function setStage(directory: string): Promise<Stage> {
+  const workflow = readFileSync(new URL(`../../../${workflowPath}`, import.meta.url), 'utf8');
+  const clock = createManualClock(startsAt);
+  const github = await createGitHub({
+    clock: clock.now,
+    directory,
+    repository,
+    people,
+    files: { [workflowPath]: workflow, [configurationPath]: configuration },
+  });
+  const runs = startRuns({
+    github,
+    repository,
+    workflow: readWorkflow(workflow),
+    action: top,
+    timeLimitMs: 20_000,
+  });
+  const templates = readTemplates();
+  return {
+    github,
+    clock,
+    runs,
+    person: (login) => person(github, repository, login),
+    template: (type) => {
+      const template = templates.find((one) => one.type === type);
+      if (template === undefined) throw new Error(`There is no template ${type}`);
+      return template;
+    },
+  };
+}
+
+function readTemplates(): readonly Template[] {
+  const files = [...readBuiltIn().files, { path: configurationPath, text: configuration }];
+  const outcome = readConfiguration(files);
+  if (outcome.kind === 'sound') return outcome.configuration.templates;
+  throw new Error(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+}

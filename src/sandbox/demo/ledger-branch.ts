@@ -1,0 +1,27 @@
+// The ledger as it lies in the Git repository, read with Git's own means rather than Baton's.
+
+import fs from 'node:fs';
+import git from 'isomorphic-git';
+import type { LocalGitHub } from '../github/local-github.ts';
+import { dataBranch } from './demo-setup.ts';
+
+export interface LedgerCommit {
+  readonly id: string;
+  readonly message: string;
+}
+
+/** The oldest first; none before the branch is there. */
+export async function ledgerCommits(github: LocalGitHub): Promise<readonly LedgerCommit[]> {
+  const repository = { fs, gitdir: github.gitDirectory };
+  const branches = await git.listBranches(repository);
+  if (!branches.includes(dataBranch)) return [];
+  const commits = await git.log({ ...repository, ref: dataBranch });
+  return commits.map(({ oid, commit }) => ({ id: oid, message: commit.message })).reverse();
+}
+
+export async function ledgerFile(github: LocalGitHub): Promise<Uint8Array> {
+  const repository = { fs, gitdir: github.gitDirectory };
+  const oid = await git.resolveRef({ ...repository, ref: `refs/heads/${dataBranch}` });
+  const { blob } = await git.readBlob({ ...repository, oid, filepath: 'handoffs.db' });
+  return blob;
+}

@@ -1,0 +1,44 @@
+// Plays one step: somebody acts, the runs that this starts do their work, and all is looked at again.
+
+import type { IssuePicture } from '../github/issue-view.ts';
+import type { Run } from '../jobs/run.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { collideOnLedger } from './force-conflict.ts';
+import { type LedgerCommit, ledgerCommits } from './ledger-branch.ts';
+import type { Stage } from './demo-setup.ts';
+import type { Step } from './step.ts';
+
+export interface Played {
+  readonly step: Step;
+  /** In the order they were started. */
+  readonly runs: readonly Run[];
+  /** What Baton did, beginning after whoever acted was done. */
+  readonly changes: readonly Change[];
+  readonly issues: readonly IssuePicture[];
+  /** Those the ledger's branch gained, oldest first. */
+  readonly commits: readonly LedgerCommit[];
+}
+
+export async function playStep(stage: Stage, step: Step): Promise<Played> {
+  const { clock, github, runs } = stage;
+  const commitsBefore = await ledgerCommits(github);
+  const runsBefore = runs.finished.length;
+  clock.set(step.at);
+  const colliding = step.expect.conflicts === undefined ? 0 : step.expect.runs.length;
+  const endCollision = collideOnLedger(github, colliding);
+  if (colliding > 0) runs.together(colliding);
+  else runs.hold();
+  await step.act(stage);
+  const issuesBefore = github.issues();
+  runs.release();
+  await runs.settle();
+  endCollision();
+  const commits = await ledgerCommits(github);
+  return {
+    step,
+    runs: runs.finished.slice(runsBefore).sort((one, other) => one.number - other.number),
+    changes: changesBetween(issuesBefore, github.issues()),
+    issues: github.issues(),
+    commits: commits.slice(commitsBefore.length),
+  };
+}

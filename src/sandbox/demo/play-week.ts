@@ -1,0 +1,79 @@
+// Plays the week from beginning to end, and prints it as it goes.
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { differencesOf } from './verify-step.ts';
+import { differencesAtEnd } from './verify-end.ts';
+import { keepFiles } from './keep-files.ts';
+import { readLedgerRows } from './ledger-rows.ts';
+import { playStep } from './play-step.ts';
+import { showFiles, showLedger, showReport, showTotals } from './show-end.ts';
+import { showStep } from './show-step.ts';
+import { repository, type Stage, setStage } from './demo-setup.ts';
+import { painted, wrapped } from './terminal.ts';
+import { week } from './week.ts';
+
+export interface Audience {
+  readonly print: (lines: readonly string[]) => void;
+  readonly width: number;
+}
+
+/** Gives what was not as it should be. */
+export async function playWeek(audience: Audience): Promise<readonly string[]> {
+  const startedAt = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'baton-week-'));
+  const stage = await setStage(folder);
+  audience.print(introduction(audience.width));
+  try {
+    const differences = [
+      ...(await playSteps(stage, audience)),
+      ...(await showWhatIsLeft(stage, folder, audience)),
+    ];
+    const { finished } = stage.runs;
+    const requests = finished.flatMap((run) => run.requests).length;
+    const seconds = (performance.now() - startedAt) / 1000;
+    const totals = { steps: week.length, runs: finished.length, requests, seconds, differences };
+    audience.print(showTotals(totals));
+    return differences;
+  } finally {
+    await stage.runs.stop();
+  }
+}
+
+function introduction(width: number): readonly string[] {
+  return [
+    painted(
+      'bold',
+      `Baton plays a week of handoffs in ${repository}, on a GitHub on this machine.`,
+    ),
+    ...wrapped(
+      'alice sells; bob and carol onboard clients; dave designs; erin develops; mallory is of no team. ' +
+        'Each run is the committed bundle in action/, started as GitHub starts it.',
+      width,
+    ),
+  ];
+}
+
+async function playSteps(stage: Stage, { print, width }: Audience): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const step of week) {
+    const played = await playStep(stage, step);
+    const differences = differencesOf(played);
+    print(showStep(played, differences, width));
+    all.push(...differences.map((difference) => `${step.title}: ${difference}`));
+  }
+  return all;
+}
+
+async function showWhatIsLeft(
+  { github, runs }: Stage,
+  folder: string,
+  { print, width }: Audience,
+): Promise<readonly string[]> {
+  const report = github.issues().find(({ labels }) => labels.includes('handoff-report'));
+  const kept = await keepFiles(folder, { github, runs: runs.finished, report });
+  const rows = readLedgerRows(kept.ledger);
+  print([...showLedger(rows, width), ...showReport(report), ...showFiles(kept)]);
+  return differencesAtEnd(rows, report);
+}

@@ -1,0 +1,53 @@
+// What must be true once the week is over: the ledger's rows, and figures worked out by hand.
+
+import type { IssuePicture } from '../github/issue-view.ts';
+import { differ } from './verify-step.ts';
+import type { Rows } from './ledger-rows.ts';
+
+const sale = 'sales_to_onboarding';
+
+/** Number, issue, type, status, when it was initiated, by whom accepted and when, when completed. */
+const handoffs = [
+  [
+    1,
+    1,
+    sale,
+    'completed',
+    '2026-01-05T09:00:00Z',
+    'bob',
+    '2026-01-06T10:00:00Z',
+    '2026-01-08T16:00:00Z',
+  ],
+  [2, 2, sale, 'accepted', '2026-01-05T14:00:00Z', 'carol', '2026-01-07T11:00:00Z', null],
+  [3, 4, 'design_to_development', 'initiated', '2026-01-09T16:30:00Z', null, null, null],
+];
+
+/** Accepted after 25 and 45 hours; one of three completed. */
+const figures = {
+  total_handoffs: 3,
+  completed: 1,
+  completion_rate: 33,
+  avg_acceptance_hours: 35,
+};
+
+export function differencesAtEnd(
+  rows: readonly Rows[],
+  report: IssuePicture | undefined,
+): readonly string[] {
+  return [
+    ...differ('Handoffs in the ledger', handoffs, cellsOf(rows, 'handoffs')),
+    ...differ('Figures of the report', figures, figuresOf(report?.body ?? '')),
+  ];
+}
+
+function cellsOf(rows: readonly Rows[], name: string): unknown {
+  return rows.find((one) => one.name === name)?.cells;
+}
+
+/** From the JSON at the end of a report. */
+function figuresOf(body: string): unknown {
+  const json = /<!-- handoff-metrics (\{.*\}) -->/s.exec(body)?.[1];
+  if (json === undefined) return null;
+  const metrics: Readonly<Record<string, unknown>> = JSON.parse(json);
+  return Object.fromEntries(Object.keys(figures).map((name) => [name, metrics[name]]));
+}

@@ -1,0 +1,97 @@
+// What every route needs: the repository and the caller of a request, its body, and a way to do a deed.
+
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { demand, type Need } from '../services/permissions.ts';
+import { createScene, type Scene } from '../services/request-context.ts';
+import { type Hub, now, visibleRepository } from '../model/state.ts';
+import type { Repository } from '../model/repository.ts';
+import type { Caller } from '../model/role.ts';
+import { notFound, Refusal, unprocessable } from '../api-error.ts';
+import { deliver } from '../webhooks/deliver.ts';
+
+/** Read and authenticated before routing, so that the log knows them too. */
+export interface Incoming {
+  readonly body: Uint8Array;
+  readonly caller: Caller | null;
+  readonly hub: Hub;
+}
+
+export interface Route {
+  Bindings: Incoming;
+}
+
+export type Call = Context<Route>;
+
+export function repositoryOf(c: Call): Repository {
+  return visibleRepository(
+    c.env.hub,
+    c.env.caller,
+    `${c.req.param('owner')}/${c.req.param('repo')}`,
+  );
+}
+
+/** To look at something: public things need no account, but a token needs the permission. */
+export function look(
+  c: Call,
+  area: Need['area'] = 'issues',
+): { readonly hub: Hub; readonly repository: Repository; readonly at: string } {
+  const { hub, caller } = c.env;
+  const repository = repositoryOf(c);
+  if (caller !== null) demand({ hub, repository, caller }, { area, role: 'read' });
+  return { hub, repository, at: now(hub) };
+}
+
+/** To do something: whoever does it must be known; what it caused is delivered when it is done. */
+export async function act<T>(c: Call, deed: (scene: Scene) => T | Promise<T>): Promise<T> {
+  const repository = repositoryOf(c);
+  const scene = createScene(c.env.hub, repository, callerOf(c));
+  try {
+    return await deed(scene);
+  } finally {
+    deliver(scene);
+  }
+}
+
+export function callerOf(c: Call): Caller {
+  if (c.env.caller === null) throw new Refusal(401, 'Requires authentication');
+  return c.env.caller;
+}
+
+export function numberParam(c: Call, name: string): number {
+  const number = Number(c.req.param(name));
+  if (!Number.isSafeInteger(number)) throw notFound();
+  return number;
+}
+
+export function textParam(c: Call, name: string): string {
+  const text = c.req.param(name);
+  if (text === undefined) throw notFound();
+  return text;
+}
+
+export function bodyOf<Schema extends v.GenericSchema>(
+  c: Call,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, jsonOf(c.env.body));
+  if (parsed.success) return parsed.output;
+  throw unprocessable(`Invalid request.\n\n${parsed.issues.map(complaint).join('\n')}`);
+}
+
+function jsonOf(body: Uint8Array): unknown {
+  if (body.length === 0) return {};
+  try {
+    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString());
+  } catch {
+    throw new Refusal(400, 'Problems parsing JSON');
+  }
+}
+
+function complaint(issue: v.BaseIssue<unknown>): string {
+  const path = issue.path?.map((step) => String(step.key)) ?? [];
+  if (issue.received === 'undefined') return `"${path.at(-1) ?? 'body'}" wasn't supplied.`;
+  const expected = issue.expected?.toLowerCase() ?? 'valid value';
+  const article = /^[aeiou]/.test(expected) ? 'an' : 'a';
+  return `For 'properties/${path.join('/')}', ${issue.received} is not ${article} ${expected}.`;
+}

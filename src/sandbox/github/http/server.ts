@@ -1,0 +1,160 @@
+// Takes a request from wherever it came, lets whoever wants disturb it, has it answered, and logs it.
+
+import { randomUUID } from 'node:crypto';
+import { restLogin } from '../model/account.ts';
+import type { Hub } from '../model/state.ts';
+import type { Caller } from '../model/role.ts';
+import { Refusal } from '../api-error.ts';
+import { refuse } from './response.ts';
+import type { Incoming } from './route-helpers.ts';
+import type {
+  Disturbance,
+  Exchange,
+  Intercept,
+  LoggedRequest,
+  SeenRequest,
+  Wire,
+} from './request-log.ts';
+import { type RateLimit, rateHeaders } from './rate-limit.ts';
+
+export interface Server extends Wire {
+  answer(request: Request): Promise<Response | 'drop'>;
+}
+
+type App = (request: Request, incoming: Incoming) => Response | Promise<Response>;
+
+export function createServer(hub: Hub, rateLimit: RateLimit, app: App): Server {
+  const requests: LoggedRequest[] = [];
+  const watchers = new Set<(request: LoggedRequest) => void>();
+  const listeners = new Set<(exchange: Exchange) => void>();
+  let disturb: Intercept | null = null;
+
+  const log = async (seen: SeenRequest, outcome: Response | 'drop'): Promise<void> => {
+    const logged = logEntry(seen, outcome);
+    requests.push(logged);
+    for (const watcher of watchers) watcher(logged);
+    if (listeners.size === 0 || outcome === 'drop') return;
+    const body = new Uint8Array(await outcome.clone().arrayBuffer());
+    for (const listener of listeners)
+      listener({ request: seen, status: outcome.status, headers: outcome.headers, body });
+  };
+
+  return {
+    requests,
+    forgetRequests: () => void requests.splice(0),
+    onRequest: (listener) => subscribe(watchers, listener),
+    onExchange: (listener) => subscribe(listeners, listener),
+    intercept: (intercept) => {
+      disturb = intercept;
+    },
+    answer: async (request) => {
+      const { caller, seen } = await see(hub, request);
+      const outcome = await disturbed(disturb, seen, () =>
+        respond({ hub, rateLimit, app }, request, seen, caller),
+      );
+      await log(seen, outcome);
+      return outcome;
+    },
+  };
+}
+
+function subscribe<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+async function disturbed(
+  intercept: Intercept | null,
+  seen: SeenRequest,
+  respond: () => Promise<Response>,
+): Promise<Response | 'drop'> {
+  const instead: Disturbance = (await intercept?.before?.(seen)) ?? null;
+  if (instead !== null) return instead;
+  const response = await respond();
+  return (await intercept?.after?.(seen, response)) ?? response;
+}
+
+interface Answering {
+  readonly hub: Hub;
+  readonly rateLimit: RateLimit;
+  readonly app: App;
+}
+
+async function respond(
+  { hub, rateLimit, app }: Answering,
+  request: Request,
+  seen: SeenRequest,
+  caller: Caller | 'unknown' | null,
+): Promise<Response> {
+  if (caller === 'unknown') return marked(hub, refuse(new Refusal(401, 'Bad credentials')), {});
+  const resource = seen.path === '/graphql' ? 'graphql' : 'core';
+  try {
+    // Asking how much is left costs nothing.
+    const isFree = seen.path === '/rate_limit';
+    if (!isFree) rateLimit.demand(caller, resource);
+    const response = unlessKnown(request, await app(request, { body: seen.body, caller, hub }));
+    if (!isFree && response.status !== 304) rateLimit.spend(caller, resource);
+    return marked(hub, response, rateHeaders(rateLimit.allowance(caller, resource), resource));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return marked(hub, refuse(error), rateHeaders(rateLimit.allowance(caller, resource), resource));
+  }
+}
+
+/** What the client has already, by its ETag, is not sent again and does not count. */
+function unlessKnown(request: Request, response: Response): Response {
+  const etag = response.headers.get('etag');
+  if (etag === null || request.method !== 'GET' || request.headers.get('if-none-match') !== etag)
+    return response;
+  return new Response(null, { status: 304, headers: { etag } });
+}
+
+function marked(hub: Hub, response: Response, headers: Readonly<Record<string, string>>): Response {
+  // GitHub's time: a client goes by it, and Node would put this machine's.
+  response.headers.set('date', new Date(hub.clock()).toUTCString());
+  response.headers.set('x-github-request-id', randomUUID().toUpperCase());
+  response.headers.set('x-github-media-type', 'github.v3; format=json');
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+async function see(
+  hub: Hub,
+  request: Request,
+): Promise<{ readonly seen: SeenRequest; readonly caller: Caller | 'unknown' | null }> {
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  const body = hasBody ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array();
+  const { pathname, search } = new URL(request.url);
+  const caller = callerOf(hub, request.headers.get('authorization'));
+  const seen = {
+    method: request.method,
+    path: pathname,
+    query: search,
+    headers: request.headers,
+    body,
+    owner: caller === null || caller === 'unknown' ? null : restLogin(caller.account),
+    operation: pathname === '/graphql' ? operationName(body) : null,
+  };
+  return { seen, caller };
+}
+
+function callerOf(hub: Hub, authorization: string | null): Caller | 'unknown' | null {
+  if (authorization === null) return null;
+  const token = authorization.replace(/^(?:token|bearer)\s+/i, '');
+  const caller = hub.credentials.get(token);
+  return caller === undefined || hub.departed.has(caller.account.id) ? 'unknown' : caller;
+}
+
+function operationName(body: Uint8Array): string | null {
+  const json = Buffer.from(body.buffer, body.byteOffset, body.length).toString();
+  const text = json.replaceAll(/\\[nrt]/g, ' ');
+  return /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? null;
+}
+
+function logEntry(seen: SeenRequest, outcome: Response | 'drop'): LoggedRequest {
+  const { method, path, query, owner, operation, body } = seen;
+  const isDropped = outcome === 'drop';
+  const bytesDown = isDropped ? 0 : Number(outcome.headers.get('content-length') ?? 0);
+  const status = isDropped ? 0 : outcome.status;
+  return { method, path, query, owner, operation, status, bytesUp: body.length, bytesDown };
+}

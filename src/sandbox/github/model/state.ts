@@ -1,0 +1,65 @@
+// Everything this GitHub knows: who exists, what they may do, and the repositories.
+
+import { type Clock, wholeSecond } from '../clock.ts';
+import { notFound } from '../api-error.ts';
+import { type Account, folded, restLogin, type Team } from './account.ts';
+import type { DeliveryListener } from './delivery.ts';
+import type { Ids } from './ids.ts';
+import type { Repository } from './repository.ts';
+import { type Caller, isAtLeast, type Role } from './role.ts';
+
+export interface Hub {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly organisation: Account;
+  /** By folded login, as REST shows it. */
+  readonly accounts: Map<string, Account>;
+  /** Accounts that were deleted since: shown as nobody. */
+  readonly departed: Set<number>;
+  readonly roles: Map<number, Role>;
+  readonly teams: Map<string, Team>;
+  /** By folded `owner/name`. */
+  readonly repositories: Map<string, Repository>;
+  readonly credentials: Map<string, Caller>;
+  /** Where the API answers; the `url`s in bodies begin with it. */
+  readonly address: { api: string };
+  readonly listeners: Set<DeliveryListener>;
+}
+
+export function now(hub: Hub): string {
+  return wholeSecond(hub.clock());
+}
+
+export function accountNamed(hub: Hub, login: string): Account | undefined {
+  const account = hub.accounts.get(folded(login));
+  return account !== undefined && hub.departed.has(account.id) ? undefined : account;
+}
+
+export function addAccount(hub: Hub, account: Account): Account {
+  hub.accounts.set(folded(restLogin(account)), account);
+  return account;
+}
+
+/** The role somebody has been given; `none` also for outsiders of a public repository. */
+export function givenRole(hub: Hub, account: Account): Role {
+  return hub.roles.get(account.id) ?? 'none';
+}
+
+/** The role that counts: everybody with an account may read a public repository. */
+export function effectiveRole(hub: Hub, repository: Repository, account: Account): Role {
+  const role = givenRole(hub, account);
+  return role === 'none' && !repository.isPrivate ? 'read' : role;
+}
+
+export function isMember(hub: Hub, account: Account): boolean {
+  return account.kind === 'User' && isAtLeast(givenRole(hub, account), 'read');
+}
+
+/** A repository the caller may not see is one that does not exist. */
+export function visibleRepository(hub: Hub, caller: Caller | null, fullName: string): Repository {
+  const repository = hub.repositories.get(folded(fullName));
+  if (repository === undefined) throw notFound();
+  if (!repository.isPrivate || caller?.permissions) return repository;
+  if (caller === null || givenRole(hub, caller.account) === 'none') throw notFound();
+  return repository;
+}

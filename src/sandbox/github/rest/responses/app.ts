@@ -1,0 +1,28 @@
+// The App behind a bot, as `performed_via_github_app` shows it.
+
+import type { Account } from '../../model/account.ts';
+import type { Hub } from '../../model/state.ts';
+import { HTML, showUser } from './user.ts';
+
+/** GitHub's own App, which GITHUB_TOKEN speaks for. */
+const ACTIONS_APP_ID = 15368;
+
+export function showApp(hub: Hub, account: Account) {
+  if (account.kind !== 'Bot') return null;
+  const isActions = account.login === 'github-actions';
+  const id = isActions ? ACTIONS_APP_ID : account.id;
+  return {
+    id,
+    slug: account.login,
+    node_id: `A_kwHO${Buffer.from(String(id)).toString('base64url')}`,
+    owner: showUser(hub, hub.organisation),
+    name: isActions ? 'GitHub Actions' : account.login,
+    description: null,
+    external_url: `${HTML}/apps/${account.login}`,
+    html_url: `${HTML}/apps/${account.login}`,
+    created_at: '2018-07-30T09:30:17Z',
+    updated_at: '2024-04-10T20:33:16Z',
+    permissions: { contents: 'write', issues: 'write', metadata: 'read' },
+    events: [],
+  };
+}

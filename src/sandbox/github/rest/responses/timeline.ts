@@ -1,0 +1,85 @@
+// The timeline, and the older list of events: alike, but for comments, and for what each says of an event.
+
+import type { Hub } from '../../model/state.ts';
+import { nodeId } from '../../model/ids.ts';
+import type { Issue, Label, TimelineEvent } from '../../model/issue.ts';
+import { commentsOf, type Repository } from '../../model/repository.ts';
+import { showApp } from './app.ts';
+import { showComment } from './issue.ts';
+import { repositoryUrl } from './repository.ts';
+import { showUser } from './user.ts';
+
+/** Events and comments together, oldest first. There is no `opened` and no body edit in it. */
+export function showTimeline(hub: Hub, repository: Repository, issue: Issue): readonly object[] {
+  const events = issue.timeline.map((event) => ({
+    id: event.id,
+    shown: showEvent(hub, repository, event, 'timeline'),
+  }));
+  const comments = commentsOf(repository, issue).map((comment) => {
+    const actor = showUser(hub, comment.author);
+    return {
+      id: comment.id,
+      shown: { ...showComment(hub, repository, comment), event: 'commented', actor },
+    };
+  });
+  return [...events, ...comments].sort((one, other) => one.id - other.id).map(({ shown }) => shown);
+}
+
+export function showEvents(hub: Hub, repository: Repository, issue: Issue): readonly object[] {
+  return issue.timeline.map((event) => showEvent(hub, repository, event, 'events'));
+}
+
+type List = 'timeline' | 'events';
+
+function showEvent(hub: Hub, repository: Repository, event: TimelineEvent, list: List) {
+  return {
+    id: event.id,
+    node_id: nodeId('Event', event.id),
+    url: `${repositoryUrl(hub, repository)}/issues/events/${event.id}`,
+    actor: showUser(hub, event.actor),
+    event: event.detail.kind,
+    commit_id: null,
+    commit_url: null,
+    created_at: event.at,
+    ...showDetail(hub, repository, event, list),
+    performed_via_github_app: showApp(hub, event.actor),
+  };
+}
+
+function showDetail(
+  hub: Hub,
+  repository: Repository,
+  { detail, actor }: TimelineEvent,
+  list: List,
+): object {
+  switch (detail.kind) {
+    case 'labeled':
+    case 'unlabeled': {
+      const { name, color } = currentLabel(repository, detail.label);
+      return { label: { name, color } };
+    }
+    case 'assigned':
+    case 'unassigned': {
+      const assignee = showUser(hub, detail.assignee);
+      return list === 'events' ? { assignee, assigner: showUser(hub, actor) } : { assignee };
+    }
+    case 'closed':
+      // `completed` is the case that needs no reason.
+      return { state_reason: detail.reason === 'completed' ? null : detail.reason };
+    case 'reopened':
+      return { state_reason: null };
+    case 'renamed':
+      return { rename: { from: detail.from, to: detail.to } };
+    case 'locked':
+      return { lock_reason: detail.reason };
+    case 'unlocked':
+      return { lock_reason: null };
+    default:
+      return {};
+  }
+}
+
+/** A renamed label shows its new name in old events; a deleted one what it was called last. */
+export function currentLabel(repository: Repository, label: Label): Label {
+  return repository.labels.get(label.id) ?? label;
+}

@@ -1,0 +1,141 @@
+// Sets the stage: the organisation, its people, bots and teams, and the repositories with their first commit.
+
+import { join } from 'node:path';
+import { addLabel } from './services/repository-labels.ts';
+import { createScene } from './services/request-context.ts';
+import { wholeSecond } from './clock.ts';
+import { writeFiles } from './commit-files.ts';
+import { branchRef, createGitStore, DEFAULT_BRANCH } from './git/git-store.ts';
+import { recall } from './snapshot.ts';
+import { type Account, folded } from './model/account.ts';
+import { accountNamed, addAccount, type Hub } from './model/state.ts';
+import { createIds } from './model/ids.ts';
+import { createRepository, fullName, type Repository } from './model/repository.ts';
+import type { Caller, TokenPermissions } from './model/role.ts';
+import type { GitHubOptions, Person } from './options.ts';
+import { ACTIONS_TOKEN, APP_TOKEN, personalToken } from './tokens.ts';
+
+const ORGANISATION_ID = 50_001;
+const FIRST_PERSON_ID = 1_001;
+const FIRST_TEAM_ID = 7_001;
+const FIRST_REPOSITORY_ID = 90_001;
+const APP_BOT_ID = 80_001;
+/** That of the real one. */
+const ACTIONS_BOT_ID = 41_898_282;
+
+const ACTIONS_MAY: TokenPermissions = {
+  issues: 'write',
+  contents: 'write',
+  members: 'none',
+  actions: 'none',
+};
+const APP_MAY: TokenPermissions = {
+  issues: 'write',
+  contents: 'write',
+  members: 'read',
+  actions: 'write',
+};
+
+export async function createHub(
+  options: GitHubOptions,
+): Promise<{ readonly hub: Hub; readonly repository: Repository }> {
+  const [owner = ''] = options.repository.split('/');
+  const hub: Hub = {
+    clock: options.clock,
+    ids: createIds(),
+    organisation: { id: ORGANISATION_ID, login: owner, kind: 'Organization' },
+    accounts: new Map(),
+    departed: new Set(),
+    roles: new Map(),
+    teams: new Map(),
+    repositories: new Map(),
+    credentials: new Map(),
+    address: { api: 'https://api.github.com' },
+    listeners: new Set(),
+  };
+  addAccount(hub, hub.organisation);
+  for (const { id, ...person } of options.memory?.people ?? []) addPerson(hub, person, id);
+  for (const person of options.people) admitPerson(hub, person);
+  addBots(hub, options.actionsPermissions ?? {});
+  for (const [index, team] of Object.entries(options.teams ?? {}).entries())
+    addTeam(hub, team, FIRST_TEAM_ID + index);
+  const repository = await addRepository(hub, options, options.repository, FIRST_REPOSITORY_ID);
+  for (const [index, name] of (options.otherRepositories ?? []).entries()) {
+    await addRepository(hub, options, name, FIRST_REPOSITORY_ID + 1 + index);
+  }
+  if (options.memory !== undefined) recall(hub, repository, options.memory);
+  return { hub, repository };
+}
+
+/** Somebody joins, or is given another role. */
+export function admitPerson(hub: Hub, person: Person): void {
+  const known = accountNamed(hub, person.login);
+  addPerson(hub, person, known?.id ?? nextPersonId(hub));
+}
+
+function nextPersonId(hub: Hub): number {
+  const people = [...hub.accounts.values()].filter(({ kind }) => kind === 'User');
+  return Math.max(FIRST_PERSON_ID - 1, ...people.map(({ id }) => id)) + 1;
+}
+
+function addPerson(hub: Hub, { login, role, isBot = false }: Person, id: number): void {
+  const plain = login.replace(/\[bot\]$/, '');
+  const account = addAccount(hub, { id, login: plain, kind: isBot ? 'Bot' : 'User' });
+  if (role === 'none') hub.roles.delete(id);
+  else hub.roles.set(id, role);
+  hub.credentials.set(personalToken(login), { account, means: 'person', permissions: null });
+}
+
+function addBots(hub: Hub, actionsPermissions: Partial<TokenPermissions>): void {
+  const actions: Account = { id: ACTIONS_BOT_ID, login: 'github-actions', kind: 'Bot' };
+  const app: Account = { id: APP_BOT_ID, login: `${hub.organisation.login}-bot`, kind: 'Bot' };
+  const permissions = { ...ACTIONS_MAY, ...actionsPermissions };
+  hub.credentials.set(ACTIONS_TOKEN, {
+    account: addAccount(hub, actions),
+    means: 'actions',
+    permissions,
+  });
+  hub.credentials.set(APP_TOKEN, {
+    account: addAccount(hub, app),
+    means: 'app',
+    permissions: APP_MAY,
+  });
+}
+
+function addTeam(hub: Hub, [name, logins]: readonly [string, readonly string[]], id: number): void {
+  const members = logins.map((login) => {
+    const account = accountNamed(hub, login);
+    if (account === undefined) throw new Error(`Team ${name} names ${login}, who is nobody here`);
+    return account;
+  });
+  const slug = folded(name).replace(/[^a-z0-9_-]+/g, '-');
+  hub.teams.set(slug, { id, slug, name, members });
+}
+
+async function addRepository(
+  hub: Hub,
+  options: GitHubOptions,
+  name: string,
+  id: number,
+): Promise<Repository> {
+  const repository = createRepository({
+    id,
+    owner: hub.organisation,
+    name: name.split('/')[1] ?? name,
+    isPrivate: options.isPrivate ?? false,
+    createdAt: wholeSecond(options.clock()),
+    git: await createGitStore(join(options.directory, `${name}.git`)),
+  });
+  hub.repositories.set(folded(fullName(repository)), repository);
+  const scene = createScene(hub, repository, founder(hub));
+  for (const label of options.labels ?? []) addLabel(scene, { name: label });
+  if ((await repository.git.refs.read(branchRef(DEFAULT_BRANCH))) !== null) return repository;
+  const files = options.files ?? { 'README.md': `# ${repository.name}\n` };
+  await writeFiles(scene, { files, message: 'Initial commit' });
+  return repository;
+}
+
+/** Nobody listens yet to what the founder does. */
+function founder(hub: Hub): Caller {
+  return { account: hub.organisation, means: 'app', permissions: APP_MAY };
+}

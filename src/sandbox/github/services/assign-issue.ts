@@ -1,0 +1,80 @@
+// Who an issue is assigned to. Who may not assign is not told so, and who cannot be assigned is left out without a word.
+
+import { type Account, isSameAccount } from '../model/account.ts';
+import { accountNamed } from '../model/state.ts';
+import type { Issue, TimelineDetail } from '../model/issue.ts';
+import { validationFailed } from '../api-error.ts';
+import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import { ASSIGNEES_PER_ISSUE } from './limits.ts';
+import { isAssignable, mayTriage } from './permissions.ts';
+import type { Scene } from './request-context.ts';
+
+export function addAssignees(scene: Scene, number: number, logins: readonly string[]): Issue {
+  const issue = issueNumbered(scene, number);
+  if (!mayTriage(scene)) return issue;
+  const named = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
+  const assignable = named.filter((account) => isAssignable(scene, account, issue));
+  return putAssignees(
+    scene,
+    number,
+    distinct([...issue.assignees, ...assignable]).slice(0, ASSIGNEES_PER_ISSUE),
+  );
+}
+
+export function removeAssignees(scene: Scene, number: number, logins: readonly string[]): Issue {
+  const issue = issueNumbered(scene, number);
+  if (!mayTriage(scene)) return issue;
+  const leaving = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
+  const staying = issue.assignees.filter(
+    (one) => !leaving.some((other) => isSameAccount(one, other)),
+  );
+  return putAssignees(scene, number, staying);
+}
+
+/** On creating and updating an issue one bad login refuses the whole request. */
+export function assigneesToSet(
+  scene: Scene,
+  logins: readonly string[],
+  issue: Issue | null,
+): readonly Account[] {
+  const accounts = logins.map((login) => {
+    const account = accountNamed(scene.hub, login);
+    if (account !== undefined && isAssignable(scene, account, issue)) return account;
+    throw validationFailed({
+      resource: 'Issue',
+      code: 'invalid',
+      field: 'assignees',
+      value: login,
+    });
+  });
+  const assignees = distinct(accounts);
+  if (assignees.length <= ASSIGNEES_PER_ISSUE) return assignees;
+  const message = `Issues cannot have more than ${ASSIGNEES_PER_ISSUE} assignees`;
+  throw validationFailed({ resource: 'Issue', code: 'custom', field: 'assignees', message });
+}
+
+export function putAssignees(scene: Scene, number: number, wanted: readonly Account[]): Issue {
+  const issue = issueNumbered(scene, number);
+  const details = [
+    ...changes('unassigned', missingFrom(wanted, issue.assignees)),
+    ...changes('assigned', missingFrom(issue.assignees, wanted)),
+  ];
+  return details.length === 0
+    ? issue
+    : amendIssue(scene, number, { assignees: wanted }, ...details);
+}
+
+function missingFrom(some: readonly Account[], all: readonly Account[]): readonly Account[] {
+  return all.filter((one) => !some.some((other) => isSameAccount(one, other)));
+}
+
+function distinct(accounts: readonly Account[]): readonly Account[] {
+  return [...new Map(accounts.map((account) => [account.id, account])).values()];
+}
+
+function changes(
+  kind: 'assigned' | 'unassigned',
+  accounts: readonly Account[],
+): readonly TimelineDetail[] {
+  return accounts.map((assignee) => ({ kind, assignee }));
+}

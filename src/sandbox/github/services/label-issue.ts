@@ -1,0 +1,72 @@
+// Labels put on an issue and taken off: one event for each.
+
+import type { Issue, Label, TimelineDetail } from '../model/issue.ts';
+import { labelNamed } from '../model/repository.ts';
+import { notFound } from '../api-error.ts';
+import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import { checkLabelCount } from './limits.ts';
+import { demand } from './permissions.ts';
+import { labelsToApply } from './repository-labels.ts';
+import type { Scene } from './request-context.ts';
+
+const TRIAGE = { area: 'issues', role: 'triage' } as const;
+
+export function addLabels(scene: Scene, number: number, names: readonly string[]): Issue {
+  demand(scene, TRIAGE);
+  const issue = issueNumbered(scene, number);
+  const added = labelsToApply(scene, names).filter((label) => !issue.labelIds.includes(label.id));
+  return putLabels(scene, number, [...issue.labelIds, ...added.map((label) => label.id)]);
+}
+
+export function setLabels(scene: Scene, number: number, names: readonly string[]): Issue {
+  demand(scene, TRIAGE);
+  issueNumbered(scene, number);
+  return putLabels(
+    scene,
+    number,
+    labelsToApply(scene, names).map((label) => label.id),
+  );
+}
+
+export function removeLabel(scene: Scene, number: number, name: string): Issue {
+  demand(scene, TRIAGE);
+  const issue = issueNumbered(scene, number);
+  const label = labelNamed(scene.repository, name);
+  if (label === undefined || !issue.labelIds.includes(label.id))
+    throw notFound('Label does not exist');
+  return putLabels(
+    scene,
+    number,
+    issue.labelIds.filter((id) => id !== label.id),
+  );
+}
+
+/** Nothing happens to an issue whose labels are these already. */
+export function putLabels(scene: Scene, number: number, wanted: readonly number[]): Issue {
+  checkLabelCount(wanted.length);
+  const issue = issueNumbered(scene, number);
+  const details = [
+    ...changes(
+      scene,
+      'unlabeled',
+      issue.labelIds.filter((id) => !wanted.includes(id)),
+    ),
+    ...changes(
+      scene,
+      'labeled',
+      wanted.filter((id) => !issue.labelIds.includes(id)),
+    ),
+  ];
+  return details.length === 0 ? issue : amendIssue(scene, number, { labelIds: wanted }, ...details);
+}
+
+function changes(
+  scene: Scene,
+  kind: 'labeled' | 'unlabeled',
+  ids: readonly number[],
+): readonly TimelineDetail[] {
+  return ids.flatMap((id) => {
+    const label: Label | undefined = scene.repository.labels.get(id);
+    return label === undefined ? [] : { kind, label };
+  });
+}

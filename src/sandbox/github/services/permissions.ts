@@ -1,0 +1,73 @@
+// Who may do what. People go by their role, tokens of Apps and workflows by their permissions.
+
+import { type Account, isSameAccount } from '../model/account.ts';
+import { effectiveRole, givenRole } from '../model/state.ts';
+import type { Issue } from '../model/issue.ts';
+import { commentsOf } from '../model/repository.ts';
+import { isAtLeast, type Role, type TokenPermissions } from '../model/role.ts';
+import { forbidden, type Refusal } from '../api-error.ts';
+import type { Scene } from './request-context.ts';
+
+export interface Need {
+  readonly area: 'issues' | 'contents' | 'actions';
+  /** What a person needs; a token needs `read` for `read`, else `write`, and is never an admin. */
+  readonly role: Role;
+}
+
+export function may(scene: Pick<Scene, 'hub' | 'repository' | 'caller'>, need: Need): boolean {
+  const { hub, repository, caller } = scene;
+  if (caller.permissions === null) {
+    return isAtLeast(effectiveRole(hub, repository, caller.account), need.role);
+  }
+  return tokenMay(caller.permissions, need);
+}
+
+function tokenMay(permissions: TokenPermissions, need: Need): boolean {
+  if (need.role === 'admin') return false;
+  const grant = permissions[need.area];
+  return grant === 'write' || (grant === 'read' && need.role === 'read');
+}
+
+export function refusal(scene: Pick<Scene, 'caller'>, message: string): Refusal {
+  return forbidden(
+    scene.caller.permissions === null ? message : 'Resource not accessible by integration',
+  );
+}
+
+export function demand(
+  scene: Pick<Scene, 'hub' | 'repository' | 'caller'>,
+  need: Need,
+  message = 'Must have admin rights to Repository.',
+): void {
+  if (!may(scene, need)) throw refusal(scene, message);
+}
+
+/** Reading issues and writing one's own: anybody who sees the repository, any token with the permission. */
+export function demandToTakePart(scene: Scene): void {
+  const isPerson = scene.caller.permissions === null;
+  demand(
+    scene,
+    { area: 'issues', role: isPerson ? 'read' : 'write' },
+    'Must have read access to Repository.',
+  );
+}
+
+export function mayTriage(scene: Scene): boolean {
+  return may(scene, { area: 'issues', role: 'triage' });
+}
+
+/** One's own text; others' with write. Triage does not reach it. */
+export function mayEditText(scene: Scene, author: Account): boolean {
+  if (isSameAccount(scene.caller.account, author)) return true;
+  return may(scene, { area: 'issues', role: 'write' });
+}
+
+/** Members with any role, whoever commented on the issue, and oneself; bots and teams never. */
+export function isAssignable(scene: Scene, account: Account, issue: Issue | null): boolean {
+  if (account.kind !== 'User') return false;
+  if (isAtLeast(givenRole(scene.hub, account), 'read')) return true;
+  if (issue === null) return false;
+  return commentsOf(scene.repository, issue).some((comment) =>
+    isSameAccount(comment.author, account),
+  );
+}

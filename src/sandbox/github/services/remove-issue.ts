@@ -1,0 +1,72 @@
+// Deleting an issue, and moving it to another repository: what stays behind is only where the number led.
+
+import type { Issue, TimelineEvent } from '../model/issue.ts';
+import {
+  commentsOf,
+  fullName,
+  labelNamed,
+  labelsOf,
+  type Repository,
+} from '../model/repository.ts';
+import { issueNumbered } from './update-issue-record.ts';
+import { demand } from './permissions.ts';
+import { createScene, type Scene } from './request-context.ts';
+
+export function deleteIssue(scene: Scene, number: number): void {
+  demand(scene, { area: 'issues', role: 'admin' }, 'Must have admin rights to Repository.');
+  const issue = issueNumbered(scene, number);
+  forget(scene.repository, issue);
+  scene.repository.gone.set(number, { kind: 'deleted' });
+  scene.announcements.push({ event: 'issues', action: 'deleted', issue });
+}
+
+/**
+ * Comments and history move along; labels only where the other repository has one of that name. What happens there is
+ * not announced, for nobody listens there.
+ */
+export function transferIssue(scene: Scene, number: number, destination: Repository): Issue {
+  const there = createScene(scene.hub, destination, scene.caller);
+  demand(scene, { area: 'issues', role: 'write' });
+  demand(there, { area: 'issues', role: 'write' });
+  const issue = issueNumbered(scene, number);
+  const moved = arrive(there, scene.repository, issue);
+  forget(scene.repository, issue);
+  scene.repository.gone.set(number, {
+    kind: 'transferred',
+    to: fullName(destination),
+    number: moved.number,
+  });
+  const movedTo = { repository: destination, issue: moved };
+  scene.announcements.push({ event: 'issues', action: 'transferred', issue, movedTo });
+  return moved;
+}
+
+function arrive(there: Scene, from: Repository, issue: Issue): Issue {
+  const number = there.repository.takeNumber();
+  const names = labelsOf(from, issue).map((label) => label.name);
+  const labels = names.flatMap((name) => labelNamed(there.repository, name) ?? []);
+  const transferred: TimelineEvent = {
+    id: there.hub.ids.next(),
+    at: there.at,
+    actor: there.caller.account,
+    detail: { kind: 'transferred', from: fullName(from) },
+  };
+  const moved = {
+    ...issue,
+    id: there.hub.ids.next(),
+    number,
+    labelIds: labels.map((label) => label.id),
+    updatedAt: there.at,
+    timeline: [...issue.timeline, transferred],
+  };
+  for (const comment of commentsOf(from, issue)) {
+    there.repository.comments.set(comment.id, { ...comment, issueNumber: number });
+  }
+  there.repository.issues.set(number, moved);
+  return moved;
+}
+
+function forget(repository: Repository, issue: Issue): void {
+  for (const id of issue.commentIds) repository.comments.delete(id);
+  repository.issues.delete(issue.number);
+}

@@ -1,0 +1,89 @@
+// The labels of a repository: made, renamed, deleted, and looked up by name whatever the case.
+
+import { folded } from '../model/account.ts';
+import type { Label } from '../model/issue.ts';
+import { labelNamed } from '../model/repository.ts';
+import { notFound, validationFailed } from '../api-error.ts';
+import { amendIssue } from './update-issue-record.ts';
+import { checkLabel } from './limits.ts';
+import { demand } from './permissions.ts';
+import type { Scene } from './request-context.ts';
+
+/** The colour of a label that was made by naming it on an issue. */
+const PLAIN = 'ededed';
+
+export interface LabelTexts {
+  readonly name: string;
+  readonly color?: string | undefined;
+  readonly description?: string | null | undefined;
+}
+
+export function createLabel(scene: Scene, texts: LabelTexts): Label {
+  demand(scene, { area: 'issues', role: 'write' });
+  return addLabel(scene, texts);
+}
+
+export function addLabel(scene: Scene, texts: LabelTexts): Label {
+  checkLabel(cleaned(texts));
+  if (labelNamed(scene.repository, texts.name) !== undefined) throw alreadyExists();
+  const { name, color = PLAIN, description = null } = cleaned(texts);
+  const label = { id: scene.hub.ids.next(), name, color: color.toLowerCase(), description };
+  scene.repository.labels.set(label.id, label);
+  return label;
+}
+
+export function existingLabel(scene: Pick<Scene, 'repository'>, name: string): Label {
+  const label = labelNamed(scene.repository, name);
+  if (label === undefined) throw notFound();
+  return label;
+}
+
+export function updateLabel(scene: Scene, name: string, change: Partial<LabelTexts>): Label {
+  demand(scene, { area: 'issues', role: 'write' });
+  const label = existingLabel(scene, name);
+  const updated = {
+    id: label.id,
+    name: change.name ?? label.name,
+    color: (change.color?.replace(/^#/, '') ?? label.color).toLowerCase(),
+    description: change.description === undefined ? label.description : change.description,
+  };
+  checkLabel(updated);
+  const other = labelNamed(scene.repository, updated.name);
+  if (other !== undefined && other.id !== label.id) throw alreadyExists();
+  scene.repository.labels.set(label.id, updated);
+  return updated;
+}
+
+/** Takes it off every issue; those events do not say which label it was, for it is gone. */
+export function deleteLabel(scene: Scene, name: string): void {
+  demand(scene, { area: 'issues', role: 'write' });
+  const label = existingLabel(scene, name);
+  scene.repository.labels.delete(label.id);
+  for (const issue of scene.repository.issues.values()) {
+    if (!issue.labelIds.includes(label.id)) continue;
+    const labelIds = issue.labelIds.filter((id) => id !== label.id);
+    amendIssue(scene, issue.number, { labelIds }, { kind: 'unlabeled', label });
+  }
+}
+
+/** Names as given, once each; a new name becomes a label if the caller may make one. */
+export function labelsToApply(scene: Scene, names: readonly string[]): readonly Label[] {
+  const distinct = new Map(names.map((name) => [folded(name.trim()), name.trim()]));
+  return [...distinct.values()].map((name) => {
+    const label = labelNamed(scene.repository, name);
+    return label ?? createLabel(scene, { name });
+  });
+}
+
+function cleaned(texts: LabelTexts): { name: string; color?: string; description?: string | null } {
+  const { name, color, description } = texts;
+  return {
+    name,
+    ...(color === undefined ? {} : { color: color.replace(/^#/, '') }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function alreadyExists() {
+  return validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
+}

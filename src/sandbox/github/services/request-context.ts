@@ -1,0 +1,77 @@
+// One deed: who does it, where and when, and what GitHub will announce about it once it is done.
+
+import type { Commit } from '../git/commit.ts';
+import type { Account } from '../model/account.ts';
+import { type Hub, now } from '../model/state.ts';
+import type { Comment, Issue, Label } from '../model/issue.ts';
+import type { Repository } from '../model/repository.ts';
+import type { Caller } from '../model/role.ts';
+
+export type IssueAction =
+  | 'opened'
+  | 'edited'
+  | 'labeled'
+  | 'unlabeled'
+  | 'assigned'
+  | 'unassigned'
+  | 'closed'
+  | 'reopened'
+  | 'locked'
+  | 'unlocked'
+  | 'deleted'
+  | 'transferred';
+
+export interface TextChanges {
+  readonly title?: { readonly from: string };
+  readonly body?: { readonly from: string };
+}
+
+export type Announcement =
+  | {
+      readonly event: 'issues';
+      readonly action: IssueAction;
+      /** As it is when announced, or was last, if it is gone by then. */
+      readonly issue: Issue;
+      readonly label?: Label;
+      readonly assignee?: Account;
+      readonly changes?: TextChanges;
+      readonly movedTo?: { readonly repository: Repository; readonly issue: Issue };
+    }
+  | {
+      readonly event: 'issue_comment';
+      readonly action: 'created' | 'edited' | 'deleted';
+      readonly issue: Issue;
+      readonly comment: Comment;
+      readonly changes?: TextChanges;
+    }
+  | { readonly event: 'push'; readonly push: Push }
+  | {
+      readonly event: 'workflow_dispatch';
+      readonly workflow: string;
+      readonly ref: string;
+      readonly inputs: Readonly<Record<string, unknown>>;
+    };
+
+export interface Push {
+  readonly ref: string;
+  /** null: the ref was created. */
+  readonly before: string | null;
+  /** null: the ref was deleted. */
+  readonly after: string | null;
+  readonly isForced: boolean;
+  /** Those the ref gained, oldest first; at most twenty of them. */
+  readonly commits: readonly Commit[];
+}
+
+export interface Scene {
+  readonly hub: Hub;
+  readonly repository: Repository;
+  readonly caller: Caller;
+  readonly at: string;
+  /** Announced in this order when the deed is done. */
+  readonly announcements: Announcement[];
+}
+
+export function createScene(hub: Hub, repository: Repository, caller: Caller): Scene {
+  return { hub, repository, caller, at: now(hub), announcements: [] };
+}

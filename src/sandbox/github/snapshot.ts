@@ -1,0 +1,48 @@
+// A GitHub that is put away, and taken up again.
+
+import { givenRole, type Hub } from './model/state.ts';
+import type { Comment, Gone, Issue, Label } from './model/issue.ts';
+import type { Repository } from './model/repository.ts';
+import type { Role } from './model/role.ts';
+
+/** All that does not lie in the Git repository. It can be stored as JSON. */
+export interface Memory {
+  readonly people: readonly {
+    readonly id: number;
+    readonly login: string;
+    readonly role: Role;
+  }[];
+  readonly labels: readonly Label[];
+  readonly issues: readonly Issue[];
+  readonly comments: readonly Comment[];
+  /** By number. */
+  readonly gone: readonly (readonly [number, Gone])[];
+  readonly lastId: number;
+}
+
+export function remember(hub: Hub, repository: Repository): Memory {
+  const { labels, issues, comments, gone } = repository;
+  const people = [...hub.accounts.values()].filter(({ kind }) => kind === 'User');
+  return {
+    people: people.map((person) => ({
+      id: person.id,
+      login: person.login,
+      role: givenRole(hub, person),
+    })),
+    labels: [...labels.values()],
+    issues: [...issues.values()],
+    comments: [...comments.values()],
+    gone: [...gone],
+    lastId: hub.ids.next(),
+  };
+}
+
+/** Everything but the people, who are there before the repository is. */
+export function recall(hub: Hub, repository: Repository, memory: Memory): void {
+  for (const label of memory.labels) repository.labels.set(label.id, label);
+  for (const issue of memory.issues) repository.issues.set(issue.number, issue);
+  for (const comment of memory.comments) repository.comments.set(comment.id, comment);
+  for (const [number, gone] of memory.gone) repository.gone.set(number, gone);
+  repository.passNumber(Math.max(0, ...repository.issues.keys(), ...repository.gone.keys()));
+  hub.ids.pass(memory.lastId);
+}

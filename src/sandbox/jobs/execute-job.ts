@@ -1,0 +1,137 @@
+// One run from its start to its conclusion: prepares what the step finds, executes it, reads what it left.
+
+import { fileURLToPath } from 'node:url';
+import { type Ending, execute } from './execute.ts';
+import { expressionContext } from './workflow/expression-context.ts';
+import { resolveExpressions } from './workflow/expressions.ts';
+import { readFileValues } from './file-commands.ts';
+import type { Action } from './workflow/read-action.ts';
+import type { Workflow } from './workflow/read-workflow.ts';
+import { createRunFiles, type RunFiles, readRunFile, removeRunFiles } from './run-files.ts';
+import {
+  inputValues,
+  inputVariable,
+  type RunFacts,
+  type RunPlace,
+  runnerEnvironment,
+} from './runner-environment.ts';
+import { type Annotation, openStepLog, type StepLog } from './step-log.ts';
+
+export interface RunOrder {
+  readonly facts: RunFacts;
+  readonly place: RunPlace;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly action: Action;
+  readonly workflow: Workflow;
+  /** GITHUB_TOKEN of this run. */
+  readonly token: string;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** A folder for this run alone; it is removed again. */
+  readonly folder: string;
+  readonly timeLimitMs: number;
+  readonly graceMs: number;
+  readonly signal: AbortSignal;
+  /** Hears each line of the log as it is shown. */
+  readonly onLine?: (line: string) => void;
+}
+
+type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
+
+export interface RunResult {
+  readonly conclusion: Conclusion;
+  /** null: the run was ended, or never started. */
+  readonly exitCode: number | null;
+  readonly durationMs: number;
+  /** Masked, as the runner shows it. */
+  readonly log: string;
+  readonly annotations: readonly Annotation[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** One machine runs the bundle again and again here, and need not compile it anew each time. */
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/baton', import.meta.url));
+
+export async function performRun(order: RunOrder): Promise<RunResult> {
+  const log = openStepLog(order.onLine);
+  for (const secret of [order.token, ...Object.values(order.secrets)]) log.mask(secret);
+  const files = createRunFiles(order.folder, order.payload);
+  try {
+    const ending = await execute({
+      script: order.action.main,
+      folder: files.workspace,
+      environment: {
+        ...runEnvironment(order, files),
+        ...inputEnvironment(order, log),
+        NODE_COMPILE_CACHE: compiled,
+      },
+      timeLimitMs: order.timeLimitMs,
+      graceMs: order.graceMs,
+      signal: order.signal,
+      onLine: log.print,
+    });
+    return conclude({ ending, files, log, isAborted: order.signal.aborted });
+  } finally {
+    removeRunFiles(files);
+  }
+}
+
+function runEnvironment({ facts, place }: RunOrder, files: RunFiles): Record<string, string> {
+  return runnerEnvironment({ facts, place, files, path: process.env['PATH'] ?? '' });
+}
+
+function inputEnvironment(order: RunOrder, log: StepLog): Record<string, string> {
+  const { values, unexpected } = inputValues(order.action, order.workflow.with);
+  if (unexpected.length > 0) {
+    const known = Object.keys(order.action.inputs).join(', ');
+    log.annotate(
+      'warning',
+      `Unexpected inputs: ${unexpected.join(', ')}. The action has: ${known}.`,
+    );
+  }
+  const context = expressionContext(order);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      inputVariable(name),
+      resolveExpressions(value, context),
+    ]),
+  );
+}
+
+/** More than this of a job summary is refused; the step is none the worse for it. */
+const LARGEST_SUMMARY = 1024 * 1024;
+
+function conclude(end: {
+  readonly ending: Ending;
+  readonly files: RunFiles;
+  readonly log: StepLog;
+  readonly isAborted: boolean;
+}): RunResult {
+  const { ending, files, log } = end;
+  const output = readFileValues(readRunFile(files.output));
+  const faults = [output, readFileValues(readRunFile(files.environment))].map(({ fault }) => fault);
+  for (const fault of [ending.fault, ...faults]) if (fault !== null) log.annotate('error', fault);
+  const summary = readRunFile(files.summary);
+  const isTooLong = Buffer.byteLength(summary) > LARGEST_SUMMARY;
+  if (isTooLong) log.annotate('error', 'The job summary is over 1 MiB, and is not shown.');
+  const isSound = ending.exitCode === 0 && faults.every((fault) => fault === null);
+  return {
+    conclusion: conclusionOf({ isSound, timedOut: ending.timedOut, isAborted: end.isAborted }),
+    exitCode: ending.exitCode,
+    durationMs: ending.durationMs,
+    log: log.text(),
+    annotations: log.annotations(),
+    outputs: { ...log.outputs(), ...output.values },
+    summary: isTooLong ? '' : log.masked(summary),
+  };
+}
+
+function conclusionOf(end: {
+  readonly isSound: boolean;
+  readonly timedOut: boolean;
+  readonly isAborted: boolean;
+}): Conclusion {
+  if (end.timedOut) return 'timed_out';
+  if (end.isAborted) return 'cancelled';
+  return end.isSound ? 'success' : 'failure';
+}

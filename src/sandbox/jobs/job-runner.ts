@@ -1,0 +1,60 @@
+// Gives each run its door to GitHub and its folder, and lets it do its work.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRefStore } from '../github/git/refs.ts';
+import { createDoors } from './run-proxy.ts';
+import { type Job, type RunsOptions, runOf } from './workflow/job.ts';
+import { performRun } from './execute-job.ts';
+import { readAction } from './workflow/read-action.ts';
+import type { Run } from './run.ts';
+
+const MINUTE = 60_000;
+
+/** Sees a run while it does its work. */
+export interface Observer {
+  /** `requests` grows as they are answered. */
+  starts(requests: Run['requests']): void;
+  prints(line: string): void;
+}
+
+export interface Performer {
+  perform(job: Job, observer: Observer): Promise<Run>;
+  close(): void;
+}
+
+/** `signal` calls off what still runs. */
+export function createPerformer(options: RunsOptions, signal: AbortSignal): Performer {
+  const { github, workflow, secrets = {}, graceMs = 1000 } = options;
+  const action = readAction(options.action);
+  const refs = createRefStore(github.gitDirectory);
+  const doors = createDoors(github);
+  const base = mkdtempSync(join(tmpdir(), 'baton-runs-'));
+  return {
+    perform: async ({ facts, trigger }, observer) => {
+      const sha = (await refs.read(`refs/heads/${facts.defaultBranch}`)) ?? '';
+      const door = await doors.open();
+      observer.starts(door.requests);
+      const result = await performRun({
+        facts,
+        place: { url: door.url, sha },
+        payload: trigger.payload,
+        action,
+        workflow,
+        token: github.actionsToken,
+        secrets,
+        folder: join(base, String(facts.id)),
+        timeLimitMs: options.timeLimitMs ?? workflow.timeoutMinutes * MINUTE,
+        graceMs,
+        signal,
+        onLine: observer.prints,
+      }).finally(door.close);
+      return runOf({ facts, trigger }, result, door);
+    },
+    close: () => {
+      doors.close();
+      rmSync(base, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// Lets runs start as their concurrency groups allow, and knows when nothing runs or waits any more.
+
+import { emptyGroup, enterGroup, type Group, leaveGroup, type Queue } from './workflow/concurrency.ts';
+
+export interface Place {
+  readonly group: string;
+  readonly queue: Queue;
+}
+
+export interface RunQueue<Item> {
+  /** `place` null: it starts at once, whatever else runs. */
+  enter(item: Item, place: Place | null): void;
+  /** Resolves when nothing is queued or running; rejects when the sandbox itself failed at a run. */
+  settle(): Promise<void>;
+}
+
+export function createRunQueue<Item>(does: {
+  readonly perform: (item: Item) => Promise<void>;
+  readonly cancel: (item: Item) => void;
+}): RunQueue<Item> {
+  const groups = new Map<string, Group<Item>>();
+  const performing = new Set<Promise<void>>();
+
+  const start = (item: Item, then: () => void): void => {
+    const performance = does.perform(item).then(() => {
+      performing.delete(performance);
+      then();
+    });
+    performing.add(performance);
+    // A failure stays in the set, for `settle` to tell.
+    performance.catch(() => {});
+  };
+
+  const startRunningOf = (name: string): void => {
+    const group = groups.get(name);
+    if (group === undefined || group.running === null) return;
+    start(group.running, () => {
+      groups.set(name, leaveGroup(groups.get(name) ?? emptyGroup()));
+      startRunningOf(name);
+    });
+  };
+
+  return {
+    enter: (item, place) => {
+      if (place === null) {
+        start(item, () => {});
+        return;
+      }
+      // Names of groups are one whatever their case.
+      const name = place.group.toLowerCase();
+      const before: Group<Item> = groups.get(name) ?? emptyGroup();
+      const { group, cancelled } = enterGroup(before, item, place.queue);
+      groups.set(name, group);
+      for (const dropped of cancelled) does.cancel(dropped);
+      if (before.running === null) startRunningOf(name);
+    },
+    settle: async () => {
+      while (performing.size > 0) await Promise.all(performing);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+// Watches what happens on GitHub, and runs the workflow on it as GitHub does.
+
+import { setMaxListeners } from 'node:events';
+import { createGate, type Gate } from './delivery-queue.ts';
+import { cancelled, type Job, jobOf, placeOf, type RunsOptions, runOf } from './workflow/job.ts';
+import { createPerformer } from './job-runner.ts';
+import { isStartedBy } from './workflow/read-workflow.ts';
+import type { Run, RunUnderWay } from './run.ts';
+import { createRunQueue, type RunQueue } from './run-queue.ts';
+import {
+  dispatchWorkflow,
+  scheduledTrigger,
+  type Trigger,
+  triggerOf,
+  workflowPath,
+} from './workflow/trigger.ts';
+import { watchRuns } from './watch-runs.ts';
+
+export interface Runs extends Pick<Gate<Trigger>, 'loseNext' | 'together' | 'hold' | 'release'> {
+  /** In the order they ended. */
+  readonly finished: readonly Run[];
+  /** Those that wait or run, in the order in which they were asked for. */
+  underWay(): readonly RunUnderWay[];
+  /** Resolves when nothing is queued or running. */
+  settle(): Promise<void>;
+  /** Gives the function that stops it. */
+  onRun(listener: (run: Run) => void): () => void;
+  /** Whenever a run comes, starts, prints or ends. Gives the function that stops it. */
+  onProgress(listener: () => void): () => void;
+  /** The hour has come for the workflow's cron line. */
+  schedule(): Promise<void>;
+  /** A person presses "Run workflow". */
+  dispatch(given: {
+    readonly as: string;
+    readonly inputs?: Readonly<Record<string, string>>;
+  }): Promise<void>;
+  /** Ends what still runs, and watches no more. */
+  stop(): Promise<void>;
+}
+
+export function startRuns(options: RunsOptions): Runs {
+  const { github, repository, workflow } = options;
+  const calledOff = new AbortController();
+  // Every run listens, and there may be many at once.
+  setMaxListeners(0, calledOff.signal);
+  const { finish, ...record } = keepRecord(options.former ?? []);
+  const { come, observe, leave, ...watch } = watchRuns();
+  const performer = createPerformer(options, calledOff.signal);
+  const end = (run: Run) => {
+    leave(run.number);
+    github.recordRun({ ...run, path: workflowPath });
+    finish(run);
+  };
+  const queue = createRunQueue<Job>({
+    perform: async (job) => end(await performer.perform(job, observe(job))),
+    cancel: (job) => end(runOf(job, cancelled, { requests: [], commits: [] })),
+  });
+  const { arrive, ...gate } = createRunGate(options, {
+    enter: (job, place) => {
+      come(job);
+      queue.enter(job, place);
+    },
+  });
+  const stopWatching = github.onDelivery((delivery) => {
+    const starts = isStartedBy(workflow, delivery.event, delivery.action);
+    if (delivery.startsRuns && starts) arrive(triggerOf(delivery));
+  });
+  return {
+    ...gate,
+    ...record,
+    ...watch,
+    settle: queue.settle,
+    schedule: async () => {
+      const [cron] = workflow.schedules;
+      if (cron === undefined) throw new Error('The workflow has no schedule.');
+      arrive(await scheduledTrigger(github, { repository, cron }));
+    },
+    dispatch: ({ as, inputs = {} }) => dispatchWorkflow(github, { repository, as, inputs }),
+    stop: async () => {
+      stopWatching();
+      calledOff.abort();
+      await queue.settle().finally(performer.close);
+    },
+  };
+}
+
+function keepRecord(
+  former: readonly Run[],
+): Pick<Runs, 'finished' | 'onRun'> & { readonly finish: (run: Run) => void } {
+  const listeners = new Set<(run: Run) => void>();
+  const finished: Run[] = [...former];
+  return {
+    finished,
+    onRun: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    finish: (run) => {
+      finished.push(run);
+      for (const listener of listeners) listener(run);
+    },
+  };
+}
+
+/** Numbers what comes through the gate, and sends it to its concurrency group. */
+function createRunGate(options: RunsOptions, queue: Pick<RunQueue<Job>, 'enter'>): Gate<Trigger> {
+  let number = Math.max(0, ...(options.former ?? []).map((run) => run.number));
+  const numbered = (trigger: Trigger): Job => {
+    number += 1;
+    return jobOf(options, trigger, number);
+  };
+  return createGate<Trigger>({
+    queue: (trigger) => {
+      const job = numbered(trigger);
+      queue.enter(job, placeOf(options, job));
+    },
+    startAtOnce: (trigger) => queue.enter(numbered(trigger), null),
+  });
+}

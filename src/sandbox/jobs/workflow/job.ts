@@ -1,0 +1,85 @@
+// A run before it starts: what caused it, what it is called, which concurrency group it belongs to.
+
+import type { LocalGitHub } from '../../github/local-github.ts';
+import { expressionContext } from './expression-context.ts';
+import { resolveExpressions } from './expressions.ts';
+import type { RunResult } from '../execute-job.ts';
+import type { Workflow } from './read-workflow.ts';
+import type { Run, RunCause, RunTraces } from '../run.ts';
+import type { Place } from '../run-queue.ts';
+import type { RunFacts } from '../runner-environment.ts';
+import { issueNumberOf, type Trigger } from './trigger.ts';
+
+export interface RunsOptions {
+  readonly github: LocalGitHub;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly workflow: Workflow;
+  /** The folder that holds `action.yml`. */
+  readonly action: string;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** By default what the workflow says. */
+  readonly timeLimitMs?: number;
+  /** Those of a former time, to go on from. */
+  readonly former?: readonly Run[];
+  /** What a run is left with between being asked to end and being ended. */
+  readonly graceMs?: number;
+}
+
+export interface Job {
+  readonly facts: RunFacts;
+  readonly trigger: Trigger;
+}
+
+const FIRST_RUN_ID = 9_000_000_001;
+
+/** `number`: counted from 1, in the order in which runs are asked for. */
+export function jobOf(options: RunsOptions, trigger: Trigger, number: number): Job {
+  const { repository, workflow } = options;
+  const facts = {
+    id: FIRST_RUN_ID + number - 1,
+    number,
+    event: trigger.event,
+    actor: trigger.actor,
+    repository,
+    defaultBranch: 'main',
+    workflow: workflow.name,
+    job: workflow.job,
+  };
+  return { facts, trigger };
+}
+
+export function placeOf(options: RunsOptions, { facts, trigger }: Job): Place | null {
+  const { github, workflow, secrets = {} } = options;
+  if (workflow.concurrency === null) return null;
+  const known = { facts, payload: trigger.payload, token: github.actionsToken, secrets };
+  const group = resolveExpressions(workflow.concurrency.group, expressionContext(known));
+  return { group, queue: workflow.concurrency.queue };
+}
+
+export function runOf(job: Job, result: RunResult, left: RunTraces): Run {
+  const { requests, commits } = left;
+  return { ...causeOf(job), requests, commits, ...result };
+}
+
+export function causeOf({ facts, trigger }: Job): RunCause {
+  return {
+    id: facts.id,
+    number: facts.number,
+    event: trigger.event,
+    action: trigger.action,
+    issueNumber: issueNumberOf(trigger),
+    actor: trigger.actor,
+  };
+}
+
+/** Of a run that lost its place in the queue. */
+export const cancelled: RunResult = {
+  conclusion: 'cancelled',
+  exitCode: null,
+  durationMs: 0,
+  log: 'A run that came later took the place of this one.\n',
+  annotations: [],
+  outputs: {},
+  summary: '',
+};

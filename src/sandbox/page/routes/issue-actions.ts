@@ -1,0 +1,72 @@
+// What somebody can do to an issue from its page, each by GitHub's own API and as that person.
+
+import type { Sandbox } from '../server/open-sandbox.ts';
+import { toggleTask } from '../text/task-buttons.ts';
+import { bodyOf, versionOf } from '../views/issue/issue-page.ts';
+import { readIssue, type Visitor } from '../session.ts';
+
+export interface Deed {
+  readonly sandbox: Sandbox;
+  readonly visitor: Visitor;
+  readonly number: number;
+  /** A field of the form that was sent; empty where there is none of that name. */
+  readonly field: (name: string) => string;
+}
+
+/** By the last part of the address. */
+export const issueDeeds: Readonly<Record<string, (deed: Deed) => Promise<unknown>>> = {
+  title: ({ visitor: { octokit, at }, number, field }) =>
+    octokit.rest.issues.update({ ...at, issue_number: number, title: field('title') }),
+  body: async (deed) => saveBody(deed, deed.field('body')),
+  task: tick,
+  labels: ({ visitor: { octokit, at }, number, field }) => {
+    const issue = { ...at, issue_number: number };
+    return field('add') === ''
+      ? octokit.rest.issues.removeLabel({ ...issue, name: field('remove') })
+      : octokit.rest.issues.addLabels({ ...issue, labels: [field('add')] });
+  },
+  assignees: ({ visitor: { octokit, at }, number, field }) => {
+    const issue = { ...at, issue_number: number };
+    return field('add') === ''
+      ? octokit.rest.issues.removeAssignees({ ...issue, assignees: [field('remove')] })
+      : octokit.rest.issues.addAssignees({ ...issue, assignees: [field('add')] });
+  },
+  comments: commentAndMove,
+};
+
+async function tick(deed: Deed): Promise<void> {
+  const { visitor, number, field } = deed;
+  const before = bodyOf(await readIssue(visitor, number));
+  const isCurrent = versionOf(before) === field('version');
+  const after = isCurrent ? toggleTask(before, Number(field('task'))) : null;
+  if (after === null) throw new Stale();
+  saveBody(deed, after);
+}
+
+class Stale extends Error {
+  readonly status = 422;
+  constructor() {
+    super('The description was edited meanwhile. Look at it again, then tick the task.');
+  }
+}
+
+function saveBody({ sandbox, visitor: { login }, number }: Deed, body: string): void {
+  sandbox.github.browser.editBody({ as: login, number, body });
+}
+
+const moves = {
+  completed: { state: 'closed', state_reason: 'completed' },
+  not_planned: { state: 'closed', state_reason: 'not_planned' },
+  reopen: { state: 'open' },
+} as const;
+
+/** A comment, if there is one, and then what else was asked for. */
+async function commentAndMove({ visitor, number, field }: Deed): Promise<void> {
+  const { octokit, at } = visitor;
+  const issue = { ...at, issue_number: number };
+  const [body, wish] = [field('body'), field('do')];
+  if (body.trim() !== '' || wish === 'comment')
+    await octokit.rest.issues.createComment({ ...issue, body });
+  if (wish === 'completed' || wish === 'not_planned' || wish === 'reopen')
+    await octokit.rest.issues.update({ ...issue, ...moves[wish] });
+}

@@ -1,0 +1,85 @@
+// What every route needs: who asks, the sandbox, and a page to answer with.
+
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Sandbox } from '../server/open-sandbox.ts';
+import { layout } from '../views/layout.ts';
+import type { Html, Tab } from '../views/page.ts';
+import { createVisitor, type Visitor } from '../session.ts';
+
+export const personCookie = 'person';
+const noticeCookie = 'notice';
+
+/** The first of the people, unless somebody else was chosen. */
+export function visitorOf(sandbox: Sandbox, c: Context): Visitor {
+  const members = sandbox.members();
+  const chosen = getCookie(c, personCookie);
+  const login = members.find((member) => member.login === chosen)?.login ?? members[0]?.login ?? '';
+  return createVisitor(sandbox, login);
+}
+
+export interface Shown {
+  readonly title: string;
+  readonly tab: Tab;
+  readonly content: Html | '';
+  readonly refusal?: string | null;
+  /** Path and query of the page, where that is not what was asked for. */
+  readonly address?: string;
+  readonly status?: 200 | 403 | 404 | 409 | 422;
+}
+
+export async function show(sandbox: Sandbox, c: Context, shown: Shown): Promise<Response> {
+  const { login } = visitorOf(sandbox, c);
+  const told = takeNotice(c);
+  const refusal = shown.refusal ?? told ?? null;
+  const { pathname, search } = new URL(c.req.url);
+  const address = shown.address ?? pathname + search;
+  if (shown.address !== undefined) c.header('HX-Replace-Url', address);
+  return c.html(await layout(sandbox, { ...shown, login, address, refusal }), shown.status ?? 200);
+}
+
+/** Once; not by a page that only looks for news, and shows none. */
+function takeNotice(c: Context): string | undefined {
+  if (c.req.header('HX-Request') !== undefined) return undefined;
+  const told = getCookie(c, noticeCookie);
+  if (told !== undefined) deleteCookie(c, noticeCookie, { path: '/' });
+  return told;
+}
+
+/** What GitHub says when it refuses; null: it did not. */
+export async function refusalOf(deed: () => unknown): Promise<Refused | null> {
+  try {
+    await deed();
+    return null;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // The client adds where to read about it, which helps nobody here.
+    return { status: statusOf(error.status), message: error.message.replace(/ - https:\S+$/, '') };
+  }
+}
+
+export interface Refused {
+  readonly status: 403 | 404 | 422;
+  readonly message: string;
+}
+
+function statusOf(status: number): Refused['status'] {
+  return status === 404 || status === 422 ? status : 403;
+}
+
+function isRefusal(error: unknown): error is Error & { readonly status: number } {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+/** Of a form; empty where it is not there. */
+export async function field(c: Context, name: string): Promise<string> {
+  const value = (await c.req.parseBody())[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Back to where the form stood, with something to say there. */
+export async function goBack(sandbox: Sandbox, c: Context, notice?: string): Promise<Response> {
+  if (notice !== undefined) setCookie(c, noticeCookie, notice, { path: '/', sameSite: 'Lax' });
+  const back = await field(c, 'back');
+  return c.redirect(back.startsWith(`${sandbox.base}/`) ? back : `${sandbox.base}/issues`, 303);
+}

@@ -1,0 +1,50 @@
+// A little history, so that the first page is not an empty one: one handoff done, one waiting, one with gaps.
+
+import type { Template } from '../../../config/types.ts';
+import { person } from '../../people/person.ts';
+import { completeSale, finishedDesign, hastySale } from '../../demo/answers.ts';
+import type { Sandbox } from './open-sandbox.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+export const historyLength = 4 * DAY;
+
+export async function playHistory(sandbox: Sandbox): Promise<void> {
+  const { github, repository, runs, clock, setup } = sandbox;
+  const begin = clock.now();
+  const as = (login: string) => person(github, repository, login);
+  const templates = setup().configuration?.templates ?? [];
+  const after = async (time: number, deed: (template: (type: string) => Template) => unknown) => {
+    clock.moveTo(begin + time);
+    await deed((type) => named(templates, type));
+    await runs.settle();
+  };
+  const design = 'design_to_development';
+  const sale = 'sales_to_onboarding';
+  const tasks = (type: string) => named(templates, type).checklist;
+
+  await after(0, (template) =>
+    as('dave').fileForm(template(design), finishedDesign, {
+      title: 'Design → Development: Checkout redesign',
+      ticked: tasks(design),
+    }),
+  );
+  await after(5 * HOUR, () => as('erin').label(1, 'accepted'));
+  await after(2 * DAY, () => as('erin').label(1, 'completed'));
+  await after(3 * DAY + 2 * HOUR, (template) =>
+    as('alice').fileForm(template(sale), completeSale, {
+      title: 'Sales → Onboarding: Example Ltd',
+      ticked: tasks(sale).slice(0, 1),
+    }),
+  );
+  await after(historyLength - HOUR, (template) =>
+    as('alice').fileForm(template(sale), hastySale, { title: 'Sales → Onboarding: Sample GmbH' }),
+  );
+  clock.moveTo(begin + historyLength);
+}
+
+function named(templates: readonly Template[], type: string): Template {
+  const template = templates.find((one) => one.type === type);
+  if (template === undefined) throw new Error(`There is no template ${type}`);
+  return template;
+}

@@ -1,0 +1,44 @@
+// The ledger as it lies on its branch, read with the SQLite that comes with Node.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
+import { type Question, type Rows, readLedgerRows } from '../../demo/ledger-rows.ts';
+import type { Sandbox } from './open-sandbox.ts';
+
+const MOST_ROWS = 200;
+
+const tables: Question = {
+  name: 'tables',
+  sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+};
+
+/** Every table whole, but for rows beyond many. None before there is a ledger. */
+export async function readTables(sandbox: Sandbox): Promise<readonly Rows[]> {
+  const all = await readLedger(sandbox, (path) => {
+    const [{ cells } = { cells: [] }] = readLedgerRows(path, [tables]);
+    const questions = cells.map(([name]) => ({
+      name: String(name),
+      sql: `SELECT * FROM "${name}" ORDER BY 1 DESC LIMIT ${MOST_ROWS}`,
+    }));
+    return readLedgerRows(path, questions);
+  });
+  return all ?? [];
+}
+
+/** `read` is given the path of a copy; null where there is no ledger yet. */
+export async function readLedger<T>(
+  { github }: Sandbox,
+  read: (path: string) => T,
+): Promise<T | null> {
+  if ((await ledgerCommits(github)).length === 0) return null;
+  const folder = await mkdtemp(join(tmpdir(), 'baton-ledger-'));
+  try {
+    const path = join(folder, 'handoffs.db');
+    await writeFile(path, await ledgerFile(github));
+    return read(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,14 @@
+// When somebody is to be reminded next, as the ledger has it.
+
+import { readLedgerRows } from '../../demo/ledger-rows.ts';
+import { readLedger } from './ledger.ts';
+import type { Sandbox } from './open-sandbox.ts';
+
+const question = { name: 'next', sql: 'SELECT MIN(remind_at) AS at FROM handoffs' };
+
+/** In milliseconds; null: nobody is. */
+export async function nextReminder(sandbox: Sandbox): Promise<number | null> {
+  const rows = await readLedger(sandbox, (path) => readLedgerRows(path, [question]));
+  const [at = null] = rows?.[0]?.cells[0] ?? [];
+  return at === null ? null : Date.parse(String(at));
+}

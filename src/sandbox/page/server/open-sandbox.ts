@@ -1,0 +1,124 @@
+// The world behind the page: a GitHub on this machine, the workflow that runs on it, its people and its time.
+
+import { fileURLToPath } from 'node:url';
+import type { SourceFile } from '../../../config/problem.ts';
+import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
+import { repository } from '../../demo/demo-setup.ts';
+import { readWorkflow } from '../../jobs/workflow/read-workflow.ts';
+import { type Runs, startRuns } from '../../jobs/start-runs.ts';
+import { createSandboxClock, type SandboxClock } from './clock.ts';
+import { createFaults, type Faults } from './faults.ts';
+import type { KeptState } from './saved-state.ts';
+import { createLive, type Live } from './live.ts';
+import { type Member, membersOf } from './people.ts';
+import { configurationFolder, readSetup, type Setup, workflowPath } from './setup.ts';
+
+export interface Sandbox {
+  /** `acme/handoffs`. */
+  readonly repository: string;
+  /** Where its pages begin: `/acme/handoffs`. */
+  readonly base: string;
+  readonly github: LocalGitHub;
+  readonly runs: Runs;
+  readonly clock: SandboxClock;
+  readonly faults: Faults;
+  readonly live: Live;
+  readonly setup: () => Setup;
+  readonly members: () => readonly Member[];
+  /** Other files of the configuration: pushed, and shown as they are from now on. */
+  configure(sources: readonly SourceFile[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  /** An empty folder, for the Git repository. */
+  readonly directory: string;
+  /** In milliseconds since 1970. */
+  readonly startsAt: number;
+  /** The repository's own configuration; by default teams for the templates that come with Baton. */
+  readonly sources?: readonly SourceFile[];
+  /** What was kept of a former time in the same folder. */
+  readonly kept?: KeptState | null;
+}
+
+const top = fileURLToPath(new URL('../../../..', import.meta.url));
+const timeLimitMs = 60_000;
+
+/** Who set the repository up; nobody to act as. */
+const keeper = { login: 'keeper', role: 'admin' } as const;
+
+const exampleTeams: SourceFile = {
+  path: `${configurationFolder}/config.yml`,
+  text: `\
+teams:
+  sales: { members: [alice] }
+  onboarding: { members: [bob, carol], lead: carol }
+  design: { members: [dave] }
+  development: { members: [erin] }
+report: { every: week, on: monday, at: '08:00', timezone: UTC }
+`,
+};
+
+export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { directory, startsAt, sources = [exampleTeams], kept = null } = options;
+  let setup = readSetup(sources);
+  let members = membersOf(setup.configuration);
+  const clock = createSandboxClock(kept?.now ?? startsAt);
+  const { files } = setup;
+  const github = await createGitHub({
+    clock: clock.now,
+    directory,
+    repository,
+    people: [...members, keeper],
+    files,
+    ...(kept === null ? {} : { memory: kept.github }),
+  });
+  if (kept !== null) await push(github, kept.files, files);
+  const workflow = readWorkflow(files[workflowPath] ?? '');
+  const runs = startRuns({
+    github,
+    repository,
+    workflow,
+    action: top,
+    timeLimitMs,
+    former: kept?.runs ?? [],
+  });
+  const live = createLive();
+  github.onDelivery(live.changed);
+  github.onRequest(({ owner }) => owner === 'github-actions[bot]' && live.changed());
+  runs.onProgress(live.changed);
+  return {
+    repository,
+    base: `/${repository}`,
+    github,
+    runs,
+    clock,
+    faults: createFaults({ github, runs, workflow }, live.changed),
+    live,
+    setup: () => setup,
+    members: () => members,
+    configure: async (changed) => {
+      const before = setup;
+      setup = readSetup(changed, before);
+      await push(github, before.files, setup.files);
+      members = membersOf(setup.configuration);
+      for (const member of members) github.addPerson(member);
+      live.changed();
+    },
+    close: async () => {
+      live.close();
+      await runs.stop();
+    },
+  };
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** One commit with what differs; none where nothing does. */
+async function push(github: LocalGitHub, before: Files, after: Files): Promise<void> {
+  const changed = Object.entries(after).filter(([path, text]) => before[path] !== text);
+  const gone = Object.keys(before).filter((path) => !(path in after));
+  const files = Object.fromEntries([...changed, ...gone.map((path) => [path, null] as const)]);
+  if (Object.keys(files).length === 0) return;
+  await github.commitFiles({ as: keeper.login, files, message: 'Change the configuration' });
+}

@@ -1,0 +1,40 @@
+// The people of the sandbox: the members of the teams, and somebody who belongs to none.
+
+import type { Configuration } from '../../../config/types.ts';
+import type { Role } from '../../github/model/role.ts';
+
+export interface Member {
+  readonly login: string;
+  readonly role: Role;
+  /** `onboarding, lead`; what the menu says of them. */
+  readonly part: string;
+}
+
+const outsider: Member = { login: 'mallory', role: 'none', part: 'outsider' };
+/** Where teams list nobody: whoever may write is of each. */
+const writers: readonly Member[] = ['alice', 'bob'].map((login) => ({
+  login,
+  role: 'write',
+  part: 'may write',
+}));
+
+/** Those who only send may read; whoever receives must be able to put labels on. */
+export function membersOf(configuration: Configuration | null): readonly Member[] {
+  const teams = configuration?.teams ?? [];
+  const receiving = new Set(configuration?.templates.map(({ to }) => to));
+  const members = new Map<string, Member>();
+  for (const team of teams) {
+    for (const login of team.members) {
+      const former = members.get(login);
+      const part = `${team.id}${team.lead === login ? ', lead' : ''}`;
+      members.set(login, {
+        login,
+        role: receiving.has(team.id) ? 'write' : (former?.role ?? 'read'),
+        part: former === undefined ? part : `${former.part}; ${part}`,
+      });
+    }
+  }
+  if (members.size === 0) for (const writer of writers) members.set(writer.login, writer);
+  if (!members.has(outsider.login)) members.set(outsider.login, outsider);
+  return [...members.values()];
+}

@@ -1,0 +1,84 @@
+// A template author's folder: read as a repository's configuration, and read again whenever something in it is saved.
+
+import { watch } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isYamlFile } from '../../../config/file-name.ts';
+import type { SourceFile } from '../../../config/problem.ts';
+import { WrongUse } from '../usage-error.ts';
+import { configurationFolder } from './setup.ts';
+
+/** Editors save in several steps. */
+const PAUSE_MS = 60;
+
+export interface TemplateFolder {
+  /** As they would lie in the repository. */
+  read(): Promise<readonly SourceFile[]>;
+  /** Gives the function that stops it. */
+  onSave(listener: () => void): () => void;
+}
+
+/** `folder`: a repository, or what would be its `.github/handoffs`. */
+export async function openTemplateFolder(folder: string): Promise<TemplateFolder> {
+  const inside = join(folder, configurationFolder);
+  const place = (await isFolder(inside)) ? inside : folder;
+  if (!(await isFolder(place))) {
+    throw new WrongUse(`${folder} is no folder. Name that of a repository, or of its templates.`);
+  }
+  return {
+    read: () => readSources(place),
+    onSave: (listener) => {
+      let timer: NodeJS.Timeout | undefined;
+      const watcher = watch(place, () => {
+        clearTimeout(timer);
+        timer = setTimeout(listener, PAUSE_MS);
+      });
+      return () => {
+        clearTimeout(timer);
+        watcher.close();
+      };
+    },
+  };
+}
+
+async function readSources(place: string): Promise<readonly SourceFile[]> {
+  const names = (await namesIn(place)).filter(isYamlFile).toSorted();
+  const texts = await Promise.all(names.map((name) => readUnlessGone(join(place, name))));
+  return names.flatMap((name, at) => {
+    const text = texts[at] ?? null;
+    return text === null ? [] : [{ path: `${configurationFolder}/${name}`, text }];
+  });
+}
+
+/** Somebody may move the folder away while it is watched: then it has no templates. */
+async function namesIn(place: string): Promise<readonly string[]> {
+  try {
+    return await readdir(place);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** A file may be moved away between being listed and being read. */
+async function readUnlessGone(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,94 @@
+// Somebody at the page: asks GitHub here, with their own token and through its own API, as a browser does for them.
+
+import { Octokit } from '@octokit/rest';
+import * as v from 'valibot';
+import type { Sandbox } from './server/open-sandbox.ts';
+
+export interface Visitor {
+  readonly login: string;
+  readonly octokit: Octokit;
+  readonly at: { readonly owner: string; readonly repo: string };
+}
+
+export function createVisitor({ github, repository }: Sandbox, login: string): Visitor {
+  const [owner = '', repo = ''] = repository.split('/');
+  const silent = () => {};
+  const octokit = new Octokit({
+    auth: github.tokenFor(login),
+    request: { fetch: github.fetch },
+    // A refusal is shown to whoever asked; the terminal has nothing to say about it.
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  return { login, octokit, at: { owner, repo } };
+}
+
+export type Issue = Awaited<ReturnType<typeof readIssue>>;
+export type Label = Awaited<ReturnType<typeof readLabels>>[number];
+
+export async function readIssue({ octokit, at }: Visitor, number: number) {
+  return (await octokit.rest.issues.get({ ...at, issue_number: number })).data;
+}
+
+export async function readIssues({ octokit, at }: Visitor) {
+  const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    ...at,
+    state: 'all',
+    per_page: 100,
+  });
+  return issues.filter((issue) => issue.pull_request === undefined);
+}
+
+export async function readLabels({ octokit, at }: Visitor) {
+  return await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...at, per_page: 100 });
+}
+
+const user = v.nullable(v.object({ login: v.string() }));
+const entry = v.looseObject({
+  id: v.number(),
+  event: v.string(),
+  actor: v.optional(user, null),
+  created_at: v.string(),
+  body: v.optional(v.string(), ''),
+  updated_at: v.optional(v.string()),
+  reactions: v.optional(v.record(v.string(), v.union([v.string(), v.number()])), {}),
+  label: v.optional(v.object({ name: v.string(), color: v.string() })),
+  assignee: v.optional(user),
+  rename: v.optional(v.object({ from: v.string(), to: v.string() })),
+  state_reason: v.optional(v.nullable(v.string())),
+});
+export type Entry = v.InferOutput<typeof entry>;
+
+export async function readTimeline(
+  { octokit, at }: Visitor,
+  number: number,
+): Promise<readonly Entry[]> {
+  const found = await octokit.paginate(octokit.rest.issues.listEventsForTimeline, {
+    ...at,
+    issue_number: number,
+    per_page: 100,
+  });
+  return v.parse(v.array(entry), found);
+}
+
+export async function readAssignable({ octokit, at }: Visitor): Promise<readonly string[]> {
+  const users = await octokit.paginate(octokit.rest.issues.listAssignees, { ...at, per_page: 100 });
+  return users.map(({ login }) => login);
+}
+
+/** What the page offers them; what they may is for GitHub to say. */
+export interface Rights {
+  readonly triage: boolean;
+  readonly write: boolean;
+}
+
+const viewer = v.object({ repository: v.object({ viewerPermission: v.nullable(v.string()) }) });
+
+export async function readRights({ octokit, at }: Visitor): Promise<Rights> {
+  const answer = await octokit.graphql(
+    'query Rights($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { viewerPermission } }',
+    at,
+  );
+  const permission = v.parse(viewer, answer).repository.viewerPermission ?? '';
+  const write = ['WRITE', 'MAINTAIN', 'ADMIN'].includes(permission);
+  return { write, triage: write || permission === 'TRIAGE' };
+}

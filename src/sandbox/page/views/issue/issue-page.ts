@@ -1,0 +1,86 @@
+// One issue: its description with tasks to tick, what happened to it, and what can be done.
+
+import { createHash } from 'node:crypto';
+import { html } from 'hono/html';
+import type { Sandbox } from '../../server/open-sandbox.ts';
+import { renderMarkdown } from '../../text/markdown.ts';
+import type { Issue } from '../../session.ts';
+import { avatar } from '../avatar.ts';
+import { commentForm } from './comment-form.ts';
+import { smooth } from '../form.ts';
+import { icon } from '../icons.ts';
+import { stateBadge } from './issue-state.ts';
+import type { IssueView } from './issue-view.ts';
+import type { Html } from '../page.ts';
+import { reactions } from './reactions.ts';
+import { sidebar } from './sidebar.ts';
+import { at } from '../time.ts';
+import { timeline } from './timeline.ts';
+
+export function issuePage(sandbox: Sandbox, view: IssueView): Html {
+  const { issue } = view;
+  return html`${heading(sandbox, view)}
+<div class="issue-columns">
+<div class="issue-main">
+  ${description(sandbox, view)}
+  ${timeline(sandbox, view.entries)}
+  ${commentForm(sandbox, view)}
+</div>
+<div class="issue-side">${sidebar(sandbox, { ...view, number: issue.number })}</div>
+</div>`;
+}
+
+export function mayEdit({ login, issue, rights }: IssueView): boolean {
+  return rights.write || issue.user?.login === login;
+}
+
+function heading({ base }: Sandbox, view: IssueView): Html {
+  const { issue, editing } = view;
+  const address = `${base}/issues/${issue.number}`;
+  const title =
+    editing === 'title'
+      ? html`<form class="title-form" action="${address}/title"${smooth}>
+<input class="form-control" name="title" value="${issue.title}" aria-label="Title" required maxlength="256">
+<button class="btn btn-primary">Save</button> <a class="btn" href="${address}">Cancel</a></form>`
+      : html`<h1 class="issue-heading">${issue.title} <span class="color-fg-muted">#${issue.number}</span></h1>
+<div class="heading-buttons">${mayEdit(view) ? html`<a class="btn btn-sm" href="${address}?edit=title">Edit</a>` : ''} <a class="btn btn-sm btn-primary" href="${base}/issues/new/choose">New issue</a></div>`;
+  return html`<div class="issue-head">${title}</div>
+<div class="issue-meta mb-3">${stateBadge(issue)} <span class="color-fg-muted"><strong>${issue.user?.login}</strong> opened this on ${at(issue.created_at)} · ${issue.comments} ${issue.comments === 1 ? 'comment' : 'comments'}</span></div>`;
+}
+
+function description({ base, github }: Sandbox, view: IssueView): Html {
+  const { issue, editing } = view;
+  const address = `${base}/issues/${issue.number}`;
+  const body = bodyOf(issue);
+  const author = issue.user?.login ?? 'ghost';
+  const edited = github.issue(issue.number).edits > 0 ? ' · edited' : '';
+  const edit =
+    mayEdit(view) && editing !== 'body'
+      ? html`<a class="comment-edit" href="${address}?edit=body">${icon('pencil', 'Edit the description')}</a>`
+      : '';
+  const content =
+    editing === 'body'
+      ? html`<form class="comment-body" action="${address}/body"${smooth}>
+<textarea class="form-control input-block" name="body" rows="18" aria-label="Description">${body}</textarea>
+<div class="form-end"><a class="btn" href="${address}">Cancel</a> <button class="btn btn-primary">Save</button></div></form>`
+      : html`<form class="comment-body markdown-body" action="${address}/task"${smooth}>
+<input type="hidden" name="version" value="${versionOf(body)}">
+${body.trim() === '' ? html`<p><em>No description provided.</em></p>` : renderMarkdown(body, { base, tickable: mayEdit(view) })}
+</form>${reactions(issue.reactions)}`;
+  return html`<article class="comment" id="description">
+${avatar(author, 40)}
+<div class="comment-box">
+<header class="comment-header"><span><strong>${author}</strong> <span class="color-fg-muted">opened this on ${at(issue.created_at)}${edited}</span></span>${edit}</header>
+${content}
+</div></article>`;
+}
+
+/** With the line ends that a browser's editor has. */
+export function bodyOf({ body }: Pick<Issue, 'body'>): string {
+  return (body ?? '').replace(/\r\n?/g, '\n');
+}
+
+/** So that nobody ticks a task of a text that has changed meanwhile. */
+export function versionOf(body: string): string {
+  return createHash('sha1').update(body).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,111 @@
+// A run that decides everything and writes nothing: what it would have written is noted instead.
+// Every method that writes stands here by name, so that a new one cannot be forgotten.
+
+import { type Unwritten, unopened } from '../render/run/planned-writes.ts';
+import type { Branch, StoredFile, WriteOutcome } from '../ports/ledger-store.ts';
+import type { Notifier } from '../ports/notifier.ts';
+import type { GitHub, IssueSnapshot } from '../ports/world.ts';
+
+export interface DryRun {
+  readonly unwritten: readonly Unwritten[];
+  github(github: GitHub): GitHub;
+  branch(branch: Branch): Branch;
+  notifier(notifier: Notifier): Notifier;
+}
+
+export function createDryRun(): DryRun {
+  const unwritten: Unwritten[] = [];
+  const note = (one: Unwritten) => {
+    unwritten.push(one);
+  };
+  return {
+    unwritten,
+    github: (github) => dryGitHub(github, note),
+    branch: (branch) => dryBranch(branch, note),
+    notifier: (notifier) => dryNotifier(notifier, note),
+  };
+}
+
+type Note = (one: Unwritten) => void;
+
+function dryGitHub(github: GitHub, note: Note): GitHub {
+  const assigned = new Map<number, readonly string[]>();
+  const seen = (issue: IssueSnapshot) => {
+    assigned.set(issue.number, issue.assignees);
+  };
+  return {
+    async readIssue(number, atLeast) {
+      const reading = await github.readIssue(number, atLeast);
+      if (reading.issue !== null) {
+        seen(reading.issue);
+      }
+      return reading;
+    },
+    async readChanged(page) {
+      const reading = await github.readChanged(page);
+      reading.issues.forEach(seen);
+      return reading;
+    },
+    lastChanges: (numbers) => github.lastChanges(numbers),
+    whyGone: (number) => github.whyGone(number),
+    readConfiguration: () => github.readConfiguration(),
+    canWrite: (login) => github.canWrite(login),
+    teamMembers: (team) => github.teamMembers(team),
+    readReports: (label) => github.readReports(label),
+    async createLabels(labels) {
+      if (labels.length > 0) {
+        note({ kind: 'labels', names: labels.map(({ name }) => name) });
+      }
+    },
+    async apply(issueNumber, effects) {
+      const added: string[] = [];
+      for (const effect of effects) {
+        note({ kind: 'effect', issueNumber, effect });
+        added.push(...(effect.kind === 'add_assignees' ? effect.logins : []));
+      }
+      // As if GitHub had taken them all: whom it refuses, only trying tells.
+      return added.length === 0 ? null : [...(assigned.get(issueNumber) ?? []), ...added];
+    },
+    async updateReport(issueNumber, body) {
+      note({ kind: 'renewed_report', issueNumber, body });
+    },
+    async createReport({ title, body }) {
+      note({ kind: 'report', title, body });
+      return { number: unopened, title, open: true, url: '' };
+    },
+  };
+}
+
+/** What would have been written is kept for the rest of the run, which reads it back. */
+function dryBranch(branch: Branch, note: Note): Branch {
+  let held: StoredFile | null = null;
+  const hold = (bytes: Uint8Array, message: string): WriteOutcome => {
+    held = { bytes, version: 'dry run' };
+    note({ kind: 'commit', branch: branch.name, message });
+    return { kind: 'written', version: held.version, commit: 'dry run' };
+  };
+  return {
+    name: branch.name,
+    read: async () => held ?? branch.read(),
+    survey: async () => (held === null ? branch.survey() : { commit: 'dry run', file: held }),
+    begunAt: () => branch.begunAt(),
+    publish: async (_files, message) => {
+      note({ kind: 'commit', branch: branch.name, message });
+    },
+    write: async ({ bytes, message }) => hold(bytes, message),
+    supersede: async ({ bytes, message }) => hold(bytes, message),
+  };
+}
+
+function dryNotifier({ reach }: Notifier, note: Note): Notifier {
+  return {
+    reach,
+    async send(message) {
+      note({ kind: 'message', addressed: message });
+      return { kind: 'sent' };
+    },
+    // Of what has not happened.
+    note() {},
+    warn() {},
+  };
+}

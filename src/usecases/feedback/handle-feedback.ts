@@ -1,0 +1,124 @@
+// Feedback forms, recorded with the handoff they are about, answered and closed.
+
+import type { Effect } from '../../handoff/sync/diff-state.ts';
+import type { Outcome } from '../run-result.ts';
+import { classify } from '../issue/classify.ts';
+import { type Examined, subjectOf } from '../issue/process-issue.ts';
+import { factsOf } from '../issue/collect-activity.ts';
+import {
+  type FeedbackForm,
+  feedbackFact,
+  isSettled,
+  sourceOfFeedback,
+  stepsToAnswer,
+  targetOf,
+} from './feedback.ts';
+import {
+  anothersTime,
+  type Case,
+  type Circumstance,
+  handledOf,
+  record,
+} from '../issue/record-and-sync.ts';
+import { show } from '../issue/sync-issue.ts';
+import { tell } from '../notify/notify.ts';
+import { afterRecording, type IssueSnapshot, type World } from '../../ports/world.ts';
+
+/** One that an event named. */
+export async function handleFeedback(
+  world: World,
+  form: FeedbackForm,
+  circumstance: Circumstance,
+): Promise<Outcome> {
+  const { number: issueNumber } = form.issue;
+  if (isSettled(form)) {
+    return { kind: 'feedback', issueNumber, handled: null, effects: [] };
+  }
+  const about = await caseAbout(world, [form], circumstance);
+  const { examined: all, queued } =
+    about === null ? nothing : await record(world, { ...circumstance, cases: [about] });
+  const [examined] = all;
+  const done = await afterRecording((examined?.fresh.length ?? 0) > 0, async () => ({
+    shown: await showAbout(world, about, { examined, now: circumstance.now }),
+    effects: await answer(world, form, examined),
+  }));
+  await tell(world, { queued, now: circumstance.now });
+  const handled = examined === undefined ? null : handledOf(examined, done.shown);
+  return { kind: 'feedback', issueNumber, handled, effects: done.effects };
+}
+
+const nothing = { examined: [], queued: [] };
+
+async function showAbout(
+  { github }: World,
+  about: Case | null,
+  { examined, now }: { readonly examined: Examined | undefined; readonly now: string },
+): Promise<readonly Effect[]> {
+  const issue = about?.issue ?? null;
+  return examined === undefined || issue === null ? [] : show(github, { examined, issue, now });
+}
+
+async function answer(
+  world: World,
+  form: FeedbackForm,
+  examined: Examined | undefined,
+): Promise<readonly Effect[]> {
+  const issue = isKnownAlready(form, examined) ? await readAgain(world, form) : form.issue;
+  const effects = issue === null ? [] : stepsToAnswer({ ...form, issue }, examined);
+  await world.github.apply(form.issue.number, effects);
+  return effects;
+}
+
+/** Recorded, but not by this run: a run before it failed to answer, or another is answering just now. */
+function isKnownAlready({ issue }: FeedbackForm, examined: Examined | undefined): boolean {
+  const source = sourceOfFeedback(issue.number);
+  return examined !== undefined && !examined.fresh.some((event) => event.source === source);
+}
+
+async function readAgain(
+  world: World,
+  { issue: { number, updatedAt } }: FeedbackForm,
+): Promise<IssueSnapshot | null> {
+  await world.wait(anothersTime);
+  return (await world.github.readIssue(number, updatedAt)).issue;
+}
+
+/** The handoff that these forms are about, all of the same; null: there is none such. */
+export async function caseAbout(
+  world: World,
+  forms: readonly FeedbackForm[],
+  { loaded }: Circumstance,
+): Promise<Case | null> {
+  const [form] = forms;
+  const issueNumber = form === undefined ? null : targetOf(form);
+  if (issueNumber === null) {
+    return null;
+  }
+  const { recorded, bornAt } = await world.ledger.read(async (view) => ({
+    recorded: await view.issue(issueNumber),
+    bornAt: await view.bornAt(),
+  }));
+  if (recorded.template === null) {
+    return null;
+  }
+  const { issue } = await world.github.readIssue(issueNumber, null);
+  if (issue === null) {
+    return null;
+  }
+  const { configuration } = loaded;
+  const classified = classify(issue, { recorded, configuration, bornAt });
+  if (classified.kind !== 'subject') {
+    return null;
+  }
+  const { template } = classified;
+  const said = forms.flatMap((one) => feedbackFact(one, issueNumber, template) ?? []);
+  const subject = await subjectOf({
+    issueNumber,
+    template,
+    facts: [...factsOf(issue, template, configuration), ...said],
+    recorded,
+    configuration,
+    github: world.github,
+  });
+  return { subject, issue };
+}

@@ -1,0 +1,89 @@
+// Feedback forms that a sweep meets: those whose event was lost, or whose answer failed.
+
+import type { Fact } from '../../handoff/issue-activity.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { Configuration, Template } from '../../config/types.ts';
+import type { Examined } from '../issue/process-issue.ts';
+import {
+  type FeedbackForm,
+  feedbackFact,
+  feedbackFormOf,
+  isSettled,
+  sourceOfFeedback,
+  stepsToAnswer,
+  targetOf,
+} from './feedback.ts';
+import { caseAbout } from './handle-feedback.ts';
+import type { Case, Circumstance } from '../issue/record-and-sync.ts';
+import type { Unshown } from '../sweep/sync-batch.ts';
+import type { IssueSnapshot, World } from '../../ports/world.ts';
+
+/** Forms that are still to be answered, or that this ledger does not hold. */
+export async function openForms(
+  { ledger }: World,
+  issues: readonly IssueSnapshot[],
+  configuration: Configuration,
+): Promise<readonly FeedbackForm[]> {
+  const open: FeedbackForm[] = [];
+  for (const form of issues.flatMap((issue) => feedbackFormOf(issue, configuration) ?? [])) {
+    const target = targetOf(form);
+    const source = sourceOfFeedback(form.issue.number);
+    const isRecorded = async (issueNumber: number) => {
+      const { events } = await ledger.read((view) => view.issue(issueNumber));
+      return events.some((event) => event.source === source);
+    };
+    if (!isSettled(form) || (target !== null && !(await isRecorded(target)))) {
+      open.push(form);
+    }
+  }
+  return open;
+}
+
+/** What the forms say of the handoff on that issue. */
+export function factsOfForms(
+  forms: readonly FeedbackForm[],
+  issueNumber: number,
+  template: Template,
+): readonly Fact[] {
+  return forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []);
+}
+
+/** The handoffs they are about, besides those that are looked at anyway. */
+export async function casesOfForms(
+  world: World,
+  forms: readonly FeedbackForm[],
+  { known, ...circumstance }: Circumstance & { readonly known: readonly Case[] },
+): Promise<readonly Case[]> {
+  const seen = new Set(known.map(({ subject }) => subject.issueNumber));
+  const cases: Case[] = [];
+  for (const [target, about] of groupBy(forms, targetOf)) {
+    const found =
+      target === null || seen.has(target) ? null : await caseAbout(world, about, circumstance);
+    cases.push(...(found === null ? [] : [found]));
+  }
+  return cases;
+}
+
+export function unansweredForms(
+  { github }: World,
+  forms: readonly FeedbackForm[],
+  examined: readonly Examined[],
+): readonly Unshown[] {
+  return forms.flatMap((form) => {
+    const target = targetOf(form);
+    const about = examined.find(({ subject }) => subject.issueNumber === target);
+    const source = sourceOfFeedback(form.issue.number);
+    const steps = stepsToAnswer(form, about).length;
+    const unshown: Unshown = {
+      issue: form.issue,
+      steps,
+      isNew: about?.fresh.some((event) => event.source === source) ?? false,
+      show: async (issue: IssueSnapshot) => {
+        const effects = stepsToAnswer({ ...form, issue }, about);
+        await github.apply(issue.number, effects);
+        return effects;
+      },
+    };
+    return steps === 0 ? [] : [unshown];
+  });
+}

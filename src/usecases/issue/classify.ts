@@ -1,0 +1,53 @@
+// Whether an issue is a handoff, and by which template. Product contract §3.
+
+import { chooseTemplate } from '../../form/choose-template.ts';
+import type { Configuration, Template } from '../../config/types.ts';
+import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
+import type { IssueSnapshot, RecordedIssue } from '../../ports/world.ts';
+
+export type Classified =
+  | { readonly kind: 'subject'; readonly template: Template }
+  | { readonly kind: 'feedback'; readonly form: FeedbackForm }
+  /** It says that it is a handoff, but not of a type there is. */
+  | { readonly kind: 'unknown_form' }
+  | { readonly kind: 'not_ours' };
+
+/**
+ * An issue is read with the template it was filed under, once it is recorded. One that was closed
+ * before the ledger was begun is history, and left alone.
+ */
+export function classify(
+  issue: IssueSnapshot,
+  {
+    recorded,
+    configuration,
+    bornAt,
+  }: {
+    readonly recorded: RecordedIssue;
+    readonly configuration: Configuration;
+    readonly bornAt: string | null;
+  },
+): Classified {
+  if (recorded.template !== null) {
+    return { kind: 'subject', template: recorded.template };
+  }
+  const isHistory = !issue.open && (bornAt === null || (issue.closedAt ?? '') < bornAt);
+  if (recorded.events.length === 0 && isHistory) {
+    return { kind: 'not_ours' };
+  }
+  const form = recorded.events.length === 0 ? feedbackFormOf(issue, configuration) : null;
+  if (form !== null) {
+    return { kind: 'feedback', form };
+  }
+  const { labels, body } = issue;
+  const choice = chooseTemplate({ labels, body, templates: configuration.templates });
+  switch (choice.kind) {
+    case 'template':
+      return { kind: 'subject', template: choice.template };
+    case 'unknown_form':
+    case 'ours_but_unknown_type':
+      return { kind: 'unknown_form' };
+    case 'not_ours':
+      return choice;
+  }
+}

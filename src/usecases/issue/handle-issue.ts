@@ -1,0 +1,132 @@
+// An event named an issue: look at it as it is now, record what changed, and show it.
+
+import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
+import type { Fact } from '../../handoff/issue-activity.ts';
+import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
+import type { Configuration, Template } from '../../config/types.ts';
+import type { Outcome } from '../run-result.ts';
+import { unknownFormComment } from '../../render/comments/unknown-form-comment.ts';
+import { classify } from './classify.ts';
+import { subjectOf } from './process-issue.ts';
+import { factsOf } from './collect-activity.ts';
+import { goneFact, isCertain, returnOf } from './missing-issue.ts';
+import { handleFeedback } from '../feedback/handle-feedback.ts';
+import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
+import { recordAndShow } from './record-and-sync.ts';
+import { refuseToBeginAgain } from './guard-lost-ledger.ts';
+import { shownOn } from './sync-issue.ts';
+import type { IssueSnapshot, RecordedIssue, World } from '../../ports/world.ts';
+
+export interface IssueEvent {
+  readonly issueNumber: number;
+  /** The issue's `updated_at` as the event told it; null where it did not. */
+  readonly updatedAt: string | null;
+}
+
+interface Read {
+  readonly issueNumber: number;
+  readonly issue: IssueSnapshot | null;
+  readonly recorded: RecordedIssue;
+  readonly loaded: LoadedConfiguration;
+  readonly now: string;
+}
+
+export async function handleIssue(
+  world: World,
+  { issueNumber, updatedAt }: IssueEvent,
+): Promise<Outcome> {
+  world.ledger.prefetch();
+  const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
+  const loaded = await loadConfiguration(world, configurationVersion);
+  if (loaded.kind === 'unsound') {
+    return { kind: 'misconfigured', problems: loaded.problems };
+  }
+  const { recorded, bornAt } = await world.ledger.read(async (view) => ({
+    recorded: await view.issue(issueNumber),
+    bornAt: await view.bornAt(),
+  }));
+  const read: Read = { issueNumber, issue, recorded, loaded, now };
+  if (issue === null) {
+    return handleGone(world, read);
+  }
+  await refuseToBeginAgain(world, [issue]);
+  const classified = classify(issue, { recorded, configuration: loaded.configuration, bornAt });
+  switch (classified.kind) {
+    case 'not_ours':
+      return { kind: 'not_ours', issueNumber };
+    case 'feedback':
+      return handleFeedback(world, classified.form, { loaded, now });
+    case 'unknown_form':
+      return explainForms(world, issue, loaded.configuration);
+    case 'subject': {
+      const { template } = classified;
+      const facts = [
+        ...factsOf(issue, template, loaded.configuration),
+        ...returnOf(issue, recorded),
+      ];
+      return handle(world, read, { template, facts });
+    }
+  }
+}
+
+async function handle(
+  world: World,
+  read: Read,
+  { template, facts }: { readonly template: Template; readonly facts: readonly Fact[] },
+): Promise<Outcome> {
+  const { issueNumber, issue, recorded, loaded, now } = read;
+  const subject = await subjectOf({
+    issueNumber,
+    template,
+    facts,
+    recorded,
+    configuration: loaded.configuration,
+    github: world.github,
+  });
+  const [handled] = await recordAndShow(world, { cases: [{ subject, issue }], loaded, now });
+  if (handled === undefined) {
+    throw new Error('a case that was recorded was not given back');
+  }
+  return { kind: 'handled', handled };
+}
+
+/**
+ * Deleted, or moved to another repository: what the ledger knows of it ends there. Where GitHub says
+ * neither, sweeps find out whether it stays away.
+ */
+async function handleGone(world: World, read: Read): Promise<Outcome> {
+  const { issueNumber, recorded, now } = read;
+  const { template, handoffId, events } = recorded;
+  if (template === null) {
+    return { kind: 'not_ours', issueNumber };
+  }
+  const fact = await goneFact(world, read, now);
+  if (isCertain(fact, undefined)) {
+    return handle(world, read, { template, facts: [fact] });
+  }
+  const state = stateOf(events);
+  const handled = { issueNumber, handoffId, template, state, fresh: [], effects: [] };
+  return { kind: 'handled', handled };
+}
+
+async function explainForms(
+  world: World,
+  issue: IssueSnapshot,
+  configuration: Configuration,
+): Promise<Outcome> {
+  const effects = stepsToExplainForms(issue, configuration);
+  await world.github.apply(issue.number, effects);
+  return { kind: 'unknown_form', issueNumber: issue.number, effects };
+}
+
+/** The label says that it is a handoff, and nothing says which: tell which forms there are. */
+export function stepsToExplainForms(
+  issue: IssueSnapshot,
+  { templates }: Configuration,
+): readonly Effect[] {
+  return commentDifference(shownOn(issue).shown, {
+    statusComment: unknownFormComment(templates),
+    notices: [],
+    reactions: [],
+  });
+}

@@ -1,0 +1,55 @@
+// Each state of an issue's body, read by the handoff's template. Private answers go no further than
+// here: they are compared from one writing to the next, as GitHub keeps them, and nothing of them is
+// handed on, not so much as a fingerprint, from which a short one could be guessed.
+
+import { readSubmission, readWriting } from '../../form/submission/parse-submission.ts';
+import type { FactOf, Rewritten } from '../../handoff/issue-activity.ts';
+import { sameValue } from '../../base/deep-equal.ts';
+import type { Context } from '../../handoff/submission.ts';
+import type { Template } from '../../config/types.ts';
+import type { FormsOver } from './template-history.ts';
+import type { IssueSnapshot } from '../../ports/world.ts';
+
+export function writtenFacts(
+  { writings, happenings }: Pick<IssueSnapshot, 'writings' | 'happenings'>,
+  template: Template,
+  forms: FormsOver,
+): readonly FactOf<'written'>[] {
+  const lost = happenings.filter((one) => one.kind === 'untold' && one.what !== 'act');
+  const facts: FactOf<'written'>[] = [];
+  let before: { readonly at: string; readonly withheld: Context } = { at: '', withheld: {} };
+  for (const { body, ...writing } of writings) {
+    const { submission, withheld } = readWriting(body, template);
+    const isCertain = !lost.some(({ at }) => before.at <= at && at <= writing.at);
+    const rewritten = { fields: rewrittenFields(before.withheld, withheld), isCertain };
+    facts.push({
+      ...writing,
+      kind: 'written',
+      submission,
+      ...unlessNothing(rewritten, template),
+      ...unlessSame(forms.before(writing.at)(body), { template, body }),
+    });
+    before = { at: writing.at, withheld };
+  }
+  return facts;
+}
+
+function rewrittenFields(before: Context, after: Context): readonly string[] {
+  return Object.entries(after).flatMap(([id, answer]) =>
+    before[id] === undefined || sameValue(before[id], answer) ? [] : [id],
+  );
+}
+
+function unlessNothing(rewritten: Rewritten, { fields }: Template) {
+  return fields.some((field) => field.private) ? { rewritten } : {};
+}
+
+/** @param form that the issue said it is then */
+function unlessSame(
+  form: Template | null,
+  { template, body }: { readonly template: Template; readonly body: string },
+) {
+  return form === null || form.type === template.type
+    ? {}
+    : { as: { template: form, submission: readSubmission(body, form) } };
+}

@@ -1,0 +1,114 @@
+// Makes GitHub show what the ledger says: labels, assignees and state first, then our comments, which
+// tell whom GitHub would not assign. Follows the commit, and can be repeated harmlessly.
+
+import { missingChecklistSection } from '../../form/submission/missing-checklist-section.ts';
+import { readSubmission } from '../../form/submission/parse-submission.ts';
+import { commentDifference, difference, type Effect, type Shown } from '../../handoff/sync/diff-state.ts';
+import { dueOf } from '../../handoff/deadlines/deadlines.ts';
+import { want } from '../../handoff/sync/desired-state.ts';
+import { isClosedByPerson } from '../../handoff/lifecycle/closed-intervals.ts';
+import { includesLogin } from '../../config/team.ts';
+import { readMarker } from '../../render/markers.ts';
+import { statusComment } from '../../render/comments/status-comment.ts';
+import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
+import type { Examined } from './process-issue.ts';
+import type { GitHub, IssueSnapshot } from '../../ports/world.ts';
+
+export interface Showing {
+  readonly examined: Examined;
+  /** As it was read. */
+  readonly issue: IssueSnapshot;
+  /** GitHub's time. */
+  readonly now: string;
+}
+
+/** @returns the steps that were made */
+export async function show(
+  github: Pick<GitHub, 'apply'>,
+  showing: Showing,
+): Promise<readonly Effect[]> {
+  const { number, assignees } = showing.issue;
+  const { steps, commentSteps } = planOf(showing);
+  const assigned = (await github.apply(number, steps)) ?? assignees;
+  const comments = commentSteps(assigned);
+  await github.apply(number, comments);
+  return [...steps, ...comments];
+}
+
+/** Whether GitHub shows all of it already. */
+export function isShown(showing: Showing): boolean {
+  return stepsToShow(showing) === 0;
+}
+
+/** How many steps it takes until GitHub shows all of it; more by one where GitHub refuses an assignee. */
+export function stepsToShow(showing: Showing): number {
+  const { steps, commentSteps } = planOf(showing);
+  return steps.length + commentSteps(showing.issue.assignees).length;
+}
+
+function planOf({ examined, issue, now }: Showing): {
+  readonly steps: readonly Effect[];
+  /** @param assigned whom GitHub let us assign, in the end */
+  readonly commentSteps: (assigned: readonly string[]) => readonly Effect[];
+} {
+  const { subject, state, handoffId, ledger } = examined;
+  const { policy, template } = subject;
+  const { labels, receiving, requireChecklist } = policy;
+  const due = dueOf(state.handoff, policy);
+  const { shown, unassignable } = shownOn(issue);
+  const standing = want(state, { labels, type: template.type, types: subject.types });
+  const checklist = missingChecklist(examined, issue);
+  const faults = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.faults ?? [];
+  const notices = dueNotices(examined, issue, now);
+  const reactions = dueReactions(examined, issue, now);
+  return {
+    steps: difference(shown, { ...standing, unassignable, checklist }),
+    commentSteps: (assigned) => {
+      const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
+      const isClosed = isClosedByPerson(subject.facts);
+      const team = { labels, receiving, requireChecklist };
+      const view = { state, handoffId, template, ...team, due, faults, isClosed, ledger };
+      return commentDifference(shown, {
+        statusComment: statusComment({ ...view, unassignable: refused }),
+        notices,
+        reactions,
+      });
+    },
+  };
+}
+
+/** What GitHub shows, our comments told apart by their markers. */
+export function shownOn(issue: IssueSnapshot): {
+  readonly shown: Shown;
+  readonly unassignable: readonly string[];
+} {
+  const marked = issue.ownComments.map((comment) => ({
+    comment,
+    marker: readMarker(comment.body),
+  }));
+  const [status, ...surplus] = marked.filter(({ marker }) => marker?.kind === 'status');
+  return {
+    shown: {
+      labels: issue.labels,
+      assignees: issue.assignees,
+      open: issue.open,
+      statusComment: status?.comment ?? null,
+      surplus: surplus.map(({ comment }) => comment.id),
+      notices: marked.flatMap(({ marker }) => (marker?.kind === 'notice' ? [marker.source] : [])),
+      reactions: issue.spoken.flatMap(({ id: comment, reactions }) =>
+        reactions.map((content) => ({ comment, content })),
+      ),
+    },
+    unassignable: status?.marker?.kind === 'status' ? status.marker.unassignable : [],
+  };
+}
+
+/** Only once: whoever takes the checklist out of the body afterwards meant to. */
+function missingChecklist({ subject, state }: Examined, issue: IssueSnapshot): string | null {
+  const { template } = subject;
+  const isOpen = state.handoff !== null && issue.open;
+  const wasThere = issue.writings.some(
+    ({ body }) => readSubmission(body, template).checklist !== null,
+  );
+  return isOpen && !wasThere ? missingChecklistSection(template) || null : null;
+}

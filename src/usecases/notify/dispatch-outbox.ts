@@ -1,0 +1,190 @@
+// Sends what stands in the outbox: the run's own messages, and those that a run before it failed to
+// send. Whatever fails here, the handoff is recorded and shown: nothing is thrown, all of it is bounded.
+//
+// Each attempt is counted in the ledger before it is made, so that no two runs send the same message,
+// and what a run leaves behind that ends half-way is sent at most once more.
+
+import { earlier, later } from '../../base/instant.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { logOf, outboxAudit, undeliveredNotice } from '../../render/messages/undelivered.ts';
+import type { DueMessage, Notifier, OutboxMessage, OutboxUpdate, Sent } from '../../ports/notifier.ts';
+import { isSpent, mostAttempts, waitAfter } from './outbox-backoff.ts';
+import { Fault, type World } from '../../ports/world.ts';
+
+/** For whoever asks the ledger what was sent, in milliseconds. */
+const messagesKept = 30 * 24 * 60 * 60 * 1000;
+
+/** No message is begun after so long, in milliseconds. */
+const patience = 30_000;
+
+const unknownError = 'the run ended before it was known what became of it';
+
+type Reaching = World & { readonly notifier: Notifier };
+
+export interface Delivery {
+  /** Put into the outbox by this run. */
+  readonly queued: readonly OutboxMessage[];
+  /** GitHub's time. */
+  readonly now: string;
+}
+
+export async function deliver(world: Reaching, { queued, now }: Delivery): Promise<void> {
+  const claimed = (await orWarn(world, () => claimDue(world, now))) ?? [];
+  const tried = await sendAll(world.notifier, [...queued, ...claimed]);
+  if (tried.length > 0) {
+    await orWarn(world, () => settle(world, tried, now));
+  }
+}
+
+/** A ledger or a GitHub that cannot be written is no reason to fail: a later run finds it all as it was. */
+async function orWarn<T>({ notifier }: Reaching, act: () => Promise<T>): Promise<T | null> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Fault)) {
+      throw error;
+    }
+    notifier.warn(`Messages outside GitHub: ${error.message}`);
+    return null;
+  }
+}
+
+/** Counts an attempt for each message that is due, and drops those that are no news any more. */
+async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMessage[]> {
+  const due = await world.ledger.read((view) => view.dueMessages(now));
+  if (due.length === 0) {
+    return [];
+  }
+  const sorted = await world.ledger.transact(async (ledger) => {
+    const { overtaken, spent, next } = sortDue(await ledger.dueMessages(now), now);
+    const updates: readonly OutboxUpdate[] = [
+      ...overtaken.map(({ id }) => givenUp(id, now, 'overtaken: the handoff has moved on')),
+      ...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? unknownError)),
+      ...next.map(({ id, attempts, nextAt }) => ({ kind: 'tried', id, attempts, nextAt }) as const),
+    ];
+    await ledger.updateMessages(updates);
+    const settled = [
+      ...overtaken.map((one) => ({ ...one, outcome: 'overtaken' })),
+      ...spent.map((one) => ({ ...one, outcome: 'given up' })),
+      ...next.map((one) => ({ ...one, outcome: 'tried again' })),
+    ];
+    const audit = settled.length === 0 ? null : outboxAudit(settled);
+    return { result: { overtaken, spent, next }, audit };
+  });
+  for (const message of sorted.overtaken) {
+    world.notifier.note(`Not told, since the handoff has moved on: ${logOf(message)}.`);
+  }
+  for (const message of sorted.spent) {
+    await tellGivenUp(world, message, message.lastError ?? unknownError);
+  }
+  return sorted.next;
+}
+
+function sortDue(due: readonly DueMessage[], now: string) {
+  // A program that follows what happens wants all of it.
+  const overtaken = due.filter(({ isOvertaken, channel }) => isOvertaken && channel !== 'webhook');
+  const rest = due.filter((message) => !overtaken.includes(message));
+  const spent = rest.filter((message) => isSpent(message, now));
+  const next = rest
+    .filter((message) => !spent.includes(message))
+    .map((message) => {
+      const attempts = message.attempts + 1;
+      return { ...message, attempts, nextAt: later(now, waitAfter(attempts)) };
+    });
+  return { overtaken, spent, next };
+}
+
+function givenUp(id: string, at: string, error: string): OutboxUpdate {
+  return { kind: 'given_up', id, at, error };
+}
+
+interface Tried {
+  readonly message: OutboxMessage;
+  readonly sent: Sent;
+}
+
+/** Side by side where they go to different places, else one after the other: nobody likes to be flooded. */
+async function sendAll(
+  notifier: Notifier,
+  messages: readonly OutboxMessage[],
+): Promise<readonly Tried[]> {
+  const lanes = groupBy(messages, ({ channel, target }) =>
+    channel === 'email' ? channel : `${channel} ${target}`,
+  );
+  const limit = AbortSignal.timeout(patience);
+  const tried = await Promise.all(
+    [...lanes.values()].map((lane) => sendInTurn(notifier, lane, limit)),
+  );
+  return tried.flat();
+}
+
+async function sendInTurn(
+  notifier: Notifier,
+  messages: readonly OutboxMessage[],
+  limit: AbortSignal,
+): Promise<readonly Tried[]> {
+  const tried: Tried[] = [];
+  for (const message of messages) {
+    const before = tried.at(-1)?.sent;
+    if (before?.kind === 'failed' && before.isDown) {
+      // It would fare no better.
+      tried.push({ message, sent: before });
+    } else if (!limit.aborted) {
+      tried.push({ message, sent: await notifier.send(message) });
+    }
+  }
+  return tried;
+}
+
+async function settle(world: Reaching, tried: readonly Tried[], now: string): Promise<void> {
+  await world.ledger.transact(async (ledger) => {
+    await ledger.updateMessages(tried.map((one) => updateOf(one, now)));
+    await ledger.forgetMessages(earlier(now, messagesKept));
+    const settled = tried.map((one) => ({
+      issueNumber: one.message.issueNumber,
+      outcome: outcomes[updateOf(one, now).kind],
+    }));
+    return { result: null, audit: outboxAudit(settled) };
+  });
+  for (const one of tried) {
+    await tellOutcome(world, one, now);
+  }
+}
+
+const outcomes = {
+  sent: 'sent',
+  failed: 'not sent',
+  given_up: 'given up',
+  tried: 'tried again',
+} satisfies Record<OutboxUpdate['kind'], string>;
+
+function updateOf({ message: { id, attempts }, sent }: Tried, now: string): OutboxUpdate {
+  if (sent.kind === 'sent') {
+    return { kind: 'sent', id, at: now };
+  }
+  return attempts < mostAttempts
+    ? { kind: 'failed', id, error: sent.error }
+    : givenUp(id, now, sent.error);
+}
+
+async function tellOutcome(world: Reaching, one: Tried, now: string): Promise<void> {
+  const { message, sent } = one;
+  if (sent.kind === 'sent') {
+    world.notifier.note(`Sent: ${logOf(message)}.`);
+  } else if (updateOf(one, now).kind === 'given_up') {
+    await tellGivenUp(world, message, sent.error);
+  } else {
+    world.notifier.warn(
+      `Not sent: ${logOf(message)}: ${sent.error}. It is tried again after ${message.nextAt}.`,
+    );
+  }
+}
+
+async function tellGivenUp(world: Reaching, message: OutboxMessage, error: string): Promise<void> {
+  const { attempts, issueNumber } = message;
+  world.notifier.warn(`Given up: ${logOf(message)}: ${error}.`);
+  if (issueNumber !== null) {
+    const body = undeliveredNotice(message, { attempts, error });
+    await orWarn(world, () => world.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
+  }
+}

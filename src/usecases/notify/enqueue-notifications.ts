@@ -1,0 +1,125 @@
+// Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
+// transaction as the events.
+
+import { dueOf } from '../../handoff/deadlines/deadlines.ts';
+import type { HandoffEvent } from '../../handoff/event.ts';
+import { evolve } from '../../handoff/lifecycle/evolve.ts';
+import { inTime } from '../../base/sort-by-time.ts';
+import { earlier } from '../../base/instant.ts';
+import { type Handoff, initialState } from '../../handoff/state.ts';
+import { calledAt, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { sameLogin } from '../../config/team.ts';
+import type { Configuration, Contact, Team } from '../../config/types.ts';
+import { handoffMessage, messageKindOf } from '../../render/messages/handoff-message.ts';
+import { addresseesOf, queued } from './recipients.ts';
+import type { Examined } from '../issue/process-issue.ts';
+import type { OutboxMessage, Reach } from '../../ports/notifier.ts';
+import type { LedgerTransaction } from '../../ports/world.ts';
+
+/** What happened longer ago is no news, in milliseconds: a ledger that was lost tells nothing twice. */
+const newsLasts = 24 * 60 * 60 * 1000;
+
+export interface Announcing {
+  readonly configuration: Configuration;
+  readonly reach: Reach;
+  readonly now: string;
+}
+
+/** @returns what is to be sent once all this is written */
+export async function announce(
+  ledger: LedgerTransaction,
+  examined: readonly Examined[],
+  announcing: Announcing,
+): Promise<readonly OutboxMessage[]> {
+  const messages = examined.flatMap((one) => messagesOf(one, announcing));
+  return messages.length === 0 ? [] : ledger.queueMessages(messages);
+}
+
+function messagesOf(examined: Examined, announcing: Announcing): readonly OutboxMessage[] {
+  const { fresh, events } = examined;
+  const news = new Set(
+    fresh.filter(
+      ({ at, detail }) => messageKindOf(detail) !== null && at > earlier(announcing.now, newsLasts),
+    ),
+  );
+  let state = initialState;
+  return inTime(events).flatMap((event) => {
+    state = evolve(state, event);
+    return news.has(event) && state.handoff !== null
+      ? messagesOfEvent({ examined, event, handoff: state.handoff }, announcing)
+      : [];
+  });
+}
+
+interface Told {
+  readonly examined: Examined;
+  readonly event: HandoffEvent;
+  /** As it stood after the event. */
+  readonly handoff: Handoff;
+}
+
+function messagesOfEvent(told: Told, { configuration, reach, now }: Announcing) {
+  const { examined, event, handoff } = told;
+  const { handoffId, subject } = examined;
+  const { team, logins } = audienceOf(told);
+  const people = logins
+    .filter((login) => event.actor === null || !sameLogin(login, event.actor))
+    .map((login) => ({ login, ...contactOf(configuration, login) }));
+  const { issueNumber, template, policy } = subject;
+  const message = handoffMessage({
+    event,
+    handoff,
+    handoffId,
+    issueNumber,
+    template,
+    receiving: policy.receiving,
+    due: dueOf(handoff, policy),
+    called: people.map(({ login, slack = null }) => ({ login, slack })),
+    repository: reach.repository,
+  });
+  if (message === null) {
+    return [];
+  }
+  const isNews = !isOvertaken(told);
+  return addresseesOf({ team: isNews ? team : null, people: isNews ? people : [], reach }).map(
+    (addressee) => queued(addressee, { issueNumber, eventSource: event.source, message, now }),
+  );
+}
+
+/** By what was found with it: that is no news for people, while programs are told all of it. */
+function isOvertaken({ examined: { state, fresh }, event }: Told): boolean {
+  const lastReminder = fresh.findLast(({ detail }) => detail.kind === 'reminded');
+  const isFollowed = event.detail.kind === 'reminded' && event !== lastReminder;
+  return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
+}
+
+function contactOf({ people }: Configuration, login: string): Contact {
+  return Object.entries(people).find(([name]) => sameLogin(name, login))?.[1] ?? {};
+}
+
+interface Audience {
+  /** null: nobody but programs is told. */
+  readonly team: Team | null;
+  /** Who is called by name. */
+  readonly logins: readonly string[];
+}
+
+function audienceOf({ examined, event, handoff }: Told): Audience {
+  const { sending, receiving } = examined.subject.policy;
+  const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
+  const { detail } = event;
+  switch (messageKindOf(detail)) {
+    case 'initiated':
+    case 'resubmitted':
+      return { team: receiving, logins: whoseTurn(handoff, receiving) };
+    case 'returned':
+    case 'completed':
+      return { team: sending, logins: sender };
+    case 'overdue': {
+      const step = detail.kind === 'reminded' ? detail.step : 'owner';
+      return { team: receiving, logins: calledAt[step](handoff, receiving) };
+    }
+    default:
+      return { team: null, logins: [] };
+  }
+}

@@ -1,0 +1,35 @@
+// Every team that can be reached outside GitHub is told of a report, once for each channel and address.
+
+import type { Metrics } from '../../metrics/types.ts';
+import { reportMessage } from '../../render/messages/report-message.ts';
+import { addresseesOf, queued } from './recipients.ts';
+import type { Announcing } from './enqueue-notifications.ts';
+import type { OutboxMessage } from '../../ports/notifier.ts';
+import type { ReportIssue } from '../../ports/world.ts';
+
+export interface PostedReport {
+  readonly period: string;
+  readonly issue: Pick<ReportIssue, 'number' | 'url'>;
+  /** null: a run before this one posted it. */
+  readonly metrics: Metrics | null;
+}
+
+export function reportMessages(
+  report: PostedReport,
+  { configuration, reach, now }: Announcing,
+): readonly OutboxMessage[] {
+  const { period, issue } = report;
+  const message = reportMessage({ ...report, at: now, repository: reach.repository.name });
+  const all = configuration.teams.flatMap((team) => addresseesOf({ team, people: [], reach }));
+  const places = new Map(
+    all.map((addressee) => [`${addressee.channel} ${addressee.target.toLowerCase()}`, addressee]),
+  );
+  return [...places.values()].map((addressee) =>
+    queued(addressee, {
+      issueNumber: issue.number,
+      eventSource: `report:${period}`,
+      message,
+      now,
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+// The door to all that tells people and programs outside GitHub, which is loaded only where the run was
+// told how to reach them.
+
+import type { Announcing } from './enqueue-notifications.ts';
+import type { PostedReport } from './enqueue-report.ts';
+import type { Delivery } from './dispatch-outbox.ts';
+import type { Examined } from '../issue/process-issue.ts';
+import type { OutboxMessage } from '../../ports/notifier.ts';
+import type { LedgerTransaction, World } from '../../ports/world.ts';
+
+/** Puts into the outbox what is to be told of what was recorded. */
+type Announcer = (
+  ledger: LedgerTransaction,
+  examined: readonly Examined[],
+) => Promise<readonly OutboxMessage[]>;
+
+export async function announcer(
+  { notifier }: World,
+  circumstance: Omit<Announcing, 'reach'>,
+): Promise<Announcer> {
+  if (notifier === undefined) {
+    return async () => [];
+  }
+  const { announce } = await import('./enqueue-notifications.ts');
+  const announcing = { ...circumstance, reach: notifier.reach };
+  return (ledger, examined) => announce(ledger, examined, announcing);
+}
+
+/** Puts into the outbox what is to be told of a report. */
+export async function reportAnnouncer(
+  { notifier }: World,
+  circumstance: Omit<Announcing, 'reach'> & { readonly report: PostedReport },
+): Promise<(ledger: LedgerTransaction) => Promise<readonly OutboxMessage[]>> {
+  if (notifier === undefined) {
+    return async () => [];
+  }
+  const { reportMessages } = await import('./enqueue-report.ts');
+  const messages = reportMessages(circumstance.report, {
+    ...circumstance,
+    reach: notifier.reach,
+  });
+  return (ledger) => ledger.queueMessages(messages);
+}
+
+/** After the commit, and once GitHub shows it. */
+export async function tell(world: World, delivery: Delivery): Promise<void> {
+  const { notifier } = world;
+  if (notifier !== undefined) {
+    const { deliver } = await import('./dispatch-outbox.ts');
+    await deliver({ ...world, notifier }, delivery);
+  }
+}

@@ -1,0 +1,226 @@
+// The issues that a ledger written anew tells of: those that are handoffs, or were, as far as GitHub or
+// the former ledger shows it.
+
+import type { HandoffEvent } from '../../handoff/event.ts';
+import type { Fact, FactOf } from '../../handoff/issue-activity.ts';
+import { type ReminderSource, readReminderSource } from '../../handoff/deadlines/reminders.ts';
+import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
+import type { Configuration, Template } from '../../config/types.ts';
+import { readHandoffId } from '../../render/comments/facts-table.ts';
+import { readMarker } from '../../render/markers.ts';
+import { classify } from '../issue/classify.ts';
+import { factsOf } from '../issue/collect-activity.ts';
+import { type FeedbackForm, feedbackFact, feedbackFormOf, sourceOfFeedback } from '../feedback/feedback.ts';
+import { absencesOf, goneAs, goneFact, isCertain } from '../issue/missing-issue.ts';
+import {
+  Fault,
+  type IssueSnapshot,
+  type LedgerView,
+  type RecordedIssue,
+  type World,
+} from '../../ports/world.ts';
+
+export interface FoundIssue {
+  readonly issueNumber: number;
+  readonly template: Template;
+  readonly facts: readonly Fact[];
+  readonly recorded: RecordedIssue;
+  /** The handoff's number, from the former ledger or from our own comment. */
+  readonly handoffId: number | null;
+  /** As our comment says; null: it does not say that the handoff was shown. */
+  readonly unassignable: readonly string[] | null;
+  /** Of which comments of ours tell. */
+  readonly reminded: readonly ReminderSource[];
+  /** No handoff today, whatever it was: only the former ledger tells of it. */
+  readonly isOnlyRecorded: boolean;
+}
+
+export interface Looking {
+  readonly issues: readonly IssueSnapshot[];
+  readonly former: LedgerView | null;
+  readonly configuration: Configuration;
+  readonly bornAt: string;
+  readonly now: string;
+}
+
+/** In the order of their numbers as handoffs, and of their filing where they have none. */
+export async function findIssues(world: World, looking: Looking): Promise<readonly FoundIssue[]> {
+  const found: FoundIssue[] = [];
+  const forms = looking.issues.flatMap(
+    (issue) => feedbackFormOf(issue, looking.configuration) ?? [],
+  );
+  for (const issue of looking.issues) {
+    const one = foundOnGitHub(issue, await recordedOf(looking.former, issue.number), looking);
+    found.push(...(one === null ? [] : [withWhatElseIsSaid(one, forms, looking)]));
+  }
+  const seen = new Set(looking.issues.map(({ number }) => number));
+  for (const number of (await looking.former?.issues()) ?? []) {
+    if (!seen.has(number)) {
+      const one = await foundInLedger(world, number, looking);
+      found.push(...(one === null ? [] : [one]));
+    }
+  }
+  const place = ({ handoffId }: FoundIssue) => handoffId ?? Number.POSITIVE_INFINITY;
+  return found.toSorted(
+    (one, other) => compare(place(one), place(other)) || one.issueNumber - other.issueNumber,
+  );
+}
+
+/** With the feedback about it, and with what the ledger tells of words that are gone. */
+function withWhatElseIsSaid(
+  found: FoundIssue,
+  forms: readonly FeedbackForm[],
+  { issues }: Looking,
+): FoundIssue {
+  const { issueNumber, template, recorded } = found;
+  const facts = [
+    ...found.facts,
+    ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []),
+  ];
+  const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
+  const gone = recorded.events.filter(
+    (event) =>
+      !facts.some(({ source }) => source === event.source) &&
+      (event.source.startsWith('feedback:')
+        ? !isThere.has(event.source)
+        : isOfDeletedComment(event, facts)),
+  );
+  const untold = [...gone, ...absencesOf(recorded)];
+  return { ...found, facts: [...facts, ...untold.map(goneWords)] };
+}
+
+/** Of a comment that is not there any more: GitHub tells that one of that person's was deleted since. */
+function isOfDeletedComment({ source, at, actor }: HandoffEvent, facts: readonly Fact[]): boolean {
+  return (
+    /^comment:\d+$/.test(source) &&
+    facts.some((fact) => fact.kind === 'comment_deleted' && fact.at >= at && fact.author === actor)
+  );
+}
+
+function goneWords({ source, at, actor }: HandoffEvent): Fact {
+  const by = actor === null ? null : { login: actor, isBot: false };
+  return { kind: 'untold', what: 'act', source, at, by };
+}
+
+const nothing: RecordedIssue = { handoffId: null, template: null, events: [] };
+
+/** A row that is garbled tells nothing; its issue does. */
+async function recordedOf(former: LedgerView | null, number: number): Promise<RecordedIssue> {
+  if (former === null) {
+    return nothing;
+  }
+  try {
+    return await former.issue(number);
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'ledger_damaged') {
+      return nothing;
+    }
+    throw error;
+  }
+}
+
+function foundOnGitHub(
+  issue: IssueSnapshot,
+  recorded: RecordedIssue,
+  { configuration, bornAt }: Looking,
+): FoundIssue | null {
+  const status = statusCommentOf(issue);
+  // What was ours stays ours, whenever it was closed.
+  const since = status !== null || isLabelledByUs(issue, configuration) ? '' : bornAt;
+  const classified = classify(issue, { recorded, configuration, bornAt: since });
+  const { number: issueNumber } = issue;
+  if (classified.kind !== 'subject') {
+    return recorded.events.length === 0 ? null : unclassified(issueNumber, recorded, configuration);
+  }
+  const { template } = classified;
+  const shownId = status === null ? null : readHandoffId(status.body);
+  return {
+    issueNumber,
+    template,
+    facts: factsOf(issue, template, configuration),
+    recorded,
+    handoffId: recorded.handoffId ?? shownId,
+    unassignable: status === null || shownId === null ? null : status.unassignable,
+    reminded: remindersOn(issue),
+    isOnlyRecorded: false,
+  };
+}
+
+function statusCommentOf({ ownComments }: IssueSnapshot) {
+  for (const { body } of ownComments) {
+    const marker = readMarker(body);
+    if (marker?.kind === 'status' && marker.ledger !== null) {
+      return { body, unassignable: marker.unassignable };
+    }
+  }
+  return null;
+}
+
+function remindersOn({ number, ownComments }: IssueSnapshot): readonly ReminderSource[] {
+  return ownComments.flatMap(({ body }) => {
+    const marker = readMarker(body);
+    const source = marker?.kind === 'notice' ? readReminderSource(marker.source) : null;
+    return source?.issueNumber === number ? [source] : [];
+  });
+}
+
+/** Nobody but us puts these two on together. */
+function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration): boolean {
+  return (
+    includesLabel(labels, 'handoff') &&
+    labels.some((label) => statusOfLabel(configuration.labels, label) !== null)
+  );
+}
+
+/** Deleted, or moved: how it ended is recorded, or has yet to be. */
+async function foundInLedger(
+  world: World,
+  issueNumber: number,
+  { former, configuration, now }: Looking,
+): Promise<FoundIssue | null> {
+  const recorded = await recordedOf(former, issueNumber);
+  const found = unclassified(issueNumber, recorded, configuration);
+  if (found === null || recorded.template === null) {
+    return found;
+  }
+  const ended = goneAs(recorded);
+  const fact: FactOf<'gone'> =
+    ended?.detail.kind === 'cancelled' && isGoneReason(ended.detail.reason)
+      ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.detail.reason }
+      : await goneFact(world, { issueNumber, recorded }, now);
+  // Whether what is neither deleted nor moved stays away, sweeps find out.
+  return ended !== undefined || isCertain(fact, undefined)
+    ? { ...found, facts: [fact], isOnlyRecorded: false }
+    : found;
+}
+
+type GoneReason = Extract<Fact, { readonly kind: 'gone' }>['reason'];
+
+function isGoneReason(reason: string): reason is GoneReason {
+  return reason === 'deleted' || reason === 'transferred' || reason === 'unknown';
+}
+
+function unclassified(
+  issueNumber: number,
+  recorded: RecordedIssue,
+  { templates }: Configuration,
+): FoundIssue | null {
+  // Where no handoff is recorded, no template is either, and none is written.
+  const template = recorded.template ?? templates[0];
+  return template === undefined || recorded.events.length === 0
+    ? null
+    : {
+        issueNumber,
+        template,
+        facts: [],
+        recorded,
+        handoffId: recorded.handoffId,
+        unassignable: null,
+        reminded: [],
+        isOnlyRecorded: true,
+      };
+}
+
+function compare(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+// A ledger told anew: every issue replayed from nothing, with only that taken over from the former
+// ledger which GitHub cannot know.
+
+import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
+import { deadlinesOf } from '../../handoff/deadlines/reminders.ts';
+import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
+import type { Told, TrustedOfIssue } from '../run-result.ts';
+import { rebuildMessage } from '../../render/run/rebuild-text.ts';
+import { subjectOf } from '../issue/process-issue.ts';
+import { type FoundIssue, findIssues } from './collect-issues.ts';
+import type { LoadedConfiguration } from '../load-configuration.ts';
+import type { Everything } from './read-all-issues.ts';
+import type { Former, LedgerTransaction, Retell, World } from '../../ports/world.ts';
+
+export function retelling(
+  world: World,
+  {
+    everything,
+    loaded,
+    keepAs,
+  }: {
+    readonly everything: Everything;
+    readonly loaded: LoadedConfiguration;
+    readonly keepAs: string;
+  },
+): Retell<Told> {
+  const { issues, now } = everything;
+  const { configuration } = loaded;
+  const { github } = world;
+  return async (fresh, former) => {
+    const bornAt = await birthOf(world, former, everything);
+    await begin(fresh, { former, loaded, bornAt });
+    const looking = { issues, former: former.view, configuration, bornAt, now };
+    const trusted: TrustedOfIssue[] = [];
+    let handoffs = 0;
+    let untold = 0;
+    for (const found of await findIssues(world, looking)) {
+      const { issueNumber, template, handoffId } = found;
+      const told = await tell(fresh, found, { configuration, github });
+      if (told.events.length > 0) {
+        await fresh.record({ issueNumber, template, handoffId, ...told });
+      }
+      handoffs += told.state.handoff === null ? 0 : 1;
+      untold += told.events.filter(({ detail }) => detail.kind === 'untold').length;
+      trusted.push(...told.trusted.map((one) => ({ issueNumber, ...one })));
+    }
+    const result = { lookedAt: issues.length, handoffs, trusted, untold };
+    return { result, audit: rebuildMessage({ ...result, former: former.state, keepAs }) };
+  };
+}
+
+async function tell(
+  fresh: LedgerTransaction,
+  found: FoundIssue,
+  { configuration, github }: Pick<Parameters<typeof subjectOf>[0], 'configuration' | 'github'>,
+): Promise<Reconciled & { readonly deadlines?: Deadlines }> {
+  const { issueNumber, template, facts, recorded, unassignable, reminded } = found;
+  const { policy } = await subjectOf({
+    issueNumber,
+    template,
+    facts,
+    // All is decided anew, so that everybody's rights have to be known.
+    recorded: { ...recorded, events: [] },
+    configuration,
+    github,
+  });
+  if (found.isOnlyRecorded) {
+    const { events } = recorded;
+    const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
+    const state = stateOf(events);
+    return { events, trusted, state, deadlines: deadlinesOf(state.handoff, policy) };
+  }
+  const rota = await fresh.rota(template.to);
+  const told = reconcile({
+    facts,
+    recorded: recorded.events,
+    policy: { ...policy, rota },
+    unassignable,
+    reminded,
+  });
+  return { ...told, deadlines: deadlinesOf(told.state.handoff, policy) };
+}
+
+/** When the ledger was first begun: what was closed before is none of its business. */
+async function birthOf(
+  world: World,
+  { view }: Former,
+  { issues, now }: Everything,
+): Promise<string> {
+  const comments = issues.flatMap(({ firstOwnCommentAt: at }) => (at === null ? [] : [at]));
+  return (await view?.bornAt()) ?? (await world.ledger.begunAt()) ?? comments.toSorted()[0] ?? now;
+}
+
+async function begin(
+  fresh: LedgerTransaction,
+  {
+    former: { view },
+    loaded,
+    bornAt,
+  }: {
+    readonly former: Former;
+    readonly loaded: LoadedConfiguration;
+    readonly bornAt: string;
+  },
+): Promise<void> {
+  await fresh.setBornAt(bornAt);
+  await fresh.cacheConfiguration(loaded.version, loaded.configuration);
+  const sweptUntil = (await view?.sweptUntil()) ?? null;
+  if (sweptUntil !== null) {
+    await fresh.setSweptUntil(sweptUntil);
+  }
+}

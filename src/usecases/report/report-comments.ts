@@ -1,0 +1,102 @@
+// The comments on a report: what it has no room for, and what is for one team. Each is known by its
+// marker, so that a run that takes up where another ended says nothing twice.
+
+import type { Effect, OwnComment } from '../../handoff/sync/diff-state.ts';
+import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { Configuration } from '../../config/types.ts';
+import { digestsOf } from '../../render/report/digest.ts';
+import { noticeMarker, readMarker } from '../../render/markers.ts';
+import type { Draft } from './draft-report.ts';
+import type { ReportIssue, World } from '../../ports/world.ts';
+
+interface Commented {
+  readonly issue: ReportIssue;
+  readonly draft: Draft;
+  /** Our comments on it. */
+  readonly comments: readonly OwnComment[];
+}
+
+export async function commentsOn({ github }: World, issue: ReportIssue) {
+  return (await github.readIssue(issue.number, null)).issue?.ownComments ?? [];
+}
+
+/** The report as it is to stand, with links to the comments that go on with it. */
+export async function showWhole(
+  world: World,
+  { issue, draft, comments, isNew }: Commented & { readonly isNew: boolean },
+): Promise<void> {
+  const effects = continuing(draft, comments);
+  await world.github.apply(issue.number, effects);
+  const isPosted = effects.some(({ kind }) => kind === 'post_comment');
+  const present = isPosted ? await commentsOn(world, issue) : comments;
+  const links = linksTo(issue, draft, present);
+  if (!isNew || links.size > 0) {
+    await world.github.updateReport(issue.number, draft.linked(links));
+  }
+}
+
+function continuing({ continuations }: Draft, comments: readonly OwnComment[]): readonly Effect[] {
+  const wanted = new Map(
+    continuations.map(({ source, body }) => [source, `${noticeMarker(source)}\n${body}`]),
+  );
+  const present = comments.filter((comment) => sourceOf(comment)?.startsWith('report:'));
+  const known = new Set(present.map(sourceOf));
+  return [
+    ...present.flatMap((comment): readonly Effect[] => {
+      const body = wanted.get(sourceOf(comment) ?? '');
+      if (body === undefined) {
+        return [{ kind: 'delete_comment', id: comment.id }];
+      }
+      return body === comment.body ? [] : [{ kind: 'edit_comment', id: comment.id, body }];
+    }),
+    ...[...wanted].flatMap(([source, body]): readonly Effect[] =>
+      known.has(source) ? [] : [{ kind: 'post_comment', body }],
+    ),
+  ];
+}
+
+/** By section. */
+function linksTo(
+  { url }: ReportIssue,
+  { continuations }: Draft,
+  comments: readonly OwnComment[],
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map(comments.map((comment) => [sourceOf(comment), comment.id]));
+  const found = continuations.flatMap(({ source, section }) => {
+    const id = ids.get(source);
+    return id === undefined ? [] : [{ section, link: `${url}#issuecomment-${id}` }];
+  });
+  return new Map(
+    [...groupBy(found, ({ section }) => section)].map(([section, parts]) => [
+      section,
+      parts.map(({ link }) => link),
+    ]),
+  );
+}
+
+/** Calls each team once: what has been said already stays as it is. */
+export async function postDigests(
+  { github }: World,
+  {
+    issue,
+    draft: { metrics, handoffs },
+    comments,
+    configuration,
+  }: Commented & { readonly configuration: Pick<Configuration, 'teams' | 'templates'> },
+): Promise<void> {
+  const open = openHandoffs(handoffs, metrics.to);
+  const known = new Set(comments.map(sourceOf));
+  const due = digestsOf({ metrics, open, configuration }).filter(
+    ({ source }) => !known.has(source),
+  );
+  await github.apply(
+    issue.number,
+    due.map(({ body }) => ({ kind: 'post_comment', body })),
+  );
+}
+
+function sourceOf({ body }: OwnComment): string | null {
+  const marker = readMarker(body);
+  return marker?.kind === 'notice' ? marker.source : null;
+}

@@ -1,0 +1,187 @@
+// The regular report: one issue for each period, however often it runs. What is due is computed from
+// the ledger, so a late or dropped schedule loses nothing.
+
+import type { OwnComment } from '../../handoff/sync/diff-state.ts';
+import type { Metrics } from '../../metrics/types.ts';
+import { reportLabel } from '../../config/default-labels.ts';
+import type { Configuration } from '../../config/types.ts';
+import { metricsFiles } from '../../render/report/metrics-files.ts';
+import type { Outcome } from '../run-result.ts';
+import { reportTitle } from '../../render/report/report.ts';
+import { type Draft, draftReport } from './draft-report.ts';
+import { loadConfiguration } from '../load-configuration.ts';
+import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
+import { commentsOn, postDigests, showWhole } from './report-comments.ts';
+import { isBefore } from './report-order.ts';
+import { reportAnnouncer, tell } from '../notify/notify.ts';
+import type { LedgerTransaction, LedgerView, ReportIssue, ReportRow, World } from '../../ports/world.ts';
+
+/** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
+const claimHolds = 15 * 60 * 1000;
+
+export interface ReportRequest {
+  /** Window of the metrics, in days, where the configuration names none. */
+  readonly days: number;
+  /** Report as of this instant, UTC ISO 8601; null: now. */
+  readonly asOf: string | null;
+  /** Somebody asked for it: also where it is there already, and then it is brought up to date. */
+  readonly isForced: boolean;
+}
+
+/** @returns null where no report is due */
+export async function report(world: World, request: ReportRequest): Promise<Outcome | null> {
+  world.ledger.prefetch();
+  const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
+  const loaded = await loadConfiguration(world, configurationVersion);
+  if (loaded.kind === 'unsound') {
+    return { kind: 'misconfigured', problems: loaded.problems };
+  }
+  const { configuration } = loaded;
+  const asOf = request.asOf ?? now;
+  const { reportPeriod } = await import('../../metrics/report-period.ts');
+  const { period, dueAt } = reportPeriod({ schedule: configuration.report, now: asOf });
+  const posted = reports.find(({ title }) => title === reportTitle(period)) ?? null;
+  const claim = { period, now, isForced: request.isForced, dueAt };
+  const isLeft = posted !== null && (await isLeftUnfinished(world, claim));
+  if (!request.isForced && !isLeft && (posted !== null || !(await mayBePosted(world, claim)))) {
+    return null;
+  }
+  const days = configuration.report.days ?? request.days;
+  const draft = await draftReport(world.ledger, { period, asOf, days, configuration, reports });
+  const { metrics } = draft;
+  const writing = { period, draft, reports, now, configuration, isOfNow: request.asOf === null };
+  if (posted !== null) {
+    const comments = await commentsOn(world, posted);
+    await showWhole(world, { issue: posted, draft, comments, isNew: false });
+    await (isLeft
+      ? finish(world, { ...writing, issue: posted, comments, metrics: null })
+      : publish(world, { ...writing, issue: posted }));
+    return request.isForced
+      ? { kind: 'reported', period, metrics, issue: posted, isNew: false }
+      : null;
+  }
+  await refuseToBeginAgain(world, loaded.handoffs);
+  const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
+    ? await post(world, writing)
+    : null;
+  return { kind: 'reported', period, metrics, issue, isNew: issue !== null };
+}
+
+interface Claim {
+  readonly period: string;
+  readonly now: string;
+  readonly dueAt: string;
+  readonly isForced: boolean;
+}
+
+function mayBePosted(world: World, claim: Claim): Promise<boolean> {
+  return world.ledger.read((view) => mayClaim(view, claim));
+}
+
+/** Whether nobody has posted the report or is just doing so, and there is something to report on. */
+async function mayClaim(
+  view: LedgerView,
+  { period, now, dueAt, isForced }: Claim,
+): Promise<boolean> {
+  const row = (await view.reports()).find((one) => one.period === period);
+  if (row === undefined) {
+    const bornAt = await view.bornAt();
+    return isForced || (bornAt !== null && Date.parse(bornAt) < Date.parse(dueAt));
+  }
+  return isStale(row, now) && (isForced || row.issueNumber === null);
+}
+
+function isStale({ claimedAt }: ReportRow, now: string): boolean {
+  return Date.parse(now) - Date.parse(claimedAt) > claimHolds;
+}
+
+async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
+  const { period, now } = claim;
+  if (!(await mayClaim(ledger, claim))) {
+    return { result: false, audit: null };
+  }
+  if ((await ledger.bornAt()) === null) {
+    await ledger.setBornAt(now);
+  }
+  await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
+  return { result: true, audit: `report ${period}: begun` };
+}
+
+interface Writing {
+  readonly period: string;
+  readonly draft: Draft;
+  readonly reports: readonly ReportIssue[];
+  readonly now: string;
+  readonly configuration: Configuration;
+  /** Not of an instant that somebody named. */
+  readonly isOfNow: boolean;
+}
+
+interface Posted extends Writing {
+  readonly issue: ReportIssue;
+}
+
+async function post(world: World, writing: Writing): Promise<ReportIssue> {
+  const { period, draft } = writing;
+  const title = reportTitle(period);
+  const issue = await world.github.createReport({ title, body: draft.body, label: reportLabel });
+  await showWhole(world, { issue, draft, comments: [], isNew: true });
+  await finish(world, { ...writing, issue, comments: [], metrics: draft.metrics });
+  return issue;
+}
+
+/** The figures stand beside the ledger as of the newest report. */
+async function publish(world: World, { issue, period, draft, reports }: Posted): Promise<void> {
+  if (isNewest(issue, reports)) {
+    const { to } = draft.metrics;
+    await world.ledger.publish(
+      metricsFiles(draft.metrics),
+      `figures as of ${to} (report ${period})`,
+    );
+  }
+}
+
+function isNewest(issue: ReportIssue, reports: readonly ReportIssue[]): boolean {
+  return !reports.some((other) => isBefore(issue, other));
+}
+
+/** The run that posted the report did not live to do what comes after. */
+function isLeftUnfinished(world: World, { period, now }: Claim): Promise<boolean> {
+  return world.ledger.read(async (view) => {
+    const row = (await view.reports()).find((one) => one.period === period);
+    return row !== undefined && row.issueNumber === null && isStale(row, now);
+  });
+}
+
+/**
+ * Calls the teams, closes the former reports, on which GitHub shows that the new one names them, and at
+ * last says in the ledger where that is: as long as it does not, a later run takes this up again.
+ */
+async function finish(
+  world: World,
+  posted: Posted & {
+    readonly comments: readonly OwnComment[];
+    /** null: a run before this one posted it. */
+    readonly metrics: Metrics | null;
+  },
+): Promise<void> {
+  const { period, issue, reports, now, configuration, isOfNow } = posted;
+  if (isOfNow && isNewest(issue, reports)) {
+    await postDigests(world, posted);
+  }
+  for (const former of reports.filter((one) => one.open && isBefore(one, issue))) {
+    await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
+  }
+  await publish(world, posted);
+  const announce = await reportAnnouncer(world, { report: posted, configuration, now });
+  const queued = await world.ledger.transact(async (ledger) => {
+    const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
+    if (noted) {
+      return { result: [], audit: null };
+    }
+    await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
+    const audit = `report ${period}: posted (issue #${issue.number})`;
+    return { result: await announce(ledger), audit };
+  });
+  await tell(world, { queued, now });
+}

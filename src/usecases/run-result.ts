@@ -1,0 +1,91 @@
+// What a run came to: for its outputs, its job summary, its log and its exit code.
+
+import type { Effect } from '../handoff/sync/diff-state.ts';
+import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
+import type { HandoffEvent } from '../handoff/event.ts';
+import type { Trusted } from '../handoff/rebuild/reconcile.ts';
+import type { IssueState } from '../handoff/state.ts';
+import type { Metrics } from '../metrics/types.ts';
+import type { ConfigurationProblem } from '../config/problem.ts';
+import type { Template } from '../config/types.ts';
+
+/** One issue that is, or wants to be, a handoff. */
+export interface Handled {
+  readonly issueNumber: number;
+  readonly handoffId: number | null;
+  readonly template: Template;
+  readonly state: IssueState;
+  /** Recorded by this run. */
+  readonly fresh: readonly HandoffEvent[];
+  /** Made on GitHub by this run. */
+  readonly effects: readonly Effect[];
+}
+
+/** What a ledger told anew was made of. */
+export interface Told {
+  readonly lookedAt: number;
+  readonly handoffs: number;
+  /** What the former ledger alone tells. */
+  readonly trusted: readonly TrustedOfIssue[];
+  /** Texts that GitHub no longer tells, and that nobody had recorded. */
+  readonly untold: number;
+}
+
+/** How the ledger was found that is written anew. */
+export type FormerState = 'sound' | 'damaged' | 'missing';
+
+export type TrustedOfIssue = Trusted & { readonly issueNumber: number };
+
+export type Outcome =
+  | { readonly kind: 'not_ours'; readonly issueNumber: number | null }
+  /** Labelled as a handoff, but of no type there is. */
+  | {
+      readonly kind: 'unknown_form';
+      readonly issueNumber: number;
+      readonly effects: readonly Effect[];
+    }
+  | { readonly kind: 'handled'; readonly handled: Handled }
+  /** A feedback form. */
+  | {
+      readonly kind: 'feedback';
+      readonly issueNumber: number;
+      /** The handoff it is about; null: it is about none, or was recorded long ago. */
+      readonly handled: Handled | null;
+      readonly effects: readonly Effect[];
+    }
+  | {
+      readonly kind: 'swept';
+      readonly lookedAt: number;
+      /** false: there was more than one sweep may take; the next goes on. */
+      readonly isFinished: boolean;
+      /** Those that changed, in the ledger or on GitHub. */
+      readonly handled: readonly Handled[];
+    }
+  | {
+      readonly kind: 'reported';
+      readonly period: string;
+      readonly metrics: Metrics;
+      /** null: another run is posting it. */
+      readonly issue: { readonly number: number; readonly url: string } | null;
+      /** false: it was there already, and is now up to date. */
+      readonly isNew: boolean;
+    }
+  | ({
+      readonly kind: 'rebuilt';
+      readonly former: FormerState;
+      /** The file that holds it now; null where there was none. */
+      readonly keptAs: string | null;
+    } & Told)
+  | ({
+      readonly kind: 'verified';
+      readonly discrepancies: readonly Discrepancy[];
+    } & Told)
+  | { readonly kind: 'misconfigured'; readonly problems: readonly ConfigurationProblem[] };
+
+/** Whether a person has to do something before it can work. */
+export function isFailure(outcome: Outcome): boolean {
+  return (
+    outcome.kind === 'misconfigured' ||
+    (outcome.kind === 'verified' && outcome.discrepancies.length > 0)
+  );
+}

@@ -1,0 +1,77 @@
+// Which comments of ours are due, and which answers to people's comments.
+
+import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
+import { reactionsTo } from '../../handoff/sync/reactions.ts';
+import type { Notice, Reaction } from '../../handoff/sync/diff-state.ts';
+import type { Detail, HandoffEvent } from '../../handoff/event.ts';
+import { causeOf } from '../../handoff/lifecycle/replay.ts';
+import type { Handoff } from '../../handoff/state.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { noticeOf } from '../../render/comments/notices.ts';
+import type { Examined } from '../issue/process-issue.ts';
+import type { IssueSnapshot } from '../../ports/world.ts';
+
+/** A notice that was not posted within this time calls nobody any more, in milliseconds. */
+const noticesLast = 7 * 24 * 60 * 60 * 1000;
+
+/** One for each act, of which several events may tell. */
+export function dueNotices(
+  examined: Examined,
+  { ownCommentDeletedAt, url, number }: IssueSnapshot,
+  now: string,
+): readonly Notice[] {
+  const { events, fresh, state, subject } = examined;
+  const { template, policy } = subject;
+  const view = { state, template, policy, feedbackForm: feedbackFormAt(url, number) };
+  // A notice that somebody deleted is not posted again. What is found only now never had one, unless the
+  // ledger was lost, and all is found anew.
+  const isKnown = events.length > fresh.length;
+  const isWanted = (event: HandoffEvent) =>
+    ownCommentDeletedAt === null ||
+    event.at > ownCommentDeletedAt ||
+    (isKnown && fresh.includes(event));
+  const completed = events.find(({ detail }) => detail.kind === 'completed');
+  const due = events.filter((event) => {
+    switch (event.detail.kind) {
+      case 'reminded':
+        return isNewest(event.detail, state.handoff) && (isWanted(event) || fresh.includes(event));
+      case 'completed':
+        // Asked once for a rating, however often it is completed.
+        return event === completed && isWanted(event) && isRecent(event, now);
+      default:
+        return isWanted(event) && isRecent(event, now);
+    }
+  });
+  return [...groupBy(due, ({ source }) => causeOf(source)).values()].flatMap(
+    (of) => noticeOf(of, view) ?? [],
+  );
+}
+
+/** To comments that are still there. */
+export function dueReactions(
+  { events }: Examined,
+  { spoken }: IssueSnapshot,
+  now: string,
+): readonly Reaction[] {
+  const recent = events.filter((event) => isRecent(event, now));
+  return reactionsTo(recent).filter(({ comment }) => spoken.some(({ id }) => id === comment));
+}
+
+/** Of several reminders only the last calls anybody, and none once the handoff has moved. */
+function isNewest(
+  { since, limit, step }: Extract<Detail, { readonly kind: 'reminded' }>,
+  handoff: Handoff | null,
+): boolean {
+  const newest = handoff?.reminders.at(-1);
+  return since === handoff?.since && newest?.limit === limit && newest.step === step;
+}
+
+function isRecent({ at }: HandoffEvent, now: string): boolean {
+  return Date.parse(now) - Date.parse(at) <= noticesLast;
+}
+
+/** @param url of an issue */
+function feedbackFormAt(url: string, number: number): string {
+  const issues = url.slice(0, url.lastIndexOf('/'));
+  return `${issues}/new?template=${feedbackLabel}.yml&handoff=%23${number}`;
+}

@@ -1,0 +1,57 @@
+// What a sweep looks at although nothing has changed on it: handoffs of which somebody is to be reminded,
+// and those where a run recorded a reminder and did not live to post it.
+
+import { earlier } from '../../base/instant.ts';
+import type { IssueSnapshot, LedgerView, World } from '../../ports/world.ts';
+
+export interface Due {
+  readonly issues: readonly IssueSnapshot[];
+  /** false: there are more, for the next sweep. */
+  readonly isFinished: boolean;
+}
+
+/** Each takes a request to read, and mostly three to show. */
+const mostRead = 40;
+
+/** For so long a reminder that is not shown is tried again, in milliseconds. */
+const triedFor = 24 * 60 * 60 * 1000;
+
+/**
+ * @param seen issues that the sweep has read already
+ * @param updatedAt when open handoffs last changed
+ */
+export async function readDue(
+  world: World,
+  {
+    seen,
+    updatedAt,
+    now,
+  }: {
+    readonly seen: ReadonlySet<number>;
+    readonly updatedAt: ReadonlyMap<number, string>;
+    readonly now: string;
+  },
+): Promise<Due> {
+  const numbers = await world.ledger.read(async (view) => [
+    ...(await view.remindersDue(now)),
+    ...(await unshown(view, { updatedAt, now })),
+  ]);
+  const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
+  const issues: IssueSnapshot[] = [];
+  for (const number of unseen.slice(0, mostRead)) {
+    const { issue } = await world.github.readIssue(number, null);
+    issues.push(...(issue === null ? [] : [issue]));
+  }
+  return { issues, isFinished: unseen.length <= mostRead };
+}
+
+/** Whoever posts a reminder changes the issue, after it was due. */
+async function unshown(
+  view: LedgerView,
+  { updatedAt, now }: { readonly updatedAt: ReadonlyMap<number, string>; readonly now: string },
+): Promise<readonly number[]> {
+  const reminded = await view.remindedAfter(earlier(now, triedFor));
+  return reminded
+    .filter(({ issueNumber, at }) => (updatedAt.get(issueNumber) ?? at) < at)
+    .map(({ issueNumber }) => issueNumber);
+}

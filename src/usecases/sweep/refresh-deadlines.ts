@@ -1,0 +1,32 @@
+// When the configuration has changed, so may have the times at which open handoffs are due: a calendar
+// got a holiday, or a team its first. The ledger's rows follow, so that the next sweep finds what is due.
+
+import { deadlinesOf } from '../../handoff/deadlines/reminders.ts';
+import { sameValue } from '../../base/deep-equal.ts';
+import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
+import { partiesOf } from '../../config/team.ts';
+import type { Configuration } from '../../config/types.ts';
+import { teamClock } from '../team-clock.ts';
+import type { LedgerTransaction } from '../../ports/world.ts';
+
+/** @returns how many are due at another time now */
+export async function refreshDeadlines(
+  ledger: LedgerTransaction,
+  configuration: Configuration,
+): Promise<number> {
+  let changed = 0;
+  for (const { issueNumber, deadlines } of await ledger.limited()) {
+    const { template, events } = await ledger.issue(issueNumber);
+    if (template !== null) {
+      const { receiving } = partiesOf(configuration, template);
+      const policy = { template, receiving, receivingClock: await teamClock(receiving) };
+      const { handoff } = stateOf(events);
+      const now = deadlinesOf(handoff, policy);
+      if (!sameValue(now, deadlines)) {
+        await ledger.setDeadlines(issueNumber, now);
+        changed += 1;
+      }
+    }
+  }
+  return changed;
+}

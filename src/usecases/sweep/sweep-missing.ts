@@ -1,0 +1,72 @@
+// Open handoffs whose issue a sweep does not find: those that are gone, and those that may return.
+
+import { count } from '../../base/join-list.ts';
+import { subjectOf } from '../issue/process-issue.ts';
+import { goneFact, isCertain } from '../issue/missing-issue.ts';
+import type { Case, Circumstance } from '../issue/record-and-sync.ts';
+import type { LedgerTransaction, World } from '../../ports/world.ts';
+
+/** Open handoffs whose issue is no longer there: the event that said so was lost. */
+export async function goneCases(
+  world: World,
+  numbers: readonly number[],
+  { loaded, now, unfound }: Circumstance & { readonly unfound: ReadonlyMap<number, string> },
+): Promise<{
+  readonly gone: readonly Case[];
+  /** Those that may be there again for the next sweep. */
+  readonly uncertain: readonly number[];
+}> {
+  const gone: Case[] = [];
+  const uncertain: number[] = [];
+  for (const issueNumber of numbers) {
+    const recorded = await world.ledger.read((view) => view.issue(issueNumber));
+    if (recorded.template !== null) {
+      const fact = await goneFact(world, { issueNumber, recorded }, now);
+      if (!isCertain(fact, unfound.get(issueNumber))) {
+        uncertain.push(issueNumber);
+        continue;
+      }
+      const subject = await subjectOf({
+        issueNumber,
+        template: recorded.template,
+        facts: [fact],
+        recorded,
+        configuration: loaded.configuration,
+        github: world.github,
+      });
+      gone.push({ subject, issue: null });
+    }
+  }
+  return { gone, uncertain };
+}
+
+/** Since when open handoffs are not found, for the sweeps to come; and that they are found again. */
+export async function noteUnfound(
+  ledger: LedgerTransaction,
+  {
+    lookedFor,
+    uncertain,
+    now,
+  }: {
+    readonly lookedFor: readonly number[];
+    readonly uncertain: readonly number[];
+    readonly now: string;
+  },
+): Promise<string | null> {
+  const before = await ledger.unfound();
+  const open = new Set(await ledger.openIssues());
+  const isSettled = new Set(lookedFor);
+  const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
+  const after = new Map([
+    ...kept,
+    ...uncertain.map((one) => [one, before.get(one) ?? now] as const),
+  ]);
+  const fresh = uncertain.filter((number) => !before.has(number));
+  if (fresh.length === 0 && after.size === before.size) {
+    return null;
+  }
+  await ledger.setUnfound(after);
+  return fresh.length === 0
+    ? 'sweep: what had not been found is settled'
+    : `sweep: ${count(fresh.length, 'issue')} not found, to be looked for again`;
+}

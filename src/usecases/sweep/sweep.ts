@@ -1,0 +1,223 @@
+// A scheduled pass: everything open or changed since the last one is looked at, and recorded in one
+// commit. What it costs grows with what changed, not with history. Where there is more than one sweep
+// may do, it stops, and the next goes on from there.
+
+import { earlier } from '../../base/instant.ts';
+import type { Outcome } from '../run-result.ts';
+import { classify } from '../issue/classify.ts';
+import { type Examined, subjectOf } from '../issue/process-issue.ts';
+import { factsOf } from '../issue/collect-activity.ts';
+import type { FeedbackForm } from '../feedback/feedback.ts';
+import { returnOf } from '../issue/missing-issue.ts';
+import { stepsToExplainForms } from '../issue/handle-issue.ts';
+import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
+import { type Changed, readChanged } from './read-changed.ts';
+import { readDue } from './read-due.ts';
+import { type Case, handledOf, record } from '../issue/record-and-sync.ts';
+import { show, stepsToShow } from '../issue/sync-issue.ts';
+import { type Share, shareOf, showSwept, type Unshown } from './sync-batch.ts';
+import { casesOfForms, factsOfForms, openForms, unansweredForms } from '../feedback/sweep-feedback.ts';
+import { goneCases, noteUnfound } from './sweep-missing.ts';
+import { tell } from '../notify/notify.ts';
+import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from '../../ports/world.ts';
+
+/** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
+const cursorMayLag = 24 * 60 * 60 * 1000;
+
+export async function sweep(world: World): Promise<Outcome> {
+  world.ledger.prefetch();
+  const { sweptUntil, open, unfound } = await world.ledger.read(async (view) => ({
+    sweptUntil: await view.sweptUntil(),
+    open: await view.openIssues(),
+    unfound: await view.unfound(),
+  }));
+  const changed = await readChanged(world, sweptUntil);
+  const loaded = await loadConfiguration(world, changed.configurationVersion);
+  if (loaded.kind === 'unsound') {
+    return { kind: 'misconfigured', problems: loaded.problems };
+  }
+  const circumstance = { loaded, now: changed.now };
+  const seen = new Set(changed.issues.map((issue) => issue.number));
+  const unseen = inTurn(
+    open.filter((one) => !seen.has(one)),
+    changed.now,
+  );
+  const updatedAt = await world.github.lastChanges(unseen);
+  const overdue = await readDue(world, { seen, updatedAt, now: changed.now });
+  const issues = [...changed.issues, ...overdue.issues];
+  const forms = await openForms(world, changed.issues, loaded.configuration);
+  const { subjects, unknown } = await sorted(world, issues, { loaded, forms });
+  const missing = unseen.filter((number) => !updatedAt.has(number));
+  const { gone, uncertain } = await goneCases(world, missing, { ...circumstance, unfound });
+  const cases = [
+    ...subjects,
+    ...(await casesOfForms(world, forms, { ...circumstance, known: subjects })),
+    ...gone,
+  ];
+  const shareFor = (examined: readonly Examined[]) =>
+    shareOf([
+      ...unshownForms(world, unknown, loaded),
+      ...unansweredForms(world, forms, examined),
+      ...unshownHandoffs(world, { cases, examined, now: changed.now }),
+    ]);
+  const { examined, queued } = await record(
+    world,
+    { ...circumstance, cases },
+    async (ledger, found) => {
+      const share = shareFor(found);
+      const lines = [
+        await moveCursor(ledger, { sweptUntil, changed, seen, found, share }),
+        await noteUnfound(ledger, {
+          lookedFor: [...seen, ...unseen],
+          uncertain,
+          now: changed.now,
+        }),
+      ].filter((line) => line !== null);
+      return lines.length === 0 ? null : lines.join('; ');
+    },
+  );
+  const { due, left } = shareFor(examined);
+  const hasRecorded = examined.some(({ fresh }) => fresh.length > 0);
+  const done = await afterRecording(hasRecorded, () => showSwept(world, due));
+  await tell(world, { queued, now: changed.now });
+  return {
+    kind: 'swept',
+    lookedAt: issues.length,
+    isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
+    handled: examined
+      .map((one) => handledOf(one, done.get(one.subject.issueNumber) ?? []))
+      .filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
+  };
+}
+
+/** The issues that are handoffs, and those that only say so. */
+async function sorted(
+  world: World,
+  issues: readonly IssueSnapshot[],
+  {
+    loaded,
+    forms,
+  }: { readonly loaded: LoadedConfiguration; readonly forms: readonly FeedbackForm[] },
+): Promise<{ readonly subjects: readonly Case[]; readonly unknown: readonly IssueSnapshot[] }> {
+  const { configuration } = loaded;
+  const subjects: Case[] = [];
+  const unknown: IssueSnapshot[] = [];
+  for (const issue of issues) {
+    const { recorded, bornAt } = await world.ledger.read(async (view) => ({
+      recorded: await view.issue(issue.number),
+      bornAt: await view.bornAt(),
+    }));
+    const classified = classify(issue, { recorded, configuration, bornAt });
+    if (classified.kind === 'unknown_form') {
+      unknown.push(issue);
+    }
+    if (classified.kind === 'subject') {
+      const { template } = classified;
+      const subject = await subjectOf({
+        issueNumber: issue.number,
+        template,
+        facts: [
+          ...factsOf(issue, template, configuration),
+          ...factsOfForms(forms, issue.number, template),
+          ...returnOf(issue, recorded),
+        ],
+        recorded,
+        configuration,
+        github: world.github,
+      });
+      subjects.push({ subject, issue });
+    }
+  }
+  return { subjects, unknown };
+}
+
+/** As many as one request can ask for. */
+const mostAskedFor = 100;
+
+/** Of more open handoffs than that, some in each sweep: the second it runs at says which. */
+function inTurn(numbers: readonly number[], now: string): readonly number[] {
+  const turns = Math.max(1, Math.ceil(numbers.length / mostAskedFor));
+  const turn = Math.floor(Date.parse(now) / 1000) % turns;
+  return numbers.slice(turn * mostAskedFor, (turn + 1) * mostAskedFor);
+}
+
+function unshownForms(
+  { github }: World,
+  issues: readonly IssueSnapshot[],
+  { configuration }: LoadedConfiguration,
+): readonly Unshown[] {
+  const explain = async (issue: IssueSnapshot) => {
+    const effects = stepsToExplainForms(issue, configuration);
+    await github.apply(issue.number, effects);
+    return effects;
+  };
+  return issues.flatMap((issue) => {
+    const steps = stepsToExplainForms(issue, configuration).length;
+    return steps === 0 ? [] : [{ issue, steps, isNew: false, show: explain }];
+  });
+}
+
+function unshownHandoffs(
+  { github }: World,
+  {
+    cases,
+    examined,
+    now,
+  }: {
+    readonly cases: readonly Case[];
+    readonly examined: readonly Examined[];
+    readonly now: string;
+  },
+): readonly Unshown[] {
+  return examined.flatMap((one, at) => {
+    const issue = cases[at]?.issue ?? null;
+    const steps = issue === null ? 0 : stepsToShow({ examined: one, issue, now });
+    return issue === null || steps === 0
+      ? []
+      : [
+          {
+            issue,
+            steps,
+            isNew: one.fresh.length > 0,
+            show: (latest: IssueSnapshot) => show(github, { examined: one, issue: latest, now }),
+          },
+        ];
+  });
+}
+
+/**
+ * Up to the first issue that GitHub does not show yet, because it is written only now, or only by a
+ * later sweep. So a run that ends half-way leaves nothing behind that the next would not find. One that
+ * had been tried before, and failed, may hold up the cursor only as long as that costs nothing.
+ */
+async function moveCursor(
+  ledger: LedgerTransaction,
+  {
+    sweptUntil,
+    changed,
+    seen,
+    found,
+    share,
+  }: {
+    readonly sweptUntil: string | null;
+    readonly changed: Changed;
+    readonly seen: ReadonlySet<number>;
+    readonly found: readonly Examined[];
+    readonly share: Share;
+  },
+): Promise<string | null> {
+  const { now, until, isFinished } = changed;
+  const unshown = [...share.due.filter(({ isNew }) => isNew || isFinished), ...share.left];
+  // What is overdue is found again by its own time.
+  const held = unshown.filter(({ issue }) => seen.has(issue.number));
+  const [begins = until] = [until, ...held.map(({ issue }) => issue.updatedAt)].toSorted();
+  const isAhead = sweptUntil !== null && sweptUntil <= now && begins <= sweptUntil;
+  const isDue = sweptUntil === null || sweptUntil > now || !isFinished;
+  const hasLagged = sweptUntil !== null && earlier(begins, cursorMayLag) > sweptUntil;
+  const isChanged = found.some(({ fresh }) => fresh.length > 0);
+  if (isAhead || !(isChanged || isDue || hasLagged)) {
+    return null;
+  }
+  await ledger.setSweptUntil(begins);
+  return `sweep: looked at everything that changed before ${begins}`;
+}

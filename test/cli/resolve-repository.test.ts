@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findToken } from '../../src/cli/github/find-token.ts';
+import { whichRepository } from '../../src/cli/github/resolve-repository.ts';
+
+const cwd = mkdtempSync(join(tmpdir(), 'baton-remote-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+const git = (...words: string[]) => execFileSync('git', words, { cwd, stdio: 'pipe' });
+git('init', '--quiet');
+git('remote', 'add', 'origin', 'unknown');
+
+/** Logged in at two hosts. */
+const bin = join(cwd, 'bin');
+mkdirSync(bin);
+writeFileSync(join(bin, 'gh'), '#!/bin/sh\necho "token of $4"\n');
+chmodSync(join(bin, 'gh'), 0o755);
+const environment = { PATH: `${bin}:${process.env['PATH']}` };
+
+const github = { host: 'github.com', apiUrl: 'https://api.github.com', isTrusted: true };
+const acme = { owner: 'acme', repo: 'ops' };
+
+describe('the repository of a folder', () => {
+  test.each([
+    ['https://github.com/acme/ops.git', github],
+    ['https://github.com/acme/ops/', github],
+    ['git@github.com:acme/ops.git', github],
+    ['ssh://git@github.com/acme/ops', github],
+    ['ssh://git@github.com:22/acme/ops.git', github],
+    [
+      'git@git.example.com:acme/ops.git',
+      { host: 'git.example.com', apiUrl: 'https://git.example.com/api/v3', isTrusted: false },
+    ],
+  ])('is read from its remote %s', async (url, expected) => {
+    git('remote', 'set-url', 'origin', url);
+    expect(await whichRepository({ environment, cwd }, undefined)).toEqual({
+      ...acme,
+      ...expected,
+    });
+  });
+
+  test.each(['/srv/git/ops.git', '../ops', 'unknown'])('is not to be read from %s', async (url) => {
+    git('remote', 'set-url', 'origin', url);
+    await expect(whichRepository({ environment, cwd }, undefined)).rejects.toThrow(
+      /^Which repository\?/,
+    );
+  });
+
+  test('is another where one is named', async () => {
+    git('remote', 'set-url', 'origin', 'git@git.example.com:acme/ops.git');
+    expect(await whichRepository({ environment, cwd }, 'acme/other')).toMatchObject(github);
+    const api = { ...environment, GITHUB_API_URL: 'https://git.example.com/api/v3/' };
+    expect(await whichRepository({ environment: api, cwd }, 'acme/other')).toMatchObject({
+      apiUrl: 'https://git.example.com/api/v3',
+      isTrusted: true,
+    });
+  });
+});
+
+test('a token from the environment goes to no host that only a remote names', async () => {
+  const withToken = { environment: { ...environment, GITHUB_TOKEN: 'secret' } };
+  expect(await findToken(withToken, { host: 'github.com', isTrusted: true })).toEqual({
+    token: 'secret',
+    from: 'GITHUB_TOKEN',
+  });
+  expect(await findToken(withToken, { host: 'git.example.com', isTrusted: false })).toEqual({
+    token: 'token of git.example.com',
+    from: '`gh auth token`',
+  });
+  const nowhere = { environment: { PATH: '/nowhere' } };
+  expect(await findToken(nowhere, { host: 'github.com', isTrusted: true })).toBeNull();
+});

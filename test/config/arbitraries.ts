@@ -1,0 +1,249 @@
+// Any sound configuration, and the files a person could have written it in.
+
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { defaultLabels } from '../../src/config/default-labels.ts';
+import type { SourceFile } from '../../src/config/problem.ts';
+import {
+  assignPolicies,
+  type Configuration,
+  durationUnits,
+  type Field,
+  fieldTypes,
+  type Team,
+  type Template,
+} from '../../src/config/types.ts';
+import { folded } from '../../src/base/format-words.ts';
+
+/** One line of any characters, with a letter in it; U+FFFD stands for what is not UTF-8. */
+const line = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map((text) => `x${text.replace(/[\s\p{C}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')}`.trim());
+const distinctLines = (minLength: number) =>
+  fc.uniqueArray(line, { minLength, maxLength: 4, selector: folded });
+
+export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(?:_[a-z0-9]{1,5}){0,2}$/);
+const login = fc.stringMatching(/^[a-zA-Z0-9]{1,8}(?:-[a-zA-Z0-9]{1,8})?$/);
+const date = fc
+  .date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+const time = fc
+  .tuple(fc.nat(23), fc.nat(59))
+  .map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'));
+const duration = fc.record({
+  amount: fc.integer({ min: 1, max: 520 }),
+  unit: fc.constantFrom(...durationUnits),
+});
+const timezone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata');
+
+/** What each type may say beside what all may. */
+function constraintsOf(type: Field['type']): fc.Arbitrary<Partial<Field>> {
+  const placeholder = line;
+  const pattern = fc.constantFrom('[A-Z]{2,5}-\\d+', 'v\\d+\\.\\d+', '(?:a|b)c?', '\\S+ \\S+');
+  const between = (bound: fc.Arbitrary<number | string>) => ({ placeholder, min: bound });
+  const bounds: Partial<Record<Field['type'], Record<string, fc.Arbitrary<unknown>>>> = {
+    text: { ...between(fc.nat(50_000)), pattern },
+    textarea: between(fc.nat(50_000)),
+    number: between(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })),
+    money: between(fc.integer()),
+    date: between(date),
+    list: between(fc.nat(50_000)),
+    url: { placeholder, pattern },
+    email: { placeholder, pattern },
+    user: { placeholder, pattern },
+    dropdown: { multiple: fc.boolean() },
+  };
+  const choices = type === 'dropdown' || type === 'checkboxes';
+  return choices
+    ? fc.record({ options: distinctLines(1), ...bounds[type] }, { requiredKeys: ['options'] })
+    : fc.record({ ...bounds[type] }, { requiredKeys: [] });
+}
+
+const field: fc.Arbitrary<Field> = fc.constantFrom(...fieldTypes).chain((type) =>
+  fc
+    .tuple(
+      fc.record(
+        {
+          id,
+          label: line,
+          type: fc.constant(type),
+          required: fc.boolean(),
+          description: line,
+          private: fc.constant(true),
+        },
+        { requiredKeys: ['id', 'label', 'type', 'required'] },
+      ),
+      constraintsOf(type),
+    )
+    .map(([common, constraints]) => ({ ...common, ...constraints })),
+);
+
+const fields = fc.uniqueArray(field, {
+  minLength: 1,
+  maxLength: 5,
+  comparator: (one, other) => one.id === other.id || folded(one.label) === folded(other.label),
+});
+
+const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
+  {
+    type: id.map((name) => `${name}_to_x`),
+    name: line.map((text) => `Handoff ${text}`),
+    description: line,
+    acceptWithin: duration,
+    completeWithin: duration,
+    readBack: fc.constant('required' as const),
+    returnReasons: fc.dictionary(id, line, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
+    fields,
+    checklist: distinctLines(0),
+  },
+  { requiredKeys: ['type', 'name', 'description', 'fields', 'checklist'] },
+);
+
+const calendar = fc.record({
+  timezone,
+  days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((d) => d.toSorted()),
+  hours: fc
+    .uniqueArray(time, { minLength: 2, maxLength: 2 })
+    .map((pair) => pair.toSorted())
+    .map(([from = '', to = '']) => ({ from, to })),
+  holidays: fc.uniqueArray(date, { maxLength: 3 }).map((days) => days.toSorted()),
+});
+
+const team: fc.Arbitrary<Team> = fc
+  .uniqueArray(login, { minLength: 1, maxLength: 4, selector: folded })
+  .chain((members) =>
+    fc.record(
+      {
+        id: fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_-]{0,10}$/),
+        members: fc.constant(members),
+        githubTeam: fc.constant('acme/onboarding'),
+        lead: login,
+        assign: fc.constantFrom(...assignPolicies),
+        away: date.map((until) => Object.fromEntries(members.slice(1).map((m) => [m, until]))),
+        calendar,
+        slack: line.map((channel) => `#${channel}`),
+        email: fc.constant('onboarding@example.com'),
+      },
+      { requiredKeys: ['id', 'members', 'assign', 'away'] },
+    ),
+  );
+
+const report = fc.oneof(
+  fc.record({ every: fc.constant('day' as const), on: fc.constant(1), at: time, timezone }),
+  fc.record(
+    {
+      every: fc.constant('week' as const),
+      on: fc.integer({ min: 1, max: 7 }),
+      at: time,
+      timezone,
+      days: fc.integer({ min: 1, max: 366 }),
+    },
+    { requiredKeys: ['every', 'on', 'at', 'timezone'] },
+  ),
+  fc.record({
+    every: fc.constant('month' as const),
+    on: fc.integer({ min: 1, max: 28 }),
+    at: time,
+    timezone,
+  }),
+);
+
+export const configuration: fc.Arbitrary<Configuration> = fc
+  .tuple(
+    fc.uniqueArray(team, { minLength: 2, maxLength: 4, selector: (one) => folded(one.id) }),
+    fc.uniqueArray(template, {
+      maxLength: 3,
+      comparator: (one, other) =>
+        one.type === other.type || folded(one.name) === folded(other.name),
+    }),
+  )
+  .chain(([teams, templates]) =>
+    fc.record({
+      templates: fc.constant(
+        templates
+          .map((drawn, index) => ({
+            ...drawn,
+            from: teams[index % teams.length]?.id ?? '',
+            to: teams[(index + 1) % teams.length]?.id ?? '',
+          }))
+          .toSorted((one, other) => (one.type < other.type ? -1 : 1)),
+      ),
+      teams: fc.constant(teams),
+      people: fc.constantFrom<Configuration['people']>(
+        {},
+        { alice: { slack: 'U024BE7LH', email: 'alice@example.com' }, 'Bob-2': {} },
+      ),
+      labels: fc.record({
+        ...Object.fromEntries(
+          Object.entries(defaultLabels).map(([key, name]) => [key, fc.constant(name)]),
+        ),
+        accepted: fc.constantFrom('accepted', 'Taken over', 'in progress 🚧'),
+        team: fc.constantFrom('team/', 'squad: ', 'for '),
+      }) as fc.Arbitrary<Configuration['labels']>,
+      report,
+      requireChecklist: fc.boolean(),
+      autoComplete: fc.boolean(),
+    }),
+  );
+
+const dayNames = ['mon', 'Tuesday', 'wed', 'THU', 'friday', 'Sat', 'sunday'];
+
+/** The configuration in the long form, as YAML. */
+export function written(configuration: Configuration): readonly SourceFile[] {
+  const { templates, teams, people, labels, report, requireChecklist, autoComplete } =
+    configuration;
+  const { every, on, ...rest } = report;
+  const settings = {
+    // A Map, since an object would put a team named `7` first.
+    teams: new Map(teams.map(({ id: name, ...team }) => [name, teamAsWritten(team)])),
+    people,
+    labels,
+    report: {
+      every,
+      ...(every === 'day' ? {} : { on: every === 'week' ? dayNames[on - 1] : on }),
+      ...rest,
+    },
+    require_checklist: requireChecklist,
+    auto_complete: autoComplete,
+  };
+  return [
+    file('config', settings),
+    ...templates.map(
+      ({ type, acceptWithin, completeWithin, readBack, returnReasons, ...template }) =>
+        file(type, {
+          ...template,
+          ...(readBack === undefined ? {} : { read_back: readBack }),
+          ...(returnReasons === undefined ? {} : { return_reasons: returnReasons }),
+          ...(acceptWithin === undefined
+            ? {}
+            : { accept_within: `${acceptWithin.amount}${acceptWithin.unit}` }),
+          ...(completeWithin === undefined
+            ? {}
+            : { complete_within: `${completeWithin.amount}${completeWithin.unit}` }),
+        }),
+    ),
+  ];
+}
+
+function teamAsWritten({ githubTeam, calendar: working, ...team }: Omit<Team, 'id'>) {
+  return {
+    ...team,
+    ...(githubTeam === undefined ? {} : { github_team: githubTeam }),
+    ...(working === undefined
+      ? {}
+      : {
+          calendar: {
+            ...working,
+            days: working.days.map((day) => dayNames[day - 1]),
+            hours: `${working.hours.from}-${working.hours.to}`,
+          },
+        }),
+  };
+}
+
+export function file(name: string, content: unknown): SourceFile {
+  return {
+    path: `.github/handoffs/${name}.yml`,
+    text: stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }),
+  };
+}

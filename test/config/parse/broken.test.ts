@@ -1,0 +1,76 @@
+// Each broken configuration with the problems it is told. `vitest -u` writes the problems anew.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ConfigurationProblem, SourceFile } from '../../../src/config/problem.ts';
+import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { brokenCases, problemsBelow } from './broken-cases.ts';
+
+const cases = brokenCases().map((broken) => [broken.name, broken] as const);
+
+describe('A broken configuration is refused with every place, reason and remedy', () => {
+  test.each(cases)('%s', async (_, { files, place, configuration }) => {
+    const told = problemsOf(files);
+    expect(told).not.toEqual([]);
+    await expect(
+      `${configuration}${problemsBelow}${told.map((problem) => tell(problem, files)).join('\n')}`,
+    ).toMatchFileSnapshot(place);
+  });
+
+  test('in at least sixty ways', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('What is told', () => {
+  const problems = cases.flatMap(([, { files }]) => problemsOf(files));
+  const sentences = [...new Set(problems.flatMap(({ message, remedy }) => [message, remedy]))];
+
+  test('is whole sentences, in words that stand in no program', () => {
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[A-Z`].*[.?]$/);
+      // Between backticks stands what the file says, or what to write there.
+      const words = sentence.replace(/`[^`]*`|GitHub|JavaScript|snake_case/g, '');
+      expect(words).not.toMatch(/[a-z][A-Z]|_|::|=>|\bat \S+:\d+:\d+|[A-Z]{4,}/);
+    }
+  });
+
+  test('names nothing that Baton is built from', () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+    );
+    const internals = ['undefined', 'NaN', 'null', '[object', ...Object.keys(dependencies)];
+    for (const internal of internals) {
+      const named = new RegExp(`(?<![\\w.])${internal.replace(/\W/g, '\\$&')}(?!\\w)`, 'i');
+      expect(sentences.filter((sentence) => named.test(sentence))).toEqual([]);
+    }
+  });
+
+  test('stands within the file, on a line that shows it', () => {
+    for (const [, { files }] of cases) {
+      for (const { path, line, column } of problemsOf(files)) {
+        const shown = files.find((file) => file.path === path)?.text.split('\n')[line - 1];
+        expect(column).toBeLessThanOrEqual((shown?.length ?? -1) + 1);
+      }
+    }
+  });
+});
+
+function problemsOf(files: readonly SourceFile[]): readonly ConfigurationProblem[] {
+  const outcome = readConfiguration(files);
+  return outcome.kind === 'unsound' ? outcome.problems : [];
+}
+
+function tell(problem: ConfigurationProblem, files: readonly SourceFile[]): string {
+  const { path, line, column, message, remedy } = problem;
+  const text = files.find((file) => file.path === path)?.text.replace(/^\uFEFF/, '') ?? '';
+  const shown = text.split('\n')[line - 1] ?? '';
+  return [
+    `${path}:${line}:${column}`,
+    `  | ${shown.replace(/\p{Cc}/gu, ' ')}`.trimEnd(),
+    `  | ${' '.repeat(column - 1)}^`,
+    `  ${message}`,
+    `  ${remedy}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,115 @@
+// The templates that come with Baton: each is sound, makes a form that GitHub takes, and reads back.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { chooseTemplate } from '../../../src/form/choose-template.ts';
+import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
+import { writeIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
+import { readBuiltIn } from '../../../src/runner/default-templates.ts';
+import { readOfferedTemplates } from '../../../src/cli/init/bundled-templates.ts';
+import { secondsOf } from '../../../src/config/duration.ts';
+import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import type { Template } from '../../../src/config/types.ts';
+import { issueForm } from './issue-form-rules.ts';
+
+const offered = readOfferedTemplates();
+const templates = soundTemplates();
+
+/** As in a repository that has them all and lists the teams they name. */
+function soundTemplates(): readonly Template[] {
+  const files = offered.map(({ path, text }) => ({
+    path: path.replace('templates', '.github/handoffs'),
+    text,
+  }));
+  const teams = files.flatMap(({ text }) => [parse(text).from, parse(text).to]);
+  const listed = [...new Set(teams)].map((team) => `  ${team}:\n`).join('');
+  const settings = { path: '.github/handoffs/config.yml', text: `teams:\n${listed}` };
+  const outcome = readConfiguration([settings, ...files]);
+  if (outcome.kind === 'unsound') throw new Error(JSON.stringify(outcome.problems, null, 2));
+  return outcome.configuration.templates;
+}
+
+const answer = v.union([v.string(), v.number(), v.array(v.string())]);
+
+/** What a person might fill in. */
+function filled({ type }: Template) {
+  const place = new URL(`fixtures/filled/${type}.json`, import.meta.url);
+  return v.parse(v.record(v.string(), answer), JSON.parse(readFileSync(place, 'utf8')));
+}
+
+describe('a repository without templates of its own', () => {
+  it('has the two from sales and from design, and none of the others', () => {
+    expect(readBuiltIn().files.map(({ path }) => path)).toEqual([
+      'templates/sales_to_onboarding.yml',
+      'templates/design_to_development.yml',
+    ]);
+  });
+});
+
+describe.each(templates.map((template) => [template.type, template] as const))(
+  'the template %s',
+  (type, template) => {
+    const answers = filled(template);
+    const [first = '', ...others] = template.checklist;
+    const body = writeFormAnswers(template, answers, { ticked: [first] });
+
+    it('says how soon, asks for each thing with a hint, and has a checklist', () => {
+      const [accept = 0, complete = 0] = [template.acceptWithin, template.completeWithin].map(
+        (limit) => limit && secondsOf(limit),
+      );
+      expect(accept).toBeGreaterThan(0);
+      expect(complete).toBeGreaterThan(accept);
+      expect(template.fields.filter((field) => field.description === undefined)).toEqual([]);
+      expect(others.length).toBeGreaterThan(2);
+    });
+
+    it('makes a form that GitHub takes', () => {
+      const form = parse(writeIssueForm(template), { version: '1.1' });
+      expect(v.parse(issueForm, form).labels).toEqual([`handoff/${type}`]);
+    });
+
+    it('is read back as it was filled in, and known by its headings', () => {
+      expect(Object.keys(answers)).toEqual(template.fields.map(({ id }) => id));
+      expect(readSubmission(body, template)).toEqual({
+        context: answers,
+        faults: [],
+        checklist: [{ text: first, done: true }, ...others.map((text) => ({ text, done: false }))],
+      });
+      expect(chooseTemplate({ labels: [], body, templates })).toMatchObject({ template });
+    });
+
+    it('misses every required answer of a form left empty', () => {
+      const required = template.fields.filter((field) => field.required).map(({ id }) => id);
+      const { faults } = readSubmission(writeFormAnswers(template, {}), template);
+      expect(faults.map(({ field, kind }) => [field, kind])).toEqual(
+        required.map((id) => [id, 'missing']),
+      );
+    });
+  },
+);
+
+describe('whoever sets up a repository', () => {
+  it('may choose from all that lie in templates/', () => {
+    const names = readdirSync(new URL('../../../templates/', import.meta.url));
+    expect(offered.map(({ path }) => path).toSorted()).toEqual(
+      names.map((name) => `templates/${name}`).toSorted(),
+    );
+  });
+});
+
+describe('a template that is not built in', () => {
+  const builtIn = readBuiltIn().files.map(({ path }) => path);
+  const added = offered
+    .filter(({ path }) => !builtIn.includes(path))
+    .map(({ path, text }) => [path, text] as const);
+
+  it.each(added)('%s names its sources, each with its address', (_, text) => {
+    const heading = text.slice(0, text.indexOf('\nname:'));
+    const titles = heading.match(/^# - /gm) ?? [];
+    expect(titles.length).toBeGreaterThan(2);
+    expect(heading.match(/^# {3}https?:\/\/\S+$/gm)).toHaveLength(titles.length);
+  });
+});

@@ -1,0 +1,103 @@
+// Private answers: checked like any other, and told to nobody.
+
+import { expect, test } from 'vitest';
+import { readSubmission, readWriting } from '../../../src/form/submission/parse-submission.ts';
+import { withheldAnswer } from '../../../src/handoff/submission.ts';
+import { bodyOf, fieldOf, templateOf } from '../sample-template.ts';
+
+const template = templateOf([
+  'client_name',
+  fieldOf({ id: 'iban', label: 'IBAN', type: 'text', pattern: 'DE\\d{4}', private: true }),
+  'goals',
+]);
+
+test('a private answer is there, and not told', () => {
+  const body = bodyOf('### Client name', 'Acme', '### IBAN', 'DE1234', '### Goals', 'Grow');
+  expect(readWriting(body, template)).toEqual({
+    submission: {
+      context: { client_name: 'Acme', iban: withheldAnswer, goals: 'Grow' },
+      faults: [],
+      checklist: null,
+    },
+    withheld: { iban: 'DE1234' },
+  });
+});
+
+test('what is wrong with one is told by its kind, without what was found', () => {
+  const body = bodyOf('### Client name', 'Acme', '### IBAN', 'FR1234', '### Goals', 'Grow');
+  expect(readSubmission(body, template)).toEqual({
+    context: { client_name: 'Acme', iban: withheldAnswer, goals: 'Grow' },
+    faults: [{ field: 'iban', label: 'IBAN', kind: 'pattern', expected: 'DE\\d{4}' }],
+    checklist: null,
+  });
+});
+
+test('one that is missing is missing', () => {
+  const body = bodyOf('### Client name', 'Acme', '### IBAN', '_No response_', '### Goals', 'Grow');
+  expect(readSubmission(body, template)).toMatchObject({
+    context: { client_name: 'Acme', goals: 'Grow' },
+    faults: [{ field: 'iban', kind: 'missing' }],
+  });
+});
+
+const swallowed: readonly (readonly [title: string, body: string])[] = [
+  [
+    'its heading was taken away',
+    bodyOf('### Client name', 'Acme', '', 'DE1234', '### Goals', 'Grow'),
+  ],
+  [
+    'its heading was renamed',
+    bodyOf('### Client name', 'Acme', '### Bank account', 'DE1234', '### Goals', 'Grow'),
+  ],
+  [
+    'its heading has another level',
+    bodyOf('### Client name', 'Acme', '##### IBAN', 'DE1234', '### Goals', 'Grow'),
+  ],
+  [
+    'its heading is in a code fence',
+    bodyOf('### Client name', 'Acme', '```', '### IBAN', 'DE1234', '```', '### Goals', 'Grow'),
+  ],
+  [
+    'it was moved down',
+    bodyOf('### Client name', 'Acme', '### Goals', 'Grow', '### IBAN', 'DE1234'),
+  ],
+  ['it was moved up', bodyOf('### IBAN', 'DE1234', '### Client name', 'Acme', '### Goals', 'Grow')],
+  [
+    'its heading was typed once more, into another answer',
+    bodyOf(
+      '### Client name',
+      'Acme',
+      '### IBAN',
+      'DE1234',
+      '### IBAN',
+      'DE5678',
+      '### Goals',
+      'Grow',
+    ),
+  ],
+  [
+    'tasks stand in it under the heading of the checklist',
+    bodyOf('### Client name', 'A', '### IBAN', '## Checklist', '- [ ] DE1234', '### Goals', 'B'),
+  ],
+];
+
+test.each(swallowed)('where %s, no answer tells it', (_, body) => {
+  expect(JSON.stringify(readSubmission(body, template))).not.toMatch(/DE\d/);
+});
+
+test('only the answers that could hold it are kept back with it', () => {
+  const body = bodyOf('### Client name', 'Acme', 'DE1234', '### Goals', 'Grow');
+  expect(readSubmission(body, template).context).toEqual({
+    client_name: withheldAnswer,
+    goals: 'Grow',
+  });
+});
+
+test('nothing is kept back where no field is private', () => {
+  const open = templateOf(['client_name', 'iban', 'goals']);
+  const body = bodyOf('### Client name', 'Acme', 'DE1234', '### Goals', 'Grow');
+  expect(readWriting(body, open)).toMatchObject({
+    submission: { context: { client_name: 'Acme\nDE1234', goals: 'Grow' } },
+    withheld: {},
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import type { HandoffEvent } from '../../../src/handoff/event.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
+import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import type { Policy } from '../../../src/handoff/policy.ts';
+import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
+import {
+  deadlinesOf,
+  type ReminderSource,
+  readReminderSource,
+  remindersOf,
+} from '../../../src/handoff/deadlines/reminders.ts';
+import { replay } from '../../../src/handoff/lifecycle/replay.ts';
+import { want } from '../../../src/handoff/sync/desired-state.ts';
+import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
+import {
+  by,
+  complete,
+  onboarding,
+  openList,
+  policy,
+  type Step,
+  showing,
+  template,
+} from '../story.ts';
+
+const berlin = workClock({
+  timezone: 'Europe/Berlin',
+  days: [1, 2, 3, 4, 5],
+  hours: { from: '09:00', to: '17:00' },
+  holidays: [],
+});
+const rules: Policy = {
+  ...policy,
+  requireChecklist: false,
+  receivingClock: berlin,
+  receiving: { ...onboarding, lead: 'erin' },
+  template: {
+    ...template,
+    acceptWithin: { amount: 1, unit: 'd' },
+    completeWithin: { amount: 3, unit: 'd' },
+  },
+};
+
+type Told = readonly [at: string, step: Step];
+
+function factsOf(steps: readonly Told[]): readonly Fact[] {
+  return steps.map(([at, { by: login, happening }], turn) => ({
+    ...happening,
+    source: `fact:${turn}`,
+    at,
+    by: { login, isBot: false },
+  }));
+}
+
+interface Looked {
+  readonly now: string;
+  readonly steps?: readonly Told[];
+  readonly recorded?: readonly HandoffEvent[];
+  readonly under?: Partial<Policy>;
+}
+
+/** What a run finds and records that looks at it then. */
+function look({ now, steps = [filed], recorded = [], under = {} }: Looked) {
+  const given = { ...rules, ...under };
+  const seen = steps.filter(([at]) => at <= now);
+  const told = replay({ facts: factsOf(seen), recorded, policy: given });
+  const due = remindersOf(told.state, { issueNumber: 7, now, policy: given });
+  const state = due.reduce(evolve, told.state);
+  return { state, due, recorded: [...recorded, ...told.fresh, ...due], policy: given };
+}
+
+const words = (events: readonly HandoffEvent[]) =>
+  events.flatMap(({ at, detail }) =>
+    detail.kind === 'reminded' ? [`${at} ${detail.limit} ${detail.step}`] : [],
+  );
+const isOverdue = ({ state, policy: { labels } }: ReturnType<typeof look>) =>
+  want(state, { ...showing, labels }).labels.includes('overdue');
+
+/** Friday, 16:00 in Berlin: due on Monday at 16:00, and to be completed by Wednesday at 16:00. */
+const filed: Told = ['2026-11-20T15:00:00Z', by('sam').files()];
+const edit = by('sam').files({ ...complete, goals: 'Grow' }, openList);
+
+describe('The ladder', () => {
+  test('begins as the limit passes, and goes a step a working day', () => {
+    expect(words(look({ now: '2026-11-23T15:00:00Z' }).due)).toEqual([]);
+    const owner = look({ now: '2026-11-23T15:00:01Z' });
+    expect(words(owner.due)).toEqual(['2026-11-23T15:00:00Z accept owner']);
+    const team = look({ now: '2026-11-24T16:00:00Z', recorded: owner.recorded });
+    expect(words(team.due)).toEqual(['2026-11-24T15:00:00Z accept team']);
+    const lead = look({ now: '2026-11-25T16:00:00Z', recorded: team.recorded });
+    expect(words(lead.due)).toEqual([
+      '2026-11-25T15:00:00Z complete owner',
+      '2026-11-25T15:00:00Z accept lead',
+    ]);
+    expect(lead.due.map(({ source }) => source)).toEqual([
+      'due:7:2026-11-20T15:00:00Z:complete:owner',
+      'due:7:2026-11-20T15:00:00Z:accept:lead',
+    ]);
+  });
+
+  test('records each step once, however often and however late it is looked at', () => {
+    const late = look({ now: '2026-12-24T09:00:00Z' });
+    expect(words(late.due)).toEqual([
+      '2026-11-23T15:00:00Z accept owner',
+      '2026-11-24T15:00:00Z accept team',
+      '2026-11-25T15:00:00Z complete owner',
+      '2026-11-25T15:00:00Z accept lead',
+      '2026-11-26T15:00:00Z complete team',
+      '2026-11-27T15:00:00Z complete lead',
+    ]);
+    const again = look({ now: '2026-12-25T09:00:00Z', recorded: late.recorded });
+    expect(again.due).toEqual([]);
+    expect(again.state.handoff?.reminders).toHaveLength(6);
+  });
+
+  test('goes by nights and weekends, too, where the team keeps no calendar', () => {
+    const found = look({ now: '2026-11-23T09:00:00Z', under: { receivingClock: undefined } });
+    expect(words(found.due)).toEqual([
+      '2026-11-21T15:00:00Z accept owner',
+      '2026-11-22T15:00:00Z accept team',
+    ]);
+  });
+
+  test('leaves out a lead or a team that there is not; the handoff is overdue all the same', () => {
+    const nobody = { ...onboarding, members: [] };
+    const found = look({ now: '2026-11-25T15:00:00Z', under: { receiving: nobody } });
+    expect(words(found.due)).toEqual(['2026-11-23T15:00:00Z accept owner']);
+    expect(isOverdue(found)).toBe(true);
+    const team = look({ now: '2026-12-24T09:00:00Z', under: { receiving: onboarding } });
+    expect(words(team.due).filter((line) => line.endsWith('lead'))).toEqual([]);
+  });
+
+  test('has none where the form sets no limit', () => {
+    expect(look({ now: '2027-11-25T15:00:00Z', under: { template } }).due).toEqual([]);
+  });
+});
+
+describe('A move', () => {
+  const reminded = look({ now: '2026-11-23T16:00:00Z' });
+  const moved = (at: string, step: Step, now: string) =>
+    look({ now, steps: [filed, [at, step]], recorded: reminded.recorded });
+
+  test('ends it, and takes the label off', () => {
+    expect(isOverdue(reminded)).toBe(true);
+    const accepted = moved(
+      '2026-11-24T09:00:00Z',
+      by('bob').labels('accepted'),
+      '2026-11-25T14:00:00Z',
+    );
+    expect(accepted.due).toEqual([]);
+    expect(isOverdue(accepted)).toBe(false);
+    expect(accepted.state.handoff?.reminders).toEqual([]);
+  });
+
+  test('to the sender stops all clocks', () => {
+    const returned = moved(
+      '2026-11-24T09:00:00Z',
+      by('bob').labels('returned'),
+      '2027-01-25T14:00:00Z',
+    );
+    expect(returned.due).toEqual([]);
+    expect(isOverdue(returned)).toBe(false);
+  });
+
+  test('gives a working day where a limit had passed before', () => {
+    const step = by('bob').labels('accepted');
+    expect(moved('2026-11-26T12:00:00Z', step, '2026-11-27T12:00:00Z').due).toEqual([]);
+    expect(words(moved('2026-11-26T12:00:00Z', step, '2026-11-27T12:00:01Z').due)).toEqual([
+      '2026-11-27T12:00:00Z complete owner',
+    ]);
+  });
+
+  test('starts the ladder anew when it comes back', () => {
+    const steps: readonly Told[] = [
+      filed,
+      ['2026-11-24T09:00:00Z', by('bob').labels('returned')],
+      ['2026-11-25T09:00:00Z', edit],
+    ];
+    const found = look({ now: '2026-11-26T09:00:01Z', steps, recorded: reminded.recorded });
+    expect(words(found.due)).toEqual(['2026-11-26T09:00:00Z accept owner']);
+    expect(found.due[0]?.source).toBe('due:7:2026-11-25T09:00:00Z:accept:owner');
+  });
+
+  test('that was seen only after a reminder was recorded takes that back', () => {
+    const steps: readonly Told[] = [filed, ['2026-11-23T14:59:00Z', by('bob').labels('accepted')]];
+    const found = look({ now: '2026-11-23T17:00:00Z', steps, recorded: reminded.recorded });
+    expect(found.state.handoff).toMatchObject({ status: 'accepted', reminders: [] });
+    expect(isOverdue(found)).toBe(false);
+  });
+});
+
+test('the ledger keeps when the next step is due', () => {
+  const at = (now: string) => {
+    const { state } = look({ now });
+    return deadlinesOf(state.handoff, rules);
+  };
+  expect(at('2026-11-21T09:00:00Z')).toEqual({
+    dueAt: '2026-11-23T15:00:00Z',
+    remindAt: '2026-11-23T15:00:00Z',
+  });
+  expect(at('2026-11-24T09:00:00Z')).toEqual({
+    dueAt: '2026-11-23T15:00:00Z',
+    remindAt: '2026-11-24T15:00:00Z',
+  });
+  expect(at('2026-12-24T09:00:00Z').remindAt).toBeNull();
+});
+
+describe('A ledger told anew', () => {
+  const now = '2026-11-25T16:00:00Z';
+  const live = look({ now });
+  const facts = factsOf([filed]);
+  const told = (known: {
+    readonly recorded?: readonly HandoffEvent[];
+    readonly reminded?: readonly ReminderSource[];
+    readonly policy?: Policy;
+  }) => reconcile({ facts, recorded: [], policy: rules, unassignable: null, ...known });
+  const posted = (source: string) => {
+    const read = readReminderSource(source);
+    return read === null ? [] : [read];
+  };
+
+  test('keeps what was recorded', () => {
+    expect(told({ recorded: live.recorded })).toMatchObject({ events: live.recorded, trusted: [] });
+    expect(told({ recorded: live.recorded }).state).toEqual(live.state);
+  });
+
+  test('recalls from the last comment what was recorded with it', () => {
+    const reminded = posted('due:7:2026-11-20T15:00:00Z:complete:owner');
+    expect(told({ reminded }).events).toEqual(live.recorded);
+    expect(
+      words(told({ reminded: posted('due:7:2026-11-20T15:00:00Z:accept:team') }).events),
+    ).toEqual(['2026-11-23T15:00:00Z accept owner', '2026-11-24T15:00:00Z accept team']);
+  });
+
+  test('has none where nothing tells of any', () => {
+    expect(words(told({}).events)).toEqual([]);
+    expect(
+      words(told({ reminded: posted('due:7:2026-11-19T15:00:00Z:accept:lead') }).events),
+    ).toEqual([]);
+  });
+
+  test('takes the ledger’s word for a time that another calendar had made', () => {
+    const plain = look({ now, under: { receivingClock: undefined } });
+    const { events, trusted } = told({ recorded: plain.recorded });
+    expect(events).toEqual(plain.recorded);
+    expect(trusted.map(({ why }) => why)).toEqual(plain.due.map(() => 'rules_changed'));
+  });
+
+  test.each<[string, (event: HandoffEvent) => HandoffEvent]>([
+    ['of another status', (event) => ({ ...event, source: event.source.replace('-20T', '-19T') })],
+    ['before the limit', (event) => ({ ...event, at: '2026-11-20T16:00:00Z' })],
+    ['by a person', (event) => ({ ...event, actor: 'mallory' })],
+    ['of another step', (event) => ({ ...event, source: event.source.replace('team', 'lead') })],
+  ])('drops one %s', (_, forged) => {
+    const recorded = live.recorded.map((event) =>
+      event.source.endsWith('accept:team') ? forged(event) : event,
+    );
+    expect(words(told({ recorded }).events)).toEqual(
+      words(live.recorded).filter((line) => !line.endsWith('accept team')),
+    );
+  });
+});
+
+test.each(['edit:due:7', 'due:7:2026-11-20T15:00:00Z:accept:boss', 'due::accept:team'])(
+  '%s names no reminder',
+  (source) => {
+    expect(readReminderSource(source)).toBeNull();
+  },
+);

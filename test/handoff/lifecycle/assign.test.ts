@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { chooseAssignees } from '../../../src/handoff/lifecycle/assign.ts';
+import type { Rota } from '../../../src/handoff/lifecycle/workload.ts';
+import type { Team } from '../../../src/config/types.ts';
+import { by, onboarding, tell } from '../story.ts';
+
+const team: Team = {
+  id: 'onboarding',
+  members: ['alice', 'bob', 'carol'],
+  lead: 'dave',
+  assign: 'round_robin',
+  away: {},
+};
+const idle: Rota = { recent: [], open: new Map() };
+const day = '2026-11-16';
+
+const rows: readonly {
+  readonly title: string;
+  readonly team?: Partial<Team>;
+  readonly rota?: Rota;
+  readonly sender?: string;
+  readonly assignees: readonly string[];
+}[] = [
+  { title: 'round robin begins with the first', assignees: ['alice'] },
+  {
+    title: 'round robin goes on with who never had a turn',
+    rota: { recent: ['Alice'], open: new Map() },
+    assignees: ['bob'],
+  },
+  {
+    title: 'round robin then comes back to whose turn was longest ago',
+    rota: { recent: ['carol', 'alice', 'bob'], open: new Map() },
+    assignees: ['bob'],
+  },
+  {
+    title: 'round robin passes over whoever is away, up to the last day',
+    team: { away: { Alice: '2026-11-16' } },
+    assignees: ['bob'],
+  },
+  {
+    title: 'whoever was away until yesterday is back',
+    team: { away: { alice: '2026-11-15' } },
+    assignees: ['alice'],
+  },
+  {
+    title: 'least loaded takes whoever has the fewest open handoffs',
+    team: { assign: 'least_loaded' },
+    rota: { recent: [], open: new Map(Object.entries({ alice: 2, bob: 1, carol: 1 })) },
+    assignees: ['bob'],
+  },
+  {
+    title: 'among the least loaded it goes round',
+    team: { assign: 'least_loaded' },
+    rota: { recent: ['bob'], open: new Map(Object.entries({ alice: 2, bob: 1, carol: 1 })) },
+    assignees: ['carol'],
+  },
+  {
+    title: 'a login that is a word of the language is one like any other',
+    team: { members: ['constructor', 'alice'], assign: 'least_loaded' },
+    assignees: ['constructor'],
+  },
+  {
+    title: 'everyone who is there',
+    team: { assign: 'everyone', away: { bob: '2026-12-24' } },
+    assignees: ['alice', 'carol'],
+  },
+  {
+    title: 'round robin passes over the sender of the same team',
+    sender: 'Alice',
+    assignees: ['bob'],
+  },
+  {
+    title: 'least loaded passes over the sender, however little they have',
+    team: { assign: 'least_loaded' },
+    rota: { recent: [], open: new Map(Object.entries({ bob: 3, carol: 2 })) },
+    sender: 'alice',
+    assignees: ['carol'],
+  },
+  {
+    title: 'the sender has the turn when everybody else is away',
+    team: { away: { bob: day, carol: day } },
+    sender: 'alice',
+    assignees: ['alice'],
+  },
+  {
+    title: 'everyone means the sender too',
+    team: { assign: 'everyone' },
+    sender: 'alice',
+    assignees: ['alice', 'bob', 'carol'],
+  },
+  { title: 'nobody', team: { assign: 'nobody' }, assignees: [] },
+  {
+    title: 'the lead stands in when all are away',
+    team: { away: { alice: day, bob: day, carol: day } },
+    assignees: ['dave'],
+  },
+  {
+    title: 'nobody when the lead is away too',
+    team: { away: { alice: day, bob: day, carol: day, dave: day } },
+    assignees: [],
+  },
+  { title: 'nobody in a team that lists nobody', team: { members: [] }, assignees: [] },
+  {
+    title: 'at most ten, as GitHub allows',
+    team: { assign: 'everyone', members: Array.from({ length: 12 }, (_, at) => `m${at}`) },
+    assignees: Array.from({ length: 10 }, (_, at) => `m${at}`),
+  },
+];
+
+describe('assignees', () => {
+  test.each(rows)('$title', ({ team: changes = {}, rota = idle, sender = null, assignees }) => {
+    const chosen = chooseAssignees({ ...team, ...changes }, { rota, day, sender });
+    expect(chosen.assignees).toEqual(assignees);
+  });
+
+  test('whoever is passed over is named', () => {
+    const away = { alice: '2026-12-01' };
+    expect(chooseAssignees({ ...team, away }, { rota: idle, day, sender: null }).away).toEqual([
+      'alice',
+    ]);
+  });
+
+  test('within one team, whoever filed it is passed over', () => {
+    const { state } = tell([by('alice').files()], { sending: onboarding });
+    expect(state.handoff?.assignees).toEqual(['bob']);
+  });
+
+  test('so is whoever filed it where another’s edit completed it', () => {
+    const story = [by('alice').files({ client_name: 'Acme' }), by('bob').files()];
+    expect(tell(story, { sending: onboarding }).state.handoff?.assignees).toEqual(['bob']);
+  });
+});

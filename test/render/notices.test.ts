@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import type {
+  Attempt,
+  Detail,
+  Limit,
+  RefusalReason,
+  ReminderStep,
+} from '../../src/handoff/event.ts';
+import { readMarker } from '../../src/render/markers.ts';
+import { noticeOf } from '../../src/render/comments/notices.ts';
+import { unknownFormComment } from '../../src/render/comments/unknown-form-comment.ts';
+import { accepted, event, initiated, labels, onboarding, stateOf, template } from './sample.ts';
+import { expectTranscript } from './transcript.ts';
+
+const policy = { labels, receiving: onboarding };
+const feedbackForm = 'https://github.com/acme/ops/issues/new?template=handoff-feedback.yml';
+const view = { state: stateOf(accepted), template, policy, feedbackForm };
+
+function refused(reason: RefusalReason, wanted = 'accepted', attempt: Attempt = 'label'): Detail {
+  return { kind: 'refused', attempt, wanted, reason, open: [] };
+}
+
+const waiting = { ...view, state: stateOf(initiated) };
+const berlin = {
+  timezone: 'Europe/Berlin',
+  days: [1, 2, 3, 4, 5],
+  hours: { from: '09:00', to: '17:00' },
+  holidays: [],
+};
+
+function late(limit: Limit, step: ReminderStep): Detail {
+  const { since } = initiated;
+  return { kind: 'reminded', limit, step, dueAt: '2026-11-17T10:00:00Z', since };
+}
+
+const edit: Detail = {
+  kind: 'context_edited',
+  changes: [
+    { field: 'start_date', from: '2026-12-01', to: '2027-01-15' },
+    { field: 'goals', from: 'Live before the fair, says @ben', to: null },
+    { field: 'key_contacts', from: null, to: ['Anna Berg', 'Ben Ode'] },
+  ],
+};
+
+function notice(detail: Detail, actor: string | null = 'mallory', given = view): string {
+  return noticeOf([event(detail, actor)], given)?.body ?? expect.fail('there is no notice');
+}
+
+test('notices read as what the person called needs to know', async () => {
+  await expectTranscript('notices', {
+    'Accepting is for the receiving team': notice(refused('not_receiving_team')),
+    'Accepting is for those who may write': notice(refused('not_receiving_team'), 'mallory', {
+      ...view,
+      policy: { labels, receiving: { ...onboarding, members: [] } },
+    }),
+    'Taking the acceptance back is for the receiving team': notice(
+      refused('not_receiving_team', 'accepted', 'unlabel'),
+    ),
+    'Cancelling is for those concerned': notice(refused('not_a_party', 'cancelled', 'close')),
+    'Accepting what is not complete': notice(refused('not_recorded'), 'alice', {
+      ...view,
+      state: { attempted: null, handoff: null },
+    }),
+    'Completing while items are open': notice(
+      {
+        kind: 'refused',
+        attempt: 'close',
+        wanted: 'completed',
+        reason: 'checklist_open',
+        open: ['Client portal access created', 'Welcome email sent to @anna'],
+      },
+      'carol',
+    ),
+    'Accepting what has ended': notice(refused('already_ended'), 'alice'),
+    'Setting what Baton sets': notice(refused('set_by_baton', 'initiated'), 'alice'),
+    'The handoff was returned': notice({ kind: 'returned' }, 'alice'),
+    'The handoff was returned with a reason': notice(
+      {
+        kind: 'returned',
+        reason: 'missing_context',
+        comment: 'No goals, says @ben.\n\n- and no *start date*',
+        fields: ['goals', 'start_date'],
+      },
+      'alice',
+    ),
+    'The handoff is completed': notice({ kind: 'completed' }, 'alice'),
+    'Accepting without a read-back': notice(refused('read_back_required')),
+    'A command that is none': notice(refused('unknown_command', 'acept', 'command')),
+    'A rating that is none': notice(refused('bad_argument', 'rate', 'command'), 'alice'),
+    'Returning without a reason': notice(refused('reason_required', 'return', 'command'), 'alice'),
+    'Accepting twice': notice(refused('already_so', 'accept', 'command'), 'alice'),
+    'Resubmitting is for the sender': notice(refused('not_sender', 'resubmit', 'command')),
+    'The commands': notice({ kind: 'asked', what: 'help' }),
+    'The context': notice({ kind: 'asked', what: 'context' }),
+    'The context changed after acceptance': notice(edit, 'bob'),
+    'Nobody has accepted it in time': notice(late('accept', 'owner'), null, waiting),
+    'Nobody has accepted it a day later, in Berlin': notice(late('accept', 'team'), null, {
+      ...waiting,
+      policy: { labels, receiving: { ...onboarding, calendar: berlin } },
+    }),
+    'Nobody was assigned, and the team is listed on GitHub alone': notice(
+      late('accept', 'owner'),
+      null,
+      {
+        ...view,
+        state: stateOf({ ...initiated, assignees: [] }),
+        policy: {
+          labels,
+          receiving: { ...onboarding, members: [], githubTeam: 'acme/onboarding' },
+        },
+      },
+    ),
+    'There is nobody to call': notice(late('accept', 'owner'), null, {
+      ...view,
+      state: stateOf({ ...initiated, assignees: [] }),
+      policy: { labels, receiving: { ...onboarding, members: [] } },
+    }),
+    'It came back from its sender, and waits again': notice(late('accept', 'owner'), null, {
+      ...view,
+      state: stateOf({ ...initiated, assignees: ['bob', 'alice'] }),
+    }),
+    'It is not completed in time': notice(late('complete', 'owner'), null),
+    'It is not completed two days later': notice(late('complete', 'lead'), null, {
+      ...view,
+      policy: { labels, receiving: { ...onboarding, lead: 'erin' } },
+    }),
+    'It is not even accepted when it should be completed': notice(
+      late('complete', 'owner'),
+      null,
+      waiting,
+    ),
+    'An issue that does not say which handoff it is': unknownFormComment([
+      template,
+      {
+        ...template,
+        type: 'design_to_development',
+        name: 'Design → Development',
+        from: 'design',
+        to: 'development',
+      },
+    ]),
+  });
+});
+
+test('a notice says which event it is about', () => {
+  expect(readMarker(notice(refused('not_recorded')))).toEqual({
+    kind: 'notice',
+    source: 'timeline:LE_1',
+  });
+});
+
+test('where the account is gone, nobody is called', () => {
+  expect(notice(refused('not_recorded'), null)).not.toContain('@');
+});
+
+test('a long list of open items is cut', () => {
+  const open = Array.from({ length: 500 }, (_, at) => `Item ${at} ${'x'.repeat(500)}`);
+  const detail: Detail = {
+    kind: 'refused',
+    attempt: 'label',
+    wanted: 'completed',
+    reason: 'checklist_open',
+    open,
+  };
+  expect(notice(detail)).toContain('- … and 470 more');
+  expect(notice(detail).length).toBeLessThan(60_000);
+});
+
+describe('nobody is called', () => {
+  test.each([
+    { because: 'nobody has accepted it yet', actor: 'bob', state: stateOf(initiated) },
+    { because: 'the owner edited it', actor: 'Carol', state: stateOf(accepted) },
+    {
+      because: 'it was accepted after the edit',
+      actor: 'bob',
+      state: stateOf({ ...accepted, acceptedAt: '2026-11-17T09:00:01Z' }),
+    },
+  ])('by an edit when $because', ({ actor, state }) => {
+    expect(noticeOf([event(edit, actor)], { ...view, state })).toBeNull();
+  });
+
+  test('by what the status comment says already', () => {
+    expect(noticeOf([event({ kind: 'accepted', implicit: false })], view)).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { RefusalReason } from '../../src/handoff/event.ts';
+import type { FaultKind } from '../../src/handoff/submission.ts';
+import { fieldProblem, refusalProblem } from '../../src/render/problem-table.ts';
+import { expectTranscript } from './transcript.ts';
+
+/** What the form reader says would be right. */
+const expected = {
+  missing: undefined,
+  not_a_number: 'a number such as 1234.5 or 1,234.5',
+  not_money: 'an amount such as 48,000, €48,000 or 48,000.50 EUR',
+  not_a_date: 'a date such as 2026-12-01',
+  not_a_url: 'one link that starts with https:// or http://',
+  not_an_email: 'one e-mail address such as name@example.com',
+  not_a_login: 'one GitHub login such as @octocat',
+  not_an_option: 'one of: Bronze, Silver, Gold',
+  too_small: 'at least 10 characters',
+  too_large: '2026-12-31 or earlier',
+  pattern: '[A-Z]{3}-[0-9]+',
+} satisfies Record<FaultKind, string | undefined>;
+
+const reasons = {
+  not_receiving_team: null,
+  not_a_party: null,
+  not_recorded: null,
+  checklist_open: null,
+  already_ended: null,
+  set_by_baton: null,
+  read_back_required: null,
+  reason_required: null,
+  not_returned: null,
+  not_sender: null,
+  already_so: null,
+  not_completed: null,
+  bad_argument: null,
+  unknown_command: null,
+} satisfies Record<RefusalReason, null>;
+
+const facts = {
+  label: 'accepted',
+  again: 'put the label `accepted` on it',
+  usage: '/rate 4',
+  meant: 'accept',
+  reasons: ['missing_context', 'wrong_team'],
+  fromTeam: 'sales',
+  toTeam: 'onboarding',
+};
+
+function keys<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  const isKey = (key: string): key is Key => key in table;
+  return Object.keys(table).filter(isKey);
+}
+
+test('every problem says what it is, why, and what to do next', async () => {
+  const fields = keys(expected).map((kind) => {
+    const right = expected[kind];
+    const fault = { field: 'tier', label: 'Tier', kind, found: 'Platinum' };
+    const text = fieldProblem(right === undefined ? fault : { ...fault, expected: right });
+    return [kind, `${text.title}. ${text.explanation} ${text.nextStep}`];
+  });
+  const refusals = keys(reasons).map((reason) => {
+    const text = refusalProblem(reason, {
+      ...facts,
+      receivers: ['alice', 'carol'],
+      sender: 'bob',
+    });
+    return [reason, `${text.title}. ${text.explanation} ${text.nextStep}`];
+  });
+  await expectTranscript('problems', Object.fromEntries([...fields, ...refusals]));
+});
+
+test('a choice that was not made names the options', () => {
+  const fault = {
+    field: 'tier',
+    label: 'Tier',
+    kind: 'missing',
+    expected: 'Silver, Gold',
+  } as const;
+  expect(fieldProblem(fault).nextStep).toBe('Choose among these: Silver, Gold.');
+});
+
+test('who may is told also where the sender or the team is nobody', () => {
+  const nobody = { ...facts, receivers: [], sender: null };
+  expect(refusalProblem('not_a_party', nobody).nextStep).toBe(
+    'Ask somebody with write access to cancel it.',
+  );
+});

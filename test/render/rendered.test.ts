@@ -1,0 +1,102 @@
+// What GitHub would make of people's text in our comments, by a Markdown renderer of its own.
+
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { inline, quote } from '../../src/render/format/escape.ts';
+
+/** Pieces of what is alive in Markdown, HTML and on GitHub, in any order. */
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          '*',
+          '_',
+          '`',
+          '```',
+          '~~',
+          '#',
+          '- [ ] ',
+          '1. ',
+          '> ',
+          '|',
+          '\\',
+          '[',
+          '](',
+          ')',
+          '![',
+        ],
+        ...['<', '>', '<b>', '<!--', '-->', '&lt;', '&#64;', '@alice', '@acme/team', '#12', 'GH-7'],
+        ...['acme/ops#3', 'https://example.com', 'www.example.com', 'a@example.com', 'fixes #1'],
+        ...[
+          '\n',
+          '\n\n',
+          '\r\n',
+          '---',
+          '===',
+          '$x$',
+          ':tada:',
+          '::error::',
+          '\u202e',
+          '\u200b',
+          ' ',
+        ],
+      ),
+      fc.string({ maxLength: 6 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const render = (markdown: string) =>
+  micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });
+
+const tagsOf = (html: string) =>
+  new Set([...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map((match) => match[1]?.toLowerCase()));
+
+describe('people’s text', () => {
+  test('on a line is text and nothing else, wherever it stands', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        for (const around of [inline(text), `Sent by ${inline(text)}, today`]) {
+          expect(
+            [...tagsOf(render(around))].filter((tag) => tag !== 'p' && tag !== 'span'),
+          ).toEqual([]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('in a table stays in its cell', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const html = render(`| Field | Answer |\n|---|---|\n| Goals | ${inline(text)} |`);
+        expect(html.match(/<td/g)).toHaveLength(2);
+        expect(tagsOf(html)).not.toContain('a');
+        expect(tagsOf(html)).not.toContain('img');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('in a quotation does not get out of it', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const html = render(`${quote(text)}\n\nEnd.`);
+        expect(html.trimEnd().endsWith('<p>End.</p>')).toBe(true);
+        const tags = [...tagsOf(html)].filter(
+          (tag) => !['p', 'span', 'blockquote', 'br'].includes(tag ?? ''),
+        );
+        expect(tags).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Detail } from '../../../src/handoff/event.ts';
+import { type AuditEntry, auditLine, auditMessage } from '../../../src/render/run/commit-message.ts';
+import { hostileText } from '../hostile.ts';
+import { event, incomplete, initiated } from '../sample.ts';
+
+function entry(details: readonly Detail[], given: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    handoffId: 12,
+    issueNumber: 34,
+    handoffType: 'sales_to_onboarding',
+    events: details.map((detail) => event(detail)),
+    ...given,
+  };
+}
+
+const submitted: Detail = {
+  kind: 'submitted',
+  handoffType: 'sales_to_onboarding',
+  fromTeam: 'sales',
+  attempt: 1,
+  complete: true,
+  context: initiated.context,
+  faults: [],
+};
+const faults = incomplete.attempted?.faults ?? [];
+const filed: Detail = { ...initiated, kind: 'initiated' };
+const refused: Detail = {
+  kind: 'refused',
+  attempt: 'label',
+  wanted: 'accepted',
+  reason: 'not_receiving_team',
+  open: [],
+};
+
+describe('the audit line', () => {
+  const kinds: readonly (readonly [string, Detail])[] = [
+    ['initiated by @alice', filed],
+    ['accepted by @alice', { kind: 'accepted', implicit: false }],
+    ['accepted by @alice, by completing it', { kind: 'accepted', implicit: true }],
+    ['returned by @alice', { kind: 'returned' }],
+    ['resubmitted by @alice', { kind: 'resubmitted' }],
+    ['completed by @alice', { kind: 'completed' }],
+    ['cancelled by @alice', { kind: 'cancelled', reason: 'not_planned' }],
+    ['cancelled by @alice, as a duplicate', { kind: 'cancelled', reason: 'duplicate' }],
+    ['cancelled by @alice, as its issue was deleted', { kind: 'cancelled', reason: 'deleted' }],
+    ['put back to accepted by @alice', { kind: 'undone', to: 'accepted' }],
+    ['checklist item 2 ticked by @alice', { kind: 'checked', position: 2, text: 'Secret' }],
+    ['checklist item 2 unticked by @alice', { kind: 'unchecked', position: 2, text: 'Secret' }],
+    [
+      'checklist changed by @alice, 1 item',
+      { kind: 'checklist_changed', checklist: [{ text: 'Secret', done: false }] },
+    ],
+    [
+      'context edited by @alice, 1 field',
+      { kind: 'context_edited', changes: [{ field: 'goals', from: null, to: 'Secret' }] },
+    ],
+    ['renamed by @alice', { kind: 'renamed', title: 'Secret' }],
+    ['@dave assigned by @alice', { kind: 'assigned', assignee: 'dave' }],
+    ['@dave unassigned by @alice', { kind: 'unassigned', assignee: 'dave' }],
+    ['label accepted by @alice refused, not receiving team', refused],
+    [
+      'taking off the label accepted by @alice refused, not receiving team',
+      { ...refused, attempt: 'unlabel' },
+    ],
+    [
+      'closing as completed by @alice refused, checklist open',
+      {
+        ...refused,
+        attempt: 'close',
+        wanted: 'completed',
+        reason: 'checklist_open',
+        open: ['Secret'],
+      },
+    ],
+  ];
+
+  test.each(kinds)('says “%s”', (words, detail) => {
+    expect(auditLine(entry([detail]))).toBe(
+      `handoff #12: ${words} (sales_to_onboarding, issue #34)`,
+    );
+  });
+
+  test('of a submission that is not recorded names the issue', () => {
+    const details: readonly Detail[] = [{ ...submitted, complete: false, faults }];
+    expect(auditLine(entry(details, { handoffId: null }))).toBe(
+      'issue #34: incomplete submission by @alice, 2 fields missing, 2 invalid (sales_to_onboarding)',
+    );
+  });
+
+  test('says so where nobody is known', () => {
+    const deleted = event({ kind: 'cancelled', reason: 'deleted' }, null);
+    expect(auditLine(entry([], { events: [deleted] }))).toBe(
+      'handoff #12: cancelled, as its issue was deleted (sales_to_onboarding, issue #34)',
+    );
+    expect(auditLine(entry([], { events: [event({ kind: 'completed' }, null)] }))).toBe(
+      'handoff #12: completed by somebody (sales_to_onboarding, issue #34)',
+    );
+  });
+
+  test('is one line, whatever comes from outside', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { detail } = event({ ...refused, wanted: text });
+        const line = auditLine(
+          entry([], {
+            handoffType: text,
+            events: [{ source: text, at: text, actor: text, detail }],
+          }),
+        );
+        expect(line).toMatch(
+          /^handoff #12: label of another kind by @[\w-]* refused, not receiving team \([\w-]*, issue #34\)$/,
+        );
+      }),
+    );
+  });
+});
+
+describe('the message of a commit', () => {
+  test('begins with what tells most, and lists the rest below it', () => {
+    const details: readonly Detail[] = [
+      { kind: 'checked', position: 4, text: 'Welcome email sent' },
+      { kind: 'accepted', implicit: true },
+      { kind: 'completed' },
+    ];
+    expect(auditMessage([entry(details)], null)).toBe(
+      [
+        'handoff #12: completed by @alice (sales_to_onboarding, issue #34)',
+        '',
+        'checklist item 4 ticked by @alice',
+        'accepted by @alice, by completing it',
+      ].join('\n'),
+    );
+  });
+
+  test('of a form that was complete at once says that it was handed over', () => {
+    expect(auditMessage([entry([submitted, filed])], null)).toBe(
+      'handoff #12: initiated by @alice (sales_to_onboarding, issue #34)\n\ncomplete submission by @alice',
+    );
+  });
+
+  test('of a sweep has one line for each issue', () => {
+    const entries = [
+      entry([{ kind: 'completed' }]),
+      entry([refused], { handoffId: null, issueNumber: 35 }),
+    ];
+    expect(auditMessage(entries, 'sweep: looked at everything')).toBe(
+      [
+        'sweep: 2 issues brought up to date',
+        '',
+        'handoff #12: completed by @alice (sales_to_onboarding, issue #34)',
+        'issue #35: label accepted by @alice refused, not receiving team (sales_to_onboarding)',
+        'sweep: looked at everything',
+      ].join('\n'),
+    );
+  });
+
+  test('is what else was done, or none, where no issue changed', () => {
+    expect(auditMessage([], 'sweep: looked at everything')).toBe('sweep: looked at everything');
+    expect(auditMessage([], null)).toBeNull();
+  });
+
+  test('does not grow with the number of issues without end', () => {
+    const many = Array.from({ length: 5000 }, () => entry([{ kind: 'completed' }]));
+    const message = auditMessage(many, null) ?? '';
+    expect(message.split('\n')).toHaveLength(103);
+    expect(message).toMatch(/… and 4900 more$/);
+  });
+});

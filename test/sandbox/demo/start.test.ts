@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { week } from '../../../src/sandbox/demo/week.ts';
+
+const start = fileURLToPath(new URL('../../../src/sandbox/start.ts', import.meta.url));
+
+test('the week is played in half a minute, as it should be, in plain text where nobody watches', () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [start], {
+    encoding: 'utf8',
+    timeout: 45_000,
+  });
+  const [folder] = /\S+(?=\/report\.md)/.exec(stdout) ?? [];
+  if (folder !== undefined) rmSync(folder, { recursive: true });
+
+  expect(stdout.split('\n').filter((line) => line.includes('✗'))).toEqual([]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const { title } of week) expect(stdout).toContain(`\n${title}  `);
+  expect(stdout).not.toContain('\u001b');
+  expect(Number(/requests, (\d+) s: all as it should be/.exec(stdout)?.[1])).toBeLessThan(30);
+});

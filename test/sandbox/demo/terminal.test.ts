@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { cut, table, terminalWidth, wrapped } from '../../../src/sandbox/demo/terminal.ts';
+
+test('text is wrapped between words, and a word that is too long stands alone', () => {
+  expect(wrapped('one two three incomprehensibilities four', 9)).toEqual([
+    'one two',
+    'three',
+    'incomprehensibilities',
+    'four',
+  ]);
+});
+
+test('what is cut says so, and what fits is whole', () => {
+  expect(cut('12345678', 8)).toBe('12345678');
+  expect(cut('1234 5678', 6)).toBe('1234…');
+});
+
+test('columns stand under each other', () => {
+  expect(
+    table(
+      ['id', 'status'],
+      [
+        ['1', 'accepted'],
+        ['10', ''],
+      ],
+      60,
+    ),
+  ).toEqual(['id  status', '1   accepted', '10']);
+});
+
+test('where a table is too wide, its widest column gives way', () => {
+  const lines = table(['id', 'title'], [['1', 'a very long title']], 14);
+  expect(lines).toEqual(['id  title', '1   a very lo…']);
+});
+
+test('the width is that of the terminal, within reason', () => {
+  expect([undefined, 20, 80, 500].map(terminalWidth)).toEqual([100, 60, 80, 120]);
+});

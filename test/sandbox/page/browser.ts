@@ -1,0 +1,81 @@
+// A browser for tests: Debian's Chromium, where there is one, and a sandbox for it to look at.
+
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import {
+  type SandboxStart,
+  type StartedSandbox,
+  startSandbox,
+} from '../../../src/sandbox/page/start-sandbox.ts';
+import { chromiumPath } from '../../chromium.ts';
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** Friday morning, so that a week later there is a report. */
+export const startsAt = Date.parse('2026-03-06T10:00:00Z');
+
+export async function openSandboxPages(options: SandboxStart = {}): Promise<StartedSandbox> {
+  const started = await startSandbox({ port: 0, startsAt, withHistory: false, ...options });
+  onTestFinished(() => started.close());
+  return started;
+}
+
+/** Whatever the page asks of another machine, or complains of, fails the test. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(?:http:\/\/127\.0\.0\.1:|data:)/.test(request.url())) complaints.push(request.url());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  });
+  // Runs take as long as the machine needs.
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+export async function actAs(page: Page, login: string): Promise<void> {
+  await page.getByRole('button', { name: /^Acting as/ }).click();
+  await page.locator('#people').getByRole('button', { name: login }).click();
+  await page.getByRole('button', { name: `Acting as ${login}` }).waitFor();
+}
+
+const axeSource = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** Faults that axe calls serious or worse, each with where it is. */
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate<
+    string[]
+  >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`);
+}

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type StartedSandbox, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
+import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
+import { openBrowser, openPage, seriousFaults, startsAt } from './browser.ts';
+
+let browser: Browser;
+let started: StartedSandbox;
+
+beforeAll(async () => {
+  if (chromiumPath === null) return;
+  [browser, started] = await Promise.all([openBrowser(), startSandbox({ port: 0, startsAt })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await started?.close();
+});
+
+const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
+
+const charts = [
+  'pie title Handoffs\n  "Open" : 3\n  "Done" : 5',
+  'xychart-beta\n  x-axis [W9, W10]\n  y-axis "Handoffs" 0 --> 8\n  bar [3, 5]',
+];
+
+const pages = [
+  '/issues',
+  '/issues/2',
+  '/issues/3?edit=body',
+  '/issues/new/choose',
+  '/issues/new?template=sales_to_onboarding.yml',
+  '/actions',
+  '/actions/runs/4',
+  '/ledger',
+  '/templates',
+];
+
+describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
+  test.each([
+    { colorScheme: 'light', width: 1280, height: 900 },
+    { colorScheme: 'dark', width: 390, height: 844 },
+  ] as const)(
+    'is for everybody, and fits: $colorScheme, $width pixels wide',
+    async ({ colorScheme, ...viewport }) => {
+      const page = await openPage(browser, started.url, { colorScheme, viewport });
+      for (const path of pages) {
+        await page.goto(`/acme/handoffs${path}`);
+        expect(await widthOf(page), path).toBe(viewport.width);
+        expect(await seriousFaults(page), path).toEqual([]);
+      }
+      const dark = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+      expect(dark).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(13, 17, 23)');
+    },
+  );
+
+  test('has menus that are for everybody too', async () => {
+    const page = await openPage(browser, started.url, {
+      storageState: { cookies: [{ ...here(), name: 'person', value: 'bob' }], origins: [] },
+    });
+    await page.goto('/acme/handoffs/issues/2');
+    for (const name of ['Acting as', 'Assignees', 'Labels', 'Move the clock', 'Break something']) {
+      await page.getByRole('button', { name }).click();
+      await page.locator(':popover-open').waitFor();
+      expect(await seriousFaults(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('can be used with the keyboard alone', async () => {
+    const page = await openPage(browser, started.url);
+    await page.goto('/acme/handoffs/issues/2');
+    await press(page, /Acting as/, 'Enter');
+    await press(page, /bob/, 'Enter');
+    await page.getByRole('button', { name: 'Acting as bob' }).waitFor();
+    await press(page, /^Labels/, 'Enter');
+    await press(page, /^accepted$/, 'Space');
+    await page.locator('.side-labels').getByText('accepted').waitFor();
+    await page.keyboard.press('Escape');
+    await press(page, /^Welcome email sent$/, 'Space');
+    await page
+      .locator('[role=checkbox][aria-checked=true][aria-label="Welcome email sent"]')
+      .waitFor();
+    await press(page, /^Add a comment/, 'x');
+    await page.keyboard.type(' marks the spot');
+    await press(page, /^Comment$/, 'Enter');
+    await page.locator('.timeline').getByText('x marks the spot').waitFor();
+  });
+
+  test('keeps what somebody is writing while the page around it is renewed', async () => {
+    const page = await openPage(browser, started.url);
+    await page.goto('/acme/handoffs/issues/3');
+    await page.getByLabel('Add a comment').pressSequentially('half a sent');
+    started.sandbox.github.browser.editBody({ as: 'alice', number: 3, body: 'Quite another text' });
+    await page.locator('#description').getByText('Quite another text').waitFor();
+    await page.getByLabel('Add a comment').pressSequentially('ence');
+    expect(await page.getByLabel('Add a comment').inputValue()).toBe('half a sentence');
+  });
+
+  test('draws charts, and leaves as text what is none', async () => {
+    const page = await openPage(browser, started.url);
+    const body = [...charts, 'no chart at all'].map((text) => `\`\`\`mermaid\n${text}\n\`\`\``);
+    const number = started.sandbox.github.browser.createIssueAsForm({
+      as: 'alice',
+      title: 'Charts',
+      body: body.join('\n\n'),
+    });
+    await page.goto(`/acme/handoffs/issues/${number}`);
+    await page.locator('.chart[data-drawn=no]').getByText('no chart at all').waitFor();
+    expect(await page.locator('.chart[data-drawn=yes] svg').count()).toBe(charts.length);
+  });
+
+  test('tells at its foot of a run while it runs, and how it ended', async () => {
+    const page = await openPage(browser, started.url);
+    await page.goto('/acme/handoffs/issues');
+    await started.sandbox.runs.settle();
+    const number = started.sandbox.runs.finished.length + 1;
+    await started.sandbox.runs.schedule();
+    await page.locator('.dock summary').getByText(`Run ${number}`).waitFor();
+    await page.locator('.dock summary').getByText('Sweep: ').waitFor();
+  });
+});
+
+function here() {
+  const session = { expires: -1, httpOnly: false, secure: false, sameSite: 'Lax' } as const;
+  return { domain: '127.0.0.1', path: '/', ...session };
+}
+
+async function widthOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth');
+}
+
+/** Goes from control to control until it is at the one of that name, and presses a key there. */
+async function press(page: Page, name: RegExp, key: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate<string>(
+      `(({ ariaLabel, labels, innerText }) => ariaLabel ?? labels?.[0]?.innerText ?? innerText)(document.activeElement)`,
+    );
+    if (!name.test(here.trim())) continue;
+    await page.keyboard.press(key);
+    return;
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}

@@ -1,0 +1,362 @@
+// The outbox, on the local GitHub: what is sent, when it is tried again, and when it no longer is.
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dryRunLines } from '../../src/render/run/dry-run.ts';
+import { act } from '../../src/usecases/dispatch.ts';
+import { createDryRun } from '../../src/usecases/dry-run.ts';
+import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
+import type { Notifier, OutboxMessage, Sent } from '../../src/ports/notifier.ts';
+import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
+import { sweep } from '../../src/usecases/sweep/sweep.ts';
+import { Fault, type World } from '../../src/ports/world.ts';
+import { query } from '../ledger/query.ts';
+import { type Desk, openDesk, repository } from './fake-github.ts';
+import { answers, template } from './histories.ts';
+
+const down: Sent = { kind: 'failed', error: 'the server answered 503', isDown: true };
+const refused: Sent = { kind: 'failed', error: 'the server answered 404', isDown: false };
+
+/** Slack for everybody, and a webhook, which answer as `answer` says. */
+class Post implements Notifier {
+  readonly reach = {
+    repository: { name: repository, url: `https://github.com/${repository}` },
+    slack: ['*'],
+    email: false,
+    webhook: true,
+  };
+  readonly sent: OutboxMessage[] = [];
+  readonly log: string[] = [];
+  answer: (message: OutboxMessage) => Sent = () => ({ kind: 'sent' });
+
+  async send(message: OutboxMessage): Promise<Sent> {
+    this.sent.push(message);
+    return this.answer(message);
+  }
+  note(line: string): void {
+    this.log.push(line);
+  }
+  warn(line: string): void {
+    this.log.push(`warning: ${line}`);
+  }
+  /** What was sent since last asked. */
+  told(): readonly string[] {
+    return this.sent.splice(0).map(({ channel, message }) => `${channel}: ${message.kind}`);
+  }
+}
+
+let desk: Desk;
+let post: Post;
+beforeEach(async () => {
+  desk = await openDesk();
+  post = new Post();
+  desk.people.sam.fileForm(template, answers, { title: 'Acme' });
+});
+afterEach(() => desk.close());
+
+const world = (more: Partial<World> = {}): World => ({
+  ...desk.openWorld(),
+  notifier: post,
+  ...more,
+});
+const handle = (issueNumber: number, more: Partial<World> = {}) =>
+  handleIssue(world(more), { issueNumber, updatedAt: null });
+const sweepAfter = (minutes: number, more: Partial<World> = {}) => {
+  desk.clock.advance({ minutes });
+  return sweep(world(more));
+};
+const outbox = async (columns: string) => {
+  const response = await desk.github.fetch(
+    `http://127.0.0.1/repos/${repository}/contents/handoffs.db?ref=handoff-data`,
+    {
+      headers: {
+        authorization: `token ${desk.github.tokenFor('erin')}`,
+        accept: 'application/vnd.github.raw+json',
+      },
+    },
+  );
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return query(bytes, `SELECT ${columns} FROM outbox ORDER BY id`);
+};
+const writes = () =>
+  desk.github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
+
+test('What happened is told once, after the commit and once GitHub shows it.', async () => {
+  let shown = 0;
+  post.answer = () => {
+    shown = desk.github.issue(1).comments.length;
+    return { kind: 'sent' };
+  };
+  await handle(1);
+  expect(post.told()).toEqual(['slack: initiated', 'webhook: initiated']);
+  expect(shown).toBe(1);
+  expect(
+    await outbox('channel, kind, attempts, message_json, last_error, sent_at IS NOT NULL AS sent'),
+  ).toEqual([
+    {
+      channel: 'slack',
+      kind: 'initiated',
+      attempts: 1,
+      message_json: null,
+      last_error: null,
+      sent: 1,
+    },
+    {
+      channel: 'webhook',
+      kind: 'initiated',
+      attempts: 1,
+      message_json: null,
+      last_error: null,
+      sent: 1,
+    },
+  ]);
+  const before = writes().length;
+  await handle(1);
+  expect(writes().length, 'nothing is written for nothing').toBe(before);
+  await sweepAfter(60);
+  await sweepAfter(60);
+  expect(post.told()).toEqual([]);
+});
+
+test('A dry run says whom it would tell, and tells nobody.', async () => {
+  const dryRun = createDryRun();
+  const dry = { ...desk.openWorld('handoff-data', dryRun), notifier: dryRun.notifier(post) };
+  const outcomes = await act(
+    dry,
+    { kind: 'issue', issueNumber: 1, updatedAt: null },
+    { mode: 'auto', days: 30, asOf: null },
+  );
+  expect(dryRunLines(outcomes, dryRun.unwritten).slice(-3)).toEqual([
+    '- send the message "initiated" to slack (*)',
+    '- send the message "initiated" to the webhook',
+    '- commit to handoff-data: outbox: 2 messages sent (issue #1)',
+  ]);
+  expect(post.told()).toEqual([]);
+  expect(writes()).toEqual([]);
+});
+
+test('Where nothing is turned on, nothing is asked or written for it.', async () => {
+  await desk.handle(1);
+  const withoutNotifier = writes().length;
+  expect(await outbox('id')).toEqual([]);
+  // Nor is anything told later of what happened before.
+  await handle(1);
+  await sweepAfter(60);
+  expect(post.told()).toEqual([]);
+  expect(
+    writes().length - withoutNotifier,
+    'but the cursor of the first sweep',
+  ).toBeLessThanOrEqual(1);
+});
+
+test('A server that is down does not keep the handoff back, and gets it later.', async () => {
+  post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
+  await handle(1);
+  expect(desk.github.issue(1).labels).toContain('initiated');
+  expect(post.told()).toEqual(['slack: initiated', 'webhook: initiated']);
+  expect(post.log).toContainEqual(
+    expect.stringMatching(
+      /^warning: Not sent: .* the server answered 503\. It is tried again after /,
+    ),
+  );
+  await sweepAfter(4);
+  expect(post.told(), 'too early').toEqual([]);
+  await sweepAfter(2);
+  expect(post.told()).toEqual(['slack: initiated']);
+  await sweepAfter(29);
+  expect(post.told(), 'too early').toEqual([]);
+  post.answer = () => ({ kind: 'sent' });
+  await sweepAfter(2);
+  expect(post.told()).toEqual(['slack: initiated']);
+  await sweepAfter(20 * 60);
+  expect(post.told()).toEqual([]);
+  expect(desk.github.issue(1).comments).toHaveLength(1);
+});
+
+test('After seven attempts in a day it is given up, and the issue says so, once.', async () => {
+  post.answer = ({ channel }) => (channel === 'slack' ? refused : { kind: 'sent' });
+  await handle(1);
+  for (let hour = 0; hour < 40; hour += 1) {
+    await sweepAfter(60);
+  }
+  expect(post.told().filter((told) => told === 'slack: initiated')).toHaveLength(7);
+  const [notice, ...more] = desk.github
+    .issue(1)
+    .comments.filter(({ body }) => body.includes('that this was handed over'));
+  expect(more).toEqual([]);
+  expect(notice?.body.split('\n').slice(1)).toEqual([
+    '**Not told outside GitHub:** that this was handed over could not be sent to Slack, and is not tried again after 7 attempts.',
+    '',
+    'The last one: the server answered 404',
+    '',
+    'Look whether the address in the input `slack-webhook-url` is still one that Slack knows.',
+    '',
+  ]);
+  expect(post.log).toContain(
+    'warning: Given up: the message "initiated" to slack (*): the server answered 404.',
+  );
+  expect(
+    await outbox('kind, channel, last_error, given_up_at IS NOT NULL AS given_up'),
+  ).toMatchObject(
+    expect.arrayContaining([
+      {
+        kind: 'initiated',
+        channel: 'slack',
+        last_error: 'the server answered 404',
+        given_up: 1,
+      },
+      { kind: 'initiated', channel: 'webhook', last_error: null, given_up: 0 },
+    ]),
+  );
+});
+
+test('A run that ends between sending and noting it is repeated once, by the same name.', async () => {
+  await expect(
+    handle(1, {
+      notifier: {
+        reach: post.reach,
+        note: () => {},
+        warn: () => {},
+        send: (message) => {
+          post.send(message);
+          throw new Error('killed');
+        },
+      },
+    }),
+  ).rejects.toThrow('killed');
+  const [first] = post.sent.filter(({ channel }) => channel === 'slack');
+  post.told();
+  await sweepAfter(6);
+  const [second] = post.sent.filter(({ channel }) => channel === 'slack');
+  expect(second?.id).toBe(first?.id);
+  expect(second?.message).toEqual(first?.message);
+  expect(post.told()).toEqual(['slack: initiated', 'webhook: initiated']);
+  await sweepAfter(60);
+  expect(post.told()).toEqual([]);
+});
+
+test('A message that nobody takes does not keep those behind it from being sent.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  desk.people.sam.fileForm(template, answers, { title: 'Borealis' });
+  await handle(2);
+  post.answer = ({ issueNumber }) => (issueNumber === 1 ? refused : { kind: 'sent' });
+  post.told();
+  await sweepAfter(10);
+  expect(post.told()).toHaveLength(4);
+  expect(await outbox('issue_number, attempts, sent_at IS NOT NULL AS sent')).toEqual([
+    { issue_number: 1, attempts: 2, sent: 0 },
+    { issue_number: 1, attempts: 2, sent: 0 },
+    { issue_number: 2, attempts: 2, sent: 1 },
+    { issue_number: 2, attempts: 2, sent: 1 },
+  ]);
+});
+
+test('Two runs at once do not both send what waits.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  post.told();
+  desk.clock.advance({ minutes: 10 });
+  post.answer = () => ({ kind: 'sent' });
+  await Promise.all([sweep(world()), sweep(world()), sweep(world())]);
+  expect(post.told().toSorted()).toEqual(['slack: initiated', 'webhook: initiated']);
+});
+
+test('What has been overtaken is dropped for people, and kept for programs.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  post.told();
+  post.answer = () => ({ kind: 'sent' });
+  desk.clock.advance({ minutes: 1 });
+  await desk.people.alice.label(1, 'accepted');
+  desk.clock.advance({ minutes: 10 });
+  await handle(1);
+  expect(post.told().toSorted()).toEqual(['webhook: accepted', 'webhook: initiated']);
+  expect(await outbox('channel, kind, last_error')).toContainEqual({
+    channel: 'slack',
+    kind: 'initiated',
+    last_error: 'overtaken: the handoff has moved on',
+  });
+  expect(desk.github.issue(1).comments, 'nobody needs to know').toHaveLength(1);
+});
+
+test('Several changes that were found at once are told by the last of them.', async () => {
+  await desk.people.alice.label(1, 'accepted');
+  desk.clock.advance({ minutes: 1 });
+  await desk.people.alice.label(1, 'returned');
+  await handle(1);
+  expect(post.told().toSorted()).toEqual([
+    'slack: returned',
+    'webhook: accepted',
+    'webhook: initiated',
+    'webhook: returned',
+  ]);
+});
+
+describe('What is old is no news:', () => {
+  test('a first sweep tells nothing of the days before it, but of what is overdue since', async () => {
+    await sweepAfter(25 * 60);
+    expect(post.told()).toEqual(['slack: overdue', 'webhook: overdue']);
+    expect(desk.github.issue(1).labels).toContain('initiated');
+  });
+
+  test('a ledger told anew tells nothing again, and goes on with what waits', async () => {
+    post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
+    await handle(1);
+    post.told();
+    await rebuild(world());
+    expect(post.told()).toEqual([]);
+    expect(await outbox('channel, sent_at IS NOT NULL AS sent')).toEqual([
+      { channel: 'slack', sent: 0 },
+      { channel: 'webhook', sent: 1 },
+    ]);
+    post.answer = () => ({ kind: 'sent' });
+    await sweepAfter(10);
+    expect(post.told()).toEqual(['slack: initiated']);
+  });
+
+  test('what another release has left behind in a way of its own is not sent', async () => {
+    post.answer = () => down;
+    await handle(1);
+    const unreadable = world();
+    await unreadable.ledger.transact(async (ledger) => {
+      const [message] = await ledger.dueMessages('2026-11-16T10:00:00Z');
+      if (message !== undefined) {
+        const strange = JSON.parse('{"kind":"initiated","text":"as it was once"}');
+        await ledger.queueMessages([{ ...message, id: 'strange', message: strange }]);
+      }
+      return { result: null, audit: 'left by another release' };
+    });
+    post.told();
+    await sweepAfter(10);
+    expect(post.sent.map(({ id }) => id)).not.toContain('strange');
+    expect(post.told()).toHaveLength(2);
+  });
+
+  test('what was sent is forgotten after a month', async () => {
+    await handle(1);
+    desk.clock.advance({ days: 31 });
+    desk.people.sam.fileForm(template, answers, { title: 'Borealis' });
+    await handle(2);
+    expect(await outbox('issue_number')).toEqual([{ issue_number: 2 }, { issue_number: 2 }]);
+  });
+});
+
+test('A ledger that cannot be written after sending is no reason to fail.', async () => {
+  const real = world();
+  let commits = 0;
+  const outcome = await handle(1, {
+    ledger: {
+      ...real.ledger,
+      transact: (change) => {
+        commits += 1;
+        if (commits > 1) {
+          throw new Fault('ledger_busy', 'Others were faster, each time.');
+        }
+        return real.ledger.transact(change);
+      },
+    },
+  });
+  expect(outcome.kind).toBe('handled');
+  expect(post.told()).toEqual(['slack: initiated', 'webhook: initiated']);
+  expect(post.log).toEqual(['warning: Messages outside GitHub: Others were faster, each time.']);
+});
