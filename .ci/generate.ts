@@ -4,14 +4,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
 import { placeholderUses } from '../src/cli/init/init-options.ts';
+import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
 import { workflowText } from '../src/cli/workflow/workflow-text.ts';
-import { writeForms } from '../src/form/issue-form/render-forms.ts';
-import { readBuiltIn } from '../src/runner/default-templates.ts';
 import { readConfiguration } from '../src/config/parse/parse-configuration.ts';
 import { settingsSchema } from '../src/config/schema/settings-schema.ts';
 import { templateSchema } from '../src/config/schema/template-schema.ts';
+import { writeForms } from '../src/form/issue-form/render-forms.ts';
+import { readBuiltIn } from '../src/runner/default-templates.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
 import { commandReference } from './command-reference.ts';

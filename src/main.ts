@@ -1,9 +1,9 @@
 // The Action's door.
 
 import { readEvent } from './runner/event.ts';
-import { lastResort } from './runner/uncaught-exception.ts';
-import { noteNotOurs } from './runner/report-skipped.ts';
 import { isPlainlyNotOurs } from './runner/is-irrelevant.ts';
+import { noteNotOurs } from './runner/report-skipped.ts';
+import { lastResort } from './runner/uncaught-exception.ts';
 
 process.on('uncaughtException', lastResort(process.env));
 // Where nobody takes the log any more, a run does its work all the same: to say so would be one more line.

@@ -7,13 +7,13 @@ import { dataBranchReadme } from './github/data-branch/readme.ts';
 import { openGitHub } from './github/github.ts';
 import { createClient } from './github/http/octokit.ts';
 import { openLedger } from './ledger/open-ledger.ts';
+import type { World } from './ports/world.ts';
 import { readBuiltIn } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
 import { fetchFor, proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
 import type { DryRun } from './usecases/dry-run.ts';
 import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
-import type { World } from './ports/world.ts';
 
 /** @param dryRun null: what is decided is also written */
 export async function openWorld(

@@ -1,5 +1,7 @@
 // Wires the world, and has the event handled.
 
+import { openWorld } from './open-ports.ts';
+import { Fault } from './ports/world.ts';
 import type { RunnerEvent } from './runner/event.ts';
 import { exitCodeFor } from './runner/exit-code.ts';
 import { readInputs } from './runner/inputs.ts';
@@ -8,11 +10,9 @@ import {
   presentFault,
   presentInputProblems,
   presentOutcomes,
-} from './runner/report-results.ts';
+} from './runner/results/report-results.ts';
 import { act } from './usecases/dispatch.ts';
 import { createDryRun } from './usecases/dry-run.ts';
-import { Fault } from './ports/world.ts';
-import { openWorld } from './open-ports.ts';
 
 /** @returns the exit code */
 export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): Promise<0 | 1> {

@@ -1,7 +1,5 @@
 // The small change of sentences about a configuration: names, quotations, enumerations.
 
-import type { Tree } from '../config/yaml/yaml-node.ts';
-
 const longestQuotation = 60;
 
 /** `sales_to_onboarding` → `Sales to onboarding`. */
@@ -38,18 +36,6 @@ export function enumerated(words: readonly string[], conjunction: 'and' | 'or'):
   const all = words.map((word) => `\`${word}\``);
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${conjunction} ${last}`;
-}
-
-/** What stands there, as in "but is the number 24". */
-export function described(tree: Tree): string {
-  if (tree.kind === 'list') return 'a list';
-  if (tree.kind === 'mapping') return 'a group of keys';
-  if (tree.value === null) return 'empty';
-  if (typeof tree.value === 'number') return `the number ${tree.source}`;
-  if (typeof tree.value === 'boolean') return `the yes-or-no value ${quoted(tree.source)}`;
-  return tree.value.trim() === ''
-    ? 'a text of nothing but spaces'
-    : `the text ${quoted(tree.value)}`;
 }
 
 /** For comparing as people do: without regard to case, and to how wide the gaps are. */

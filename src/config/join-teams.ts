@@ -1,12 +1,12 @@
 // Brings together the teams that templates name and those that `config.yml` lists.
 
-import { longestLabel } from './default-labels.ts';
+import { quoted } from '../base/format-words.ts';
 import { nearest } from '../base/suggest.ts';
+import { longestLabel } from './default-labels.ts';
 import type { DraftTemplate } from './parse/parse-template.ts';
-import { type Located, problemAt, type Reading } from './yaml/parsed.ts';
 import { sameLogin, withoutMembers } from './team.ts';
 import type { Team, Template } from './types.ts';
-import { quoted } from '../base/format-words.ts';
+import { type Located, problemAt, type Reading } from './yaml/parsed.ts';
 
 export interface JoinedTeams {
   /** They name their teams in the letter case of `teams`. */

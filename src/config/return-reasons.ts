@@ -1,7 +1,7 @@
 // Why a handoff comes back.
 
-import type { Template } from './types.ts';
 import { inWords } from '../base/format-words.ts';
+import type { Template } from './types.ts';
 
 /** Where a template names none. */
 const usualReasons: Readonly<Record<string, string>> = {

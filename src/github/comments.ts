@@ -2,17 +2,22 @@
 // another's mouth.
 
 import type { Octokit } from '@octokit/rest';
-import { mayBeHandoff } from '../form/may-be-handoff.ts';
-import { mayHoldCommands } from '../form/commands/may-contain-commands.ts';
-import type { Reaction } from '../handoff/sync/diff-state.ts';
-import type { Fact } from '../handoff/issue-activity.ts';
 import { byText } from '../base/compare-strings.ts';
-import { readMarker } from '../render/markers.ts';
+import { mayHoldCommands } from '../form/commands/may-contain-commands.ts';
+import { mayBeHandoff } from '../form/may-be-handoff.ts';
+import type { Fact } from '../handoff/issue-activity.ts';
+import type { Reaction } from '../handoff/sync/diff-state.ts';
 import type { SpokenComment } from '../ports/issue-text.ts';
-import { actorOf } from './issues/actor.ts';
-import { type Comment, firstTextsAnswer, type IssueParts, type PlainComment } from './issues/responses.ts';
+import { readMarker } from '../render/markers.ts';
 import { ask } from './http/graphql.ts';
+import { actorOf } from './issues/actor.ts';
 import { firstTextsQuery } from './issues/issue-query.ts';
+import {
+  type Comment,
+  firstTextsAnswer,
+  type IssueParts,
+  type PlainComment,
+} from './issues/responses.ts';
 
 /** Ids in one question. */
 const batch = 100;

@@ -2,17 +2,17 @@
 
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
-import type { LabelLook } from '../render/labels.ts';
 import type { GitHub, ReportIssue, ReportsReading } from '../ports/world.ts';
-import { reportsAnswer } from './issues/responses.ts';
+import type { LabelLook } from '../render/labels.ts';
 import { applyEffects, once } from './apply-effects.ts';
+import { ask } from './http/graphql.ts';
 import { explained, statusOf } from './http/map-errors.ts';
 import { lastChanges, whyGone } from './issues/issue-existence.ts';
-import { ask } from './http/graphql.ts';
 import { reportsQuery } from './issues/issue-query.ts';
-import { readConfigurationFiles } from './read-configuration.ts';
 import { type Place, readChanged, readIssue, variablesOf } from './issues/read-issues.ts';
+import { reportsAnswer } from './issues/responses.ts';
 import { remembered } from './memoize.ts';
+import { readConfigurationFiles } from './read-configuration.ts';
 
 export function openGitHub(place: Place): GitHub {
   const { octokit, owner, repo } = place;

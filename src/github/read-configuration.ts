@@ -3,10 +3,10 @@
 import { isYamlFile } from '../config/file-name.ts';
 import type { ConfigurationReading } from '../ports/world.ts';
 import { Fault } from '../ports/world.ts';
-import { configurationAnswer } from './issues/responses.ts';
 import { ask } from './http/graphql.ts';
 import { configurationQuery } from './issues/issue-query.ts';
 import { type Place, variablesOf } from './issues/read-issues.ts';
+import { configurationAnswer } from './issues/responses.ts';
 import { ownOf } from './issues/to-snapshot.ts';
 
 export async function readConfigurationFiles(place: Place): Promise<ConfigurationReading> {

@@ -1,9 +1,9 @@
 // What stands after a command, read for what the command takes.
 
+import { folded } from '../base/format-words.ts';
 import { isLogin } from '../config/login.ts';
 import { returnReasonsOf } from '../config/return-reasons.ts';
 import type { Template } from '../config/types.ts';
-import { folded } from '../base/format-words.ts';
 import type { RatingSaid, ReturnSaid } from './command.ts';
 
 /** The template's code or its words first, and then whatever explains it; null where nothing is said. */

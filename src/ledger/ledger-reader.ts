@@ -4,11 +4,11 @@
 import { decodeConfiguration } from '../config/decode-configuration.ts';
 import type { Configuration } from '../config/types.ts';
 import type { LedgerView } from '../ports/world.ts';
-import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
 import { parseJson } from './json.ts';
-import { openLedgerDatabase } from './sqlite/ledger-database.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { migrations } from './schema.ts';
+import { openLedgerDatabase } from './sqlite/ledger-database.ts';
+import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
 
 export interface LedgerReader {
   readonly view: LedgerView;

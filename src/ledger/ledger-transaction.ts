@@ -2,8 +2,8 @@
 
 import type { Kysely } from 'kysely';
 import type { LedgerTransaction } from '../ports/world.ts';
-import { dueChanges } from './queries/deadline-queries.ts';
 import { canonicalJson } from './json.ts';
+import { dueChanges } from './queries/deadline-queries.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-queries.ts';
 import { recordIssue } from './queries/record-issue.ts';

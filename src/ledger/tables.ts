@@ -1,8 +1,8 @@
 // The tables of the ledger as Kysely is to know them; their schema stands in `schema.ts`.
 
 import type { Generated, Selectable } from 'kysely';
-import type { EventKind } from '../handoff/event.ts';
 import type { Status } from '../config/types.ts';
+import type { EventKind } from '../handoff/event.ts';
 
 export interface Tables {
   readonly templates: TemplatesTable;

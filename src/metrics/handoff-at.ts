@@ -1,8 +1,8 @@
 // How far a handoff had come at some instant.
 
+import { instantOf } from '../base/instant.ts';
 import type { Clock } from '../handoff/deadlines/business-time.ts';
 import { clockOf } from '../handoff/deadlines/time-in-status.ts';
-import { instantOf } from '../base/instant.ts';
 import { dueTimes } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import { type Standing, standingAt } from './status-at.ts';

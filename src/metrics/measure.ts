@@ -1,21 +1,21 @@
 // All the numbers at once.
 
-import { epochSeconds, instantOf } from '../base/instant.ts';
 import { groupBy } from '../base/group-by.ts';
+import { epochSeconds, instantOf } from '../base/instant.ts';
 import { bottleneckOf } from './figures/bottleneck.ts';
-import { type Course, coursesAt, type TeamClocks } from './handoff-at.ts';
-import { tallyFaults } from './tallies/error-tally.ts';
 import { headlineOf } from './figures/headline.ts';
-import type { MeasuredRows } from './measured.ts';
-import { mendFirst } from './figures/top-improvement.ts';
 import { countOpen, isOpen } from './figures/open-handoffs.ts';
-import { sumOfReceived } from './tallies/received-tally.ts';
 import { receivedOf, receivingTeamsOf, routesOf } from './figures/receiving.ts';
 import { sendingTeamsOf, templatesOf } from './figures/sending.ts';
+import { mendFirst } from './figures/top-improvement.ts';
+import { weeksOf, weeksShown } from './figures/weeks.ts';
+import { type Course, coursesAt, type TeamClocks } from './handoff-at.ts';
+import type { MeasuredRows } from './measured.ts';
+import { tallyFaults } from './tallies/error-tally.ts';
+import { sumOfReceived } from './tallies/received-tally.ts';
 import { type Sent, tallySent } from './tallies/sent-tally.ts';
 import { timeSplitOf } from './tallies/time-split.ts';
 import type { Metrics } from './types.ts';
-import { weeksOf, weeksShown } from './figures/weeks.ts';
 import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
 
 type Counted = Omit<MeasuredRows, 'listed'>;

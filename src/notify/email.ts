@@ -2,9 +2,9 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
+import type { OutboxMessage, Sent } from '../ports/notifier.ts';
 import { emailOf } from '../render/messages/email.ts';
 import type { MailServer } from '../usecases/notify/notifier-settings.ts';
-import type { OutboxMessage, Sent } from '../ports/notifier.ts';
 import { keyOf, messageKey } from './message-key.ts';
 import { codeOf } from './post.ts';
 

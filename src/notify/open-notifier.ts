@@ -1,8 +1,8 @@
 // Slack, e-mail and webhook, as far as the inputs say how to reach them. Each way is loaded when the
 // first message takes it.
 
-import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 import type { Notifier, OutboxMessage, Reach, Sent } from '../ports/notifier.ts';
+import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 
 export interface NotifierOptions {
   readonly settings: NotifierSettings;

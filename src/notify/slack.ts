@@ -1,7 +1,7 @@
 // Slack, by an incoming webhook: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
 
-import { slackPayload } from '../render/messages/slack.ts';
 import type { OutboxMessage, Sent } from '../ports/notifier.ts';
+import { slackPayload } from '../render/messages/slack.ts';
 import { type Post, post } from './post.ts';
 
 export function sendToSlack(

@@ -2,8 +2,8 @@
 // each time it is sent, so that who gets it twice can tell.
 
 import { Webhook } from 'standardwebhooks';
-import { webhookBody } from '../render/messages/webhook.ts';
 import type { OutboxMessage, Sent } from '../ports/notifier.ts';
+import { webhookBody } from '../render/messages/webhook.ts';
 import { messageKey } from './message-key.ts';
 import { type Post, post } from './post.ts';
 

@@ -1,7 +1,7 @@
 // What people write in an issue: its body, and comments.
 
-import type { Reaction } from '../handoff/sync/diff-state.ts';
 import type { Actor } from '../handoff/issue-activity.ts';
+import type { Reaction } from '../handoff/sync/diff-state.ts';
 
 /** The issue's body as it stood from `at` on. */
 export interface Writing {

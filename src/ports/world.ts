@@ -1,20 +1,20 @@
 // What the use cases need of the world, in our own words. The rooms of the world implement it.
 
-import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
-import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
+import type { SourceFile } from '../config/problem.ts';
+import type { Configuration, Template } from '../config/types.ts';
 import type { Deadlines } from '../handoff/deadlines/deadlines.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { Fact } from '../handoff/issue-activity.ts';
 import type { Rota } from '../handoff/lifecycle/workload.ts';
+import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
 import type { IssueState } from '../handoff/state.ts';
+import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
-import type { SourceFile } from '../config/problem.ts';
-import type { Configuration, Template } from '../config/types.ts';
 import type { LabelLook } from '../render/labels.ts';
 import type { TextFile } from '../render/report/metrics-files.ts';
 import type { DueChanges, DueView } from './deadlines.ts';
-import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
 import type { SpokenComment, Writing } from './issue-text.ts';
+import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
 
 /** What the ledger holds of one issue. */
 export interface RecordedIssue {

@@ -1,9 +1,9 @@
 // The labels Baton works with, as it creates them where they are missing.
 
-import { feedbackLabel } from '../form/feedback/feedback-form.ts';
+import { onOneLine } from '../base/sanitize.ts';
 import { reportLabel } from '../config/default-labels.ts';
 import type { Configuration, Status } from '../config/types.ts';
-import { onOneLine } from '../base/sanitize.ts';
+import { feedbackLabel } from '../form/feedback/feedback-form.ts';
 
 export interface LabelLook {
   readonly name: string;

@@ -2,10 +2,10 @@
 // Plain text, labels and the like in backticks, in which words of theirs may stand: `prose` makes
 // Markdown of it. Comments, annotations and the command line all print from here.
 
+import { enumerate } from '../base/join-list.ts';
+import type { ConfigurationProblem } from '../config/problem.ts';
 import type { RefusalReason } from '../handoff/event.ts';
 import type { FaultKind, FieldFault } from '../handoff/submission.ts';
-import type { ConfigurationProblem } from '../config/problem.ts';
-import { enumerate } from '../base/join-list.ts';
 
 export interface ProblemText {
   readonly title: string;

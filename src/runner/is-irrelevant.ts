@@ -1,7 +1,7 @@
 // Most events of a repository are none of our business, and can be let go without asking anybody.
 
-import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import { mayHoldCommands } from '../form/commands/may-contain-commands.ts';
+import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import type { RunnerEvent } from './event.ts';
 
 /**

@@ -1,9 +1,9 @@
 // What a run does: what its event calls for, or what it was asked for.
 
-import { isFailure, type Outcome } from './run-result.ts';
+import type { World } from '../ports/world.ts';
 import { handleIssue, type IssueEvent } from './issue/handle-issue.ts';
 import type { Mode } from './mode.ts';
-import type { World } from '../ports/world.ts';
+import { isFailure, type Outcome } from './run-result.ts';
 
 /** What woke the run. */
 export type Occasion =

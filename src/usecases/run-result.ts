@@ -1,13 +1,13 @@
 // What a run came to: for its outputs, its job summary, its log and its exit code.
 
-import type { Effect } from '../handoff/sync/diff-state.ts';
-import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
-import type { HandoffEvent } from '../handoff/event.ts';
-import type { Trusted } from '../handoff/rebuild/reconcile.ts';
-import type { IssueState } from '../handoff/state.ts';
-import type { Metrics } from '../metrics/types.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Template } from '../config/types.ts';
+import type { HandoffEvent } from '../handoff/event.ts';
+import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
+import type { Trusted } from '../handoff/rebuild/reconcile.ts';
+import type { IssueState } from '../handoff/state.ts';
+import type { Effect } from '../handoff/sync/diff-state.ts';
+import type { Metrics } from '../metrics/types.ts';
 
 /** One issue that is, or wants to be, a handoff. */
 export interface Handled {

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { askBytes } from '../../src/ledger/sqlite/database-image.ts';
-import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import type { Ledger } from '../../src/ports/world.ts';
+import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { plainSql } from '../metrics/plain-sql.ts';
 
 const [, , path = '', asOf = ''] = argv;

@@ -1,10 +1,10 @@
 // Reading a submission, against `@github/issue-parser` on the same bodies.
 
 import { parseIssue } from '@github/issue-parser';
-import { readSubmission } from '../../src/form/submission/parse-submission.ts';
+import type { Template } from '../../src/config/types.ts';
 import { writeFormAnswers } from '../../src/form/issue-form/render-form-body.ts';
 import { writeIssueForm } from '../../src/form/issue-form/render-issue-form.ts';
-import type { Template } from '../../src/config/types.ts';
+import { readSubmission } from '../../src/form/submission/parse-submission.ts';
 import { readFixture, templateOfForm } from '../form/issue-parser-fixtures.ts';
 import { fieldOf, templateOf } from '../form/sample-template.ts';
 

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
+import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import type { Template } from '../../src/config/types.ts';
 import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { readBuiltIn } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
-import type { Template } from '../../src/config/types.ts';
 import { largeLedger } from '../ledger/large-ledger.ts';
 
 export const repository = 'acme/ops';

@@ -1,7 +1,7 @@
 // The bundle, started as GitHub starts it.
 
-import { readWorkflow } from '../../src/sandbox/jobs/workflow/read-workflow.ts';
 import { type Runs, startRuns } from '../../src/sandbox/jobs/start-runs.ts';
+import { readWorkflow } from '../../src/sandbox/jobs/workflow/read-workflow.ts';
 import { actionFolder, repository, type Stage, workflowText } from './stage.ts';
 
 /** @param actions of issues that start a run */

@@ -3,10 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expressionContext } from '../../src/sandbox/jobs/workflow/expression-context.ts';
-import { resolveExpressions } from '../../src/sandbox/jobs/workflow/expressions.ts';
 import { readFileValues } from '../../src/sandbox/jobs/file-commands.ts';
-import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
 import { createRunFiles, type RunFiles, readRunFile } from '../../src/sandbox/jobs/run-files.ts';
 import {
   inputValues,
@@ -14,6 +11,9 @@ import {
   type RunFacts,
   runnerEnvironment,
 } from '../../src/sandbox/jobs/runner-environment.ts';
+import { expressionContext } from '../../src/sandbox/jobs/workflow/expression-context.ts';
+import { resolveExpressions } from '../../src/sandbox/jobs/workflow/expressions.ts';
+import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
 import type { Trigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import type { Deed } from './github-messages.ts';
 import type { RemoteGitHub } from './remote-github.ts';

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { workflowText } from '../../src/cli/workflow/workflow-text.ts';
+import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import { writeForms } from '../../src/form/issue-form/render-forms.ts';
+import { labelsOf } from '../../src/render/labels.ts';
 import { readBuiltIn } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import {
@@ -11,8 +13,6 @@ import {
   type GitHubOptions,
   type LocalGitHub,
 } from '../../src/sandbox/github/local-github.ts';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
-import { labelsOf } from '../../src/render/labels.ts';
 import { watchContract } from '../contract/validate-exchange.ts';
 import { baton, type Captured, transcriptOf } from './captured.ts';
 

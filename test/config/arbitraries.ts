@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { folded } from '../../src/base/format-words.ts';
 import { defaultLabels } from '../../src/config/default-labels.ts';
 import type { SourceFile } from '../../src/config/problem.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type Team,
   type Template,
 } from '../../src/config/types.ts';
-import { folded } from '../../src/base/format-words.ts';
 
 /** One line of any characters, with a letter in it; U+FFFD stands for what is not UTF-8. */
 const line = fc

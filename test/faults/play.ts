@@ -1,7 +1,7 @@
 // Plays the steps with one fault in each, and after each an ordinary run; gives what came of it.
 
-import type { SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import { Fault as Failure } from '../../src/ports/world.ts';
+import type { SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import { nextOrder, orderOf, type Step, steps } from './acts.ts';
 import type { Fault } from './fault.ts';
 import { type Memory, rememberAnswers } from './memory.ts';

@@ -4,15 +4,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { World } from '../../src/ports/world.ts';
+import { labelsOf } from '../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
-import { labelsOf } from '../../src/render/labels.ts';
-import type { Outcome } from '../../src/usecases/run-result.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { report } from '../../src/usecases/report/report.ts';
+import type { Outcome } from '../../src/usecases/run-result.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import type { World } from '../../src/ports/world.ts';
 import { soundConfiguration } from '../scenarios/stage/given.ts';
 import { withTimeouts } from './answers.ts';
 import { repository, worldOf } from './world.ts';

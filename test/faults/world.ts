@@ -5,8 +5,8 @@ import { openGitHub } from '../../src/github/github.ts';
 import { type ClientOptions, createClient } from '../../src/github/http/octokit.ts';
 import type { Time } from '../../src/github/time.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
 import type { World } from '../../src/ports/world.ts';
+import { readBuiltIn } from '../../src/runner/default-templates.ts';
 
 export const repository = 'acme/ops';
 const [owner = '', repo = ''] = repository.split('/');

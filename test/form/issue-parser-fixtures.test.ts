@@ -1,9 +1,9 @@
 // Every fixture of `@github/issue-parser`, which GitHub made for the same forms.
 
 import { describe, expect, it } from 'vitest';
+import type { Template } from '../../src/config/types.ts';
 import { readSubmission } from '../../src/form/submission/parse-submission.ts';
 import type { Answer, Context } from '../../src/handoff/submission.ts';
-import type { Template } from '../../src/config/types.ts';
 import {
   fixtureNames,
   type Parsed,

@@ -1,12 +1,12 @@
 // A handoff's history in a few words, for tests: who did what, a minute apart.
 
+import type { LabelNames, Team, Template } from '../../src/config/types.ts';
 import type { HandoffEvent } from '../../src/handoff/event.ts';
 import type { Actor, Fact } from '../../src/handoff/issue-activity.ts';
-import type { Policy } from '../../src/handoff/policy.ts';
-import { replay } from '../../src/handoff/lifecycle/replay.ts';
-import type { ChecklistEntry, Context, FieldFault } from '../../src/handoff/submission.ts';
 import { withClosings } from '../../src/handoff/lifecycle/closed-intervals.ts';
-import type { LabelNames, Team, Template } from '../../src/config/types.ts';
+import { replay } from '../../src/handoff/lifecycle/replay.ts';
+import type { Policy } from '../../src/handoff/policy.ts';
+import type { ChecklistEntry, Context, FieldFault } from '../../src/handoff/submission.ts';
 
 export const template: Template = {
   type: 'sales_to_onboarding',

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import { eventOf } from '../../src/runner/event.ts';
 import { isPlainlyNotOurs } from '../../src/runner/is-irrelevant.ts';
+import { logLines } from '../../src/runner/results/log-lines.ts';
 import { readCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
-import { logLines } from '../../src/render/run/log-lines.ts';
 import { corpus } from './corpus.ts';
 import { tally } from './tally.ts';
 

@@ -1,9 +1,9 @@
 // A handoff as repositories have them: six answers, four items on its checklist.
 
+import type { Template } from '../../src/config/types.ts';
 import type { Detail, HandoffEvent } from '../../src/handoff/event.ts';
 import { evolve } from '../../src/handoff/lifecycle/evolve.ts';
 import { initialState } from '../../src/handoff/state.ts';
-import type { Template } from '../../src/config/types.ts';
 import type { IssueRecord } from '../../src/ports/world.ts';
 
 export const sampleTemplate: Template = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { migrations } from '../../src/ledger/schema.ts';
 import { columnsOf } from '../../src/ledger/sqlite/check-tables.ts';
 import { openLedgerDatabase } from '../../src/ledger/sqlite/ledger-database.ts';
-import { migrations } from '../../src/ledger/schema.ts';
 import { memoryBranch } from './memory-branch.ts';
 import { newLedger } from './new-ledger.ts';
 import { query, tamper } from './query.ts';

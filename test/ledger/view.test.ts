@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Assignment, HandoffEvent } from '../../src/handoff/event.ts';
 import { epochSeconds } from '../../src/base/instant.ts';
 import type { Configuration } from '../../src/config/types.ts';
+import type { Assignment, HandoffEvent } from '../../src/handoff/event.ts';
 import { foldOf } from './arbitrary-history.ts';
 import { newLedger, type TestLedger } from './new-ledger.ts';
 import { sampleRecord, sampleTemplate } from './sample-handoff.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askBytes } from '../../src/ledger/sqlite/database-image.ts';
 import type { Metrics } from '../../src/metrics/types.ts';
-import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import type { Ledger } from '../../src/ports/world.ts';
+import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { filledLedger } from '../ledger/filled-ledger.ts';
 import { plainSql, type Row } from './plain-sql.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportPeriod } from '../../src/metrics/report-period.ts';
 import type { ReportSchedule } from '../../src/config/types.ts';
+import { reportPeriod } from '../../src/metrics/report-period.ts';
 
 const monday: ReportSchedule = { every: 'week', on: 1, at: '09:00', timezone: 'Europe/Berlin' };
 const friday: ReportSchedule = { ...monday, on: 5 };

@@ -1,9 +1,9 @@
 // A message on its way, to send in a test.
 
 import { type NotifierOptions, openNotifier } from '../../src/notify/open-notifier.ts';
+import type { OutboxMessage, Sent } from '../../src/ports/notifier.ts';
 import type { Message } from '../../src/render/messages/message.ts';
 import type { NotifierSettings } from '../../src/usecases/notify/notifier-settings.ts';
-import type { OutboxMessage, Sent } from '../../src/ports/notifier.ts';
 
 const message: Message = {
   kind: 'initiated',

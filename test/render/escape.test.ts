@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellLines, code, inline, inlineHtml, prose, quote } from '../../src/render/format/escape.ts';
 import { onOneLine, visibleLines } from '../../src/base/sanitize.ts';
+import {
+  cellLines,
+  code,
+  inline,
+  inlineHtml,
+  prose,
+  quote,
+} from '../../src/render/format/escape.ts';
 import { hostileText } from './hostile.ts';
 
 const zwsp = '\u200B';

@@ -6,9 +6,9 @@ import type {
   RefusalReason,
   ReminderStep,
 } from '../../src/handoff/event.ts';
-import { readMarker } from '../../src/render/markers.ts';
 import { noticeOf } from '../../src/render/comments/notices.ts';
 import { unknownFormComment } from '../../src/render/comments/unknown-form-comment.ts';
+import { readMarker } from '../../src/render/markers.ts';
 import { accepted, event, initiated, labels, onboarding, stateOf, template } from './sample.ts';
 import { expectTranscript } from './transcript.ts';
 

@@ -1,9 +1,9 @@
 // One handoff, as a person would meet it, to write about.
 
+import type { Field, LabelNames, Team, Template } from '../../src/config/types.ts';
 import { noTime } from '../../src/handoff/deadlines/time-in-status.ts';
 import type { Detail, HandoffEvent } from '../../src/handoff/event.ts';
 import type { Handoff, IssueState } from '../../src/handoff/state.ts';
-import type { Field, LabelNames, Team, Template } from '../../src/config/types.ts';
 
 const field = (id: string, label: string, rest: Partial<Field> = {}): Field => ({
   id,

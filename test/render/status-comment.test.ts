@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueOf } from '../../src/handoff/deadlines/deadlines.ts';
 import type { Handoff, IssueState } from '../../src/handoff/state.ts';
-import { readMarker } from '../../src/render/markers.ts';
 import { type StatusView, statusComment } from '../../src/render/comments/status-comment.ts';
+import { readMarker } from '../../src/render/markers.ts';
 import { hostileText } from './hostile.ts';
 import {
   accepted,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { count, enumerate } from '../../src/base/join-list.ts';
-import { fairShare } from '../../src/render/report/fair-share.ts';
 import { mention, person } from '../../src/render/format/format-person.ts';
 import { duration, hoursOrDays, utc } from '../../src/render/format/time.ts';
+import { fairShare } from '../../src/render/report/fair-share.ts';
 
 test.each([
   ['2026-11-22T10:00:59Z', '2026-11-22 10:00 UTC'],

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { roomOf, type SourceText, sourceFiles } from './source-files.ts';
 
-const pureRooms = ['text', 'metrics', 'form', 'handoff', 'template'];
+const pureRooms = ['render', 'metrics', 'form', 'handoff', 'config', 'base'];
 const worldRooms = ['ledger', 'github', 'notify', 'runner'];
 
 /** What each room may import, besides itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  main: ['cli', 'sandbox', ...worldRooms, 'work', ...pureRooms],
-  cli: [...worldRooms, 'work', ...pureRooms],
-  sandbox: [...worldRooms, 'work', ...pureRooms],
-  ...Object.fromEntries(worldRooms.map((room) => [room, ['work', ...pureRooms]])),
-  work: pureRooms,
+  main: ['cli', 'sandbox', ...worldRooms, 'usecases', 'ports', ...pureRooms],
+  cli: [...worldRooms, 'usecases', 'ports', ...pureRooms],
+  sandbox: [...worldRooms, 'usecases', 'ports', ...pureRooms],
+  ...Object.fromEntries(worldRooms.map((room) => [room, ['usecases', 'ports', ...pureRooms]])),
+  usecases: ['ports', ...pureRooms],
+  ports: pureRooms,
   ...Object.fromEntries(pureRooms.map((room, at) => [room, pureRooms.slice(at + 1)])),
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import type { World } from '../../src/ports/world.ts';
+import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { query } from '../ledger/query.ts';
 import { type Desk, openDesk, repository } from './fake-github.ts';
 import { answers, template } from './histories.ts';

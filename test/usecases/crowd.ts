@@ -8,13 +8,13 @@ import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
+import type { World } from '../../src/ports/world.ts';
 import { readBuiltIn } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
 import type { Outcome } from '../../src/usecases/run-result.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import type { World } from '../../src/ports/world.ts';
 import { answers, template } from './histories.ts';
 
 const repository = 'acme/crowd';

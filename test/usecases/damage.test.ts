@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FaultCode } from '../../src/ports/world.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
-import type { FaultCode } from '../../src/ports/world.ts';
 import { tamper } from '../ledger/query.ts';
 import { type Desk, openDesk } from './fake-github.ts';
 import { answers, fileBoth, template } from './histories.ts';

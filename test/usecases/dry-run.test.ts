@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { dryRunLines } from '../../src/render/run/dry-run.ts';
+import { dryRunLines } from '../../src/runner/results/dry-run.ts';
 import { act, type Errand, type Occasion } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { type Desk, openDesk } from './fake-github.ts';

@@ -7,6 +7,7 @@ import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
+import type { World } from '../../src/ports/world.ts';
 import { readBuiltIn } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
@@ -14,7 +15,6 @@ import { type Person, person } from '../../src/sandbox/people/person.ts';
 import type { DryRun } from '../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import type { World } from '../../src/ports/world.ts';
 
 export const repository = 'acme/ops';
 

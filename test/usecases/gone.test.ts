@@ -1,11 +1,11 @@
 // An issue that GitHub does not find for a while, without saying that it is deleted or moved.
 
 import { expect, onTestFinished, test } from 'vitest';
+import type { GitHub, World } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
-import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
-import type { GitHub, World } from '../../src/ports/world.ts';
+import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { openDesk } from './fake-github.ts';
 import { commits, deleteIssue } from './ledger-file.ts';

@@ -1,11 +1,11 @@
 // Random histories: what people may do to a few issues, in any order, whether or not they may.
 
 import fc from 'fast-check';
+import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import type { Template } from '../../src/config/types.ts';
 import { feedbackLabel, feedbackRatings } from '../../src/form/feedback/feedback-form.ts';
 import type { Context } from '../../src/handoff/submission.ts';
 import { readBuiltIn } from '../../src/runner/default-templates.ts';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
-import type { Template } from '../../src/config/types.ts';
 import type { Desk } from './fake-github.ts';
 
 export const template: Template = builtInTemplate('sales_to_onboarding');

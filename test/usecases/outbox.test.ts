@@ -1,14 +1,14 @@
 // The outbox, on the local GitHub: what is sent, when it is tried again, and when it no longer is.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dryRunLines } from '../../src/render/run/dry-run.ts';
+import type { Notifier, OutboxMessage, Sent } from '../../src/ports/notifier.ts';
+import { Fault, type World } from '../../src/ports/world.ts';
+import { dryRunLines } from '../../src/runner/results/dry-run.ts';
 import { act } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
-import type { Notifier, OutboxMessage, Sent } from '../../src/ports/notifier.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import { Fault, type World } from '../../src/ports/world.ts';
 import { query } from '../ledger/query.ts';
 import { type Desk, openDesk, repository } from './fake-github.ts';
 import { answers, template } from './histories.ts';

@@ -3,9 +3,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
+import type { World } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
-import type { World } from '../../src/ports/world.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { openDesk } from './fake-github.ts';
 

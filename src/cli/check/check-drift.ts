@@ -1,12 +1,12 @@
 // Whether the issue forms are those of the templates.
 
-import { formsFolder } from '../../form/issue-form/render-forms.ts';
+import { enumerated, folded, quoted } from '../../base/format-words.ts';
 import type { SourceFile } from '../../config/problem.ts';
+import type { Template } from '../../config/types.ts';
 import { readYaml } from '../../config/yaml/parse-yaml.ts';
 import { finish } from '../../config/yaml/parsed.ts';
 import { valueAt } from '../../config/yaml/yaml-node.ts';
-import type { Template } from '../../config/types.ts';
-import { enumerated, folded, quoted } from '../../base/format-words.ts';
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { type SurveyedForm, surveyForms } from '../forms/form-states.ts';
 import { itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';

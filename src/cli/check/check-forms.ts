@@ -1,11 +1,11 @@
 // Whether GitHub shows the issue forms of a repository, generated or not.
 
-import { checkChooser, checkForm, type NamedForm } from '../../form/issue-form/check-form.ts';
+import { folded, quoted } from '../../base/format-words.ts';
 import { fileName } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { readYaml } from '../../config/yaml/parse-yaml.ts';
 import { finish, type Reading } from '../../config/yaml/parsed.ts';
-import { folded, quoted } from '../../base/format-words.ts';
+import { checkChooser, checkForm, type NamedForm } from '../../form/issue-form/check-form.ts';
 import { isGenerated } from '../forms/form-states.ts';
 import { type Checking, finding } from './finding.ts';
 

@@ -1,10 +1,10 @@
 // The job that runs Baton: what it may do, what it waits for, and which Baton it runs.
 
-import { inputDefaults } from '../../runner/input-defaults.ts';
-import { inputRules } from '../../runner/input-rules.ts';
+import { enumerated, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
 import { type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
-import { enumerated, quoted } from '../../base/format-words.ts';
+import { inputDefaults } from '../../runner/input-defaults.ts';
+import { inputRules } from '../../runner/input-rules.ts';
 import { type BatonStep, entriesOf, textOf } from '../workflow/find-steps.ts';
 import { wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';

@@ -1,7 +1,7 @@
 // By what a workflow that runs Baton is started.
 
-import { type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
 import { enumerated } from '../../base/format-words.ts';
+import { type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
 import { modes } from '../../usecases/mode.ts';
 import { entriesOf, itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
 import { issueTypes, vitalIssueTypes } from '../workflow/workflow-requirements.ts';

@@ -1,13 +1,13 @@
 // Settings that are sound, but that nothing ever reaches.
 
+import { quoted } from '../../base/format-words.ts';
 import { secondsOf } from '../../config/duration.ts';
 import type { SourceFile } from '../../config/problem.ts';
+import { sameLogin } from '../../config/team.ts';
+import type { Configuration, Template } from '../../config/types.ts';
 import { readYaml } from '../../config/yaml/parse-yaml.ts';
 import { finish } from '../../config/yaml/parsed.ts';
-import { sameLogin } from '../../config/team.ts';
 import { type Entry, type Mapping, placeOf, valueAt } from '../../config/yaml/yaml-node.ts';
-import type { Configuration, Template } from '../../config/types.ts';
-import { quoted } from '../../base/format-words.ts';
 import { entriesOf, textOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 

@@ -1,7 +1,7 @@
 // Everything that can be found in a folder without asking anybody.
 
-import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import type { SourceFile } from '../../config/problem.ts';
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { readNestedNames, readYamlFiles } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';

@@ -2,9 +2,8 @@
 
 import { count, enumerate } from '../../base/join-list.ts';
 import { type LabelLook, labelsOf } from '../../render/labels.ts';
-
-import { type Finding, ok, problem, warning } from './finding.ts';
 import type { Surroundings } from './collect-facts.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
 
 /** With colours and descriptions; none where the configuration cannot be read. */
 export function missingLabels({

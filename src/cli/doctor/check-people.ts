@@ -2,8 +2,8 @@
 
 import { count, enumerate } from '../../base/join-list.ts';
 import { inputOf } from '../workflow/input-of.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
 import type { Surroundings } from './collect-facts.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
 
 export function judgePeople({ people: { people }, place }: Surroundings): readonly Finding[] {
   const named = (what: 'no' | 'nobody') =>

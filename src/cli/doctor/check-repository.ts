@@ -2,8 +2,8 @@
 
 import { enumerate } from '../../base/join-list.ts';
 import { checkDrift } from '../check/check-drift.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
 import type { Surroundings } from './collect-facts.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
 
 export function judgeRepository({ place, repository }: Surroundings): readonly Finding[] {
   const { isPrivate, hasIssues, isArchived } = repository;

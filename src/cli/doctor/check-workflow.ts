@@ -7,8 +7,8 @@ import { duration, utc } from '../../render/format/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
 import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
 import type { Surroundings } from './collect-facts.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
 
 /** One for each thing that is wrong; a single one where nothing is. */
 export function judgeWorkflow(seen: Surroundings): readonly Finding[] {

@@ -1,8 +1,19 @@
 // All that the doctor looks at, as it was found.
 
+import {
+  type ConfigurationOutcome,
+  readConfiguration,
+} from '../../config/parse/parse-configuration.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { dataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
+import type { GitHub } from '../../ports/world.ts';
+import { readBuiltIn } from '../../runner/default-templates.ts';
+import type { Connection } from '../github/connect.ts';
+import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';
+import { type BranchFacts, surveyBranch } from '../github/inspect-branch.ts';
 import {
   hasHandoffs,
   labelNames,
@@ -14,14 +25,6 @@ import {
   type WorkflowFacts,
   yamlFilesIn,
 } from '../github/inspect-repository.ts';
-import { type BranchFacts, surveyBranch } from '../github/inspect-branch.ts';
-import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';
-import { readBuiltIn } from '../../runner/default-templates.ts';
-import type { SourceFile } from '../../config/problem.ts';
-import { type ConfigurationOutcome, readConfiguration } from '../../config/parse/parse-configuration.ts';
-import { withBuiltIn } from '../../config/with-default-templates.ts';
-import type { GitHub } from '../../ports/world.ts';
-import type { Connection } from '../github/connect.ts';
 import { configPathOf } from '../workflow/config-path.ts';
 import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
 import { inputOf } from '../workflow/input-of.ts';

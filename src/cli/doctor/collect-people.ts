@@ -1,11 +1,11 @@
 // Everybody whom the configuration names, and whether GitHub would assign them.
 
-import { type Assignable, assignable } from '../github/inspect-access.ts';
 import type { ConfigurationOutcome } from '../../config/parse/parse-configuration.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { GitHub } from '../../ports/world.ts';
 import type { Connection } from '../github/connect.ts';
+import { type Assignable, assignable } from '../github/inspect-access.ts';
 
 export interface NamedPerson {
   readonly login: string;

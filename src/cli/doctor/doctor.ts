@@ -6,13 +6,13 @@ import { connectWithToken, inTerminalWords } from '../github/connect.ts';
 import { withProgress } from '../progress.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
-import { type Finding, type State, titles } from './finding.ts';
-import { fix } from './fix.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
 import { lookAround, type Surroundings, type Whereabouts } from './collect-facts.ts';
+import { type Finding, type State, titles } from './finding.ts';
+import { fix } from './fix.ts';
 
 export interface DoctorOptions extends Whereabouts {
   readonly repo?: string;

@@ -1,12 +1,12 @@
 // Mends what can be mended without taking anything away: what is missing is created.
 
+import { count } from '../../base/join-list.ts';
 import { dataBranchReadme } from '../../github/data-branch/readme.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
-import { count } from '../../base/join-list.ts';
 import type { Connection } from '../github/connect.ts';
-import type { Finding } from './finding.ts';
 import { missingLabels } from './check-ledger.ts';
 import { githubOf, ledgerBranch, type Surroundings } from './collect-facts.ts';
+import type { Finding } from './finding.ts';
 
 /** What was mended takes the place of what was found. */
 export async function fix(

@@ -1,9 +1,12 @@
 // The configuration that a run would work with, read from a folder instead of from GitHub.
 
-import { readBuiltIn } from '../../runner/default-templates.ts';
+import {
+  type ConfigurationOutcome,
+  readConfiguration,
+} from '../../config/parse/parse-configuration.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { type ConfigurationOutcome, readConfiguration } from '../../config/parse/parse-configuration.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
+import { readBuiltIn } from '../../runner/default-templates.ts';
 import { readYamlFiles } from './read-files.ts';
 
 export interface FolderReading {

@@ -1,8 +1,8 @@
 // How the issue forms of a repository stand to its templates.
 
-import { writeForms } from '../../form/issue-form/render-forms.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
+import { writeForms } from '../../form/issue-form/render-forms.ts';
 
 export type FormState =
   | 'current'

@@ -1,8 +1,8 @@
 // GitHub, as a command of a person's terminal reaches it.
 
 import { createClient } from '../../github/http/octokit.ts';
-import { proxyFetch } from '../../runner/proxy.ts';
 import { Fault } from '../../ports/world.ts';
+import { proxyFetch } from '../../runner/proxy.ts';
 import { exitCodes, Failure } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';

@@ -5,8 +5,8 @@ import * as v from 'valibot';
 import { asInstant } from '../../base/instant.ts';
 import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { explained, statusOf } from '../../github/http/map-errors.ts';
 import { ask } from '../../github/http/graphql.ts';
+import { explained, statusOf } from '../../github/http/map-errors.ts';
 import type { Place } from '../../github/issues/read-issues.ts';
 
 type Repository = Pick<Place, 'octokit' | 'owner' | 'repo'>;

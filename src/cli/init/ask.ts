@@ -3,8 +3,8 @@
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
 import { exitCodes, Failure } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
-import type { ShippedTemplate } from './shipped-templates.ts';
 import { placeholderUses, readUses, teamOf, type WantedTeam } from './init-options.ts';
+import type { ShippedTemplate } from './shipped-templates.ts';
 
 export async function askTypes(
   { prompts }: Terminal,

@@ -1,7 +1,7 @@
 // What somebody wants of `init`, by flags or in answer to questions.
 
-import { nearest } from '../../base/suggest.ts';
 import { enumerated, quoted } from '../../base/format-words.ts';
+import { nearest } from '../../base/suggest.ts';
 import { wrongUse } from '../cli-error.ts';
 
 export interface WantedTeam {

@@ -1,7 +1,7 @@
 // Brings Baton to a repository: configuration, templates, forms and workflow.
 
-import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
 import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
@@ -10,10 +10,10 @@ import type { Terminal } from '../terminal.ts';
 import { configPathOf } from '../workflow/config-path.ts';
 import { textOf } from '../workflow/find-steps.ts';
 import { workflowPath } from '../workflow/workflow-requirements.ts';
+import { placeholderUses, readTeams, readTypes, readUses, type Wishes } from './init-options.ts';
 import { type PlannedFile, type Present, planFor, type SoundPlan } from './plan.ts';
 import { readShipped, type ShippedTemplate } from './shipped-templates.ts';
 import { jsonOf, nextSteps, showPlan } from './show.ts';
-import { placeholderUses, readTeams, readTypes, readUses, type Wishes } from './init-options.ts';
 
 export interface InitOptions {
   readonly template?: readonly string[];

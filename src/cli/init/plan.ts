@@ -1,13 +1,14 @@
 // What `init` would write, from what is wished and what is there.
 
-import { formsFolder, writeForms } from '../../form/issue-form/render-forms.ts';
-import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
-import { readConfiguration } from '../../config/parse/parse-configuration.ts';
-import { sameLogin } from '../../config/team.ts';
 import { quoted } from '../../base/format-words.ts';
+import { readConfiguration } from '../../config/parse/parse-configuration.ts';
+import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
+import { sameLogin } from '../../config/team.ts';
+import { formsFolder, writeForms } from '../../form/issue-form/render-forms.ts';
 import { isGenerated } from '../forms/form-states.ts';
 import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
+import type { Wishes } from './init-options.ts';
 import {
   configSchemaFile,
   ownSchema,
@@ -17,7 +18,6 @@ import {
 } from './schema-links.ts';
 import { addTeams, settingsText } from './settings-text.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
-import type { Wishes } from './init-options.ts';
 
 /** `kept`: what stands there differs, and stays. */
 export type FileState = 'new' | 'changed' | 'current' | 'kept';

@@ -1,10 +1,10 @@
 // The templates to choose from, read as far as a choice needs it.
 
-import { readOfferedTemplates } from './bundled-templates.ts';
 import { readTemplate } from '../../config/parse/parse-template.ts';
+import type { Template } from '../../config/types.ts';
 import { readYaml } from '../../config/yaml/parse-yaml.ts';
 import { finish } from '../../config/yaml/parsed.ts';
-import type { Template } from '../../config/types.ts';
+import { readOfferedTemplates } from './bundled-templates.ts';
 
 export interface ShippedTemplate {
   readonly text: string;

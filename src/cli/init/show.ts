@@ -3,9 +3,9 @@
 import { enumerated } from '../../base/format-words.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
 import { workflowPath } from '../workflow/workflow-requirements.ts';
+import { placeholderUses } from './init-options.ts';
 import { lineDiff } from './line-diff.ts';
 import type { FileState, PlannedFile, SoundPlan } from './plan.ts';
-import { placeholderUses } from './init-options.ts';
 
 const words = {
   new: { word: 'new', style: 'green' },

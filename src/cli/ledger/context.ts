@@ -1,18 +1,18 @@
 // What was handed over: all that somebody who receives a handoff needs of it.
 
-import type { Answer } from '../../handoff/submission.ts';
-import type { Field } from '../../config/types.ts';
 import { inWords } from '../../base/format-words.ts';
+import type { Field } from '../../config/types.ts';
+import type { Answer } from '../../handoff/submission.ts';
 import { utc } from '../../render/format/time.ts';
 import { exitCodes, Failure } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, nothing, plain, plainLines } from '../text.ts';
 import { checklistText } from './checklist.ts';
-import { decoded } from './parse-row.ts';
-import { headingOf, titled } from './heading.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
 import type { Standing } from './handoff-list.ts';
 import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+import { headingOf, titled } from './heading.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { decoded } from './parse-row.ts';
 
 export interface ContextOptions extends LedgerOptions, WhichSubject {
   readonly json?: true;

@@ -2,15 +2,15 @@
 
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
 import { count, enumerate } from '../../base/join-list.ts';
-import { csvText } from '../csv.ts';
+import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
 import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { csvText } from '../csv.ts';
 import { codeOf } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonLine, jsonText } from '../text.ts';
-import { decoded } from './parse-row.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { decoded } from './parse-row.ts';
 
 export const exportFormats = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

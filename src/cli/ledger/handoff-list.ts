@@ -1,11 +1,11 @@
 // Every handoff of a ledger as it stands at an instant.
 
-import { epochSeconds, instantOf } from '../../base/instant.ts';
-import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
-import type { LedgerReader } from '../../ledger/ledger-reader.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
-import { isOverdue, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import { groupBy } from '../../base/group-by.ts';
+import { epochSeconds, instantOf } from '../../base/instant.ts';
+import type { LedgerReader } from '../../ledger/ledger-reader.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
+import { isOverdue, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
 
 export interface Standing {
   readonly handoff: ListedHandoff;

@@ -1,7 +1,7 @@
 // All that a ledger holds of one issue.
 
-import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import type { RecordedIssue } from '../../ports/world.ts';
 import { wrongUse } from '../cli-error.ts';
 import { type Standing, standingsOf } from './handoff-list.ts';

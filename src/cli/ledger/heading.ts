@@ -2,8 +2,8 @@
 
 import { painted, type Terminal } from '../terminal.ts';
 import { plain } from '../text.ts';
-import { statusStyles } from './list.ts';
 import type { Standing } from './handoff-list.ts';
+import { statusStyles } from './list.ts';
 
 /** Its title and number, its route, its status. */
 export function headingOf(terminal: Terminal, standing: Standing, name: string): string {

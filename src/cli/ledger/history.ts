@@ -1,17 +1,17 @@
 // What happened to a handoff, event by event.
 
+import type { RecordedIssue } from '../../ports/world.ts';
 import { eventWords, type Naming } from '../../render/format/format-event.ts';
 import { utc } from '../../render/format/time.ts';
-import type { RecordedIssue } from '../../ports/world.ts';
 import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
-import { decoded } from './parse-row.ts';
+import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf } from './heading.ts';
 import { demandOneForm } from './list.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+import { decoded } from './parse-row.ts';
 
 export interface HistoryOptions extends LedgerOptions, WhichSubject {
   readonly json?: true;

@@ -1,18 +1,18 @@
 // The handoffs that somebody asked for.
 
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import { count, enumerate } from '../../base/join-list.ts';
 import { includesLogin, sameLogin, teamOf } from '../../config/team.ts';
 import type { Status, Team } from '../../config/types.ts';
-import { count, enumerate } from '../../base/join-list.ts';
+import { holdersOf } from '../../handoff/deadlines/responsible.ts';
 import { duration } from '../../render/format/time.ts';
-import { csvText } from '../csv.ts';
 import { wrongUse } from '../cli-error.ts';
+import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import { painted, type Style, type Terminal } from '../terminal.ts';
 import { jsonText, nothing, plain } from '../text.ts';
-import { decoded } from './parse-row.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
 import { type Standing, standingsOf } from './handoff-list.ts';
+import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { decoded } from './parse-row.ts';
 
 export interface ListOptions extends LedgerOptions {
   readonly all?: true;

@@ -1,10 +1,10 @@
 // The numbers, as the Action's `metrics` output has them.
 
+import { inWords } from '../../base/format-words.ts';
 import { asInstant } from '../../base/instant.ts';
+import { count } from '../../base/join-list.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { Metrics } from '../../metrics/types.ts';
-import { inWords } from '../../base/format-words.ts';
-import { count } from '../../base/join-list.ts';
 import { hoursOrDays, utc } from '../../render/format/time.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
 import { csvText } from '../csv.ts';

@@ -1,19 +1,19 @@
 // One handoff: who, to whom, since when, and what is open.
 
 import { epochSeconds } from '../../base/instant.ts';
-import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { count, enumerate } from '../../base/join-list.ts';
+import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { duration, utc } from '../../render/format/time.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain, plainLines } from '../text.ts';
 import { checklistText } from './checklist.ts';
-import { decoded } from './parse-row.ts';
+import type { Standing } from './handoff-list.ts';
+import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
 import { historyLines } from './history.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import type { Standing } from './handoff-list.ts';
-import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+import { decoded } from './parse-row.ts';
 
 export interface ShowOptions extends LedgerOptions, WhichSubject {
   readonly json?: true;

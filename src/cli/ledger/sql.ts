@@ -1,15 +1,15 @@
 // A question in SQL.
 
-import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
 import { count } from '../../base/join-list.ts';
-import { csvText } from '../csv.ts';
+import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
 import { wrongUse } from '../cli-error.ts';
+import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
-import { decoded } from './parse-row.ts';
 import { demandOneForm } from './list.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { decoded } from './parse-row.ts';
 
 export interface SqlOptions extends LedgerOptions {
   readonly json?: true;

@@ -2,20 +2,20 @@
 
 import { dataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
-import { seeAs } from '../github/impersonate-viewer.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
+import type { World } from '../../ports/world.ts';
+import { eventWords } from '../../render/format/format-event.ts';
+import type { Unwritten } from '../../render/planned-writes.ts';
 import { readBuiltIn } from '../../runner/default-templates.ts';
 import { isPlainlyNotOurs } from '../../runner/is-irrelevant.ts';
-import { dryRunTexts } from '../../render/run/dry-run.ts';
-import { eventWords } from '../../render/format/format-event.ts';
-import { isFailure, type Outcome } from '../../usecases/run-result.ts';
-import type { Unwritten } from '../../render/run/planned-writes.ts';
+import { dryRunTexts } from '../../runner/results/dry-run.ts';
 import { act } from '../../usecases/dispatch.ts';
 import { createDryRun, type DryRun } from '../../usecases/dry-run.ts';
 import { type Mode, modes } from '../../usecases/mode.ts';
-import type { World } from '../../ports/world.ts';
+import { isFailure, type Outcome } from '../../usecases/run-result.ts';
 import { exitCodes } from '../cli-error.ts';
 import { type Connection, connectWithToken, inTerminalWords } from '../github/connect.ts';
+import { seeAs } from '../github/impersonate-viewer.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';

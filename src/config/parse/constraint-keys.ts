@@ -1,9 +1,9 @@
 // Which keys a field of each type may have beside those that all fields have.
 
-import { readDate } from './parse-calendar.ts';
+import { type FieldType, fieldTypes } from '../types.ts';
 import { readNumber, wholeNumber } from '../yaml/parse-value.ts';
 import type { Reader } from '../yaml/parsed.ts';
-import { type FieldType, fieldTypes } from '../types.ts';
+import { readDate } from './parse-calendar.ts';
 
 export const constraintKeys = [
   'placeholder',

@@ -1,10 +1,10 @@
 // What a field may be called: by its id in the ledger, by its label in the issue.
 
+import { folded, inSnakeCase, quoted } from '../../base/format-words.ts';
+import type { Field, FieldType } from '../types.ts';
 import { readWord } from '../yaml/parse-value.ts';
 import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
 import type { Place, Tree } from '../yaml/yaml-node.ts';
-import type { Field, FieldType } from '../types.ts';
-import { folded, inSnakeCase, quoted } from '../../base/format-words.ts';
 
 /** A field, and where its names stand. */
 export interface NamedField extends Located<Field> {

@@ -1,9 +1,9 @@
 // The keys at the top of each kind of file, so that one which stands in the wrong file is sent to the
 // right one.
 
-import { fieldListKeys } from './parse-fields.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import type { Tree } from '../yaml/yaml-node.ts';
+import { fieldListKeys } from './parse-fields.ts';
 
 export const settingsKeys = [
   'teams',

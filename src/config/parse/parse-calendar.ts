@@ -1,14 +1,14 @@
 // When a team works, and the dates, times and zones that other settings share with it.
 
 import { isDate, timeOfDay } from '../../base/date.ts';
+import { quoted, sentence } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
+import type { Calendar } from '../types.ts';
 import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
 import { readKey, readMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, readWord } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import { holdsItems, type Tree } from '../yaml/yaml-node.ts';
-import type { Calendar } from '../types.ts';
-import { quoted, sentence } from '../../base/format-words.ts';
 
 const weekdays = [
   'monday',

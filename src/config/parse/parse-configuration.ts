@@ -1,15 +1,15 @@
 // The files of a configuration → a configuration, or everything that is wrong with them.
 
 import { byText } from '../../base/compare-strings.ts';
+import { folded, quoted } from '../../base/format-words.ts';
 import { fileName } from '../file-name.ts';
 import { joinTeams, refuseUnlisted } from '../join-teams.ts';
 import type { ConfigurationProblem, SourceFile } from '../problem.ts';
-import { defaultSettings, readSettings, type Settings } from './parse-settings.ts';
-import { type DraftTemplate, readTemplate } from './parse-template.ts';
+import type { Configuration } from '../types.ts';
 import { readYaml } from '../yaml/parse-yaml.ts';
 import { finish, problemAt, type Reading } from '../yaml/parsed.ts';
-import type { Configuration } from '../types.ts';
-import { folded, quoted } from '../../base/format-words.ts';
+import { defaultSettings, readSettings, type Settings } from './parse-settings.ts';
+import { type DraftTemplate, readTemplate } from './parse-template.ts';
 
 export type ConfigurationOutcome =
   | { readonly kind: 'sound'; readonly configuration: Configuration }

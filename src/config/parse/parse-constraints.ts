@@ -1,5 +1,13 @@
 // What a field says about its answers: options, pattern, least and most.
 
+import { enumerated, quoted, sentence } from '../../base/format-words.ts';
+import { faultOfPattern, longestMatched, type PatternFault, shortestLimit } from '../pattern.ts';
+import type { Field, FieldType } from '../types.ts';
+import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
+import { readKey } from '../yaml/parse-mapping.ts';
+import { readFlag, readLine, readText, readWord } from '../yaml/parse-value.ts';
+import { problemAt, type Reader, type Reading } from '../yaml/parsed.ts';
+import { holdsItems, type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
 import {
   boundReader,
   type ConstraintKey,
@@ -7,14 +15,6 @@ import {
   mayHave,
   typesWith,
 } from './constraint-keys.ts';
-import { faultOfPattern, longestMatched, type PatternFault, shortestLimit } from '../pattern.ts';
-import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
-import { readKey } from '../yaml/parse-mapping.ts';
-import { readFlag, readLine, readText, readWord } from '../yaml/parse-value.ts';
-import { problemAt, type Reader, type Reading } from '../yaml/parsed.ts';
-import { holdsItems, type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
-import type { Field, FieldType } from '../types.ts';
-import { enumerated, quoted, sentence } from '../../base/format-words.ts';
 
 type Constraints = Pick<Field, ConstraintKey>;
 

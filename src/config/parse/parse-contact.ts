@@ -1,14 +1,14 @@
 // Where teams and people are reached besides GitHub. Addresses of webhooks never stand here: whoever has
 // one can post.
 
-import { readLogin } from './parse-login.ts';
+import { quoted, sentence } from '../../base/format-words.ts';
+import { sameLogin } from '../team.ts';
+import type { Contact } from '../types.ts';
 import { readGroup, readKey, readMapping } from '../yaml/parse-mapping.ts';
 import { readLine } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
-import { sameLogin } from '../team.ts';
 import type { Entry, Tree } from '../yaml/yaml-node.ts';
-import type { Contact } from '../types.ts';
-import { quoted, sentence } from '../../base/format-words.ts';
+import { readLogin } from './parse-login.ts';
 
 export type People = Readonly<Record<string, Contact>>;
 

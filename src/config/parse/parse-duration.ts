@@ -1,11 +1,11 @@
 // Lengths of time as a configuration writes them: `90m`, `24h`, `10d`.
 
+import { quoted, sentence } from '../../base/format-words.ts';
 import { secondsOf } from '../duration.ts';
+import { type Duration, durationUnits } from '../types.ts';
 import { readWord } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import type { Tree } from '../yaml/yaml-node.ts';
-import { type Duration, durationUnits } from '../types.ts';
-import { quoted, sentence } from '../../base/format-words.ts';
 
 /** Ten years: longer is a slip of the finger. */
 const longest = 520 * 604_800;

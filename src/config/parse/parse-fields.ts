@@ -1,15 +1,15 @@
 // The fields of a template: in long form under `fields`, or in short form as lists of ids.
 
-import { constraintKeys } from './constraint-keys.ts';
-import { type NamedField, readFieldId, refuseBadLabel, refuseTwins } from './field-name.ts';
-import { readConstraints } from './parse-constraints.ts';
+import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
+import { type Field, fieldTypes } from '../types.ts';
 import { listOf } from '../yaml/parse-list.ts';
 import { readKey, readMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, readFlag, readLine, readText } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import { isEmpty, type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
-import { type Field, fieldTypes } from '../types.ts';
-import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
+import { constraintKeys } from './constraint-keys.ts';
+import { type NamedField, readFieldId, refuseBadLabel, refuseTwins } from './field-name.ts';
+import { readConstraints } from './parse-constraints.ts';
 
 /** Whether the fields a list of the short form names are required. */
 const shortLists = { required_fields: true, optional_fields: false } as const;

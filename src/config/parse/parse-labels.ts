@@ -1,12 +1,12 @@
 // Names that a repository gives to Baton's labels, none of which may be taken for another.
 
+import { folded, quoted } from '../../base/format-words.ts';
 import { defaultLabels, longestLabel } from '../default-labels.ts';
+import type { LabelNames } from '../types.ts';
 import { readMapping } from '../yaml/parse-mapping.ts';
 import { readLine } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import type { Entry, Mapping, Place, Tree } from '../yaml/yaml-node.ts';
-import type { LabelNames } from '../types.ts';
-import { folded, quoted } from '../../base/format-words.ts';
 
 type Key = keyof LabelNames;
 

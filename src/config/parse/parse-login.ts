@@ -1,10 +1,10 @@
 // Logins as a configuration writes them.
 
+import { quoted, sentence } from '../../base/format-words.ts';
 import { isLogin } from '../login.ts';
 import { readWord } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import type { Tree } from '../yaml/yaml-node.ts';
-import { quoted, sentence } from '../../base/format-words.ts';
 
 export function* readLogin(tree: Tree, subject: string): Reading<string | undefined> {
   const login = yield* readWord(tree, subject);

@@ -1,11 +1,11 @@
 // When the report is due, and over how many days it looks back.
 
-import { readTime, readTimeZone, readWeekday } from './parse-calendar.ts';
+import type { ReportSchedule } from '../types.ts';
 import { readKey, readMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, wholeNumber } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import { placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
-import type { ReportSchedule } from '../types.ts';
+import { readTime, readTimeZone, readWeekday } from './parse-calendar.ts';
 
 export const defaultReport: ReportSchedule = {
   every: 'week',

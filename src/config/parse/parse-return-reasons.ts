@@ -1,12 +1,12 @@
 // Why handoffs of a type may be returned.
 
-import { isSnakeCase } from './field-name.ts';
+import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
 import { listOf } from '../yaml/parse-list.ts';
 import { readGroup } from '../yaml/parse-mapping.ts';
 import { readLine } from '../yaml/parse-value.ts';
 import { type Located, problemAt, type Reader, type Reading } from '../yaml/parsed.ts';
 import type { Tree } from '../yaml/yaml-node.ts';
-import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
+import { isSnakeCase } from './field-name.ts';
 
 interface Reason extends Located<string> {
   readonly code: string;

@@ -1,19 +1,19 @@
 // `config.yml`: teams, labels, report, and how strict to be.
 
+import { quoted } from '../../base/format-words.ts';
 import { defaultLabels } from '../default-labels.ts';
+import { sameLogin, withoutMembers } from '../team.ts';
+import type { LabelNames, ReportSchedule, Team } from '../types.ts';
+import { readGroup, readKey, readMapping } from '../yaml/parse-mapping.ts';
+import { readFlag } from '../yaml/parse-value.ts';
+import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
+import type { Tree } from '../yaml/yaml-node.ts';
 import { refuseStrayKeys, settingsKeys, templateKeys } from './file-keys.ts';
 import { type People, readPeople } from './parse-contact.ts';
 import { readLabels } from './parse-labels.ts';
-import { readGroup, readKey, readMapping } from '../yaml/parse-mapping.ts';
 import { defaultReport, readReport } from './parse-report.ts';
 import { readTeam } from './parse-team.ts';
 import { refuseBadTeamId } from './parse-team-id.ts';
-import { readFlag } from '../yaml/parse-value.ts';
-import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
-import { sameLogin, withoutMembers } from '../team.ts';
-import type { Tree } from '../yaml/yaml-node.ts';
-import type { LabelNames, ReportSchedule, Team } from '../types.ts';
-import { quoted } from '../../base/format-words.ts';
 
 export interface Settings {
   readonly teams: readonly Located<Team>[];

@@ -1,9 +1,9 @@
 // The names by which teams are known: each becomes part of a label, `team/<id>`.
 
+import { inSnakeCase, quoted } from '../../base/format-words.ts';
 import { readWord } from '../yaml/parse-value.ts';
 import { problemAt, type Reading } from '../yaml/parsed.ts';
 import type { Place, Tree } from '../yaml/yaml-node.ts';
-import { inSnakeCase, quoted } from '../../base/format-words.ts';
 
 export function* readTeamId(tree: Tree, subject: string): Reading<string | undefined> {
   const id = yield* readWord(tree, subject);

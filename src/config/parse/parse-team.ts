@@ -1,16 +1,16 @@
 // One team of `config.yml`: who belongs to it, and how it works.
 
-import { readCalendar, readDate } from './parse-calendar.ts';
-import { readChannel, readEmail } from './parse-contact.ts';
+import { quoted, sentence } from '../../base/format-words.ts';
+import { includesLogin, sameLogin } from '../team.ts';
+import { assignPolicies, type Team } from '../types.ts';
 import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
-import { readLogin } from './parse-login.ts';
 import { readGroup, readKey, readMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, readLine } from '../yaml/parse-value.ts';
 import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
-import { includesLogin, sameLogin } from '../team.ts';
 import { type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
-import { assignPolicies, type Team } from '../types.ts';
-import { quoted, sentence } from '../../base/format-words.ts';
+import { readCalendar, readDate } from './parse-calendar.ts';
+import { readChannel, readEmail } from './parse-contact.ts';
+import { readLogin } from './parse-login.ts';
 
 export const teamKeys = [
   'members',

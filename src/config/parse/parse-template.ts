@@ -1,20 +1,20 @@
 // One handoff type: the file `<type>.yml`.
 
+import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
 import { longestLabel } from '../default-labels.ts';
-import { isSnakeCase } from './field-name.ts';
-import { refuseStrayKeys, settingsKeys, templateKeys } from './file-keys.ts';
 import { fileName } from '../file-name.ts';
-import { readDuration } from './parse-duration.ts';
-import { readFields } from './parse-fields.ts';
+import type { Template } from '../types.ts';
 import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
 import { readKey, readMapping } from '../yaml/parse-mapping.ts';
-import { readReturnReasons } from './parse-return-reasons.ts';
-import { readTeamId } from './parse-team-id.ts';
 import { oneOf, readLine, readText } from '../yaml/parse-value.ts';
 import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
 import { type Mapping, type Place, placeOf, type Tree } from '../yaml/yaml-node.ts';
-import type { Template } from '../types.ts';
-import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
+import { isSnakeCase } from './field-name.ts';
+import { refuseStrayKeys, settingsKeys, templateKeys } from './file-keys.ts';
+import { readDuration } from './parse-duration.ts';
+import { readFields } from './parse-fields.ts';
+import { readReturnReasons } from './parse-return-reasons.ts';
+import { readTeamId } from './parse-team-id.ts';
 
 /** A template whose teams have not been looked up yet, and where it says what. */
 export interface DraftTemplate {

@@ -2,6 +2,11 @@
 
 import { defaultLabels, longestLabel } from '../default-labels.ts';
 import type { settingsKeys } from '../parse/file-keys.ts';
+import { type calendarKeys, dayNames } from '../parse/parse-calendar.ts';
+import type { contactKeys } from '../parse/parse-contact.ts';
+import { reportIntervals, type reportKeys } from '../parse/parse-report.ts';
+import type { teamKeys } from '../parse/parse-team.ts';
+import { assignPolicies, type LabelNames } from '../types.ts';
 import {
   date,
   described,
@@ -17,11 +22,6 @@ import {
   timeOfDay,
   word,
 } from './json-schema.ts';
-import { type calendarKeys, dayNames } from '../parse/parse-calendar.ts';
-import type { contactKeys } from '../parse/parse-contact.ts';
-import { reportIntervals, type reportKeys } from '../parse/parse-report.ts';
-import type { teamKeys } from '../parse/parse-team.ts';
-import { assignPolicies, type LabelNames } from '../types.ts';
 
 type PropertiesOf<Keys extends readonly string[]> = Readonly<Record<Keys[number], Schema>>;
 

@@ -2,6 +2,8 @@
 
 import { type ConstraintKey, constraintKeys, mayHave } from '../parse/constraint-keys.ts';
 import type { templateKeys } from '../parse/file-keys.ts';
+import { type fieldKeys, fieldListKeys } from '../parse/parse-fields.ts';
+import { type FieldType, fieldTypes } from '../types.ts';
 import {
   date,
   described,
@@ -17,8 +19,6 @@ import {
   text,
   word,
 } from './json-schema.ts';
-import { type fieldKeys, fieldListKeys } from '../parse/parse-fields.ts';
-import { type FieldType, fieldTypes } from '../types.ts';
 
 type TemplateKey = (typeof templateKeys)[number];
 type FieldKey = (typeof fieldKeys)[number];

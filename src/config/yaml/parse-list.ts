@@ -1,8 +1,8 @@
 // Readers of lists.
 
+import { folded, quoted, sentence } from '../../base/format-words.ts';
 import { type Located, problemAt, type Reader, wrongKind } from './parsed.ts';
 import { isEmpty, type Tree } from './yaml-node.ts';
-import { folded, quoted, sentence } from '../../base/format-words.ts';
 
 /** A list; nothing written is one without items. Items that cannot be read are left out. */
 export function listOf<T>(reader: Reader<T>): Reader<readonly Located<T>[]> {

@@ -1,9 +1,9 @@
 // Readers of groups of keys.
 
+import { enumerated, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
 import { problemAt, type Reader, type Reading, wrongKind } from './parsed.ts';
 import { isEmpty, type Mapping, type Tree, valueAt } from './yaml-node.ts';
-import { enumerated, quoted } from '../../base/format-words.ts';
 
 /** The mapping, after a word on every key it should not have. Nothing written is a mapping without keys. */
 export function* readMapping(

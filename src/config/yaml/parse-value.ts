@@ -1,10 +1,10 @@
 // Readers of the plain values a configuration is made of. What each refuses, it explains.
 
+import { enumerated, quoted, sentence } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
+import { firstUnseen } from './invisible-characters.ts';
 import { problemAt, type Reader, type Reading, wrongKind } from './parsed.ts';
 import type { Tree } from './yaml-node.ts';
-import { firstUnseen } from '../../base/invisible-characters.ts';
-import { enumerated, quoted, sentence } from '../../base/format-words.ts';
 
 export function* readText(tree: Tree, subject: string): Reading<string | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '') {

@@ -11,14 +11,14 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { explainBreaks } from './diagnose-yaml.ts';
-import { type Page, pageOf } from './line-index.ts';
-import type { SourceFile } from '../problem.ts';
-import { problemAt, type Reading } from './parsed.ts';
-import type { Entry, Place, Scalar, Tree } from './yaml-node.ts';
-import { refuseUnreadable } from '../../base/invisible-characters.ts';
 import { quoted } from '../../base/format-words.ts';
+import type { SourceFile } from '../problem.ts';
+import { explainBreaks } from './diagnose-yaml.ts';
+import { refuseUnreadable } from './invisible-characters.ts';
+import { type Page, pageOf } from './line-index.ts';
+import { problemAt, type Reading } from './parsed.ts';
 import { yamlMistakes } from './yaml-error-messages.ts';
+import type { Entry, Place, Scalar, Tree } from './yaml-node.ts';
 
 /** Deeper than any configuration, and far from the end of the stack. */
 const deepest = 20;

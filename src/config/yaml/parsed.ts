@@ -1,9 +1,10 @@
 // How a configuration is read: a reader gives back what it could read and yields every problem it
 // meets on the way, so that one bad line hides none of the others.
 
+import { sentence } from '../../base/format-words.ts';
 import type { ConfigurationProblem } from '../problem.ts';
+import { described } from './describe-node.ts';
 import type { Place, Tree } from './yaml-node.ts';
-import { described, sentence } from '../../base/format-words.ts';
 
 export type Reading<T> = Generator<ConfigurationProblem, T, undefined>;
 

@@ -1,16 +1,16 @@
 // One field's section of the body → its answer, or what is wrong with it.
 
-import type { Answer, FieldFault } from '../../handoff/submission.ts';
 import type { Field, FieldType } from '../../config/types.ts';
+import type { Answer, FieldFault } from '../../handoff/submission.ts';
+import { readReply } from '../feedback/parse-reply.ts';
+import type { Reading } from '../parse-result.ts';
 import { checkBounds } from './check-bounds.ts';
 import { readEmail, readUrl, readUser } from './parse-address.ts';
 import { readMoney, readNumber } from './parse-amount.ts';
 import { listOptions, readCheckboxes, readDropdown } from './parse-choice.ts';
 import { readDate } from './parse-date.ts';
 import { readList } from './parse-list.ts';
-import { readReply } from '../feedback/parse-reply.ts';
 import { readText, readTextArea } from './parse-text.ts';
-import type { Reading } from '../parse-result.ts';
 
 export interface FieldReading {
   /** null: nothing was filled in. What is wrong is here too, as it was written. */

@@ -1,8 +1,8 @@
 // Answers chosen among a field's options.
 
 import type { Field } from '../../config/types.ts';
-import { fault, type Reading } from '../parse-result.ts';
 import { taskOf } from '../markdown/task-items.ts';
+import { fault, type Reading } from '../parse-result.ts';
 
 /**
  * The option that was chosen, or the options where there may be several. Each must be one of the

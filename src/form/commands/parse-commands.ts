@@ -1,10 +1,10 @@
 // A comment → the commands in it.
 
-import { type Command, type CommandName, commandNames } from '../../handoff/command.ts';
 import { nearest } from '../../base/suggest.ts';
-import { fenceOf } from '../markdown/scan-markdown.ts';
+import { type Command, type CommandName, commandNames } from '../../handoff/command.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
 import { closes } from '../markdown/outside-fences.ts';
+import { fenceOf } from '../markdown/scan-markdown.ts';
 
 /** More than anybody means: the rest of such a comment is let go. */
 const mostCommands = 10;

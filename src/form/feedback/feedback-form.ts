@@ -1,8 +1,8 @@
 // The form by which a receiving team says how complete a handoff was. It is read as every form is:
 // with a template, here one that is made of all the others.
 
-import type { Field, Template } from '../../config/types.ts';
 import { folded } from '../../base/format-words.ts';
+import type { Field, Template } from '../../config/types.ts';
 
 /** The label that the form puts on an issue. */
 export const feedbackLabel = 'handoff-feedback';

@@ -1,10 +1,10 @@
 // A filled-in feedback form → what it says.
 
-import type { FieldFault } from '../../handoff/submission.ts';
-import type { Template } from '../../config/types.ts';
 import { folded } from '../../base/format-words.ts';
-import { type FeedbackField, feedbackTemplate } from './feedback-form.ts';
+import type { Template } from '../../config/types.ts';
+import type { FieldFault } from '../../handoff/submission.ts';
 import { readSubmission } from '../submission/parse-submission.ts';
+import { type FeedbackField, feedbackTemplate } from './feedback-form.ts';
 
 export interface Feedback {
   /** Of the handoff it is about. */

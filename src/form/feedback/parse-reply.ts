@@ -1,7 +1,7 @@
 // What a sender wrote under a field's heading, before its type is looked at.
 
-import { fenceOf } from '../markdown/scan-markdown.ts';
 import { closes } from '../markdown/outside-fences.ts';
+import { fenceOf } from '../markdown/scan-markdown.ts';
 
 /** What GitHub writes where nothing was filled in. */
 export const noResponse = '_No response_';

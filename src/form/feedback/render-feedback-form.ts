@@ -1,8 +1,8 @@
 // The feedback form → GitHub issue form. Loads the YAML library: only what generates forms may import it.
 
 import type { Template } from '../../config/types.ts';
-import { feedbackLabel, feedbackTemplate } from './feedback-form.ts';
 import { formFile } from '../issue-form/render-issue-form.ts';
+import { feedbackLabel, feedbackTemplate } from './feedback-form.ts';
 
 /** The form's file, the same bytes for the same templates. */
 export function writeFeedbackForm(templates: readonly Template[]): string {

@@ -1,5 +1,6 @@
 // One element of an issue form, by GitHub's rules.
 
+import { enumerated, folded, quoted } from '../../base/format-words.ts';
 import { listOf } from '../../config/yaml/parse-list.ts';
 import { readKey, readMapping } from '../../config/yaml/parse-mapping.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../config/yaml/parse-value.ts';
 import { type Located, problemAt, type Reader, type Reading } from '../../config/yaml/parsed.ts';
 import { isEmpty, type Mapping, placeOf, type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
-import { enumerated, folded, quoted } from '../../base/format-words.ts';
 
 export interface FormElement {
   readonly type: ElementType;

@@ -1,12 +1,18 @@
 // What GitHub demands of an issue form before it shows it, for forms that are written by hand too.
 // The rules are those that GitHub documents as its form schema and its common validation errors.
 
+import { folded, quoted } from '../../base/format-words.ts';
 import { listOf } from '../../config/yaml/parse-list.ts';
 import { readKey, readMapping } from '../../config/yaml/parse-mapping.ts';
 import { readFlag, readLine, readText, readWord } from '../../config/yaml/parse-value.ts';
 import { problemAt, type Reading } from '../../config/yaml/parsed.ts';
-import { type Mapping, type Place, placeOf, type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
-import { folded, quoted } from '../../base/format-words.ts';
+import {
+  type Mapping,
+  type Place,
+  placeOf,
+  type Tree,
+  valueAt,
+} from '../../config/yaml/yaml-node.ts';
 import { checkElement, type FormElement } from './check-form-element.ts';
 
 const keys = ['name', 'description', 'title', 'labels', 'assignees', 'projects', 'type', 'body'];

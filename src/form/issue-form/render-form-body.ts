@@ -1,10 +1,10 @@
 // The issue body that GitHub writes when somebody submits a template's form.
 
-import type { Answer, Context } from '../../handoff/submission.ts';
 import type { Field, Template } from '../../config/types.ts';
-import { checklistSection } from '../submission/missing-checklist-section.ts';
+import type { Answer, Context } from '../../handoff/submission.ts';
 import { noResponse } from '../feedback/parse-reply.ts';
 import { taskLineOf } from '../markdown/task-items.ts';
+import { checklistSection } from '../submission/missing-checklist-section.ts';
 
 export interface Written {
   /** Checklist items ticked before the form was sent. */

@@ -1,9 +1,9 @@
 // Finds the headings of a template's form in an issue body.
 
 import type { Template } from '../../config/types.ts';
-import { alignHeadings, type Candidate } from './align-headings.ts';
-import { findMarks, type HeadingMark, headingKey, type Mark } from '../markdown/scan-markdown.ts';
 import { outsideFences } from '../markdown/outside-fences.ts';
+import { findMarks, type HeadingMark, headingKey, type Mark } from '../markdown/scan-markdown.ts';
+import { alignHeadings, type Candidate } from './align-headings.ts';
 
 /** The heading of the tasks that end every form. */
 export const checklistLabel = 'Checklist';

@@ -1,8 +1,8 @@
 // The checklist's section, as a form writes it.
 
 import type { Template } from '../../config/types.ts';
-import { checklistLabel } from './locate-sections.ts';
 import { taskLineOf } from '../markdown/task-items.ts';
+import { checklistLabel } from './locate-sections.ts';
 
 /** What is added to a body that has no checklist; empty where the template has none either. */
 export function missingChecklistSection(template: Template): string {

@@ -1,10 +1,10 @@
 // The tasks under the heading `Checklist`.
 
 import type { ChecklistEntry } from '../../handoff/submission.ts';
-import { fenceOf, type HeadingMark, headingKey } from '../markdown/scan-markdown.ts';
-import { canOpen, checklistLabel, type OpenedSections } from './locate-sections.ts';
 import { outsideFences } from '../markdown/outside-fences.ts';
+import { fenceOf, type HeadingMark, headingKey } from '../markdown/scan-markdown.ts';
 import { taskOf } from '../markdown/task-items.ts';
+import { canOpen, checklistLabel, type OpenedSections } from './locate-sections.ts';
 
 /**
  * All tasks of the section, nested ones and those added by hand among them; null where no heading

@@ -1,15 +1,15 @@
 // An issue body and its template → what the sender's form says.
 
+import type { Template } from '../../config/types.ts';
 import {
   type Context,
   type FieldFault,
   type Submission,
   withheldAnswer,
 } from '../../handoff/submission.ts';
-import type { Template } from '../../config/types.ts';
+import { type FieldReading, readAnswer } from '../answers/parse-answer.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
 import { markBody, type OpenedSections, openSections } from './locate-sections.ts';
-import { type FieldReading, readAnswer } from '../answers/parse-answer.ts';
 import { readChecklist } from './parse-checklist.ts';
 import { headingsOutside, withheldPlaces } from './redaction.ts';
 

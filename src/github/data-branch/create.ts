@@ -2,8 +2,8 @@
 
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
 import { once } from '../apply-effects.ts';
-import { type DataFile, headOf, notWritable, whyUnwritten } from './file.ts';
 import { statusOf } from '../http/map-errors.ts';
+import { type DataFile, headOf, notWritable, whyUnwritten } from './file.ts';
 
 interface FirstCommit {
   readonly base64: string;

@@ -6,11 +6,11 @@ import * as v from 'valibot';
 import type { Branch, Standing, StoredFile, WriteOutcome } from '../../ports/ledger-store.ts';
 import { Fault } from '../../ports/world.ts';
 import { once } from '../apply-effects.ts';
+import { explained, statusOf } from '../http/map-errors.ts';
 import { createDataBranch } from './create.ts';
 import { type DataFile, headOf, jsonWith, tooLarge, whyUnwritten } from './file.ts';
 import { publishFiles } from './publish.ts';
 import { begunAt, supersedeFile } from './replace.ts';
-import { explained, statusOf } from '../http/map-errors.ts';
 
 /** GitHub takes requests of about 50 MB, and the file goes in base64. */
 const largest = 37_000_000;

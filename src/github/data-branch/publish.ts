@@ -1,12 +1,12 @@
 // Files beside the ledger, for other tools: all of them in one commit and one request.
 
 import * as v from 'valibot';
-import type { TextFile } from '../../render/report/metrics-files.ts';
 import { Fault } from '../../ports/world.ts';
-import { graphQLErrors } from '../issues/responses.ts';
+import type { TextFile } from '../../render/report/metrics-files.ts';
 import { once } from '../apply-effects.ts';
-import { type DataFile, headOf } from './file.ts';
 import { explained } from '../http/map-errors.ts';
+import { graphQLErrors } from '../issues/responses.ts';
+import { type DataFile, headOf } from './file.ts';
 
 const mutation = `
 mutation Publish($input: CreateCommitOnBranchInput!) {

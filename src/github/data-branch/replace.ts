@@ -3,9 +3,9 @@
 
 import { asInstant } from '../../base/instant.ts';
 import type { Standing, WriteOutcome } from '../../ports/ledger-store.ts';
+import { statusOf } from '../http/map-errors.ts';
 import { createDataBranch } from './create.ts';
 import { type DataFile, headOf, whyUnwritten } from './file.ts';
-import { statusOf } from '../http/map-errors.ts';
 
 interface Superseding {
   readonly base64: string;

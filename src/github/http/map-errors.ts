@@ -2,8 +2,8 @@
 
 import { RequestError } from '@octokit/request-error';
 import { Fault, type FaultCode } from '../../ports/world.ts';
-import { limitOf } from './rate-limit.ts';
 import { isWebPage } from './check-response.ts';
+import { limitOf } from './rate-limit.ts';
 
 /**
  * Runs a request; where it fails for good, says so in words.

@@ -2,9 +2,9 @@
 // it to, and spaces writes out once a first handful is spent.
 
 import { Octokit } from '@octokit/rest';
-import { createPace } from './throttle.ts';
-import { createPatience } from './retry.ts';
 import { machineTime, type Time } from '../time.ts';
+import { createPatience } from './retry.ts';
+import { createPace } from './throttle.ts';
 
 export interface ClientOptions {
   readonly token: string;

@@ -2,10 +2,10 @@
 // a run may wait.
 
 import { RequestError } from '@octokit/request-error';
+import type { Time } from '../time.ts';
+import { soundAnswer } from './check-response.ts';
 import { limitOf } from './rate-limit.ts';
 import type { RequestHook } from './request-hook.ts';
-import { soundAnswer } from './check-response.ts';
-import type { Time } from '../time.ts';
 
 /** Longest that one answer may take, in seconds, also when nothing is left to wait: GitHub gives up after ten. */
 const answerTime = { most: 30, least: 10 };

@@ -2,8 +2,8 @@
 // should not be slowed down by what is meant for the long ones, so the first few are free.
 // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 
-import type { RequestHook } from './request-hook.ts';
 import type { Time } from '../time.ts';
+import type { RequestHook } from './request-hook.ts';
 
 export function createPace(time: Pick<Time, 'now' | 'wait'>): RequestHook {
   const write = spaced(time, { burst: 40, everyMs: 1000 });

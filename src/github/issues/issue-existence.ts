@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import { Fault } from '../../ports/world.ts';
-import { explained, statusOf } from '../http/map-errors.ts';
 import { ask } from '../http/graphql.ts';
+import { explained, statusOf } from '../http/map-errors.ts';
 import type { Place } from './read-issues.ts';
 
 /** Issues asked for in one question. */

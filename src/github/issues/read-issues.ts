@@ -2,6 +2,9 @@
 
 import type { Octokit } from '@octokit/rest';
 import type { IssueReading, IssuesPage } from '../../ports/world.ts';
+import { commentsOf, withFirstTexts } from '../comments.ts';
+import { ask } from '../http/graphql.ts';
+import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
 import {
   changedIssuesAnswer,
   type IssueParts,
@@ -9,9 +12,6 @@ import {
   type MoreOfIssue,
   moreAnswer,
 } from './responses.ts';
-import { commentsOf, withFirstTexts } from '../comments.ts';
-import { ask } from '../http/graphql.ts';
-import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
 import { snapshotOf } from './to-snapshot.ts';
 
 /** Where a repository and its configuration are. */

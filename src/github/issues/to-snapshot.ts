@@ -1,12 +1,12 @@
 // GitHub's answer about an issue → what happened to it, in the domain's words.
 
-import type { CloseReason } from '../../handoff/issue-activity.ts';
 import { byText } from '../../base/compare-strings.ts';
+import type { CloseReason } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
-import { actorOf } from './actor.ts';
-import type { IssueParts, PlainComment, TimelineItem } from './responses.ts';
-import { untoldOf, writingsOf } from './body-history.ts';
 import { commentsOf, isOurs, spokenOf, untoldCommentsOf } from '../comments.ts';
+import { actorOf } from './actor.ts';
+import { untoldOf, writingsOf } from './body-history.ts';
+import type { IssueParts, PlainComment, TimelineItem } from './responses.ts';
 
 type Happening = IssueSnapshot['happenings'][number];
 

@@ -2,9 +2,9 @@
 // holidays. Heavy: loads the calendar library, so import it only where a team keeps one.
 
 import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../../base/instant.ts';
 import type { Calendar } from '../../config/types.ts';
 import type { Clock } from './business-time.ts';
-import { instantOf } from '../../base/instant.ts';
 
 /** The working hours of one date, in milliseconds since 1970. */
 interface Shift {

@@ -1,8 +1,8 @@
 // By which clock a team's time runs.
 
+import { epochSeconds, instantOf } from '../../base/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import type { Duration } from '../../config/types.ts';
-import { epochSeconds, instantOf } from '../../base/instant.ts';
 
 export interface Clock {
   /** IANA name of the zone the team's calendar is in; null: it keeps none, and all time counts. */

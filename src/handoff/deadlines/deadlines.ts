@@ -1,11 +1,11 @@
 // By when a handoff should have been accepted and completed, by the receiving team's clock.
 
 import type { Template } from '../../config/types.ts';
-import { type Clock, plainClock, secondsBy } from './business-time.ts';
-import { isReceivers } from './time-in-status.ts';
 import type { Limit } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
+import { type Clock, plainClock, secondsBy } from './business-time.ts';
+import { isReceivers } from './time-in-status.ts';
 
 export type Limits = Pick<Template, 'acceptWithin' | 'completeWithin'>;
 

@@ -2,12 +2,12 @@
 // working day later the team; one more later its lead. A change of status ends it, and what had passed
 // before that begins again a working day after.
 
-import { plainClock } from './business-time.ts';
-import { type Deadlines, type DuePolicy, dueOf, earlierOf } from './deadlines.ts';
-import { type HandoffEvent, type Limit, type ReminderStep, reminderSteps } from '../event.ts';
 import { inTime } from '../../base/sort-by-time.ts';
+import { type HandoffEvent, type Limit, type ReminderStep, reminderSteps } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
+import { plainClock } from './business-time.ts';
+import { type Deadlines, type DuePolicy, dueOf, earlierOf } from './deadlines.ts';
 
 /** One step of the ladder, and when it comes. */
 export interface Rung {

@@ -1,8 +1,8 @@
 // Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
 
 import type { Status } from '../../config/types.ts';
-import { plainClock } from './business-time.ts';
 import type { Clocks, Elapsed, Handoff } from '../state.ts';
+import { plainClock } from './business-time.ts';
 
 export const noTime: Elapsed = { seconds: 0, worked: 0 };
 

@@ -1,9 +1,9 @@
 // How much working time lies between two changes of status, by the clock of the team whose turn it was.
 
-import { clockOf } from './time-in-status.ts';
 import type { Detail } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
+import { clockOf } from './time-in-status.ts';
 
 /** The detail as it is recorded; unchanged where it moves nothing, or that team keeps no calendar. */
 export function withWorked(

@@ -1,18 +1,18 @@
 // The lifecycle: what one thing that happened on GitHub means for a handoff. Product contract §5.
 
 import { includesLogin } from '../../config/team.ts';
-import { closed, isOfRefusedSwap, labeled, unlabeled } from './handle-timeline.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
-import { edited } from './handle-edit.ts';
 import type { Detail } from '../event.ts';
 import type { Fact } from '../issue-activity.ts';
-import { undo } from './transition.ts';
-import { obey } from './handle-commands.ts';
 import { byPerson, countsFrom, type Policy } from '../policy.ts';
-import { rate } from './rate.ts';
 import type { IssueState } from '../state.ts';
+import { obey } from './handle-commands.ts';
+import { edited } from './handle-edit.ts';
+import { closed, isOfRefusedSwap, labeled, unlabeled } from './handle-timeline.ts';
+import { rate } from './rate.ts';
 import { takeUp } from './submit.ts';
 import { submitRelabelled, submitWritten } from './submit-revision.ts';
+import { undo } from './transition.ts';
 
 /** What a fact means, given all that went before it; nothing where it changes nothing. */
 export function decide(state: IssueState, fact: Fact, policy: Policy): readonly Detail[] {

@@ -2,11 +2,11 @@
 
 import { includesLogin, sameLogin } from '../../config/team.ts';
 import type { Status } from '../../config/types.ts';
-import { carryOver } from './checklist.ts';
 import { elapse, isReceivers, noTime, totalOf } from '../deadlines/time-in-status.ts';
 import type { ContextChange, Detail, HandoffEvent, PutBackTo } from '../event.ts';
 import type { ChecklistItem, Handoff, IssueState, Rating } from '../state.ts';
 import type { Answer, Context } from '../submission.ts';
+import { carryOver } from './checklist.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   const { detail } = event;

@@ -1,16 +1,16 @@
 // What the commands in a comment come to, one after the other.
 
 import { sameLogin } from '../../config/team.ts';
-import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { Command, CommandName } from '../command.ts';
 import { readLogins, readRating, readReturn } from '../command-text.ts';
+import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { Detail } from '../event.ts';
-import { evolve } from './evolve.ts';
 import type { FactOf } from '../issue-activity.ts';
-import { type Act, accepted, enter, refuse } from './transition.ts';
 import { mayReceive, maySend, type Policy } from '../policy.ts';
-import { rate } from './rate.ts';
 import type { Handoff, IssueState } from '../state.ts';
+import { evolve } from './evolve.ts';
+import { rate } from './rate.ts';
+import { type Act, accepted, enter, refuse } from './transition.ts';
 
 /** Each command meets what those before it in the same comment have left. */
 export function obey(

@@ -1,12 +1,12 @@
 // What an edit of the description comes to, once the handoff is recorded.
 
-import { compareChecklists, withTemplateItems } from './checklist.ts';
+import { sameValue } from '../../base/deep-equal.ts';
 import type { ContextChange, Detail } from '../event.ts';
 import type { FactOf } from '../issue-activity.ts';
 import { mayReceive, maySend, type Policy } from '../policy.ts';
-import { sameValue } from '../../base/deep-equal.ts';
 import type { Handoff } from '../state.ts';
 import type { Answer, Context } from '../submission.ts';
+import { compareChecklists, withTemplateItems } from './checklist.ts';
 
 export function edited(
   handoff: Handoff,

@@ -3,10 +3,10 @@
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { Detail } from '../event.ts';
 import type { FactOf } from '../issue-activity.ts';
-import { enter, refuse, undo } from './transition.ts';
 import { countsFrom, mayReceive, maySend, type Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { statusOfLabel } from '../status-label.ts';
+import { enter, refuse, undo } from './transition.ts';
 
 export function labeled(
   handoff: Handoff | null,

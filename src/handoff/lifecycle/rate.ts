@@ -3,9 +3,9 @@
 import type { RatingSaid } from '../command.ts';
 import type { Detail } from '../event.ts';
 import type { Actor } from '../issue-activity.ts';
-import { refuse } from './transition.ts';
 import { mayReceive, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
+import { refuse } from './transition.ts';
 
 export function rate(
   handoff: Handoff,

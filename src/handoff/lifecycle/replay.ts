@@ -5,15 +5,15 @@
 import { byText } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { LabelNames } from '../../config/types.ts';
-import { decide } from './decide.ts';
+import { withWorked } from '../deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../event.ts';
-import { evolve } from './evolve.ts';
 import type { Fact } from '../issue-activity.ts';
-import { inOrder, type Meaning } from './sort-activity.ts';
 import type { Policy } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { shownStatuses, statusOfLabel } from '../status-label.ts';
-import { withWorked } from '../deadlines/with-business-seconds.ts';
+import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { inOrder, type Meaning } from './sort-activity.ts';
 
 export interface Replayed {
   readonly state: IssueState;

@@ -1,15 +1,15 @@
 // What the form says, the first time it is complete, and each time before.
 
-import { chooseAssignees } from './assign.ts';
-import { withTemplateItems } from './checklist.ts';
-import type { Detail } from '../event.ts';
-import { senderOf } from './evolve.ts';
-import type { Fact, FactOf } from '../issue-activity.ts';
 import { dayIn } from '../../base/date-in-zone.ts';
-import type { Policy } from '../policy.ts';
 import { sameValue } from '../../base/deep-equal.ts';
+import type { Detail } from '../event.ts';
+import type { Fact, FactOf } from '../issue-activity.ts';
+import type { Policy } from '../policy.ts';
 import type { IssueState } from '../state.ts';
 import type { Submission } from '../submission.ts';
+import { chooseAssignees } from './assign.ts';
+import { withTemplateItems } from './checklist.ts';
+import { senderOf } from './evolve.ts';
 
 export function submit(
   state: IssueState,

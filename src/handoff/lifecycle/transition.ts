@@ -1,13 +1,13 @@
 // Somebody wants the handoff to be in another status: whether they may, and what that comes to.
 
-import { openItems } from './checklist.ts';
-import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CommandName, ReturnSaid } from '../command.ts';
+import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { Attempt, Detail, RefusalReason } from '../event.ts';
 import type { Actor, CloseReason } from '../issue-activity.ts';
 import { mayReceive, maySend, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import type { ShownStatus } from '../status-label.ts';
+import { openItems } from './checklist.ts';
 
 export interface Act {
   readonly attempt: Attempt;

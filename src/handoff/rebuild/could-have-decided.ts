@@ -1,15 +1,15 @@
 // Whether what was recorded of a fact could have been decided so under other rules than today's. Who
 // was of which team, and what the configuration asked for then, GitHub does not tell.
 
+import { sameValue } from '../../base/deep-equal.ts';
 import { plainClock } from '../deadlines/business-time.ts';
-import { decide } from '../lifecycle/decide.ts';
+import { withoutWorked } from '../deadlines/with-business-seconds.ts';
 import type { Detail } from '../event.ts';
 import type { Fact } from '../issue-activity.ts';
+import { decide } from '../lifecycle/decide.ts';
 import type { Policy } from '../policy.ts';
-import { sameValue } from '../../base/deep-equal.ts';
 import type { IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses, statusOfLabel } from '../status-label.ts';
-import { withoutWorked } from '../deadlines/with-business-seconds.ts';
 
 export function couldHaveDecided(
   recorded: readonly Detail[],

@@ -1,10 +1,9 @@
 // Which reminders a ledger should hold of a handoff as it stood: GitHub tells of them only by the
 // comments in which we called somebody.
 
-import { dueOf } from '../deadlines/deadlines.ts';
-import type { HandoffEvent } from '../event.ts';
+import { sameValue } from '../../base/deep-equal.ts';
 import { inTime } from '../../base/sort-by-time.ts';
-import type { Policy } from '../policy.ts';
+import { dueOf } from '../deadlines/deadlines.ts';
 import {
   ladderOf,
   type ReminderSource,
@@ -12,7 +11,8 @@ import {
   readReminderSource,
   reminded,
 } from '../deadlines/reminders.ts';
-import { sameValue } from '../../base/deep-equal.ts';
+import type { HandoffEvent } from '../event.ts';
+import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 
 /** What is known of reminders, whenever they were. */

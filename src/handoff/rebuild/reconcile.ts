@@ -2,20 +2,20 @@
 // What GitHub tells is decided from GitHub; what only the ledger can know is taken from the ledger, and
 // said to be: nothing is invented, and nothing that contradicts GitHub is kept.
 
-import { groupBy } from '../../base/group-by.ts';
-import { couldHaveDecided, sameDecision } from './could-have-decided.ts';
-import type { Detail, HandoffEvent } from '../event.ts';
-import { evolve } from '../lifecycle/evolve.ts';
-import type { Fact } from '../issue-activity.ts';
-import { inTime } from '../../base/sort-by-time.ts';
-import type { Policy } from '../policy.ts';
-import { type Recollection, recallAssignment } from './infer-assignment.ts';
-import { type ReminderSource, readReminderSource } from '../deadlines/reminders.ts';
-import { causeOf, eventsOf, history } from '../lifecycle/replay.ts';
-import { type Second, viewsWithin, withTold } from './same-second.ts';
 import { sameValue } from '../../base/deep-equal.ts';
-import { settleReminders } from './reconcile-reminders.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { inTime } from '../../base/sort-by-time.ts';
+import { type ReminderSource, readReminderSource } from '../deadlines/reminders.ts';
+import type { Detail, HandoffEvent } from '../event.ts';
+import type { Fact } from '../issue-activity.ts';
+import { evolve } from '../lifecycle/evolve.ts';
+import { causeOf, eventsOf, history } from '../lifecycle/replay.ts';
+import type { Policy } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
+import { couldHaveDecided, sameDecision } from './could-have-decided.ts';
+import { type Recollection, recallAssignment } from './infer-assignment.ts';
+import { settleReminders } from './reconcile-reminders.ts';
+import { type Second, viewsWithin, withTold } from './same-second.ts';
 
 /** Why the ledger is taken at its word. */
 export type OnTrust =

@@ -2,10 +2,10 @@
 
 import type { LabelNames } from '../../config/types.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
-import type { Wanted } from './diff-state.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses } from '../status-label.ts';
+import type { Wanted } from './diff-state.ts';
 
 type Standing = Pick<Wanted, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
 

@@ -1,7 +1,7 @@
 // Which comments with commands are to be answered, and how.
 
-import type { Reaction } from './diff-state.ts';
 import type { HandoffEvent } from '../event.ts';
+import type { Reaction } from './diff-state.ts';
 
 /** Yes where something in it was carried out, no where something was not; both where it held both. */
 export function reactionsTo(events: readonly HandoffEvent[]): readonly Reaction[] {

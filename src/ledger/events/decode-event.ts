@@ -1,6 +1,7 @@
 // The shapes of what events say, checked as they are read back.
 
 import * as v from 'valibot';
+import { assignPolicies } from '../../config/types.ts';
 import {
   type Attempt,
   type Detail,
@@ -9,7 +10,6 @@ import {
   reminderSteps,
 } from '../../handoff/event.ts';
 import type { FaultKind } from '../../handoff/submission.ts';
-import { assignPolicies } from '../../config/types.ts';
 
 type Names<Union extends string> = { readonly [Name in Union]: Name };
 

@@ -9,16 +9,16 @@
 //
 // The row moves only together with `initiated_json`, so what an event left out never changes.
 
-import type { Detail } from '../../handoff/event.ts';
 import type { Template } from '../../config/types.ts';
+import type { Detail } from '../../handoff/event.ts';
+import { decode, parseJson } from '../json.ts';
+import type { HandoffRow } from '../tables.ts';
 import {
   assignmentSchema,
   contextSchema,
   detailSchema,
   initiationPartSchema,
 } from './decode-event.ts';
-import { decode, parseJson } from '../json.ts';
-import type { HandoffRow } from '../tables.ts';
 
 /** What a handoff was initiated with. */
 export type Initiation = Omit<Extract<Detail, { readonly kind: 'initiated' }>, 'kind'>;

@@ -2,8 +2,8 @@
 
 import type { Kysely } from 'kysely';
 import type { DueChanges, DueView } from '../../ports/deadlines.ts';
-import { isOpen } from './open-handoffs.ts';
 import type { Tables } from '../tables.ts';
+import { isOpen } from './open-handoffs.ts';
 
 export function dueView(db: Kysely<Tables>): DueView {
   return {

@@ -2,18 +2,18 @@
 
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
-import type { HandoffEvent } from '../../handoff/event.ts';
 import { decodeConfiguration } from '../../config/decode-configuration.ts';
+import type { HandoffEvent } from '../../handoff/event.ts';
 import type { LedgerView } from '../../ports/world.ts';
-import { dueView } from './deadline-queries.ts';
 import { decodeDetail, type Initiation } from '../events/event-codec.ts';
 import { decode, parseJson } from '../json.ts';
+import type { Tables } from '../tables.ts';
+import { dueView } from './deadline-queries.ts';
 import { listedHandoffs, measuredRows } from './metrics-queries.ts';
 import { isOpen } from './open-handoffs.ts';
 import { dueMessages } from './outbox-queries.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { rotaOf } from './workload-queries.ts';
-import type { Tables } from '../tables.ts';
 
 export function ledgerView(db: Kysely<Tables>): LedgerView {
   return {

@@ -3,9 +3,9 @@
 
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
+import type { DueMessage, OutboxMessage, OutboxUpdate } from '../../ports/notifier.ts';
 import { type Json, type Message, messageKinds } from '../../render/messages/message.ts';
 import { channels } from '../../render/messages/undelivered.ts';
-import type { DueMessage, OutboxMessage, OutboxUpdate } from '../../ports/notifier.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 

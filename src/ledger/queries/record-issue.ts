@@ -5,11 +5,11 @@ import type { HandoffEvent } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldFault } from '../../handoff/submission.ts';
 import type { IssueRecord } from '../../ports/world.ts';
-import { batches } from '../sqlite/batches.ts';
 import { encodeDetail, type Initiation } from '../events/event-codec.ts';
+import { batches } from '../sqlite/batches.ts';
+import type { Tables } from '../tables.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { saveHandoff } from './save-handoff.ts';
-import type { Tables } from '../tables.ts';
 
 /** Gives the handoff's id, if there is one. */
 export async function recordIssue(

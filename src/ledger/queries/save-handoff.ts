@@ -2,15 +2,15 @@
 
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
-import type { ChecklistItem, Handoff, Rating } from '../../handoff/state.ts';
 import { secondsOf } from '../../config/duration.ts';
 import type { Template } from '../../config/types.ts';
-import { batches } from '../sqlite/batches.ts';
+import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import type { ChecklistItem, Handoff, Rating } from '../../handoff/state.ts';
 import { type Initiation, initiatedJson } from '../events/event-codec.ts';
 import { canonicalJson } from '../json.ts';
-import type { RecordedHandoff } from './recorded-handoff.ts';
+import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
+import type { RecordedHandoff } from './recorded-handoff.ts';
 
 export interface HandoffWrite {
   readonly before: RecordedHandoff | null;

@@ -4,9 +4,9 @@ import { type Kysely, sql } from 'kysely';
 import type { Rota } from '../../handoff/lifecycle/workload.ts';
 import { assignmentSchema } from '../events/decode-event.ts';
 import { decode, parseJson } from '../json.ts';
+import type { Tables } from '../tables.ts';
 import { textsIn } from './metrics-queries.ts';
 import { isOpen } from './open-handoffs.ts';
-import type { Tables } from '../tables.ts';
 
 /** Who is not among the team's last so many assignments has waited longest, and all such alike. */
 const remembered = 200;

@@ -4,12 +4,12 @@ import type { Kysely } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import type { StoredFile } from '../../ports/ledger-store.ts';
 import { Fault, type Former, type Retell } from '../../ports/world.ts';
-import { compareLedgers } from './compare-ledgers.ts';
-import { keepFromFormer } from './copy-retained-tables.ts';
-import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
+import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
+import { compareLedgers } from './compare-ledgers.ts';
+import { keepFromFormer } from './copy-retained-tables.ts';
 
 export interface Retold<T> {
   readonly result: T;

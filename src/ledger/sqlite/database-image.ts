@@ -1,9 +1,9 @@
 // Questions to a ledger's bytes, and changes to them. All that is slow to load is behind this file.
 
 import type { Change, LedgerTransaction, LedgerView } from '../../ports/world.ts';
-import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
+import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
 /** null: there is no ledger yet, and an empty one answers. */
 type Bytes = Uint8Array | null;

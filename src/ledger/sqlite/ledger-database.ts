@@ -2,14 +2,14 @@
 
 import { Kysely } from 'kysely';
 import type { Database } from 'sql.js';
-import { askSql, type LedgerTable, readTable, type SqlAnswer, tableNames } from './query-sql.ts';
-import { askPragma, checkSound } from './check-integrity.ts';
-import { checkTables } from './check-tables.ts';
 import { asWritten, newer } from '../errors.ts';
 import { applicationId, migrations } from '../schema.ts';
+import type { Tables } from '../tables.ts';
+import { askPragma, checkSound } from './check-integrity.ts';
+import { checkTables } from './check-tables.ts';
+import { askSql, type LedgerTable, readTable, type SqlAnswer, tableNames } from './query-sql.ts';
 import { loadSqlJs } from './sql-js.ts';
 import { sqlJsDialect } from './sql-js-dialect.ts';
-import type { Tables } from '../tables.ts';
 
 export interface LedgerDatabase {
   readonly queries: Kysely<Tables>;

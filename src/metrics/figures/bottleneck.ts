@@ -2,9 +2,9 @@
 
 import { byText } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
-import { sumOf } from '../tallies/pivot.ts';
 import type { Course } from '../handoff-at.ts';
 import { inHours, leastCases, perCent } from '../rounding.ts';
+import { sumOf } from '../tallies/pivot.ts';
 import type { BottleneckMetrics } from '../types.ts';
 
 /**

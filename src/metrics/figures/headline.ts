@@ -1,8 +1,8 @@
 // The four headline figures.
 
+import { inHours, perCent } from '../rounding.ts';
 import { sumOf } from '../tallies/pivot.ts';
 import { type ReceivedTally, totalOf } from '../tallies/received-tally.ts';
-import { inHours, perCent } from '../rounding.ts';
 import type { Headline } from '../types.ts';
 
 /** @param received of the handoffs initiated in the window, at its end */

@@ -1,8 +1,8 @@
 // What is open at some instant, and the counts of it.
 
-import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import { epochSeconds, instantOf } from '../../base/instant.ts';
 import type { Status } from '../../config/types.ts';
+import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import { type Course, courseAt } from '../handoff-at.ts';
 import type { ListedHandoff } from '../measured.ts';
 import type { OpenMetrics } from '../types.ts';

@@ -1,9 +1,9 @@
 // How teams take on what comes to them: by route, and by receiving team.
 
 import { byText } from '../../base/compare-strings.ts';
-import { type Cell, cells, grouped, sumOf } from '../tallies/pivot.ts';
 import type { Course } from '../handoff-at.ts';
-import { isOverdue } from './open-handoffs.ts';
+import { shareOf } from '../rounding.ts';
+import { type Cell, cells, grouped, sumOf } from '../tallies/pivot.ts';
 import {
   nothingReceived,
   type ReceivedTally,
@@ -11,11 +11,11 @@ import {
   tallyReceived,
   totalOf,
 } from '../tallies/received-tally.ts';
-import { shareOf } from '../rounding.ts';
-import { spreadOf } from './spread.ts';
-import type { ReceivingBefore, ReceivingFigures } from '../team-types.ts';
 import { timeSplitOf } from '../tallies/time-split.ts';
+import type { ReceivingBefore, ReceivingFigures } from '../team-types.ts';
 import type { ReceivingTeamMetrics, RouteMetrics } from '../types.ts';
+import { isOverdue } from './open-handoffs.ts';
+import { spreadOf } from './spread.ts';
 
 /** From team to team. */
 export interface Received {

@@ -1,10 +1,10 @@
 // The quality of what is sent: by sending team, and by form.
 
 import { byText } from '../../base/compare-strings.ts';
-import { type Cell, grouped } from '../tallies/pivot.ts';
+import { leastCases, rateOf, shareOf } from '../rounding.ts';
 import { type FaultTally, sumOfFaults } from '../tallies/error-tally.ts';
 import { mostFaulty } from '../tallies/field-counts.ts';
-import { leastCases, rateOf, shareOf } from '../rounding.ts';
+import { type Cell, grouped } from '../tallies/pivot.ts';
 import { nothingSent, type SentTally, sumOfSent } from '../tallies/sent-tally.ts';
 import type { RatingMetrics, ReturnReason, SendingBefore, SendingFigures } from '../team-types.ts';
 import type { SendingTeamMetrics, TemplateMetrics } from '../types.ts';

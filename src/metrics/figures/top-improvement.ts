@@ -1,13 +1,13 @@
 // Where mending would help most.
 
 import { byText } from '../../base/compare-strings.ts';
-import { type Cell, grouped, sumOf } from '../tallies/pivot.ts';
+import { rateOf } from '../rounding.ts';
 import { type FaultTally, sumOfFaults } from '../tallies/error-tally.ts';
 import { type FieldIssues, unionOf } from '../tallies/field-counts.ts';
-import { rateOf } from '../rounding.ts';
-import type { Sending } from './sending.ts';
+import { type Cell, grouped, sumOf } from '../tallies/pivot.ts';
 import { sumOfSent } from '../tallies/sent-tally.ts';
 import type { MendMetrics } from '../types.ts';
+import type { Sending } from './sending.ts';
 
 /** Once is chance. */
 const leastIssues = 2;

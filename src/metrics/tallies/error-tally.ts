@@ -1,7 +1,7 @@
 // What was wrong with what one team sent by one form.
 
-import { type Cell, cells, sumOf } from './pivot.ts';
 import { addIssue, type FieldIssues, unionOf } from './field-counts.ts';
+import { type Cell, cells, sumOf } from './pivot.ts';
 import type { Sent } from './sent-tally.ts';
 
 export interface FaultTally {

@@ -1,8 +1,8 @@
 // What is added up of the handoffs that went from one team to another.
 
 import type { Status } from '../../config/types.ts';
-import { type Cell, cells, sumOf } from './pivot.ts';
 import type { Course } from '../handoff-at.ts';
+import { type Cell, cells, sumOf } from './pivot.ts';
 import { addTurns, noTurns, sumOfTurns, type Turns } from './time-split.ts';
 
 /** Times in seconds. */

@@ -1,8 +1,8 @@
 // What is added up of what one team sent by one form.
 
-import { type Cell, cells, sumOf } from './pivot.ts';
 import type { Course } from '../handoff-at.ts';
 import type { MeasuredRating, MeasuredReturn, MeasuredSubmission } from '../measured.ts';
+import { type Cell, cells, sumOf } from './pivot.ts';
 
 /** What was sent in one window. */
 export interface Sent {

@@ -2,11 +2,11 @@
 
 import { clockOf } from '../../handoff/deadlines/time-in-status.ts';
 import type { Clocks } from '../../handoff/state.ts';
-import { sumOf } from './pivot.ts';
 import type { Course } from '../handoff-at.ts';
 import type { MeasuredHandoff } from '../measured.ts';
 import { inHours } from '../rounding.ts';
 import type { Hours, TimeSplit } from '../team-types.ts';
+import { sumOf } from './pivot.ts';
 
 /** In seconds, by whose turn it was. */
 export interface Turns {

@@ -1,8 +1,8 @@
 // A handoff's context: short answers in a table, long ones folded away, and never more than fits.
 
-import { type Answer, type Context, withheldAnswer } from '../../handoff/submission.ts';
-import type { Field, FieldType, Template } from '../../config/types.ts';
 import { inWords } from '../../base/format-words.ts';
+import type { Field, FieldType, Template } from '../../config/types.ts';
+import { type Answer, type Context, withheldAnswer } from '../../handoff/submission.ts';
 import { cellLines, code, fitted, inline, inlineHtml, quote } from '../format/escape.ts';
 import { fairShare } from '../report/fair-share.ts';
 

@@ -1,12 +1,12 @@
 // The plain facts of a handoff: who, to whom, when, by when.
 
-import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
-import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
-import type { Assignment, Limit } from '../../handoff/event.ts';
-import type { Handoff } from '../../handoff/state.ts';
+import { count, enumerate } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { AssignPolicy, Team, Template } from '../../config/types.ts';
-import { count, enumerate } from '../../base/join-list.ts';
+import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
+import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
+import type { Assignment, Limit } from '../../handoff/event.ts';
+import type { Handoff } from '../../handoff/state.ts';
 import { inline } from '../format/escape.ts';
 import { person } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';

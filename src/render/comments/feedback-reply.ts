@@ -1,15 +1,15 @@
 // What whoever filed a feedback form is told.
 
+import type { Template } from '../../config/types.ts';
 import type { Detail } from '../../handoff/event.ts';
 import type { Actor } from '../../handoff/issue-activity.ts';
 import type { FieldFault } from '../../handoff/submission.ts';
-import type { Template } from '../../config/types.ts';
 import { inline, prose } from '../format/escape.ts';
-import { noticeMarker } from '../markers.ts';
 import { mention } from '../format/format-person.ts';
+import { teamName } from '../format/format-team.ts';
+import { noticeMarker } from '../markers.ts';
 import { fieldProblem } from '../problem-table.ts';
 import { fieldLabels } from './quotes-section.ts';
-import { teamName } from '../format/format-team.ts';
 
 export type FeedbackAnswer =
   | {

@@ -1,7 +1,7 @@
 // What keeps a form from being complete: the fields by name, and each with how to mend it.
 
-import type { FieldFault } from '../../handoff/submission.ts';
 import { count } from '../../base/join-list.ts';
+import type { FieldFault } from '../../handoff/submission.ts';
 import { inline, prose } from '../format/escape.ts';
 import { fieldProblem } from '../problem-table.ts';
 

@@ -1,20 +1,20 @@
 // The status comment of a recorded handoff: who has the ball, what to do next, and what it is about.
 
+import { enumerate } from '../../base/join-list.ts';
+import type { Status } from '../../config/types.ts';
 import { plainClock } from '../../handoff/deadlines/business-time.ts';
 import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
 import type { Attempted, Handoff } from '../../handoff/state.ts';
-import type { Status } from '../../config/types.ts';
-import { checklistSection } from './checklist-section.ts';
-import { contextSection } from './context-section.ts';
-import { enumerate } from '../../base/join-list.ts';
 import { inline, prose } from '../format/escape.ts';
-import { factsTable } from './facts-table.ts';
-import { type NextStepView, nextStep } from './next-step.ts';
 import { mention, person } from '../format/format-person.ts';
-import { unassignable as cannotBeAssigned } from '../problem-table.ts';
-import { reasonOf, saidSections } from './quotes-section.ts';
 import { teamName } from '../format/format-team.ts';
 import { duration, utc } from '../format/time.ts';
+import { unassignable as cannotBeAssigned } from '../problem-table.ts';
+import { checklistSection } from './checklist-section.ts';
+import { contextSection } from './context-section.ts';
+import { factsTable } from './facts-table.ts';
+import { type NextStepView, nextStep } from './next-step.ts';
+import { reasonOf, saidSections } from './quotes-section.ts';
 
 export interface HandoffView extends NextStepView {
   readonly handoffId: number | null;

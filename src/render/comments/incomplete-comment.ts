@@ -1,13 +1,13 @@
 // The status comment of a submission that is not complete: what it lacks, and how to mend it.
 
+import type { Template } from '../../config/types.ts';
 import type { Attempted } from '../../handoff/state.ts';
 import type { FieldFault } from '../../handoff/submission.ts';
-import type { Template } from '../../config/types.ts';
 import { inline } from '../format/escape.ts';
-import { namesOfFaults, waysToMend } from './field-errors.ts';
 import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { utc } from '../format/time.ts';
+import { namesOfFaults, waysToMend } from './field-errors.ts';
 
 const mostFields = 40;
 const nameLength = 120;

@@ -1,16 +1,16 @@
 // What is to be done next, by whom, and with which label or command.
 
+import { count, enumerate } from '../../base/join-list.ts';
+import { includesLogin } from '../../config/team.ts';
+import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
+import { holdersOf } from '../../handoff/deadlines/responsible.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldFault } from '../../handoff/submission.ts';
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
-import { includesLogin } from '../../config/team.ts';
-import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
-import { count, enumerate } from '../../base/join-list.ts';
 import { code } from '../format/escape.ts';
-import { namesOfFaults, waysToMend } from './field-errors.ts';
 import { mention, person } from '../format/format-person.ts';
 import { membersBesides, membersOf, teamName } from '../format/format-team.ts';
+import { namesOfFaults, waysToMend } from './field-errors.ts';
 
 export interface NextStepView {
   readonly handoff: Handoff;

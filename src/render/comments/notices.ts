@@ -1,24 +1,24 @@
 // Short comments of their own, where somebody must be called: each is posted once for its event.
 
+import { inWords, sentence } from '../../base/format-words.ts';
+import { returnReasonsOf } from '../../config/return-reasons.ts';
+import { sameLogin } from '../../config/team.ts';
+import type { LabelNames, Team, Template } from '../../config/types.ts';
 import { nearName } from '../../form/commands/parse-commands.ts';
-import type { Notice } from '../../handoff/sync/diff-state.ts';
 import type { Attempt, ContextChange, Detail, HandoffEvent } from '../../handoff/event.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
 import { type Answer, withheldAnswer } from '../../handoff/submission.ts';
-import { returnReasonsOf } from '../../config/return-reasons.ts';
-import { sameLogin } from '../../config/team.ts';
-import type { LabelNames, Team, Template } from '../../config/types.ts';
-import { inWords, sentence } from '../../base/format-words.ts';
-import { commandTable, usageOf } from '../format/format-command.ts';
-import { contextSection } from './context-section.ts';
+import type { Notice } from '../../handoff/sync/diff-state.ts';
 import { code, inline, prose } from '../format/escape.ts';
-import { noticeMarker } from '../markers.ts';
+import { commandTable, usageOf } from '../format/format-command.ts';
 import { mention, person } from '../format/format-person.ts';
-import { refusalProblem } from '../problem-table.ts';
-import { reminder } from './reminder.ts';
-import { reasonOf } from './quotes-section.ts';
 import { membersOf } from '../format/format-team.ts';
+import { noticeMarker } from '../markers.ts';
+import { refusalProblem } from '../problem-table.ts';
+import { contextSection } from './context-section.ts';
+import { reasonOf } from './quotes-section.ts';
+import { reminder } from './reminder.ts';
 
 export interface NoticeView {
   readonly state: IssueState;

@@ -1,11 +1,11 @@
 // What people said about a handoff, quoted: how its receiver understood it, why it came back, and how
 // complete it was.
 
-import type { Handoff, Rating, Return } from '../../handoff/state.ts';
-import { returnReasonWords } from '../../config/return-reasons.ts';
-import type { Template } from '../../config/types.ts';
 import { inWords } from '../../base/format-words.ts';
 import { enumerate } from '../../base/join-list.ts';
+import { returnReasonWords } from '../../config/return-reasons.ts';
+import type { Template } from '../../config/types.ts';
+import type { Handoff, Rating, Return } from '../../handoff/state.ts';
 import { fitted, inline, quote } from '../format/escape.ts';
 import { person } from '../format/format-person.ts';
 import { utc } from '../format/time.ts';

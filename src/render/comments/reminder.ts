@@ -1,10 +1,10 @@
 // What an overdue handoff says, and to whom.
 
+import { enumerate } from '../../base/join-list.ts';
+import type { Team } from '../../config/types.ts';
+import { calledAt } from '../../handoff/deadlines/responsible.ts';
 import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
-import { calledAt } from '../../handoff/deadlines/responsible.ts';
-import type { Team } from '../../config/types.ts';
-import { enumerate } from '../../base/join-list.ts';
 import { code } from '../format/escape.ts';
 import { mention, person } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';

@@ -1,13 +1,13 @@
 // The one comment of ours that is kept current on every issue that is, or wants to be, a handoff. It
 // follows from recorded facts alone, so that nothing is rewritten while nothing changes.
 
+import type { LabelNames, Team, Template } from '../../config/types.ts';
 import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import type { FieldFault } from '../../handoff/submission.ts';
-import type { LabelNames, Team, Template } from '../../config/types.ts';
+import { statusMarker } from '../markers.ts';
 import { handoffComment } from './handoff-comment.ts';
 import { incompleteComment } from './incomplete-comment.ts';
-import { statusMarker } from '../markers.ts';
 
 export interface StatusView {
   readonly state: IssueState;

@@ -2,9 +2,9 @@
 
 import type { Template } from '../../config/types.ts';
 import { code, inline, prose } from '../format/escape.ts';
+import { teamName } from '../format/format-team.ts';
 import { statusMarker } from '../markers.ts';
 import { unknownForm } from '../problem-table.ts';
-import { teamName } from '../format/format-team.ts';
 
 const mostForms = 50;
 

@@ -1,8 +1,8 @@
 // The commands, as people are told of them.
 
-import { type CommandName, commandNames } from '../../handoff/command.ts';
 import { returnReasonsOf } from '../../config/return-reasons.ts';
 import type { Template } from '../../config/types.ts';
+import { type CommandName, commandNames } from '../../handoff/command.ts';
 import { code, inline } from './escape.ts';
 
 interface CommandText {

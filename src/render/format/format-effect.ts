@@ -1,7 +1,7 @@
 // What was done on GitHub, in a few words.
 
-import type { Effect } from '../../handoff/sync/diff-state.ts';
 import { enumerate } from '../../base/join-list.ts';
+import type { Effect } from '../../handoff/sync/diff-state.ts';
 
 /** Plain text; labels and logins stand in it as they are. */
 export function effectWords(effect: Effect): string {

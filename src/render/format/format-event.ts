@@ -1,10 +1,10 @@
 // What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
 // them: they go into commit messages and logs.
 
+import { count } from '../../base/join-list.ts';
 import { commandNames } from '../../handoff/command.ts';
 import type { Attempt, Detail, HandoffEvent } from '../../handoff/event.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
-import { count } from '../../base/join-list.ts';
 
 /** Writes a person's login; null: the account is gone. */
 export type Naming = (login: string | null) => string;

@@ -1,11 +1,11 @@
 // Rates with the number of cases beside them, and fields by their labels.
 
-import type { FieldCount, RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
-import type { Template } from '../../config/types.ts';
 import { inWords } from '../../base/format-words.ts';
 import { enumerate } from '../../base/join-list.ts';
-import { inline } from './escape.ts';
+import type { Template } from '../../config/types.ts';
+import type { FieldCount, RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
 import { signed } from '../report/headline-table.ts';
+import { inline } from './escape.ts';
 import { hoursOrDays } from './time.ts';
 
 /** `80 % of 12, +5`, `too few (3)`, `–` of none. */

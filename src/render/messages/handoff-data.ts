@@ -1,8 +1,8 @@
 // What programs are told of an event of a handoff. Public: the webhook's `data`. Answers stay in the
 // ledger.
 
-import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Detail, HandoffEvent } from '../../handoff/event.ts';
+import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { Json } from './message.ts';
 

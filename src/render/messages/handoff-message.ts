@@ -1,14 +1,14 @@
 // What is told outside GitHub of an event of a handoff.
 
-import { plainClock } from '../../handoff/deadlines/business-time.ts';
-import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
-import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
-import { withheldAnswer } from '../../handoff/submission.ts';
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
-import { returnReasonWords } from '../../config/return-reasons.ts';
-import type { Field, Team, Template } from '../../config/types.ts';
 import { inWords } from '../../base/format-words.ts';
 import { enumerate } from '../../base/join-list.ts';
+import { returnReasonWords } from '../../config/return-reasons.ts';
+import type { Field, Team, Template } from '../../config/types.ts';
+import { plainClock } from '../../handoff/deadlines/business-time.ts';
+import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
+import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
+import { withheldAnswer } from '../../handoff/submission.ts';
 import { dueTime, duration } from '../format/time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
 import type { Called, Fact, Message, MessageKind } from './message.ts';

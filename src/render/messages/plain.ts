@@ -1,8 +1,8 @@
 // Words of others in plain text, which each way of a message escapes in its own manner.
 
+import { onOneLine } from '../../base/sanitize.ts';
 import type { Answer } from '../../handoff/submission.ts';
 import { cutShort } from '../format/escape.ts';
-import { onOneLine } from '../../base/sanitize.ts';
 
 /** On one line, of at most `limit` characters, `…` where it was cut. */
 export function plain(text: string, limit: number): string {

@@ -1,7 +1,7 @@
 // What is told outside GitHub of a report: its headline figures, and where it stands.
 
-import type { Metrics } from '../../metrics/types.ts';
 import { count } from '../../base/join-list.ts';
+import type { Metrics } from '../../metrics/types.ts';
 import { hoursOrDays } from '../format/time.ts';
 import type { Fact, Json, Message } from './message.ts';
 import { plain } from './plain.ts';

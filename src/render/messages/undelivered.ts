@@ -2,9 +2,9 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import { count, enumerate } from '../../base/join-list.ts';
+import { onOneLine } from '../../base/sanitize.ts';
 import { code, prose } from '../format/escape.ts';
 import { noticeMarker } from '../markers.ts';
-import { onOneLine } from '../../base/sanitize.ts';
 import type { Message, MessageKind } from './message.ts';
 
 export const channels = ['slack', 'email', 'webhook'] as const;

@@ -1,16 +1,16 @@
 // What of a report is for one team: a comment that calls its members, once.
 
-import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
-import type { Metrics, SendingTeamMetrics } from '../../metrics/types.ts';
+import { count, enumerate } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
-import { count, enumerate } from '../../base/join-list.ts';
-import { noticeMarker } from '../markers.ts';
+import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { Metrics, SendingTeamMetrics } from '../../metrics/types.ts';
 import { mention } from '../format/format-person.ts';
 import { fieldsWords, rateWords, ratingWords, templatesFrom } from '../format/format-rates.ts';
-import { handoffName } from './report-tables.ts';
 import { membersOf, teamName } from '../format/format-team.ts';
 import { duration } from '../format/time.ts';
+import { noticeMarker } from '../markers.ts';
+import { handoffName } from './report-tables.ts';
 
 export interface Digest {
   /** Names it among the comments of the report. */

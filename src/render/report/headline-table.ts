@@ -1,7 +1,7 @@
 // The four headline figures, with their change against the window before.
 
-import type { Headline, Metrics } from '../../metrics/types.ts';
 import { count } from '../../base/join-list.ts';
+import type { Headline, Metrics } from '../../metrics/types.ts';
 
 interface Figure {
   readonly name: string;

@@ -1,13 +1,13 @@
 // What a report opens with: the one sentence that matters most.
 
+import { count } from '../../base/join-list.ts';
+import type { Template } from '../../config/types.ts';
 import type { OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { BottleneckMetrics, MendMetrics, Metrics } from '../../metrics/types.ts';
-import type { Template } from '../../config/types.ts';
-import { count } from '../../base/join-list.ts';
 import { fieldName, templatesFrom } from '../format/format-rates.ts';
-import { handoffName } from './report-tables.ts';
 import { teamName } from '../format/format-team.ts';
 import { duration, hoursOrDays } from '../format/time.ts';
+import { handoffName } from './report-tables.ts';
 
 export function leadSentence(
   metrics: Metrics,

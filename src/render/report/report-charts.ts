@@ -2,10 +2,9 @@
 
 import type { Hours } from '../../metrics/team-types.ts';
 import type { Metrics, RouteMetrics, WeekFlow } from '../../metrics/types.ts';
-import { barChart, pieChart, type Slice } from './chart.ts';
 import { type Column, table } from '../format/table.ts';
-
 import { hoursOrDays } from '../format/time.ts';
+import { barChart, pieChart, type Slice } from './chart.ts';
 
 /** null: there is nothing to draw. */
 export function flowChart({ weeks }: Metrics): string | null {

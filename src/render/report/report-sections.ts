@@ -1,8 +1,9 @@
 // The tables of a report in their order. What there is no room for goes on in comments.
 
+import type { Configuration, Template } from '../../config/types.ts';
 import { latestCompleted } from '../../metrics/figures/latest-completed.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
 import type {
   Metrics,
   ReceivingTeamMetrics,
@@ -10,17 +11,16 @@ import type {
   SendingTeamMetrics,
   TemplateMetrics,
 } from '../../metrics/types.ts';
-import type { Configuration, Template } from '../../config/types.ts';
 import { inline } from '../format/escape.ts';
 import { templatesFrom } from '../format/format-rates.ts';
+import { routeName, teamName } from '../format/format-team.ts';
+import { type Column, table } from '../format/table.ts';
 import {
   completedColumns,
   openColumns,
   receivingColumns,
   sendingColumns,
 } from './report-tables.ts';
-import { type Column, table } from '../format/table.ts';
-import { routeName, teamName } from '../format/format-team.ts';
 
 export interface Section {
   /** Names it for ever: the comments that go on with it are known by that. */

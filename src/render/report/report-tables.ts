@@ -1,18 +1,18 @@
 // The tables of a report, as columns; how many rows there is room for is said elsewhere.
 
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
-import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
-import type { ReceivingFigures, ReturnReason, SendingFigures } from '../../metrics/team-types.ts';
+import { enumerate } from '../../base/join-list.ts';
 import { returnReasonsOf, returnReasonWords } from '../../config/return-reasons.ts';
 import { teamOf } from '../../config/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
-import { enumerate } from '../../base/join-list.ts';
+import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
+import type { ReceivingFigures, ReturnReason, SendingFigures } from '../../metrics/team-types.ts';
 import { inline } from '../format/escape.ts';
 import { person } from '../format/format-person.ts';
 import { fieldsWords, rateWords, ratingWords, spreadWords } from '../format/format-rates.ts';
-import type { Column } from '../format/table.ts';
 import { routeName, teamName } from '../format/format-team.ts';
+import type { Column } from '../format/table.ts';
 import { duration, utc } from '../format/time.ts';
 
 const mostPeople = 3;

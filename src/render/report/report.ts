@@ -1,16 +1,16 @@
 // The regular report: an issue, and where that has no room for all, comments on it.
 
-import type { ListedHandoff } from '../../metrics/measured.ts';
-import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
-import type { Metrics } from '../../metrics/types.ts';
-import type { Configuration } from '../../config/types.ts';
 import { count } from '../../base/join-list.ts';
+import type { Configuration } from '../../config/types.ts';
+import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import type { ListedHandoff } from '../../metrics/measured.ts';
+import type { Metrics } from '../../metrics/types.ts';
+import { utc } from '../format/time.ts';
+import { metricsMarker } from '../markers.ts';
 import { headlineTiles } from './headline-tiles.ts';
 import { leadSentence } from './lead-sentence.ts';
-import { metricsMarker } from '../markers.ts';
 import { acceptanceChart, flowChart, timeChart } from './report-charts.ts';
 import { type Section, sectionsOf } from './report-sections.ts';
-import { utc } from '../format/time.ts';
 
 export interface ReportView {
   /** `2026-W47`. */

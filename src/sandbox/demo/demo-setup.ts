@@ -2,14 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readBuiltIn } from '../../runner/default-templates.ts';
 import { readConfiguration } from '../../config/parse/parse-configuration.ts';
 import type { Template } from '../../config/types.ts';
+import { readBuiltIn } from '../../runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../github/local-github.ts';
-import { type Person, person } from '../people/person.ts';
-import { readWorkflow } from '../jobs/workflow/read-workflow.ts';
 import { type Runs, startRuns } from '../jobs/start-runs.ts';
+import { readWorkflow } from '../jobs/workflow/read-workflow.ts';
+import { type Person, person } from '../people/person.ts';
 
 export interface Stage {
   readonly github: LocalGitHub;

@@ -2,8 +2,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalGitHub } from '../github/local-github.ts';
 import type { IssuePicture } from '../github/issue-view.ts';
+import type { LocalGitHub } from '../github/local-github.ts';
 import type { Run } from '../jobs/run.ts';
 import { ledgerFile } from './ledger-branch.ts';
 

@@ -3,9 +3,9 @@
 import type { IssuePicture } from '../github/issue-view.ts';
 import type { Run } from '../jobs/run.ts';
 import { type Change, changesBetween } from './changes.ts';
+import type { Stage } from './demo-setup.ts';
 import { collideOnLedger } from './force-conflict.ts';
 import { type LedgerCommit, ledgerCommits } from './ledger-branch.ts';
-import type { Stage } from './demo-setup.ts';
 import type { Step } from './step.ts';
 
 export interface Played {

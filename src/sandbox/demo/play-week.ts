@@ -3,15 +3,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { differencesOf } from './verify-step.ts';
-import { differencesAtEnd } from './verify-end.ts';
+import { repository, type Stage, setStage } from './demo-setup.ts';
 import { keepFiles } from './keep-files.ts';
 import { readLedgerRows } from './ledger-rows.ts';
 import { playStep } from './play-step.ts';
 import { showFiles, showLedger, showReport, showTotals } from './show-end.ts';
 import { showStep } from './show-step.ts';
-import { repository, type Stage, setStage } from './demo-setup.ts';
 import { painted, wrapped } from './terminal.ts';
+import { differencesAtEnd } from './verify-end.ts';
+import { differencesOf } from './verify-step.ts';
 import { week } from './week.ts';
 
 export interface Audience {

@@ -3,9 +3,9 @@
 import type { Run } from '../jobs/run.ts';
 import type { Change } from './changes.ts';
 import { newLines, plainLines } from './excerpt.ts';
-import { conflictsIn } from './verify-step.ts';
 import type { Played } from './play-step.ts';
 import { cut, painted, wrapped } from './terminal.ts';
+import { conflictsIn } from './verify-step.ts';
 
 const margin = '  ';
 /** Of a comment. */

@@ -1,8 +1,8 @@
 // What must be true once the week is over: the ledger's rows, and figures worked out by hand.
 
 import type { IssuePicture } from '../github/issue-view.ts';
-import { differ } from './verify-step.ts';
 import type { Rows } from './ledger-rows.ts';
+import { differ } from './verify-step.ts';
 
 const sale = 'sales_to_onboarding';
 

@@ -1,15 +1,15 @@
 // What people do in the browser and no API does for them: file a form, and save texts with CRLF.
 
-import { issueNumbered } from './services/update-issue-record.ts';
-import { mayEditText, refusal } from './services/permissions.ts';
-import { openIssueByForm, openPullRequest } from './services/open-issue.ts';
-import { forgotten } from './services/revise.ts';
-import { createScene, type Scene } from './services/request-context.ts';
-import { updateIssue } from './services/update-issue.ts';
 import { branchRef } from './git/git-store.ts';
-import type { Hub } from './model/state.ts';
 import type { Repository } from './model/repository.ts';
+import type { Hub } from './model/state.ts';
 import type { WorkflowState } from './model/workflow.ts';
+import { openIssueByForm, openPullRequest } from './services/open-issue.ts';
+import { mayEditText, refusal } from './services/permissions.ts';
+import { createScene, type Scene } from './services/request-context.ts';
+import { forgotten } from './services/revise.ts';
+import { updateIssue } from './services/update-issue.ts';
+import { issueNumbered } from './services/update-issue-record.ts';
 import { tokenFor } from './tokens.ts';
 import { deliver } from './webhooks/deliver.ts';
 

@@ -1,15 +1,15 @@
 // Several files in one commit, as a push from somebody's machine brings them.
 
-import { demand } from './services/permissions.ts';
-import { setRef } from './services/move-ref.ts';
-import { createScene, type Scene } from './services/request-context.ts';
-import { signatureOf } from './services/sign.ts';
+import { conflict } from './api-error.ts';
 import { readCommit, writeCommit } from './git/commit.ts';
 import { branchRef, DEFAULT_BRANCH } from './git/git-store.ts';
 import { withPath, writeTree } from './git/tree.ts';
-import type { Hub } from './model/state.ts';
 import type { Repository } from './model/repository.ts';
-import { conflict } from './api-error.ts';
+import type { Hub } from './model/state.ts';
+import { setRef } from './services/move-ref.ts';
+import { demand } from './services/permissions.ts';
+import { createScene, type Scene } from './services/request-context.ts';
+import { signatureOf } from './services/sign.ts';
 import { tokenFor } from './tokens.ts';
 import { deliver } from './webhooks/deliver.ts';
 

@@ -2,18 +2,18 @@
 
 import { type Browser, createBrowser } from './browser.ts';
 import { type CommitFiles, createCommitter } from './commit-files.ts';
-import { admitPerson, createHub } from './seed-state.ts';
 import { createApp } from './http/app.ts';
-import type { Wire } from './http/request-log.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createRateLimit } from './http/rate-limit.ts';
+import type { Wire } from './http/request-log.ts';
 import { createServer } from './http/server.ts';
-import { type Memory, remember } from './snapshot.ts';
+import { type IssuePicture, pictureOf } from './issue-view.ts';
 import type { DeliveryListener } from './model/delivery.ts';
 import { now } from './model/state.ts';
 import type { WorkflowRun } from './model/workflow.ts';
 import type { GitHubOptions, Person } from './options.ts';
-import { type IssuePicture, pictureOf } from './issue-view.ts';
+import { admitPerson, createHub } from './seed-state.ts';
+import { type Memory, remember } from './snapshot.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
 
 export type { GitHubOptions };

@@ -1,8 +1,8 @@
 // What a GitHub is made with.
 
 import type { Clock } from './clock.ts';
-import type { Memory } from './snapshot.ts';
 import type { Role, TokenPermissions } from './model/role.ts';
+import type { Memory } from './snapshot.ts';
 
 export interface Person {
   readonly login: string;

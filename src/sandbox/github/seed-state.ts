@@ -1,18 +1,18 @@
 // Sets the stage: the organisation, its people, bots and teams, and the repositories with their first commit.
 
 import { join } from 'node:path';
-import { addLabel } from './services/repository-labels.ts';
-import { createScene } from './services/request-context.ts';
 import { wholeSecond } from './clock.ts';
 import { writeFiles } from './commit-files.ts';
 import { branchRef, createGitStore, DEFAULT_BRANCH } from './git/git-store.ts';
-import { recall } from './snapshot.ts';
 import { type Account, folded } from './model/account.ts';
-import { accountNamed, addAccount, type Hub } from './model/state.ts';
 import { createIds } from './model/ids.ts';
 import { createRepository, fullName, type Repository } from './model/repository.ts';
 import type { Caller, TokenPermissions } from './model/role.ts';
+import { accountNamed, addAccount, type Hub } from './model/state.ts';
 import type { GitHubOptions, Person } from './options.ts';
+import { addLabel } from './services/repository-labels.ts';
+import { createScene } from './services/request-context.ts';
+import { recall } from './snapshot.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, personalToken } from './tokens.ts';
 
 const ORGANISATION_ID = 50_001;

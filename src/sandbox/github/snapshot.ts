@@ -1,9 +1,9 @@
 // A GitHub that is put away, and taken up again.
 
-import { givenRole, type Hub } from './model/state.ts';
 import type { Comment, Gone, Issue, Label } from './model/issue.ts';
 import type { Repository } from './model/repository.ts';
 import type { Role } from './model/role.ts';
+import { givenRole, type Hub } from './model/state.ts';
 
 /** All that does not lie in the Git repository. It can be stored as JSON. */
 export interface Memory {

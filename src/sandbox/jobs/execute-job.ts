@@ -2,11 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { type Ending, execute } from './execute.ts';
-import { expressionContext } from './workflow/expression-context.ts';
-import { resolveExpressions } from './workflow/expressions.ts';
 import { readFileValues } from './file-commands.ts';
-import type { Action } from './workflow/read-action.ts';
-import type { Workflow } from './workflow/read-workflow.ts';
 import { createRunFiles, type RunFiles, readRunFile, removeRunFiles } from './run-files.ts';
 import {
   inputValues,
@@ -16,6 +12,10 @@ import {
   runnerEnvironment,
 } from './runner-environment.ts';
 import { type Annotation, openStepLog, type StepLog } from './step-log.ts';
+import { expressionContext } from './workflow/expression-context.ts';
+import { resolveExpressions } from './workflow/expressions.ts';
+import type { Action } from './workflow/read-action.ts';
+import type { Workflow } from './workflow/read-workflow.ts';
 
 export interface RunOrder {
   readonly facts: RunFacts;

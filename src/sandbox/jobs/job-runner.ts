@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRefStore } from '../github/git/refs.ts';
+import { performRun } from './execute-job.ts';
+import type { Run } from './run.ts';
 import { createDoors } from './run-proxy.ts';
 import { type Job, type RunsOptions, runOf } from './workflow/job.ts';
-import { performRun } from './execute-job.ts';
 import { readAction } from './workflow/read-action.ts';
-import type { Run } from './run.ts';
 
 const MINUTE = 60_000;
 

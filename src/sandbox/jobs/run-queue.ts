@@ -1,6 +1,12 @@
 // Lets runs start as their concurrency groups allow, and knows when nothing runs or waits any more.
 
-import { emptyGroup, enterGroup, type Group, leaveGroup, type Queue } from './workflow/concurrency.ts';
+import {
+  emptyGroup,
+  enterGroup,
+  type Group,
+  leaveGroup,
+  type Queue,
+} from './workflow/concurrency.ts';
 
 export interface Place {
   readonly group: string;

@@ -1,7 +1,7 @@
 // What the runner promises that a step finds in its environment.
 
-import type { Action } from './workflow/read-action.ts';
 import type { RunFiles } from './run-files.ts';
+import type { Action } from './workflow/read-action.ts';
 
 /** What is known of a run as soon as it is asked for. */
 export interface RunFacts {

@@ -2,11 +2,12 @@
 
 import { setMaxListeners } from 'node:events';
 import { createGate, type Gate } from './delivery-queue.ts';
-import { cancelled, type Job, jobOf, placeOf, type RunsOptions, runOf } from './workflow/job.ts';
 import { createPerformer } from './job-runner.ts';
-import { isStartedBy } from './workflow/read-workflow.ts';
 import type { Run, RunUnderWay } from './run.ts';
 import { createRunQueue, type RunQueue } from './run-queue.ts';
+import { watchRuns } from './watch-runs.ts';
+import { cancelled, type Job, jobOf, placeOf, type RunsOptions, runOf } from './workflow/job.ts';
+import { isStartedBy } from './workflow/read-workflow.ts';
 import {
   dispatchWorkflow,
   scheduledTrigger,
@@ -14,7 +15,6 @@ import {
   triggerOf,
   workflowPath,
 } from './workflow/trigger.ts';
-import { watchRuns } from './watch-runs.ts';
 
 export interface Runs extends Pick<Gate<Trigger>, 'loseNext' | 'together' | 'hold' | 'release'> {
   /** In the order they ended. */

@@ -1,8 +1,8 @@
 // The runs that wait or run, for whoever wants to see them before they are over.
 
-import { causeOf, type Job } from './workflow/job.ts';
 import type { Observer } from './job-runner.ts';
 import type { RunUnderWay } from './run.ts';
+import { causeOf, type Job } from './workflow/job.ts';
 
 export interface Watch {
   /** A run is asked for. */

@@ -2,12 +2,12 @@
 
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import type { Sandbox } from './server/open-sandbox.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
-import { behindRoutes } from './routes/dev-panel-routes.ts';
 import { controlRoutes } from './routes/control-routes.ts';
+import { behindRoutes } from './routes/dev-panel-routes.ts';
 import { formRoutes } from './routes/form-routes.ts';
 import { issueRoutes } from './routes/issue-routes.ts';
+import type { Sandbox } from './server/open-sandbox.ts';
 import { contentSecurityPolicy } from './views/layout.ts';
 
 export function createPages(sandbox: Sandbox): Hono {

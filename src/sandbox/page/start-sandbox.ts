@@ -4,11 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPages } from './app.ts';
-import { historyLength, playHistory } from './server/history.ts';
-import { readKeptState, writeKeptState } from './server/saved-state.ts';
-import { openSandbox, type Sandbox } from './server/open-sandbox.ts';
-import { openTemplateFolder, type TemplateFolder } from './server/template-folder.ts';
 import { listen } from './listen.ts';
+import { historyLength, playHistory } from './server/history.ts';
+import { openSandbox, type Sandbox } from './server/open-sandbox.ts';
+import { readKeptState, writeKeptState } from './server/saved-state.ts';
+import { openTemplateFolder, type TemplateFolder } from './server/template-folder.ts';
 
 export interface SandboxStart {
   /** A repository or its folder of templates, to try them; by default the templates that come with Baton. */

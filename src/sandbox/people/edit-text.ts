@@ -1,8 +1,8 @@
 // The body of an issue, as somebody changes it in the browser's editor.
 
+import type { Template } from '../../config/types.ts';
 import { writeFormAnswers } from '../../form/issue-form/render-form-body.ts';
 import type { Answer } from '../../handoff/submission.ts';
-import type { Template } from '../../config/types.ts';
 
 /** Another answer under the heading of a template's field. */
 export function withAnswer(

@@ -1,8 +1,8 @@
 // What people do in the browser, through GitHub's API and with their own rights.
 
+import type { Template } from '../../config/types.ts';
 import { writeFormAnswers } from '../../form/issue-form/render-form-body.ts';
 import type { Answer, Context } from '../../handoff/submission.ts';
-import type { Template } from '../../config/types.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import { withAnswer, withTick } from './edit-text.ts';
 

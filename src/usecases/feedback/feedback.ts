@@ -1,17 +1,21 @@
 // Feedback forms: issues of their own, recorded with the handoff they are about.
 
+import type { Configuration, Template } from '../../config/types.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
-import { type FeedbackReading, fieldsLabelled, readFeedback } from '../../form/feedback/parse-feedback.ts';
-import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
+import {
+  type FeedbackReading,
+  fieldsLabelled,
+  readFeedback,
+} from '../../form/feedback/parse-feedback.ts';
 import type { Fact } from '../../handoff/issue-activity.ts';
 import { includesLabel } from '../../handoff/status-label.ts';
-import type { Configuration, Template } from '../../config/types.ts';
+import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
+import type { Writing } from '../../ports/issue-text.ts';
+import type { IssueSnapshot } from '../../ports/world.ts';
 import { type FeedbackAnswer, feedbackReply } from '../../render/comments/feedback-reply.ts';
 import { readMarker } from '../../render/markers.ts';
 import type { Examined } from '../issue/process-issue.ts';
 import { shownOn } from '../issue/sync-issue.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
-import type { Writing } from '../../ports/issue-text.ts';
 
 /** A form as it was filed: whatever is edited later, by whom ever, is not what the person said. */
 export interface FeedbackForm {

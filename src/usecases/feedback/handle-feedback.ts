@@ -1,18 +1,10 @@
 // Feedback forms, recorded with the handoff they are about, answered and closed.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import type { Outcome } from '../run-result.ts';
+import { afterRecording, type IssueSnapshot, type World } from '../../ports/world.ts';
 import { classify } from '../issue/classify.ts';
-import { type Examined, subjectOf } from '../issue/process-issue.ts';
 import { factsOf } from '../issue/collect-activity.ts';
-import {
-  type FeedbackForm,
-  feedbackFact,
-  isSettled,
-  sourceOfFeedback,
-  stepsToAnswer,
-  targetOf,
-} from './feedback.ts';
+import { type Examined, subjectOf } from '../issue/process-issue.ts';
 import {
   anothersTime,
   type Case,
@@ -22,7 +14,15 @@ import {
 } from '../issue/record-and-sync.ts';
 import { show } from '../issue/sync-issue.ts';
 import { tell } from '../notify/notify.ts';
-import { afterRecording, type IssueSnapshot, type World } from '../../ports/world.ts';
+import type { Outcome } from '../run-result.ts';
+import {
+  type FeedbackForm,
+  feedbackFact,
+  isSettled,
+  sourceOfFeedback,
+  stepsToAnswer,
+  targetOf,
+} from './feedback.ts';
 
 /** One that an event named. */
 export async function handleFeedback(

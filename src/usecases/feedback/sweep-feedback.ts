@@ -1,9 +1,12 @@
 // Feedback forms that a sweep meets: those whose event was lost, or whose answer failed.
 
-import type { Fact } from '../../handoff/issue-activity.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { Configuration, Template } from '../../config/types.ts';
+import type { Fact } from '../../handoff/issue-activity.ts';
+import type { IssueSnapshot, World } from '../../ports/world.ts';
 import type { Examined } from '../issue/process-issue.ts';
+import type { Case, Circumstance } from '../issue/record-and-sync.ts';
+import type { Unshown } from '../sweep/sync-batch.ts';
 import {
   type FeedbackForm,
   feedbackFact,
@@ -14,9 +17,6 @@ import {
   targetOf,
 } from './feedback.ts';
 import { caseAbout } from './handle-feedback.ts';
-import type { Case, Circumstance } from '../issue/record-and-sync.ts';
-import type { Unshown } from '../sweep/sync-batch.ts';
-import type { IssueSnapshot, World } from '../../ports/world.ts';
 
 /** Forms that are still to be answered, or that this ledger does not hold. */
 export async function openForms(

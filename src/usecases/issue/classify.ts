@@ -1,9 +1,9 @@
 // Whether an issue is a handoff, and by which template. Product contract §3.
 
-import { chooseTemplate } from '../../form/choose-template.ts';
 import type { Configuration, Template } from '../../config/types.ts';
-import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
+import { chooseTemplate } from '../../form/choose-template.ts';
 import type { IssueSnapshot, RecordedIssue } from '../../ports/world.ts';
+import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 
 export type Classified =
   | { readonly kind: 'subject'; readonly template: Template }

@@ -1,13 +1,13 @@
 // What happened to an issue, with each state of its body read by the handoff's template, and each
 // comment for the commands in it.
 
+import type { Configuration, Template } from '../../config/types.ts';
 import { readCommands } from '../../form/commands/parse-commands.ts';
 import type { Fact } from '../../handoff/issue-activity.ts';
 import { withClosings } from '../../handoff/lifecycle/closed-intervals.ts';
-import type { Configuration, Template } from '../../config/types.ts';
-import { formsOver, relabelledFacts } from './template-history.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 import { writtenFacts } from './parse-revisions.ts';
+import { formsOver, relabelledFacts } from './template-history.ts';
 
 export function factsOf(
   issue: IssueSnapshot,

@@ -1,8 +1,8 @@
 // A ledger is begun once. Where a comment of ours says that it was at work here before, and there is no
 // data branch, that branch is lost: to begin a new one would look as if nothing had ever been recorded.
 
-import { readMarker } from '../../render/markers.ts';
 import { type CommentedIssue, Fault, type World } from '../../ports/world.ts';
+import { readMarker } from '../../render/markers.ts';
 
 /** How long a branch that another run has just begun may take to be seen, in milliseconds. */
 const unseen = [4000, 8000];

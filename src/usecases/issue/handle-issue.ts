@@ -1,21 +1,21 @@
 // An event named an issue: look at it as it is now, record what changed, and show it.
 
-import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
+import type { Configuration, Template } from '../../config/types.ts';
 import type { Fact } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
-import type { Configuration, Template } from '../../config/types.ts';
-import type { Outcome } from '../run-result.ts';
+import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
+import type { IssueSnapshot, RecordedIssue, World } from '../../ports/world.ts';
 import { unknownFormComment } from '../../render/comments/unknown-form-comment.ts';
-import { classify } from './classify.ts';
-import { subjectOf } from './process-issue.ts';
-import { factsOf } from './collect-activity.ts';
-import { goneFact, isCertain, returnOf } from './missing-issue.ts';
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
-import { recordAndShow } from './record-and-sync.ts';
+import type { Outcome } from '../run-result.ts';
+import { classify } from './classify.ts';
+import { factsOf } from './collect-activity.ts';
 import { refuseToBeginAgain } from './guard-lost-ledger.ts';
+import { goneFact, isCertain, returnOf } from './missing-issue.ts';
+import { subjectOf } from './process-issue.ts';
+import { recordAndShow } from './record-and-sync.ts';
 import { shownOn } from './sync-issue.ts';
-import type { IssueSnapshot, RecordedIssue, World } from '../../ports/world.ts';
 
 export interface IssueEvent {
   readonly issueNumber: number;

@@ -1,8 +1,8 @@
 // Issues that cannot be read, and those that can be read again.
 
+import { earlier } from '../../base/instant.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { FactOf } from '../../handoff/issue-activity.ts';
-import { earlier } from '../../base/instant.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { Fault, type IssueSnapshot, type RecordedIssue, type World } from '../../ports/world.ts';
 

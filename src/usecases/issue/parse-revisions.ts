@@ -2,13 +2,13 @@
 // here: they are compared from one writing to the next, as GitHub keeps them, and nothing of them is
 // handed on, not so much as a fingerprint, from which a short one could be guessed.
 
+import { sameValue } from '../../base/deep-equal.ts';
+import type { Template } from '../../config/types.ts';
 import { readSubmission, readWriting } from '../../form/submission/parse-submission.ts';
 import type { FactOf, Rewritten } from '../../handoff/issue-activity.ts';
-import { sameValue } from '../../base/deep-equal.ts';
 import type { Context } from '../../handoff/submission.ts';
-import type { Template } from '../../config/types.ts';
-import type { FormsOver } from './template-history.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
+import type { FormsOver } from './template-history.ts';
 
 export function writtenFacts(
   { writings, happenings }: Pick<IssueSnapshot, 'writings' | 'happenings'>,

@@ -1,17 +1,17 @@
 // One issue: what its history comes to, recorded in the ledger. Nothing is written to GitHub here.
 
-import type { HandoffEvent } from '../../handoff/event.ts';
-import { evolve } from '../../handoff/lifecycle/evolve.ts';
-import type { Fact } from '../../handoff/issue-activity.ts';
-import type { Policy } from '../../handoff/policy.ts';
-import { deadlinesOf, remindersOf } from '../../handoff/deadlines/reminders.ts';
-import { causeOf, replay } from '../../handoff/lifecycle/replay.ts';
-import type { IssueState } from '../../handoff/state.ts';
-import { statusOfLabel } from '../../handoff/status-label.ts';
 import { includesLogin, listsAnybody, partiesOf, sameLogin } from '../../config/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
-import { teamClock } from '../team-clock.ts';
+import { deadlinesOf, remindersOf } from '../../handoff/deadlines/reminders.ts';
+import type { HandoffEvent } from '../../handoff/event.ts';
+import type { Fact } from '../../handoff/issue-activity.ts';
+import { evolve } from '../../handoff/lifecycle/evolve.ts';
+import { causeOf, replay } from '../../handoff/lifecycle/replay.ts';
+import type { Policy } from '../../handoff/policy.ts';
+import type { IssueState } from '../../handoff/state.ts';
+import { statusOfLabel } from '../../handoff/status-label.ts';
 import type { GitHub, LedgerTransaction, RecordedIssue } from '../../ports/world.ts';
+import { teamClock } from '../team-clock.ts';
 
 /** An issue that is a handoff, or wants to be one. */
 export interface Subject {

@@ -1,17 +1,22 @@
 // The way every change takes: read and decide within a transaction, commit, then make GitHub show it.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { auditMessage, deadlinesLine } from '../../render/run/commit-message.ts';
-import { labelsOf } from '../../render/labels.ts';
-import type { Handled } from '../run-result.ts';
-import { type Examined, examine, type Subject } from './process-issue.ts';
-import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
+import {
+  afterRecording,
+  type IssueSnapshot,
+  type LedgerTransaction,
+  type World,
+} from '../../ports/world.ts';
+import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
+import { labelsOf } from '../../render/labels.ts';
+import type { LoadedConfiguration } from '../load-configuration.ts';
+import { announcer, tell } from '../notify/notify.ts';
+import type { Handled } from '../run-result.ts';
 import { refreshDeadlines } from '../sweep/refresh-deadlines.ts';
 import { refuseToBeginAgain } from './guard-lost-ledger.ts';
+import { type Examined, examine, type Subject } from './process-issue.ts';
 import { isShown, type Showing, show } from './sync-issue.ts';
-import { announcer, tell } from '../notify/notify.ts';
-import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from '../../ports/world.ts';
 
 /** A subject, and its issue as it was read; null where the issue is gone, and nothing can be shown. */
 export interface Case {

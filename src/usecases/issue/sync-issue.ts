@@ -1,18 +1,23 @@
 // Makes GitHub show what the ledger says: labels, assignees and state first, then our comments, which
 // tell whom GitHub would not assign. Follows the commit, and can be repeated harmlessly.
 
+import { includesLogin } from '../../config/team.ts';
 import { missingChecklistSection } from '../../form/submission/missing-checklist-section.ts';
 import { readSubmission } from '../../form/submission/parse-submission.ts';
-import { commentDifference, difference, type Effect, type Shown } from '../../handoff/sync/diff-state.ts';
 import { dueOf } from '../../handoff/deadlines/deadlines.ts';
-import { want } from '../../handoff/sync/desired-state.ts';
 import { isClosedByPerson } from '../../handoff/lifecycle/closed-intervals.ts';
-import { includesLogin } from '../../config/team.ts';
-import { readMarker } from '../../render/markers.ts';
+import { want } from '../../handoff/sync/desired-state.ts';
+import {
+  commentDifference,
+  difference,
+  type Effect,
+  type Shown,
+} from '../../handoff/sync/diff-state.ts';
+import type { GitHub, IssueSnapshot } from '../../ports/world.ts';
 import { statusComment } from '../../render/comments/status-comment.ts';
+import { readMarker } from '../../render/markers.ts';
 import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
 import type { Examined } from './process-issue.ts';
-import type { GitHub, IssueSnapshot } from '../../ports/world.ts';
 
 export interface Showing {
   readonly examined: Examined;

@@ -2,11 +2,11 @@
 // them as long as no handoff is recorded. GitHub tells when they came and went, so that what is read
 // does not hang on when a run looked.
 
+import type { Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
 import { readSubmission } from '../../form/submission/parse-submission.ts';
 import type { FactOf } from '../../handoff/issue-activity.ts';
 import { includesLabel, sameLabel } from '../../handoff/status-label.ts';
-import type { Template } from '../../config/types.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 
 type Change = FactOf<'labeled'> | FactOf<'unlabeled'>;

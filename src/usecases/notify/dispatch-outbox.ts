@@ -4,12 +4,18 @@
 // Each attempt is counted in the ledger before it is made, so that no two runs send the same message,
 // and what a run leaves behind that ends half-way is sent at most once more.
 
-import { earlier, later } from '../../base/instant.ts';
 import { groupBy } from '../../base/group-by.ts';
-import { logOf, outboxAudit, undeliveredNotice } from '../../render/messages/undelivered.ts';
-import type { DueMessage, Notifier, OutboxMessage, OutboxUpdate, Sent } from '../../ports/notifier.ts';
-import { isSpent, mostAttempts, waitAfter } from './outbox-backoff.ts';
+import { earlier, later } from '../../base/instant.ts';
+import type {
+  DueMessage,
+  Notifier,
+  OutboxMessage,
+  OutboxUpdate,
+  Sent,
+} from '../../ports/notifier.ts';
 import { Fault, type World } from '../../ports/world.ts';
+import { logOf, outboxAudit, undeliveredNotice } from '../../render/messages/undelivered.ts';
+import { isSpent, mostAttempts, waitAfter } from './outbox-backoff.ts';
 
 /** For whoever asks the ledger what was sent, in milliseconds. */
 const messagesKept = 30 * 24 * 60 * 60 * 1000;

@@ -1,20 +1,20 @@
 // Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
 // transaction as the events.
 
-import { dueOf } from '../../handoff/deadlines/deadlines.ts';
-import type { HandoffEvent } from '../../handoff/event.ts';
-import { evolve } from '../../handoff/lifecycle/evolve.ts';
-import { inTime } from '../../base/sort-by-time.ts';
 import { earlier } from '../../base/instant.ts';
-import { type Handoff, initialState } from '../../handoff/state.ts';
-import { calledAt, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { inTime } from '../../base/sort-by-time.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
-import { handoffMessage, messageKindOf } from '../../render/messages/handoff-message.ts';
-import { addresseesOf, queued } from './recipients.ts';
-import type { Examined } from '../issue/process-issue.ts';
+import { dueOf } from '../../handoff/deadlines/deadlines.ts';
+import { calledAt, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import type { HandoffEvent } from '../../handoff/event.ts';
+import { evolve } from '../../handoff/lifecycle/evolve.ts';
+import { type Handoff, initialState } from '../../handoff/state.ts';
 import type { OutboxMessage, Reach } from '../../ports/notifier.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';
+import { handoffMessage, messageKindOf } from '../../render/messages/handoff-message.ts';
+import type { Examined } from '../issue/process-issue.ts';
+import { addresseesOf, queued } from './recipients.ts';
 
 /** What happened longer ago is no news, in milliseconds: a ledger that was lost tells nothing twice. */
 const newsLasts = 24 * 60 * 60 * 1000;

@@ -1,11 +1,11 @@
 // Every team that can be reached outside GitHub is told of a report, once for each channel and address.
 
 import type { Metrics } from '../../metrics/types.ts';
-import { reportMessage } from '../../render/messages/report-message.ts';
-import { addresseesOf, queued } from './recipients.ts';
-import type { Announcing } from './enqueue-notifications.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
 import type { ReportIssue } from '../../ports/world.ts';
+import { reportMessage } from '../../render/messages/report-message.ts';
+import type { Announcing } from './enqueue-notifications.ts';
+import { addresseesOf, queued } from './recipients.ts';
 
 export interface PostedReport {
   readonly period: string;

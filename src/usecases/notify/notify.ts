@@ -1,12 +1,12 @@
 // The door to all that tells people and programs outside GitHub, which is loaded only where the run was
 // told how to reach them.
 
-import type { Announcing } from './enqueue-notifications.ts';
-import type { PostedReport } from './enqueue-report.ts';
-import type { Delivery } from './dispatch-outbox.ts';
-import type { Examined } from '../issue/process-issue.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
 import type { LedgerTransaction, World } from '../../ports/world.ts';
+import type { Examined } from '../issue/process-issue.ts';
+import type { Delivery } from './dispatch-outbox.ts';
+import type { Announcing } from './enqueue-notifications.ts';
+import type { PostedReport } from './enqueue-report.ts';
 
 /** Puts into the outbox what is to be told of what was recorded. */
 type Announcer = (

@@ -4,9 +4,9 @@
 import { later } from '../../base/instant.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Contact, Team } from '../../config/types.ts';
+import type { OutboxMessage, Reach } from '../../ports/notifier.ts';
 import type { Message } from '../../render/messages/message.ts';
 import { type Addressed, anyTeam } from '../../render/messages/undelivered.ts';
-import type { OutboxMessage, Reach } from '../../ports/notifier.ts';
 import { waitAfter } from './outbox-backoff.ts';
 
 type Addressee = Pick<Addressed, 'channel' | 'target'>;

@@ -1,17 +1,11 @@
 // The issues that a ledger written anew tells of: those that are handoffs, or were, as far as GitHub or
 // the former ledger shows it.
 
+import type { Configuration, Template } from '../../config/types.ts';
+import { type ReminderSource, readReminderSource } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { Fact, FactOf } from '../../handoff/issue-activity.ts';
-import { type ReminderSource, readReminderSource } from '../../handoff/deadlines/reminders.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
-import type { Configuration, Template } from '../../config/types.ts';
-import { readHandoffId } from '../../render/comments/facts-table.ts';
-import { readMarker } from '../../render/markers.ts';
-import { classify } from '../issue/classify.ts';
-import { factsOf } from '../issue/collect-activity.ts';
-import { type FeedbackForm, feedbackFact, feedbackFormOf, sourceOfFeedback } from '../feedback/feedback.ts';
-import { absencesOf, goneAs, goneFact, isCertain } from '../issue/missing-issue.ts';
 import {
   Fault,
   type IssueSnapshot,
@@ -19,6 +13,17 @@ import {
   type RecordedIssue,
   type World,
 } from '../../ports/world.ts';
+import { readHandoffId } from '../../render/comments/facts-table.ts';
+import { readMarker } from '../../render/markers.ts';
+import {
+  type FeedbackForm,
+  feedbackFact,
+  feedbackFormOf,
+  sourceOfFeedback,
+} from '../feedback/feedback.ts';
+import { classify } from '../issue/classify.ts';
+import { factsOf } from '../issue/collect-activity.ts';
+import { absencesOf, goneAs, goneFact, isCertain } from '../issue/missing-issue.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;

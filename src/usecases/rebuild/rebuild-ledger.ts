@@ -2,16 +2,16 @@
 // ledger which GitHub cannot know.
 
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
-import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
 import { deadlinesOf } from '../../handoff/deadlines/reminders.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
-import type { Told, TrustedOfIssue } from '../run-result.ts';
-import { rebuildMessage } from '../../render/run/rebuild-text.ts';
-import { subjectOf } from '../issue/process-issue.ts';
-import { type FoundIssue, findIssues } from './collect-issues.ts';
-import type { LoadedConfiguration } from '../load-configuration.ts';
-import type { Everything } from './read-all-issues.ts';
+import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
 import type { Former, LedgerTransaction, Retell, World } from '../../ports/world.ts';
+import { subjectOf } from '../issue/process-issue.ts';
+import type { LoadedConfiguration } from '../load-configuration.ts';
+import type { Told, TrustedOfIssue } from '../run-result.ts';
+import { type FoundIssue, findIssues } from './collect-issues.ts';
+import type { Everything } from './read-all-issues.ts';
+import { rebuildMessage } from './rebuild-message.ts';
 
 export function retelling(
   world: World,

@@ -1,11 +1,11 @@
 // `mode: rebuild`: the ledger is written anew from the issues, their timelines and the history of their
 // texts. The former one, damaged or not, stays beside it.
 
-import type { Outcome } from '../run-result.ts';
+import type { World } from '../../ports/world.ts';
 import { loadAnew } from '../load-configuration.ts';
+import type { Outcome } from '../run-result.ts';
 import { readEverything } from './read-all-issues.ts';
 import { retelling } from './rebuild-ledger.ts';
-import type { World } from '../../ports/world.ts';
 
 export async function rebuild(world: World): Promise<Outcome> {
   const everything = await readEverything(world.github);

@@ -1,12 +1,12 @@
 // `mode: verify`: the ledger is told anew, compared with the one there is, and thrown away again.
 
-import type { Outcome, Told } from '../run-result.ts';
-import { type LoadedConfiguration, loadAnew } from '../load-configuration.ts';
-import { type Everything, readEverything } from './read-all-issues.ts';
-import { anothersTime } from '../issue/record-and-sync.ts';
-import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
-import { retelling } from './rebuild-ledger.ts';
 import type { Compared, IssueSnapshot, World } from '../../ports/world.ts';
+import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
+import { anothersTime } from '../issue/record-and-sync.ts';
+import { type LoadedConfiguration, loadAnew } from '../load-configuration.ts';
+import type { Outcome, Told } from '../run-result.ts';
+import { type Everything, readEverything } from './read-all-issues.ts';
+import { retelling } from './rebuild-ledger.ts';
 
 /** More issues than that do not differ because something happens just now. */
 const mostInMotion = 50;

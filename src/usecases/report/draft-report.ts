@@ -1,12 +1,17 @@
 // What a report says, before anything of it is posted.
 
+import type { Configuration } from '../../config/types.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
-import type { Configuration } from '../../config/types.ts';
-import { type Continuation, type ReportText, reportText, reportTitle } from '../../render/report/report.ts';
+import type { Ledger, ReportIssue } from '../../ports/world.ts';
+import {
+  type Continuation,
+  type ReportText,
+  reportText,
+  reportTitle,
+} from '../../render/report/report.ts';
 import { measureLedger } from './measure-ledger.ts';
 import { isBefore } from './report-order.ts';
-import type { Ledger, ReportIssue } from '../../ports/world.ts';
 
 export interface Draft {
   readonly metrics: Metrics;

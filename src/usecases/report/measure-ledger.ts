@@ -1,12 +1,12 @@
 // The figures of a ledger, read in one pass.
 
-import type { Clock } from '../../handoff/deadlines/business-time.ts';
 import { earlier } from '../../base/instant.ts';
+import type { Team } from '../../config/types.ts';
+import type { Clock } from '../../handoff/deadlines/business-time.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
-import type { Team } from '../../config/types.ts';
-import { teamClock } from '../team-clock.ts';
 import type { Ledger } from '../../ports/world.ts';
+import { teamClock } from '../team-clock.ts';
 
 const second = 1000;
 

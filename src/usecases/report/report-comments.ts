@@ -1,14 +1,14 @@
 // The comments on a report: what it has no room for, and what is for one team. Each is known by its
 // marker, so that a run that takes up where another ended says nothing twice.
 
-import type { Effect, OwnComment } from '../../handoff/sync/diff-state.ts';
-import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { Configuration } from '../../config/types.ts';
-import { digestsOf } from '../../render/report/digest.ts';
-import { noticeMarker, readMarker } from '../../render/markers.ts';
-import type { Draft } from './draft-report.ts';
+import type { Effect, OwnComment } from '../../handoff/sync/diff-state.ts';
+import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ReportIssue, World } from '../../ports/world.ts';
+import { noticeMarker, readMarker } from '../../render/markers.ts';
+import { digestsOf } from '../../render/report/digest.ts';
+import type { Draft } from './draft-report.ts';
 
 interface Commented {
   readonly issue: ReportIssue;

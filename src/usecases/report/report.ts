@@ -1,20 +1,26 @@
 // The regular report: one issue for each period, however often it runs. What is due is computed from
 // the ledger, so a late or dropped schedule loses nothing.
 
-import type { OwnComment } from '../../handoff/sync/diff-state.ts';
-import type { Metrics } from '../../metrics/types.ts';
 import { reportLabel } from '../../config/default-labels.ts';
 import type { Configuration } from '../../config/types.ts';
+import type { OwnComment } from '../../handoff/sync/diff-state.ts';
+import type { Metrics } from '../../metrics/types.ts';
+import type {
+  LedgerTransaction,
+  LedgerView,
+  ReportIssue,
+  ReportRow,
+  World,
+} from '../../ports/world.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
-import type { Outcome } from '../run-result.ts';
 import { reportTitle } from '../../render/report/report.ts';
-import { type Draft, draftReport } from './draft-report.ts';
-import { loadConfiguration } from '../load-configuration.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
+import { loadConfiguration } from '../load-configuration.ts';
+import { reportAnnouncer, tell } from '../notify/notify.ts';
+import type { Outcome } from '../run-result.ts';
+import { type Draft, draftReport } from './draft-report.ts';
 import { commentsOn, postDigests, showWhole } from './report-comments.ts';
 import { isBefore } from './report-order.ts';
-import { reportAnnouncer, tell } from '../notify/notify.ts';
-import type { LedgerTransaction, LedgerView, ReportIssue, ReportRow, World } from '../../ports/world.ts';
 
 /** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
 const claimHolds = 15 * 60 * 1000;

@@ -1,15 +1,15 @@
 // Which comments of ours are due, and which answers to people's comments.
 
+import { groupBy } from '../../base/group-by.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
-import { reactionsTo } from '../../handoff/sync/reactions.ts';
-import type { Notice, Reaction } from '../../handoff/sync/diff-state.ts';
 import type { Detail, HandoffEvent } from '../../handoff/event.ts';
 import { causeOf } from '../../handoff/lifecycle/replay.ts';
 import type { Handoff } from '../../handoff/state.ts';
-import { groupBy } from '../../base/group-by.ts';
+import type { Notice, Reaction } from '../../handoff/sync/diff-state.ts';
+import { reactionsTo } from '../../handoff/sync/reactions.ts';
+import type { IssueSnapshot } from '../../ports/world.ts';
 import { noticeOf } from '../../render/comments/notices.ts';
 import type { Examined } from '../issue/process-issue.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
 
 /** A notice that was not posted within this time calls nobody any more, in milliseconds. */
 const noticesLast = 7 * 24 * 60 * 60 * 1000;

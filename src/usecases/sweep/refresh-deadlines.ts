@@ -1,13 +1,13 @@
 // When the configuration has changed, so may have the times at which open handoffs are due: a calendar
 // got a holiday, or a team its first. The ledger's rows follow, so that the next sweep finds what is due.
 
-import { deadlinesOf } from '../../handoff/deadlines/reminders.ts';
 import { sameValue } from '../../base/deep-equal.ts';
-import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { partiesOf } from '../../config/team.ts';
 import type { Configuration } from '../../config/types.ts';
-import { teamClock } from '../team-clock.ts';
+import { deadlinesOf } from '../../handoff/deadlines/reminders.ts';
+import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';
+import { teamClock } from '../team-clock.ts';
 
 /** @returns how many are due at another time now */
 export async function refreshDeadlines(

@@ -1,10 +1,10 @@
 // Open handoffs whose issue a sweep does not find: those that are gone, and those that may return.
 
 import { count } from '../../base/join-list.ts';
-import { subjectOf } from '../issue/process-issue.ts';
-import { goneFact, isCertain } from '../issue/missing-issue.ts';
-import type { Case, Circumstance } from '../issue/record-and-sync.ts';
 import type { LedgerTransaction, World } from '../../ports/world.ts';
+import { goneFact, isCertain } from '../issue/missing-issue.ts';
+import { subjectOf } from '../issue/process-issue.ts';
+import type { Case, Circumstance } from '../issue/record-and-sync.ts';
 
 /** Open handoffs whose issue is no longer there: the event that said so was lost. */
 export async function goneCases(

@@ -3,23 +3,33 @@
 // may do, it stops, and the next goes on from there.
 
 import { earlier } from '../../base/instant.ts';
-import type { Outcome } from '../run-result.ts';
-import { classify } from '../issue/classify.ts';
-import { type Examined, subjectOf } from '../issue/process-issue.ts';
-import { factsOf } from '../issue/collect-activity.ts';
+import {
+  afterRecording,
+  type IssueSnapshot,
+  type LedgerTransaction,
+  type World,
+} from '../../ports/world.ts';
 import type { FeedbackForm } from '../feedback/feedback.ts';
-import { returnOf } from '../issue/missing-issue.ts';
+import {
+  casesOfForms,
+  factsOfForms,
+  openForms,
+  unansweredForms,
+} from '../feedback/sweep-feedback.ts';
+import { classify } from '../issue/classify.ts';
+import { factsOf } from '../issue/collect-activity.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
-import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
-import { type Changed, readChanged } from './read-changed.ts';
-import { readDue } from './read-due.ts';
+import { returnOf } from '../issue/missing-issue.ts';
+import { type Examined, subjectOf } from '../issue/process-issue.ts';
 import { type Case, handledOf, record } from '../issue/record-and-sync.ts';
 import { show, stepsToShow } from '../issue/sync-issue.ts';
-import { type Share, shareOf, showSwept, type Unshown } from './sync-batch.ts';
-import { casesOfForms, factsOfForms, openForms, unansweredForms } from '../feedback/sweep-feedback.ts';
-import { goneCases, noteUnfound } from './sweep-missing.ts';
+import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { tell } from '../notify/notify.ts';
-import { afterRecording, type IssueSnapshot, type LedgerTransaction, type World } from '../../ports/world.ts';
+import type { Outcome } from '../run-result.ts';
+import { type Changed, readChanged } from './read-changed.ts';
+import { readDue } from './read-due.ts';
+import { goneCases, noteUnfound } from './sweep-missing.ts';
+import { type Share, shareOf, showSwept, type Unshown } from './sync-batch.ts';
 
 /** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
 const cursorMayLag = 24 * 60 * 60 * 1000;

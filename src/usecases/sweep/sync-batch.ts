@@ -1,8 +1,8 @@
 // Makes GitHub show what a sweep has found, as far as GitHub's limits go.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { anothersTime } from '../issue/record-and-sync.ts';
 import { Fault, type IssueSnapshot, type World } from '../../ports/world.ts';
+import { anothersTime } from '../issue/record-and-sync.ts';
 
 /** An issue that GitHub does not show as it should. */
 export interface Unshown {

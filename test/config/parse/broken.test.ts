@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ConfigurationProblem, SourceFile } from '../../../src/config/problem.ts';
 import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import type { ConfigurationProblem, SourceFile } from '../../../src/config/problem.ts';
 import { brokenCases, problemsBelow } from './broken-cases.ts';
 
 const cases = brokenCases().map((broken) => [broken.name, broken] as const);

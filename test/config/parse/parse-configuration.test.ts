@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SourceFile } from '../../../src/config/problem.ts';
 import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import type { SourceFile } from '../../../src/config/problem.ts';
 import type { Configuration } from '../../../src/config/types.ts';
 import { configuration, file, id, written } from '../arbitraries.ts';
 

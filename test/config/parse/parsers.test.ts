@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import { isDate, timeOfDay } from '../../../src/base/date.ts';
+import { inSnakeCase, inWords } from '../../../src/base/format-words.ts';
+import { nearest } from '../../../src/base/suggest.ts';
 import { durationOf, secondsOf } from '../../../src/config/duration.ts';
 import { isLogin } from '../../../src/config/login.ts';
-import { nearest } from '../../../src/base/suggest.ts';
 import { readDuration } from '../../../src/config/parse/parse-duration.ts';
 import { finish } from '../../../src/config/yaml/parsed.ts';
-import { inSnakeCase, inWords } from '../../../src/base/format-words.ts';
 
 const at = { path: 'config.yml', line: 1, column: 1 };
 

@@ -1,9 +1,9 @@
 // Each type of field: what is an answer, what it comes to, and what is not.
 
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../src/config/types.ts';
 import { readAnswer } from '../../../src/form/answers/parse-answer.ts';
 import type { Answer, FaultKind } from '../../../src/handoff/submission.ts';
-import type { Field } from '../../../src/config/types.ts';
 import { fieldOf } from '../sample-template.ts';
 
 function read(reply: string, field: Omit<Field, 'id' | 'label' | 'required'>) {

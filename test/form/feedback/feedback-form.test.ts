@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { feedbackRatings, feedbackTemplate } from '../../../src/form/feedback/feedback-form.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
 import { writeFeedbackForm } from '../../../src/form/feedback/render-feedback-form.ts';
+import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
+import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const templates = [

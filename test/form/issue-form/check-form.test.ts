@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkForm } from '../../../src/form/issue-form/check-form.ts';
-import { feedbackTemplate } from '../../../src/form/feedback/feedback-form.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { writeForms } from '../../../src/form/issue-form/render-forms.ts';
 import { readYaml } from '../../../src/config/yaml/parse-yaml.ts';
 import { finish } from '../../../src/config/yaml/parsed.ts';
+import { feedbackTemplate } from '../../../src/form/feedback/feedback-form.ts';
+import { checkForm } from '../../../src/form/issue-form/check-form.ts';
+import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
+import { writeForms } from '../../../src/form/issue-form/render-forms.ts';
+import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { configuration } from '../../config/arbitraries.ts';
 import { issueForm } from './issue-form-rules.ts';
 

@@ -3,13 +3,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { fieldTypes } from '../../../src/config/types.ts';
 import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
 import { writeIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
-import { fieldTypes } from '../../../src/config/types.ts';
-import { issueForm } from './issue-form-rules.ts';
+import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { templateOfForm } from '../issue-parser-fixtures.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
+import { issueForm } from './issue-form-rules.ts';
 
 const template = templateOf(
   [

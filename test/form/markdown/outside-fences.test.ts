@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FenceMark, fenceOf } from '../../../src/form/markdown/scan-markdown.ts';
 import { outsideFences } from '../../../src/form/markdown/outside-fences.ts';
+import { type FenceMark, fenceOf } from '../../../src/form/markdown/scan-markdown.ts';
 import { countReads } from '../submission/count-reads.ts';
 
 interface Plain {

@@ -1,10 +1,10 @@
 // The longest body GitHub stores, written to be slow to read.
 
 import { describe, expect, it } from 'vitest';
+import { fieldTypes } from '../../../src/config/types.ts';
 import { chooseTemplate } from '../../../src/form/choose-template.ts';
 import { mayBeHandoff } from '../../../src/form/may-be-handoff.ts';
 import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { fieldTypes } from '../../../src/config/types.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const longestBody = 262_144;

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Field, Template } from '../../../src/config/types.ts';
+import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
 import { headingKey } from '../../../src/form/markdown/scan-markdown.ts';
 import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
 import type { Answer } from '../../../src/handoff/submission.ts';
-import type { Field, Template } from '../../../src/config/types.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const labels = ['Goals', 'Client name', 'C#', 'Ticket #', 'Wer? Wie?', '顧客名', 'Goals 2'];

@@ -8,8 +8,8 @@ import { dataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { dataBranchReadme } from '../../../src/github/data-branch/readme.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
-import { createGitHub, type GitHubOptions } from '../../../src/sandbox/github/local-github.ts';
 import type { StoredFile } from '../../../src/ports/ledger-store.ts';
+import { createGitHub, type GitHubOptions } from '../../../src/sandbox/github/local-github.ts';
 import { sampleRecord } from '../../ledger/sample-handoff.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'baton-data-branch-'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Clock, plainClock, secondsBy } from '../../../src/handoff/deadlines/business-time.ts';
-import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import type { Calendar, Duration } from '../../../src/config/types.ts';
+import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
+import { type Clock, plainClock, secondsBy } from '../../../src/handoff/deadlines/business-time.ts';
 
 const office: Calendar = {
   timezone: 'Europe/Berlin',

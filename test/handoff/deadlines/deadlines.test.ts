@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import { plainClock } from '../../../src/handoff/deadlines/business-time.ts';
 import { dueTimes } from '../../../src/handoff/deadlines/deadlines.ts';
-import type { Fact } from '../../../src/handoff/issue-activity.ts';
-import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { deadlinesOf } from '../../../src/handoff/deadlines/reminders.ts';
+import type { Fact } from '../../../src/handoff/issue-activity.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
-import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
+import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { by, complete, openList, policy, template } from '../story.ts';
 
 const berlin = {

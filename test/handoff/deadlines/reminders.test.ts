@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { HandoffEvent } from '../../../src/handoff/event.ts';
-import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
-import type { Fact } from '../../../src/handoff/issue-activity.ts';
-import type { Policy } from '../../../src/handoff/policy.ts';
-import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
+import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import {
   deadlinesOf,
   type ReminderSource,
   readReminderSource,
   remindersOf,
 } from '../../../src/handoff/deadlines/reminders.ts';
+import type { HandoffEvent } from '../../../src/handoff/event.ts';
+import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
+import type { Policy } from '../../../src/handoff/policy.ts';
+import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { want } from '../../../src/handoff/sync/desired-state.ts';
-import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import {
   by,
   complete,

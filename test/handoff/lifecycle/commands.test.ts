@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCommands } from '../../../src/form/commands/parse-commands.ts';
-import { reactionsTo } from '../../../src/handoff/sync/reactions.ts';
 import { commandNames } from '../../../src/handoff/command.ts';
+import { reactionsTo } from '../../../src/handoff/sync/reactions.ts';
 import { by, complete, doneList, policy, type Step, tell, template, told } from '../story.ts';
 
 const says = (who: string, comment: string): Step =>

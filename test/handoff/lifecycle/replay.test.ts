@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
-import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
+import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { inOrder } from '../../../src/handoff/lifecycle/sort-activity.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
-import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { initialState } from '../../../src/handoff/state.ts';
 import { statusOfLabel } from '../../../src/handoff/status-label.ts';
 import { withheldAnswer } from '../../../src/handoff/submission.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sameValue } from '../../../src/base/deep-equal.ts';
+import type { Team } from '../../../src/config/types.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
-import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
+import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { recallAssignment } from '../../../src/handoff/rebuild/infer-assignment.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
-import { replay } from '../../../src/handoff/lifecycle/replay.ts';
-import { sameValue } from '../../../src/base/deep-equal.ts';
 import { initialState } from '../../../src/handoff/state.ts';
-import type { Team } from '../../../src/config/types.ts';
 import { by, complete, doneList, factsOf, onboarding, policy, type Step, tell } from '../story.ts';
 
 const filed = by('sam').files();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { epochSeconds } from '../../../src/base/instant.ts';
 import { bottleneckOf } from '../../../src/metrics/figures/bottleneck.ts';
-import { coursesAt } from '../../../src/metrics/handoff-at.ts';
 import { latestCompleted } from '../../../src/metrics/figures/latest-completed.ts';
-import type { ListedHandoff } from '../../../src/metrics/measured.ts';
 import { isOpen, openHandoffs } from '../../../src/metrics/figures/open-handoffs.ts';
+import { coursesAt } from '../../../src/metrics/handoff-at.ts';
+import type { ListedHandoff } from '../../../src/metrics/measured.ts';
 import { handoff } from '../sample.ts';
 
 const now = '2026-11-22T00:00:00Z';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { IssuePicture } from '../../../src/sandbox/github/issue-view.ts';
 import { changesBetween } from '../../../src/sandbox/demo/changes.ts';
+import type { IssuePicture } from '../../../src/sandbox/github/issue-view.ts';
 
 const comment = {
   id: 7,

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
+import { type Runs, startRuns } from '../../../src/sandbox/jobs/start-runs.ts';
 import type { RunsOptions } from '../../../src/sandbox/jobs/workflow/job.ts';
 import { readWorkflow } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
-import { type Runs, startRuns } from '../../../src/sandbox/jobs/start-runs.ts';
 
 const repository = 'acme/ops';
 const workflow = `

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Template } from '../../../src/config/types.ts';
 import { noResponse } from '../../../src/form/feedback/parse-reply.ts';
 import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
 import { writeIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
@@ -9,7 +10,6 @@ import {
   readIssueForm,
 } from '../../../src/sandbox/page/forms/issue-form.ts';
 import { firstGap, writeFormBody } from '../../../src/sandbox/page/forms/submitted-body.ts';
-import type { Template } from '../../../src/config/types.ts';
 
 const template: Template = {
   type: 'sales_to_support',

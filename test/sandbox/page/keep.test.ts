@@ -3,10 +3,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { type SandboxStart, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
-import { person } from '../../../src/sandbox/people/person.ts';
 import { completeSale } from '../../../src/sandbox/demo/answers.ts';
 import { ledgerCommits } from '../../../src/sandbox/demo/ledger-branch.ts';
+import { type SandboxStart, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
+import { person } from '../../../src/sandbox/people/person.ts';
 import { openSandboxPages, startsAt } from './browser.ts';
 
 let keep: string;

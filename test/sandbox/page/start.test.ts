@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 
 const start = fileURLToPath(new URL('../../../src/sandbox/start.ts', import.meta.url));
-const template = fileURLToPath(new URL('../../../templates/sales_to_onboarding.yml', import.meta.url));
+const template = fileURLToPath(
+  new URL('../../../templates/sales_to_onboarding.yml', import.meta.url),
+);
 
 let folder: string;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { withAnswer, withTick } from '../../../src/sandbox/people/edit-text.ts';
 import type { Template } from '../../../src/config/types.ts';
+import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
+import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { withAnswer, withTick } from '../../../src/sandbox/people/edit-text.ts';
 
 const template: Template = {
   type: 'sales_to_onboarding',

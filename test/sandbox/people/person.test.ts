@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Template } from '../../../src/config/types.ts';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 import { person } from '../../../src/sandbox/people/person.ts';
-import type { Template } from '../../../src/config/types.ts';
 
 const repository = 'acme/ops';
 const template: Template = {

@@ -1,11 +1,11 @@
 // What a scenario begins with: unless it says otherwise, a repository whose configuration names two
 // teams and leaves the forms to Baton.
 
+import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import type { SourceFile } from '../../../src/config/problem.ts';
+import type { Configuration } from '../../../src/config/types.ts';
 import { readBuiltIn } from '../../../src/runner/default-templates.ts';
 import type { TokenPermissions } from '../../../src/sandbox/github/model/role.ts';
-import type { SourceFile } from '../../../src/config/problem.ts';
-import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
-import type { Configuration } from '../../../src/config/types.ts';
 
 export interface Given {
   /** The files of `.github/handoffs`; null: there is no such folder. */

@@ -1,8 +1,8 @@
 // The form that most scenarios file: the built-in one from sales to onboarding, and what sam writes in it.
 
+import type { Template } from '../../../src/config/types.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
 import { readBuiltIn } from '../../../src/runner/default-templates.ts';
-import type { Template } from '../../../src/config/types.ts';
 import { soundConfiguration } from './given.ts';
 
 export const sale = builtIn('sales_to_onboarding');

@@ -1,11 +1,11 @@
 // A comment in GraphQL.
 
-import { mayEditText } from '../services/permissions.ts';
-import { createScene } from '../services/request-context.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Comment, Issue } from '../model/issue.ts';
 import { commentPage } from '../rest/responses/issue.ts';
 import { authorAssociation } from '../rest/responses/user.ts';
+import { mayEditText } from '../services/permissions.ts';
+import { createScene } from '../services/request-context.ts';
 import { reactionGroups } from './reaction-groups.ts';
 import { textHistory } from './text-history.ts';
 import { actorNode, databaseId, isViewer, type View } from './view.ts';

@@ -1,13 +1,13 @@
 // `createCommitOnBranch`: several files in one commit, onto the head that the caller knows.
 
-import { demand } from '../services/permissions.ts';
-import { isProtected, PROTECTED } from '../services/move-ref.ts';
-import { createScene } from '../services/request-context.ts';
 import { writeFiles } from '../commit-files.ts';
 import { branchRef } from '../git/git-store.ts';
-import type { Hub } from '../model/state.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
+import type { Hub } from '../model/state.ts';
+import { isProtected, PROTECTED } from '../services/move-ref.ts';
+import { demand } from '../services/permissions.ts';
+import { createScene } from '../services/request-context.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { objectNode, refNode } from './git-nodes.ts';
 import { graphqlError } from './graphql-error.ts';

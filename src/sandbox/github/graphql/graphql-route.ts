@@ -2,9 +2,9 @@
 
 import { type DocumentNode, execute, type GraphQLError, parse, validate } from 'graphql';
 import * as v from 'valibot';
+import type { RateLimit } from '../http/rate-limit.ts';
 import { answer } from '../http/response.ts';
 import { bodyOf, type Call, callerOf } from '../http/route-helpers.ts';
-import type { RateLimit } from '../http/rate-limit.ts';
 import { showError } from './graphql-error.ts';
 import { root } from './root.ts';
 import { gitHubSchema } from './schema.ts';

@@ -1,13 +1,13 @@
 // An issue in GraphQL.
 
-import { mayTriage } from '../services/permissions.ts';
-import { createScene } from '../services/request-context.ts';
 import type { Account } from '../model/account.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Comment, Issue, Label, StateReason } from '../model/issue.ts';
 import { commentsOf, labelsOf } from '../model/repository.ts';
 import { issuePage } from '../rest/responses/issue.ts';
 import { authorAssociation } from '../rest/responses/user.ts';
+import { mayTriage } from '../services/permissions.ts';
+import { createScene } from '../services/request-context.ts';
 import { commentNode } from './comment-node.ts';
 import { connection, type Slice } from './connection.ts';
 import { labelNode } from './label-node.ts';

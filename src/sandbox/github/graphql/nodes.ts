@@ -1,8 +1,8 @@
 // Ties the nodes together: each knows the way down, the view the ways up.
 
-import type { Hub } from '../model/state.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
+import type { Hub } from '../model/state.ts';
 import { issueNode } from './issue-node.ts';
 import { repositoryNode } from './repository-node.ts';
 import type { View } from './view.ts';

@@ -1,13 +1,13 @@
 // A repository in GraphQL.
 
-import { demand } from '../services/permissions.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { folded } from '../model/account.ts';
-import { effectiveRole } from '../model/state.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Issue, Label } from '../model/issue.ts';
 import { fullName, labelNamed } from '../model/repository.ts';
+import { effectiveRole } from '../model/state.ts';
 import { repositoryPage } from '../rest/responses/repository.ts';
+import { demand } from '../services/permissions.ts';
 import { connection, type Slice } from './connection.ts';
 import { objectNode, refNode } from './git-nodes.ts';
 import { graphqlError } from './graphql-error.ts';

@@ -1,14 +1,14 @@
 // Where a query and a mutation begin.
 
-import { deleteIssue, transferIssue } from '../services/remove-issue.ts';
-import { createScene, type Scene } from '../services/request-context.ts';
+import { Refusal } from '../api-error.ts';
 import type { Allowance } from '../http/rate-limit.ts';
-import { type Hub, visibleRepository } from '../model/state.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import { Refusal } from '../api-error.ts';
+import { type Hub, visibleRepository } from '../model/state.ts';
+import { deleteIssue, transferIssue } from '../services/remove-issue.ts';
+import { createScene, type Scene } from '../services/request-context.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { commentNode } from './comment-node.ts';
 import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';

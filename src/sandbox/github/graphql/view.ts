@@ -1,11 +1,11 @@
 // Who looks at what: every node knows it, as some fields speak of the viewer.
 
 import { type Account, isSameAccount, restLogin } from '../model/account.ts';
-import type { Hub } from '../model/state.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
+import type { Hub } from '../model/state.ts';
 import { showUser } from '../rest/responses/user.ts';
 
 export interface View {

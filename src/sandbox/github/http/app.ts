@@ -1,8 +1,8 @@
 // All routes in one place, and the answer where there is none.
 
 import { Hono } from 'hono';
-import { graphqlRoute } from '../graphql/graphql-route.ts';
 import { Refusal } from '../api-error.ts';
+import { graphqlRoute } from '../graphql/graphql-route.ts';
 import { accountRoutes } from '../rest/account-routes.ts';
 import { commentRoutes } from '../rest/comment-routes.ts';
 import { contentRoutes } from '../rest/content-routes.ts';
@@ -14,9 +14,9 @@ import { refRoutes } from '../rest/ref-routes.ts';
 import { repositoryRoutes } from '../rest/repository-routes.ts';
 import { reactionRoutes, timelineRoutes } from '../rest/timeline-routes.ts';
 import { workflowRoutes } from '../rest/workflow-routes.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { answer, refuse } from './response.ts';
 import type { Route } from './route-helpers.ts';
-import type { RateLimit } from './rate-limit.ts';
 
 export function createApp(rateLimit: RateLimit): Hono<Route> {
   const app = new Hono<Route>();

@@ -1,8 +1,8 @@
 // How many requests each token has made in the hour, for REST and GraphQL apart.
 
+import { Refusal } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Caller } from '../model/role.ts';
-import { Refusal } from '../api-error.ts';
 
 export type Resource = 'core' | 'graphql';
 

@@ -2,12 +2,12 @@
 
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { demand, type Need } from '../services/permissions.ts';
-import { createScene, type Scene } from '../services/request-context.ts';
-import { type Hub, now, visibleRepository } from '../model/state.ts';
+import { notFound, Refusal, unprocessable } from '../api-error.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import { notFound, Refusal, unprocessable } from '../api-error.ts';
+import { type Hub, now, visibleRepository } from '../model/state.ts';
+import { demand, type Need } from '../services/permissions.ts';
+import { createScene, type Scene } from '../services/request-context.ts';
 import { deliver } from '../webhooks/deliver.ts';
 
 /** Read and authenticated before routing, so that the log knows them too. */

@@ -1,12 +1,11 @@
 // Takes a request from wherever it came, lets whoever wants disturb it, has it answered, and logs it.
 
 import { randomUUID } from 'node:crypto';
-import { restLogin } from '../model/account.ts';
-import type { Hub } from '../model/state.ts';
-import type { Caller } from '../model/role.ts';
 import { Refusal } from '../api-error.ts';
-import { refuse } from './response.ts';
-import type { Incoming } from './route-helpers.ts';
+import { restLogin } from '../model/account.ts';
+import type { Caller } from '../model/role.ts';
+import type { Hub } from '../model/state.ts';
+import { type RateLimit, rateHeaders } from './rate-limit.ts';
 import type {
   Disturbance,
   Exchange,
@@ -15,7 +14,8 @@ import type {
   SeenRequest,
   Wire,
 } from './request-log.ts';
-import { type RateLimit, rateHeaders } from './rate-limit.ts';
+import { refuse } from './response.ts';
+import type { Incoming } from './route-helpers.ts';
 
 export interface Server extends Wire {
   answer(request: Request): Promise<Response | 'drop'>;

@@ -1,7 +1,7 @@
 // Everything this GitHub knows: who exists, what they may do, and the repositories.
 
-import { type Clock, wholeSecond } from '../clock.ts';
 import { notFound } from '../api-error.ts';
+import { type Clock, wholeSecond } from '../clock.ts';
 import { type Account, folded, restLogin, type Team } from './account.ts';
 import type { DeliveryListener } from './delivery.ts';
 import type { Ids } from './ids.ts';

@@ -1,12 +1,12 @@
 // Outside any repository: who I am, who somebody is, teams, and the rate limit.
 
 import { Hono } from 'hono';
+import { forbidden, notFound } from '../api-error.ts';
+import { page } from '../http/paging.ts';
 import { answer } from '../http/response.ts';
 import { type Call, callerOf, type Route, textParam } from '../http/route-helpers.ts';
-import { page } from '../http/paging.ts';
 import { folded, type Team } from '../model/account.ts';
 import { accountNamed, isMember, now } from '../model/state.ts';
-import { forbidden, notFound } from '../api-error.ts';
 import { showProfile, showUser } from './responses/user.ts';
 
 export function accountRoutes(): Hono<Route> {

@@ -2,15 +2,15 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../services/update-issue-record.ts';
-import { addComment, commentWithId, deleteComment, updateComment } from '../services/comment.ts';
+import { page } from '../http/paging.ts';
 import { answer, noContent } from '../http/response.ts';
 import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/route-helpers.ts';
-import { page } from '../http/paging.ts';
 import { isSince } from '../http/since.ts';
-import type { Hub } from '../model/state.ts';
 import type { Comment } from '../model/issue.ts';
 import { commentsOf, type Repository } from '../model/repository.ts';
+import type { Hub } from '../model/state.ts';
+import { addComment, commentWithId, deleteComment, updateComment } from '../services/comment.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
 import { showComment } from './responses/issue.ts';
 
 const TEXT = v.object({ body: v.string() });

@@ -2,16 +2,16 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Scene } from '../services/request-context.ts';
-import { deleteFile, type FileWritten, putFile } from '../services/write-file.ts';
+import { notFound, unprocessable } from '../api-error.ts';
 import { fromBase64 } from '../git/base64.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, type Place, partsOf, readTree, treeEntryType } from '../git/tree.ts';
+import { formAsked, RAW_TYPE } from '../http/media-type.ts';
 import { answer, bytesAnswer } from '../http/response.ts';
 import { act, bodyOf, type Call, look, type Route } from '../http/route-helpers.ts';
-import { formAsked, RAW_TYPE } from '../http/media-type.ts';
-import { notFound, unprocessable } from '../api-error.ts';
+import type { Scene } from '../services/request-context.ts';
+import { deleteFile, type FileWritten, putFile } from '../services/write-file.ts';
 import { showContent, showEntry, type Where } from './responses/contents.ts';
 import { showGitCommit } from './responses/git.ts';
 

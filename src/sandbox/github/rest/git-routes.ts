@@ -2,17 +2,17 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { demand } from '../services/permissions.ts';
-import type { Scene } from '../services/request-context.ts';
-import { signaturesFor } from '../services/sign.ts';
+import { notFound, unprocessable } from '../api-error.ts';
 import { fromBase64, toWrappedBase64 } from '../git/base64.ts';
 import { readCommit, writeCommit } from '../git/commit.ts';
 import type { ObjectStore } from '../git/objects.ts';
 import { listTree, readTree, treeEntryType, treeMode, withPath } from '../git/tree.ts';
+import { formAsked, RAW_TYPE } from '../http/media-type.ts';
 import { answer, bytesAnswer } from '../http/response.ts';
 import { act, bodyOf, type Call, look, type Route, textParam } from '../http/route-helpers.ts';
-import { formAsked, RAW_TYPE } from '../http/media-type.ts';
-import { notFound, unprocessable } from '../api-error.ts';
+import { demand } from '../services/permissions.ts';
+import type { Scene } from '../services/request-context.ts';
+import { signaturesFor } from '../services/sign.ts';
 import { showGitCommit, showTree } from './responses/git.ts';
 import { repositoryUrl } from './responses/repository.ts';
 

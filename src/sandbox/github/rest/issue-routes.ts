@@ -2,13 +2,13 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../services/update-issue-record.ts';
+import { page } from '../http/paging.ts';
+import { answer, noContent } from '../http/response.ts';
+import { act, bodyOf, look, numberParam, type Route } from '../http/route-helpers.ts';
 import { lockIssue, unlockIssue } from '../services/lock-issue.ts';
 import { openIssue } from '../services/open-issue.ts';
 import { updateIssue } from '../services/update-issue.ts';
-import { answer, noContent } from '../http/response.ts';
-import { act, bodyOf, look, numberParam, type Route } from '../http/route-helpers.ts';
-import { page } from '../http/paging.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
 import { listIssues } from './list-issues.ts';
 import { showIssue, showSingleIssue } from './responses/issue.ts';
 

@@ -2,15 +2,28 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../services/update-issue-record.ts';
-import { addLabels, removeLabel, setLabels } from '../services/label-issue.ts';
-import { createLabel, deleteLabel, existingLabel, updateLabel } from '../services/repository-labels.ts';
-import type { Scene } from '../services/request-context.ts';
-import { answer, noContent } from '../http/response.ts';
-import { act, bodyOf, type Call, look, numberParam, type Route, textParam } from '../http/route-helpers.ts';
 import { page } from '../http/paging.ts';
+import { answer, noContent } from '../http/response.ts';
+import {
+  act,
+  bodyOf,
+  type Call,
+  look,
+  numberParam,
+  type Route,
+  textParam,
+} from '../http/route-helpers.ts';
 import type { Issue } from '../model/issue.ts';
 import { labelsOf } from '../model/repository.ts';
+import { addLabels, removeLabel, setLabels } from '../services/label-issue.ts';
+import {
+  createLabel,
+  deleteLabel,
+  existingLabel,
+  updateLabel,
+} from '../services/repository-labels.ts';
+import type { Scene } from '../services/request-context.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
 import { LABELS } from './issue-routes.ts';
 import { showLabel } from './responses/issue.ts';
 

@@ -1,11 +1,11 @@
 // The list of issues with its filters. Pull requests are in it: they are issues with one more key.
 
+import { validationFailed } from '../api-error.ts';
 import type { Call } from '../http/route-helpers.ts';
 import { isSince } from '../http/since.ts';
 import { folded, restLogin } from '../model/account.ts';
 import type { Issue } from '../model/issue.ts';
 import { labelsOf, type Repository } from '../model/repository.ts';
-import { validationFailed } from '../api-error.ts';
 
 type Filter = (issue: Issue) => boolean;
 

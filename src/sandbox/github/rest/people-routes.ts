@@ -2,10 +2,8 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../services/update-issue-record.ts';
-import { addAssignees, removeAssignees } from '../services/assign-issue.ts';
-import { demand, isAssignable } from '../services/permissions.ts';
-import { createScene, type Scene } from '../services/request-context.ts';
+import { notFound } from '../api-error.ts';
+import { page } from '../http/paging.ts';
 import { answer, noContent } from '../http/response.ts';
 import {
   act,
@@ -18,12 +16,14 @@ import {
   repositoryOf,
   textParam,
 } from '../http/route-helpers.ts';
-import { page } from '../http/paging.ts';
 import { type Account, restLogin } from '../model/account.ts';
-import { accountNamed, effectiveRole } from '../model/state.ts';
 import type { Issue } from '../model/issue.ts';
 import { legacyPermission } from '../model/role.ts';
-import { notFound } from '../api-error.ts';
+import { accountNamed, effectiveRole } from '../model/state.ts';
+import { addAssignees, removeAssignees } from '../services/assign-issue.ts';
+import { demand, isAssignable } from '../services/permissions.ts';
+import { createScene, type Scene } from '../services/request-context.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
 import { showSingleIssue } from './responses/issue.ts';
 import { showCollaborator, showUser } from './responses/user.ts';
 

@@ -2,17 +2,17 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { createRef, deleteRef, updateRef } from '../services/move-ref.ts';
+import { notFound } from '../api-error.ts';
 import { type Commit, readCommit, walk } from '../git/commit.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
+import { page } from '../http/paging.ts';
 import { answer, noContent } from '../http/response.ts';
 import { act, bodyOf, type Call, look, type Route, textParam } from '../http/route-helpers.ts';
-import { page } from '../http/paging.ts';
-import type { Hub } from '../model/state.ts';
 import { fullName, type Repository } from '../model/repository.ts';
-import { notFound } from '../api-error.ts';
+import type { Hub } from '../model/state.ts';
+import { createRef, deleteRef, updateRef } from '../services/move-ref.ts';
 import { showCommit, showRef } from './responses/git.ts';
 import { repositoryPage, repositoryUrl } from './responses/repository.ts';
 

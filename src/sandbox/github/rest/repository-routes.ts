@@ -2,15 +2,22 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { demand, may } from '../services/permissions.ts';
+import { notFound, unprocessable } from '../api-error.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH, type GitStore } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
 import { answer, noContent } from '../http/response.ts';
-import { act, bodyOf, type Call, type Route, repositoryOf, textParam } from '../http/route-helpers.ts';
-import { now } from '../model/state.ts';
+import {
+  act,
+  bodyOf,
+  type Call,
+  type Route,
+  repositoryOf,
+  textParam,
+} from '../http/route-helpers.ts';
 import type { Role } from '../model/role.ts';
-import { notFound, unprocessable } from '../api-error.ts';
+import { now } from '../model/state.ts';
+import { demand, may } from '../services/permissions.ts';
 import { repositoryPage, repositoryUrl, showFullRepository } from './responses/repository.ts';
 
 const DISPATCH = v.object({

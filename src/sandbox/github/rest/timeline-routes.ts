@@ -2,11 +2,16 @@
 
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { issueNumbered } from '../services/update-issue-record.ts';
-import { type ReactionTarget, react, reactionsTo, takeBackReaction } from '../services/reactions.ts';
+import { page } from '../http/paging.ts';
 import { answer, noContent } from '../http/response.ts';
 import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/route-helpers.ts';
-import { page } from '../http/paging.ts';
+import {
+  type ReactionTarget,
+  react,
+  reactionsTo,
+  takeBackReaction,
+} from '../services/reactions.ts';
+import { issueNumbered } from '../services/update-issue-record.ts';
 import { showReaction } from './responses/issue.ts';
 import { showEvents, showTimeline } from './responses/timeline.ts';
 

@@ -1,14 +1,14 @@
 // The workflows on the default branch, and their runs.
 
 import { Hono } from 'hono';
+import { notFound } from '../api-error.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, readTree } from '../git/tree.ts';
+import { page } from '../http/paging.ts';
 import { answer } from '../http/response.ts';
 import { type Call, look, type Route, textParam } from '../http/route-helpers.ts';
-import { page } from '../http/paging.ts';
 import type { Repository } from '../model/repository.ts';
-import { notFound } from '../api-error.ts';
 import { type ListedWorkflow, showRun, showWorkflow } from './responses/workflow.ts';
 
 const FOLDER = '.github/workflows';

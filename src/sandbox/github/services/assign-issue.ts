@@ -1,13 +1,13 @@
 // Who an issue is assigned to. Who may not assign is not told so, and who cannot be assigned is left out without a word.
 
-import { type Account, isSameAccount } from '../model/account.ts';
-import { accountNamed } from '../model/state.ts';
-import type { Issue, TimelineDetail } from '../model/issue.ts';
 import { validationFailed } from '../api-error.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import { type Account, isSameAccount } from '../model/account.ts';
+import type { Issue, TimelineDetail } from '../model/issue.ts';
+import { accountNamed } from '../model/state.ts';
 import { ASSIGNEES_PER_ISSUE } from './limits.ts';
 import { isAssignable, mayTriage } from './permissions.ts';
 import type { Scene } from './request-context.ts';
+import { amendIssue, issueNumbered } from './update-issue-record.ts';
 
 export function addAssignees(scene: Scene, number: number, logins: readonly string[]): Issue {
   const issue = issueNumbered(scene, number);

@@ -1,12 +1,12 @@
 // Comments: written by anybody who may read, unless the issue is locked; changed by their author or with write.
 
-import type { Comment, Issue } from '../model/issue.ts';
 import { notFound, validationFailed } from '../api-error.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import type { Comment, Issue } from '../model/issue.ts';
 import { checkText } from './limits.ts';
 import { demandToTakePart, may, mayEditText, refusal } from './permissions.ts';
-import { firstRevision, revised } from './revise.ts';
 import type { Scene } from './request-context.ts';
+import { firstRevision, revised } from './revise.ts';
+import { amendIssue, issueNumbered } from './update-issue-record.ts';
 
 export function addComment(scene: Scene, number: number, body: string): Comment {
   demandToTakePart(scene);

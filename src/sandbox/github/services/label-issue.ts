@@ -1,13 +1,13 @@
 // Labels put on an issue and taken off: one event for each.
 
+import { notFound } from '../api-error.ts';
 import type { Issue, Label, TimelineDetail } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
-import { notFound } from '../api-error.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
 import { checkLabelCount } from './limits.ts';
 import { demand } from './permissions.ts';
 import { labelsToApply } from './repository-labels.ts';
 import type { Scene } from './request-context.ts';
+import { amendIssue, issueNumbered } from './update-issue-record.ts';
 
 const TRIAGE = { area: 'issues', role: 'triage' } as const;
 

@@ -1,9 +1,9 @@
 // Locking a conversation: from then on only people with write may comment.
 
 import type { Issue, LockReason } from '../model/issue.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
 import { demand } from './permissions.ts';
 import type { Scene } from './request-context.ts';
+import { amendIssue, issueNumbered } from './update-issue-record.ts';
 
 export function lockIssue(scene: Scene, number: number, reason: LockReason | null): Issue {
   demand(scene, { area: 'issues', role: 'write' });

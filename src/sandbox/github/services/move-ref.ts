@@ -1,8 +1,8 @@
 // Refs made, moved and deleted through the API. Moving is by default only forwards: that is the compare-and-swap.
 
+import { unprocessable } from '../api-error.ts';
 import { type Commit, isAncestor, readCommit, walk } from '../git/commit.ts';
 import { isRefName, type Ref } from '../git/refs.ts';
-import { unprocessable } from '../api-error.ts';
 import { demand } from './permissions.ts';
 import type { Scene } from './request-context.ts';
 

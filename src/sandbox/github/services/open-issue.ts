@@ -1,16 +1,16 @@
 // Opening an issue: by the API, where labels and assignees of those who may not are dropped, or by an issue form.
 
 import type { Account } from '../model/account.ts';
-import { accountNamed } from '../model/state.ts';
 import type { Issue, Label, TimelineDetail } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
-import { amendIssue } from './update-issue-record.ts';
+import { accountNamed } from '../model/state.ts';
 import { assigneesToSet } from './assign-issue.ts';
 import { checkLabelCount, checkText, checkTitle } from './limits.ts';
 import { demandToTakePart, isAssignable, mayTriage } from './permissions.ts';
 import { labelsToApply } from './repository-labels.ts';
-import { firstRevision } from './revise.ts';
 import type { Scene } from './request-context.ts';
+import { firstRevision } from './revise.ts';
+import { amendIssue } from './update-issue-record.ts';
 
 export interface IssueDraft {
   readonly title: string;

@@ -1,11 +1,11 @@
 // Who may do what. People go by their role, tokens of Apps and workflows by their permissions.
 
+import { forbidden, type Refusal } from '../api-error.ts';
 import { type Account, isSameAccount } from '../model/account.ts';
-import { effectiveRole, givenRole } from '../model/state.ts';
 import type { Issue } from '../model/issue.ts';
 import { commentsOf } from '../model/repository.ts';
 import { isAtLeast, type Role, type TokenPermissions } from '../model/role.ts';
-import { forbidden, type Refusal } from '../api-error.ts';
+import { effectiveRole, givenRole } from '../model/state.ts';
 import type { Scene } from './request-context.ts';
 
 export interface Need {

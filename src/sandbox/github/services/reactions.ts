@@ -1,12 +1,12 @@
 // Reactions to issues and comments: one of each kind for each person.
 
+import { notFound } from '../api-error.ts';
 import { isSameAccount } from '../model/account.ts';
 import type { Reaction, ReactionContent } from '../model/issue.ts';
-import { notFound } from '../api-error.ts';
-import { issueNumbered } from './update-issue-record.ts';
 import { commentWithId, demandUnlocked } from './comment.ts';
 import { demandToTakePart, refusal } from './permissions.ts';
 import type { Scene } from './request-context.ts';
+import { issueNumbered } from './update-issue-record.ts';
 
 export type ReactionTarget = { readonly issue: number } | { readonly comment: number };
 

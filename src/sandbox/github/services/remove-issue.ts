@@ -8,9 +8,9 @@ import {
   labelsOf,
   type Repository,
 } from '../model/repository.ts';
-import { issueNumbered } from './update-issue-record.ts';
 import { demand } from './permissions.ts';
 import { createScene, type Scene } from './request-context.ts';
+import { issueNumbered } from './update-issue-record.ts';
 
 export function deleteIssue(scene: Scene, number: number): void {
   demand(scene, { area: 'issues', role: 'admin' }, 'Must have admin rights to Repository.');

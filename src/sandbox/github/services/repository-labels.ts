@@ -1,13 +1,13 @@
 // The labels of a repository: made, renamed, deleted, and looked up by name whatever the case.
 
+import { notFound, validationFailed } from '../api-error.ts';
 import { folded } from '../model/account.ts';
 import type { Label } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
-import { notFound, validationFailed } from '../api-error.ts';
-import { amendIssue } from './update-issue-record.ts';
 import { checkLabel } from './limits.ts';
 import { demand } from './permissions.ts';
 import type { Scene } from './request-context.ts';
+import { amendIssue } from './update-issue-record.ts';
 
 /** The colour of a label that was made by naming it on an issue. */
 const PLAIN = 'ededed';

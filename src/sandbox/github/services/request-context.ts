@@ -2,10 +2,10 @@
 
 import type { Commit } from '../git/commit.ts';
 import type { Account } from '../model/account.ts';
-import { type Hub, now } from '../model/state.ts';
 import type { Comment, Issue, Label } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
+import { type Hub, now } from '../model/state.ts';
 
 export type IssueAction =
   | 'opened'

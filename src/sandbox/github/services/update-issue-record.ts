@@ -1,7 +1,7 @@
 // The one place where an issue changes: its record is replaced, its timeline grows, and the event is announced.
 
-import type { Issue, TimelineDetail } from '../model/issue.ts';
 import { notFound, Refusal } from '../api-error.ts';
+import type { Issue, TimelineDetail } from '../model/issue.ts';
 import type { IssueAction, Scene } from './request-context.ts';
 
 /** The issue as it is; one that is gone answers as GitHub does. */

@@ -3,14 +3,14 @@
 
 import { isSameAccount } from '../model/account.ts';
 import type { ClosingReason, Issue } from '../model/issue.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
 import { assigneesToSet, putAssignees } from './assign-issue.ts';
 import { putLabels } from './label-issue.ts';
 import { checkText, checkTitle } from './limits.ts';
 import { demandToTakePart, mayEditText, mayTriage, refusal } from './permissions.ts';
 import { labelsToApply } from './repository-labels.ts';
-import { revised } from './revise.ts';
 import type { Scene, TextChanges } from './request-context.ts';
+import { revised } from './revise.ts';
+import { amendIssue, issueNumbered } from './update-issue-record.ts';
 
 export interface IssueChange {
   readonly title?: string | undefined;

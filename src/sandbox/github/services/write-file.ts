@@ -1,11 +1,11 @@
 // The Contents API's writes: one file, one commit. The `sha` is compared where the file exists, and ignored where not.
 
+import { conflict, notFound, unprocessable } from '../api-error.ts';
 import { type Commit, readCommit, writeCommit } from '../git/commit.ts';
 import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, type Place, treeEntryType, withPath, writeTree } from '../git/tree.ts';
-import { conflict, notFound, unprocessable } from '../api-error.ts';
-import { demand } from './permissions.ts';
 import { isProtected, PROTECTED, setRef } from './move-ref.ts';
+import { demand } from './permissions.ts';
 import type { Scene } from './request-context.ts';
 import { type Named, signaturesFor } from './sign.ts';
 

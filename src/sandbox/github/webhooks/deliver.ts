@@ -1,9 +1,9 @@
 // Delivers what a deed announced, in the order it happened.
 
 import { randomUUID } from 'node:crypto';
-import type { Announcement, Scene } from '../services/request-context.ts';
 import { restLogin } from '../model/account.ts';
 import type { Delivery } from '../model/delivery.ts';
+import type { Announcement, Scene } from '../services/request-context.ts';
 import { showPayload } from './show-payload.ts';
 
 export function deliver(scene: Scene): void {

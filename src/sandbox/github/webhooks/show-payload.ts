@@ -1,9 +1,9 @@
 // Webhook payloads: a picture of the moment something happened.
 
-import type { Announcement, Scene } from '../services/request-context.ts';
 import { showComment, showIssue, showLabel } from '../rest/responses/issue.ts';
 import { showRepository } from '../rest/responses/repository.ts';
 import { showOrganisation, showUser } from '../rest/responses/user.ts';
+import type { Announcement, Scene } from '../services/request-context.ts';
 import { showPush } from './show-push.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;

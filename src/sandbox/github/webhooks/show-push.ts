@@ -1,9 +1,9 @@
 // The payload of `push`.
 
-import type { Push, Scene } from '../services/request-context.ts';
 import type { Commit } from '../git/commit.ts';
 import { restLogin } from '../model/account.ts';
 import { repositoryPage } from '../rest/responses/repository.ts';
+import type { Push, Scene } from '../services/request-context.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 

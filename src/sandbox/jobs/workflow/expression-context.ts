@@ -1,7 +1,7 @@
 // What the expressions of a workflow and of an action's defaults can name.
 
-import type { ExpressionContext } from './expressions.ts';
 import type { RunFacts, RunPlace } from '../runner-environment.ts';
+import type { ExpressionContext } from './expressions.ts';
 
 export interface Known {
   readonly facts: RunFacts;

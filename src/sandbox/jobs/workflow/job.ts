@@ -1,13 +1,13 @@
 // A run before it starts: what caused it, what it is called, which concurrency group it belongs to.
 
 import type { LocalGitHub } from '../../github/local-github.ts';
-import { expressionContext } from './expression-context.ts';
-import { resolveExpressions } from './expressions.ts';
 import type { RunResult } from '../execute-job.ts';
-import type { Workflow } from './read-workflow.ts';
 import type { Run, RunCause, RunTraces } from '../run.ts';
 import type { Place } from '../run-queue.ts';
 import type { RunFacts } from '../runner-environment.ts';
+import { expressionContext } from './expression-context.ts';
+import { resolveExpressions } from './expressions.ts';
+import type { Workflow } from './read-workflow.ts';
 import { issueNumberOf, type Trigger } from './trigger.ts';
 
 export interface RunsOptions {

@@ -3,9 +3,9 @@
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
+import { destinationOf, travel } from '../server/advance-clock.ts';
 import { faultKinds } from '../server/faults.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
-import { destinationOf, travel } from '../server/advance-clock.ts';
 import { field, goBack, personCookie, refusalOf, visitorOf } from './page-helpers.ts';
 
 export function controlRoutes(sandbox: Sandbox): Hono {

@@ -2,9 +2,9 @@
 
 import { type Context, Hono } from 'hono';
 import { formsFolder } from '../../../form/issue-form/render-forms.ts';
-import type { Sandbox } from '../server/open-sandbox.ts';
 import { type IssueForm, readIssueForm } from '../forms/issue-form.ts';
 import { firstGap, writeFormBody } from '../forms/submitted-body.ts';
+import type { Sandbox } from '../server/open-sandbox.ts';
 import { blankForm, chooseForm } from '../views/issue/choose-form.ts';
 import { issueFormPage } from '../views/issue/issue-form.ts';
 import { field, refusalOf, show, visitorOf } from './page-helpers.ts';

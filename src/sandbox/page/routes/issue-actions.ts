@@ -1,9 +1,9 @@
 // What somebody can do to an issue from its page, each by GitHub's own API and as that person.
 
 import type { Sandbox } from '../server/open-sandbox.ts';
+import { readIssue, type Visitor } from '../session.ts';
 import { toggleTask } from '../text/task-buttons.ts';
 import { bodyOf, versionOf } from '../views/issue/issue-page.ts';
-import { readIssue, type Visitor } from '../session.ts';
 
 export interface Deed {
   readonly sandbox: Sandbox;

@@ -2,8 +2,6 @@
 
 import { type Context, Hono } from 'hono';
 import type { Sandbox } from '../server/open-sandbox.ts';
-import { issueList, type ListedIssue } from '../views/issue/issue-list.ts';
-import { issuePage } from '../views/issue/issue-page.ts';
 import {
   type Issue,
   readAssignable,
@@ -14,8 +12,10 @@ import {
   readTimeline,
   type Visitor,
 } from '../session.ts';
-import { type Refused, refusalOf, show, visitorOf } from './page-helpers.ts';
+import { issueList, type ListedIssue } from '../views/issue/issue-list.ts';
+import { issuePage } from '../views/issue/issue-page.ts';
 import { type Deed, issueDeeds } from './issue-actions.ts';
+import { type Refused, refusalOf, show, visitorOf } from './page-helpers.ts';
 
 const ONE = '/:number{[0-9]+}';
 

@@ -3,9 +3,9 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Sandbox } from '../server/open-sandbox.ts';
+import { createVisitor, type Visitor } from '../session.ts';
 import { layout } from '../views/layout.ts';
 import type { Html, Tab } from '../views/page.ts';
-import { createVisitor, type Visitor } from '../session.ts';
 
 export const personCookie = 'person';
 const noticeCookie = 'notice';

@@ -3,8 +3,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Intercept } from '../../github/http/request-log.ts';
 import type { LocalGitHub } from '../../github/local-github.ts';
-import { isStartedBy, type Workflow } from '../../jobs/workflow/read-workflow.ts';
 import type { Runs } from '../../jobs/start-runs.ts';
+import { isStartedBy, type Workflow } from '../../jobs/workflow/read-workflow.ts';
 
 const LONGEST_WAIT_MS = 3000;
 

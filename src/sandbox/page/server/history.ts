@@ -1,8 +1,8 @@
 // A little history, so that the first page is not an empty one: one handoff done, one waiting, one with gaps.
 
 import type { Template } from '../../../config/types.ts';
-import { person } from '../../people/person.ts';
 import { completeSale, finishedDesign, hastySale } from '../../demo/answers.ts';
+import { person } from '../../people/person.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
 const HOUR = 3_600_000;

@@ -2,15 +2,15 @@
 
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../../../config/problem.ts';
-import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
 import { repository } from '../../demo/demo-setup.ts';
-import { readWorkflow } from '../../jobs/workflow/read-workflow.ts';
+import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
 import { type Runs, startRuns } from '../../jobs/start-runs.ts';
+import { readWorkflow } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
-import type { KeptState } from './saved-state.ts';
 import { createLive, type Live } from './live.ts';
 import { type Member, membersOf } from './people.ts';
+import type { KeptState } from './saved-state.ts';
 import { configurationFolder, readSetup, type Setup, workflowPath } from './setup.ts';
 
 export interface Sandbox {

@@ -1,12 +1,12 @@
 // What the repository is set up with: the configuration, its forms and its people; and what is wrong with it.
 
 import { readFileSync } from 'node:fs';
-import { formsFolder, writeForms } from '../../../form/issue-form/render-forms.ts';
-import { readBuiltIn } from '../../../runner/default-templates.ts';
-import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
 import { readConfiguration } from '../../../config/parse/parse-configuration.ts';
+import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
 import type { Configuration } from '../../../config/types.ts';
 import { withBuiltIn } from '../../../config/with-default-templates.ts';
+import { formsFolder, writeForms } from '../../../form/issue-form/render-forms.ts';
+import { readBuiltIn } from '../../../runner/default-templates.ts';
 
 export const configurationFolder = '.github/handoffs';
 export const workflowPath = '.github/workflows/handoffs.yml';

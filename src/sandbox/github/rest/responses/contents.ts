@@ -2,8 +2,8 @@
 
 import { toWrappedBase64 } from '../../git/base64.ts';
 import { type TreeEntry, treeEntryType } from '../../git/tree.ts';
-import type { Hub } from '../../model/state.ts';
 import type { Repository } from '../../model/repository.ts';
+import type { Hub } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
 /** Above this size JSON holds no content. */

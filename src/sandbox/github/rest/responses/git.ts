@@ -3,8 +3,8 @@
 import type { Commit, Signature } from '../../git/commit.ts';
 import type { Ref } from '../../git/refs.ts';
 import { type ListedEntry, treeEntryType } from '../../git/tree.ts';
-import type { Hub } from '../../model/state.ts';
 import type { Repository } from '../../model/repository.ts';
+import type { Hub } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
 const UNSIGNED = {

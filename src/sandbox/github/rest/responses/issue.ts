@@ -1,10 +1,10 @@
 // Issues, labels, comments and reactions as REST and webhooks show them.
 
 import type { Account } from '../../model/account.ts';
-import type { Hub } from '../../model/state.ts';
 import { nodeId } from '../../model/ids.ts';
 import type { Comment, Issue, Label, Reaction } from '../../model/issue.ts';
 import { labelsOf, type Repository } from '../../model/repository.ts';
+import type { Hub } from '../../model/state.ts';
 import { showApp } from './app.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import { authorAssociation, showUser } from './user.ts';

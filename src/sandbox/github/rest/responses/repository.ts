@@ -1,9 +1,9 @@
 // The repository as REST shows it, in full; webhooks show the same but for a few fields.
 
 import { DEFAULT_BRANCH } from '../../git/git-store.ts';
-import type { Hub } from '../../model/state.ts';
 import { nodeId } from '../../model/ids.ts';
 import { fullName, type Repository } from '../../model/repository.ts';
+import type { Hub } from '../../model/state.ts';
 import { HTML, showUser } from './user.ts';
 
 export function repositoryUrl(hub: Hub, repository: Repository): string {

@@ -1,9 +1,9 @@
 // The timeline, and the older list of events: alike, but for comments, and for what each says of an event.
 
-import type { Hub } from '../../model/state.ts';
 import { nodeId } from '../../model/ids.ts';
 import type { Issue, Label, TimelineEvent } from '../../model/issue.ts';
 import { commentsOf, type Repository } from '../../model/repository.ts';
+import type { Hub } from '../../model/state.ts';
 import { showApp } from './app.ts';
 import { showComment } from './issue.ts';
 import { repositoryUrl } from './repository.ts';

@@ -1,9 +1,9 @@
 // Accounts as REST and webhooks show them.
 
 import { type Account, restLogin } from '../../model/account.ts';
-import { givenRole, type Hub, isMember } from '../../model/state.ts';
 import { nodeId } from '../../model/ids.ts';
 import { isAtLeast, type Role } from '../../model/role.ts';
+import { givenRole, type Hub, isMember } from '../../model/state.ts';
 
 export const HTML = 'https://github.com';
 const GHOST: Account = { id: 10137, login: 'ghost', kind: 'User' };

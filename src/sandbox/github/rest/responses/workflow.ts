@@ -2,9 +2,9 @@
 
 import type { Commit } from '../../git/commit.ts';
 import { DEFAULT_BRANCH } from '../../git/git-store.ts';
-import type { Hub } from '../../model/state.ts';
 import { nodeId } from '../../model/ids.ts';
 import type { Repository } from '../../model/repository.ts';
+import type { Hub } from '../../model/state.ts';
 import type { WorkflowRun, WorkflowState } from '../../model/workflow.ts';
 import { repositoryPage, repositoryUrl, showRepository } from './repository.ts';
 

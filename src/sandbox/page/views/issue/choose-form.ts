@@ -1,8 +1,8 @@
 // "New issue": which form?
 
 import { html } from 'hono/html';
-import type { Sandbox } from '../../server/open-sandbox.ts';
 import type { IssueForm } from '../../forms/issue-form.ts';
+import type { Sandbox } from '../../server/open-sandbox.ts';
 import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
 import type { Html } from '../page.ts';

@@ -5,8 +5,8 @@ import type { Sandbox } from '../../server/open-sandbox.ts';
 import { avatar } from '../avatar.ts';
 import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
-import type { IssueView } from './issue-view.ts';
 import type { Html } from '../page.ts';
+import type { IssueView } from './issue-view.ts';
 
 export function commentForm({ base }: Sandbox, view: IssueView): Html {
   const { login, issue, entries, rights } = view;

@@ -1,8 +1,13 @@
 // An issue form as GitHub shows it, with the checks that a browser makes of its own accord.
 
 import { html } from 'hono/html';
+import {
+  type Element,
+  type IssueForm,
+  type Question,
+  questionsOf,
+} from '../../forms/issue-form.ts';
 import type { Sandbox } from '../../server/open-sandbox.ts';
-import { type Element, type IssueForm, type Question, questionsOf } from '../../forms/issue-form.ts';
 import { renderMarkdown } from '../../text/markdown.ts';
 import { flag, smooth } from '../form.ts';
 import { icon } from '../icons.ts';

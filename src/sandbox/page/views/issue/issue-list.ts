@@ -5,10 +5,10 @@ import type { Sandbox } from '../../server/open-sandbox.ts';
 import type { Label } from '../../session.ts';
 import { avatar } from '../avatar.ts';
 import { icon } from '../icons.ts';
-import { stateIcon } from './issue-state.ts';
 import { type Coloured, labelChip, labelDot } from '../label.ts';
 import type { Html } from '../page.ts';
 import { at } from '../time.ts';
+import { stateIcon } from './issue-state.ts';
 
 export interface ListedIssue {
   readonly number: number;

@@ -3,18 +3,18 @@
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
-import { renderMarkdown } from '../../text/markdown.ts';
 import type { Issue } from '../../session.ts';
+import { renderMarkdown } from '../../text/markdown.ts';
 import { avatar } from '../avatar.ts';
-import { commentForm } from './comment-form.ts';
 import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
+import type { Html } from '../page.ts';
+import { at } from '../time.ts';
+import { commentForm } from './comment-form.ts';
 import { stateBadge } from './issue-state.ts';
 import type { IssueView } from './issue-view.ts';
-import type { Html } from '../page.ts';
 import { reactions } from './reactions.ts';
 import { sidebar } from './sidebar.ts';
-import { at } from '../time.ts';
 import { timeline } from './timeline.ts';
 
 export function issuePage(sandbox: Sandbox, view: IssueView): Html {

@@ -5,9 +5,9 @@ import type { Sandbox } from '../../server/open-sandbox.ts';
 import { avatar } from '../avatar.ts';
 import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
-import type { IssueView } from './issue-view.ts';
 import { labelChip, labelDot } from '../label.ts';
 import type { Html } from '../page.ts';
+import type { IssueView } from './issue-view.ts';
 
 type SidebarView = Pick<IssueView, 'login' | 'issue' | 'labels' | 'assignable' | 'rights'> & {
   readonly number: number;

@@ -2,14 +2,14 @@
 
 import { html } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
-import { renderMarkdown } from '../../text/markdown.ts';
 import type { Entry } from '../../session.ts';
+import { renderMarkdown } from '../../text/markdown.ts';
 import { avatar } from '../avatar.ts';
 import { icon } from '../icons.ts';
 import { labelChip } from '../label.ts';
 import type { Html } from '../page.ts';
-import { reactions } from './reactions.ts';
 import { at } from '../time.ts';
+import { reactions } from './reactions.ts';
 
 export function timeline(sandbox: Sandbox, entries: readonly Entry[]): Html {
   return html`<div class="timeline">${gathered(entries).map((group) => {

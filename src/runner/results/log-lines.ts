@@ -1,14 +1,14 @@
 // What a run says in its log. Every line begins with words of ours, so that none of them can be taken
 // for a command to the runner; titles and answers never stand in them.
 
-import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { auditLine } from './commit-message.ts';
-import { effectWords } from '../format/format-effect.ts';
 import { count } from '../../base/join-list.ts';
+import { onOneLine } from '../../base/sanitize.ts';
+import type { Effect } from '../../handoff/sync/diff-state.ts';
+import { auditLine } from '../../render/commit-message.ts';
+import { effectWords } from '../../render/format/format-effect.ts';
 import type { Handled, Outcome } from '../../usecases/run-result.ts';
 import { problemLine } from './problems-summary.ts';
 import { rebuiltLines, verifiedLines } from './rebuild-text.ts';
-import { onOneLine } from '../../base/sanitize.ts';
 
 export function logLines(outcome: Outcome): readonly string[] {
   switch (outcome.kind) {

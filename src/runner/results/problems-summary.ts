@@ -1,10 +1,10 @@
 // What is wrong with a configuration, for the job summary and, line by line, for logs.
 
-import type { ConfigurationProblem } from '../../config/problem.ts';
 import { count } from '../../base/join-list.ts';
-import { code, prose } from '../format/escape.ts';
-import { configurationProblem } from '../problem-table.ts';
 import { onOneLine } from '../../base/sanitize.ts';
+import type { ConfigurationProblem } from '../../config/problem.ts';
+import { code, prose } from '../../render/format/escape.ts';
+import { configurationProblem } from '../../render/problem-table.ts';
 
 const mostProblems = 200;
 

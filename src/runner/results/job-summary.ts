@@ -1,11 +1,11 @@
 // The summary that GitHub shows on the page of a run. References are not linked there, so links are
 // written out; nobody is called.
 
-import { effectWords } from '../format/format-effect.ts';
 import { count } from '../../base/join-list.ts';
-import { inline } from '../format/escape.ts';
-import { eventWords, type Naming } from '../format/format-event.ts';
-import { headlineTable } from '../report/headline-table.ts';
+import { inline } from '../../render/format/escape.ts';
+import { effectWords } from '../../render/format/format-effect.ts';
+import { eventWords, type Naming } from '../../render/format/format-event.ts';
+import { headlineTable } from '../../render/report/headline-table.ts';
 import type { Handled, Outcome } from '../../usecases/run-result.ts';
 import { problemsSummary } from './problems-summary.ts';
 import { rebuiltSummary, verifiedSummary } from './rebuild-text.ts';

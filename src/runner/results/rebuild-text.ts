@@ -1,33 +1,17 @@
 // What `mode: rebuild` and `mode: verify` have to say.
 
-import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
-import type { OnTrust } from '../../handoff/rebuild/reconcile.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { count } from '../../base/join-list.ts';
-import { code, inline } from '../format/escape.ts';
-import type { FormerState, Outcome, Told, TrustedOfIssue } from '../../usecases/run-result.ts';
 import { onOneLine } from '../../base/sanitize.ts';
+import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
+import type { OnTrust } from '../../handoff/rebuild/reconcile.ts';
+import { code, inline } from '../../render/format/escape.ts';
+import type { Outcome, Told, TrustedOfIssue } from '../../usecases/run-result.ts';
 
 type Of<Kind extends Outcome['kind']> = Extract<Outcome, { readonly kind: Kind }>;
 
 const mostRows = 200;
 const mostLines = 500;
-
-/** Of the commit on the data branch. */
-export function rebuildMessage({
-  lookedAt,
-  handoffs,
-  former,
-  keepAs,
-}: Told & { readonly former: FormerState; readonly keepAs: string }): string {
-  const subject = `rebuilt: ${count(handoffs, 'handoff')}, from ${count(lookedAt, 'issue')}`;
-  const kept = {
-    sound: `The ledger before it is kept as ${keepAs}.`,
-    damaged: `The ledger before it could not be read. It is kept as ${keepAs}.`,
-    missing: 'There was no ledger.',
-  } satisfies Record<FormerState, string>;
-  return `${subject}\n\n${kept[former]}`;
-}
 
 function rebuiltLine({ lookedAt, handoffs }: Told): string {
   return `Ledger rebuilt: ${count(handoffs, 'handoff')}, from ${count(lookedAt, 'issue')}`;

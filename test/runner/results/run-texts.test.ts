@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { HandoffEvent } from '../../src/handoff/event.ts';
-import { measure } from '../../src/metrics/measure.ts';
-import { jobSummary } from '../../src/render/run/job-summary.ts';
-import { logLines } from '../../src/render/run/log-lines.ts';
-import type { Handled, Outcome } from '../../src/usecases/run-result.ts';
-import { problemLine } from '../../src/render/run/problems-summary.ts';
-import { noRows } from '../metrics/sample.ts';
-import { accepted, event, incomplete, stateOf, template } from './sample.ts';
-import { expectTranscript } from './transcript.ts';
+import type { HandoffEvent } from '../../../src/handoff/event.ts';
+import { measure } from '../../../src/metrics/measure.ts';
+import { jobSummary } from '../../../src/runner/results/job-summary.ts';
+import { logLines } from '../../../src/runner/results/log-lines.ts';
+import { problemLine } from '../../../src/runner/results/problems-summary.ts';
+import type { Handled, Outcome } from '../../../src/usecases/run-result.ts';
+import { noRows } from '../../metrics/sample.ts';
+import { accepted, event, incomplete, stateOf, template } from '../../render/sample.ts';
+import { expectTranscript } from '../../render/transcript.ts';
 
 const repositoryUrl = 'https://github.com/acme/handoffs';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Detail } from '../../../src/handoff/event.ts';
-import { type AuditEntry, auditLine, auditMessage } from '../../../src/render/run/commit-message.ts';
-import { hostileText } from '../hostile.ts';
-import { event, incomplete, initiated } from '../sample.ts';
+import type { Detail } from '../../src/handoff/event.ts';
+import { type AuditEntry, auditLine, auditMessage } from '../../src/render/commit-message.ts';
+import { hostileText } from './hostile.ts';
+import { event, incomplete, initiated } from './sample.ts';
 
 function entry(details: readonly Detail[], given: Partial<AuditEntry> = {}): AuditEntry {
   return {

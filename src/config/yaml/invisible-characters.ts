@@ -1,7 +1,7 @@
 // Signs that stand in no file on purpose: what is left of another encoding, and control characters.
 
-import type { Page } from '../config/yaml/line-index.ts';
-import { problemAt, type Reading } from '../config/yaml/parsed.ts';
+import type { Page } from './line-index.ts';
+import { problemAt, type Reading } from './parsed.ts';
 
 export interface Unseen {
   readonly index: number;

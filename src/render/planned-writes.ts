@@ -1,7 +1,7 @@
 // What a dry run would have written, in the order it would have.
 
-import type { Effect } from '../../handoff/sync/diff-state.ts';
-import type { Addressed } from '../messages/undelivered.ts';
+import type { Effect } from '../handoff/sync/diff-state.ts';
+import type { Addressed } from './messages/undelivered.ts';
 
 export type Unwritten =
   | { readonly kind: 'commit'; readonly branch: string; readonly message: string }

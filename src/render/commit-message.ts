@@ -1,8 +1,8 @@
 // Messages of the commits on the data branch. Their first lines read as the audit log.
 
-import type { EventKind, HandoffEvent } from '../../handoff/event.ts';
-import { count } from '../../base/join-list.ts';
-import { eventWords, type Naming } from '../format/format-event.ts';
+import { count } from '../base/join-list.ts';
+import type { EventKind, HandoffEvent } from '../handoff/event.ts';
+import { eventWords, type Naming } from './format/format-event.ts';
 
 /** What was recorded of one issue. */
 export interface AuditEntry {

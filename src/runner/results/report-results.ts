@@ -1,15 +1,15 @@
 // Tells people and later steps what a run came to: log, annotations, outputs and job summary.
 
 import { error, info, setOutput, summary } from '@actions/core';
-import { jobSummary } from '../render/run/job-summary.ts';
-import { logLines } from '../render/run/log-lines.ts';
-import type { Outcome } from '../usecases/run-result.ts';
-import type { Unwritten } from '../render/run/planned-writes.ts';
-import { onOneLine } from '../base/sanitize.ts';
-import type { Fault } from '../ports/world.ts';
-import type { InputProblem } from './input-rules.ts';
-import { type Outputs, outputsOf } from './outputs.ts';
-import { redact } from './redact.ts';
+import { onOneLine } from '../../base/sanitize.ts';
+import type { Fault } from '../../ports/world.ts';
+import type { Unwritten } from '../../render/planned-writes.ts';
+import type { Outcome } from '../../usecases/run-result.ts';
+import type { InputProblem } from '../input-rules.ts';
+import { type Outputs, outputsOf } from '../outputs.ts';
+import { redact } from '../redact.ts';
+import { jobSummary } from './job-summary.ts';
+import { logLines } from './log-lines.ts';
 
 /** @param repositoryUrl without a slash at its end */
 export async function presentOutcomes(
@@ -26,7 +26,7 @@ export async function presentDryRun(
   outcomes: readonly Outcome[],
   unwritten: readonly Unwritten[],
 ): Promise<void> {
-  const { dryRunLines, dryRunSummary } = await import('../render/run/dry-run.ts');
+  const { dryRunLines, dryRunSummary } = await import('./dry-run.ts');
   log(dryRunLines(outcomes, unwritten));
   annotate(outcomes);
   const { 'report-issue': _, ...outputs } = outputsOf(outcomes);

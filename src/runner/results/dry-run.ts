@@ -1,13 +1,13 @@
 // What a dry run tells: what it would have written, one step after the other.
 
-import type { Effect } from '../../handoff/sync/diff-state.ts';
 import { count, enumerate } from '../../base/join-list.ts';
-import { inline, inlineHtml } from '../format/escape.ts';
-import { logLines } from './log-lines.ts';
-import { logOf } from '../messages/undelivered.ts';
-import type { Outcome } from '../../usecases/run-result.ts';
-import type { Unwritten } from './planned-writes.ts';
 import { onOneLine, visibleLines } from '../../base/sanitize.ts';
+import type { Effect } from '../../handoff/sync/diff-state.ts';
+import { inline, inlineHtml } from '../../render/format/escape.ts';
+import { logOf } from '../../render/messages/undelivered.ts';
+import type { Unwritten } from '../../render/planned-writes.ts';
+import type { Outcome } from '../../usecases/run-result.ts';
+import { logLines } from './log-lines.ts';
 
 const nothingWritten =
   'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.';
