@@ -36,7 +36,7 @@ function generated(): ReadonlyMap<string, string> {
 /** Of the templates that count here, where `.github/handoffs` holds none. */
 function issueForms(): ReadonlyMap<string, string> {
   const reading = readConfiguration(readBuiltIn().files);
-  if (reading.kind === 'unsound') {
+  if (reading.kind === 'invalid') {
     throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
   return writeForms(reading.configuration.templates);

@@ -7,8 +7,8 @@ import { dataBranchReadme } from './github/data-branch/readme.ts';
 import { openGitHub } from './github/github.ts';
 import { createClient } from './github/http/octokit.ts';
 import { openLedger } from './ledger/open-ledger.ts';
-import type { World } from './ports/world.ts';
-import { readBuiltIn } from './runner/default-templates.ts';
+import type { Ports } from './ports/world.ts';
+import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
 import { fetchFor, proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
@@ -16,18 +16,18 @@ import type { DryRun } from './usecases/dry-run.ts';
 import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
 
 /** @param dryRun null: what is decided is also written */
-export async function openWorld(
+export async function openPorts(
   { token, configPath, dataBranch: branch, maxWait, notifier: settings }: Inputs,
   environment: NodeJS.ProcessEnv,
   dryRun: DryRun | null,
-): Promise<World> {
+): Promise<Ports> {
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = createClient({
     token,
     baseUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     fetch: await proxyFetch(environment),
-    longestWait: maxWait,
+    maxWait: maxWait,
     onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
   });
   const wait = (milliseconds: number) => setTimeout(milliseconds);
@@ -48,7 +48,7 @@ export async function openWorld(
       wait,
       random: Math.random,
     }),
-    builtIn: readBuiltIn,
+    builtIn: readDefaultTemplates,
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     wait,
   };
@@ -61,7 +61,7 @@ async function notifierOf(
     environment,
     dryRun,
   }: { readonly environment: NodeJS.ProcessEnv; readonly dryRun: DryRun | null },
-): Promise<Pick<World, 'notifier'>> {
+): Promise<Pick<Ports, 'notifier'>> {
   const { openNotifier } = await import('./notify/open-notifier.ts');
   const name = environment['GITHUB_REPOSITORY'] ?? '';
   const notifier = openNotifier({

@@ -1,39 +1,39 @@
 // Wires the world, and has the event handled.
 
-import { openWorld } from './open-ports.ts';
-import { Fault } from './ports/world.ts';
+import { openPorts } from './open-ports.ts';
+import { ServiceError } from './ports/world.ts';
 import type { RunnerEvent } from './runner/event.ts';
 import { exitCodeFor } from './runner/exit-code.ts';
 import { readInputs } from './runner/inputs.ts';
 import {
-  presentDryRun,
-  presentFault,
-  presentInputProblems,
-  presentOutcomes,
+  reportDryRun,
+  reportInputProblems,
+  reportResults,
+  reportServiceError,
 } from './runner/results/report-results.ts';
-import { act } from './usecases/dispatch.ts';
+import { dispatch } from './usecases/dispatch.ts';
 import { createDryRun } from './usecases/dry-run.ts';
 
 /** @returns the exit code */
 export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): Promise<0 | 1> {
   const read = readInputs(event.kind === 'dispatch' ? event.mode : null);
-  if (read.kind === 'unsound') {
-    await presentInputProblems(read.problems);
+  if (read.kind === 'invalid') {
+    await reportInputProblems(read.problems);
     return 1;
   }
   try {
     const dryRun = read.inputs.dryRun ? createDryRun() : null;
-    const world = await openWorld(read.inputs, environment, dryRun);
-    const outcomes = await act(world, event, read.inputs);
+    const world = await openPorts(read.inputs, environment, dryRun);
+    const outcomes = await dispatch(world, event, read.inputs);
     await (dryRun === null
-      ? presentOutcomes(outcomes, repositoryUrl(environment))
-      : presentDryRun(outcomes, dryRun.unwritten));
+      ? reportResults(outcomes, repositoryUrl(environment))
+      : reportDryRun(outcomes, dryRun.unwritten));
     return exitCodeFor(outcomes);
   } catch (error) {
-    if (!(error instanceof Fault)) {
+    if (!(error instanceof ServiceError)) {
       throw error;
     }
-    await presentFault(error);
+    await reportServiceError(error);
     return 1;
   }
 }

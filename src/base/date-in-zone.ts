@@ -6,7 +6,7 @@
  * @param at UTC ISO 8601
  * @param zone IANA name; null: UTC
  */
-export function dayIn(zone: string | null, at: string): string {
+export function dateInZone(zone: string | null, at: string): string {
   if (zone === null) {
     return at.slice(0, 10);
   }

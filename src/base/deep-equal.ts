@@ -1,6 +1,6 @@
 // Whether two values say the same, in whichever order their keys were set.
 
-export function sameValue(one: unknown, other: unknown): boolean {
+export function deepEqual(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
     return one === other;
   }
@@ -8,7 +8,7 @@ export function sameValue(one: unknown, other: unknown): boolean {
   return (
     Array.isArray(one) === Array.isArray(other) &&
     left.size === right.size &&
-    [...left].every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+    [...left].every(([key, value]) => right.has(key) && deepEqual(value, right.get(key)))
   );
 }
 

@@ -1,10 +1,10 @@
 // The small change of sentences about a configuration: names, quotations, enumerations.
 
-const longestQuotation = 60;
+const maxQuotationLength = 60;
 
 /** `sales_to_onboarding` → `Sales to onboarding`. */
-export function inWords(id: string): string {
-  return sentence(id.replaceAll('_', ' '));
+export function humanize(id: string): string {
+  return capitalize(id.replaceAll('_', ' '));
 }
 
 /** `Key contacts?` → `key_contacts`; empty where nothing of it can stay. */
@@ -17,7 +17,7 @@ export function inSnakeCase(text: string): string {
 }
 
 /** With a capital at its beginning. */
-export function sentence(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -25,20 +25,20 @@ export function sentence(text: string): string {
 export function quoted(text: string): string {
   const characters = [...text.replaceAll('`', "'").replace(/[\s\p{Cc}]+/gu, ' ')];
   const shown =
-    characters.length > longestQuotation
-      ? `${characters.slice(0, longestQuotation).join('')}…`
+    characters.length > maxQuotationLength
+      ? `${characters.slice(0, maxQuotationLength).join('')}…`
       : characters.join('');
   return `\`${shown}\``;
 }
 
 /** "`a`, `b` or `c`". */
-export function enumerated(words: readonly string[], conjunction: 'and' | 'or'): string {
+export function joinCode(words: readonly string[], conjunction: 'and' | 'or'): string {
   const all = words.map((word) => `\`${word}\``);
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
 /** For comparing as people do: without regard to case, and to how wide the gaps are. */
-export function folded(text: string): string {
+export function normalize(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -2,7 +2,7 @@
 // that their text sorts as they do.
 
 /** @param seconds since 1970; a part of one is dropped */
-export function instantOf(seconds: number): string {
+export function isoFromEpoch(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
@@ -12,12 +12,12 @@ export function epochSeconds(at: string): number {
 }
 
 /** Whatever way it is written, as ISO 8601 or as an HTTP date. */
-export function asInstant(at: string): string {
-  return instantOf(epochSeconds(at));
+export function toIsoSeconds(at: string): string {
+  return isoFromEpoch(epochSeconds(at));
 }
 
 export function earlier(at: string, milliseconds: number): string {
-  return instantOf((Date.parse(at) - milliseconds) / 1000);
+  return isoFromEpoch((Date.parse(at) - milliseconds) / 1000);
 }
 
 export function later(at: string, milliseconds: number): string {

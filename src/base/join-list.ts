@@ -1,12 +1,12 @@
 // Numbers of things, and things one after the other.
 
 /** `1 field`, `2 fields`. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
+export function pluralize(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
 /** `a`, `a and b`, `a, b and c`; of more than `most` the first ones and how many more. */
-export function enumerate(
+export function joinList(
   items: readonly string[],
   { most = 20, last = 'and' }: { readonly most?: number; readonly last?: 'and' | 'or' } = {},
 ): string {

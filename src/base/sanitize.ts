@@ -21,6 +21,6 @@ export function visibleLines(text: string): readonly string[] {
 }
 
 /** All of it on one line, with single spaces. */
-export function onOneLine(text: string): string {
+export function singleLine(text: string): string {
   return visibleLines(text).join(' ').replace(/\s+/gu, ' ').trim();
 }

@@ -13,7 +13,7 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Ends the command. The message says what happened and what to do next. */
-export class Failure extends Error {
+export class CliError extends Error {
   readonly exitCode: ExitCode;
 
   constructor(exitCode: ExitCode, message: string, options?: { readonly cause?: unknown }) {
@@ -24,6 +24,6 @@ export class Failure extends Error {
 }
 
 /** The command was called wrongly. */
-export function wrongUse(message: string): Failure {
-  return new Failure(exitCodes.wrongUse, message);
+export function usageError(message: string): CliError {
+  return new CliError(exitCodes.wrongUse, message);
 }

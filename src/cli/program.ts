@@ -15,7 +15,7 @@ import { metricsCommand } from './commands/metrics.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { showCommand } from './commands/show.ts';
-import { replayCommand } from './commands/simulate.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { sqlCommand } from './commands/sql.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -27,7 +27,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     checkCommand,
     formsCommand,
     doctorCommand,
-    replayCommand,
+    simulateCommand,
     sandboxCommand,
   ],
   'Reading the ledger': [

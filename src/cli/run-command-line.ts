@@ -1,8 +1,8 @@
 // Runs one command to its end, whatever end that is.
 
 import { CommanderError } from 'commander';
-import { Fault } from '../ports/world.ts';
-import { type ExitCode, exitCodes, Failure } from './cli-error.ts';
+import { ServiceError } from '../ports/world.ts';
+import { CliError, type ExitCode, exitCodes } from './cli-error.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,8 +22,8 @@ function endOf(error: unknown): { readonly exitCode: ExitCode; readonly message:
     // The parser has said already what is wrong.
     return { exitCode: error.exitCode === 0 ? exitCodes.good : exitCodes.wrongUse, message: null };
   }
-  if (error instanceof Failure) return error;
-  if (error instanceof Fault) return { exitCode: exitCodes.world, message: error.message };
+  if (error instanceof CliError) return error;
+  if (error instanceof ServiceError) return { exitCode: exitCodes.world, message: error.message };
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     exitCode: exitCodes.world,

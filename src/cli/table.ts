@@ -3,7 +3,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import { fairShare } from '../render/report/fair-share.ts';
-import { painted, type Terminal } from './terminal.ts';
+import { colorize, type Terminal } from './terminal.ts';
 
 export interface TableOf {
   readonly columns: readonly string[];
@@ -39,7 +39,7 @@ export function tableText(
   { columns, rows, figures = [] }: TableOf,
 ): string {
   const table = new Table({
-    head: columns.map((column) => painted(terminal, 'bold', column)),
+    head: columns.map((column) => colorize(terminal, 'bold', column)),
     chars: noLines,
     colWidths: [...widthsFor(terminal, [columns, ...rows])],
     colAligns: columns.map((column) => (figures.includes(column) ? 'right' : 'left')),

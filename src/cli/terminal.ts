@@ -77,6 +77,10 @@ function letReadersLeave(error: NodeJS.ErrnoException): void {
 
 export type Style = Parameters<typeof styleText>[0];
 
-export function painted(terminal: Pick<Terminal, 'hasColour'>, style: Style, text: string): string {
+export function colorize(
+  terminal: Pick<Terminal, 'hasColour'>,
+  style: Style,
+  text: string,
+): string {
   return terminal.hasColour ? styleText(style, text, { validateStream: false }) : text;
 }

@@ -1,11 +1,11 @@
 // Text for a terminal and for other programs. What people wrote in an issue stands in it, and may hold
 // what a terminal would obey.
 
-import { onOneLine, visibleLines } from '../base/sanitize.ts';
+import { singleLine, visibleLines } from '../base/sanitize.ts';
 
 /** On one line, without what cannot be seen. */
 export function plain(text: string): string {
-  return onOneLine(text);
+  return singleLine(text);
 }
 
 /** Its lines, without what cannot be seen. */
@@ -13,7 +13,7 @@ export function plainLines(text: string): readonly string[] {
   return visibleLines(text).map((line) => line.trimEnd());
 }
 
-export const nothing = '–';
+export const emptyCell = '–';
 
 /** What JSON lets through, and a terminal would obey or show in another order. */
 const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;

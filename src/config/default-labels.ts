@@ -17,4 +17,4 @@ export const defaultLabels: LabelNames = {
 export const reportLabel = 'handoff-report';
 
 /** GitHub's limit, in characters. */
-export const longestLabel = 50;
+export const maxLabelLength = 50;

@@ -2,11 +2,11 @@
 
 import { quoted } from '../base/format-words.ts';
 import { nearest } from '../base/suggest.ts';
-import { longestLabel } from './default-labels.ts';
+import { maxLabelLength } from './default-labels.ts';
 import type { DraftTemplate } from './parse/parse-template.ts';
-import { sameLogin, withoutMembers } from './team.ts';
+import { emptyTeam, sameLogin } from './team.ts';
 import type { Team, Template } from './types.ts';
-import { type Located, problemAt, type Reading } from './yaml/parsed.ts';
+import { type Located, type Parsed, problemAt } from './yaml/parsed.ts';
 
 export interface JoinedTeams {
   /** They name their teams in the letter case of `teams`. */
@@ -22,7 +22,7 @@ export interface Drafts {
   readonly prefix: string;
 }
 
-export function* joinTeams({ templates, listed, prefix }: Drafts): Reading<JoinedTeams> {
+export function* joinTeams({ templates, listed, prefix }: Drafts): Parsed<JoinedTeams> {
   const teams = [...listed];
   const named = templates.flatMap(({ template, fromAt, toAt }) => [
     { value: template.from, at: fromAt },
@@ -30,15 +30,15 @@ export function* joinTeams({ templates, listed, prefix }: Drafts): Reading<Joine
   ]);
   for (const { value: id, at } of named) {
     if (!teams.some((team) => sameLogin(team.value.id, id))) {
-      teams.push({ value: withoutMembers(id), at });
+      teams.push({ value: emptyTeam(id), at });
     }
   }
   for (const { value, at } of teams) {
     const length = [...prefix, ...value.id].length;
-    if (length <= longestLabel) continue;
+    if (length <= maxLabelLength) continue;
     yield problemAt(
       at,
-      `The label ${quoted(prefix + value.id)} would have ${length} characters, and GitHub allows ${longestLabel}.`,
+      `The label ${quoted(prefix + value.id)} would have ${length} characters, and GitHub allows ${maxLabelLength}.`,
       'Give the team a shorter name.',
     );
   }
@@ -58,7 +58,7 @@ export function* joinTeams({ templates, listed, prefix }: Drafts): Reading<Joine
 export function* refuseUnlisted(
   { template, fromAt, toAt }: DraftTemplate,
   listed: readonly Located<Team>[],
-): Reading<void> {
+): Parsed<void> {
   if (listed.length === 0) return;
   const ids = listed.map((team) => team.value.id);
   for (const { id, at } of [

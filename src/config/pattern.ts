@@ -5,14 +5,14 @@
 // hundred characters; `(a+)+` has more than there is time for.
 
 /** A longer answer matches no pattern: patterns are for references and codes, not for prose. */
-export const longestMatched = 500;
+export const maxMatchedLength = 500;
 
 /** The same for a pattern with three open repetitions; those between have the length between. */
-export const shortestLimit = 100;
-const limits = [longestMatched, 250, shortestLimit];
+export const minLimit = 100;
+const limits = [maxMatchedLength, 250, minLimit];
 
 /** Some 50 ms, at 20 ns a step while the engine still interprets the pattern. */
-const mostSteps = 2.5e6;
+const maxSteps = 2.5e6;
 
 /** Whether the whole of the answer matches a pattern that was found sound. */
 export function matchesPattern(pattern: string, answer: string): boolean {
@@ -25,10 +25,10 @@ function framed(pattern: string): RegExp {
 
 /** The longest answer that the pattern is tried on; 0 where even a short one would take too long. */
 function limitOf(pattern: string): number {
-  return limits.find((limit) => count(pattern, limit).steps <= mostSteps) ?? 0;
+  return limits.find((limit) => count(pattern, limit).steps <= maxSteps) ?? 0;
 }
 
-export type PatternFault =
+export type PatternError =
   /** Not a regular expression. */
   | 'broken'
   /** A repetition of something that can itself go several ways: `(a+)+`, `(a|b)*`. */
@@ -36,7 +36,7 @@ export type PatternFault =
   /** Too many repetitions, options and alternatives, one after the other. */
   | 'manifold';
 
-export function faultOfPattern(pattern: string): PatternFault | null {
+export function patternError(pattern: string): PatternError | null {
   try {
     new RegExp(pattern, 'u');
     // The engine finds some to be too large only when it is first tried.
@@ -47,7 +47,7 @@ export function faultOfPattern(pattern: string): PatternFault | null {
   }
   const limit = limitOf(pattern);
   if (limit > 0) return null;
-  return count(pattern, shortestLimit).nested ? 'nested' : 'manifold';
+  return count(pattern, minLimit).nested ? 'nested' : 'manifold';
 }
 
 /** A part of a pattern, at its worst. */

@@ -19,5 +19,5 @@ export interface ConfigurationProblem {
   /** What is wrong: a sentence. */
   readonly message: string;
   /** What to write instead: a sentence. */
-  readonly remedy: string;
+  readonly fix: string;
 }

@@ -1,6 +1,6 @@
 // Why a handoff comes back.
 
-import { inWords } from '../base/format-words.ts';
+import { humanize } from '../base/format-words.ts';
 import type { Template } from './types.ts';
 
 /** Where a template names none. */
@@ -20,6 +20,9 @@ export function returnReasonsOf({
 }
 
 /** In the template's words; a code that it does not name speaks for itself. */
-export function returnReasonWords(code: string, template: Pick<Template, 'returnReasons'>): string {
-  return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? inWords(code);
+export function formatReturnReason(
+  code: string,
+  template: Pick<Template, 'returnReasons'>,
+): string {
+  return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
 }

@@ -12,7 +12,7 @@ export function includesLogin(logins: readonly string[], login: string): boolean
 
 /** The team of that id; one that is not configured lists nobody. */
 export function teamOf({ teams }: Pick<Configuration, 'teams'>, id: string): Team {
-  return knownTeam(teams, id) ?? withoutMembers(id);
+  return knownTeam(teams, id) ?? emptyTeam(id);
 }
 
 export interface Parties {
@@ -26,7 +26,7 @@ export interface Parties {
  * The teams of a handoff by the template it was filed under. Where that names one which is not
  * configured any more, since it has got another name, it is the one that today's template names.
  */
-export function partiesOf(
+export function teamsOf(
   { teams, templates }: Pick<Configuration, 'teams' | 'templates'>,
   { type, from, to }: Pick<Template, 'type' | 'from' | 'to'>,
 ): Parties {
@@ -34,8 +34,8 @@ export function partiesOf(
   const find = (id: string, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
   const receiving = find(to, today?.to);
   return {
-    sending: find(from, today?.from) ?? withoutMembers(from),
-    receiving: receiving ?? withoutMembers(to),
+    sending: find(from, today?.from) ?? emptyTeam(from),
+    receiving: receiving ?? emptyTeam(to),
     isReceivingLost: receiving === undefined,
   };
 }
@@ -44,12 +44,12 @@ function knownTeam(teams: Configuration['teams'], id: string): Team | undefined 
   return teams.find((team) => sameLogin(team.id, id));
 }
 
-export function withoutMembers(id: string): Team {
+export function emptyTeam(id: string): Team {
   return { id, members: [], assign: 'nobody', away: {} };
 }
 
 /** Whether the team lists anybody; one that does not is open to everyone with write access. */
-export function listsAnybody(team: Team): boolean {
+export function hasMembers(team: Team): boolean {
   return team.members.length > 0 || team.lead !== undefined;
 }
 

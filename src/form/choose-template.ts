@@ -2,7 +2,7 @@
 
 import type { Template } from '../config/types.ts';
 import { normaliseBody } from './markdown/normalise-body.ts';
-import { type MarkedBody, markBody, openSections } from './submission/locate-sections.ts';
+import { locateSections, type MarkedBody, scanBody } from './submission/locate-sections.ts';
 
 export type Choice =
   | {
@@ -32,7 +32,7 @@ export function chooseTemplate(issue: {
   if (first !== undefined && named.length === 1) {
     return { kind: 'template', template: first, by: 'label' };
   }
-  const body = markBody(normaliseBody(issue.body));
+  const body = scanBody(normaliseBody(issue.body));
   if (first !== undefined) {
     return { kind: 'template', template: fitHeadings(body, named) ?? first, by: 'label' };
   }
@@ -61,7 +61,7 @@ function fitHeadings(body: MarkedBody, templates: readonly Template[]): Template
 }
 
 function fitOf(body: MarkedBody, template: Template) {
-  const { fields } = openSections(body, template);
+  const { fields } = locateSections(body, template);
   const found = template.fields.filter((_, place) => fields[place] !== null);
   const required = template.fields.filter((field) => field.required).length;
   const foundRequired = found.filter((field) => field.required).length;

@@ -1,11 +1,11 @@
 // What a reply comes to, once its field's type is known.
 
-import type { Answer, FaultKind } from '../handoff/submission.ts';
+import type { FieldErrorKind, FieldValue } from '../handoff/submission.ts';
 
-export type Reading =
+export type ParseResult =
   | {
       readonly kind: 'answer';
-      readonly answer: Answer;
+      readonly answer: FieldValue;
       /** What the field's bounds are held against: an amount, a number of characters or items, a day. */
       readonly measure?: number | string;
     }
@@ -13,11 +13,11 @@ export type Reading =
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'fault';
-      readonly fault: FaultKind;
+      readonly fault: FieldErrorKind;
       /** What would be right. */
       readonly expected: string;
     };
 
-export function fault(kind: FaultKind, expected: string): Reading {
+export function fieldError(kind: FieldErrorKind, expected: string): ParseResult {
   return { kind: 'fault', fault: kind, expected };
 }

@@ -2,7 +2,7 @@
 
 import type { Octokit } from '@octokit/rest';
 import type { Effect } from '../handoff/sync/diff-state.ts';
-import { explained, statusOf } from './http/map-errors.ts';
+import { statusOf, withErrorContext } from './http/map-errors.ts';
 
 interface Issue {
   readonly octokit: Octokit;
@@ -12,7 +12,7 @@ interface Issue {
 }
 
 /** Not tried again when GitHub fails: it may have been done all the same. The next run looks first. */
-export const once = { retries: 0 };
+export const noRetry = { retries: 0 };
 
 /** In order. Gives who is assigned now, where that was among the steps. */
 export async function applyEffects(
@@ -21,7 +21,9 @@ export async function applyEffects(
 ): Promise<readonly string[] | null> {
   let assignees: readonly string[] | null = null;
   for (const effect of effects) {
-    assignees = (await explained(purposeOf(effect, issue), () => make(issue, effect))) ?? assignees;
+    assignees =
+      (await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect))) ??
+      assignees;
   }
   return assignees;
 }
@@ -44,7 +46,7 @@ function purposeOf(effect: Effect, { issue_number }: Issue): string {
 }
 
 /** @returns who is assigned now, from the step that assigns */
-async function make(
+async function applyEffect(
   { octokit, ...issue }: Issue,
   effect: Effect,
 ): Promise<readonly string[] | null> {
@@ -54,7 +56,7 @@ async function make(
       await octokit.issues.addLabels({ ...issue, labels: [...effect.labels] });
       return null;
     case 'remove_label':
-      await unlessGone(octokit.issues.removeLabel({ ...issue, name: effect.label }));
+      await ignoreNotFound(octokit.issues.removeLabel({ ...issue, name: effect.label }));
       return null;
     case 'add_assignees': {
       // GitHub leaves out, without a word, whom it will not assign: the answer tells who is.
@@ -78,13 +80,13 @@ async function make(
       return null;
     }
     case 'post_comment':
-      await octokit.issues.createComment({ ...issue, body: effect.body, request: once });
+      await octokit.issues.createComment({ ...issue, body: effect.body, request: noRetry });
       return null;
     case 'delete_comment':
-      await unlessGone(octokit.issues.deleteComment({ owner, repo, comment_id: effect.id }));
+      await ignoreNotFound(octokit.issues.deleteComment({ owner, repo, comment_id: effect.id }));
       return null;
     case 'react':
-      await unlessGone(
+      await ignoreNotFound(
         octokit.reactions.createForIssueComment({
           owner,
           repo,
@@ -100,7 +102,7 @@ async function make(
 }
 
 /** Somebody else was quicker: what should be gone is gone. */
-async function unlessGone(request: Promise<unknown>): Promise<void> {
+async function ignoreNotFound(request: Promise<unknown>): Promise<void> {
   try {
     await request;
   } catch (error) {

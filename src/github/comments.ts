@@ -2,14 +2,14 @@
 // another's mouth.
 
 import type { Octokit } from '@octokit/rest';
-import { byText } from '../base/compare-strings.ts';
-import { mayHoldCommands } from '../form/commands/may-contain-commands.ts';
+import { compareStrings } from '../base/compare-strings.ts';
+import { mayContainCommands } from '../form/commands/may-contain-commands.ts';
 import { mayBeHandoff } from '../form/may-be-handoff.ts';
-import type { Fact } from '../handoff/issue-activity.ts';
+import type { IssueActivity } from '../handoff/issue-activity.ts';
 import type { Reaction } from '../handoff/sync/diff-state.ts';
-import type { SpokenComment } from '../ports/issue-text.ts';
-import { readMarker } from '../render/markers.ts';
-import { ask } from './http/graphql.ts';
+import type { CommandComment } from '../ports/issue-text.ts';
+import { parseMarker } from '../render/markers.ts';
+import { query } from './http/graphql.ts';
 import { actorOf } from './issues/actor.ts';
 import { firstTextsQuery } from './issues/issue-query.ts';
 import {
@@ -28,27 +28,27 @@ export function commentsOf({ firstComments, lastComments }: IssueParts): readonl
 }
 
 /** Those by people that may hold commands, oldest first. */
-export function spokenOf(comments: readonly Comment[]): readonly SpokenComment[] {
+export function spokenOf(comments: readonly Comment[]): readonly CommandComment[] {
   return comments
     .filter((comment) => isPersons(comment))
-    .flatMap((comment): readonly SpokenComment[] => {
+    .flatMap((comment): readonly CommandComment[] => {
       const { fullDatabaseId: id, createdAt: at, author } = comment;
       const body = firstTextOf(comment);
-      return id === null || body === null || !mayHoldCommands(body)
+      return id === null || body === null || !mayContainCommands(body)
         ? []
         : [{ id, at, by: actorOf(author), body, reactions: reactionsOf(comment) }];
     })
-    .toSorted((one, other) => byText(one.at, other.at) || one.id - other.id);
+    .toSorted((one, other) => compareStrings(one.at, other.at) || one.id - other.id);
 }
 
 /** Comments whose first text GitHub no longer tells: whatever they ordered, only the ledger knows. */
-export function untoldCommentsOf(
+export function unavailableComments(
   comments: readonly Comment[],
-): readonly Extract<Fact, { readonly kind: 'untold' }>[] {
+): readonly Extract<IssueActivity, { readonly kind: 'history_unavailable' }>[] {
   return comments
     .filter((comment) => isPersons(comment) && firstTextOf(comment) === null)
     .map(({ fullDatabaseId, createdAt: at, author }) => ({
-      kind: 'untold',
+      kind: 'history_unavailable',
       what: 'act',
       source: `comment:${fullDatabaseId}`,
       at,
@@ -65,7 +65,7 @@ function isPersons(comment: Comment): boolean {
 }
 
 export function isOurs({ viewerDidAuthor, body }: PlainComment): boolean {
-  return viewerDidAuthor && readMarker(body) !== null;
+  return viewerDidAuthor && parseMarker(body) !== null;
 }
 
 function wasOurs(comment: Comment): boolean {
@@ -103,7 +103,7 @@ export async function withFirstTexts(
   const texts = new Map<string, Comment['userContentEdits']>();
   for (let at = 0; at < edited.length; at += batch) {
     const ids = edited.slice(at, at + batch).map(({ id }) => id);
-    const { data } = await ask(octokit, {
+    const { data } = await query(octokit, {
       query: firstTextsQuery,
       variables: { ids },
       answer: firstTextsAnswer,

@@ -3,32 +3,37 @@
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
 import type { GitHub, ReportIssue, ReportsReading } from '../ports/world.ts';
-import type { LabelLook } from '../render/labels.ts';
-import { applyEffects, once } from './apply-effects.ts';
-import { ask } from './http/graphql.ts';
-import { explained, statusOf } from './http/map-errors.ts';
-import { lastChanges, whyGone } from './issues/issue-existence.ts';
+import type { LabelDefinition } from '../render/labels.ts';
+import { applyEffects, noRetry } from './apply-effects.ts';
+import { query } from './http/graphql.ts';
+import { statusOf, withErrorContext } from './http/map-errors.ts';
+import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
 import { reportsQuery } from './issues/issue-query.ts';
-import { type Place, readChanged, readIssue, variablesOf } from './issues/read-issues.ts';
+import {
+  type RepositoryClient,
+  readChanged,
+  readIssue,
+  variablesOf,
+} from './issues/read-issues.ts';
 import { reportsAnswer } from './issues/responses.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
 
-export function openGitHub(place: Place): GitHub {
+export function openGitHub(place: RepositoryClient): GitHub {
   const { octokit, owner, repo } = place;
   return {
     readIssue: (number, atLeast) => readIssue(place, number, atLeast),
     readChanged: (page) => readChanged(place, page),
-    lastChanges: (numbers) => lastChanges(place, numbers),
-    whyGone: (number) => whyGone(place, number),
+    lastChanges: (numbers) => updatedAtByIssue(place, numbers),
+    whyGone: (number) => removalReason(place, number),
     readConfiguration: () => readConfigurationFiles(place),
-    canWrite: remembered((login) => canWrite(place, login)),
-    teamMembers: remembered((team) => teamMembers(place, team)),
+    canWrite: memoize((login) => canWrite(place, login)),
+    teamMembers: memoize((team) => teamMembers(place, team)),
     createLabels: (labels) => createLabels(place, labels),
     apply: (issue_number, effects) => applyEffects({ octokit, owner, repo, issue_number }, effects),
     readReports: (label) => readReports(place, label),
     updateReport: async (issue_number, body) => {
-      await explained(`update the report in issue #${issue_number}`, () =>
+      await withErrorContext(`update the report in issue #${issue_number}`, () =>
         octokit.issues.update({ owner, repo, issue_number, body }),
       );
     },
@@ -37,19 +42,25 @@ export function openGitHub(place: Place): GitHub {
 }
 
 /** `maintain` reads as write and `triage` as read in `permission`. */
-async function canWrite({ octokit, owner, repo }: Place, username: string): Promise<boolean> {
+async function canWrite(
+  { octokit, owner, repo }: RepositoryClient,
+  username: string,
+): Promise<boolean> {
   try {
     const { data } = await octokit.repos.getCollaboratorPermissionLevel({ owner, repo, username });
     return data.permission === 'admin' || data.permission === 'write';
   } catch (error) {
     return statusOf(error) === 404
       ? false
-      : explained(`ask for the permissions of @${username}`, () => Promise.reject(error));
+      : withErrorContext(`ask for the permissions of @${username}`, () => Promise.reject(error));
   }
 }
 
 /** GITHUB_TOKEN may not read teams, whatever its permissions: only an App's or a person's token may. */
-async function teamMembers({ octokit }: Place, team: string): Promise<readonly string[] | null> {
+async function teamMembers(
+  { octokit }: RepositoryClient,
+  team: string,
+): Promise<readonly string[] | null> {
   const [org = '', team_slug = ''] = team.split('/');
   try {
     const route = octokit.teams.listMembersInOrg;
@@ -59,16 +70,16 @@ async function teamMembers({ octokit }: Place, team: string): Promise<readonly s
     const status = statusOf(error);
     return status === 403 || status === 404
       ? null
-      : explained(`read the members of ${team}`, () => Promise.reject(error));
+      : withErrorContext(`read the members of ${team}`, () => Promise.reject(error));
   }
 }
 
 async function createLabels(
-  { octokit, owner, repo }: Place,
-  labels: readonly LabelLook[],
+  { octokit, owner, repo }: RepositoryClient,
+  labels: readonly LabelDefinition[],
 ): Promise<void> {
   for (const { name, color, description } of labels) {
-    await explained(`create the label ${name}`, async () => {
+    await withErrorContext(`create the label ${name}`, async () => {
       try {
         await octokit.issues.createLabel({ owner, repo, name, color, description });
       } catch (error) {
@@ -89,8 +100,8 @@ function isThereAlready(error: unknown): boolean {
   return told.success && told.output.errors.some(({ code }) => code === 'already_exists');
 }
 
-async function readReports(place: Place, label: string): Promise<ReportsReading> {
-  const { data, now } = await ask(place.octokit, {
+async function readReports(place: RepositoryClient, label: string): Promise<ReportsReading> {
+  const { data, now } = await query(place.octokit, {
     query: reportsQuery,
     variables: { ...variablesOf(place), label },
     answer: reportsAnswer,
@@ -106,11 +117,11 @@ async function readReports(place: Place, label: string): Promise<ReportsReading>
 }
 
 async function createReport(
-  { octokit, owner, repo }: Place,
+  { octokit, owner, repo }: RepositoryClient,
   { title, body, label }: { readonly title: string; readonly body: string; readonly label: string },
 ): Promise<ReportIssue> {
-  const { data } = await explained('post the report', () =>
-    octokit.issues.create({ owner, repo, title, body, labels: [label], request: once }),
+  const { data } = await withErrorContext('post the report', () =>
+    octokit.issues.create({ owner, repo, title, body, labels: [label], request: noRetry }),
   );
   return { number: data.number, title: data.title, url: data.html_url, open: true };
 }

@@ -1,7 +1,7 @@
 // What a run asks GitHub about many times, and may be told once.
 
 /** Asks once for each name, whatever its case; what failed is asked again. */
-export function remembered<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+export function memoize<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (name) => {
     const key = name.toLowerCase();

@@ -2,15 +2,17 @@
 
 import { isYamlFile } from '../config/file-name.ts';
 import type { ConfigurationReading } from '../ports/world.ts';
-import { Fault } from '../ports/world.ts';
-import { ask } from './http/graphql.ts';
+import { ServiceError } from '../ports/world.ts';
+import { query } from './http/graphql.ts';
 import { configurationQuery } from './issues/issue-query.ts';
-import { type Place, variablesOf } from './issues/read-issues.ts';
+import { type RepositoryClient, variablesOf } from './issues/read-issues.ts';
 import { configurationAnswer } from './issues/responses.ts';
 import { ownOf } from './issues/to-snapshot.ts';
 
-export async function readConfigurationFiles(place: Place): Promise<ConfigurationReading> {
-  const { data } = await ask(place.octokit, {
+export async function readConfigurationFiles(
+  place: RepositoryClient,
+): Promise<ConfigurationReading> {
+  const { data } = await query(place.octokit, {
     query: configurationQuery,
     variables: variablesOf(place),
     answer: configurationAnswer,
@@ -41,7 +43,7 @@ function textOf(
   } | null,
 ): string {
   if (object?.text === null || object?.text === undefined || object.isTruncated === true) {
-    throw new Fault(
+    throw new ServiceError(
       'github_refused',
       `${path} cannot be read: it is no text, or larger than 512 KB. Replace it with a YAML file in UTF-8.`,
     );

@@ -1,13 +1,13 @@
 // What stands after a command, read for what the command takes.
 
-import { folded } from '../base/format-words.ts';
+import { normalize } from '../base/format-words.ts';
 import { isLogin } from '../config/login.ts';
 import { returnReasonsOf } from '../config/return-reasons.ts';
 import type { Template } from '../config/types.ts';
 import type { RatingSaid, ReturnSaid } from './command.ts';
 
 /** The template's code or its words first, and then whatever explains it; null where nothing is said. */
-export function readReturn(text: string, template: Template): ReturnSaid | null {
+export function parseReturn(text: string, template: Template): ReturnSaid | null {
   const said = text.trim();
   if (said === '') {
     return null;
@@ -51,11 +51,11 @@ export function fieldsNamed(text: string, { fields }: Template): readonly string
 
 /** Its words, parted and enclosed by single spaces. */
 function spaced(text: string): string {
-  return ` ${folded(text.replace(/[^\p{L}\p{N}_]+/gu, ' '))} `;
+  return ` ${normalize(text.replace(/[^\p{L}\p{N}_]+/gu, ' '))} `;
 }
 
 /** `4`, `4/5` or `4 of 5`, and a comment, in which what follows `missing` names fields; null: no such rating. */
-export function readRating(text: string, template: Template): RatingSaid | null {
+export function parseRating(text: string, template: Template): RatingSaid | null {
   const [, digit, rest = ''] =
     /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.–—-](?!\d))(.*)$/s.exec(
       text.trim(),
@@ -73,7 +73,7 @@ export function readRating(text: string, template: Template): RatingSaid | null 
 }
 
 /** One login, or several with `@`; none where anything else stands there. */
-export function readLogins(text: string): readonly string[] {
+export function parseLogins(text: string): readonly string[] {
   // A zero-width space keeps a mention in what we write from calling anybody: people copy it along.
   const words = text
     .replaceAll('\u200B', '')

@@ -3,10 +3,10 @@
 
 import type { AssignPolicy } from '../config/types.ts';
 import type { CloseReason } from './issue-activity.ts';
-import type { Answer, ChecklistEntry, Context, FieldFault } from './submission.ts';
+import type { ChecklistEntry, Context, FieldError, FieldValue } from './submission.ts';
 
 /** Why somebody's act did not count; the sentences stand in `text/`. */
-export type RefusalReason =
+export type RejectionReason =
   /** Not of the receiving team (or, where it lists nobody, without write access). */
   | 'not_receiving_team'
   /** Neither the sender nor of the sending or receiving team. */
@@ -37,13 +37,13 @@ export type RefusalReason =
   | 'unknown_command';
 
 /** What the refused person did. */
-export type Attempt = 'label' | 'unlabel' | 'close' | 'command' | 'feedback';
+export type ActionSource = 'label' | 'unlabel' | 'close' | 'command' | 'feedback';
 
 export interface ContextChange {
   readonly field: string;
   /** Both `withheldAnswer`: another answer to a private field. */
-  readonly from: Answer | null;
-  readonly to: Answer | null;
+  readonly from: FieldValue | null;
+  readonly to: FieldValue | null;
 }
 
 /** How the first assignees were chosen. */
@@ -55,15 +55,15 @@ export interface Assignment {
 }
 
 /** Which of the template's limits has passed. */
-export type Limit = 'accept' | 'complete';
+export type DeadlineKind = 'accept' | 'complete';
 
 /** Whom a reminder calls, in the order of the ladder. */
-export const reminderSteps = ['owner', 'team', 'lead'] as const;
-export type ReminderStep = (typeof reminderSteps)[number];
+export const escalationLevels = ['owner', 'team', 'lead'] as const;
+export type EscalationLevel = (typeof escalationLevels)[number];
 
 /** Where a step back may lead. */
-export const putBackTo = ['initiated', 'accepted', 'returned'] as const;
-export type PutBackTo = (typeof putBackTo)[number];
+export const revertTargets = ['initiated', 'accepted', 'returned'] as const;
+export type RevertTarget = (typeof revertTargets)[number];
 
 /** Part of every event that changes the status. */
 interface Move {
@@ -71,21 +71,21 @@ interface Move {
    * Seconds of working time since the status before, in the calendar of the team whose turn it was;
    * absent where that team keeps none, and all time counts.
    */
-  readonly worked?: number;
+  readonly businessSeconds?: number;
 }
 
-export type Detail =
+export type EventData =
   | {
-      readonly kind: 'submitted';
+      readonly type: 'submitted';
       readonly handoffType: string;
       readonly fromTeam: string;
       readonly attempt: number;
       readonly complete: boolean;
       readonly context: Context;
-      readonly faults: readonly FieldFault[];
+      readonly errors: readonly FieldError[];
     }
   | {
-      readonly kind: 'initiated';
+      readonly type: 'initiated';
       readonly handoffType: string;
       readonly fromTeam: string;
       readonly toTeam: string;
@@ -95,41 +95,41 @@ export type Detail =
       readonly assignment: Assignment;
     }
   | (Move & {
-      readonly kind: 'accepted';
+      readonly type: 'accepted';
       readonly implicit: boolean;
       /** What the receiver said to have understood, and will do first. */
       readonly readBack?: string;
     })
   | (Move & {
-      readonly kind: 'returned';
+      readonly type: 'returned';
       /** One of the template's reason codes; absent: in the person's own words, or by the bare label. */
       readonly reason?: string;
       readonly comment?: string;
       /** Ids of the fields it is about. */
       readonly fields?: readonly string[];
     })
-  | (Move & { readonly kind: 'resubmitted' })
-  | (Move & { readonly kind: 'completed' })
+  | (Move & { readonly type: 'resubmitted' })
+  | (Move & { readonly type: 'completed' })
   | (Move & {
-      readonly kind: 'cancelled';
+      readonly type: 'cancelled';
       readonly reason: CloseReason | 'label' | 'command' | 'deleted' | 'transferred' | 'unknown';
       readonly comment?: string;
     })
   /** Put back: a completed or cancelled handoff reopened, or a status label taken off. */
-  | (Move & { readonly kind: 'undone'; readonly to: PutBackTo })
-  | { readonly kind: 'checked'; readonly position: number; readonly text: string }
-  | { readonly kind: 'unchecked'; readonly position: number; readonly text: string }
+  | (Move & { readonly type: 'reverted'; readonly to: RevertTarget })
+  | { readonly type: 'checked'; readonly position: number; readonly text: string }
+  | { readonly type: 'unchecked'; readonly position: number; readonly text: string }
   /** Items added, removed, reordered or reworded by hand: the list as it now stands. */
-  | { readonly kind: 'checklist_changed'; readonly checklist: readonly ChecklistEntry[] }
-  | { readonly kind: 'context_edited'; readonly changes: readonly ContextChange[] }
-  | { readonly kind: 'renamed'; readonly title: string }
+  | { readonly type: 'checklist_changed'; readonly checklist: readonly ChecklistEntry[] }
+  | { readonly type: 'context_edited'; readonly changes: readonly ContextChange[] }
+  | { readonly type: 'renamed'; readonly title: string }
   /** What stood in the description from then on, GitHub no longer tells, and nobody had recorded it. */
-  | { readonly kind: 'untold'; readonly what: 'filing' | 'edit' }
-  | { readonly kind: 'assigned'; readonly assignee: string }
-  | { readonly kind: 'unassigned'; readonly assignee: string }
+  | { readonly type: 'history_unavailable'; readonly what: 'filing' | 'edit' }
+  | { readonly type: 'assigned'; readonly assignee: string }
+  | { readonly type: 'unassigned'; readonly assignee: string }
   /** By the receiving team; of one person's ratings the last counts. */
   | {
-      readonly kind: 'rated';
+      readonly type: 'rated';
       /** 1 to 5. */
       readonly rating: number;
       readonly comment?: string;
@@ -137,27 +137,27 @@ export type Detail =
       readonly missing: readonly string[];
     }
   /** A question that changes nothing, and is answered by a comment. */
-  | { readonly kind: 'asked'; readonly what: 'context' | 'help' }
+  | { readonly type: 'info_requested'; readonly what: 'context' | 'help' }
   /** A limit has passed, and somebody was reminded; recorded at the time the step was due. */
   | {
-      readonly kind: 'reminded';
-      readonly limit: Limit;
-      readonly step: ReminderStep;
+      readonly type: 'reminded';
+      readonly limit: DeadlineKind;
+      readonly step: EscalationLevel;
       readonly dueAt: string;
       /** From when the handoff had the status in which the limit ran: in another it calls nobody. */
       readonly since: string;
     }
   | {
-      readonly kind: 'refused';
-      readonly attempt: Attempt;
+      readonly type: 'rejected';
+      readonly attempt: ActionSource;
       /** The status or the command the person asked for. */
-      readonly wanted: string;
-      readonly reason: RefusalReason;
+      readonly requestedStatus: string;
+      readonly reason: RejectionReason;
       /** reason `checklist_open`: the items. */
-      readonly open: readonly string[];
+      readonly openItems: readonly string[];
     };
 
-export type EventKind = Detail['kind'];
+export type EventType = EventData['type'];
 
 export interface HandoffEvent {
   /** Unique in the ledger: the fact's source, with `#2`, `#3`… where one fact caused several events. */
@@ -165,5 +165,5 @@ export interface HandoffEvent {
   readonly at: string;
   /** Login; null where the account is gone. */
   readonly actor: string | null;
-  readonly detail: Detail;
+  readonly data: EventData;
 }

@@ -22,7 +22,7 @@ interface FactBase {
 }
 
 /** How the answers that a submission leaves out compare with those in the writing before. */
-export interface Rewritten {
+export interface PrivateChanges {
   /** Ids of the fields whose answer is another one. */
   readonly fields: readonly string[];
   /** Somebody took what stood in between out of the history, so that it may have been others. */
@@ -30,22 +30,22 @@ export interface Rewritten {
 }
 
 /** A writing, read as the form that the issue said it is at some time. */
-export interface OtherReading {
+export interface AlternateParse {
   readonly template: Template;
   readonly submission: Submission;
 }
 
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
 
-export type Fact = FactBase &
+export type IssueActivity = FactBase &
   /** The body as it stood from then on; the first is the filing of the issue. */
   (
     | {
         readonly kind: 'written';
         readonly submission: Submission;
         readonly title: string;
-        readonly rewritten?: Rewritten;
-        readonly as?: OtherReading;
+        readonly rewritten?: PrivateChanges;
+        readonly as?: AlternateParse;
         /** A person had closed the issue before. */
         readonly isClosed?: boolean;
       }
@@ -53,7 +53,7 @@ export type Fact = FactBase &
     | {
         readonly kind: 'relabelled';
         readonly title: string;
-        readonly as: OtherReading;
+        readonly as: AlternateParse;
         /** A person had closed the issue before. */
         readonly isClosed?: boolean;
       }
@@ -75,8 +75,11 @@ export type Fact = FactBase &
     /** A feedback form about this handoff, which is an issue of its own. */
     | ({ readonly kind: 'feedback' } & RatingSaid)
     /** Something that GitHub says happened, but no longer what: a text taken out of the history, a label deleted since. */
-    | { readonly kind: 'untold'; readonly what: 'filing' | 'edit' | 'act' }
+    | { readonly kind: 'history_unavailable'; readonly what: 'filing' | 'edit' | 'act' }
     | { readonly kind: 'gone'; readonly reason: 'deleted' | 'transferred' | 'unknown' }
   );
 
-export type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;
+export type ActivityOf<Kind extends IssueActivity['kind']> = Extract<
+  IssueActivity,
+  { readonly kind: Kind }
+>;

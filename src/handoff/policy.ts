@@ -1,10 +1,10 @@
 // What the lifecycle is decided by, besides the issue's own history.
 
-import { isMember, listsAnybody, sameLogin } from '../config/team.ts';
+import { hasMembers, isMember, sameLogin } from '../config/team.ts';
 import type { LabelNames, Team, Template } from '../config/types.ts';
-import type { Clock } from './deadlines/business-time.ts';
+import type { BusinessTime } from './deadlines/business-time.ts';
 import type { Actor } from './issue-activity.ts';
-import type { Rota } from './lifecycle/workload.ts';
+import type { Workload } from './lifecycle/workload.ts';
 import type { Handoff } from './state.ts';
 
 export interface Policy {
@@ -13,25 +13,25 @@ export interface Policy {
   readonly sending: Team;
   readonly receiving: Team;
   /** By the calendar of the team; absent: it keeps none, and all time counts. */
-  readonly sendingClock?: Clock | undefined;
-  readonly receivingClock?: Clock | undefined;
+  readonly sendingClock?: BusinessTime | undefined;
+  readonly receivingClock?: BusinessTime | undefined;
   readonly labels: LabelNames;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;
-  readonly rota: Rota;
+  readonly rota: Workload;
   /** Logins in lower case known to have write access; asked for only where the receiving team lists nobody. */
   readonly writers: ReadonlySet<string>;
 }
 
 /** The receiving team; where it lists nobody, whoever may write to the repository. */
-export function mayReceive(policy: Policy, login: string): boolean {
-  return listsAnybody(policy.receiving)
+export function canActAsReceiver(policy: Policy, login: string): boolean {
+  return hasMembers(policy.receiving)
     ? isMember(policy.receiving, login)
     : policy.writers.has(login.toLowerCase());
 }
 
 /** Whoever filed it, and the sending team. */
-export function maySend(policy: Policy, handoff: Handoff, login: string): boolean {
+export function canActAsSender(policy: Policy, handoff: Handoff, login: string): boolean {
   return (
     (handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login)) ||
     isMember(policy.sending, login)
@@ -42,10 +42,10 @@ export function maySend(policy: Policy, handoff: Handoff, login: string): boolea
  * Labels, closings and reopenings by bots are not acts of a team: our own follow what was decided before, and
  * another automation's are put right without calling anybody. A bot that a team lists is a member.
  */
-export function countsFrom(by: Actor | null, policy: Policy): boolean {
-  return byPerson(by) || (by !== null && mayReceive(policy, by.login));
+export function isAuthoritative(by: Actor | null, policy: Policy): boolean {
+  return isHuman(by) || (by !== null && canActAsReceiver(policy, by.login));
 }
 
-export function byPerson(by: Actor | null): boolean {
+export function isHuman(by: Actor | null): boolean {
   return by === null || !by.isBot;
 }

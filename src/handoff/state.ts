@@ -1,9 +1,9 @@
 // An issue's standing with Baton: the fold of its events.
 
 import type { Status } from '../config/types.ts';
-import type { Assignment, Limit, ReminderStep } from './event.ts';
+import type { Assignment, DeadlineKind, EscalationLevel } from './event.ts';
 import type { CloseReason } from './issue-activity.ts';
-import type { Context, FieldFault } from './submission.ts';
+import type { Context, FieldError } from './submission.ts';
 
 export interface ChecklistItem {
   readonly text: string;
@@ -13,29 +13,29 @@ export interface ChecklistItem {
 }
 
 /** The newest reading of the form while it is not complete. */
-export interface Attempted {
+export interface LatestSubmission {
   readonly handoffType: string;
   readonly fromTeam: string;
   readonly attempt: number;
   readonly context: Context;
-  readonly faults: readonly FieldFault[];
+  readonly errors: readonly FieldError[];
   /** Who filed the issue: the sender, whoever has edited it since. */
   readonly sender: string | null;
   readonly at: string;
 }
 
 /** How long it was somebody's turn, in seconds, up to the last change of status. */
-export interface Elapsed {
+export interface ElapsedSeconds {
   readonly seconds: number;
   /** Of these, working time in the calendar of the team whose turn it was. */
   readonly worked: number;
 }
 
 /** The split clock: all time from initiation to the last change of status, by whose turn it was. */
-export interface Clocks {
-  readonly waiting: Elapsed;
-  readonly inWork: Elapsed;
-  readonly withSender: Elapsed;
+export interface TimeInPhases {
+  readonly waiting: ElapsedSeconds;
+  readonly inProgress: ElapsedSeconds;
+  readonly withSender: ElapsedSeconds;
 }
 
 /** A stretch of time that has ended, in which it was the receiving team's turn. */
@@ -63,8 +63,8 @@ export interface Rating {
 
 /** The last reminder since the status changed. */
 export interface Reminded {
-  readonly limit: Limit;
-  readonly step: ReminderStep;
+  readonly limit: DeadlineKind;
+  readonly step: EscalationLevel;
   readonly dueAt: string;
 }
 
@@ -104,12 +104,12 @@ export interface Handoff {
   readonly returned: Return | null;
   /** How often it came back. */
   readonly returns: number;
-  readonly clocks: Clocks;
+  readonly clocks: TimeInPhases;
   /** One after the other, up to the last change of status. */
   readonly turns: readonly Turn[];
   /** Working seconds from initiation to acceptance and completion, as far as it has come. */
-  readonly acceptedAfter: Elapsed | null;
-  readonly completedAfter: Elapsed | null;
+  readonly acceptedAfter: ElapsedSeconds | null;
+  readonly completedAfter: ElapsedSeconds | null;
   /** Reminders since the status last changed, in their order. */
   readonly reminders: readonly Reminded[];
   /** Edits of the context after acceptance. */
@@ -124,7 +124,7 @@ export interface IssueState {
   readonly filedBy?: string | null;
   /** The last status label that was refused: by whom, and when. */
   readonly refusedLabel?: { readonly by: string | null; readonly at: string };
-  readonly attempted: Attempted | null;
+  readonly attempted: LatestSubmission | null;
   readonly handoff: Handoff | null;
 }
 

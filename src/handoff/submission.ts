@@ -1,18 +1,18 @@
 // What a sender's form says, once it has been read with its template.
 
 /** number and money fields: a number or the text; list, checkboxes, multiple dropdowns: the items; the rest: text. */
-export type Answer = string | number | readonly string[];
+export type FieldValue = string | number | readonly string[];
 
 /**
  * Stands for an answer that is private: that there is one is recorded, what it says is not. A text, so
  * that it says of itself, wherever answers are shown, why there is nothing to see.
  */
-export const withheldAnswer = '(private)';
+export const redactedValue = '(private)';
 
 /** Field id to answer; fields without an answer are absent. */
-export type Context = Readonly<Record<string, Answer>>;
+export type Context = Readonly<Record<string, FieldValue>>;
 
-export type FaultKind =
+export type FieldErrorKind =
   | 'missing'
   | 'not_a_number'
   | 'not_money'
@@ -26,10 +26,10 @@ export type FaultKind =
   | 'pattern';
 
 /** One field that keeps a submission from being complete. */
-export interface FieldFault {
+export interface FieldError {
   readonly field: string;
   readonly label: string;
-  readonly kind: FaultKind;
+  readonly kind: FieldErrorKind;
   /** What stands there now, at most 200 characters; absent where nothing does. */
   readonly found?: string;
   /** What would be right: the options, the bound or the pattern. */
@@ -44,7 +44,7 @@ export interface ChecklistEntry {
 export interface Submission {
   readonly context: Context;
   /** In template order; empty when the submission is complete. */
-  readonly faults: readonly FieldFault[];
+  readonly errors: readonly FieldError[];
   /** What stands under the heading `Checklist`; null where there is no such heading. */
   readonly checklist: readonly ChecklistEntry[] | null;
 }

@@ -4,7 +4,7 @@
  * Longest that a run waits for its turn, in all. Of fifty runs that start at once, with two seconds
  * for each attempt, the unluckiest waits about half as long.
  */
-export const patience = 120_000;
+export const maxTotalDelay = 120_000;
 
 const first = 250;
 const longest = 8_000;

@@ -1,8 +1,8 @@
 // What can be wrong with a ledger's file, said so that somebody knows what to do next.
 
-import { Fault } from '../ports/world.ts';
+import { ServiceError } from '../ports/world.ts';
 
-export class DamagedLedger extends Fault {
+export class CorruptLedgerError extends ServiceError {
   /** What is wrong with it, to end a sentence. */
   readonly reason: string;
 
@@ -18,8 +18,8 @@ export class DamagedLedger extends Fault {
   }
 }
 
-export function damaged(reason: string, cause?: unknown): Fault {
-  return new DamagedLedger(reason, cause);
+export function corruptLedger(reason: string, cause?: unknown): ServiceError {
+  return new CorruptLedgerError(reason, cause);
 }
 
 /** For what fails only in a database whose tables are no longer as Baton wrote them. */
@@ -27,20 +27,20 @@ export function asWritten<T>(ask: () => T): T {
   try {
     return ask();
   } catch (cause) {
-    throw damaged('its tables are no longer as Baton wrote them', cause);
+    throw corruptLedger('its tables are no longer as Baton wrote them', cause);
   }
 }
 
-export function newer(found: number, known: number): Fault {
-  return new Fault(
+export function newer(found: number, known: number): ServiceError {
+  return new ServiceError(
     'ledger_newer',
     `The ledger has schema version ${found}, and this release of Baton knows no later one than ${known}. ` +
       'Nothing was changed. Use a newer release of Baton here.',
   );
 }
 
-export function busy(attempts: number): Fault {
-  return new Fault(
+export function busy(attempts: number): ServiceError {
+  return new ServiceError(
     'ledger_busy',
     `Other runs were writing the ledger all the time: ${attempts} attempts to write it came too late. ` +
       'Nothing of this run was recorded. Run it again, or wait for the next scheduled sweep; both pick up ' +

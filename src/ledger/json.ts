@@ -1,13 +1,13 @@
 // JSON as the ledger keeps it, and back.
 
 import * as v from 'valibot';
-import { damaged } from './errors.ts';
+import { corruptLedger } from './errors.ts';
 
 export function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw damaged(`${where} is not JSON`, cause);
+    throw corruptLedger(`${where} is not JSON`, cause);
   }
 }
 
@@ -18,7 +18,7 @@ export function decode<Output>(
 ): Output {
   const read = v.safeParse(schema, value);
   if (!read.success) {
-    throw damaged(`${where} holds something else than was written there`);
+    throw corruptLedger(`${where} holds something else than was written there`);
   }
   return read.output;
 }

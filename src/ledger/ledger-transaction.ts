@@ -42,25 +42,25 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
     queueMessages: (messages) => queueMessages(db, messages),
     updateMessages: (updates) => updateMessages(db, updates),
     forgetMessages: (before) => forgetMessages(db, before),
-    async setSweptUntil(value) {
+    async setCursor(value) {
       await db
         .insertInto('meta')
-        .values({ key: 'swept_until', value })
+        .values({ key: 'sync_cursor', value })
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
-    async setUnfound(since) {
+    async setMissingIssues(since) {
       const value = canonicalJson(Object.fromEntries(since));
       await db
         .insertInto('meta')
-        .values({ key: 'unfound', value })
+        .values({ key: 'missing_issues', value })
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
-    async setBornAt(value) {
+    async setCreatedAt(value) {
       await db
         .insertInto('meta')
-        .values({ key: 'born_at', value })
+        .values({ key: 'created_at', value })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },

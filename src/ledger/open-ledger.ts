@@ -1,12 +1,12 @@
 // The ledger over a branch: read, change, write if nobody else has written meanwhile, else again.
 
-import type { Branch, StoredFile } from '../ports/ledger-store.ts';
+import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
 import type { Ledger } from '../ports/world.ts';
-import { backOff, patience } from './backoff.ts';
+import { backOff, maxTotalDelay } from './backoff.ts';
 import { busy } from './errors.ts';
 
 export interface LedgerOptions {
-  readonly branch: Branch;
+  readonly branch: LedgerStore;
   /** `owner/name`. */
   readonly repository: string;
   /** Milliseconds. */
@@ -24,10 +24,14 @@ export interface WriteAttempt {
 }
 
 export function openLedger({ branch, repository, wait, random, observe }: LedgerOptions): Ledger {
-  const file = heldFile(branch);
+  const file = cachedFile(branch);
   let prefetched = Promise.resolve();
   const read: Ledger['read'] = async (question) => {
-    const [stored, { askBytes }] = await Promise.all([file.read(), loadBytes(), prefetched]);
+    const [stored, { queryImage: askBytes }] = await Promise.all([
+      file.read(),
+      loadBytes(),
+      prefetched,
+    ]);
     return askBytes(stored?.bytes ?? null, question);
   };
   return {
@@ -38,8 +42,8 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
     },
     read,
     transact: (change) =>
-      untilWritten({ wait, random }, async () => {
-        const [stored, { changeBytes, discardBytes }] = await Promise.all([
+      retryOnConflict({ wait, random }, async () => {
+        const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([
           file.read(),
           loadBytes(),
         ]);
@@ -56,15 +60,15 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
         return null;
       }),
     rebuild: (retell, keepAs) =>
-      untilWritten({ wait, random }, async () => {
+      retryOnConflict({ wait, random }, async () => {
         file.forget();
         const [standing, { retellBytes }] = await Promise.all([
-          branch.survey(),
+          branch.readRaw(),
           import('./rebuild/rebuild-image.ts'),
         ]);
         const told = await retellBytes(standing.file, repository, retell);
         const { bytes, message, result, former } = told;
-        const { kind } = await branch.supersede({ bytes, standing, keepAs, message });
+        const { kind } = await branch.replaceAndArchive({ bytes, standing, keepAs, message });
         return kind === 'written' ? { result: { result, former } } : null;
       }),
     async compare(retell) {
@@ -74,9 +78,9 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
       ]);
       return compareBytes(stored, repository, retell);
     },
-    forget: file.forget,
+    invalidate: file.forget,
     publish: (files, message) => branch.publish(files, message),
-    begunAt: () => branch.begunAt(),
+    branchCreatedAt: () => branch.branchCreatedAt(),
   };
 }
 
@@ -85,7 +89,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
  *
  * @param attempt gives null where somebody else was faster
  */
-async function untilWritten<T>(
+async function retryOnConflict<T>(
   { wait, random }: Pick<LedgerOptions, 'wait' | 'random'>,
   attempt: () => Promise<{ readonly result: T } | null>,
 ): Promise<T> {
@@ -97,7 +101,7 @@ async function untilWritten<T>(
     }
     const delay = backOff(tried, random());
     waited += delay;
-    if (waited > patience) {
+    if (waited > maxTotalDelay) {
       throw busy(tried);
     }
     await wait(delay);
@@ -110,7 +114,7 @@ function loadBytes() {
 }
 
 /** The file as last read or written, so that a run that reads, changes and changes again asks once. */
-function heldFile(branch: Branch) {
+function cachedFile(branch: LedgerStore) {
   let held: Promise<StoredFile | null> | undefined;
   const read = () => {
     held ??= branch.read().catch((error: unknown) => {

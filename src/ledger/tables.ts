@@ -2,7 +2,7 @@
 
 import type { Generated, Selectable } from 'kysely';
 import type { Status } from '../config/types.ts';
-import type { EventKind } from '../handoff/event.ts';
+import type { EventType } from '../handoff/event.ts';
 
 export interface Tables {
   readonly templates: TemplatesTable;
@@ -45,27 +45,27 @@ interface HandoffsTable {
   readonly accepted_implicitly: number;
   readonly assignees_json: string;
   readonly assignment_json: string;
-  readonly since: string;
-  readonly since_by: string | null;
-  readonly reopened: number;
+  readonly status_changed_at: string;
+  readonly status_changed_by: string | null;
+  readonly reopen_count: number;
   readonly accept_within: number | null;
   readonly complete_within: number | null;
   readonly template_version: string;
-  readonly initiated_json: string | null;
+  readonly initial_values_json: string | null;
   readonly read_back: string | null;
-  readonly due_at: string | null;
-  readonly remind_at: string | null;
+  readonly next_due_at: string | null;
+  readonly next_reminder_at: string | null;
   readonly overdue_since: string | null;
-  readonly returns: number;
+  readonly return_count: number;
   readonly edited_after_acceptance: number;
-  readonly accepted_worked: number | null;
-  readonly completed_worked: number | null;
+  readonly accepted_business_seconds: number | null;
+  readonly completed_business_seconds: number | null;
   readonly waiting_seconds: number;
-  readonly waiting_worked: number;
-  readonly in_work_seconds: number;
-  readonly in_work_worked: number;
+  readonly waiting_business_seconds: number;
+  readonly in_progress_seconds: number;
+  readonly in_progress_business_seconds: number;
   readonly with_sender_seconds: number;
-  readonly with_sender_worked: number;
+  readonly with_sender_business_seconds: number;
 }
 export type HandoffRow = Selectable<HandoffsTable>;
 
@@ -95,11 +95,11 @@ interface EventsTable {
   readonly id: Generated<number>;
   readonly handoff_id: number | null;
   readonly issue_number: number;
-  readonly kind: EventKind;
+  readonly type: EventType;
   readonly actor: string | null;
   readonly at: string;
-  readonly detail_json: string;
-  readonly source: string;
+  readonly data_json: string;
+  readonly idempotency_key: string;
 }
 
 interface FeedbackTable {
@@ -132,9 +132,9 @@ interface OutboxTable {
   readonly message_json: string | null;
   readonly created_at: string;
   readonly attempts: number;
-  readonly next_at: string;
+  readonly next_attempt_at: string;
   readonly sent_at: string | null;
-  readonly given_up_at: string | null;
+  readonly failed_at: string | null;
   readonly last_error: string | null;
 }
 

@@ -1,14 +1,14 @@
 // How far a handoff had come at some instant.
 
-import { instantOf } from '../base/instant.ts';
-import type { Clock } from '../handoff/deadlines/business-time.ts';
-import { clockOf } from '../handoff/deadlines/time-in-status.ts';
+import { isoFromEpoch } from '../base/instant.ts';
+import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
+import { phaseOf } from '../handoff/deadlines/time-in-status.ts';
 import { dueTimes } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
-import { type Standing, standingAt } from './status-at.ts';
+import { type StatusAt, standingAt } from './status-at.ts';
 
 /** Times in seconds. */
-export interface Course extends Standing {
+export interface HandoffAt extends StatusAt {
   readonly handoff: MeasuredHandoff;
   readonly initiated: number;
   /** How long it took to be accepted; null where it was not. */
@@ -24,19 +24,19 @@ export interface Course extends Standing {
 }
 
 /** By team, in lower case; one that is not among them keeps no calendar, and all its time counts. */
-export type TeamClocks = ReadonlyMap<string, Clock>;
+export type TeamClocks = ReadonlyMap<string, BusinessTime>;
 
 /**
  * Those that were there by then.
  *
  * @param at seconds
  */
-export function coursesAt(
+export function handoffsAt(
   handoffs: readonly MeasuredHandoff[],
   at: number,
   clocks: TeamClocks = new Map(),
-): readonly Course[] {
-  const courses: Course[] = [];
+): readonly HandoffAt[] {
+  const courses: HandoffAt[] = [];
   for (const handoff of handoffs) {
     const course = courseAt(handoff, at, clocks);
     if (course !== null) {
@@ -50,7 +50,7 @@ export function courseAt(
   handoff: MeasuredHandoff,
   at: number,
   clocks: TeamClocks = new Map(),
-): Course | null {
+): HandoffAt | null {
   const standing = standingAt(handoff, at);
   if (standing === null) {
     return null;
@@ -77,15 +77,15 @@ function workedIn(
     handoff,
     standing: { status, since },
     at,
-  }: { readonly handoff: MeasuredHandoff; readonly standing: Standing; readonly at: number },
+  }: { readonly handoff: MeasuredHandoff; readonly standing: StatusAt; readonly at: number },
   clocks: TeamClocks,
 ): number {
-  if (clocks.size === 0 || clockOf[status] === null) {
+  if (clocks.size === 0 || phaseOf[status] === null) {
     return at - since;
   }
   const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
   const clock = clocks.get(team.toLowerCase());
-  return clock === undefined ? at - since : clock.between(instantOf(since), instantOf(at));
+  return clock === undefined ? at - since : clock.between(isoFromEpoch(since), isoFromEpoch(at));
 }
 
 function elapsed(from: number, to: number | null, at: number): number | null {
@@ -94,7 +94,7 @@ function elapsed(from: number, to: number | null, at: number): number | null {
 
 interface Dating {
   readonly handoff: MeasuredHandoff;
-  readonly standing: Standing;
+  readonly standing: StatusAt;
   readonly initiated: number;
 }
 

@@ -1,17 +1,17 @@
 // All the numbers at once.
 
 import { groupBy } from '../base/group-by.ts';
-import { epochSeconds, instantOf } from '../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../base/instant.ts';
 import { bottleneckOf } from './figures/bottleneck.ts';
 import { headlineOf } from './figures/headline.ts';
 import { countOpen, isOpen } from './figures/open-handoffs.ts';
 import { receivedOf, receivingTeamsOf, routesOf } from './figures/receiving.ts';
 import { sendingTeamsOf, templatesOf } from './figures/sending.ts';
-import { mendFirst } from './figures/top-improvement.ts';
+import { topImprovement } from './figures/top-improvement.ts';
 import { weeksOf, weeksShown } from './figures/weeks.ts';
-import { type Course, coursesAt, type TeamClocks } from './handoff-at.ts';
+import { type HandoffAt, handoffsAt, type TeamClocks } from './handoff-at.ts';
 import type { MeasuredRows } from './measured.ts';
-import { tallyFaults } from './tallies/error-tally.ts';
+import { tallyErrors } from './tallies/error-tally.ts';
 import { sumOfReceived } from './tallies/received-tally.ts';
 import { type Sent, tallySent } from './tallies/sent-tally.ts';
 import { timeSplitOf } from './tallies/time-split.ts';
@@ -30,7 +30,7 @@ export interface Measurement extends Counted {
 }
 
 /** How far back the rows have to reach, in seconds before `now`. */
-export function reachOf(days: number): number {
+export function lookbackDays(days: number): number {
   return Math.max(2 * days, 7 * weeksShown) * dayLength;
 }
 
@@ -39,26 +39,26 @@ export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
   const at = Math.floor(epochSeconds(now));
   const window = lastDays(at, days);
   const earlier = windowBefore(window);
-  const courses = coursesAt(rows.handoffs, at, clocks);
+  const courses = handoffsAt(rows.handoffs, at, clocks);
   const counted = courses.filter(({ initiated }) => contains(window, initiated));
   const initiatedEarlier = rows.handoffs.filter(({ initiatedAt }) =>
     contains(earlier, initiatedAt),
   );
-  const before = coursesAt(initiatedEarlier, earlier.to);
+  const before = handoffsAt(initiatedEarlier, earlier.to);
   const open = courses.filter(isOpen);
   const received = receivedOf({ counted, before, open });
   const all = sumOfReceived(received.counted.map(({ tally }) => tally));
   const sent = sentIn(rows, window, counted);
   const sending = {
     sent: tallySent(sent),
-    faults: tallyFaults(sent),
+    errors: tallyErrors(sent),
     before: tallySent(sentIn(rows, earlier, before)),
   };
   return {
     ...headlineOf(all),
     days,
-    from: instantOf(window.from),
-    to: instantOf(window.to),
+    from: isoFromEpoch(window.from),
+    to: isoFromEpoch(window.to),
     previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
     by_status: all.byStatus,
     routes: routesOf(received),
@@ -69,12 +69,12 @@ export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
     time: timeSplitOf(all.turns),
     weeks: weeksOf(rows.handoffs, at),
     bottleneck: bottleneckOf(open),
-    mend_first: mendFirst(sending),
+    top_improvement: topImprovement(sending),
   };
 }
 
 /** @param courses at the window's end, of the handoffs initiated in it */
-function sentIn(rows: Counted, window: Window, courses: readonly Course[]): Sent {
+function sentIn(rows: Counted, window: Window, courses: readonly HandoffAt[]): Sent {
   const returns = rows.returns.filter(({ returnedAt }) => returnedAt <= window.to);
   return {
     submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),

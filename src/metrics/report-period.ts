@@ -1,7 +1,7 @@
 // Which report is due. Heavy: loads the calendar library, so import it only where a report may be due.
 
 import { Temporal } from 'temporal-polyfill';
-import { instantOf } from '../base/instant.ts';
+import { isoFromEpoch } from '../base/instant.ts';
 import type { ReportSchedule } from '../config/types.ts';
 
 /** A stretch of local calendar days that has ended, and is reported on once. */
@@ -59,7 +59,7 @@ function back({ every }: ReportSchedule, day: Temporal.PlainDate): Temporal.Plai
 function periodBefore(schedule: ReportSchedule, due: Temporal.PlainDate): ReportPeriod {
   return {
     period: nameOf(schedule, back(schedule, due)),
-    dueAt: instantOf(dueInstant(schedule, due).epochMilliseconds / 1000),
+    dueAt: isoFromEpoch(dueInstant(schedule, due).epochMilliseconds / 1000),
   };
 }
 

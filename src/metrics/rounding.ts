@@ -5,10 +5,10 @@ import type { Share } from './team-types.ts';
 const hourLength = 60 * 60;
 
 /** Of fewer cases, a rate would say more about chance than about anybody's work. */
-export const leastCases = 5;
+export const minCases = 5;
 
 /** Seconds as hours, to one decimal. */
-export function inHours(seconds: number): number {
+export function toHours(seconds: number): number {
   return Math.round((seconds * 10) / hourLength) / 10;
 }
 
@@ -19,7 +19,7 @@ export function perCent(part: number, whole: number): number {
 
 /** Whole per cent; null where there are too few cases. */
 export function rateOf(count: number, cases: number): number | null {
-  return cases < leastCases ? null : perCent(count, cases);
+  return cases < minCases ? null : perCent(count, cases);
 }
 
 export function shareOf(count: number, cases: number): Share {

@@ -3,7 +3,7 @@
 import type { Status } from '../config/types.ts';
 import type { MeasuredHandoff } from './measured.ts';
 
-export interface Standing {
+export interface StatusAt {
   readonly status: Status;
   /** From when it had that status, in seconds. */
   readonly since: number;
@@ -15,7 +15,7 @@ export interface Standing {
  *
  * @param at seconds
  */
-export function standingAt(handoff: MeasuredHandoff, at: number): Standing | null {
+export function standingAt(handoff: MeasuredHandoff, at: number): StatusAt | null {
   const { initiatedAt: initiated, since } = handoff;
   if (initiated > at) {
     return null;
@@ -28,7 +28,7 @@ export function standingAt(handoff: MeasuredHandoff, at: number): Standing | nul
     ['completed', handoff.completedAt],
     ['cancelled', handoff.cancelledAt],
   ];
-  return steps.reduce<Standing>(
+  return steps.reduce<StatusAt>(
     (latest, [status, step]) =>
       step !== null && step <= at && step >= latest.since ? { status, since: step } : latest,
     { status: 'initiated', since: initiated },

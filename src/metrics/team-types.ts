@@ -43,7 +43,7 @@ export interface TimeSplit {
   /** Initiated, and not accepted yet: the receiving team's turn to take it on. */
   readonly waiting: Hours;
   /** Accepted, and not completed yet. */
-  readonly in_work: Hours;
+  readonly in_progress: Hours;
   /** Returned, and not handed over again. */
   readonly with_sender: Hours;
 }
@@ -117,9 +117,9 @@ export interface SendingFigures {
   /** 100 · first_time_complete / first_submissions, in whole per cent, a half rounded up; null where there are fewer than five first submissions. */
   readonly first_time_complete_rate: number | null;
   /** The fields left empty in a submission of the window, the most missed first, at most five. */
-  readonly most_missed: readonly FieldCount[];
+  readonly top_missing_fields: readonly FieldCount[];
   /** Likewise the fields filled in, but not with what they ask for. */
-  readonly most_invalid: readonly FieldCount[];
+  readonly top_invalid_fields: readonly FieldCount[];
   /** As `total_handoffs`. */
   readonly total: number;
   /** Handoffs initiated in the window that were returned at least once by `to`; out of `total`. */
@@ -127,13 +127,13 @@ export interface SendingFigures {
   /** The most frequent first. */
   readonly return_reasons: readonly ReturnReason[];
   /** The fields that returns of these named, the most frequent first, at most five. */
-  readonly most_returned: readonly FieldCount[];
+  readonly top_returned_fields: readonly FieldCount[];
   /** Handoffs initiated in the window whose context was edited after acceptance; out of those accepted. */
   readonly edited_after_acceptance: Share;
   /** Given in the window, whenever the handoff was initiated. */
   readonly rating: RatingMetrics;
   /** The fields that these ratings called missing or wrong, the most frequent first, at most five. */
-  readonly most_wanting: readonly FieldCount[];
+  readonly top_fields_in_ratings: readonly FieldCount[];
   /** The window before. */
   readonly previous: SendingBefore;
 }

@@ -57,7 +57,7 @@ export interface OpenMetrics {
   /** Status `initiated`: nobody has accepted it yet. */
   readonly waiting: number;
   /** Status `accepted`. */
-  readonly in_work: number;
+  readonly in_progress: number;
   /** Status `returned`: it is with its sender. */
   readonly returned: number;
   /**
@@ -107,7 +107,7 @@ export interface BottleneckMetrics {
  * wrongly, or a return named the field. Where no field is found wrong twice, the team that most of
  * the returned handoffs came from, if it is at least two.
  */
-export interface MendMetrics {
+export interface ImprovementMetrics {
   /** The sending team. */
   readonly team: string;
   /** Field id; null: no one field, but what that team sends. */
@@ -151,5 +151,5 @@ export interface Metrics extends Headline {
   /** Where handoffs wait longest to be accepted; null where none waits. */
   readonly bottleneck: BottleneckMetrics | null;
   /** Where mending would help most; null where nothing stands out. */
-  readonly mend_first: MendMetrics | null;
+  readonly top_improvement: ImprovementMetrics | null;
 }

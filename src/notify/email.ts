@@ -5,7 +5,7 @@ import { createTransport } from 'nodemailer';
 import type { OutboxMessage, Sent } from '../ports/notifier.ts';
 import { emailOf } from '../render/messages/email.ts';
 import type { MailServer } from '../usecases/notify/notifier-settings.ts';
-import { keyOf, messageKey } from './message-key.ts';
+import { hashId, messageKey } from './message-key.ts';
 import { codeOf } from './post.ts';
 
 export async function sendByEmail(
@@ -14,7 +14,7 @@ export async function sendByEmail(
 ): Promise<Sent> {
   const transport = createTransport(transportOptions(server, timeLimit));
   const ended = new AbortController();
-  const late: Sent = { kind: 'failed', error: 'no answer in time', isDown: true };
+  const late: Sent = { kind: 'failed', error: 'no answer in time', isChannelDown: true };
   try {
     const sending = transport.sendMail(mailOf(outboxMessage, server)).then(
       (): Sent => ({ kind: 'sent' }),
@@ -47,7 +47,7 @@ function mailOf(outboxMessage: OutboxMessage, { from }: MailServer) {
   const { message, target, createdAt } = outboxMessage;
   const domain = from.slice(from.lastIndexOf('@') + 1);
   // All mail of one issue stands together.
-  const thread = `<${keyOf(message.link.url)}@${domain}>`;
+  const thread = `<${hashId(message.link.url)}@${domain}>`;
   return {
     ...emailOf(message),
     from: { name: `Baton, ${message.repository}`, address: from },
@@ -70,6 +70,6 @@ function failed(error: unknown): Sent {
     kind: 'failed',
     error: `${what}${codeOf(error)}`,
     // Otherwise it is this one mail, or its recipient, that it does not take.
-    isDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
+    isChannelDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
   };
 }

@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import type { OutboxMessage } from '../ports/notifier.ts';
 
 export function messageKey({ id, message }: Pick<OutboxMessage, 'id' | 'message'>): string {
-  return keyOf(`${message.repository}\n${id}`);
+  return hashId(`${message.repository}\n${id}`);
 }
 
-export function keyOf(text: string): string {
+export function hashId(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -1,12 +1,12 @@
 // Slack, e-mail and webhook, as far as the inputs say how to reach them. Each way is loaded when the
 // first message takes it.
 
-import type { Notifier, OutboxMessage, Reach, Sent } from '../ports/notifier.ts';
+import type { Notifier, NotifierCapabilities, OutboxMessage, Sent } from '../ports/notifier.ts';
 import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 
 export interface NotifierOptions {
   readonly settings: NotifierSettings;
-  readonly repository: Reach['repository'];
+  readonly repository: NotifierCapabilities['repository'];
   /** The one to reach this address by: a runner may be behind a proxy. */
   readonly fetchFor: (url: string) => Promise<typeof globalThis.fetch>;
   /** Milliseconds. */
@@ -61,5 +61,5 @@ const ways = {
 } satisfies Record<OutboxMessage['channel'], Way>;
 
 function unreachable(error: string): Sent {
-  return { kind: 'failed', error, isDown: true };
+  return { kind: 'failed', error, isChannelDown: true };
 }

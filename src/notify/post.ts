@@ -24,7 +24,7 @@ export async function post({ url, body, headers, fetch, timeLimit }: Post): Prom
     }),
   );
   if (typeof answered === 'string') {
-    return { kind: 'failed', error: answered, isDown: true };
+    return { kind: 'failed', error: answered, isChannelDown: true };
   }
   await answered.body?.cancel();
   return answered.ok ? { kind: 'sent' } : refused(answered.status);
@@ -35,7 +35,7 @@ function refused(status: number): Sent {
     kind: 'failed',
     error: `the server answered ${status}`,
     // Otherwise it may be this one message that it cannot take.
-    isDown: [429, 502, 503, 504].includes(status),
+    isChannelDown: [429, 502, 503, 504].includes(status),
   };
 }
 

@@ -1,6 +1,6 @@
 // What the ledger is asked of time: which handoffs are due, and which of them somebody was reminded of.
 
-import type { Deadlines } from '../handoff/deadlines/deadlines.ts';
+import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 
 export interface DueView {
   /** Issues of which somebody is to be reminded, those due first before the others. */
@@ -12,7 +12,7 @@ export interface DueView {
 }
 
 export interface DueChanges {
-  setDeadlines(issueNumber: number, deadlines: Deadlines): Promise<void>;
+  setDeadlines(issueNumber: number, deadlines: NextDeadlines): Promise<void>;
 }
 
 export interface Reminder {
@@ -22,5 +22,5 @@ export interface Reminder {
 
 export interface Limited {
   readonly issueNumber: number;
-  readonly deadlines: Deadlines;
+  readonly deadlines: NextDeadlines;
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../handoff/issue-activity.ts';
 import type { Reaction } from '../handoff/sync/diff-state.ts';
 
 /** The issue's body as it stood from `at` on. */
-export interface Writing {
+export interface BodyRevision {
   readonly source: string;
   readonly at: string;
   readonly by: Actor | null;
@@ -13,7 +13,7 @@ export interface Writing {
 }
 
 /** A person's comment that may hold commands. */
-export interface SpokenComment {
+export interface CommandComment {
   readonly id: number;
   readonly at: string;
   readonly by: Actor | null;

@@ -15,7 +15,7 @@ export type WriteOutcome =
   | { readonly kind: 'conflict' };
 
 /** The data branch as it stands, whatever it holds. */
-export interface Standing {
+export interface BranchState {
   /** Its newest commit; null: there is no such branch. */
   readonly commit: string | null;
   /** null: the branch has no such file. */
@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 /** Where the ledger's file is kept: a file that is only ever replaced against the version that was read. */
-export interface Branch {
+export interface LedgerStore {
   /** As people know it: `handoff-data`. */
   readonly name: string;
   /** null: there is no data branch yet. A branch without its file is a fault. */
@@ -35,16 +35,16 @@ export interface Branch {
     readonly message: string;
   }): Promise<WriteOutcome>;
   /** For who is to write the file anew: also one that is not there, or cannot be relied on. */
-  survey(): Promise<Standing>;
+  readRaw(): Promise<BranchState>;
   /** Puts a new file in place of the one that stands there, which is kept beside it as `keepAs`, in one commit. */
-  supersede(change: {
+  replaceAndArchive(change: {
     readonly bytes: Uint8Array;
-    readonly standing: Standing;
+    readonly standing: BranchState;
     readonly keepAs: string;
     readonly message: string;
   }): Promise<WriteOutcome>;
   /** Puts files beside it, in one commit, whatever stood there. */
   publish(files: readonly TextFile[], message: string): Promise<void>;
   /** When its first commit was made, UTC ISO 8601; null where there is no such branch. */
-  begunAt(): Promise<string | null>;
+  branchCreatedAt(): Promise<string | null>;
 }

@@ -1,10 +1,10 @@
 // Messages to people and programs outside GitHub, and who takes them there, in our own words.
 
 import type { Message } from '../render/messages/message.ts';
-import type { Addressed } from '../render/messages/undelivered.ts';
+import type { AddressedMessage } from '../render/messages/undelivered.ts';
 
 /** A message in the outbox: it is there as soon as what it tells of is recorded, and until it is sent. */
-export interface OutboxMessage extends Addressed {
+export interface OutboxMessage extends AddressedMessage {
   readonly issueNumber: number | null;
   readonly message: Message;
   /** The event it tells of, or `report:` and the period. */
@@ -18,7 +18,7 @@ export interface OutboxMessage extends Addressed {
 
 export interface DueMessage extends OutboxMessage {
   /** The handoff has moved on since. */
-  readonly isOvertaken: boolean;
+  readonly isSuperseded: boolean;
   /** Why the last attempt failed; null: nobody has said. */
   readonly lastError: string | null;
 }
@@ -45,7 +45,7 @@ export interface OutboxChanges {
 }
 
 /** Who can be reached outside GitHub, as far as the run was told how. */
-export interface Reach {
+export interface NotifierCapabilities {
   /** The repository, and where people see it. */
   readonly repository: { readonly name: string; readonly url: string };
   /** Lines of `slack-webhook-url`: names of channels or teams, and `*` for all the others. */
@@ -57,11 +57,11 @@ export interface Reach {
 export type Sent =
   | { readonly kind: 'sent' }
   /** `isDown`: the next message would fare no better. */
-  | { readonly kind: 'failed'; readonly error: string; readonly isDown: boolean };
+  | { readonly kind: 'failed'; readonly error: string; readonly isChannelDown: boolean };
 
 /** Slack, e-mail and webhook. */
 export interface Notifier {
-  readonly reach: Reach;
+  readonly reach: NotifierCapabilities;
   /** Takes ten seconds at the most, and fails by its answer. */
   send(message: OutboxMessage): Promise<Sent>;
   /** Tells whoever reads the run's log. */

@@ -2,22 +2,22 @@
 
 import type { SourceFile } from '../config/problem.ts';
 import type { Configuration, Template } from '../config/types.ts';
-import type { Deadlines } from '../handoff/deadlines/deadlines.ts';
+import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
-import type { Fact } from '../handoff/issue-activity.ts';
-import type { Rota } from '../handoff/lifecycle/workload.ts';
+import type { IssueActivity } from '../handoff/issue-activity.ts';
+import type { Workload } from '../handoff/lifecycle/workload.ts';
 import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
-import type { LabelLook } from '../render/labels.ts';
+import type { LabelDefinition } from '../render/labels.ts';
 import type { TextFile } from '../render/report/metrics-files.ts';
 import type { DueChanges, DueView } from './deadlines.ts';
-import type { SpokenComment, Writing } from './issue-text.ts';
+import type { BodyRevision, CommandComment } from './issue-text.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
 
 /** What the ledger holds of one issue. */
-export interface RecordedIssue {
+export interface StoredIssue {
   /** null while no complete submission is recorded. */
   readonly handoffId: number | null;
   /** The template it was filed under; null while no handoff is recorded. */
@@ -36,7 +36,7 @@ export interface IssueRecord {
   readonly events: readonly HandoffEvent[];
   readonly state: IssueState;
   /** Absent: no limit runs. */
-  readonly deadlines?: Deadlines;
+  readonly deadlines?: NextDeadlines;
 }
 
 export interface ReportRow {
@@ -49,12 +49,12 @@ export interface ReportRow {
 
 /** Questions to the ledger. */
 export interface LedgerView extends DueView, OutboxView {
-  issue(issueNumber: number): Promise<RecordedIssue>;
+  issue(issueNumber: number): Promise<StoredIssue>;
   /** Every issue of which anything is recorded. */
   issues(): Promise<readonly number[]>;
   /** Issues with a handoff that is initiated, accepted or returned. */
   openIssues(): Promise<readonly number[]>;
-  rota(team: string): Promise<Rota>;
+  rota(team: string): Promise<Workload>;
   /** The compiled configuration of that version, if it is cached. */
   configuration(version: string): Promise<Configuration | null>;
   /** Handoffs initiated before `to`, but for those that had ended by `from`. */
@@ -64,11 +64,11 @@ export interface LedgerView extends DueView, OutboxView {
   /** The newest first. */
   reports(): Promise<readonly ReportRow[]>;
   /** Up to when everything that changed has been looked at; null before the first sweep. */
-  sweptUntil(): Promise<string | null>;
+  cursor(): Promise<string | null>;
   /** Issues with an open handoff that could not be read, and since when, as far as sweeps noted it. */
-  unfound(): Promise<ReadonlyMap<number, string>>;
+  missingIssues(): Promise<ReadonlyMap<number, string>>;
   /** When the ledger was begun (`setBornAt`); null for one that has not been written yet. */
-  bornAt(): Promise<string | null>;
+  createdAt(): Promise<string | null>;
 }
 
 /** Questions and changes; nothing of it lasts unless the whole transaction is written. */
@@ -77,30 +77,30 @@ export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges
   record(entry: IssueRecord): Promise<number | null>;
   cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
   saveReport(row: ReportRow): Promise<void>;
-  setSweptUntil(at: string): Promise<void>;
-  setUnfound(since: ReadonlyMap<number, string>): Promise<void>;
+  setCursor(at: string): Promise<void>;
+  setMissingIssues(since: ReadonlyMap<number, string>): Promise<void>;
   /** Once, in the ledger's first commit. */
-  setBornAt(at: string): Promise<void>;
+  setCreatedAt(at: string): Promise<void>;
 }
 
 export interface Change<T> {
   readonly result: T;
   /** The commit's message, or null where there is nothing to write. */
-  readonly audit: string | null;
+  readonly commitMessage: string | null;
 }
 
 /** The ledger that stood on the branch, as far as it can be told. */
-export interface Former {
-  readonly state: 'sound' | 'damaged' | 'missing';
+export interface PreviousLedger {
+  readonly state: 'valid' | 'damaged' | 'missing';
   /** null: it cannot be read. */
   readonly view: LedgerView | null;
 }
 
 /** Writes a whole ledger into an empty one. */
-export type Retell<T> = (
+export type RebuildFn<T> = (
   fresh: LedgerTransaction,
-  former: Former,
-) => Promise<{ readonly result: T; readonly audit: string }>;
+  former: PreviousLedger,
+) => Promise<{ readonly result: T; readonly commitMessage: string }>;
 
 export interface Ledger {
   /** The data branch. */
@@ -111,23 +111,23 @@ export interface Ledger {
   /** Reads, changes, and writes only if nobody else has written; otherwise all of it again. `change` may run several times. */
   transact<T>(change: (ledger: LedgerTransaction) => Promise<Change<T>>): Promise<T>;
   /** What was read is forgotten: the next question asks the branch again. */
-  forget(): void;
+  invalidate(): void;
   /**
    * Writes the ledger anew, against what stands on the branch, which is kept beside it as `keepAs`. What
    * GitHub cannot know is taken over from it. `retell` may run several times.
    */
-  rebuild<T>(retell: Retell<T>, keepAs: string): Promise<Rebuilt<T>>;
+  rebuild<T>(retell: RebuildFn<T>, keepAs: string): Promise<Rebuilt<T>>;
   /** Puts files beside the ledger, in one commit. */
   publish(files: readonly TextFile[], message: string): Promise<void>;
   /** Where the ledger differs from one told anew. Writes nothing. */
-  compare<T>(retell: Retell<T>): Promise<Compared<T>>;
+  compare<T>(retell: RebuildFn<T>): Promise<Compared<T>>;
   /** When the data branch was begun; null where there is none. */
-  begunAt(): Promise<string | null>;
+  branchCreatedAt(): Promise<string | null>;
 }
 
 export interface Rebuilt<T> {
   readonly result: T;
-  readonly former: Former['state'];
+  readonly former: PreviousLedger['state'];
 }
 
 export interface Compared<T> {
@@ -148,14 +148,14 @@ export interface IssueSnapshot {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   /** Everything that happened to it, but for what was written in its body and its comments. */
-  readonly happenings: readonly Exclude<
-    Fact,
+  readonly timeline: readonly Exclude<
+    IssueActivity,
     { readonly kind: 'written' | 'relabelled' | 'commented' }
   >[];
   /** Oldest first. The filing is left out where GitHub no longer tells what it said. */
-  readonly writings: readonly Writing[];
+  readonly bodyRevisions: readonly BodyRevision[];
   /** Oldest first; by people, not by ourselves. */
-  readonly spoken: readonly SpokenComment[];
+  readonly commandComments: readonly CommandComment[];
   /** Comments by the account this run acts as. */
   readonly ownComments: readonly OwnComment[];
   readonly firstOwnCommentAt: string | null;
@@ -164,19 +164,19 @@ export interface IssueSnapshot {
 }
 
 /** What one reading of GitHub tells besides the issues. */
-export interface Circumstances {
+export interface ResponseMeta {
   /** GitHub's own time of the answer, UTC ISO 8601. */
   readonly now: string;
   /** Names the configuration on the default branch; null where there is none. */
   readonly configurationVersion: string | null;
 }
 
-export interface IssueReading extends Circumstances {
+export interface IssueReading extends ResponseMeta {
   /** null: no such issue, or no longer. */
   readonly issue: IssueSnapshot | null;
 }
 
-export interface IssuesPage extends Circumstances {
+export interface IssuesPage extends ResponseMeta {
   readonly issues: readonly IssueSnapshot[];
   /** Where the next page begins; null on the last. */
   readonly next: string | null;
@@ -189,7 +189,7 @@ export interface ReportIssue {
   readonly url: string;
 }
 
-export interface ReportsReading extends Circumstances {
+export interface ReportsReading extends ResponseMeta {
   /** Reports that we posted, oldest first. */
   readonly reports: readonly ReportIssue[];
 }
@@ -222,7 +222,7 @@ export interface GitHub {
   canWrite(login: string): Promise<boolean>;
   /** @param team `org/slug`. null: the token may not read it, or there is none. */
   teamMembers(team: string): Promise<readonly string[] | null>;
-  createLabels(labels: readonly LabelLook[]): Promise<void>;
+  createLabels(labels: readonly LabelDefinition[]): Promise<void>;
   /** Makes the steps in order. Gives who is assigned now, where that was among them. */
   apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
   readReports(label: string): Promise<ReportsReading>;
@@ -241,7 +241,7 @@ export interface BuiltIn {
 }
 
 /** All that a use case needs. */
-export interface World {
+export interface Ports {
   readonly github: GitHub;
   readonly ledger: Ledger;
   readonly builtIn: () => BuiltIn;
@@ -251,38 +251,38 @@ export interface World {
 }
 
 /** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
-export class Fault extends Error {
-  readonly code: FaultCode;
+export class ServiceError extends Error {
+  readonly code: ServiceErrorCode;
   /** The ledger had been written before the world failed. */
-  readonly hasRecorded: boolean;
+  readonly committed: boolean;
 
   constructor(
-    code: FaultCode,
+    code: ServiceErrorCode,
     message: string,
     {
-      hasRecorded = false,
+      committed = false,
       ...options
-    }: { readonly cause?: unknown; readonly hasRecorded?: boolean } = {},
+    }: { readonly cause?: unknown; readonly committed?: boolean } = {},
   ) {
     super(message, options);
     this.name = 'Fault';
     this.code = code;
-    this.hasRecorded = hasRecorded;
+    this.committed = committed;
   }
 }
 
 /** What comes after a commit: where it fails, the fault says that there was one. */
-export async function afterRecording<T>(hasRecorded: boolean, act: () => Promise<T>): Promise<T> {
+export async function withCommittedFlag<T>(committed: boolean, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw hasRecorded && error instanceof Fault
-      ? new Fault(error.code, error.message, { cause: error, hasRecorded })
+    throw committed && error instanceof ServiceError
+      ? new ServiceError(error.code, error.message, { cause: error, committed })
       : error;
   }
 }
 
-export type FaultCode =
+export type ServiceErrorCode =
   | 'ledger_damaged'
   | 'ledger_newer'
   | 'ledger_missing'

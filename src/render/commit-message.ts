@@ -1,8 +1,8 @@
 // Messages of the commits on the data branch. Their first lines read as the audit log.
 
-import { count } from '../base/join-list.ts';
-import type { EventKind, HandoffEvent } from '../handoff/event.ts';
-import { eventWords, type Naming } from './format/format-event.ts';
+import { pluralize } from '../base/join-list.ts';
+import type { EventType, HandoffEvent } from '../handoff/event.ts';
+import { formatEvent, type Naming } from './format/format-event.ts';
 
 /** What was recorded of one issue. */
 export interface AuditEntry {
@@ -22,10 +22,10 @@ const ranks = {
   accepted: 3,
   initiated: 4,
   resubmitted: 5,
-  undone: 6,
+  reverted: 6,
   reminded: 7,
   rated: 8,
-  refused: 9,
+  rejected: 9,
   context_edited: 10,
   submitted: 11,
   checked: 12,
@@ -34,11 +34,11 @@ const ranks = {
   assigned: 15,
   unassigned: 16,
   renamed: 17,
-  asked: 18,
-  untold: 19,
-} satisfies Record<EventKind, number>;
+  info_requested: 18,
+  history_unavailable: 19,
+} satisfies Record<EventType, number>;
 
-const mostLines = 100;
+const maxLines = 100;
 
 /**
  * The message of a commit: one line for each issue, the most telling event first and the others
@@ -55,7 +55,7 @@ export function auditMessage(entries: readonly AuditEntry[], also: string | null
   if (entries.length === 1) {
     return message(auditLine(only), [...otherEvents(only), ...(also === null ? [] : [also])]);
   }
-  return message(`sweep: ${count(entries.length, 'issue')} brought up to date`, [
+  return message(`sweep: ${pluralize(entries.length, 'issue')} brought up to date`, [
     ...entries.map(auditLine),
     ...(also === null ? [] : [also]),
   ]);
@@ -65,11 +65,11 @@ export function auditMessage(entries: readonly AuditEntry[], also: string | null
 export function deadlinesLine(handoffs: number): string | null {
   return handoffs === 0
     ? null
-    : `configuration: ${count(handoffs, 'handoff')} now due at another time`;
+    : `configuration: ${pluralize(handoffs, 'handoff')} now due at another time`;
 }
 
 function message(subject: string, lines: readonly string[]): string {
-  const shown = lines.slice(0, mostLines);
+  const shown = lines.slice(0, maxLines);
   const left = lines.length - shown.length;
   const body = left > 0 ? [...shown, `… and ${left} more`] : shown;
   return body.length === 0 ? subject : `${subject}\n\n${body.join('\n')}`;
@@ -79,20 +79,20 @@ function message(subject: string, lines: readonly string[]): string {
 export function auditLine(entry: AuditEntry): string {
   const { handoffId, issueNumber } = entry;
   const type = plain(entry.handoffType);
-  const happened = mostTelling(entry.events);
-  const words = happened === null ? 'looked at' : eventWords(happened, login);
+  const happened = maxDetailLines(entry.events);
+  const words = happened === null ? 'looked at' : formatEvent(happened, login);
   return handoffId === null
     ? `issue #${issueNumber}: ${words} (${type})`
     : `handoff #${handoffId}: ${words} (${type}, issue #${issueNumber})`;
 }
 
 function otherEvents({ events }: AuditEntry): readonly string[] {
-  const told = mostTelling(events);
-  return events.filter((event) => event !== told).map((event) => eventWords(event, login));
+  const told = maxDetailLines(events);
+  return events.filter((event) => event !== told).map((event) => formatEvent(event, login));
 }
 
-function mostTelling(events: readonly HandoffEvent[]): HandoffEvent | null {
-  const rank = (event: HandoffEvent) => ranks[event.detail.kind];
+function maxDetailLines(events: readonly HandoffEvent[]): HandoffEvent | null {
+  const rank = (event: HandoffEvent) => ranks[event.data.type];
   return events.reduce<HandoffEvent | null>(
     (best, event) => (best === null || rank(event) < rank(best) ? event : best),
     null,

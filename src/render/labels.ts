@@ -1,11 +1,11 @@
 // The labels Baton works with, as it creates them where they are missing.
 
-import { onOneLine } from '../base/sanitize.ts';
+import { singleLine } from '../base/sanitize.ts';
 import { reportLabel } from '../config/default-labels.ts';
 import type { Configuration, Status } from '../config/types.ts';
 import { feedbackLabel } from '../form/feedback/feedback-form.ts';
 
-export interface LabelLook {
+export interface LabelDefinition {
   readonly name: string;
   /** Six hexadecimal digits. */
   readonly color: string;
@@ -13,7 +13,7 @@ export interface LabelLook {
   readonly description: string;
 }
 
-const longestDescription = 100;
+const maxDescriptionLength = 100;
 
 /**
  * Teams and types keep to quiet colours, so that the status is what strikes the eye in a list of
@@ -37,12 +37,12 @@ const statusLooks = {
   returned: { color: 'e99695', description: 'Returned to its sender, who has to answer' },
   completed: { color: '0e8a16', description: 'Completed by the receiving team' },
   cancelled: { color: 'cfd3d7', description: 'Cancelled; nothing is left to do' },
-} satisfies Record<Status, Omit<LabelLook, 'name'>>;
+} satisfies Record<Status, Omit<LabelDefinition, 'name'>>;
 
 /** Each name once, without regard to case, as GitHub compares them. */
-export function labelsOf({ templates, teams, labels }: Configuration): readonly LabelLook[] {
+export function labelsOf({ templates, teams, labels }: Configuration): readonly LabelDefinition[] {
   const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
-  const all: readonly LabelLook[] = [
+  const all: readonly LabelDefinition[] = [
     { name: 'handoff', color: colors.handoff, description: 'A handoff from one team to another' },
     ...templates.map(({ type, name }) => ({
       name: `handoff/${type}`,
@@ -81,8 +81,8 @@ export function labelsOf({ templates, teams, labels }: Configuration): readonly 
 }
 
 function shortened(text: string): string {
-  const line = [...onOneLine(text)];
-  return line.length <= longestDescription
+  const line = [...singleLine(text)];
+  return line.length <= maxDescriptionLength
     ? line.join('')
-    : `${line.slice(0, longestDescription - 1).join('')}…`;
+    : `${line.slice(0, maxDescriptionLength - 1).join('')}…`;
 }

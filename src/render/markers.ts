@@ -42,18 +42,18 @@ const marker =
   /^<!-- baton:(?:(?<status>status)(?: (?<note>[^\n]*?))?|notice (?<source>\S+)) -->\s*$/;
 
 /** What stands in the first line of a comment of ours; null where it is no marker. */
-export function readMarker(body: string): Marker | null {
+export function parseMarker(body: string): Marker | null {
   const found = marker.exec(body.split('\n', 1)[0] ?? '')?.groups;
   if (found === undefined) {
     return null;
   }
   return found['source'] === undefined
-    ? { kind: 'status', ...readNote(parse(found['note'] ?? '')) }
+    ? { kind: 'status', ...parseNote(parse(found['note'] ?? '')) }
     : { kind: 'notice', source: decode(found['source']) };
 }
 
 /** A marker that somebody has spoilt still says whose comment it is, if nothing else. */
-function readNote(note: unknown): StatusNote {
+function parseNote(note: unknown): StatusNote {
   const said = new Map<string, unknown>(Object.entries(Object(note)));
   const [logins, ledger] = [said.get('unassignable'), said.get('ledger')];
   return {

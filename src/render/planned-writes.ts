@@ -1,14 +1,14 @@
 // What a dry run would have written, in the order it would have.
 
 import type { Effect } from '../handoff/sync/diff-state.ts';
-import type { Addressed } from './messages/undelivered.ts';
+import type { AddressedMessage } from './messages/undelivered.ts';
 
-export type Unwritten =
+export type PlannedWrite =
   | { readonly kind: 'commit'; readonly branch: string; readonly message: string }
   | { readonly kind: 'effect'; readonly issueNumber: number; readonly effect: Effect }
   | { readonly kind: 'labels'; readonly names: readonly string[] }
   | { readonly kind: 'report'; readonly title: string; readonly body: string }
-  | { readonly kind: 'message'; readonly addressed: Addressed }
+  | { readonly kind: 'message'; readonly addressed: AddressedMessage }
   | { readonly kind: 'renewed_report'; readonly issueNumber: number; readonly body: string };
 
 /** Stands for the issue of a report that a dry run does not open. */

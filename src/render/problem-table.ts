@@ -2,10 +2,10 @@
 // Plain text, labels and the like in backticks, in which words of theirs may stand: `prose` makes
 // Markdown of it. Comments, annotations and the command line all print from here.
 
-import { enumerate } from '../base/join-list.ts';
+import { joinList } from '../base/join-list.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
-import type { RefusalReason } from '../handoff/event.ts';
-import type { FaultKind, FieldFault } from '../handoff/submission.ts';
+import type { RejectionReason } from '../handoff/event.ts';
+import type { FieldError, FieldErrorKind } from '../handoff/submission.ts';
 
 export interface ProblemText {
   readonly title: string;
@@ -28,13 +28,13 @@ function textOf<Facts>(entry: Entry<Facts>, facts: Facts): ProblemText {
 }
 
 /** A field of a form that keeps the submission from being complete. */
-export function fieldProblem(fault: FieldFault): ProblemText {
+export function fieldProblem(fault: FieldError): ProblemText {
   return textOf(fieldProblems[fault.kind], fault);
 }
 
-const write = ({ expected }: FieldFault) => `Write ${expected ?? 'it as the form asks for it'}.`;
-const keepTo = ({ expected }: FieldFault) => `It must be ${expected ?? 'within the bounds'}.`;
-const isNo = (what: string) => (fault: FieldFault) => `${found(fault)} is not ${what}.`;
+const write = ({ expected }: FieldError) => `Write ${expected ?? 'it as the form asks for it'}.`;
+const keepTo = ({ expected }: FieldError) => `It must be ${expected ?? 'within the bounds'}.`;
+const isNo = (what: string) => (fault: FieldError) => `${found(fault)} is not ${what}.`;
 
 const fieldProblems = {
   missing: {
@@ -71,14 +71,14 @@ const fieldProblems = {
     explanation: (fault) => `${found(fault)} does not have the form that is asked for.`,
     nextStep: ({ expected }) => `It must match this pattern as a whole: ${expected ?? ''}`.trim(),
   },
-} satisfies Record<FaultKind, Entry<FieldFault>>;
+} satisfies Record<FieldErrorKind, Entry<FieldError>>;
 
-function found({ found: text }: FieldFault): string {
+function found({ found: text }: FieldError): string {
   return text === undefined ? 'What stands there' : `“${text}”`;
 }
 
 /** What a refusal is told with. */
-export interface RefusalFacts {
+export interface RejectionFacts {
   /** The label of the status the person wanted. */
   readonly label: string;
   /** How the person would try once more: `put the label … on it`, `comment …`. */
@@ -96,7 +96,7 @@ export interface RefusalFacts {
   readonly sender: string | null;
 }
 
-export function refusalProblem(reason: RefusalReason, facts: RefusalFacts): ProblemText {
+export function refusalProblem(reason: RejectionReason, facts: RejectionFacts): ProblemText {
   return textOf(refusals[reason], facts);
 }
 
@@ -146,7 +146,7 @@ const refusals = {
     title: 'A reason is missing',
     explanation: 'Whoever gets a handoff back needs to know why.',
     nextStep: ({ reasons }) =>
-      `Comment again with \`/return\`, followed by the reason in your own words, or by one of these: ${enumerate(
+      `Comment again with \`/return\`, followed by the reason in your own words, or by one of these: ${joinList(
         reasons.map((reason) => `\`${reason}\``),
         { last: 'or' },
       )}.`,
@@ -184,12 +184,12 @@ const refusals = {
     nextStep: ({ meant }) =>
       `${meant === null ? '' : `Did you mean \`/${meant}\`? `}Comment \`/help\` to see the commands there are.`,
   },
-} satisfies Record<RefusalReason, Entry<RefusalFacts>>;
+} satisfies Record<RejectionReason, Entry<RejectionFacts>>;
 
 function receiver(receivers: readonly string[]): string {
   return receivers.length === 0
     ? 'somebody with write access'
-    : enumerate(receivers, { most: 10, last: 'or' });
+    : joinList(receivers, { most: 10, last: 'or' });
 }
 
 /** A mistake in the configuration, which says itself what is wrong. */
@@ -197,7 +197,7 @@ export function configurationProblem(problem: ConfigurationProblem): ProblemText
   return {
     title: 'Configuration',
     explanation: problem.message,
-    nextStep: problem.remedy,
+    nextStep: problem.fix,
   };
 }
 

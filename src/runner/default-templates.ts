@@ -13,7 +13,7 @@ const files = {
   ),
 };
 
-export function readBuiltIn(): BuiltIn {
+export function readDefaultTemplates(): BuiltIn {
   const read = Object.entries(files).map(([name, url]) => ({
     path: `templates/${name}`,
     text: readFileSync(url, 'utf8'),

@@ -2,7 +2,7 @@
 
 import { type Mode, modes } from '../usecases/mode.ts';
 import type { InputName } from './input-defaults.ts';
-import { isWebAddress, readMailServer, readSlackAddresses } from './notifier-inputs.ts';
+import { isWebAddress, parseMailServer, parseSlackAddresses } from './notifier-inputs.ts';
 
 /** What is wrong with an input, and what to write instead: follows its name in a sentence. */
 export interface InputProblem {
@@ -11,7 +11,7 @@ export interface InputProblem {
 }
 
 /** Seconds: an hour; a job that waits is paid for. */
-const longestMaxWait = 3600;
+const maxAllowedWait = 3600;
 
 /** For each input that can be wrong: what is right, and what to say where it is not. */
 export const inputRules: readonly (InputProblem & {
@@ -50,8 +50,8 @@ export const inputRules: readonly (InputProblem & {
   },
   {
     input: 'max-wait',
-    isRight: (value) => /^\d+$/.test(value) && Number(value) <= longestMaxWait,
-    message: `must be a whole number of seconds up to ${longestMaxWait}, such as \`60\`.`,
+    isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
+    message: `must be a whole number of seconds up to ${maxAllowedWait}, such as \`60\`.`,
   },
   {
     input: 'as-of',
@@ -65,13 +65,13 @@ export const inputRules: readonly (InputProblem & {
   },
   {
     input: 'slack-webhook-url',
-    isRight: (value) => readSlackAddresses(value) !== null,
+    isRight: (value) => parseSlackAddresses(value) !== null,
     message:
       'must be the address of a webhook, or one line for each channel or team, such as `#onboarding: https://…`, and `*: https://…` for all the others.',
   },
   {
     input: 'smtp-url',
-    isRight: (value) => value === '' || readMailServer(value) !== null,
+    isRight: (value) => value === '' || parseMailServer(value) !== null,
     message:
       'must be the address of a mail server that names who the mail is from, such as `smtps://user:password@mail.example.com?from=handoffs@example.com`; what is no letter or digit in user and password is percent-encoded.',
   },

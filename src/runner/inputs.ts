@@ -1,7 +1,7 @@
 // The inputs of action.yml, read once.
 
 import { getInput, setSecret } from '@actions/core';
-import { asInstant } from '../base/instant.ts';
+import { toIsoSeconds } from '../base/instant.ts';
 import type { Mode } from '../usecases/mode.ts';
 import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 import { type InputName, inputDefaults } from './input-defaults.ts';
@@ -26,8 +26,8 @@ export interface Inputs {
 }
 
 export type ReadInputs =
-  | { readonly kind: 'sound'; readonly inputs: Inputs }
-  | { readonly kind: 'unsound'; readonly problems: readonly InputProblem[] };
+  | { readonly kind: 'valid'; readonly inputs: Inputs }
+  | { readonly kind: 'invalid'; readonly problems: readonly InputProblem[] };
 
 const secrets: readonly InputName[] = [
   'token',
@@ -61,13 +61,13 @@ export function readInputs(dispatched: string | null): ReadInputs {
   const mode = modeOf(given('mode'));
   if (problems.length > 0 || mode === null) {
     return {
-      kind: 'unsound',
+      kind: 'invalid',
       problems: problems.map(({ input, message }) => ({ input, message })),
     };
   }
   const asOf = given('as-of');
   return {
-    kind: 'sound',
+    kind: 'valid',
     inputs: {
       token: given('token'),
       configPath: folder(given('config-path')),
@@ -75,7 +75,7 @@ export function readInputs(dispatched: string | null): ReadInputs {
       mode,
       days: Number(given('days')),
       maxWait: Number(given('max-wait')),
-      asOf: asOf === '' ? null : asInstant(asOf),
+      asOf: asOf === '' ? null : toIsoSeconds(asOf),
       dryRun: given('dry-run').toLowerCase() === 'true',
       notifier: notifierSettings(given),
     },

@@ -3,7 +3,7 @@
 import type { MailServer, NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 
 /** Every line of `slack-webhook-url`; null where one is not as it should be. */
-export function readSlackAddresses(input: string): ReadonlyMap<string, string> | null {
+export function parseSlackAddresses(input: string): ReadonlyMap<string, string> | null {
   const lines = linesOf(input);
   const [only = ''] = lines;
   if (lines.length === 1 && isWebAddress(only)) {
@@ -32,7 +32,7 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** `smtps://user:password@mail.example.com:465?from=handoffs@example.com`; null where it is not as it should be. */
-export function readMailServer(input: string): MailServer | null {
+export function parseMailServer(input: string): MailServer | null {
   const url = URL.canParse(input) ? new URL(input) : null;
   if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
     return null;
@@ -77,8 +77,8 @@ export function notifierSettings(
 ): NotifierSettings | null {
   const url = given('webhook-url');
   const settings = {
-    slack: readSlackAddresses(given('slack-webhook-url')) ?? new Map(),
-    email: readMailServer(given('smtp-url')),
+    slack: parseSlackAddresses(given('slack-webhook-url')) ?? new Map(),
+    email: parseMailServer(given('smtp-url')),
     webhook: url === '' ? null : { url, secret: given('webhook-secret') },
   };
   const isOn = settings.slack.size > 0 || settings.email !== null || settings.webhook !== null;

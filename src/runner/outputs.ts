@@ -1,7 +1,7 @@
 // The outputs of action.yml, from what a run came to.
 
 import { openItems } from '../handoff/lifecycle/checklist.ts';
-import type { Handled, Outcome } from '../usecases/run-result.ts';
+import type { IssueResult, RunResult } from '../usecases/run-result.ts';
 
 export const outputNames = [
   'handoff-id',
@@ -18,19 +18,19 @@ export const outputNames = [
   'context',
   'metrics',
   'report-issue',
-  'differences',
+  'drift-count',
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 /** `changed` is always there; the rest where the run has something to say of it. */
-export function outputsOf(outcomes: readonly Outcome[]): Outputs {
+export function outputsOf(outcomes: readonly RunResult[]): Outputs {
   const changed = outcomes.some(isChanged);
   return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));
 }
 
-function isChanged(outcome: Outcome): boolean {
+function isChanged(outcome: RunResult): boolean {
   switch (outcome.kind) {
     case 'handled':
       return outcome.handled.fresh.length > 0;
@@ -50,7 +50,7 @@ function isChanged(outcome: Outcome): boolean {
   }
 }
 
-function outputsOfOne(outcome: Outcome): Outputs {
+function outputsOfOne(outcome: RunResult): Outputs {
   switch (outcome.kind) {
     case 'handled':
       return outputsOfHandled(outcome.handled);
@@ -68,7 +68,7 @@ function outputsOfOne(outcome: Outcome): Outputs {
         ...(outcome.issue === null ? {} : { 'report-issue': String(outcome.issue.number) }),
       };
     case 'verified':
-      return { differences: String(outcome.discrepancies.length) };
+      return { 'drift-count': String(outcome.discrepancies.length) };
     case 'swept':
     case 'rebuilt':
     case 'misconfigured':
@@ -76,11 +76,11 @@ function outputsOfOne(outcome: Outcome): Outputs {
   }
 }
 
-function outputsOfHandled({ issueNumber, handoffId, template, state }: Handled): Outputs {
+function outputsOfHandled({ issueNumber, handoffId, template, state }: IssueResult): Outputs {
   const { handoff, attempted } = state;
-  const faults = handoff === null ? (attempted?.faults ?? []) : [];
+  const errors = handoff === null ? (attempted?.errors ?? []) : [];
   const ids = (isMissing: boolean) =>
-    faults
+    errors
       .filter(({ kind }) => (kind === 'missing') === isMissing)
       .map(({ field }) => field)
       .join(',');

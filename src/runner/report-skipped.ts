@@ -4,7 +4,7 @@
 
 import { appendFileSync } from 'node:fs';
 
-export function noteNotOurs(environment: NodeJS.ProcessEnv): void {
+export function reportSkipped(environment: NodeJS.ProcessEnv): void {
   const sentence = 'This changes nothing about a handoff: there was nothing to do.';
   append(environment['GITHUB_OUTPUT'], 'changed=false\n');
   append(environment['GITHUB_STEP_SUMMARY'], `${sentence}\n`);

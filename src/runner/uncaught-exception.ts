@@ -4,10 +4,10 @@
 import { appendFileSync } from 'node:fs';
 import { redact } from './redact.ts';
 
-const longestMessage = 300;
+const maxMessageLength = 300;
 
 /** For `uncaughtException`, where every error arrives that nobody has caught. */
-export function lastResort(environment: NodeJS.ProcessEnv): (error: unknown) => void {
+export function onUncaughtException(environment: NodeJS.ProcessEnv): (error: unknown) => void {
   return (error) => {
     process.exitCode = 1;
     const sentence = redact(sentenceOf(error, environment), environment);
@@ -26,7 +26,7 @@ export function lastResort(environment: NodeJS.ProcessEnv): (error: unknown) => 
 
 function sentenceOf(error: unknown, environment: NodeJS.ProcessEnv): string {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const happened = said.replace(/\s+/g, ' ').slice(0, longestMessage).toWellFormed();
+  const happened = said.replace(/\s+/g, ' ').slice(0, maxMessageLength).toWellFormed();
   return (
     `Baton came upon a mistake that it did not foresee (${happened}). What was recorded stays recorded. ` +
     `Run the job again, with debug logging; if it fails the same way, report it ${place(environment)}, with this message.`
@@ -42,9 +42,9 @@ function place({
     : `at ${server}/${repository}/issues`;
 }
 
-const mostCauses = 5;
+const maxCauses = 5;
 
-function stackOf(error: unknown, causes = mostCauses): string {
+function stackOf(error: unknown, causes = maxCauses): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const cause = error instanceof Error ? error.cause : undefined;
   return cause === undefined || causes === 0

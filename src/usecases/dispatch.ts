@@ -1,16 +1,16 @@
 // What a run does: what its event calls for, or what it was asked for.
 
-import type { World } from '../ports/world.ts';
+import type { Ports } from '../ports/world.ts';
 import { handleIssue, type IssueEvent } from './issue/handle-issue.ts';
 import type { Mode } from './mode.ts';
-import { isFailure, type Outcome } from './run-result.ts';
+import { isFailure, type RunResult } from './run-result.ts';
 
 /** What woke the run. */
-export type Occasion =
+export type Trigger =
   | ({ readonly kind: 'issue' } & IssueEvent)
   | { readonly kind: 'schedule' | 'dispatch' | 'other' };
 
-export interface Errand {
+export interface RunOptions {
   readonly mode: Mode;
   /** Window of the metrics. */
   readonly days: number;
@@ -18,11 +18,11 @@ export interface Errand {
   readonly asOf: string | null;
 }
 
-export async function act(
-  world: World,
-  occasion: Occasion,
-  { mode, days, asOf }: Errand,
-): Promise<readonly Outcome[]> {
+export async function dispatch(
+  world: Ports,
+  occasion: Trigger,
+  { mode, days, asOf }: RunOptions,
+): Promise<readonly RunResult[]> {
   if (mode === 'auto' && occasion.kind === 'issue') {
     return [await handleIssue(world, occasion)];
   }
@@ -37,7 +37,7 @@ export async function act(
     const { verify } = await import('./rebuild/verify.ts');
     return [await verify(world)];
   }
-  const outcomes: Outcome[] = [];
+  const outcomes: RunResult[] = [];
   if (mode !== 'report') {
     const { sweep } = await import('./sweep/sweep.ts');
     outcomes.push(await sweep(world));

@@ -1,21 +1,21 @@
 // A run that decides everything and writes nothing: what it would have written is noted instead.
 // Every method that writes stands here by name, so that a new one cannot be forgotten.
 
-import type { Branch, StoredFile, WriteOutcome } from '../ports/ledger-store.ts';
+import type { LedgerStore, StoredFile, WriteOutcome } from '../ports/ledger-store.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { GitHub, IssueSnapshot } from '../ports/world.ts';
-import { type Unwritten, unopened } from '../render/planned-writes.ts';
+import { type PlannedWrite, unopened } from '../render/planned-writes.ts';
 
 export interface DryRun {
-  readonly unwritten: readonly Unwritten[];
+  readonly unwritten: readonly PlannedWrite[];
   github(github: GitHub): GitHub;
-  branch(branch: Branch): Branch;
+  branch(branch: LedgerStore): LedgerStore;
   notifier(notifier: Notifier): Notifier;
 }
 
 export function createDryRun(): DryRun {
-  const unwritten: Unwritten[] = [];
-  const note = (one: Unwritten) => {
+  const unwritten: PlannedWrite[] = [];
+  const note = (one: PlannedWrite) => {
     unwritten.push(one);
   };
   return {
@@ -26,7 +26,7 @@ export function createDryRun(): DryRun {
   };
 }
 
-type Note = (one: Unwritten) => void;
+type Note = (one: PlannedWrite) => void;
 
 function dryGitHub(github: GitHub, note: Note): GitHub {
   const assigned = new Map<number, readonly string[]>();
@@ -77,7 +77,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
 }
 
 /** What would have been written is kept for the rest of the run, which reads it back. */
-function dryBranch(branch: Branch, note: Note): Branch {
+function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
   let held: StoredFile | null = null;
   const hold = (bytes: Uint8Array, message: string): WriteOutcome => {
     held = { bytes, version: 'dry run' };
@@ -87,13 +87,13 @@ function dryBranch(branch: Branch, note: Note): Branch {
   return {
     name: branch.name,
     read: async () => held ?? branch.read(),
-    survey: async () => (held === null ? branch.survey() : { commit: 'dry run', file: held }),
-    begunAt: () => branch.begunAt(),
+    readRaw: async () => (held === null ? branch.readRaw() : { commit: 'dry run', file: held }),
+    branchCreatedAt: () => branch.branchCreatedAt(),
     publish: async (_files, message) => {
       note({ kind: 'commit', branch: branch.name, message });
     },
     write: async ({ bytes, message }) => hold(bytes, message),
-    supersede: async ({ bytes, message }) => hold(bytes, message),
+    replaceAndArchive: async ({ bytes, message }) => hold(bytes, message),
   };
 }
 

@@ -5,10 +5,10 @@ import { configurationFormat } from '../config/decode-configuration.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Configuration } from '../config/types.ts';
 import { withBuiltIn } from '../config/with-default-templates.ts';
-import type { CommentedIssue, World } from '../ports/world.ts';
+import type { CommentedIssue, Ports } from '../ports/world.ts';
 
 export interface LoadedConfiguration {
-  readonly kind: 'sound';
+  readonly kind: 'valid';
   readonly configuration: Configuration;
   /** Key under which the ledger caches it. */
   readonly version: string;
@@ -20,34 +20,35 @@ export interface LoadedConfiguration {
 
 export type Loaded =
   | LoadedConfiguration
-  | { readonly kind: 'unsound'; readonly problems: readonly ConfigurationProblem[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
 
 /** @param version of the configuration's folder on the default branch; null where there is none */
-export async function loadConfiguration(world: World, version: string | null): Promise<Loaded> {
+export async function loadConfiguration(world: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(world, version);
   const cached = await world.ledger.read((view) => view.configuration(key));
   return cached === null
     ? loadAnew(world, version)
-    : { kind: 'sound', configuration: cached, version: key, knownLabels: null, handoffs: [] };
+    : { kind: 'valid', configuration: cached, version: key, knownLabels: null, handoffs: [] };
 }
 
-function keyOf(world: World, version: string | null): string {
+function keyOf(world: Ports, version: string | null): string {
   return [version ?? 'none', world.builtIn().version, configurationFormat].join('/');
 }
 
 /** Without the ledger, where that may not be readable. */
-export async function loadAnew(world: World, version: string | null): Promise<Loaded> {
+export async function loadAnew(world: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(world, version);
   const builtIn = world.builtIn();
-  const [{ readConfiguration }, { files, labels, handoffs }] = await Promise.all([
-    import('../config/parse/parse-configuration.ts'),
-    world.github.readConfiguration(),
-  ]);
+  const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] =
+    await Promise.all([
+      import('../config/parse/parse-configuration.ts'),
+      world.github.readConfiguration(),
+    ]);
   const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);
-  return read.kind === 'unsound'
+  return read.kind === 'invalid'
     ? read
     : {
-        kind: 'sound',
+        kind: 'valid',
         configuration: read.configuration,
         version: key,
         knownLabels: labels,

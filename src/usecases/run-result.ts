@@ -4,13 +4,13 @@ import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Template } from '../config/types.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
 import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
-import type { Trusted } from '../handoff/rebuild/reconcile.ts';
+import type { UnverifiedEvent } from '../handoff/rebuild/reconcile.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { Effect } from '../handoff/sync/diff-state.ts';
 import type { Metrics } from '../metrics/types.ts';
 
 /** One issue that is, or wants to be, a handoff. */
-export interface Handled {
+export interface IssueResult {
   readonly issueNumber: number;
   readonly handoffId: number | null;
   readonly template: Template;
@@ -22,7 +22,7 @@ export interface Handled {
 }
 
 /** What a ledger told anew was made of. */
-export interface Told {
+export interface RebuildStats {
   readonly lookedAt: number;
   readonly handoffs: number;
   /** What the former ledger alone tells. */
@@ -32,11 +32,11 @@ export interface Told {
 }
 
 /** How the ledger was found that is written anew. */
-export type FormerState = 'sound' | 'damaged' | 'missing';
+export type PreviousLedgerState = 'valid' | 'damaged' | 'missing';
 
-export type TrustedOfIssue = Trusted & { readonly issueNumber: number };
+export type TrustedOfIssue = UnverifiedEvent & { readonly issueNumber: number };
 
-export type Outcome =
+export type RunResult =
   | { readonly kind: 'not_ours'; readonly issueNumber: number | null }
   /** Labelled as a handoff, but of no type there is. */
   | {
@@ -44,13 +44,13 @@ export type Outcome =
       readonly issueNumber: number;
       readonly effects: readonly Effect[];
     }
-  | { readonly kind: 'handled'; readonly handled: Handled }
+  | { readonly kind: 'handled'; readonly handled: IssueResult }
   /** A feedback form. */
   | {
       readonly kind: 'feedback';
       readonly issueNumber: number;
       /** The handoff it is about; null: it is about none, or was recorded long ago. */
-      readonly handled: Handled | null;
+      readonly handled: IssueResult | null;
       readonly effects: readonly Effect[];
     }
   | {
@@ -59,7 +59,7 @@ export type Outcome =
       /** false: there was more than one sweep may take; the next goes on. */
       readonly isFinished: boolean;
       /** Those that changed, in the ledger or on GitHub. */
-      readonly handled: readonly Handled[];
+      readonly handled: readonly IssueResult[];
     }
   | {
       readonly kind: 'reported';
@@ -72,18 +72,18 @@ export type Outcome =
     }
   | ({
       readonly kind: 'rebuilt';
-      readonly former: FormerState;
+      readonly former: PreviousLedgerState;
       /** The file that holds it now; null where there was none. */
       readonly keptAs: string | null;
-    } & Told)
+    } & RebuildStats)
   | ({
       readonly kind: 'verified';
       readonly discrepancies: readonly Discrepancy[];
-    } & Told)
+    } & RebuildStats)
   | { readonly kind: 'misconfigured'; readonly problems: readonly ConfigurationProblem[] };
 
 /** Whether a person has to do something before it can work. */
-export function isFailure(outcome: Outcome): boolean {
+export function isFailure(outcome: RunResult): boolean {
   return (
     outcome.kind === 'misconfigured' ||
     (outcome.kind === 'verified' && outcome.discrepancies.length > 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayIn } from '../../src/base/date-in-zone.ts';
+import { dateInZone } from '../../src/base/date-in-zone.ts';
 import { workClock } from '../../src/handoff/deadlines/business-calendar.ts';
 import { by, onboarding, tell } from '../handoff/story.ts';
 
@@ -10,7 +10,7 @@ test.each([
   ['Australia/Sydney', '2026-12-31T13:00:00Z', '2027-01-01'],
   ['Europe/Berlin', '2026-03-01T23:00:00Z', '2026-03-02'],
 ])('in the zone %s it is, at %s, %s', (zone, at, day) => {
-  expect(dayIn(zone, at)).toBe(day);
+  expect(dateInZone(zone, at)).toBe(day);
 });
 
 test('whoever is away is away to the end of that day where their team is', () => {

@@ -3,14 +3,14 @@
 
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
-import { askBytes } from '../../src/ledger/sqlite/database-image.ts';
+import { queryImage } from '../../src/ledger/sqlite/database-image.ts';
 import type { Ledger } from '../../src/ports/world.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
 import { plainSql } from '../metrics/plain-sql.ts';
 
 const [, , path = '', asOf = ''] = argv;
 const bytes = new Uint8Array(readFileSync(path));
-const ledger: Pick<Ledger, 'read'> = { read: (question) => askBytes(bytes, question) };
+const ledger: Pick<Ledger, 'read'> = { read: (question) => queryImage(bytes, question) };
 
 async function processorMs(deed: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();

@@ -2,9 +2,9 @@
 
 import { parseIssue } from '@github/issue-parser';
 import type { Template } from '../../src/config/types.ts';
-import { writeFormAnswers } from '../../src/form/issue-form/render-form-body.ts';
-import { writeIssueForm } from '../../src/form/issue-form/render-issue-form.ts';
-import { readSubmission } from '../../src/form/submission/parse-submission.ts';
+import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
+import { renderIssueForm } from '../../src/form/issue-form/render-issue-form.ts';
+import { parseSubmission } from '../../src/form/submission/parse-submission.ts';
 import { readFixture, templateOfForm } from '../form/issue-parser-fixtures.ts';
 import { fieldOf, templateOf } from '../form/sample-template.ts';
 
@@ -43,7 +43,7 @@ function timeCase({ body, template, form }: Case) {
   for (let round = 0; round < rounds; round += 1) {
     best.ours = Math.min(
       best.ours,
-      microseconds(() => readSubmission(body, template)),
+      microseconds(() => parseSubmission(body, template)),
     );
     best.theirs = Math.min(
       best.theirs,
@@ -89,8 +89,8 @@ function makeCases(): readonly Case[] {
   };
   const paragraph =
     'What was agreed, and with whom, in one line of prose.\n\n#### A heading\n\n- a point\n\n';
-  const write = (goals: string) => writeFormAnswers(handoff, { ...answers, goals });
-  const handoffForm = writeIssueForm(handoff);
+  const write = (goals: string) => renderFormBody(handoff, { ...answers, goals });
+  const handoffForm = renderIssueForm(handoff);
   return [
     { body: readFixture('example', 'issue.md'), template: theirs, form },
     { body: readFixture('extra', 'issue.md'), template: theirs, form },

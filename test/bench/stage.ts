@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import type { Template } from '../../src/config/types.ts';
 import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
@@ -94,9 +94,9 @@ export function ledgerBranch(github: LocalGitHub) {
 }
 
 function readTemplate(): Template {
-  const files = [...readBuiltIn().files, { path: configurationPath, text: configuration }];
-  const read = readConfiguration(files);
-  const templates = read.kind === 'sound' ? read.configuration.templates : [];
+  const files = [...readDefaultTemplates().files, { path: configurationPath, text: configuration }];
+  const read = parseConfiguration(files);
+  const templates = read.kind === 'valid' ? read.configuration.templates : [];
   const template = templates.find(({ type }) => type === 'sales_to_onboarding');
   if (template === undefined) {
     throw new Error('The template that comes with Baton cannot be read.');

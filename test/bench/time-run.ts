@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readFileValues } from '../../src/sandbox/jobs/file-commands.ts';
+import { parseFileValues } from '../../src/sandbox/jobs/file-commands.ts';
 import { createRunFiles, type RunFiles, readRunFile } from '../../src/sandbox/jobs/run-files.ts';
 import {
   inputValues,
@@ -33,7 +33,7 @@ export async function timeRunOn(github: RemoteGitHub, deed: Deed): Promise<Timin
       folder: files.workspace,
       environment: environmentOf(github, trigger, files),
     });
-    const { changed } = readFileValues(readRunFile(files.output)).values;
+    const { changed } = parseFileValues(readRunFile(files.output)).values;
     if (changed !== String(deed !== 'file something else')) {
       throw new Error(`The run on "${deed}" ended with the output "changed" being ${changed}.`);
     }

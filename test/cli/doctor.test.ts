@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { workflowText } from '../../src/cli/workflow/workflow-text.ts';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
-import { writeForms } from '../../src/form/issue-form/render-forms.ts';
+import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { renderForms } from '../../src/form/issue-form/render-forms.ts';
 import { labelsOf } from '../../src/render/labels.ts';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import {
   createGitHub,
@@ -86,14 +86,14 @@ async function practice(
 
 function labelsWanted(): readonly string[] {
   const path = '.github/handoffs/config.yml';
-  const read = readConfiguration([{ path, text: config }, ...readBuiltIn().files]);
-  return read.kind === 'sound' ? labelsOf(read.configuration).map(({ name }) => name) : [];
+  const read = parseConfiguration([{ path, text: config }, ...readDefaultTemplates().files]);
+  return read.kind === 'valid' ? labelsOf(read.configuration).map(({ name }) => name) : [];
 }
 
 function forms(): Readonly<Record<string, string>> {
-  const read = readConfiguration(readBuiltIn().files);
-  const templates = read.kind === 'sound' ? read.configuration.templates : [];
-  return Object.fromEntries(writeForms(templates));
+  const read = parseConfiguration(readDefaultTemplates().files);
+  const templates = read.kind === 'valid' ? read.configuration.templates : [];
+  return Object.fromEntries(renderForms(templates));
 }
 
 test('what is missing in a new repository is told, created with --fix, and then all is well', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act } from '../../src/usecases/dispatch.ts';
+import { dispatch } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { query, tamper } from '../ledger/query.ts';
 import type { Desk } from '../usecases/fake-github.ts';
@@ -68,7 +68,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['report', '--as-of', 'yesterday'],
   ],
   sql: [
-    ['sql', 'SELECT issue_number, title, owner FROM waiting'],
+    ['sql', 'SELECT issue_number, title, owner FROM open_handoffs'],
     [
       'sql',
       "SELECT context_json, '=1+1' AS trap, status, status FROM handoffs WHERE id = 2",
@@ -135,7 +135,11 @@ test('the figures and the report are those that the Action gives', async () => {
   const asOf = '2026-11-20T09:00:00Z';
   const errand = { mode: 'report', days: 30, asOf } as const;
   const dryRun = createDryRun();
-  const [outcome] = await act(desk.openWorld('handoff-data', dryRun), { kind: 'dispatch' }, errand);
+  const [outcome] = await dispatch(
+    desk.openWorld('handoff-data', dryRun),
+    { kind: 'dispatch' },
+    errand,
+  );
   const posted = dryRun.unwritten.find(({ kind }) => kind === 'report');
   const printed = await baton(['report', '--as-of', asOf, ...file], { cwd });
   expect(posted).toMatchObject({ title: 'Handoff report: 2026-W46' });
@@ -170,7 +174,7 @@ test('an export has every table and every row, and does not replace files unaske
   }
   const events = readFileSync(join(cwd, 'out', 'events.jsonl'), 'utf8');
   const [filed] = events.split('\n').filter((line) => line.includes('"issue_number":4'));
-  expect(JSON.parse(filed ?? '')).toMatchObject({ detail_json: { attempt: 1, complete: false } });
+  expect(JSON.parse(filed ?? '')).toMatchObject({ data_json: { attempt: 1, complete: false } });
 
   const again = await baton(words, { cwd });
   expect(again).toMatchObject({ exitCode: 2, stdout: '' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findToken } from '../../src/cli/github/find-token.ts';
-import { whichRepository } from '../../src/cli/github/resolve-repository.ts';
+import { resolveRepository } from '../../src/cli/github/resolve-repository.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'baton-remote-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -35,7 +35,7 @@ describe('the repository of a folder', () => {
     ],
   ])('is read from its remote %s', async (url, expected) => {
     git('remote', 'set-url', 'origin', url);
-    expect(await whichRepository({ environment, cwd }, undefined)).toEqual({
+    expect(await resolveRepository({ environment, cwd }, undefined)).toEqual({
       ...acme,
       ...expected,
     });
@@ -43,16 +43,16 @@ describe('the repository of a folder', () => {
 
   test.each(['/srv/git/ops.git', '../ops', 'unknown'])('is not to be read from %s', async (url) => {
     git('remote', 'set-url', 'origin', url);
-    await expect(whichRepository({ environment, cwd }, undefined)).rejects.toThrow(
+    await expect(resolveRepository({ environment, cwd }, undefined)).rejects.toThrow(
       /^Which repository\?/,
     );
   });
 
   test('is another where one is named', async () => {
     git('remote', 'set-url', 'origin', 'git@git.example.com:acme/ops.git');
-    expect(await whichRepository({ environment, cwd }, 'acme/other')).toMatchObject(github);
+    expect(await resolveRepository({ environment, cwd }, 'acme/other')).toMatchObject(github);
     const api = { ...environment, GITHUB_API_URL: 'https://git.example.com/api/v3/' };
-    expect(await whichRepository({ environment: api, cwd }, 'acme/other')).toMatchObject({
+    expect(await resolveRepository({ environment: api, cwd }, 'acme/other')).toMatchObject({
       apiUrl: 'https://git.example.com/api/v3',
       isTrusted: true,
     });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { folded } from '../../src/base/format-words.ts';
+import { normalize } from '../../src/base/format-words.ts';
 import { defaultLabels } from '../../src/config/default-labels.ts';
 import type { SourceFile } from '../../src/config/problem.ts';
 import {
@@ -20,7 +20,7 @@ const line = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .map((text) => `x${text.replace(/[\s\p{C}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')}`.trim());
 const distinctLines = (minLength: number) =>
-  fc.uniqueArray(line, { minLength, maxLength: 4, selector: folded });
+  fc.uniqueArray(line, { minLength, maxLength: 4, selector: normalize });
 
 export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(?:_[a-z0-9]{1,5}){0,2}$/);
 const login = fc.stringMatching(/^[a-zA-Z0-9]{1,8}(?:-[a-zA-Z0-9]{1,8})?$/);
@@ -81,7 +81,8 @@ const field: fc.Arbitrary<Field> = fc.constantFrom(...fieldTypes).chain((type) =
 const fields = fc.uniqueArray(field, {
   minLength: 1,
   maxLength: 5,
-  comparator: (one, other) => one.id === other.id || folded(one.label) === folded(other.label),
+  comparator: (one, other) =>
+    one.id === other.id || normalize(one.label) === normalize(other.label),
 });
 
 const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
@@ -110,7 +111,7 @@ const calendar = fc.record({
 });
 
 const team: fc.Arbitrary<Team> = fc
-  .uniqueArray(login, { minLength: 1, maxLength: 4, selector: folded })
+  .uniqueArray(login, { minLength: 1, maxLength: 4, selector: normalize })
   .chain((members) =>
     fc.record(
       {
@@ -150,11 +151,11 @@ const report = fc.oneof(
 
 export const configuration: fc.Arbitrary<Configuration> = fc
   .tuple(
-    fc.uniqueArray(team, { minLength: 2, maxLength: 4, selector: (one) => folded(one.id) }),
+    fc.uniqueArray(team, { minLength: 2, maxLength: 4, selector: (one) => normalize(one.id) }),
     fc.uniqueArray(template, {
       maxLength: 3,
       comparator: (one, other) =>
-        one.type === other.type || folded(one.name) === folded(other.name),
+        one.type === other.type || normalize(one.name) === normalize(other.name),
     }),
   )
   .chain(([teams, templates]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  faultOfPattern,
-  longestMatched,
   matchesPattern,
-  shortestLimit,
+  maxMatchedLength,
+  minLimit,
+  patternError,
 } from '../../src/config/pattern.ts';
 
 describe('A pattern is sound', () => {
@@ -19,7 +19,7 @@ describe('A pattern is sound', () => {
     ['a look ahead', '(?!draft)[a-z]+'],
     ['nothing', ''],
   ])('with %s', (_, pattern) => {
-    expect(faultOfPattern(pattern)).toBeNull();
+    expect(patternError(pattern)).toBeNull();
   });
 });
 
@@ -42,7 +42,7 @@ describe('A pattern is refused', () => {
     ['many that may be left out', `${'a?'.repeat(40)}b`, 'manifold'],
     ['many alternatives', `${'(a|a)'.repeat(40)}b`, 'manifold'],
   ])('with %s', (_, pattern, fault) => {
-    expect(faultOfPattern(pattern)).toBe(fault);
+    expect(patternError(pattern)).toBe(fault);
   });
 });
 
@@ -61,14 +61,14 @@ describe('A sound pattern', () => {
   });
 
   test('is not tried on an answer that is too long', () => {
-    expect(matchesPattern('a*', 'a'.repeat(longestMatched))).toBe(true);
-    expect(matchesPattern('a*', 'a'.repeat(longestMatched + 1))).toBe(false);
+    expect(matchesPattern('a*', 'a'.repeat(maxMatchedLength))).toBe(true);
+    expect(matchesPattern('a*', 'a'.repeat(maxMatchedLength + 1))).toBe(false);
   });
 
   test('with three open repetitions is tried on shorter answers only', () => {
     const version = '\\d+\\.\\d+\\.\\d+';
-    expect(matchesPattern(version, `1.2.${'3'.repeat(shortestLimit - 4)}`)).toBe(true);
-    expect(matchesPattern(version, `1.2.${'3'.repeat(shortestLimit - 3)}`)).toBe(false);
+    expect(matchesPattern(version, `1.2.${'3'.repeat(minLimit - 4)}`)).toBe(true);
+    expect(matchesPattern(version, `1.2.${'3'.repeat(minLimit - 3)}`)).toBe(false);
   });
 
   const slow = [
@@ -85,11 +85,11 @@ describe('A sound pattern', () => {
   ];
 
   test.each(slow)('ends in a tenth of a second on the worst answer: %s', (pattern) => {
-    const tried = [20, shortestLimit, 250, longestMatched].flatMap((length) => [
+    const tried = [20, minLimit, 250, maxMatchedLength].flatMap((length) => [
       'a'.repeat(length),
       'ab'.repeat(length / 2),
     ]);
-    expect(faultOfPattern(pattern)).toBeNull();
+    expect(patternError(pattern)).toBeNull();
     for (const answer of tried) {
       const before = process.cpuUsage();
       matchesPattern(pattern, answer);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
-import { isMember, listsAnybody, partiesOf, teamOf } from '../../src/config/team.ts';
+import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { hasMembers, isMember, teamOf, teamsOf } from '../../src/config/team.ts';
 import type { Configuration, Team, Template } from '../../src/config/types.ts';
 
 function configured(text: string): Configuration {
-  const outcome = readConfiguration([{ path: '.github/handoffs/config.yml', text }]);
-  if (outcome.kind === 'unsound') throw new Error(JSON.stringify(outcome.problems));
+  const outcome = parseConfiguration([{ path: '.github/handoffs/config.yml', text }]);
+  if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.problems));
   return outcome.configuration;
 }
 
@@ -38,7 +38,7 @@ describe('A team', () => {
     ['legal', true],
     ['sales', false],
   ])('%s lists anybody: %s', (id, lists) => {
-    expect(listsAnybody(team(id))).toBe(lists);
+    expect(hasMembers(team(id))).toBe(lists);
   });
 });
 
@@ -54,7 +54,7 @@ describe('The parties of a handoff', () => {
   };
   const { teams } = configured('teams: {sales: {}, Success: {}, onboarding: {}, design: {}}');
   const party = (type: string, from: string, to: string) => {
-    const parties = partiesOf({ teams, templates: [today] }, { type, from, to });
+    const parties = teamsOf({ teams, templates: [today] }, { type, from, to });
     return { ...parties, sending: parties.sending.id, receiving: parties.receiving.id };
   };
 

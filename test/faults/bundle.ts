@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { performRun, type RunResult } from '../../src/sandbox/jobs/execute-job.ts';
+import { executeJob, type RunResult } from '../../src/sandbox/jobs/execute-job.ts';
 import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
 import { readWorkflow } from '../../src/sandbox/jobs/workflow/read-workflow.ts';
 import {
@@ -63,7 +63,7 @@ export async function runBundle(
     job,
   };
   try {
-    return await performRun({
+    return await executeJob({
       facts,
       place: { url, sha: '' },
       payload,

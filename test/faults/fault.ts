@@ -1,6 +1,6 @@
 // A kind of fault, and the requests it can befall.
 
-import type { Disturbance, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import type { InjectedFault, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import type { Memory } from './memory.ts';
 
 /** A request that was hit. */
@@ -18,9 +18,9 @@ export interface Fault {
   /** Whether it is over with the request, or goes on as long as the run. */
   readonly lasts: 'one request' | 'the whole run';
   /** Instead of doing what was asked; null: it is done all the same. */
-  readonly before?: (hit: Hit) => Disturbance;
+  readonly before?: (hit: Hit) => InjectedFault;
   /** After it was done. */
-  readonly after?: (hit: Hit, response: Response) => Disturbance | Promise<Disturbance>;
+  readonly after?: (hit: Hit, response: Response) => InjectedFault | Promise<InjectedFault>;
 }
 
 export const any = () => true;

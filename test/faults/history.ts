@@ -1,7 +1,7 @@
 // Random histories: what people do, and what befalls the runs that follow.
 
 import fc from 'fast-check';
-import { Fault as Failure } from '../../src/ports/world.ts';
+import { ServiceError as Failure } from '../../src/ports/world.ts';
 import { type Act, anyAct, attempt, fileBoth, quietAct } from '../usecases/histories.ts';
 import { ledgerContents } from '../usecases/ledger-contents.ts';
 import { runBundle, triggersOf } from './bundle.ts';
@@ -85,8 +85,8 @@ export function besideAfresh(history: readonly Happening[]): Promise<Ends> {
   return played(history, async (site) => {
     const { ledger } = site.openWorld('afresh');
     await ledger.transact(async (fresh) => {
-      await fresh.setBornAt('2026-11-16T09:00:00Z');
-      return { result: null, audit: 'begun' };
+      await fresh.setCreatedAt('2026-11-16T09:00:00Z');
+      return { result: null, commitMessage: 'begun' };
     });
     await site.run({ kind: 'sweep' }, 'afresh');
     return {

@@ -1,6 +1,6 @@
 // Ends the bundle at one request of a run, and has the next run do what is left.
 
-import type { Intercept, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import type { Interceptor, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import { nextOrder, orderOf, type Step, steps } from './acts.ts';
 import { causeOf, runBundle } from './bundle.ts';
 import { type Picture, pictureOf } from './picture.ts';
@@ -63,7 +63,7 @@ export async function killedAt(step: Step, boundary: Boundary) {
   }
 }
 
-export function killer({ request, isDone }: Boundary, end: AbortController): Intercept {
+export function killer({ request, isDone }: Boundary, end: AbortController): Interceptor {
   let seen = -1;
   const strike = () => {
     end.abort();

@@ -11,7 +11,8 @@ const questions = {
   submissions: 'SELECT * FROM submissions ORDER BY issue_number, attempt',
   checklist: `SELECT issue_number, c.* FROM checklist_items c JOIN handoffs ON id = handoff_id
     ORDER BY issue_number, position`,
-  events: 'SELECT issue_number, kind, actor, at, detail_json, source FROM events ORDER BY id',
+  events:
+    'SELECT issue_number, type, actor, at, data_json, idempotency_key FROM events ORDER BY id',
   reports: 'SELECT period, issue_number FROM reports ORDER BY period',
 };
 

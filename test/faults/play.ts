@@ -1,6 +1,6 @@
 // Plays the steps with one fault in each, and after each an ordinary run; gives what came of it.
 
-import { Fault as Failure } from '../../src/ports/world.ts';
+import { ServiceError as Failure } from '../../src/ports/world.ts';
 import type { SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import { nextOrder, orderOf, type Step, steps } from './acts.ts';
 import type { Fault } from './fault.ts';

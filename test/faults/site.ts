@@ -4,14 +4,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { World } from '../../src/ports/world.ts';
+import type { Ports } from '../../src/ports/world.ts';
 import { labelsOf } from '../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { report } from '../../src/usecases/report/report.ts';
-import type { Outcome } from '../../src/usecases/run-result.ts';
+import type { RunResult } from '../../src/usecases/run-result.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { soundConfiguration } from '../scenarios/stage/given.ts';
 import { withTimeouts } from './answers.ts';
@@ -45,9 +45,9 @@ export interface Site {
   readonly clock: ManualClock;
   readonly people: Readonly<Record<Who, Person>>;
   /** As a run of its own would have it. @param branch of the ledger */
-  openWorld(branch?: string): World;
+  openWorld(branch?: string): Ports;
   /** @throws Fault as the run would fail with */
-  run(order: Order, branch?: string): Promise<Outcome | null>;
+  run(order: Order, branch?: string): Promise<RunResult | null>;
   close(): void;
 }
 
@@ -87,7 +87,7 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function perform(world: World, order: Order): Promise<Outcome | null> {
+function perform(world: Ports, order: Order): Promise<RunResult | null> {
   switch (order.kind) {
     case 'event':
       return handleIssue(world, { issueNumber: order.issue, updatedAt: order.updatedAt });
@@ -98,7 +98,7 @@ function perform(world: World, order: Order): Promise<Outcome | null> {
   }
 }
 
-function disturbableWorld(github: LocalGitHub, clock: ManualClock, branch: string): World {
+function disturbableWorld(github: LocalGitHub, clock: ManualClock, branch: string): Ports {
   const wait = async (milliseconds: number) => clock.advance({ seconds: milliseconds / 1000 });
   const { fetch, timeout } = withTimeouts(github.fetch, clock);
   return worldOf({

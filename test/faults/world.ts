@@ -5,8 +5,8 @@ import { openGitHub } from '../../src/github/github.ts';
 import { type ClientOptions, createClient } from '../../src/github/http/octokit.ts';
 import type { Time } from '../../src/github/time.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import type { World } from '../../src/ports/world.ts';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import type { Ports } from '../../src/ports/world.ts';
+import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 
 export const repository = 'acme/ops';
 const [owner = '', repo = ''] = repository.split('/');
@@ -18,7 +18,7 @@ interface Circumstances extends ClientOptions {
   readonly branch?: string;
 }
 
-export function worldOf({ random, branch = 'handoff-data', ...client }: Circumstances): World {
+export function worldOf({ random, branch = 'handoff-data', ...client }: Circumstances): Ports {
   const { wait } = client.time;
   const octokit = createClient(client);
   const at = { octokit, owner, repo };
@@ -26,7 +26,7 @@ export function worldOf({ random, branch = 'handoff-data', ...client }: Circumst
   return {
     github: openGitHub({ ...at, configPath: '.github/handoffs', wait }),
     ledger: openLedger({ branch: dataBranch(file), repository, wait, random }),
-    builtIn: readBuiltIn,
+    builtIn: readDefaultTemplates,
     wait,
   };
 }

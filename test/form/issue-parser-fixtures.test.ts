@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Template } from '../../src/config/types.ts';
-import { readSubmission } from '../../src/form/submission/parse-submission.ts';
-import type { Answer, Context } from '../../src/handoff/submission.ts';
+import { parseSubmission } from '../../src/form/submission/parse-submission.ts';
+import type { Context, FieldValue } from '../../src/handoff/submission.ts';
 import {
   fixtureNames,
   type Parsed,
@@ -22,18 +22,20 @@ function contextOf(parsed: Parsed, { fields }: Template): Context {
       return [];
     }
     const one = type === 'dropdown' && !multiple && typeof chosen === 'object';
-    return [[id, (one ? chosen[0] : chosen) ?? ''] as const satisfies readonly [string, Answer]];
+    return [
+      [id, (one ? chosen[0] : chosen) ?? ''] as const satisfies readonly [string, FieldValue],
+    ];
   });
   return Object.fromEntries(answers);
 }
 
 function readAll(name: string) {
   const template = templateOfForm(readFixture(name, 'template.yml'));
-  return { template, ...readSubmission(readFixture(name, 'issue.md'), template) };
+  return { template, ...parseSubmission(readFixture(name, 'issue.md'), template) };
 }
 
-function missingIds({ faults }: ReturnType<typeof readAll>): readonly string[] {
-  return faults.map(({ field, kind }) => `${field} ${kind}`);
+function missingIds({ errors }: ReturnType<typeof readAll>): readonly string[] {
+  return errors.map(({ field, kind }) => `${field} ${kind}`);
 }
 
 describe('the fixtures of @github/issue-parser', () => {
@@ -84,7 +86,7 @@ describe('the fixtures of @github/issue-parser', () => {
       fieldOf({ id: 'the_name_of_the_thing', type: 'text' }),
       fieldOf({ id: 'the_nickname_of_the_thing', type: 'text' }),
     ];
-    const { context } = readSubmission(readFixture('no-template', 'issue.md'), templateOf(fields));
+    const { context } = parseSubmission(readFixture('no-template', 'issue.md'), templateOf(fields));
     expect(context).toEqual(readParsed('no-template', 'parsed-issue.json'));
   });
 });

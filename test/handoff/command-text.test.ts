@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLogins, readRating, readReturn } from '../../src/handoff/command-text.ts';
+import { parseLogins, parseRating, parseReturn } from '../../src/handoff/command-text.ts';
 import { template } from './story.ts';
 
 const own = {
@@ -27,19 +27,19 @@ describe('why a handoff is returned', () => {
     ],
     ['goalsetting', { comment: 'goalsetting' }],
   ])('%j', (text, said) => {
-    expect(readReturn(text, template)).toEqual(said);
+    expect(parseReturn(text, template)).toEqual(said);
   });
 
   test('is nothing where nothing is said', () => {
-    expect(readReturn(' \n', template)).toBeNull();
+    expect(parseReturn(' \n', template)).toBeNull();
   });
 
   test('in the words of the template', () => {
-    expect(readReturn('No budget yet, ask in May', own)).toEqual({
+    expect(parseReturn('No budget yet, ask in May', own)).toEqual({
       reason: 'no_budget',
       comment: 'ask in May',
     });
-    expect(readReturn('missing_context', own)).toEqual({ comment: 'missing_context' });
+    expect(parseReturn('missing_context', own)).toEqual({ comment: 'missing_context' });
   });
 });
 
@@ -57,13 +57,13 @@ describe('a rating', () => {
       ['client_name'],
     ],
   ])('%j', (text, rating, comment, missing) => {
-    expect(readRating(text, template)).toEqual({ rating, comment, missing });
+    expect(parseRating(text, template)).toEqual({ rating, comment, missing });
   });
 
   test.each(['', '0', '6', '45', '4.5', '4,5', '3/10', '4/52', 'four', '-3', '3 of 50', '２'])(
     '%j is none',
     (text) => {
-      expect(readRating(text, template)).toBeNull();
+      expect(parseRating(text, template)).toBeNull();
     },
   );
 });
@@ -79,5 +79,5 @@ test.each([
   ['@-bob', []],
   ['@acme/team', []],
 ])('whom %j assigns', (text, logins) => {
-  expect(readLogins(text)).toEqual(logins);
+  expect(parseLogins(text)).toEqual(logins);
 });

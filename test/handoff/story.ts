@@ -2,11 +2,11 @@
 
 import type { LabelNames, Team, Template } from '../../src/config/types.ts';
 import type { HandoffEvent } from '../../src/handoff/event.ts';
-import type { Actor, Fact } from '../../src/handoff/issue-activity.ts';
+import type { Actor, IssueActivity } from '../../src/handoff/issue-activity.ts';
 import { withClosings } from '../../src/handoff/lifecycle/closed-intervals.ts';
 import { replay } from '../../src/handoff/lifecycle/replay.ts';
 import type { Policy } from '../../src/handoff/policy.ts';
-import type { ChecklistEntry, Context, FieldFault } from '../../src/handoff/submission.ts';
+import type { ChecklistEntry, Context, FieldError } from '../../src/handoff/submission.ts';
 
 export const template: Template = {
   type: 'sales_to_onboarding',
@@ -60,10 +60,10 @@ export const openList: readonly ChecklistEntry[] = [
   { text: 'Kickoff planned', done: false },
 ];
 export const doneList = openList.map(({ text }) => ({ text, done: true }));
-const missingGoals: FieldFault = { field: 'goals', label: 'Goals', kind: 'missing' };
+const missingGoals: FieldError = { field: 'goals', label: 'Goals', kind: 'missing' };
 
-type Happening = Fact extends infer One
-  ? One extends Fact
+type Happening = IssueActivity extends infer One
+  ? One extends IssueActivity
     ? Omit<One, 'source' | 'at' | 'by'>
     : never
   : never;
@@ -89,7 +89,7 @@ export function by(login: string): {
         title: 'Acme',
         submission: {
           context,
-          faults: 'goals' in context ? [] : [missingGoals],
+          errors: 'goals' in context ? [] : [missingGoals],
           checklist,
         },
       }),
@@ -101,8 +101,8 @@ export function by(login: string): {
 
 const botLogin = 'github-actions';
 
-export function factsOf(steps: readonly Step[]): readonly Fact[] {
-  const facts = steps.map((step, at): Fact => {
+export function factsOf(steps: readonly Step[]): readonly IssueActivity[] {
+  const facts = steps.map((step, at): IssueActivity => {
     const actor: Actor = { login: step.by, isBot: step.by === botLogin };
     const time = { source: `fact:${at}`, at: minute(at), by: actor };
     return { ...step.happening, ...time };
@@ -126,35 +126,35 @@ export function tell(
 
 /** The events as short words: `accepted by alice`. */
 export function told(events: readonly HandoffEvent[]): readonly string[] {
-  return events.map(({ actor, detail }) => `${words(detail)} by ${actor}`);
+  return events.map(({ actor, data }) => `${words(data)} by ${actor}`);
 }
 
-function words(detail: HandoffEvent['detail']): string {
-  switch (detail.kind) {
+function words(data: HandoffEvent['data']): string {
+  switch (data.type) {
     case 'submitted':
-      return `submitted ${detail.complete ? 'complete' : 'incomplete'} (${detail.attempt})`;
+      return `submitted ${data.complete ? 'complete' : 'incomplete'} (${data.attempt})`;
     case 'accepted':
-      return detail.implicit ? 'accepted implicitly' : 'accepted';
+      return data.implicit ? 'accepted implicitly' : 'accepted';
     case 'cancelled':
-      return `cancelled (${detail.reason})`;
-    case 'undone':
-      return `undone to ${detail.to}`;
+      return `cancelled (${data.reason})`;
+    case 'reverted':
+      return `undone to ${data.to}`;
     case 'checked':
     case 'unchecked':
-      return `${detail.kind} ${detail.position}`;
-    case 'refused':
-      return `refused ${detail.attempt} ${detail.wanted} (${detail.reason})`;
+      return `${data.type} ${data.position}`;
+    case 'rejected':
+      return `refused ${data.attempt} ${data.requestedStatus} (${data.reason})`;
     case 'assigned':
     case 'unassigned':
-      return `${detail.kind} ${detail.assignee}`;
-    case 'untold':
-      return `${detail.what} untold`;
+      return `${data.type} ${data.assignee}`;
+    case 'history_unavailable':
+      return `${data.what} untold`;
     case 'rated':
-      return `rated ${detail.rating}`;
-    case 'asked':
-      return `asked for ${detail.what}`;
+      return `rated ${data.rating}`;
+    case 'info_requested':
+      return `asked for ${data.what}`;
     case 'reminded':
-      return `reminded ${detail.step} (${detail.limit})`;
+      return `reminded ${data.step} (${data.limit})`;
     case 'initiated':
     case 'returned':
     case 'resubmitted':
@@ -162,6 +162,6 @@ function words(detail: HandoffEvent['detail']): string {
     case 'checklist_changed':
     case 'context_edited':
     case 'renamed':
-      return detail.kind;
+      return data.type;
   }
 }

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import { eventOf } from '../../src/runner/event.ts';
-import { isPlainlyNotOurs } from '../../src/runner/is-irrelevant.ts';
+import { isIrrelevant } from '../../src/runner/is-irrelevant.ts';
 import { logLines } from '../../src/runner/results/log-lines.ts';
-import { readCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
+import { parseCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
 import { corpus } from './corpus.ts';
 import { tally } from './tally.ts';
 
@@ -19,7 +19,7 @@ describe('The payload of an event', () => {
     for (const name of ['issues', 'issue_comment', 'workflow_dispatch', 'schedule', 'push', '']) {
       const object = typeof payload === 'object' && payload !== null ? { ...payload } : {};
       const event = eventOf(name, object);
-      isPlainlyNotOurs(event);
+      isIrrelevant(event);
       if (event.kind === 'issue') {
         expect(typeof event.issueNumber).toBe('number');
       }
@@ -53,13 +53,13 @@ describe('A configuration', () => {
   const read = (text: string, file = path) => {
     triedConfiguration();
     const before = process.cpuUsage();
-    const reading = readConfiguration([{ path: file, text }]);
+    const reading = parseConfiguration([{ path: file, text }]);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
-    if (reading.kind === 'unsound') {
+    if (reading.kind === 'invalid') {
       expect(reading.problems.length).toBeGreaterThan(0);
       const lines = logLines({ kind: 'misconfigured', problems: reading.problems });
       for (const line of lines) {
-        expect(readCommand(line, null)).toBeNull();
+        expect(parseCommand(line, null)).toBeNull();
         expect(line).not.toMatch(/\n/);
       }
     }

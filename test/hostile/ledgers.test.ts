@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadSqlJs } from '../../src/ledger/sqlite/sql-js.ts';
-import { Fault, type LedgerView } from '../../src/ports/world.ts';
+import { type LedgerView, ServiceError } from '../../src/ports/world.ts';
 import { memoryBranch } from '../ledger/memory-branch.ts';
 import { newLedger } from '../ledger/new-ledger.ts';
 import { sampleRecord } from '../ledger/sample-handoff.ts';
@@ -30,8 +30,8 @@ async function askAll(view: LedgerView): Promise<void> {
   await view.handoffs(window);
   await view.measured(window);
   await view.reports();
-  await view.sweptUntil();
-  await view.bornAt();
+  await view.cursor();
+  await view.createdAt();
 }
 
 /** null: it was read. */
@@ -46,7 +46,7 @@ async function failureOf(file: Uint8Array): Promise<unknown> {
 }
 
 function expectRefused(error: unknown): void {
-  expect(error).toBeInstanceOf(Fault);
+  expect(error).toBeInstanceOf(ServiceError);
   expect(error).toMatchObject({ code: expect.stringMatching(/^ledger_/) });
 }
 
@@ -78,10 +78,10 @@ describe('A ledger', () => {
   });
 
   test.each([
-    ["UPDATE events SET detail_json = '{'", 'ledger_damaged'],
-    ["UPDATE events SET detail_json = '[1]'", 'ledger_damaged'],
-    ["UPDATE events SET detail_json = 'null' WHERE kind = 'accepted'", 'ledger_damaged'],
-    ["UPDATE events SET kind = '__proto__'", 'ledger_damaged'],
+    ["UPDATE events SET data_json = '{'", 'ledger_damaged'],
+    ["UPDATE events SET data_json = '[1]'", 'ledger_damaged'],
+    ["UPDATE events SET data_json = 'null' WHERE type = 'accepted'", 'ledger_damaged'],
+    ["UPDATE events SET type = '__proto__'", 'ledger_damaged'],
     ['UPDATE handoffs SET context_json = \'{"a":{"b":1}}\'', 'ledger_damaged'],
     ["UPDATE handoffs SET assignment_json = '7'", 'ledger_damaged'],
     ['PRAGMA user_version = 4711', 'ledger_newer'],

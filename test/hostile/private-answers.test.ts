@@ -39,7 +39,7 @@ const open = { client_name: 'Example Ltd', goals: 'All 40 branches.' };
 
 /** As they are typed, and as they are read. */
 const planted = {
-  refused: 'FR7630006000011234567890189',
+  rejected: 'FR7630006000011234567890189',
   first: 'DE89370400440532013000',
   second: 'DE02120300000000202051',
   misplaced: 'DE02500105170137075030',
@@ -80,7 +80,7 @@ beforeAll(async () => {
   });
   const writes = (field: string, answer: string) => sam.editAnswer(1, { template, field, answer });
   await when(() => {
-    const { refused: iban, salary, absence } = planted;
+    const { rejected: iban, salary, absence } = planted;
     const answers = { ...open, iban, salary, absences: [absence] };
     // The form's label makes a second event, which tells nothing new.
     all.hold();
@@ -170,8 +170,8 @@ test('The ledger holds that there is one, and whether it was right', async () =>
     { missing_json: '[]', invalid_json: '["iban"]' },
     { missing_json: '[]', invalid_json: '[]' },
   ]);
-  const [row] = await stage.rows("SELECT detail_json FROM events WHERE kind = 'context_edited'");
-  expect(row?.['detail_json']).toBe(
+  const [row] = await stage.rows("SELECT data_json FROM events WHERE type = 'context_edited'");
+  expect(row?.['data_json']).toBe(
     '{"changes":[{"field":"iban","from":"(private)","to":"(private)"}]}',
   );
 });

@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FaultCode } from '../../src/ports/world.ts';
-import type { Intercept, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
+import type { ServiceErrorCode } from '../../src/ports/world.ts';
+import type { Interceptor, SeenRequest } from '../../src/sandbox/github/http/request-log.ts';
 import { selfSigned } from '../notify/certificate.ts';
 import { openMailServer } from '../notify/mail-server.ts';
 import { repository, teams } from '../scenarios/stage/given.ts';
@@ -39,41 +39,42 @@ const isComment = ({ method, path }: SeenRequest) =>
 const answers = (
   matches: (seen: SeenRequest) => boolean,
   respond: () => Response | Promise<Response>,
-): Intercept => ({ before: async (seen) => (matches(seen) ? respond() : null) });
+): Interceptor => ({ before: async (seen) => (matches(seen) ? respond() : null) });
 
 const json = (body: object, status: number, headers: Readonly<Record<string, string>> = {}) =>
   Response.json(body, { status, headers });
 
 /** Each way to fail, and what brings it about. What GitHub says has the token in it. */
-type Way = (stage: Stage, token: string) => Promise<Intercept> | Intercept;
-const ways: Readonly<Record<Exclude<FaultCode, 'ledger_busy'> | 'a mistake of ours', Way>> = {
-  ledger_damaged: () => answers(isRead, () => new Response('not a database')),
-  ledger_newer: async ({ github }) => {
-    const bytes = Buffer.from((await ledgerBytes(github)) ?? []);
-    // https://www.sqlite.org/fileformat.html#user_version_number
-    bytes.writeUInt32BE(99, 60);
-    return answers(isRead, () => new Response(bytes));
-  },
-  ledger_missing: () => answers(isRead, () => json({ message: 'Not Found' }, 404)),
-  ledger_too_large: (_, token) => answers(isPut, () => json({ message: token }, 413)),
-  ledger_not_writable: (_, token) =>
-    answers(isPut, () => json({ message: `Repository rule violations found: ${token}` }, 409)),
-  github_unauthorised: (_, token) =>
-    answers(
-      () => true,
-      () => json({ message: `Bad credentials: ${token}` }, 401),
-    ),
-  github_forbidden: (_, token) =>
-    answers(isLabel, () => json({ message: `Not for ${token}` }, 403)),
-  github_rate_limited: (_, token) =>
-    answers(isLabel, () =>
-      json({ message: `Slow down, ${token}` }, 403, { 'retry-after': '9999' }),
-    ),
-  github_unavailable: (_, token) => answers(isComment, () => json({ message: token }, 502)),
-  github_refused: (_, token) => answers(isLabel, () => json({ message: `No ${token}` }, 422)),
-  'a mistake of ours': (_, token) =>
-    answers(isAssigning, () => json({ assignees: { [token]: 1 } }, 201)),
-};
+type Way = (stage: Stage, token: string) => Promise<Interceptor> | Interceptor;
+const ways: Readonly<Record<Exclude<ServiceErrorCode, 'ledger_busy'> | 'a mistake of ours', Way>> =
+  {
+    ledger_damaged: () => answers(isRead, () => new Response('not a database')),
+    ledger_newer: async ({ github }) => {
+      const bytes = Buffer.from((await ledgerBytes(github)) ?? []);
+      // https://www.sqlite.org/fileformat.html#user_version_number
+      bytes.writeUInt32BE(99, 60);
+      return answers(isRead, () => new Response(bytes));
+    },
+    ledger_missing: () => answers(isRead, () => json({ message: 'Not Found' }, 404)),
+    ledger_too_large: (_, token) => answers(isPut, () => json({ message: token }, 413)),
+    ledger_not_writable: (_, token) =>
+      answers(isPut, () => json({ message: `Repository rule violations found: ${token}` }, 409)),
+    github_unauthorised: (_, token) =>
+      answers(
+        () => true,
+        () => json({ message: `Bad credentials: ${token}` }, 401),
+      ),
+    github_forbidden: (_, token) =>
+      answers(isLabel, () => json({ message: `Not for ${token}` }, 403)),
+    github_rate_limited: (_, token) =>
+      answers(isLabel, () =>
+        json({ message: `Slow down, ${token}` }, 403, { 'retry-after': '9999' }),
+      ),
+    github_unavailable: (_, token) => answers(isComment, () => json({ message: token }, 502)),
+    github_refused: (_, token) => answers(isLabel, () => json({ message: `No ${token}` }, 422)),
+    'a mistake of ours': (_, token) =>
+      answers(isAssigning, () => json({ assignees: { [token]: 1 } }, 201)),
+  };
 
 /** What a failing run says of each. */
 const said: Readonly<Record<keyof typeof ways, string>> = {

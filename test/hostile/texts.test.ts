@@ -6,20 +6,20 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { defaultLabels } from '../../src/config/default-labels.ts';
 import { chooseTemplate } from '../../src/form/choose-template.ts';
-import { readCommands } from '../../src/form/commands/parse-commands.ts';
-import { writeFormAnswers } from '../../src/form/issue-form/render-form-body.ts';
+import { parseCommands } from '../../src/form/commands/parse-commands.ts';
+import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
 import { mayBeHandoff } from '../../src/form/may-be-handoff.ts';
-import { readSubmission } from '../../src/form/submission/parse-submission.ts';
-import { dueOf } from '../../src/handoff/deadlines/deadlines.ts';
-import type { Fact } from '../../src/handoff/issue-activity.ts';
+import { parseSubmission } from '../../src/form/submission/parse-submission.ts';
+import { deadlinesOf } from '../../src/handoff/deadlines/deadlines.ts';
+import type { IssueActivity } from '../../src/handoff/issue-activity.ts';
 import { replay } from '../../src/handoff/lifecycle/replay.ts';
 import { noticeOf } from '../../src/render/comments/notices.ts';
 import { statusComment } from '../../src/render/comments/status-comment.ts';
 import { auditMessage } from '../../src/render/commit-message.ts';
-import { readMarker } from '../../src/render/markers.ts';
+import { parseMarker } from '../../src/render/markers.ts';
 import { jobSummary } from '../../src/runner/results/job-summary.ts';
 import { logLines } from '../../src/runner/results/log-lines.ts';
-import { readCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
+import { parseCommand } from '../../src/sandbox/jobs/workflow-commands.ts';
 import { hostileText } from '../render/hostile.ts';
 import { sale } from '../scenarios/stage/sale.ts';
 import { corpus } from './corpus.ts';
@@ -33,7 +33,7 @@ const everyPart = ['client_name', 'key_contacts', 'special_requirements', 'goals
 
 /** The form with the same text in every field that takes any. */
 const formOf = (text: string) =>
-  writeFormAnswers(
+  renderFormBody(
     sale,
     {
       contract_value: 'EUR 1',
@@ -49,20 +49,20 @@ interface Written {
   readonly label: string;
 }
 
-const comment = (minute: number, login: string, body: string): Fact => ({
+const comment = (minute: number, login: string, body: string): IssueActivity => ({
   kind: 'commented',
   source: `comment:${minute}`,
   at: `2026-11-16T09:0${minute}:00Z`,
   by: { login, isBot: false },
-  commands: readCommands(body),
+  commands: parseCommands(body),
 });
 
 /** All that Baton would say of an issue, wherever it says it. */
 function sayOf({ body, title, label }: Written) {
   const base = { at: '2026-11-16T09:00:00Z', by: { login: 'sam', isBot: false } };
   const by = { login: label, isBot: false };
-  const facts: readonly Fact[] = [
-    { ...base, source: 'issue:7', kind: 'written', title, submission: readSubmission(body, sale) },
+  const facts: readonly IssueActivity[] = [
+    { ...base, source: 'issue:7', kind: 'written', title, submission: parseSubmission(body, sale) },
     { ...base, source: 'timeline:1', kind: 'renamed', title: `${title}!` },
     { ...base, source: 'timeline:2', kind: 'labeled', label },
     { ...base, source: 'timeline:3', kind: 'assigned', assignee: label },
@@ -72,7 +72,7 @@ function sayOf({ body, title, label }: Written) {
       source: 'edit:5',
       kind: 'written',
       title,
-      submission: readSubmission(`${body}\n- [ ] ${title}\n`, sale),
+      submission: parseSubmission(`${body}\n- [ ] ${title}\n`, sale),
     },
     comment(6, 'bob', `/return missing_context ${body}`),
     comment(7, 'sam', '/resubmit'),
@@ -101,9 +101,9 @@ function sayOf({ body, title, label }: Written) {
     statusComment({
       ...view,
       ...inLedger,
-      due: dueOf(state.handoff, policy),
+      due: deadlinesOf(state.handoff, policy),
       isClosed: false,
-      faults: state.attempted?.faults ?? [],
+      errors: state.attempted?.errors ?? [],
       unassignable: [label],
     }),
     ...fresh.map(
@@ -151,11 +151,11 @@ function expectHarmless(written: Written): void {
   }
   // A comment of ours is told by its first line, and nobody's text gets there.
   for (const comment of comments) {
-    expect(readMarker(comment)).not.toBeNull();
+    expect(parseMarker(comment)).not.toBeNull();
     expect(comment.match(/<!-- baton:/g)).toHaveLength(1);
   }
   for (const line of [...log, ...commit.split('\n')]) {
-    expect(readCommand(line, null)).toBeNull();
+    expect(parseCommand(line, null)).toBeNull();
     expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202E]/u);
   }
   expect(commit).not.toMatch(/^[A-Za-z-]+-by:/m);
@@ -198,7 +198,7 @@ describe('A body', () => {
       fc.property(fc.oneof(hostileText, long), (body) => {
         tried();
         const before = process.cpuUsage();
-        const { context } = readSubmission(body, sale);
+        const { context } = parseSubmission(body, sale);
         chooseTemplate({ labels: [], body, templates: [sale] });
         mayBeHandoff({ labels: [], body });
         expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
@@ -213,9 +213,9 @@ describe('A body', () => {
   test('of the greatest length is read in milliseconds', () => {
     const body = formOf('x'.repeat(60_000));
     expect(body.length).toBeGreaterThan(240_000);
-    readSubmission(body, sale);
+    parseSubmission(body, sale);
     const before = process.cpuUsage();
-    readSubmission(body, sale);
+    parseSubmission(body, sale);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(50);
   });
 });

@@ -1,7 +1,7 @@
 // Histories of an issue as they might be: any events, whether or not the lifecycle would allow them.
 
 import * as fc from 'fast-check';
-import type { Detail, EventKind, HandoffEvent } from '../../src/handoff/event.ts';
+import type { EventData, EventType, HandoffEvent } from '../../src/handoff/event.ts';
 import { evolve } from '../../src/handoff/lifecycle/evolve.ts';
 import { type IssueState, initialState } from '../../src/handoff/state.ts';
 import { sampleTemplate } from './sample-handoff.ts';
@@ -44,25 +44,25 @@ const fault = fc.record(
   { requiredKeys: ['field', 'label', 'kind'] },
 );
 
-const worked = fc.integer({ min: 0, max: 1_000_000 });
+const businessSeconds = fc.integer({ min: 0, max: 1_000_000 });
 
 type DetailOf = {
-  readonly [Kind in EventKind]: fc.Arbitrary<Extract<Detail, { readonly kind: Kind }>>;
+  readonly [Kind in EventType]: fc.Arbitrary<Extract<EventData, { readonly type: Kind }>>;
 };
 
 /** One for each kind there is: a kind that is added does not compile until it stands here too. */
 const details: DetailOf = {
   submitted: fc.record({
-    kind: fc.constant('submitted'),
+    type: fc.constant('submitted'),
     handoffType: fc.constantFrom(sampleTemplate.type, 'other_type'),
     fromTeam: fc.constantFrom('sales', 'design'),
     attempt: fc.integer({ min: 1, max: 4 }),
     complete: fc.boolean(),
     context,
-    faults: fc.array(fault, { maxLength: 2 }),
+    errors: fc.array(fault, { maxLength: 2 }),
   }),
   initiated: fc.record({
-    kind: fc.constant('initiated'),
+    type: fc.constant('initiated'),
     handoffType: fc.constantFrom(sampleTemplate.type, 'other_type'),
     fromTeam: fc.constantFrom('sales', 'design'),
     toTeam: fc.constantFrom('onboarding', 'development'),
@@ -76,43 +76,49 @@ const details: DetailOf = {
     }),
   }),
   accepted: fc.record(
-    { kind: fc.constant('accepted'), implicit: fc.boolean(), worked, readBack: text },
-    { requiredKeys: ['kind', 'implicit'] },
+    { type: fc.constant('accepted'), implicit: fc.boolean(), businessSeconds, readBack: text },
+    { requiredKeys: ['type', 'implicit'] },
   ),
   returned: fc.record(
     {
-      kind: fc.constant('returned'),
-      worked,
+      type: fc.constant('returned'),
+      businessSeconds,
       reason: fc.constantFrom('missing_context', 'wrong_team'),
       comment: text,
       fields: fc.array(fieldId, { maxLength: 2 }),
     },
-    { requiredKeys: ['kind'] },
+    { requiredKeys: ['type'] },
   ),
-  resubmitted: fc.record({ kind: fc.constant('resubmitted'), worked }, { requiredKeys: ['kind'] }),
-  completed: fc.record({ kind: fc.constant('completed'), worked }, { requiredKeys: ['kind'] }),
+  resubmitted: fc.record(
+    { type: fc.constant('resubmitted'), businessSeconds },
+    { requiredKeys: ['type'] },
+  ),
+  completed: fc.record(
+    { type: fc.constant('completed'), businessSeconds },
+    { requiredKeys: ['type'] },
+  ),
   cancelled: fc.record(
     {
-      kind: fc.constant('cancelled'),
-      worked,
+      type: fc.constant('cancelled'),
+      businessSeconds,
       reason: fc.constantFrom('not_planned', 'duplicate', 'label', 'deleted', 'transferred'),
       comment: text,
     },
-    { requiredKeys: ['kind', 'reason'] },
+    { requiredKeys: ['type', 'reason'] },
   ),
-  undone: fc.record(
+  reverted: fc.record(
     {
-      kind: fc.constant('undone'),
-      worked,
+      type: fc.constant('reverted'),
+      businessSeconds,
       to: fc.constantFrom('initiated', 'accepted', 'returned'),
     },
-    { requiredKeys: ['kind', 'to'] },
+    { requiredKeys: ['type', 'to'] },
   ),
-  checked: tick.map((where) => ({ kind: 'checked', ...where })),
-  unchecked: tick.map((where) => ({ kind: 'unchecked', ...where })),
-  checklist_changed: checklist.map((items) => ({ kind: 'checklist_changed', checklist: items })),
+  checked: tick.map((where) => ({ type: 'checked', ...where })),
+  unchecked: tick.map((where) => ({ type: 'unchecked', ...where })),
+  checklist_changed: checklist.map((items) => ({ type: 'checklist_changed', checklist: items })),
   context_edited: fc.record({
-    kind: fc.constant('context_edited'),
+    type: fc.constant('context_edited'),
     changes: fc.array(
       fc.record({
         field: fieldId,
@@ -122,36 +128,39 @@ const details: DetailOf = {
       { maxLength: 2 },
     ),
   }),
-  untold: fc.record({
-    kind: fc.constant('untold'),
+  history_unavailable: fc.record({
+    type: fc.constant('history_unavailable'),
     what: fc.constantFrom('filing', 'edit'),
   }),
-  renamed: fc.record({ kind: fc.constant('renamed'), title: text }),
-  assigned: fc.record({ kind: fc.constant('assigned'), assignee: login }),
-  unassigned: fc.record({ kind: fc.constant('unassigned'), assignee: login }),
+  renamed: fc.record({ type: fc.constant('renamed'), title: text }),
+  assigned: fc.record({ type: fc.constant('assigned'), assignee: login }),
+  unassigned: fc.record({ type: fc.constant('unassigned'), assignee: login }),
   rated: fc.record(
     {
-      kind: fc.constant('rated'),
+      type: fc.constant('rated'),
       rating: fc.integer({ min: 1, max: 5 }),
       comment: text,
       missing: fc.array(fieldId, { maxLength: 2 }),
     },
-    { requiredKeys: ['kind', 'rating', 'missing'] },
+    { requiredKeys: ['type', 'rating', 'missing'] },
   ),
-  asked: fc.record({ kind: fc.constant('asked'), what: fc.constantFrom('context', 'help') }),
+  info_requested: fc.record({
+    type: fc.constant('info_requested'),
+    what: fc.constantFrom('context', 'help'),
+  }),
   reminded: fc.record({
-    kind: fc.constant('reminded'),
+    type: fc.constant('reminded'),
     limit: fc.constantFrom('accept', 'complete'),
     step: fc.constantFrom('owner', 'team', 'lead'),
     dueAt: fc.constant('2027-01-15T09:00:00Z'),
     since: fc.constant('2027-01-14T09:00:00Z'),
   }),
-  refused: fc.record({
-    kind: fc.constant('refused'),
+  rejected: fc.record({
+    type: fc.constant('rejected'),
     attempt: fc.constantFrom('label', 'unlabel', 'close'),
-    wanted: fc.constantFrom('accepted', 'completed'),
+    requestedStatus: fc.constantFrom('accepted', 'completed'),
     reason: fc.constantFrom('not_receiving_team', 'not_a_party', 'checklist_open'),
-    open: fc.array(text, { maxLength: 2 }),
+    openItems: fc.array(text, { maxLength: 2 }),
   }),
 };
 
@@ -162,7 +171,7 @@ const event = fc.record({
       new Date(1_800_000_000_000 + seconds * 1000).toISOString().replace('.000Z', 'Z'),
     ),
   actor: fc.option(login),
-  detail: fc.oneof(...Object.values<fc.Arbitrary<Detail>>(details)),
+  data: fc.oneof(...Object.values<fc.Arbitrary<EventData>>(details)),
 });
 
 /** What one transaction after the other records of an issue. */

@@ -51,7 +51,7 @@ test.each([
   });
   const write = broken.transact(async (changes) => {
     await changes.record(sampleRecord(4));
-    return { result: null, audit: 'issue #4' };
+    return { result: null, commitMessage: 'issue #4' };
   });
   await expect(write).rejects.toMatchObject({ code: 'ledger_damaged' });
   await expect(write).rejects.toThrow(/earlier commit/);
@@ -71,11 +71,11 @@ test('A ledger of a newer schema is refused, and says which release is needed.',
 test.each([
   {
     what: 'an event',
-    change: "DROP TRIGGER events_stay; UPDATE events SET detail_json = '{' WHERE id = 3",
+    change: "DROP TRIGGER events_no_update; UPDATE events SET data_json = '{' WHERE id = 3",
   },
   {
     what: 'a kind',
-    change: "DROP TRIGGER events_stay; UPDATE events SET kind = 'eaten' WHERE id = 3",
+    change: "DROP TRIGGER events_no_update; UPDATE events SET type = 'eaten' WHERE id = 3",
   },
   { what: 'a context', change: 'UPDATE handoffs SET context_json = \'{"goals":null}\'' },
   { what: 'a template', change: "UPDATE templates SET template_json = '{}'" },

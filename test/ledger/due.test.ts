@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reminded } from '../../src/handoff/deadlines/reminders.ts';
+import { reminderEvent } from '../../src/handoff/deadlines/reminders.ts';
 import { foldOf } from './arbitrary-history.ts';
 import { newLedger, type TestLedger } from './new-ledger.ts';
 import { sampleRecord } from './sample-handoff.ts';
@@ -14,7 +14,7 @@ function waiting(ledger: TestLedger, issueNumber: number, remindAt: string | nul
 function called(ledger: TestLedger, issueNumber: number, at: string) {
   const { events, ...record } = sampleRecord(issueNumber, 2);
   const since = foldOf(events).handoff?.since ?? '';
-  const reminder = reminded(
+  const reminder = reminderEvent(
     { limit: 'accept', step: 'owner', dueAt: '2026-11-17T09:00:00Z', at },
     { issueNumber, since },
   );
@@ -62,7 +62,7 @@ test('Times can be moved where the handoff itself does not.', async () => {
   const deadlines = { dueAt: '2026-11-20T09:00:00Z', remindAt: '2026-11-20T09:00:00Z' };
   await ledger.transact(async (changes) => {
     await changes.setDeadlines(1, deadlines);
-    return { result: null, audit: 'a holiday' };
+    return { result: null, commitMessage: 'a holiday' };
   });
   expect(await ledger.read((view) => view.limited())).toEqual([{ issueNumber: 1, deadlines }]);
 });

@@ -27,7 +27,7 @@ const routes = [
 ] as const;
 
 type Draw = () => number;
-type Clock = 'waiting' | 'in_work' | 'with_sender';
+type Clock = 'waiting' | 'in_progress' | 'with_sender';
 
 export function inventHandoff(id: number, { seed, from, until }: Span): Rows {
   const draw = drawing(seed * 1_000_003 + id);
@@ -73,8 +73,8 @@ export function inventHandoff(id: number, { seed, from, until }: Span): Rows {
 
 /** Turn by turn, as far as there is time. */
 function tell(draw: Draw, initiated: number, until: number) {
-  const seconds = { waiting: 0, in_work: 0, with_sender: 0 };
-  const worked = { waiting: 0, in_work: 0, with_sender: 0 };
+  const seconds = { waiting: 0, in_progress: 0, with_sender: 0 };
+  const worked = { waiting: 0, in_progress: 0, with_sender: 0 };
   const dates: { accepted: number | null; completed: number | null; cancelled: number | null } = {
     accepted: null,
     completed: null,
@@ -94,7 +94,7 @@ function tell(draw: Draw, initiated: number, until: number) {
     [status, since] = [next, since + ran];
     return true;
   };
-  const total = () => worked.waiting + worked.in_work + worked.with_sender;
+  const total = () => worked.waiting + worked.in_progress + worked.with_sender;
   const goOn = () => {
     while (draw() < 0.15) {
       if (!turn('waiting', 'returned', 10)) return;
@@ -105,14 +105,14 @@ function tell(draw: Draw, initiated: number, until: number) {
     dates.accepted = since;
     elapsed.accepted = total();
     if (draw() < 0.08) {
-      if (turn('in_work', 'cancelled', 50)) dates.cancelled = since;
+      if (turn('in_progress', 'cancelled', 50)) dates.cancelled = since;
       return;
     }
     if (draw() < 0.1) {
-      if (!turn('in_work', 'accepted', 30)) return;
+      if (!turn('in_progress', 'accepted', 30)) return;
       reopened += 1;
     }
-    if (!turn('in_work', 'completed', 70)) return;
+    if (!turn('in_progress', 'completed', 70)) return;
     dates.completed = since;
     elapsed.completed = total();
   };
@@ -129,15 +129,15 @@ function tell(draw: Draw, initiated: number, until: number) {
       reopened,
       returns: returns.length,
       edited_after_acceptance: dates.accepted !== null && draw() < 0.2 ? 1 : 0,
-      accepted_worked: elapsed.accepted,
-      completed_worked: elapsed.completed,
-      due_at: isOpen && draw() < 0.5 ? text(since + Math.floor(draw() * 400_000)) : null,
+      accepted_business_seconds: elapsed.accepted,
+      completed_business_seconds: elapsed.completed,
+      next_due_at: isOpen && draw() < 0.5 ? text(since + Math.floor(draw() * 400_000)) : null,
       waiting_seconds: seconds.waiting,
-      waiting_worked: worked.waiting,
-      in_work_seconds: seconds.in_work,
-      in_work_worked: worked.in_work,
+      waiting_business_seconds: worked.waiting,
+      in_progress_seconds: seconds.in_progress,
+      in_progress_business_seconds: worked.in_progress,
       with_sender_seconds: seconds.with_sender,
-      with_sender_worked: worked.with_sender,
+      with_sender_business_seconds: worked.with_sender,
     },
   };
 }

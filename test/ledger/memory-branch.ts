@@ -1,9 +1,9 @@
 // A branch that lives in this process: all that a branch promises, without GitHub.
 
 import { createHash } from 'node:crypto';
-import type { Branch, StoredFile } from '../../src/ports/ledger-store.ts';
+import type { LedgerStore, StoredFile } from '../../src/ports/ledger-store.ts';
 
-export interface MemoryBranch extends Branch {
+export interface MemoryBranch extends LedgerStore {
   /** What is stored now, without asking as a run would. */
   stored(): StoredFile | null;
   /** Newest last. */
@@ -42,8 +42,8 @@ export function memoryBranch({
       messages.push(message);
       return { kind: 'written', version: stored.version, commit: `commit ${messages.length}` };
     },
-    survey: async () => ({ commit: stored === null ? null : headName(), file: stored }),
-    async supersede({ bytes, standing, message }) {
+    readRaw: async () => ({ commit: stored === null ? null : headName(), file: stored }),
+    async replaceAndArchive({ bytes, standing, message }) {
       if ((stored === null ? null : headName()) !== standing.commit) {
         return { kind: 'conflict' };
       }
@@ -54,7 +54,7 @@ export function memoryBranch({
     publish: async (_files, message) => {
       messages.push(message);
     },
-    begunAt: async () => null,
+    branchCreatedAt: async () => null,
   };
 }
 

@@ -24,7 +24,7 @@ export function newLedger({
     record: (entry) =>
       ledger.transact(async (changes) => ({
         result: await changes.record(entry),
-        audit: `issue #${entry.issueNumber}`,
+        commitMessage: `issue #${entry.issueNumber}`,
       })),
   };
 }

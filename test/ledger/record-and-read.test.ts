@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HandoffEvent } from '../../src/handoff/event.ts';
 import type { IssueState } from '../../src/handoff/state.ts';
-import { changeBytes } from '../../src/ledger/sqlite/database-image.ts';
-import type { LedgerTransaction, RecordedIssue } from '../../src/ports/world.ts';
+import { transactImage } from '../../src/ledger/sqlite/database-image.ts';
+import type { LedgerTransaction, StoredIssue } from '../../src/ports/world.ts';
 import { foldOf, histories } from './arbitrary-history.ts';
 import { newLedger } from './new-ledger.ts';
 import { sampleRecord, sampleTemplate } from './sample-handoff.ts';
@@ -12,10 +12,10 @@ import { sampleRecord, sampleTemplate } from './sample-handoff.ts';
 async function recorded(
   recordings: readonly (readonly HandoffEvent[])[],
   stateOf: (events: readonly HandoffEvent[]) => IssueState = foldOf,
-): Promise<RecordedIssue> {
-  const { result } = await changeBytes(null, 'acme/ops', async (changes) => {
+): Promise<StoredIssue> {
+  const { result } = await transactImage(null, 'acme/ops', async (changes) => {
     await recordAll(changes, recordings, stateOf);
-    return { result: await changes.issue(7), audit: null };
+    return { result: await changes.issue(7), commitMessage: null };
   });
   return result;
 }
@@ -66,12 +66,12 @@ test('A handoff keeps the template it was filed under.', async () => {
   const { template, ...filed } = sampleRecord(7, 2);
   await ledger.transact(async (changes) => {
     await changes.record({ ...filed, template });
-    return { result: null, audit: 'filed' };
+    return { result: null, commitMessage: 'filed' };
   });
   const renamed = { ...template, name: 'Another name', checklist: ['Something else'] };
   await ledger.transact(async (changes) => {
     await changes.record({ ...sampleRecord(7), template: renamed });
-    return { result: null, audit: 'completed' };
+    return { result: null, commitMessage: 'completed' };
   });
   const issue = await ledger.read((view) => view.issue(7));
   expect(issue.template).toStrictEqual(template);
@@ -100,14 +100,14 @@ test('An incomplete submission is recorded without a handoff, and keeps all that
     source: 'issue:7',
     at: '2026-11-22T09:00:00Z',
     actor: 'alice',
-    detail: {
-      kind: 'submitted',
+    data: {
+      type: 'submitted',
       handoffType: 'sales_to_onboarding',
       fromTeam: 'sales',
       attempt: 1,
       complete: false,
       context: { client_name: 'Northwind Traders' },
-      faults: [
+      errors: [
         { field: 'goals', label: 'Goals', kind: 'missing' },
         { field: 'start_date', label: 'Start date', kind: 'not_a_date', found: 'soon' },
       ],
@@ -132,7 +132,7 @@ test('More events and checklist items than SQLite binds at once are recorded all
       source: `edit:${at}`,
       at: '2026-11-22T09:00:00Z',
       actor: 'bob',
-      detail: { kind: 'checklist_changed', checklist: at === 4999 ? checklist : [] },
+      data: { type: 'checklist_changed', checklist: at === 4999 ? checklist : [] },
     }),
   );
   const issue = await recorded([events, many]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Detail, HandoffEvent } from '../../src/handoff/event.ts';
+import type { EventData, HandoffEvent } from '../../src/handoff/event.ts';
 import { foldOf } from './arbitrary-history.ts';
 import { newLedger } from './new-ledger.ts';
 import { query, tamper } from './query.ts';
@@ -47,10 +47,10 @@ test('The context is the one after the last edit, and the events tell the one be
   const filed = sampleRecord(34, 3);
   await ledger.record(filed);
   const edit = eventOf('edit:1', {
-    kind: 'context_edited',
+    type: 'context_edited',
     changes: [{ field: 'contract_value', from: 48_000, to: 52_000 }],
   });
-  const renaming = eventOf('timeline:1', { kind: 'renamed', title: 'Another title' });
+  const renaming = eventOf('timeline:1', { type: 'renamed', title: 'Another title' });
   const events = [...filed.events, edit, renaming];
   await ledger.record({ ...filed, events: [edit, renaming], state: foldOf(events) });
   const rows = await query(
@@ -89,7 +89,7 @@ test('A checklist that was shortened leaves no items behind.', async () => {
   const filed = sampleRecord(34, 3);
   await ledger.record(filed);
   const shorter = eventOf('edit:1', {
-    kind: 'checklist_changed',
+    type: 'checklist_changed',
     checklist: [{ text: 'Only this', done: true }],
   });
   const state = foldOf([...filed.events, shorter]);
@@ -102,13 +102,13 @@ test('Each attempt is a row of its own, with what was missing and what was wrong
   const ledger = newLedger();
   const [complete, initiated] = sampleRecord(34, 2).events;
   const attempt = eventOf('issue:34', {
-    kind: 'submitted',
+    type: 'submitted',
     handoffType: 'sales_to_onboarding',
     fromTeam: 'sales',
     attempt: 1,
     complete: false,
     context: {},
-    faults: [
+    errors: [
       { field: 'goals', label: 'Goals', kind: 'missing' },
       { field: 'start_date', label: 'Start date', kind: 'not_a_date', found: 'soon' },
     ],
@@ -128,7 +128,7 @@ test('Each attempt is a row of its own, with what was missing and what was wrong
     { source: 'issue:34', complete: 0, missing_json: '["goals"]', invalid_json: '["start_date"]' },
     { source: 'edit:1', complete: 1, missing_json: '[]', invalid_json: '[]' },
   ]);
-  expect(await query(bytes, 'SELECT kind, handoff_id FROM events')).toEqual([
+  expect(await query(bytes, 'SELECT type, handoff_id FROM events')).toEqual([
     { kind: 'submitted', handoff_id: null },
     { kind: 'submitted', handoff_id: null },
     { kind: 'initiated', handoff_id: 1 },
@@ -136,9 +136,9 @@ test('Each attempt is a row of its own, with what was missing and what was wrong
 });
 
 test('What waits can be asked for by name.', async () => {
-  const [row] = await query(await written(3), 'SELECT * FROM waiting');
+  const [row] = await query(await written(3), 'SELECT * FROM open_handoffs');
   expect(row).toMatchObject({ issue_number: 34, status: 'accepted', owner: 'dave' });
-  expect(await query(await written(8), 'SELECT * FROM waiting')).toEqual([]);
+  expect(await query(await written(8), 'SELECT * FROM open_handoffs')).toEqual([]);
 });
 
 test.each(['UPDATE events SET actor = NULL', 'DELETE FROM events'])(
@@ -153,15 +153,15 @@ test('Text that looks like SQL is only text.', async () => {
   const ledger = newLedger();
   const filed = sampleRecord(34, 2);
   const title = "x'); DROP TABLE handoffs; --";
-  const renaming = eventOf('timeline:1', { kind: 'renamed', title });
+  const renaming = eventOf('timeline:1', { type: 'renamed', title });
   const events = [...filed.events, renaming];
   await ledger.record({ ...filed, events, state: foldOf(events) });
   const rows = await query(ledger.branch.stored()?.bytes, 'SELECT title FROM handoffs');
   expect(rows).toEqual([{ title }]);
 });
 
-function eventOf(source: string, detail: Detail): HandoffEvent {
-  return { source, at: '2026-01-03T09:00:00Z', actor: 'alice', detail };
+function eventOf(source: string, data: EventData): HandoffEvent {
+  return { source, at: '2026-01-03T09:00:00Z', actor: 'alice', data };
 }
 
 test('The template of a handoff is stored once, whatever order its keys come in.', async () => {

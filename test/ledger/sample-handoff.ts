@@ -1,7 +1,7 @@
 // A handoff as repositories have them: six answers, four items on its checklist.
 
 import type { Template } from '../../src/config/types.ts';
-import type { Detail, HandoffEvent } from '../../src/handoff/event.ts';
+import type { EventData, HandoffEvent } from '../../src/handoff/event.ts';
 import { evolve } from '../../src/handoff/lifecycle/evolve.ts';
 import { initialState } from '../../src/handoff/state.ts';
 import type { IssueRecord } from '../../src/ports/world.ts';
@@ -46,11 +46,11 @@ export function sampleRecord(issueNumber: number, steps = 8): IssueRecord {
   const events = details(issueNumber)
     .slice(0, steps)
     .map(
-      (detail, at): HandoffEvent => ({
+      (data, at): HandoffEvent => ({
         source: sourceOf(issueNumber, at),
         at: new Date(started + at * 5_400_000).toISOString().replace('.000Z', 'Z'),
         actor: at < 2 ? 'alice' : (logins[issueNumber % logins.length] ?? 'bob'),
-        detail,
+        data,
       }),
     );
   return {
@@ -63,13 +63,13 @@ export function sampleRecord(issueNumber: number, steps = 8): IssueRecord {
 
 const logins = ['bob', 'carol', 'dave', 'erin'] as const;
 
-function details(issueNumber: number): readonly Detail[] {
+function details(issueNumber: number): readonly EventData[] {
   const of = { handoffType: sampleTemplate.type, fromTeam: sampleTemplate.from };
   const assignee = logins[issueNumber % logins.length] ?? 'bob';
   return [
-    { kind: 'submitted', ...of, attempt: 1, complete: true, context, faults: [] },
+    { type: 'submitted', ...of, attempt: 1, complete: true, context, errors: [] },
     {
-      kind: 'initiated',
+      type: 'initiated',
       ...of,
       toTeam: sampleTemplate.to,
       title: `[Handoff] Northwind Traders, contract ${issueNumber}`,
@@ -77,11 +77,11 @@ function details(issueNumber: number): readonly Detail[] {
       checklist: sampleTemplate.checklist.map((text) => ({ text, done: false })),
       assignment: { policy: 'round_robin', assignees: [assignee], away: [] },
     },
-    { kind: 'accepted', implicit: false },
+    { type: 'accepted', implicit: false },
     ...sampleTemplate.checklist.map(
-      (text, at): Detail => ({ kind: 'checked', position: at + 1, text }),
+      (text, at): EventData => ({ type: 'checked', position: at + 1, text }),
     ),
-    { kind: 'completed' },
+    { type: 'completed' },
   ];
 }
 

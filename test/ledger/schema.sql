@@ -1,4 +1,4 @@
-PRAGMA user_version = 2;
+PRAGMA user_version = 1;
 
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
@@ -28,14 +28,35 @@ CREATE TABLE handoffs (
   accepted_implicitly INTEGER NOT NULL DEFAULT 0,
   assignees_json TEXT NOT NULL DEFAULT '[]',
   assignment_json TEXT NOT NULL,
-  since TEXT NOT NULL,
-  since_by TEXT,
-  reopened INTEGER NOT NULL DEFAULT 0,
+  -- When and by whom the status last changed.
+  status_changed_at TEXT NOT NULL,
+  status_changed_by TEXT,
+  reopen_count INTEGER NOT NULL DEFAULT 0,
   accept_within INTEGER,
   complete_within INTEGER,
   template_version TEXT NOT NULL REFERENCES templates (version),
-  initiated_json TEXT, read_back TEXT, due_at TEXT, remind_at TEXT, overdue_since TEXT, returns INTEGER NOT NULL DEFAULT 0, edited_after_acceptance INTEGER NOT NULL DEFAULT 0, accepted_worked INTEGER, completed_worked INTEGER, waiting_seconds INTEGER NOT NULL DEFAULT 0, waiting_worked INTEGER NOT NULL DEFAULT 0, in_work_seconds INTEGER NOT NULL DEFAULT 0, in_work_worked INTEGER NOT NULL DEFAULT 0, with_sender_seconds INTEGER NOT NULL DEFAULT 0, with_sender_worked INTEGER NOT NULL DEFAULT 0,
-  -- The number first: a ledger serves one repository, whatever it is called by now.
+  -- What the row said when the handoff was initiated, where that differs.
+  initial_values_json TEXT,
+  read_back TEXT,
+  -- The earlier of the two deadlines; null: none is running.
+  next_due_at TEXT,
+  -- When the next reminder is due; null: none.
+  next_reminder_at TEXT,
+  -- Since when it is overdue; null: it is not.
+  overdue_since TEXT,
+  return_count INTEGER NOT NULL DEFAULT 0,
+  edited_after_acceptance INTEGER NOT NULL DEFAULT 0,
+  -- Business seconds from initiation to acceptance and to completion.
+  accepted_business_seconds INTEGER,
+  completed_business_seconds INTEGER,
+  -- Time in each phase up to status_changed_at: all seconds, and business seconds.
+  waiting_seconds INTEGER NOT NULL DEFAULT 0,
+  waiting_business_seconds INTEGER NOT NULL DEFAULT 0,
+  in_progress_seconds INTEGER NOT NULL DEFAULT 0,
+  in_progress_business_seconds INTEGER NOT NULL DEFAULT 0,
+  with_sender_seconds INTEGER NOT NULL DEFAULT 0,
+  with_sender_business_seconds INTEGER NOT NULL DEFAULT 0,
+  -- The number first: a ledger serves one repository, also after the repository was renamed.
   UNIQUE (issue_number, repository)
 );
 
@@ -43,6 +64,9 @@ CREATE INDEX handoffs_open ON handoffs (status)
   WHERE status IN ('initiated', 'accepted', 'returned');
 
 CREATE INDEX handoffs_initiated_at ON handoffs (initiated_at);
+
+CREATE INDEX handoffs_next_reminder_at ON handoffs (next_reminder_at)
+  WHERE next_reminder_at IS NOT NULL;
 
 CREATE TABLE submissions (
   source TEXT PRIMARY KEY,
@@ -71,21 +95,21 @@ CREATE TABLE events (
   id INTEGER PRIMARY KEY,
   handoff_id INTEGER REFERENCES handoffs (id),
   issue_number INTEGER NOT NULL,
-  kind TEXT NOT NULL,
+  type TEXT NOT NULL,
   actor TEXT,
   at TEXT NOT NULL,
-  detail_json TEXT NOT NULL DEFAULT '{}',
-  source TEXT NOT NULL UNIQUE
+  data_json TEXT NOT NULL DEFAULT '{}',
+  idempotency_key TEXT NOT NULL UNIQUE
 );
 
 CREATE INDEX events_issue_number ON events (issue_number);
 
-CREATE TRIGGER events_stay BEFORE UPDATE ON events
+CREATE TRIGGER events_no_update BEFORE UPDATE ON events
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
 
-CREATE TRIGGER events_remain BEFORE DELETE ON events
+CREATE TRIGGER events_no_delete BEFORE DELETE ON events
 BEGIN
   SELECT RAISE(ABORT, 'events are append-only');
 END;
@@ -95,8 +119,45 @@ CREATE TABLE feedback (
   rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
   comment TEXT,
   given_by TEXT,
-  given_at TEXT NOT NULL
-, missing_json TEXT NOT NULL DEFAULT '[]');
+  given_at TEXT NOT NULL,
+  missing_json TEXT NOT NULL DEFAULT '[]'
+);
+
+CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
+
+CREATE TABLE returns (
+  source TEXT PRIMARY KEY,
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  issue_number INTEGER NOT NULL,
+  reason TEXT,
+  comment TEXT,
+  fields_json TEXT NOT NULL DEFAULT '[]',
+  returned_by TEXT,
+  returned_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX returns_returned_at ON returns (returned_at);
+
+CREATE TABLE outbox (
+  -- Hash of the event and the destination.
+  id TEXT PRIMARY KEY,
+  issue_number INTEGER,
+  kind TEXT NOT NULL,
+  -- slack, email or webhook.
+  channel TEXT NOT NULL,
+  target TEXT NOT NULL,
+  event_source TEXT NOT NULL,
+  -- Null once it is sent or has failed for good.
+  message_json TEXT,
+  created_at TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_attempt_at TEXT NOT NULL,
+  sent_at TEXT,
+  failed_at TEXT,
+  last_error TEXT
+) WITHOUT ROWID;
+
+CREATE INDEX outbox_due ON outbox (next_attempt_at) WHERE sent_at IS NULL AND failed_at IS NULL;
 
 CREATE TABLE configurations (
   id INTEGER PRIMARY KEY,
@@ -115,47 +176,9 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) WITHOUT ROWID;
 
-CREATE VIEW waiting AS
-SELECT issue_number, title, to_team, status, owner, since,
-  round((julianday('now') - julianday(since)) * 24, 1) AS hours
+CREATE VIEW open_handoffs AS
+SELECT issue_number, title, to_team, status, owner, status_changed_at,
+  round((julianday('now') - julianday(status_changed_at)) * 24, 1) AS hours
 FROM handoffs
 WHERE status IN ('initiated', 'accepted', 'returned')
-ORDER BY since;
-
-CREATE INDEX handoffs_remind_at ON handoffs (remind_at) WHERE remind_at IS NOT NULL;
-
-CREATE TABLE returns (
-  source TEXT PRIMARY KEY,
-  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
-  issue_number INTEGER NOT NULL,
-  reason TEXT,
-  comment TEXT,
-  fields_json TEXT NOT NULL DEFAULT '[]',
-  returned_by TEXT,
-  returned_at TEXT NOT NULL
-) WITHOUT ROWID;
-
-CREATE INDEX returns_returned_at ON returns (returned_at);
-
-CREATE UNIQUE INDEX feedback_person ON feedback (handoff_id, given_by);
-
-CREATE TABLE outbox (
-  -- Names the message for ever: the event it tells of, and where it goes.
-  id TEXT PRIMARY KEY,
-  issue_number INTEGER,
-  kind TEXT NOT NULL,
-  -- slack, email or webhook.
-  channel TEXT NOT NULL,
-  target TEXT NOT NULL,
-  event_source TEXT NOT NULL,
-  -- What it says; null once it is sent or given up.
-  message_json TEXT,
-  created_at TEXT NOT NULL,
-  attempts INTEGER NOT NULL DEFAULT 0,
-  next_at TEXT NOT NULL,
-  sent_at TEXT,
-  given_up_at TEXT,
-  last_error TEXT
-) WITHOUT ROWID;
-
-CREATE INDEX outbox_due ON outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL;
+ORDER BY status_changed_at;

@@ -62,7 +62,7 @@ test('An older ledger is brought forward by the steps it lacks, and keeps its ro
   ];
   const bytes = await tamper(
     firstVersion(),
-    "UPDATE meta SET value = 'here' WHERE key = 'born_at'",
+    "UPDATE meta SET value = 'here' WHERE key = 'created_at'",
   );
   const database = await openLedgerDatabase({ bytes, steps });
   const forward = database.export();

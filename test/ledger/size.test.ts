@@ -18,7 +18,7 @@ test('What is asked of a ledger on every event is found by an index, not by read
       'SELECT * FROM events WHERE issue_number = 1 ORDER BY id',
       "SELECT issue_number FROM handoffs WHERE status IN ('initiated', 'accepted', 'returned')",
       "SELECT * FROM handoffs WHERE lower(to_team) = 'onboarding' ORDER BY initiated_at DESC",
-      "SELECT * FROM events WHERE source = 'issue:1'",
+      "SELECT * FROM events WHERE idempotency_key = 'issue:1'",
     ].map((text) => query(bytes, `EXPLAIN QUERY PLAN ${text}`)),
   );
   for (const [step] of plans) {

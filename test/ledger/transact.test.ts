@@ -1,7 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openLedger, type WriteAttempt } from '../../src/ledger/open-ledger.ts';
-import type { Branch } from '../../src/ports/ledger-store.ts';
+import type { LedgerStore } from '../../src/ports/ledger-store.ts';
 import type { LedgerTransaction } from '../../src/ports/world.ts';
 import { memoryBranch } from './memory-branch.ts';
 import { newLedger } from './new-ledger.ts';
@@ -21,7 +21,7 @@ test('A change that finds nothing to write writes nothing, whatever it did.', as
   const ledger = newLedger();
   const id = await ledger.transact(async (changes) => ({
     result: await changes.record(sampleRecord(34)),
-    audit: null,
+    commitMessage: null,
   }));
   expect(id).toBe(1);
   expect(ledger.branch.stored()).toBeNull();
@@ -63,7 +63,7 @@ test('Who comes too late reads again and decides again.', async () => {
     const { events } = await changes.issue(34);
     seen.push(events.map((_, at) => at));
     await changes.record(sampleRecord(35));
-    return { result: null, audit: 'issue #35' };
+    return { result: null, commitMessage: 'issue #35' };
   });
   expect(seen.map((events) => events.length)).toEqual([0, 8]);
   expect(branch.messages()).toEqual(['issue #34', 'issue #35']);
@@ -82,7 +82,7 @@ test('Fifty runs at once are all recorded, each once.', async () => {
       observe: (attempt) => attempts.push(attempt),
     }).transact(async (changes) => ({
       result: await changes.record(sampleRecord(at + 1)),
-      audit: `issue #${at + 1}`,
+      commitMessage: `issue #${at + 1}`,
     })),
   );
   await Promise.all(runs);
@@ -96,7 +96,7 @@ test('Fifty runs at once are all recorded, each once.', async () => {
 });
 
 test('A run that never gets its turn gives up after two minutes of waiting, and says what to do.', async () => {
-  const branch: Branch = {
+  const branch: LedgerStore = {
     ...memoryBranch(),
     read: async () => null,
     write: async () => ({ kind: 'conflict' }),
@@ -107,8 +107,8 @@ test('A run that never gets its turn gives up after two minutes of waiting, and 
   };
   const ledger = openLedger({ ...acme, branch, wait, random: () => 1 });
   const write = ledger.transact(async (changes) => {
-    await changes.setSweptUntil('2026-11-22T09:00:00Z');
-    return { result: null, audit: 'swept' };
+    await changes.setCursor('2026-11-22T09:00:00Z');
+    return { result: null, commitMessage: 'swept' };
   });
   await expect(write).rejects.toMatchObject({ code: 'ledger_busy' });
   await expect(write).rejects.toThrow('Run it again');
@@ -121,7 +121,7 @@ test('A run that never gets its turn gives up after two minutes of waiting, and 
 test('A reading that failed is made again when it is needed.', async () => {
   const branch = memoryBranch();
   let failures = 1;
-  const unsteady: Branch = {
+  const unsteady: LedgerStore = {
     ...branch,
     async read() {
       failures -= 1;
@@ -140,7 +140,7 @@ test('A reading that failed is made again when it is needed.', async () => {
 test('After a write whose answer was lost, the branch is read again.', async () => {
   const branch = memoryBranch();
   let lost = false;
-  const losing: Branch = {
+  const losing: LedgerStore = {
     ...branch,
     async write(change) {
       const outcome = await branch.write(change);
@@ -156,8 +156,8 @@ test('After a write whose answer was lost, the branch is read again.', async () 
   const change = async (changes: LedgerTransaction) => {
     const known = (await changes.issue(34)).handoffId;
     return known === null
-      ? { result: await record(changes), audit: 'issue #34' }
-      : { result: known, audit: null };
+      ? { result: await record(changes), commitMessage: 'issue #34' }
+      : { result: known, commitMessage: null };
   };
   await expect(ledger.transact(change)).rejects.toThrow('connection reset');
   expect(await ledger.transact(change)).toBe(1);

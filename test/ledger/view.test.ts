@@ -21,11 +21,11 @@ async function file(
   const { template, events } = sampleRecord(issue, 2);
   const at = `2026-11-${String(day).padStart(2, '0')}T09:00:00Z`;
   const filed = events.map((event): HandoffEvent => {
-    const { detail } = event;
+    const { data } = event;
     return {
       ...event,
       at,
-      detail: detail.kind === 'initiated' ? { ...detail, assignment } : detail,
+      data: data.type === 'initiated' ? { ...data, assignment } : data,
     };
   });
   await ledger.record({ issueNumber: issue, template, events: filed, state: foldOf(filed) });
@@ -90,7 +90,7 @@ test('A configuration is found by its version, and only the newest three are kep
         ...configuration,
         autoComplete: version === 'two',
       });
-      return { result: null, audit: version };
+      return { result: null, commitMessage: version };
     });
   }
   const kept = await ledger.read((view) =>
@@ -207,7 +207,7 @@ test('Reports come newest first, and a claim becomes the report it was for.', as
   for (const row of [week46, claim, { ...claim, issueNumber: 41 }]) {
     await ledger.transact(async (changes) => {
       await changes.saveReport(row);
-      return { result: null, audit: row.period };
+      return { result: null, commitMessage: row.period };
     });
   }
   expect(await ledger.read((view) => view.reports())).toEqual([
@@ -218,13 +218,13 @@ test('Reports come newest first, and a claim becomes the report it was for.', as
 
 test('The last sweep moves on; the birth of the ledger does not.', async () => {
   const ledger = newLedger();
-  const times = () => ledger.read(async (view) => [await view.sweptUntil(), await view.bornAt()]);
+  const times = () => ledger.read(async (view) => [await view.cursor(), await view.createdAt()]);
   expect(await times()).toEqual([null, null]);
   for (const at of ['2026-11-22T09:00:00Z', '2026-11-22T10:00:00Z']) {
     await ledger.transact(async (changes) => {
-      await changes.setSweptUntil(at);
-      await changes.setBornAt(at);
-      return { result: null, audit: 'swept' };
+      await changes.setCursor(at);
+      await changes.setCreatedAt(at);
+      return { result: null, commitMessage: 'swept' };
     });
   }
   expect(await times()).toEqual(['2026-11-22T10:00:00Z', '2026-11-22T09:00:00Z']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askBytes } from '../../src/ledger/sqlite/database-image.ts';
+import { queryImage } from '../../src/ledger/sqlite/database-image.ts';
 import type { Metrics } from '../../src/metrics/types.ts';
 import type { Ledger } from '../../src/ports/world.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
@@ -57,7 +57,7 @@ function expectAgreement(metrics: Metrics, sql: (name: string) => readonly Row[]
   expect(metrics.weeks).toMatchObject(sql('weeks').map(({ week: _, ...flow }) => flow));
   expect(bottleneck(metrics)).toEqual(answer('bottleneck'));
   const mend = sql('mend').filter(({ issues }) => Number(issues) > 1);
-  expect([metrics.mend_first].filter((first) => first?.field)).toMatchObject(mend);
+  expect([metrics.top_improvement].filter((first) => first?.field)).toMatchObject(mend);
 }
 
 function bottleneck({ bottleneck: found }: Metrics) {
@@ -78,9 +78,9 @@ function routes({ routes: all }: Metrics) {
       reopened: route.reopened.count,
       ever_completed: route.reopened.cases,
       waiting_hours: route.time.waiting.hours,
-      in_work_hours: route.time.in_work.hours,
+      in_work_hours: route.time.in_progress.hours,
       with_sender_hours: route.time.with_sender.hours,
-      in_work_working_hours: route.time.in_work.working_hours,
+      in_work_working_hours: route.time.in_progress.working_hours,
     }))
     .sort((one, other) => (one.route < other.route ? -1 : 1));
 }
@@ -129,8 +129,8 @@ function reasons({ templates }: Metrics) {
 }
 
 function missed({ templates }: Metrics) {
-  return templates.flatMap(({ handoff_type, most_missed }) =>
-    most_missed.map((field) => ({ handoff_type, ...field })),
+  return templates.flatMap(({ handoff_type, top_missing_fields }) =>
+    top_missing_fields.map((field) => ({ handoff_type, ...field })),
   );
 }
 
@@ -138,7 +138,7 @@ test('The figures of any ledger are those that plain SQL gives.', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat({ max: 120 }), fc.nat(), async (handoffs, seed) => {
       const bytes = await filledLedger({ handoffs, seed, until, days: 90 });
-      const ledger: Pick<Ledger, 'read'> = { read: (question) => askBytes(bytes, question) };
+      const ledger: Pick<Ledger, 'read'> = { read: (question) => queryImage(bytes, question) };
       const { metrics } = await measureLedger(ledger, { asOf: until, days, teams: [] });
       expectAgreement(metrics, await plainSql(bytes, until));
     }),

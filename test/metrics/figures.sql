@@ -10,14 +10,14 @@ FROM handoffs WHERE initiated_at BETWEEN :since AND :at;
 
 -- open
 SELECT count(*) FILTER (WHERE status = 'initiated') AS waiting,
-  count(*) FILTER (WHERE status = 'accepted') AS in_work, count(*) FILTER (WHERE status = 'returned') AS returned
+  count(*) FILTER (WHERE status = 'accepted') AS in_progress, count(*) FILTER (WHERE status = 'returned') AS returned
 FROM handoffs;
 
 -- overdue
 SELECT count(*) AS overdue FROM handoffs
 WHERE status IN ('initiated', 'accepted') AND CASE
-  WHEN due_at IS NOT NULL THEN due_at < :at
-  WHEN status = 'initiated' AND unixepoch(since) + accept_within < unixepoch(:at) THEN 1
+  WHEN next_due_at IS NOT NULL THEN next_due_at < :at
+  WHEN status = 'initiated' AND unixepoch(status_changed_at) + accept_within < unixepoch(:at) THEN 1
   ELSE unixepoch(initiated_at) + complete_within < unixepoch(:at) END;
 
 -- routes
@@ -37,11 +37,11 @@ WITH counted AS (
 )
 SELECT route, count(*) AS total, sum(status = 'completed') AS completed,
   coalesce(accepted, 0) AS accepted, median, p90,
-  sum(reopened > 0) AS reopened, sum(status = 'completed' OR reopened > 0) AS ever_completed,
-  sum(waiting_seconds + iif(status = 'initiated', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS waiting_hours,
-  sum(in_work_seconds + iif(status = 'accepted', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS in_work_hours,
-  sum(with_sender_seconds + iif(status = 'returned', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS with_sender_hours,
-  sum(in_work_worked + iif(status = 'accepted', unixepoch(:at) - unixepoch(since), 0)) / 3600.0 AS in_work_working_hours
+  sum(reopen_count > 0) AS reopen_count, sum(status = 'completed' OR reopen_count > 0) AS ever_completed,
+  sum(waiting_seconds + iif(status = 'initiated', unixepoch(:at) - unixepoch(status_changed_at), 0)) / 3600.0 AS waiting_hours,
+  sum(in_progress_seconds + iif(status = 'accepted', unixepoch(:at) - unixepoch(status_changed_at), 0)) / 3600.0 AS in_work_hours,
+  sum(with_sender_seconds + iif(status = 'returned', unixepoch(:at) - unixepoch(status_changed_at), 0)) / 3600.0 AS with_sender_hours,
+  sum(in_progress_business_seconds + iif(status = 'accepted', unixepoch(:at) - unixepoch(status_changed_at), 0)) / 3600.0 AS in_work_working_hours
 FROM counted LEFT JOIN spread USING (route) GROUP BY route ORDER BY route;
 
 -- sending
@@ -95,10 +95,10 @@ FROM (SELECT value AS n FROM json_each('[0,1,2,3,4,5,6,7]')) ORDER BY week;
 
 -- bottleneck
 SELECT lower(to_team) AS team, count(*) AS waiting,
-  sum(unixepoch(:at) - unixepoch(since)) / 3600.0 AS waiting_hours,
+  sum(unixepoch(:at) - unixepoch(status_changed_at)) / 3600.0 AS waiting_hours,
   CASE WHEN (SELECT count(*) FROM handoffs WHERE status = 'initiated') >= 5 THEN
-    100.0 * sum(unixepoch(:at) - unixepoch(since))
-      / (SELECT sum(unixepoch(:at) - unixepoch(since)) FROM handoffs WHERE status = 'initiated') END AS share
+    100.0 * sum(unixepoch(:at) - unixepoch(status_changed_at))
+      / (SELECT sum(unixepoch(:at) - unixepoch(status_changed_at)) FROM handoffs WHERE status = 'initiated') END AS share
 FROM handoffs WHERE status = 'initiated' GROUP BY 1 ORDER BY 3 DESC, 1 LIMIT 1;
 
 -- mend

@@ -228,7 +228,7 @@ describe('the figures beside them', () => {
     // a returned handoff does not run.
     expect(metrics.open).toEqual({
       waiting: 3,
-      in_work: 1,
+      in_progress: 1,
       returned: 1,
       overdue_acceptance: 2,
       overdue_completion: 2,
@@ -243,7 +243,7 @@ describe('the figures beside them', () => {
         first_submissions: 0,
         first_time_complete: 0,
         first_time_complete_rate: null,
-        most_missed: [],
+        top_missing_fields: [],
       },
       {
         team: 'sales',
@@ -251,7 +251,7 @@ describe('the figures beside them', () => {
         first_time_complete: 1,
         // Of four it would say more about chance.
         first_time_complete_rate: null,
-        most_missed: [
+        top_missing_fields: [
           { field: 'goals', issues: 2 },
           { field: 'start_date', issues: 1 },
         ],

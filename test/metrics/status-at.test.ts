@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { epochSeconds, instantOf } from '../../src/base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../src/base/instant.ts';
 import { standingAt } from '../../src/metrics/status-at.ts';
 import { handoff } from './sample.ts';
 
@@ -20,7 +20,7 @@ describe('a handoff that was accepted, completed, and later cancelled', () => {
   ])('stood at $status on $at', ({ at, status, since }) => {
     const standing = standingAt(row, epochSeconds(at));
     expect(standing?.status).toBe(status);
-    expect(standing && instantOf(standing.since)).toBe(since ?? null);
+    expect(standing && isoFromEpoch(standing.since)).toBe(since ?? null);
   });
 });
 

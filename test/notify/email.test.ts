@@ -1,6 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { readMailServer } from '../../src/runner/notifier-inputs.ts';
+import { parseMailServer } from '../../src/runner/notifier-inputs.ts';
 import { selfSigned } from './certificate.ts';
 import { openMailServer } from './mail-server.ts';
 import { outboxMessage, send } from './message.ts';
@@ -27,7 +27,7 @@ async function opened(options: Parameters<typeof openMailServer>[0]) {
 }
 
 function serverAt(url: string) {
-  const read = readMailServer(url);
+  const read = parseMailServer(url);
   if (read === null) {
     throw new Error(`${url} is no mail server`);
   }

@@ -1,64 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Detail } from '../../src/handoff/event.ts';
+import type { EventData } from '../../src/handoff/event.ts';
 import { type AuditEntry, auditLine, auditMessage } from '../../src/render/commit-message.ts';
 import { hostileText } from './hostile.ts';
 import { event, incomplete, initiated } from './sample.ts';
 
-function entry(details: readonly Detail[], given: Partial<AuditEntry> = {}): AuditEntry {
+function entry(details: readonly EventData[], given: Partial<AuditEntry> = {}): AuditEntry {
   return {
     handoffId: 12,
     issueNumber: 34,
     handoffType: 'sales_to_onboarding',
-    events: details.map((detail) => event(detail)),
+    events: details.map((data) => event(data)),
     ...given,
   };
 }
 
-const submitted: Detail = {
-  kind: 'submitted',
+const submitted: EventData = {
+  type: 'submitted',
   handoffType: 'sales_to_onboarding',
   fromTeam: 'sales',
   attempt: 1,
   complete: true,
   context: initiated.context,
-  faults: [],
+  errors: [],
 };
-const faults = incomplete.attempted?.faults ?? [];
-const filed: Detail = { ...initiated, kind: 'initiated' };
-const refused: Detail = {
-  kind: 'refused',
+const errors = incomplete.attempted?.errors ?? [];
+const filed: EventData = { ...initiated, type: 'initiated' };
+const refused: EventData = {
+  type: 'rejected',
   attempt: 'label',
-  wanted: 'accepted',
+  requestedStatus: 'accepted',
   reason: 'not_receiving_team',
-  open: [],
+  openItems: [],
 };
 
 describe('the audit line', () => {
-  const kinds: readonly (readonly [string, Detail])[] = [
+  const kinds: readonly (readonly [string, EventData])[] = [
     ['initiated by @alice', filed],
-    ['accepted by @alice', { kind: 'accepted', implicit: false }],
-    ['accepted by @alice, by completing it', { kind: 'accepted', implicit: true }],
-    ['returned by @alice', { kind: 'returned' }],
-    ['resubmitted by @alice', { kind: 'resubmitted' }],
-    ['completed by @alice', { kind: 'completed' }],
-    ['cancelled by @alice', { kind: 'cancelled', reason: 'not_planned' }],
-    ['cancelled by @alice, as a duplicate', { kind: 'cancelled', reason: 'duplicate' }],
-    ['cancelled by @alice, as its issue was deleted', { kind: 'cancelled', reason: 'deleted' }],
-    ['put back to accepted by @alice', { kind: 'undone', to: 'accepted' }],
-    ['checklist item 2 ticked by @alice', { kind: 'checked', position: 2, text: 'Secret' }],
-    ['checklist item 2 unticked by @alice', { kind: 'unchecked', position: 2, text: 'Secret' }],
+    ['accepted by @alice', { type: 'accepted', implicit: false }],
+    ['accepted by @alice, by completing it', { type: 'accepted', implicit: true }],
+    ['returned by @alice', { type: 'returned' }],
+    ['resubmitted by @alice', { type: 'resubmitted' }],
+    ['completed by @alice', { type: 'completed' }],
+    ['cancelled by @alice', { type: 'cancelled', reason: 'not_planned' }],
+    ['cancelled by @alice, as a duplicate', { type: 'cancelled', reason: 'duplicate' }],
+    ['cancelled by @alice, as its issue was deleted', { type: 'cancelled', reason: 'deleted' }],
+    ['put back to accepted by @alice', { type: 'reverted', to: 'accepted' }],
+    ['checklist item 2 ticked by @alice', { type: 'checked', position: 2, text: 'Secret' }],
+    ['checklist item 2 unticked by @alice', { type: 'unchecked', position: 2, text: 'Secret' }],
     [
       'checklist changed by @alice, 1 item',
-      { kind: 'checklist_changed', checklist: [{ text: 'Secret', done: false }] },
+      { type: 'checklist_changed', checklist: [{ text: 'Secret', done: false }] },
     ],
     [
       'context edited by @alice, 1 field',
-      { kind: 'context_edited', changes: [{ field: 'goals', from: null, to: 'Secret' }] },
+      { type: 'context_edited', changes: [{ field: 'goals', from: null, to: 'Secret' }] },
     ],
-    ['renamed by @alice', { kind: 'renamed', title: 'Secret' }],
-    ['@dave assigned by @alice', { kind: 'assigned', assignee: 'dave' }],
-    ['@dave unassigned by @alice', { kind: 'unassigned', assignee: 'dave' }],
+    ['renamed by @alice', { type: 'renamed', title: 'Secret' }],
+    ['@dave assigned by @alice', { type: 'assigned', assignee: 'dave' }],
+    ['@dave unassigned by @alice', { type: 'unassigned', assignee: 'dave' }],
     ['label accepted by @alice refused, not receiving team', refused],
     [
       'taking off the label accepted by @alice refused, not receiving team',
@@ -69,32 +69,30 @@ describe('the audit line', () => {
       {
         ...refused,
         attempt: 'close',
-        wanted: 'completed',
+        requestedStatus: 'completed',
         reason: 'checklist_open',
-        open: ['Secret'],
+        openItems: ['Secret'],
       },
     ],
   ];
 
-  test.each(kinds)('says “%s”', (words, detail) => {
-    expect(auditLine(entry([detail]))).toBe(
-      `handoff #12: ${words} (sales_to_onboarding, issue #34)`,
-    );
+  test.each(kinds)('says “%s”', (words, data) => {
+    expect(auditLine(entry([data]))).toBe(`handoff #12: ${words} (sales_to_onboarding, issue #34)`);
   });
 
   test('of a submission that is not recorded names the issue', () => {
-    const details: readonly Detail[] = [{ ...submitted, complete: false, faults }];
+    const details: readonly EventData[] = [{ ...submitted, complete: false, errors }];
     expect(auditLine(entry(details, { handoffId: null }))).toBe(
       'issue #34: incomplete submission by @alice, 2 fields missing, 2 invalid (sales_to_onboarding)',
     );
   });
 
   test('says so where nobody is known', () => {
-    const deleted = event({ kind: 'cancelled', reason: 'deleted' }, null);
+    const deleted = event({ type: 'cancelled', reason: 'deleted' }, null);
     expect(auditLine(entry([], { events: [deleted] }))).toBe(
       'handoff #12: cancelled, as its issue was deleted (sales_to_onboarding, issue #34)',
     );
-    expect(auditLine(entry([], { events: [event({ kind: 'completed' }, null)] }))).toBe(
+    expect(auditLine(entry([], { events: [event({ type: 'completed' }, null)] }))).toBe(
       'handoff #12: completed by somebody (sales_to_onboarding, issue #34)',
     );
   });
@@ -102,11 +100,11 @@ describe('the audit line', () => {
   test('is one line, whatever comes from outside', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { detail } = event({ ...refused, wanted: text });
+        const { data } = event({ ...refused, requestedStatus: text });
         const line = auditLine(
           entry([], {
             handoffType: text,
-            events: [{ source: text, at: text, actor: text, detail }],
+            events: [{ source: text, at: text, actor: text, data }],
           }),
         );
         expect(line).toMatch(
@@ -119,10 +117,10 @@ describe('the audit line', () => {
 
 describe('the message of a commit', () => {
   test('begins with what tells most, and lists the rest below it', () => {
-    const details: readonly Detail[] = [
-      { kind: 'checked', position: 4, text: 'Welcome email sent' },
-      { kind: 'accepted', implicit: true },
-      { kind: 'completed' },
+    const details: readonly EventData[] = [
+      { type: 'checked', position: 4, text: 'Welcome email sent' },
+      { type: 'accepted', implicit: true },
+      { type: 'completed' },
     ];
     expect(auditMessage([entry(details)], null)).toBe(
       [
@@ -142,7 +140,7 @@ describe('the message of a commit', () => {
 
   test('of a sweep has one line for each issue', () => {
     const entries = [
-      entry([{ kind: 'completed' }]),
+      entry([{ type: 'completed' }]),
       entry([refused], { handoffId: null, issueNumber: 35 }),
     ];
     expect(auditMessage(entries, 'sweep: looked at everything')).toBe(
@@ -162,7 +160,7 @@ describe('the message of a commit', () => {
   });
 
   test('does not grow with the number of issues without end', () => {
-    const many = Array.from({ length: 5000 }, () => entry([{ kind: 'completed' }]));
+    const many = Array.from({ length: 5000 }, () => entry([{ type: 'completed' }]));
     const message = auditMessage(many, null) ?? '';
     expect(message.split('\n')).toHaveLength(103);
     expect(message).toMatch(/… and 4900 more$/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { onOneLine, visibleLines } from '../../src/base/sanitize.ts';
+import { singleLine, visibleLines } from '../../src/base/sanitize.ts';
 import {
   cellLines,
   code,
@@ -80,7 +80,7 @@ describe('inline text', () => {
   test('does nothing, and shows what was typed, whatever that is', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(shown(inline(text))).toBe(onOneLine(text));
+        expect(shown(inline(text))).toBe(singleLine(text));
       }),
       { numRuns: 3000 },
     );
@@ -92,7 +92,7 @@ describe('inline text', () => {
         const cut = inline(text, limit);
         expect(cut.length).toBeLessThanOrEqual(limit);
         expect(cut.isWellFormed()).toBe(true);
-        const typed = onOneLine(text);
+        const typed = singleLine(text);
         expect(cut === inline(text) || typed.startsWith(shown(cut.slice(0, -1)))).toBe(true);
       }),
       { numRuns: 2000 },
@@ -149,9 +149,9 @@ describe('code', () => {
         const written = code(text);
         const inside = /^`([^`|\n]+)`$/.exec(written)?.[1];
         if (inside === undefined) {
-          expect(shown(written.replace(/^<code>|<\/code>$/g, ''))).toBe(onOneLine(text));
+          expect(shown(written.replace(/^<code>|<\/code>$/g, ''))).toBe(singleLine(text));
         } else {
-          expect(inside.replaceAll(zwsp, '')).toBe(onOneLine(text));
+          expect(inside.replaceAll(zwsp, '')).toBe(singleLine(text));
         }
       }),
       { numRuns: 1000 },
@@ -189,6 +189,6 @@ describe('visible text', () => {
     { text: 'a\uD800b', is: 'a\uFFFDb', because: 'half a character cannot be sent' },
     { text: 'a\tb\u00A0c\u2028d', is: 'a b c d', because: 'white space is a space' },
   ])('of $text is $is: $because', ({ text, is }) => {
-    expect(onOneLine(text)).toBe(is);
+    expect(singleLine(text)).toBe(is);
   });
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inline } from '../../src/render/format/escape.ts';
-import { metricsMarker, noticeMarker, readMarker, statusMarker } from '../../src/render/markers.ts';
+import {
+  metricsMarker,
+  noticeMarker,
+  parseMarker,
+  statusMarker,
+} from '../../src/render/markers.ts';
 import { hostileText } from './hostile.ts';
 import { readMetrics } from './read-metrics.ts';
 
@@ -21,7 +26,7 @@ describe('whatever a marker holds', () => {
       fc.property(fc.array(hostileText), fc.option(hostileText), (unassignable, ledger) => {
         const marker = statusMarker({ unassignable, ledger });
         expect(marker.slice(4, -3)).not.toMatch(/--|>|\n/);
-        expect(readMarker(`${marker}\nText`)).toEqual({ kind: 'status', unassignable, ledger });
+        expect(parseMarker(`${marker}\nText`)).toEqual({ kind: 'status', unassignable, ledger });
       }),
     );
   });
@@ -31,7 +36,7 @@ describe('whatever a marker holds', () => {
       fc.property(fc.string({ minLength: 1 }), (source) => {
         const marker = noticeMarker(source);
         expect(marker.slice(4, -3)).not.toMatch(/--|>|\n/);
-        expect(readMarker(`${marker}\r\nText`)).toEqual({ kind: 'notice', source });
+        expect(parseMarker(`${marker}\r\nText`)).toEqual({ kind: 'notice', source });
       }),
     );
   });
@@ -54,7 +59,7 @@ test.each([
   { body: '<!-- other:status {} -->', because: 'the marker is not ours' },
   { body: inline('<!-- baton:status {} -->'), because: 'the marker was echoed' },
 ])('there is no marker in $body: $because', ({ body }) => {
-  expect(readMarker(body)).toBeNull();
+  expect(parseMarker(body)).toBeNull();
 });
 
 test.each([
@@ -63,11 +68,11 @@ test.each([
   '<!-- baton:status {"unassign -->',
   '<!-- baton:status null -->',
 ])('a spoilt marker still says whose comment it is: %s', (body) => {
-  expect(readMarker(body)).toEqual({ kind: 'status', unassignable: [], ledger: 'handoff-data' });
+  expect(parseMarker(body)).toEqual({ kind: 'status', unassignable: [], ledger: 'handoff-data' });
 });
 
 test('logins are all that is taken from a marker', () => {
-  expect(readMarker('<!-- baton:status {"unassignable":["dave",1,null]} -->')).toEqual({
+  expect(parseMarker('<!-- baton:status {"unassignable":["dave",1,null]} -->')).toEqual({
     kind: 'status',
     unassignable: ['dave'],
     ledger: 'handoff-data',

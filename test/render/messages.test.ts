@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Detail } from '../../src/handoff/event.ts';
+import type { EventData } from '../../src/handoff/event.ts';
 import type { Handoff } from '../../src/handoff/state.ts';
-import { withheldAnswer } from '../../src/handoff/submission.ts';
+import { redactedValue } from '../../src/handoff/submission.ts';
 import { emailOf } from '../../src/render/messages/email.ts';
 import {
   type HandoffMessageView,
@@ -28,7 +28,7 @@ const berlin = {
 };
 
 function messageOf(
-  detail: Detail,
+  detail: EventData,
   handoff: Handoff,
   more: Partial<HandoffMessageView> = {},
 ): Message {
@@ -48,26 +48,26 @@ function messageOf(
     ...more,
   });
   if (message === null) {
-    throw new Error(`${detail.kind} is told to nobody`);
+    throw new Error(`${detail.type} is told to nobody`);
   }
   return message;
 }
 
 const { handoffType, fromTeam, toTeam, title, context, assignment } = initiated;
-const handedOver: Detail = {
-  kind: 'initiated',
+const handedOver: EventData = {
+  type: 'initiated',
   ...{ handoffType, fromTeam, toTeam, title, context, assignment },
   checklist: [],
 };
 const returned = { ...initiated, status: 'returned' } as const;
-const back: Detail = {
-  kind: 'returned',
+const back: EventData = {
+  type: 'returned',
   reason: 'missing_context',
   comment: 'Which shop is it?\n<!channel> *see* #12',
   fields: ['goals', 'website'],
 };
-const late: Detail = {
-  kind: 'reminded',
+const late: EventData = {
+  type: 'reminded',
   limit: 'accept',
   step: 'team',
   dueAt: '2026-11-17T15:00:00Z',
@@ -76,12 +76,12 @@ const late: Detail = {
 
 const told: Readonly<Record<string, Message>> = {
   'New handoff': messageOf(handedOver, initiated),
-  'Handed over again': messageOf({ kind: 'resubmitted' }, initiated),
+  'Handed over again': messageOf({ type: 'resubmitted' }, initiated),
   Returned: messageOf(back, returned),
   Overdue: messageOf(late, initiated),
   'Overdue, of what nobody is assigned to': messageOf(late, { ...initiated, assignees: [] }),
-  Completed: messageOf({ kind: 'completed' }, completed),
-  Accepted: messageOf({ kind: 'accepted', implicit: false }, accepted),
+  Completed: messageOf({ type: 'completed' }, completed),
+  Accepted: messageOf({ type: 'accepted', implicit: false }, accepted),
 };
 
 test('People read the same in Slack and in their mail.', async () => {
@@ -109,8 +109,8 @@ test('Programs and mail readers get it in a form of their own.', async () => {
 });
 
 test('What changes no status is told to nobody.', () => {
-  expect(messageKindOf({ kind: 'renamed', title: 'New' })).toBeNull();
-  expect(messageKindOf({ kind: 'checked', position: 1, text: 'A' })).toBeNull();
+  expect(messageKindOf({ type: 'renamed', title: 'New' })).toBeNull();
+  expect(messageKindOf({ type: 'checked', position: 1, text: 'A' })).toBeNull();
 });
 
 test('Answers to private fields are in no message, nor are long ones.', () => {
@@ -127,7 +127,7 @@ test('Answers to private fields are in no message, nor are long ones.', () => {
       ...context,
       contract_value: secret,
       client_name: 'x'.repeat(5000),
-      website: withheldAnswer,
+      website: redactedValue,
     },
   };
   const message = messageOf(handedOver, handoff, { template: withPrivate });
@@ -139,7 +139,7 @@ test('Answers to private fields are in no message, nor are long ones.', () => {
   ]);
   expect(all).not.toContain(secret);
   expect(all).not.toContain('xxxx');
-  expect(all).not.toContain(withheldAnswer);
+  expect(all).not.toContain(redactedValue);
   expect(all).toContain('2026-12-01');
 });
 
@@ -159,7 +159,7 @@ describe('Whatever people type', () => {
     })
     .map(({ title: named, comment, answer, login }) => [
       messageOf(
-        { kind: 'returned', reason: comment, comment: comment.repeat(40), fields: [answer] },
+        { type: 'returned', reason: comment, comment: comment.repeat(40), fields: [answer] },
         { ...returned, title: named, initiatedBy: login },
       ),
       messageOf(handedOver, {

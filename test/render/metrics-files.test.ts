@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askBytes } from '../../src/ledger/sqlite/database-image.ts';
+import { queryImage } from '../../src/ledger/sqlite/database-image.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { metricsFiles } from '../../src/render/report/metrics-files.ts';
 import { measureLedger } from '../../src/usecases/report/measure-ledger.ts';
@@ -41,7 +41,7 @@ test('a table has one row for each figure: of what, its value, its cases, and wh
 test('the table leaves out no figure', async () => {
   const ledger = await filledLedger({ handoffs: 60, seed: 3, until: now, days: 60 });
   const { metrics } = await measureLedger(
-    { read: (question) => askBytes(ledger, question) },
+    { read: (question) => queryImage(ledger, question) },
     { asOf: now, days: 30, teams: [] },
   );
   const { days: _, previous: __, ...published } = metrics;
@@ -51,7 +51,7 @@ test('the table leaves out no figure', async () => {
   const left = new Map<string, number>();
   for (const number of told) left.set(number, (left.get(number) ?? 0) + 1);
   for (const number of numbersIn(published)) left.set(number, (left.get(number) ?? 0) - 1);
-  expect(metrics.mend_first).not.toBeNull();
+  expect(metrics.top_improvement).not.toBeNull();
   expect([...left].filter(([, number]) => number < 0)).toEqual([]);
 });
 

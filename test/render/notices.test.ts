@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type {
-  Attempt,
-  Detail,
-  Limit,
-  RefusalReason,
-  ReminderStep,
+  ActionSource,
+  DeadlineKind,
+  EscalationLevel,
+  EventData,
+  RejectionReason,
 } from '../../src/handoff/event.ts';
 import { noticeOf } from '../../src/render/comments/notices.ts';
 import { unknownFormComment } from '../../src/render/comments/unknown-form-comment.ts';
-import { readMarker } from '../../src/render/markers.ts';
+import { parseMarker } from '../../src/render/markers.ts';
 import { accepted, event, initiated, labels, onboarding, stateOf, template } from './sample.ts';
 import { expectTranscript } from './transcript.ts';
 
@@ -16,8 +16,12 @@ const policy = { labels, receiving: onboarding };
 const feedbackForm = 'https://github.com/acme/ops/issues/new?template=handoff-feedback.yml';
 const view = { state: stateOf(accepted), template, policy, feedbackForm };
 
-function refused(reason: RefusalReason, wanted = 'accepted', attempt: Attempt = 'label'): Detail {
-  return { kind: 'refused', attempt, wanted, reason, open: [] };
+function rejected(
+  reason: RejectionReason,
+  wanted = 'accepted',
+  attempt: ActionSource = 'label',
+): EventData {
+  return { type: 'rejected', attempt, requestedStatus: wanted, reason, openItems: [] };
 }
 
 const waiting = { ...view, state: stateOf(initiated) };
@@ -28,13 +32,13 @@ const berlin = {
   holidays: [],
 };
 
-function late(limit: Limit, step: ReminderStep): Detail {
+function late(limit: DeadlineKind, step: EscalationLevel): EventData {
   const { since } = initiated;
-  return { kind: 'reminded', limit, step, dueAt: '2026-11-17T10:00:00Z', since };
+  return { type: 'reminded', limit, step, dueAt: '2026-11-17T10:00:00Z', since };
 }
 
-const edit: Detail = {
-  kind: 'context_edited',
+const edit: EventData = {
+  type: 'context_edited',
   changes: [
     { field: 'start_date', from: '2026-12-01', to: '2027-01-15' },
     { field: 'goals', from: 'Live before the fair, says @ben', to: null },
@@ -42,56 +46,56 @@ const edit: Detail = {
   ],
 };
 
-function notice(detail: Detail, actor: string | null = 'mallory', given = view): string {
+function notice(detail: EventData, actor: string | null = 'mallory', given = view): string {
   return noticeOf([event(detail, actor)], given)?.body ?? expect.fail('there is no notice');
 }
 
 test('notices read as what the person called needs to know', async () => {
   await expectTranscript('notices', {
-    'Accepting is for the receiving team': notice(refused('not_receiving_team')),
-    'Accepting is for those who may write': notice(refused('not_receiving_team'), 'mallory', {
+    'Accepting is for the receiving team': notice(rejected('not_receiving_team')),
+    'Accepting is for those who may write': notice(rejected('not_receiving_team'), 'mallory', {
       ...view,
       policy: { labels, receiving: { ...onboarding, members: [] } },
     }),
     'Taking the acceptance back is for the receiving team': notice(
-      refused('not_receiving_team', 'accepted', 'unlabel'),
+      rejected('not_receiving_team', 'accepted', 'unlabel'),
     ),
-    'Cancelling is for those concerned': notice(refused('not_a_party', 'cancelled', 'close')),
-    'Accepting what is not complete': notice(refused('not_recorded'), 'alice', {
+    'Cancelling is for those concerned': notice(rejected('not_a_party', 'cancelled', 'close')),
+    'Accepting what is not complete': notice(rejected('not_recorded'), 'alice', {
       ...view,
       state: { attempted: null, handoff: null },
     }),
     'Completing while items are open': notice(
       {
-        kind: 'refused',
+        type: 'rejected',
         attempt: 'close',
-        wanted: 'completed',
+        requestedStatus: 'completed',
         reason: 'checklist_open',
-        open: ['Client portal access created', 'Welcome email sent to @anna'],
+        openItems: ['Client portal access created', 'Welcome email sent to @anna'],
       },
       'carol',
     ),
-    'Accepting what has ended': notice(refused('already_ended'), 'alice'),
-    'Setting what Baton sets': notice(refused('set_by_baton', 'initiated'), 'alice'),
-    'The handoff was returned': notice({ kind: 'returned' }, 'alice'),
+    'Accepting what has ended': notice(rejected('already_ended'), 'alice'),
+    'Setting what Baton sets': notice(rejected('set_by_baton', 'initiated'), 'alice'),
+    'The handoff was returned': notice({ type: 'returned' }, 'alice'),
     'The handoff was returned with a reason': notice(
       {
-        kind: 'returned',
+        type: 'returned',
         reason: 'missing_context',
         comment: 'No goals, says @ben.\n\n- and no *start date*',
         fields: ['goals', 'start_date'],
       },
       'alice',
     ),
-    'The handoff is completed': notice({ kind: 'completed' }, 'alice'),
-    'Accepting without a read-back': notice(refused('read_back_required')),
-    'A command that is none': notice(refused('unknown_command', 'acept', 'command')),
-    'A rating that is none': notice(refused('bad_argument', 'rate', 'command'), 'alice'),
-    'Returning without a reason': notice(refused('reason_required', 'return', 'command'), 'alice'),
-    'Accepting twice': notice(refused('already_so', 'accept', 'command'), 'alice'),
-    'Resubmitting is for the sender': notice(refused('not_sender', 'resubmit', 'command')),
-    'The commands': notice({ kind: 'asked', what: 'help' }),
-    'The context': notice({ kind: 'asked', what: 'context' }),
+    'The handoff is completed': notice({ type: 'completed' }, 'alice'),
+    'Accepting without a read-back': notice(rejected('read_back_required')),
+    'A command that is none': notice(rejected('unknown_command', 'acept', 'command')),
+    'A rating that is none': notice(rejected('bad_argument', 'rate', 'command'), 'alice'),
+    'Returning without a reason': notice(rejected('reason_required', 'return', 'command'), 'alice'),
+    'Accepting twice': notice(rejected('already_so', 'accept', 'command'), 'alice'),
+    'Resubmitting is for the sender': notice(rejected('not_sender', 'resubmit', 'command')),
+    'The commands': notice({ type: 'info_requested', what: 'help' }),
+    'The context': notice({ type: 'info_requested', what: 'context' }),
     'The context changed after acceptance': notice(edit, 'bob'),
     'Nobody has accepted it in time': notice(late('accept', 'owner'), null, waiting),
     'Nobody has accepted it a day later, in Berlin': notice(late('accept', 'team'), null, {
@@ -143,24 +147,24 @@ test('notices read as what the person called needs to know', async () => {
 });
 
 test('a notice says which event it is about', () => {
-  expect(readMarker(notice(refused('not_recorded')))).toEqual({
+  expect(parseMarker(notice(rejected('not_recorded')))).toEqual({
     kind: 'notice',
     source: 'timeline:LE_1',
   });
 });
 
 test('where the account is gone, nobody is called', () => {
-  expect(notice(refused('not_recorded'), null)).not.toContain('@');
+  expect(notice(rejected('not_recorded'), null)).not.toContain('@');
 });
 
 test('a long list of open items is cut', () => {
   const open = Array.from({ length: 500 }, (_, at) => `Item ${at} ${'x'.repeat(500)}`);
-  const detail: Detail = {
-    kind: 'refused',
+  const detail: EventData = {
+    type: 'rejected',
     attempt: 'label',
-    wanted: 'completed',
+    requestedStatus: 'completed',
     reason: 'checklist_open',
-    open,
+    openItems: open,
   };
   expect(notice(detail)).toContain('- … and 470 more');
   expect(notice(detail).length).toBeLessThan(60_000);
@@ -180,6 +184,6 @@ describe('nobody is called', () => {
   });
 
   test('by what the status comment says already', () => {
-    expect(noticeOf([event({ kind: 'accepted', implicit: false })], view)).toBeNull();
+    expect(noticeOf([event({ type: 'accepted', implicit: false })], view)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RefusalReason } from '../../src/handoff/event.ts';
-import type { FaultKind } from '../../src/handoff/submission.ts';
+import type { RejectionReason } from '../../src/handoff/event.ts';
+import type { FieldErrorKind } from '../../src/handoff/submission.ts';
 import { fieldProblem, refusalProblem } from '../../src/render/problem-table.ts';
 import { expectTranscript } from './transcript.ts';
 
@@ -17,7 +17,7 @@ const expected = {
   too_small: 'at least 10 characters',
   too_large: '2026-12-31 or earlier',
   pattern: '[A-Z]{3}-[0-9]+',
-} satisfies Record<FaultKind, string | undefined>;
+} satisfies Record<FieldErrorKind, string | undefined>;
 
 const reasons = {
   not_receiving_team: null,
@@ -34,7 +34,7 @@ const reasons = {
   not_completed: null,
   bad_argument: null,
   unknown_command: null,
-} satisfies Record<RefusalReason, null>;
+} satisfies Record<RejectionReason, null>;
 
 const facts = {
   label: 'accepted',

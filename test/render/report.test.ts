@@ -34,7 +34,7 @@ const waiting = [
   }),
   handoff(32, { initiatedAt: '2026-11-22T10:00:00Z', assignees: [], acceptWithin: day }),
 ];
-const inWork = handoff(33, {
+const inProgress = handoff(33, {
   initiatedAt: '2026-11-17T10:00:00Z',
   acceptedAt: '2026-11-17T13:30:00Z',
   owner: 'carol',
@@ -79,7 +79,7 @@ const submissions = [
 ];
 
 test('reads as what a team needs to know', async () => {
-  const everything = [...waiting, inWork, late, returned, ...completed, before];
+  const everything = [...waiting, inProgress, late, returned, ...completed, before];
   await expectTranscript('report', {
     'A busy week': report(everything, submissions),
     'The same, as of a week before': report(everything, submissions, '2026-11-16T08:00:00Z'),
@@ -98,17 +98,17 @@ describe('it opens with what matters most', () => {
     },
     {
       that: 'work is overdue',
-      handoffs: [inWork, late],
+      handoffs: [inProgress, late],
       says: '**Nothing is waiting to be accepted, but 1 handoff in work should be done by now.**',
     },
     {
       that: 'something went back',
-      handoffs: [inWork, returned],
+      handoffs: [inProgress, returned],
       says: '**Nothing is waiting to be accepted.** 1 handoff went back to its sender; 1 is in work, none is overdue.',
     },
     {
       that: 'work goes on',
-      handoffs: [inWork, ...completed],
+      handoffs: [inProgress, ...completed],
       says: '**Nothing is waiting.** Every handoff has been accepted; 1 is in work, none is overdue.',
     },
     {

@@ -1,8 +1,8 @@
 // One handoff, as a person would meet it, to write about.
 
 import type { Field, LabelNames, Team, Template } from '../../src/config/types.ts';
-import { noTime } from '../../src/handoff/deadlines/time-in-status.ts';
-import type { Detail, HandoffEvent } from '../../src/handoff/event.ts';
+import { zeroElapsed } from '../../src/handoff/deadlines/time-in-status.ts';
+import type { EventData, HandoffEvent } from '../../src/handoff/event.ts';
 import type { Handoff, IssueState } from '../../src/handoff/state.ts';
 
 const field = (id: string, label: string, rest: Partial<Field> = {}): Field => ({
@@ -109,7 +109,7 @@ export const initiated: Handoff = {
   readBack: null,
   returned: null,
   returns: 0,
-  clocks: { waiting: noTime, inWork: noTime, withSender: noTime },
+  clocks: { waiting: zeroElapsed, inProgress: zeroElapsed, withSender: zeroElapsed },
   turns: [],
   acceptedAfter: null,
   completedAfter: null,
@@ -150,7 +150,7 @@ export const incomplete: IssueState = {
     fromTeam: 'sales',
     attempt: 1,
     context: {},
-    faults: [
+    errors: [
       { field: 'client_name', label: 'Client name', kind: 'missing' },
       {
         field: 'contract_value',
@@ -174,6 +174,6 @@ export const incomplete: IssueState = {
   handoff: null,
 };
 
-export function event(detail: Detail, actor: string | null = 'alice'): HandoffEvent {
-  return { source: 'timeline:LE_1', at: '2026-11-17T09:00:00Z', actor, detail };
+export function event(data: EventData, actor: string | null = 'alice'): HandoffEvent {
+  return { source: 'timeline:LE_1', at: '2026-11-17T09:00:00Z', actor, data };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueOf } from '../../src/handoff/deadlines/deadlines.ts';
+import { deadlinesOf } from '../../src/handoff/deadlines/deadlines.ts';
 import type { Handoff, IssueState } from '../../src/handoff/state.ts';
 import { type StatusView, statusComment } from '../../src/render/comments/status-comment.ts';
-import { readMarker } from '../../src/render/markers.ts';
+import { parseMarker } from '../../src/render/markers.ts';
 import { hostileText } from './hostile.ts';
 import {
   accepted,
@@ -24,9 +24,9 @@ function comment(state: IssueState, view: Partial<StatusView> = {}): string {
     template,
     labels,
     receiving: onboarding,
-    due: dueOf(state.handoff, { template, receivingClock: undefined }),
+    due: deadlinesOf(state.handoff, { template, receivingClock: undefined }),
     requireChecklist: true,
-    faults: [],
+    errors: [],
     isClosed: false,
     unassignable: [],
     ledger: 'handoff-data',
@@ -40,7 +40,7 @@ const head = (text: string) => `${text.slice(0, text.indexOf('####'))}…`;
 
 const of = (handoff: Handoff, view?: Partial<StatusView>) => comment(stateOf(handoff), view);
 
-const corrected = incomplete.attempted && { ...incomplete.attempted, attempt: 2, faults: [] };
+const corrected = incomplete.attempted && { ...incomplete.attempted, attempt: 2, errors: [] };
 const { goals: _, ...withoutGoals } = completed.context;
 
 test('reads as what its readers need to know', async () => {
@@ -99,7 +99,7 @@ test('reads as what its readers need to know', async () => {
           context: { ...withoutGoals, start_date: 'soon' },
         },
         {
-          faults: [
+          errors: [
             {
               field: 'start_date',
               label: 'Start date',
@@ -146,7 +146,7 @@ test('is nothing while nothing was submitted', () => {
       receiving: onboarding,
       due: { accept: null, complete: null },
       requireChecklist: true,
-      faults: [],
+      errors: [],
       isClosed: false,
       unassignable: [],
       ledger: 'handoff-data',
@@ -155,7 +155,7 @@ test('is nothing while nothing was submitted', () => {
 });
 
 test('remembers whom GitHub would not assign', () => {
-  expect(readMarker(of(initiated, { unassignable: ['alice'] }))).toEqual({
+  expect(parseMarker(of(initiated, { unassignable: ['alice'] }))).toEqual({
     kind: 'status',
     unassignable: ['alice'],
     ledger: 'handoff-data',
@@ -229,7 +229,7 @@ describe('however much there is to say', () => {
               })),
             },
             receiving: { ...onboarding, members: ids },
-            faults: faultsOf(text, number),
+            errors: faultsOf(text, number),
           },
         );
         expect(written.length).toBeLessThan(60_000);
@@ -241,8 +241,8 @@ describe('however much there is to say', () => {
   test('so does a list of what is wrong', () => {
     fc.assert(
       fc.property(long, many, (text, number) => {
-        const faults = faultsOf(text, number);
-        const attempted = incomplete.attempted && { ...incomplete.attempted, faults };
+        const errors = faultsOf(text, number);
+        const attempted = incomplete.attempted && { ...incomplete.attempted, errors };
         expect(comment({ attempted, handoff: null }).length).toBeLessThan(60_000);
       }),
       { numRuns: 15 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, enumerate } from '../../src/base/join-list.ts';
+import { joinList, pluralize } from '../../src/base/join-list.ts';
 import { mention, person } from '../../src/render/format/format-person.ts';
 import { duration, hoursOrDays, utc } from '../../src/render/format/time.ts';
 import { fairShare } from '../../src/render/report/fair-share.ts';
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('things are counted in the singular and the plural', () => {
-  expect([0, 1, 2].map((number) => count(number, 'field'))).toEqual([
+  expect([0, 1, 2].map((number) => pluralize(number, 'field'))).toEqual([
     '0 fields',
     '1 field',
     '2 fields',
@@ -47,7 +47,7 @@ test.each([
   [['a', 'b', 'c'], 'a, b or c'],
   [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
 ])('%j is read as “%s”', (items, text) => {
-  expect(enumerate(items, { most: 3, last: 'or' })).toBe(text);
+  expect(joinList(items, { most: 3, last: 'or' })).toBe(text);
 });
 
 describe('people', () => {

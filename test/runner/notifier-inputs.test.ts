@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   isWebhookSecret,
   notifierSettings,
-  readMailServer,
-  readSlackAddresses,
+  parseMailServer,
+  parseSlackAddresses,
   secretsIn,
 } from '../../src/runner/notifier-inputs.ts';
 import { fetchFor } from '../../src/runner/proxy.ts';
@@ -30,7 +30,7 @@ describe('Addresses for Slack', () => {
     ['an address that is none', 'slack', null],
     ['the same line twice', `*: ${a}\n*: ${b}`, null],
   ])('%s', (_, input, lines) => {
-    const read = readSlackAddresses(input);
+    const read = parseSlackAddresses(input);
     expect(read === null ? null : [...read]).toEqual(lines);
   });
 });
@@ -41,7 +41,7 @@ describe('Mail servers', () => {
     ['smtp://apikey:pw@mail.example?from=b@acme.example', 587, false, 'apikey', 'b@acme.example'],
     ['smtp://[::1]:2525?from=b@acme.example', 2525, false, null, 'b@acme.example'],
   ])('%s', (input, port, isSecure, user, from) => {
-    const server = readMailServer(input);
+    const server = parseMailServer(input);
     expect(server).toMatchObject({ port, isSecure, from });
     expect(server?.login?.user ?? null).toBe(user);
   });
@@ -54,7 +54,7 @@ describe('Mail servers', () => {
     'smtps://mail.example?from=b@acme.example%0d%0aBcc:eve@evil.example',
     'smtps://mail.example?from="x" <b@acme.example>',
   ])('%s is none', (input) => {
-    expect(readMailServer(input)).toBeNull();
+    expect(parseMailServer(input)).toBeNull();
   });
 });
 

@@ -20,7 +20,7 @@ test('a word is found in comments and texts, with its line', () => {
 });
 
 test('names, expressions and import paths are not prose', () => {
-  const source = "import { anew } from './put/anew.ts'; export const putBack = /anew/.test(anew);";
+  const source = "import { anew } from './put/anew.ts'; export const reverted = /anew/.test(anew);";
   expect(found('src/form/read.ts', source)).toEqual([]);
 });
 

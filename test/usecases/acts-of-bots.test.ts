@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { World } from '../../src/ports/world.ts';
+import type { Ports } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { query } from '../ledger/query.ts';
 import { type Desk, openDesk, repository } from './fake-github.ts';
@@ -51,7 +51,7 @@ test('whoever thinks better of it, while a run reopens the issue for them, keeps
   await alice.unlabel(1, 'completed');
   const world = desk.openWorld();
   let isFirst = true;
-  const github: World['github'] = {
+  const github: Ports['github'] = {
     ...world.github,
     apply: async (issueNumber, effects) => {
       if (isFirst) {

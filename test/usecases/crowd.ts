@@ -3,23 +3,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeFormAnswers } from '../../src/form/issue-form/render-form-body.ts';
+import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
 import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import type { World } from '../../src/ports/world.ts';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import type { Ports } from '../../src/ports/world.ts';
+import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
-import type { Outcome } from '../../src/usecases/run-result.ts';
+import type { RunResult } from '../../src/usecases/run-result.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { answers, template } from './histories.ts';
 
 const repository = 'acme/crowd';
 
-export type Swept = Extract<Outcome, { readonly kind: 'swept' }>;
+export type Swept = Extract<RunResult, { readonly kind: 'swept' }>;
 
 export interface Crowd {
   readonly github: LocalGitHub;
@@ -31,7 +31,7 @@ export interface Crowd {
   fileOthers(count: number, secondsBetween: number): void;
   /** As a run of its own, and what it asked of GitHub. */
   sweep(): Promise<{ readonly swept: Swept; readonly requests: number; readonly writes: number }>;
-  openWorld(): World;
+  openWorld(): Ports;
   close(): void;
 }
 
@@ -66,7 +66,7 @@ export async function openCrowd(limits = ''): Promise<Crowd> {
     bob: person(github, repository, 'bob'),
     fileHandoffs: (count, secondsBetween) =>
       file(count, secondsBetween, () => ({
-        body: writeFormAnswers(template, answers, { ticked: [] }),
+        body: renderFormBody(template, answers, { ticked: [] }),
         labels: [`handoff/${template.type}`],
       })),
     fileOthers: (count, secondsBetween) => file(count, secondsBetween, () => ({ body: 'A bug.' })),
@@ -87,12 +87,14 @@ export async function openCrowd(limits = ''): Promise<Crowd> {
 }
 
 function formWithoutLimits(): string {
-  const form = readBuiltIn().files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'));
+  const form = readDefaultTemplates().files.find(({ path }) =>
+    path.endsWith('/sales_to_onboarding.yml'),
+  );
   return (form?.text ?? '').replaceAll(/^(accept|complete)_within: .*\n/gm, '');
 }
 
 /** Nobody waits: how long a run takes is not what is counted here. */
-function worldOf(github: LocalGitHub, clock: ManualClock): World {
+function worldOf(github: LocalGitHub, clock: ManualClock): Ports {
   const [owner = '', repo = ''] = repository.split('/');
   const wait = async () => {};
   const octokit = createClient({
@@ -114,7 +116,7 @@ function worldOf(github: LocalGitHub, clock: ManualClock): World {
       wait,
       random: () => 0,
     }),
-    builtIn: readBuiltIn,
+    builtIn: readDefaultTemplates,
     wait,
   };
 }

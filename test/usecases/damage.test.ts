@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FaultCode } from '../../src/ports/world.ts';
+import type { ServiceErrorCode } from '../../src/ports/world.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { tamper } from '../ledger/query.ts';
@@ -39,7 +39,7 @@ const ordinary = [() => desk.handle(1), () => desk.sweep(), () => verify(desk.op
 
 async function expectFault(
   run: () => Promise<unknown>,
-  code: FaultCode,
+  code: ServiceErrorCode,
   says: RegExp,
 ): Promise<void> {
   const fault = await run().catch((error: unknown) => error);

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { dryRunLines } from '../../src/runner/results/dry-run.ts';
-import { act, type Errand, type Occasion } from '../../src/usecases/dispatch.ts';
+import { dispatch, type RunOptions, type Trigger } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { type Desk, openDesk } from './fake-github.ts';
 import { answers, template } from './histories.ts';
@@ -60,9 +60,9 @@ async function deskWithOneFiled(): Promise<Desk> {
   return desk;
 }
 
-async function dry(desk: Desk, occasion: Occasion, errand: Errand): Promise<readonly string[]> {
+async function dry(desk: Desk, occasion: Trigger, errand: RunOptions): Promise<readonly string[]> {
   const dryRun = createDryRun();
-  const outcomes = await act(desk.openWorld('handoff-data', dryRun), occasion, errand);
+  const outcomes = await dispatch(desk.openWorld('handoff-data', dryRun), occasion, errand);
   return dryRunLines(outcomes, dryRun.unwritten);
 }
 

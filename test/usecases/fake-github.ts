@@ -7,8 +7,8 @@ import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
-import type { World } from '../../src/ports/world.ts';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import type { Ports } from '../../src/ports/world.ts';
+import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
 import { type Person, person } from '../../src/sandbox/people/person.ts';
@@ -32,7 +32,7 @@ const timedConfiguration = `teams:
 `;
 
 const timedForm = () =>
-  readBuiltIn()
+  readDefaultTemplates()
     .files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'))
     ?.text.replace(/^accept_within: .*$/m, 'accept_within: 1h')
     .replace(/^complete_within: .*$/m, 'complete_within: 1d') ?? '';
@@ -42,7 +42,7 @@ export interface Desk {
   readonly clock: ManualClock;
   readonly people: Readonly<Record<'sam' | 'alice' | 'bob' | 'mallory' | 'erin', Person>>;
   /** As a run of its own would have it. @param branch of the ledger */
-  openWorld(branch?: string, dryRun?: DryRun): World;
+  openWorld(branch?: string, dryRun?: DryRun): Ports;
   /** Issue numbers of the events that start runs, since last asked. */
   events(): readonly number[];
   handle(issueNumber: number): Promise<void>;
@@ -104,7 +104,7 @@ export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
   };
 }
 
-function worldOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): World {
+function worldOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Ports {
   const [owner = '', repo = ''] = repository.split('/');
   const wait = async () => {};
   const octokit = createClient({
@@ -123,7 +123,7 @@ function worldOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Wo
       wait,
       random: () => 0,
     }),
-    builtIn: readBuiltIn,
+    builtIn: readDefaultTemplates,
     wait,
   };
 }

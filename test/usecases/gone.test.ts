@@ -1,7 +1,7 @@
 // An issue that GitHub does not find for a while, without saying that it is deleted or moved.
 
 import { expect, onTestFinished, test } from 'vitest';
-import type { GitHub, World } from '../../src/ports/world.ts';
+import type { GitHub, Ports } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
@@ -11,7 +11,7 @@ import { openDesk } from './fake-github.ts';
 import { commits, deleteIssue } from './ledger-file.ts';
 
 /** As long as it is away, GraphQL gives nothing and REST 404. */
-function withoutIssue({ github, ...world }: World, away: number): World {
+function withoutIssue({ github, ...world }: Ports, away: number): Ports {
   const hidden: GitHub = {
     ...github,
     readIssue: async (number, atLeast) => {
@@ -44,7 +44,7 @@ async function open() {
   const events = () =>
     desk.openWorld().ledger.read(async (view) => {
       const recorded = (await view.issue(1)).events;
-      return recorded.map(({ source, detail }) => `${source.replace(/:.*_.*/, '')} ${detail.kind}`);
+      return recorded.map(({ source, data }) => `${source.replace(/:.*_.*/, '')} ${data.type}`);
     });
   const sweepAway = async (time: { readonly hours?: number; readonly minutes?: number }) => {
     desk.clock.advance(time);

@@ -1,11 +1,11 @@
 // Random histories: what people may do to a few issues, in any order, whether or not they may.
 
 import fc from 'fast-check';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import type { Template } from '../../src/config/types.ts';
 import { feedbackLabel, feedbackRatings } from '../../src/form/feedback/feedback-form.ts';
 import type { Context } from '../../src/handoff/submission.ts';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import type { Desk } from './fake-github.ts';
 
 export const template: Template = builtInTemplate('sales_to_onboarding');
@@ -206,9 +206,9 @@ export async function attempt(desk: Place, { do: run }: Act): Promise<void> {
 }
 
 function builtInTemplate(type: string): Template {
-  const reading = readConfiguration(readBuiltIn().files);
+  const reading = parseConfiguration(readDefaultTemplates().files);
   const found =
-    reading.kind === 'sound'
+    reading.kind === 'valid'
       ? reading.configuration.templates.find((one) => one.type === type)
       : undefined;
   if (found === undefined) {

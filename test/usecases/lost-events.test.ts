@@ -105,8 +105,8 @@ describe('events lost, late, twice and out of order, and then a sweep', () => {
         try {
           await play(desk, steps, { isOrderly: false });
           await desk.openWorld('afresh').ledger.transact(async (ledger) => {
-            await ledger.setBornAt('2026-11-16T09:00:00Z');
-            return { result: null, audit: 'begun' };
+            await ledger.setCreatedAt('2026-11-16T09:00:00Z');
+            return { result: null, commitMessage: 'begun' };
           });
           await desk.sweep('afresh');
           expect(await ledgerContents(desk, { issues, branch: 'afresh' })).toEqual(

@@ -2,9 +2,9 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Notifier, OutboxMessage, Sent } from '../../src/ports/notifier.ts';
-import { Fault, type World } from '../../src/ports/world.ts';
+import { type Ports, ServiceError } from '../../src/ports/world.ts';
 import { dryRunLines } from '../../src/runner/results/dry-run.ts';
-import { act } from '../../src/usecases/dispatch.ts';
+import { dispatch } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
@@ -13,8 +13,8 @@ import { query } from '../ledger/query.ts';
 import { type Desk, openDesk, repository } from './fake-github.ts';
 import { answers, template } from './histories.ts';
 
-const down: Sent = { kind: 'failed', error: 'the server answered 503', isDown: true };
-const refused: Sent = { kind: 'failed', error: 'the server answered 404', isDown: false };
+const down: Sent = { kind: 'failed', error: 'the server answered 503', isChannelDown: true };
+const refused: Sent = { kind: 'failed', error: 'the server answered 404', isChannelDown: false };
 
 /** Slack for everybody, and a webhook, which answer as `answer` says. */
 class Post implements Notifier {
@@ -53,14 +53,14 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const world = (more: Partial<World> = {}): World => ({
+const world = (more: Partial<Ports> = {}): Ports => ({
   ...desk.openWorld(),
   notifier: post,
   ...more,
 });
-const handle = (issueNumber: number, more: Partial<World> = {}) =>
+const handle = (issueNumber: number, more: Partial<Ports> = {}) =>
   handleIssue(world(more), { issueNumber, updatedAt: null });
-const sweepAfter = (minutes: number, more: Partial<World> = {}) => {
+const sweepAfter = (minutes: number, more: Partial<Ports> = {}) => {
   desk.clock.advance({ minutes });
   return sweep(world(more));
 };
@@ -120,7 +120,7 @@ test('What happened is told once, after the commit and once GitHub shows it.', a
 test('A dry run says whom it would tell, and tells nobody.', async () => {
   const dryRun = createDryRun();
   const dry = { ...desk.openWorld('handoff-data', dryRun), notifier: dryRun.notifier(post) };
-  const outcomes = await act(
+  const outcomes = await dispatch(
     dry,
     { kind: 'issue', issueNumber: 1, updatedAt: null },
     { mode: 'auto', days: 30, asOf: null },
@@ -195,7 +195,7 @@ test('After seven attempts in a day it is given up, and the issue says so, once.
     'warning: Given up: the message "initiated" to slack (*): the server answered 404.',
   );
   expect(
-    await outbox('kind, channel, last_error, given_up_at IS NOT NULL AS given_up'),
+    await outbox('kind, channel, last_error, failed_at IS NOT NULL AS given_up'),
   ).toMatchObject(
     expect.arrayContaining([
       {
@@ -324,7 +324,7 @@ describe('What is old is no news:', () => {
         const strange = JSON.parse('{"kind":"initiated","text":"as it was once"}');
         await ledger.queueMessages([{ ...message, id: 'strange', message: strange }]);
       }
-      return { result: null, audit: 'left by another release' };
+      return { result: null, commitMessage: 'left by another release' };
     });
     post.told();
     await sweepAfter(10);
@@ -350,7 +350,7 @@ test('A ledger that cannot be written after sending is no reason to fail.', asyn
       transact: (change) => {
         commits += 1;
         if (commits > 1) {
-          throw new Fault('ledger_busy', 'Others were faster, each time.');
+          throw new ServiceError('ledger_busy', 'Others were faster, each time.');
         }
         return real.ledger.transact(change);
       },

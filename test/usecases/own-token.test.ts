@@ -3,7 +3,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
-import type { World } from '../../src/ports/world.ts';
+import type { Ports } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
@@ -13,7 +13,7 @@ import { openDesk } from './fake-github.ts';
 async function open() {
   const desk = await openDesk();
   onTestFinished(() => desk.close());
-  const openWorld = (): World => {
+  const openWorld = (): Ports => {
     const world = desk.openWorld();
     const octokit = createClient({
       token: desk.github.tokenFor('alice'),

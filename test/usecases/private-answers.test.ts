@@ -1,7 +1,7 @@
 // What is recorded of an answer that is private, and of its being changed.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { query } from '../ledger/query.ts';
@@ -17,8 +17,8 @@ fields:
   - { id: iban, label: IBAN, type: text, private: true }
 checklist: [Contract filed]
 `;
-const reading = readConfiguration([{ path, text }]);
-const [template] = reading.kind === 'sound' ? reading.configuration.templates : [];
+const reading = parseConfiguration([{ path, text }]);
+const [template] = reading.kind === 'valid' ? reading.configuration.templates : [];
 if (template === undefined) {
   throw new Error('the template is not sound');
 }
@@ -50,9 +50,9 @@ const writes = (iban: string) => () =>
 async function edits() {
   const rows = await query(
     ledgerFile(desk),
-    "SELECT detail_json FROM events WHERE kind = 'context_edited' ORDER BY id",
+    "SELECT data_json FROM events WHERE type = 'context_edited' ORDER BY id",
   );
-  return rows.map((row) => JSON.parse(String(row['detail_json'])).changes);
+  return rows.map((row) => JSON.parse(String(row['data_json'])).changes);
 }
 
 async function verified() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeFormAnswers } from '../../src/form/issue-form/render-form-body.ts';
+import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { query } from '../ledger/query.ts';
@@ -11,9 +11,9 @@ import { ledgerFile, pushLedger } from './ledger-file.ts';
 const sales = 'handoff/sales_to_onboarding';
 const design = 'handoff/design_to_development';
 const issues = [1];
-const whole = writeFormAnswers(template, answers, { ticked: [] });
+const whole = renderFormBody(template, answers, { ticked: [] });
 const { goals: _, ...some } = answers;
-const part = writeFormAnswers(template, some, { ticked: [] });
+const part = renderFormBody(template, some, { ticked: [] });
 let desk: Desk;
 
 beforeEach(async () => {

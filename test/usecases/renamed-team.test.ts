@@ -1,7 +1,7 @@
 // Who may act on a handoff whose team the configuration knows no longer by the name it was filed under.
 
 import { expect, onTestFinished, test } from 'vitest';
-import { readBuiltIn } from '../../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { type Desk, openDesk } from './fake-github.ts';
 
@@ -19,7 +19,8 @@ async function configure(
   desk: Desk,
   { teams, type, to }: { readonly teams: string; readonly type: string; readonly to: string },
 ): Promise<void> {
-  const form = readBuiltIn().files.find(({ path }) => path.endsWith(`/${type}.yml`))?.text ?? '';
+  const form =
+    readDefaultTemplates().files.find(({ path }) => path.endsWith(`/${type}.yml`))?.text ?? '';
   await desk.github.commitFiles({
     as: 'erin',
     message: 'Other teams',
@@ -36,7 +37,7 @@ async function comment(desk: Desk, login: 'sam' | 'alice' | 'bob' | 'mallory', t
   await desk.handle(1);
   return desk.openWorld().ledger.read(async (view) => {
     const last = (await view.issue(1)).events.at(-1);
-    return { actor: last?.actor, ...last?.detail };
+    return { actor: last?.actor, ...last?.data };
   });
 }
 
@@ -52,7 +53,7 @@ test('The team that has got another name receives, and nobody else.', async () =
   const desk = await open();
   await configure(desk, renamed);
   // Both may write to the repository; she may not, and is of the team.
-  const isNot = { kind: 'refused', reason: 'not_receiving_team' };
+  const isNot = { kind: 'rejected', reason: 'not_receiving_team' };
   expect(await comment(desk, 'sam', '/accept')).toMatchObject({ actor: 'sam', ...isNot });
   expect(await comment(desk, 'bob', '/accept')).toMatchObject({ actor: 'bob', ...isNot });
   expect(await comment(desk, 'mallory', '/accept')).toMatchObject({
@@ -83,7 +84,7 @@ test('Where the team is gone without another in its place, the sender does not r
     teams: '  sales: { members: [sam] }\n  design: {}\n  development: {}\n',
   });
   expect(await comment(desk, 'sam', '/accept')).toMatchObject({
-    kind: 'refused',
+    kind: 'rejected',
     reason: 'not_receiving_team',
   });
   expect(await comment(desk, 'alice', '/accept')).toMatchObject({ kind: 'accepted' });

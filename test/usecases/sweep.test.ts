@@ -172,12 +172,12 @@ describe('The cursor of sweeps', () => {
     crowd.fileHandoffs(1, 60);
     await sweepLater(5);
     await crowd.openWorld().ledger.transact(async (ledger) => {
-      await ledger.setSweptUntil('2031-01-01T00:00:00Z');
-      return { result: null, audit: 'a clock was wrong' };
+      await ledger.setCursor('2031-01-01T00:00:00Z');
+      return { result: null, commitMessage: 'a clock was wrong' };
     });
     await crowd.bob.label(1, 'accepted');
     expect((await sweepLater(1)).handled).toHaveLength(1);
-    expect(await crowd.openWorld().ledger.read((view) => view.sweptUntil())).toMatch(/^2026/);
+    expect(await crowd.openWorld().ledger.read((view) => view.cursor())).toMatch(/^2026/);
   });
 });
 

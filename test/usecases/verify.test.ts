@@ -40,7 +40,7 @@ async function trusted() {
     : expect.fail(outcome.kind);
 }
 
-const keepTriggersOut = 'DROP TRIGGER events_stay; DROP TRIGGER events_remain;';
+const keepTriggersOut = 'DROP TRIGGER events_no_update; DROP TRIGGER events_no_delete;';
 
 describe('verify finds', () => {
   const told: readonly {
@@ -57,7 +57,7 @@ describe('verify finds', () => {
     },
     {
       what: 'a person who did not do it',
-      sql: `${keepTriggersOut} UPDATE events SET actor = 'mallory' WHERE kind = 'accepted'`,
+      sql: `${keepTriggersOut} UPDATE events SET actor = 'mallory' WHERE type = 'accepted'`,
       found: [
         {
           issueNumber: 1,
@@ -77,7 +77,7 @@ describe('verify finds', () => {
     },
     {
       what: 'an event that GitHub knows nothing of',
-      sql: "INSERT INTO events (issue_number, kind, actor, at, source) VALUES (2, 'returned', 'bob', '2026-11-16T09:03:00Z', 'timeline:EV_forged')",
+      sql: "INSERT INTO events (issue_number, type, actor, at, idempotency_key) VALUES (2, 'returned', 'bob', '2026-11-16T09:03:00Z', 'timeline:EV_forged')",
       found: [
         {
           issueNumber: 2,
@@ -89,7 +89,7 @@ describe('verify finds', () => {
     },
     {
       what: 'an event that was struck out',
-      sql: `${keepTriggersOut} DELETE FROM events WHERE kind = 'checked'`,
+      sql: `${keepTriggersOut} DELETE FROM events WHERE type = 'checked'`,
       found: [
         {
           issueNumber: 1,
@@ -251,14 +251,14 @@ describe('where no ledger is left to ask', () => {
     expect(
       await query(
         ledgerFile(desk),
-        "SELECT at, actor, source, detail_json FROM events WHERE kind = 'untold'",
+        "SELECT at, actor, idempotency_key, data_json FROM events WHERE type = 'history_unavailable'",
       ),
     ).toEqual([
       {
         at: '2026-11-16T09:00:00Z',
         actor: 'sam',
         source: 'issue:1',
-        detail_json: '{"what":"filing"}',
+        data_json: '{"what":"filing"}',
       },
     ]);
     expect(await discrepancies()).toEqual([]);
@@ -300,7 +300,7 @@ describe('where no ledger is left to ask', () => {
 
 test('a row that somebody garbled is told anew, and the rest keeps what only the ledger knows', async () => {
   const live = await ledgerContents(desk, { issues });
-  await tamperWith(desk, `${keepTriggersOut} UPDATE events SET detail_json = '{' WHERE id = 3`);
+  await tamperWith(desk, `${keepTriggersOut} UPDATE events SET data_json = '{' WHERE id = 3`);
   await expect(verify(desk.openWorld())).rejects.toMatchObject({ code: 'ledger_damaged' });
   await rebuild(desk.openWorld());
   expect(await ledgerContents(desk, { issues })).toEqual(live);

@@ -1,10 +1,10 @@
 // Whether the issue forms are those of the templates.
 
-import { enumerated, folded, quoted } from '../../base/format-words.ts';
+import { joinCode, normalize, quoted } from '../../base/format-words.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
-import { readYaml } from '../../config/yaml/parse-yaml.ts';
-import { finish } from '../../config/yaml/parsed.ts';
+import { parseYaml } from '../../config/yaml/parse-yaml.ts';
+import { collectProblems } from '../../config/yaml/parsed.ts';
 import { valueAt } from '../../config/yaml/yaml-node.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { type SurveyedForm, surveyForms } from '../forms/form-states.ts';
@@ -70,18 +70,18 @@ function firstDifference(present: string, expected: string): number {
 
 /** A form written by hand may look as it likes, as long as it asks for what its template has. */
 function* checkByHand(file: SourceFile, template: Template): Checking {
-  const { value: form } = finish(readYaml(file));
+  const { value: form } = collectProblems(parseYaml(file));
   if (form?.kind !== 'mapping') return;
   const asked = itemsOf(valueAt(form, 'body')).map((element) => {
     const attributes = element.kind === 'mapping' ? valueAt(element, 'attributes') : undefined;
-    return folded(
+    return normalize(
       textOf(attributes?.kind === 'mapping' ? valueAt(attributes, 'label') : undefined),
     );
   });
-  const missing = template.fields.filter(({ label }) => !asked.includes(folded(label)));
+  const missing = template.fields.filter(({ label }) => !asked.includes(normalize(label)));
   if (missing.length > 0) {
     yield finding('form-drift', (valueAt(form, 'body') ?? form).at, {
-      message: `The form does not ask for ${enumerated(
+      message: `The form does not ask for ${joinCode(
         missing.map(({ label }) => label),
         'or',
       )}, which the template \`${template.type}\` has.`,
@@ -91,7 +91,7 @@ function* checkByHand(file: SourceFile, template: Template): Checking {
   const label = `handoff/${template.type}`;
   const labels = valueAt(form, 'labels');
   const given = wordsOf(labels).flatMap((words) => words.split(',').map((word) => word.trim()));
-  if (!given.some((word) => folded(word) === label)) {
+  if (!given.some((word) => normalize(word) === label)) {
     yield finding('form-drift', (labels ?? form).at, {
       message: `The form does not label its issues ${quoted(label)}, by which they are known.`,
       remedy: `Write \`labels: ["${label}"]\`.`,

@@ -1,10 +1,10 @@
 // Whether GitHub shows the issue forms of a repository, generated or not.
 
-import { folded, quoted } from '../../base/format-words.ts';
+import { normalize, quoted } from '../../base/format-words.ts';
 import { fileName } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { readYaml } from '../../config/yaml/parse-yaml.ts';
-import { finish, type Reading } from '../../config/yaml/parsed.ts';
+import { parseYaml } from '../../config/yaml/parse-yaml.ts';
+import { collectProblems, type Parsed } from '../../config/yaml/parsed.ts';
 import { checkChooser, checkForm, type NamedForm } from '../../form/issue-form/check-form.ts';
 import { isGenerated } from '../forms/form-states.ts';
 import { type Checking, finding } from './finding.ts';
@@ -13,7 +13,7 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
   const named: NamedForm[] = [];
   for (const file of files) {
     const isChooser = /^config\.ya?ml$/.test(fileName(file.path));
-    const { value, problems } = finish(isChooser ? readChooser(file) : readForm(file));
+    const { value, problems } = collectProblems(isChooser ? readChooser(file) : readForm(file));
     // What is wrong with a generated one is wrong with its template, or is drift.
     for (const problem of isGenerated(file.text) ? [] : problems) {
       yield { ...problem, rule: 'form-rules' };
@@ -21,7 +21,7 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
     if (value !== undefined) named.push(value);
   }
   for (const [index, { name, at }] of named.entries()) {
-    const twin = named.slice(0, index).find((other) => folded(other.name) === folded(name));
+    const twin = named.slice(0, index).find((other) => normalize(other.name) === normalize(name));
     if (twin === undefined) continue;
     yield finding('form-rules', at, {
       message: `The form is called ${quoted(name)}, as the one in ${twin.at.path} is.`,
@@ -30,13 +30,13 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
   }
 }
 
-function* readForm(file: SourceFile): Reading<NamedForm | undefined> {
-  const tree = yield* readYaml(file);
+function* readForm(file: SourceFile): Parsed<NamedForm | undefined> {
+  const tree = yield* parseYaml(file);
   return tree && (yield* checkForm(tree));
 }
 
-function* readChooser(file: SourceFile): Reading<undefined> {
-  const tree = yield* readYaml(file);
+function* readChooser(file: SourceFile): Parsed<undefined> {
+  const tree = yield* parseYaml(file);
   if (tree !== undefined) yield* checkChooser(tree);
   return undefined;
 }

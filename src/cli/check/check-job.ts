@@ -1,8 +1,8 @@
 // The job that runs Baton: what it may do, what it waits for, and which Baton it runs.
 
-import { enumerated, quoted } from '../../base/format-words.ts';
+import { joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
-import { type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
 import { type BatonStep, entriesOf, textOf } from '../workflow/find-steps.ts';
@@ -37,14 +37,14 @@ function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
   if (missing.length === 0) return;
   yield finding('workflow', permissions.at, {
     message: `The job may not write ${missing.join(' and ')}, so ${missing.includes('contents') ? 'nothing can be recorded' : 'nothing can be shown on the issues'}.`,
-    remedy: `Add ${enumerated(
+    remedy: `Add ${joinCode(
       missing.map((name) => `${name}: write`),
       'and',
     )} to the \`permissions\`.`,
   });
 }
 
-function isJobsToken(token: Tree | undefined): boolean {
+function isJobsToken(token: YamlNode | undefined): boolean {
   return token === undefined || /github\.token|secrets\.GITHUB_TOKEN/i.test(textOf(token));
 }
 
@@ -109,13 +109,13 @@ function* checkInputs({ step }: BatonStep): Checking {
     const meant = nearest(key, known);
     yield finding('workflow', at, {
       message: `${quoted(key)} is not an input of Baton.`,
-      remedy: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${enumerated(known, 'and')}.`,
+      remedy: meant ? `Did you mean \`${meant}\`?` : `The inputs are ${joinCode(known, 'and')}.`,
     });
   }
 }
 
 /** As a run would read it; what an expression comes to, only a run knows. */
-function* checkInput(key: string, value: Tree): Checking {
+function* checkInput(key: string, value: YamlNode): Checking {
   const written = textOf(value).trim();
   if (written === '' || written.includes('${{')) return;
   const broken = inputRules.find(

@@ -1,14 +1,14 @@
 // By what a workflow that runs Baton is started.
 
-import { enumerated } from '../../base/format-words.ts';
-import { type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { joinCode } from '../../base/format-words.ts';
+import { valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { modes } from '../../usecases/mode.ts';
 import { entriesOf, itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
 import { issueTypes, vitalIssueTypes } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** @param on what stands under `on:`; `at` is where it would stand */
-export function* checkTriggers(on: Tree | undefined, at: Tree): Checking {
+export function* checkTriggers(on: YamlNode | undefined, at: YamlNode): Checking {
   yield* checkIssues(on, at);
   yield* checkComments(on, at);
   yield* checkSchedule(on, at);
@@ -16,17 +16,17 @@ export function* checkTriggers(on: Tree | undefined, at: Tree): Checking {
 }
 
 /** Under `on:` may stand one event, a list of them, or a group of keys. */
-function names(on: Tree | undefined, event: string): boolean {
+function names(on: YamlNode | undefined, event: string): boolean {
   return on?.kind === 'mapping'
     ? on.entries.some(({ key }) => key === event)
     : wordsOf(on).includes(event);
 }
 
-function under(on: Tree | undefined, event: string): Tree | undefined {
+function under(on: YamlNode | undefined, event: string): YamlNode | undefined {
   return on?.kind === 'mapping' ? valueAt(on, event) : undefined;
 }
 
-function* checkIssues(on: Tree | undefined, otherwise: Tree): Checking {
+function* checkIssues(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   if (!names(on, 'issues')) {
     yield finding('workflow', (on ?? otherwise).at, {
       message: 'The workflow is not started by issues, so no handoff is taken up before a sweep.',
@@ -43,19 +43,19 @@ function* checkIssues(on: Tree | undefined, otherwise: Tree): Checking {
   const other = missing.filter((type) => !vitalIssueTypes.includes(type));
   if (vital.length > 0) {
     yield finding('workflow', types.at, {
-      message: `The workflow is not started when an issue is ${enumerated(vital, 'or')}, which is how handoffs move.`,
-      remedy: `Add ${enumerated(vital, 'and')} to the \`types\`.`,
+      message: `The workflow is not started when an issue is ${joinCode(vital, 'or')}, which is how handoffs move.`,
+      remedy: `Add ${joinCode(vital, 'and')} to the \`types\`.`,
     });
   }
   if (other.length > 0) {
     yield finding('workflow-advice', types.at, {
-      message: `The workflow is not started when an issue is ${enumerated(other, 'or')}; Baton learns of it from the next sweep.`,
-      remedy: `Add ${enumerated(other, 'and')} to the \`types\`.`,
+      message: `The workflow is not started when an issue is ${joinCode(other, 'or')}; Baton learns of it from the next sweep.`,
+      remedy: `Add ${joinCode(other, 'and')} to the \`types\`.`,
     });
   }
 }
 
-function* checkComments(on: Tree | undefined, otherwise: Tree): Checking {
+function* checkComments(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   const comments = under(on, 'issue_comment');
   const types = comments?.kind === 'mapping' ? valueAt(comments, 'types') : undefined;
   const starts =
@@ -68,7 +68,7 @@ function* checkComments(on: Tree | undefined, otherwise: Tree): Checking {
   });
 }
 
-function* checkSchedule(on: Tree | undefined, otherwise: Tree): Checking {
+function* checkSchedule(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   const schedule = under(on, 'schedule');
   const crons = itemsOf(schedule).flatMap((item) =>
     item.kind === 'mapping' ? (valueAt(item, 'cron') ?? []) : [],
@@ -97,13 +97,13 @@ function* checkSchedule(on: Tree | undefined, otherwise: Tree): Checking {
   }
 }
 
-function* checkByHand(on: Tree | undefined, otherwise: Tree): Checking {
+function* checkByHand(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   const dispatch = under(on, 'workflow_dispatch');
   if (!names(on, 'workflow_dispatch')) {
     yield finding('workflow-advice', (on ?? otherwise).at, {
       message:
         'The workflow cannot be started by hand, which is how a ledger is verified or rebuilt.',
-      remedy: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${enumerated(modes, 'and')}.`,
+      remedy: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${joinCode(modes, 'and')}.`,
     });
     return;
   }
@@ -113,14 +113,14 @@ function* checkByHand(on: Tree | undefined, otherwise: Tree): Checking {
   const missing = modes.filter((one) => !wordsOf(options).includes(one));
   if (mode !== undefined && options !== undefined && missing.length > 0) {
     yield finding('workflow-advice', options.at, {
-      message: `Nobody can choose ${enumerated(missing, 'or')} when starting the workflow by hand.`,
-      remedy: `Add ${enumerated(missing, 'and')} to the \`options\`.`,
+      message: `Nobody can choose ${joinCode(missing, 'or')} when starting the workflow by hand.`,
+      remedy: `Add ${joinCode(missing, 'and')} to the \`options\`.`,
     });
   }
   if (mode === undefined) {
     yield finding('workflow-advice', (dispatch ?? on ?? otherwise).at, {
       message: 'Whoever starts the workflow by hand cannot choose what it does.',
-      remedy: `Add an input \`mode\` of type \`choice\` with the options ${enumerated(modes, 'and')}.`,
+      remedy: `Add an input \`mode\` of type \`choice\` with the options ${joinCode(modes, 'and')}.`,
     });
   }
 }

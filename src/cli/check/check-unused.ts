@@ -5,8 +5,8 @@ import { secondsOf } from '../../config/duration.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
-import { readYaml } from '../../config/yaml/parse-yaml.ts';
-import { finish } from '../../config/yaml/parsed.ts';
+import { parseYaml } from '../../config/yaml/parse-yaml.ts';
+import { collectProblems } from '../../config/yaml/parsed.ts';
 import { type Entry, type Mapping, placeOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import { entriesOf, textOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
@@ -14,7 +14,7 @@ import { type Checking, finding } from './finding.ts';
 /** @param files of the configuration, which is sound */
 export function* checkUnused(configuration: Configuration, files: readonly SourceFile[]): Checking {
   for (const file of files) {
-    const { value: tree } = finish(readYaml(file));
+    const { value: tree } = collectProblems(parseYaml(file));
     if (tree?.kind !== 'mapping') continue;
     if (file.path.endsWith('/config.yml')) {
       yield* checkTeams(configuration, entriesOf(valueAt(tree, 'teams')));

@@ -1,8 +1,8 @@
 // Whether a workflow runs Baton, and as it should.
 
 import type { SourceFile } from '../../config/problem.ts';
-import { readYaml } from '../../config/yaml/parse-yaml.ts';
-import { finish } from '../../config/yaml/parsed.ts';
+import { parseYaml } from '../../config/yaml/parse-yaml.ts';
+import { collectProblems } from '../../config/yaml/parsed.ts';
 import { placeOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import type { BatonStep } from '../workflow/find-steps.ts';
 import { workflowPath } from '../workflow/workflow-requirements.ts';
@@ -51,7 +51,8 @@ function* checkUnread(files: readonly SourceFile[]): Checking {
         },
       );
     } else {
-      for (const problem of finish(readYaml(file)).problems) yield { ...problem, rule: 'workflow' };
+      for (const problem of collectProblems(parseYaml(file)).problems)
+        yield { ...problem, rule: 'workflow' };
     }
   }
   if (files.length > 0) return;

@@ -1,6 +1,6 @@
 // Checks everything of Baton that lies in a folder, and tells what it found.
 
-import { exitCodes, wrongUse } from '../cli-error.ts';
+import { exitCodes, usageError } from '../cli-error.ts';
 import { topOf } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Checked, findAll } from './find-all.ts';
@@ -37,7 +37,7 @@ export async function check(
 
 function demandOneForm({ format, json, sarif }: CheckOptions): void {
   if ([format, json, sarif].filter((asked) => asked !== undefined).length > 1) {
-    throw wrongUse('Ask for one form: `--json`, `--sarif` or `--format`.');
+    throw usageError('Ask for one form: `--json`, `--sarif` or `--format`.');
   }
 }
 

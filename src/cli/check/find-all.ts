@@ -32,7 +32,7 @@ export async function findAll(top: string, configPath: string | null): Promise<C
     ...checkWorkflows(workflows.files, workflows.steps),
     ...checkForms(forms),
   ];
-  if (outcome.kind === 'unsound') {
+  if (outcome.kind === 'invalid') {
     found.push(
       ...outcome.problems.map((problem) => ({ ...problem, rule: 'configuration' as const })),
     );

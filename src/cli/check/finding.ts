@@ -1,8 +1,8 @@
 // What a check finds, and the rules by which it finds it.
 
-import { byText } from '../../base/compare-strings.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
-import type { Place } from '../../config/yaml/yaml-node.ts';
+import type { SourceLocation } from '../../config/yaml/yaml-node.ts';
 
 export type Level = 'error' | 'warning';
 
@@ -64,14 +64,14 @@ interface Told {
   readonly remedy: string;
 }
 
-export function finding(rule: RuleId, at: Place, { message, remedy }: Told): Finding {
-  return { rule, path: at.path, line: at.line, column: at.column, message, remedy };
+export function finding(rule: RuleId, at: SourceLocation, { message, remedy }: Told): Finding {
+  return { rule, path: at.path, line: at.line, column: at.column, message, fix: remedy };
 }
 
 /** By place; two of one place stay in the order in which they were found. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (one, other) =>
-      byText(one.path, other.path) || one.line - other.line || one.column - other.column,
+      compareStrings(one.path, other.path) || one.line - other.line || one.column - other.column,
   );
 }

@@ -6,7 +6,7 @@ import { levelOf } from './finding.ts';
 export function printGitHub({ findings }: Checked): string {
   return findings
     .map((finding) => {
-      const { path, line, column, message, remedy } = finding;
+      const { path, line, column, message, fix: remedy } = finding;
       const place = [
         `file=${property(path)}`,
         `line=${line}`,

@@ -5,7 +5,7 @@ import { levelOf } from './finding.ts';
 
 export function printJson({ files, findings }: Checked): string {
   const shown = findings.map((finding) => {
-    const { rule, path, line, column, message, remedy } = finding;
+    const { rule, path, line, column, message, fix: remedy } = finding;
     return { level: levelOf(finding), rule, path, line, column, message, remedy };
   });
   const errors = shown.filter(({ level }) => level === 'error').length;

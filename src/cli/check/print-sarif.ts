@@ -32,7 +32,7 @@ export function printSarif({ findings }: Checked): string {
 }
 
 function resultOf(finding: Finding) {
-  const { rule, path, line, column, message, remedy } = finding;
+  const { rule, path, line, column, message, fix: remedy } = finding;
   return {
     ruleId: rule,
     ruleIndex: listed.findIndex(({ id }) => id === rule),

@@ -1,7 +1,7 @@
 // What was found, for a person: place, the line with a mark under it, what is wrong, what to write.
 
 import type { SourceFile } from '../../config/problem.ts';
-import { painted, type Terminal } from '../terminal.ts';
+import { colorize, type Terminal } from '../terminal.ts';
 import type { Checked } from './find-all.ts';
 import { type Finding, levelOf } from './finding.ts';
 
@@ -14,13 +14,13 @@ export function printText(terminal: Paint, { files, findings }: Checked): string
 }
 
 function told(terminal: Paint, finding: Finding, files: readonly SourceFile[]): string {
-  const { path, line, column, message, remedy } = finding;
+  const { path, line, column, message, fix: remedy } = finding;
   const level = levelOf(finding);
   const style = level === 'error' ? 'red' : 'yellow';
-  const place = painted(terminal, 'bold', `${path}:${line}:${column}`);
+  const place = colorize(terminal, 'bold', `${path}:${line}:${column}`);
   const excerpt = excerptOf(terminal, finding, files);
   return [
-    `${place} ${painted(terminal, style, level)}`,
+    `${place} ${colorize(terminal, style, level)}`,
     ...excerpt,
     `  ${message}`,
     `  ${remedy}`,
@@ -43,7 +43,7 @@ function excerptOf(
   const shown = text.replaceAll('\t', ' ').trimEnd();
   const start = shown.length <= room || column <= room ? 0 : column - before;
   const visible = visibleOf(shown.slice(start, start + room));
-  const mark = painted(terminal, 'red', '^');
+  const mark = colorize(terminal, 'red', '^');
   const empty = `${' '.repeat(gutter.length - 2)}| `;
   return [`${gutter}${visible}`, `${empty}${' '.repeat(Math.max(column - 1 - start, 0))}${mark}`];
 }
@@ -57,12 +57,12 @@ function summaryOf(terminal: Paint, findings: readonly Finding[]): string {
   const errors = findings.filter((one) => levelOf(one) === 'error').length;
   const warnings = findings.length - errors;
   if (findings.length === 0) {
-    return `${painted(terminal, 'green', 'Good.')} Configuration, forms and workflow fit together.\n`;
+    return `${colorize(terminal, 'green', 'Good.')} Configuration, forms and workflow fit together.\n`;
   }
   const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(
     (count) => count !== null,
   );
-  return `${painted(terminal, 'bold', counts.join(', '))}\n`;
+  return `${colorize(terminal, 'bold', counts.join(', '))}\n`;
 }
 
 function counted(count: number, noun: string): string | null {

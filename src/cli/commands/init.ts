@@ -1,7 +1,7 @@
 // `baton init`: brings Baton to a repository.
 
 import { Command } from 'commander';
-import type { InitOptions } from '../init/init.ts';
+import type { InitFlags } from '../init/init.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function initCommand(terminal: Terminal): Command {
@@ -27,7 +27,7 @@ export function initCommand(terminal: Terminal): Command {
     .option('-y, --yes', 'ask nothing')
     .option('--json', 'ask nothing, and answer in JSON')
     .addHelpText('after', examples)
-    .action(async (folder: string, options: InitOptions) => {
+    .action(async (folder: string, options: InitFlags) => {
       const { init } = await import('../init/init.ts');
       await init(terminal, folder, options);
     });

@@ -1,7 +1,7 @@
 // What every command that reads the ledger can be told.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { asInstant } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/instant.ts';
 import { secondsOf } from '../../config/duration.ts';
 import { durationUnits } from '../../config/types.ts';
 
@@ -36,7 +36,7 @@ export function instantOption(written: string): string {
   if (!(at > 0)) {
     throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2026-11-22T09:00:00Z.');
   }
-  return asInstant(written);
+  return toIsoSeconds(written);
 }
 
 /** `90m`, `24h`, `2d` or `1w`, in seconds. */

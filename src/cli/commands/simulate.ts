@@ -1,4 +1,4 @@
-// `baton replay`: what would the Action do?
+// `baton simulate`: what would the Action do?
 
 import { Command, Option } from 'commander';
 import { modes } from '../../usecases/mode.ts';
@@ -6,8 +6,8 @@ import type { ReplayOptions } from '../simulate/simulate.ts';
 import type { Terminal } from '../terminal.ts';
 import { daysOption, instantOption } from './ledger-options.ts';
 
-export function replayCommand(terminal: Terminal): Command {
-  return new Command('replay')
+export function simulateCommand(terminal: Terminal): Command {
+  return new Command('simulate')
     .summary('tell what the Action would do about an event')
     .description(
       'Decides on a saved event as the Action would, and tells what it would record, label, assign and say. Nothing is written anywhere, and nobody is told. An event only names an issue: what counts is how the issue and the ledger stand now.',
@@ -24,14 +24,14 @@ export function replayCommand(terminal: Terminal): Command {
     .option('--json', 'answer in JSON')
     .addHelpText('after', examples)
     .action(async (path: string, options: ReplayOptions) => {
-      const { replay } = await import('../simulate/simulate.ts');
-      await replay(terminal, path, options);
+      const { simulate } = await import('../simulate/simulate.ts');
+      await simulate(terminal, path, options);
     });
 }
 
 const examples = `
 Examples:
-  $ baton replay event.json                 what would come of it
-  $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton replay - --repo acme/handoffs
-  $ echo '{"schedule":"17 * * * *"}' | baton replay - --repo acme/handoffs --mode report
+  $ baton simulate event.json                 what would come of it
+  $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton simulate - --repo acme/handoffs
+  $ echo '{"schedule":"17 * * * *"}' | baton simulate - --repo acme/handoffs --mode report
 `;

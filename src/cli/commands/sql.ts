@@ -24,7 +24,7 @@ export function sqlCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  $ baton sql "SELECT * FROM waiting"
-  $ baton sql "SELECT to_team, count(*) AS open FROM waiting GROUP BY 1" --csv
+  $ baton sql "SELECT * FROM open_handoffs"
+  $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
   $ baton sql - --json < question.sql
 `;

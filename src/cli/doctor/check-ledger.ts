@@ -1,17 +1,17 @@
 // Labels, the data branch and what lies on it.
 
-import { count, enumerate } from '../../base/join-list.ts';
-import { type LabelLook, labelsOf } from '../../render/labels.ts';
-import type { Surroundings } from './collect-facts.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
+import { type LabelDefinition, labelsOf } from '../../render/labels.ts';
+import type { DoctorFacts } from './collect-facts.ts';
 import { type Finding, ok, problem, warning } from './finding.ts';
 
 /** With colours and descriptions; none where the configuration cannot be read. */
 export function missingLabels({
   configuration: outcome,
   labels,
-}: Pick<Surroundings, 'configuration' | 'labels'>): readonly LabelLook[] {
+}: Pick<DoctorFacts, 'configuration' | 'labels'>): readonly LabelDefinition[] {
   const present = new Set(labels.map((name) => name.toLowerCase()));
-  return outcome.kind === 'unsound'
+  return outcome.kind === 'invalid'
     ? []
     : labelsOf(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
 }
@@ -21,8 +21,8 @@ function toBeFixed(may: boolean, what: string, purpose: string): string {
   return `Run \`baton doctor --fix\`${withToken} to ${purpose}.`;
 }
 
-export function judgeLabels(seen: Surroundings): readonly Finding[] {
-  if (seen.configuration.kind === 'unsound') {
+export function judgeLabels(seen: DoctorFacts): readonly Finding[] {
+  if (seen.configuration.kind === 'invalid') {
     return [];
   }
   const missing = missingLabels(seen).map(({ name }) => name);
@@ -32,7 +32,7 @@ export function judgeLabels(seen: Surroundings): readonly Finding[] {
       ? ok('labels', `All ${all} labels are there.`)
       : problem(
           'labels',
-          `${count(missing.length, 'label')} of ${all} ${missing.length === 1 ? 'is' : 'are'} missing: ${enumerate(missing, { most: 30 })}. A form drops a label that is missing, without a word.`,
+          `${pluralize(missing.length, 'label')} of ${all} ${missing.length === 1 ? 'is' : 'are'} missing: ${joinList(missing, { most: 30 })}. A form drops a label that is missing, without a word.`,
           toBeFixed(seen.token.mayWriteIssues, 'issues', 'create what is missing'),
         ),
   ];
@@ -47,18 +47,18 @@ const obstacles: Readonly<Record<string, string>> = {
 };
 
 /** GitHub has more kinds of rules than anybody meets. */
-function obstacleWords(kind: string): string {
+function formatObstacle(kind: string): string {
   return obstacles[kind] ?? `a rule on ${kind.replaceAll('_', ' ')}`;
 }
 
-export function judgeBranch(seen: Surroundings): readonly Finding[] {
+export function judgeBranch(seen: DoctorFacts): readonly Finding[] {
   const { branch, branchName, hasHandoffs } = seen;
   const findings: Finding[] = [];
   if (branch.obstacles.length > 0) {
     findings.push(
       problem(
         'data-branch',
-        `Rules keep Baton from writing ${branchName}: ${enumerate(branch.obstacles.map(obstacleWords))}.`,
+        `Rules keep Baton from writing ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`,
         `Leave ${branchName} out of them, in the settings of the repository or its organisation, under Rules and Branches.`,
       ),
     );
@@ -83,20 +83,22 @@ export function judgeBranch(seen: Surroundings): readonly Finding[] {
     : [ok('data-branch', `${branchName} is there, and no rule keeps Baton from writing it.`)];
 }
 
-export function judgeLedger({ ledger }: Surroundings): readonly Finding[] {
+export function judgeLedger({ ledger }: DoctorFacts): readonly Finding[] {
   switch (ledger.kind) {
     case 'none':
       return [];
     case 'faulty':
       // Says itself what to do.
-      return [{ id: 'ledger', state: 'problem', seen: ledger.said, remedy: null }];
-    case 'sound': {
+      return [{ id: 'ledger', state: 'problem', message: ledger.said, fix: null }];
+    case 'valid': {
       const { handoffs, bytes, schemaVersion, newestSchema } = ledger;
       const version =
         schemaVersion === newestSchema
           ? `schema version ${schemaVersion}`
           : `schema version ${schemaVersion}, which the next run that writes brings to ${newestSchema}`;
-      return [ok('ledger', `Sound: ${count(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.`)];
+      return [
+        ok('ledger', `Sound: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.`),
+      ];
     }
   }
 }
@@ -107,13 +109,13 @@ function sizeOf(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-export function judgePrivacy({ repository, ledger, place }: Surroundings): readonly Finding[] {
+export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readonly Finding[] {
   if (repository.isPrivate) {
     return [ok('privacy', 'The repository is private, and so is what is handed over.')];
   }
   const seen =
-    ledger.kind === 'sound' && ledger.handoffs > 0
-      ? `${place} is public, and so is everything in its issues and in the ledger: ${count(ledger.handoffs, 'handoff')} with all that was handed over.`
+    ledger.kind === 'valid' && ledger.handoffs > 0
+      ? `${place} is public, and so is everything in its issues and in the ledger: ${pluralize(ledger.handoffs, 'handoff')} with all that was handed over.`
       : `${place} is public: whatever is handed over, everybody will be able to read.`;
   const remedy =
     'Make the repository private, or ask in the forms for nothing that is not for everybody.';

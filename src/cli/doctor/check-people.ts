@@ -1,11 +1,11 @@
 // Whether everybody who is named can be reached.
 
-import { count, enumerate } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { inputOf } from '../workflow/input-of.ts';
-import type { Surroundings } from './collect-facts.ts';
+import type { DoctorFacts } from './collect-facts.ts';
 import { type Finding, ok, problem, warning } from './finding.ts';
 
-export function judgePeople({ people: { people }, place }: Surroundings): readonly Finding[] {
+export function judgePeople({ people: { people }, place }: DoctorFacts): readonly Finding[] {
   const named = (what: 'no' | 'nobody') =>
     people
       .filter(({ assignable }) => assignable === what)
@@ -15,7 +15,7 @@ export function judgePeople({ people: { people }, place }: Surroundings): readon
     findings.push(
       problem(
         'people',
-        `GitHub knows no account of these names: ${enumerate(named('nobody'))}.`,
+        `GitHub knows no account of these names: ${joinList(named('nobody'))}.`,
         'Correct the teams’ members in config.yml.',
       ),
     );
@@ -24,7 +24,7 @@ export function judgePeople({ people: { people }, place }: Surroundings): readon
     findings.push(
       problem(
         'people',
-        `GitHub assigns nobody without access to ${place}: ${enumerate(named('no'))}.`,
+        `GitHub assigns nobody without access to ${place}: ${joinList(named('no'))}.`,
         'Give them access in its settings, under Collaborators and teams, or take them off the team in config.yml.',
       ),
     );
@@ -32,11 +32,11 @@ export function judgePeople({ people: { people }, place }: Surroundings): readon
   const everybody =
     people.length === 0
       ? 'The configuration names nobody.'
-      : `${people.length === 1 ? 'The one person' : `All ${count(people.length, 'person', 'people')}`} on the roster can be assigned.`;
+      : `${people.length === 1 ? 'The one person' : `All ${pluralize(people.length, 'person', 'people')}`} on the roster can be assigned.`;
   return findings.length > 0 ? findings : [ok('people', everybody)];
 }
 
-export function judgeTeams(seen: Surroundings): readonly Finding[] {
+export function judgeTeams(seen: DoctorFacts): readonly Finding[] {
   const { teams } = seen.people;
   if (teams.length === 0) {
     return [];
@@ -47,7 +47,7 @@ export function judgeTeams(seen: Surroundings): readonly Finding[] {
     findings.push(
       warning(
         'github-teams',
-        `The token from ${seen.token.from} cannot read ${enumerate(unread.map(({ githubTeam }) => githubTeam))}: there is no such team, or the token may not see it.`,
+        `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}: there is no such team, or the token may not see it.`,
         'Correct `github_team` in config.yml, or use a token that may read the organisation’s members.',
       ),
     );
@@ -62,11 +62,11 @@ export function judgeTeams(seen: Surroundings): readonly Finding[] {
     );
   }
   const read = teams.map(({ githubTeam, members }) => `${githubTeam} (${members})`);
-  return findings.length > 0 ? findings : [ok('github-teams', `Read: ${enumerate(read)}.`)];
+  return findings.length > 0 ? findings : [ok('github-teams', `Read: ${joinList(read)}.`)];
 }
 
 /** A token that only a run can tell counts, too. */
-function passesToken({ steps, workflowFiles }: Surroundings): boolean {
+function passesToken({ steps, workflowFiles }: DoctorFacts): boolean {
   const isWritten = inputOf(steps, 'token') !== null;
   const paths = new Set(steps.map(({ file }) => file.path));
   const texts = workflowFiles.filter(({ path }) => paths.has(path)).map(({ text }) => text);

@@ -1,11 +1,11 @@
 // The repository, the token, and what is written down in files: configuration and forms.
 
-import { enumerate } from '../../base/join-list.ts';
+import { joinList } from '../../base/join-list.ts';
 import { checkDrift } from '../check/check-drift.ts';
-import type { Surroundings } from './collect-facts.ts';
+import type { DoctorFacts } from './collect-facts.ts';
 import { type Finding, ok, problem, warning } from './finding.ts';
 
-export function judgeRepository({ place, repository }: Surroundings): readonly Finding[] {
+export function judgeRepository({ place, repository }: DoctorFacts): readonly Finding[] {
   const { isPrivate, hasIssues, isArchived } = repository;
   const findings: Finding[] = [];
   if (isArchived) {
@@ -31,7 +31,7 @@ export function judgeRepository({ place, repository }: Surroundings): readonly F
     : [ok('repository', `${place}, ${isPrivate ? 'private' : 'public'}, with issues.`)];
 }
 
-export function judgeToken({ token }: Surroundings): readonly Finding[] {
+export function judgeToken({ token }: DoctorFacts): readonly Finding[] {
   const lacking = [
     ...(token.mayWriteIssues ? [] : ['issues']),
     ...(token.mayWriteContents ? [] : ['contents']),
@@ -41,21 +41,21 @@ export function judgeToken({ token }: Surroundings): readonly Finding[] {
       ? ok('token', `The token from ${token.from} may write issues and contents.`)
       : warning(
           'token',
-          `The token from ${token.from} may not write ${enumerate(lacking)}. The workflow has a token of its own; this one only matters to \`--fix\`.`,
+          `The token from ${token.from} may not write ${joinList(lacking)}. The workflow has a token of its own; this one only matters to \`--fix\`.`,
           'To have things mended from here, use a token that may.',
         ),
   ];
 }
 
-export function judgeConfiguration(seen: Surroundings): readonly Finding[] {
+export function judgeConfiguration(seen: DoctorFacts): readonly Finding[] {
   const { configuration: outcome, configPath } = seen;
-  if (outcome.kind === 'unsound') {
-    return outcome.problems.map(({ path, line, message, remedy }) =>
+  if (outcome.kind === 'invalid') {
+    return outcome.problems.map(({ path, line, message, fix: remedy }) =>
       problem('configuration', `${path}, line ${line}: ${message}`, remedy),
     );
   }
   const { templates, teams } = outcome.configuration;
-  const types = enumerate(templates.map(({ type }) => type));
+  const types = joinList(templates.map(({ type }) => type));
   return [
     teams.length === 0
       ? warning(
@@ -63,16 +63,16 @@ export function judgeConfiguration(seen: Surroundings): readonly Finding[] {
           `${configPath}/config.yml lists no team, so that nobody is assigned, and whoever may write to the repository may accept. Templates: ${types}.`,
           'List the teams and their members there, or run `baton init`.',
         )
-      : ok('configuration', `Teams: ${enumerate(teams.map(({ id }) => id))}. Templates: ${types}.`),
+      : ok('configuration', `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
   ];
 }
 
-export function judgeForms({ configuration: outcome, forms }: Surroundings): readonly Finding[] {
-  if (outcome.kind === 'unsound') {
+export function judgeForms({ configuration: outcome, forms }: DoctorFacts): readonly Finding[] {
+  if (outcome.kind === 'invalid') {
     return [];
   }
   const found = [...checkDrift(outcome.configuration.templates, forms)].map(
-    ({ path, line, message, remedy }) =>
+    ({ path, line, message, fix: remedy }) =>
       problem('forms', `${path}, line ${line}: ${message}`, remedy),
   );
   return found.length > 0

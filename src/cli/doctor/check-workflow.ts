@@ -7,18 +7,18 @@ import { duration, utc } from '../../render/format/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
 import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
-import type { Surroundings } from './collect-facts.ts';
+import type { DoctorFacts } from './collect-facts.ts';
 import { type Finding, ok, problem, warning } from './finding.ts';
 
 /** One for each thing that is wrong; a single one where nothing is. */
-export function judgeWorkflow(seen: Surroundings): readonly Finding[] {
+export function judgeWorkflow(seen: DoctorFacts): readonly Finding[] {
   const { workflowFiles, steps, workflows } = seen;
   const found = [...checkWorkflows(workflowFiles, steps)].map(
-    ({ rule, path, line, message, remedy }): Finding => ({
+    ({ rule, path, line, message, fix: remedy }): Finding => ({
       id: 'workflow',
       state: rules[rule].level === 'error' ? 'problem' : 'warning',
-      seen: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
-      remedy,
+      message: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
+      fix: remedy,
     }),
   );
   const path = steps[0]?.file.path;
@@ -30,7 +30,7 @@ export function judgeWorkflow(seen: Surroundings): readonly Finding[] {
   return all.length > 0 ? all : [ok('workflow', good)];
 }
 
-function judgeState(path: string, workflows: Surroundings['workflows']): readonly Finding[] {
+function judgeState(path: string, workflows: DoctorFacts['workflows']): readonly Finding[] {
   if (workflows === null) {
     return [
       warning(
@@ -66,7 +66,7 @@ const day = secondsPerUnit.d;
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 
-export function judgeSchedule(seen: Surroundings): readonly Finding[] {
+export function judgeSchedule(seen: DoctorFacts): readonly Finding[] {
   const path = seen.steps[0]?.file.path;
   const workflow = seen.workflows?.find((one) => one.path === path);
   if (path === undefined || workflow === undefined) {
@@ -110,7 +110,7 @@ function judgeSilence(
   return [warning('schedule', seen, remedy)];
 }
 
-function judgeLastRun(run: Surroundings['scheduled']): readonly Finding[] {
+function judgeLastRun(run: DoctorFacts['scheduled']): readonly Finding[] {
   if (run?.conclusion !== 'failure') {
     return [];
   }
@@ -122,7 +122,7 @@ function judgeIdleness({
   isPrivate,
   pushedAt,
   now,
-}: Surroundings['repository']): readonly Finding[] {
+}: DoctorFacts['repository']): readonly Finding[] {
   const idle = pushedAt === null ? 0 : epochSeconds(now) - epochSeconds(pushedAt);
   if (isPrivate || idle <= idleWarning) {
     return [];
@@ -133,7 +133,7 @@ function judgeIdleness({
   return [warning('schedule', seen, remedy)];
 }
 
-function cronsOf({ steps }: Surroundings): readonly string[] {
+function cronsOf({ steps }: DoctorFacts): readonly string[] {
   return steps.flatMap(({ workflow }) => {
     const on = valueAt(workflow, 'on');
     const schedule = on?.kind === 'mapping' ? valueAt(on, 'schedule') : undefined;

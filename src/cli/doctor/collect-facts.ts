@@ -2,7 +2,7 @@
 
 import {
   type ConfigurationOutcome,
-  readConfiguration,
+  parseConfiguration,
 } from '../../config/parse/parse-configuration.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
@@ -10,7 +10,7 @@ import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { dataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import type { GitHub } from '../../ports/world.ts';
-import { readBuiltIn } from '../../runner/default-templates.ts';
+import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import type { Connection } from '../github/connect.ts';
 import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';
 import { type BranchFacts, surveyBranch } from '../github/inspect-branch.ts';
@@ -32,7 +32,7 @@ import { workflowsFolder } from '../workflow/workflow-requirements.ts';
 import { examineLedger, type LedgerFacts } from './collect-ledger.ts';
 import { examinePeople, type PeopleFacts } from './collect-people.ts';
 
-export interface Surroundings {
+export interface DoctorFacts {
   readonly place: string;
   readonly repository: RepositoryFacts;
   readonly token: TokenFacts & { readonly from: string };
@@ -60,10 +60,10 @@ export interface Whereabouts {
 
 type TokenConnection = Connection & { readonly token: NonNullable<Connection['token']> };
 
-export async function lookAround(
+export async function collectFacts(
   connection: TokenConnection,
   options: Whereabouts,
-): Promise<Surroundings> {
+): Promise<DoctorFacts> {
   // First, so that a repository that is not there is said to be so.
   const repository = await surveyRepository(connection);
   const [workflowFiles, topFiles] = await Promise.all([
@@ -130,5 +130,5 @@ function stepsOf(
 
 async function configurationOf(github: GitHub): Promise<ConfigurationOutcome> {
   const { files } = await github.readConfiguration();
-  return readConfiguration(withBuiltIn(files ?? [], readBuiltIn().files).files);
+  return parseConfiguration(withBuiltIn(files ?? [], readDefaultTemplates().files).files);
 }

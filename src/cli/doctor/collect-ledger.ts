@@ -1,27 +1,27 @@
 // The ledger: whether it can be read, and what it holds.
 
 import { newestSchema, openLedgerReader, schemaVersionOf } from '../../ledger/ledger-reader.ts';
-import type { Branch } from '../../ports/ledger-store.ts';
-import { Fault } from '../../ports/world.ts';
+import type { LedgerStore } from '../../ports/ledger-store.ts';
+import { ServiceError } from '../../ports/world.ts';
 
 export type LedgerFacts =
   | { readonly kind: 'none' }
   /** It cannot be relied on, or not by this release. */
   | { readonly kind: 'faulty'; readonly said: string }
   | {
-      readonly kind: 'sound';
+      readonly kind: 'valid';
       readonly handoffs: number;
       readonly bytes: number;
       readonly schemaVersion: number;
       readonly newestSchema: number;
     };
 
-export async function examineLedger(branch: Pick<Branch, 'read'>): Promise<LedgerFacts> {
+export async function examineLedger(branch: Pick<LedgerStore, 'read'>): Promise<LedgerFacts> {
   try {
     const stored = await branch.read();
     return stored === null ? { kind: 'none' } : await factsOf(stored.bytes);
   } catch (error) {
-    if (error instanceof Fault && error.code.startsWith('ledger_')) {
+    if (error instanceof ServiceError && error.code.startsWith('ledger_')) {
       return { kind: 'faulty', said: error.message };
     }
     throw error;
@@ -32,7 +32,7 @@ async function factsOf(bytes: Uint8Array): Promise<LedgerFacts> {
   const reader = await openLedgerReader(bytes);
   try {
     return {
-      kind: 'sound',
+      kind: 'valid',
       handoffs: reader.table('handoffs')?.rows.length ?? 0,
       bytes: bytes.length,
       schemaVersion: schemaVersionOf(bytes),

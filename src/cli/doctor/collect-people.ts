@@ -35,7 +35,7 @@ export async function examinePeople(
   github: GitHub,
   outcome: ConfigurationOutcome,
 ): Promise<PeopleFacts> {
-  const teams = outcome.kind === 'sound' ? outcome.configuration.teams : [];
+  const teams = outcome.kind === 'valid' ? outcome.configuration.teams : [];
   const named = rosterOf(teams);
   const people: NamedPerson[] = [];
   for (let at = 0; at < named.length; at += atOnce) {

@@ -1,16 +1,16 @@
 // Looks at a repository as a place for handoffs, and says what is to be mended.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import { exitCodes } from '../cli-error.ts';
-import { connectWithToken, inTerminalWords } from '../github/connect.ts';
+import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { withProgress } from '../progress.ts';
-import { painted, type Style, type Terminal } from '../terminal.ts';
+import { colorize, type Style, type Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
 import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
-import { lookAround, type Surroundings, type Whereabouts } from './collect-facts.ts';
+import { collectFacts, type DoctorFacts, type Whereabouts } from './collect-facts.ts';
 import { type Finding, type State, titles } from './finding.ts';
 import { fix } from './fix.ts';
 
@@ -23,9 +23,9 @@ export interface DoctorOptions extends Whereabouts {
 export async function doctor(terminal: Terminal, options: DoctorOptions): Promise<void> {
   const connection = await connectWithToken(terminal, options);
   const { owner, repo } = connection;
-  const findings = await inTerminalWords(connection, () =>
+  const findings = await withCliErrors(connection, () =>
     withProgress(terminal, `Examining ${owner}/${repo}`, async () => {
-      const seen = await lookAround(connection, options);
+      const seen = await collectFacts(connection, options);
       const found = judgeAll(seen);
       return options.fix ? fix(connection, seen, found) : found;
     }),
@@ -35,7 +35,7 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
   terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
 
-function judgeAll(seen: Surroundings): readonly Finding[] {
+function judgeAll(seen: DoctorFacts): readonly Finding[] {
   const judges = [
     judgeRepository,
     judgeToken,
@@ -56,7 +56,7 @@ function judgeAll(seen: Surroundings): readonly Finding[] {
 function toJson(repository: string, findings: readonly Finding[]): string {
   return jsonText({
     repository,
-    findings: findings.map(({ id, state, seen, remedy, fixed = false }) => ({
+    findings: findings.map(({ id, state, message: seen, fix: remedy, fixed = false }) => ({
       ...{ id, title: titles[id], state, seen, remedy, fixed },
     })),
   });
@@ -71,8 +71,8 @@ function toText(terminal: Terminal, findings: readonly Finding[]): string {
   const room = (terminal.width ?? Number.POSITIVE_INFINITY) - indent.length;
   const lines = findings.flatMap((finding) => {
     const word = finding.fixed ? 'fixed' : finding.state;
-    const head = `${painted(terminal, styles[finding.state], word.padEnd(state))}  ${titles[finding.id].padEnd(title)}  `;
-    const texts = [finding.seen, ...(finding.remedy === null ? [] : [`→ ${finding.remedy}`])];
+    const head = `${colorize(terminal, styles[finding.state], word.padEnd(state))}  ${titles[finding.id].padEnd(title)}  `;
+    const texts = [finding.message, ...(finding.fix === null ? [] : [`→ ${finding.fix}`])];
     const wrapped = texts.flatMap((text) => wrap(plain(text), room));
     return wrapped.map((line, at) => `${at === 0 ? head : indent}${line}\n`);
   });
@@ -97,8 +97,8 @@ function verdict(findings: readonly Finding[]): string {
   const number = (state: State) => findings.filter((one) => one.state === state).length;
   const [problems, warnings] = [number('problem'), number('warning')];
   const told = [
-    ...(problems === 0 ? [] : [count(problems, 'problem')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+    ...(problems === 0 ? [] : [pluralize(problems, 'problem')]),
+    ...(warnings === 0 ? [] : [pluralize(warnings, 'warning')]),
   ];
   return told.length === 0 ? 'All is well.' : `${told.join(', ')}.`;
 }

@@ -7,9 +7,9 @@ export interface Finding {
   readonly id: FindingId;
   readonly state: State;
   /** What was seen: a sentence. */
-  readonly seen: string;
+  readonly message: string;
   /** How to mend it: a sentence; null where nothing is to be mended. */
-  readonly remedy: string | null;
+  readonly fix: string | null;
   /** `--fix` has mended it. */
   readonly fixed?: true;
 }
@@ -32,13 +32,13 @@ export const titles = {
 export type FindingId = keyof typeof titles;
 
 export function ok(id: FindingId, seen: string): Finding {
-  return { id, state: 'ok', seen, remedy: null };
+  return { id, state: 'ok', message: seen, fix: null };
 }
 
 export function warning(id: FindingId, seen: string, remedy: string): Finding {
-  return { id, state: 'warning', seen, remedy };
+  return { id, state: 'warning', message: seen, fix: remedy };
 }
 
 export function problem(id: FindingId, seen: string, remedy: string): Finding {
-  return { id, state: 'problem', seen, remedy };
+  return { id, state: 'problem', message: seen, fix: remedy };
 }

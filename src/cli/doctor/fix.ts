@@ -1,17 +1,17 @@
 // Mends what can be mended without taking anything away: what is missing is created.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import { dataBranchReadme } from '../../github/data-branch/readme.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import type { Connection } from '../github/connect.ts';
 import { missingLabels } from './check-ledger.ts';
-import { githubOf, ledgerBranch, type Surroundings } from './collect-facts.ts';
+import { type DoctorFacts, githubOf, ledgerBranch } from './collect-facts.ts';
 import type { Finding } from './finding.ts';
 
 /** What was mended takes the place of what was found. */
 export async function fix(
   connection: Connection,
-  seen: Surroundings,
+  seen: DoctorFacts,
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> {
   const mended: Finding[] = [];
@@ -24,7 +24,7 @@ export async function fix(
 /** null: this is not for a program to mend. */
 async function mend(
   connection: Connection,
-  seen: Surroundings,
+  seen: DoctorFacts,
   { id, state }: Finding,
 ): Promise<Finding | null> {
   if (state === 'ok') {
@@ -33,7 +33,7 @@ async function mend(
   if (id === 'labels' && seen.token.mayWriteIssues) {
     const missing = missingLabels(seen);
     await githubOf(connection, seen.configPath).createLabels(missing);
-    return fixed(id, `Created ${count(missing.length, 'label')}.`);
+    return fixed(id, `Created ${pluralize(missing.length, 'label')}.`);
   }
   const isBegun = seen.branch.isThere || seen.hasHandoffs || seen.branch.obstacles.length > 0;
   if (id === 'data-branch' && seen.token.mayWriteContents && !isBegun) {
@@ -44,10 +44,10 @@ async function mend(
 }
 
 function fixed(id: Finding['id'], seen: string): Finding {
-  return { id, state: 'ok', seen, remedy: null, fixed: true };
+  return { id, state: 'ok', message: seen, fix: null, fixed: true };
 }
 
-async function beginLedger(connection: Connection, seen: Surroundings): Promise<void> {
+async function beginLedger(connection: Connection, seen: DoctorFacts): Promise<void> {
   const { branchName, repository, place } = seen;
   const readme = dataBranchReadme({ repository: place, branch: branchName });
   const ledger = openLedger({
@@ -57,10 +57,10 @@ async function beginLedger(connection: Connection, seen: Surroundings): Promise<
     random: Math.random,
   });
   await ledger.transact(async (transaction) => {
-    if ((await transaction.bornAt()) !== null) {
-      return { result: null, audit: null };
+    if ((await transaction.createdAt()) !== null) {
+      return { result: null, commitMessage: null };
     }
-    await transaction.setBornAt(repository.now);
-    return { result: null, audit: 'ledger: begun' };
+    await transaction.setCreatedAt(repository.now);
+    return { result: null, commitMessage: 'ledger: begun' };
   });
 }

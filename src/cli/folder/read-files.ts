@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
 
 export const configPathDefault = '.github/handoffs';
 
@@ -14,9 +14,9 @@ export async function topOf(folder: string, cwd: string): Promise<string> {
   try {
     await readdir(top);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw wrongUse(`There is no folder ${folder}.`);
+    if (codeOf(error) === 'ENOENT') throw usageError(`There is no folder ${folder}.`);
     if (codeOf(error) === 'ENOTDIR') {
-      throw wrongUse(`${folder} is a file. Name the folder of the repository.`);
+      throw usageError(`${folder} is a file. Name the folder of the repository.`);
     }
     throw unreadable(folder, error);
   }
@@ -54,7 +54,7 @@ async function namesIn(top: string, folder: string): Promise<readonly string[]> 
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
-    if (codeOf(error) === 'ENOTDIR') throw wrongUse(`${folder} is a file, and must be a folder.`);
+    if (codeOf(error) === 'ENOTDIR') throw usageError(`${folder} is a file, and must be a folder.`);
     throw unreadable(folder, error);
   }
 }
@@ -77,9 +77,9 @@ async function readText(file: string, path: string): Promise<string> {
   }
 }
 
-function unreadable(path: string, cause: unknown): Failure {
+function unreadable(path: string, cause: unknown): CliError {
   const why = codeOf(cause) ?? 'unknown reason';
-  return new Failure(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
+  return new CliError(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
 }
 
 export function codeOf(error: unknown): string | undefined {

@@ -2,11 +2,11 @@
 
 import {
   type ConfigurationOutcome,
-  readConfiguration,
+  parseConfiguration,
 } from '../../config/parse/parse-configuration.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
-import { readBuiltIn } from '../../runner/default-templates.ts';
+import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { readYamlFiles } from './read-files.ts';
 
 export interface FolderReading {
@@ -19,6 +19,6 @@ export interface FolderReading {
 
 export async function readRepository(top: string, configPath: string): Promise<FolderReading> {
   const files = await readYamlFiles(top, configPath);
-  const sources = withBuiltIn(files, readBuiltIn().files);
-  return { files, isBuiltIn: sources.isBuiltIn, outcome: readConfiguration(sources.files) };
+  const sources = withBuiltIn(files, readDefaultTemplates().files);
+  return { files, isBuiltIn: sources.isBuiltIn, outcome: parseConfiguration(sources.files) };
 }

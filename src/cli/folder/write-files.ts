@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exitCodes, Failure } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import { codeOf } from './read-files.ts';
 
 /** @param path from the top of the repository */
@@ -12,6 +12,6 @@ export async function writeTextFile(top: string, path: string, text: string): Pr
     await writeFile(join(top, path), text);
   } catch (cause) {
     const why = codeOf(cause) ?? 'unknown reason';
-    throw new Failure(exitCodes.world, `${path} cannot be written (${why}).`, { cause });
+    throw new CliError(exitCodes.world, `${path} cannot be written (${why}).`, { cause });
   }
 }

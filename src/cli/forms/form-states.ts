@@ -2,7 +2,7 @@
 
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
-import { writeForms } from '../../form/issue-form/render-forms.ts';
+import { renderForms } from '../../form/issue-form/render-forms.ts';
 
 export type FormState =
   | 'current'
@@ -26,7 +26,7 @@ export function surveyForms(
   templates: readonly Template[],
   present: readonly SourceFile[],
 ): readonly SurveyedForm[] {
-  const expected = writeForms(templates);
+  const expected = renderForms(templates);
   const wanted = [...expected].map(([path, text]) => {
     const file = present.find((other) => other.path === path);
     return { path, text, state: stateOf(file?.text, text) };

@@ -1,12 +1,12 @@
 // Writes the issue forms, or says how they have drifted from their templates.
 
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
-import { exitCodes, Failure } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import { readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
-import { painted, type Style, type Terminal } from '../terminal.ts';
+import { colorize, type Style, type Terminal } from '../terminal.ts';
 import { configPathOf } from '../workflow/config-path.ts';
 import { type FormState, type SurveyedForm, surveyForms } from './form-states.ts';
 
@@ -32,9 +32,9 @@ export async function forms(
   const top = await topOf(folder, terminal.cwd);
   const { steps } = await readWorkflows(top);
   const { outcome } = await readRepository(top, configPath ?? configPathOf(steps));
-  if (outcome.kind === 'unsound') {
+  if (outcome.kind === 'invalid') {
     const count = outcome.problems.length;
-    throw new Failure(
+    throw new CliError(
       exitCodes.found,
       `The configuration has ${count === 1 ? 'a problem' : `${count} problems`}, so no form was written. Run \`baton check\` to see ${count === 1 ? 'it' : 'them'}.`,
     );
@@ -99,7 +99,7 @@ function tellAll(terminal: Terminal, done: readonly DoneForm[]): string {
   return done
     .map(({ path, state }) => {
       const { word, style, advice } = words[state];
-      const line = `${painted(terminal, style, word.padEnd(widest))}  ${path}\n`;
+      const line = `${colorize(terminal, style, word.padEnd(widest))}  ${path}\n`;
       return advice === null ? line : `${line}${' '.repeat(widest + 2)}${advice}\n`;
     })
     .join('');

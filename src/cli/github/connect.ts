@@ -1,12 +1,12 @@
 // GitHub, as a command of a person's terminal reaches it.
 
 import { createClient } from '../../github/http/octokit.ts';
-import { Fault } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/world.ts';
 import { proxyFetch } from '../../runner/proxy.ts';
-import { exitCodes, Failure } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';
-import { type Repository, whichRepository } from './resolve-repository.ts';
+import { type Repository, resolveRepository } from './resolve-repository.ts';
 
 export interface Connection {
   readonly octokit: ReturnType<typeof createClient>;
@@ -23,7 +23,7 @@ export async function connect(
   terminal: Terminal,
   { repo: named }: { readonly repo?: string | undefined },
 ): Promise<Connection> {
-  const repository = await whichRepository(terminal, named);
+  const repository = await resolveRepository(terminal, named);
   const token = await findToken(terminal, repository);
   const octokit = createClient({
     token: token?.token ?? '',
@@ -43,26 +43,26 @@ export async function connectWithToken(
   const connection = await connect(terminal, options);
   const { token } = connection;
   if (token === null) {
-    throw new Failure(exitCodes.world, `There is no token to ask GitHub with. ${howToGiveToken}`);
+    throw new CliError(exitCodes.world, `There is no token to ask GitHub with. ${howToGiveToken}`);
   }
   return { ...connection, token };
 }
 
 /** What a run of the Action is told to do about a fault, a person at a terminal does otherwise. */
-export async function inTerminalWords<T>(
+export async function withCliErrors<T>(
   { owner, repo, token }: Pick<Connection, 'owner' | 'repo' | 'token'>,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const words = error instanceof Fault ? wordsFor(error, { owner, repo, token }) : null;
-    throw words === null ? error : new Failure(exitCodes.world, words, { cause: error });
+    const words = error instanceof ServiceError ? wordsFor(error, { owner, repo, token }) : null;
+    throw words === null ? error : new CliError(exitCodes.world, words, { cause: error });
   }
 }
 
 function wordsFor(
-  { code, message }: Fault,
+  { code, message }: ServiceError,
   { owner, repo, token }: Pick<Connection, 'owner' | 'repo' | 'token'>,
 ): string | null {
   const place = `${owner}/${repo}`;

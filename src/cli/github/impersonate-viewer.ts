@@ -7,7 +7,7 @@ import type { Octokit } from '@octokit/rest';
  *
  * @param login as GraphQL writes it: `github-actions`, without `[bot]`
  */
-export function seeAs(octokit: Octokit, login: string): void {
+export function impersonateViewer(octokit: Octokit, login: string): void {
   octokit.hook.wrap('request', async (request, options) => {
     const { query } = options;
     if (options.url !== '/graphql' || typeof query !== 'string') {

@@ -1,9 +1,9 @@
 // Whom GitHub would assign, and what the token may do.
 
-import { explained, statusOf } from '../../github/http/map-errors.ts';
-import type { Place } from '../../github/issues/read-issues.ts';
+import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import type { RepositoryClient } from '../../github/issues/read-issues.ts';
 
-type Repository = Pick<Place, 'octokit' | 'owner' | 'repo'>;
+type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 
 /** `nobody`: there is no such account. */
 export type Assignable = 'yes' | 'no' | 'nobody';
@@ -30,7 +30,7 @@ async function isAnswered(purpose: string, request: () => Promise<unknown>): Pro
     await request();
     return true;
   } catch (error) {
-    return statusOf(error) === 404 ? false : explained(purpose, () => Promise.reject(error));
+    return statusOf(error) === 404 ? false : withErrorContext(purpose, () => Promise.reject(error));
   }
 }
 
@@ -41,7 +41,7 @@ async function accountNamed({ octokit }: Repository, username: string): Promise<
   } catch (error) {
     return statusOf(error) === 404
       ? null
-      : explained(`look for ${username}`, () => Promise.reject(error));
+      : withErrorContext(`look for ${username}`, () => Promise.reject(error));
   }
 }
 
@@ -75,6 +75,6 @@ async function isUnderstood(purpose: string, request: () => Promise<unknown>): P
     if (status === 422) return true;
     return status === 403 || status === 404
       ? false
-      : explained(purpose, () => Promise.reject(error));
+      : withErrorContext(purpose, () => Promise.reject(error));
   }
 }

@@ -1,7 +1,7 @@
 // Whether a branch is there, and whether rules keep it from being written.
 
-import { explained, statusOf } from '../../github/http/map-errors.ts';
-import type { Place } from '../../github/issues/read-issues.ts';
+import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import type { RepositoryClient } from '../../github/issues/read-issues.ts';
 
 export interface BranchFacts {
   readonly isThere: boolean;
@@ -28,7 +28,7 @@ const obstructive: ReadonlySet<string> = new Set([
 ]);
 
 export async function surveyBranch(
-  { octokit, owner, repo }: Pick<Place, 'octokit' | 'owner' | 'repo'>,
+  { octokit, owner, repo }: Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>,
   branch: string,
 ): Promise<BranchFacts> {
   const [found, rules] = await Promise.all([
@@ -58,7 +58,7 @@ async function rulesFor(
     const status = statusOf(error);
     return status === 403 || status === 404
       ? []
-      : explained('read the rules for the data branch', () => Promise.reject(error));
+      : withErrorContext('read the rules for the data branch', () => Promise.reject(error));
   }
 }
 
@@ -71,6 +71,6 @@ async function foundBranch(
   } catch (error) {
     return statusOf(error) === 404
       ? null
-      : explained('read the data branch', () => Promise.reject(error));
+      : withErrorContext('read the data branch', () => Promise.reject(error));
   }
 }

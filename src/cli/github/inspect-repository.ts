@@ -2,14 +2,14 @@
 // nothing here leaves a trace.
 
 import * as v from 'valibot';
-import { asInstant } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/instant.ts';
 import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { ask } from '../../github/http/graphql.ts';
-import { explained, statusOf } from '../../github/http/map-errors.ts';
-import type { Place } from '../../github/issues/read-issues.ts';
+import { query } from '../../github/http/graphql.ts';
+import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import type { RepositoryClient } from '../../github/issues/read-issues.ts';
 
-type Repository = Pick<Place, 'octokit' | 'owner' | 'repo'>;
+type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 
 export interface RepositoryFacts {
   readonly isPrivate: boolean;
@@ -25,7 +25,7 @@ export async function surveyRepository({
   owner,
   repo,
 }: Repository): Promise<RepositoryFacts> {
-  const { data, headers } = await explained('read the repository', () =>
+  const { data, headers } = await withErrorContext('read the repository', () =>
     octokit.repos.get({ owner, repo }),
   );
   return {
@@ -33,7 +33,7 @@ export async function surveyRepository({
     hasIssues: data.has_issues,
     isArchived: data.archived,
     pushedAt: data.pushed_at,
-    now: asInstant(headers.date ?? data.updated_at),
+    now: toIsoSeconds(headers.date ?? data.updated_at),
   };
 }
 
@@ -97,12 +97,12 @@ async function ifAllowed<T>(purpose: string, request: () => Promise<T>): Promise
     const status = statusOf(error);
     return status === 403 || status === 404
       ? null
-      : explained(purpose, () => Promise.reject(error));
+      : withErrorContext(purpose, () => Promise.reject(error));
   }
 }
 
 export async function labelNames({ octokit, owner, repo }: Repository): Promise<readonly string[]> {
-  const labels = await explained('read the labels', () =>
+  const labels = await withErrorContext('read the labels', () =>
     octokit.paginate(octokit.issues.listLabelsForRepo, { owner, repo, per_page: 100 }),
   );
   return labels.map(({ name }) => name);
@@ -110,7 +110,7 @@ export async function labelNames({ octokit, owner, repo }: Repository): Promise<
 
 /** Whether any issue, open or closed, bears the label of handoffs. */
 export async function hasHandoffs({ octokit, owner, repo }: Repository): Promise<boolean> {
-  const { data } = await explained('look for handoffs', () =>
+  const { data } = await withErrorContext('look for handoffs', () =>
     octokit.issues.listForRepo({ owner, repo, labels: 'handoff', state: 'all', per_page: 1 }),
   );
   return data.length > 0;
@@ -146,7 +146,7 @@ export async function yamlFilesIn(
   { octokit, owner, repo }: Repository,
   folder: string,
 ): Promise<readonly SourceFile[]> {
-  const { data } = await ask(octokit, {
+  const { data } = await query(octokit, {
     query: folderQuery,
     variables: { owner, name: repo, folder: `HEAD:${folder}` },
     answer: folderAnswer,

@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { wrongUse } from '../cli-error.ts';
+import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface Repository {
@@ -19,7 +19,7 @@ export interface Repository {
 const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
 
 /** @param named by `--repo` */
-export async function whichRepository(
+export async function resolveRepository(
   terminal: Pick<Terminal, 'environment' | 'cwd'>,
   named: string | undefined,
 ): Promise<Repository> {
@@ -27,13 +27,13 @@ export async function whichRepository(
   const remote = named === undefined ? await remoteOf(terminal) : null;
   const given = named ?? environment['GITHUB_REPOSITORY'] ?? remote?.path;
   if (given === undefined) {
-    throw wrongUse(
+    throw usageError(
       'Which repository? This folder has no remote on GitHub. Name it with `--repo owner/name`, or read a ledger that lies here with `--file handoffs.db`.',
     );
   }
   const [, owner, repo] = name.exec(given) ?? [];
   if (owner === undefined || repo === undefined) {
-    throw wrongUse(`“${given}” is no repository. Write it as owner/name, such as acme/handoffs.`);
+    throw usageError(`“${given}” is no repository. Write it as owner/name, such as acme/handoffs.`);
   }
   const host = remote?.host ?? environment['GH_HOST'] ?? 'github.com';
   const api = environment['GITHUB_API_URL'] ?? '';

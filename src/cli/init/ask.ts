@@ -1,9 +1,9 @@
 // Asks on a terminal what the flags left open.
 
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
-import { exitCodes, Failure } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
-import { placeholderUses, readUses, teamOf, type WantedTeam } from './init-options.ts';
+import { parseUses, placeholderUses, teamOf, type WantedTeam } from './init-options.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
 
 export async function askTypes(
@@ -51,10 +51,10 @@ export async function askUses({ prompts }: Terminal): Promise<string> {
       message: 'Who has the copy of Baton that is to run? An account or organisation.',
       placeholder: 'acme, or nothing to fill it in later',
       defaultValue: '',
-      validate: (value) => mistakeIn(() => value && readUses(value)),
+      validate: (value) => mistakeIn(() => value && parseUses(value)),
     }),
   );
-  return owner === '' ? placeholderUses : readUses(owner);
+  return owner === '' ? placeholderUses : parseUses(owner);
 }
 
 export async function askWhetherTo(
@@ -70,12 +70,12 @@ function mistakeIn(read: () => unknown): string | undefined {
     read();
     return undefined;
   } catch (error) {
-    if (error instanceof Failure) return error.message;
+    if (error instanceof CliError) return error.message;
     throw error;
   }
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new Failure(exitCodes.wrongUse, 'Nothing was written.');
+  if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, 'Nothing was written.');
   return answer as Exclude<T, symbol>;
 }

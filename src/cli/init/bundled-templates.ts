@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../../config/problem.ts';
-import { readBuiltIn } from '../../runner/default-templates.ts';
+import { readDefaultTemplates } from '../../runner/default-templates.ts';
 
 // Written out one by one, as the bundler needs it.
 const files = {
@@ -20,10 +20,10 @@ const files = {
 };
 
 /** The two that are built in first. */
-export function readOfferedTemplates(): readonly SourceFile[] {
+export function readBundledTemplates(): readonly SourceFile[] {
   const added = Object.entries(files).map(([name, url]) => ({
     path: `templates/${name}`,
     text: readFileSync(url, 'utf8'),
   }));
-  return [...readBuiltIn().files, ...added];
+  return [...readDefaultTemplates().files, ...added];
 }

@@ -1,8 +1,8 @@
 // What somebody wants of `init`, by flags or in answer to questions.
 
-import { enumerated, quoted } from '../../base/format-words.ts';
+import { joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
-import { wrongUse } from '../cli-error.ts';
+import { usageError } from '../cli-error.ts';
 
 export interface WantedTeam {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface WantedTeam {
   readonly githubTeam: string | null;
 }
 
-export interface Wishes {
+export interface InitOptions {
   /** Handoff types to begin with. */
   readonly types: readonly string[];
   readonly teams: readonly WantedTeam[];
@@ -22,26 +22,30 @@ export interface Wishes {
 export const placeholderUses = 'OWNER/baton@v1';
 
 /** Words with commas between them, given once or several times. */
-export function readTypes(words: readonly string[], offered: readonly string[]): readonly string[] {
+export function parseTypes(
+  words: readonly string[],
+  offered: readonly string[],
+): readonly string[] {
   const types = words.flatMap(listed);
   for (const type of types) {
     if (offered.includes(type)) continue;
     const meant = nearest(type, offered);
-    throw wrongUse(
-      `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `There are ${enumerated(offered, 'and')}; write others by hand afterwards.`}`,
+    throw usageError(
+      `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `There are ${joinCode(offered, 'and')}; write others by hand afterwards.`}`,
     );
   }
   return [...new Set(types)];
 }
 
 /** `sales=alice,bob`, `ops=acme/ops`, `sales` alone. */
-export function readTeams(words: readonly string[]): readonly WantedTeam[] {
+export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
   const teams = words.map((word) => {
     const at = word.indexOf('=');
     return teamOf(at < 0 ? word : word.slice(0, at), at < 0 ? '' : word.slice(at + 1));
   });
   const twin = teams.find(({ id }, at) => teams.findIndex((other) => other.id === id) !== at);
-  if (twin) throw wrongUse(`The team ${quoted(twin.id)} is given twice. Put its members together.`);
+  if (twin)
+    throw usageError(`The team ${quoted(twin.id)} is given twice. Put its members together.`);
   return teams;
 }
 
@@ -49,7 +53,7 @@ export function teamOf(id: string, people: string): WantedTeam {
   const names = listed(people).map((name) => name.replace(/^@/, ''));
   const githubTeams = names.filter((name) => name.includes('/'));
   if (githubTeams.length > 1) {
-    throw wrongUse(`The team ${quoted(id)} can have the members of one team of GitHub only.`);
+    throw usageError(`The team ${quoted(id)} can have the members of one team of GitHub only.`);
   }
   return {
     id: id.trim(),
@@ -59,11 +63,11 @@ export function teamOf(id: string, people: string): WantedTeam {
 }
 
 /** `acme`, `acme/baton` and `acme/baton@v1` all say where the copy of Baton is. */
-export function readUses(word: string): string {
+export function parseUses(word: string): string {
   const [, owner, name = 'baton', reference = 'v1'] =
     /^([\w-]+)(?:\/([\w.-]+))?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
   if (owner === undefined) {
-    throw wrongUse(`${quoted(word)} does not name a copy of Baton. Write \`acme/baton@v1\`.`);
+    throw usageError(`${quoted(word)} does not name a copy of Baton. Write \`acme/baton@v1\`.`);
   }
   return `${owner}/${name}@${reference}`;
 }

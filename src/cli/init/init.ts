@@ -2,7 +2,7 @@
 
 import type { ConfigurationProblem } from '../../config/problem.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
-import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
@@ -10,12 +10,18 @@ import type { Terminal } from '../terminal.ts';
 import { configPathOf } from '../workflow/config-path.ts';
 import { textOf } from '../workflow/find-steps.ts';
 import { workflowPath } from '../workflow/workflow-requirements.ts';
-import { placeholderUses, readTeams, readTypes, readUses, type Wishes } from './init-options.ts';
-import { type PlannedFile, type Present, planFor, type SoundPlan } from './plan.ts';
+import {
+  type InitOptions,
+  parseTeams,
+  parseTypes,
+  parseUses,
+  placeholderUses,
+} from './init-options.ts';
+import { type PlannedFile, type Present, planFor, type ValidPlan } from './plan.ts';
 import { readShipped, type ShippedTemplate } from './shipped-templates.ts';
 import { jsonOf, nextSteps, showPlan } from './show.ts';
 
-export interface InitOptions {
+export interface InitFlags {
   readonly template?: readonly string[];
   readonly team?: readonly string[];
   readonly uses?: string;
@@ -26,28 +32,24 @@ export interface InitOptions {
   readonly json?: true;
 }
 
-export async function init(
-  terminal: Terminal,
-  folder: string,
-  options: InitOptions,
-): Promise<void> {
+export async function init(terminal: Terminal, folder: string, options: InitFlags): Promise<void> {
   const top = await topOf(folder, terminal.cwd);
   const shipped = readShipped();
   const asks = terminal.isInteractive && !options.yes && !options.json;
   const given = {
-    types: readTypes(
+    types: parseTypes(
       options.template ?? [],
       shipped.map(({ template }) => template.type),
     ),
-    teams: readTeams(options.team ?? []),
-    uses: options.uses === undefined ? null : readUses(options.uses),
+    teams: parseTeams(options.team ?? []),
+    uses: options.uses === undefined ? null : parseUses(options.uses),
   };
   const present = await presentIn(top, options.configPath ?? null);
   const wishes = await complete(asks ? terminal : null, { given, present, shipped });
-  const planned = (replaced: readonly string[]): SoundPlan => {
+  const planned = (replaced: readonly string[]): ValidPlan => {
     const mayReplace = (path: string) => options.force === true || replaced.includes(path);
     const plan = planFor(wishes, present, { shipped, mayReplace });
-    if (plan.kind === 'unsound') throw unsound(plan.problems);
+    if (plan.kind === 'invalid') throw unsound(plan.problems);
     return plan;
   };
   const isDryRun = options.dryRun === true;
@@ -74,9 +76,9 @@ function isDue({ state }: PlannedFile): boolean {
 /** What somebody at the terminal lets be written: what is replaced may change other files in turn. */
 async function agreed(
   terminal: Terminal,
-  first: SoundPlan,
-  planned: (replaced: readonly string[]) => SoundPlan,
-): Promise<SoundPlan> {
+  first: ValidPlan,
+  planned: (replaced: readonly string[]) => ValidPlan,
+): Promise<ValidPlan> {
   const { askWhetherTo } = await import('./ask.ts');
   const replaced: string[] = [];
   for (const { path } of first.files.filter(({ state }) => state === 'kept')) {
@@ -85,7 +87,7 @@ async function agreed(
   const plan = planned(replaced);
   const due = plan.files.filter(isDue).length;
   if (due > 0 && !(await askWhetherTo(terminal, `Write ${count(due)}?`, true))) {
-    throw new Failure(exitCodes.wrongUse, 'Nothing was written.');
+    throw new CliError(exitCodes.wrongUse, 'Nothing was written.');
   }
   return plan;
 }
@@ -109,7 +111,7 @@ async function presentIn(top: string, configPath: string | null): Promise<Presen
 }
 
 interface Known {
-  readonly given: Omit<Wishes, 'uses'> & { readonly uses: string | null };
+  readonly given: Omit<InitOptions, 'uses'> & { readonly uses: string | null };
   readonly present: Present;
   readonly shipped: readonly ShippedTemplate[];
 }
@@ -118,13 +120,13 @@ interface Known {
 async function complete(
   terminal: Terminal | null,
   { given, present, shipped }: Known,
-): Promise<Wishes> {
+): Promise<InitOptions> {
   const hasTemplates = present.configuration.some(({ path }) => !path.endsWith('/config.yml'));
   const hasSettings = present.configuration.some(({ path }) => path.endsWith('/config.yml'));
   if (terminal === null) {
     if (given.types.length === 0 && !hasTemplates) {
       const types = shipped.map(({ template }) => template.type);
-      throw wrongUse(
+      throw usageError(
         `Say which handoffs there are, such as \`--template ${types[0]}\`. There are templates for ${types.join(', ')}.`,
       );
     }
@@ -144,12 +146,12 @@ async function complete(
   return { types, teams, uses };
 }
 
-function unsound(problems: readonly ConfigurationProblem[]): Failure {
+function unsound(problems: readonly ConfigurationProblem[]): CliError {
   const told = problems.map(
-    ({ path, line, column, message, remedy }) =>
+    ({ path, line, column, message, fix: remedy }) =>
       `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`,
   );
-  return new Failure(
+  return new CliError(
     exitCodes.found,
     ['Nothing was written, for the configuration would have mistakes:', ...told].join('\n'),
   );

@@ -1,14 +1,14 @@
 // What `init` would write, from what is wished and what is there.
 
 import { quoted } from '../../base/format-words.ts';
-import { readConfiguration } from '../../config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../config/parse/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/team.ts';
-import { formsFolder, writeForms } from '../../form/issue-form/render-forms.ts';
+import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';
 import { isGenerated } from '../forms/form-states.ts';
 import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
-import type { Wishes } from './init-options.ts';
+import type { InitOptions } from './init-options.ts';
 import {
   configSchemaFile,
   ownSchema,
@@ -30,16 +30,16 @@ export interface PlannedFile {
   readonly state: FileState;
 }
 
-export interface SoundPlan {
-  readonly kind: 'sound';
+export interface ValidPlan {
+  readonly kind: 'valid';
   readonly files: readonly PlannedFile[];
   /** Wishes that are not fulfilled without `--force`. */
   readonly notes: readonly string[];
 }
 
 type Plan =
-  | SoundPlan
-  | { readonly kind: 'unsound'; readonly problems: readonly ConfigurationProblem[] };
+  | ValidPlan
+  | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
 
 /** What the repository has already. */
 export interface Present {
@@ -58,7 +58,7 @@ interface Means {
   readonly mayReplace: (path: string) => boolean;
 }
 
-export function planFor(wishes: Wishes, present: Present, means: Means): Plan {
+export function planFor(wishes: InitOptions, present: Present, means: Means): Plan {
   const { mayReplace } = means;
   const chosen = means.shipped.filter(({ template }) => wishes.types.includes(template.type));
   const templates = chosen.map(({ template, text }) => {
@@ -68,15 +68,15 @@ export function planFor(wishes: Wishes, present: Present, means: Means): Plan {
     return planned({ path, text: named, present: there }, mayReplace(path));
   });
   const configuration = [...settings(wishes, present, { chosen, mayReplace }), ...templates];
-  const outcome = readConfiguration(afterwards(present.configuration, configuration));
-  if (outcome.kind === 'unsound') return outcome;
-  const forms = [...writeForms(outcome.configuration.templates)].map(([path, text]) => {
+  const outcome = parseConfiguration(afterwards(present.configuration, configuration));
+  if (outcome.kind === 'invalid') return outcome;
+  const forms = [...renderForms(outcome.configuration.templates)].map(([path, text]) => {
     const there = textAt(present.forms, path);
     const replaces = mayReplace(path) || (there !== null && isGenerated(there));
     return planned({ path, text, present: there }, replaces);
   });
   return {
-    kind: 'sound',
+    kind: 'valid',
     files: [...configuration, ...forms, ...chooser(present), ...workflow(wishes, present, means)],
     notes: notesOn(wishes, present, means),
   };
@@ -94,7 +94,7 @@ function planned(file: Omit<PlannedFile, 'state'>, replaces: boolean): PlannedFi
 
 /** What is there stays; teams are added that the templates need or that somebody names. */
 function settings(
-  { teams, uses }: Wishes,
+  { teams, uses }: InitOptions,
   { configPath, configuration }: Present,
   { chosen, mayReplace }: Pick<Means, 'mayReplace'> & { readonly chosen: Means['shipped'] },
 ): readonly PlannedFile[] {
@@ -112,12 +112,12 @@ function settings(
   return text === present ? [] : [planned({ path, text, present }, true)];
 }
 
-function notesOn(wishes: Wishes, present: Present, means: Means): readonly string[] {
+function notesOn(wishes: InitOptions, present: Present, means: Means): readonly string[] {
   return [...notesOnTeams(wishes, present, means), ...notesOnWorkflow(wishes, present, means)];
 }
 
 function notesOnWorkflow(
-  { uses }: Wishes,
+  { uses }: InitOptions,
   { uses: runs, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly string[] {
@@ -134,7 +134,7 @@ function notesOnWorkflow(
 }
 
 function notesOnTeams(
-  { teams }: Wishes,
+  { teams }: InitOptions,
   { configPath, configuration }: Present,
   { mayReplace }: Means,
 ): readonly string[] {
@@ -167,7 +167,7 @@ function chooser({ forms }: Present): readonly PlannedFile[] {
 }
 
 function workflow(
-  { uses }: Wishes,
+  { uses }: InitOptions,
   { configPath, uses: runs, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly PlannedFile[] {

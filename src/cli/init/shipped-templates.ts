@@ -1,10 +1,10 @@
 // The templates to choose from, read as far as a choice needs it.
 
-import { readTemplate } from '../../config/parse/parse-template.ts';
+import { parseTemplate } from '../../config/parse/parse-template.ts';
 import type { Template } from '../../config/types.ts';
-import { readYaml } from '../../config/yaml/parse-yaml.ts';
-import { finish } from '../../config/yaml/parsed.ts';
-import { readOfferedTemplates } from './bundled-templates.ts';
+import { parseYaml } from '../../config/yaml/parse-yaml.ts';
+import { collectProblems } from '../../config/yaml/parsed.ts';
+import { readBundledTemplates } from './bundled-templates.ts';
 
 export interface ShippedTemplate {
   readonly text: string;
@@ -12,9 +12,9 @@ export interface ShippedTemplate {
 }
 
 export function readShipped(): readonly ShippedTemplate[] {
-  return readOfferedTemplates().map((file) => {
-    const { value: tree } = finish(readYaml(file));
-    const draft = tree && finish(readTemplate(tree, file.path)).value;
+  return readBundledTemplates().map((file) => {
+    const { value: tree } = collectProblems(parseYaml(file));
+    const draft = tree && collectProblems(parseTemplate(tree, file.path)).value;
     if (draft === undefined) throw new Error(`${file.path} cannot be read.`);
     return { text: file.text, template: draft.template };
   });

@@ -1,11 +1,11 @@
 // What `init` says: what it will write, what it leaves alone, and what to do next.
 
-import { enumerated } from '../../base/format-words.ts';
-import { painted, type Style, type Terminal } from '../terminal.ts';
+import { joinCode } from '../../base/format-words.ts';
+import { colorize, type Style, type Terminal } from '../terminal.ts';
 import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { placeholderUses } from './init-options.ts';
 import { lineDiff } from './line-diff.ts';
-import type { FileState, PlannedFile, SoundPlan } from './plan.ts';
+import type { FileState, PlannedFile, ValidPlan } from './plan.ts';
 
 const words = {
   new: { word: 'new', style: 'green' },
@@ -16,10 +16,10 @@ const words = {
 
 type Paint = Pick<Terminal, 'hasColour'>;
 
-export function showPlan(terminal: Paint, { files, notes }: SoundPlan, isDryRun: boolean): string {
+export function showPlan(terminal: Paint, { files, notes }: ValidPlan, isDryRun: boolean): string {
   const told = files.flatMap((file) => {
     const { word, style } = words[file.state];
-    const line = `${painted(terminal, style, word.padEnd(7))}  ${file.path}`;
+    const line = `${colorize(terminal, style, word.padEnd(7))}  ${file.path}`;
     return file.state === 'changed' || file.state === 'kept'
       ? [line, ...differences(terminal, file)]
       : [line];
@@ -31,12 +31,12 @@ export function showPlan(terminal: Paint, { files, notes }: SoundPlan, isDryRun:
 function differences(terminal: Paint, { present, text }: PlannedFile): readonly string[] {
   return lineDiff((present ?? '').replaceAll('\r\n', '\n'), text).map((line) => {
     const style = line.startsWith('-') ? 'red' : line.startsWith('+') ? 'green' : 'dim';
-    return `         ${painted(terminal, style, line)}`.trimEnd();
+    return `         ${colorize(terminal, style, line)}`.trimEnd();
   });
 }
 
 /** @param due how many files were written */
-export function jsonOf({ files, notes }: SoundPlan, due: number): string {
+export function jsonOf({ files, notes }: ValidPlan, due: number): string {
   const shown = files.map(({ path, state }) => ({ path, state }));
   return `${JSON.stringify({ written: due > 0, files: shown, notes }, null, 2)}\n`;
 }
@@ -55,7 +55,7 @@ export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
     ? ['', 'What is kept differs from what would be written; `--force` replaces it.']
     : [];
   const open = placesOfOwner(files, uses);
-  const owner = `Write the owner of your copy of Baton in the place of OWNER in ${enumerated(open, 'and')}`;
+  const owner = `Write the owner of your copy of Baton in the place of OWNER in ${joinCode(open, 'and')}`;
   if (due === 0) {
     const rest = open.length > 0 ? ['', `${owner}.`] : [];
     return lines([...about, ...(kept ? rest : ['', 'Everything is there already.', ...rest])]);
@@ -64,7 +64,7 @@ export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
   return lines([
     ...about,
     '',
-    painted(terminal, 'bold', 'Next:'),
+    colorize(terminal, 'bold', 'Next:'),
     `  1. ${first}`,
     '       git add .github && git commit -m "Hand over with Baton" && git push',
     '  2. Create the labels, and see whether everything is in its place on GitHub:',

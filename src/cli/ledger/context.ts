@@ -1,18 +1,18 @@
 // What was handed over: all that somebody who receives a handoff needs of it.
 
-import { inWords } from '../../base/format-words.ts';
+import { humanize } from '../../base/format-words.ts';
 import type { Field } from '../../config/types.ts';
-import type { Answer } from '../../handoff/submission.ts';
+import type { FieldValue } from '../../handoff/submission.ts';
 import { utc } from '../../render/format/time.ts';
-import { exitCodes, Failure } from '../cli-error.ts';
+import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
-import { jsonText, nothing, plain, plainLines } from '../text.ts';
+import { emptyCell, jsonText, plain, plainLines } from '../text.ts';
 import { checklistText } from './checklist.ts';
-import type { Standing } from './handoff-list.ts';
-import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+import type { HandoffListItem } from './handoff-list.ts';
+import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import { decoded } from './parse-row.ts';
+import { parseRow } from './parse-row.ts';
 
 export interface ContextOptions extends LedgerOptions, WhichSubject {
   readonly json?: true;
@@ -28,7 +28,7 @@ export async function context(
   );
   const { standing } = subject;
   if (standing === null) {
-    throw new Failure(
+    throw new CliError(
       exitCodes.found,
       `Issue #${subject.issueNumber} hands nothing over yet: its form is not complete. \`baton show ${subject.issueNumber}\` says what it lacks.`,
     );
@@ -47,11 +47,11 @@ interface AnsweredField {
   readonly type: Field['type'] | null;
   readonly required: boolean;
   /** null: nothing is filled in. */
-  readonly answer: Answer | null;
+  readonly answer: FieldValue | null;
 }
 
 /** In the order of the template; what an earlier template asked for follows at the end. */
-function fieldsOf({ recorded }: Subject, { row }: Standing): readonly AnsweredField[] {
+function fieldsOf({ recorded }: HandoffRecord, { row }: HandoffListItem): readonly AnsweredField[] {
   const answers = new Map(Object.entries(answersOf(row)));
   const asked = recorded.template?.fields ?? [];
   const ids = new Set(asked.map(({ id }) => id));
@@ -66,7 +66,7 @@ function fieldsOf({ recorded }: Subject, { row }: Standing): readonly AnsweredFi
     })),
     ...others.map((id) => ({
       id,
-      label: inWords(id),
+      label: humanize(id),
       type: null,
       required: false,
       answer: answers.get(id) ?? null,
@@ -74,22 +74,22 @@ function fieldsOf({ recorded }: Subject, { row }: Standing): readonly AnsweredFi
   ];
 }
 
-function answersOf(row: Standing['row']): Readonly<Record<string, Answer>> {
-  const context = decoded(row)['context_json'];
+function answersOf(row: HandoffListItem['row']): Readonly<Record<string, FieldValue>> {
+  const context = parseRow(row)['context_json'];
   const entries = typeof context === 'object' && context !== null ? Object.entries(context) : [];
   return Object.fromEntries(
     entries.map(([id, answer]: readonly [string, unknown]) => [id, answerOf(answer)]),
   );
 }
 
-function answerOf(answer: unknown): Answer {
+function answerOf(answer: unknown): FieldValue {
   if (Array.isArray(answer)) return answer.map(String);
   return typeof answer === 'number' ? answer : String(answer);
 }
 
 function jsonOf(
-  { issueNumber, recorded, related }: Subject,
-  { handoff, row, isOverdue }: Standing,
+  { issueNumber, recorded, related }: HandoffRecord,
+  { handoff, row, isOverdue }: HandoffListItem,
   fields: readonly AnsweredField[],
 ) {
   return {
@@ -129,8 +129,8 @@ function toText(
     standing,
     fields,
   }: {
-    readonly subject: Subject;
-    readonly standing: Standing;
+    readonly subject: HandoffRecord;
+    readonly standing: HandoffListItem;
     readonly fields: readonly AnsweredField[];
   },
 ): string {
@@ -149,8 +149,8 @@ function toText(
   ].join('');
 }
 
-function answerLines(answer: Answer | null): readonly string[] {
-  if (answer === null) return [nothing];
+function answerLines(answer: FieldValue | null): readonly string[] {
+  if (answer === null) return [emptyCell];
   return typeof answer === 'object'
     ? answer.map((item) => `• ${plain(item)}`)
     : plainLines(String(answer));

@@ -2,15 +2,15 @@
 
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { count, enumerate } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
-import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { csvText } from '../csv.ts';
 import { codeOf } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonLine, jsonText } from '../text.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import { decoded } from './parse-row.ts';
+import { parseRow } from './parse-row.ts';
 
 export const exportFormats = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -27,7 +27,7 @@ export interface ExportOptions extends LedgerOptions {
 const fileName = /^\w{1,100}$/;
 
 const writers = {
-  jsonl: ({ rows }) => rows.map((row) => jsonLine(decoded(row))).join(''),
+  jsonl: ({ rows }) => rows.map((row) => jsonLine(parseRow(row))).join(''),
   csv: ({ columns, rows }) =>
     csvText(
       columns,
@@ -61,8 +61,8 @@ export async function exportLedger(terminal: Terminal, options: ExportOptions): 
   terminal.stdout(
     options.json
       ? jsonText({ folder, files: files.map(({ name, rows }) => ({ name, rows })) })
-      : `Wrote ${count(files.length, 'file')} into ${shown}: ${enumerate(
-          files.map(({ name, rows }) => `${name} (${count(rows, 'row')})`),
+      : `Wrote ${pluralize(files.length, 'file')} into ${shown}: ${joinList(
+          files.map(({ name, rows }) => `${name} (${pluralize(rows, 'row')})`),
           { most: 40 },
         )}.\n`,
   );
@@ -74,8 +74,8 @@ async function demandNone(folder: string, names: readonly string[], named: strin
     if (await exists(join(folder, name))) there.push(name);
   }
   if (there.length > 0) {
-    throw wrongUse(
-      `${named} has files of these names already: ${enumerate(there, { most: 5 })}. Name another folder, or add \`--force\` to replace them.`,
+    throw usageError(
+      `${named} has files of these names already: ${joinList(there, { most: 5 })}. Name another folder, or add \`--force\` to replace them.`,
     );
   }
 }
@@ -101,8 +101,8 @@ async function writeAll(
   } catch (cause) {
     const why = codeOf(cause) ?? 'unknown reason';
     if (why === 'EEXIST' || why === 'ENOTDIR') {
-      throw wrongUse(`${named} is not a folder, or lies below a file. Name a folder.`);
+      throw usageError(`${named} is not a folder, or lies below a file. Name a folder.`);
     }
-    throw new Failure(exitCodes.world, `${named} cannot be written to (${why}).`, { cause });
+    throw new CliError(exitCodes.world, `${named} cannot be written to (${why}).`, { cause });
   }
 }

@@ -1,13 +1,13 @@
 // Every handoff of a ledger as it stands at an instant.
 
 import { groupBy } from '../../base/group-by.ts';
-import { epochSeconds, instantOf } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { isOverdue, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 
-export interface Standing {
+export interface HandoffListItem {
   readonly handoff: ListedHandoff;
   /** All that the ledger has of it, by column. */
   readonly row: LedgerRow;
@@ -23,15 +23,18 @@ export interface Standing {
  *
  * @param now ISO 8601
  */
-export async function standingsOf(reader: LedgerReader, now: string): Promise<readonly Standing[]> {
+export async function listHandoffs(
+  reader: LedgerReader,
+  now: string,
+): Promise<readonly HandoffListItem[]> {
   const at = epochSeconds(now);
-  const to = instantOf(at + 1);
+  const to = isoFromEpoch(at + 1);
   const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to });
   const rows = new Map((reader.table('handoffs')?.rows ?? []).map((row) => [row['id'], row]));
   const items = groupBy(reader.table('checklist_items')?.rows ?? [], (row) => row['handoff_id']);
   const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
   return handoffs
-    .map((handoff): Standing => {
+    .map((handoff): HandoffListItem => {
       const found = open.get(handoff.id);
       const checklist = items.get(handoff.id) ?? [];
       return {

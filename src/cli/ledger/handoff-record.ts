@@ -2,15 +2,15 @@
 
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
-import type { RecordedIssue } from '../../ports/world.ts';
-import { wrongUse } from '../cli-error.ts';
-import { type Standing, standingsOf } from './handoff-list.ts';
+import type { StoredIssue } from '../../ports/world.ts';
+import { usageError } from '../cli-error.ts';
+import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 
-export interface Subject {
+export interface HandoffRecord {
   readonly issueNumber: number;
   /** null: no complete submission is recorded yet. */
-  readonly standing: Standing | null;
-  readonly recorded: RecordedIssue;
+  readonly standing: HandoffListItem | null;
+  readonly recorded: StoredIssue;
   /** The rows about it in every other table, by the table's name: whatever tables there are. */
   readonly related: Readonly<Record<string, readonly LedgerRow[]>>;
 }
@@ -24,20 +24,20 @@ export async function subjectOf(
   reader: LedgerReader,
   number: number,
   { handoff: isHandoffId, now }: WhichSubject & { readonly now: string },
-): Promise<Subject> {
+): Promise<HandoffRecord> {
   const standing =
-    (await standingsOf(reader, now)).find(({ handoff }) =>
+    (await listHandoffs(reader, now)).find(({ handoff }) =>
       isHandoffId ? handoff.id === number : handoff.issueNumber === number,
     ) ?? null;
   if (standing === null && isHandoffId) {
-    throw wrongUse(
+    throw usageError(
       `The ledger has no handoff ${number}. \`baton list --all --json\` tells the numbers there are; without \`--handoff\` the number is the issue’s.`,
     );
   }
   const issueNumber = standing?.handoff.issueNumber ?? number;
   const recorded = await reader.view.issue(issueNumber);
   if (recorded.events.length === 0) {
-    throw wrongUse(
+    throw usageError(
       `The ledger knows nothing of issue #${issueNumber}: it is no handoff, or no run has seen it yet. \`baton list --all\` lists those it knows.`,
     );
   }

@@ -1,21 +1,21 @@
 // How a handoff is headed, whatever is told of it.
 
-import { painted, type Terminal } from '../terminal.ts';
+import { colorize, type Terminal } from '../terminal.ts';
 import { plain } from '../text.ts';
-import type { Standing } from './handoff-list.ts';
+import type { HandoffListItem } from './handoff-list.ts';
 import { statusStyles } from './list.ts';
 
 /** Its title and number, its route, its status. */
-export function headingOf(terminal: Terminal, standing: Standing, name: string): string {
+export function headingOf(terminal: Terminal, standing: HandoffListItem, name: string): string {
   const { handoff, isOverdue } = standing;
   const { title, issueNumber, id, fromTeam, toTeam, status } = handoff;
-  const overdue = isOverdue ? `, ${painted(terminal, 'red', 'overdue')}` : '';
+  const overdue = isOverdue ? `, ${colorize(terminal, 'red', 'overdue')}` : '';
   return [
-    `${painted(terminal, 'bold', plain(title))} (#${issueNumber}, handoff ${id})\n`,
-    `${plain(`${name}, ${fromTeam} → ${toTeam}`)}: ${painted(terminal, statusStyles[status], status)}${overdue}\n`,
+    `${colorize(terminal, 'bold', plain(title))} (#${issueNumber}, handoff ${id})\n`,
+    `${plain(`${name}, ${fromTeam} → ${toTeam}`)}: ${colorize(terminal, statusStyles[status], status)}${overdue}\n`,
   ].join('');
 }
 
 export function titled(terminal: Terminal, title: string): string {
-  return `\n${painted(terminal, 'bold', title)}\n`;
+  return `\n${colorize(terminal, 'bold', title)}\n`;
 }

@@ -1,17 +1,17 @@
 // What happened to a handoff, event by event.
 
-import type { RecordedIssue } from '../../ports/world.ts';
-import { eventWords, type Naming } from '../../render/format/format-event.ts';
+import type { StoredIssue } from '../../ports/world.ts';
+import { formatEvent, type Naming } from '../../render/format/format-event.ts';
 import { utc } from '../../render/format/time.ts';
 import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
-import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf } from './heading.ts';
-import { demandOneForm } from './list.ts';
+import { assertSingleFormat } from './list.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import { decoded } from './parse-row.ts';
+import { parseRow } from './parse-row.ts';
 
 export interface HistoryOptions extends LedgerOptions, WhichSubject {
   readonly json?: true;
@@ -23,7 +23,7 @@ export async function history(
   number: number,
   options: HistoryOptions,
 ): Promise<void> {
-  demandOneForm(options);
+  assertSingleFormat(options);
   const subject = await withLedger(terminal, options, (reader) =>
     subjectOf(reader, number, { ...options, now: terminal.now() }),
   );
@@ -44,12 +44,12 @@ export async function history(
 }
 
 /** The rows as they stand, each with its sentence. */
-function told({ related, recorded }: Subject): readonly Readonly<Record<string, unknown>>[] {
+function told({ related, recorded }: HandoffRecord): readonly Readonly<Record<string, unknown>>[] {
   const sentences = new Map(
-    recorded.events.map((event) => [event.source, plain(eventWords(event, plainName))]),
+    recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]),
   );
   return (related['events'] ?? []).map((row) => ({
-    ...decoded(row),
+    ...parseRow(row),
     sentence: sentences.get(String(row['source'])) ?? '',
   }));
 }
@@ -58,7 +58,7 @@ function textOf(value: unknown): string | null {
   return value === null || value === undefined ? null : String(value);
 }
 
-function heading(terminal: Terminal, { standing, recorded, issueNumber }: Subject): string {
+function heading(terminal: Terminal, { standing, recorded, issueNumber }: HandoffRecord): string {
   return standing === null
     ? `Issue #${issueNumber} is no handoff yet: its form is not complete.\n\n`
     : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
@@ -67,9 +67,9 @@ function heading(terminal: Terminal, { standing, recorded, issueNumber }: Subjec
 const plainName: Naming = (login) => login ?? 'somebody whose account is gone';
 
 /** One line for each event, in the order they were recorded. */
-export function historyLines(terminal: Terminal, { events }: RecordedIssue): string {
+export function historyLines(terminal: Terminal, { events }: StoredIssue): string {
   return tableText(terminal, {
     columns: ['When', 'What'],
-    rows: events.map((event) => [utc(event.at), plain(eventWords(event, plainName))]),
+    rows: events.map((event) => [utc(event.at), plain(formatEvent(event, plainName))]),
   });
 }

@@ -1,18 +1,18 @@
 // The handoffs that somebody asked for.
 
-import { count, enumerate } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin, sameLogin, teamOf } from '../../config/team.ts';
 import type { Status, Team } from '../../config/types.ts';
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { duration } from '../../render/format/time.ts';
-import { wrongUse } from '../cli-error.ts';
+import { usageError } from '../cli-error.ts';
 import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
-import { painted, type Style, type Terminal } from '../terminal.ts';
-import { jsonText, nothing, plain } from '../text.ts';
-import { type Standing, standingsOf } from './handoff-list.ts';
+import { colorize, type Style, type Terminal } from '../terminal.ts';
+import { emptyCell, jsonText, plain } from '../text.ts';
+import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import { decoded } from './parse-row.ts';
+import { parseRow } from './parse-row.ts';
 
 export interface ListOptions extends LedgerOptions {
   readonly all?: true;
@@ -30,9 +30,9 @@ export interface ListOptions extends LedgerOptions {
 }
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
-  demandOneForm(options);
+  assertSingleFormat(options);
   const { all, columns, teams } = await withLedger(terminal, options, async (reader) => ({
-    all: await standingsOf(reader, terminal.now()),
+    all: await listHandoffs(reader, terminal.now()),
     columns: reader.table('handoffs')?.columns ?? [],
     teams: (await reader.configuration())?.teams ?? [],
   }));
@@ -46,11 +46,14 @@ export async function list(terminal: Terminal, options: ListOptions): Promise<vo
   }
 }
 
-export function demandOneForm({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
-  if (json && csv) throw wrongUse('Ask either for `--json` or for `--csv`.');
+export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
+  if (json && csv) throw usageError('Ask either for `--json` or for `--csv`.');
 }
 
-function isWanted({ handoff, isOpen, isOverdue, age }: Standing, options: ListOptions): boolean {
+function isWanted(
+  { handoff, isOpen, isOverdue, age }: HandoffListItem,
+  options: ListOptions,
+): boolean {
   const { fromTeam, toTeam, handoffType, owner, assignees, status } = handoff;
   const { all, status: wanted, team, from, to, type, who, olderThan, overdue } = options;
   return [
@@ -65,9 +68,9 @@ function isWanted({ handoff, isOpen, isOverdue, age }: Standing, options: ListOp
   ].every(Boolean);
 }
 
-function toJson({ row, checklist, isOpen, isOverdue, age }: Standing) {
+function toJson({ row, checklist, isOpen, isOverdue, age }: HandoffListItem) {
   return {
-    ...decoded(row),
+    ...parseRow(row),
     open: isOpen,
     overdue: isOverdue,
     hours_in_status: hoursOf(age),
@@ -80,7 +83,7 @@ function hoursOf(seconds: number): number {
 }
 
 /** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
-function toCsv(all: readonly string[], found: readonly Standing[]): string {
+function toCsv(all: readonly string[], found: readonly HandoffListItem[]): string {
   const columns = all.filter((column) => !column.endsWith('_json'));
   return csvText(
     [...columns, 'overdue', 'hours_in_status', 'checklist_done', 'checklist_total'],
@@ -109,7 +112,7 @@ function toTable(
     total,
     teams,
   }: {
-    readonly found: readonly Standing[];
+    readonly found: readonly HandoffListItem[];
     readonly total: number;
     readonly teams: readonly Team[];
   },
@@ -117,7 +120,7 @@ function toTable(
   if (found.length === 0) {
     return total === 0
       ? 'The ledger holds no handoff yet.\n'
-      : `None of the ledger’s ${count(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
+      : `None of the ledger’s ${pluralize(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
   }
   const table = tableText(terminal, {
     columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
@@ -126,24 +129,28 @@ function toTable(
       `#${handoff.issueNumber}`,
       plain(handoff.title),
       plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
-      painted(terminal, statusStyles[handoff.status], handoff.status),
+      colorize(terminal, statusStyles[handoff.status], handoff.status),
       withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
-      checklist.total === 0 ? nothing : `${checklist.done}/${checklist.total}`,
+      checklist.total === 0 ? emptyCell : `${checklist.done}/${checklist.total}`,
       // The word first: what there is no room for is cut off the end.
-      isOverdue ? `${painted(terminal, 'red', 'overdue')}, ${duration(age)}` : duration(age),
+      isOverdue ? `${colorize(terminal, 'red', 'overdue')}, ${duration(age)}` : duration(age),
     ]),
   });
   return `${table}\n${summary(found)}\n`;
 }
 
-function withWhom(handoff: Standing['handoff'], receiving: Team): string {
+function withWhom(handoff: HandoffListItem['handoff'], receiving: Team): string {
   const { status, initiatedBy: sender } = handoff;
   const isSenders = status === 'returned' && sender !== null;
-  const who = isSenders ? [sender] : status === 'returned' ? [] : holdersOf(handoff, receiving);
-  return plain(enumerate(who, { most: 3 })) || nothing;
+  const who = isSenders
+    ? [sender]
+    : status === 'returned'
+      ? []
+      : responsibleLogins(handoff, receiving);
+  return plain(joinList(who, { most: 3 })) || emptyCell;
 }
 
-function summary(found: readonly Standing[]): string {
+function summary(found: readonly HandoffListItem[]): string {
   const overdue = found.filter(({ isOverdue }) => isOverdue).length;
-  return `${count(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
+  return `${pluralize(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
 }

@@ -1,8 +1,8 @@
 // The numbers, as the Action's `metrics` output has them.
 
-import { inWords } from '../../base/format-words.ts';
-import { asInstant } from '../../base/instant.ts';
-import { count } from '../../base/join-list.ts';
+import { humanize } from '../../base/format-words.ts';
+import { toIsoSeconds } from '../../base/instant.ts';
+import { pluralize } from '../../base/join-list.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import { hoursOrDays, utc } from '../../render/format/time.ts';
@@ -10,9 +10,9 @@ import { measureLedger } from '../../usecases/report/measure-ledger.ts';
 import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { jsonText, nothing, plain } from '../text.ts';
+import { emptyCell, jsonText, plain } from '../text.ts';
 import { titled } from './heading.ts';
-import { demandOneForm } from './list.ts';
+import { assertSingleFormat } from './list.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
 
 export interface MetricsOptions extends LedgerOptions {
@@ -27,8 +27,8 @@ export interface MetricsOptions extends LedgerOptions {
 export const usualDays = 30;
 
 export async function metrics(terminal: Terminal, options: MetricsOptions): Promise<void> {
-  demandOneForm(options);
-  const asOf = options.asOf ?? asInstant(terminal.now());
+  assertSingleFormat(options);
+  const asOf = options.asOf ?? toIsoSeconds(terminal.now());
   const measured = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();
     return measureLedger(
@@ -79,16 +79,16 @@ const figures: Readonly<
 
 function toTables(terminal: Terminal, metrics: Metrics): string {
   const { days, from, to, open, routes, sending_teams: teams } = metrics;
-  const window = count(days, 'day');
+  const window = pluralize(days, 'day');
   const heads = ['', `Last ${window}`, 'Before that'];
-  const openNow = `Open then: ${open.waiting} waiting, ${open.in_work} in work, ${open.returned} returned; ${open.overdue} overdue.`;
+  const openNow = `Open then: ${open.waiting} waiting, ${open.in_progress} in work, ${open.returned} returned; ${open.overdue} overdue.`;
   return [
     `Handoffs filed from ${utc(from)} to ${utc(to)}, as they stood then.\n\n`,
     tableText(terminal, {
       columns: heads,
       figures: heads.slice(1),
       rows: headline(metrics).map(([key, now, before]) => {
-        const { name = inWords(key), write = String } = figures[key] ?? {};
+        const { name = humanize(key), write = String } = figures[key] ?? {};
         return [name, write(now), write(before)];
       }),
     }),
@@ -119,7 +119,9 @@ function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
 
 /** The median, and in brackets what nine of ten keep to. */
 function median({ median, p90 }: Spread): string {
-  return median === null || p90 === null ? nothing : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
+  return median === null || p90 === null
+    ? emptyCell
+    : `${hoursOrDays(median)} (${hoursOrDays(p90)})`;
 }
 
 function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string {
@@ -129,9 +131,10 @@ function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string
     rows: teams.map((team) => [
       plain(team.team),
       String(team.first_submissions),
-      team.first_time_complete_rate === null ? nothing : `${team.first_time_complete_rate} %`,
-      team.most_missed.map(({ field, issues }) => `${plain(field)} (${issues})`).join(', ') ||
-        nothing,
+      team.first_time_complete_rate === null ? emptyCell : `${team.first_time_complete_rate} %`,
+      team.top_missing_fields
+        .map(({ field, issues }) => `${plain(field)} (${issues})`)
+        .join(', ') || emptyCell,
     ]),
   });
 }

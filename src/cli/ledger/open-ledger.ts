@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { dataBranch } from '../../github/data-branch/data-branch.ts';
-import { explained, statusOf } from '../../github/http/map-errors.ts';
-import { DamagedLedger } from '../../ledger/errors.ts';
+import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import { CorruptLedgerError } from '../../ledger/errors.ts';
 import { type LedgerReader, openLedgerReader } from '../../ledger/ledger-reader.ts';
-import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { codeOf } from '../folder/read-files.ts';
-import { type Connection, connect, howToGiveToken, inTerminalWords } from '../github/connect.ts';
+import { type Connection, connect, howToGiveToken, withCliErrors } from '../github/connect.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -26,7 +26,7 @@ export async function withLedger<T>(
 ): Promise<T> {
   const reader = await withProgress(terminal, 'Reading the ledger', async () =>
     openLedgerReader(await ledgerBytes(terminal, options)).catch((error: unknown) => {
-      throw inWordsOfFile(error, options.file);
+      throw withFileErrors(error, options.file);
     }),
   );
   try {
@@ -37,9 +37,9 @@ export async function withLedger<T>(
 }
 
 /** The data branch has nothing to do with a file of this machine. */
-function inWordsOfFile(error: unknown, file: string | undefined): unknown {
-  return error instanceof DamagedLedger && file !== undefined
-    ? new Failure(
+function withFileErrors(error: unknown, file: string | undefined): unknown {
+  return error instanceof CorruptLedgerError && file !== undefined
+    ? new CliError(
         exitCodes.world,
         `${file} cannot be relied on as a ledger: ${error.reason}. Fetch it anew from the data branch, or leave \`--file\` out.`,
         { cause: error },
@@ -50,10 +50,10 @@ function inWordsOfFile(error: unknown, file: string | undefined): unknown {
 async function ledgerBytes(terminal: Terminal, options: LedgerOptions): Promise<Uint8Array> {
   if (options.file === undefined) {
     const connection = await connect(terminal, options);
-    return inTerminalWords(connection, () => bytesOnBranch(connection, options.dataBranch));
+    return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
   }
   if (options.repo !== undefined) {
-    throw wrongUse('Name either a file with `--file` or a repository with `--repo`, not both.');
+    throw usageError('Name either a file with `--file` or a repository with `--repo`, not both.');
   }
   return bytesOfFile(resolve(terminal.cwd, options.file), options.file);
 }
@@ -63,12 +63,12 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     const code = codeOf(cause);
-    if (code === 'ENOENT') throw wrongUse(`There is no file ${named}.`);
+    if (code === 'ENOENT') throw usageError(`There is no file ${named}.`);
     if (code === 'EISDIR') {
-      throw wrongUse(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
+      throw usageError(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
     }
     const why = code ?? 'unknown reason';
-    throw new Failure(exitCodes.world, `${named} cannot be read (${why}).`, { cause });
+    throw new CliError(exitCodes.world, `${named} cannot be read (${why}).`, { cause });
   }
 }
 
@@ -78,7 +78,7 @@ async function bytesOnBranch(connection: Connection, branch: string): Promise<Ui
   const stored = await dataBranch(file).read();
   if (stored === null) {
     await demandRepository(connection);
-    throw new Failure(
+    throw new CliError(
       exitCodes.world,
       `${owner}/${repo} has no branch ${branch}, so there is no ledger yet: the first handoff begins it. If handoffs were filed already, ask \`baton doctor\`; if the ledger is kept elsewhere, name it with \`--data-branch\`.`,
     );
@@ -92,9 +92,9 @@ async function demandRepository({ octokit, owner, repo, token }: Connection): Pr
     await octokit.repos.get({ owner, repo });
   } catch (error) {
     if (statusOf(error) !== 404) {
-      await explained('look for the repository', () => Promise.reject(error));
+      await withErrorContext('look for the repository', () => Promise.reject(error));
     }
-    throw new Failure(
+    throw new CliError(
       exitCodes.world,
       token === null
         ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${howToGiveToken}`

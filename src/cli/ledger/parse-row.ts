@@ -2,7 +2,7 @@
 
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 
-export function decoded(row: LedgerRow): Readonly<Record<string, unknown>> {
+export function parseRow(row: LedgerRow): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [column, decodedValue(column, value)]),
   );

@@ -1,6 +1,6 @@
 // The report that would be posted now, in Markdown.
 
-import { asInstant } from '../../base/instant.ts';
+import { toIsoSeconds } from '../../base/instant.ts';
 import { defaultReport } from '../../config/parse/parse-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { draftReport } from '../../usecases/report/draft-report.ts';
@@ -17,7 +17,7 @@ export interface ReportOptions extends LedgerOptions {
 }
 
 export async function report(terminal: Terminal, options: ReportOptions): Promise<void> {
-  const asOf = options.asOf ?? asInstant(terminal.now());
+  const asOf = options.asOf ?? toIsoSeconds(terminal.now());
   const { reportPeriod } = await import('../../metrics/report-period.ts');
   const drafted = await withLedger(terminal, options, async (reader) => {
     const configuration = await reader.configuration();

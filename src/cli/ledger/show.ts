@@ -1,19 +1,19 @@
 // One handoff: who, to whom, since when, and what is open.
 
 import { epochSeconds } from '../../base/instant.ts';
-import { count, enumerate } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { duration, utc } from '../../render/format/time.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain, plainLines } from '../text.ts';
 import { checklistText } from './checklist.ts';
-import type { Standing } from './handoff-list.ts';
-import { type Subject, subjectOf, type WhichSubject } from './handoff-record.ts';
+import type { HandoffListItem } from './handoff-list.ts';
+import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
 import { historyLines } from './history.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import { decoded } from './parse-row.ts';
+import { parseRow } from './parse-row.ts';
 
 export interface ShowOptions extends LedgerOptions, WhichSubject {
   readonly json?: true;
@@ -32,19 +32,19 @@ export async function show(
 }
 
 /** Everything the ledger has of it, but for its events, which `history` tells. */
-function jsonOf({ issueNumber, standing, related }: Subject) {
+function jsonOf({ issueNumber, standing, related }: HandoffRecord) {
   const { events: _, ...others } = related;
-  const rows = Object.entries(others).map(([table, found]) => [table, found.map(decoded)]);
+  const rows = Object.entries(others).map(([table, found]) => [table, found.map(parseRow)]);
   return {
     issue_number: issueNumber,
     ...(standing === null
       ? { status: 'incomplete' }
-      : { ...decoded(standing.row), open: standing.isOpen, overdue: standing.isOverdue }),
+      : { ...parseRow(standing.row), open: standing.isOpen, overdue: standing.isOverdue }),
     tables: Object.fromEntries(rows),
   };
 }
 
-function toText(terminal: Terminal, subject: Subject, now: string): string {
+function toText(terminal: Terminal, subject: HandoffRecord, now: string): string {
   const { standing, recorded, related } = subject;
   if (standing === null) return incomplete(terminal, subject);
   const facts = factsOf(standing, now).map(([what, value]) => [what, plain(value)]);
@@ -63,44 +63,44 @@ function toText(terminal: Terminal, subject: Subject, now: string): string {
   ].join('');
 }
 
-function factsOf({ handoff, row, isOpen, age }: Standing, now: string) {
+function factsOf({ handoff, row, isOpen, age }: HandoffListItem, now: string) {
   const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
   const at = (who: unknown, time: number | null) =>
     time === null ? null : `${who ?? 'somebody whose account is gone'}, ${utc(time)}`;
-  const due = typeof row['due_at'] === 'string' ? row['due_at'] : null;
+  const due = typeof row['next_due_at'] === 'string' ? row['next_due_at'] : null;
   const facts: readonly (readonly [string, string | null])[] = [
     ['Sent by', at(initiatedBy, handoff.initiatedAt)],
-    ['Assigned to', isOpen ? enumerate(assignees) || 'nobody' : null],
+    ['Assigned to', isOpen ? joinList(assignees) || 'nobody' : null],
     ['Owner', isOpen ? owner : null],
     ['Accepted by', at(row['accepted_by'], acceptedAt)],
     ['Completed by', at(row['completed_by'], completedAt)],
     ['Cancelled', cancelledAt === null ? null : utc(cancelledAt)],
     [`${handoff.status} since`, `${utc(handoff.since)}, ${duration(age)}`],
-    ['Due', due === null || !isOpen ? null : dueWords(due, now)],
-    ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
+    ['Due', due === null || !isOpen ? null : formatDue(due, now)],
+    ['Reopened', handoff.reopened === 0 ? null : pluralize(handoff.reopened, 'time')],
   ];
   return facts.flatMap(([what, value]) =>
     value === null ? [] : [[what.replace(/^./, (sign) => sign.toUpperCase()), value] as const],
   );
 }
 
-function dueWords(due: string, now: string): string {
+function formatDue(due: string, now: string): string {
   const left = epochSeconds(due) - epochSeconds(now);
   return `${utc(due)}, ${left < 0 ? `${duration(-left)} ago` : `in ${duration(left)}`}`;
 }
 
 /** How the receiving team understood it, in their words. */
-function readBack(terminal: Terminal, { row }: Standing): string {
+function readBack(terminal: Terminal, { row }: HandoffListItem): string {
   const text = row['read_back'];
   return typeof text === 'string' ? section(terminal, 'Read back', plainLines(text)) : '';
 }
 
-function returns(terminal: Terminal, { related }: Subject): string {
+function returns(terminal: Terminal, { related }: HandoffRecord): string {
   const rows = related['returns'] ?? [];
   const lines = rows.flatMap((row) => {
-    const fields = decoded(row)['fields_json'];
+    const fields = parseRow(row)['fields_json'];
     const about =
-      Array.isArray(fields) && fields.length > 0 ? `, about ${enumerate(fields.map(String))}` : '';
+      Array.isArray(fields) && fields.length > 0 ? `, about ${joinList(fields.map(String))}` : '';
     const why = row['reason'] === null ? '' : `: ${String(row['reason']).replaceAll('_', ' ')}`;
     const who = row['returned_by'] ?? 'somebody';
     return [
@@ -121,7 +121,7 @@ function section(terminal: Terminal, title: string, lines: readonly string[]): s
   return told.length === 0 ? '' : `${titled(terminal, title)}${told.join('\n')}\n`;
 }
 
-function ratings(terminal: Terminal, { related }: Subject): string {
+function ratings(terminal: Terminal, { related }: HandoffRecord): string {
   const lines = (related['feedback'] ?? []).flatMap((row) => [
     plain(`${row['rating']} of 5 by ${row['given_by'] ?? 'somebody'}`),
     ...indented(row['comment']),
@@ -130,14 +130,14 @@ function ratings(terminal: Terminal, { related }: Subject): string {
 }
 
 /** Nothing is handed over yet: what the form lacked, and when. */
-function incomplete(terminal: Terminal, { issueNumber, recorded, related }: Subject): string {
-  const newest = decoded(related['submissions']?.at(-1) ?? {});
+function incomplete(terminal: Terminal, { issueNumber, recorded, related }: HandoffRecord): string {
+  const newest = parseRow(related['submissions']?.at(-1) ?? {});
   const lacks = [
     ['Missing', newest['missing_json']],
     ['Not valid', newest['invalid_json']],
   ].flatMap(([what, fields]) =>
     Array.isArray(fields) && fields.length > 0
-      ? [`${what}: ${plain(enumerate(fields.map(String)))}.\n`]
+      ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`]
       : [],
   );
   return `Issue #${issueNumber} is no handoff yet: its form is not complete.\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;

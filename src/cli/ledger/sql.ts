@@ -1,15 +1,15 @@
 // A question in SQL.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
-import { wrongUse } from '../cli-error.ts';
+import { usageError } from '../cli-error.ts';
 import { csvText } from '../csv.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
-import { demandOneForm } from './list.ts';
+import { assertSingleFormat } from './list.ts';
 import { type LedgerOptions, withLedger } from './open-ledger.ts';
-import { decoded } from './parse-row.ts';
+import { parseRow } from './parse-row.ts';
 
 export interface SqlOptions extends LedgerOptions {
   readonly json?: true;
@@ -22,10 +22,10 @@ export async function sql(
   question: string,
   options: SqlOptions,
 ): Promise<void> {
-  demandOneForm(options);
+  assertSingleFormat(options);
   const text = question === '-' ? await terminal.stdin() : question;
   const answer = await withLedger(terminal, options, async (reader) => reader.ask(text));
-  if (answer.kind === 'refused') throw wrongUse(whyRefused(answer));
+  if (answer.kind === 'refused') throw usageError(whyRefused(answer));
   const { columns, rows } = answer;
   if (options.json) {
     terminal.stdout(jsonText(objectsOf(answer)));
@@ -39,14 +39,14 @@ export async function sql(
 function whyRefused({ why, said }: Extract<SqlAnswer, { kind: 'refused' }>): string {
   switch (why) {
     case 'empty':
-      return 'There is no question. Ask one, such as `baton sql "SELECT * FROM waiting"`.';
+      return 'There is no question. Ask one, such as `baton sql "SELECT * FROM open_handoffs"`.';
     case 'writes':
       return 'This would change the ledger, and this command only reads it: ask with SELECT. What is recorded changes by what people do on the issues.';
     case 'several':
       return 'These are several statements. Ask one question at a time.';
     case 'no_question':
       return 'This asks nothing: there is no answer to show. Ask with SELECT.';
-    case 'unsound':
+    case 'invalid':
       return `SQLite does not understand the question: ${plain(said)}. \`baton sql "SELECT name, sql FROM sqlite_schema"\` shows the tables and their columns.`;
   }
 }
@@ -58,7 +58,7 @@ function objectsOf({ columns, rows }: Answered): readonly Readonly<Record<string
     return before === 0 ? column : `${column}_${before + 1}`;
   });
   return rows.map((row) =>
-    decoded(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null]))),
+    parseRow(Object.fromEntries(names.map((name, at) => [name, row[at] ?? null]))),
   );
 }
 
@@ -71,10 +71,10 @@ function toTable(terminal: Terminal, { columns, rows }: Answered): string {
     figures: columns.map(plain).filter((_, at) => isFigure(at)),
     rows: rows.map((row) => row.map((value) => cellOf(value ?? null))),
   });
-  return `${table}\n${count(rows.length, 'row')}.\n`;
+  return `${table}\n${pluralize(rows.length, 'row')}.\n`;
 }
 
 function cellOf(value: LedgerRow[string]): string {
   if (value === null) return '';
-  return typeof value === 'object' ? `${count(value.length, 'byte')}` : plain(String(value));
+  return typeof value === 'object' ? `${pluralize(value.length, 'byte')}` : plain(String(value));
 }

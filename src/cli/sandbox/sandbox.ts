@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface SandboxOptions {
@@ -20,14 +20,14 @@ export async function sandbox(
 ): Promise<void> {
   const { home, cwd } = terminal;
   if (!existsSync(join(home, 'src', 'sandbox', 'start.ts'))) {
-    throw new Failure(
+    throw new CliError(
       exitCodes.world,
       'The sandbox runs from a clone of Baton, and here is only its command line. Clone the repository and run `npm start -- <folder>` there.',
     );
   }
   const templates = resolve(cwd, folder);
   if (!existsSync(templates)) {
-    throw wrongUse(`There is no folder ${folder}.`);
+    throw usageError(`There is no folder ${folder}.`);
   }
   const installed = await ran(process.execPath, ['.ci/ensure-installed.mjs'], home);
   const words = ['src/sandbox/start.ts', templates, ...wordsOf(options, cwd)];

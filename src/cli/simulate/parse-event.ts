@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { eventOf, type RunnerEvent } from '../../runner/event.ts';
-import { exitCodes, Failure, wrongUse } from '../cli-error.ts';
+import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { codeOf } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -29,7 +29,7 @@ export async function readSavedEvent(
   const payload = parsed(await textOf(terminal, path), source);
   const name = named ?? nameOf(payload);
   if (name === null) {
-    throw wrongUse(
+    throw usageError(
       `${source} does not show which event it is. Name it with \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`,
     );
   }
@@ -47,10 +47,10 @@ async function textOf(terminal: Terminal, path: string): Promise<string> {
     return await readFile(resolve(terminal.cwd, path), 'utf8');
   } catch (cause) {
     const code = codeOf(cause);
-    if (code === 'ENOENT') throw wrongUse(`There is no file ${path}.`);
-    if (code === 'EISDIR') throw wrongUse(`${path} is a folder. Name the file of an event.`);
+    if (code === 'ENOENT') throw usageError(`There is no file ${path}.`);
+    if (code === 'EISDIR') throw usageError(`${path} is a folder. Name the file of an event.`);
     const why = code ?? 'unknown reason';
-    throw new Failure(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
+    throw new CliError(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
   }
 }
 
@@ -63,7 +63,7 @@ function parsed(text: string, source: string): Json {
   } catch {
     // Said below: what it is instead does not matter.
   }
-  throw wrongUse(
+  throw usageError(
     `${source} is no event: it must be the JSON that GitHub sends. A run has it in the file that GITHUB_EVENT_PATH names.`,
   );
 }

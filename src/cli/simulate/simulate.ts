@@ -3,19 +3,19 @@
 import { dataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
-import type { World } from '../../ports/world.ts';
-import { eventWords } from '../../render/format/format-event.ts';
-import type { Unwritten } from '../../render/planned-writes.ts';
-import { readBuiltIn } from '../../runner/default-templates.ts';
-import { isPlainlyNotOurs } from '../../runner/is-irrelevant.ts';
+import type { Ports } from '../../ports/world.ts';
+import { formatEvent } from '../../render/format/format-event.ts';
+import type { PlannedWrite } from '../../render/planned-writes.ts';
+import { readDefaultTemplates } from '../../runner/default-templates.ts';
+import { isIrrelevant } from '../../runner/is-irrelevant.ts';
 import { dryRunTexts } from '../../runner/results/dry-run.ts';
-import { act } from '../../usecases/dispatch.ts';
+import { dispatch } from '../../usecases/dispatch.ts';
 import { createDryRun, type DryRun } from '../../usecases/dry-run.ts';
 import { type Mode, modes } from '../../usecases/mode.ts';
-import { isFailure, type Outcome } from '../../usecases/run-result.ts';
+import { isFailure, type RunResult } from '../../usecases/run-result.ts';
 import { exitCodes } from '../cli-error.ts';
-import { type Connection, connectWithToken, inTerminalWords } from '../github/connect.ts';
-import { seeAs } from '../github/impersonate-viewer.ts';
+import { type Connection, connectWithToken, withCliErrors } from '../github/connect.ts';
+import { impersonateViewer } from '../github/impersonate-viewer.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
@@ -35,21 +35,21 @@ export interface ReplayOptions {
 }
 
 interface Replayed {
-  readonly outcomes: readonly Outcome[];
-  readonly unwritten: readonly Unwritten[];
+  readonly outcomes: readonly RunResult[];
+  readonly unwritten: readonly PlannedWrite[];
 }
 
-export async function replay(
+export async function simulate(
   terminal: Terminal,
   path: string,
   options: ReplayOptions,
 ): Promise<void> {
   const saved = await readSavedEvent(terminal, path, options.event);
-  const replayed = await decideOn(terminal, saved, options);
-  const { outcomes, unwritten } = replayed;
+  const simulated = await decideOn(terminal, saved, options);
+  const { outcomes, unwritten } = simulated;
   terminal.stdout(
     options.json
-      ? jsonText(jsonOf(saved, replayed))
+      ? jsonText(jsonOf(saved, simulated))
       : dryRunTexts(outcomes, unwritten)
           .map((line) => `${line}\n`)
           .join(''),
@@ -64,7 +64,7 @@ async function decideOn(
 ): Promise<Replayed> {
   const asked = event.kind === 'dispatch' ? modes.find((one) => one === event.mode) : undefined;
   const mode = options.mode ?? asked ?? 'auto';
-  if (mode === 'auto' && isPlainlyNotOurs(event)) {
+  if (mode === 'auto' && isIrrelevant(event)) {
     const issueNumber = event.kind === 'issue' ? event.issueNumber : null;
     return { outcomes: [{ kind: 'not_ours', issueNumber }], unwritten: [] };
   }
@@ -74,8 +74,8 @@ async function decideOn(
   const dryRun = createDryRun();
   const world = worldOf(connection, options, dryRun);
   const errand = { mode, days: options.days, asOf: options.asOf ?? null };
-  const outcomes = await inTerminalWords(connection, () =>
-    withProgress(terminal, 'Deciding', () => act(world, event, errand)),
+  const outcomes = await withCliErrors(connection, () =>
+    withProgress(terminal, 'Deciding', () => dispatch(world, event, errand)),
   );
   return { outcomes, unwritten: dryRun.unwritten };
 }
@@ -84,8 +84,8 @@ function worldOf(
   { octokit, owner, repo }: Connection,
   { as, configPath, dataBranch: branch }: ReplayOptions,
   dryRun: DryRun,
-): World {
-  seeAs(octokit, as);
+): Ports {
+  impersonateViewer(octokit, as);
   // Nobody else is writing what this one does not write.
   const wait = async () => {};
   const stored = dataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
@@ -97,7 +97,7 @@ function worldOf(
       wait,
       random: Math.random,
     }),
-    builtIn: readBuiltIn,
+    builtIn: readDefaultTemplates,
     wait,
   };
 }
@@ -115,13 +115,13 @@ function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) 
       outcome.kind === 'misconfigured' ? outcome.problems : [],
     ),
     would_record: handled.flatMap(({ issueNumber, fresh }) =>
-      fresh.map(({ source, at, actor, detail }) => ({
+      fresh.map(({ source, at, actor, data }) => ({
         issue_number: issueNumber,
-        kind: detail.kind,
+        type: data.type,
         at,
         actor,
         source,
-        sentence: plain(eventWords({ source, at, actor, detail }, (login) => login ?? 'somebody')),
+        sentence: plain(formatEvent({ source, at, actor, data }, (login) => login ?? 'somebody')),
       })),
     ),
     would_write: unwritten,

@@ -1,9 +1,9 @@
 // The steps of a repository's workflows that run Baton.
 
 import type { SourceFile } from '../../config/problem.ts';
-import { readYaml } from '../../config/yaml/parse-yaml.ts';
-import { finish } from '../../config/yaml/parsed.ts';
-import { type Mapping, type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { parseYaml } from '../../config/yaml/parse-yaml.ts';
+import { collectProblems } from '../../config/yaml/parsed.ts';
+import { type Mapping, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 
 export interface BatonStep {
   readonly file: SourceFile;
@@ -11,7 +11,7 @@ export interface BatonStep {
   readonly job: Mapping;
   readonly step: Mapping;
   /** What stands behind `uses:`. */
-  readonly uses: Tree;
+  readonly uses: YamlNode;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface BatonStep {
  * @param isHome whether the repository is Baton's own, which runs itself as `./`
  */
 export function findSteps(file: SourceFile, isHome: boolean): readonly BatonStep[] {
-  const { value: workflow } = finish(readYaml(file));
+  const { value: workflow } = collectProblems(parseYaml(file));
   if (workflow?.kind !== 'mapping') return [];
   return entriesOf(valueAt(workflow, 'jobs')).flatMap(({ value: job }) =>
     job.kind === 'mapping'
@@ -43,20 +43,20 @@ function namesBaton(uses: string, isHome: boolean): boolean {
   );
 }
 
-export function textOf(tree: Tree | undefined): string {
+export function textOf(tree: YamlNode | undefined): string {
   return tree?.kind === 'scalar' && tree.value !== null ? String(tree.value) : '';
 }
 
-export function entriesOf(tree: Tree | undefined): Mapping['entries'] {
+export function entriesOf(tree: YamlNode | undefined): Mapping['entries'] {
   return tree?.kind === 'mapping' ? tree.entries : [];
 }
 
-export function itemsOf(tree: Tree | undefined): readonly Tree[] {
+export function itemsOf(tree: YamlNode | undefined): readonly YamlNode[] {
   return tree?.kind === 'list' ? tree.items : [];
 }
 
 /** A list, or what stands alone where a list may stand. */
-export function wordsOf(tree: Tree | undefined): readonly string[] {
+export function wordsOf(tree: YamlNode | undefined): readonly string[] {
   if (tree === undefined) return [];
   return (tree.kind === 'list' ? tree.items : [tree]).map(textOf).filter((word) => word !== '');
 }

@@ -1,9 +1,9 @@
 // Which keys a field of each type may have beside those that all fields have.
 
 import { type FieldType, fieldTypes } from '../types.ts';
-import { readNumber, wholeNumber } from '../yaml/parse-value.ts';
-import type { Reader } from '../yaml/parsed.ts';
-import { readDate } from './parse-calendar.ts';
+import { parseNumber, wholeNumber } from '../yaml/parse-value.ts';
+import type { Parser } from '../yaml/parsed.ts';
+import { parseDate } from './parse-calendar.ts';
 
 export const constraintKeys = [
   'placeholder',
@@ -38,10 +38,10 @@ export function typesWith(key: ConstraintKey): readonly FieldType[] {
 }
 
 /** Characters, or items. */
-const readSize = wholeNumber(0, 50_000);
+const parseSize = wholeNumber(0, 50_000);
 
 /** What `min` and `max` are, for the types that have them. */
-export function boundReader(type: FieldType): Reader<number | string> {
-  if (type === 'date') return readDate;
-  return type === 'number' || type === 'money' ? readNumber : readSize;
+export function boundReader(type: FieldType): Parser<number | string> {
+  if (type === 'date') return parseDate;
+  return type === 'number' || type === 'money' ? parseNumber : parseSize;
 }

@@ -1,14 +1,14 @@
 // What a field may be called: by its id in the ledger, by its label in the issue.
 
-import { folded, inSnakeCase, quoted } from '../../base/format-words.ts';
+import { inSnakeCase, normalize, quoted } from '../../base/format-words.ts';
 import type { Field, FieldType } from '../types.ts';
-import { readWord } from '../yaml/parse-value.ts';
-import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
-import type { Place, Tree } from '../yaml/yaml-node.ts';
+import { parseWord } from '../yaml/parse-value.ts';
+import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
+import type { SourceLocation, YamlNode } from '../yaml/yaml-node.ts';
 
 /** A field, and where its names stand. */
 export interface NamedField extends Located<Field> {
-  readonly labelAt: Place;
+  readonly labelAt: SourceLocation;
 }
 
 export function isSnakeCase(text: string): boolean {
@@ -18,8 +18,8 @@ export function isSnakeCase(text: string): boolean {
 /** `checklist` is the id of the form's last element; every JavaScript object has a `constructor`. */
 const reservedIds = ['checklist', 'constructor'];
 
-export function* readFieldId(tree: Tree, subject: string): Reading<string | undefined> {
-  const id = yield* readWord(tree, subject);
+export function* parseFieldId(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const id = yield* parseWord(tree, subject);
   if (id === undefined) return undefined;
   if (!isSnakeCase(id)) {
     const better = inSnakeCase(id);
@@ -40,7 +40,7 @@ export function* readFieldId(tree: Tree, subject: string): Reading<string | unde
   return id;
 }
 
-export function* refuseBadLabel(label: string, at: Place, type: FieldType): Reading<void> {
+export function* refuseBadLabel(label: string, at: SourceLocation, type: FieldType): Parsed<void> {
   if (labelKey(label) === 'checklist') {
     yield problemAt(
       at,
@@ -64,7 +64,7 @@ export function* refuseBadLabel(label: string, at: Place, type: FieldType): Read
   }
 }
 
-export function* refuseTwins(fields: readonly NamedField[]): Reading<void> {
+export function* rejectDuplicates(fields: readonly NamedField[]): Parsed<void> {
   const byId = new Map<string, NamedField>();
   const byLabel = new Map<string, NamedField>();
   for (const field of fields) {
@@ -92,5 +92,5 @@ export function* refuseTwins(fields: readonly NamedField[]): Reading<void> {
 
 /** A label opens its field as a heading, which may be closed with `#`s. */
 function labelKey(label: string): string {
-  return folded(label.replace(/\s+#+\s*$/, ''));
+  return normalize(label.replace(/\s+#+\s*$/, ''));
 }

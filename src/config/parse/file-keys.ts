@@ -1,8 +1,8 @@
 // The keys at the top of each kind of file, so that one which stands in the wrong file is sent to the
 // right one.
 
-import { problemAt, type Reading } from '../yaml/parsed.ts';
-import type { Tree } from '../yaml/yaml-node.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
 import { fieldListKeys } from './parse-fields.ts';
 
 export const settingsKeys = [
@@ -30,10 +30,10 @@ export const templateKeys = [
 ] as const;
 
 /** The tree without the keys of the other kind of file, after a word on each. */
-export function* refuseStrayKeys(
-  tree: Tree,
+export function* rejectMisplacedKeys(
+  tree: YamlNode,
   stray: { readonly keys: readonly string[]; readonly subject: string; readonly home: string },
-): Reading<Tree> {
+): Parsed<YamlNode> {
   if (tree.kind !== 'mapping') return tree;
   const isStray = (key: string) => stray.keys.includes(key);
   for (const { key, at } of tree.entries.filter((entry) => isStray(entry.key))) {

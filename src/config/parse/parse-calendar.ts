@@ -1,14 +1,14 @@
 // When a team works, and the dates, times and zones that other settings share with it.
 
 import { isDate, timeOfDay } from '../../base/date.ts';
-import { quoted, sentence } from '../../base/format-words.ts';
+import { capitalize, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Calendar } from '../types.ts';
 import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
-import { readKey, readMapping } from '../yaml/parse-mapping.ts';
-import { oneOf, readWord } from '../yaml/parse-value.ts';
-import { problemAt, type Reading } from '../yaml/parsed.ts';
-import { holdsItems, type Tree } from '../yaml/yaml-node.ts';
+import { parseKey, parseMapping } from '../yaml/parse-mapping.ts';
+import { oneOf, parseWord } from '../yaml/parse-value.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { holdsItems, type YamlNode } from '../yaml/yaml-node.ts';
 
 const weekdays = [
   'monday',
@@ -26,26 +26,26 @@ const officeHours = { from: '09:00', to: '17:00' };
 
 export const calendarKeys = ['timezone', 'days', 'hours', 'holidays'] as const;
 
-export function* readCalendar(tree: Tree, subject: string): Reading<Calendar | undefined> {
-  const mapping = yield* readMapping(tree, subject, calendarKeys);
+export function* parseCalendar(tree: YamlNode, subject: string): Parsed<Calendar | undefined> {
+  const mapping = yield* parseMapping(tree, subject, calendarKeys);
   if (mapping === undefined) return undefined;
-  const days = yield* readKey(mapping, 'days', readDays);
+  const days = yield* parseKey(mapping, 'days', parseDays);
   return {
-    timezone: (yield* readKey(mapping, 'timezone', readTimeZone)) ?? 'UTC',
+    timezone: (yield* parseKey(mapping, 'timezone', parseTimeZone)) ?? 'UTC',
     days: days ?? workingWeek,
-    hours: (yield* readKey(mapping, 'hours', readHours)) ?? officeHours,
-    holidays: valuesOf(yield* readKey(mapping, 'holidays', listOfDistinct(readDate))).toSorted(),
+    hours: (yield* parseKey(mapping, 'hours', parseHours)) ?? officeHours,
+    holidays: valuesOf(yield* parseKey(mapping, 'holidays', listOfDistinct(parseDate))).toSorted(),
   };
 }
 
 /** As they may be written. */
 export const dayNames = [...shortWeekdays, ...weekdays] as const;
 
-const readDayName = oneOf(dayNames, weekdays);
+const parseDayName = oneOf(dayNames, weekdays);
 
 /** `mon` or `Monday` → 1. */
-export function* readWeekday(tree: Tree, subject: string): Reading<number | undefined> {
-  const name = yield* readDayName(tree, subject);
+export function* parseWeekday(tree: YamlNode, subject: string): Parsed<number | undefined> {
+  const name = yield* parseDayName(tree, subject);
   return name && numberOfDay(name);
 }
 
@@ -53,49 +53,49 @@ function numberOfDay(name: string): number {
   return shortWeekdays.findIndex((short) => name.startsWith(short)) + 1;
 }
 
-function* readDays(tree: Tree, subject: string): Reading<readonly number[] | undefined> {
-  const names = yield* listOfDistinct(readDayName)(tree, subject);
+function* parseDays(tree: YamlNode, subject: string): Parsed<readonly number[] | undefined> {
+  const names = yield* listOfDistinct(parseDayName)(tree, subject);
   if (names?.length === 0 && !holdsItems(tree)) {
     yield problemAt(
       tree.at,
-      `${sentence(subject)} names no day, so nothing would ever be due.`,
+      `${capitalize(subject)} names no day, so nothing would ever be due.`,
       'Write `[mon, tue, wed, thu, fri]`, or leave the line out.',
     );
   }
   return names && [...new Set(valuesOf(names).map(numberOfDay))].toSorted();
 }
 
-export function* readDate(tree: Tree, subject: string): Reading<string | undefined> {
-  const text = yield* readWord(tree, subject);
+export function* parseDate(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const text = yield* parseWord(tree, subject);
   if (text === undefined || isDate(text)) return text;
   yield problemAt(
     tree.at,
-    `${sentence(subject)} is ${quoted(text)}, which is not a day of the calendar.`,
+    `${capitalize(subject)} is ${quoted(text)}, which is not a day of the calendar.`,
     'Write year, month and day: `2026-12-24`.',
   );
   return undefined;
 }
 
-export function* readTime(tree: Tree, subject: string): Reading<string | undefined> {
-  const text = yield* readWord(tree, subject);
+export function* parseTime(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const text = yield* parseWord(tree, subject);
   const time = text === undefined ? undefined : timeOfDay(text);
   if (text === undefined || time !== undefined) return time;
   yield problemAt(
     tree.at,
-    `${sentence(subject)} is ${quoted(text)}, which is not a time of day.`,
+    `${capitalize(subject)} is ${quoted(text)}, which is not a time of day.`,
     'Write hours and minutes from `00:00` to `23:59`.',
   );
   return undefined;
 }
 
-function* readHours(tree: Tree, subject: string): Reading<Calendar['hours'] | undefined> {
-  const text = yield* readWord(tree, subject);
+function* parseHours(tree: YamlNode, subject: string): Parsed<Calendar['hours'] | undefined> {
+  const text = yield* parseWord(tree, subject);
   if (text === undefined) return undefined;
   const [from, to, ...rest] = text.split(/ *[-–] */).map(timeOfDay);
   if (from === undefined || to === undefined || rest.length > 0) {
     yield problemAt(
       tree.at,
-      `${sentence(subject)} is ${quoted(text)}, which is not a span of hours.`,
+      `${capitalize(subject)} is ${quoted(text)}, which is not a span of hours.`,
       'Write `09:00-17:00`; the latest end is `23:59`.',
     );
     return undefined;
@@ -103,21 +103,21 @@ function* readHours(tree: Tree, subject: string): Reading<Calendar['hours'] | un
   if (from < to) return { from, to };
   yield problemAt(
     tree.at,
-    `${sentence(subject)} ends at ${to}, which is not after ${from}.`,
+    `${capitalize(subject)} ends at ${to}, which is not after ${from}.`,
     'Write the earlier time first, both on the same day.',
   );
   return undefined;
 }
 
-export function* readTimeZone(tree: Tree, subject: string): Reading<string | undefined> {
-  const text = yield* readWord(tree, subject);
+export function* parseTimeZone(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const text = yield* parseWord(tree, subject);
   if (text === undefined || isTimeZone(text)) return text;
   const zones = Intl.supportedValuesOf('timeZone');
   const city = `/${text.toLowerCase().replaceAll(' ', '_')}`;
   const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(text, zones);
   yield problemAt(
     tree.at,
-    `${sentence(subject)} is ${quoted(text)}, which is not the name of a time zone.`,
+    `${capitalize(subject)} is ${quoted(text)}, which is not the name of a time zone.`,
     meant ? `Did you mean \`${meant}\`?` : 'Write a name such as `Europe/Berlin`, or `UTC`.',
   );
   return undefined;

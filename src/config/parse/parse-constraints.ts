@@ -1,13 +1,13 @@
 // What a field says about its answers: options, pattern, least and most.
 
-import { enumerated, quoted, sentence } from '../../base/format-words.ts';
-import { faultOfPattern, longestMatched, type PatternFault, shortestLimit } from '../pattern.ts';
+import { capitalize, joinCode, quoted } from '../../base/format-words.ts';
+import { maxMatchedLength, minLimit, type PatternError, patternError } from '../pattern.ts';
 import type { Field, FieldType } from '../types.ts';
 import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
-import { readKey } from '../yaml/parse-mapping.ts';
-import { readFlag, readLine, readText, readWord } from '../yaml/parse-value.ts';
-import { problemAt, type Reader, type Reading } from '../yaml/parsed.ts';
-import { holdsItems, type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
+import { parseKey } from '../yaml/parse-mapping.ts';
+import { parseFlag, parseLine, parseText, parseWord } from '../yaml/parse-value.ts';
+import { type Parsed, type Parser, problemAt } from '../yaml/parsed.ts';
+import { holdsItems, type Mapping, placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import {
   boundReader,
   type ConstraintKey,
@@ -18,15 +18,15 @@ import {
 
 type Constraints = Pick<Field, ConstraintKey>;
 
-export function* readConstraints(mapping: Mapping, type: FieldType): Reading<Constraints> {
+export function* parseConstraints(mapping: Mapping, type: FieldType): Parsed<Constraints> {
   yield* refuseMisplaced(mapping, type);
-  function* read<T>(key: ConstraintKey, reader: Reader<T>): Reading<T | undefined> {
-    return mayHave(type, key) ? yield* readKey(mapping, key, reader) : undefined;
+  function* read<T>(key: ConstraintKey, reader: Parser<T>): Parsed<T | undefined> {
+    return mayHave(type, key) ? yield* parseKey(mapping, key, reader) : undefined;
   }
   const placeholder = yield* read('placeholder', placeholderReader(type));
-  const options = mayHave(type, 'options') ? yield* readOptions(mapping, type) : undefined;
-  const multiple = yield* read('multiple', readFlag);
-  const pattern = yield* read('pattern', readPattern);
+  const options = mayHave(type, 'options') ? yield* parseOptions(mapping, type) : undefined;
+  const multiple = yield* read('multiple', parseFlag);
+  const pattern = yield* read('pattern', parsePattern);
   const min = yield* read('min', boundReader(type));
   const max = yield* read('max', boundReader(type));
   if (min !== undefined && max !== undefined && min > max) {
@@ -47,24 +47,24 @@ export function* readConstraints(mapping: Mapping, type: FieldType): Reading<Con
 }
 
 /** GitHub shows several lines of it only in an area of several lines. */
-function placeholderReader(type: FieldType): Reader<string> {
-  return type === 'textarea' || type === 'list' ? readText : readLine;
+function placeholderReader(type: FieldType): Parser<string> {
+  return type === 'textarea' || type === 'list' ? parseText : parseLine;
 }
 
-function* refuseMisplaced(mapping: Mapping, type: FieldType): Reading<void> {
+function* refuseMisplaced(mapping: Mapping, type: FieldType): Parsed<void> {
   for (const { key, at } of mapping.entries) {
     const misplaced = constraintKeys.find((known) => known === key && !mayHave(type, known));
     if (misplaced === undefined) continue;
     yield problemAt(
       at,
       `A field of type \`${type}\` has no \`${key}\`.`,
-      `Leave \`${key}\` out, or write a type that has it: ${enumerated(typesWith(misplaced), 'or')}.`,
+      `Leave \`${key}\` out, or write a type that has it: ${joinCode(typesWith(misplaced), 'or')}.`,
     );
   }
 }
 
-function* readOptions(mapping: Mapping, type: FieldType): Reading<readonly string[] | undefined> {
-  const options = yield* readKey(mapping, 'options', listOfDistinct(readWord));
+function* parseOptions(mapping: Mapping, type: FieldType): Parsed<readonly string[] | undefined> {
+  const options = yield* parseKey(mapping, 'options', listOfDistinct(parseWord));
   const written = valueAt(mapping, 'options');
   if (written === undefined || (options?.length === 0 && !holdsItems(written))) {
     yield problemAt(
@@ -84,7 +84,7 @@ function* readOptions(mapping: Mapping, type: FieldType): Reading<readonly strin
   return options && valuesOf(options);
 }
 
-const faults = {
+const errors = {
   broken: {
     message: 'is not a regular expression',
     remedy:
@@ -96,15 +96,15 @@ const faults = {
   },
   manifold: {
     message: 'could be tried in too many ways, and keep a run busy for long',
-    remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to ${longestMatched} characters are tried, with three of them ${shortestLimit}.`,
+    remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to ${maxMatchedLength} characters are tried, with three of them ${minLimit}.`,
   },
-} satisfies Record<PatternFault, { readonly message: string; readonly remedy: string }>;
+} satisfies Record<PatternError, { readonly message: string; readonly remedy: string }>;
 
-function* readPattern(tree: Tree, subject: string): Reading<string | undefined> {
-  const pattern = yield* readLine(tree, subject);
-  const fault = pattern === undefined ? null : faultOfPattern(pattern);
+function* parsePattern(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const pattern = yield* parseLine(tree, subject);
+  const fault = pattern === undefined ? null : patternError(pattern);
   if (pattern === undefined || fault === null) return pattern;
-  const { message, remedy } = faults[fault];
-  yield problemAt(tree.at, `${sentence(subject)} ${message}: ${quoted(pattern)}.`, remedy);
+  const { message, remedy } = errors[fault];
+  yield problemAt(tree.at, `${capitalize(subject)} ${message}: ${quoted(pattern)}.`, remedy);
   return undefined;
 }

@@ -1,17 +1,17 @@
 // Lengths of time as a configuration writes them: `90m`, `24h`, `10d`.
 
-import { quoted, sentence } from '../../base/format-words.ts';
+import { capitalize, quoted } from '../../base/format-words.ts';
 import { secondsOf } from '../duration.ts';
 import { type Duration, durationUnits } from '../types.ts';
-import { readWord } from '../yaml/parse-value.ts';
-import { problemAt, type Reading } from '../yaml/parsed.ts';
-import type { Tree } from '../yaml/yaml-node.ts';
+import { parseWord } from '../yaml/parse-value.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
 
 /** Ten years: longer is a slip of the finger. */
 const longest = 520 * 604_800;
 
-export function* readDuration(tree: Tree, subject: string): Reading<Duration | undefined> {
-  const written = yield* readWord(tree, subject);
+export function* parseDuration(tree: YamlNode, subject: string): Parsed<Duration | undefined> {
+  const written = yield* parseWord(tree, subject);
   if (written === undefined) return undefined;
   const duration = durationIn(written);
   const seconds = duration === undefined ? 0 : secondsOf(duration);
@@ -19,8 +19,8 @@ export function* readDuration(tree: Tree, subject: string): Reading<Duration | u
   yield problemAt(
     tree.at,
     seconds > longest
-      ? `${sentence(subject)} is ${quoted(written)}, which is longer than ten years.`
-      : `${sentence(subject)} is ${quoted(written)}, which is not a length of time.`,
+      ? `${capitalize(subject)} is ${quoted(written)}, which is longer than ten years.`
+      : `${capitalize(subject)} is ${quoted(written)}, which is not a length of time.`,
     remedyFor(written),
   );
   return undefined;

@@ -1,36 +1,36 @@
 // The fields of a template: in long form under `fields`, or in short form as lists of ids.
 
-import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
+import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
 import { type Field, fieldTypes } from '../types.ts';
 import { listOf } from '../yaml/parse-list.ts';
-import { readKey, readMapping } from '../yaml/parse-mapping.ts';
-import { oneOf, readFlag, readLine, readText } from '../yaml/parse-value.ts';
-import { problemAt, type Reading } from '../yaml/parsed.ts';
-import { isEmpty, type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
+import { parseKey, parseMapping } from '../yaml/parse-mapping.ts';
+import { oneOf, parseFlag, parseLine, parseText } from '../yaml/parse-value.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { isEmpty, type Mapping, placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { constraintKeys } from './constraint-keys.ts';
-import { type NamedField, readFieldId, refuseBadLabel, refuseTwins } from './field-name.ts';
-import { readConstraints } from './parse-constraints.ts';
+import { type NamedField, parseFieldId, refuseBadLabel, rejectDuplicates } from './field-name.ts';
+import { parseConstraints } from './parse-constraints.ts';
 
 /** Whether the fields a list of the short form names are required. */
 const shortLists = { required_fields: true, optional_fields: false } as const;
 
 export const fieldListKeys = ['fields', 'required_fields', 'optional_fields'] as const;
 
-export function* readFields(template: Mapping): Reading<readonly Field[]> {
+export function* parseFields(template: Mapping): Parsed<readonly Field[]> {
   yield* refuseNoFields(template);
-  const long = (yield* readKey(template, 'fields', listOf(readField))) ?? [];
+  const long = (yield* parseKey(template, 'fields', listOf(parseField))) ?? [];
   const fields = [
     ...long.map((field) => field.value),
-    ...(yield* readShortList(template, 'required_fields')),
-    ...(yield* readShortList(template, 'optional_fields')),
+    ...(yield* parseShortList(template, 'required_fields')),
+    ...(yield* parseShortList(template, 'optional_fields')),
   ];
-  yield* refuseTwins(fields);
+  yield* rejectDuplicates(fields);
   return fields.map((field) => field.value);
 }
 
-function* refuseNoFields(template: Mapping): Reading<void> {
+function* refuseNoFields(template: Mapping): Parsed<void> {
   const lists = fieldListKeys.map((key) => valueAt(template, key));
-  const holdsNone = (tree: Tree | undefined) =>
+  const holdsNone = (tree: YamlNode | undefined) =>
     tree === undefined || isEmpty(tree) || (tree.kind === 'list' && tree.items.length === 0);
   if (!lists.every(holdsNone)) return;
   yield problemAt(
@@ -40,10 +40,10 @@ function* refuseNoFields(template: Mapping): Reading<void> {
   );
 }
 
-function* readShortList(
+function* parseShortList(
   template: Mapping,
   key: keyof typeof shortLists,
-): Reading<readonly NamedField[]> {
+): Parsed<readonly NamedField[]> {
   const required = shortLists[key];
   const entry = template.entries.find((other) => other.key === key);
   if (entry && valueAt(template, 'fields')) {
@@ -55,8 +55,8 @@ function* readShortList(
     return [];
   }
   const fields: NamedField[] = [];
-  for (const { value: id, at } of (yield* readKey(template, key, listOf(readFieldId))) ?? []) {
-    const field: Field = { id, label: inWords(id), type: 'textarea', required };
+  for (const { value: id, at } of (yield* parseKey(template, key, listOf(parseFieldId))) ?? []) {
+    const field: Field = { id, label: humanize(id), type: 'textarea', required };
     yield* refuseBadLabel(field.label, at, field.type);
     fields.push({ value: field, at, labelAt: at });
   }
@@ -73,7 +73,7 @@ export const fieldKeys = [
   ...constraintKeys,
 ] as const;
 
-function* readField(tree: Tree): Reading<NamedField | undefined> {
+function* parseField(tree: YamlNode): Parsed<NamedField | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'string') {
     yield problemAt(
       tree.at,
@@ -82,23 +82,23 @@ function* readField(tree: Tree): Reading<NamedField | undefined> {
     );
     return undefined;
   }
-  const mapping = yield* readMapping(tree, 'a field', fieldKeys);
+  const mapping = yield* parseMapping(tree, 'a field', fieldKeys);
   if (mapping === undefined) return undefined;
-  const written = yield* readKey(mapping, 'label', readLine);
-  const id = yield* readId(mapping, written);
-  const type = yield* readKey(mapping, 'type', oneOf(fieldTypes));
-  const required = yield* readKey(mapping, 'required', readFlag);
-  const description = yield* readKey(mapping, 'description', readText);
-  const isPrivate = yield* readKey(mapping, 'private', readFlag);
+  const written = yield* parseKey(mapping, 'label', parseLine);
+  const id = yield* parseId(mapping, written);
+  const type = yield* parseKey(mapping, 'type', oneOf(fieldTypes));
+  const required = yield* parseKey(mapping, 'required', parseFlag);
+  const description = yield* parseKey(mapping, 'description', parseText);
+  const isPrivate = yield* parseKey(mapping, 'private', parseFlag);
   // What else it may say depends on its type.
   if (type === undefined && valueAt(mapping, 'type') !== undefined) return undefined;
   const field: Field = {
     id: id ?? '',
-    label: written ?? inWords(id ?? ''),
+    label: written ?? humanize(id ?? ''),
     type: type ?? 'textarea',
     required: required ?? true,
     ...(description === undefined ? {} : { description }),
-    ...(yield* readConstraints(mapping, type ?? 'textarea')),
+    ...(yield* parseConstraints(mapping, type ?? 'textarea')),
     ...(isPrivate ? { private: true } : {}),
   };
   const at = placeOf(mapping, 'id');
@@ -107,7 +107,7 @@ function* readField(tree: Tree): Reading<NamedField | undefined> {
   return id === undefined ? undefined : { value: field, at, labelAt };
 }
 
-function* readId(mapping: Mapping, label: string | undefined): Reading<string | undefined> {
+function* parseId(mapping: Mapping, label: string | undefined): Parsed<string | undefined> {
   if (valueAt(mapping, 'id') === undefined) {
     yield problemAt(
       mapping.at,
@@ -115,5 +115,5 @@ function* readId(mapping: Mapping, label: string | undefined): Reading<string | 
       `Add one, such as \`id: ${inSnakeCase(label ?? '') || 'client_name'}\`: the ledger keeps the answer under it.`,
     );
   }
-  return yield* readKey(mapping, 'id', readFieldId);
+  return yield* parseKey(mapping, 'id', parseFieldId);
 }

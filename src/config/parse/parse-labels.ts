@@ -1,19 +1,19 @@
 // Names that a repository gives to Baton's labels, none of which may be taken for another.
 
-import { folded, quoted } from '../../base/format-words.ts';
-import { defaultLabels, longestLabel } from '../default-labels.ts';
+import { normalize, quoted } from '../../base/format-words.ts';
+import { defaultLabels, maxLabelLength } from '../default-labels.ts';
 import type { LabelNames } from '../types.ts';
-import { readMapping } from '../yaml/parse-mapping.ts';
-import { readLine } from '../yaml/parse-value.ts';
-import { problemAt, type Reading } from '../yaml/parsed.ts';
-import type { Entry, Mapping, Place, Tree } from '../yaml/yaml-node.ts';
+import { parseMapping } from '../yaml/parse-mapping.ts';
+import { parseLine } from '../yaml/parse-value.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import type { Entry, Mapping, SourceLocation, YamlNode } from '../yaml/yaml-node.ts';
 
 type Key = keyof LabelNames;
 
 interface Rename {
   readonly key: Key;
   readonly name: string;
-  readonly at: Place;
+  readonly at: SourceLocation;
 }
 
 const keys = Object.keys(defaultLabels);
@@ -21,12 +21,12 @@ const keys = Object.keys(defaultLabels);
 /** Names by which an issue is known to be ours before anything is read. */
 const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
 
-export function* readLabels(tree: Tree, subject: string): Reading<LabelNames | undefined> {
+export function* parseLabels(tree: YamlNode, subject: string): Parsed<LabelNames | undefined> {
   if (tree.kind === 'mapping') yield* refuseFixed(tree);
-  const mapping = yield* readMapping(withoutFixed(tree), subject, keys);
+  const mapping = yield* parseMapping(withoutFixed(tree), subject, keys);
   const renames: Rename[] = [];
   for (const entry of mapping?.entries ?? []) {
-    const rename = yield* readRename(entry);
+    const rename = yield* parseRename(entry);
     if (rename) renames.push(rename);
   }
   const labels = {
@@ -38,7 +38,7 @@ export function* readLabels(tree: Tree, subject: string): Reading<LabelNames | u
   return labels;
 }
 
-function* refuseFixed({ entries }: Mapping): Reading<void> {
+function* refuseFixed({ entries }: Mapping): Parsed<void> {
   for (const { key, at } of entries.filter((entry) => fixed.test(entry.key))) {
     yield problemAt(
       at,
@@ -48,15 +48,15 @@ function* refuseFixed({ entries }: Mapping): Reading<void> {
   }
 }
 
-function withoutFixed(tree: Tree): Tree {
+function withoutFixed(tree: YamlNode): YamlNode {
   return tree.kind === 'mapping'
     ? { ...tree, entries: tree.entries.filter(({ key }) => !fixed.test(key)) }
     : tree;
 }
 
-function* readRename({ key, value }: Entry): Reading<Rename | undefined> {
+function* parseRename({ key, value }: Entry): Parsed<Rename | undefined> {
   if (!isKey(key)) return undefined;
-  const line = yield* readLine(value, `\`${key}\``);
+  const line = yield* parseLine(value, `\`${key}\``);
   if (line === undefined) return undefined;
   // The space in `team: "squad: "` belongs to the label.
   const name = value.kind === 'scalar' && key === 'team' ? `${value.value}`.trimStart() : line;
@@ -68,10 +68,10 @@ function* readRename({ key, value }: Entry): Reading<Rename | undefined> {
       'Choose another name.',
     );
   }
-  if (length > longestLabel) {
+  if (length > maxLabelLength) {
     yield problemAt(
       value.at,
-      `The label ${quoted(name)} has ${length} characters, and GitHub allows ${longestLabel}.`,
+      `The label ${quoted(name)} has ${length} characters, and GitHub allows ${maxLabelLength}.`,
       'Choose a shorter name.',
     );
   }
@@ -79,12 +79,12 @@ function* readRename({ key, value }: Entry): Reading<Rename | undefined> {
 }
 
 /** Told at the later of two renames, or at the one that takes a name left as it was. */
-function* refuseTwins(renames: readonly Rename[], labels: LabelNames): Reading<void> {
+function* refuseTwins(renames: readonly Rename[], labels: LabelNames): Parsed<void> {
   for (const [index, { key, name, at }] of renames.entries()) {
     const later = renames.slice(index + 1).map((rename) => rename.key);
     const twin = keys
       .filter(isKey)
-      .find((k) => k !== key && !later.includes(k) && folded(labels[k]) === folded(name));
+      .find((k) => k !== key && !later.includes(k) && normalize(labels[k]) === normalize(name));
     if (twin === undefined) continue;
     yield problemAt(
       at,
@@ -94,9 +94,9 @@ function* refuseTwins(renames: readonly Rename[], labels: LabelNames): Reading<v
   }
 }
 
-function* refuseTakenForTeams(renames: readonly Rename[], labels: LabelNames): Reading<void> {
-  const prefix = folded(labels.team);
-  const prefixed = (name: string) => folded(name).startsWith(prefix);
+function* refuseTakenForTeams(renames: readonly Rename[], labels: LabelNames): Parsed<void> {
+  const prefix = normalize(labels.team);
+  const prefixed = (name: string) => normalize(name).startsWith(prefix);
   const team = renames.find(({ key }) => key === 'team');
   if (team === undefined) {
     for (const { name, at } of renames.filter((rename) => prefixed(rename.name))) {

@@ -1,17 +1,17 @@
 // Logins as a configuration writes them.
 
-import { quoted, sentence } from '../../base/format-words.ts';
+import { capitalize, quoted } from '../../base/format-words.ts';
 import { isLogin } from '../login.ts';
-import { readWord } from '../yaml/parse-value.ts';
-import { problemAt, type Reading } from '../yaml/parsed.ts';
-import type { Tree } from '../yaml/yaml-node.ts';
+import { parseWord } from '../yaml/parse-value.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
 
-export function* readLogin(tree: Tree, subject: string): Reading<string | undefined> {
-  const login = yield* readWord(tree, subject);
+export function* parseLogin(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const login = yield* parseWord(tree, subject);
   if (login === undefined || isLogin(login)) return login;
   yield problemAt(
     tree.at,
-    `${sentence(subject)} is ${quoted(login)}, which cannot be a login on GitHub.`,
+    `${capitalize(subject)} is ${quoted(login)}, which cannot be a login on GitHub.`,
     remedyFor(login),
   );
   return undefined;

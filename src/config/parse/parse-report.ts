@@ -1,11 +1,11 @@
 // When the report is due, and over how many days it looks back.
 
 import type { ReportSchedule } from '../types.ts';
-import { readKey, readMapping } from '../yaml/parse-mapping.ts';
+import { parseKey, parseMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, wholeNumber } from '../yaml/parse-value.ts';
-import { problemAt, type Reading } from '../yaml/parsed.ts';
-import { placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
-import { readTime, readTimeZone, readWeekday } from './parse-calendar.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { parseTime, parseTimeZone, parseWeekday } from './parse-calendar.ts';
 
 export const defaultReport: ReportSchedule = {
   every: 'week',
@@ -19,12 +19,12 @@ export const reportKeys = ['every', 'on', 'at', 'timezone', 'days'] as const;
 export const reportIntervals = ['day', 'week', 'month'] as const;
 
 /** Every month has a 28th. */
-const readDayOfMonth = wholeNumber(1, 28);
+const parseDayOfMonth = wholeNumber(1, 28);
 
-export function* readReport(tree: Tree, subject: string): Reading<ReportSchedule | undefined> {
-  const mapping = yield* readMapping(tree, subject, reportKeys);
+export function* parseReport(tree: YamlNode, subject: string): Parsed<ReportSchedule | undefined> {
+  const mapping = yield* parseMapping(tree, subject, reportKeys);
   if (mapping === undefined) return undefined;
-  const written = yield* readKey(mapping, 'every', oneOf(reportIntervals));
+  const written = yield* parseKey(mapping, 'every', oneOf(reportIntervals));
   const every = written ?? defaultReport.every;
   if (every === 'day' && valueAt(mapping, 'on') !== undefined) {
     yield problemAt(
@@ -35,14 +35,14 @@ export function* readReport(tree: Tree, subject: string): Reading<ReportSchedule
   }
   // With an `every` that cannot be read there is no telling what `on` should be.
   const known = written !== undefined || valueAt(mapping, 'every') === undefined;
-  const readOn = every === 'month' ? readDayOfMonth : readWeekday;
-  const on = known && every !== 'day' ? yield* readKey(mapping, 'on', readOn) : undefined;
-  const days = yield* readKey(mapping, 'days', wholeNumber(1, 366));
+  const readOn = every === 'month' ? parseDayOfMonth : parseWeekday;
+  const on = known && every !== 'day' ? yield* parseKey(mapping, 'on', readOn) : undefined;
+  const days = yield* parseKey(mapping, 'days', wholeNumber(1, 366));
   return {
     every,
     on: on ?? defaultReport.on,
-    at: (yield* readKey(mapping, 'at', readTime)) ?? defaultReport.at,
-    timezone: (yield* readKey(mapping, 'timezone', readTimeZone)) ?? defaultReport.timezone,
+    at: (yield* parseKey(mapping, 'at', parseTime)) ?? defaultReport.at,
+    timezone: (yield* parseKey(mapping, 'timezone', parseTimeZone)) ?? defaultReport.timezone,
     ...(days === undefined ? {} : { days }),
   };
 }

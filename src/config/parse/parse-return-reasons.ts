@@ -1,11 +1,11 @@
 // Why handoffs of a type may be returned.
 
-import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
+import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
 import { listOf } from '../yaml/parse-list.ts';
-import { readGroup } from '../yaml/parse-mapping.ts';
-import { readLine } from '../yaml/parse-value.ts';
-import { type Located, problemAt, type Reader, type Reading } from '../yaml/parsed.ts';
-import type { Tree } from '../yaml/yaml-node.ts';
+import { parseGroup } from '../yaml/parse-mapping.ts';
+import { parseLine } from '../yaml/parse-value.ts';
+import { type Located, type Parsed, type Parser, problemAt } from '../yaml/parsed.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
 import { isSnakeCase } from './field-name.ts';
 
 interface Reason extends Located<string> {
@@ -13,12 +13,12 @@ interface Reason extends Located<string> {
 }
 
 /** Codes with the words for them, or a list of either; the one follows from the other. */
-export const readReturnReasons: Reader<Readonly<Record<string, string>>> = function* (
+export const parseReturnReasons: Parser<Readonly<Record<string, string>>> = function* (
   tree,
   subject,
 ) {
   const reasons =
-    tree.kind === 'mapping' ? yield* readPairs(tree, subject) : yield* readOnes(tree, subject);
+    tree.kind === 'mapping' ? yield* parsePairs(tree, subject) : yield* parseOnes(tree, subject);
   for (const [index, { code, at }] of reasons.entries()) {
     if (reasons.slice(0, index).some((other) => other.code === code)) {
       yield problemAt(at, `The reason \`${code}\` is named twice.`, 'Leave one of the two out.');
@@ -29,10 +29,10 @@ export const readReturnReasons: Reader<Readonly<Record<string, string>>> = funct
     : Object.fromEntries(reasons.map(({ code, value }) => [code, value]));
 };
 
-function* readPairs(tree: Tree, subject: string): Reading<readonly Reason[]> {
+function* parsePairs(tree: YamlNode, subject: string): Parsed<readonly Reason[]> {
   const reasons: Reason[] = [];
-  for (const { key, at, value } of (yield* readGroup(tree, subject))?.entries ?? []) {
-    const words = yield* readLine(value, `the words for \`${key}\``);
+  for (const { key, at, value } of (yield* parseGroup(tree, subject))?.entries ?? []) {
+    const words = yield* parseLine(value, `the words for \`${key}\``);
     if (!isSnakeCase(key)) {
       yield problemAt(
         at,
@@ -40,13 +40,13 @@ function* readPairs(tree: Tree, subject: string): Reading<readonly Reason[]> {
         `Write ${quoted(inSnakeCase(key) || 'missing_context')}: it is what people write after \`/return\`.`,
       );
     }
-    reasons.push({ code: key, value: words ?? inWords(key), at });
+    reasons.push({ code: key, value: words ?? humanize(key), at });
   }
   return reasons;
 }
 
-function* readOnes(tree: Tree, subject: string): Reading<readonly Reason[]> {
-  const lines = (yield* listOf(readLine)(tree, subject)) ?? [];
+function* parseOnes(tree: YamlNode, subject: string): Parsed<readonly Reason[]> {
+  const lines = (yield* listOf(parseLine)(tree, subject)) ?? [];
   const reasons: Reason[] = [];
   for (const { value, at } of lines) {
     const code = inSnakeCase(value);
@@ -57,7 +57,7 @@ function* readOnes(tree: Tree, subject: string): Reading<readonly Reason[]> {
         'Write a few words, such as `Missing context`.',
       );
     } else {
-      reasons.push({ code, value: isSnakeCase(value) ? inWords(value) : value, at });
+      reasons.push({ code, value: isSnakeCase(value) ? humanize(value) : value, at });
     }
   }
   return reasons;

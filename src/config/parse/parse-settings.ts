@@ -2,17 +2,17 @@
 
 import { quoted } from '../../base/format-words.ts';
 import { defaultLabels } from '../default-labels.ts';
-import { sameLogin, withoutMembers } from '../team.ts';
+import { emptyTeam, sameLogin } from '../team.ts';
 import type { LabelNames, ReportSchedule, Team } from '../types.ts';
-import { readGroup, readKey, readMapping } from '../yaml/parse-mapping.ts';
-import { readFlag } from '../yaml/parse-value.ts';
-import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
-import type { Tree } from '../yaml/yaml-node.ts';
-import { refuseStrayKeys, settingsKeys, templateKeys } from './file-keys.ts';
-import { type People, readPeople } from './parse-contact.ts';
-import { readLabels } from './parse-labels.ts';
-import { defaultReport, readReport } from './parse-report.ts';
-import { readTeam } from './parse-team.ts';
+import { parseGroup, parseKey, parseMapping } from '../yaml/parse-mapping.ts';
+import { parseFlag } from '../yaml/parse-value.ts';
+import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
+import { rejectMisplacedKeys, settingsKeys, templateKeys } from './file-keys.ts';
+import { type People, parsePeople } from './parse-contact.ts';
+import { parseLabels } from './parse-labels.ts';
+import { defaultReport, parseReport } from './parse-report.ts';
+import { parseTeam } from './parse-team.ts';
 import { refuseBadTeamId } from './parse-team-id.ts';
 
 export interface Settings {
@@ -39,24 +39,27 @@ const stray = {
   home: 'the file of a template, such as `sales_to_onboarding.yml`',
 };
 
-export function* readSettings(tree: Tree): Reading<Settings | undefined> {
-  const own = yield* refuseStrayKeys(tree, stray);
-  const mapping = yield* readMapping(own, stray.subject, settingsKeys);
+export function* parseSettings(tree: YamlNode): Parsed<Settings | undefined> {
+  const own = yield* rejectMisplacedKeys(tree, stray);
+  const mapping = yield* parseMapping(own, stray.subject, settingsKeys);
   if (mapping === undefined) return undefined;
-  const requireChecklist = yield* readKey(mapping, 'require_checklist', readFlag);
-  const autoComplete = yield* readKey(mapping, 'auto_complete', readFlag);
+  const requireChecklist = yield* parseKey(mapping, 'require_checklist', parseFlag);
+  const autoComplete = yield* parseKey(mapping, 'auto_complete', parseFlag);
   return {
-    teams: (yield* readKey(mapping, 'teams', readTeams)) ?? defaultSettings.teams,
-    people: (yield* readKey(mapping, 'people', readPeople)) ?? defaultSettings.people,
-    labels: (yield* readKey(mapping, 'labels', readLabels)) ?? defaultSettings.labels,
-    report: (yield* readKey(mapping, 'report', readReport)) ?? defaultSettings.report,
+    teams: (yield* parseKey(mapping, 'teams', parseTeams)) ?? defaultSettings.teams,
+    people: (yield* parseKey(mapping, 'people', parsePeople)) ?? defaultSettings.people,
+    labels: (yield* parseKey(mapping, 'labels', parseLabels)) ?? defaultSettings.labels,
+    report: (yield* parseKey(mapping, 'report', parseReport)) ?? defaultSettings.report,
     requireChecklist: requireChecklist ?? defaultSettings.requireChecklist,
     autoComplete: autoComplete ?? defaultSettings.autoComplete,
   };
 }
 
-function* readTeams(tree: Tree, subject: string): Reading<readonly Located<Team>[] | undefined> {
-  const group = yield* readGroup(tree, subject);
+function* parseTeams(
+  tree: YamlNode,
+  subject: string,
+): Parsed<readonly Located<Team>[] | undefined> {
+  const group = yield* parseGroup(tree, subject);
   const teams: Located<Team>[] = [];
   for (const { key, at, value } of group?.entries ?? []) {
     const same = teams.find((other) => sameLogin(other.value.id, key));
@@ -68,9 +71,9 @@ function* readTeams(tree: Tree, subject: string): Reading<readonly Located<Team>
       );
     }
     yield* refuseBadTeamId(key, at);
-    const team = yield* readTeam(value, key);
+    const team = yield* parseTeam(value, key);
     // Unread, it is listed all the same.
-    teams.push({ value: team ?? withoutMembers(key), at });
+    teams.push({ value: team ?? emptyTeam(key), at });
   }
   return teams;
 }

@@ -1,16 +1,16 @@
 // One team of `config.yml`: who belongs to it, and how it works.
 
-import { quoted, sentence } from '../../base/format-words.ts';
+import { capitalize, quoted } from '../../base/format-words.ts';
 import { includesLogin, sameLogin } from '../team.ts';
 import { assignPolicies, type Team } from '../types.ts';
 import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
-import { readGroup, readKey, readMapping } from '../yaml/parse-mapping.ts';
-import { oneOf, readLine } from '../yaml/parse-value.ts';
-import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
-import { type Mapping, placeOf, type Tree, valueAt } from '../yaml/yaml-node.ts';
-import { readCalendar, readDate } from './parse-calendar.ts';
-import { readChannel, readEmail } from './parse-contact.ts';
-import { readLogin } from './parse-login.ts';
+import { parseGroup, parseKey, parseMapping } from '../yaml/parse-mapping.ts';
+import { oneOf, parseLine } from '../yaml/parse-value.ts';
+import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
+import { type Mapping, placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { parseCalendar, parseDate } from './parse-calendar.ts';
+import { parseChannel, parseEmail } from './parse-contact.ts';
+import { parseLogin } from './parse-login.ts';
 
 export const teamKeys = [
   'members',
@@ -23,17 +23,17 @@ export const teamKeys = [
   'email',
 ] as const;
 
-export function* readTeam(tree: Tree, id: string): Reading<Team | undefined> {
-  const mapping = yield* readMapping(tree, `the team ${quoted(id)}`, teamKeys);
+export function* parseTeam(tree: YamlNode, id: string): Parsed<Team | undefined> {
+  const mapping = yield* parseMapping(tree, `the team ${quoted(id)}`, teamKeys);
   if (mapping === undefined) return undefined;
-  const members = valuesOf(yield* readKey(mapping, 'members', listOfDistinct(readLogin)));
-  const githubTeam = yield* readKey(mapping, 'github_team', readGithubTeam);
-  const lead = yield* readKey(mapping, 'lead', readLogin);
-  const policy = yield* readKey(mapping, 'assign', oneOf(assignPolicies));
-  const away = (yield* readKey(mapping, 'away', readAway)) ?? [];
-  const calendar = yield* readKey(mapping, 'calendar', readCalendar);
-  const slack = yield* readKey(mapping, 'slack', readChannel);
-  const email = yield* readKey(mapping, 'email', readEmail);
+  const members = valuesOf(yield* parseKey(mapping, 'members', listOfDistinct(parseLogin)));
+  const githubTeam = yield* parseKey(mapping, 'github_team', parseGithubTeam);
+  const lead = yield* parseKey(mapping, 'lead', parseLogin);
+  const policy = yield* parseKey(mapping, 'assign', oneOf(assignPolicies));
+  const away = (yield* parseKey(mapping, 'away', parseAway)) ?? [];
+  const calendar = yield* parseKey(mapping, 'calendar', parseCalendar);
+  const slack = yield* parseKey(mapping, 'slack', parseChannel);
+  const email = yield* parseKey(mapping, 'email', parseEmail);
   const listsMembers = members.length > 0 || githubTeam !== undefined;
   const team: Team = {
     id,
@@ -57,18 +57,21 @@ interface Absence {
   readonly until: string;
 }
 
-function* readAway(tree: Tree, subject: string): Reading<readonly Located<Absence>[] | undefined> {
-  const group = yield* readGroup(tree, subject);
+function* parseAway(
+  tree: YamlNode,
+  subject: string,
+): Parsed<readonly Located<Absence>[] | undefined> {
+  const group = yield* parseGroup(tree, subject);
   const absences: Located<Absence>[] = [];
   for (const { key, at, value } of group?.entries ?? []) {
-    const written: Tree = { kind: 'scalar', at, value: key, source: key };
-    const login = yield* readLogin(written, `a key of ${subject}`);
-    const until = yield* readDate(value, `the last day away of ${quoted(key)}`);
+    const written: YamlNode = { kind: 'scalar', at, value: key, source: key };
+    const login = yield* parseLogin(written, `a key of ${subject}`);
+    const until = yield* parseDate(value, `the last day away of ${quoted(key)}`);
     if (login === undefined || until === undefined) continue;
     if (absences.some((other) => sameLogin(other.value.login, login))) {
       yield problemAt(
         at,
-        `${sentence(subject)} names ${quoted(login)} twice.`,
+        `${capitalize(subject)} names ${quoted(login)} twice.`,
         'Leave one of the two out; letter case makes no difference.',
       );
     }
@@ -87,7 +90,7 @@ function* refuseStrangers(
   mapping: Mapping,
   { members, lead, assign }: Team,
   away: readonly Located<Absence>[],
-): Reading<void> {
+): Parsed<void> {
   if (members.length === 0 && assign !== 'nobody') {
     yield problemAt(
       placeOf(mapping, 'assign'),
@@ -106,13 +109,13 @@ function* refuseStrangers(
   }
 }
 
-function* readGithubTeam(tree: Tree, subject: string): Reading<string | undefined> {
-  const name = yield* readLine(tree, subject);
+function* parseGithubTeam(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const name = yield* parseLine(tree, subject);
   if (name === undefined || /^[a-z0-9][a-z0-9-]*\/[a-z0-9_-]+$/i.test(name)) return name;
   const bare = name.replace(/^@/, '');
   yield problemAt(
     tree.at,
-    `${sentence(subject)} is ${quoted(name)}, which is not the name of a team on GitHub.`,
+    `${capitalize(subject)} is ${quoted(name)}, which is not the name of a team on GitHub.`,
     bare !== name && bare.includes('/')
       ? `Leave the \`@\` off: ${quoted(bare)}.`
       : 'Write the organisation, a slash and the team: `acme/onboarding`.',

@@ -1,48 +1,48 @@
 // One handoff type: the file `<type>.yml`.
 
-import { inSnakeCase, inWords, quoted } from '../../base/format-words.ts';
-import { longestLabel } from '../default-labels.ts';
+import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
+import { maxLabelLength } from '../default-labels.ts';
 import { fileName } from '../file-name.ts';
 import type { Template } from '../types.ts';
 import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
-import { readKey, readMapping } from '../yaml/parse-mapping.ts';
-import { oneOf, readLine, readText } from '../yaml/parse-value.ts';
-import { type Located, problemAt, type Reading } from '../yaml/parsed.ts';
-import { type Mapping, type Place, placeOf, type Tree } from '../yaml/yaml-node.ts';
+import { parseKey, parseMapping } from '../yaml/parse-mapping.ts';
+import { oneOf, parseLine, parseText } from '../yaml/parse-value.ts';
+import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
+import { type Mapping, placeOf, type SourceLocation, type YamlNode } from '../yaml/yaml-node.ts';
 import { isSnakeCase } from './field-name.ts';
-import { refuseStrayKeys, settingsKeys, templateKeys } from './file-keys.ts';
-import { readDuration } from './parse-duration.ts';
-import { readFields } from './parse-fields.ts';
-import { readReturnReasons } from './parse-return-reasons.ts';
-import { readTeamId } from './parse-team-id.ts';
+import { rejectMisplacedKeys, settingsKeys, templateKeys } from './file-keys.ts';
+import { parseDuration } from './parse-duration.ts';
+import { parseFields } from './parse-fields.ts';
+import { parseReturnReasons } from './parse-return-reasons.ts';
+import { parseTeamId } from './parse-team-id.ts';
 
 /** A template whose teams have not been looked up yet, and where it says what. */
 export interface DraftTemplate {
   readonly template: Template;
-  readonly nameAt: Place;
-  readonly fromAt: Place;
-  readonly toAt: Place;
+  readonly nameAt: SourceLocation;
+  readonly fromAt: SourceLocation;
+  readonly toAt: SourceLocation;
 }
 
 const stray = { keys: settingsKeys, subject: 'a template', home: '`config.yml`' };
 
-export function* readTemplate(tree: Tree, path: string): Reading<DraftTemplate | undefined> {
-  const type = yield* readType(path);
-  const own = yield* refuseStrayKeys(tree, stray);
-  const mapping = yield* readMapping(own, stray.subject, templateKeys);
+export function* parseTemplate(tree: YamlNode, path: string): Parsed<DraftTemplate | undefined> {
+  const type = yield* parseType(path);
+  const own = yield* rejectMisplacedKeys(tree, stray);
+  const mapping = yield* parseMapping(own, stray.subject, templateKeys);
   if (mapping === undefined) return undefined;
   const [sender, receiver] = teamsInType(type);
-  const from = yield* readParty(mapping, { ...sending, inType: sender });
-  const to = yield* readParty(mapping, { ...receiving, inType: receiver });
-  const acceptWithin = yield* readKey(mapping, 'accept_within', readDuration);
-  const completeWithin = yield* readKey(mapping, 'complete_within', readDuration);
-  const readBack = yield* readKey(mapping, 'read_back', oneOf(['required', 'optional']));
-  const returnReasons = yield* readKey(mapping, 'return_reasons', readReturnReasons);
-  const checklist = yield* readKey(mapping, 'checklist', listOfDistinct(readLine));
-  const description = yield* readKey(mapping, 'description', readText);
+  const from = yield* parseParty(mapping, { ...sending, inType: sender });
+  const to = yield* parseParty(mapping, { ...receiving, inType: receiver });
+  const acceptWithin = yield* parseKey(mapping, 'accept_within', parseDuration);
+  const completeWithin = yield* parseKey(mapping, 'complete_within', parseDuration);
+  const readBack = yield* parseKey(mapping, 'read_back', oneOf(['required', 'optional']));
+  const returnReasons = yield* parseKey(mapping, 'return_reasons', parseReturnReasons);
+  const checklist = yield* parseKey(mapping, 'checklist', listOfDistinct(parseLine));
+  const description = yield* parseKey(mapping, 'description', parseText);
   const template: Template = {
     type,
-    name: yield* readName(mapping, type),
+    name: yield* parseName(mapping, type),
     description: description ?? `What ${to.value} needs to take over from ${from.value}.`,
     from: from.value,
     to: to.value,
@@ -50,17 +50,17 @@ export function* readTemplate(tree: Tree, path: string): Reading<DraftTemplate |
     ...(completeWithin === undefined ? {} : { completeWithin }),
     ...(readBack === 'required' ? { readBack } : {}),
     ...(returnReasons === undefined ? {} : { returnReasons }),
-    fields: yield* readFields(mapping),
+    fields: yield* parseFields(mapping),
     checklist: valuesOf(checklist),
   };
   return { template, nameAt: placeOf(mapping, 'name'), fromAt: from.at, toAt: to.at };
 }
 
-function* readType(path: string): Reading<string> {
+function* parseType(path: string): Parsed<string> {
   const at = { path, line: 1, column: 1 };
   const name = fileName(path);
   const type = name.replace(/\.yml$/, '');
-  const longest = longestLabel - 'handoff/'.length;
+  const longest = maxLabelLength - 'handoff/'.length;
   if (!isSnakeCase(type)) {
     const better = inSnakeCase(type) || 'sales_to_onboarding';
     yield problemAt(
@@ -73,7 +73,7 @@ function* readType(path: string): Reading<string> {
   if (type.length > longest) {
     yield problemAt(
       at,
-      `The label \`handoff/${type}\` would have ${'handoff/'.length + type.length} characters, and GitHub allows ${longestLabel}.`,
+      `The label \`handoff/${type}\` would have ${'handoff/'.length + type.length} characters, and GitHub allows ${maxLabelLength}.`,
       `Rename the file: at most ${longest} characters and \`.yml\`.`,
     );
   }
@@ -97,7 +97,7 @@ interface Party {
   readonly inType: string | undefined;
 }
 
-function* readParty(template: Mapping, party: Party): Reading<Located<string>> {
+function* parseParty(template: Mapping, party: Party): Parsed<Located<string>> {
   const { keys, verb, example, inType } = party;
   const [entry, second] = template.entries.filter(({ key }) => keys.includes(key));
   if (entry && second) {
@@ -114,19 +114,19 @@ function* readParty(template: Mapping, party: Party): Reading<Located<string>> {
       `Add \`${keys[0]}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`,
     );
   }
-  const written = entry && (yield* readTeamId(entry.value, `\`${entry.key}\``));
+  const written = entry && (yield* parseTeamId(entry.value, `\`${entry.key}\``));
   return { value: written ?? inType ?? '', at: entry?.value.at ?? template.at };
 }
 
 /** GitHub does not show a form whose name is shorter. */
-const shortestName = 4;
+const minNameLength = 4;
 
-function* readName(template: Mapping, type: string): Reading<string> {
-  const name = (yield* readKey(template, 'name', readLine)) ?? inWords(type);
-  if ([...name].length < shortestName) {
+function* parseName(template: Mapping, type: string): Parsed<string> {
+  const name = (yield* parseKey(template, 'name', parseLine)) ?? humanize(type);
+  if ([...name].length < minNameLength) {
     yield problemAt(
       placeOf(template, 'name'),
-      `The name ${quoted(name)} is too short: GitHub shows forms with names of ${shortestName} characters or more.`,
+      `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`,
       'Give the handoff a longer `name`.',
     );
   }

@@ -24,7 +24,7 @@ export function word(pattern: string): Schema {
 }
 
 /** One of these words, in any letter case; editors offer them as they are. */
-export function oneOfWords(words: readonly string[]): Schema {
+export function formatOneOf(words: readonly string[]): Schema {
   const inAnyCase = words.map((one) =>
     [...one].map((letter) =>
       /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter,

@@ -1,6 +1,6 @@
 // The JSON Schema of `config.yml`, from the tables by which such a file is read.
 
-import { defaultLabels, longestLabel } from '../default-labels.ts';
+import { defaultLabels, maxLabelLength } from '../default-labels.ts';
 import type { settingsKeys } from '../parse/file-keys.ts';
 import { type calendarKeys, dayNames } from '../parse/parse-calendar.ts';
 import type { contactKeys } from '../parse/parse-contact.ts';
@@ -11,12 +11,12 @@ import {
   date,
   described,
   flag,
+  formatOneOf,
   group,
   groupOf,
   line,
   listOf,
   login,
-  oneOfWords,
   type Schema,
   teamId,
   timeOfDay,
@@ -38,7 +38,7 @@ const calendar: PropertiesOf<typeof calendarKeys> = {
   timezone: zone,
   days: described('The days on which the team works. Default: Monday to Friday.', {
     type: 'array',
-    items: oneOfWords(dayNames),
+    items: formatOneOf(dayNames),
     minItems: 1,
   }),
   hours: described(
@@ -57,7 +57,7 @@ const team: PropertiesOf<typeof teamKeys> = {
   lead: described('Stands in where everybody is away, and is reminded last.', person),
   assign: described(
     'Whom a handoff is assigned to. Default: round_robin, or nobody where nobody is listed.',
-    oneOfWords(assignPolicies),
+    formatOneOf(assignPolicies),
   ),
   away: described('Who is away: login to the last day away.', groupOf(day, login)),
   calendar: described('When the team works.', group(calendar)),
@@ -78,7 +78,7 @@ const labelName: Schema = {
   type: 'string',
   allOf: [
     line,
-    { pattern: `^\\s*(\\S|\\S[^\\r\\n]{0,${longestLabel - 2}}\\S)\\s*$` },
+    { pattern: `^\\s*(\\S|\\S[^\\r\\n]{0,${maxLabelLength - 2}}\\S)\\s*$` },
     { not: { pattern: '^\\s*[hH][aA][nN][dD][oO][fF][fF](\\s*$|/)' } },
   ],
 };
@@ -91,9 +91,9 @@ const labels = Object.fromEntries(
 ) as Readonly<Record<keyof LabelNames, Schema>>;
 
 const report: PropertiesOf<typeof reportKeys> = {
-  every: described('How often there is a report. Default: week.', oneOfWords(reportIntervals)),
+  every: described('How often there is a report. Default: week.', formatOneOf(reportIntervals)),
   on: described('The day of the week, or of the month from 1 to 28. Default: Monday.', {
-    anyOf: [oneOfWords(dayNames), { type: 'integer', minimum: 1, maximum: 28 }],
+    anyOf: [formatOneOf(dayNames), { type: 'integer', minimum: 1, maximum: 28 }],
   }),
   at: described('The time of day. Default: 08:00.', time),
   timezone: zone,

@@ -8,12 +8,12 @@ import {
   date,
   described,
   flag,
+  formatOneOf,
   group,
   groupOf,
   line,
   listOf,
   notBoth,
-  oneOfWords,
   type Schema,
   teamId,
   text,
@@ -30,7 +30,7 @@ const team = word(teamId);
 const fieldProperties: Readonly<Record<FieldKey, Schema>> = {
   id: described('The name of the answer in the ledger, in snake_case.', word(fieldId)),
   label: described('The heading of the field. Default: the id in words.', line),
-  type: described('What the answer must be. Default: textarea.', oneOfWords(fieldTypes)),
+  type: described('What the answer must be. Default: textarea.', formatOneOf(fieldTypes)),
   required: described('Whether there must be an answer. Default: true.', flag),
   description: described('Shown in the form below the label.', text),
   private: described(
@@ -100,7 +100,7 @@ const properties: Readonly<Record<TemplateKey, Schema>> = {
   complete_within: described('By when it must be complete: 90m, 24h, 10d, 2w.', duration),
   read_back: described(
     'Whether accepting takes saying what was understood. Default: optional.',
-    oneOfWords(['required', 'optional']),
+    formatOneOf(['required', 'optional']),
   ),
   return_reasons: described(
     'Why a handoff may be returned: codes with the words for them, or a list of either.',

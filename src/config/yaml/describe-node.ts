@@ -1,8 +1,8 @@
 import { quoted } from '../../base/format-words.ts';
-import type { Tree } from './yaml-node.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** What stands there, as in "but is the number 24". */
-export function described(tree: Tree): string {
+export function described(tree: YamlNode): string {
   if (tree.kind === 'list') return 'a list';
   if (tree.kind === 'mapping') return 'a group of keys';
   if (tree.value === null) return 'empty';

@@ -2,12 +2,12 @@
 
 import { LineCounter } from 'yaml';
 import type { SourceFile } from '../problem.ts';
-import type { Place } from './yaml-node.ts';
+import type { SourceLocation } from './yaml-node.ts';
 
 export interface Page {
   readonly path: string;
   readonly text: string;
-  place(offset: number): Place;
+  place(offset: number): SourceLocation;
 }
 
 export function pageOf(file: SourceFile): Page {

@@ -1,11 +1,11 @@
 // Readers of lists.
 
-import { folded, quoted, sentence } from '../../base/format-words.ts';
-import { type Located, problemAt, type Reader, wrongKind } from './parsed.ts';
-import { isEmpty, type Tree } from './yaml-node.ts';
+import { capitalize, normalize, quoted } from '../../base/format-words.ts';
+import { type Located, type Parser, problemAt, wrongKind } from './parsed.ts';
+import { isEmpty, type YamlNode } from './yaml-node.ts';
 
 /** A list; nothing written is one without items. Items that cannot be read are left out. */
-export function listOf<T>(reader: Reader<T>): Reader<readonly Located<T>[]> {
+export function listOf<T>(reader: Parser<T>): Parser<readonly Located<T>[]> {
   return function* (tree, subject) {
     if (isEmpty(tree)) return [];
     if (tree.kind !== 'list') {
@@ -21,7 +21,7 @@ export function listOf<T>(reader: Reader<T>): Reader<readonly Located<T>[]> {
   };
 }
 
-function remedyFor(tree: Tree): string {
+function remedyFor(tree: YamlNode): string {
   const source = tree.kind === 'scalar' ? tree.source : '';
   if (/^-\S/.test(source)) return 'Write a space after each dash: `- item`.';
   const alone = source === '' || source.includes('\n') ? '' : ` ${quoted(`[${source}]`)}, or`;
@@ -29,15 +29,15 @@ function remedyFor(tree: Tree): string {
 }
 
 /** A list that names nothing twice. */
-export function listOfDistinct<T extends string>(reader: Reader<T>): Reader<readonly Located<T>[]> {
+export function listOfDistinct<T extends string>(reader: Parser<T>): Parser<readonly Located<T>[]> {
   return function* (tree, subject) {
     const items = yield* listOf(reader)(tree, subject);
     for (const [index, { value, at }] of (items ?? []).entries()) {
       const before = (items ?? []).slice(0, index);
-      if (!before.some((other) => folded(other.value) === folded(value))) continue;
+      if (!before.some((other) => normalize(other.value) === normalize(value))) continue;
       yield problemAt(
         at,
-        `${sentence(subject)} names ${quoted(value)} twice.`,
+        `${capitalize(subject)} names ${quoted(value)} twice.`,
         'Leave one of the two out.',
       );
     }

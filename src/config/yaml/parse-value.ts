@@ -1,18 +1,18 @@
 // Readers of the plain values a configuration is made of. What each refuses, it explains.
 
-import { enumerated, quoted, sentence } from '../../base/format-words.ts';
+import { capitalize, joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
 import { firstUnseen } from './invisible-characters.ts';
-import { problemAt, type Reader, type Reading, wrongKind } from './parsed.ts';
-import type { Tree } from './yaml-node.ts';
+import { type Parsed, type Parser, problemAt, wrongKind } from './parsed.ts';
+import type { YamlNode } from './yaml-node.ts';
 
-export function* readText(tree: Tree, subject: string): Reading<string | undefined> {
+export function* parseText(tree: YamlNode, subject: string): Parsed<string | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '') {
     const unseen = firstUnseen(tree.value);
     if (unseen === null) return tree.value.trim();
     yield problemAt(
       tree.at,
-      `${sentence(subject)} holds a sign that cannot be seen, ${unseen.name}.`,
+      `${capitalize(subject)} holds a sign that cannot be seen, ${unseen.name}.`,
       'Leave it out.',
     );
     return undefined;
@@ -30,20 +30,20 @@ export function* readText(tree: Tree, subject: string): Reading<string | undefin
   } else {
     yield problemAt(
       tree.at,
-      `${sentence(subject)} is empty.`,
+      `${capitalize(subject)} is empty.`,
       'Write a text there, in quotes if it begins with `#`, or leave the line out.',
     );
   }
   return undefined;
 }
 
-export function* readLine(tree: Tree, subject: string): Reading<string | undefined> {
-  const text = yield* readText(tree, subject);
+export function* parseLine(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const text = yield* parseText(tree, subject);
   if (text === undefined) return undefined;
   if (/[\r\n]/.test(text)) {
     yield problemAt(
       tree.at,
-      `${sentence(subject)} runs over several lines.`,
+      `${capitalize(subject)} runs over several lines.`,
       'Write it on one line.',
     );
     return undefined;
@@ -52,7 +52,7 @@ export function* readLine(tree: Tree, subject: string): Reading<string | undefin
   if (tree.kind === 'scalar' && /^[^'"|>][^\n]*\n\s*- /.test(tree.source)) {
     yield problemAt(
       tree.at,
-      `${sentence(subject)} swallows the line below it, which is indented further.`,
+      `${capitalize(subject)} swallows the line below it, which is indented further.`,
       'Give all dashes of the list the same indentation.',
     );
     return undefined;
@@ -61,12 +61,12 @@ export function* readLine(tree: Tree, subject: string): Reading<string | undefin
 }
 
 /** A word, a number of a kind, a date: what YAML takes for a number is meant as it is written. */
-export function* readWord(tree: Tree, subject: string): Reading<string | undefined> {
+export function* parseWord(tree: YamlNode, subject: string): Parsed<string | undefined> {
   const isOther = tree.kind === 'scalar' && !['string', 'object'].includes(typeof tree.value);
-  return isOther ? tree.source : yield* readLine(tree, subject);
+  return isOther ? tree.source : yield* parseLine(tree, subject);
 }
 
-export function* readFlag(tree: Tree, subject: string): Reading<boolean | undefined> {
+export function* parseFlag(tree: YamlNode, subject: string): Parsed<boolean | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value;
   yield wrongKind(
     tree,
@@ -76,7 +76,7 @@ export function* readFlag(tree: Tree, subject: string): Reading<boolean | undefi
   return undefined;
 }
 
-export function* readNumber(tree: Tree, subject: string): Reading<number | undefined> {
+export function* parseNumber(tree: YamlNode, subject: string): Parsed<number | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isFinite(tree.value)) {
     return tree.value;
   }
@@ -84,14 +84,14 @@ export function* readNumber(tree: Tree, subject: string): Reading<number | undef
   yield tree.kind === 'scalar' && typeof tree.value === 'number'
     ? problemAt(
         tree.at,
-        `${sentence(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`,
+        `${capitalize(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`,
         remedy,
       )
     : wrongKind(tree, `${subject} must be a number`, remedy);
   return undefined;
 }
 
-export function wholeNumber(least: number, most: number): Reader<number> {
+export function wholeNumber(least: number, most: number): Parser<number> {
   return function* (tree, subject) {
     if (tree.kind === 'scalar' && typeof tree.value === 'number') {
       const { value } = tree;
@@ -107,17 +107,17 @@ export function wholeNumber(least: number, most: number): Reader<number> {
 export function oneOf<const T extends string>(
   words: readonly T[],
   offered: readonly T[] = words,
-): Reader<T> {
+): Parser<T> {
   return function* (tree, subject) {
-    const written = yield* readWord(tree, subject);
+    const written = yield* parseWord(tree, subject);
     if (written === undefined) return undefined;
     const found = words.find((word) => word === written.toLowerCase());
     if (found !== undefined) return found;
     const meant = nearest(written, words);
     yield problemAt(
       tree.at,
-      `${sentence(subject)} cannot be ${quoted(written)}.`,
-      meant ? `Did you mean \`${meant}\`?` : `Write ${enumerated(offered, 'or')}.`,
+      `${capitalize(subject)} cannot be ${quoted(written)}.`,
+      meant ? `Did you mean \`${meant}\`?` : `Write ${joinCode(offered, 'or')}.`,
     );
     return undefined;
   };

@@ -16,9 +16,9 @@ import type { SourceFile } from '../problem.ts';
 import { explainBreaks } from './diagnose-yaml.ts';
 import { refuseUnreadable } from './invisible-characters.ts';
 import { type Page, pageOf } from './line-index.ts';
-import { problemAt, type Reading } from './parsed.ts';
+import { type Parsed, problemAt } from './parsed.ts';
 import { yamlMistakes } from './yaml-error-messages.ts';
-import type { Entry, Place, Scalar, Tree } from './yaml-node.ts';
+import type { Entry, Scalar, SourceLocation, YamlNode } from './yaml-node.ts';
 
 /** Deeper than any configuration, and far from the end of the stack. */
 const deepest = 20;
@@ -27,10 +27,10 @@ interface Spot {
   readonly page: Page;
   readonly depth: number;
   /** Where a value that is not written would stand. */
-  readonly otherwise: Place;
+  readonly otherwise: SourceLocation;
 }
 
-export function* readYaml(file: SourceFile): Reading<Tree | undefined> {
+export function* parseYaml(file: SourceFile): Parsed<YamlNode | undefined> {
   const page = pageOf(file);
   if (yield* refuseUnreadable(page)) return undefined;
   // Of two keys with one name the parser would not say where the first stands; `mappingOf` does.
@@ -40,7 +40,7 @@ export function* readYaml(file: SourceFile): Reading<Tree | undefined> {
   return yield* treeOf(document.contents, { page, depth: 0, otherwise: page.place(0) });
 }
 
-function* refuseMistakes(document: Document, page: Page): Reading<boolean> {
+function* refuseMistakes(document: Document, page: Page): Parsed<boolean> {
   const breaks = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
     code,
     offset,
@@ -58,7 +58,7 @@ function* refuseMistakes(document: Document, page: Page): Reading<boolean> {
 }
 
 /** Nothing is looked up, so that a few lines cannot stand for millions. */
-function* refuseAliases(document: Document, page: Page): Reading<boolean> {
+function* refuseAliases(document: Document, page: Page): Parsed<boolean> {
   const aliases: Alias[] = [];
   visit(document, {
     Alias(_, alias) {
@@ -79,7 +79,7 @@ function* refuseAliases(document: Document, page: Page): Reading<boolean> {
   return aliases.length > 0;
 }
 
-function* treeOf(node: unknown, spot: Spot): Reading<Tree | undefined> {
+function* treeOf(node: unknown, spot: Spot): Parsed<YamlNode | undefined> {
   const at = placeOfNode(node, spot);
   if (spot.depth > deepest) {
     const { message, remedy } = yamlMistakes.RESOURCE_EXHAUSTION;
@@ -89,7 +89,7 @@ function* treeOf(node: unknown, spot: Spot): Reading<Tree | undefined> {
   const below = { ...spot, depth: spot.depth + 1 };
   if (isMap(node)) return yield* mappingOf(node, at, below);
   if (isSeq(node)) {
-    const items: Tree[] = [];
+    const items: YamlNode[] = [];
     for (const item of node.items) {
       const dash = isScalar(item) && item.range ? spot.page.place(item.range[0] - 1) : at;
       const tree = yield* treeOf(item, { ...below, otherwise: dash });
@@ -100,7 +100,7 @@ function* treeOf(node: unknown, spot: Spot): Reading<Tree | undefined> {
   return scalarOf(node, spot.page, at);
 }
 
-function* mappingOf(map: YAMLMap, at: Place, spot: Spot): Reading<Tree> {
+function* mappingOf(map: YAMLMap, at: SourceLocation, spot: Spot): Parsed<YamlNode> {
   const entries: Entry[] = [];
   for (const pair of map.items) {
     const entry = yield* entryOf(pair, at, spot);
@@ -116,7 +116,7 @@ function* mappingOf(map: YAMLMap, at: Place, spot: Spot): Reading<Tree> {
   return { kind: 'mapping', at, entries };
 }
 
-function* entryOf(pair: Pair, mapAt: Place, spot: Spot): Reading<Entry | undefined> {
+function* entryOf(pair: Pair, mapAt: SourceLocation, spot: Spot): Parsed<Entry | undefined> {
   const at = placeOfNode(pair.key, { ...spot, otherwise: mapAt });
   if (!isScalar(pair.key)) {
     yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.remedy);
@@ -128,13 +128,13 @@ function* entryOf(pair: Pair, mapAt: Place, spot: Spot): Reading<Entry | undefin
 }
 
 /** What is not written (`name:` with nothing after it) stands nowhere, so its key's place is given. */
-function placeOfNode(node: unknown, spot: Spot): Place {
+function placeOfNode(node: unknown, spot: Spot): SourceLocation {
   if (!(isMap(node) || isSeq(node) || isScalar(node))) return spot.otherwise;
   if (!node.range || (isScalar(node) && node.value === null && !node.source)) return spot.otherwise;
   return spot.page.place(node.range[0]);
 }
 
-function scalarOf(node: unknown, page: Page, at: Place): Scalar {
+function scalarOf(node: unknown, page: Page, at: SourceLocation): Scalar {
   if (!isScalar(node)) return { kind: 'scalar', at, value: null, source: '' };
   const source = node.range ? page.text.slice(node.range[0], node.range[1]) : '';
   const known = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);

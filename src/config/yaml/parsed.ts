@@ -1,28 +1,32 @@
 // How a configuration is read: a reader gives back what it could read and yields every problem it
 // meets on the way, so that one bad line hides none of the others.
 
-import { sentence } from '../../base/format-words.ts';
+import { capitalize } from '../../base/format-words.ts';
 import type { ConfigurationProblem } from '../problem.ts';
 import { described } from './describe-node.ts';
-import type { Place, Tree } from './yaml-node.ts';
+import type { SourceLocation, YamlNode } from './yaml-node.ts';
 
-export type Reading<T> = Generator<ConfigurationProblem, T, undefined>;
+export type Parsed<T> = Generator<ConfigurationProblem, T, undefined>;
 
 /** Reads one value; `subject` is how a sentence speaks of it: "`name`", "an item of `members`". */
-export type Reader<T> = (tree: Tree, subject: string) => Reading<T | undefined>;
+export type Parser<T> = (tree: YamlNode, subject: string) => Parsed<T | undefined>;
 
 export interface Located<T> {
   readonly value: T;
-  readonly at: Place;
+  readonly at: SourceLocation;
 }
 
-export function problemAt(at: Place, message: string, remedy: string): ConfigurationProblem {
-  return { path: at.path, line: at.line, column: at.column, message, remedy };
+export function problemAt(
+  at: SourceLocation,
+  message: string,
+  remedy: string,
+): ConfigurationProblem {
+  return { path: at.path, line: at.line, column: at.column, message, fix: remedy };
 }
 
 /** "`name` must be a text, but is a list." */
-export function wrongKind(tree: Tree, claim: string, remedy: string): ConfigurationProblem {
-  return problemAt(tree.at, `${sentence(claim)}, but is ${described(tree)}.`, remedy);
+export function wrongKind(tree: YamlNode, claim: string, remedy: string): ConfigurationProblem {
+  return problemAt(tree.at, `${capitalize(claim)}, but is ${described(tree)}.`, remedy);
 }
 
 export interface Finished<T> {
@@ -31,7 +35,7 @@ export interface Finished<T> {
 }
 
 /** Runs a reading to its end. */
-export function finish<T>(reading: Reading<T>): Finished<T> {
+export function collectProblems<T>(reading: Parsed<T>): Finished<T> {
   const problems: ConfigurationProblem[] = [];
   for (;;) {
     const step = reading.next();

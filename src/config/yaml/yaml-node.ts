@@ -1,6 +1,6 @@
 // A YAML file as plain data that still knows where everything in it stands.
 
-export interface Place {
+export interface SourceLocation {
   readonly path: string;
   /** From 1. */
   readonly line: number;
@@ -10,7 +10,7 @@ export interface Place {
 
 export interface Scalar {
   readonly kind: 'scalar';
-  readonly at: Place;
+  readonly at: SourceLocation;
   readonly value: string | number | boolean | null;
   /** As it is written in the file. */
   readonly source: string;
@@ -18,38 +18,38 @@ export interface Scalar {
 
 export interface List {
   readonly kind: 'list';
-  readonly at: Place;
-  readonly items: readonly Tree[];
+  readonly at: SourceLocation;
+  readonly items: readonly YamlNode[];
 }
 
 export interface Entry {
   readonly key: string;
-  readonly at: Place;
-  readonly value: Tree;
+  readonly at: SourceLocation;
+  readonly value: YamlNode;
 }
 
 export interface Mapping {
   readonly kind: 'mapping';
-  readonly at: Place;
+  readonly at: SourceLocation;
   readonly entries: readonly Entry[];
 }
 
-export type Tree = Scalar | List | Mapping;
+export type YamlNode = Scalar | List | Mapping;
 
-export function valueAt(mapping: Mapping, key: string): Tree | undefined {
+export function valueAt(mapping: Mapping, key: string): YamlNode | undefined {
   return mapping.entries.find((entry) => entry.key === key)?.value;
 }
 
 /** Where the key's value stands; the mapping itself where the key is absent. */
-export function placeOf(mapping: Mapping, key: string): Place {
+export function placeOf(mapping: Mapping, key: string): SourceLocation {
   return valueAt(mapping, key)?.at ?? mapping.at;
 }
 
 /** Whether it is a list with anything in it, readable or not. */
-export function holdsItems(tree: Tree): boolean {
+export function holdsItems(tree: YamlNode): boolean {
   return tree.kind === 'list' && tree.items.length > 0;
 }
 
-export function isEmpty(tree: Tree): boolean {
+export function isEmpty(tree: YamlNode): boolean {
   return tree.kind === 'scalar' && tree.value === null;
 }

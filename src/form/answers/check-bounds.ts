@@ -2,25 +2,25 @@
 
 import { matchesPattern } from '../../config/pattern.ts';
 import type { Field, FieldType } from '../../config/types.ts';
-import { fault, type Reading } from '../parse-result.ts';
+import { fieldError, type ParseResult } from '../parse-result.ts';
 
 type Bound = number | string;
 
 /** The reading as it is, or the fault that the field's limits find in it. */
-export function checkBounds(reading: Reading, reply: string, field: Field): Reading {
+export function checkBounds(reading: ParseResult, reply: string, field: Field): ParseResult {
   if (reading.kind !== 'answer') {
     return reading;
   }
   const { min, max, pattern } = field;
   const { measure } = reading;
   if (measure !== undefined && min !== undefined && isBelow(measure, min)) {
-    return fault('too_small', atLeast(min, field.type));
+    return fieldError('too_small', atLeast(min, field.type));
   }
   if (measure !== undefined && max !== undefined && isBelow(max, measure)) {
-    return fault('too_large', atMost(max, field.type));
+    return fieldError('too_large', atMost(max, field.type));
   }
   if (pattern !== undefined && !matchesPattern(pattern, reply.trim())) {
-    return fault('pattern', pattern);
+    return fieldError('pattern', pattern);
   }
   return reading;
 }

@@ -1,34 +1,34 @@
 // Where something or somebody is found: web addresses, e-mail addresses, GitHub logins.
 
 import { isLogin } from '../../config/login.ts';
-import { fault, type Reading } from '../parse-result.ts';
+import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /** An http(s) address: bare, as `<address>`, or as the Markdown link `[text](address)`. */
-export function readUrl(reply: string): Reading {
+export function parseUrl(reply: string): ParseResult {
   const url = linkTarget(reply.trim());
   return /^https?:\/\/[^\s<>]+$/i.test(url) && URL.canParse(url)
     ? { kind: 'answer', answer: url }
-    : fault('not_a_url', 'one link that starts with https:// or http://');
+    : fieldError('not_a_url', 'one link that starts with https:// or http://');
 }
 
 /** An e-mail address: bare, as `<address>`, or as a link with `mailto:`. */
-export function readEmail(reply: string): Reading {
+export function parseEmail(reply: string): ParseResult {
   const email = linkTarget(reply.trim()).replace(/^mailto:/i, '');
-  return email.length <= longestEmail && emailShape.test(email)
+  return email.length <= maxEmailLength && emailShape.test(email)
     ? { kind: 'answer', answer: email }
-    : fault('not_an_email', 'one e-mail address such as name@example.com');
+    : fieldError('not_an_email', 'one e-mail address such as name@example.com');
 }
 
 /** A login, with or without `@`; the answer has none. */
-export function readUser(reply: string): Reading {
+export function parseUser(reply: string): ParseResult {
   const login = reply.trim().replace(/^@/, '');
   return isLogin(login)
     ? { kind: 'answer', answer: login }
-    : fault('not_a_login', 'one GitHub login such as @octocat');
+    : fieldError('not_a_login', 'one GitHub login such as @octocat');
 }
 
 /** RFC 5321's bound; it also keeps the pattern's work small. */
-const longestEmail = 254;
+const maxEmailLength = 254;
 const emailShape =
   /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 

@@ -1,6 +1,6 @@
 // Numbers and money, as people write them.
 
-import { fault, type Reading } from '../parse-result.ts';
+import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /**
  * A number. Thousands may be parted by commas, dots, spaces, apostrophes or underscores, and the
@@ -8,11 +8,11 @@ import { fault, type Reading } from '../parse-result.ts';
  * `1 234,5`, `12,34,567.8`. Two could be read in two ways, and are read as in English: `1,234` is a
  * thousand and more, `1.234` is one and a bit. A whole number too long to be held exactly stays text.
  */
-export function readNumber(reply: string): Reading {
+export function parseNumber(reply: string): ParseResult {
   const text = reply.trim();
   const amount = parseAmount(text, numberShapes);
   if (amount === null) {
-    return fault('not_a_number', 'a number such as 1234.5 or 1,234.5');
+    return fieldError('not_a_number', 'a number such as 1234.5 or 1,234.5');
   }
   const isExact = Number.isSafeInteger(amount) || !Number.isInteger(amount);
   return { kind: 'answer', answer: isExact ? amount : text, measure: amount };
@@ -23,7 +23,7 @@ export function readNumber(reply: string): Reading {
  * capitals (`EUR`). The answer stays as it was written. Money with three decimals is rarer than
  * thousands parted by dots, so that `48.000 €` is forty-eight thousand.
  */
-export function readMoney(reply: string): Reading {
+export function parseMoney(reply: string): ParseResult {
   const text = reply.trim();
   const found = text.length <= longest ? moneyShape.exec(text)?.groups : undefined;
   const amount = parseAmount(
@@ -31,7 +31,7 @@ export function readMoney(reply: string): Reading {
     moneyShapes,
   );
   return amount === null
-    ? fault('not_money', 'an amount such as 48,000, €48,000 or 48,000.50 EUR')
+    ? fieldError('not_money', 'an amount such as 48,000, €48,000 or 48,000.50 EUR')
     : { kind: 'answer', answer: text, measure: amount };
 }
 

@@ -1,78 +1,78 @@
 // One field's section of the body → its answer, or what is wrong with it.
 
 import type { Field, FieldType } from '../../config/types.ts';
-import type { Answer, FieldFault } from '../../handoff/submission.ts';
-import { readReply } from '../feedback/parse-reply.ts';
-import type { Reading } from '../parse-result.ts';
+import type { FieldError, FieldValue } from '../../handoff/submission.ts';
+import { parseReply } from '../feedback/parse-reply.ts';
+import type { ParseResult } from '../parse-result.ts';
 import { checkBounds } from './check-bounds.ts';
-import { readEmail, readUrl, readUser } from './parse-address.ts';
-import { readMoney, readNumber } from './parse-amount.ts';
-import { listOptions, readCheckboxes, readDropdown } from './parse-choice.ts';
-import { readDate } from './parse-date.ts';
-import { readList } from './parse-list.ts';
-import { readText, readTextArea } from './parse-text.ts';
+import { parseEmail, parseUrl, parseUser } from './parse-address.ts';
+import { parseMoney, parseNumber } from './parse-amount.ts';
+import { listOptions, parseCheckboxes, parseDropdown } from './parse-choice.ts';
+import { parseDate } from './parse-date.ts';
+import { parseList } from './parse-list.ts';
+import { parseText, parseTextArea } from './parse-text.ts';
 
 export interface FieldReading {
   /** null: nothing was filled in. What is wrong is here too, as it was written. */
-  readonly answer: Answer | null;
-  readonly fault: FieldFault | null;
+  readonly answer: FieldValue | null;
+  readonly error: FieldError | null;
 }
 
 /** `section` is null where no heading opens the field. */
-export function readAnswer(section: string | null, field: Field): FieldReading {
-  const reply = section === null ? null : readReply(section);
+export function parseAnswer(section: string | null, field: Field): FieldReading {
+  const reply = section === null ? null : parseReply(section);
   if (reply === null) {
     return nothing(field);
   }
-  const reading = checkBounds(readers[field.type](reply, field), reply, field);
+  const reading = checkBounds(parsers[field.type](reply, field), reply, field);
   switch (reading.kind) {
     case 'nothing':
       return nothing(field);
     case 'answer':
-      return { answer: reading.answer, fault: null };
+      return { answer: reading.answer, error: null };
     case 'fault': {
       const { fault: kind, expected } = reading;
-      return { answer: reply, fault: { ...named(field), kind, found: shorten(reply), expected } };
+      return { answer: reply, error: { ...named(field), kind, found: shorten(reply), expected } };
     }
   }
 }
 
-const readers = {
-  text: readText,
-  textarea: readTextArea,
-  number: readNumber,
-  money: readMoney,
-  date: readDate,
-  url: readUrl,
-  email: readEmail,
-  user: readUser,
-  list: readList,
-  dropdown: readDropdown,
-  checkboxes: readCheckboxes,
-} satisfies Record<FieldType, (reply: string, field: Field) => Reading>;
+const parsers = {
+  text: parseText,
+  textarea: parseTextArea,
+  number: parseNumber,
+  money: parseMoney,
+  date: parseDate,
+  url: parseUrl,
+  email: parseEmail,
+  user: parseUser,
+  list: parseList,
+  dropdown: parseDropdown,
+  checkboxes: parseCheckboxes,
+} satisfies Record<FieldType, (reply: string, field: Field) => ParseResult>;
 
 function nothing(field: Field): FieldReading {
   const missing = field.required
     ? { ...named(field), kind: 'missing' as const, ...expectedOf(field) }
     : null;
-  return { answer: null, fault: missing };
+  return { answer: null, error: missing };
 }
 
 /** Where there is a choice, it helps to say which. */
-function expectedOf(field: Field): Pick<FieldFault, 'expected'> {
+function expectedOf(field: Field): Pick<FieldError, 'expected'> {
   return field.options === undefined ? {} : { expected: listOptions(field) };
 }
 
-function named({ id, label }: Field): Pick<FieldFault, 'field' | 'label'> {
+function named({ id, label }: Field): Pick<FieldError, 'field' | 'label'> {
   return { field: id, label };
 }
 
-const longestFound = 200;
+const maxFoundLength = 200;
 
 /** Cut between characters, never within one. */
 function shorten(reply: string): string {
   const text = reply.trim();
-  return text.length <= longestFound
+  return text.length <= maxFoundLength
     ? text
-    : `${text.slice(0, longestFound - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    : `${text.slice(0, maxFoundLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

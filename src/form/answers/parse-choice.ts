@@ -1,14 +1,14 @@
 // Answers chosen among a field's options.
 
 import type { Field } from '../../config/types.ts';
-import { taskOf } from '../markdown/task-items.ts';
-import { fault, type Reading } from '../parse-result.ts';
+import { parseTask } from '../markdown/task-items.ts';
+import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /**
  * The option that was chosen, or the options where there may be several. Each must be one of the
  * field's, letter for letter. `None` is what GitHub offers for choosing nothing.
  */
-export function readDropdown(reply: string, field: Field): Reading {
+export function parseDropdown(reply: string, field: Field): ParseResult {
   const text = reply.trim();
   const options = optionsOf(field);
   const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
@@ -20,8 +20,8 @@ export function readDropdown(reply: string, field: Field): Reading {
 }
 
 /** The ticked options, in the template's order. A ticked line that is none of them is a fault. */
-export function readCheckboxes(reply: string, field: Field): Reading {
-  const tasks = reply.split('\n').flatMap((line) => taskOf(line) ?? []);
+export function parseCheckboxes(reply: string, field: Field): ParseResult {
+  const tasks = reply.split('\n').flatMap((line) => parseTask(line) ?? []);
   const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
   const options = optionsOf(field);
   const chosen = options.filter((option) => ticked.has(option));
@@ -37,9 +37,9 @@ export function listOptions(field: Field): string {
   return options.join(options.some((option) => option.includes(',')) ? '; ' : ', ');
 }
 
-function notAnOption(field: Field): Reading {
+function notAnOption(field: Field): ParseResult {
   const several = field.multiple || field.type === 'checkboxes';
-  return fault('not_an_option', `${several ? 'any' : 'one'} of: ${listOptions(field)}`);
+  return fieldError('not_an_option', `${several ? 'any' : 'one'} of: ${listOptions(field)}`);
 }
 
 function optionsOf(field: Field): readonly string[] {

@@ -1,30 +1,30 @@
 // Days, as people write them.
 
 import { isDate } from '../../base/date.ts';
-import { fault, type Reading } from '../parse-result.ts';
+import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /**
  * A day of the calendar, normalised to `YYYY-MM-DD`. Written with the year first (`2026-12-01`,
  * `2026/12/1`), with the month in English (`1 December 2026`, `Dec 1st, 2026`), or in figures with the
  * year last where day and month cannot be taken for each other (`31/12/2026`, `5.5.2026`).
  */
-export function readDate(reply: string): Reading {
+export function parseDate(reply: string): ParseResult {
   const text = reply.trim();
-  const spellings = text.length <= longest ? parseDate(text) : [];
+  const spellings = text.length <= maxLength ? possibleDates(text) : [];
   const days = [...new Set(spellings.filter(isDate))].sort();
   const [day] = days;
   if (day !== undefined && days.length === 1) {
     return { kind: 'answer', answer: day, measure: day };
   }
   if (days.length > 1) {
-    return fault('not_a_date', `${days.join(' or ')}, whichever is meant`);
+    return fieldError('not_a_date', `${days.join(' or ')}, whichever is meant`);
   }
   return spellings.length > 0
-    ? fault('not_a_date', 'a day that exists, such as 2026-12-01')
-    : fault('not_a_date', 'a date such as 2026-12-01');
+    ? fieldError('not_a_date', 'a day that exists, such as 2026-12-01')
+    : fieldError('not_a_date', 'a date such as 2026-12-01');
 }
 
-const longest = 40;
+const maxLength = 40;
 
 const shapes = [
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
@@ -34,7 +34,7 @@ const shapes = [
 ];
 
 /** All that the text can mean, as `YYYY-MM-DD`; some of it may not exist. */
-function parseDate(text: string): readonly string[] {
+function possibleDates(text: string): readonly string[] {
   const found = shapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
   const { year, month, day, name, one, other } = found ?? {};
   if (year === undefined) {

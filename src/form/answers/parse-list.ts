@@ -1,13 +1,13 @@
 // Several things in one reply.
 
-import type { Reading } from '../parse-result.ts';
+import type { ParseResult } from '../parse-result.ts';
 
 /**
  * The items of a list: with bullets, numbers or boxes, in which case a line without one goes on with
  * the item before it; otherwise one to a line; a single line is parted at its commas or, where it has
  * any, its semicolons.
  */
-export function readList(reply: string): Reading {
+export function parseList(reply: string): ParseResult {
   const lines = reply
     .split('\n')
     .map((line) => line.trim())

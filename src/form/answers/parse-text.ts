@@ -1,19 +1,19 @@
 // Answers that may say anything.
 
 import type { Field } from '../../config/types.ts';
-import type { Reading } from '../parse-result.ts';
+import type { ParseResult } from '../parse-result.ts';
 
 /** The text as it was written. */
-export function readText(reply: string, field: Field): Reading {
+export function parseText(reply: string, field: Field): ParseResult {
   return answerWith(reply.trim(), field);
 }
 
 /** As `readText`, but a first line that is indented stays so: a list or code may begin there. */
-export function readTextArea(reply: string, field: Field): Reading {
+export function parseTextArea(reply: string, field: Field): ParseResult {
   return answerWith(reply, field);
 }
 
-function answerWith(text: string, { min, max }: Field): Reading {
+function answerWith(text: string, { min, max }: Field): ParseResult {
   return min === undefined && max === undefined
     ? { kind: 'answer', answer: text }
     : { kind: 'answer', answer: text, measure: countCharacters(text) };

@@ -7,7 +7,7 @@ import { closes } from '../markdown/outside-fences.ts';
 import { fenceOf } from '../markdown/scan-markdown.ts';
 
 /** More than anybody means: the rest of such a comment is let go. */
-const mostCommands = 10;
+const maxCommands = 10;
 
 /**
  * A command is a line of its own that begins with `/` and its name, in any letter case. What is quoted,
@@ -15,7 +15,7 @@ const mostCommands = 10;
  * only those count, as unknown, that are nearly one of ours. The text of a command runs on to the next,
  * without what it quotes. One that is there twice is meant once.
  */
-export function readCommands(comment: string): readonly Command[] {
+export function parseCommands(comment: string): readonly Command[] {
   const found: { readonly command: Command; readonly lines: string[] }[] = [];
   for (const { text, isSpoken } of linesOf(normaliseBody(comment))) {
     const begun = isSpoken ? begin(text) : null;
@@ -29,7 +29,7 @@ export function readCommands(comment: string): readonly Command[] {
     command.kind === 'command' ? { ...command, text: lines.join('\n').trim() } : command,
   );
   const once = new Map(commands.map((command) => [JSON.stringify(command), command]));
-  return [...once.values()].slice(0, mostCommands);
+  return [...once.values()].slice(0, maxCommands);
 }
 
 const commandLine = /^ {0,3}\/([a-z][a-z_-]{0,39})(?::|(?=\s)|$)(.*)$/i;

@@ -1,7 +1,7 @@
 // The form by which a receiving team says how complete a handoff was. It is read as every form is:
 // with a template, here one that is made of all the others.
 
-import { folded } from '../../base/format-words.ts';
+import { normalize } from '../../base/format-words.ts';
 import type { Field, Template } from '../../config/types.ts';
 
 /** The label that the form puts on an issue. */
@@ -75,6 +75,6 @@ function field(
 /** Of all templates, each once. GitHub keeps the option `None` for itself. */
 function fieldLabels(templates: readonly Template[]): readonly string[] {
   const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
-  const keys = all.map(folded);
+  const keys = all.map(normalize);
   return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at && keys[at] !== 'none');
 }

@@ -1,9 +1,9 @@
 // A filled-in feedback form → what it says.
 
-import { folded } from '../../base/format-words.ts';
+import { normalize } from '../../base/format-words.ts';
 import type { Template } from '../../config/types.ts';
-import type { FieldFault } from '../../handoff/submission.ts';
-import { readSubmission } from '../submission/parse-submission.ts';
+import type { FieldError } from '../../handoff/submission.ts';
+import { parseSubmission } from '../submission/parse-submission.ts';
 import { type FeedbackField, feedbackTemplate } from './feedback-form.ts';
 
 export interface Feedback {
@@ -20,7 +20,7 @@ export interface Feedback {
 
 export type FeedbackReading =
   | { readonly kind: 'feedback'; readonly feedback: Feedback }
-  | { readonly kind: 'unreadable'; readonly faults: readonly FieldFault[] }
+  | { readonly kind: 'unreadable'; readonly errors: readonly FieldError[] }
   /** Nothing of the form is there. */
   | { readonly kind: 'no_form' };
 
@@ -28,14 +28,14 @@ export type FeedbackReading =
 const needed: readonly FeedbackField[] = ['handoff', 'rating'];
 
 /** @param templates those that the form was made of */
-export function readFeedback(body: string, templates: readonly Template[]): FeedbackReading {
-  const { context, faults } = readSubmission(body, feedbackTemplate(templates));
-  const wrong = faults.filter(({ field }) => needed.some((one) => one === field));
+export function parseFeedback(body: string, templates: readonly Template[]): FeedbackReading {
+  const { context, errors } = parseSubmission(body, feedbackTemplate(templates));
+  const wrong = errors.filter(({ field }) => needed.some((one) => one === field));
   if (wrong.length === needed.length && wrong.every(({ kind }) => kind === 'missing')) {
     return { kind: 'no_form' };
   }
   if (wrong.length > 0) {
-    return { kind: 'unreadable', faults: wrong };
+    return { kind: 'unreadable', errors: wrong };
   }
   const { handoff, rating, comment, missing } = context;
   const [, repository, number] = /^(?:(.*)\/issues\/|#?)(\d+)$/.exec(String(handoff)) ?? [];
@@ -56,6 +56,6 @@ export function fieldsLabelled(
   labels: readonly string[],
   { fields }: Pick<Template, 'fields'>,
 ): readonly string[] {
-  const wanted = new Set(labels.map(folded));
-  return fields.filter(({ label }) => wanted.has(folded(label))).map(({ id }) => id);
+  const wanted = new Set(labels.map(normalize));
+  return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
 }

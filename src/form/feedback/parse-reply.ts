@@ -12,7 +12,7 @@ export const noResponse = '_No response_';
  * where that is all there is, the reply is what it holds. The first line keeps its indent, for a
  * list or a piece of code means something else without it.
  */
-export function readReply(section: string): string | null {
+export function parseReply(section: string): string | null {
   const reply = trimLines(section);
   if (reply === '' || reply.trimStart() === noResponse) {
     return null;

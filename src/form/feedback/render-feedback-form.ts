@@ -5,7 +5,7 @@ import { formFile } from '../issue-form/render-issue-form.ts';
 import { feedbackLabel, feedbackTemplate } from './feedback-form.ts';
 
 /** The form's file, the same bytes for the same templates. */
-export function writeFeedbackForm(templates: readonly Template[]): string {
+export function renderFeedbackForm(templates: readonly Template[]): string {
   return formFile(feedbackTemplate(templates), {
     source: 'all templates together',
     title: 'Feedback: ',

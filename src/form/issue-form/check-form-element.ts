@@ -1,18 +1,24 @@
 // One element of an issue form, by GitHub's rules.
 
-import { enumerated, folded, quoted } from '../../base/format-words.ts';
+import { joinCode, normalize, quoted } from '../../base/format-words.ts';
 import { listOf } from '../../config/yaml/parse-list.ts';
-import { readKey, readMapping } from '../../config/yaml/parse-mapping.ts';
+import { parseKey, parseMapping } from '../../config/yaml/parse-mapping.ts';
 import {
   oneOf,
-  readFlag,
-  readLine,
-  readText,
-  readWord,
+  parseFlag,
+  parseLine,
+  parseText,
+  parseWord,
   wholeNumber,
 } from '../../config/yaml/parse-value.ts';
-import { type Located, problemAt, type Reader, type Reading } from '../../config/yaml/parsed.ts';
-import { isEmpty, type Mapping, placeOf, type Tree, valueAt } from '../../config/yaml/yaml-node.ts';
+import { type Located, type Parsed, type Parser, problemAt } from '../../config/yaml/parsed.ts';
+import {
+  isEmpty,
+  type Mapping,
+  placeOf,
+  valueAt,
+  type YamlNode,
+} from '../../config/yaml/yaml-node.ts';
 
 export interface FormElement {
   readonly type: ElementType;
@@ -66,10 +72,10 @@ const types: readonly ElementType[] = [
   'upload',
 ];
 
-const readType = oneOf(types);
+const parseType = oneOf(types);
 
-export function* checkElement(tree: Tree): Reading<FormElement | undefined> {
-  const element = yield* readMapping(tree, 'an element', [
+export function* checkElement(tree: YamlNode): Parsed<FormElement | undefined> {
+  const element = yield* parseMapping(tree, 'an element', [
     'type',
     'id',
     'attributes',
@@ -77,15 +83,11 @@ export function* checkElement(tree: Tree): Reading<FormElement | undefined> {
   ]);
   if (element === undefined) return undefined;
   if (valueAt(element, 'type') === undefined) {
-    yield problemAt(
-      element.at,
-      'The element has no `type`.',
-      `Add one: ${enumerated(types, 'or')}.`,
-    );
+    yield problemAt(element.at, 'The element has no `type`.', `Add one: ${joinCode(types, 'or')}.`);
   }
-  const type = yield* readKey(element, 'type', readType);
+  const type = yield* parseKey(element, 'type', parseType);
   if (type === undefined) return undefined;
-  const id = yield* readKey(element, 'id', readId);
+  const id = yield* parseKey(element, 'id', parseId);
   const label = yield* checkAttributes(element, type);
   const validations = valueAt(element, 'validations');
   if (validations !== undefined) yield* checkValidations(validations, type);
@@ -96,8 +98,8 @@ export function* checkElement(tree: Tree): Reading<FormElement | undefined> {
   };
 }
 
-function* readId(tree: Tree, subject: string): Reading<string | undefined> {
-  const id = yield* readWord(tree, subject);
+function* parseId(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const id = yield* parseWord(tree, subject);
   if (id === undefined || /^[A-Za-z0-9_-]+$/.test(id)) return id;
   yield problemAt(
     tree.at,
@@ -107,24 +109,24 @@ function* readId(tree: Tree, subject: string): Reading<string | undefined> {
   return undefined;
 }
 
-const readers: Readonly<Record<string, Reader<unknown>>> = {
-  description: readText,
-  placeholder: readText,
-  render: readLine,
-  multiple: readFlag,
+const parsers: Readonly<Record<string, Parser<unknown>>> = {
+  description: parseText,
+  placeholder: parseText,
+  render: parseLine,
+  multiple: parseFlag,
   default: wholeNumber(0, 1000),
-  required: readFlag,
-  accept: readLine,
+  required: parseFlag,
+  accept: parseLine,
 };
 
 function* checkAttributes(
   element: Mapping,
   type: ElementType,
-): Reading<Located<string> | undefined> {
+): Parsed<Located<string> | undefined> {
   const { attributes: known, demanded }: Kind = kinds[type];
   const written = valueAt(element, 'attributes');
   const attributes =
-    written && (yield* readMapping(written, `the \`attributes\` of \`${type}\``, known));
+    written && (yield* parseMapping(written, `the \`attributes\` of \`${type}\``, known));
   if (written !== undefined && attributes === undefined) return undefined;
   for (const key of demanded) {
     if (attributes !== undefined && valueAt(attributes, key) !== undefined) continue;
@@ -136,17 +138,17 @@ function* checkAttributes(
   }
   if (attributes === undefined) return undefined;
   for (const { key, value } of attributes.entries) {
-    const reader = readers[key];
+    const reader = parsers[key];
     if (reader !== undefined && known.includes(key)) yield* reader(value, `\`${key}\``);
   }
   if (known.includes('options')) yield* checkOptions(attributes, type);
   // The text of a `markdown` element; what another one begins with may be empty.
-  if (type === 'markdown') yield* readKey(attributes, 'value', readText);
-  return yield* readLabel(attributes, type);
+  if (type === 'markdown') yield* parseKey(attributes, 'value', parseText);
+  return yield* parseLabel(attributes, type);
 }
 
-function* readLabel(attributes: Mapping, type: ElementType): Reading<Located<string> | undefined> {
-  const label = type === 'markdown' ? undefined : yield* readKey(attributes, 'label', readLine);
+function* parseLabel(attributes: Mapping, type: ElementType): Parsed<Located<string> | undefined> {
+  const label = type === 'markdown' ? undefined : yield* parseKey(attributes, 'label', parseLine);
   if (label === undefined) return undefined;
   const at = placeOf(attributes, 'label');
   if ((type === 'input' || type === 'textarea') && /pass[\s_-]*w(?:or)?d/i.test(label)) {
@@ -159,24 +161,24 @@ function* readLabel(attributes: Mapping, type: ElementType): Reading<Located<str
   return { value: label, at };
 }
 
-function* checkOptions(attributes: Mapping, type: ElementType): Reading<void> {
+function* checkOptions(attributes: Mapping, type: ElementType): Parsed<void> {
   const tree = valueAt(attributes, 'options');
   if (tree === undefined) return;
-  const read = type === 'checkboxes' ? readBox : readChoice;
+  const read = type === 'checkboxes' ? parseBox : parseChoice;
   const options = (yield* listOf(read)(tree, '`options`')) ?? [];
   if (isEmpty(tree) || (tree.kind === 'list' && tree.items.length === 0)) {
     yield problemAt(tree.at, 'There are no options to choose from.', 'List them under `options`.');
   }
   for (const [index, { value, at }] of options.entries()) {
     const before = options.slice(0, index);
-    if (before.some((other) => folded(other.value) === folded(value))) {
+    if (before.some((other) => normalize(other.value) === normalize(value))) {
       yield problemAt(
         at,
         `The option ${quoted(value)} is listed twice.`,
         'Leave one of the two out.',
       );
     }
-    if (type === 'dropdown' && folded(value) === 'none') {
+    if (type === 'dropdown' && normalize(value) === 'none') {
       yield problemAt(
         at,
         'GitHub keeps the option `None` for choosing nothing.',
@@ -187,8 +189,8 @@ function* checkOptions(attributes: Mapping, type: ElementType): Reading<void> {
 }
 
 /** GitHub reads forms as YAML 1.1, in which these words are no text. */
-function* readChoice(tree: Tree, subject: string): Reading<string | undefined> {
-  const choice = yield* readLine(tree, subject);
+function* parseChoice(tree: YamlNode, subject: string): Parsed<string | undefined> {
+  const choice = yield* parseLine(tree, subject);
   if (tree.kind === 'scalar' && /^(?:yes|no|on|off)$/i.test(tree.source)) {
     yield problemAt(
       tree.at,
@@ -199,17 +201,17 @@ function* readChoice(tree: Tree, subject: string): Reading<string | undefined> {
   return choice;
 }
 
-function* readBox(tree: Tree): Reading<string | undefined> {
-  const box = yield* readMapping(tree, 'an option of `checkboxes`', ['label', 'required']);
+function* parseBox(tree: YamlNode): Parsed<string | undefined> {
+  const box = yield* parseMapping(tree, 'an option of `checkboxes`', ['label', 'required']);
   if (box === undefined) return undefined;
   if (valueAt(box, 'label') === undefined) {
     yield problemAt(box.at, 'The box has no `label`.', 'Write `- label: What is ticked`.');
   }
-  yield* readKey(box, 'required', readFlag);
-  return yield* readKey(box, 'label', readLine);
+  yield* parseKey(box, 'required', parseFlag);
+  return yield* parseKey(box, 'label', parseLine);
 }
 
-function* checkValidations(tree: Tree, type: ElementType): Reading<void> {
+function* checkValidations(tree: YamlNode, type: ElementType): Parsed<void> {
   const { validations: known }: Kind = kinds[type];
   if (known.length === 0) {
     yield problemAt(
@@ -219,9 +221,9 @@ function* checkValidations(tree: Tree, type: ElementType): Reading<void> {
     );
     return;
   }
-  const validations = yield* readMapping(tree, `the \`validations\` of \`${type}\``, known);
+  const validations = yield* parseMapping(tree, `the \`validations\` of \`${type}\``, known);
   for (const { key, value } of validations?.entries ?? []) {
-    const reader = readers[key];
+    const reader = parsers[key];
     if (reader !== undefined && known.includes(key)) yield* reader(value, `\`${key}\``);
   }
 }

@@ -1,17 +1,17 @@
 // What GitHub demands of an issue form before it shows it, for forms that are written by hand too.
 // The rules are those that GitHub documents as its form schema and its common validation errors.
 
-import { folded, quoted } from '../../base/format-words.ts';
+import { normalize, quoted } from '../../base/format-words.ts';
 import { listOf } from '../../config/yaml/parse-list.ts';
-import { readKey, readMapping } from '../../config/yaml/parse-mapping.ts';
-import { readFlag, readLine, readText, readWord } from '../../config/yaml/parse-value.ts';
-import { problemAt, type Reading } from '../../config/yaml/parsed.ts';
+import { parseKey, parseMapping } from '../../config/yaml/parse-mapping.ts';
+import { parseFlag, parseLine, parseText, parseWord } from '../../config/yaml/parse-value.ts';
+import { type Parsed, problemAt } from '../../config/yaml/parsed.ts';
 import {
   type Mapping,
-  type Place,
   placeOf,
-  type Tree,
+  type SourceLocation,
   valueAt,
+  type YamlNode,
 } from '../../config/yaml/yaml-node.ts';
 import { checkElement, type FormElement } from './check-form-element.ts';
 
@@ -19,37 +19,37 @@ const keys = ['name', 'description', 'title', 'labels', 'assignees', 'projects',
 
 export interface NamedForm {
   readonly name: string;
-  readonly at: Place;
+  readonly at: SourceLocation;
 }
 
 /** @returns what it is called, since no two forms may be called the same */
-export function* checkForm(tree: Tree): Reading<NamedForm | undefined> {
-  const form = yield* readMapping(tree, 'an issue form', keys);
+export function* checkForm(tree: YamlNode): Parsed<NamedForm | undefined> {
+  const form = yield* parseMapping(tree, 'an issue form', keys);
   if (form === undefined) return undefined;
-  const name = yield* readName(form);
+  const name = yield* parseName(form);
   yield* refuseAbsent(form, 'description');
-  yield* readKey(form, 'description', readText);
-  yield* readKey(form, 'title', readText);
-  for (const key of ['labels', 'assignees', 'projects']) yield* readKey(form, key, readWords);
-  yield* readKey(form, 'type', readWord);
+  yield* parseKey(form, 'description', parseText);
+  yield* parseKey(form, 'title', parseText);
+  for (const key of ['labels', 'assignees', 'projects']) yield* parseKey(form, key, formatMissing);
+  yield* parseKey(form, 'type', parseWord);
   yield* checkBody(form);
   return name === undefined ? undefined : { name, at: placeOf(form, 'name') };
 }
 
-function* refuseAbsent(form: Mapping, key: string): Reading<void> {
+function* refuseAbsent(form: Mapping, key: string): Parsed<void> {
   if (valueAt(form, key) !== undefined) return;
   yield problemAt(form.at, `The form has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
 }
 
-const shortestName = 4;
+const minNameLength = 4;
 
-function* readName(form: Mapping): Reading<string | undefined> {
+function* parseName(form: Mapping): Parsed<string | undefined> {
   yield* refuseAbsent(form, 'name');
-  const name = yield* readKey(form, 'name', readLine);
-  if (name !== undefined && [...name].length < shortestName) {
+  const name = yield* parseKey(form, 'name', parseLine);
+  if (name !== undefined && [...name].length < minNameLength) {
     yield problemAt(
       placeOf(form, 'name'),
-      `The name ${quoted(name)} is too short: GitHub shows forms with names of ${shortestName} characters or more.`,
+      `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`,
       'Give the form a longer `name`.',
     );
   }
@@ -57,13 +57,13 @@ function* readName(form: Mapping): Reading<string | undefined> {
 }
 
 /** A list, or words with commas between them. */
-function* readWords(tree: Tree, subject: string): Reading<unknown> {
+function* formatMissing(tree: YamlNode, subject: string): Parsed<unknown> {
   return tree.kind === 'list'
-    ? yield* listOf(readLine)(tree, subject)
-    : yield* readLine(tree, subject);
+    ? yield* listOf(parseLine)(tree, subject)
+    : yield* parseLine(tree, subject);
 }
 
-function* checkBody(form: Mapping): Reading<void> {
+function* checkBody(form: Mapping): Parsed<void> {
   const body = valueAt(form, 'body');
   if (body === undefined) {
     yield* refuseAbsent(form, 'body');
@@ -81,7 +81,7 @@ function* checkBody(form: Mapping): Reading<void> {
   yield* refuseTwins(elements.map(({ value }) => value));
 }
 
-function* refuseTwins(elements: readonly FormElement[]): Reading<void> {
+function* refuseTwins(elements: readonly FormElement[]): Parsed<void> {
   for (const [index, { id, label }] of elements.entries()) {
     const before = elements.slice(0, index);
     if (id && before.some((other) => other.id?.value === id.value)) {
@@ -93,7 +93,9 @@ function* refuseTwins(elements: readonly FormElement[]): Reading<void> {
     }
     const twin =
       label &&
-      before.find((other) => other.label && folded(other.label.value) === folded(label.value));
+      before.find(
+        (other) => other.label && normalize(other.label.value) === normalize(label.value),
+      );
     if (label && twin) {
       yield problemAt(
         label.at,
@@ -105,24 +107,24 @@ function* refuseTwins(elements: readonly FormElement[]): Reading<void> {
 }
 
 /** What leads people from the list of forms to elsewhere: `config.yml` beside the forms. */
-export function* checkChooser(tree: Tree): Reading<void> {
-  const chooser = yield* readMapping(tree, '`config.yml`', [
+export function* checkChooser(tree: YamlNode): Parsed<void> {
+  const chooser = yield* parseMapping(tree, '`config.yml`', [
     'blank_issues_enabled',
     'contact_links',
   ]);
   if (chooser === undefined) return;
-  yield* readKey(chooser, 'blank_issues_enabled', readFlag);
-  yield* readKey(chooser, 'contact_links', listOf(checkLink));
+  yield* parseKey(chooser, 'blank_issues_enabled', parseFlag);
+  yield* parseKey(chooser, 'contact_links', listOf(checkLink));
 }
 
-function* checkLink(tree: Tree): Reading<undefined> {
+function* checkLink(tree: YamlNode): Parsed<undefined> {
   const parts = ['name', 'url', 'about'];
-  const link = yield* readMapping(tree, 'a link', parts);
+  const link = yield* parseMapping(tree, 'a link', parts);
   for (const key of link === undefined ? [] : parts) {
     if (link !== undefined && valueAt(link, key) === undefined) {
       yield problemAt(link.at, `The link has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
     }
-    if (link !== undefined) yield* readKey(link, key, readLine);
+    if (link !== undefined) yield* parseKey(link, key, parseLine);
   }
   return undefined;
 }

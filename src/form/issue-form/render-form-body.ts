@@ -1,7 +1,7 @@
 // The issue body that GitHub writes when somebody submits a template's form.
 
 import type { Field, Template } from '../../config/types.ts';
-import type { Answer, Context } from '../../handoff/submission.ts';
+import type { Context, FieldValue } from '../../handoff/submission.ts';
 import { noResponse } from '../feedback/parse-reply.ts';
 import { taskLineOf } from '../markdown/task-items.ts';
 import { checklistSection } from '../submission/missing-checklist-section.ts';
@@ -14,19 +14,19 @@ export interface Written {
 }
 
 /** Answers are written as given, in the form's order; of a list, one item to a line. */
-export function writeFormAnswers(
+export function renderFormBody(
   template: Template,
   answers: Context,
   { ticked = [], render = {} }: Written = {},
 ): string {
   const fields = template.fields.map((field) => {
-    const value = writeAnswer(field, answers[field.id]);
-    return `### ${field.label}\n\n${writeValue(value, render[field.id])}`;
+    const value = renderAnswer(field, answers[field.id]);
+    return `### ${field.label}\n\n${renderValue(value, render[field.id])}`;
   });
   return [...fields, checklistSection(template, ticked) ?? []].flat().join('\n\n');
 }
 
-function writeAnswer(field: Field, answer: Answer = ''): string {
+function renderAnswer(field: Field, answer: FieldValue = ''): string {
   if (field.type === 'checkboxes') {
     const done = typeof answer === 'object' ? answer : [];
     const options = field.options ?? [];
@@ -41,7 +41,7 @@ function writeAnswer(field: Field, answer: Answer = ''): string {
 }
 
 /** A `render`ed text area has its fence even where nothing was filled in. */
-function writeValue(value: string, language: string | undefined): string {
+function renderValue(value: string, language: string | undefined): string {
   if (language === undefined) {
     return value === '' ? noResponse : value;
   }

@@ -2,17 +2,17 @@
 
 import type { Template } from '../../config/types.ts';
 import { feedbackLabel } from '../feedback/feedback-form.ts';
-import { writeFeedbackForm } from '../feedback/render-feedback-form.ts';
-import { writeIssueForm } from './render-issue-form.ts';
+import { renderFeedbackForm } from '../feedback/render-feedback-form.ts';
+import { renderIssueForm } from './render-issue-form.ts';
 
 export const formsFolder = '.github/ISSUE_TEMPLATE';
 
 /** Path from the top of the repository to what should stand there. */
-export function writeForms(templates: readonly Template[]): ReadonlyMap<string, string> {
+export function renderForms(templates: readonly Template[]): ReadonlyMap<string, string> {
   return new Map([
     ...templates.map(
-      (template) => [`${formsFolder}/${template.type}.yml`, writeIssueForm(template)] as const,
+      (template) => [`${formsFolder}/${template.type}.yml`, renderIssueForm(template)] as const,
     ),
-    [`${formsFolder}/${feedbackLabel}.yml`, writeFeedbackForm(templates)],
+    [`${formsFolder}/${feedbackLabel}.yml`, renderFeedbackForm(templates)],
   ]);
 }

@@ -9,7 +9,7 @@ import { checklistLabel } from '../submission/locate-sections.ts';
  * enough, no option `None`) is for whoever reads the template to see to. GitHub reads it as YAML 1.1, in which an
  * option `yes` or `on` is no text unless it is quoted.
  */
-export function writeIssueForm(template: Template): string {
+export function renderIssueForm(template: Template): string {
   return formFile(template, {
     source: `the template \`${template.type}\``,
     title: `${template.name}: `,

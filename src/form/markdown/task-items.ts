@@ -6,7 +6,7 @@ export interface TaskItem {
 }
 
 /** The line as a task, at whatever depth; null where it is none. */
-export function taskOf(line: string): TaskItem | null {
+export function parseTask(line: string): TaskItem | null {
   const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
   return text === undefined ? null : { text, done: box !== ' ' };
 }

@@ -23,7 +23,7 @@ export interface OpenedSections {
   readonly headings: readonly HeadingMark[];
 }
 
-export function markBody(text: string): MarkedBody {
+export function scanBody(text: string): MarkedBody {
   return { text, marks: findMarks(text) };
 }
 
@@ -37,7 +37,7 @@ export function markBody(text: string): MarkedBody {
  * finds the form whole: GitHub writes every heading of a form, whereas one that is quoted in a code
  * block, beside a form that lacks it, is a quotation.
  */
-export function openSections(body: MarkedBody, template: Template): OpenedSections {
+export function locateSections(body: MarkedBody, template: Template): OpenedSections {
   const labels = [...template.fields.map((field) => field.label), checklistLabel];
   // A template without a checklist makes a form without one.
   const written = template.checklist.length > 0 ? labels : labels.slice(0, -1);

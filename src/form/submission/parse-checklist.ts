@@ -3,7 +3,7 @@
 import type { ChecklistEntry } from '../../handoff/submission.ts';
 import { outsideFences } from '../markdown/outside-fences.ts';
 import { fenceOf, type HeadingMark, headingKey } from '../markdown/scan-markdown.ts';
-import { taskOf } from '../markdown/task-items.ts';
+import { parseTask } from '../markdown/task-items.ts';
 import { canOpen, checklistLabel, type OpenedSections } from './locate-sections.ts';
 
 /**
@@ -13,7 +13,7 @@ import { canOpen, checklistLabel, type OpenedSections } from './locate-sections.
  * Somebody may have moved the section up, out of the form's order. Where it holds tasks it is still
  * the checklist: otherwise a second one would be added to the body.
  */
-export function readChecklist(
+export function parseChecklist(
   text: string,
   { checklist, headings }: OpenedSections,
 ): readonly ChecklistEntry[] | null {
@@ -33,5 +33,5 @@ function sectionOf(text: string, opened: HeadingMark, headings: readonly Heading
 
 function tasksOf(section: string): readonly ChecklistEntry[] {
   const lines = section.split('\n').map((line) => fenceOf(line) ?? { kind: 'line', line });
-  return outsideFences(lines).flatMap(({ line }) => taskOf(line) ?? []);
+  return outsideFences(lines).flatMap(({ line }) => parseTask(line) ?? []);
 }

@@ -3,15 +3,15 @@
 import type { Template } from '../../config/types.ts';
 import {
   type Context,
-  type FieldFault,
+  type FieldError,
+  redactedValue,
   type Submission,
-  withheldAnswer,
 } from '../../handoff/submission.ts';
-import { type FieldReading, readAnswer } from '../answers/parse-answer.ts';
+import { type FieldReading, parseAnswer } from '../answers/parse-answer.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
-import { markBody, type OpenedSections, openSections } from './locate-sections.ts';
-import { readChecklist } from './parse-checklist.ts';
-import { headingsOutside, withheldPlaces } from './redaction.ts';
+import { locateSections, type OpenedSections, scanBody } from './locate-sections.ts';
+import { parseChecklist } from './parse-checklist.ts';
+import { headingsOutside, redactedFields } from './redaction.ts';
 
 /**
  * Reads the body with its template, in time linear in its length.
@@ -23,8 +23,8 @@ import { headingsOutside, withheldPlaces } from './redaction.ts';
  * - An answer that is not of its field's type stands in the context as it was written, beside its fault.
  * - A private answer is checked, and left out: the submission says only that there is one.
  */
-export function readSubmission(body: string, template: Template): Submission {
-  return readWriting(body, template).submission;
+export function parseSubmission(body: string, template: Template): Submission {
+  return parseRevision(body, template).submission;
 }
 
 interface ReadWriting {
@@ -33,35 +33,35 @@ interface ReadWriting {
   readonly withheld: Context;
 }
 
-export function readWriting(body: string, template: Template): ReadWriting {
+export function parseRevision(body: string, template: Template): ReadWriting {
   const text = normaliseBody(body);
-  const opened = openSections(markBody(text), template);
+  const opened = locateSections(scanBody(text), template);
   const sections = cutSections(text, opened);
-  const places = withheldPlaces(template, opened);
+  const places = redactedFields(template, opened);
   const readings = template.fields.map((field, place) => ({
     id: field.id,
     isWithheld: places.has(place),
-    ...readAnswer(sections[place] ?? null, field),
+    ...parseAnswer(sections[place] ?? null, field),
   }));
   const told = readings.map((one) => (one.isWithheld ? { ...one, ...covered(one) } : one));
   return {
     submission: {
       context: contextOf(told),
-      faults: told.flatMap(({ fault }) => fault ?? []),
-      checklist: readChecklist(text, { ...opened, headings: headingsOutside(places, opened) }),
+      errors: told.flatMap(({ error: fault }) => fault ?? []),
+      checklist: parseChecklist(text, { ...opened, headings: headingsOutside(places, opened) }),
     },
     withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld)),
   };
 }
 
-function covered({ answer, fault }: FieldReading): FieldReading {
+function covered({ answer, error: fault }: FieldReading): FieldReading {
   return {
-    answer: answer === null ? null : withheldAnswer,
-    fault: fault === null ? null : withoutFound(fault),
+    answer: answer === null ? null : redactedValue,
+    error: fault === null ? null : withoutFound(fault),
   };
 }
 
-function withoutFound({ found: _, ...fault }: FieldFault): FieldFault {
+function withoutFound({ found: _, ...fault }: FieldError): FieldError {
   return fault;
 }
 

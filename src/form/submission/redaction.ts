@@ -9,7 +9,7 @@ import type { OpenedSections } from './locate-sections.ts';
  * Where somebody took the heading of a private field away, renamed it, or moved it out of the form's
  * order, its text has become part of the answer before its place, or of the one it was moved to.
  */
-export function withheldPlaces(template: Template, opened: OpenedSections): ReadonlySet<number> {
+export function redactedFields(template: Template, opened: OpenedSections): ReadonlySet<number> {
   const places = new Set(template.fields.flatMap((field, place) => (field.private ? [place] : [])));
   if (places.size === 0) {
     return places;

@@ -1,9 +1,9 @@
 // The data branch, begun: a first commit without parents, so that it shares no history with the code.
 
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
-import { once } from '../apply-effects.ts';
+import { noRetry } from '../apply-effects.ts';
 import { statusOf } from '../http/map-errors.ts';
-import { type DataFile, headOf, notWritable, whyUnwritten } from './file.ts';
+import { type DataFile, headCommit, mapWriteError, notWritable } from './file.ts';
 
 interface FirstCommit {
   readonly base64: string;
@@ -20,9 +20,9 @@ export async function createDataBranch(file: DataFile, first: FirstCommit): Prom
       throw notWritable(file, error);
     }
     // Somebody created it meanwhile. A rule against new branches answers 422 too; then there is none.
-    return statusOf(error) === 422 && (await headOf(file)) !== null
+    return statusOf(error) === 422 && (await headCommit(file)) !== null
       ? { kind: 'conflict' }
-      : whyUnwritten(file, error);
+      : mapWriteError(file, error);
   }
 }
 
@@ -47,6 +47,6 @@ async function commitFirst(
     parents: [],
   });
   const { sha } = commit.data;
-  await octokit.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: once });
+  await octokit.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha, request: noRetry });
   return { kind: 'written', version: blob.data.sha, commit: sha };
 }

@@ -3,14 +3,19 @@
 
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { Branch, Standing, StoredFile, WriteOutcome } from '../../ports/ledger-store.ts';
-import { Fault } from '../../ports/world.ts';
-import { once } from '../apply-effects.ts';
-import { explained, statusOf } from '../http/map-errors.ts';
+import type {
+  BranchState,
+  LedgerStore,
+  StoredFile,
+  WriteOutcome,
+} from '../../ports/ledger-store.ts';
+import { ServiceError } from '../../ports/world.ts';
+import { noRetry } from '../apply-effects.ts';
+import { statusOf, withErrorContext } from '../http/map-errors.ts';
 import { createDataBranch } from './create.ts';
-import { type DataFile, headOf, jsonWith, tooLarge, whyUnwritten } from './file.ts';
+import { type DataFile, headCommit, jsonWith, mapWriteError, tooLarge } from './file.ts';
 import { publishFiles } from './publish.ts';
-import { begunAt, supersedeFile } from './replace.ts';
+import { branchCreatedAt, supersedeFile } from './replace.ts';
 
 /** GitHub takes requests of about 50 MB, and the file goes in base64. */
 const largest = 37_000_000;
@@ -20,7 +25,7 @@ export interface DataBranchOptions extends DataFile {
   readonly readme: string;
 }
 
-export function dataBranch(options: DataBranchOptions): Branch {
+export function dataBranch(options: DataBranchOptions): LedgerStore {
   // What this run wrote last is the branch's head, unless somebody else has written since.
   let head: string | null = null;
   const known = (outcome: WriteOutcome) => {
@@ -32,10 +37,11 @@ export function dataBranch(options: DataBranchOptions): Branch {
     publish: async (files, message) => {
       head = await publishFiles(options, { files, message, head });
     },
-    read: () => explained('read the ledger', () => readFile(options)),
-    survey: () => explained('read the data branch', () => surveyBranch(options)),
-    begunAt: () => explained('read the history of the data branch', () => begunAt(options)),
-    async supersede({ bytes, ...change }) {
+    read: () => withErrorContext('read the ledger', () => readFile(options)),
+    readRaw: () => withErrorContext('read the data branch', () => surveyBranch(options)),
+    branchCreatedAt: () =>
+      withErrorContext('read the history of the data branch', () => branchCreatedAt(options)),
+    async replaceAndArchive({ bytes, ...change }) {
       const base64 = toBase64(options, bytes);
       return known(await supersedeFile(options, { ...change, base64, readme: options.readme }));
     },
@@ -57,8 +63,8 @@ function toBase64(file: DataFile, bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
 }
 
-async function surveyBranch(file: DataFile): Promise<Standing> {
-  const commit = await headOf(file);
+async function surveyBranch(file: DataFile): Promise<BranchState> {
+  const commit = await headCommit(file);
   const bytes = commit === null ? null : await bytesAt(file, commit);
   return { commit, file: bytes === null ? null : stored(bytes) };
 }
@@ -68,14 +74,14 @@ async function readFile(file: DataFile): Promise<StoredFile | null> {
   if (bytes !== null) {
     return stored(bytes);
   }
-  const head = await headOf(file);
+  const head = await headCommit(file);
   if (head === null) {
     return null;
   }
   // A branch just created answers by its commit before it does by its name.
   const atHead = await bytesAt(file, head);
   if (atHead === null) {
-    throw new Fault(
+    throw new ServiceError(
       'ledger_missing',
       `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Put the file back from an ` +
         'earlier commit of that branch, or run this workflow by hand with `mode: rebuild`, which writes it anew from the issues.',
@@ -151,9 +157,9 @@ async function replaceFile(
       path,
       // Neither author nor committer: GitHub signs what it may say itself.
       data: jsonWith(base64, { message, sha, branch }),
-      request: once,
+      request: noRetry,
     })
-    .catch((error: unknown) => whyUnwritten(file, error));
+    .catch((error: unknown) => mapWriteError(file, error));
   if ('kind' in answer) {
     return answer;
   }

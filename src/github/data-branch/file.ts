@@ -2,8 +2,8 @@
 
 import type { Octokit } from '@octokit/rest';
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
-import { Fault } from '../../ports/world.ts';
-import { explained, statusOf } from '../http/map-errors.ts';
+import { ServiceError } from '../../ports/world.ts';
+import { statusOf, withErrorContext } from '../http/map-errors.ts';
 
 export interface DataFile {
   readonly octokit: Octokit;
@@ -14,14 +14,19 @@ export interface DataFile {
 }
 
 /** The branch's newest commit; null where there is no such branch. */
-export async function headOf({ octokit, owner, repo, branch }: DataFile): Promise<string | null> {
+export async function headCommit({
+  octokit,
+  owner,
+  repo,
+  branch,
+}: DataFile): Promise<string | null> {
   try {
     const { data } = await octokit.git.getRef({ owner, repo, ref: `heads/${branch}` });
     return data.object.sha;
   } catch (error) {
     return statusOf(error) === 404
       ? null
-      : explained('find the data branch', () => Promise.reject(error));
+      : withErrorContext('find the data branch', () => Promise.reject(error));
   }
 }
 
@@ -34,7 +39,7 @@ export function jsonWith(base64: string, rest: Readonly<Record<string, string>>)
 }
 
 /** What it means that a write failed: somebody was faster, or it cannot be. */
-export async function whyUnwritten(file: DataFile, error: unknown): Promise<WriteOutcome> {
+export async function mapWriteError(file: DataFile, error: unknown): Promise<WriteOutcome> {
   const status = statusOf(error);
   const said = error instanceof Error ? error.message : '';
   if (status === 413) {
@@ -45,31 +50,31 @@ export async function whyUnwritten(file: DataFile, error: unknown): Promise<Writ
   }
   // 409: the file, or the branch it is on, is no longer what was read.
   // From 500 on, and without an answer: it may have been written. To read again tells.
-  if (status === 409 || (status === 422 && /expected/.test(said)) || isDoubtful(file, status)) {
+  if (status === 409 || (status === 422 && /expected/.test(said)) || isAmbiguous(file, status)) {
     return { kind: 'conflict' };
   }
   if (status === 404) {
     // The branch was deleted meanwhile; or it is there, and the token may only look.
-    if ((await headOf(file)) === null) {
+    if ((await headCommit(file)) === null) {
       return { kind: 'conflict' };
     }
     throw notWritable(file, error);
   }
-  const fault = await explained('write the ledger', () => Promise.reject(error)).catch(
+  const fault = await withErrorContext('write the ledger', () => Promise.reject(error)).catch(
     (reason: unknown) => reason,
   );
-  throw fault instanceof Fault && fault.code === 'github_forbidden'
+  throw fault instanceof ServiceError && fault.code === 'github_forbidden'
     ? notWritable(file, error)
     : fault;
 }
 
 /** So often a run reads again to learn whether a write was done, before it says that GitHub fails. */
-const mostDoubts = 3;
+const maxAmbiguousAttempts = 3;
 const doubts = new WeakMap<DataFile, number>();
 
-function isDoubtful(file: DataFile, status: number | null): boolean {
+function isAmbiguous(file: DataFile, status: number | null): boolean {
   const sofar = doubts.get(file) ?? 0;
-  if (status === null || status < 500 || sofar === mostDoubts) {
+  if (status === null || status < 500 || sofar === maxAmbiguousAttempts) {
     return false;
   }
   doubts.set(file, sofar + 1);
@@ -83,9 +88,9 @@ function isForbiddenByRule(said: string): boolean {
   );
 }
 
-export function notWritable({ branch }: DataFile, cause: unknown): Fault {
+export function notWritable({ branch }: DataFile, cause: unknown): ServiceError {
   const said = cause instanceof Error ? ` (${cause.message})` : '';
-  return new Fault(
+  return new ServiceError(
     'ledger_not_writable',
     `GitHub does not let this run write the data branch ${branch}${said}. Nothing was recorded. Give the ` +
       'job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets.',
@@ -93,9 +98,9 @@ export function notWritable({ branch }: DataFile, cause: unknown): Fault {
   );
 }
 
-export function tooLarge({ branch, path }: DataFile, size: number | null): Fault {
+export function tooLarge({ branch, path }: DataFile, size: number | null): ServiceError {
   const megabytes = size === null ? '' : ` (${Math.round(size / 1_000_000)} MB)`;
-  return new Fault(
+  return new ServiceError(
     'ledger_too_large',
     `The ledger ${path} has grown too large for GitHub to take it${megabytes}. Nothing was recorded. Set the ` +
       `input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays ` +

@@ -1,12 +1,12 @@
 // Files beside the ledger, for other tools: all of them in one commit and one request.
 
 import * as v from 'valibot';
-import { Fault } from '../../ports/world.ts';
+import { ServiceError } from '../../ports/world.ts';
 import type { TextFile } from '../../render/report/metrics-files.ts';
-import { once } from '../apply-effects.ts';
-import { explained } from '../http/map-errors.ts';
+import { noRetry } from '../apply-effects.ts';
+import { withErrorContext } from '../http/map-errors.ts';
 import { graphQLErrors } from '../issues/responses.ts';
-import { type DataFile, headOf } from './file.ts';
+import { type DataFile, headCommit } from './file.ts';
 
 const mutation = `
 mutation Publish($input: CreateCommitOnBranchInput!) {
@@ -30,7 +30,7 @@ interface Publication {
 }
 
 /** So often somebody else may write in between. */
-const mostTries = 4;
+const maxAttempts = 4;
 
 /** Gives the commit. */
 export async function publishFiles(
@@ -39,8 +39,8 @@ export async function publishFiles(
 ): Promise<string> {
   let expected = head;
   let said = '';
-  for (let tried = 0; tried < mostTries; tried += 1) {
-    expected ??= await headOf(file);
+  for (let tried = 0; tried < maxAttempts; tried += 1) {
+    expected ??= await headCommit(file);
     const { data, errors } = await commit(file, { files, message, head: expected });
     const oid = data?.createCommitOnBranch?.commit.oid;
     if (oid !== undefined) {
@@ -52,7 +52,7 @@ export async function publishFiles(
     }
     expected = null;
   }
-  throw new Fault(
+  throw new ServiceError(
     'github_refused',
     `Baton could not put the figures on the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run does it again.`,
   );
@@ -73,12 +73,12 @@ function commit(
       })),
     },
   };
-  return explained('put the figures on the data branch', async () => {
+  return withErrorContext('put the figures on the data branch', async () => {
     const variables = { input };
     const response = await octokit.request('POST /graphql', {
       query: mutation,
       variables,
-      request: once,
+      request: noRetry,
     });
     const told = v.safeParse(answer, response.data);
     return told.success

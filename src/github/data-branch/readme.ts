@@ -21,7 +21,7 @@ The ledger is an SQLite 3 database, for any tool that reads one:
 
 \`\`\`sh
 git fetch origin ${branch} && git show FETCH_HEAD:handoffs.db > handoffs.db
-sqlite3 handoffs.db 'SELECT * FROM waiting'
+sqlite3 handoffs.db 'SELECT * FROM open_handoffs'
 \`\`\`
 
 \`\`\`sql
@@ -33,10 +33,10 @@ FROM handoffs WHERE initiated_at >= date('now', '-30 days') GROUP BY 1, 2;
 SELECT issue_number, json_extract(context_json, '$.client_name') AS client FROM handoffs;
 
 -- Everything that happened to issue 34
-SELECT at, actor, kind, detail_json FROM events WHERE issue_number = 34 ORDER BY id;
+SELECT at, actor, type, data_json FROM events WHERE issue_number = 34 ORDER BY id;
 \`\`\`
 
-An event leaves out of \`detail_json\` what the row of its handoff says already.
+An event leaves out of \`data_json\` what the row of its handoff says already.
 
 Please do not edit the file by hand, merge this branch, or protect it: Baton has to write it. To undo
 a mistake, put back an earlier commit.

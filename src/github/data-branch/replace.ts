@@ -1,15 +1,15 @@
 // The data branch's file, written anew: also where it is missing or cannot be read. The one that stood
 // there stays beside it, in the same commit, so that nothing is lost by it.
 
-import { asInstant } from '../../base/instant.ts';
-import type { Standing, WriteOutcome } from '../../ports/ledger-store.ts';
+import { toIsoSeconds } from '../../base/instant.ts';
+import type { BranchState, WriteOutcome } from '../../ports/ledger-store.ts';
 import { statusOf } from '../http/map-errors.ts';
 import { createDataBranch } from './create.ts';
-import { type DataFile, headOf, whyUnwritten } from './file.ts';
+import { type DataFile, headCommit, mapWriteError } from './file.ts';
 
 interface Superseding {
   readonly base64: string;
-  readonly standing: Standing;
+  readonly standing: BranchState;
   /** Name for the file that stood there. */
   readonly keepAs: string;
   readonly message: string;
@@ -28,9 +28,9 @@ export async function supersedeFile(
     return await commitOnto(file, standing.commit, { ...change, standing });
   } catch (error) {
     // The branch has moved on. A rule against it answers 422 too; then it stands where it stood.
-    return statusOf(error) === 422 && (await headOf(file)) !== standing.commit
+    return statusOf(error) === 422 && (await headCommit(file)) !== standing.commit
       ? { kind: 'conflict' }
-      : whyUnwritten(file, error);
+      : mapWriteError(file, error);
   }
 }
 
@@ -67,7 +67,7 @@ async function commitOnto(
     return written;
   } catch (error) {
     // An answer that was lost on its way: the branch itself tells what came of it.
-    if ((await headOf(file)) === sha) {
+    if ((await headCommit(file)) === sha) {
       return written;
     }
     throw error;
@@ -75,7 +75,12 @@ async function commitOnto(
 }
 
 /** When the branch's first commit was made; null where there is no such branch. */
-export async function begunAt({ octokit, owner, repo, branch }: DataFile): Promise<string | null> {
+export async function branchCreatedAt({
+  octokit,
+  owner,
+  repo,
+  branch,
+}: DataFile): Promise<string | null> {
   const list = (page: number) =>
     octokit.repos.listCommits({ owner, repo, sha: branch, per_page: 1, page });
   try {
@@ -83,7 +88,7 @@ export async function begunAt({ octokit, owner, repo, branch }: DataFile): Promi
     const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? '')?.[1];
     const { data } = last === undefined ? newest : await list(Number(last));
     const date = data[0]?.commit.committer?.date;
-    return date === undefined ? null : asInstant(date);
+    return date === undefined ? null : toIsoSeconds(date);
   } catch (error) {
     if (statusOf(error) === 404) {
       return null;

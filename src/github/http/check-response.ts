@@ -13,7 +13,7 @@ export function isWebPage({ headers }: Pick<RequestAnswer, 'headers'>): boolean 
 }
 
 /** @throws RequestError with the status that the answer should have had */
-export function soundAnswer(answer: RequestAnswer, options: RequestOptions): RequestAnswer {
+export function assertValidResponse(answer: RequestAnswer, options: RequestOptions): RequestAnswer {
   const { headers, data } = answer;
   const failure = (message: string, status: number) =>
     new RequestError(message, status, { response: answer, request: options });

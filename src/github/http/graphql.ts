@@ -2,10 +2,10 @@
 
 import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
-import { asInstant, epochSeconds } from '../../base/instant.ts';
-import { Fault } from '../../ports/world.ts';
+import { epochSeconds, toIsoSeconds } from '../../base/instant.ts';
+import { ServiceError } from '../../ports/world.ts';
 import { graphQLErrors } from '../issues/responses.ts';
-import { explained } from './map-errors.ts';
+import { withErrorContext } from './map-errors.ts';
 
 export interface Answer<T> {
   readonly data: T;
@@ -23,7 +23,7 @@ const envelope = v.object({
  *
  * @throws Fault where GitHub does not answer, refuses, or answers in another shape
  */
-export async function ask<Schema extends v.GenericSchema>(
+export async function query<Schema extends v.GenericSchema>(
   octokit: Octokit,
   question: {
     readonly query: string;
@@ -31,7 +31,7 @@ export async function ask<Schema extends v.GenericSchema>(
     readonly answer: Schema;
   },
 ): Promise<Answer<v.InferOutput<Schema>>> {
-  const response = await explained('read from GitHub', () =>
+  const response = await withErrorContext('read from GitHub', () =>
     octokit.request('POST /graphql', { query: question.query, variables: question.variables }),
   );
   const received = v.safeParse(envelope, response.data);
@@ -40,7 +40,7 @@ export async function ask<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(question.answer, data);
   if (failed !== undefined || !parsed.success) {
     const reason = failed?.message ?? errors[0]?.message ?? 'the answer has an unexpected shape';
-    throw new Fault(
+    throw new ServiceError(
       errors.some((error) => error.type === 'FORBIDDEN') ? 'github_forbidden' : 'github_refused',
       `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`,
     );
@@ -50,10 +50,10 @@ export async function ask<Schema extends v.GenericSchema>(
 
 function timeOf(date = ''): string {
   if (Number.isNaN(epochSeconds(date))) {
-    throw new Fault(
+    throw new ServiceError(
       'github_refused',
       'GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.',
     );
   }
-  return asInstant(date);
+  return toIsoSeconds(date);
 }

@@ -1,7 +1,7 @@
 // What it means when GitHub says no: each failed request as a fault with the next step.
 
 import { RequestError } from '@octokit/request-error';
-import { Fault, type FaultCode } from '../../ports/world.ts';
+import { ServiceError, type ServiceErrorCode } from '../../ports/world.ts';
 import { isWebPage } from './check-response.ts';
 import { limitOf } from './rate-limit.ts';
 
@@ -10,11 +10,11 @@ import { limitOf } from './rate-limit.ts';
  *
  * @param purpose what the request was for, to follow "Baton could not …"
  */
-export async function explained<T>(purpose: string, request: () => Promise<T>): Promise<T> {
+export async function withErrorContext<T>(purpose: string, request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    throw error instanceof Fault || isOurs(error) ? error : asFault(purpose, error);
+    throw error instanceof ServiceError || isOurs(error) ? error : toServiceError(purpose, error);
   }
 }
 
@@ -32,13 +32,13 @@ function isOurs(error: unknown): boolean {
   );
 }
 
-function asFault(purpose: string, error: unknown): Fault {
+function toServiceError(purpose: string, error: unknown): ServiceError {
   const { code, why, next } = reading(error);
-  return new Fault(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
+  return new ServiceError(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
 }
 
 interface Reading {
-  readonly code: FaultCode;
+  readonly code: ServiceErrorCode;
   readonly why: string;
   readonly next: string;
 }

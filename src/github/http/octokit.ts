@@ -3,8 +3,8 @@
 
 import { Octokit } from '@octokit/rest';
 import { machineTime, type Time } from '../time.ts';
-import { createPatience } from './retry.ts';
-import { createPace } from './throttle.ts';
+import { createRetry } from './retry.ts';
+import { createThrottle } from './throttle.ts';
 
 export interface ClientOptions {
   readonly token: string;
@@ -13,7 +13,7 @@ export interface ClientOptions {
   /** Stands in for the runtime's own, behind a proxy for instance. */
   readonly fetch?: typeof globalThis.fetch;
   /** Longest that a run waits for GitHub in all, in seconds; a minute where nobody says. */
-  readonly longestWait?: number;
+  readonly maxWait?: number;
   /** Called once for each wait that GitHub asks for, so that the log can say why a run takes long. */
   readonly onWait?: (seconds: number, why: string) => void;
   readonly time?: Time;
@@ -21,7 +21,7 @@ export interface ClientOptions {
 
 export function createClient(options: ClientOptions): Octokit {
   const { token, baseUrl, fetch, onWait = () => {}, time = machineTime } = options;
-  const { longestWait = 60 } = options;
+  const { maxWait: longestWait = 60 } = options;
   const client = new Octokit({
     auth: token,
     baseUrl,
@@ -30,8 +30,8 @@ export function createClient(options: ClientOptions): Octokit {
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
   client.hook.before('request', askAtGraphQL);
-  client.hook.wrap('request', createPace(time));
-  client.hook.wrap('request', createPatience({ time, longestWait, onWait }));
+  client.hook.wrap('request', createThrottle(time));
+  client.hook.wrap('request', createRetry({ time, longestWait, onWait }));
   return client;
 }
 

@@ -2,7 +2,7 @@
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 
 import type { RequestError } from '@octokit/request-error';
-import { epochSeconds, instantOf } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 
 export interface Limit {
   readonly seconds: number;
@@ -40,6 +40,6 @@ function limit(seconds: number, why: string, endsAt: number): Limit {
   return {
     seconds,
     why,
-    endsAt: Number.isFinite(endsAt) ? instantOf(endsAt) : null,
+    endsAt: Number.isFinite(endsAt) ? isoFromEpoch(endsAt) : null,
   };
 }

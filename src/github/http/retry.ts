@@ -3,16 +3,16 @@
 
 import { RequestError } from '@octokit/request-error';
 import type { Time } from '../time.ts';
-import { soundAnswer } from './check-response.ts';
+import { assertValidResponse } from './check-response.ts';
 import { limitOf } from './rate-limit.ts';
 import type { RequestHook } from './request-hook.ts';
 
 /** Longest that one answer may take, in seconds, also when nothing is left to wait: GitHub gives up after ten. */
 const answerTime = { most: 30, least: 10 };
 
-const mostTries = 4;
+const maxAttempts = 4;
 
-export function createPatience({
+export function createRetry({
   time,
   longestWait,
   onWait,
@@ -22,7 +22,7 @@ export function createPatience({
   readonly longestWait: number;
   readonly onWait: (seconds: number, why: string) => void;
 }): RequestHook {
-  const { left, spend } = purse(longestWait * 1000);
+  const { left, spend } = waitBudget(longestWait * 1000);
   return async (request, options) => {
     for (let tries = 1; ; tries += 1) {
       const askedAt = time.now();
@@ -30,14 +30,14 @@ export function createPatience({
       // Octokit's hooks hand on the options they were bound to, and none that they are called with.
       options.request.signal = time.timeout(Math.min(most * 1000, Math.max(least * 1000, left())));
       try {
-        return soundAnswer(await request(options), options);
+        return assertValidResponse(await request(options), options);
       } catch (error) {
         const failedAt = time.now();
         spend(askedAt, failedAt);
         const mayRepeat = options.request['retries'] !== 0;
         const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat) : null;
         const until = failedAt + (pause?.seconds ?? 0) * 1000;
-        if (pause === null || tries === mostTries || !spend(failedAt, until)) {
+        if (pause === null || tries === maxAttempts || !spend(failedAt, until)) {
           throw error;
         }
         if (pause.why !== null) {
@@ -69,7 +69,7 @@ function pauseAfter(error: RequestError, tries: number, mayRepeat: boolean): Pau
 }
 
 /** Milliseconds to spend; what is waited for side by side counts once. */
-function purse(whole: number): {
+function waitBudget(whole: number): {
   readonly left: () => number;
   /** Takes the time between two instants; false where it held less. */
   readonly spend: (from: number, to: number) => boolean;

@@ -5,7 +5,7 @@
 import type { Time } from '../time.ts';
 import type { RequestHook } from './request-hook.ts';
 
-export function createPace(time: Pick<Time, 'now' | 'wait'>): RequestHook {
+export function createThrottle(time: Pick<Time, 'now' | 'wait'>): RequestHook {
   const write = spaced(time, { burst: 40, everyMs: 1000 });
   const notification = spaced(time, { burst: 10, everyMs: 3000 });
   return async (request, options) => {

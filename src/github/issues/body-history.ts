@@ -1,42 +1,44 @@
 // What an issue's body said, when and by whose hand. GitHub keeps no history of a body that nobody has
 // edited, and lists the newest edit first.
 
-import { byText } from '../../base/compare-strings.ts';
-import type { Writing } from '../../ports/issue-text.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
+import type { BodyRevision } from '../../ports/issue-text.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 import { actorOf } from './actor.ts';
 import type { IssueParts, TimelineItem } from './responses.ts';
 
-type Untold = Extract<IssueSnapshot['happenings'][number], { readonly kind: 'untold' }>;
+type Untold = Extract<IssueSnapshot['timeline'][number], { readonly kind: 'history_unavailable' }>;
 
 /** Oldest first. Where the history lags behind the body, what stands there now is the last entry. */
 export function writingsOf(
   issue: IssueParts,
   timeline: readonly TimelineItem[],
-): readonly Writing[] {
+): readonly BodyRevision[] {
   const titleAt = titles(issue, timeline);
   const revisions = revisionsOf(issue);
   if (revisions.length === 0) {
     const { isFiling: _, ...filing } = filingOf(issue);
     return [{ ...filing, title: titleAt(filing.at), body: issue.body }];
   }
-  const told = revisions.flatMap(({ source, at, by, body }): readonly Writing[] =>
+  const told = revisions.flatMap(({ source, at, by, body }): readonly BodyRevision[] =>
     body === null ? [] : [{ source, at, by, title: titleAt(at), body }],
   );
   return lagsBehind(issue, told.at(-1)?.body ?? null) ? [...told, latest(issue)] : told;
 }
 
 /** The entries of the history whose text somebody has taken out. */
-export function untoldOf(issue: IssueParts): readonly Untold[] {
+export function unavailableRevisions(issue: IssueParts): readonly Untold[] {
   return revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }): readonly Untold[] =>
-    body === null ? [{ kind: 'untold', source, at, by, what: isFiling ? 'filing' : 'edit' }] : [],
+    body === null
+      ? [{ kind: 'history_unavailable', source, at, by, what: isFiling ? 'filing' : 'edit' }]
+      : [],
   );
 }
 
 function revisionsOf(issue: IssueParts) {
   return (issue.userContentEdits?.nodes ?? [])
     .toReversed()
-    .toSorted((one, other) => byText(one.editedAt, other.editedAt))
+    .toSorted((one, other) => compareStrings(one.editedAt, other.editedAt))
     .map(({ id, editedAt, editor, diff: body }, at) =>
       at === 0 && issue.includesCreatedEdit
         ? { ...filingOf(issue), body }
@@ -54,7 +56,7 @@ function lagsBehind(issue: IssueParts, body: string | null): boolean {
   return body === null || plain(body) !== plain(issue.body);
 }
 
-function latest(issue: IssueParts): Writing {
+function latest(issue: IssueParts): BodyRevision {
   const at = issue.lastEditedAt ?? issue.updatedAt;
   const { number, title, body } = issue;
   return { source: `body:${number}@${at}`, at, by: actorOf(issue.editor), title, body };

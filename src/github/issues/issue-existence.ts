@@ -1,10 +1,10 @@
 // Which issues are still to be found, and why one is not.
 
 import * as v from 'valibot';
-import { Fault } from '../../ports/world.ts';
-import { ask } from '../http/graphql.ts';
-import { explained, statusOf } from '../http/map-errors.ts';
-import type { Place } from './read-issues.ts';
+import { ServiceError } from '../../ports/world.ts';
+import { query } from '../http/graphql.ts';
+import { statusOf, withErrorContext } from '../http/map-errors.ts';
+import type { RepositoryClient } from './read-issues.ts';
 
 /** Issues asked for in one question. */
 const batch = 100;
@@ -17,8 +17,8 @@ const answer = v.object({
 });
 
 /** When these issues last changed; those that are not to be found any more are left out. One request for a hundred. */
-export async function lastChanges(
-  { octokit, owner, repo }: Place,
+export async function updatedAtByIssue(
+  { octokit, owner, repo }: RepositoryClient,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
   const found = new Map<number, string>();
@@ -26,7 +26,7 @@ export async function lastChanges(
     const parts = numbers
       .slice(at, at + batch)
       .map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`);
-    const { data } = await ask(octokit, {
+    const { data } = await query(octokit, {
       query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`,
       variables: { owner, name: repo },
       answer,
@@ -49,10 +49,12 @@ async function demandIssues({
   octokit,
   owner,
   repo,
-}: Pick<Place, 'octokit' | 'owner' | 'repo'>): Promise<void> {
-  const { data } = await explained('read the repository', () => octokit.repos.get({ owner, repo }));
+}: Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>): Promise<void> {
+  const { data } = await withErrorContext('read the repository', () =>
+    octokit.repos.get({ owner, repo }),
+  );
   if (!data.has_issues) {
-    throw new Fault(
+    throw new ServiceError(
       'github_forbidden',
       `Issues are switched off in ${owner}/${repo}. Nothing was recorded. Switch them on in the ` +
         "repository's settings, or remove the workflow.",
@@ -61,8 +63,8 @@ async function demandIssues({
 }
 
 /** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
-export async function whyGone(
-  { octokit, owner, repo }: Place,
+export async function removalReason(
+  { octokit, owner, repo }: RepositoryClient,
   number: number,
 ): Promise<'deleted' | 'transferred' | 'unknown' | null> {
   const request = { redirect: 'manual' as const };
@@ -83,7 +85,7 @@ export async function whyGone(
       case 404:
         return 'unknown';
       default:
-        return explained(`read issue #${number}`, () => Promise.reject(error));
+        return withErrorContext(`read issue #${number}`, () => Promise.reject(error));
     }
   }
 }

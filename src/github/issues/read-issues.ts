@@ -3,19 +3,19 @@
 import type { Octokit } from '@octokit/rest';
 import type { IssueReading, IssuesPage } from '../../ports/world.ts';
 import { commentsOf, withFirstTexts } from '../comments.ts';
-import { ask } from '../http/graphql.ts';
+import { query } from '../http/graphql.ts';
 import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
 import {
   changedIssuesAnswer,
   type IssueParts,
-  issueAnswer,
+  issueResponse,
   type MoreOfIssue,
   moreAnswer,
 } from './responses.ts';
 import { snapshotOf } from './to-snapshot.ts';
 
 /** Where a repository and its configuration are. */
-export interface Place {
+export interface RepositoryClient {
   readonly octokit: Octokit;
   readonly owner: string;
   readonly repo: string;
@@ -33,15 +33,15 @@ const issuesPerPage = 20;
 
 /** @param atLeast an instant that the issue's `updatedAt` must have reached; null where none is known */
 export async function readIssue(
-  place: Place,
+  place: RepositoryClient,
   number: number,
   atLeast: string | null,
 ): Promise<IssueReading> {
   for (const pause of [...staleWaits, null]) {
-    const { data, now } = await ask(place.octokit, {
+    const { data, now } = await query(place.octokit, {
       query: issueQuery,
       variables: { ...variablesOf(place), number },
-      answer: issueAnswer,
+      answer: issueResponse,
     });
     const { issue, configuration } = data.repository;
     const isStale = issue !== null && atLeast !== null && issue.updatedAt < atLeast;
@@ -59,10 +59,10 @@ export async function readIssue(
 }
 
 export async function readChanged(
-  place: Place,
+  place: RepositoryClient,
   page: { readonly since: string | null; readonly after: string | null },
 ): Promise<IssuesPage> {
-  const { data, now } = await ask(place.octokit, {
+  const { data, now } = await query(place.octokit, {
     query: changedIssuesQuery,
     variables: { ...variablesOf(place), ...page, first: issuesPerPage },
     answer: changedIssuesAnswer,
@@ -80,16 +80,16 @@ export async function readChanged(
   };
 }
 
-export function variablesOf({ owner, repo, configPath }: Place) {
+export function variablesOf({ owner, repo, configPath }: RepositoryClient) {
   return { owner, name: repo, configuration: `HEAD:${configPath}` };
 }
 
 /** Reads on what has further pages, until the history is complete. */
-async function readWhole(place: Place, issue: IssueParts): Promise<IssueParts> {
+async function readWhole(place: RepositoryClient, issue: IssueParts): Promise<IssueParts> {
   let whole = issue;
   let next = pagesAfter(issue);
   while (next.timeline || next.edits || next.comments) {
-    const { data } = await ask(place.octokit, {
+    const { data } = await query(place.octokit, {
       query: moreQuery,
       variables: { owner: place.owner, name: place.repo, number: issue.number, ...next },
       answer: moreAnswer,

@@ -102,7 +102,7 @@ export type IssueParts = v.InferOutput<typeof issueParts>;
 const viewer = v.object({ login: v.string() });
 const configuration = v.nullable(v.object({ oid: v.string() }));
 
-export const issueAnswer = v.object({
+export const issueResponse = v.object({
   viewer,
   repository: v.object({ configuration, issue: v.nullable(issueParts) }),
 });

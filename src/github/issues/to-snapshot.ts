@@ -1,14 +1,14 @@
 // GitHub's answer about an issue → what happened to it, in the domain's words.
 
-import { byText } from '../../base/compare-strings.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
 import type { CloseReason } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
-import { commentsOf, isOurs, spokenOf, untoldCommentsOf } from '../comments.ts';
+import { commentsOf, isOurs, spokenOf, unavailableComments } from '../comments.ts';
 import { actorOf } from './actor.ts';
-import { untoldOf, writingsOf } from './body-history.ts';
+import { unavailableRevisions, writingsOf } from './body-history.ts';
 import type { IssueParts, PlainComment, TimelineItem } from './responses.ts';
 
-type Happening = IssueSnapshot['happenings'][number];
+type Happening = IssueSnapshot['timeline'][number];
 
 export function snapshotOf(issue: IssueParts): IssueSnapshot {
   const timeline = issue.timelineItems.nodes;
@@ -23,13 +23,13 @@ export function snapshotOf(issue: IssueParts): IssueSnapshot {
     closedAt: issue.closedAt,
     labels: issue.labels?.nodes.map((label) => label.name) ?? [],
     assignees: issue.assignees.nodes.map((assignee) => assignee.login),
-    happenings: [
+    timeline: [
       ...timeline.flatMap(happeningOf),
-      ...untoldOf(issue),
-      ...untoldCommentsOf(comments),
+      ...unavailableRevisions(issue),
+      ...unavailableComments(comments),
     ],
-    spoken: spokenOf(comments),
-    writings: writingsOf(issue, timeline),
+    commandComments: spokenOf(comments),
+    bodyRevisions: writingsOf(issue, timeline),
     ownComments: ownOf(comments),
     firstOwnCommentAt: firstOf(comments),
     ownCommentDeletedAt: lastBotCommentDeletion(timeline),
@@ -44,7 +44,7 @@ function happeningOf(item: TimelineItem): readonly Happening[] {
       const kind = item.__typename === 'LabeledEvent' ? 'labeled' : 'unlabeled';
       return [
         item.label === null
-          ? { ...base, kind: 'untold', what: 'act' }
+          ? { ...base, kind: 'history_unavailable', what: 'act' }
           : { ...base, kind, label: item.label.name },
       ];
     }
@@ -54,7 +54,7 @@ function happeningOf(item: TimelineItem): readonly Happening[] {
       const assignee = item.assignee?.login;
       return [
         assignee === undefined
-          ? { ...base, kind: 'untold', what: 'act' }
+          ? { ...base, kind: 'history_unavailable', what: 'act' }
           : { ...base, kind, assignee },
       ];
     }
@@ -88,7 +88,7 @@ export function ownOf(comments: readonly PlainComment[]): IssueSnapshot['ownComm
 
 function firstOf(comments: readonly PlainComment[]): string | null {
   const times = comments.flatMap((one) => (isOurs(one) ? [one.createdAt] : []));
-  return times.toSorted(byText)[0] ?? null;
+  return times.toSorted(compareStrings)[0] ?? null;
 }
 
 /** A notice of ours that a person deleted is not posted again; any bot's comment counts as ours. */

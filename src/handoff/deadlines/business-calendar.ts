@@ -2,9 +2,9 @@
 // holidays. Heavy: loads the calendar library, so import it only where a team keeps one.
 
 import { Temporal } from 'temporal-polyfill';
-import { instantOf } from '../../base/instant.ts';
+import { isoFromEpoch } from '../../base/instant.ts';
 import type { Calendar } from '../../config/types.ts';
-import type { Clock } from './business-time.ts';
+import type { BusinessTime } from './business-time.ts';
 
 /** The working hours of one date, in milliseconds since 1970. */
 interface Shift {
@@ -12,7 +12,7 @@ interface Shift {
   readonly closes: number;
 }
 
-export function workClock(calendar: Calendar): Clock {
+export function workClock(calendar: Calendar): BusinessTime {
   const { timezone: zone, days, hours } = calendar;
   const day =
     (Date.parse(`1970-01-01T${hours.to}Z`) - Date.parse(`1970-01-01T${hours.from}Z`)) / 1000;
@@ -31,11 +31,11 @@ export function workClock(calendar: Calendar): Clock {
         const begins = Math.max(from, opens);
         const open = Math.max(0, closes - begins);
         if (open >= left) {
-          return instantOf((begins + left) / 1000);
+          return isoFromEpoch((begins + left) / 1000);
         }
         left -= open;
       }
-      return instantOf(from / 1000);
+      return isoFromEpoch(from / 1000);
     },
     between(from, to) {
       const [begins, ends] = [Date.parse(from), Date.parse(to)];

@@ -1,10 +1,10 @@
 // By which clock a team's time runs.
 
-import { epochSeconds, instantOf } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import type { Duration } from '../../config/types.ts';
 
-export interface Clock {
+export interface BusinessTime {
   /** IANA name of the zone the team's calendar is in; null: it keeps none, and all time counts. */
   readonly zone: string | null;
   /** Seconds in a working day. */
@@ -23,16 +23,16 @@ export interface Clock {
 }
 
 /** For a team without a calendar: nights and weekends count. */
-export const plainClock: Clock = {
+export const alwaysOpen: BusinessTime = {
   zone: null,
   day: secondsPerUnit.d,
   week: secondsPerUnit.w,
-  add: (at, seconds) => instantOf(epochSeconds(at) + Math.max(0, seconds)),
+  add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
   between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from)),
 };
 
 /** Days and weeks are working ones; hours, minutes and seconds are working time too. */
-export function secondsBy(clock: Clock, { amount, unit }: Duration): number {
+export function toSeconds(clock: BusinessTime, { amount, unit }: Duration): number {
   const perUnit = { ...secondsPerUnit, d: clock.day, w: clock.week };
   return amount * perUnit[unit];
 }

@@ -1,19 +1,19 @@
 // By when a handoff should have been accepted and completed, by the receiving team's clock.
 
 import type { Template } from '../../config/types.ts';
-import type { Limit } from '../event.ts';
+import type { DeadlineKind } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
-import { type Clock, plainClock, secondsBy } from './business-time.ts';
-import { isReceivers } from './time-in-status.ts';
+import { alwaysOpen, type BusinessTime, toSeconds } from './business-time.ts';
+import { isReceiverTurn } from './time-in-status.ts';
 
 export type Limits = Pick<Template, 'acceptWithin' | 'completeWithin'>;
 
 /** UTC ISO 8601; null: there is no limit, or none that runs now. */
-export type DueTimes = Readonly<Record<Limit, string | null>>;
+export type Deadlines = Readonly<Record<DeadlineKind, string | null>>;
 
 /** What the ledger keeps of it, UTC ISO 8601. */
-export interface Deadlines {
+export interface NextDeadlines {
   /** By when the team whose turn it is should have moved it on; null: no limit runs. */
   readonly dueAt: string | null;
   /** When somebody is to be reminded next; null: nobody. */
@@ -32,38 +32,41 @@ type Timed = Pick<Handoff, 'status' | 'since' | 'turns'>;
 export function dueTimes(
   handoff: Timed,
   { acceptWithin, completeWithin }: Limits,
-  clock: Clock,
-): DueTimes {
+  clock: BusinessTime,
+): Deadlines {
   const waits = handoff.status === 'initiated';
-  const runs = isReceivers(handoff.status);
+  const runs = isReceiverTurn(handoff.status);
   return {
     accept:
       waits && acceptWithin !== undefined
-        ? clock.add(handoff.since, secondsBy(clock, acceptWithin))
+        ? clock.add(handoff.since, toSeconds(clock, acceptWithin))
         : null,
     complete:
       runs && completeWithin !== undefined
-        ? usedUp(handoff, secondsBy(clock, completeWithin), clock)
+        ? deadlineAfter(handoff, toSeconds(clock, completeWithin), clock)
         : null,
   };
 }
 
 /** Of a handoff, or of an issue that is none yet. */
-export function dueOf(handoff: Handoff | null, { template, receivingClock }: DuePolicy): DueTimes {
+export function deadlinesOf(
+  handoff: Handoff | null,
+  { template, receivingClock }: DuePolicy,
+): Deadlines {
   return handoff === null
     ? { accept: null, complete: null }
-    : dueTimes(handoff, template, receivingClock ?? plainClock);
+    : dueTimes(handoff, template, receivingClock ?? alwaysOpen);
 }
 
 /** The earlier of the two. */
-export function earlierOf({ accept, complete }: DueTimes): string | null {
+export function earliest({ accept, complete }: Deadlines): string | null {
   return accept !== null && complete !== null && complete < accept
     ? complete
     : (accept ?? complete);
 }
 
 /** When so many seconds have passed of the time that it was the receiving team's turn. */
-function usedUp({ turns, since }: Timed, seconds: number, clock: Clock): string {
+function deadlineAfter({ turns, since }: Timed, seconds: number, clock: BusinessTime): string {
   let left = seconds;
   for (const { from, to } of turns) {
     const worked = clock.between(from, to);

@@ -3,16 +3,21 @@
 // before that begins again a working day after.
 
 import { inTime } from '../../base/sort-by-time.ts';
-import { type HandoffEvent, type Limit, type ReminderStep, reminderSteps } from '../event.ts';
+import {
+  type DeadlineKind,
+  type EscalationLevel,
+  escalationLevels,
+  type HandoffEvent,
+} from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
-import { plainClock } from './business-time.ts';
-import { type Deadlines, type DuePolicy, dueOf, earlierOf } from './deadlines.ts';
+import { alwaysOpen } from './business-time.ts';
+import { type DuePolicy, deadlinesOf, earliest, type NextDeadlines } from './deadlines.ts';
 
 /** One step of the ladder, and when it comes. */
-export interface Rung {
-  readonly limit: Limit;
-  readonly step: ReminderStep;
+export interface EscalationStep {
+  readonly limit: DeadlineKind;
+  readonly step: EscalationLevel;
   /** When the limit passed. */
   readonly dueAt: string;
   /** Later than the status began. */
@@ -22,39 +27,42 @@ export interface Rung {
 type LadderPolicy = DuePolicy & Pick<Policy, 'receiving'>;
 
 /** All there are for the status as it stands, the first one first. */
-export function ladderOf(handoff: Handoff, policy: LadderPolicy): readonly Rung[] {
-  const clock = policy.receivingClock ?? plainClock;
-  const due = dueOf(handoff, policy);
-  const rungs = (['accept', 'complete'] as const).flatMap((limit): readonly Rung[] => {
+export function escalationSchedule(
+  handoff: Handoff,
+  policy: LadderPolicy,
+): readonly EscalationStep[] {
+  const clock = policy.receivingClock ?? alwaysOpen;
+  const due = deadlinesOf(handoff, policy);
+  const rungs = (['accept', 'complete'] as const).flatMap((limit): readonly EscalationStep[] => {
     const dueAt = due[limit];
     if (dueAt === null) {
       return [];
     }
     const begins = dueAt > handoff.since ? dueAt : clock.add(handoff.since, clock.day);
     return stepsOf(policy).map((step) => {
-      const at = clock.add(begins, heightOf({ step }) * clock.day);
+      const at = clock.add(begins, levelOf({ step }) * clock.day);
       return { limit, step, dueAt, at };
     });
   });
   // Of several at once the last is posted: the one that calls furthest.
-  return inTime(rungs.toSorted((one, other) => heightOf(one) - heightOf(other)));
+  return inTime(rungs.toSorted((one, other) => levelOf(one) - levelOf(other)));
 }
 
-function heightOf({ step }: Pick<Rung, 'step'>): number {
-  return reminderSteps.indexOf(step);
+function levelOf({ step }: Pick<EscalationStep, 'step'>): number {
+  return escalationLevels.indexOf(step);
 }
 
 /** A step that could call nobody is left out, but for the first: the handoff is overdue all the same. */
-function stepsOf({ receiving }: LadderPolicy): readonly ReminderStep[] {
+function stepsOf({ receiving }: LadderPolicy): readonly EscalationLevel[] {
   const { members, githubTeam, lead } = receiving;
   const hasMembers = members.length > 0 || githubTeam !== undefined;
-  return reminderSteps.filter(
+  return escalationLevels.filter(
     (step) => step === 'owner' || (step === 'team' ? hasMembers : lead !== undefined),
   );
 }
 
 /** The steps that have come, and are not recorded yet. */
-export function remindersOf(
+export function dueReminders(
   { handoff }: Pick<IssueState, 'handoff'>,
   {
     issueNumber,
@@ -65,24 +73,24 @@ export function remindersOf(
   if (handoff === null) {
     return [];
   }
-  return ladderOf(handoff, policy)
-    .filter((rung) => rung.at < now && !isTaken(handoff, rung))
-    .map((rung) => reminded(rung, { issueNumber, since: handoff.since }));
+  return escalationSchedule(handoff, policy)
+    .filter((rung) => rung.at < now && !isSent(handoff, rung))
+    .map((rung) => reminderEvent(rung, { issueNumber, since: handoff.since }));
 }
 
-function isTaken({ reminders }: Handoff, rung: Rung): boolean {
+function isSent({ reminders }: Handoff, rung: EscalationStep): boolean {
   return reminders.some(({ limit, step }) => limit === rung.limit && step === rung.step);
 }
 
-export function reminded(
-  { at, ...rung }: Rung,
+export function reminderEvent(
+  { at, ...rung }: EscalationStep,
   { issueNumber, since }: { readonly issueNumber: number; readonly since: string },
 ): HandoffEvent {
   return {
     source: `due:${issueNumber}:${since}:${rung.limit}:${rung.step}`,
     at,
     actor: null,
-    detail: { kind: 'reminded', ...rung, since },
+    data: { type: 'reminded', ...rung, since },
   };
 }
 
@@ -90,15 +98,15 @@ export interface ReminderSource {
   readonly issueNumber: number;
   /** From when the handoff had the status it was about. */
   readonly since: string;
-  readonly limit: Limit;
-  readonly step: ReminderStep;
+  readonly limit: DeadlineKind;
+  readonly step: EscalationLevel;
 }
 
 /** null: it names no reminder. */
-export function readReminderSource(source: string): ReminderSource | null {
+export function parseReminderSource(source: string): ReminderSource | null {
   const [, number, since = '', ends, whom] =
     /^due:(\d{1,15}):(.+):(accept|complete):(\w+)$/.exec(source) ?? [];
-  const step = reminderSteps.find((one) => one === whom);
+  const step = escalationLevels.find((one) => one === whom);
   return number === undefined || step === undefined
     ? null
     : {
@@ -109,10 +117,10 @@ export function readReminderSource(source: string): ReminderSource | null {
       };
 }
 
-export function deadlinesOf(handoff: Handoff | null, policy: LadderPolicy): Deadlines {
+export function nextDeadlines(handoff: Handoff | null, policy: LadderPolicy): NextDeadlines {
   if (handoff === null) {
     return { dueAt: null, remindAt: null };
   }
-  const next = ladderOf(handoff, policy).find((rung) => !isTaken(handoff, rung));
-  return { dueAt: earlierOf(dueOf(handoff, policy)), remindAt: next?.at ?? null };
+  const next = escalationSchedule(handoff, policy).find((rung) => !isSent(handoff, rung));
+  return { dueAt: earliest(deadlinesOf(handoff, policy)), remindAt: next?.at ?? null };
 }

@@ -2,13 +2,13 @@
 
 import { isMember, sameLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
-import type { ReminderStep } from '../event.ts';
+import type { EscalationLevel } from '../event.ts';
 import type { Handoff } from '../state.ts';
 
 type Held = Pick<Handoff, 'owner' | 'assignees' | 'initiatedBy'>;
 
 /** Its owner; before there is one, who is assigned of those who receive it. */
-export function holdersOf(
+export function responsibleLogins(
   { owner, assignees, initiatedBy }: Held,
   receiving: Team,
 ): readonly string[] {
@@ -22,13 +22,13 @@ export function holdersOf(
 
 /** Logins; the whole team where nobody holds it. */
 export function whoseTurn(handoff: Held, receiving: Team): readonly string[] {
-  const holders = holdersOf(handoff, receiving);
+  const holders = responsibleLogins(handoff, receiving);
   return holders.length > 0 ? holders : receiving.members;
 }
 
 /** Logins; none where GitHub alone knows who is of the team. */
-export const calledAt = {
+export const recipientsByLevel = {
   owner: whoseTurn,
   team: (_handoff, { members }) => members,
   lead: (_handoff, { lead }) => (lead === undefined ? [] : [lead]),
-} satisfies Record<ReminderStep, (handoff: Held, receiving: Team) => readonly string[]>;
+} satisfies Record<EscalationLevel, (handoff: Held, receiving: Team) => readonly string[]>;

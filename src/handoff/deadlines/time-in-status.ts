@@ -1,27 +1,27 @@
 // Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
 
 import type { Status } from '../../config/types.ts';
-import type { Clocks, Elapsed, Handoff } from '../state.ts';
-import { plainClock } from './business-time.ts';
+import type { ElapsedSeconds, Handoff, TimeInPhases } from '../state.ts';
+import { alwaysOpen } from './business-time.ts';
 
-export const noTime: Elapsed = { seconds: 0, worked: 0 };
+export const zeroElapsed: ElapsedSeconds = { seconds: 0, worked: 0 };
 
 /** Which clock runs in a status; null: none, for nobody's turn it is any more. */
-export const clockOf = {
+export const phaseOf = {
   initiated: 'waiting',
-  accepted: 'inWork',
+  accepted: 'inProgress',
   returned: 'withSender',
   completed: null,
   cancelled: null,
-} as const satisfies Record<Status, keyof Clocks | null>;
+} as const satisfies Record<Status, keyof TimeInPhases | null>;
 
 /** Whether it is nobody's turn any more. */
 export function hasEnded(status: Status): boolean {
-  return clockOf[status] === null;
+  return phaseOf[status] === null;
 }
 
 /** Whether it is the receiving team's turn. */
-export function isReceivers(status: Status): boolean {
+export function isReceiverTurn(status: Status): boolean {
   return status === 'initiated' || status === 'accepted';
 }
 
@@ -30,24 +30,24 @@ export function isReceivers(status: Status): boolean {
  *
  * @param worked seconds of working time since it began; absent: all of it
  */
-export function elapse(
+export function addPhase(
   { clocks, status, since }: Pick<Handoff, 'clocks' | 'status' | 'since'>,
   { until, worked }: { readonly until: string; readonly worked?: number | undefined },
-): Clocks {
-  const clock = clockOf[status];
+): TimeInPhases {
+  const clock = phaseOf[status];
   if (clock === null) {
     return clocks;
   }
-  const seconds = plainClock.between(since, until);
-  const ran: Elapsed = { seconds, worked: worked ?? seconds };
+  const seconds = alwaysOpen.between(since, until);
+  const ran: ElapsedSeconds = { seconds, worked: worked ?? seconds };
   return { ...clocks, [clock]: plus(clocks[clock], ran) };
 }
 
 /** All the time a handoff was open. */
-export function totalOf({ waiting, inWork, withSender }: Clocks): Elapsed {
-  return plus(plus(waiting, inWork), withSender);
+export function totalOf({ waiting, inProgress, withSender }: TimeInPhases): ElapsedSeconds {
+  return plus(plus(waiting, inProgress), withSender);
 }
 
-function plus(one: Elapsed, other: Elapsed): Elapsed {
+function plus(one: ElapsedSeconds, other: ElapsedSeconds): ElapsedSeconds {
   return { seconds: one.seconds + other.seconds, worked: one.worked + other.worked };
 }

@@ -3,14 +3,14 @@
 import { includesLogin, sameLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { Assignment } from '../event.ts';
-import type { Rota } from './workload.ts';
+import type { Workload } from './workload.ts';
 
 /** GitHub assigns at most ten people to an issue. */
-const mostAssignees = 10;
+const maxAssignees = 10;
 
 /** What a choice hangs on besides the team. */
-interface Grounds {
-  readonly rota: Rota;
+interface AssignmentInput {
+  readonly rota: Workload;
   /** `YYYY-MM-DD`, where the team is; a person is away up to and including the last day given. */
   readonly day: string;
   /** Within one team, who hands over may be in turn to receive. null: an account that is gone. */
@@ -21,10 +21,10 @@ interface Grounds {
  * People away on `day` are passed over; when all are, the lead stands in, if there is one who is not
  * away too. Of those who are there, the sender is passed over unless nobody else is.
  */
-export function chooseAssignees(team: Team, { rota, day, sender }: Grounds): Assignment {
+export function chooseAssignees(team: Team, { rota, day, sender }: AssignmentInput): Assignment {
   const away = team.members.filter((login) => isAway(team, login, day));
   const there = team.members.filter((login) => !includesLogin(away, login));
-  const standIn =
+  const fallback =
     team.lead !== undefined && !isAway(team, team.lead, day) && team.members.length > 0
       ? [team.lead]
       : [];
@@ -35,7 +35,7 @@ export function chooseAssignees(team: Team, { rota, day, sender }: Grounds): Ass
         ? []
         : there.length > 0
           ? pick(team, { there, rota, sender })
-          : standIn,
+          : fallback,
     away,
   };
 }
@@ -47,30 +47,34 @@ function isAway(team: Team, login: string, day: string): boolean {
 
 function pick(
   team: Team,
-  { there, rota, sender }: Pick<Grounds, 'rota' | 'sender'> & { readonly there: readonly string[] },
+  {
+    there,
+    rota,
+    sender,
+  }: Pick<AssignmentInput, 'rota' | 'sender'> & { readonly there: readonly string[] },
 ): readonly string[] {
   const others = there.filter((login) => sender === null || !sameLogin(login, sender));
   const inTurn = others.length > 0 ? others : there;
   switch (team.assign) {
     case 'everyone':
-      return there.slice(0, mostAssignees);
+      return there.slice(0, maxAssignees);
     case 'least_loaded': {
       const load = (login: string) => rota.open.get(login.toLowerCase()) ?? 0;
       const least = Math.min(...inTurn.map(load));
-      return longestWithout(
+      return leastRecentlyAssigned(
         inTurn.filter((login) => load(login) === least),
         rota,
       );
     }
     case 'round_robin':
-      return longestWithout(inTurn, rota);
+      return leastRecentlyAssigned(inTurn, rota);
     case 'nobody':
       return [];
   }
 }
 
 /** Who was never assigned, in the team's order; otherwise whose last assignment is the oldest. */
-function longestWithout(logins: readonly string[], rota: Rota): readonly string[] {
+function leastRecentlyAssigned(logins: readonly string[], rota: Workload): readonly string[] {
   const lastTurn = (login: string) => {
     const at = rota.recent.findIndex((one) => sameLogin(one, login));
     return at < 0 ? Number.POSITIVE_INFINITY : at;

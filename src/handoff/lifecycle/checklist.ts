@@ -1,7 +1,7 @@
 // How a checklist changes from one reading of the body to the next.
 
 import type { Template } from '../../config/types.ts';
-import type { Detail } from '../event.ts';
+import type { EventData } from '../event.ts';
 import type { ChecklistItem } from '../state.ts';
 import type { ChecklistEntry } from '../submission.ts';
 
@@ -26,16 +26,16 @@ export function withTemplateItems(
 export function compareChecklists(
   before: readonly ChecklistItem[],
   after: readonly ChecklistEntry[],
-): readonly Detail[] {
+): readonly EventData[] {
   const sameItems =
     before.length === after.length && before.every((item, at) => item.text === after[at]?.text);
   if (!sameItems) {
-    return [{ kind: 'checklist_changed', checklist: after }];
+    return [{ type: 'checklist_changed', checklist: after }];
   }
-  return after.flatMap((entry, at): Detail[] =>
+  return after.flatMap((entry, at): EventData[] =>
     entry.done === before[at]?.done
       ? []
-      : [{ kind: entry.done ? 'checked' : 'unchecked', position: at + 1, text: entry.text }],
+      : [{ type: entry.done ? 'checked' : 'unchecked', position: at + 1, text: entry.text }],
   );
 }
 

@@ -1,10 +1,10 @@
 // What is written into an issue that a person has closed hands nothing over, until it is opened again.
 
-import type { Fact, FactOf } from '../issue-activity.ts';
-import { byPerson } from '../policy.ts';
+import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
+import { isHuman } from '../policy.ts';
 
 /** The facts of one issue, each writing with whether it was closed then, each reopening with what stood there. */
-export function withClosings(facts: readonly Fact[]): readonly Fact[] {
+export function withClosings(facts: readonly IssueActivity[]): readonly IssueActivity[] {
   const turns = facts.filter(isTurn);
   return turns.length === 0
     ? facts
@@ -22,29 +22,33 @@ export function withClosings(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** Whether a person has closed the issue, and nobody has opened it again. */
-export function isClosedByPerson(facts: readonly Fact[]): boolean {
+export function isClosedByPerson(facts: readonly IssueActivity[]): boolean {
   return isClosedBefore(facts.filter(isTurn), null);
 }
 
-type Turn = FactOf<'closed'> | FactOf<'reopened'>;
+type Turn = ActivityOf<'closed'> | ActivityOf<'reopened'>;
 
-function isTurn(fact: Fact): fact is Turn {
+function isTurn(fact: IssueActivity): fact is Turn {
   return fact.kind === 'closed' || fact.kind === 'reopened';
 }
 
 /** @param at within one second what is written counts first; null: by now */
 function isClosedBefore(turns: readonly Turn[], at: string | null): boolean {
   const last = latest(turns.filter((turn) => at === null || turn.at < at));
-  return last?.kind === 'closed' && byPerson(last.by);
+  return last?.kind === 'closed' && isHuman(last.by);
 }
 
 /** Nothing where somebody took the text that stood there out of the history. */
-function standingAt(facts: readonly Fact[], at: string): Pick<FactOf<'reopened'>, 'standing'> {
+function standingAt(
+  facts: readonly IssueActivity[],
+  at: string,
+): Pick<ActivityOf<'reopened'>, 'standing'> {
   const until = facts.filter((fact) => fact.at <= at);
   const written = latest(until.filter((fact) => fact.kind === 'written'));
   const renamed = latest(until.filter((fact) => fact.kind === 'renamed'));
   const isLost = until.some(
-    (fact) => fact.kind === 'untold' && fact.what !== 'act' && fact.at >= (written?.at ?? ''),
+    (fact) =>
+      fact.kind === 'history_unavailable' && fact.what !== 'act' && fact.at >= (written?.at ?? ''),
   );
   if (written === undefined || isLost) {
     return {};
@@ -54,7 +58,7 @@ function standingAt(facts: readonly Fact[], at: string): Pick<FactOf<'reopened'>
 }
 
 /** Of those in one second the last that is listed. */
-function latest<One extends Fact>(facts: readonly One[]): One | undefined {
+function latest<One extends IssueActivity>(facts: readonly One[]): One | undefined {
   return facts.reduce<One | undefined>(
     (last, fact) => (last !== undefined && last.at > fact.at ? last : fact),
     undefined,

@@ -2,31 +2,29 @@
 
 import { includesLogin, sameLogin } from '../../config/team.ts';
 import type { Status } from '../../config/types.ts';
-import { elapse, isReceivers, noTime, totalOf } from '../deadlines/time-in-status.ts';
-import type { ContextChange, Detail, HandoffEvent, PutBackTo } from '../event.ts';
+import { addPhase, isReceiverTurn, totalOf, zeroElapsed } from '../deadlines/time-in-status.ts';
+import type { ContextChange, EventData, HandoffEvent, RevertTarget } from '../event.ts';
 import type { ChecklistItem, Handoff, IssueState, Rating } from '../state.ts';
-import type { Answer, Context } from '../submission.ts';
+import type { Context, FieldValue } from '../submission.ts';
 import { carryOver } from './checklist.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
-  const { detail } = event;
+  const { data } = event;
   const sender = senderOf(state, event.actor);
-  if (detail.kind === 'submitted') {
-    const { kind: _, complete: __, ...attempted } = detail;
+  if (data.type === 'submitted') {
+    const { type: _, complete: __, ...attempted } = data;
     return { ...state, attempted: { ...attempted, sender, at: event.at } };
   }
-  if (detail.kind === 'initiated') {
-    return { ...state, handoff: initiate(event, detail, sender) };
+  if (data.type === 'initiated') {
+    return { ...state, handoff: initiate(event, data, sender) };
   }
-  if (detail.kind === 'untold') {
-    return detail.what === 'filing' ? { ...state, filedBy: event.actor } : state;
+  if (data.type === 'history_unavailable') {
+    return data.what === 'filing' ? { ...state, filedBy: event.actor } : state;
   }
-  if (detail.kind === 'refused' && detail.attempt === 'label') {
+  if (data.type === 'rejected' && data.attempt === 'label') {
     return { ...state, refusedLabel: { by: event.actor, at: event.at } };
   }
-  return state.handoff === null
-    ? state
-    : { ...state, handoff: change(state.handoff, event, detail) };
+  return state.handoff === null ? state : { ...state, handoff: change(state.handoff, event, data) };
 }
 
 /**
@@ -41,15 +39,15 @@ export function senderOf({ attempted, filedBy }: IssueState, writer: string | nu
   return filedBy === undefined ? writer : filedBy;
 }
 
-type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
+type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
 
-function initiate(event: HandoffEvent, detail: Of<'initiated'>, sender: string | null): Handoff {
+function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | null): Handoff {
   return {
-    handoffType: detail.handoffType,
-    fromTeam: detail.fromTeam,
-    toTeam: detail.toTeam,
-    title: detail.title,
-    context: detail.context,
+    handoffType: data.handoffType,
+    fromTeam: data.fromTeam,
+    toTeam: data.toTeam,
+    title: data.title,
+    context: data.context,
     status: 'initiated',
     initiatedBy: sender,
     initiatedAt: event.at,
@@ -62,16 +60,16 @@ function initiate(event: HandoffEvent, detail: Of<'initiated'>, sender: string |
     cancelledAs: null,
     cancelledFrom: null,
     owner: null,
-    assignment: detail.assignment,
-    assignees: detail.assignment.assignees,
-    checklist: carryOver([], detail.checklist, { by: event.actor, at: event.at }),
+    assignment: data.assignment,
+    assignees: data.assignment.assignees,
+    checklist: carryOver([], data.checklist, { by: event.actor, at: event.at }),
     since: event.at,
     sinceBy: event.actor,
     reopened: 0,
     readBack: null,
     returned: null,
     returns: 0,
-    clocks: { waiting: noTime, inWork: noTime, withSender: noTime },
+    clocks: { waiting: zeroElapsed, inProgress: zeroElapsed, withSender: zeroElapsed },
     turns: [],
     acceptedAfter: null,
     completedAfter: null,
@@ -84,28 +82,28 @@ function initiate(event: HandoffEvent, detail: Of<'initiated'>, sender: string |
 function change(
   handoff: Handoff,
   event: HandoffEvent,
-  detail: Exclude<Detail, { kind: 'submitted' | 'initiated' | 'untold' }>,
+  data: Exclude<EventData, { type: 'submitted' | 'initiated' | 'history_unavailable' }>,
 ): Handoff {
-  switch (detail.kind) {
+  switch (data.type) {
     case 'accepted':
-      return accept(handoff, event, detail);
+      return accept(handoff, event, data);
     case 'returned':
-      return returnToSender(handoff, event, detail);
+      return returnToSender(handoff, event, data);
     case 'resubmitted':
       return { ...enter(handoff, event, 'initiated'), ...notAccepted };
     case 'completed':
       return complete(handoff, event);
     case 'cancelled':
-      return cancel(handoff, event, detail);
-    case 'undone':
-      return putBack(handoff, event, detail.to);
+      return cancel(handoff, event, data);
+    case 'reverted':
+      return reverted(handoff, event, data.to);
     case 'checked':
     case 'unchecked':
-      return { ...handoff, checklist: tick(handoff.checklist, event, detail) };
+      return { ...handoff, checklist: tick(handoff.checklist, event, data) };
     case 'checklist_changed':
       return {
         ...handoff,
-        checklist: carryOver(handoff.checklist, detail.checklist, {
+        checklist: carryOver(handoff.checklist, data.checklist, {
           by: event.actor,
           at: event.at,
         }),
@@ -113,29 +111,29 @@ function change(
     case 'context_edited':
       return {
         ...handoff,
-        context: edit(handoff.context, detail.changes),
+        context: edit(handoff.context, data.changes),
         editedAfterAcceptance:
           handoff.editedAfterAcceptance + (handoff.acceptedAt === null ? 0 : 1),
       };
     case 'renamed':
-      return { ...handoff, title: detail.title };
+      return { ...handoff, title: data.title };
     case 'assigned':
-      return { ...handoff, assignees: withLogin(handoff.assignees, detail.assignee) };
+      return { ...handoff, assignees: withLogin(handoff.assignees, data.assignee) };
     case 'unassigned':
       return {
         ...handoff,
-        assignees: handoff.assignees.filter((one) => !sameLogin(one, detail.assignee)),
+        assignees: handoff.assignees.filter((one) => !sameLogin(one, data.assignee)),
       };
     case 'rated':
-      return { ...handoff, ratings: rate(handoff.ratings, event, detail) };
+      return { ...handoff, ratings: rate(handoff.ratings, event, data) };
     case 'reminded': {
-      const { kind: _, since, ...reminded } = detail;
+      const { type: _, since, ...reminded } = data;
       return since === handoff.since
         ? { ...handoff, reminders: [...handoff.reminders, reminded] }
         : handoff;
     }
-    case 'asked':
-    case 'refused':
+    case 'info_requested':
+    case 'rejected':
       return handoff;
   }
 }
@@ -150,23 +148,23 @@ const notAccepted = {
 } as const;
 
 function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
-  const { detail } = event;
-  const worked = 'worked' in detail ? detail.worked : undefined;
+  const { data } = event;
+  const worked = 'businessSeconds' in data ? data.businessSeconds : undefined;
   return {
     ...handoff,
     status,
     since: event.at,
     sinceBy: event.actor,
-    clocks: elapse(handoff, { until: event.at, worked }),
-    turns: isReceivers(handoff.status)
+    clocks: addPhase(handoff, { until: event.at, worked }),
+    turns: isReceiverTurn(handoff.status)
       ? [...handoff.turns, { from: handoff.since, to: event.at }]
       : handoff.turns,
     reminders: [],
   };
 }
 
-function accept(handoff: Handoff, event: HandoffEvent, detail: Of<'accepted'>): Handoff {
-  const { implicit, readBack = null } = detail;
+function accept(handoff: Handoff, event: HandoffEvent, data: Of<'accepted'>): Handoff {
+  const { implicit, readBack = null } = data;
   if (handoff.status === 'accepted' && readBack !== null && handoff.owner === event.actor) {
     return { ...handoff, readBack };
   }
@@ -203,9 +201,9 @@ function cancel(handoff: Handoff, event: HandoffEvent, { reason }: Of<'cancelled
 }
 
 /** The sender is assigned: it is their turn. */
-function returnToSender(handoff: Handoff, event: HandoffEvent, detail: Of<'returned'>): Handoff {
+function returnToSender(handoff: Handoff, event: HandoffEvent, data: Of<'returned'>): Handoff {
   const { initiatedBy: sender, assignees } = handoff;
-  const { reason = null, comment = null, fields = [] } = detail;
+  const { reason = null, comment = null, fields = [] } = data;
   return {
     ...enter(handoff, event, 'returned'),
     returned: { reason, comment, fields, by: event.actor, at: event.at },
@@ -214,7 +212,7 @@ function returnToSender(handoff: Handoff, event: HandoffEvent, detail: Of<'retur
   };
 }
 
-function putBack(handoff: Handoff, event: HandoffEvent, to: PutBackTo): Handoff {
+function reverted(handoff: Handoff, event: HandoffEvent, to: RevertTarget): Handoff {
   return {
     ...enter(handoff, event, to),
     ...(to === 'initiated' ? notAccepted : {}),
@@ -231,11 +229,11 @@ function putBack(handoff: Handoff, event: HandoffEvent, to: PutBackTo): Handoff 
 function tick(
   checklist: readonly ChecklistItem[],
   event: HandoffEvent,
-  detail: Extract<Detail, { kind: 'checked' | 'unchecked' }>,
+  data: Extract<EventData, { type: 'checked' | 'unchecked' }>,
 ): readonly ChecklistItem[] {
-  const done = detail.kind === 'checked';
+  const done = data.type === 'checked';
   return checklist.map((item, at) =>
-    at + 1 === detail.position
+    at + 1 === data.position
       ? { ...item, done, doneBy: done ? event.actor : null, doneAt: done ? event.at : null }
       : item,
   );
@@ -253,7 +251,7 @@ function rate(
 }
 
 function edit(context: Context, changes: readonly ContextChange[]): Context {
-  const entries = new Map<string, Answer>(Object.entries(context));
+  const entries = new Map<string, FieldValue>(Object.entries(context));
   for (const { field, to } of changes) {
     if (to === null) {
       entries.delete(field);

@@ -1,37 +1,37 @@
 // What an edit of the description comes to, once the handoff is recorded.
 
-import { sameValue } from '../../base/deep-equal.ts';
-import type { ContextChange, Detail } from '../event.ts';
-import type { FactOf } from '../issue-activity.ts';
-import { mayReceive, maySend, type Policy } from '../policy.ts';
+import { deepEqual } from '../../base/deep-equal.ts';
+import type { ContextChange, EventData } from '../event.ts';
+import type { ActivityOf } from '../issue-activity.ts';
+import { canActAsReceiver, canActAsSender, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
-import type { Answer, Context } from '../submission.ts';
+import type { Context, FieldValue } from '../submission.ts';
 import { compareChecklists, withTemplateItems } from './checklist.ts';
 
-export function edited(
+export function onBodyEdited(
   handoff: Handoff,
-  { by, submission, rewritten }: FactOf<'written'>,
+  { by, submission, rewritten }: ActivityOf<'written'>,
   policy: Policy,
-): readonly Detail[] {
+): readonly EventData[] {
   const checklist =
     submission.checklist &&
     withTemplateItems(policy.template, handoff.checklist, submission.checklist);
   const ticks = checklist === null ? [] : compareChecklists(handoff.checklist, checklist);
   const changes = compareContexts(handoff.context, submission.context, rewritten?.fields ?? []);
-  const events: Detail[] = [...ticks];
+  const events: EventData[] = [...ticks];
   if (changes.length > 0) {
-    events.push({ kind: 'context_edited', changes });
+    events.push({ type: 'context_edited', changes });
     // An edit that leaves something missing or wrong is not yet the correction it was returned for.
-    const isCorrected = submission.faults.length === 0;
-    const sends = by !== null && maySend(policy, handoff, by.login);
+    const isCorrected = submission.errors.length === 0;
+    const sends = by !== null && canActAsSender(policy, handoff, by.login);
     if (handoff.status === 'returned' && isCorrected && sends) {
-      events.push({ kind: 'resubmitted' });
+      events.push({ type: 'resubmitted' });
     }
   }
   const allTicked = checklist?.every((item) => item.done) ?? false;
-  const mayComplete = policy.autoComplete && by !== null && mayReceive(policy, by.login);
+  const mayComplete = policy.autoComplete && by !== null && canActAsReceiver(policy, by.login);
   if (mayComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
-    events.push({ kind: 'completed' });
+    events.push({ type: 'completed' });
   }
   return events;
 }
@@ -44,9 +44,9 @@ function compareContexts(
 ): readonly ContextChange[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields.flatMap((field) => {
-    const from: Answer | null = before[field] ?? null;
-    const to: Answer | null = after[field] ?? null;
-    const isSame = sameValue(from, to) && !rewritten.includes(field);
+    const from: FieldValue | null = before[field] ?? null;
+    const to: FieldValue | null = after[field] ?? null;
+    const isSame = deepEqual(from, to) && !rewritten.includes(field);
     return isSame ? [] : [{ field, from, to }];
   });
 }

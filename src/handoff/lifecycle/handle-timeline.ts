@@ -1,51 +1,51 @@
 // Status labels put on and taken off, and issues closed: what people do without a command.
 
 import { hasEnded } from '../deadlines/time-in-status.ts';
-import type { Detail } from '../event.ts';
-import type { FactOf } from '../issue-activity.ts';
-import { countsFrom, mayReceive, maySend, type Policy } from '../policy.ts';
+import type { EventData } from '../event.ts';
+import type { ActivityOf } from '../issue-activity.ts';
+import { canActAsReceiver, canActAsSender, isAuthoritative, type Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { statusOfLabel } from '../status-label.ts';
-import { enter, refuse, undo } from './transition.ts';
+import { reject, revert, transitionTo } from './transition.ts';
 
-export function labeled(
+export function onLabeled(
   handoff: Handoff | null,
-  fact: FactOf<'labeled'>,
+  fact: ActivityOf<'labeled'>,
   policy: Policy,
-): readonly Detail[] {
+): readonly EventData[] {
   const wanted = statusOfLabel(policy.labels, fact.label);
-  if (wanted === null || !countsFrom(fact.by, policy)) {
+  if (wanted === null || !isAuthoritative(fact.by, policy)) {
     return [];
   }
   if (handoff === null) {
-    return wanted === 'incomplete' ? [] : [refuse('label', wanted, 'not_recorded')];
+    return wanted === 'incomplete' ? [] : [reject('label', wanted, 'not_recorded')];
   }
   if (wanted === handoff.status) {
     return [];
   }
-  return enter(handoff, wanted, { attempt: 'label', by: fact.by, policy, reason: 'label' });
+  return transitionTo(handoff, wanted, { attempt: 'label', by: fact.by, policy, reason: 'label' });
 }
 
-export function unlabeled(
+export function onUnlabeled(
   handoff: Handoff,
-  fact: FactOf<'unlabeled'>,
+  fact: ActivityOf<'unlabeled'>,
   policy: Policy,
-): readonly Detail[] {
+): readonly EventData[] {
   const { status } = handoff;
   if (
     statusOfLabel(policy.labels, fact.label) !== status ||
     status === 'initiated' ||
-    !countsFrom(fact.by, policy)
+    !isAuthoritative(fact.by, policy)
   ) {
     return [];
   }
-  const receives = fact.by !== null && mayReceive(policy, fact.by.login);
-  const sends = fact.by !== null && maySend(policy, handoff, fact.by.login);
+  const receives = fact.by !== null && canActAsReceiver(policy, fact.by.login);
+  const sends = fact.by !== null && canActAsSender(policy, handoff, fact.by.login);
   if (status === 'cancelled' ? !receives && !sends : !receives) {
     const reason = status === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
-    return [refuse('unlabel', status, reason)];
+    return [reject('unlabel', status, reason)];
   }
-  return [undo(handoff)];
+  return [revert(handoff)];
 }
 
 /**
@@ -54,19 +54,24 @@ export function unlabeled(
  */
 export function isOfRefusedSwap(
   { refusedLabel }: IssueState,
-  { at, by }: FactOf<'unlabeled'>,
+  { at, by }: ActivityOf<'unlabeled'>,
 ): boolean {
   return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
 }
 
-export function closed(
+export function onClosed(
   handoff: Handoff,
-  fact: FactOf<'closed'>,
+  fact: ActivityOf<'closed'>,
   policy: Policy,
-): readonly Detail[] {
-  if (hasEnded(handoff.status) || !countsFrom(fact.by, policy)) {
+): readonly EventData[] {
+  if (hasEnded(handoff.status) || !isAuthoritative(fact.by, policy)) {
     return [];
   }
   const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
-  return enter(handoff, wanted, { attempt: 'close', by: fact.by, policy, reason: fact.reason });
+  return transitionTo(handoff, wanted, {
+    attempt: 'close',
+    by: fact.by,
+    policy,
+    reason: fact.reason,
+  });
 }

@@ -2,18 +2,18 @@
 // stands as it was decided then; only what it has not seen is decided now. So it does not matter
 // which event woke us, how often, or in which order.
 
-import { byText } from '../../base/compare-strings.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
 import type { LabelNames } from '../../config/types.ts';
 import { withWorked } from '../deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../event.ts';
-import type { Fact } from '../issue-activity.ts';
+import type { IssueActivity } from '../issue-activity.ts';
 import type { Policy } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { shownStatuses, statusOfLabel } from '../status-label.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
-import { inOrder, type Meaning } from './sort-activity.ts';
+import { inOrder, type StatusOfLabel } from './sort-activity.ts';
 
 export interface Replayed {
   readonly state: IssueState;
@@ -30,14 +30,14 @@ export function replay({
   recorded,
   policy,
 }: {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly IssueActivity[];
   readonly recorded: readonly HandoffEvent[];
   readonly policy: Policy;
 }): Replayed {
-  const decided = groupBy(recorded, (event) => causeOf(event.source));
+  const decided = groupBy(recorded, (event) => causationIdOf(event.source));
   const fresh: HandoffEvent[] = [];
   let state = initialState;
-  for (const step of history(facts, { decided, labels: policy.labels })) {
+  for (const step of mergeHistory(facts, { decided, labels: policy.labels })) {
     const events =
       decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
     if (!decided.has(step.source)) {
@@ -48,14 +48,18 @@ export function replay({
   return { state, fresh };
 }
 
-export function eventsOf(state: IssueState, fact: Fact, policy: Policy): readonly HandoffEvent[] {
+export function eventsOf(
+  state: IssueState,
+  fact: IssueActivity,
+  policy: Policy,
+): readonly HandoffEvent[] {
   let before = state;
   return decide(state, fact, policy).map((detail, at) => {
     const event = {
       source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
       at: fact.at,
       actor: fact.by?.login ?? null,
-      detail: withWorked(detail, { before: before.handoff, at: fact.at, policy }),
+      data: withWorked(detail, { before: before.handoff, at: fact.at, policy }),
     };
     before = evolve(before, event);
     return event;
@@ -63,7 +67,7 @@ export function eventsOf(state: IssueState, fact: Fact, policy: Policy): readonl
 }
 
 /** The source of the fact behind an event. */
-export function causeOf(source: string): string {
+export function causationIdOf(source: string): string {
   const numbered = source.indexOf('#');
   return numbered < 0 ? source : source.slice(0, numbered);
 }
@@ -72,14 +76,14 @@ export function causeOf(source: string): string {
 interface Step {
   readonly source: string;
   readonly at: string;
-  readonly fact: Fact | null;
+  readonly fact: IssueActivity | null;
 }
 
 /** What the ledger has recorded of each fact. */
 type Decided = ReadonlyMap<string, readonly HandoffEvent[]>;
 
-export function history(
-  facts: readonly Fact[],
+export function mergeHistory(
+  facts: readonly IssueActivity[],
   {
     decided,
     labels,
@@ -97,21 +101,21 @@ export function history(
     const isKnown = readAhead.some(({ at }) => at === fact.at);
     return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
   });
-  return [...vanished, ...known].sort((one, other) => byText(one.at, other.at));
+  return [...vanished, ...known].sort((one, other) => compareStrings(one.at, other.at));
 }
 
 /** It was read from the description itself, before the history had it, and recorded as that. */
-function withoutRewritten(fact: Fact): Fact {
+function withoutRewritten(fact: IssueActivity): IssueActivity {
   return fact.kind === 'written' && fact.rewritten !== undefined
     ? { ...fact, rewritten: { ...fact.rewritten, fields: [] } }
     : fact;
 }
 
 /** As it was recorded, whatever the label means today. */
-function meaning(decided: Decided, labels: LabelNames): Meaning {
+function meaning(decided: Decided, labels: LabelNames): StatusOfLabel {
   return ({ source, label }) => {
-    const detail = decided.get(source)?.at(-1)?.detail;
-    const recorded = detail?.kind === 'refused' ? detail.wanted : detail?.kind;
+    const detail = decided.get(source)?.at(-1)?.data;
+    const recorded = detail?.type === 'rejected' ? detail.requestedStatus : detail?.type;
     return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
   };
 }

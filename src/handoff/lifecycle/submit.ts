@@ -1,9 +1,9 @@
 // What the form says, the first time it is complete, and each time before.
 
-import { dayIn } from '../../base/date-in-zone.ts';
-import { sameValue } from '../../base/deep-equal.ts';
-import type { Detail } from '../event.ts';
-import type { Fact, FactOf } from '../issue-activity.ts';
+import { dateInZone } from '../../base/date-in-zone.ts';
+import { deepEqual } from '../../base/deep-equal.ts';
+import type { EventData } from '../event.ts';
+import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import type { Policy } from '../policy.ts';
 import type { IssueState } from '../state.ts';
 import type { Submission } from '../submission.ts';
@@ -13,27 +13,27 @@ import { senderOf } from './evolve.ts';
 
 export function submit(
   state: IssueState,
-  fact: FactOf<'written'>,
+  fact: ActivityOf<'written'>,
   policy: Policy,
-): readonly Detail[] {
-  const { context, faults, checklist } = fact.submission;
+): readonly EventData[] {
+  const { context, errors, checklist } = fact.submission;
   const former = state.attempted;
   const { template } = policy;
   const isSame =
     former?.handoffType === template.type &&
-    sameValue(former.context, context) &&
-    sameValue(former.faults, faults);
-  const submitted: Detail = {
-    kind: 'submitted',
+    deepEqual(former.context, context) &&
+    deepEqual(former.errors, errors);
+  const submitted: EventData = {
+    type: 'submitted',
     handoffType: template.type,
     fromTeam: template.from,
     attempt: (former?.attempt ?? 0) + 1,
-    complete: faults.length === 0,
+    complete: errors.length === 0,
     context,
-    faults,
+    errors,
   };
   const attempts = isSame ? [] : [submitted];
-  if (faults.length > 0 || fact.isClosed) {
+  if (errors.length > 0 || fact.isClosed) {
     return attempts;
   }
   const { title } = fact;
@@ -41,14 +41,14 @@ export function submit(
 }
 
 /** What was completed while a person had the issue closed is handed over once it is open again. */
-export function takeUp(
+export function initiateOnReopen(
   state: IssueState,
-  fact: FactOf<'reopened'>,
+  fact: ActivityOf<'reopened'>,
   policy: Policy,
-): readonly Detail[] {
+): readonly EventData[] {
   const { attempted } = state;
   const isComplete =
-    attempted?.handoffType === policy.template.type && attempted.faults.length === 0;
+    attempted?.handoffType === policy.template.type && attempted.errors.length === 0;
   if (!isComplete || fact.standing === undefined) {
     return [];
   }
@@ -56,7 +56,7 @@ export function takeUp(
 }
 
 interface Initiating extends Pick<Submission, 'context' | 'checklist'> {
-  readonly fact: Pick<Fact, 'at' | 'by'>;
+  readonly fact: Pick<IssueActivity, 'at' | 'by'>;
   readonly policy: Policy;
   readonly title: string;
 }
@@ -64,10 +64,10 @@ interface Initiating extends Pick<Submission, 'context' | 'checklist'> {
 function initiated(
   state: IssueState,
   { fact, policy, context, title, checklist }: Initiating,
-): Detail {
+): EventData {
   const { template } = policy;
   return {
-    kind: 'initiated',
+    type: 'initiated',
     handoffType: template.type,
     fromTeam: template.from,
     toTeam: template.to,
@@ -76,7 +76,7 @@ function initiated(
     checklist: withTemplateItems(template, [], checklist ?? []),
     assignment: chooseAssignees(policy.receiving, {
       rota: policy.rota,
-      day: dayIn(policy.receivingClock?.zone ?? null, fact.at),
+      day: dateInZone(policy.receivingClock?.zone ?? null, fact.at),
       sender: senderOf(state, fact.by?.login ?? null),
     }),
   };

@@ -2,15 +2,15 @@
 
 import type { CommandName, ReturnSaid } from '../command.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
-import type { Attempt, Detail, RefusalReason } from '../event.ts';
+import type { ActionSource, EventData, RejectionReason } from '../event.ts';
 import type { Actor, CloseReason } from '../issue-activity.ts';
-import { mayReceive, maySend, type Policy } from '../policy.ts';
+import { canActAsReceiver, canActAsSender, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import type { ShownStatus } from '../status-label.ts';
 import { openItems } from './checklist.ts';
 
-export interface Act {
-  readonly attempt: Attempt;
+export interface TransitionRequest {
+  readonly attempt: ActionSource;
   readonly by: Actor | null;
   readonly policy: Policy;
   /** Why it is cancelled, if that is what it comes to. */
@@ -23,42 +23,50 @@ export interface Act {
   readonly comment?: string;
 }
 
-export function enter(handoff: Handoff, wanted: ShownStatus, act: Act): readonly Detail[] {
-  const refused = whyNot(handoff, wanted, act);
+export function transitionTo(
+  handoff: Handoff,
+  wanted: ShownStatus,
+  act: TransitionRequest,
+): readonly EventData[] {
+  const refused = checkGuards(handoff, wanted, act);
   if (refused !== null) {
-    return [refuse(act.attempt, act.command ?? wanted, refused, handoff)];
+    return [reject(act.attempt, act.command ?? wanted, refused, handoff)];
   }
   switch (wanted) {
     case 'accepted':
       return [accepted(act)];
     case 'completed':
       return handoff.status === 'accepted'
-        ? [{ kind: 'completed' }]
-        : [{ kind: 'accepted', implicit: true }, { kind: 'completed' }];
+        ? [{ type: 'completed' }]
+        : [{ type: 'accepted', implicit: true }, { type: 'completed' }];
     case 'cancelled':
-      return [{ kind: 'cancelled', reason: act.reason, ...commentOf(act) }];
+      return [{ type: 'cancelled', reason: act.reason, ...commentOf(act) }];
     case 'returned':
-      return [{ kind: 'returned', ...act.returning }];
+      return [{ type: 'returned', ...act.returning }];
     case 'incomplete':
     case 'initiated':
       return [];
   }
 }
 
-export function accepted({ readBack }: Pick<Act, 'readBack'>): Detail {
-  return { kind: 'accepted', implicit: false, ...(readBack === undefined ? {} : { readBack }) };
+export function accepted({ readBack }: Pick<TransitionRequest, 'readBack'>): EventData {
+  return { type: 'accepted', implicit: false, ...(readBack === undefined ? {} : { readBack }) };
 }
 
-function commentOf({ comment }: Act): Pick<Act, 'comment'> {
+function commentOf({ comment }: TransitionRequest): Pick<TransitionRequest, 'comment'> {
   return comment === undefined ? {} : { comment };
 }
 
-function whyNot(handoff: Handoff, wanted: ShownStatus, act: Act): RefusalReason | null {
+function checkGuards(
+  handoff: Handoff,
+  wanted: ShownStatus,
+  act: TransitionRequest,
+): RejectionReason | null {
   if (wanted === 'incomplete' || wanted === 'initiated') {
     return 'set_by_baton';
   }
-  const receives = act.by !== null && mayReceive(act.policy, act.by.login);
-  const sends = act.by !== null && maySend(act.policy, handoff, act.by.login);
+  const receives = act.by !== null && canActAsReceiver(act.policy, act.by.login);
+  const sends = act.by !== null && canActAsSender(act.policy, handoff, act.by.login);
   if (wanted === 'cancelled' ? !receives && !sends : !receives) {
     return wanted === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
   }
@@ -68,14 +76,14 @@ function whyNot(handoff: Handoff, wanted: ShownStatus, act: Act): RefusalReason 
   if (wanted === handoff.status) {
     return 'already_so';
   }
-  return whatLacks(handoff, wanted, act);
+  return checkPreconditions(handoff, wanted, act);
 }
 
-function whatLacks(
+function checkPreconditions(
   { status, checklist, readBack: knownReadBack }: Handoff,
   wanted: ShownStatus,
-  { policy, command, readBack, returning }: Act,
-): RefusalReason | null {
+  { policy, command, readBack, returning }: TransitionRequest,
+): RejectionReason | null {
   switch (wanted) {
     case 'accepted':
       return policy.template.readBack === 'required' && readBack === undefined
@@ -99,22 +107,22 @@ function whatLacks(
 }
 
 /** One step back: from accepted to initiated, from an end to where it was before. */
-export function undo({ status, acceptedAt, cancelledFrom }: Handoff): Detail {
+export function revert({ status, acceptedAt, cancelledFrom }: Handoff): EventData {
   // Cancelling what was returned corrects nothing in it, so it is still the sender's to correct.
   if (status === 'cancelled' && cancelledFrom === 'returned') {
-    return { kind: 'undone', to: 'returned' };
+    return { type: 'reverted', to: 'returned' };
   }
   const wasAccepted = status !== 'accepted' && acceptedAt !== null;
-  return { kind: 'undone', to: wasAccepted ? 'accepted' : 'initiated' };
+  return { type: 'reverted', to: wasAccepted ? 'accepted' : 'initiated' };
 }
 
-export function refuse(
-  attempt: Attempt,
+export function reject(
+  attempt: ActionSource,
   wanted: string,
-  reason: RefusalReason,
+  reason: RejectionReason,
   handoff?: Handoff,
-): Detail {
+): EventData {
   const open =
     reason === 'checklist_open' && handoff !== undefined ? openItems(handoff.checklist) : [];
-  return { kind: 'refused', attempt, wanted, reason, open };
+  return { type: 'rejected', attempt, requestedStatus: wanted, reason, openItems: open };
 }

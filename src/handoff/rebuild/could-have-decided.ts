@@ -1,25 +1,25 @@
 // Whether what was recorded of a fact could have been decided so under other rules than today's. Who
 // was of which team, and what the configuration asked for then, GitHub does not tell.
 
-import { sameValue } from '../../base/deep-equal.ts';
-import { plainClock } from '../deadlines/business-time.ts';
+import { deepEqual } from '../../base/deep-equal.ts';
+import { alwaysOpen } from '../deadlines/business-time.ts';
 import { withoutWorked } from '../deadlines/with-business-seconds.ts';
-import type { Detail } from '../event.ts';
-import type { Fact } from '../issue-activity.ts';
+import type { EventData } from '../event.ts';
+import type { IssueActivity } from '../issue-activity.ts';
 import { decide } from '../lifecycle/decide.ts';
 import type { Policy } from '../policy.ts';
 import type { IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses, statusOfLabel } from '../status-label.ts';
 
 export function couldHaveDecided(
-  recorded: readonly Detail[],
+  recorded: readonly EventData[],
   {
     state,
     fact,
     policy,
-  }: { readonly state: IssueState; readonly fact: Fact; readonly policy: Policy },
+  }: { readonly state: IssueState; readonly fact: IssueActivity; readonly policy: Policy },
 ): boolean {
-  const passed = state.handoff === null ? 0 : plainClock.between(state.handoff.since, fact.at);
+  const passed = state.handoff === null ? 0 : alwaysOpen.between(state.handoff.since, fact.at);
   const details = recorded.map(withoutWorked);
   return (
     recorded.every((detail) => isPossible(detail, passed)) &&
@@ -28,25 +28,25 @@ export function couldHaveDecided(
 }
 
 /** Under some calendar or other: nobody works for longer than time has passed. */
-function isPossible(detail: Detail, passed: number): boolean {
-  const worked = 'worked' in detail ? (detail.worked ?? 0) : 0;
+function isPossible(detail: EventData, passed: number): boolean {
+  const worked = 'businessSeconds' in detail ? (detail.businessSeconds ?? 0) : 0;
   return worked >= 0 && worked <= passed;
 }
 
 /** Whom a handoff was first assigned to is a choice, which follows from nothing that GitHub tells. */
-export function sameDecision(one: readonly Detail[], other: readonly Detail[]): boolean {
-  return sameValue(one.map(withoutChoice), other.map(withoutChoice));
+export function sameDecision(one: readonly EventData[], other: readonly EventData[]): boolean {
+  return deepEqual(one.map(withoutChoice), other.map(withoutChoice));
 }
 
-function withoutChoice(detail: Detail): Detail {
-  return detail.kind === 'initiated'
+function withoutChoice(detail: EventData): EventData {
+  return detail.type === 'initiated'
     ? { ...detail, assignment: { policy: 'nobody', assignees: [], away: [] } }
     : detail;
 }
 
 const either = [true, false] as const;
 
-function policiesOf(fact: Fact, policy: Policy): readonly Policy[] {
+function policiesOf(fact: IssueActivity, policy: Policy): readonly Policy[] {
   return either.flatMap((receives) =>
     either.flatMap((sends) =>
       either.flatMap((requireChecklist) =>
@@ -66,7 +66,11 @@ function policiesOf(fact: Fact, policy: Policy): readonly Policy[] {
 }
 
 /** The team of people who are not asked for here, with whoever did it or without. */
-function teamWith(team: Policy['receiving'], { by }: Fact, isMember: boolean): Policy['receiving'] {
+function teamWith(
+  team: Policy['receiving'],
+  { by }: IssueActivity,
+  isMember: boolean,
+): Policy['receiving'] {
   const { lead: _, ...rest } = team;
   return { ...rest, members: isMember && by !== null ? [by.login] : [nobody] };
 }
@@ -75,7 +79,7 @@ function teamWith(team: Policy['receiving'], { by }: Fact, isMember: boolean): P
 const nobody = '-';
 
 /** A label that means no status today may have meant one, before it was renamed. */
-function meaningsOf(fact: Fact, { labels }: Policy): readonly Policy['labels'][] {
+function meaningsOf(fact: IssueActivity, { labels }: Policy): readonly Policy['labels'][] {
   const isLabel = fact.kind === 'labeled' || fact.kind === 'unlabeled';
   if (!isLabel || statusOfLabel(labels, fact.label) !== null) {
     return [labels];

@@ -3,12 +3,12 @@
 
 import { includesLogin } from '../../config/team.ts';
 import type { Assignment } from '../event.ts';
-import type { Fact } from '../issue-activity.ts';
+import type { IssueActivity } from '../issue-activity.ts';
 
-type Assigning = Extract<Fact, { readonly kind: 'assigned' | 'unassigned' }>;
+type Assigning = Extract<IssueActivity, { readonly kind: 'assigned' | 'unassigned' }>;
 
-export interface Recollection {
-  readonly facts: readonly Fact[];
+export interface Evidence {
+  readonly facts: readonly IssueActivity[];
   /** People whom GitHub did not let us assign, from our own comment; null: nothing of ours stands there yet. */
   readonly unassignable: readonly string[] | null;
 }
@@ -20,7 +20,7 @@ const moment = 5000;
 export function recallAssignment(
   chosen: Assignment,
   at: string,
-  { facts, unassignable }: Recollection,
+  { facts, unassignable }: Evidence,
 ): Assignment {
   const assigning = facts.filter(isAssigning);
   const ours = assigning.find((fact) => fact.at >= at && isByBot(fact));
@@ -41,7 +41,7 @@ export function recallAssignment(
 }
 
 /** Whoever accepts, or sends, in the same moment is assigned for that. */
-function actorsAround(at: string, facts: readonly Fact[]): readonly string[] {
+function actorsAround(at: string, facts: readonly IssueActivity[]): readonly string[] {
   const until = Date.parse(at) + moment;
   const around = facts.filter((fact) => fact.at >= at && Date.parse(fact.at) <= until);
   const sender = facts.find(({ kind }) => kind === 'written');
@@ -73,7 +73,7 @@ function assignedBefore(
   return [...logins];
 }
 
-function isAssigning(fact: Fact): fact is Assigning {
+function isAssigning(fact: IssueActivity): fact is Assigning {
   return fact.kind === 'assigned' || fact.kind === 'unassigned';
 }
 

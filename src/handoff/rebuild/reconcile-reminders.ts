@@ -1,15 +1,15 @@
 // Which reminders a ledger should hold of a handoff as it stood: GitHub tells of them only by the
 // comments in which we called somebody.
 
-import { sameValue } from '../../base/deep-equal.ts';
+import { deepEqual } from '../../base/deep-equal.ts';
 import { inTime } from '../../base/sort-by-time.ts';
-import { dueOf } from '../deadlines/deadlines.ts';
+import { deadlinesOf } from '../deadlines/deadlines.ts';
 import {
-  ladderOf,
+  type EscalationStep,
+  escalationSchedule,
+  parseReminderSource,
   type ReminderSource,
-  type Rung,
-  readReminderSource,
-  reminded,
+  reminderEvent,
 } from '../deadlines/reminders.ts';
 import type { HandoffEvent } from '../event.ts';
 import type { Policy } from '../policy.ts';
@@ -41,7 +41,7 @@ export function settleReminders(
   if (kept.length + posted.length === 0) {
     return { events: [], otherwise: [] };
   }
-  const ladder = ladderOf(handoff, policy);
+  const ladder = escalationSchedule(handoff, policy);
   const recalled = recall(ladder, posted).filter(
     ({ source }) => !kept.some((event) => event.source === source),
   );
@@ -54,38 +54,38 @@ export function settleReminders(
 
 /** Under whatever calendar the team kept then. */
 function canBe(
-  { source, at, actor, detail }: HandoffEvent,
+  { source, at, actor, data }: HandoffEvent,
   handoff: Handoff,
   policy: Policy,
 ): boolean {
-  const said = readReminderSource(source);
-  if (said === null || detail.kind !== 'reminded' || actor !== null) {
+  const said = parseReminderSource(source);
+  if (said === null || data.type !== 'reminded' || actor !== null) {
     return false;
   }
-  const { limit, step, since, dueAt } = detail;
+  const { limit, step, since, dueAt } = data;
   return (
     since === handoff.since &&
-    sameValue(said, { ...said, limit, step, since }) &&
-    dueOf(handoff, policy)[limit] !== null &&
+    deepEqual(said, { ...said, limit, step, since }) &&
+    deadlinesOf(handoff, policy)[limit] !== null &&
     handoff.initiatedAt < dueAt &&
     dueAt <= at &&
     since < at
   );
 }
 
-function isOf(rung: Rung, { at, detail }: HandoffEvent): boolean {
-  return detail.kind === 'reminded' && sameValue({ ...detail, at }, { ...detail, ...rung });
+function isOf(rung: EscalationStep, { at, data }: HandoffEvent): boolean {
+  return data.type === 'reminded' && deepEqual({ ...data, at }, { ...data, ...rung });
 }
 
 function recall(
-  ladder: readonly Rung[],
+  ladder: readonly EscalationStep[],
   posted: readonly ReminderSource[],
 ): readonly HandoffEvent[] {
-  const isPosted = (rung: Rung) =>
+  const isPosted = (rung: EscalationStep) =>
     posted.some(({ limit, step }) => limit === rung.limit && step === rung.step);
   const last = ladder.findLast(isPosted);
   const [one] = posted;
   return last === undefined || one === undefined
     ? []
-    : ladder.filter(({ at }) => at <= last.at).map((rung) => reminded(rung, one));
+    : ladder.filter(({ at }) => at <= last.at).map((rung) => reminderEvent(rung, one));
 }

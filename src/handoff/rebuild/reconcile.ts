@@ -2,23 +2,23 @@
 // What GitHub tells is decided from GitHub; what only the ledger can know is taken from the ledger, and
 // said to be: nothing is invented, and nothing that contradicts GitHub is kept.
 
-import { sameValue } from '../../base/deep-equal.ts';
+import { deepEqual } from '../../base/deep-equal.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { inTime } from '../../base/sort-by-time.ts';
-import { type ReminderSource, readReminderSource } from '../deadlines/reminders.ts';
-import type { Detail, HandoffEvent } from '../event.ts';
-import type { Fact } from '../issue-activity.ts';
+import { parseReminderSource, type ReminderSource } from '../deadlines/reminders.ts';
+import type { EventData, HandoffEvent } from '../event.ts';
+import type { IssueActivity } from '../issue-activity.ts';
 import { evolve } from '../lifecycle/evolve.ts';
-import { causeOf, eventsOf, history } from '../lifecycle/replay.ts';
+import { causationIdOf, eventsOf, mergeHistory } from '../lifecycle/replay.ts';
 import type { Policy } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { couldHaveDecided, sameDecision } from './could-have-decided.ts';
-import { type Recollection, recallAssignment } from './infer-assignment.ts';
+import { type Evidence, recallAssignment } from './infer-assignment.ts';
 import { settleReminders } from './reconcile-reminders.ts';
-import { type Second, viewsWithin, withTold } from './same-second.ts';
+import { type SameSecondEvents, viewsWithin, withTold } from './same-second.ts';
 
 /** Why the ledger is taken at its word. */
-export type OnTrust =
+export type UnverifiedReason =
   /** Somebody took the text, the label or the account it was about away since. */
   | 'removed'
   /** The account that did it is gone. */
@@ -30,27 +30,27 @@ export type OnTrust =
   /** The issue is deleted or moved, or is no handoff any more. */
   | 'issue_gone';
 
-export interface Trusted {
+export interface UnverifiedEvent {
   readonly source: string;
-  readonly why: OnTrust;
+  readonly why: UnverifiedReason;
 }
 
 export interface Reconciled {
   readonly state: IssueState;
   /** All that the ledger should hold, in order. */
   readonly events: readonly HandoffEvent[];
-  readonly trusted: readonly Trusted[];
+  readonly trusted: readonly UnverifiedEvent[];
 }
 
 export interface Reconciling {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly IssueActivity[];
   /** None where the former ledger cannot be read. */
   readonly recorded: readonly HandoffEvent[];
   /** Reminders that comments of ours show; absent: none. */
   readonly reminded?: readonly ReminderSource[];
   readonly policy: Policy;
   /** For a choice that nothing recorded tells. */
-  readonly unassignable: Recollection['unassignable'];
+  readonly unassignable: Evidence['unassignable'];
 }
 
 export function reconcile(reconciling: Reconciling): Reconciled {
@@ -61,11 +61,11 @@ export function reconcile(reconciling: Reconciling): Reconciled {
     policy,
   };
   const acts = recorded.filter((event) => !isReminder(event));
-  const former = groupBy(acts, (event) => causeOf(event.source));
+  const former = groupBy(acts, (event) => causationIdOf(event.source));
   const events: HandoffEvent[] = [];
-  const trusted: Trusted[] = [];
+  const trusted: UnverifiedEvent[] = [];
   let state = initialState;
-  let second: Second | null = null;
+  let second: SameSecondEvents | null = null;
   // Reminders come later than the status begins, so after all that happened in that second.
   const remind = (until: string) => {
     const { handoff } = state;
@@ -76,7 +76,10 @@ export function reconcile(reconciling: Reconciling): Reconciled {
       state = settled.events.reduce(evolve, state);
     }
   };
-  for (const { source, at, fact } of history(facts, { decided: former, labels: policy.labels })) {
+  for (const { source, at, fact } of mergeHistory(facts, {
+    decided: former,
+    labels: policy.labels,
+  })) {
     remind(at);
     const known = former.get(source) ?? [];
     const step =
@@ -101,30 +104,30 @@ export function reconcile(reconciling: Reconciling): Reconciled {
 /** Later than any. */
 const lastInstant = '9999-12-31T23:59:59Z';
 
-function trust(source: string, why: OnTrust): Trusted {
+function trust(source: string, why: UnverifiedReason): UnverifiedEvent {
   return { source, why };
 }
 
 function isReminder({ source }: HandoffEvent): boolean {
-  return readReminderSource(source) !== null;
+  return parseReminderSource(source) !== null;
 }
 
 interface Circumstances {
   readonly state: IssueState;
   /** As a run may have found it that saw only part of this second. */
   readonly views: readonly IssueState[];
-  readonly fact: Fact;
+  readonly fact: IssueActivity;
   readonly policy: Policy;
-  readonly recollection: Recollection;
+  readonly recollection: Evidence;
 }
 
 interface Settled {
   readonly events: readonly HandoffEvent[];
-  readonly why: OnTrust | null;
+  readonly why: UnverifiedReason | null;
 }
 
 /** What the ledger has recorded of something that GitHub does not show. */
-function settleVanished(known: readonly HandoffEvent[], facts: readonly Fact[]): Settled {
+function settleVanished(known: readonly HandoffEvent[], facts: readonly IssueActivity[]): Settled {
   if (facts.some((fact) => fact.kind === 'gone')) {
     return { events: known, why: 'issue_gone' };
   }
@@ -139,8 +142,8 @@ function settleVanished(known: readonly HandoffEvent[], facts: readonly Fact[]):
 }
 
 /** A label that did come or go then, though it names no form any more. */
-function isOfFormerForm({ source, at }: HandoffEvent, facts: readonly Fact[]): boolean {
-  const cause = causeOf(source);
+function isOfFormerForm({ source, at }: HandoffEvent, facts: readonly IssueActivity[]): boolean {
+  const cause = causationIdOf(source);
   const change = cause.replace(/^relabelled:/, 'timeline:');
   return change !== cause && facts.some((fact) => fact.source === change && fact.at === at);
 }
@@ -164,7 +167,7 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
   if (!isSameAct) {
     return { events: decided, why: null };
   }
-  if (fact.kind === 'untold') {
+  if (fact.kind === 'history_unavailable') {
     return { events: known, why: 'removed' };
   }
   const found = [state, ...views];
@@ -174,7 +177,7 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
   if (isLost(fact, details)) {
     return { events: known, why: 'removed' };
   }
-  const couldBe = (one: Fact) =>
+  const couldBe = (one: IssueActivity) =>
     found.some((view) => couldHaveDecided(details, { state: view, fact: one, policy }));
   return readings.some(couldBe) || (state.handoff === null && isOfAnotherForm(details, policy))
     ? { events: known, why: 'rules_changed' }
@@ -182,17 +185,17 @@ function settle(known: readonly HandoffEvent[], circumstances: Circumstances): S
 }
 
 /** Incomplete as a form that no label tells of, and that there may be no template of any more. */
-function isOfAnotherForm([detail, ...others]: readonly Detail[], { template }: Policy): boolean {
+function isOfAnotherForm([data, ...others]: readonly EventData[], { template }: Policy): boolean {
   return (
-    detail?.kind === 'submitted' &&
-    !detail.complete &&
-    detail.handoffType !== template.type &&
+    data?.type === 'submitted' &&
+    !data.complete &&
+    data.handoffType !== template.type &&
     others.length === 0
   );
 }
 
 /** A run that looked before the issue was labelled, or after, has read it as another form. */
-function readingsOf(fact: Fact): readonly Fact[] {
+function readingsOf(fact: IssueActivity): readonly IssueActivity[] {
   if (fact.kind !== 'written' || fact.as === undefined) {
     return [fact];
   }
@@ -201,19 +204,19 @@ function readingsOf(fact: Fact): readonly Fact[] {
 }
 
 /** It handed over a text that somebody has taken out of the history since. */
-function isLost(fact: Fact, details: readonly Detail[]): boolean {
+function isLost(fact: IssueActivity, details: readonly EventData[]): boolean {
   return (
     fact.kind === 'reopened' &&
     fact.standing === undefined &&
-    details.some(({ kind }) => kind === 'initiated')
+    details.some(({ type: kind }) => kind === 'initiated')
   );
 }
 
 /** Where GitHub has forgotten who it was, or what stood there before, the ledger says it. */
 function remembered(
-  shown: Fact,
+  shown: IssueActivity,
   known: readonly HandoffEvent[],
-): { readonly fact: Fact; readonly forgotten: OnTrust | null } {
+): { readonly fact: IssueActivity; readonly forgotten: UnverifiedReason | null } {
   const actor = known[0]?.actor ?? null;
   if (shown.by === null && actor !== null) {
     const told = remembered({ ...shown, by: { login: actor, isBot: false } }, known);
@@ -225,29 +228,29 @@ function remembered(
   const fields = rewrittenBy(known);
   return {
     fact: { ...shown, rewritten: { fields, isCertain: false } },
-    forgotten: sameValue(fields, shown.rewritten.fields) ? null : 'removed',
+    forgotten: deepEqual(fields, shown.rewritten.fields) ? null : 'removed',
   };
 }
 
 /** Private fields that were recorded as having another answer. */
 function rewrittenBy(known: readonly HandoffEvent[]): readonly string[] {
-  return known.flatMap(({ detail }) =>
-    detail.kind === 'context_edited'
-      ? detail.changes.filter(({ from, to }) => sameValue(from, to)).map(({ field }) => field)
+  return known.flatMap(({ data }) =>
+    data.type === 'context_edited'
+      ? data.changes.filter(({ from, to }) => deepEqual(from, to)).map(({ field }) => field)
       : [],
   );
 }
 
-function detailsOf(events: readonly HandoffEvent[]): readonly Detail[] {
-  return events.map(({ detail }) => detail);
+function detailsOf(events: readonly HandoffEvent[]): readonly EventData[] {
+  return events.map(({ data }) => data);
 }
 
-function recalled(event: HandoffEvent, recollection: Recollection): HandoffEvent {
-  const { detail, at } = event;
-  return detail.kind === 'initiated'
+function recalled(event: HandoffEvent, recollection: Evidence): HandoffEvent {
+  const { data, at } = event;
+  return data.type === 'initiated'
     ? {
         ...event,
-        detail: { ...detail, assignment: recallAssignment(detail.assignment, at, recollection) },
+        data: { ...data, assignment: recallAssignment(data.assignment, at, recollection) },
       }
     : event;
 }

@@ -6,7 +6,7 @@ import { evolve } from '../lifecycle/evolve.ts';
 import type { IssueState } from '../state.ts';
 
 /** What has happened in a second, as far as it has been told. */
-export interface Second {
+export interface SameSecondEvents {
   readonly at: string;
   /** How it stood when the second began. */
   readonly before: IssueState;
@@ -16,13 +16,13 @@ export interface Second {
 
 /** The second goes on, or another begins. */
 export function withTold(
-  second: Second | null,
+  second: SameSecondEvents | null,
   told: {
     readonly at: string;
     readonly before: IssueState;
     readonly events: readonly HandoffEvent[];
   },
-): Second {
+): SameSecondEvents {
   const { at, before, events } = told;
   return second?.at === at
     ? { ...second, told: [...second.told, events] }
@@ -30,12 +30,12 @@ export function withTold(
 }
 
 /** More than that happens to one issue within a second by programs alone: the first of it is taken as seen. */
-const mostUnseen = 5;
+const maxUnseen = 5;
 
 /** How it may have stood for a run that had not seen some of it. */
-export function viewsWithin({ before, told }: Second): readonly IssueState[] {
-  const views = [told.slice(0, -mostUnseen).flat().reduce(evolve, before)];
-  for (const events of told.slice(-mostUnseen)) {
+export function viewsWithin({ before, told }: SameSecondEvents): readonly IssueState[] {
+  const views = [told.slice(0, -maxUnseen).flat().reduce(evolve, before)];
+  for (const events of told.slice(-maxUnseen)) {
     views.push(...views.map((view) => events.reduce(evolve, view)));
   }
   return views;

@@ -5,11 +5,11 @@ import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses } from '../status-label.ts';
-import type { Wanted } from './diff-state.ts';
+import type { DesiredState } from './diff-state.ts';
 
-type Standing = Pick<Wanted, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
+type Standing = Pick<DesiredState, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
 
-export function want(
+export function desiredState(
   state: IssueState,
   {
     labels,

@@ -13,13 +13,13 @@ export interface OwnComment {
 }
 
 /** What GitHub shows now. */
-export interface Shown {
+export interface ActualState {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly open: boolean;
   readonly statusComment: OwnComment | null;
   /** Status comments besides it, left by runs at the same moment. */
-  readonly surplus: readonly number[];
+  readonly duplicates: readonly number[];
   /** Sources of the notices we have posted. */
   readonly notices: readonly string[];
   /** Our own, to people's comments. */
@@ -39,7 +39,7 @@ export interface Notice {
 }
 
 /** What GitHub should show. */
-export interface Wanted {
+export interface DesiredState {
   readonly labels: readonly string[];
   /** Labels of ours that must not be there. */
   readonly withoutLabels: readonly string[];
@@ -68,7 +68,7 @@ export type Effect =
   | ({ readonly kind: 'react' } & Reaction);
 
 /** The steps for labels, assignees, state and body. */
-export function difference(shown: Shown, wanted: Wanted): readonly Effect[] {
+export function diffState(shown: ActualState, wanted: DesiredState): readonly Effect[] {
   const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
   const logins = wanted.assignees.filter(
     (login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login),
@@ -96,7 +96,7 @@ export function difference(shown: Shown, wanted: Wanted): readonly Effect[] {
 
 /** The steps for our comments, once it is known whom GitHub let us assign. */
 export function commentDifference(
-  shown: Shown,
+  shown: ActualState,
   wanted: {
     readonly statusComment: string | null;
     readonly notices: readonly Notice[];
@@ -115,7 +115,7 @@ export function commentDifference(
   ) {
     effects.push({ kind: 'edit_comment', id: shown.statusComment.id, body: statusComment });
   }
-  for (const id of shown.surplus) {
+  for (const id of shown.duplicates) {
     effects.push({ kind: 'delete_comment', id });
   }
   for (const notice of wanted.notices) {

@@ -6,11 +6,11 @@ import type { Reaction } from './diff-state.ts';
 /** Yes where something in it was carried out, no where something was not; both where it held both. */
 export function reactionsTo(events: readonly HandoffEvent[]): readonly Reaction[] {
   const contents = new Map<number, Set<Reaction['content']>>();
-  for (const { source, detail } of events) {
+  for (const { source, data } of events) {
     const comment = commentOf(source);
     if (comment !== null) {
       const known = contents.get(comment) ?? new Set();
-      contents.set(comment, known.add(detail.kind === 'refused' ? '-1' : '+1'));
+      contents.set(comment, known.add(data.type === 'rejected' ? '-1' : '+1'));
     }
   }
   return [...contents].flatMap(([comment, said]) =>

@@ -3,17 +3,17 @@
 import * as v from 'valibot';
 import { assignPolicies } from '../../config/types.ts';
 import {
-  type Attempt,
-  type Detail,
-  putBackTo,
-  type RefusalReason,
-  reminderSteps,
+  type ActionSource,
+  type EventData,
+  escalationLevels,
+  type RejectionReason,
+  revertTargets,
 } from '../../handoff/event.ts';
-import type { FaultKind } from '../../handoff/submission.ts';
+import type { FieldErrorKind } from '../../handoff/submission.ts';
 
 type Names<Union extends string> = { readonly [Name in Union]: Name };
 
-const faultKinds = {
+const fieldErrorKinds = {
   missing: 'missing',
   not_a_number: 'not_a_number',
   not_money: 'not_money',
@@ -25,7 +25,7 @@ const faultKinds = {
   too_small: 'too_small',
   too_large: 'too_large',
   pattern: 'pattern',
-} as const satisfies Names<FaultKind>;
+} as const satisfies Names<FieldErrorKind>;
 
 const refusalReasons = {
   not_receiving_team: 'not_receiving_team',
@@ -42,7 +42,7 @@ const refusalReasons = {
   not_completed: 'not_completed',
   bad_argument: 'bad_argument',
   unknown_command: 'unknown_command',
-} as const satisfies Names<RefusalReason>;
+} as const satisfies Names<RejectionReason>;
 
 const attempts = {
   label: 'label',
@@ -50,9 +50,9 @@ const attempts = {
   close: 'close',
   command: 'command',
   feedback: 'feedback',
-} as const satisfies Names<Attempt>;
+} as const satisfies Names<ActionSource>;
 
-type CancelReason = Extract<Detail, { readonly kind: 'cancelled' }>['reason'];
+type CancelReason = Extract<EventData, { readonly type: 'cancelled' }>['reason'];
 const cancelReasons = {
   completed: 'completed',
   not_planned: 'not_planned',
@@ -66,10 +66,10 @@ const cancelReasons = {
 
 const answer = v.union([v.string(), v.number(), v.array(v.string())]);
 const context = v.record(v.string(), answer);
-const fault = v.object({
+const fieldError = v.object({
   field: v.string(),
   label: v.string(),
-  kind: v.enum(faultKinds),
+  kind: v.enum(fieldErrorKinds),
   found: v.optional(v.string()),
   expected: v.optional(v.string()),
 });
@@ -84,7 +84,7 @@ const contextChange = v.object({
   from: v.nullable(answer),
   to: v.nullable(answer),
 });
-const move = { worked: v.optional(v.number()) };
+const move = { businessSeconds: v.optional(v.number()) };
 const tick = { position: v.number(), text: v.string() };
 
 const initiation = {
@@ -102,66 +102,66 @@ export const assignmentSchema = assignment;
 export const textsSchema = v.array(v.string());
 export const initiationPartSchema = v.partial(v.object(initiation));
 
-export const detailSchema: v.GenericSchema<unknown, Detail> = v.variant('kind', [
+export const eventDataSchema: v.GenericSchema<unknown, EventData> = v.variant('type', [
   v.object({
-    kind: v.literal('submitted'),
+    type: v.literal('submitted'),
     handoffType: v.string(),
     fromTeam: v.string(),
     attempt: v.number(),
     complete: v.boolean(),
     context,
-    faults: v.array(fault),
+    errors: v.array(fieldError),
   }),
-  v.object({ kind: v.literal('initiated'), ...initiation }),
+  v.object({ type: v.literal('initiated'), ...initiation }),
   v.object({
-    kind: v.literal('accepted'),
+    type: v.literal('accepted'),
     ...move,
     implicit: v.boolean(),
     readBack: v.optional(v.string()),
   }),
   v.object({
-    kind: v.literal('returned'),
+    type: v.literal('returned'),
     ...move,
     reason: v.optional(v.string()),
     comment: v.optional(v.string()),
     fields: v.optional(v.array(v.string())),
   }),
-  v.object({ kind: v.literal('resubmitted'), ...move }),
-  v.object({ kind: v.literal('completed'), ...move }),
+  v.object({ type: v.literal('resubmitted'), ...move }),
+  v.object({ type: v.literal('completed'), ...move }),
   v.object({
-    kind: v.literal('cancelled'),
+    type: v.literal('cancelled'),
     ...move,
     reason: v.enum(cancelReasons),
     comment: v.optional(v.string()),
   }),
-  v.object({ kind: v.literal('undone'), ...move, to: v.picklist(putBackTo) }),
-  v.object({ kind: v.literal('checked'), ...tick }),
-  v.object({ kind: v.literal('unchecked'), ...tick }),
-  v.object({ kind: v.literal('checklist_changed'), checklist }),
-  v.object({ kind: v.literal('context_edited'), changes: v.array(contextChange) }),
-  v.object({ kind: v.literal('renamed'), title: v.string() }),
-  v.object({ kind: v.literal('untold'), what: v.picklist(['filing', 'edit']) }),
-  v.object({ kind: v.literal('assigned'), assignee: v.string() }),
-  v.object({ kind: v.literal('unassigned'), assignee: v.string() }),
+  v.object({ type: v.literal('reverted'), ...move, to: v.picklist(revertTargets) }),
+  v.object({ type: v.literal('checked'), ...tick }),
+  v.object({ type: v.literal('unchecked'), ...tick }),
+  v.object({ type: v.literal('checklist_changed'), checklist }),
+  v.object({ type: v.literal('context_edited'), changes: v.array(contextChange) }),
+  v.object({ type: v.literal('renamed'), title: v.string() }),
+  v.object({ type: v.literal('history_unavailable'), what: v.picklist(['filing', 'edit']) }),
+  v.object({ type: v.literal('assigned'), assignee: v.string() }),
+  v.object({ type: v.literal('unassigned'), assignee: v.string() }),
   v.object({
-    kind: v.literal('rated'),
+    type: v.literal('rated'),
     rating: v.number(),
     comment: v.optional(v.string()),
     missing: v.array(v.string()),
   }),
-  v.object({ kind: v.literal('asked'), what: v.picklist(['context', 'help']) }),
+  v.object({ type: v.literal('info_requested'), what: v.picklist(['context', 'help']) }),
   v.object({
-    kind: v.literal('reminded'),
+    type: v.literal('reminded'),
     limit: v.picklist(['accept', 'complete']),
-    step: v.picklist(reminderSteps),
+    step: v.picklist(escalationLevels),
     dueAt: v.string(),
     since: v.string(),
   }),
   v.object({
-    kind: v.literal('refused'),
+    type: v.literal('rejected'),
     attempt: v.enum(attempts),
-    wanted: v.string(),
+    requestedStatus: v.string(),
     reason: v.enum(refusalReasons),
-    open: v.array(v.string()),
+    openItems: v.array(v.string()),
   }),
 ]);

@@ -5,23 +5,23 @@
 // leaves out what its handoff says already, namely what the handoff was initiated with:
 //
 // - that is the handoff's row as it stands, plus the checklist of the template it was filed under,
-// - and where the row has moved on since, `initiated_json` keeps, by name, what it was.
+// - and where the row has moved on since, `initial_values_json` keeps, by name, what it was.
 //
-// The row moves only together with `initiated_json`, so what an event left out never changes.
+// The row moves only together with `initial_values_json`, so what an event left out never changes.
 
 import type { Template } from '../../config/types.ts';
-import type { Detail } from '../../handoff/event.ts';
+import type { EventData } from '../../handoff/event.ts';
 import { decode, parseJson } from '../json.ts';
 import type { HandoffRow } from '../tables.ts';
 import {
   assignmentSchema,
   contextSchema,
-  detailSchema,
+  eventDataSchema,
   initiationPartSchema,
 } from './decode-event.ts';
 
 /** What a handoff was initiated with. */
-export type Initiation = Omit<Extract<Detail, { readonly kind: 'initiated' }>, 'kind'>;
+export type InitialValues = Omit<Extract<EventData, { readonly type: 'initiated' }>, 'type'>;
 
 type ShownColumns = Pick<
   HandoffRow,
@@ -29,25 +29,25 @@ type ShownColumns = Pick<
 >;
 
 export function initiationOf(
-  row: ShownColumns & Pick<HandoffRow, 'initiated_json' | 'issue_number'>,
+  row: ShownColumns & Pick<HandoffRow, 'initial_values_json' | 'issue_number'>,
   template: Template,
-): Initiation {
-  const where = `initiated_json of issue #${row.issue_number}`;
-  const former = parseJson(row.initiated_json ?? '{}', where);
+): InitialValues {
+  const where = `initial_values_json of issue #${row.issue_number}`;
+  const former = parseJson(row.initial_values_json ?? '{}', where);
   return { ...shownBy(row, template), ...decode(initiationPartSchema, former, where) };
 }
 
-/** The text for `initiated_json` once the row says what `row` says. */
-export function initiatedJson(
-  initiation: Initiation,
+/** The text for `initial_values_json` once the row says what `row` says. */
+export function initialValuesJson(
+  initiation: InitialValues,
   row: ShownColumns,
   template: Template,
 ): string | null {
-  const former = differing(initiation, shownBy(row, template));
+  const former = pickChanged(initiation, shownBy(row, template));
   return Object.keys(former).length === 0 ? null : JSON.stringify(former);
 }
 
-function shownBy(row: ShownColumns, template: Template): Initiation {
+function shownBy(row: ShownColumns, template: Template): InitialValues {
   return {
     handoffType: row.handoff_type,
     fromTeam: row.from_team,
@@ -63,32 +63,34 @@ function shownBy(row: ShownColumns, template: Template): Initiation {
   };
 }
 
-export function encodeDetail(detail: Detail, initiation: Initiation | null): string {
-  const { kind, ...said } = detail;
-  return JSON.stringify(differing(said, unsaid(kind, said, initiation)));
+export function encodeEventData(detail: EventData, initiation: InitialValues | null): string {
+  const { type, ...said } = detail;
+  return JSON.stringify(pickChanged(said, payloadDefaults(type, said, initiation)));
 }
 
-export function decodeDetail(
-  kind: string,
+export function decodeEventData(
+  type: string,
   detailJson: string,
-  { initiation, source }: { readonly initiation: Initiation | null; readonly source: string },
-): Detail {
+  { initiation, source }: { readonly initiation: InitialValues | null; readonly source: string },
+): EventData {
   const where = `the event ${source}`;
   const said = parseJson(detailJson, where);
   const whole =
-    typeof said === 'object' ? { ...unsaid(kind, said ?? {}, initiation), ...said, kind } : said;
-  return decode(detailSchema, whole, where);
+    typeof said === 'object'
+      ? { ...payloadDefaults(type, said ?? {}, initiation), ...said, type }
+      : said;
+  return decode(eventDataSchema, whole, where);
 }
 
 /** What an event of that kind means where it says nothing. */
-function unsaid(kind: string, said: object, initiation: Initiation | null): object {
+function payloadDefaults(type: string, said: object, initiation: InitialValues | null): object {
   if (initiation === null) {
     return {};
   }
-  switch (kind) {
+  switch (type) {
     case 'submitted': {
       const { handoffType, fromTeam, context } = initiation;
-      return { handoffType, fromTeam, attempt: 1, complete: true, context, faults: [] };
+      return { handoffType, fromTeam, attempt: 1, complete: true, context, errors: [] };
     }
     case 'initiated':
       return initiation;
@@ -103,7 +105,7 @@ function unsaid(kind: string, said: object, initiation: Initiation | null): obje
 }
 
 /** The parts of `whole` that `base` does not have just so, to the order of their keys. */
-function differing(whole: object, base: object): object {
+function pickChanged(whole: object, base: object): object {
   const known = new Map<string, unknown>(Object.entries(base));
   return Object.fromEntries(
     Object.entries(whole).filter(

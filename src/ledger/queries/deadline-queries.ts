@@ -11,8 +11,8 @@ export function dueView(db: Kysely<Tables>): DueView {
       const rows = await db
         .selectFrom('handoffs')
         .select('issue_number')
-        .where('remind_at', '<', now)
-        .orderBy('remind_at')
+        .where('next_reminder_at', '<', now)
+        .orderBy('next_reminder_at')
         .orderBy('issue_number')
         .execute();
       return rows.map((row) => row.issue_number);
@@ -24,7 +24,7 @@ export function dueView(db: Kysely<Tables>): DueView {
         .select(({ fn }) => ['handoffs.issue_number', fn.max('events.at').as('at')])
         .where(isOpen)
         .where('overdue_since', 'is not', null)
-        .where('events.kind', '=', 'reminded')
+        .where('events.type', '=', 'reminded')
         .where('events.at', '>', after)
         .groupBy('handoffs.issue_number')
         .orderBy('handoffs.issue_number')
@@ -34,7 +34,7 @@ export function dueView(db: Kysely<Tables>): DueView {
     async limited() {
       const rows = await db
         .selectFrom('handoffs')
-        .select(['issue_number', 'due_at', 'remind_at'])
+        .select(['issue_number', 'next_due_at', 'next_reminder_at'])
         .where(isOpen)
         .where((row) =>
           row.or([row('accept_within', 'is not', null), row('complete_within', 'is not', null)]),
@@ -43,7 +43,7 @@ export function dueView(db: Kysely<Tables>): DueView {
         .execute();
       return rows.map((row) => ({
         issueNumber: row.issue_number,
-        deadlines: { dueAt: row.due_at, remindAt: row.remind_at },
+        deadlines: { dueAt: row.next_due_at, remindAt: row.next_reminder_at },
       }));
     },
   };
@@ -54,7 +54,7 @@ export function dueChanges(db: Kysely<Tables>): DueChanges {
     async setDeadlines(issueNumber, { dueAt, remindAt }) {
       await db
         .updateTable('handoffs')
-        .set({ due_at: dueAt, remind_at: remindAt })
+        .set({ next_due_at: dueAt, next_reminder_at: remindAt })
         .where('issue_number', '=', issueNumber)
         .execute();
     },

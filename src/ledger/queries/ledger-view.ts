@@ -5,11 +5,11 @@ import * as v from 'valibot';
 import { decodeConfiguration } from '../../config/decode-configuration.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { LedgerView } from '../../ports/world.ts';
-import { decodeDetail, type Initiation } from '../events/event-codec.ts';
+import { decodeEventData, type InitialValues } from '../events/event-codec.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
-import { listedHandoffs, measuredRows } from './metrics-queries.ts';
+import { listedHandoffs, metricsRows } from './metrics-queries.ts';
 import { isOpen } from './open-handoffs.ts';
 import { dueMessages } from './outbox-queries.ts';
 import { findHandoff } from './recorded-handoff.ts';
@@ -57,7 +57,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));
     },
     handoffs: (window) => listedHandoffs(db, window),
-    measured: (window) => measuredRows(db, window),
+    measured: (window) => metricsRows(db, window),
     async reports() {
       const rows = await db
         .selectFrom('reports')
@@ -71,13 +71,13 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         issueNumber: row.issue_number,
       }));
     },
-    sweptUntil: () => metaOf(db, 'swept_until'),
-    async unfound() {
-      const json = await metaOf(db, 'unfound');
-      return json === null ? new Map() : readUnfound(json);
+    cursor: () => metaOf(db, 'sync_cursor'),
+    async missingIssues() {
+      const json = await metaOf(db, 'missing_issues');
+      return json === null ? new Map() : readMissingIssues(json);
     },
     dueMessages: (now) => dueMessages(db, now),
-    bornAt: () => metaOf(db, 'born_at'),
+    createdAt: () => metaOf(db, 'created_at'),
   };
 }
 
@@ -88,7 +88,7 @@ async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
 
 const unfound = v.record(v.pipe(v.string(), v.digits()), v.string());
 
-function readUnfound(json: string): ReadonlyMap<number, string> {
+function readMissingIssues(json: string): ReadonlyMap<number, string> {
   const where = 'issues that were not found';
   const entries = Object.entries(decode(unfound, parseJson(json, where), where));
   return new Map(entries.map(([number, since]) => [Number(number), since]));
@@ -97,18 +97,18 @@ function readUnfound(json: string): ReadonlyMap<number, string> {
 async function eventsOf(
   db: Kysely<Tables>,
   issueNumber: number,
-  initiation: Initiation | null,
+  initiation: InitialValues | null,
 ): Promise<readonly HandoffEvent[]> {
   const rows = await db
     .selectFrom('events')
-    .select(['source', 'at', 'actor', 'kind', 'detail_json'])
+    .select(['idempotency_key', 'at', 'actor', 'type', 'data_json'])
     .where('issue_number', '=', issueNumber)
     .orderBy('id')
     .execute();
-  return rows.map(({ source, at, actor, kind, detail_json }) => ({
+  return rows.map(({ idempotency_key: source, at, actor, type, data_json }) => ({
     source,
     at,
     actor,
-    detail: decodeDetail(kind, detail_json, { initiation, source }),
+    data: decodeEventData(type, data_json, { initiation, source }),
   }));
 }

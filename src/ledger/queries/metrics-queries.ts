@@ -2,7 +2,7 @@
 // counted is read: each further column of that many rows takes a hundredth of a second.
 
 import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely';
-import { epochSeconds, instantOf } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type {
   HandoffNames,
   ListedHandoff,
@@ -17,7 +17,7 @@ import { textsSchema } from '../events/decode-event.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 
-export async function measuredRows(db: Kysely<Tables>, window: RowWindow): Promise<MeasuredRows> {
+export async function metricsRows(db: Kysely<Tables>, window: RowWindow): Promise<MeasuredRows> {
   const handoffs = await measuredHandoffs(db, window);
   const names = await namesOf(db, mayBeListed(wholeSecond(window.to)));
   return {
@@ -52,12 +52,12 @@ function withNames(
 }
 
 /** More than a report and its comments have room for. */
-const mostCompleted = 400;
+const maxCompleted = 400;
 
 /** Of what is open at `to`, and of the newest completed by then. */
 function mayBeListed(to: string) {
   return sql<boolean>`(ifnull(completed_at >= ${to}, 1) AND ifnull(cancelled_at >= ${to}, 1)) OR id IN (
-    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${mostCompleted})`;
+    SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${maxCompleted})`;
 }
 
 async function namesOf(
@@ -95,30 +95,30 @@ async function measuredHandoffs(
       'from_team',
       'to_team',
       'status',
-      'reopened',
+      'reopen_count',
       'accept_within',
       'complete_within',
       'edited_after_acceptance',
-      'accepted_worked',
-      'completed_worked',
+      'accepted_business_seconds',
+      'completed_business_seconds',
       'waiting_seconds',
-      'waiting_worked',
-      'in_work_seconds',
-      'in_work_worked',
+      'waiting_business_seconds',
+      'in_progress_seconds',
+      'in_progress_business_seconds',
       'with_sender_seconds',
-      'with_sender_worked',
+      'with_sender_business_seconds',
       time('initiated_at').as('initiated_at'),
       time<number | null>('accepted_at').as('accepted_at'),
       time<number | null>('completed_at').as('completed_at'),
       time<number | null>('cancelled_at').as('cancelled_at'),
-      time('since').as('since'),
-      time<number | null>('due_at').as('due_at'),
+      time('status_changed_at').as('status_changed_at'),
+      time<number | null>('next_due_at').as('next_due_at'),
     ])
     // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
     .where(sql<boolean>`+handoffs.initiated_at < ${wholeSecond(window.to)}`)
     .where(isOpenAt('completed_at', from))
     .where(isOpenAt('cancelled_at', from));
-  const one = onceEach();
+  const one = internStrings();
   return collect(db, query, (row) => ({
     id: row.id,
     issueNumber: row.issue_number,
@@ -130,20 +130,20 @@ async function measuredHandoffs(
     acceptedAt: row.accepted_at,
     completedAt: row.completed_at,
     cancelledAt: row.cancelled_at,
-    since: row.since,
-    reopened: row.reopened,
+    since: row.status_changed_at,
+    reopened: row.reopen_count,
     acceptWithin: row.accept_within,
     completeWithin: row.complete_within,
-    dueAt: row.due_at,
+    dueAt: row.next_due_at,
     editedAfterAcceptance: row.edited_after_acceptance,
-    acceptedWorked: row.accepted_worked,
-    completedWorked: row.completed_worked,
+    acceptedWorked: row.accepted_business_seconds,
+    completedWorked: row.completed_business_seconds,
     waitingSeconds: row.waiting_seconds,
-    waitingWorked: row.waiting_worked,
-    inWorkSeconds: row.in_work_seconds,
-    inWorkWorked: row.in_work_worked,
+    waitingWorked: row.waiting_business_seconds,
+    inWorkSeconds: row.in_progress_seconds,
+    inWorkWorked: row.in_progress_business_seconds,
     withSenderSeconds: row.with_sender_seconds,
-    withSenderWorked: row.with_sender_worked,
+    withSenderWorked: row.with_sender_business_seconds,
   }));
 }
 
@@ -166,7 +166,7 @@ async function measuredSubmissions(
     .where('submitted_at', '>=', wholeSecond(window.from))
     .where('submitted_at', '<', wholeSecond(window.to))
     .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]));
-  const one = onceEach();
+  const one = internStrings();
   const textsIn = readTexts();
   return collect(db, query, (row) => ({
     issueNumber: row.issue_number,
@@ -259,7 +259,7 @@ function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {
 }
 
 /** The same text is kept once, however many rows have it. */
-function onceEach(): (text: string) => string {
+function internStrings(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const found = known.get(text);
@@ -286,5 +286,5 @@ export function textsIn(json: string, column: string): readonly string[] {
 
 /** The ledger's times are whole seconds, compared as text: so is a bound, rounded to the same side. */
 function wholeSecond(at: string): string {
-  return instantOf(Math.ceil(epochSeconds(at)));
+  return isoFromEpoch(Math.ceil(epochSeconds(at)));
 }

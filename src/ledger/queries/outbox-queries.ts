@@ -10,21 +10,21 @@ import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 
 /** More than a run sends in its time. */
-const mostDue = 100;
+const maxDue = 100;
 
 export async function dueMessages(db: Kysely<Tables>, now: string): Promise<readonly DueMessage[]> {
   const rows = await db
     .selectFrom('outbox')
-    .leftJoin('events', 'events.source', 'outbox.event_source')
+    .leftJoin('events', 'events.idempotency_key', 'outbox.event_source')
     .leftJoin('handoffs', 'handoffs.issue_number', 'outbox.issue_number')
     .selectAll('outbox')
-    .select(['events.at as happened', 'handoffs.since'])
+    .select(['events.at as happened', 'handoffs.status_changed_at'])
     .where('sent_at', 'is', null)
-    .where('given_up_at', 'is', null)
-    .where('next_at', '<=', now)
+    .where('failed_at', 'is', null)
+    .where('next_attempt_at', '<=', now)
     .orderBy('created_at')
     .orderBy('outbox.id')
-    .limit(mostDue)
+    .limit(maxDue)
     .execute();
   return rows.flatMap((row) => {
     const read = v.safeParse(stored, { ...row, message: textOf(row.message_json) });
@@ -39,8 +39,11 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
           eventSource: row.event_source,
           createdAt: row.created_at,
           attempts: row.attempts,
-          nextAt: row.next_at,
-          isOvertaken: row.happened !== null && row.since !== null && row.since > row.happened,
+          nextAt: row.next_attempt_at,
+          isSuperseded:
+            row.happened !== null &&
+            row.status_changed_at !== null &&
+            row.status_changed_at > row.happened,
           lastError: row.last_error,
         }
       : [];
@@ -85,7 +88,7 @@ function rowOf(queued: OutboxMessage) {
     message_json: JSON.stringify(queued.message),
     created_at: queued.createdAt,
     attempts: queued.attempts,
-    next_at: queued.nextAt,
+    next_attempt_at: queued.nextAt,
   };
 }
 
@@ -101,13 +104,13 @@ export async function updateMessages(
 function columnsOf(update: OutboxUpdate) {
   switch (update.kind) {
     case 'tried':
-      return { attempts: update.attempts, next_at: update.nextAt };
+      return { attempts: update.attempts, next_attempt_at: update.nextAt };
     case 'failed':
       return { last_error: update.error };
     case 'sent':
       return { sent_at: update.at, message_json: null, last_error: null };
     case 'given_up':
-      return { given_up_at: update.at, message_json: null, last_error: update.error };
+      return { failed_at: update.at, message_json: null, last_error: update.error };
   }
 }
 

@@ -3,9 +3,9 @@
 import type { Kysely } from 'kysely';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
-import type { FieldFault } from '../../handoff/submission.ts';
+import type { FieldError } from '../../handoff/submission.ts';
 import type { IssueRecord } from '../../ports/world.ts';
-import { encodeDetail, type Initiation } from '../events/event-codec.ts';
+import { encodeEventData, type InitialValues } from '../events/event-codec.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 import { findHandoff } from './recorded-handoff.ts';
@@ -43,17 +43,17 @@ export async function recordIssue(
   return id;
 }
 
-function initiationIn(events: readonly HandoffEvent[]): Initiation | null {
-  const detail = events.map((event) => event.detail).find((one) => one.kind === 'initiated');
-  if (detail === undefined) {
+function initiationIn(events: readonly HandoffEvent[]): InitialValues | null {
+  const data = events.map((event) => event.data).find((one) => one.type === 'initiated');
+  if (data === undefined) {
     return null;
   }
-  const { kind: _, ...initiation } = detail;
+  const { type: _, ...initiation } = data;
   return initiation;
 }
 
 /** A handoff whose beginning nobody told: what it is now stands for what it was. */
-function initiationBy(handoff: Handoff): Initiation {
+function initiationBy(handoff: Handoff): InitialValues {
   const { handoffType, fromTeam, toTeam, title, context, assignment } = handoff;
   const checklist = handoff.checklist.map(({ text, done }) => ({ text, done }));
   return { handoffType, fromTeam, toTeam, title, context, checklist, assignment };
@@ -61,7 +61,7 @@ function initiationBy(handoff: Handoff): Initiation {
 
 interface Appending {
   readonly id: number | null;
-  readonly initiation: Initiation | null;
+  readonly initiation: InitialValues | null;
   /** The handoff was recorded before, so all these events are of it. */
   readonly known: boolean;
 }
@@ -71,21 +71,21 @@ async function appendEvents(
   { issueNumber, events }: IssueRecord,
   { id, initiation, known }: Appending,
 ): Promise<void> {
-  const first = known ? 0 : events.findIndex((event) => event.detail.kind === 'initiated');
+  const first = known ? 0 : events.findIndex((event) => event.data.type === 'initiated');
   const rows = events.map((event, at) => ({
     handoff_id: at < first ? null : id,
     issue_number: issueNumber,
-    kind: event.detail.kind,
+    type: event.data.type,
     actor: event.actor,
     at: event.at,
-    detail_json: encodeDetail(event.detail, initiation),
-    source: event.source,
+    data_json: encodeEventData(event.data, initiation),
+    idempotency_key: event.source,
   }));
   for (const batch of batches(rows)) {
     await db
       .insertInto('events')
       .values(batch)
-      .onConflict((conflict) => conflict.column('source').doNothing())
+      .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
       .execute();
   }
 }
@@ -94,20 +94,20 @@ async function saveSubmissions(
   db: Kysely<Tables>,
   { issueNumber, events }: IssueRecord,
 ): Promise<void> {
-  const rows = events.flatMap(({ source, at, actor, detail }) =>
-    detail.kind !== 'submitted'
+  const rows = events.flatMap(({ source, at, actor, data }) =>
+    data.type !== 'submitted'
       ? []
       : {
           source,
           issue_number: issueNumber,
-          handoff_type: detail.handoffType,
-          from_team: detail.fromTeam,
-          attempt: detail.attempt,
+          handoff_type: data.handoffType,
+          from_team: data.fromTeam,
+          attempt: data.attempt,
           submitted_by: actor,
           submitted_at: at,
-          complete: Number(detail.complete),
-          missing_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind === 'missing')),
-          invalid_json: JSON.stringify(fieldsOf(detail.faults, (kind) => kind !== 'missing')),
+          complete: Number(data.complete),
+          missing_json: JSON.stringify(fieldsOf(data.errors, (kind) => kind === 'missing')),
+          invalid_json: JSON.stringify(fieldsOf(data.errors, (kind) => kind !== 'missing')),
         },
   );
   for (const batch of batches(rows)) {
@@ -124,16 +124,16 @@ async function saveReturns(
   handoffId: number,
   { issueNumber, events }: IssueRecord,
 ): Promise<void> {
-  const rows = events.flatMap(({ source, at, actor, detail }) =>
-    detail.kind !== 'returned'
+  const rows = events.flatMap(({ source, at, actor, data }) =>
+    data.type !== 'returned'
       ? []
       : {
           source,
           handoff_id: handoffId,
           issue_number: issueNumber,
-          reason: detail.reason ?? null,
-          comment: detail.comment?.toWellFormed() ?? null,
-          fields_json: JSON.stringify(detail.fields ?? []),
+          reason: data.reason ?? null,
+          comment: data.comment?.toWellFormed() ?? null,
+          fields_json: JSON.stringify(data.fields ?? []),
           returned_by: actor,
           returned_at: at,
         },
@@ -148,8 +148,8 @@ async function saveReturns(
 }
 
 function fieldsOf(
-  faults: readonly FieldFault[],
-  counts: (kind: FieldFault['kind']) => boolean,
+  errors: readonly FieldError[],
+  counts: (kind: FieldError['kind']) => boolean,
 ): readonly string[] {
-  return faults.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
+  return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }

@@ -3,15 +3,15 @@
 import type { Kysely } from 'kysely';
 import { decodeTemplate } from '../../config/decode-configuration.ts';
 import type { Template } from '../../config/types.ts';
-import { damaged } from '../errors.ts';
-import { type Initiation, initiationOf } from '../events/event-codec.ts';
+import { corruptLedger } from '../errors.ts';
+import { type InitialValues, initiationOf } from '../events/event-codec.ts';
 import { parseJson } from '../json.ts';
 import type { HandoffRow, Tables } from '../tables.ts';
 
 export interface RecordedHandoff {
   readonly row: HandoffRow;
   readonly template: Template;
-  readonly initiation: Initiation;
+  readonly initiation: InitialValues;
 }
 
 /** By its number alone: a repository may be renamed, its ledger goes with it. */
@@ -40,7 +40,7 @@ async function findTemplate(db: Kysely<Tables>, version: string): Promise<Templa
     .executeTakeFirst();
   const template = row === undefined ? null : decodeTemplate(parseJson(row.template_json, where));
   if (template === null) {
-    throw damaged(`${where} is missing, or holds something else than was written there`);
+    throw corruptLedger(`${where} is missing, or holds something else than was written there`);
   }
   return template;
 }

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { secondsOf } from '../../config/duration.ts';
 import type { Template } from '../../config/types.ts';
-import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
 import type { ChecklistItem, Handoff, Rating } from '../../handoff/state.ts';
-import { type Initiation, initiatedJson } from '../events/event-codec.ts';
+import { type InitialValues, initialValuesJson } from '../events/event-codec.ts';
 import { canonicalJson } from '../json.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
@@ -17,8 +17,8 @@ export interface HandoffWrite {
   readonly handoff: Handoff;
   readonly repository: string;
   readonly issueNumber: number;
-  readonly initiation: Initiation;
-  readonly deadlines: Deadlines | undefined;
+  readonly initiation: InitialValues;
+  readonly deadlines: NextDeadlines | undefined;
   /** What a new handoff is filed under; one that is recorded keeps its own. */
   readonly template: Template;
   /** The number that a new handoff is to have, if it is free. */
@@ -37,10 +37,10 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
   const { before, initiation, template } = write;
   const columns = columnsOf(write);
   if (before !== null) {
-    const initiated_json = initiatedJson(initiation, columns, before.template);
+    const initial_values_json = initialValuesJson(initiation, columns, before.template);
     await db
       .updateTable('handoffs')
-      .set({ ...columns, initiated_json })
+      .set({ ...columns, initial_values_json })
       .where('id', '=', before.row.id)
       .execute();
     return before.row.id;
@@ -53,7 +53,7 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
       template_version: await saveTemplate(db, template),
       accept_within: template.acceptWithin ? secondsOf(template.acceptWithin) : null,
       complete_within: template.completeWithin ? secondsOf(template.completeWithin) : null,
-      initiated_json: initiatedJson(initiation, columns, template),
+      initial_values_json: initialValuesJson(initiation, columns, template),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -93,23 +93,23 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
     owner: handoff.owner,
     assignees_json: JSON.stringify(handoff.assignees),
     assignment_json: JSON.stringify(handoff.assignment),
-    since: handoff.since,
-    since_by: handoff.sinceBy,
-    reopened: handoff.reopened,
+    status_changed_at: handoff.since,
+    status_changed_by: handoff.sinceBy,
+    reopen_count: handoff.reopened,
     read_back: handoff.readBack?.toWellFormed() ?? null,
-    due_at: deadlines?.dueAt ?? null,
-    remind_at: deadlines?.remindAt ?? null,
+    next_due_at: deadlines?.dueAt ?? null,
+    next_reminder_at: deadlines?.remindAt ?? null,
     overdue_since: handoff.reminders[0]?.dueAt ?? null,
-    returns: handoff.returns,
+    return_count: handoff.returns,
     edited_after_acceptance: handoff.editedAfterAcceptance,
-    accepted_worked: handoff.acceptedAfter?.worked ?? null,
-    completed_worked: handoff.completedAfter?.worked ?? null,
+    accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,
+    completed_business_seconds: handoff.completedAfter?.worked ?? null,
     waiting_seconds: handoff.clocks.waiting.seconds,
-    waiting_worked: handoff.clocks.waiting.worked,
-    in_work_seconds: handoff.clocks.inWork.seconds,
-    in_work_worked: handoff.clocks.inWork.worked,
+    waiting_business_seconds: handoff.clocks.waiting.worked,
+    in_progress_seconds: handoff.clocks.inProgress.seconds,
+    in_progress_business_seconds: handoff.clocks.inProgress.worked,
     with_sender_seconds: handoff.clocks.withSender.seconds,
-    with_sender_worked: handoff.clocks.withSender.worked,
+    with_sender_business_seconds: handoff.clocks.withSender.worked,
   };
 }
 

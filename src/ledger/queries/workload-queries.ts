@@ -1,7 +1,7 @@
 // Whose turn it is, and who has how much to do.
 
 import { type Kysely, sql } from 'kysely';
-import type { Rota } from '../../handoff/lifecycle/workload.ts';
+import type { Workload } from '../../handoff/lifecycle/workload.ts';
 import { assignmentSchema } from '../events/decode-event.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
@@ -11,7 +11,7 @@ import { isOpen } from './open-handoffs.ts';
 /** Who is not among the team's last so many assignments has waited longest, and all such alike. */
 const remembered = 200;
 
-export async function rotaOf(db: Kysely<Tables>, team: string): Promise<Rota> {
+export async function rotaOf(db: Kysely<Tables>, team: string): Promise<Workload> {
   return { recent: await recentOf(db, team), open: await openOf(db) };
 }
 
@@ -35,7 +35,7 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
   return [...newest.values()];
 }
 
-async function openOf(db: Kysely<Tables>): Promise<Rota['open']> {
+async function openOf(db: Kysely<Tables>): Promise<Workload['open']> {
   const rows = await db.selectFrom('handoffs').select('assignees_json').where(isOpen).execute();
   const counts = new Map<string, number>();
   for (const row of rows) {

@@ -87,7 +87,7 @@ async function readHandoffs(db: Kysely<Tables>): Promise<readonly Row[]> {
       issue_number,
       repository: _,
       template_version: __,
-      initiated_json: ___,
+      initial_values_json: ___,
       ...values
     } = row;
     return { issueNumber: issue_number, key: '', values };
@@ -144,8 +144,8 @@ async function readEvents(db: Kysely<Tables>): Promise<readonly Row[]> {
   const view = ledgerView(db);
   const rows: Row[] = [];
   for (const { issue_number: issueNumber } of numbers) {
-    for (const { source, at, actor, detail } of (await view.issue(issueNumber)).events) {
-      rows.push({ issueNumber, key: source, values: { at, actor, ...detail } });
+    for (const { source, at, actor, data } of (await view.issue(issueNumber)).events) {
+      rows.push({ issueNumber, key: source, values: { at, actor, ...data } });
     }
   }
   return rows;

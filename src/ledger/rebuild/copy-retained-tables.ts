@@ -4,7 +4,10 @@ import type { Kysely } from 'kysely';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 
-export async function keepFromFormer(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
+export async function copyRetainedTables(
+  former: Kysely<Tables>,
+  fresh: Kysely<Tables>,
+): Promise<void> {
   await keepReports(former, fresh);
   await keepOutbox(former, fresh);
 }

@@ -3,28 +3,28 @@
 import type { Kysely } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import type { StoredFile } from '../../ports/ledger-store.ts';
-import { Fault, type Former, type Retell } from '../../ports/world.ts';
+import { type PreviousLedger, type RebuildFn, ServiceError } from '../../ports/world.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
 import { compareLedgers } from './compare-ledgers.ts';
-import { keepFromFormer } from './copy-retained-tables.ts';
+import { copyRetainedTables } from './copy-retained-tables.ts';
 
-export interface Retold<T> {
+export interface RebuiltImage<T> {
   readonly result: T;
   readonly bytes: Uint8Array;
   readonly message: string;
-  readonly former: Former['state'];
+  readonly former: PreviousLedger['state'];
 }
 
 /** @throws Fault where the former ledger is of a newer release: what that one kept, this one cannot know */
 export async function retellBytes<T>(
   stored: StoredFile | null,
   repository: string,
-  retell: Retell<T>,
-): Promise<Retold<T>> {
-  const former = await openFormer(stored);
+  retell: RebuildFn<T>,
+): Promise<RebuiltImage<T>> {
+  const former = await openPrevious(stored);
   try {
     return await retelling({ former, repository, retell }, async (fresh, told) => ({
       ...told,
@@ -40,10 +40,10 @@ export async function retellBytes<T>(
 export async function compareBytes<T>(
   stored: StoredFile | null,
   repository: string,
-  retell: Retell<T>,
+  retell: RebuildFn<T>,
 ): Promise<{ readonly result: T; readonly discrepancies: readonly Discrepancy[] }> {
   const database = await openLedgerDatabase({ bytes: stored?.bytes ?? null });
-  const former: OpenFormer = { state: 'sound', database };
+  const former: OpenPrevious = { state: 'valid', database };
   try {
     return await retelling({ former, repository, retell }, async (fresh, { result }) => ({
       result,
@@ -54,19 +54,19 @@ export async function compareBytes<T>(
   }
 }
 
-interface OpenFormer extends Omit<Former, 'view'> {
+interface OpenPrevious extends Omit<PreviousLedger, 'view'> {
   readonly database: LedgerDatabase | null;
 }
 
-async function openFormer(stored: StoredFile | null): Promise<OpenFormer> {
+async function openPrevious(stored: StoredFile | null): Promise<OpenPrevious> {
   if (stored === null) {
     return { state: 'missing', database: null };
   }
   try {
     const database = await openLedgerDatabase({ bytes: stored.bytes });
-    return { state: 'sound', database };
+    return { state: 'valid', database };
   } catch (error) {
-    if (error instanceof Fault && error.code === 'ledger_damaged') {
+    if (error instanceof ServiceError && error.code === 'ledger_damaged') {
       return { state: 'damaged', database: null };
     }
     throw error;
@@ -74,9 +74,9 @@ async function openFormer(stored: StoredFile | null): Promise<OpenFormer> {
 }
 
 interface Telling<T> {
-  readonly former: OpenFormer;
+  readonly former: OpenPrevious;
   readonly repository: string;
-  readonly retell: Retell<T>;
+  readonly retell: RebuildFn<T>;
 }
 
 async function retelling<T, Result>(
@@ -94,7 +94,7 @@ async function retelling<T, Result>(
     const told = await retell(ledgerTransaction(transaction, repository), { state, view });
     await keep(database?.queries ?? null, transaction);
     await transaction.commit().execute();
-    return await use(fresh, { result: told.result, message: told.audit });
+    return await use(fresh, { result: told.result, message: told.commitMessage });
   } finally {
     fresh.close();
   }
@@ -102,6 +102,6 @@ async function retelling<T, Result>(
 
 async function keep(former: Kysely<Tables> | null, fresh: Kysely<Tables>): Promise<void> {
   if (former !== null) {
-    await keepFromFormer(former, fresh);
+    await copyRetainedTables(former, fresh);
   }
 }

@@ -1,7 +1,7 @@
 // Whether a ledger's bytes can be relied on. SQLite reads what it can of a damaged file and says nothing.
 
 import type { Database } from 'sql.js';
-import { damaged } from '../errors.ts';
+import { corruptLedger } from '../errors.ts';
 import { applicationId } from '../schema.ts';
 
 /**
@@ -12,23 +12,23 @@ const fullCheckUpTo = 4 * 2 ** 20;
 
 const magic = Buffer.from('SQLite format 3\0');
 
-export function checkSound(database: Database, bytes: Uint8Array): void {
+export function checkIntegrity(database: Database, bytes: Uint8Array): void {
   if (bytes.length === 0) {
-    throw damaged('the file is empty');
+    throw corruptLedger('the file is empty');
   }
   if (bytes.length < 100 || !magic.equals(bytes.subarray(0, magic.length))) {
-    throw damaged('the file is not an SQLite database');
+    throw corruptLedger('the file is not an SQLite database');
   }
   if (bytes.length < declaredLength(bytes)) {
-    throw damaged('the file is cut short');
+    throw corruptLedger('the file is cut short');
   }
   const check = bytes.length > fullCheckUpTo ? 'quick_check' : 'integrity_check';
-  const found = askPragma(database, `${check}(1)`);
+  const found = queryPragma(database, `${check}(1)`);
   if (found !== 'ok') {
-    throw damaged(`SQLite finds it damaged (${String(found)})`);
+    throw corruptLedger(`SQLite finds it damaged (${String(found)})`);
   }
-  if (askPragma(database, 'application_id') !== applicationId) {
-    throw damaged('it is an SQLite database, but not one that Baton wrote');
+  if (queryPragma(database, 'application_id') !== applicationId) {
+    throw corruptLedger('it is an SQLite database, but not one that Baton wrote');
   }
 }
 
@@ -40,10 +40,10 @@ function declaredLength(bytes: Uint8Array): number {
 }
 
 /** The one value a pragma answers with. */
-export function askPragma(database: Database, pragma: string): unknown {
+export function queryPragma(database: Database, pragma: string): unknown {
   try {
     return database.exec(`PRAGMA ${pragma}`)[0]?.values[0]?.[0];
   } catch (cause) {
-    throw damaged('SQLite cannot read it', cause);
+    throw corruptLedger('SQLite cannot read it', cause);
   }
 }

@@ -2,8 +2,8 @@
 // one, and SQLite takes the quoted name of a column that is not there for a text.
 
 import type { Database } from 'sql.js';
-import { enumerate } from '../../base/join-list.ts';
-import { damaged } from '../errors.ts';
+import { joinList } from '../../base/join-list.ts';
+import { corruptLedger } from '../errors.ts';
 
 /** As the steps of the schema are laid out: a line for each column, and for each that came later. */
 const table = /^CREATE TABLE (\w+) \(\n([\s\S]*?)^\)/gm;
@@ -29,8 +29,8 @@ export function checkTables(database: Database, steps: readonly string[]): void 
   const present = new Set(found?.values.map(([name]) => name));
   const missing = columnsOf(steps).filter((name) => !present.has(name));
   if (missing.length > 0) {
-    throw damaged(
-      `what Baton wrote is missing from its tables (${enumerate(missing, { most: 5 })})`,
+    throw corruptLedger(
+      `what Baton wrote is missing from its tables (${joinList(missing, { most: 5 })})`,
     );
   }
 }

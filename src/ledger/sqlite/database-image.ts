@@ -14,15 +14,15 @@ const sound = new WeakSet<Uint8Array>();
 /** Open databases that nobody uses now, by the bytes they hold: to open tens of megabytes takes a while. */
 const idle = new WeakMap<Uint8Array, LedgerDatabase>();
 
-export async function askBytes<T>(
+export async function queryImage<T>(
   bytes: Bytes,
   question: (view: LedgerView) => Promise<T>,
 ): Promise<T> {
-  const database = await borrow(bytes);
+  const database = await acquire(bytes);
   try {
     return await question(ledgerView(database.queries));
   } finally {
-    giveBack(bytes, database);
+    release(bytes, database);
   }
 }
 
@@ -33,25 +33,25 @@ export interface Changed<T> {
 }
 
 /** Leaves `bytes` as they are. What it gives is to be kept, or to be discarded. */
-export async function changeBytes<T>(
+export async function transactImage<T>(
   bytes: Bytes,
   repository: string,
   change: (ledger: LedgerTransaction) => Promise<Change<T>>,
 ): Promise<Changed<T>> {
-  const database = await borrow(bytes);
+  const database = await acquire(bytes);
   try {
     const transaction = await database.queries.startTransaction().execute();
-    const { result, audit } = await change(ledgerTransaction(transaction, repository));
-    if (audit === null) {
+    const { result, commitMessage } = await change(ledgerTransaction(transaction, repository));
+    if (commitMessage === null) {
       await transaction.rollback().execute();
-      giveBack(bytes, database);
+      release(bytes, database);
       return { result, write: null };
     }
     await transaction.commit().execute();
     const changed = database.export();
     sound.add(changed);
-    giveBack(changed, database);
-    return { result, write: { bytes: changed, message: audit } };
+    release(changed, database);
+    return { result, write: { bytes: changed, message: commitMessage } };
   } catch (error) {
     database.close();
     throw error;
@@ -64,7 +64,7 @@ export function discardBytes(bytes: Uint8Array): void {
   idle.delete(bytes);
 }
 
-async function borrow(bytes: Bytes): Promise<LedgerDatabase> {
+async function acquire(bytes: Bytes): Promise<LedgerDatabase> {
   if (bytes === null) {
     return openLedgerDatabase({ bytes });
   }
@@ -75,7 +75,7 @@ async function borrow(bytes: Bytes): Promise<LedgerDatabase> {
   return database;
 }
 
-function giveBack(bytes: Bytes, database: LedgerDatabase): void {
+function release(bytes: Bytes, database: LedgerDatabase): void {
   if (bytes === null || idle.has(bytes)) {
     database.close();
   } else {

@@ -5,9 +5,9 @@ import type { Database } from 'sql.js';
 import { asWritten, newer } from '../errors.ts';
 import { applicationId, migrations } from '../schema.ts';
 import type { Tables } from '../tables.ts';
-import { askPragma, checkSound } from './check-integrity.ts';
+import { checkIntegrity, queryPragma } from './check-integrity.ts';
 import { checkTables } from './check-tables.ts';
-import { askSql, type LedgerTable, readTable, type SqlAnswer, tableNames } from './query-sql.ts';
+import { type LedgerTable, querySql, readTable, type SqlAnswer, tableNames } from './query-sql.ts';
 import { loadSqlJs } from './sql-js.ts';
 import { sqlJsDialect } from './sql-js-dialect.ts';
 
@@ -38,7 +38,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
   const database = new sqlJs.Database(bytes);
   try {
     if (bytes !== null && !knownSound) {
-      checkSound(database, bytes);
+      checkIntegrity(database, bytes);
     }
     migrate(database, steps);
     enforceReferences(database);
@@ -51,7 +51,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
     tables: {
       names: () => tableNames(database),
       read: (name) => readTable(database, name),
-      ask: (sql) => askSql(database, sql),
+      ask: (sql) => querySql(database, sql),
     },
     export() {
       const bytes = database.export();
@@ -69,7 +69,7 @@ function enforceReferences(database: Database): void {
 
 /** Brings an older schema, or none at all, up to the newest. */
 function migrate(database: Database, steps: readonly string[]): void {
-  const version = Number(askPragma(database, 'user_version'));
+  const version = Number(queryPragma(database, 'user_version'));
   if (version > steps.length) {
     throw newer(version, steps.length);
   }

@@ -13,18 +13,18 @@ export type SqlAnswer =
   | {
       readonly kind: 'refused';
       /** `unsound`: SQLite does not understand it. */
-      readonly why: 'empty' | 'writes' | 'several' | 'no_question' | 'unsound';
+      readonly why: 'empty' | 'writes' | 'several' | 'no_question' | 'invalid';
       /** In SQLite's words; empty where it has none. */
       readonly said: string;
     };
 
-export function askSql(database: Database, text: string): SqlAnswer {
+export function querySql(database: Database, text: string): SqlAnswer {
   database.run('PRAGMA query_only = 1');
   try {
     return askFirst(database, text);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    return { kind: 'refused', why: /readonly/.test(said) ? 'writes' : 'unsound', said };
+    return { kind: 'refused', why: /readonly/.test(said) ? 'writes' : 'invalid', said };
   } finally {
     database.run('PRAGMA query_only = 0');
   }

@@ -1,9 +1,9 @@
 // Where handoffs wait the longest.
 
-import { byText } from '../../base/compare-strings.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
-import type { Course } from '../handoff-at.ts';
-import { inHours, leastCases, perCent } from '../rounding.ts';
+import type { HandoffAt } from '../handoff-at.ts';
+import { minCases, perCent, toHours } from '../rounding.ts';
 import { sumOf } from '../tallies/pivot.ts';
 import type { BottleneckMetrics } from '../types.ts';
 
@@ -11,12 +11,12 @@ import type { BottleneckMetrics } from '../types.ts';
  * The receiving team for which handoffs have waited longest, all their times to now added up; null
  * where nothing waits.
  */
-export function bottleneckOf(open: readonly Course[]): BottleneckMetrics | null {
+export function bottleneckOf(open: readonly HandoffAt[]): BottleneckMetrics | null {
   const waiting = open.filter(({ status }) => status === 'initiated');
   const queues = groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase());
   const [worst] = [...queues.values()]
     .map((queue) => ({ team: queue[0]?.handoff.toTeam ?? '', queue, total: timeOf(queue) }))
-    .sort((one, other) => other.total - one.total || byText(one.team, other.team));
+    .sort((one, other) => other.total - one.total || compareStrings(one.team, other.team));
   if (worst === undefined) {
     return null;
   }
@@ -25,11 +25,11 @@ export function bottleneckOf(open: readonly Course[]): BottleneckMetrics | null 
   return {
     team,
     waiting: queue.length,
-    waiting_hours: inHours(total),
-    share: waiting.length < leastCases ? null : perCent(total, all),
+    waiting_hours: toHours(total),
+    share: waiting.length < minCases ? null : perCent(total, all),
   };
 }
 
-function timeOf(courses: readonly Course[]): number {
+function timeOf(courses: readonly HandoffAt[]): number {
   return sumOf(courses, ({ age }) => age);
 }

@@ -1,6 +1,6 @@
 // The four headline figures.
 
-import { inHours, perCent } from '../rounding.ts';
+import { perCent, toHours } from '../rounding.ts';
 import { sumOf } from '../tallies/pivot.ts';
 import { type ReceivedTally, totalOf } from '../tallies/received-tally.ts';
 import type { Headline } from '../types.ts';
@@ -13,6 +13,6 @@ export function headlineOf(received: ReceivedTally): Headline {
     total_handoffs: totalOf(received),
     completed: byStatus.completed,
     completion_rate: perCent(byStatus.completed, totalOf(received)),
-    avg_acceptance_hours: acceptance.length === 0 ? 0 : inHours(sum / acceptance.length),
+    avg_acceptance_hours: acceptance.length === 0 ? 0 : toHours(sum / acceptance.length),
   };
 }

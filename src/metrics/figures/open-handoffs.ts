@@ -1,9 +1,9 @@
 // What is open at some instant, and the counts of it.
 
-import { epochSeconds, instantOf } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { Status } from '../../config/types.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
-import { type Course, courseAt } from '../handoff-at.ts';
+import { courseAt, type HandoffAt } from '../handoff-at.ts';
 import type { ListedHandoff } from '../measured.ts';
 import type { OpenMetrics } from '../types.ts';
 
@@ -37,30 +37,30 @@ export function openHandoffs(
     );
 }
 
-function openHandoff(handoff: ListedHandoff, course: Course | null): OpenHandoff | null {
+function openHandoff(handoff: ListedHandoff, course: HandoffAt | null): OpenHandoff | null {
   if (course === null || course.status === 'completed' || course.status === 'cancelled') {
     return null;
   }
   const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
   const overdue = { acceptanceIsOverdue, completionIsOverdue };
-  return { handoff, status, since: instantOf(since), age, ...overdue };
+  return { handoff, status, since: isoFromEpoch(since), age, ...overdue };
 }
 
-export function isOpen({ status }: Course): boolean {
+export function isOpen({ status }: HandoffAt): boolean {
   return !hasEnded(status);
 }
 
-type Due = Pick<Course, 'acceptanceIsOverdue' | 'completionIsOverdue'>;
+type Due = Pick<HandoffAt, 'acceptanceIsOverdue' | 'completionIsOverdue'>;
 
 export function isOverdue({ acceptanceIsOverdue, completionIsOverdue }: Due): boolean {
   return acceptanceIsOverdue || completionIsOverdue;
 }
 
-export function countOpen(open: readonly Course[]): OpenMetrics {
+export function countOpen(open: readonly HandoffAt[]): OpenMetrics {
   const withStatus = (status: OpenStatus) => open.filter((one) => one.status === status).length;
   return {
     waiting: withStatus('initiated'),
-    in_work: withStatus('accepted'),
+    in_progress: withStatus('accepted'),
     returned: withStatus('returned'),
     overdue_acceptance: open.filter((one) => one.acceptanceIsOverdue).length,
     overdue_completion: open.filter((one) => one.completionIsOverdue).length,

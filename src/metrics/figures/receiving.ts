@@ -1,9 +1,9 @@
 // How teams take on what comes to them: by route, and by receiving team.
 
-import { byText } from '../../base/compare-strings.ts';
-import type { Course } from '../handoff-at.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
+import type { HandoffAt } from '../handoff-at.ts';
 import { shareOf } from '../rounding.ts';
-import { type Cell, cells, grouped, sumOf } from '../tallies/pivot.ts';
+import { type Cell, createPivot, grouped, sumOf } from '../tallies/pivot.ts';
 import {
   nothingReceived,
   type ReceivedTally,
@@ -36,7 +36,7 @@ export function receivedOf({
   counted,
   before,
   open,
-}: Readonly<Record<keyof Received, readonly Course[]>>): Received {
+}: Readonly<Record<keyof Received, readonly HandoffAt[]>>): Received {
   return {
     counted: tallyReceived(counted),
     before: tallyReceived(before),
@@ -44,8 +44,8 @@ export function receivedOf({
   };
 }
 
-function tallyOpen(open: readonly Course[]): readonly Cell<OpenTally>[] {
-  const tallies = cells<OpenTally>(() => ({ waiting: 0, overdue: 0 }));
+function tallyOpen(open: readonly HandoffAt[]): readonly Cell<OpenTally>[] {
+  const tallies = createPivot<OpenTally>(() => ({ waiting: 0, overdue: 0 }));
   for (const course of open) {
     const tally = tallies.at(course.handoff.fromTeam, course.handoff.toTeam);
     tally.waiting += course.status === 'initiated' ? 1 : 0;
@@ -57,13 +57,15 @@ function tallyOpen(open: readonly Course[]): readonly Cell<OpenTally>[] {
 export function routesOf(received: Received): readonly RouteMetrics[] {
   return figuresBy(received, routeKey)
     .map(({ first, figures }) => ({ from_team: first.row, to_team: first.column, ...figures }))
-    .sort((one, other) => other.total - one.total || byText(routeName(one), routeName(other)));
+    .sort(
+      (one, other) => other.total - one.total || compareStrings(routeName(one), routeName(other)),
+    );
 }
 
 export function receivingTeamsOf(received: Received): readonly ReceivingTeamMetrics[] {
   return figuresBy(received, ({ column }) => column.toLowerCase())
     .map(({ first, figures }) => ({ team: first.column, ...figures }))
-    .sort((one, other) => other.total - one.total || byText(one.team, other.team));
+    .sort((one, other) => other.total - one.total || compareStrings(one.team, other.team));
 }
 
 /** By the key of those that count or are open; what was there only before is no group of its own. */

@@ -1,9 +1,9 @@
 // The quality of what is sent: by sending team, and by form.
 
-import { byText } from '../../base/compare-strings.ts';
-import { leastCases, rateOf, shareOf } from '../rounding.ts';
-import { type FaultTally, sumOfFaults } from '../tallies/error-tally.ts';
-import { mostFaulty } from '../tallies/field-counts.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
+import { minCases, rateOf, shareOf } from '../rounding.ts';
+import { type ErrorTally, sumErrors } from '../tallies/error-tally.ts';
+import { topFields } from '../tallies/field-counts.ts';
 import { type Cell, grouped } from '../tallies/pivot.ts';
 import { nothingSent, type SentTally, sumOfSent } from '../tallies/sent-tally.ts';
 import type { RatingMetrics, ReturnReason, SendingBefore, SendingFigures } from '../team-types.ts';
@@ -13,7 +13,7 @@ import type { SendingTeamMetrics, TemplateMetrics } from '../types.ts';
 export interface Sending {
   /** In the window. */
   readonly sent: readonly Cell<SentTally>[];
-  readonly faults: readonly Cell<FaultTally>[];
+  readonly errors: readonly Cell<ErrorTally>[];
   /** In the window before. */
   readonly before: readonly Cell<SentTally>[];
 }
@@ -33,17 +33,17 @@ export function templatesOf(sending: Sending): readonly TemplateMetrics[] {
 }
 
 /** In the order of their keys. */
-function figuresBy({ sent, faults, before }: Sending, keyOf: (cell: Cell<unknown>) => string) {
+function figuresBy({ sent, errors, before }: Sending, keyOf: (cell: Cell<unknown>) => string) {
   const now = grouped(sent, { keyOf, sum: sumOfSent });
-  const found = grouped(faults, { keyOf, sum: sumOfFaults });
+  const found = grouped(errors, { keyOf, sum: sumErrors });
   const then = grouped(before, { keyOf, sum: sumOfSent });
   return [...now]
-    .sort(([one], [other]) => byText(one, other))
+    .sort(([one], [other]) => compareStrings(one, other))
     .map(([key, { first, tally }]) => ({
       first,
       figures: figuresOf({
         sent: tally,
-        faults: found.get(key)?.tally ?? sumOfFaults([]),
+        errors: found.get(key)?.tally ?? sumErrors([]),
         before: then.get(key)?.tally ?? nothingSent(),
       }),
     }));
@@ -51,21 +51,21 @@ function figuresBy({ sent, faults, before }: Sending, keyOf: (cell: Cell<unknown
 
 function figuresOf({
   sent,
-  faults,
+  errors,
   before,
 }: {
   readonly sent: SentTally;
-  readonly faults: FaultTally;
+  readonly errors: ErrorTally;
   readonly before: SentTally;
 }): SendingFigures {
   return {
     ...inShort(sent),
-    most_missed: mostFaulty(faults.missing),
-    most_invalid: mostFaulty(faults.invalid),
-    return_reasons: reasonsOf(faults, sent.total),
-    most_returned: mostFaulty(faults.named),
-    edited_after_acceptance: shareOf(faults.edited, faults.accepted),
-    most_wanting: mostFaulty(faults.wanting),
+    top_missing_fields: topFields(errors.missing),
+    top_invalid_fields: topFields(errors.invalid),
+    return_reasons: reasonsOf(errors, sent.total),
+    top_returned_fields: topFields(errors.named),
+    edited_after_acceptance: shareOf(errors.edited, errors.accepted),
+    top_fields_in_ratings: topFields(errors.wanting),
     previous: inShort(before),
   };
 }
@@ -82,14 +82,15 @@ function inShort({ first, complete, total, returned, ratings, stars }: SentTally
 }
 
 function ratingOf(cases: number, stars: number): RatingMetrics {
-  return { cases, mean: cases < leastCases ? null : Math.round((10 * stars) / cases) / 10 };
+  return { cases, mean: cases < minCases ? null : Math.round((10 * stars) / cases) / 10 };
 }
 
-function reasonsOf({ reasons }: FaultTally, total: number): readonly ReturnReason[] {
+function reasonsOf({ reasons }: ErrorTally, total: number): readonly ReturnReason[] {
   return [...reasons]
     .map(([reason, number]) => ({ reason, returned: shareOf(number, total) }))
     .sort(
       (one, other) =>
-        other.returned.count - one.returned.count || byText(one.reason ?? '', other.reason ?? ''),
+        other.returned.count - one.returned.count ||
+        compareStrings(one.reason ?? '', other.reason ?? ''),
     );
 }

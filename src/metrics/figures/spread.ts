@@ -1,6 +1,6 @@
 // Medians and percentiles.
 
-import { inHours } from '../rounding.ts';
+import { toHours } from '../rounding.ts';
 import type { Spread } from '../team-types.ts';
 
 /** @param times in seconds, in any order */
@@ -11,7 +11,7 @@ export function spreadOf(times: readonly number[]): Spread {
 
 function inHoursAt(sorted: ArrayLike<number>, share: number): number | null {
   const value = percentile(sorted, share);
-  return value === null ? null : inHours(value);
+  return value === null ? null : toHours(value);
 }
 
 /**

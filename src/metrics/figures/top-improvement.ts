@@ -1,22 +1,25 @@
 // Where mending would help most.
 
-import { byText } from '../../base/compare-strings.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
 import { rateOf } from '../rounding.ts';
-import { type FaultTally, sumOfFaults } from '../tallies/error-tally.ts';
+import { type ErrorTally, sumErrors } from '../tallies/error-tally.ts';
 import { type FieldIssues, unionOf } from '../tallies/field-counts.ts';
 import { type Cell, grouped, sumOf } from '../tallies/pivot.ts';
 import { sumOfSent } from '../tallies/sent-tally.ts';
-import type { MendMetrics } from '../types.ts';
+import type { ImprovementMetrics } from '../types.ts';
 import type { Sending } from './sending.ts';
 
 /** Once is chance. */
-const leastIssues = 2;
+const minIssues = 2;
 
-type Candidate = Omit<MendMetrics, 'cases' | 'share'>;
+type Candidate = Omit<ImprovementMetrics, 'cases' | 'share'>;
 
-export function mendFirst({ sent, faults }: Pick<Sending, 'sent' | 'faults'>): MendMetrics | null {
+export function topImprovement({
+  sent,
+  errors,
+}: Pick<Sending, 'sent' | 'errors'>): ImprovementMetrics | null {
   const keyOf = ({ row }: Cell<unknown>) => row.toLowerCase();
-  const byTeam = grouped(faults, { keyOf, sum: sumOfFaults });
+  const byTeam = grouped(errors, { keyOf, sum: sumErrors });
   const found = [...byTeam.values()].map(({ first, tally }) => ({
     team: first.row,
     fields: wrongFields(tally),
@@ -40,17 +43,17 @@ export function mendFirst({ sent, faults }: Pick<Sending, 'sent' | 'faults'>): M
 }
 
 /** As submitted, or as returns say. */
-function wrongFields({ missing, invalid, named }: FaultTally): FieldIssues {
+function wrongFields({ missing, invalid, named }: ErrorTally): FieldIssues {
   return unionOf([missing, invalid, named]);
 }
 
-function worst(candidates: readonly Candidate[], cases: number): MendMetrics | null {
+function worst(candidates: readonly Candidate[], cases: number): ImprovementMetrics | null {
   const [first] = candidates.toSorted(
     (one, other) =>
       other.issues - one.issues ||
-      byText(`${one.team} ${one.field}`, `${other.team} ${other.field}`),
+      compareStrings(`${one.team} ${one.field}`, `${other.team} ${other.field}`),
   );
-  return first === undefined || first.issues < leastIssues
+  return first === undefined || first.issues < minIssues
     ? null
     : { ...first, cases, share: rateOf(first.issues, cases) };
 }

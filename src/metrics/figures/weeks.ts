@@ -1,6 +1,6 @@
 // What came in and what went out, week by week.
 
-import { instantOf } from '../../base/instant.ts';
+import { isoFromEpoch } from '../../base/instant.ts';
 import type { MeasuredHandoff } from '../measured.ts';
 import type { WeekFlow } from '../types.ts';
 import { dayLength } from '../window.ts';
@@ -17,8 +17,8 @@ export function weeksOf(handoffs: readonly MeasuredHandoff[], at: number): reado
   return Array.from({ length: weeksShown }, (_, n) => {
     const ago = weeksShown - 1 - n;
     return {
-      from: instantOf(at - (ago + 1) * weekLength),
-      to: instantOf(at - ago * weekLength),
+      from: isoFromEpoch(at - (ago + 1) * weekLength),
+      to: isoFromEpoch(at - ago * weekLength),
       initiated: initiated[ago] ?? 0,
       completed: completed[ago] ?? 0,
       cancelled: cancelled[ago] ?? 0,

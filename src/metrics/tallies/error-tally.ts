@@ -1,10 +1,10 @@
 // What was wrong with what one team sent by one form.
 
 import { addIssue, type FieldIssues, unionOf } from './field-counts.ts';
-import { type Cell, cells, sumOf } from './pivot.ts';
+import { type Cell, createPivot, sumOf } from './pivot.ts';
 import type { Sent } from './sent-tally.ts';
 
-export interface FaultTally {
+export interface ErrorTally {
   /** Handoffs that were accepted. */
   readonly accepted: number;
   /** Those of them whose context was edited afterwards. */
@@ -22,8 +22,8 @@ export interface FaultTally {
 }
 
 /** Rows are sending teams, columns forms. */
-export function tallyFaults(sent: Sent): readonly Cell<FaultTally>[] {
-  const tallies = cells(begin);
+export function tallyErrors(sent: Sent): readonly Cell<ErrorTally>[] {
+  const tallies = createPivot(begin);
   for (const { fromTeam, handoffType, issueNumber, missing, invalid } of sent.submissions) {
     const tally = tallies.at(fromTeam, handoffType);
     addIssue(tally.missing, issueNumber, missing);
@@ -56,10 +56,10 @@ function begin() {
     invalid: new Map<string, Set<number>>(),
     named: new Map<string, Set<number>>(),
     wanting: new Map<string, Set<number>>(),
-  } satisfies FaultTally;
+  } satisfies ErrorTally;
 }
 
-export function sumOfFaults(tallies: readonly FaultTally[]): FaultTally {
+export function sumErrors(tallies: readonly ErrorTally[]): ErrorTally {
   const reasons = new Map<string | null, number>();
   for (const [reason, number] of tallies.flatMap((tally) => [...tally.reasons])) {
     reasons.set(reason, (reasons.get(reason) ?? 0) + number);

@@ -1,6 +1,6 @@
 // Which fields were wrong most often.
 
-import { byText } from '../../base/compare-strings.ts';
+import { compareStrings } from '../../base/compare-strings.ts';
 import type { FieldCount } from '../team-types.ts';
 
 /** The numbers of the issues in which a field was found wrong, by field id. */
@@ -34,12 +34,12 @@ function issuesOf(found: Map<string, Set<number>>, field: string): Set<number> {
   return issues;
 }
 
-const mostFields = 5;
+const maxFields = 5;
 
 /** The most frequent first. */
-export function mostFaulty(found: FieldIssues): readonly FieldCount[] {
+export function topFields(found: FieldIssues): readonly FieldCount[] {
   return [...found]
     .map(([field, issues]) => ({ field, issues: issues.size }))
-    .sort((one, other) => other.issues - one.issues || byText(one.field, other.field))
-    .slice(0, mostFields);
+    .sort((one, other) => other.issues - one.issues || compareStrings(one.field, other.field))
+    .slice(0, maxFields);
 }

@@ -16,7 +16,7 @@ export interface Cells<Tally> {
   all(): readonly Cell<Tally>[];
 }
 
-export function cells<Tally>(begin: () => Tally): Cells<Tally> {
+export function createPivot<Tally>(begin: () => Tally): Cells<Tally> {
   const rows = new Map<string, Map<string, Tally>>();
   const all: Cell<Tally>[] = [];
   return {

@@ -1,9 +1,9 @@
 // What is added up of the handoffs that went from one team to another.
 
 import type { Status } from '../../config/types.ts';
-import type { Course } from '../handoff-at.ts';
-import { type Cell, cells, sumOf } from './pivot.ts';
-import { addTurns, noTurns, sumOfTurns, type Turns } from './time-split.ts';
+import type { HandoffAt } from '../handoff-at.ts';
+import { type Cell, createPivot, sumOf } from './pivot.ts';
+import { addTurns, noTurns, sumOfTurns, type TimeBySide } from './time-split.ts';
 
 /** Times in seconds. */
 export interface ReceivedTally {
@@ -17,12 +17,12 @@ export interface ReceivedTally {
   readonly acceptanceWorked: number[];
   readonly completion: number[];
   readonly completionWorked: number[];
-  readonly turns: Turns;
+  readonly turns: TimeBySide;
 }
 
 /** Rows are sending teams, columns receiving ones. */
-export function tallyReceived(courses: readonly Course[]): readonly Cell<ReceivedTally>[] {
-  const tallies = cells(nothingReceived);
+export function tallyReceived(courses: readonly HandoffAt[]): readonly Cell<ReceivedTally>[] {
+  const tallies = createPivot(nothingReceived);
   for (const course of courses) {
     const { fromTeam, toTeam } = course.handoff;
     addCourse(tallies.at(fromTeam, toTeam), course);
@@ -30,7 +30,7 @@ export function tallyReceived(courses: readonly Course[]): readonly Cell<Receive
   return tallies.all();
 }
 
-function addCourse(tally: ReceivedTally, course: Course): void {
+function addCourse(tally: ReceivedTally, course: HandoffAt): void {
   const { status, acceptance, completion, handoff } = course;
   tally.byStatus[status] += 1;
   tally.reopened += handoff.reopened > 0 ? 1 : 0;

@@ -1,14 +1,14 @@
 // What is added up of what one team sent by one form.
 
-import type { Course } from '../handoff-at.ts';
+import type { HandoffAt } from '../handoff-at.ts';
 import type { MeasuredRating, MeasuredReturn, MeasuredSubmission } from '../measured.ts';
-import { type Cell, cells, sumOf } from './pivot.ts';
+import { type Cell, createPivot, sumOf } from './pivot.ts';
 
 /** What was sent in one window. */
 export interface Sent {
   readonly submissions: readonly MeasuredSubmission[];
   /** At the end of the window. */
-  readonly courses: readonly Course[];
+  readonly courses: readonly HandoffAt[];
   /** Those of them that were returned by then, by handoff id. */
   readonly returns: ReadonlyMap<number, readonly MeasuredReturn[]>;
   readonly ratings: readonly MeasuredRating[];
@@ -30,7 +30,7 @@ export interface SentTally {
 
 /** Rows are sending teams, columns forms. */
 export function tallySent(sent: Sent): readonly Cell<SentTally>[] {
-  const tallies = cells(nothingSent);
+  const tallies = createPivot(nothingSent);
   for (const { fromTeam, handoffType, attempt, complete } of sent.submissions) {
     const tally = tallies.at(fromTeam, handoffType);
     tally.first += attempt === 1 ? 1 : 0;

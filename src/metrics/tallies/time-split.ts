@@ -1,59 +1,59 @@
 // Whose turn handoffs were, and for how long.
 
-import { clockOf } from '../../handoff/deadlines/time-in-status.ts';
-import type { Clocks } from '../../handoff/state.ts';
-import type { Course } from '../handoff-at.ts';
+import { phaseOf } from '../../handoff/deadlines/time-in-status.ts';
+import type { TimeInPhases } from '../../handoff/state.ts';
+import type { HandoffAt } from '../handoff-at.ts';
 import type { MeasuredHandoff } from '../measured.ts';
-import { inHours } from '../rounding.ts';
+import { toHours } from '../rounding.ts';
 import type { Hours, TimeSplit } from '../team-types.ts';
 import { sumOf } from './pivot.ts';
 
 /** In seconds, by whose turn it was. */
-export interface Turns {
-  readonly seconds: Record<keyof Clocks, number>;
+export interface TimeBySide {
+  readonly seconds: Record<keyof TimeInPhases, number>;
   /** Of these, working time. */
-  readonly worked: Record<keyof Clocks, number>;
+  readonly worked: Record<keyof TimeInPhases, number>;
 }
 
-export function noTurns(): Turns {
+export function noTurns(): TimeBySide {
   return {
-    seconds: { waiting: 0, inWork: 0, withSender: 0 },
-    worked: { waiting: 0, inWork: 0, withSender: 0 },
+    seconds: { waiting: 0, inProgress: 0, withSender: 0 },
+    worked: { waiting: 0, inProgress: 0, withSender: 0 },
   };
 }
 
-export function addTurns({ seconds, worked }: Turns, course: Course): void {
+export function addTurns({ seconds, worked }: TimeBySide, course: HandoffAt): void {
   const clock = clocksAt(course);
   seconds.waiting += clock.waitingSeconds;
   worked.waiting += clock.waitingWorked;
-  seconds.inWork += clock.inWorkSeconds;
-  worked.inWork += clock.inWorkWorked;
+  seconds.inProgress += clock.inWorkSeconds;
+  worked.inProgress += clock.inWorkWorked;
   seconds.withSender += clock.withSenderSeconds;
   worked.withSender += clock.withSenderWorked;
-  const running = clockOf[course.status];
+  const running = phaseOf[course.status];
   if (running !== null) {
     seconds[running] += course.age;
     worked[running] += course.ageWorked;
   }
 }
 
-export function sumOfTurns(all: readonly Turns[]): Turns {
-  const added = (kind: keyof Turns): Turns['seconds'] => ({
+export function sumOfTurns(all: readonly TimeBySide[]): TimeBySide {
+  const added = (kind: keyof TimeBySide): TimeBySide['seconds'] => ({
     waiting: sumOf(all, (turns) => turns[kind].waiting),
-    inWork: sumOf(all, (turns) => turns[kind].inWork),
+    inProgress: sumOf(all, (turns) => turns[kind].inProgress),
     withSender: sumOf(all, (turns) => turns[kind].withSender),
   });
   return { seconds: added('seconds'), worked: added('worked') };
 }
 
-export function timeSplitOf({ seconds, worked }: Turns): TimeSplit {
-  const hours = (clock: keyof Clocks): Hours => ({
-    hours: inHours(seconds[clock]),
-    working_hours: inHours(worked[clock]),
+export function timeSplitOf({ seconds, worked }: TimeBySide): TimeSplit {
+  const hours = (clock: keyof TimeInPhases): Hours => ({
+    hours: toHours(seconds[clock]),
+    working_hours: toHours(worked[clock]),
   });
   return {
     waiting: hours('waiting'),
-    in_work: hours('inWork'),
+    in_progress: hours('inProgress'),
     with_sender: hours('withSender'),
   };
 }
@@ -69,7 +69,7 @@ type SplitClock = Pick<
 >;
 
 /** Up to the last change of status. Where the row has moved on since, its dated steps tell. */
-function clocksAt({ handoff, status, since, initiated, acceptance }: Course): SplitClock {
+function clocksAt({ handoff, status, since, initiated, acceptance }: HandoffAt): SplitClock {
   if (handoff.since === since) {
     return handoff;
   }

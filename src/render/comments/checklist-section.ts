@@ -5,7 +5,7 @@ import { inline } from '../format/escape.ts';
 import { person } from '../format/format-person.ts';
 import { utc } from '../format/time.ts';
 
-const mostItems = 30;
+const maxItems = 30;
 const itemLength = 160;
 
 /** `2/4`. */
@@ -18,11 +18,11 @@ export function checklistSection(checklist: readonly ChecklistItem[]): string | 
   if (checklist.length === 0) {
     return null;
   }
-  const left = checklist.length - mostItems;
+  const left = checklist.length - maxItems;
   return [
     `#### Checklist ${progress(checklist)}`,
     '',
-    ...checklist.slice(0, mostItems).map(line),
+    ...checklist.slice(0, maxItems).map(line),
     ...(left > 0 ? [`- … and ${left} more in the description of this issue`] : []),
   ].join('\n');
 }

@@ -1,9 +1,9 @@
 // A handoff's context: short answers in a table, long ones folded away, and never more than fits.
 
-import { inWords } from '../../base/format-words.ts';
+import { humanize } from '../../base/format-words.ts';
 import type { Field, FieldType, Template } from '../../config/types.ts';
-import { type Answer, type Context, withheldAnswer } from '../../handoff/submission.ts';
-import { cellLines, code, fitted, inline, inlineHtml, quote } from '../format/escape.ts';
+import { type Context, type FieldValue, redactedValue } from '../../handoff/submission.ts';
+import { cellLines, code, inline, inlineHtml, quote, truncateToFit } from '../format/escape.ts';
 import { fairShare } from '../report/fair-share.ts';
 
 /**
@@ -11,12 +11,12 @@ import { fairShare } from '../report/fair-share.ts';
  * rows, the checklist and all the rest come to some 36,000 at the very most.
  */
 const space = 20_000;
-const mostFields = 40;
+const maxFields = 40;
 const labelLength = 80;
 
 /** An answer goes into the table if its cell is no longer, and has no more lines. */
-const longestCell = 200;
-const mostLines = 5;
+const maxCellLength = 200;
+const maxLines = 5;
 
 /** The whole answers can always be read there. */
 const whereTheyAre = 'in the description of this issue';
@@ -31,7 +31,7 @@ interface Answered {
 
 export function contextSection(context: Context, template: Template): string {
   const all = answersOf(context, template);
-  const shown = all.slice(0, mostFields);
+  const shown = all.slice(0, maxFields);
   const long = shown.filter(isLong);
   const share = fairShare(
     long.map(({ text }) => quote(text ?? '').length),
@@ -53,14 +53,14 @@ function answersOf(context: Context, template: Template): readonly Answered[] {
   const ids = new Set(template.fields.map((field) => field.id));
   const others = Object.keys(context)
     .filter((id) => !ids.has(id))
-    .map((id): Asked => ({ id, label: inWords(id), type: 'textarea', required: false }));
+    .map((id): Asked => ({ id, label: humanize(id), type: 'textarea', required: false }));
   return [...template.fields, ...others].map((field) => ({
     field,
     text: textOf(context[field.id]),
   }));
 }
 
-function textOf(answer: Answer | undefined): string | null {
+function textOf(answer: FieldValue | undefined): string | null {
   if (answer === undefined) {
     return null;
   }
@@ -70,9 +70,9 @@ function textOf(answer: Answer | undefined): string | null {
 function isLong({ text }: Answered): boolean {
   return (
     text !== null &&
-    (text.length > longestCell ||
-      text.split('\n').length > mostLines ||
-      cellLines(text).length > longestCell)
+    (text.length > maxCellLength ||
+      text.split('\n').length > maxLines ||
+      cellLines(text).length > maxCellLength)
   );
 }
 
@@ -91,7 +91,7 @@ function cell(answer: Answered): string {
   if (text === null) {
     return field.required ? '**emptied since**' : '–';
   }
-  if (text === withheldAnswer) {
+  if (text === redactedValue) {
     return field.private
       ? `*private: ${whereTheyAre}*`
       : `*kept back, as a private answer may stand in it: ${whereTheyAre}*`;
@@ -105,7 +105,8 @@ function cell(answer: Answered): string {
 function folded({ field, text }: Answered, share: number): string {
   const whole = quote(text ?? '');
   const summary = `<details><summary>${inlineHtml(field.label, labelLength)}</summary>`;
-  const answer = whole.length <= share ? [whole] : [fitted(text ?? '', share, quote), cutNote];
+  const answer =
+    whole.length <= share ? [whole] : [truncateToFit(text ?? '', share, quote), cutNote];
   return [summary, ...answer, '</details>'].join('\n\n');
 }
 

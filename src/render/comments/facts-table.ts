@@ -1,11 +1,11 @@
 // The plain facts of a handoff: who, to whom, when, by when.
 
-import { count, enumerate } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { AssignPolicy, Team, Template } from '../../config/types.ts';
-import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
+import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
-import type { Assignment, Limit } from '../../handoff/event.ts';
+import type { Assignment, DeadlineKind } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { inline } from '../format/escape.ts';
 import { person } from '../format/format-person.ts';
@@ -17,14 +17,14 @@ export interface FactsView {
   readonly handoffId: number | null;
   readonly template: Template;
   readonly receiving: Team;
-  readonly due: DueTimes;
+  readonly due: Deadlines;
   readonly unassignable: readonly string[];
 }
 
 /** null: there is nothing to say. */
 type Row = readonly [what: string, value: string | null];
 
-const mostNamed = 10;
+const maxNames = 10;
 
 export function factsTable(view: FactsView): string {
   const { handoff, handoffId, template } = view;
@@ -38,8 +38,8 @@ export function factsTable(view: FactsView): string {
     ['Accepted', accepted(handoff)],
     ['Completed', step(handoff.completedBy, handoff.completedAt)],
     ...dueRows(view),
-    ['Returned', handoff.returns === 0 ? null : count(handoff.returns, 'time')],
-    ['Reopened', handoff.reopened === 0 ? null : count(handoff.reopened, 'time')],
+    ['Returned', handoff.returns === 0 ? null : pluralize(handoff.returns, 'time')],
+    ['Reopened', handoff.reopened === 0 ? null : pluralize(handoff.reopened, 'time')],
   ];
   return rows
     .flatMap(([what, value]) => (value === null ? [] : `| ${what} | ${value} |`))
@@ -47,7 +47,7 @@ export function factsTable(view: FactsView): string {
 }
 
 function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
-  const by = (limit: Limit) => {
+  const by = (limit: DeadlineKind) => {
     const at = due[limit];
     const isOverdue = handoff.reminders.some((one) => one.limit === limit);
     return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
@@ -101,11 +101,11 @@ function passedOver({ away }: Assignment): string {
 }
 
 function named(logins: readonly string[]): string {
-  return enumerate(logins.map(person), { most: mostNamed });
+  return joinList(logins.map(person), { most: maxNames });
 }
 
 /** The number that a comment of ours gives the handoff; null where it gives none. */
-export function readHandoffId(comment: string): number | null {
+export function parseHandoffId(comment: string): number | null {
   const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
   return found === undefined ? null : Number(found);
 }

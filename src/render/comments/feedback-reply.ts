@@ -1,9 +1,9 @@
 // What whoever filed a feedback form is told.
 
 import type { Template } from '../../config/types.ts';
-import type { Detail } from '../../handoff/event.ts';
+import type { EventData } from '../../handoff/event.ts';
 import type { Actor } from '../../handoff/issue-activity.ts';
-import type { FieldFault } from '../../handoff/submission.ts';
+import type { FieldError } from '../../handoff/submission.ts';
 import { inline, prose } from '../format/escape.ts';
 import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
@@ -18,10 +18,10 @@ export type FeedbackAnswer =
       readonly issueNumber: number;
       readonly template: Template;
       /** What it came to. */
-      readonly detail: Detail;
+      readonly detail: EventData;
     }
   | { readonly kind: 'no_handoff'; readonly issueNumber: number }
-  | { readonly kind: 'unreadable'; readonly faults: readonly FieldFault[] };
+  | { readonly kind: 'unreadable'; readonly errors: readonly FieldError[] };
 
 export function feedbackReply(
   answer: FeedbackAnswer,
@@ -45,11 +45,11 @@ function textOf(answer: FeedbackAnswer): string {
     case 'unreadable':
       return [
         'nothing was recorded:',
-        answer.faults
-          .map((fault) => {
-            const { explanation, nextStep } = fieldProblem(fault);
-            const what = fault.field === 'handoff' ? numberWanted : nextStep;
-            return `- **${inline(fault.label, 80)}**: ${prose(explanation, 400)} ${prose(what, 400)}`;
+        answer.errors
+          .map((error) => {
+            const { explanation, nextStep } = fieldProblem(error);
+            const what = error.field === 'handoff' ? numberWanted : nextStep;
+            return `- **${inline(error.label, 80)}**: ${prose(explanation, 400)} ${prose(what, 400)}`;
           })
           .join('\n'),
         again,
@@ -62,14 +62,14 @@ function recorded({
   template,
   detail,
 }: Extract<FeedbackAnswer, { readonly kind: 'recorded' }>): string {
-  if (detail.kind === 'rated') {
+  if (detail.type === 'rated') {
     const { rating, missing } = detail;
     const lacked =
       missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
     return `thank you: ${rating} of 5 is recorded with the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
   }
   const why =
-    detail.kind === 'refused' && detail.reason === 'not_completed'
+    detail.type === 'rejected' && detail.reason === 'not_completed'
       ? 'A handoff is rated once it is completed.'
       : `Only the receiving team, ${teamName(template.to)}, rates it.`;
   return `your rating of the handoff in #${issueNumber} was not recorded. ${why}`;

@@ -1,10 +1,10 @@
 // The status comment of a recorded handoff: who has the ball, what to do next, and what it is about.
 
-import { enumerate } from '../../base/join-list.ts';
+import { joinList } from '../../base/join-list.ts';
 import type { Status } from '../../config/types.ts';
-import { plainClock } from '../../handoff/deadlines/business-time.ts';
-import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
-import type { Attempted, Handoff } from '../../handoff/state.ts';
+import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
+import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import type { Handoff, LatestSubmission } from '../../handoff/state.ts';
 import { inline, prose } from '../format/escape.ts';
 import { mention, person } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
@@ -14,16 +14,16 @@ import { checklistSection } from './checklist-section.ts';
 import { contextSection } from './context-section.ts';
 import { factsTable } from './facts-table.ts';
 import { type NextStepView, nextStep } from './next-step.ts';
-import { reasonOf, saidSections } from './quotes-section.ts';
+import { quotesSection, reasonOf } from './quotes-section.ts';
 
 export interface HandoffView extends NextStepView {
   readonly handoffId: number | null;
-  readonly due: DueTimes;
+  readonly due: Deadlines;
   /** The submission that was complete; null: nothing tells of it. */
-  readonly attempted: Pick<Attempted, 'attempt' | 'at'> | null;
+  readonly attempted: Pick<LatestSubmission, 'attempt' | 'at'> | null;
 }
 
-const mostNamed = 10;
+const maxNames = 10;
 
 export function handoffComment(view: HandoffView): string {
   const { handoff, template } = view;
@@ -36,7 +36,7 @@ export function handoffComment(view: HandoffView): string {
       : []),
     nextStep(view),
     ...notes(view),
-    ...saidSections(handoff, template),
+    ...quotesSection(handoff, template),
     factsTable(view),
     checklistSection(handoff.checklist),
     contextSection(handoff.context, template),
@@ -64,7 +64,7 @@ const headlines = {
   }),
   completed: (handoff) => ({
     title: '✅ Completed',
-    since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(plainClock.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
+    since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
   }),
   cancelled: (handoff) => ({
     title: '⚪ Cancelled',
@@ -93,12 +93,12 @@ function notes({ handoff, template, attempted, unassignable }: HandoffView): rea
       : []),
     ...(emptied.length > 0
       ? [
-          `**Emptied by a later edit:** ${enumerate(emptied.map((field) => inline(field.label, 80)))}. The handoff goes on; whoever works on it may need to ask.`,
+          `**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff goes on; whoever works on it may need to ask.`,
         ]
       : []),
     ...(unassignable.length > 0
       ? [
-          `**${cannotBeAssigned.title}:** ${enumerate(unassignable.map(mention), { most: mostNamed })}. ${prose(`${cannotBeAssigned.explanation} ${cannotBeAssigned.nextStep}`)}`,
+          `**${cannotBeAssigned.title}:** ${joinList(unassignable.map(mention), { most: maxNames })}. ${prose(`${cannotBeAssigned.explanation} ${cannotBeAssigned.nextStep}`)}`,
         ]
       : []),
   ];

@@ -1,16 +1,16 @@
 // What is to be done next, by whom, and with which label or command.
 
-import { count, enumerate } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
-import type { FieldFault } from '../../handoff/submission.ts';
+import type { FieldError } from '../../handoff/submission.ts';
 import { code } from '../format/escape.ts';
 import { mention, person } from '../format/format-person.ts';
 import { membersBesides, membersOf, teamName } from '../format/format-team.ts';
-import { namesOfFaults, waysToMend } from './field-errors.ts';
+import { fieldLists, fixInstructions } from './field-errors.ts';
 
 export interface NextStepView {
   readonly handoff: Handoff;
@@ -19,7 +19,7 @@ export interface NextStepView {
   readonly receiving: Team;
   readonly requireChecklist: boolean;
   /** What the form lacks as it stands in the issue now. */
-  readonly faults: readonly FieldFault[];
+  readonly errors: readonly FieldError[];
   /** Who should be assigned, but is not. */
   readonly unassignable: readonly string[];
 }
@@ -28,7 +28,7 @@ export function nextStep(view: NextStepView): string {
   return steps[view.handoff.status](view);
 }
 
-const mostNamed = 10;
+const maxNames = 10;
 const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
 
 const steps = {
@@ -44,16 +44,16 @@ const steps = {
 
 function toAccept(view: NextStepView): string {
   const { handoff, receiving, unassignable } = view;
-  const assigned = holdersOf(handoff, receiving).filter(
+  const assigned = responsibleLogins(handoff, receiving).filter(
     (login) => !includesLogin(unassignable, login),
   );
   const way = wayToAccept(view);
   if (assigned.length > 0) {
-    const who = enumerate(assigned.map(person), { most: mostNamed, last: 'or' });
+    const who = joinList(assigned.map(person), { most: maxNames, last: 'or' });
     return `**Next:** ${who} checks the context below and ${way}, to take the handoff on.${alsoMay(receiving, assigned)}`;
   }
   // GitHub tells nobody of an issue to which nobody is assigned, so they are called by name.
-  const called = enumerate(membersOf(receiving).map(mention), { most: mostNamed });
+  const called = joinList(membersOf(receiving).map(mention), { most: maxNames });
   return called === ''
     ? `**Next:** nobody is assigned. Anybody who may write to this repository may take the handoff on: whoever does ${way}.`
     : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on ${way}.`;
@@ -66,21 +66,21 @@ function wayToAccept({ template, labels }: NextStepView): string {
 }
 
 /** Whoever edits something wrong into it, or not all that is wrong out of it, is told why it stays. */
-function toHandOverAgain({ handoff, faults }: NextStepView): string {
+function toHandOverAgain({ handoff, errors }: NextStepView): string {
   const sender = person(handoff.initiatedBy);
   const again = `hands it over to ${teamName(handoff.toTeam)} again`;
   const command = code('/resubmit');
-  if (faults.length === 0) {
+  if (errors.length === 0) {
     return `**Next:** ${sender} edits the description of this issue, or comments ${command}: either ${again}.`;
   }
   return [
     '**It stays here, as the form is not complete:**',
-    ...namesOfFaults(faults, {
+    ...fieldLists(errors, {
       missing: 'Still missing',
       wrong: 'Still to correct',
-      most: mostNamed,
+      most: maxNames,
     }),
-    ...waysToMend(faults, mostNamed),
+    ...fixInstructions(errors, maxNames),
     `**Next:** ${sender} edits the description of this issue: as soon as nothing is missing or wrong, that ${again}. The comment ${command} hands it over as it is.`,
   ].join('\n\n');
 }
@@ -92,7 +92,7 @@ function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepVi
   const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
   const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
   if (open > 0 && requireChecklist) {
-    return `**Next:** ${who} ticks off the checklist in the description of this issue (${count(open, 'item')} to go), then ${way('it')}.${rest}`;
+    return `**Next:** ${who} ticks off the checklist in the description of this issue (${pluralize(open, 'item')} to go), then ${way('it')}.${rest}`;
   }
   return open === 0 && handoff.checklist.length > 0
     ? `**Next:** the checklist is done, so ${who} ${way('this issue')}.${rest}`
@@ -107,5 +107,5 @@ function alsoMay(receiving: Team, logins: readonly string[]): string {
   const others = membersBesides(receiving, logins);
   return others.length === 0
     ? ''
-    : ` ${enumerate(others.map(person), { most: mostNamed })} may do so, too.`;
+    : ` ${joinList(others.map(person), { most: maxNames })} may do so, too.`;
 }

@@ -1,14 +1,14 @@
 // Short comments of their own, where somebody must be called: each is posted once for its event.
 
-import { inWords, sentence } from '../../base/format-words.ts';
+import { capitalize, humanize } from '../../base/format-words.ts';
 import { returnReasonsOf } from '../../config/return-reasons.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { LabelNames, Team, Template } from '../../config/types.ts';
 import { nearName } from '../../form/commands/parse-commands.ts';
-import type { Attempt, ContextChange, Detail, HandoffEvent } from '../../handoff/event.ts';
+import type { ActionSource, ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
-import { type Answer, withheldAnswer } from '../../handoff/submission.ts';
+import { type FieldValue, redactedValue } from '../../handoff/submission.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';
 import { code, inline, prose } from '../format/escape.ts';
 import { commandTable, usageOf } from '../format/format-command.ts';
@@ -28,7 +28,7 @@ export interface NoticeView {
   readonly feedbackForm: string;
 }
 
-const mostLines = 30;
+const maxLines = 30;
 
 /** Of all that one act came to, which is told in one comment. null: nobody needs to be called. */
 export function noticeOf(events: readonly HandoffEvent[], view: NoticeView): Notice | null {
@@ -44,59 +44,60 @@ export function noticeOf(events: readonly HandoffEvent[], view: NoticeView): Not
   const texts = told.map(({ event, text }) =>
     // Whoever is answered twice is called once.
     event !== first.event && isAnswer(event)
-      ? sentence(textOf({ ...event, actor: null }, view) ?? text)
+      ? capitalize(textOf({ ...event, actor: null }, view) ?? text)
       : text,
   );
   return { source, body: `${noticeMarker(source)}\n${texts.join('\n\n')}\n` };
 }
 
-function isAnswer({ detail }: HandoffEvent): boolean {
-  return detail.kind === 'refused' || detail.kind === 'asked';
+function isAnswer({ data }: HandoffEvent): boolean {
+  return data.type === 'rejected' || data.type === 'info_requested';
 }
 
 function textOf(event: HandoffEvent, view: NoticeView): string | null {
-  switch (event.detail.kind) {
-    case 'refused':
+  switch (event.data.type) {
+    case 'rejected':
       // Whoever filed a form is answered there.
-      return event.detail.attempt === 'feedback' ? null : refusal(event.actor, event.detail, view);
+      return event.data.attempt === 'feedback' ? null : refusal(event.actor, event.data, view);
     case 'returned':
-      return returned(event.actor, event.detail, view);
+      return returned(event.actor, event.data, view);
     case 'completed':
       return askForRating(event.actor, view);
-    case 'asked':
-      return answerTo(event.actor, event.detail, view);
+    case 'info_requested':
+      return answerTo(event.actor, event.data, view);
     case 'context_edited':
-      return contextEdited(event, event.detail, view);
+      return contextEdited(event, event.data, view);
     case 'reminded':
-      return reminded(event.detail, view);
+      return reminded(event.data, view);
     default:
       return null;
   }
 }
 
-type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
+type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
 
 /** What was undone, why, and what to do instead. */
-function refusal(actor: string | null, detail: Of<'refused'>, view: NoticeView): string {
+function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): string {
   const { state, policy, template } = view;
-  const isCommand = detail.attempt === 'command';
-  const status = shownStatuses.find((one) => one === detail.wanted);
-  const label = status === undefined || isCommand ? `/${detail.wanted}` : policy.labels[status];
-  const { explanation, nextStep } = refusalProblem(detail.reason, {
+  const isCommand = data.attempt === 'command';
+  const status = shownStatuses.find((one) => one === data.requestedStatus);
+  const label =
+    status === undefined || isCommand ? `/${data.requestedStatus}` : policy.labels[status];
+  const { explanation, nextStep } = refusalProblem(data.reason, {
     label,
     again: isCommand ? `comment \`${label}\` again` : `put the label \`${label}\` on it`,
-    usage: usageOf(detail.wanted),
-    meant: nearName(detail.wanted) ?? null,
+    usage: usageOf(data.requestedStatus),
+    meant: nearName(data.requestedStatus) ?? null,
     reasons: Object.keys(returnReasonsOf(template)),
     fromTeam: template.from,
     toTeam: template.to,
     receivers: membersOf(policy.receiving),
     sender: state.handoff?.initiatedBy ?? null,
   });
-  const open = detail.open.slice(0, mostLines).map((item) => `- ${inline(item, 200)}`);
-  const left = detail.open.length - open.length;
+  const open = data.openItems.slice(0, maxLines).map((item) => `- ${inline(item, 200)}`);
+  const left = data.openItems.length - open.length;
   return [
-    `${call(actor)}${undone[detail.attempt](code(label, 100))}. ${prose(explanation)}`,
+    `${call(actor)}${undone[data.attempt](code(label, 100))}. ${prose(explanation)}`,
     ...(open.length > 0
       ? [`Still open:\n\n${[...open, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n')}`]
       : []),
@@ -110,17 +111,14 @@ const undone = {
   close: () => 'the issue is open again',
   command: (command) => `${command} was not carried out`,
   feedback: () => 'the feedback was not recorded',
-} satisfies Record<Attempt, (label: string) => string>;
+} satisfies Record<ActionSource, (label: string) => string>;
 
 function call(login: string | null): string {
   return login === null ? '' : `${mention(login)}, `;
 }
 
-function reminded(
-  detail: Of<'reminded'>,
-  { state: { handoff }, policy }: NoticeView,
-): string | null {
-  return handoff === null ? null : reminder(detail, { handoff, ...policy });
+function reminded(data: Of<'reminded'>, { state: { handoff }, policy }: NoticeView): string | null {
+  return handoff === null ? null : reminder(data, { handoff, ...policy });
 }
 
 function returned(
@@ -149,7 +147,7 @@ function askForRating(actor: string | null, { state, feedbackForm }: NoticeView)
 
 function answerTo(
   actor: string | null,
-  { what }: Of<'asked'>,
+  { what }: Of<'info_requested'>,
   { state, template }: NoticeView,
 ): string {
   if (what === 'context' && state.handoff !== null) {
@@ -169,9 +167,9 @@ function contextEdited(
   if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) {
     return null;
   }
-  const lines = changes.slice(0, mostLines).map((change) => {
+  const lines = changes.slice(0, maxLines).map((change) => {
     const { field } = change;
-    const label = template.fields.find(({ id }) => id === field)?.label ?? inWords(field);
+    const label = template.fields.find(({ id }) => id === field)?.label ?? humanize(field);
     return `- **${inline(label, 120)}**: ${changed(change)}`;
   });
   const left = changes.length - lines.length;
@@ -182,12 +180,12 @@ function contextEdited(
 }
 
 function changed({ from, to }: ContextChange): string {
-  return from === withheldAnswer && to === withheldAnswer
+  return from === redactedValue && to === redactedValue
     ? '*another answer, which is private: in the description of this issue*'
     : `${answer(from)} → ${answer(to)}`;
 }
 
-function answer(value: Answer | null): string {
+function answer(value: FieldValue | null): string {
   return value === null
     ? '*nothing*'
     : inline(typeof value === 'object' ? value.join(', ') : String(value), 240);

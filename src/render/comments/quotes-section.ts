@@ -1,26 +1,26 @@
 // What people said about a handoff, quoted: how its receiver understood it, why it came back, and how
 // complete it was.
 
-import { inWords } from '../../base/format-words.ts';
-import { enumerate } from '../../base/join-list.ts';
-import { returnReasonWords } from '../../config/return-reasons.ts';
+import { humanize } from '../../base/format-words.ts';
+import { joinList } from '../../base/join-list.ts';
+import { formatReturnReason } from '../../config/return-reasons.ts';
 import type { Template } from '../../config/types.ts';
 import type { Handoff, Rating, Return } from '../../handoff/state.ts';
-import { fitted, inline, quote } from '../format/escape.ts';
+import { inline, quote, truncateToFit } from '../format/escape.ts';
 import { person } from '../format/format-person.ts';
 import { utc } from '../format/time.ts';
 
 /** Characters of what one person said. */
 const longest = 2000;
-const mostRatings = 3;
+const maxRatings = 3;
 
-export function saidSections(
+export function quotesSection(
   { readBack, owner, ratings }: Handoff,
   template: Template,
 ): readonly string[] {
   return [
     ...(readBack === null ? [] : [`**Read back by ${person(owner)}:**`, quotation(readBack)]),
-    ...ratings.slice(-mostRatings).flatMap((rating) => ratingOf(rating, template)),
+    ...ratings.slice(-maxRatings).flatMap((rating) => ratingOf(rating, template)),
   ];
 }
 
@@ -29,7 +29,7 @@ export function reasonOf(
   { reason, comment, fields }: Pick<Return, 'reason' | 'comment' | 'fields'>,
   template: Template,
 ): readonly string[] {
-  const words = reason === null ? null : returnReasonWords(reason, template);
+  const words = reason === null ? null : formatReturnReason(reason, template);
   const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
   const line = [...(words === null ? [] : [`**Reason:** ${inline(words, 120)}`]), ...about];
   return [
@@ -51,8 +51,8 @@ function ratingOf(
 }
 
 export function fieldLabels(ids: readonly string[], { fields }: Template): string {
-  const labels = ids.map((id) => fields.find((field) => field.id === id)?.label ?? inWords(id));
-  return enumerate(
+  const labels = ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id));
+  return joinList(
     labels.map((label) => inline(label, 80)),
     { most: 20 },
   );
@@ -60,5 +60,5 @@ export function fieldLabels(ids: readonly string[], { fields }: Template): strin
 
 function quotation(text: string): string {
   const whole = quote(text);
-  return whole.length <= longest ? whole : `${fitted(text, longest, quote)} …`;
+  return whole.length <= longest ? whole : `${truncateToFit(text, longest, quote)} …`;
 }

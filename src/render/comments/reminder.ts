@@ -1,18 +1,18 @@
 // What an overdue handoff says, and to whom.
 
-import { enumerate } from '../../base/join-list.ts';
+import { joinList } from '../../base/join-list.ts';
 import type { Team } from '../../config/types.ts';
-import { calledAt } from '../../handoff/deadlines/responsible.ts';
-import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
+import { recipientsByLevel } from '../../handoff/deadlines/responsible.ts';
+import type { DeadlineKind, EscalationLevel, EventData } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';
 import { mention, person } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { dueTime } from '../format/time.ts';
 
-const mostCalled = 20;
+const maxMentions = 20;
 
-type Reminded = Extract<Detail, { readonly kind: 'reminded' }>;
+type Reminded = Extract<EventData, { readonly type: 'reminded' }>;
 
 interface ReminderView {
   readonly handoff: Handoff;
@@ -20,7 +20,7 @@ interface ReminderView {
 }
 
 export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): string {
-  const called = enumerate(mentions(step, view), { most: mostCalled });
+  const called = joinList(mentions(step, view), { most: maxMentions });
   const begin = called === '' ? 'This' : `${called}, this`;
   const due = `${begin} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
   return view.handoff.owner === null
@@ -28,11 +28,11 @@ export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): 
     : `${due}. ${step === 'owner' ? '' : `${person(view.handoff.owner)} has it. `}${waysOut.complete}`;
 }
 
-const done = { accept: 'accepted', complete: 'completed' } satisfies Record<Limit, string>;
+const done = { accept: 'accepted', complete: 'completed' } satisfies Record<DeadlineKind, string>;
 
 /** A team whose members GitHub keeps to itself is called by its name there. */
-function mentions(step: ReminderStep, { handoff, receiving }: ReminderView): readonly string[] {
-  const logins = calledAt[step](handoff, receiving);
+function mentions(step: EscalationLevel, { handoff, receiving }: ReminderView): readonly string[] {
+  const logins = recipientsByLevel[step](handoff, receiving);
   const { githubTeam } = receiving;
   return logins.length === 0 && step !== 'lead' && githubTeam !== undefined
     ? [`@${githubTeam}`]
@@ -43,4 +43,4 @@ function mentions(step: ReminderStep, { handoff, receiving }: ReminderView): rea
 const waysOut = {
   accept: `Whoever does comments ${code('/accept')}; what cannot be worked with goes back to its sender by ${code('/return')} and the reason.`,
   complete: `When the work is done, ${code('/complete')} in a comment ends it.`,
-} satisfies Record<Limit, string>;
+} satisfies Record<DeadlineKind, string>;

@@ -2,9 +2,9 @@
 // follows from recorded facts alone, so that nothing is rewritten while nothing changes.
 
 import type { LabelNames, Team, Template } from '../../config/types.ts';
-import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
+import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import type { IssueState } from '../../handoff/state.ts';
-import type { FieldFault } from '../../handoff/submission.ts';
+import type { FieldError } from '../../handoff/submission.ts';
 import { statusMarker } from '../markers.ts';
 import { handoffComment } from './handoff-comment.ts';
 import { incompleteComment } from './incomplete-comment.ts';
@@ -16,10 +16,10 @@ export interface StatusView {
   readonly template: Template;
   readonly labels: LabelNames;
   readonly receiving: Team;
-  readonly due: DueTimes;
+  readonly due: Deadlines;
   readonly requireChecklist: boolean;
   /** What the form lacks as it stands in the issue now. */
-  readonly faults: readonly FieldFault[];
+  readonly errors: readonly FieldError[];
   /** By a person. */
   readonly isClosed: boolean;
   /** Who should be assigned, but GitHub does not let us. */

@@ -6,11 +6,11 @@ import { teamName } from '../format/format-team.ts';
 import { statusMarker } from '../markers.ts';
 import { unknownForm } from '../problem-table.ts';
 
-const mostForms = 50;
+const maxForms = 50;
 
 /** Kept current in the place of the status comment, which takes over once the kind is known. */
 export function unknownFormComment(templates: readonly Template[]): string {
-  const left = templates.length - mostForms;
+  const left = templates.length - maxForms;
   return [
     statusMarker({ unassignable: [], ledger: null }),
     `### ${unknownForm.title}`,
@@ -21,7 +21,7 @@ export function unknownFormComment(templates: readonly Template[]): string {
     '',
     '| Form | From → to | Label |',
     '|---|---|---|',
-    ...templates.slice(0, mostForms).map(row),
+    ...templates.slice(0, maxForms).map(row),
     ...(left > 0 ? ['', `… and ${left} more.`] : []),
     '',
   ].join('\n');

@@ -5,7 +5,7 @@
 //
 // A commit hash may still become a link to that commit: it tells nobody anything.
 
-import { onOneLine, visibleLines } from '../../base/sanitize.ts';
+import { singleLine, visibleLines } from '../../base/sanitize.ts';
 
 /** A sign that something would happen at, and how it is written instead. No groups in the pattern. */
 type Rule = readonly [sign: RegExp, write: (sign: string) => string];
@@ -59,17 +59,17 @@ function escaper(rules: readonly Rule[]): (line: string) => string {
 
 /** On one line of Markdown, also in a table; of at most `limit` characters, `…` where it was cut. */
 export function inline(text: string, limit = Number.POSITIVE_INFINITY): string {
-  return cutShort(text, limit, (part) => inMarkdown(onOneLine(part)));
+  return truncate(text, limit, (part) => inMarkdown(singleLine(part)));
 }
 
 /** As `inline`, where HTML stands and Markdown is not read. */
 export function inlineHtml(text: string, limit = Number.POSITIVE_INFINITY): string {
-  return cutShort(text, limit, (part) => inHtml(onOneLine(part)));
+  return truncate(text, limit, (part) => inHtml(singleLine(part)));
 }
 
 /** As code, which people may copy: a label, an address. */
 export function code(text: string, limit = Number.POSITIVE_INFINITY): string {
-  return cutShort(text, limit, (part) => codeSpan(onOneLine(part)));
+  return truncate(text, limit, (part) => codeSpan(singleLine(part)));
 }
 
 function codeSpan(line: string): string {
@@ -83,8 +83,8 @@ function codeSpan(line: string): string {
 
 /** A sentence of ours in plain text, with words of others in it; what stands in backticks becomes code. */
 export function prose(text: string, limit = Number.POSITIVE_INFINITY): string {
-  return cutShort(text, limit, (part) =>
-    onOneLine(part)
+  return truncate(text, limit, (part) =>
+    singleLine(part)
       .split(/`([^`]+)`/)
       .map((piece, at) => (at % 2 === 0 ? inMarkdown(piece) : codeSpan(piece)))
       .join(''),
@@ -94,14 +94,14 @@ export function prose(text: string, limit = Number.POSITIVE_INFINITY): string {
 /** Lines for one cell of a table. */
 export function cellLines(text: string): string {
   return trimmedLines(text)
-    .map((line) => inMarkdown(onOneLine(line)))
+    .map((line) => inMarkdown(singleLine(line)))
     .join('<br>');
 }
 
 /** A block quote that keeps the lines. */
 export function quote(text: string): string {
   return trimmedLines(text)
-    .map((line) => `> ${inMarkdown(onOneLine(line))}`.trimEnd())
+    .map((line) => `> ${inMarkdown(singleLine(line))}`.trimEnd())
     .join('\n');
 }
 
@@ -113,13 +113,17 @@ function trimmedLines(text: string): readonly string[] {
 }
 
 /** Written, and cut where it would be longer than `limit`. */
-export function cutShort(text: string, limit: number, write: (part: string) => string): string {
+export function truncate(text: string, limit: number, write: (part: string) => string): string {
   const whole = write(text);
-  return whole.length <= limit ? whole : `${fitted(text, limit - 1, write)}…`;
+  return whole.length <= limit ? whole : `${truncateToFit(text, limit - 1, write)}…`;
 }
 
 /** As much of the beginning of `text` as comes to at most `limit` characters when it is written. */
-export function fitted(text: string, limit: number, write: (part: string) => string): string {
+export function truncateToFit(
+  text: string,
+  limit: number,
+  write: (part: string) => string,
+): string {
   let fits = 0;
   let most = Math.max(0, Math.min(text.length, limit));
   while (fits < most) {

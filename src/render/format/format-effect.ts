@@ -1,17 +1,17 @@
 // What was done on GitHub, in a few words.
 
-import { enumerate } from '../../base/join-list.ts';
+import { joinList } from '../../base/join-list.ts';
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 
 /** Plain text; labels and logins stand in it as they are. */
-export function effectWords(effect: Effect): string {
+export function formatEffect(effect: Effect): string {
   switch (effect.kind) {
     case 'add_labels':
-      return `added ${enumerate(effect.labels)}`;
+      return `added ${joinList(effect.labels)}`;
     case 'remove_label':
       return `took off ${effect.label}`;
     case 'add_assignees':
-      return `assigned ${enumerate(effect.logins)}`;
+      return `assigned ${joinList(effect.logins)}`;
     case 'close':
       return 'closed the issue';
     case 'reopen':

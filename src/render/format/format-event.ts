@@ -1,76 +1,76 @@
 // What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
 // them: they go into commit messages and logs.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import { commandNames } from '../../handoff/command.ts';
-import type { Attempt, Detail, HandoffEvent } from '../../handoff/event.ts';
+import type { ActionSource, EventData, HandoffEvent } from '../../handoff/event.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
 
 /** Writes a person's login; null: the account is gone. */
 export type Naming = (login: string | null) => string;
 
-export function eventWords({ detail, actor }: HandoffEvent, name: Naming): string {
+export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string {
   const by = `by ${name(actor)}`;
-  switch (detail.kind) {
+  switch (data.type) {
     case 'submitted':
-      return `${submission(detail)} ${by}${lacks(detail)}`;
+      return `${submission(data)} ${by}${lacks(data)}`;
     case 'initiated':
       return `initiated ${by}`;
     case 'accepted':
-      return `accepted ${by}${detail.implicit ? ', by completing it' : ''}${detail.readBack === undefined ? '' : ', with a read-back'}`;
+      return `accepted ${by}${data.implicit ? ', by completing it' : ''}${data.readBack === undefined ? '' : ', with a read-back'}`;
     case 'returned':
-      return `returned ${by}${detail.reason === undefined ? '' : `, ${plainCode(detail.reason)}`}`;
+      return `returned ${by}${data.reason === undefined ? '' : `, ${plainCode(data.reason)}`}`;
     case 'resubmitted':
       return `resubmitted ${by}`;
     case 'completed':
       return `completed ${by}`;
     case 'cancelled':
-      return cancelled(detail, actor === null ? '' : ` ${by}`);
-    case 'undone':
-      return `put back to ${detail.to} ${by}`;
+      return cancelled(data, actor === null ? '' : ` ${by}`);
+    case 'reverted':
+      return `put back to ${data.to} ${by}`;
     case 'checked':
-      return `checklist item ${detail.position} ticked ${by}`;
+      return `checklist item ${data.position} ticked ${by}`;
     case 'unchecked':
-      return `checklist item ${detail.position} unticked ${by}`;
+      return `checklist item ${data.position} unticked ${by}`;
     case 'checklist_changed':
-      return `checklist changed ${by}, ${count(detail.checklist.length, 'item')}`;
+      return `checklist changed ${by}, ${pluralize(data.checklist.length, 'item')}`;
     case 'context_edited':
-      return `context edited ${by}, ${count(detail.changes.length, 'field')}`;
+      return `context edited ${by}, ${pluralize(data.changes.length, 'field')}`;
     case 'renamed':
       return `renamed ${by}`;
-    case 'untold':
-      return detail.what === 'filing'
+    case 'history_unavailable':
+      return data.what === 'filing'
         ? `filed ${by}, with a text that GitHub no longer tells`
         : `description edited ${by}, to a text that GitHub no longer tells`;
     case 'assigned':
-      return `${name(detail.assignee)} assigned ${by}`;
+      return `${name(data.assignee)} assigned ${by}`;
     case 'unassigned':
-      return `${name(detail.assignee)} unassigned ${by}`;
+      return `${name(data.assignee)} unassigned ${by}`;
     case 'rated':
-      return `rated ${detail.rating} of 5 ${by}`;
-    case 'asked':
-      return `asked for ${detail.what} ${by}`;
+      return `rated ${data.rating} of 5 ${by}`;
+    case 'info_requested':
+      return `asked for ${data.what} ${by}`;
     case 'reminded':
-      return `past its time to ${detail.limit}, reminder to the ${detail.step}`;
-    case 'refused':
-      return `${acts[detail.attempt](known(detail.wanted))} ${by} refused, ${detail.reason.replaceAll('_', ' ')}`;
+      return `past its time to ${data.limit}, reminder to the ${data.step}`;
+    case 'rejected':
+      return `${acts[data.attempt](known(data.requestedStatus))} ${by} refused, ${data.reason.replaceAll('_', ' ')}`;
   }
 }
 
-type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
+type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
 
 function submission({ complete }: Of<'submitted'>): string {
   return complete ? 'complete submission' : 'incomplete submission';
 }
 
 /** `, 2 fields missing, 1 invalid`. */
-function lacks({ faults }: Of<'submitted'>): string {
-  const missing = faults.filter((fault) => fault.kind === 'missing').length;
-  const invalid = faults.length - missing;
+function lacks({ errors }: Of<'submitted'>): string {
+  const missing = errors.filter((fault) => fault.kind === 'missing').length;
+  const invalid = errors.length - missing;
   const parts = [
-    ...(missing > 0 ? [`${count(missing, 'field')} missing`] : []),
+    ...(missing > 0 ? [`${pluralize(missing, 'field')} missing`] : []),
     ...(invalid > 0
-      ? [missing > 0 ? `${invalid} invalid` : `${count(invalid, 'field')} invalid`]
+      ? [missing > 0 ? `${invalid} invalid` : `${pluralize(invalid, 'field')} invalid`]
       : []),
   ];
   return parts.map((part) => `, ${part}`).join('');
@@ -100,7 +100,7 @@ const acts = {
   close: (wanted) => `closing as ${wanted}`,
   command: (wanted) => `command ${wanted}`,
   feedback: () => 'feedback',
-} satisfies Record<Attempt, (wanted: string) => string>;
+} satisfies Record<ActionSource, (wanted: string) => string>;
 
 /** Anything but a status or a command is from outside. */
 function known(wanted: string): string {

@@ -1,7 +1,7 @@
 // Rates with the number of cases beside them, and fields by their labels.
 
-import { inWords } from '../../base/format-words.ts';
-import { enumerate } from '../../base/join-list.ts';
+import { humanize } from '../../base/format-words.ts';
+import { joinList } from '../../base/join-list.ts';
 import type { Template } from '../../config/types.ts';
 import type { FieldCount, RatingMetrics, Share, Spread } from '../../metrics/team-types.ts';
 import { signed } from '../report/headline-table.ts';
@@ -9,7 +9,7 @@ import { inline } from './escape.ts';
 import { hoursOrDays } from './time.ts';
 
 /** `80 % of 12, +5`, `too few (3)`, `–` of none. */
-export function rateWords(
+export function formatRate(
   { rate, cases }: Omit<Share, 'count'>,
   before: number | null = null,
 ): string {
@@ -23,7 +23,7 @@ export function rateWords(
   return `${rate} % of ${cases}${change}`;
 }
 
-export function ratingWords({ mean, cases }: RatingMetrics): string {
+export function formatRating({ mean, cases }: RatingMetrics): string {
   if (cases === 0) {
     return '–';
   }
@@ -31,24 +31,27 @@ export function ratingWords({ mean, cases }: RatingMetrics): string {
 }
 
 /** `2.8 h, 3.4 h (5)`: median, ninth decile, how many. */
-export function spreadWords({ count, median, p90 }: Spread): string {
+export function formatSpread({ count, median, p90 }: Spread): string {
   return median === null || p90 === null
     ? '–'
     : `${hoursOrDays(median)}, ${hoursOrDays(p90)} (${count})`;
 }
 
 /** `Goals (5) and Start date (2)`. */
-export function fieldsWords(counts: readonly FieldCount[], templates: readonly Template[]): string {
+export function formatFields(
+  counts: readonly FieldCount[],
+  templates: readonly Template[],
+): string {
   return counts.length === 0
     ? '–'
-    : enumerate(counts.map(({ field, issues }) => `${fieldName(field, templates)} (${issues})`));
+    : joinList(counts.map(({ field, issues }) => `${fieldName(field, templates)} (${issues})`));
 }
 
 export function fieldName(field: string, templates: readonly Template[]): string {
   const label = templates
     .flatMap((template) => template.fields)
     .find(({ id }) => id === field)?.label;
-  return inline(label ?? inWords(field), 60);
+  return inline(label ?? humanize(field), 60);
 }
 
 export function templatesFrom(team: string, templates: readonly Template[]): readonly Template[] {

@@ -1,6 +1,6 @@
 // Times and durations, for people.
 
-import { epochSeconds, instantOf } from '../../base/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import type { Team } from '../../config/types.ts';
 
@@ -8,7 +8,7 @@ const { m: minute, h: hour, d: day } = secondsPerUnit;
 
 /** `2026-11-22 10:00 UTC`, rounded down to the minute. @param time ISO 8601, or seconds since 1970 */
 export function utc(time: string | number): string {
-  const iso = instantOf(typeof time === 'number' ? time : epochSeconds(time));
+  const iso = isoFromEpoch(typeof time === 'number' ? time : epochSeconds(time));
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 

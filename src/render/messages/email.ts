@@ -9,13 +9,13 @@ export interface Email {
   readonly html: string;
 }
 
-const longestSubject = 150;
+const maxSubjectLength = 150;
 
 export function emailOf(message: Message): Email {
   const { headline, repository } = message;
   return {
     // On one line: nothing in it can become a header of its own.
-    subject: plain(`[${repository}] ${headline}`, longestSubject),
+    subject: plain(`[${repository}] ${headline}`, maxSubjectLength),
     text: textPart(message),
     html: htmlPart(message),
   };

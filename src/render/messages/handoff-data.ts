@@ -1,7 +1,7 @@
 // What programs are told of an event of a handoff. Public: the webhook's `data`. Answers stay in the
 // ledger.
 
-import type { Detail, HandoffEvent } from '../../handoff/event.ts';
+import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { Json } from './message.ts';
@@ -38,12 +38,12 @@ export function handoffData(view: HandoffNews): { readonly [key: string]: Json }
       checklist_done: checklist.length - openItems(checklist).length,
     },
     actor: event.actor,
-    ...particulars(event.detail),
+    ...particulars(event.data),
   };
 }
 
-function particulars(detail: Detail): { readonly [key: string]: Json } {
-  switch (detail.kind) {
+function particulars(detail: EventData): { readonly [key: string]: Json } {
+  switch (detail.type) {
     case 'returned':
       return {
         reason: detail.reason ?? null,
@@ -51,7 +51,7 @@ function particulars(detail: Detail): { readonly [key: string]: Json } {
         fields: detail.fields ?? [],
       };
     case 'reminded':
-      return { limit: detail.limit, step: detail.step, due_at: detail.dueAt };
+      return { limit: detail.limit, step: detail.step, next_due_at: detail.dueAt };
     case 'cancelled':
       return { reason: detail.reason };
     default:

@@ -1,31 +1,31 @@
 // What is told outside GitHub of an event of a handoff.
 
-import { inWords } from '../../base/format-words.ts';
-import { enumerate } from '../../base/join-list.ts';
-import { returnReasonWords } from '../../config/return-reasons.ts';
+import { humanize } from '../../base/format-words.ts';
+import { joinList } from '../../base/join-list.ts';
+import { formatReturnReason } from '../../config/return-reasons.ts';
 import type { Field, Team, Template } from '../../config/types.ts';
-import { plainClock } from '../../handoff/deadlines/business-time.ts';
-import type { DueTimes } from '../../handoff/deadlines/deadlines.ts';
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
-import type { Detail, Limit, ReminderStep } from '../../handoff/event.ts';
-import { withheldAnswer } from '../../handoff/submission.ts';
+import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
+import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
+import type { DeadlineKind, EscalationLevel, EventData } from '../../handoff/event.ts';
+import { redactedValue } from '../../handoff/submission.ts';
 import { dueTime, duration } from '../format/time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
-import type { Called, Fact, Message, MessageKind } from './message.ts';
+import type { Mention, Message, MessageField, MessageKind } from './message.ts';
 import { plain, plainAnswer, plainPerson, plainTeam } from './plain.ts';
 
 export interface HandoffMessageView extends HandoffNews {
   readonly template: Template;
   readonly receiving: Team;
-  readonly due: DueTimes;
-  readonly called: readonly Called[];
+  readonly due: Deadlines;
+  readonly called: readonly Mention[];
   readonly repository: { readonly name: string; readonly url: string };
 }
 
 type HandoffMessageKind = Exclude<MessageKind, 'report'>;
 
 /** null: it is told to nobody. */
-export function messageKindOf({ kind }: Detail): HandoffMessageKind | null {
+export function messageKindOf({ type: kind }: EventData): HandoffMessageKind | null {
   switch (kind) {
     case 'initiated':
     case 'resubmitted':
@@ -36,7 +36,7 @@ export function messageKindOf({ kind }: Detail): HandoffMessageKind | null {
       return kind;
     case 'reminded':
       return 'overdue';
-    case 'undone':
+    case 'reverted':
       return 'put_back';
     default:
       return null;
@@ -45,12 +45,12 @@ export function messageKindOf({ kind }: Detail): HandoffMessageKind | null {
 
 export function handoffMessage(view: HandoffMessageView): Message | null {
   const { event, handoff, issueNumber, called, repository } = view;
-  const kind = messageKindOf(event.detail);
+  const kind = messageKindOf(event.data);
   if (kind === null) {
     return null;
   }
   const { headline, facts, next } = texts[kind](view);
-  const title = plain(handoff.title, longestTitle);
+  const title = plain(handoff.title, maxTitleLength);
   return {
     kind,
     at: event.at,
@@ -74,13 +74,13 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
   };
 }
 
-const longestTitle = 100;
-const longestComment = 300;
+const maxTitleLength = 100;
+const maxCommentLength = 300;
 
 interface Texts {
   /** The title follows. */
   readonly headline: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly MessageField[];
   readonly next: string | null;
 }
 
@@ -97,13 +97,13 @@ const texts = {
   }),
   returned: ({ event, handoff, template }) => ({
     headline: `Returned by ${plainPerson(event.actor)}`,
-    facts: event.detail.kind === 'returned' ? returnFacts(event.detail, template) : [],
+    facts: event.data.type === 'returned' ? returnFacts(event.data, template) : [],
     next: `It is with ${plainPerson(handoff.initiatedBy)} until the issue is put right.`,
   }),
-  overdue: (view) => overdue(view.event.detail, view),
+  overdue: (view) => overdue(view.event.data, view),
   completed: ({ event, handoff }) => ({
     headline: `Completed by ${plainPerson(event.actor)}`,
-    facts: [{ name: 'Took', text: duration(plainClock.between(handoff.initiatedAt, event.at)) }],
+    facts: [{ name: 'Took', text: duration(alwaysOpen.between(handoff.initiatedAt, event.at)) }],
     next: null,
   }),
   accepted: ({ event }) => bare(`Accepted by ${plainPerson(event.actor)}`),
@@ -117,12 +117,12 @@ function bare(headline: string): Texts {
   return { headline, facts: [], next: null };
 }
 
-function waiting(view: HandoffMessageView): readonly Fact[] {
-  const assignees = holdersOf(view.handoff, view.receiving);
+function waiting(view: HandoffMessageView): readonly MessageField[] {
+  const assignees = responsibleLogins(view.handoff, view.receiving);
   return [
     {
       name: 'Assigned to',
-      text: assignees.length === 0 ? 'nobody' : enumerate(assignees.map(plainPerson)),
+      text: assignees.length === 0 ? 'nobody' : joinList(assignees.map(plainPerson)),
     },
     ...(view.due.accept === null
       ? []
@@ -130,64 +130,64 @@ function waiting(view: HandoffMessageView): readonly Fact[] {
   ];
 }
 
-const mostAnswers = 6;
-const longestAnswer = 80;
+const maxAnswers = 6;
+const maxAnswerLength = 80;
 
 /** The first that are short, to say what it is about; the issue has them all. */
-function shortAnswers({ handoff, template }: HandoffMessageView): readonly Fact[] {
+function shortAnswers({ handoff, template }: HandoffMessageView): readonly MessageField[] {
   const answered = template.fields.flatMap((field) => {
     const answer = handoff.context[field.id];
-    const isKeptBack = answer === undefined || answer === withheldAnswer || field.private;
+    const isKeptBack = answer === undefined || answer === redactedValue || field.private;
     const text = isKeptBack ? '' : plainAnswer(answer);
-    const isTold = text !== '' && text.length <= longestAnswer;
+    const isTold = text !== '' && text.length <= maxAnswerLength;
     return isTold ? [{ name: labelOf(field), text }] : [];
   });
-  return answered.slice(0, mostAnswers);
+  return answered.slice(0, maxAnswers);
 }
 
 function labelOf({ label }: Field): string {
   return plain(label, 60);
 }
 
-type Of<Kind extends Detail['kind']> = Extract<Detail, { readonly kind: Kind }>;
+type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
 
 function returnFacts(
   { reason, comment, fields = [] }: Of<'returned'>,
   template: Template,
-): readonly Fact[] {
+): readonly MessageField[] {
   const labels = fields.map((id) => {
     const field = template.fields.find((one) => one.id === id);
-    return field === undefined ? inWords(plain(id, 60)) : labelOf(field);
+    return field === undefined ? humanize(plain(id, 60)) : labelOf(field);
   });
   return [
     ...(reason === undefined || reason === null
       ? []
-      : [{ name: 'Reason', text: plain(returnReasonWords(reason, template), 100) }]),
-    ...(labels.length === 0 ? [] : [{ name: 'Fields', text: enumerate(labels) }]),
+      : [{ name: 'Reason', text: plain(formatReturnReason(reason, template), 100) }]),
+    ...(labels.length === 0 ? [] : [{ name: 'Fields', text: joinList(labels) }]),
     ...(comment === undefined || comment === null || comment.trim() === ''
       ? []
-      : [{ name: 'Comment', text: plain(comment, longestComment) }]),
+      : [{ name: 'Comment', text: plain(comment, maxCommentLength) }]),
   ];
 }
 
 const lateness = {
   accept: 'Waiting too long to be accepted',
   complete: 'Not completed in time',
-} satisfies Record<Limit, string>;
+} satisfies Record<DeadlineKind, string>;
 
-function overdue(detail: Detail, view: HandoffMessageView): Texts {
-  if (detail.kind !== 'reminded') {
+function overdue(detail: EventData, view: HandoffMessageView): Texts {
+  if (detail.type !== 'reminded') {
     return bare('Overdue');
   }
   const { handoff, receiving } = view;
-  const people = holdersOf(handoff, receiving);
+  const people = responsibleLogins(handoff, receiving);
   return {
     headline: lateness[detail.limit],
     facts: [
       { name: 'Was due', text: dueTime(detail.dueAt, view.receiving) },
       {
         name: 'Waits for',
-        text: people.length === 0 ? plainTeam(handoff.toTeam) : enumerate(people.map(plainPerson)),
+        text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson)),
       },
     ],
     next: ladder[detail.step],
@@ -198,4 +198,4 @@ const ladder = {
   owner: 'First reminder.',
   team: 'Reminder to the whole team.',
   lead: 'Last reminder, to the lead of the team.',
-} satisfies Record<ReminderStep, string>;
+} satisfies Record<EscalationLevel, string>;

@@ -16,14 +16,14 @@ export const messageKinds = [
 export type MessageKind = (typeof messageKinds)[number];
 
 /** Somebody who is called by name. */
-export interface Called {
+export interface Mention {
   readonly login: string;
   /** Member id; null: nobody has said who they are in Slack. */
   readonly slack: string | null;
 }
 
 /** A name of ours, and what it is: on one line, in plain text. */
-export interface Fact {
+export interface MessageField {
   readonly name: string;
   readonly text: string;
 }
@@ -44,8 +44,8 @@ export interface Message {
   readonly repository: string;
   /** On one line, in plain text, as all that follows. */
   readonly headline: string;
-  readonly called: readonly Called[];
-  readonly facts: readonly Fact[];
+  readonly called: readonly Mention[];
+  readonly facts: readonly MessageField[];
   /** What to do now; null: nothing. */
   readonly next: string | null;
   readonly link: { readonly text: string; readonly url: string };

@@ -1,16 +1,16 @@
 // Words of others in plain text, which each way of a message escapes in its own manner.
 
-import { onOneLine } from '../../base/sanitize.ts';
-import type { Answer } from '../../handoff/submission.ts';
-import { cutShort } from '../format/escape.ts';
+import { singleLine } from '../../base/sanitize.ts';
+import type { FieldValue } from '../../handoff/submission.ts';
+import { truncate } from '../format/escape.ts';
 
 /** On one line, of at most `limit` characters, `…` where it was cut. */
 export function plain(text: string, limit: number): string {
-  return cutShort(text, limit, onOneLine);
+  return truncate(text, limit, singleLine);
 }
 
-export function plainAnswer(answer: Answer): string {
-  return onOneLine(typeof answer === 'object' ? answer.join(', ') : String(answer));
+export function plainAnswer(answer: FieldValue): string {
+  return singleLine(typeof answer === 'object' ? answer.join(', ') : String(answer));
 }
 
 /** null: the account is gone. */

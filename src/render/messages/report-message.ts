@@ -1,9 +1,9 @@
 // What is told outside GitHub of a report: its headline figures, and where it stands.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import { hoursOrDays } from '../format/time.ts';
-import type { Fact, Json, Message } from './message.ts';
+import type { Json, Message, MessageField } from './message.ts';
 import { plain } from './plain.ts';
 
 export interface ReportMessageView {
@@ -31,14 +31,14 @@ export function reportMessage(view: ReportMessageView): Message {
   };
 }
 
-function factsOf(metrics: Metrics): readonly Fact[] {
+function factsOf(metrics: Metrics): readonly MessageField[] {
   const { previous, open } = metrics;
   const before = (was: number, write: (amount: number) => string = String) =>
     previous.total_handoffs === 0 ? '' : ` (before: ${write(was)})`;
   const percent = (amount: number) => `${amount} %`;
   return [
     {
-      name: `Handoffs in ${count(metrics.days, 'day')}`,
+      name: `Handoffs in ${pluralize(metrics.days, 'day')}`,
       text: `${metrics.total_handoffs}${before(previous.total_handoffs)}`,
     },
     {

@@ -2,11 +2,11 @@
 // https://docs.slack.dev/reference/block-kit/blocks and
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 
-import { cutShort } from '../format/escape.ts';
-import type { Called, Message } from './message.ts';
+import { truncate } from '../format/escape.ts';
+import type { Mention, Message } from './message.ts';
 
-const longestHeader = 150;
-const longestText = 3000;
+const maxHeaderLength = 150;
+const maxTextLength = 3000;
 
 type Text =
   | { readonly type: 'plain_text'; readonly text: string; readonly emoji: false }
@@ -29,11 +29,11 @@ export function slackPayload({ headline, called, facts, next, link }: Message): 
     ...(next === null ? [] : ['', next]),
   ];
   return {
-    text: `${escaped(headline, longestHeader)} ${link.url}`,
+    text: `${escaped(headline, maxHeaderLength)} ${link.url}`,
     blocks: [
-      { type: 'header', text: asTyped(headline, longestHeader) },
+      { type: 'header', text: asTyped(headline, maxHeaderLength) },
       ...(called.length === 0 ? [] : [section(marked(mentions(called)))]),
-      ...(body.length === 0 ? [] : [section(asTyped(body.join('\n'), longestText))]),
+      ...(body.length === 0 ? [] : [section(asTyped(body.join('\n'), maxTextLength))]),
       { type: 'context', elements: [marked(`<${link.url}|${escaped(link.text, 200)}>`)] },
     ],
     unfurl_links: false,
@@ -54,11 +54,11 @@ function marked(text: string): Text {
   return { type: 'mrkdwn', text, verbatim: true };
 }
 
-const mostCalled = 20;
+const maxMentions = 20;
 
-function mentions(called: readonly Called[]): string {
+function mentions(called: readonly Mention[]): string {
   return called
-    .slice(0, mostCalled)
+    .slice(0, maxMentions)
     .map(({ login, slack }) => (slack === null ? escaped(login, 60) : `<@${slack}>`))
     .join(' ');
 }
@@ -74,5 +74,5 @@ function escaped(text: string, limit: number): string {
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replace(/(?<![A-Za-z0-9])@/g, '@\u200B');
-  return cutShort(text, limit, write);
+  return truncate(text, limit, write);
 }

@@ -1,8 +1,8 @@
 // What people read on GitHub, and in the log, of a message that could not be sent.
 
 import { groupBy } from '../../base/group-by.ts';
-import { count, enumerate } from '../../base/join-list.ts';
-import { onOneLine } from '../../base/sanitize.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
+import { singleLine } from '../../base/sanitize.ts';
 import { code, prose } from '../format/escape.ts';
 import { noticeMarker } from '../markers.ts';
 import type { Message, MessageKind } from './message.ts';
@@ -11,7 +11,7 @@ export const channels = ['slack', 'email', 'webhook'] as const;
 export type Channel = (typeof channels)[number];
 
 /** One message on its way to one place. */
-export interface Addressed {
+export interface AddressedMessage {
   readonly id: string;
   readonly channel: Channel;
   /** A line of `slack-webhook-url`, an e-mail address, or nothing. Never the address of a webhook. */
@@ -20,13 +20,13 @@ export interface Addressed {
 }
 
 /** A comment on the issue, once nothing more is tried. Calls nobody. */
-export function undeliveredNotice(
-  addressed: Addressed,
+export function deliveryFailureComment(
+  addressed: AddressedMessage,
   { attempts, error }: { readonly attempts: number; readonly error: string },
 ): string {
   return [
     noticeMarker(`outbox:${addressed.id}`),
-    `**Not told outside GitHub:** ${what[addressed.message.kind]} could not be sent ${whereTo(addressed)}, and is not tried again after ${count(attempts, 'attempt')}.`,
+    `**Not told outside GitHub:** ${what[addressed.message.kind]} could not be sent ${whereTo(addressed)}, and is not tried again after ${pluralize(attempts, 'attempt')}.`,
     '',
     `The last one: ${prose(error, 300)}`,
     '',
@@ -35,7 +35,7 @@ export function undeliveredNotice(
   ].join('\n');
 }
 
-function whereTo({ channel, target }: Addressed): string {
+function whereTo({ channel, target }: AddressedMessage): string {
   switch (channel) {
     case 'slack':
       return target === anyTeam ? 'to Slack' : `to ${code(target, 100)} in Slack`;
@@ -68,9 +68,9 @@ const remedies = {
 } satisfies Record<Channel, string>;
 
 /** For the log: words of ours. */
-export function logOf(addressed: Addressed): string {
+export function logOf(addressed: AddressedMessage): string {
   const { channel, target, message } = addressed;
-  const place = channel === 'webhook' ? 'the webhook' : `${channel} (${onOneLine(target)})`;
+  const place = channel === 'webhook' ? 'the webhook' : `${channel} (${singleLine(target)})`;
   return `the message "${message.kind}" to ${place}`;
 }
 
@@ -84,8 +84,8 @@ export function outboxAudit(
         all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`])),
       ),
     ];
-    const where = issues.length === 0 ? '' : ` (issue ${enumerate(issues)})`;
-    return `${count(all.length, 'message')} ${outcome}${where}`;
+    const where = issues.length === 0 ? '' : ` (issue ${joinList(issues)})`;
+    return `${pluralize(all.length, 'message')} ${outcome}${where}`;
   });
-  return `outbox: ${enumerate(lines)}`;
+  return `outbox: ${joinList(lines)}`;
 }

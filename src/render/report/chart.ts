@@ -1,7 +1,7 @@
 // Charts in Mermaid, which GitHub draws. Mermaid has no way to quote a sign, so whatever could be one
 // of its own is left out of a label.
 
-import { onOneLine } from '../../base/sanitize.ts';
+import { singleLine } from '../../base/sanitize.ts';
 
 /** Dark enough on white, light enough on black; white letters can be read on a slice. */
 const barTheme = { xyChart: { plotColorPalette: '#54aeff, #bc4c00' } };
@@ -72,7 +72,7 @@ function fenced(lines: readonly string[]): string {
 
 /** Letters, digits, and signs that mean nothing to Mermaid; never nothing at all. */
 export function chartLabel(text: string, limit = 80): string {
-  const harmless = onOneLine(text)
+  const harmless = singleLine(text)
     .replace(/[^\p{L}\p{M}\p{N} .,&()+/_→–…-]/gu, ' ')
     .replace(/-{2,}/g, '-')
     .replace(/\s+/g, ' ')

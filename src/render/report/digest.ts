@@ -1,12 +1,12 @@
 // What of a report is for one team: a comment that calls its members, once.
 
-import { count, enumerate } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { Metrics, SendingTeamMetrics } from '../../metrics/types.ts';
 import { mention } from '../format/format-person.ts';
-import { fieldsWords, rateWords, ratingWords, templatesFrom } from '../format/format-rates.ts';
+import { formatFields, formatRate, formatRating, templatesFrom } from '../format/format-rates.ts';
 import { membersOf, teamName } from '../format/format-team.ts';
 import { duration } from '../format/time.ts';
 import { noticeMarker } from '../markers.ts';
@@ -38,14 +38,14 @@ export function digestsOf(digested: Digested): readonly Digest[] {
 }
 
 /** GitHub notifies nobody of a comment that calls more. */
-const mostCalled = 50;
+const maxMentions = 50;
 
 function commentOf(source: string, team: Team, lines: readonly string[]): string {
-  const called = membersOf(team).slice(0, mostCalled).map(mention);
+  const called = membersOf(team).slice(0, maxMentions).map(mention);
   return [
     noticeMarker(source),
     `### ${teamName(team.id)}`,
-    enumerate(called, { most: mostCalled }),
+    joinList(called, { most: maxMentions }),
     lines.map((line) => `- ${line}`).join('\n'),
   ]
     .join('\n\n')
@@ -68,13 +68,13 @@ function withStatus(open: readonly OpenHandoff[], status: OpenHandoff['status'])
   return open.filter((one) => one.status === status);
 }
 
-const mostListed = 5;
+const maxListed = 5;
 
 function list(what: string, open: readonly OpenHandoff[]): readonly string[] {
   const named = open.map(({ handoff, age }) => `${handoffName(handoff)} (${duration(age)})`);
   return open.length === 0
     ? []
-    : [`**${what}: ${open.length}.** ${enumerate(named, { most: mostListed })}`];
+    : [`**${what}: ${open.length}.** ${joinList(named, { most: maxListed })}`];
 }
 
 function qualityLine(
@@ -86,13 +86,13 @@ function qualityLine(
   }: SendingTeamMetrics,
   templates: readonly Template[],
 ): string {
-  const { most_missed, returned, rating } = quality;
+  const { top_missing_fields, returned, rating } = quality;
   return [
-    `**What you sent: ${count(cases, 'form')}.** Complete at first: ${rateWords({ cases, rate })}`,
-    ...(most_missed.length === 0
+    `**What you sent: ${pluralize(cases, 'form')}.** Complete at first: ${formatRate({ cases, rate })}`,
+    ...(top_missing_fields.length === 0
       ? []
-      : [`most missed: ${fieldsWords(most_missed, templatesFrom(team, templates))}`]),
-    ...(returned.count === 0 ? [] : [`returned: ${rateWords(returned)}`]),
-    ...(rating.cases === 0 ? [] : [`rated: ${ratingWords(rating)}`]),
+      : [`most missed: ${formatFields(top_missing_fields, templatesFrom(team, templates))}`]),
+    ...(returned.count === 0 ? [] : [`returned: ${formatRate(returned)}`]),
+    ...(rating.cases === 0 ? [] : [`rated: ${formatRating(rating)}`]),
   ].join('; ');
 }

@@ -1,6 +1,6 @@
 // The four headline figures, with their change against the window before.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
 
 interface Figure {
@@ -37,7 +37,7 @@ export const headlineFigures: readonly Figure[] = [
 
 export function headlineTable(metrics: Metrics): string {
   const { previous } = metrics;
-  const window = count(metrics.days, 'day');
+  const window = pluralize(metrics.days, 'day');
   return [
     `| | Last ${window} | ${window} before | Change |`,
     '|---|---:|---:|---:|',

@@ -1,9 +1,9 @@
 // What a report opens with: the one sentence that matters most.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import type { Template } from '../../config/types.ts';
 import type { OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
-import type { BottleneckMetrics, MendMetrics, Metrics } from '../../metrics/types.ts';
+import type { BottleneckMetrics, ImprovementMetrics, Metrics } from '../../metrics/types.ts';
 import { fieldName, templatesFrom } from '../format/format-rates.ts';
 import { teamName } from '../format/format-team.ts';
 import { duration, hoursOrDays } from '../format/time.ts';
@@ -14,17 +14,17 @@ export function leadSentence(
   open: readonly OpenHandoff[],
   templates: readonly Template[],
 ): string {
-  const { bottleneck, mend_first } = metrics;
-  const mend = mend_first === null ? null : mendWords(mend_first, templates);
+  const { bottleneck, top_improvement } = metrics;
+  const mend = top_improvement === null ? null : formatImprovement(top_improvement, templates);
   if (bottleneck === null) {
     return `${nothingWaits(metrics)}${mend === null ? '' : ` **What to mend first: ${mend}.**`}`;
   }
-  const worst = `${teamName(bottleneck.team)} is where handoffs wait longest (${waitingWords(bottleneck)})`;
+  const worst = `${teamName(bottleneck.team)} is where handoffs wait longest (${formatWaiting(bottleneck)})`;
   const sentence = mend === null ? worst : `${worst}, and the first thing to mend is ${mend}`;
   return `**${sentence}.**${oldest(bottleneck, open)}${late(metrics)}`;
 }
 
-function waitingWords({ waiting, waiting_hours, share }: BottleneckMetrics): string {
+function formatWaiting({ waiting, waiting_hours, share }: BottleneckMetrics): string {
   const time = `${hoursOrDays(waiting_hours)}${waiting === 1 ? '' : ' between them'}`;
   const ofAll = share === null ? '' : `, ${share} % of all waiting`;
   return `${waiting} for ${time}${ofAll}`;
@@ -44,8 +44,8 @@ function oldest({ team, waiting }: BottleneckMetrics, open: readonly OpenHandoff
     : ` The oldest, ${name}, has waited ${duration(found.age)}.`;
 }
 
-function mendWords(
-  { team, field, issues, cases, share }: MendMetrics,
+function formatImprovement(
+  { team, field, issues, cases, share }: ImprovementMetrics,
   templates: readonly Template[],
 ): string {
   const part = `${issues} of ${cases}`;
@@ -56,18 +56,18 @@ function mendWords(
 }
 
 function nothingWaits(metrics: Metrics): string {
-  const { in_work: inWork, returned, overdue } = metrics.open;
+  const { in_progress: inProgress, returned, overdue } = metrics.open;
   if (overdue > 0) {
-    return `**Nothing is waiting to be accepted, but ${count(overdue, 'handoff')} in work should be done by now.**`;
+    return `**Nothing is waiting to be accepted, but ${pluralize(overdue, 'handoff')} in work should be done by now.**`;
   }
   if (returned > 0) {
-    return `**Nothing is waiting to be accepted.** ${count(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inWork)}, none is overdue.`;
+    return `**Nothing is waiting to be accepted.** ${pluralize(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inProgress)}, none is overdue.`;
   }
-  if (inWork > 0) {
-    return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inWork)}, none is overdue.`;
+  if (inProgress > 0) {
+    return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inProgress)}, none is overdue.`;
   }
   return metrics.total_handoffs === 0
-    ? `**Nothing is waiting.** No handoff was filed in the last ${count(metrics.days, 'day')}.`
+    ? `**Nothing is waiting.** No handoff was filed in the last ${pluralize(metrics.days, 'day')}.`
     : '**Nothing is waiting.** Every handoff has been brought to its end.';
 }
 

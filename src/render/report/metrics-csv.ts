@@ -39,7 +39,7 @@ export function metricsCsv(metrics: Metrics): string {
 }
 
 function rowsOf(metrics: Metrics): readonly Row[] {
-  const { previous, open, by_status, weeks, time, bottleneck, mend_first: mend } = metrics;
+  const { previous, open, by_status, weeks, time, bottleneck, top_improvement: mend } = metrics;
   return [
     ...of('all', '', counts(headline(metrics), headline(previous))),
     ...of('status', '', counts(by_status)),
@@ -63,7 +63,7 @@ function rowsOf(metrics: Metrics): readonly Row[] {
         ])),
     ...(mend === null
       ? []
-      : of('mend_first', mend.team, [
+      : of('top_improvement', mend.team, [
           [`issues:${mend.field ?? ''}`, mend.issues, mend.cases],
           [`share:${mend.field ?? ''}`, mend.share, mend.cases],
         ])),
@@ -117,10 +117,10 @@ function sending(figures: SendingFigures): readonly Figure[] {
     ...share('returned', figures.returned, previous.returned),
     ...share('edited_after_acceptance', figures.edited_after_acceptance),
     ['rating', rating.mean, rating.cases, previous.rating.mean],
-    ...fields('missed', figures.most_missed),
-    ...fields('invalid', figures.most_invalid),
-    ...fields('returned_field', figures.most_returned),
-    ...fields('wanting', figures.most_wanting),
+    ...fields('missed', figures.top_missing_fields),
+    ...fields('invalid', figures.top_invalid_fields),
+    ...fields('returned_field', figures.top_returned_fields),
+    ...fields('wanting', figures.top_fields_in_ratings),
     ...figures.return_reasons.flatMap(({ reason, returned }) =>
       share(`returned_for:${reason ?? ''}`, returned),
     ),

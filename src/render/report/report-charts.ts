@@ -38,13 +38,13 @@ function dayAndMonth(time: string): string {
   return `${Number(time.slice(8, 10))} ${months[Number(time.slice(5, 7)) - 1]}`;
 }
 
-const mostBars = 12;
+const maxBars = 12;
 
 /** The busiest routes; their numbers stand in the table of routes. */
 export function acceptanceChart(routes: readonly RouteMetrics[]): string | null {
   const shown = routes
     .filter(({ acceptance_hours }) => acceptance_hours.median !== null)
-    .slice(0, mostBars);
+    .slice(0, maxBars);
   return shown.length === 0
     ? null
     : barChart({
@@ -66,7 +66,7 @@ interface Turn extends Hours {
 export function timeChart({ time }: Metrics): string | null {
   const turns: readonly Turn[] = [
     { name: 'Waiting for the receiving team', color: 'orange', ...time.waiting },
-    { name: 'In work', color: 'blue', ...time.in_work },
+    { name: 'In work', color: 'blue', ...time.in_progress },
     { name: 'Waiting for the sender', color: 'purple', ...time.with_sender },
   ];
   const all = turns.reduce((sum, { hours }) => sum + hours, 0);

@@ -34,7 +34,7 @@ export interface Section {
 
 /** Rows of a comment, and comments of a section: the ledger has the rest. */
 const rowsOfComment = 60;
-const mostComments = 5;
+const maxComments = 5;
 
 interface Rows<Item> {
   readonly id: string;
@@ -57,11 +57,11 @@ function section<Item>({
 }: Rows<Item>): readonly Section[] {
   const left = items.slice(most);
   const parts = Array.from(
-    { length: Math.min(mostComments, Math.ceil(left.length / rowsOfComment)) },
+    { length: Math.min(maxComments, Math.ceil(left.length / rowsOfComment)) },
     (_, at) =>
       left.slice(
         at * rowsOfComment,
-        at + 1 === mostComments ? left.length : (at + 1) * rowsOfComment,
+        at + 1 === maxComments ? left.length : (at + 1) * rowsOfComment,
       ),
   );
   const more = parts.map(

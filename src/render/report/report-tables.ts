@@ -1,21 +1,21 @@
 // The tables of a report, as columns; how many rows there is room for is said elsewhere.
 
-import { enumerate } from '../../base/join-list.ts';
-import { returnReasonsOf, returnReasonWords } from '../../config/return-reasons.ts';
+import { joinList } from '../../base/join-list.ts';
+import { formatReturnReason, returnReasonsOf } from '../../config/return-reasons.ts';
 import { teamOf } from '../../config/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
-import { holdersOf } from '../../handoff/deadlines/responsible.ts';
+import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { ReceivingFigures, ReturnReason, SendingFigures } from '../../metrics/team-types.ts';
 import { inline } from '../format/escape.ts';
 import { person } from '../format/format-person.ts';
-import { fieldsWords, rateWords, ratingWords, spreadWords } from '../format/format-rates.ts';
+import { formatFields, formatRate, formatRating, formatSpread } from '../format/format-rates.ts';
 import { routeName, teamName } from '../format/format-team.ts';
 import type { Column } from '../format/table.ts';
 import { duration, utc } from '../format/time.ts';
 
-const mostPeople = 3;
+const maxPeople = 3;
 
 export function openColumns(
   configuration: Pick<Configuration, 'teams'>,
@@ -38,10 +38,10 @@ export function openColumns(
 
 function waitsFor({ status, handoff }: OpenHandoff, receiving: Team): string {
   const { owner, initiatedBy, toTeam } = handoff;
-  const holders = holdersOf(handoff, receiving);
+  const holders = responsibleLogins(handoff, receiving);
   switch (status) {
     case 'initiated':
-      return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : enumerate(holders.map(person), { most: mostPeople, last: 'or' })} to accept`;
+      return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : joinList(holders.map(person), { most: maxPeople, last: 'or' })} to accept`;
     case 'accepted':
       return `${owner === null ? teamName(toTeam) : person(owner)} to complete`;
     case 'returned':
@@ -75,11 +75,11 @@ export function receivingColumns<Figures extends ReceivingFigures>(
     named,
     number('Handoffs', ({ total }) => String(total)),
     number('Completed', ({ completed }) => String(completed)),
-    number('To acceptance', ({ acceptance_hours }) => spreadWords(acceptance_hours)),
-    number('In working hours', (figures) => spreadWords(figures.acceptance_working_hours)),
-    number('To completion', ({ completion_hours }) => spreadWords(completion_hours)),
-    number('In working hours', (figures) => spreadWords(figures.completion_working_hours)),
-    number('Reopened', ({ reopened }) => rateWords(reopened)),
+    number('To acceptance', ({ acceptance_hours }) => formatSpread(acceptance_hours)),
+    number('In working hours', (figures) => formatSpread(figures.acceptance_working_hours)),
+    number('To completion', ({ completion_hours }) => formatSpread(completion_hours)),
+    number('In working hours', (figures) => formatSpread(figures.completion_working_hours)),
+    number('Reopened', ({ reopened }) => formatRate(reopened)),
     number('Waiting', ({ waiting }) => String(waiting)),
     number('Overdue', ({ overdue }) => String(overdue)),
   ];
@@ -100,34 +100,40 @@ export function sendingColumns<Figures extends SendingFigures>(
       title: 'Complete at first',
       isNumber: true,
       write: ({ first_submissions: cases, first_time_complete_rate: rate, previous }) =>
-        rateWords({ cases, rate }, previous.first_time_complete_rate),
+        formatRate({ cases, rate }, previous.first_time_complete_rate),
     },
-    { title: 'Most missed', write: (one) => fieldsWords(one.most_missed, templatesOf(one)) },
-    { title: 'Most invalid', write: (one) => fieldsWords(one.most_invalid, templatesOf(one)) },
+    {
+      title: 'Most missed',
+      write: (one) => formatFields(one.top_missing_fields, templatesOf(one)),
+    },
+    {
+      title: 'Most invalid',
+      write: (one) => formatFields(one.top_invalid_fields, templatesOf(one)),
+    },
     {
       title: 'Returned',
       isNumber: true,
-      write: ({ returned, previous }) => rateWords(returned, previous.returned.rate),
+      write: ({ returned, previous }) => formatRate(returned, previous.returned.rate),
     },
-    { title: 'For', write: (one) => reasonsWords(one.return_reasons, templatesOf(one)) },
+    { title: 'For', write: (one) => formatReasons(one.return_reasons, templatesOf(one)) },
     {
       title: 'Edited late',
       isNumber: true,
-      write: ({ edited_after_acceptance }) => rateWords(edited_after_acceptance),
+      write: ({ edited_after_acceptance }) => formatRate(edited_after_acceptance),
     },
-    { title: 'Rating', isNumber: true, write: ({ rating }) => ratingWords(rating) },
+    { title: 'Rating', isNumber: true, write: ({ rating }) => formatRating(rating) },
   ];
 }
 
-function reasonsWords(reasons: readonly ReturnReason[], templates: readonly Template[]): string {
+function formatReasons(reasons: readonly ReturnReason[], templates: readonly Template[]): string {
   const words = (code: string) => {
     const naming = templates.find((template) => Object.hasOwn(returnReasonsOf(template), code));
-    return inline(returnReasonWords(code, naming ?? {}), 60);
+    return inline(formatReturnReason(code, naming ?? {}), 60);
   };
   const named = reasons.map(
     ({ reason, returned }) => `${reason === null ? 'Other' : words(reason)} (${returned.count})`,
   );
-  return named.length === 0 ? '–' : enumerate(named, { most: 5 });
+  return named.length === 0 ? '–' : joinList(named, { most: 5 });
 }
 
 /** GitHub makes a link of the number. */

@@ -1,6 +1,6 @@
 // The regular report: an issue, and where that has no room for all, comments on it.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import type { Configuration } from '../../config/types.ts';
 import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
@@ -49,11 +49,14 @@ export function reportText({ metrics, handoffs, configuration, former }: ReportV
   const lead = leadSentence(metrics, open, templates);
   const body: ReportText['body'] = (links = new Map()) => {
     const shown = (some: readonly Section[]) =>
-      some.flatMap((one) => [`## ${one.title}`, one.beginning(linkWords(links.get(one.id) ?? []))]);
+      some.flatMap((one) => [
+        `## ${one.title}`,
+        one.beginning(formatLinks(links.get(one.id) ?? [])),
+      ]);
     const parts = [
       lead,
       headlineTiles(metrics),
-      `<sub>Handoffs filed in the last ${count(metrics.days, 'day')}, from ${utc(metrics.from)} to ${utc(metrics.to)}, as they stood then; and the change against the ${count(metrics.days, 'day')} before. Time to acceptance counts nights and weekends.</sub>`,
+      `<sub>Handoffs filed in the last ${pluralize(metrics.days, 'day')}, from ${utc(metrics.from)} to ${utc(metrics.to)}, as they stood then; and the change against the ${pluralize(metrics.days, 'day')} before. Time to acceptance counts nights and weekends.</sub>`,
       ...shown(act),
       ...titled('In and out', flowChart(metrics)),
       ...titled('Where the time goes', timeChart(metrics)),
@@ -83,7 +86,7 @@ function titled(title: string, part: string | null): readonly string[] {
 }
 
 /** To follow how many are left out. */
-function linkWords(links: readonly string[]): string {
+function formatLinks(links: readonly string[]): string {
   return links.length === 0
     ? ''
     : `: ${links.map((link, at) => `[${links.length === 1 ? 'go on' : `part ${at + 1}`}](${link})`).join(', ')}`;
@@ -97,7 +100,7 @@ function continuationsOf({ id, title, more }: Section): readonly Continuation[] 
   }));
 }
 
-const longestNote = 12_000;
+const maxNoteLength = 12_000;
 
 /** The whole, or as much of the busiest as fits at the end of an issue. */
 function compact(metrics: Metrics): Metrics {
@@ -108,5 +111,5 @@ function compact(metrics: Metrics): Metrics {
     receiving_teams: metrics.receiving_teams.slice(0, length),
     templates: metrics.templates.slice(0, length),
   }));
-  return [metrics, ...most].find((one) => metricsMarker(one).length <= longestNote) ?? metrics;
+  return [metrics, ...most].find((one) => metricsMarker(one).length <= maxNoteLength) ?? metrics;
 }

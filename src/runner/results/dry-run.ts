@@ -1,12 +1,12 @@
 // What a dry run tells: what it would have written, one step after the other.
 
-import { count, enumerate } from '../../base/join-list.ts';
-import { onOneLine, visibleLines } from '../../base/sanitize.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
+import { singleLine, visibleLines } from '../../base/sanitize.ts';
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import { inline, inlineHtml } from '../../render/format/escape.ts';
 import { logOf } from '../../render/messages/undelivered.ts';
-import type { Unwritten } from '../../render/planned-writes.ts';
-import type { Outcome } from '../../usecases/run-result.ts';
+import type { PlannedWrite } from '../../render/planned-writes.ts';
+import type { RunResult } from '../../usecases/run-result.ts';
 import { logLines } from './log-lines.ts';
 
 const nothingWritten =
@@ -14,8 +14,8 @@ const nothingWritten =
 
 /** For the log: texts of comments and reports, in which words of others stand, are left out. */
 export function dryRunLines(
-  outcomes: readonly Outcome[],
-  unwritten: readonly Unwritten[],
+  outcomes: readonly RunResult[],
+  unwritten: readonly PlannedWrite[],
 ): readonly string[] {
   return [
     nothingWritten,
@@ -26,8 +26,8 @@ export function dryRunLines(
 
 /** For a terminal, with every text in full. */
 export function dryRunTexts(
-  outcomes: readonly Outcome[],
-  unwritten: readonly Unwritten[],
+  outcomes: readonly RunResult[],
+  unwritten: readonly PlannedWrite[],
 ): readonly string[] {
   return [
     nothingWritten,
@@ -41,24 +41,24 @@ export function dryRunTexts(
 }
 
 /** GitHub takes one megabyte for a summary. */
-const mostSteps = 200;
-const mostTexts = 10;
+const maxSteps = 200;
+const maxTexts = 10;
 
 export function dryRunSummary(
-  outcomes: readonly Outcome[],
-  unwritten: readonly Unwritten[],
+  outcomes: readonly RunResult[],
+  unwritten: readonly PlannedWrite[],
 ): string {
-  const told = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, mostTexts));
-  const left = unwritten.length - mostSteps;
+  const told = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, maxTexts));
+  const left = unwritten.length - maxSteps;
   return [
     '### Dry run: nothing was written',
     'Neither on GitHub nor in the ledger, and nobody was told.',
     ...(unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo]),
     unwritten
-      .slice(0, mostSteps)
+      .slice(0, maxSteps)
       .map((one) => `- ${inline(planOf(one))}`)
       .join('\n'),
-    ...(left > 0 ? [`… and ${count(left, 'more step')}.`] : []),
+    ...(left > 0 ? [`… and ${pluralize(left, 'more step')}.`] : []),
     ...[...told].map(
       (one) =>
         `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`,
@@ -69,21 +69,21 @@ export function dryRunSummary(
 
 const wouldDo = 'A run that writes would, in this order:';
 
-function nothingToWrite(outcomes: readonly Outcome[]): readonly string[] {
+function nothingToWrite(outcomes: readonly RunResult[]): readonly string[] {
   return [...outcomes.flatMap(logLines), 'A run that writes would write nothing either.'];
 }
 
 /** What would be done: follows "would". On one line. */
-function planOf(one: Unwritten): string {
+function planOf(one: PlannedWrite): string {
   switch (one.kind) {
     case 'commit':
-      return `commit to ${onOneLine(one.branch)}: ${visibleLines(one.message).filter(Boolean).map(onOneLine).join('; ')}`;
+      return `commit to ${singleLine(one.branch)}: ${visibleLines(one.message).filter(Boolean).map(singleLine).join('; ')}`;
     case 'effect':
-      return onOneLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
+      return singleLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
     case 'labels':
-      return onOneLine(`create ${labelsInWords(one.names)}`);
+      return singleLine(`create ${formatLabels(one.names)}`);
     case 'report':
-      return onOneLine(`open an issue “${one.title}” (here called #0)`);
+      return singleLine(`open an issue “${one.title}” (here called #0)`);
     case 'message':
       return `send ${logOf(one.addressed)}`;
     case 'renewed_report':
@@ -94,11 +94,11 @@ function planOf(one: Unwritten): string {
 function effectPlan(effect: Effect): string {
   switch (effect.kind) {
     case 'add_labels':
-      return `add ${labelsInWords(effect.labels)}`;
+      return `add ${formatLabels(effect.labels)}`;
     case 'remove_label':
       return `take off the label ${effect.label}`;
     case 'add_assignees':
-      return `assign ${enumerate(effect.logins)}`;
+      return `assign ${joinList(effect.logins)}`;
     case 'close':
       return `close it as ${effect.reason.replaceAll('_', ' ')}`;
     case 'reopen':
@@ -116,11 +116,11 @@ function effectPlan(effect: Effect): string {
   }
 }
 
-function labelsInWords(names: readonly string[]): string {
-  return `the ${names.length === 1 ? 'label' : 'labels'} ${enumerate(names)}`;
+function formatLabels(names: readonly string[]): string {
+  return `the ${names.length === 1 ? 'label' : 'labels'} ${joinList(names)}`;
 }
 
-function textOf(one: Unwritten): string | null {
+function textOf(one: PlannedWrite): string | null {
   switch (one.kind) {
     case 'report':
     case 'renewed_report':

@@ -1,27 +1,27 @@
 // The summary that GitHub shows on the page of a run. References are not linked there, so links are
 // written out; nobody is called.
 
-import { count } from '../../base/join-list.ts';
+import { pluralize } from '../../base/join-list.ts';
 import { inline } from '../../render/format/escape.ts';
-import { effectWords } from '../../render/format/format-effect.ts';
-import { eventWords, type Naming } from '../../render/format/format-event.ts';
+import { formatEffect } from '../../render/format/format-effect.ts';
+import { formatEvent, type Naming } from '../../render/format/format-event.ts';
 import { headlineTable } from '../../render/report/headline-table.ts';
-import type { Handled, Outcome } from '../../usecases/run-result.ts';
+import type { IssueResult, RunResult } from '../../usecases/run-result.ts';
 import { problemsSummary } from './problems-summary.ts';
 import { rebuiltSummary, verifiedSummary } from './rebuild-text.ts';
 
 /** GitHub takes one megabyte. */
-const mostRows = 200;
+const maxRows = 200;
 
 /** @param repositoryUrl without a slash at its end */
 export function jobSummary(
-  outcomes: readonly Outcome[],
+  outcomes: readonly RunResult[],
   { repositoryUrl }: { readonly repositoryUrl: string },
 ): string {
   return `${outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)).join('\n\n')}\n`;
 }
 
-function summaryOf(outcome: Outcome, repositoryUrl: string): string {
+function summaryOf(outcome: RunResult, repositoryUrl: string): string {
   const link = (issueNumber: number) => issueLink(issueNumber, repositoryUrl);
   switch (outcome.kind) {
     case 'not_ours':
@@ -39,7 +39,7 @@ function summaryOf(outcome: Outcome, repositoryUrl: string): string {
       ].join('\n\n');
     case 'swept':
       return [
-        `### Sweep: ${count(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date`,
+        `### Sweep: ${pluralize(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date`,
         ...(outcome.handled.length > 0 ? [tableOf(outcome.handled, repositoryUrl)] : []),
         ...(outcome.isFinished ? [] : ['There are more: the next sweep goes on from here.']),
       ].join('\n\n');
@@ -58,26 +58,26 @@ function summaryOf(outcome: Outcome, repositoryUrl: string): string {
   }
 }
 
-function posted({ issue, isNew }: Extract<Outcome, { kind: 'reported' }>): string {
+function posted({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): string {
   return issue === null
     ? 'Another run is posting it.'
     : `${isNew ? 'Posted' : 'Brought up to date'}: [#${issue.number}](${issue.url})`;
 }
 
-function tableOf(issues: readonly Handled[], repositoryUrl: string): string {
-  const left = issues.length - mostRows;
+function tableOf(issues: readonly IssueResult[], repositoryUrl: string): string {
+  const left = issues.length - maxRows;
   return [
     '| Issue | Handoff | Status | What happened | On GitHub |',
     '|---|---|---|---|---|',
-    ...issues.slice(0, mostRows).map((issue) => row(issue, repositoryUrl)),
-    ...(left > 0 ? ['', `… and ${count(left, 'more issue')}.`] : []),
+    ...issues.slice(0, maxRows).map((issue) => row(issue, repositoryUrl)),
+    ...(left > 0 ? ['', `… and ${pluralize(left, 'more issue')}.`] : []),
   ].join('\n');
 }
 
-function row(issue: Handled, repositoryUrl: string): string {
+function row(issue: IssueResult, repositoryUrl: string): string {
   const { issueNumber, handoffId, template, state, fresh, effects } = issue;
-  const happened = fresh.map((event) => inline(eventWords(event, plainName)));
-  const done = effects.map((effect) => inline(effectWords(effect)));
+  const happened = fresh.map((event) => inline(formatEvent(event, plainName)));
+  const done = effects.map((effect) => inline(formatEffect(effect)));
   const cells = [
     issueLink(issueNumber, repositoryUrl),
     `${handoffId === null ? '' : `${handoffId}, `}${inline(template.name, 120)}`,
@@ -90,11 +90,11 @@ function row(issue: Handled, repositoryUrl: string): string {
 
 const plainName: Naming = (login) => login ?? 'somebody whose account is gone';
 
-const mostWords = 20;
+const maxWords = 20;
 
 function listed(words: readonly string[], none: string): string {
-  const left = words.length - mostWords;
-  const shown = left > 0 ? [...words.slice(0, mostWords), `and ${left} more`] : words;
+  const left = words.length - maxWords;
+  const shown = left > 0 ? [...words.slice(0, maxWords), `and ${left} more`] : words;
   return shown.length === 0 ? none : shown.join('<br>');
 }
 

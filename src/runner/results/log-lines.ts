@@ -1,16 +1,16 @@
 // What a run says in its log. Every line begins with words of ours, so that none of them can be taken
 // for a command to the runner; titles and answers never stand in them.
 
-import { count } from '../../base/join-list.ts';
-import { onOneLine } from '../../base/sanitize.ts';
+import { pluralize } from '../../base/join-list.ts';
+import { singleLine } from '../../base/sanitize.ts';
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import { auditLine } from '../../render/commit-message.ts';
-import { effectWords } from '../../render/format/format-effect.ts';
-import type { Handled, Outcome } from '../../usecases/run-result.ts';
+import { formatEffect } from '../../render/format/format-effect.ts';
+import type { IssueResult, RunResult } from '../../usecases/run-result.ts';
 import { problemLine } from './problems-summary.ts';
 import { rebuiltLines, verifiedLines } from './rebuild-text.ts';
 
-export function logLines(outcome: Outcome): readonly string[] {
+export function logLines(outcome: RunResult): readonly string[] {
   switch (outcome.kind) {
     case 'not_ours':
       return [
@@ -30,11 +30,11 @@ export function logLines(outcome: Outcome): readonly string[] {
       ];
     case 'swept':
       return [
-        `Sweep: ${count(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? '' : '; the next sweep goes on from here'}.`,
+        `Sweep: ${pluralize(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? '' : '; the next sweep goes on from here'}.`,
         ...outcome.handled.flatMap(issueLines),
       ];
     case 'reported':
-      return [`Report ${onOneLine(outcome.period)}: ${reported(outcome)}`];
+      return [`Report ${singleLine(outcome.period)}: ${reported(outcome)}`];
     case 'rebuilt':
       return rebuiltLines(outcome);
     case 'verified':
@@ -50,7 +50,7 @@ function issueLines({
   template,
   fresh,
   effects,
-}: Handled): readonly string[] {
+}: IssueResult): readonly string[] {
   const entry = { handoffId, issueNumber, handoffType: template.type };
   return [
     ...(fresh.length === 0
@@ -61,10 +61,10 @@ function issueLines({
 }
 
 function effectLines(issueNumber: number, effects: readonly Effect[]): readonly string[] {
-  return effects.map((effect) => onOneLine(`Issue #${issueNumber}: ${effectWords(effect)}`));
+  return effects.map((effect) => singleLine(`Issue #${issueNumber}: ${formatEffect(effect)}`));
 }
 
-function reported({ issue, isNew }: Extract<Outcome, { kind: 'reported' }>): string {
+function reported({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): string {
   if (issue === null) {
     return 'another run is posting it.';
   }

@@ -1,23 +1,23 @@
 // What is wrong with a configuration, for the job summary and, line by line, for logs.
 
-import { count } from '../../base/join-list.ts';
-import { onOneLine } from '../../base/sanitize.ts';
+import { pluralize } from '../../base/join-list.ts';
+import { singleLine } from '../../base/sanitize.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
 import { code, prose } from '../../render/format/escape.ts';
 import { configurationProblem } from '../../render/problem-table.ts';
 
-const mostProblems = 200;
+const maxProblems = 200;
 
 export function problemsSummary(problems: readonly ConfigurationProblem[]): string {
-  const left = problems.length - mostProblems;
+  const left = problems.length - maxProblems;
   return [
-    `### ${count(problems.length, 'problem')} in the configuration`,
+    `### ${pluralize(problems.length, 'problem')} in the configuration`,
     '',
     'Nothing was changed, neither in the ledger nor on any issue. Mend the configuration on the default branch; the next event or sweep takes up everything from there.',
     '',
     '| Where | What is wrong | What to write instead |',
     '|---|---|---|',
-    ...problems.slice(0, mostProblems).map(row),
+    ...problems.slice(0, maxProblems).map(row),
     ...(left > 0 ? ['', `… and ${left} more.`] : []),
   ].join('\n');
 }
@@ -30,7 +30,7 @@ function row(problem: ConfigurationProblem): string {
 /** `.github/handoffs/config.yml:3:5: What is wrong. What to write instead.` */
 export function problemLine(problem: ConfigurationProblem): string {
   const { explanation, nextStep } = configurationProblem(problem);
-  return onOneLine(`${placeOf(problem)}: ${explanation} ${nextStep}`);
+  return singleLine(`${placeOf(problem)}: ${explanation} ${nextStep}`);
 }
 
 function placeOf({ path, line, column }: ConfigurationProblem): string {

@@ -1,26 +1,26 @@
 // What `mode: rebuild` and `mode: verify` have to say.
 
 import { groupBy } from '../../base/group-by.ts';
-import { count } from '../../base/join-list.ts';
-import { onOneLine } from '../../base/sanitize.ts';
+import { pluralize } from '../../base/join-list.ts';
+import { singleLine } from '../../base/sanitize.ts';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
-import type { OnTrust } from '../../handoff/rebuild/reconcile.ts';
+import type { UnverifiedReason } from '../../handoff/rebuild/reconcile.ts';
 import { code, inline } from '../../render/format/escape.ts';
-import type { Outcome, Told, TrustedOfIssue } from '../../usecases/run-result.ts';
+import type { RebuildStats, RunResult, TrustedOfIssue } from '../../usecases/run-result.ts';
 
-type Of<Kind extends Outcome['kind']> = Extract<Outcome, { readonly kind: Kind }>;
+type Of<Kind extends RunResult['kind']> = Extract<RunResult, { readonly kind: Kind }>;
 
-const mostRows = 200;
-const mostLines = 500;
+const maxRows = 200;
+const maxLines = 500;
 
-function rebuiltLine({ lookedAt, handoffs }: Told): string {
-  return `Ledger rebuilt: ${count(handoffs, 'handoff')}, from ${count(lookedAt, 'issue')}`;
+function rebuiltLine({ lookedAt, handoffs }: RebuildStats): string {
+  return `Ledger rebuilt: ${pluralize(handoffs, 'handoff')}, from ${pluralize(lookedAt, 'issue')}`;
 }
 
 function verifiedLine({ lookedAt, handoffs, discrepancies }: Of<'verified'>): string {
   const found =
-    discrepancies.length === 0 ? 'no difference' : count(discrepancies.length, 'difference');
-  return `Ledger verified: ${count(handoffs, 'handoff')}, ${count(lookedAt, 'issue')} looked at, ${found}`;
+    discrepancies.length === 0 ? 'no difference' : pluralize(discrepancies.length, 'difference');
+  return `Ledger verified: ${pluralize(handoffs, 'handoff')}, ${pluralize(lookedAt, 'issue')} looked at, ${found}`;
 }
 
 export function rebuiltLines(outcome: Of<'rebuilt'>): readonly string[] {
@@ -30,22 +30,22 @@ export function rebuiltLines(outcome: Of<'rebuilt'>): readonly string[] {
 /** Without the values: people's text does not stand in logs. */
 export function verifiedLines(outcome: Of<'verified'>): readonly string[] {
   const { discrepancies } = outcome;
-  const left = discrepancies.length - mostLines;
+  const left = discrepancies.length - maxLines;
   return [
     `${verifiedLine(outcome)}.`,
     ...discrepancies
-      .slice(0, mostLines)
-      .map(({ issueNumber, field }) => onOneLine(`Difference in issue #${issueNumber}: ${field}`)),
-    ...(left > 0 ? [`… and ${count(left, 'more difference')}.`] : []),
+      .slice(0, maxLines)
+      .map(({ issueNumber, field }) => singleLine(`Difference in issue #${issueNumber}: ${field}`)),
+    ...(left > 0 ? [`… and ${pluralize(left, 'more difference')}.`] : []),
     ...toldLines(outcome),
   ];
 }
 
-function toldLines({ trusted, untold }: Told): readonly string[] {
-  const untoldLine = `${count(untold, 'text')} that GitHub no longer tells, marked as such.`;
+function toldLines({ trusted, untold }: RebuildStats): readonly string[] {
+  const untoldLine = `${pluralize(untold, 'text')} that GitHub no longer tells, marked as such.`;
   return [
     ...reasonsOf(trusted).map(
-      ([why, some]) => `Only the ledger tells, ${count(some.length, 'time')}: ${reasons[why]}.`,
+      ([why, some]) => `Only the ledger tells, ${pluralize(some.length, 'time')}: ${reasons[why]}.`,
     ),
     ...(untold > 0 ? [untoldLine] : []),
   ];
@@ -54,7 +54,7 @@ function toldLines({ trusted, untold }: Told): readonly string[] {
 function whatBecame({ former, keptAs }: Of<'rebuilt'>): string {
   const kept = `It is kept beside the new one as ${keptAs}.`;
   return {
-    sound: `The ledger before it could be read: what GitHub cannot know was taken from there. ${kept}`,
+    valid: `The ledger before it could be read: what GitHub cannot know was taken from there. ${kept}`,
     damaged: `The ledger before it could not be read. ${kept}`,
     missing: 'There was no ledger before it.',
   }[former];
@@ -84,23 +84,23 @@ function discrepancyTable(
   discrepancies: readonly Discrepancy[],
   link: (issue: number) => string,
 ): string {
-  const left = discrepancies.length - mostRows;
+  const left = discrepancies.length - maxRows;
   const value = (text: string | null) => (text === null ? '–' : inline(text, 160));
   return [
     '| Issue | Where | The ledger says | GitHub shows |',
     '|---|---|---|---|',
     ...discrepancies
-      .slice(0, mostRows)
+      .slice(0, maxRows)
       .map(
         ({ issueNumber, field, recorded, shown }) =>
           `| ${link(issueNumber)} | ${code(field, 160)} | ${value(recorded)} | ${value(shown)} |`,
       ),
-    ...(left > 0 ? ['', `… and ${count(left, 'more difference')}.`] : []),
+    ...(left > 0 ? ['', `… and ${pluralize(left, 'more difference')}.`] : []),
   ].join('\n');
 }
 
 function toldSections(
-  { trusted, untold }: Told,
+  { trusted, untold }: RebuildStats,
   link: (issue: number) => string,
 ): readonly string[] {
   const rows = reasonsOf(trusted).map(([why, some]) => {
@@ -118,14 +118,14 @@ function toldSections(
     ...(untold === 0
       ? []
       : [
-          `${count(untold, 'text')} that stood in a description was taken out of GitHub's history, and no ledger has it. Each is marked by an event of kind \`untold\`.`,
+          `${pluralize(untold, 'text')} that stood in a description was taken out of GitHub's history, and no ledger has it. Each is marked by an event of kind \`untold\`.`,
         ]),
   ];
 }
 
 function reasonsOf(
   trusted: readonly TrustedOfIssue[],
-): readonly (readonly [OnTrust, readonly TrustedOfIssue[]])[] {
+): readonly (readonly [UnverifiedReason, readonly TrustedOfIssue[]])[] {
   return [...groupBy(trusted, ({ why }) => why)];
 }
 
@@ -135,4 +135,4 @@ const reasons = {
   rules_changed: 'under the teams and settings of today it would have been decided otherwise',
   history_lagged: "it was read from the description, while that one's history lagged behind",
   issue_gone: 'the issue was deleted or moved, or is no handoff any more',
-} satisfies Record<OnTrust, string>;
+} satisfies Record<UnverifiedReason, string>;

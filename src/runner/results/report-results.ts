@@ -1,10 +1,10 @@
 // Tells people and later steps what a run came to: log, annotations, outputs and job summary.
 
 import { error, info, setOutput, summary } from '@actions/core';
-import { onOneLine } from '../../base/sanitize.ts';
-import type { Fault } from '../../ports/world.ts';
-import type { Unwritten } from '../../render/planned-writes.ts';
-import type { Outcome } from '../../usecases/run-result.ts';
+import { singleLine } from '../../base/sanitize.ts';
+import type { ServiceError } from '../../ports/world.ts';
+import type { PlannedWrite } from '../../render/planned-writes.ts';
+import type { RunResult } from '../../usecases/run-result.ts';
 import type { InputProblem } from '../input-rules.ts';
 import { type Outputs, outputsOf } from '../outputs.ts';
 import { redact } from '../redact.ts';
@@ -12,8 +12,8 @@ import { jobSummary } from './job-summary.ts';
 import { logLines } from './log-lines.ts';
 
 /** @param repositoryUrl without a slash at its end */
-export async function presentOutcomes(
-  outcomes: readonly Outcome[],
+export async function reportResults(
+  outcomes: readonly RunResult[],
   repositoryUrl: string,
 ): Promise<void> {
   log(outcomes.flatMap(logLines));
@@ -22,9 +22,9 @@ export async function presentOutcomes(
   await summarise(jobSummary(outcomes, { repositoryUrl }));
 }
 
-export async function presentDryRun(
-  outcomes: readonly Outcome[],
-  unwritten: readonly Unwritten[],
+export async function reportDryRun(
+  outcomes: readonly RunResult[],
+  unwritten: readonly PlannedWrite[],
 ): Promise<void> {
   const { dryRunLines, dryRunSummary } = await import('./dry-run.ts');
   log(dryRunLines(outcomes, unwritten));
@@ -40,10 +40,10 @@ function log(lines: readonly string[]): void {
   }
 }
 
-function annotate(outcomes: readonly Outcome[]): void {
+function annotate(outcomes: readonly RunResult[]): void {
   for (const outcome of outcomes) {
     if (outcome.kind === 'misconfigured') {
-      for (const { path, line, column, message, remedy } of outcome.problems) {
+      for (const { path, line, column, message, fix: remedy } of outcome.problems) {
         error(`${message} ${remedy}`, { file: path, startLine: line, startColumn: column });
       }
     }
@@ -61,23 +61,23 @@ function setOutputs(outputs: Outputs): void {
   }
 }
 
-export async function presentInputProblems(problems: readonly InputProblem[]): Promise<void> {
+export async function reportInputProblems(problems: readonly InputProblem[]): Promise<void> {
   const sentences = problems.map(({ input, message }) => `The input \`${input}\` ${message}`);
-  await presentFailure(sentences);
+  await reportFailure(sentences);
 }
 
-export async function presentFault(fault: Fault): Promise<void> {
-  const { message, hasRecorded } = fault;
-  const kept = hasRecorded ? ' What happened is in the ledger; the next run shows it.' : '';
-  await presentFailure([`${message}${kept}`], hasRecorded);
+export async function reportServiceError(fault: ServiceError): Promise<void> {
+  const { message, committed } = fault;
+  const kept = committed ? ' What happened is in the ledger; the next run shows it.' : '';
+  await reportFailure([`${message}${kept}`], committed);
 }
 
-async function presentFailure(messages: readonly string[], hasRecorded = false): Promise<void> {
-  const sentences = messages.map((message) => onOneLine(redact(message, process.env)));
+async function reportFailure(messages: readonly string[], committed = false): Promise<void> {
+  const sentences = messages.map((message) => singleLine(redact(message, process.env)));
   for (const sentence of sentences) {
     error(sentence);
   }
-  setOutput('changed', String(hasRecorded));
+  setOutput('changed', String(committed));
   await summarise(
     `### Baton could not do its work\n\n${sentences.map((one) => `- ${one}\n`).join('')}`,
   );

@@ -1,6 +1,6 @@
 // What is different on GitHub between two moments.
 
-import type { CommentPicture, IssuePicture } from '../github/issue-view.ts';
+import type { CommentPicture, IssueView } from '../github/issue-view.ts';
 
 export type Change = { readonly issue: number } & (
   | { readonly kind: 'opened'; readonly title: string; readonly body: string }
@@ -13,8 +13,8 @@ export type Change = { readonly issue: number } & (
 type Names = readonly string[];
 
 export function changesBetween(
-  before: readonly IssuePicture[],
-  after: readonly IssuePicture[],
+  before: readonly IssueView[],
+  after: readonly IssueView[],
 ): readonly Change[] {
   return after.flatMap((issue) => {
     const former = before.find(({ number }) => number === issue.number);
@@ -22,7 +22,7 @@ export function changesBetween(
   });
 }
 
-function changesOf(former: IssuePicture | null, issue: IssuePicture): readonly Change[] {
+function changesOf(former: IssueView | null, issue: IssueView): readonly Change[] {
   const { number, title, body } = issue;
   return [
     ...(former === null ? [{ issue: number, kind: 'opened' as const, title, body }] : []),
@@ -35,7 +35,7 @@ function changesOf(former: IssuePicture | null, issue: IssuePicture): readonly C
 
 function namesChanged(
   kind: 'labels' | 'assignees',
-  { number: issue }: IssuePicture,
+  { number: issue }: IssueView,
   before: Names,
   after: Names,
 ): readonly Change[] {
@@ -45,7 +45,7 @@ function namesChanged(
 }
 
 function commentsChanged(
-  { number: issue, comments }: IssuePicture,
+  { number: issue, comments }: IssueView,
   before: readonly CommentPicture[],
 ): readonly Change[] {
   return comments.flatMap(({ id, body }): readonly Change[] => {
@@ -56,10 +56,7 @@ function commentsChanged(
   });
 }
 
-function stateChanged(
-  before: string,
-  { number: issue, ...after }: IssuePicture,
-): readonly Change[] {
+function stateChanged(before: string, { number: issue, ...after }: IssueView): readonly Change[] {
   if (before === after.state) return [];
   const reason = after.stateReason === null ? '' : ` as ${after.stateReason.replace('_', ' ')}`;
   return [{ issue, kind: 'state', state: `${after.state}${reason}` }];

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readConfiguration } from '../../config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../config/parse/parse-configuration.ts';
 import type { Template } from '../../config/types.ts';
-import { readBuiltIn } from '../../runner/default-templates.ts';
+import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../github/local-github.ts';
 import { type Runs, startRuns } from '../jobs/start-runs.ts';
@@ -48,7 +48,7 @@ const workflowPath = '.github/workflows/handoffs.yml';
 const configurationPath = '.github/handoffs/config.yml';
 
 /** `directory`: where the Git repository goes. */
-export async function setStage(directory: string): Promise<Stage> {
+export async function setUpDemo(directory: string): Promise<Stage> {
   const workflow = readFileSync(new URL(`../../../${workflowPath}`, import.meta.url), 'utf8');
   const clock = createManualClock(startsAt);
   const github = await createGitHub({
@@ -80,8 +80,8 @@ export async function setStage(directory: string): Promise<Stage> {
 }
 
 function readTemplates(): readonly Template[] {
-  const files = [...readBuiltIn().files, { path: configurationPath, text: configuration }];
-  const outcome = readConfiguration(files);
-  if (outcome.kind === 'sound') return outcome.configuration.templates;
+  const files = [...readDefaultTemplates().files, { path: configurationPath, text: configuration }];
+  const outcome = parseConfiguration(files);
+  if (outcome.kind === 'valid') return outcome.configuration.templates;
   throw new Error(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }

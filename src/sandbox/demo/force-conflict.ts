@@ -3,7 +3,7 @@
 import type { LocalGitHub } from '../github/local-github.ts';
 
 /** Gives the function that ends it. */
-export function collideOnLedger(github: LocalGitHub, runs: number): () => void {
+export function forceConflict(github: LocalGitHub, runs: number): () => void {
   const allAsked = Promise.withResolvers<void>();
   let asked = 0;
   github.intercept({

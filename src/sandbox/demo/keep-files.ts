@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IssuePicture } from '../github/issue-view.ts';
+import type { IssueView } from '../github/issue-view.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import type { Run } from '../jobs/run.ts';
 import { ledgerFile } from './ledger-branch.ts';
@@ -19,7 +19,7 @@ export async function keepFiles(
   week: {
     readonly github: LocalGitHub;
     readonly runs: readonly Run[];
-    readonly report: IssuePicture | undefined;
+    readonly report: IssueView | undefined;
   },
 ): Promise<Kept> {
   const kept = {

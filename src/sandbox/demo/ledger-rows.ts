@@ -33,7 +33,7 @@ const mainTables: readonly Question[] = [
   },
   {
     name: 'events',
-    sql: `SELECT id, issue_number AS issue, kind, actor, at, source FROM events ORDER BY id`,
+    sql: `SELECT id, issue_number AS issue, type, actor, at, idempotency_key FROM events ORDER BY id`,
   },
 ];
 

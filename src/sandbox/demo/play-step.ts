@@ -1,10 +1,10 @@
 // Plays one step: somebody acts, the runs that this starts do their work, and all is looked at again.
 
-import type { IssuePicture } from '../github/issue-view.ts';
+import type { IssueView } from '../github/issue-view.ts';
 import type { Run } from '../jobs/run.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { Stage } from './demo-setup.ts';
-import { collideOnLedger } from './force-conflict.ts';
+import { forceConflict } from './force-conflict.ts';
 import { type LedgerCommit, ledgerCommits } from './ledger-branch.ts';
 import type { Step } from './step.ts';
 
@@ -14,7 +14,7 @@ export interface Played {
   readonly runs: readonly Run[];
   /** What Baton did, beginning after whoever acted was done. */
   readonly changes: readonly Change[];
-  readonly issues: readonly IssuePicture[];
+  readonly issues: readonly IssueView[];
   /** Those the ledger's branch gained, oldest first. */
   readonly commits: readonly LedgerCommit[];
 }
@@ -25,7 +25,7 @@ export async function playStep(stage: Stage, step: Step): Promise<Played> {
   const runsBefore = runs.finished.length;
   clock.set(step.at);
   const colliding = step.expect.conflicts === undefined ? 0 : step.expect.runs.length;
-  const endCollision = collideOnLedger(github, colliding);
+  const endCollision = forceConflict(github, colliding);
   if (colliding > 0) runs.together(colliding);
   else runs.hold();
   await step.act(stage);

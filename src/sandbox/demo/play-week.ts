@@ -3,7 +3,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repository, type Stage, setStage } from './demo-setup.ts';
+import { repository, type Stage, setUpDemo } from './demo-setup.ts';
 import { keepFiles } from './keep-files.ts';
 import { readLedgerRows } from './ledger-rows.ts';
 import { playStep } from './play-step.ts';
@@ -23,7 +23,7 @@ export interface Audience {
 export async function playWeek(audience: Audience): Promise<readonly string[]> {
   const startedAt = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'baton-week-'));
-  const stage = await setStage(folder);
+  const stage = await setUpDemo(folder);
   audience.print(introduction(audience.width));
   try {
     const differences = [

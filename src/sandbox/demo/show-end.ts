@@ -1,6 +1,6 @@
 // What is left when the week is over: the ledger's rows, the report, and where the files lie.
 
-import type { IssuePicture } from '../github/issue-view.ts';
+import type { IssueView } from '../github/issue-view.ts';
 import type { Kept } from './keep-files.ts';
 import type { Cell, Rows } from './ledger-rows.ts';
 import { painted, table } from './terminal.ts';
@@ -25,7 +25,7 @@ function showCell(cell: Cell): string {
 }
 
 /** As it was posted, without what is only for programs. */
-export function showReport(report: IssuePicture | undefined): readonly string[] {
+export function showReport(report: IssueView | undefined): readonly string[] {
   if (report === undefined) return [];
   const text = report.body.replace(/<!--[\s\S]*?-->/g, '').trimEnd();
   return ['', painted('bold', `Issue #${report.number}: ${report.title}`), '', ...text.split('\n')];

@@ -9,7 +9,7 @@ import { conflictsIn } from './verify-step.ts';
 
 const margin = '  ';
 /** Of a comment. */
-const mostLines = 3;
+const maxLines = 3;
 
 export function showStep(
   { step, runs, changes, commits }: Played,
@@ -53,8 +53,8 @@ function showFailure({ conclusion, log }: Run, room: number): readonly string[] 
 function showChange(change: Change, room: number): readonly string[] {
   const issue = `#${change.issue}`.padEnd(8);
   const text = (lines: readonly string[]) =>
-    lines.slice(0, mostLines).map((line, at) => {
-      const isCut = at === mostLines - 1 && lines.length > mostLines;
+    lines.slice(0, maxLines).map((line, at) => {
+      const isCut = at === maxLines - 1 && lines.length > maxLines;
       return `${' '.repeat(10)}${painted('dim', cut(isCut ? `${line} …` : line, room - 10))}`;
     });
   switch (change.kind) {

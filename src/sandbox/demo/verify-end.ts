@@ -1,6 +1,6 @@
 // What must be true once the week is over: the ledger's rows, and figures worked out by hand.
 
-import type { IssuePicture } from '../github/issue-view.ts';
+import type { IssueView } from '../github/issue-view.ts';
 import type { Rows } from './ledger-rows.ts';
 import { differ } from './verify-step.ts';
 
@@ -32,7 +32,7 @@ const figures = {
 
 export function differencesAtEnd(
   rows: readonly Rows[],
-  report: IssuePicture | undefined,
+  report: IssueView | undefined,
 ): readonly string[] {
   return [
     ...differ('Handoffs in the ledger', handoffs, cellsOf(rows, 'handoffs')),

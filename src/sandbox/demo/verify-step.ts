@@ -1,7 +1,7 @@
 // Holds what happened against what was to happen; gives what differs, a sentence for each.
 
 import { isDeepStrictEqual } from 'node:util';
-import type { IssuePicture } from '../github/issue-view.ts';
+import type { IssueView } from '../github/issue-view.ts';
 import type { Run } from '../jobs/run.ts';
 import type { Change } from './changes.ts';
 import type { Played } from './play-step.ts';
@@ -26,7 +26,7 @@ export function differencesOf({ step, runs, changes, issues, commits }: Played):
 
 function issueDiffers(
   wanted: ExpectedIssue,
-  issue: IssuePicture | undefined,
+  issue: IssueView | undefined,
   changes: readonly Change[],
 ): readonly string[] {
   if (issue === undefined) return ['An issue that should be there is missing.'];

@@ -14,7 +14,7 @@ export interface FieldError {
   readonly message?: string;
 }
 
-export class Refusal extends Error {
+export class ApiError extends Error {
   readonly status: number;
   readonly errors: readonly FieldError[] | null;
   readonly headers: Readonly<Record<string, string>>;
@@ -35,31 +35,31 @@ export class Refusal extends Error {
   }
 }
 
-export function notFound(message = 'Not Found'): Refusal {
-  return new Refusal(404, message);
+export function notFound(message = 'Not Found'): ApiError {
+  return new ApiError(404, message);
 }
 
-export function forbidden(message: string): Refusal {
-  return new Refusal(403, message);
+export function forbidden(message: string): ApiError {
+  return new ApiError(403, message);
 }
 
-export function conflict(message: string): Refusal {
-  return new Refusal(409, message);
+export function conflict(message: string): ApiError {
+  return new ApiError(409, message);
 }
 
-export function unprocessable(message: string): Refusal {
-  return new Refusal(422, message);
+export function unprocessable(message: string): ApiError {
+  return new ApiError(422, message);
 }
 
-export function validationFailed(...errors: readonly FieldError[]): Refusal {
-  return new Refusal(422, 'Validation Failed', { errors });
+export function validationFailed(...errors: readonly FieldError[]): ApiError {
+  return new ApiError(422, 'Validation Failed', { errors });
 }
 
 export function tooLong(where: {
   readonly resource: string;
   readonly field: string;
   readonly maximum: number;
-}): Refusal {
+}): ApiError {
   const message = `${where.field} is too long (maximum is ${where.maximum} characters)`;
   return validationFailed({
     resource: where.resource,

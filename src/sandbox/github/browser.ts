@@ -2,11 +2,11 @@
 
 import { branchRef } from './git/git-store.ts';
 import type { Repository } from './model/repository.ts';
-import type { Hub } from './model/state.ts';
+import type { GitHubState } from './model/state.ts';
 import type { WorkflowState } from './model/workflow.ts';
 import { openIssueByForm, openPullRequest } from './services/open-issue.ts';
 import { mayEditText, refusal } from './services/permissions.ts';
-import { createScene, type Scene } from './services/request-context.ts';
+import { createScene, type RequestContext } from './services/request-context.ts';
 import { forgotten } from './services/revise.ts';
 import { updateIssue } from './services/update-issue.ts';
 import { issueNumbered } from './services/update-issue-record.ts';
@@ -47,8 +47,8 @@ export interface Browser {
   }): number;
 }
 
-export function createBrowser(hub: Hub, repository: Repository): Browser {
-  const visit = <T>(login: string, deed: (scene: Scene) => T): T => {
+export function createBrowser(hub: GitHubState, repository: Repository): Browser {
+  const visit = <T>(login: string, deed: (scene: RequestContext) => T): T => {
     const caller = hub.credentials.get(tokenFor(hub, login));
     if (caller === undefined) throw new Error(`Nobody here is called ${login}`);
     const scene = createScene(hub, repository, caller);

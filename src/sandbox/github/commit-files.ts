@@ -5,10 +5,10 @@ import { readCommit, writeCommit } from './git/commit.ts';
 import { branchRef, DEFAULT_BRANCH } from './git/git-store.ts';
 import { withPath, writeTree } from './git/tree.ts';
 import type { Repository } from './model/repository.ts';
-import type { Hub } from './model/state.ts';
+import type { GitHubState } from './model/state.ts';
 import { setRef } from './services/move-ref.ts';
-import { demand } from './services/permissions.ts';
-import { createScene, type Scene } from './services/request-context.ts';
+import { requirePermission } from './services/permissions.ts';
+import { createScene, type RequestContext } from './services/request-context.ts';
 import { signatureOf } from './services/sign.ts';
 import { tokenFor } from './tokens.ts';
 import { deliver } from './webhooks/deliver.ts';
@@ -26,12 +26,12 @@ export interface FilesCommit {
 /** Gives the commit's id. */
 export type CommitFiles = (commit: FilesCommit & { readonly as: string }) => Promise<string>;
 
-export function createCommitter(hub: Hub, repository: Repository): CommitFiles {
+export function createCommitter(hub: GitHubState, repository: Repository): CommitFiles {
   return async ({ as, ...commit }) => {
     const caller = hub.credentials.get(tokenFor(hub, as));
     if (caller === undefined) throw new Error(`Nobody here is called ${as}`);
     const scene = createScene(hub, repository, caller);
-    demand(scene, { area: 'contents', role: 'write' });
+    requirePermission(scene, { area: 'contents', role: 'write' });
     const oid = await writeFiles(scene, commit);
     deliver(scene);
     return oid;
@@ -39,7 +39,7 @@ export function createCommitter(hub: Hub, repository: Repository): CommitFiles {
 }
 
 export function writeFiles(
-  scene: Scene,
+  scene: RequestContext,
   { files, message, branch = DEFAULT_BRANCH, onto }: FilesCommit,
 ): Promise<string> {
   const { objects, refs, serially } = scene.repository.git;

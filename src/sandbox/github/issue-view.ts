@@ -14,7 +14,7 @@ export interface CommentPicture {
   readonly reactions: readonly string[];
 }
 
-export interface IssuePicture {
+export interface IssueView {
   readonly number: number;
   readonly title: string;
   readonly body: string;
@@ -33,7 +33,7 @@ export interface IssuePicture {
   readonly edits: number;
 }
 
-export function pictureOf(repository: Repository, issue: Issue): IssuePicture {
+export function pictureOf(repository: Repository, issue: Issue): IssueView {
   const { number, title, state, stateReason, isLocked, createdAt, updatedAt, closedAt } = issue;
   return {
     number,

@@ -5,20 +5,20 @@ import { type CommitFiles, createCommitter } from './commit-files.ts';
 import { createApp } from './http/app.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { createRateLimit } from './http/rate-limit.ts';
-import type { Wire } from './http/request-log.ts';
+import type { Traffic } from './http/request-log.ts';
 import { createServer } from './http/server.ts';
-import { type IssuePicture, pictureOf } from './issue-view.ts';
+import { type IssueView, pictureOf } from './issue-view.ts';
 import type { DeliveryListener } from './model/delivery.ts';
 import { now } from './model/state.ts';
 import type { WorkflowRun } from './model/workflow.ts';
 import type { GitHubOptions, Person } from './options.ts';
-import { admitPerson, createHub } from './seed-state.ts';
-import { type Memory, remember } from './snapshot.ts';
+import { createHub, upsertUser } from './seed-state.ts';
+import { dumpState, type StateSnapshot } from './snapshot.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
 
 export type { GitHubOptions };
 
-export interface LocalGitHub extends Wire {
+export interface LocalGitHub extends Traffic {
   /** Answers without a socket: for octokit's `request: { fetch }`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   listen(where?: { readonly port?: number }): Promise<Listening>;
@@ -39,10 +39,10 @@ export interface LocalGitHub extends Wire {
   /** A run of a workflow has ended, at this instant. */
   recordRun(run: Omit<WorkflowRun, 'at'>): void;
   /** Every issue there is, oldest first, as it is now. */
-  issues(): readonly IssuePicture[];
-  issue(number: number): IssuePicture;
+  issues(): readonly IssueView[];
+  issue(number: number): IssueView;
   /** All of it that does not lie in the Git repository, to be stored as JSON. */
-  remember(): Memory;
+  remember(): StateSnapshot;
   /** Somebody joins, or is given another role. */
   addPerson(person: Person): void;
   /** The account is deleted: what it wrote stays, by nobody. */
@@ -80,8 +80,8 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
       if (issue === undefined) throw new Error(`There is no issue #${number}`);
       return pictureOf(repository, issue);
     },
-    remember: () => remember(hub, repository),
-    addPerson: (person) => admitPerson(hub, person),
+    remember: () => dumpState(hub, repository),
+    addPerson: (person) => upsertUser(hub, person),
     removeAccount: (login) => {
       const caller = hub.credentials.get(tokenFor(hub, login));
       if (caller !== undefined) hub.departed.add(caller.account.id);

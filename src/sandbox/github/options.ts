@@ -2,7 +2,7 @@
 
 import type { Clock } from './clock.ts';
 import type { Role, TokenPermissions } from './model/role.ts';
-import type { Memory } from './snapshot.ts';
+import type { StateSnapshot } from './snapshot.ts';
 
 export interface Person {
   readonly login: string;
@@ -28,7 +28,7 @@ export interface GitHubOptions {
   /** What `permissions:` of the workflow says; by default `issues: write` and `contents: write`. */
   readonly actionsPermissions?: Partial<TokenPermissions>;
   /** What `remember` gave, to go on from there; the Git repository must be where it was. */
-  readonly memory?: Memory;
+  readonly memory?: StateSnapshot;
   /** Refuse more requests an hour than this from each token. By default only the headers count down. */
   readonly hourlyLimit?: number;
 }

@@ -8,11 +8,11 @@ import { type Account, folded } from './model/account.ts';
 import { createIds } from './model/ids.ts';
 import { createRepository, fullName, type Repository } from './model/repository.ts';
 import type { Caller, TokenPermissions } from './model/role.ts';
-import { accountNamed, addAccount, type Hub } from './model/state.ts';
+import { accountNamed, addAccount, type GitHubState } from './model/state.ts';
 import type { GitHubOptions, Person } from './options.ts';
 import { addLabel } from './services/repository-labels.ts';
 import { createScene } from './services/request-context.ts';
-import { recall } from './snapshot.ts';
+import { restoreState } from './snapshot.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, personalToken } from './tokens.ts';
 
 const ORGANISATION_ID = 50_001;
@@ -38,9 +38,9 @@ const APP_MAY: TokenPermissions = {
 
 export async function createHub(
   options: GitHubOptions,
-): Promise<{ readonly hub: Hub; readonly repository: Repository }> {
+): Promise<{ readonly hub: GitHubState; readonly repository: Repository }> {
   const [owner = ''] = options.repository.split('/');
-  const hub: Hub = {
+  const hub: GitHubState = {
     clock: options.clock,
     ids: createIds(),
     organisation: { id: ORGANISATION_ID, login: owner, kind: 'Organization' },
@@ -55,7 +55,7 @@ export async function createHub(
   };
   addAccount(hub, hub.organisation);
   for (const { id, ...person } of options.memory?.people ?? []) addPerson(hub, person, id);
-  for (const person of options.people) admitPerson(hub, person);
+  for (const person of options.people) upsertUser(hub, person);
   addBots(hub, options.actionsPermissions ?? {});
   for (const [index, team] of Object.entries(options.teams ?? {}).entries())
     addTeam(hub, team, FIRST_TEAM_ID + index);
@@ -63,22 +63,22 @@ export async function createHub(
   for (const [index, name] of (options.otherRepositories ?? []).entries()) {
     await addRepository(hub, options, name, FIRST_REPOSITORY_ID + 1 + index);
   }
-  if (options.memory !== undefined) recall(hub, repository, options.memory);
+  if (options.memory !== undefined) restoreState(hub, repository, options.memory);
   return { hub, repository };
 }
 
 /** Somebody joins, or is given another role. */
-export function admitPerson(hub: Hub, person: Person): void {
+export function upsertUser(hub: GitHubState, person: Person): void {
   const known = accountNamed(hub, person.login);
   addPerson(hub, person, known?.id ?? nextPersonId(hub));
 }
 
-function nextPersonId(hub: Hub): number {
+function nextPersonId(hub: GitHubState): number {
   const people = [...hub.accounts.values()].filter(({ kind }) => kind === 'User');
   return Math.max(FIRST_PERSON_ID - 1, ...people.map(({ id }) => id)) + 1;
 }
 
-function addPerson(hub: Hub, { login, role, isBot = false }: Person, id: number): void {
+function addPerson(hub: GitHubState, { login, role, isBot = false }: Person, id: number): void {
   const plain = login.replace(/\[bot\]$/, '');
   const account = addAccount(hub, { id, login: plain, kind: isBot ? 'Bot' : 'User' });
   if (role === 'none') hub.roles.delete(id);
@@ -86,7 +86,7 @@ function addPerson(hub: Hub, { login, role, isBot = false }: Person, id: number)
   hub.credentials.set(personalToken(login), { account, means: 'person', permissions: null });
 }
 
-function addBots(hub: Hub, actionsPermissions: Partial<TokenPermissions>): void {
+function addBots(hub: GitHubState, actionsPermissions: Partial<TokenPermissions>): void {
   const actions: Account = { id: ACTIONS_BOT_ID, login: 'github-actions', kind: 'Bot' };
   const app: Account = { id: APP_BOT_ID, login: `${hub.organisation.login}-bot`, kind: 'Bot' };
   const permissions = { ...ACTIONS_MAY, ...actionsPermissions };
@@ -102,7 +102,11 @@ function addBots(hub: Hub, actionsPermissions: Partial<TokenPermissions>): void 
   });
 }
 
-function addTeam(hub: Hub, [name, logins]: readonly [string, readonly string[]], id: number): void {
+function addTeam(
+  hub: GitHubState,
+  [name, logins]: readonly [string, readonly string[]],
+  id: number,
+): void {
   const members = logins.map((login) => {
     const account = accountNamed(hub, login);
     if (account === undefined) throw new Error(`Team ${name} names ${login}, who is nobody here`);
@@ -113,7 +117,7 @@ function addTeam(hub: Hub, [name, logins]: readonly [string, readonly string[]],
 }
 
 async function addRepository(
-  hub: Hub,
+  hub: GitHubState,
   options: GitHubOptions,
   name: string,
   id: number,
@@ -136,6 +140,6 @@ async function addRepository(
 }
 
 /** Nobody listens yet to what the founder does. */
-function founder(hub: Hub): Caller {
+function founder(hub: GitHubState): Caller {
   return { account: hub.organisation, means: 'app', permissions: APP_MAY };
 }

@@ -1,7 +1,7 @@
 // What is remembered of a GitHub, as it is read from JSON again.
 
 import * as v from 'valibot';
-import type { Memory } from './snapshot.ts';
+import type { StateSnapshot } from './snapshot.ts';
 
 const account = v.object({
   id: v.number(),
@@ -78,7 +78,7 @@ const gone = v.variant('kind', [
   v.object({ kind: v.literal('transferred'), to: v.string(), number: v.number() }),
 ]);
 
-export const memoryShape: v.GenericSchema<unknown, Memory> = v.object({
+export const memoryShape: v.GenericSchema<unknown, StateSnapshot> = v.object({
   people: v.array(
     v.object({
       id: v.number(),

@@ -1,12 +1,12 @@
 // A GitHub that is put away, and taken up again.
 
-import type { Comment, Gone, Issue, Label } from './model/issue.ts';
+import type { Comment, Issue, Label, Tombstone } from './model/issue.ts';
 import type { Repository } from './model/repository.ts';
 import type { Role } from './model/role.ts';
-import { givenRole, type Hub } from './model/state.ts';
+import { type GitHubState, givenRole } from './model/state.ts';
 
 /** All that does not lie in the Git repository. It can be stored as JSON. */
-export interface Memory {
+export interface StateSnapshot {
   readonly people: readonly {
     readonly id: number;
     readonly login: string;
@@ -16,11 +16,11 @@ export interface Memory {
   readonly issues: readonly Issue[];
   readonly comments: readonly Comment[];
   /** By number. */
-  readonly gone: readonly (readonly [number, Gone])[];
+  readonly gone: readonly (readonly [number, Tombstone])[];
   readonly lastId: number;
 }
 
-export function remember(hub: Hub, repository: Repository): Memory {
+export function dumpState(hub: GitHubState, repository: Repository): StateSnapshot {
   const { labels, issues, comments, gone } = repository;
   const people = [...hub.accounts.values()].filter(({ kind }) => kind === 'User');
   return {
@@ -38,7 +38,11 @@ export function remember(hub: Hub, repository: Repository): Memory {
 }
 
 /** Everything but the people, who are there before the repository is. */
-export function recall(hub: Hub, repository: Repository, memory: Memory): void {
+export function restoreState(
+  hub: GitHubState,
+  repository: Repository,
+  memory: StateSnapshot,
+): void {
   for (const label of memory.labels) repository.labels.set(label.id, label);
   for (const issue of memory.issues) repository.issues.set(issue.number, issue);
   for (const comment of memory.comments) repository.comments.set(comment.id, comment);

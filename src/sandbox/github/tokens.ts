@@ -1,7 +1,7 @@
 // Tokens, in the shapes GitHub gives them. They open nothing but this GitHub.
 
 import { folded } from './model/account.ts';
-import type { Hub } from './model/state.ts';
+import type { GitHubState } from './model/state.ts';
 
 export const ACTIONS_TOKEN = 'ghs_actionsOfTheSandbox0000000000000000';
 export const APP_TOKEN = 'ghs_appOfTheSandbox00000000000000000000';
@@ -10,7 +10,7 @@ export function personalToken(login: string): string {
   return `ghp_${folded(login).replace(/[^a-z0-9]/g, '')}`.padEnd(40, '0');
 }
 
-export function tokenFor(hub: Hub, login: string): string {
+export function tokenFor(hub: GitHubState, login: string): string {
   const token = personalToken(login);
   if (!hub.credentials.has(token)) throw new Error(`Nobody here is called ${login}`);
   return token;

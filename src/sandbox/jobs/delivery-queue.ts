@@ -14,12 +14,12 @@ export interface Gate<Delivery> {
   release(rearrange?: (held: readonly Delivery[]) => readonly Delivery[]): void;
 }
 
-export interface Beyond<Delivery> {
+export interface DeliverySink<Delivery> {
   queue(delivery: Delivery): void;
   startAtOnce(delivery: Delivery): void;
 }
 
-export function createGate<Delivery>(beyond: Beyond<Delivery>): Gate<Delivery> {
+export function createGate<Delivery>(beyond: DeliverySink<Delivery>): Gate<Delivery> {
   let toLose = 0;
   let held: readonly Delivery[] | null = null;
   let gathering = 0;

@@ -1,8 +1,8 @@
 // One run from its start to its conclusion: prepares what the step finds, executes it, reads what it left.
 
 import { fileURLToPath } from 'node:url';
-import { type Ending, execute } from './execute.ts';
-import { readFileValues } from './file-commands.ts';
+import { execute, type ProcessResult } from './execute.ts';
+import { parseFileValues } from './file-commands.ts';
 import { createRunFiles, type RunFiles, readRunFile, removeRunFiles } from './run-files.ts';
 import {
   inputValues,
@@ -17,7 +17,7 @@ import { resolveExpressions } from './workflow/expressions.ts';
 import type { Action } from './workflow/read-action.ts';
 import type { Workflow } from './workflow/read-workflow.ts';
 
-export interface RunOrder {
+export interface JobSpec {
   readonly facts: RunFacts;
   readonly place: RunPlace;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -52,7 +52,7 @@ export interface RunResult {
 /** One machine runs the bundle again and again here, and need not compile it anew each time. */
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/baton', import.meta.url));
 
-export async function performRun(order: RunOrder): Promise<RunResult> {
+export async function executeJob(order: JobSpec): Promise<RunResult> {
   const log = openStepLog(order.onLine);
   for (const secret of [order.token, ...Object.values(order.secrets)]) log.mask(secret);
   const files = createRunFiles(order.folder, order.payload);
@@ -76,11 +76,11 @@ export async function performRun(order: RunOrder): Promise<RunResult> {
   }
 }
 
-function runEnvironment({ facts, place }: RunOrder, files: RunFiles): Record<string, string> {
+function runEnvironment({ facts, place }: JobSpec, files: RunFiles): Record<string, string> {
   return runnerEnvironment({ facts, place, files, path: process.env['PATH'] ?? '' });
 }
 
-function inputEnvironment(order: RunOrder, log: StepLog): Record<string, string> {
+function inputEnvironment(order: JobSpec, log: StepLog): Record<string, string> {
   const { values, unexpected } = inputValues(order.action, order.workflow.with);
   if (unexpected.length > 0) {
     const known = Object.keys(order.action.inputs).join(', ');
@@ -102,14 +102,16 @@ function inputEnvironment(order: RunOrder, log: StepLog): Record<string, string>
 const LARGEST_SUMMARY = 1024 * 1024;
 
 function conclude(end: {
-  readonly ending: Ending;
+  readonly ending: ProcessResult;
   readonly files: RunFiles;
   readonly log: StepLog;
   readonly isAborted: boolean;
 }): RunResult {
   const { ending, files, log } = end;
-  const output = readFileValues(readRunFile(files.output));
-  const faults = [output, readFileValues(readRunFile(files.environment))].map(({ fault }) => fault);
+  const output = parseFileValues(readRunFile(files.output));
+  const faults = [output, parseFileValues(readRunFile(files.environment))].map(
+    ({ fault }) => fault,
+  );
   for (const fault of [ending.fault, ...faults]) if (fault !== null) log.annotate('error', fault);
   const summary = readRunFile(files.summary);
   const isTooLong = Buffer.byteLength(summary) > LARGEST_SUMMARY;

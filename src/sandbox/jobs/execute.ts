@@ -14,7 +14,7 @@ export interface Execution {
   readonly onLine: (line: string) => void;
 }
 
-export interface Ending {
+export interface ProcessResult {
   /** null: it was ended, or never started. */
   readonly exitCode: number | null;
   readonly timedOut: boolean;
@@ -23,7 +23,7 @@ export interface Ending {
   readonly durationMs: number;
 }
 
-export function execute(execution: Execution): Promise<Ending> {
+export function execute(execution: Execution): Promise<ProcessResult> {
   const startedAt = performance.now();
   const durationMs = () => performance.now() - startedAt;
   const child = start(execution);

@@ -7,13 +7,13 @@ export interface FileValues {
 }
 
 /** Reads `name=value`, and values of several lines between `name<<DELIMITER` and `DELIMITER`. */
-export function readFileValues(text: string): FileValues {
+export function parseFileValues(text: string): FileValues {
   const lines = text.split('\n');
   const values: Record<string, string> = {};
   for (let at = 0; at < lines.length; at += 1) {
     const line = withoutReturn(lines[at]);
     if (line === '') continue;
-    const opening = readOpening(line);
+    const opening = parseOpening(line);
     if (opening.kind === 'fault') return { values, fault: opening.fault };
     if (opening.kind === 'pair') {
       values[opening.name] = opening.value;
@@ -37,7 +37,7 @@ type Opening =
   | { readonly kind: 'fault'; readonly fault: string };
 
 /** Whichever of `=` and `<<` comes first decides how the line is meant. */
-function readOpening(line: string): Opening {
+function parseOpening(line: string): Opening {
   const [, name = '', sign = '', rest = ''] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
   if (name === '' || (sign === '<<' && rest === '')) {
     return {

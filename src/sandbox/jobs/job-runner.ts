@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRefStore } from '../github/git/refs.ts';
-import { performRun } from './execute-job.ts';
+import { executeJob } from './execute-job.ts';
 import type { Run } from './run.ts';
-import { createDoors } from './run-proxy.ts';
+import { createRunProxies } from './run-proxy.ts';
 import { type Job, type RunsOptions, runOf } from './workflow/job.ts';
 import { readAction } from './workflow/read-action.ts';
 
@@ -19,24 +19,24 @@ export interface Observer {
   prints(line: string): void;
 }
 
-export interface Performer {
+export interface JobRunner {
   perform(job: Job, observer: Observer): Promise<Run>;
   close(): void;
 }
 
 /** `signal` calls off what still runs. */
-export function createPerformer(options: RunsOptions, signal: AbortSignal): Performer {
+export function createJobRunner(options: RunsOptions, signal: AbortSignal): JobRunner {
   const { github, workflow, secrets = {}, graceMs = 1000 } = options;
   const action = readAction(options.action);
   const refs = createRefStore(github.gitDirectory);
-  const doors = createDoors(github);
+  const doors = createRunProxies(github);
   const base = mkdtempSync(join(tmpdir(), 'baton-runs-'));
   return {
     perform: async ({ facts, trigger }, observer) => {
       const sha = (await refs.read(`refs/heads/${facts.defaultBranch}`)) ?? '';
       const door = await doors.open();
       observer.starts(door.requests);
-      const result = await performRun({
+      const result = await executeJob({
         facts,
         place: { url: door.url, sha },
         payload: trigger.payload,

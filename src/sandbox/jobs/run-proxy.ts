@@ -21,7 +21,7 @@ export interface Doors {
   close(): void;
 }
 
-export function createDoors(github: LocalGitHub): Doors {
+export function createRunProxies(github: LocalGitHub): Doors {
   // GitHub logs a request while it answers it; whose request it is, the door knows.
   const passing = new AsyncLocalStorage<Passed>();
   const stops = [

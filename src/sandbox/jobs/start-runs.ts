@@ -2,7 +2,7 @@
 
 import { setMaxListeners } from 'node:events';
 import { createGate, type Gate } from './delivery-queue.ts';
-import { createPerformer } from './job-runner.ts';
+import { createJobRunner } from './job-runner.ts';
 import type { Run, RunUnderWay } from './run.ts';
 import { createRunQueue, type RunQueue } from './run-queue.ts';
 import { watchRuns } from './watch-runs.ts';
@@ -45,7 +45,7 @@ export function startRuns(options: RunsOptions): Runs {
   setMaxListeners(0, calledOff.signal);
   const { finish, ...record } = keepRecord(options.former ?? []);
   const { come, observe, leave, ...watch } = watchRuns();
-  const performer = createPerformer(options, calledOff.signal);
+  const performer = createJobRunner(options, calledOff.signal);
   const end = (run: Run) => {
     leave(run.number);
     github.recordRun({ ...run, path: workflowPath });

@@ -1,6 +1,6 @@
 // What a step prints, as the runner shows it: commands obeyed, secrets masked, annotations collected.
 
-import { readCommand, type WorkflowCommand } from './workflow-commands.ts';
+import { parseCommand, type WorkflowCommand } from './workflow-commands.ts';
 
 type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -58,7 +58,7 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
       case 'error':
       case 'warning':
       case 'notice':
-        note(readAnnotation(command.name, command));
+        note(parseAnnotation(command.name, command));
         break;
       case 'add-mask':
         mask(command.data);
@@ -76,7 +76,7 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
 
   return {
     print: (line) => {
-      const command = readCommand(line, stopToken);
+      const command = parseCommand(line, stopToken);
       if (command === null) write(line);
       else if (stopToken === null) obey(command);
       else stopToken = null;
@@ -84,7 +84,7 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
     mask,
     masked,
     annotate: (level, message) =>
-      note(readAnnotation(level, { name: level, properties: {}, data: message })),
+      note(parseAnnotation(level, { name: level, properties: {}, data: message })),
     text: () => lines.map((line) => `${line}\n`).join(''),
     annotations: () => annotations,
     outputs: () => outputs,
@@ -97,18 +97,21 @@ const TITLE = {
   notice: 'Notice',
 } as const satisfies Record<AnnotationLevel, string>;
 
-function readAnnotation(level: AnnotationLevel, { properties, data }: WorkflowCommand): Annotation {
+function parseAnnotation(
+  level: AnnotationLevel,
+  { properties, data }: WorkflowCommand,
+): Annotation {
   return {
     level,
     message: data,
     title: properties['title'] ?? null,
     file: properties['file'] ?? null,
-    line: readNumber(properties['line']),
-    column: readNumber(properties['col']),
+    line: parseNumber(properties['line']),
+    column: parseNumber(properties['col']),
   };
 }
 
-function readNumber(text: string | undefined): number | null {
+function parseNumber(text: string | undefined): number | null {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
 }
 

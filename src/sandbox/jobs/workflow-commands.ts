@@ -26,34 +26,34 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** `token` is the word that ends `stop-commands`; it is a command of its own while commands are stopped. */
-export function readCommand(line: string, token: string | null): WorkflowCommand | null {
-  const command = readColons(line) ?? readBrackets(line);
+export function parseCommand(line: string, token: string | null): WorkflowCommand | null {
+  const command = parseColons(line) ?? parseBrackets(line);
   if (command === null) return null;
   if (token !== null) return command.name === token ? command : null;
   return KNOWN.has(command.name) ? command : null;
 }
 
 /** `::error file=a.yml,line=3::what is wrong`: at the beginning of a line. */
-function readColons(line: string): WorkflowCommand | null {
+function parseColons(line: string): WorkflowCommand | null {
   const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/s.exec(line);
   if (match === null) return null;
   const [, name = '', properties = '', data = ''] = match;
-  return { name, properties: readProperties(properties, ','), data: withoutEscapes(data, DATA) };
+  return { name, properties: parseProperties(properties, ','), data: withoutEscapes(data, DATA) };
 }
 
 /** `##[error]what is wrong`: anywhere in a line. */
-function readBrackets(line: string): WorkflowCommand | null {
+function parseBrackets(line: string): WorkflowCommand | null {
   const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/s.exec(line);
   if (match === null) return null;
   const [, name = '', properties = '', data = ''] = match;
   return {
     name,
-    properties: readProperties(properties, ';'),
+    properties: parseProperties(properties, ';'),
     data: withoutEscapes(data, BRACKETS),
   };
 }
 
-function readProperties(text: string, separator: string): Record<string, string> {
+function parseProperties(text: string, separator: string): Record<string, string> {
   const pairs = text.split(separator).flatMap((part) => {
     const [name = '', ...value] = part.trim().split('=');
     return name === '' || value.length === 0 ? [] : [[name, value.join('=')] as const];

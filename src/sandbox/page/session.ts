@@ -4,13 +4,13 @@ import { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import type { Sandbox } from './server/open-sandbox.ts';
 
-export interface Visitor {
+export interface Session {
   readonly login: string;
   readonly octokit: Octokit;
   readonly at: { readonly owner: string; readonly repo: string };
 }
 
-export function createVisitor({ github, repository }: Sandbox, login: string): Visitor {
+export function createVisitor({ github, repository }: Sandbox, login: string): Session {
   const [owner = '', repo = ''] = repository.split('/');
   const silent = () => {};
   const octokit = new Octokit({
@@ -25,11 +25,11 @@ export function createVisitor({ github, repository }: Sandbox, login: string): V
 export type Issue = Awaited<ReturnType<typeof readIssue>>;
 export type Label = Awaited<ReturnType<typeof readLabels>>[number];
 
-export async function readIssue({ octokit, at }: Visitor, number: number) {
+export async function readIssue({ octokit, at }: Session, number: number) {
   return (await octokit.rest.issues.get({ ...at, issue_number: number })).data;
 }
 
-export async function readIssues({ octokit, at }: Visitor) {
+export async function readIssues({ octokit, at }: Session) {
   const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
     ...at,
     state: 'all',
@@ -38,7 +38,7 @@ export async function readIssues({ octokit, at }: Visitor) {
   return issues.filter((issue) => issue.pull_request === undefined);
 }
 
-export async function readLabels({ octokit, at }: Visitor) {
+export async function readLabels({ octokit, at }: Session) {
   return await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...at, per_page: 100 });
 }
 
@@ -59,7 +59,7 @@ const entry = v.looseObject({
 export type Entry = v.InferOutput<typeof entry>;
 
 export async function readTimeline(
-  { octokit, at }: Visitor,
+  { octokit, at }: Session,
   number: number,
 ): Promise<readonly Entry[]> {
   const found = await octokit.paginate(octokit.rest.issues.listEventsForTimeline, {
@@ -70,7 +70,7 @@ export async function readTimeline(
   return v.parse(v.array(entry), found);
 }
 
-export async function readAssignable({ octokit, at }: Visitor): Promise<readonly string[]> {
+export async function readAssignable({ octokit, at }: Session): Promise<readonly string[]> {
   const users = await octokit.paginate(octokit.rest.issues.listAssignees, { ...at, per_page: 100 });
   return users.map(({ login }) => login);
 }
@@ -83,7 +83,7 @@ export interface Rights {
 
 const viewer = v.object({ repository: v.object({ viewerPermission: v.nullable(v.string()) }) });
 
-export async function readRights({ octokit, at }: Visitor): Promise<Rights> {
+export async function readRights({ octokit, at }: Session): Promise<Rights> {
   const answer = await octokit.graphql(
     'query Rights($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { viewerPermission } }',
     at,

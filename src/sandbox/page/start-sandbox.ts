@@ -7,7 +7,7 @@ import { createPages } from './app.ts';
 import { listen } from './listen.ts';
 import { historyLength, playHistory } from './server/history.ts';
 import { openSandbox, type Sandbox } from './server/open-sandbox.ts';
-import { readKeptState, writeKeptState } from './server/saved-state.ts';
+import { readSavedState, writeSavedState } from './server/saved-state.ts';
 import { openTemplateFolder, type TemplateFolder } from './server/template-folder.ts';
 
 export interface SandboxStart {
@@ -35,7 +35,7 @@ export const usualPort = 4810;
 export async function startSandbox(options: SandboxStart = {}): Promise<StartedSandbox> {
   const { folder, keep, port = usualPort, startsAt = Date.now() } = options;
   const templates = folder === undefined ? null : await openTemplateFolder(folder);
-  const kept = keep === undefined ? null : await readKeptState(keep);
+  const kept = keep === undefined ? null : await readSavedState(keep);
   const withHistory = kept === null && (options.withHistory ?? folder === undefined);
   const directory = keep ?? (await mkdtemp(join(tmpdir(), 'baton-sandbox-')));
   const sandbox = await openSandbox({
@@ -65,7 +65,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
 function keepState(folder: string, sandbox: Sandbox): () => Promise<void> {
   const { live, github, runs, clock, setup } = sandbox;
   const write = () =>
-    writeKeptState(folder, {
+    writeSavedState(folder, {
       now: clock.now(),
       github: github.remember(),
       runs: runs.finished,

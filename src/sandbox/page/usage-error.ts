@@ -1,2 +1,2 @@
 /** Whoever started the sandbox can mend it; the message says how. */
-export class WrongUse extends Error {}
+export class UsageError extends Error {}

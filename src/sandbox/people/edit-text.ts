@@ -1,20 +1,20 @@
 // The body of an issue, as somebody changes it in the browser's editor.
 
 import type { Template } from '../../config/types.ts';
-import { writeFormAnswers } from '../../form/issue-form/render-form-body.ts';
-import type { Answer } from '../../handoff/submission.ts';
+import { renderFormBody } from '../../form/issue-form/render-form-body.ts';
+import type { FieldValue } from '../../handoff/submission.ts';
 
 /** Another answer under the heading of a template's field. */
 export function withAnswer(
   body: string,
-  change: { readonly template: Template; readonly field: string; readonly answer: Answer },
+  change: { readonly template: Template; readonly field: string; readonly answer: FieldValue },
 ): string {
   const { template, answer } = change;
   const at = template.fields.findIndex(({ id }) => id === change.field);
   const field = template.fields[at];
   if (field === undefined) throw new Error(`The form has no field ${change.field}`);
   const alone = { ...template, fields: [field], checklist: [] };
-  const section = writeFormAnswers(alone, { [field.id]: answer });
+  const section = renderFormBody(alone, { [field.id]: answer });
   const following = [...template.fields.slice(at + 1).map(({ label }) => label), 'Checklist'];
   const lines = body.split(/\r?\n/);
   const begin = lines.indexOf(`### ${field.label}`);

@@ -1,8 +1,8 @@
 // What people do in the browser, through GitHub's API and with their own rights.
 
 import type { Template } from '../../config/types.ts';
-import { writeFormAnswers } from '../../form/issue-form/render-form-body.ts';
-import type { Answer, Context } from '../../handoff/submission.ts';
+import { renderFormBody } from '../../form/issue-form/render-form-body.ts';
+import type { Context, FieldValue } from '../../handoff/submission.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 import { withAnswer, withTick } from './edit-text.ts';
 
@@ -20,7 +20,7 @@ export interface Person {
   fileBlank(title: string, body: string): number;
   editAnswer(
     issue: number,
-    change: { readonly template: Template; readonly field: string; readonly answer: Answer },
+    change: { readonly template: Template; readonly field: string; readonly answer: FieldValue },
   ): void;
   editBody(issue: number, edit: (body: string) => string): void;
   tick(issue: number, item: string): void;
@@ -53,7 +53,7 @@ export function person(github: LocalGitHub, repository: string, login: string): 
     login,
     fileForm: (template, answers, { title, ticked = [] }) =>
       file(
-        { title, body: writeFormAnswers(template, answers, { ticked }) },
+        { title, body: renderFormBody(template, answers, { ticked }) },
         `handoff/${template.type}`,
       ),
     fileBlank: (title, body) => file({ title, body }),

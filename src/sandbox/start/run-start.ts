@@ -1,7 +1,7 @@
 // Reads what was asked for, and does it: the page where somebody sits at a terminal, else the week.
 
 import { Command, InvalidArgumentError } from 'commander';
-import { WrongUse } from '../page/usage-error.ts';
+import { UsageError } from '../page/usage-error.ts';
 import { letReadersLeave } from './ignore-epipe.ts';
 
 interface StartOptions {
@@ -25,7 +25,7 @@ export async function runStart(process: NodeJS.Process): Promise<void> {
   try {
     await program.parseAsync(process.argv);
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

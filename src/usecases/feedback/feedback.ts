@@ -5,22 +5,22 @@ import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import {
   type FeedbackReading,
   fieldsLabelled,
-  readFeedback,
+  parseFeedback,
 } from '../../form/feedback/parse-feedback.ts';
-import type { Fact } from '../../handoff/issue-activity.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { includesLabel } from '../../handoff/status-label.ts';
 import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
-import type { Writing } from '../../ports/issue-text.ts';
+import type { BodyRevision } from '../../ports/issue-text.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 import { type FeedbackAnswer, feedbackReply } from '../../render/comments/feedback-reply.ts';
-import { readMarker } from '../../render/markers.ts';
-import type { Examined } from '../issue/process-issue.ts';
-import { shownOn } from '../issue/sync-issue.ts';
+import { parseMarker } from '../../render/markers.ts';
+import type { ProcessedIssue } from '../issue/process-issue.ts';
+import { actualState } from '../issue/sync-issue.ts';
 
 /** A form as it was filed: whatever is edited later, by whom ever, is not what the person said. */
 export interface FeedbackForm {
   readonly issue: IssueSnapshot;
-  readonly filing: Writing;
+  readonly filing: BodyRevision;
   readonly reading: Exclude<FeedbackReading, { readonly kind: 'no_form' }>;
 }
 
@@ -33,12 +33,12 @@ export function feedbackFormOf(
   issue: IssueSnapshot,
   { templates }: Pick<Configuration, 'templates'>,
 ): FeedbackForm | null {
-  const [filing] = issue.writings;
+  const [filing] = issue.bodyRevisions;
   const isMarked = includesLabel(issue.labels, feedbackLabel) || isAnswered(issue);
   if (!isMarked || filing === undefined || filing.source !== `issue:${issue.number}`) {
     return null;
   }
-  const reading = readFeedback(filing.body, templates);
+  const reading = parseFeedback(filing.body, templates);
   return reading.kind === 'no_form' ? null : { issue, filing, reading };
 }
 
@@ -58,7 +58,7 @@ export function feedbackFact(
   form: FeedbackForm,
   issueNumber: number,
   template: Template,
-): Fact | null {
+): IssueActivity | null {
   const { issue, filing, reading } = form;
   if (reading.kind === 'unreadable' || targetOf(form) !== issueNumber) {
     return null;
@@ -80,22 +80,22 @@ export function isSettled({ issue }: FeedbackForm): boolean {
   return isAnswered(issue) && !isToBeClosed(issue);
 }
 
-function isToBeClosed({ open, happenings }: IssueSnapshot): boolean {
-  return open && !happenings.some(({ kind }) => kind === 'reopened');
+function isToBeClosed({ open, timeline }: IssueSnapshot): boolean {
+  return open && !timeline.some(({ kind }) => kind === 'reopened');
 }
 
 /** What is left to do on the form's own issue: to answer it once, and to close it. */
 export function stepsToAnswer(
   form: FeedbackForm,
   /** The handoff it is about, with all that is recorded of it. */
-  about: Pick<Examined, 'subject' | 'events'> | undefined,
+  about: Pick<ProcessedIssue, 'subject' | 'events'> | undefined,
 ): readonly Effect[] {
   const { issue, filing } = form;
   const source = sourceOfFeedback(issue.number);
   const notices = [
     { source, body: feedbackReply(answerTo(form, about), { source, to: filing.by }) },
   ];
-  const replies = commentDifference(shownOn(issue).shown, {
+  const replies = commentDifference(actualState(issue).shown, {
     statusComment: null,
     notices,
     reactions: [],
@@ -107,20 +107,20 @@ function answerTo(form: FeedbackForm, about: Parameters<typeof stepsToAnswer>[1]
   const { issue, reading } = form;
   const issueNumber = targetOf(form);
   if (reading.kind === 'unreadable') {
-    return { kind: 'unreadable', faults: reading.faults };
+    return { kind: 'unreadable', errors: reading.errors };
   }
   const source = sourceOfFeedback(issue.number);
   const event = about?.events.find((one) => one.source === source);
   return issueNumber === null || about === undefined || event === undefined
     ? { kind: 'no_handoff', issueNumber: reading.feedback.issueNumber }
-    : { kind: 'recorded', issueNumber, template: about.subject.template, detail: event.detail };
+    : { kind: 'recorded', issueNumber, template: about.subject.template, detail: event.data };
 }
 
 /** Whether we have said what became of it. */
 function isAnswered({ number, ownComments }: IssueSnapshot): boolean {
   const source = sourceOfFeedback(number);
   return ownComments.some(({ body }) => {
-    const marker = readMarker(body);
+    const marker = parseMarker(body);
     return marker?.kind === 'notice' && marker.source === source;
   });
 }

@@ -1,20 +1,20 @@
 // Feedback forms, recorded with the handoff they are about, answered and closed.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { afterRecording, type IssueSnapshot, type World } from '../../ports/world.ts';
+import { type IssueSnapshot, type Ports, withCommittedFlag } from '../../ports/world.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
-import { type Examined, subjectOf } from '../issue/process-issue.ts';
+import { loadIssueContext, type ProcessedIssue } from '../issue/process-issue.ts';
 import {
-  anothersTime,
-  type Case,
-  type Circumstance,
+  concurrentRunGraceMs,
   handledOf,
+  type RunContext,
   record,
+  type WorkItem,
 } from '../issue/record-and-sync.ts';
-import { show } from '../issue/sync-issue.ts';
-import { tell } from '../notify/notify.ts';
-import type { Outcome } from '../run-result.ts';
+import { syncIssue } from '../issue/sync-issue.ts';
+import { dispatchNotifications } from '../notify/notify.ts';
+import type { RunResult } from '../run-result.ts';
 import {
   type FeedbackForm,
   feedbackFact,
@@ -26,23 +26,23 @@ import {
 
 /** One that an event named. */
 export async function handleFeedback(
-  world: World,
+  world: Ports,
   form: FeedbackForm,
-  circumstance: Circumstance,
-): Promise<Outcome> {
+  circumstance: RunContext,
+): Promise<RunResult> {
   const { number: issueNumber } = form.issue;
   if (isSettled(form)) {
     return { kind: 'feedback', issueNumber, handled: null, effects: [] };
   }
-  const about = await caseAbout(world, [form], circumstance);
+  const about = await feedbackTarget(world, [form], circumstance);
   const { examined: all, queued } =
     about === null ? nothing : await record(world, { ...circumstance, cases: [about] });
   const [examined] = all;
-  const done = await afterRecording((examined?.fresh.length ?? 0) > 0, async () => ({
+  const done = await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => ({
     shown: await showAbout(world, about, { examined, now: circumstance.now }),
     effects: await answer(world, form, examined),
   }));
-  await tell(world, { queued, now: circumstance.now });
+  await dispatchNotifications(world, { queued, now: circumstance.now });
   const handled = examined === undefined ? null : handledOf(examined, done.shown);
   return { kind: 'feedback', issueNumber, handled, effects: done.effects };
 }
@@ -50,18 +50,20 @@ export async function handleFeedback(
 const nothing = { examined: [], queued: [] };
 
 async function showAbout(
-  { github }: World,
-  about: Case | null,
-  { examined, now }: { readonly examined: Examined | undefined; readonly now: string },
+  { github }: Ports,
+  about: WorkItem | null,
+  { examined, now }: { readonly examined: ProcessedIssue | undefined; readonly now: string },
 ): Promise<readonly Effect[]> {
   const issue = about?.issue ?? null;
-  return examined === undefined || issue === null ? [] : show(github, { examined, issue, now });
+  return examined === undefined || issue === null
+    ? []
+    : syncIssue(github, { examined, issue, now });
 }
 
 async function answer(
-  world: World,
+  world: Ports,
   form: FeedbackForm,
-  examined: Examined | undefined,
+  examined: ProcessedIssue | undefined,
 ): Promise<readonly Effect[]> {
   const issue = isKnownAlready(form, examined) ? await readAgain(world, form) : form.issue;
   const effects = issue === null ? [] : stepsToAnswer({ ...form, issue }, examined);
@@ -70,33 +72,33 @@ async function answer(
 }
 
 /** Recorded, but not by this run: a run before it failed to answer, or another is answering just now. */
-function isKnownAlready({ issue }: FeedbackForm, examined: Examined | undefined): boolean {
+function isKnownAlready({ issue }: FeedbackForm, examined: ProcessedIssue | undefined): boolean {
   const source = sourceOfFeedback(issue.number);
   return examined !== undefined && !examined.fresh.some((event) => event.source === source);
 }
 
 async function readAgain(
-  world: World,
+  world: Ports,
   { issue: { number, updatedAt } }: FeedbackForm,
 ): Promise<IssueSnapshot | null> {
-  await world.wait(anothersTime);
+  await world.wait(concurrentRunGraceMs);
   return (await world.github.readIssue(number, updatedAt)).issue;
 }
 
 /** The handoff that these forms are about, all of the same; null: there is none such. */
-export async function caseAbout(
-  world: World,
+export async function feedbackTarget(
+  world: Ports,
   forms: readonly FeedbackForm[],
-  { loaded }: Circumstance,
-): Promise<Case | null> {
+  { loaded }: RunContext,
+): Promise<WorkItem | null> {
   const [form] = forms;
   const issueNumber = form === undefined ? null : targetOf(form);
   if (issueNumber === null) {
     return null;
   }
-  const { recorded, bornAt } = await world.ledger.read(async (view) => ({
+  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
     recorded: await view.issue(issueNumber),
-    bornAt: await view.bornAt(),
+    createdAt: await view.createdAt(),
   }));
   if (recorded.template === null) {
     return null;
@@ -106,13 +108,13 @@ export async function caseAbout(
     return null;
   }
   const { configuration } = loaded;
-  const classified = classify(issue, { recorded, configuration, bornAt });
+  const classified = classify(issue, { recorded, configuration, createdAt });
   if (classified.kind !== 'subject') {
     return null;
   }
   const { template } = classified;
   const said = forms.flatMap((one) => feedbackFact(one, issueNumber, template) ?? []);
-  const subject = await subjectOf({
+  const subject = await loadIssueContext({
     issueNumber,
     template,
     facts: [...factsOf(issue, template, configuration), ...said],

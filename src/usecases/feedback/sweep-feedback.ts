@@ -2,11 +2,11 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import type { Configuration, Template } from '../../config/types.ts';
-import type { Fact } from '../../handoff/issue-activity.ts';
-import type { IssueSnapshot, World } from '../../ports/world.ts';
-import type { Examined } from '../issue/process-issue.ts';
-import type { Case, Circumstance } from '../issue/record-and-sync.ts';
-import type { Unshown } from '../sweep/sync-batch.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
+import type { IssueSnapshot, Ports } from '../../ports/world.ts';
+import type { ProcessedIssue } from '../issue/process-issue.ts';
+import type { RunContext, WorkItem } from '../issue/record-and-sync.ts';
+import type { PendingSync } from '../sweep/sync-batch.ts';
 import {
   type FeedbackForm,
   feedbackFact,
@@ -16,11 +16,11 @@ import {
   stepsToAnswer,
   targetOf,
 } from './feedback.ts';
-import { caseAbout } from './handle-feedback.ts';
+import { feedbackTarget } from './handle-feedback.ts';
 
 /** Forms that are still to be answered, or that this ledger does not hold. */
 export async function openForms(
-  { ledger }: World,
+  { ledger }: Ports,
   issues: readonly IssueSnapshot[],
   configuration: Configuration,
 ): Promise<readonly FeedbackForm[]> {
@@ -44,37 +44,37 @@ export function factsOfForms(
   forms: readonly FeedbackForm[],
   issueNumber: number,
   template: Template,
-): readonly Fact[] {
+): readonly IssueActivity[] {
   return forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []);
 }
 
 /** The handoffs they are about, besides those that are looked at anyway. */
 export async function casesOfForms(
-  world: World,
+  world: Ports,
   forms: readonly FeedbackForm[],
-  { known, ...circumstance }: Circumstance & { readonly known: readonly Case[] },
-): Promise<readonly Case[]> {
+  { known, ...circumstance }: RunContext & { readonly known: readonly WorkItem[] },
+): Promise<readonly WorkItem[]> {
   const seen = new Set(known.map(({ subject }) => subject.issueNumber));
-  const cases: Case[] = [];
+  const cases: WorkItem[] = [];
   for (const [target, about] of groupBy(forms, targetOf)) {
     const found =
-      target === null || seen.has(target) ? null : await caseAbout(world, about, circumstance);
+      target === null || seen.has(target) ? null : await feedbackTarget(world, about, circumstance);
     cases.push(...(found === null ? [] : [found]));
   }
   return cases;
 }
 
 export function unansweredForms(
-  { github }: World,
+  { github }: Ports,
   forms: readonly FeedbackForm[],
-  examined: readonly Examined[],
-): readonly Unshown[] {
+  examined: readonly ProcessedIssue[],
+): readonly PendingSync[] {
   return forms.flatMap((form) => {
     const target = targetOf(form);
     const about = examined.find(({ subject }) => subject.issueNumber === target);
     const source = sourceOfFeedback(form.issue.number);
     const steps = stepsToAnswer(form, about).length;
-    const unshown: Unshown = {
+    const unshown: PendingSync = {
       issue: form.issue,
       steps,
       isNew: about?.fresh.some((event) => event.source === source) ?? false,

@@ -2,7 +2,7 @@
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
-import type { IssueSnapshot, RecordedIssue } from '../../ports/world.ts';
+import type { IssueSnapshot, StoredIssue } from '../../ports/world.ts';
 import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 
 export type Classified =
@@ -21,17 +21,17 @@ export function classify(
   {
     recorded,
     configuration,
-    bornAt,
+    createdAt,
   }: {
-    readonly recorded: RecordedIssue;
+    readonly recorded: StoredIssue;
     readonly configuration: Configuration;
-    readonly bornAt: string | null;
+    readonly createdAt: string | null;
   },
 ): Classified {
   if (recorded.template !== null) {
     return { kind: 'subject', template: recorded.template };
   }
-  const isHistory = !issue.open && (bornAt === null || (issue.closedAt ?? '') < bornAt);
+  const isHistory = !issue.open && (createdAt === null || (issue.closedAt ?? '') < createdAt);
   if (recorded.events.length === 0 && isHistory) {
     return { kind: 'not_ours' };
   }

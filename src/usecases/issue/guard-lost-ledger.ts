@@ -1,15 +1,15 @@
 // A ledger is begun once. Where a comment of ours says that it was at work here before, and there is no
 // data branch, that branch is lost: to begin a new one would look as if nothing had ever been recorded.
 
-import { type CommentedIssue, Fault, type World } from '../../ports/world.ts';
-import { readMarker } from '../../render/markers.ts';
+import { type CommentedIssue, type Ports, ServiceError } from '../../ports/world.ts';
+import { parseMarker } from '../../render/markers.ts';
 
 /** How long a branch that another run has just begun may take to be seen, in milliseconds. */
 const unseen = [4000, 8000];
 
 /** @param issues that may bear a comment of ours, as far as they were read anyway */
 export async function refuseToBeginAgain(
-  world: World,
+  world: Ports,
   issues: readonly CommentedIssue[],
 ): Promise<void> {
   if (await hasBegun(world)) {
@@ -21,12 +21,12 @@ export async function refuseToBeginAgain(
   }
   for (const pause of unseen) {
     await world.wait(pause);
-    world.ledger.forget();
+    world.ledger.invalidate();
     if (await hasBegun(world)) {
       return;
     }
   }
-  throw new Fault(
+  throw new ServiceError(
     'ledger_missing',
     `The data branch ${world.ledger.name} is missing, and it was there before: issue #${known.number} bears a comment ` +
       'of this action about what it holds. Nothing was changed, and no new ledger was begun. Restore the branch; or run ' +
@@ -34,13 +34,13 @@ export async function refuseToBeginAgain(
   );
 }
 
-async function hasBegun({ ledger }: World): Promise<boolean> {
-  return (await ledger.read((view) => view.bornAt())) !== null;
+async function hasBegun({ ledger }: Ports): Promise<boolean> {
+  return (await ledger.read((view) => view.createdAt())) !== null;
 }
 
 function isRecorded({ ownComments }: CommentedIssue, ledger: string): boolean {
   return ownComments.some(({ body }) => {
-    const marker = readMarker(body);
+    const marker = parseMarker(body);
     return marker?.kind === 'status' && marker.ledger === ledger;
   });
 }

@@ -1,21 +1,21 @@
 // An event named an issue: look at it as it is now, record what changed, and show it.
 
 import type { Configuration, Template } from '../../config/types.ts';
-import type { Fact } from '../../handoff/issue-activity.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
-import type { IssueSnapshot, RecordedIssue, World } from '../../ports/world.ts';
+import type { IssueSnapshot, Ports, StoredIssue } from '../../ports/world.ts';
 import { unknownFormComment } from '../../render/comments/unknown-form-comment.ts';
 import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
-import type { Outcome } from '../run-result.ts';
+import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
 import { refuseToBeginAgain } from './guard-lost-ledger.ts';
-import { goneFact, isCertain, returnOf } from './missing-issue.ts';
-import { subjectOf } from './process-issue.ts';
+import { isCertain, reappearance, removalActivity } from './missing-issue.ts';
+import { loadIssueContext } from './process-issue.ts';
 import { recordAndShow } from './record-and-sync.ts';
-import { shownOn } from './sync-issue.ts';
+import { actualState } from './sync-issue.ts';
 
 export interface IssueEvent {
   readonly issueNumber: number;
@@ -26,31 +26,31 @@ export interface IssueEvent {
 interface Read {
   readonly issueNumber: number;
   readonly issue: IssueSnapshot | null;
-  readonly recorded: RecordedIssue;
+  readonly recorded: StoredIssue;
   readonly loaded: LoadedConfiguration;
   readonly now: string;
 }
 
 export async function handleIssue(
-  world: World,
+  world: Ports,
   { issueNumber, updatedAt }: IssueEvent,
-): Promise<Outcome> {
+): Promise<RunResult> {
   world.ledger.prefetch();
   const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
   const loaded = await loadConfiguration(world, configurationVersion);
-  if (loaded.kind === 'unsound') {
+  if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const { recorded, bornAt } = await world.ledger.read(async (view) => ({
+  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
     recorded: await view.issue(issueNumber),
-    bornAt: await view.bornAt(),
+    createdAt: await view.createdAt(),
   }));
   const read: Read = { issueNumber, issue, recorded, loaded, now };
   if (issue === null) {
     return handleGone(world, read);
   }
   await refuseToBeginAgain(world, [issue]);
-  const classified = classify(issue, { recorded, configuration: loaded.configuration, bornAt });
+  const classified = classify(issue, { recorded, configuration: loaded.configuration, createdAt });
   switch (classified.kind) {
     case 'not_ours':
       return { kind: 'not_ours', issueNumber };
@@ -62,7 +62,7 @@ export async function handleIssue(
       const { template } = classified;
       const facts = [
         ...factsOf(issue, template, loaded.configuration),
-        ...returnOf(issue, recorded),
+        ...reappearance(issue, recorded),
       ];
       return handle(world, read, { template, facts });
     }
@@ -70,12 +70,12 @@ export async function handleIssue(
 }
 
 async function handle(
-  world: World,
+  world: Ports,
   read: Read,
-  { template, facts }: { readonly template: Template; readonly facts: readonly Fact[] },
-): Promise<Outcome> {
+  { template, facts }: { readonly template: Template; readonly facts: readonly IssueActivity[] },
+): Promise<RunResult> {
   const { issueNumber, issue, recorded, loaded, now } = read;
-  const subject = await subjectOf({
+  const subject = await loadIssueContext({
     issueNumber,
     template,
     facts,
@@ -94,13 +94,13 @@ async function handle(
  * Deleted, or moved to another repository: what the ledger knows of it ends there. Where GitHub says
  * neither, sweeps find out whether it stays away.
  */
-async function handleGone(world: World, read: Read): Promise<Outcome> {
+async function handleGone(world: Ports, read: Read): Promise<RunResult> {
   const { issueNumber, recorded, now } = read;
   const { template, handoffId, events } = recorded;
   if (template === null) {
     return { kind: 'not_ours', issueNumber };
   }
-  const fact = await goneFact(world, read, now);
+  const fact = await removalActivity(world, read, now);
   if (isCertain(fact, undefined)) {
     return handle(world, read, { template, facts: [fact] });
   }
@@ -110,10 +110,10 @@ async function handleGone(world: World, read: Read): Promise<Outcome> {
 }
 
 async function explainForms(
-  world: World,
+  world: Ports,
   issue: IssueSnapshot,
   configuration: Configuration,
-): Promise<Outcome> {
+): Promise<RunResult> {
   const effects = stepsToExplainForms(issue, configuration);
   await world.github.apply(issue.number, effects);
   return { kind: 'unknown_form', issueNumber: issue.number, effects };
@@ -124,7 +124,7 @@ export function stepsToExplainForms(
   issue: IssueSnapshot,
   { templates }: Configuration,
 ): readonly Effect[] {
-  return commentDifference(shownOn(issue).shown, {
+  return commentDifference(actualState(issue).shown, {
     statusComment: unknownFormComment(templates),
     notices: [],
     reactions: [],

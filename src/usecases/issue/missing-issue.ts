@@ -2,9 +2,14 @@
 
 import { earlier } from '../../base/instant.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
-import type { FactOf } from '../../handoff/issue-activity.ts';
+import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
-import { Fault, type IssueSnapshot, type RecordedIssue, type World } from '../../ports/world.ts';
+import {
+  type IssueSnapshot,
+  type Ports,
+  ServiceError,
+  type StoredIssue,
+} from '../../ports/world.ts';
 
 /**
  * GitHub may say for a while that it does not find what is there. Only what a sweep does not find so
@@ -13,14 +18,14 @@ import { Fault, type IssueSnapshot, type RecordedIssue, type World } from '../..
 const mayReturn = 30 * 60 * 1000;
 
 /** What is told of an issue that is not found: where it is neither deleted nor moved, it may return. */
-export async function goneFact(
-  world: World,
-  { issueNumber, recorded }: { readonly issueNumber: number; readonly recorded: RecordedIssue },
+export async function removalActivity(
+  world: Ports,
+  { issueNumber, recorded }: { readonly issueNumber: number; readonly recorded: StoredIssue },
   now: string,
-): Promise<FactOf<'gone'>> {
+): Promise<ActivityOf<'gone'>> {
   const reason = await world.github.whyGone(issueNumber);
   if (reason === null) {
-    throw new Fault(
+    throw new ServiceError(
       'github_unavailable',
       `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`,
     );
@@ -33,7 +38,7 @@ export async function goneFact(
 
 /** @param unfoundSince when a sweep first did not find it; undefined: never before */
 export function isCertain(
-  { reason, at }: FactOf<'gone'>,
+  { reason, at }: ActivityOf<'gone'>,
   unfoundSince: string | undefined,
 ): boolean {
   return (
@@ -42,7 +47,7 @@ export function isCertain(
 }
 
 /** How it ended, as recorded; undefined: it did not, or was there again. */
-export function goneAs({ events }: RecordedIssue): HandoffEvent | undefined {
+export function goneAs({ events }: StoredIssue): HandoffEvent | undefined {
   const last = events.findLast((event) => isGone(event) || isReturn(event));
   return last !== undefined && isGone(last) ? last : undefined;
 }
@@ -51,10 +56,10 @@ export function goneAs({ events }: RecordedIssue): HandoffEvent | undefined {
  * Recorded as gone, and open for all to see: that is put right as of the same moment, so that whatever
  * people have done with it since counts.
  */
-export function returnOf(
+export function reappearance(
   issue: IssueSnapshot,
-  recorded: RecordedIssue,
-): readonly FactOf<'reopened'>[] {
+  recorded: StoredIssue,
+): readonly ActivityOf<'reopened'>[] {
   const gone = goneAs(recorded);
   const { handoff } = stateOf(recorded.events);
   const isEndedByIt = handoff?.status === 'cancelled' && handoff.since === gone?.at;
@@ -64,7 +69,7 @@ export function returnOf(
 }
 
 /** Of an issue that is there: that it was thought gone, and was found again. GitHub knows neither. */
-export function absencesOf(recorded: RecordedIssue): readonly HandoffEvent[] {
+export function recordedAbsences(recorded: StoredIssue): readonly HandoffEvent[] {
   return goneAs(recorded) === undefined
     ? recorded.events.filter((event) => isGone(event) || isReturn(event))
     : [];

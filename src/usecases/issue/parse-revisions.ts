@@ -2,24 +2,24 @@
 // here: they are compared from one writing to the next, as GitHub keeps them, and nothing of them is
 // handed on, not so much as a fingerprint, from which a short one could be guessed.
 
-import { sameValue } from '../../base/deep-equal.ts';
+import { deepEqual } from '../../base/deep-equal.ts';
 import type { Template } from '../../config/types.ts';
-import { readSubmission, readWriting } from '../../form/submission/parse-submission.ts';
-import type { FactOf, Rewritten } from '../../handoff/issue-activity.ts';
+import { parseRevision, parseSubmission } from '../../form/submission/parse-submission.ts';
+import type { ActivityOf, PrivateChanges } from '../../handoff/issue-activity.ts';
 import type { Context } from '../../handoff/submission.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 import type { FormsOver } from './template-history.ts';
 
 export function writtenFacts(
-  { writings, happenings }: Pick<IssueSnapshot, 'writings' | 'happenings'>,
+  { bodyRevisions, timeline }: Pick<IssueSnapshot, 'bodyRevisions' | 'timeline'>,
   template: Template,
   forms: FormsOver,
-): readonly FactOf<'written'>[] {
-  const lost = happenings.filter((one) => one.kind === 'untold' && one.what !== 'act');
-  const facts: FactOf<'written'>[] = [];
+): readonly ActivityOf<'written'>[] {
+  const lost = timeline.filter((one) => one.kind === 'history_unavailable' && one.what !== 'act');
+  const facts: ActivityOf<'written'>[] = [];
   let before: { readonly at: string; readonly withheld: Context } = { at: '', withheld: {} };
-  for (const { body, ...writing } of writings) {
-    const { submission, withheld } = readWriting(body, template);
+  for (const { body, ...writing } of bodyRevisions) {
+    const { submission, withheld } = parseRevision(body, template);
     const isCertain = !lost.some(({ at }) => before.at <= at && at <= writing.at);
     const rewritten = { fields: rewrittenFields(before.withheld, withheld), isCertain };
     facts.push({
@@ -36,11 +36,11 @@ export function writtenFacts(
 
 function rewrittenFields(before: Context, after: Context): readonly string[] {
   return Object.entries(after).flatMap(([id, answer]) =>
-    before[id] === undefined || sameValue(before[id], answer) ? [] : [id],
+    before[id] === undefined || deepEqual(before[id], answer) ? [] : [id],
   );
 }
 
-function unlessNothing(rewritten: Rewritten, { fields }: Template) {
+function unlessNothing(rewritten: PrivateChanges, { fields }: Template) {
   return fields.some((field) => field.private) ? { rewritten } : {};
 }
 
@@ -51,5 +51,5 @@ function unlessSame(
 ) {
   return form === null || form.type === template.type
     ? {}
-    : { as: { template: form, submission: readSubmission(body, form) } };
+    : { as: { template: form, submission: parseSubmission(body, form) } };
 }

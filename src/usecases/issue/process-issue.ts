@@ -1,31 +1,31 @@
 // One issue: what its history comes to, recorded in the ledger. Nothing is written to GitHub here.
 
-import { includesLogin, listsAnybody, partiesOf, sameLogin } from '../../config/team.ts';
+import { hasMembers, includesLogin, sameLogin, teamsOf } from '../../config/team.ts';
 import type { Configuration, Team, Template } from '../../config/types.ts';
-import { deadlinesOf, remindersOf } from '../../handoff/deadlines/reminders.ts';
+import { dueReminders, nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
-import type { Fact } from '../../handoff/issue-activity.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { evolve } from '../../handoff/lifecycle/evolve.ts';
-import { causeOf, replay } from '../../handoff/lifecycle/replay.ts';
+import { causationIdOf, replay } from '../../handoff/lifecycle/replay.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import { statusOfLabel } from '../../handoff/status-label.ts';
-import type { GitHub, LedgerTransaction, RecordedIssue } from '../../ports/world.ts';
+import type { GitHub, LedgerTransaction, StoredIssue } from '../../ports/world.ts';
 import { teamClock } from '../team-clock.ts';
 
 /** An issue that is a handoff, or wants to be one. */
-export interface Subject {
+export interface IssueContext {
   readonly issueNumber: number;
   readonly template: Template;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly IssueActivity[];
   readonly policy: Omit<Policy, 'rota'>;
   /** Of all templates there are. */
   readonly types: readonly string[];
 }
 
 /** An issue, and what is known of it after it has been looked at. */
-export interface Examined {
-  readonly subject: Subject;
+export interface ProcessedIssue {
+  readonly subject: IssueContext;
   readonly handoffId: number | null;
   readonly state: IssueState;
   /** Recorded just now. */
@@ -37,7 +37,7 @@ export interface Examined {
 }
 
 /** Gathers what the decisions need to know. Asks for permissions only where a decision hangs on them. */
-export async function subjectOf({
+export async function loadIssueContext({
   issueNumber,
   template,
   facts,
@@ -47,16 +47,16 @@ export async function subjectOf({
 }: {
   readonly issueNumber: number;
   readonly template: Template;
-  readonly facts: readonly Fact[];
-  readonly recorded: RecordedIssue;
+  readonly facts: readonly IssueActivity[];
+  readonly recorded: StoredIssue;
   readonly configuration: Configuration;
   readonly github: Pick<GitHub, 'canWrite' | 'teamMembers'>;
-}): Promise<Subject> {
-  const { sending, isReceivingLost, ...parties } = partiesOf(configuration, template);
+}): Promise<IssueContext> {
+  const { sending, isReceivingLost, ...parties } = teamsOf(configuration, template);
   const receiving = await withGitHubTeam(parties.receiving, github);
   // A team that is gone was no team of everybody: at least whoever hands over does not receive.
   const sender = isReceivingLost ? filerOf(facts, issueNumber) : null;
-  const actors = listsAnybody(receiving)
+  const actors = hasMembers(receiving)
     ? []
     : actorsToJudge({ facts, recorded, configuration }).filter(
         (login) => sender === null || !sameLogin(login, sender),
@@ -89,17 +89,17 @@ export async function subjectOf({
  * @param now GitHub's time
  * @param ledgerName the data branch
  */
-export async function examine(
+export async function processIssue(
   ledger: LedgerTransaction,
-  subject: Subject,
+  subject: IssueContext,
   { now, ledgerName }: { readonly now: string; readonly ledgerName: string },
-): Promise<Examined> {
+): Promise<ProcessedIssue> {
   const { issueNumber, template, facts } = subject;
   const recorded = await ledger.issue(issueNumber);
   const rota = await ledger.rota(template.to);
   const policy: Policy = { ...subject.policy, rota };
   const told = replay({ facts, recorded: recorded.events, policy });
-  const due = remindersOf(told.state, { issueNumber, now, policy });
+  const due = dueReminders(told.state, { issueNumber, now, policy });
   const fresh = [...told.fresh, ...due];
   const state = due.reduce(evolve, told.state);
   const handoffId =
@@ -110,7 +110,7 @@ export async function examine(
           template,
           events: fresh,
           state,
-          deadlines: deadlinesOf(state.handoff, policy),
+          deadlines: nextDeadlines(state.handoff, policy),
         });
   const events = [...recorded.events, ...fresh];
   return { subject, handoffId, state, fresh, events, ledger: ledgerName };
@@ -127,7 +127,7 @@ async function withGitHubTeam(team: Team, github: Pick<GitHub, 'teamMembers'>): 
 }
 
 /** Who filed the issue, also where what they wrote is gone. */
-function filerOf(facts: readonly Fact[], issueNumber: number): string | null {
+function filerOf(facts: readonly IssueActivity[], issueNumber: number): string | null {
   return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
 }
 
@@ -137,17 +137,17 @@ function actorsToJudge({
   recorded,
   configuration,
 }: {
-  readonly facts: readonly Fact[];
-  readonly recorded: RecordedIssue;
+  readonly facts: readonly IssueActivity[];
+  readonly recorded: StoredIssue;
   readonly configuration: Configuration;
 }): readonly string[] {
-  const decided = new Set(recorded.events.map((event) => causeOf(event.source)));
+  const decided = new Set(recorded.events.map((event) => causationIdOf(event.source)));
   const open = facts.filter((fact) => !decided.has(fact.source) && needsRight(fact, configuration));
   const logins = open.flatMap(({ by }) => (by === null || by.isBot ? [] : [by.login]));
   return [...new Set(logins)];
 }
 
-function needsRight(fact: Fact, { labels, autoComplete }: Configuration): boolean {
+function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration): boolean {
   return (
     fact.kind === 'closed' ||
     fact.kind === 'commented' ||

@@ -3,24 +3,24 @@
 
 import { includesLogin } from '../../config/team.ts';
 import { missingChecklistSection } from '../../form/submission/missing-checklist-section.ts';
-import { readSubmission } from '../../form/submission/parse-submission.ts';
-import { dueOf } from '../../handoff/deadlines/deadlines.ts';
+import { parseSubmission } from '../../form/submission/parse-submission.ts';
+import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
 import { isClosedByPerson } from '../../handoff/lifecycle/closed-intervals.ts';
-import { want } from '../../handoff/sync/desired-state.ts';
+import { desiredState } from '../../handoff/sync/desired-state.ts';
 import {
+  type ActualState,
   commentDifference,
-  difference,
+  diffState,
   type Effect,
-  type Shown,
 } from '../../handoff/sync/diff-state.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/world.ts';
 import { statusComment } from '../../render/comments/status-comment.ts';
-import { readMarker } from '../../render/markers.ts';
+import { parseMarker } from '../../render/markers.ts';
 import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
-import type { Examined } from './process-issue.ts';
+import type { ProcessedIssue } from './process-issue.ts';
 
-export interface Showing {
-  readonly examined: Examined;
+export interface SyncInput {
+  readonly examined: ProcessedIssue;
   /** As it was read. */
   readonly issue: IssueSnapshot;
   /** GitHub's time. */
@@ -28,9 +28,9 @@ export interface Showing {
 }
 
 /** @returns the steps that were made */
-export async function show(
+export async function syncIssue(
   github: Pick<GitHub, 'apply'>,
-  showing: Showing,
+  showing: SyncInput,
 ): Promise<readonly Effect[]> {
   const { number, assignees } = showing.issue;
   const { steps, commentSteps } = planOf(showing);
@@ -41,17 +41,17 @@ export async function show(
 }
 
 /** Whether GitHub shows all of it already. */
-export function isShown(showing: Showing): boolean {
-  return stepsToShow(showing) === 0;
+export function isInSync(showing: SyncInput): boolean {
+  return countPendingEffects(showing) === 0;
 }
 
 /** How many steps it takes until GitHub shows all of it; more by one where GitHub refuses an assignee. */
-export function stepsToShow(showing: Showing): number {
+export function countPendingEffects(showing: SyncInput): number {
   const { steps, commentSteps } = planOf(showing);
   return steps.length + commentSteps(showing.issue.assignees).length;
 }
 
-function planOf({ examined, issue, now }: Showing): {
+function planOf({ examined, issue, now }: SyncInput): {
   readonly steps: readonly Effect[];
   /** @param assigned whom GitHub let us assign, in the end */
   readonly commentSteps: (assigned: readonly string[]) => readonly Effect[];
@@ -59,20 +59,20 @@ function planOf({ examined, issue, now }: Showing): {
   const { subject, state, handoffId, ledger } = examined;
   const { policy, template } = subject;
   const { labels, receiving, requireChecklist } = policy;
-  const due = dueOf(state.handoff, policy);
-  const { shown, unassignable } = shownOn(issue);
-  const standing = want(state, { labels, type: template.type, types: subject.types });
+  const due = deadlinesOf(state.handoff, policy);
+  const { shown, unassignable } = actualState(issue);
+  const standing = desiredState(state, { labels, type: template.type, types: subject.types });
   const checklist = missingChecklist(examined, issue);
-  const faults = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.faults ?? [];
+  const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
   const notices = dueNotices(examined, issue, now);
   const reactions = dueReactions(examined, issue, now);
   return {
-    steps: difference(shown, { ...standing, unassignable, checklist }),
+    steps: diffState(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
       const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
       const isClosed = isClosedByPerson(subject.facts);
       const team = { labels, receiving, requireChecklist };
-      const view = { state, handoffId, template, ...team, due, faults, isClosed, ledger };
+      const view = { state, handoffId, template, ...team, due, errors, isClosed, ledger };
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,
@@ -83,13 +83,13 @@ function planOf({ examined, issue, now }: Showing): {
 }
 
 /** What GitHub shows, our comments told apart by their markers. */
-export function shownOn(issue: IssueSnapshot): {
-  readonly shown: Shown;
+export function actualState(issue: IssueSnapshot): {
+  readonly shown: ActualState;
   readonly unassignable: readonly string[];
 } {
   const marked = issue.ownComments.map((comment) => ({
     comment,
-    marker: readMarker(comment.body),
+    marker: parseMarker(comment.body),
   }));
   const [status, ...surplus] = marked.filter(({ marker }) => marker?.kind === 'status');
   return {
@@ -98,9 +98,9 @@ export function shownOn(issue: IssueSnapshot): {
       assignees: issue.assignees,
       open: issue.open,
       statusComment: status?.comment ?? null,
-      surplus: surplus.map(({ comment }) => comment.id),
+      duplicates: surplus.map(({ comment }) => comment.id),
       notices: marked.flatMap(({ marker }) => (marker?.kind === 'notice' ? [marker.source] : [])),
-      reactions: issue.spoken.flatMap(({ id: comment, reactions }) =>
+      reactions: issue.commandComments.flatMap(({ id: comment, reactions }) =>
         reactions.map((content) => ({ comment, content })),
       ),
     },
@@ -109,11 +109,11 @@ export function shownOn(issue: IssueSnapshot): {
 }
 
 /** Only once: whoever takes the checklist out of the body afterwards meant to. */
-function missingChecklist({ subject, state }: Examined, issue: IssueSnapshot): string | null {
+function missingChecklist({ subject, state }: ProcessedIssue, issue: IssueSnapshot): string | null {
   const { template } = subject;
   const isOpen = state.handoff !== null && issue.open;
-  const wasThere = issue.writings.some(
-    ({ body }) => readSubmission(body, template).checklist !== null,
+  const wasThere = issue.bodyRevisions.some(
+    ({ body }) => parseSubmission(body, template).checklist !== null,
   );
   return isOpen && !wasThere ? missingChecklistSection(template) || null : null;
 }

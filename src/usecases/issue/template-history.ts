@@ -4,12 +4,12 @@
 
 import type { Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
-import { readSubmission } from '../../form/submission/parse-submission.ts';
-import type { FactOf } from '../../handoff/issue-activity.ts';
+import { parseSubmission } from '../../form/submission/parse-submission.ts';
+import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import { includesLabel, sameLabel } from '../../handoff/status-label.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 
-type Change = FactOf<'labeled'> | FactOf<'unlabeled'>;
+type Change = ActivityOf<'labeled'> | ActivityOf<'unlabeled'>;
 
 /** By the labels of some time, and what stood in the body then; null: nothing tells. */
 type ChooseForm = (body: string) => Template | null;
@@ -21,12 +21,12 @@ export interface FormsOver {
   readonly since: readonly { readonly change: Change; readonly choose: ChooseForm }[];
 }
 
-export function formsOver(
-  happenings: IssueSnapshot['happenings'],
+export function templateHistory(
+  timeline: IssueSnapshot['timeline'],
   templates: readonly Template[],
 ): FormsOver {
   const known = templates.map(({ type }) => `handoff/${type}`);
-  const changes = happenings.filter(
+  const changes = timeline.filter(
     (one): one is Change =>
       (one.kind === 'labeled' || one.kind === 'unlabeled') && includesLabel(known, one.label),
   );
@@ -66,26 +66,26 @@ function labelsBefore(changes: readonly Change[]): readonly string[] {
 
 /** @param written what the writings come to, one for each */
 export function relabelledFacts(
-  { writings, happenings }: Pick<IssueSnapshot, 'writings' | 'happenings'>,
+  { bodyRevisions, timeline }: Pick<IssueSnapshot, 'bodyRevisions' | 'timeline'>,
   {
     written,
     forms,
     template,
   }: {
-    readonly written: readonly FactOf<'written'>[];
+    readonly written: readonly ActivityOf<'written'>[];
     readonly forms: FormsOver;
     readonly template: Template;
   },
-): readonly FactOf<'relabelled'>[] {
-  return forms.since.flatMap(({ change, choose }): readonly FactOf<'relabelled'>[] => {
-    const place = writings.findLastIndex(({ at }) => at <= change.at);
-    const writing = writings[place];
+): readonly ActivityOf<'relabelled'>[] {
+  return forms.since.flatMap(({ change, choose }): readonly ActivityOf<'relabelled'>[] => {
+    const place = bodyRevisions.findLastIndex(({ at }) => at <= change.at);
+    const writing = bodyRevisions[place];
     const form = writing === undefined ? null : choose(writing.body);
     if (writing === undefined || form === null) {
       return [];
     }
     const read = written[place];
-    const renamed = happenings.findLast(
+    const renamed = timeline.findLast(
       (one) => one.kind === 'renamed' && writing.at <= one.at && one.at < change.at,
     );
     const submission =
@@ -101,7 +101,7 @@ export function relabelledFacts(
         at: change.at,
         by: change.by,
         title: renamed?.kind === 'renamed' ? renamed.title : writing.title,
-        as: { template: form, submission: submission ?? readSubmission(writing.body, form) },
+        as: { template: form, submission: submission ?? parseSubmission(writing.body, form) },
       },
     ];
   });

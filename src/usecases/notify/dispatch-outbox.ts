@@ -13,9 +13,9 @@ import type {
   OutboxUpdate,
   Sent,
 } from '../../ports/notifier.ts';
-import { Fault, type World } from '../../ports/world.ts';
-import { logOf, outboxAudit, undeliveredNotice } from '../../render/messages/undelivered.ts';
-import { isSpent, mostAttempts, waitAfter } from './outbox-backoff.ts';
+import { type Ports, ServiceError } from '../../ports/world.ts';
+import { deliveryFailureComment, logOf, outboxAudit } from '../../render/messages/undelivered.ts';
+import { isExhausted, maxAttempts, retryDelay } from './outbox-backoff.ts';
 
 /** For whoever asks the ledger what was sent, in milliseconds. */
 const messagesKept = 30 * 24 * 60 * 60 * 1000;
@@ -25,16 +25,16 @@ const patience = 30_000;
 
 const unknownError = 'the run ended before it was known what became of it';
 
-type Reaching = World & { readonly notifier: Notifier };
+type Reaching = Ports & { readonly notifier: Notifier };
 
-export interface Delivery {
+export interface DispatchInput {
   /** Put into the outbox by this run. */
   readonly queued: readonly OutboxMessage[];
   /** GitHub's time. */
   readonly now: string;
 }
 
-export async function deliver(world: Reaching, { queued, now }: Delivery): Promise<void> {
+export async function deliver(world: Reaching, { queued, now }: DispatchInput): Promise<void> {
   const claimed = (await orWarn(world, () => claimDue(world, now))) ?? [];
   const tried = await sendAll(world.notifier, [...queued, ...claimed]);
   if (tried.length > 0) {
@@ -47,7 +47,7 @@ async function orWarn<T>({ notifier }: Reaching, act: () => Promise<T>): Promise
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof Fault)) {
+    if (!(error instanceof ServiceError)) {
       throw error;
     }
     notifier.warn(`Messages outside GitHub: ${error.message}`);
@@ -74,8 +74,8 @@ async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMe
       ...spent.map((one) => ({ ...one, outcome: 'given up' })),
       ...next.map((one) => ({ ...one, outcome: 'tried again' })),
     ];
-    const audit = settled.length === 0 ? null : outboxAudit(settled);
-    return { result: { overtaken, spent, next }, audit };
+    const commitMessage = settled.length === 0 ? null : outboxAudit(settled);
+    return { result: { overtaken, spent, next }, commitMessage };
   });
   for (const message of sorted.overtaken) {
     world.notifier.note(`Not told, since the handoff has moved on: ${logOf(message)}.`);
@@ -88,14 +88,16 @@ async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMe
 
 function sortDue(due: readonly DueMessage[], now: string) {
   // A program that follows what happens wants all of it.
-  const overtaken = due.filter(({ isOvertaken, channel }) => isOvertaken && channel !== 'webhook');
+  const overtaken = due.filter(
+    ({ isSuperseded, channel }) => isSuperseded && channel !== 'webhook',
+  );
   const rest = due.filter((message) => !overtaken.includes(message));
-  const spent = rest.filter((message) => isSpent(message, now));
+  const spent = rest.filter((message) => isExhausted(message, now));
   const next = rest
     .filter((message) => !spent.includes(message))
     .map((message) => {
       const attempts = message.attempts + 1;
-      return { ...message, attempts, nextAt: later(now, waitAfter(attempts)) };
+      return { ...message, attempts, nextAt: later(now, retryDelay(attempts)) };
     });
   return { overtaken, spent, next };
 }
@@ -132,7 +134,7 @@ async function sendInTurn(
   const tried: Tried[] = [];
   for (const message of messages) {
     const before = tried.at(-1)?.sent;
-    if (before?.kind === 'failed' && before.isDown) {
+    if (before?.kind === 'failed' && before.isChannelDown) {
       // It would fare no better.
       tried.push({ message, sent: before });
     } else if (!limit.aborted) {
@@ -150,7 +152,7 @@ async function settle(world: Reaching, tried: readonly Tried[], now: string): Pr
       issueNumber: one.message.issueNumber,
       outcome: outcomes[updateOf(one, now).kind],
     }));
-    return { result: null, audit: outboxAudit(settled) };
+    return { result: null, commitMessage: outboxAudit(settled) };
   });
   for (const one of tried) {
     await tellOutcome(world, one, now);
@@ -168,7 +170,7 @@ function updateOf({ message: { id, attempts }, sent }: Tried, now: string): Outb
   if (sent.kind === 'sent') {
     return { kind: 'sent', id, at: now };
   }
-  return attempts < mostAttempts
+  return attempts < maxAttempts
     ? { kind: 'failed', id, error: sent.error }
     : givenUp(id, now, sent.error);
 }
@@ -190,7 +192,7 @@ async function tellGivenUp(world: Reaching, message: OutboxMessage, error: strin
   const { attempts, issueNumber } = message;
   world.notifier.warn(`Given up: ${logOf(message)}: ${error}.`);
   if (issueNumber !== null) {
-    const body = undeliveredNotice(message, { attempts, error });
+    const body = deliveryFailureComment(message, { attempts, error });
     await orWarn(world, () => world.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
   }
 }

@@ -5,41 +5,44 @@ import { earlier } from '../../base/instant.ts';
 import { inTime } from '../../base/sort-by-time.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
-import { dueOf } from '../../handoff/deadlines/deadlines.ts';
-import { calledAt, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
+import { recipientsByLevel, whoseTurn } from '../../handoff/deadlines/responsible.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve.ts';
 import { type Handoff, initialState } from '../../handoff/state.ts';
-import type { OutboxMessage, Reach } from '../../ports/notifier.ts';
+import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';
 import { handoffMessage, messageKindOf } from '../../render/messages/handoff-message.ts';
-import type { Examined } from '../issue/process-issue.ts';
-import { addresseesOf, queued } from './recipients.ts';
+import type { ProcessedIssue } from '../issue/process-issue.ts';
+import { addresseesOf, toOutboxMessage } from './recipients.ts';
 
 /** What happened longer ago is no news, in milliseconds: a ledger that was lost tells nothing twice. */
 const newsLasts = 24 * 60 * 60 * 1000;
 
-export interface Announcing {
+export interface NotificationContext {
   readonly configuration: Configuration;
-  readonly reach: Reach;
+  readonly reach: NotifierCapabilities;
   readonly now: string;
 }
 
 /** @returns what is to be sent once all this is written */
-export async function announce(
+export async function enqueueNotifications(
   ledger: LedgerTransaction,
-  examined: readonly Examined[],
-  announcing: Announcing,
+  examined: readonly ProcessedIssue[],
+  announcing: NotificationContext,
 ): Promise<readonly OutboxMessage[]> {
   const messages = examined.flatMap((one) => messagesOf(one, announcing));
   return messages.length === 0 ? [] : ledger.queueMessages(messages);
 }
 
-function messagesOf(examined: Examined, announcing: Announcing): readonly OutboxMessage[] {
+function messagesOf(
+  examined: ProcessedIssue,
+  announcing: NotificationContext,
+): readonly OutboxMessage[] {
   const { fresh, events } = examined;
   const news = new Set(
     fresh.filter(
-      ({ at, detail }) => messageKindOf(detail) !== null && at > earlier(announcing.now, newsLasts),
+      ({ at, data }) => messageKindOf(data) !== null && at > earlier(announcing.now, newsLasts),
     ),
   );
   let state = initialState;
@@ -52,13 +55,13 @@ function messagesOf(examined: Examined, announcing: Announcing): readonly Outbox
 }
 
 interface Told {
-  readonly examined: Examined;
+  readonly examined: ProcessedIssue;
   readonly event: HandoffEvent;
   /** As it stood after the event. */
   readonly handoff: Handoff;
 }
 
-function messagesOfEvent(told: Told, { configuration, reach, now }: Announcing) {
+function messagesOfEvent(told: Told, { configuration, reach, now }: NotificationContext) {
   const { examined, event, handoff } = told;
   const { handoffId, subject } = examined;
   const { team, logins } = audienceOf(told);
@@ -73,23 +76,24 @@ function messagesOfEvent(told: Told, { configuration, reach, now }: Announcing) 
     issueNumber,
     template,
     receiving: policy.receiving,
-    due: dueOf(handoff, policy),
+    due: deadlinesOf(handoff, policy),
     called: people.map(({ login, slack = null }) => ({ login, slack })),
     repository: reach.repository,
   });
   if (message === null) {
     return [];
   }
-  const isNews = !isOvertaken(told);
+  const isNews = !isSuperseded(told);
   return addresseesOf({ team: isNews ? team : null, people: isNews ? people : [], reach }).map(
-    (addressee) => queued(addressee, { issueNumber, eventSource: event.source, message, now }),
+    (addressee) =>
+      toOutboxMessage(addressee, { issueNumber, eventSource: event.source, message, now }),
   );
 }
 
 /** By what was found with it: that is no news for people, while programs are told all of it. */
-function isOvertaken({ examined: { state, fresh }, event }: Told): boolean {
-  const lastReminder = fresh.findLast(({ detail }) => detail.kind === 'reminded');
-  const isFollowed = event.detail.kind === 'reminded' && event !== lastReminder;
+function isSuperseded({ examined: { state, fresh }, event }: Told): boolean {
+  const lastReminder = fresh.findLast(({ data }) => data.type === 'reminded');
+  const isFollowed = event.data.type === 'reminded' && event !== lastReminder;
   return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
 }
 
@@ -107,8 +111,8 @@ interface Audience {
 function audienceOf({ examined, event, handoff }: Told): Audience {
   const { sending, receiving } = examined.subject.policy;
   const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
-  const { detail } = event;
-  switch (messageKindOf(detail)) {
+  const { data } = event;
+  switch (messageKindOf(data)) {
     case 'initiated':
     case 'resubmitted':
       return { team: receiving, logins: whoseTurn(handoff, receiving) };
@@ -116,8 +120,8 @@ function audienceOf({ examined, event, handoff }: Told): Audience {
     case 'completed':
       return { team: sending, logins: sender };
     case 'overdue': {
-      const step = detail.kind === 'reminded' ? detail.step : 'owner';
-      return { team: receiving, logins: calledAt[step](handoff, receiving) };
+      const step = data.type === 'reminded' ? data.step : 'owner';
+      return { team: receiving, logins: recipientsByLevel[step](handoff, receiving) };
     }
     default:
       return { team: null, logins: [] };

@@ -4,8 +4,8 @@ import type { Metrics } from '../../metrics/types.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
 import type { ReportIssue } from '../../ports/world.ts';
 import { reportMessage } from '../../render/messages/report-message.ts';
-import type { Announcing } from './enqueue-notifications.ts';
-import { addresseesOf, queued } from './recipients.ts';
+import type { NotificationContext } from './enqueue-notifications.ts';
+import { addresseesOf, toOutboxMessage } from './recipients.ts';
 
 export interface PostedReport {
   readonly period: string;
@@ -16,7 +16,7 @@ export interface PostedReport {
 
 export function reportMessages(
   report: PostedReport,
-  { configuration, reach, now }: Announcing,
+  { configuration, reach, now }: NotificationContext,
 ): readonly OutboxMessage[] {
   const { period, issue } = report;
   const message = reportMessage({ ...report, at: now, repository: reach.repository.name });
@@ -25,7 +25,7 @@ export function reportMessages(
     all.map((addressee) => [`${addressee.channel} ${addressee.target.toLowerCase()}`, addressee]),
   );
   return [...places.values()].map((addressee) =>
-    queued(addressee, {
+    toOutboxMessage(addressee, {
       issueNumber: issue.number,
       eventSource: `report:${period}`,
       message,

@@ -2,34 +2,34 @@
 // told how to reach them.
 
 import type { OutboxMessage } from '../../ports/notifier.ts';
-import type { LedgerTransaction, World } from '../../ports/world.ts';
-import type { Examined } from '../issue/process-issue.ts';
-import type { Delivery } from './dispatch-outbox.ts';
-import type { Announcing } from './enqueue-notifications.ts';
+import type { LedgerTransaction, Ports } from '../../ports/world.ts';
+import type { ProcessedIssue } from '../issue/process-issue.ts';
+import type { DispatchInput } from './dispatch-outbox.ts';
+import type { NotificationContext } from './enqueue-notifications.ts';
 import type { PostedReport } from './enqueue-report.ts';
 
 /** Puts into the outbox what is to be told of what was recorded. */
 type Announcer = (
   ledger: LedgerTransaction,
-  examined: readonly Examined[],
+  examined: readonly ProcessedIssue[],
 ) => Promise<readonly OutboxMessage[]>;
 
-export async function announcer(
-  { notifier }: World,
-  circumstance: Omit<Announcing, 'reach'>,
+export async function createOutboxWriter(
+  { notifier }: Ports,
+  circumstance: Omit<NotificationContext, 'reach'>,
 ): Promise<Announcer> {
   if (notifier === undefined) {
     return async () => [];
   }
-  const { announce } = await import('./enqueue-notifications.ts');
+  const { enqueueNotifications: announce } = await import('./enqueue-notifications.ts');
   const announcing = { ...circumstance, reach: notifier.reach };
   return (ledger, examined) => announce(ledger, examined, announcing);
 }
 
 /** Puts into the outbox what is to be told of a report. */
 export async function reportAnnouncer(
-  { notifier }: World,
-  circumstance: Omit<Announcing, 'reach'> & { readonly report: PostedReport },
+  { notifier }: Ports,
+  circumstance: Omit<NotificationContext, 'reach'> & { readonly report: PostedReport },
 ): Promise<(ledger: LedgerTransaction) => Promise<readonly OutboxMessage[]>> {
   if (notifier === undefined) {
     return async () => [];
@@ -43,7 +43,7 @@ export async function reportAnnouncer(
 }
 
 /** After the commit, and once GitHub shows it. */
-export async function tell(world: World, delivery: Delivery): Promise<void> {
+export async function dispatchNotifications(world: Ports, delivery: DispatchInput): Promise<void> {
   const { notifier } = world;
   if (notifier !== undefined) {
     const { deliver } = await import('./dispatch-outbox.ts');

@@ -4,12 +4,12 @@
 import { later } from '../../base/instant.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { Contact, Team } from '../../config/types.ts';
-import type { OutboxMessage, Reach } from '../../ports/notifier.ts';
+import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
 import type { Message } from '../../render/messages/message.ts';
-import { type Addressed, anyTeam } from '../../render/messages/undelivered.ts';
-import { waitAfter } from './outbox-backoff.ts';
+import { type AddressedMessage, anyTeam } from '../../render/messages/undelivered.ts';
+import { retryDelay } from './outbox-backoff.ts';
 
-type Addressee = Pick<Addressed, 'channel' | 'target'>;
+type Addressee = Pick<AddressedMessage, 'channel' | 'target'>;
 
 export function addresseesOf({
   team,
@@ -19,7 +19,7 @@ export function addresseesOf({
   /** null: people are told nothing. */
   readonly team: Team | null;
   readonly people: readonly Contact[];
-  readonly reach: Reach;
+  readonly reach: NotifierCapabilities;
 }): readonly Addressee[] {
   const line = team === null ? null : slackLine(team, reach);
   const addresses = [team ?? {}, ...people].flatMap(({ email }) => email ?? []);
@@ -33,7 +33,10 @@ export function addresseesOf({
 }
 
 /** The line named as the team's `slack` says, or as the team itself, or the one for all. */
-function slackLine({ id, slack = id }: Team, { slack: lines }: Reach): string | null {
+function slackLine(
+  { id, slack = id }: Team,
+  { slack: lines }: NotifierCapabilities,
+): string | null {
   const named = (name: string) => lines.find((line) => bare(line) === bare(name));
   return named(slack) ?? named(id) ?? named(anyTeam) ?? null;
 }
@@ -50,7 +53,7 @@ function distinct(addresses: readonly string[]): readonly string[] {
 }
 
 /** As it stands in the outbox: whoever puts it there makes the first attempt. */
-export function queued(
+export function toOutboxMessage(
   { channel, target }: Addressee,
   {
     issueNumber,
@@ -71,6 +74,6 @@ export function queued(
     message,
     createdAt: now,
     attempts: 1,
-    nextAt: later(now, waitAfter(1)),
+    nextAt: later(now, retryDelay(1)),
   };
 }

@@ -2,19 +2,19 @@
 // the former ledger shows it.
 
 import type { Configuration, Template } from '../../config/types.ts';
-import { type ReminderSource, readReminderSource } from '../../handoff/deadlines/reminders.ts';
+import { parseReminderSource, type ReminderSource } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
-import type { Fact, FactOf } from '../../handoff/issue-activity.ts';
+import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import {
-  Fault,
   type IssueSnapshot,
   type LedgerView,
-  type RecordedIssue,
-  type World,
+  type Ports,
+  ServiceError,
+  type StoredIssue,
 } from '../../ports/world.ts';
-import { readHandoffId } from '../../render/comments/facts-table.ts';
-import { readMarker } from '../../render/markers.ts';
+import { parseHandoffId } from '../../render/comments/facts-table.ts';
+import { parseMarker } from '../../render/markers.ts';
 import {
   type FeedbackForm,
   feedbackFact,
@@ -23,13 +23,13 @@ import {
 } from '../feedback/feedback.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
-import { absencesOf, goneAs, goneFact, isCertain } from '../issue/missing-issue.ts';
+import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;
   readonly template: Template;
-  readonly facts: readonly Fact[];
-  readonly recorded: RecordedIssue;
+  readonly facts: readonly IssueActivity[];
+  readonly recorded: StoredIssue;
   /** The handoff's number, from the former ledger or from our own comment. */
   readonly handoffId: number | null;
   /** As our comment says; null: it does not say that the handoff was shown. */
@@ -40,16 +40,19 @@ export interface FoundIssue {
   readonly isOnlyRecorded: boolean;
 }
 
-export interface Looking {
+export interface RebuildInput {
   readonly issues: readonly IssueSnapshot[];
   readonly former: LedgerView | null;
   readonly configuration: Configuration;
-  readonly bornAt: string;
+  readonly createdAt: string;
   readonly now: string;
 }
 
 /** In the order of their numbers as handoffs, and of their filing where they have none. */
-export async function findIssues(world: World, looking: Looking): Promise<readonly FoundIssue[]> {
+export async function findIssues(
+  world: Ports,
+  looking: RebuildInput,
+): Promise<readonly FoundIssue[]> {
   const found: FoundIssue[] = [];
   const forms = looking.issues.flatMap(
     (issue) => feedbackFormOf(issue, looking.configuration) ?? [],
@@ -75,7 +78,7 @@ export async function findIssues(world: World, looking: Looking): Promise<readon
 function withWhatElseIsSaid(
   found: FoundIssue,
   forms: readonly FeedbackForm[],
-  { issues }: Looking,
+  { issues }: RebuildInput,
 ): FoundIssue {
   const { issueNumber, template, recorded } = found;
   const facts = [
@@ -90,34 +93,37 @@ function withWhatElseIsSaid(
         ? !isThere.has(event.source)
         : isOfDeletedComment(event, facts)),
   );
-  const untold = [...gone, ...absencesOf(recorded)];
-  return { ...found, facts: [...facts, ...untold.map(goneWords)] };
+  const untold = [...gone, ...recordedAbsences(recorded)];
+  return { ...found, facts: [...facts, ...untold.map(formatMissing)] };
 }
 
 /** Of a comment that is not there any more: GitHub tells that one of that person's was deleted since. */
-function isOfDeletedComment({ source, at, actor }: HandoffEvent, facts: readonly Fact[]): boolean {
+function isOfDeletedComment(
+  { source, at, actor }: HandoffEvent,
+  facts: readonly IssueActivity[],
+): boolean {
   return (
     /^comment:\d+$/.test(source) &&
     facts.some((fact) => fact.kind === 'comment_deleted' && fact.at >= at && fact.author === actor)
   );
 }
 
-function goneWords({ source, at, actor }: HandoffEvent): Fact {
+function formatMissing({ source, at, actor }: HandoffEvent): IssueActivity {
   const by = actor === null ? null : { login: actor, isBot: false };
-  return { kind: 'untold', what: 'act', source, at, by };
+  return { kind: 'history_unavailable', what: 'act', source, at, by };
 }
 
-const nothing: RecordedIssue = { handoffId: null, template: null, events: [] };
+const nothing: StoredIssue = { handoffId: null, template: null, events: [] };
 
 /** A row that is garbled tells nothing; its issue does. */
-async function recordedOf(former: LedgerView | null, number: number): Promise<RecordedIssue> {
+async function recordedOf(former: LedgerView | null, number: number): Promise<StoredIssue> {
   if (former === null) {
     return nothing;
   }
   try {
     return await former.issue(number);
   } catch (error) {
-    if (error instanceof Fault && error.code === 'ledger_damaged') {
+    if (error instanceof ServiceError && error.code === 'ledger_damaged') {
       return nothing;
     }
     throw error;
@@ -126,19 +132,19 @@ async function recordedOf(former: LedgerView | null, number: number): Promise<Re
 
 function foundOnGitHub(
   issue: IssueSnapshot,
-  recorded: RecordedIssue,
-  { configuration, bornAt }: Looking,
+  recorded: StoredIssue,
+  { configuration, createdAt }: RebuildInput,
 ): FoundIssue | null {
   const status = statusCommentOf(issue);
   // What was ours stays ours, whenever it was closed.
-  const since = status !== null || isLabelledByUs(issue, configuration) ? '' : bornAt;
-  const classified = classify(issue, { recorded, configuration, bornAt: since });
+  const since = status !== null || isLabelledByUs(issue, configuration) ? '' : createdAt;
+  const classified = classify(issue, { recorded, configuration, createdAt: since });
   const { number: issueNumber } = issue;
   if (classified.kind !== 'subject') {
     return recorded.events.length === 0 ? null : unclassified(issueNumber, recorded, configuration);
   }
   const { template } = classified;
-  const shownId = status === null ? null : readHandoffId(status.body);
+  const shownId = status === null ? null : parseHandoffId(status.body);
   return {
     issueNumber,
     template,
@@ -153,7 +159,7 @@ function foundOnGitHub(
 
 function statusCommentOf({ ownComments }: IssueSnapshot) {
   for (const { body } of ownComments) {
-    const marker = readMarker(body);
+    const marker = parseMarker(body);
     if (marker?.kind === 'status' && marker.ledger !== null) {
       return { body, unassignable: marker.unassignable };
     }
@@ -163,8 +169,8 @@ function statusCommentOf({ ownComments }: IssueSnapshot) {
 
 function remindersOn({ number, ownComments }: IssueSnapshot): readonly ReminderSource[] {
   return ownComments.flatMap(({ body }) => {
-    const marker = readMarker(body);
-    const source = marker?.kind === 'notice' ? readReminderSource(marker.source) : null;
+    const marker = parseMarker(body);
+    const source = marker?.kind === 'notice' ? parseReminderSource(marker.source) : null;
     return source?.issueNumber === number ? [source] : [];
   });
 }
@@ -179,9 +185,9 @@ function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration)
 
 /** Deleted, or moved: how it ended is recorded, or has yet to be. */
 async function foundInLedger(
-  world: World,
+  world: Ports,
   issueNumber: number,
-  { former, configuration, now }: Looking,
+  { former, configuration, now }: RebuildInput,
 ): Promise<FoundIssue | null> {
   const recorded = await recordedOf(former, issueNumber);
   const found = unclassified(issueNumber, recorded, configuration);
@@ -189,17 +195,17 @@ async function foundInLedger(
     return found;
   }
   const ended = goneAs(recorded);
-  const fact: FactOf<'gone'> =
-    ended?.detail.kind === 'cancelled' && isGoneReason(ended.detail.reason)
-      ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.detail.reason }
-      : await goneFact(world, { issueNumber, recorded }, now);
+  const fact: ActivityOf<'gone'> =
+    ended?.data.type === 'cancelled' && isGoneReason(ended.data.reason)
+      ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.data.reason }
+      : await removalActivity(world, { issueNumber, recorded }, now);
   // Whether what is neither deleted nor moved stays away, sweeps find out.
   return ended !== undefined || isCertain(fact, undefined)
     ? { ...found, facts: [fact], isOnlyRecorded: false }
     : found;
 }
 
-type GoneReason = Extract<Fact, { readonly kind: 'gone' }>['reason'];
+type GoneReason = Extract<IssueActivity, { readonly kind: 'gone' }>['reason'];
 
 function isGoneReason(reason: string): reason is GoneReason {
   return reason === 'deleted' || reason === 'transferred' || reason === 'unknown';
@@ -207,7 +213,7 @@ function isGoneReason(reason: string): reason is GoneReason {
 
 function unclassified(
   issueNumber: number,
-  recorded: RecordedIssue,
+  recorded: StoredIssue,
   { templates }: Configuration,
 ): FoundIssue | null {
   // Where no handoff is recorded, no template is either, and none is written.

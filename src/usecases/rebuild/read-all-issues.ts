@@ -1,6 +1,6 @@
 // Every issue of the repository, whenever it changed.
 
-import { Fault, type GitHub, type IssueSnapshot } from '../../ports/world.ts';
+import { type GitHub, type IssueSnapshot, ServiceError } from '../../ports/world.ts';
 
 export interface Everything {
   /** Each once, as it was read last. */
@@ -13,14 +13,14 @@ export interface Everything {
  * Of twenty issues each. Together with what a run asks besides, it leaves the repository's other runs
  * some of the thousand requests that they share in an hour.
  */
-const mostPages = 600;
+const maxPages = 600;
 
-export async function readEverything(github: Pick<GitHub, 'readChanged'>): Promise<Everything> {
+export async function readAllIssues(github: Pick<GitHub, 'readChanged'>): Promise<Everything> {
   const first = await github.readChanged({ since: null, after: null });
   const found = new Map(first.issues.map((issue) => [issue.number, issue]));
   let { next } = first;
   for (let pages = 1; next !== null; pages += 1) {
-    if (pages >= mostPages) {
+    if (pages >= maxPages) {
       throw tooMany(found.size);
     }
     const page = await github.readChanged({ since: null, after: next });
@@ -34,8 +34,8 @@ export async function readEverything(github: Pick<GitHub, 'readChanged'>): Promi
   return { issues: [...found.values()], now, configurationVersion };
 }
 
-function tooMany(read: number): Fault {
-  return new Fault(
+function tooMany(read: number): ServiceError {
+  return new ServiceError(
     'github_rate_limited',
     `This repository has more than the ${read} issues that one run may read, so that others have requests left. ` +
       'Nothing was changed. To mend a ledger, put back an earlier commit of the data branch; the next sweeps record ' +

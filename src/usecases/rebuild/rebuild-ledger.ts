@@ -1,20 +1,20 @@
 // A ledger told anew: every issue replayed from nothing, with only that taken over from the former
 // ledger which GitHub cannot know.
 
-import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
-import { deadlinesOf } from '../../handoff/deadlines/reminders.ts';
+import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
+import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
-import type { Former, LedgerTransaction, Retell, World } from '../../ports/world.ts';
-import { subjectOf } from '../issue/process-issue.ts';
+import type { LedgerTransaction, Ports, PreviousLedger, RebuildFn } from '../../ports/world.ts';
+import { loadIssueContext } from '../issue/process-issue.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
-import type { Told, TrustedOfIssue } from '../run-result.ts';
+import type { RebuildStats, TrustedOfIssue } from '../run-result.ts';
 import { type FoundIssue, findIssues } from './collect-issues.ts';
 import type { Everything } from './read-all-issues.ts';
 import { rebuildMessage } from './rebuild-message.ts';
 
-export function retelling(
-  world: World,
+export function createRebuild(
+  world: Ports,
   {
     everything,
     loaded,
@@ -24,14 +24,14 @@ export function retelling(
     readonly loaded: LoadedConfiguration;
     readonly keepAs: string;
   },
-): Retell<Told> {
+): RebuildFn<RebuildStats> {
   const { issues, now } = everything;
   const { configuration } = loaded;
   const { github } = world;
   return async (fresh, former) => {
-    const bornAt = await birthOf(world, former, everything);
-    await begin(fresh, { former, loaded, bornAt });
-    const looking = { issues, former: former.view, configuration, bornAt, now };
+    const createdAt = await birthOf(world, former, everything);
+    await begin(fresh, { former, loaded, createdAt });
+    const looking = { issues, former: former.view, configuration, createdAt, now };
     const trusted: TrustedOfIssue[] = [];
     let handoffs = 0;
     let untold = 0;
@@ -42,21 +42,24 @@ export function retelling(
         await fresh.record({ issueNumber, template, handoffId, ...told });
       }
       handoffs += told.state.handoff === null ? 0 : 1;
-      untold += told.events.filter(({ detail }) => detail.kind === 'untold').length;
+      untold += told.events.filter(({ data }) => data.type === 'history_unavailable').length;
       trusted.push(...told.trusted.map((one) => ({ issueNumber, ...one })));
     }
     const result = { lookedAt: issues.length, handoffs, trusted, untold };
-    return { result, audit: rebuildMessage({ ...result, former: former.state, keepAs }) };
+    return { result, commitMessage: rebuildMessage({ ...result, former: former.state, keepAs }) };
   };
 }
 
 async function tell(
   fresh: LedgerTransaction,
   found: FoundIssue,
-  { configuration, github }: Pick<Parameters<typeof subjectOf>[0], 'configuration' | 'github'>,
-): Promise<Reconciled & { readonly deadlines?: Deadlines }> {
+  {
+    configuration,
+    github,
+  }: Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'>,
+): Promise<Reconciled & { readonly deadlines?: NextDeadlines }> {
   const { issueNumber, template, facts, recorded, unassignable, reminded } = found;
-  const { policy } = await subjectOf({
+  const { policy } = await loadIssueContext({
     issueNumber,
     template,
     facts,
@@ -69,7 +72,7 @@ async function tell(
     const { events } = recorded;
     const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
     const state = stateOf(events);
-    return { events, trusted, state, deadlines: deadlinesOf(state.handoff, policy) };
+    return { events, trusted, state, deadlines: nextDeadlines(state.handoff, policy) };
   }
   const rota = await fresh.rota(template.to);
   const told = reconcile({
@@ -79,17 +82,22 @@ async function tell(
     unassignable,
     reminded,
   });
-  return { ...told, deadlines: deadlinesOf(told.state.handoff, policy) };
+  return { ...told, deadlines: nextDeadlines(told.state.handoff, policy) };
 }
 
 /** When the ledger was first begun: what was closed before is none of its business. */
 async function birthOf(
-  world: World,
-  { view }: Former,
+  world: Ports,
+  { view }: PreviousLedger,
   { issues, now }: Everything,
 ): Promise<string> {
   const comments = issues.flatMap(({ firstOwnCommentAt: at }) => (at === null ? [] : [at]));
-  return (await view?.bornAt()) ?? (await world.ledger.begunAt()) ?? comments.toSorted()[0] ?? now;
+  return (
+    (await view?.createdAt()) ??
+    (await world.ledger.branchCreatedAt()) ??
+    comments.toSorted()[0] ??
+    now
+  );
 }
 
 async function begin(
@@ -97,17 +105,17 @@ async function begin(
   {
     former: { view },
     loaded,
-    bornAt,
+    createdAt,
   }: {
-    readonly former: Former;
+    readonly former: PreviousLedger;
     readonly loaded: LoadedConfiguration;
-    readonly bornAt: string;
+    readonly createdAt: string;
   },
 ): Promise<void> {
-  await fresh.setBornAt(bornAt);
+  await fresh.setCreatedAt(createdAt);
   await fresh.cacheConfiguration(loaded.version, loaded.configuration);
-  const sweptUntil = (await view?.sweptUntil()) ?? null;
-  if (sweptUntil !== null) {
-    await fresh.setSweptUntil(sweptUntil);
+  const cursor = (await view?.cursor()) ?? null;
+  if (cursor !== null) {
+    await fresh.setCursor(cursor);
   }
 }

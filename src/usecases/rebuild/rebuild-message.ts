@@ -1,5 +1,5 @@
-import { count } from '../../base/join-list.ts';
-import type { FormerState, Told } from '../run-result.ts';
+import { pluralize } from '../../base/join-list.ts';
+import type { PreviousLedgerState, RebuildStats } from '../run-result.ts';
 
 /** Of the commit on the data branch. */
 export function rebuildMessage({
@@ -7,12 +7,12 @@ export function rebuildMessage({
   handoffs,
   former,
   keepAs,
-}: Told & { readonly former: FormerState; readonly keepAs: string }): string {
-  const subject = `rebuilt: ${count(handoffs, 'handoff')}, from ${count(lookedAt, 'issue')}`;
+}: RebuildStats & { readonly former: PreviousLedgerState; readonly keepAs: string }): string {
+  const subject = `rebuilt: ${pluralize(handoffs, 'handoff')}, from ${pluralize(lookedAt, 'issue')}`;
   const kept = {
-    sound: `The ledger before it is kept as ${keepAs}.`,
+    valid: `The ledger before it is kept as ${keepAs}.`,
     damaged: `The ledger before it could not be read. It is kept as ${keepAs}.`,
     missing: 'There was no ledger.',
-  } satisfies Record<FormerState, string>;
+  } satisfies Record<PreviousLedgerState, string>;
   return `${subject}\n\n${kept[former]}`;
 }

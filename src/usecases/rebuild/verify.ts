@@ -1,20 +1,20 @@
 // `mode: verify`: the ledger is told anew, compared with the one there is, and thrown away again.
 
-import type { Compared, IssueSnapshot, World } from '../../ports/world.ts';
+import type { Compared, IssueSnapshot, Ports } from '../../ports/world.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
-import { anothersTime } from '../issue/record-and-sync.ts';
+import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 import { type LoadedConfiguration, loadAnew } from '../load-configuration.ts';
-import type { Outcome, Told } from '../run-result.ts';
-import { type Everything, readEverything } from './read-all-issues.ts';
-import { retelling } from './rebuild-ledger.ts';
+import type { RebuildStats, RunResult } from '../run-result.ts';
+import { type Everything, readAllIssues } from './read-all-issues.ts';
+import { createRebuild } from './rebuild-ledger.ts';
 
 /** More issues than that do not differ because something happens just now. */
-const mostInMotion = 50;
+const maxInProgress = 50;
 
-export async function verify(world: World): Promise<Outcome> {
-  const everything = await readEverything(world.github);
+export async function verify(world: Ports): Promise<RunResult> {
+  const everything = await readAllIssues(world.github);
   const loaded = await loadAnew(world, everything.configurationVersion);
-  if (loaded.kind === 'unsound') {
+  if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   await refuseToBeginAgain(world, everything.issues);
@@ -24,23 +24,23 @@ export async function verify(world: World): Promise<Outcome> {
 
 /** What differs is looked at again a moment later: another run may be recording it just now. */
 async function compareTwice(
-  world: World,
+  world: Ports,
   everything: Everything,
   loaded: LoadedConfiguration,
-): Promise<Compared<Told>> {
+): Promise<Compared<RebuildStats>> {
   const first = await compare(world, everything, loaded);
   const numbers = new Set(first.discrepancies.map(({ issueNumber }) => issueNumber));
-  if (numbers.size === 0 || numbers.size > mostInMotion) {
+  if (numbers.size === 0 || numbers.size > maxInProgress) {
     return first;
   }
-  await world.wait(anothersTime);
+  await world.wait(concurrentRunGraceMs);
   const issues: IssueSnapshot[] = [];
   for (const issue of everything.issues) {
     const { number } = issue;
     const latest = numbers.has(number) ? (await world.github.readIssue(number, null)).issue : issue;
     issues.push(...(latest === null ? [] : [latest]));
   }
-  world.ledger.forget();
+  world.ledger.invalidate();
   const second = await compare(world, { ...everything, issues }, loaded);
   return {
     ...second,
@@ -49,9 +49,9 @@ async function compareTwice(
 }
 
 function compare(
-  world: World,
+  world: Ports,
   everything: Everything,
   loaded: LoadedConfiguration,
-): Promise<Compared<Told>> {
-  return world.ledger.compare(retelling(world, { everything, loaded, keepAs: '' }));
+): Promise<Compared<RebuildStats>> {
+  return world.ledger.compare(createRebuild(world, { everything, loaded, keepAs: '' }));
 }

@@ -2,7 +2,7 @@
 
 import { earlier } from '../../base/instant.ts';
 import type { Team } from '../../config/types.ts';
-import type { Clock } from '../../handoff/deadlines/business-time.ts';
+import type { BusinessTime } from '../../handoff/deadlines/business-time.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import type { Ledger } from '../../ports/world.ts';
@@ -30,7 +30,7 @@ export async function measureLedger(
     readonly teams: readonly Team[];
   },
 ): Promise<Measured> {
-  const { measure, reachOf } = await import('../../metrics/measure.ts');
+  const { measure, lookbackDays: reachOf } = await import('../../metrics/measure.ts');
   // What happened at that very instant counts.
   const window = { from: earlier(asOf, second * reachOf(days)), to: earlier(asOf, -second) };
   const rows = await ledger.read((view) => view.measured(window));
@@ -40,8 +40,8 @@ export async function measureLedger(
   };
 }
 
-async function clocksOf(teams: readonly Team[]): Promise<ReadonlyMap<string, Clock>> {
-  const clocks = new Map<string, Clock>();
+async function clocksOf(teams: readonly Team[]): Promise<ReadonlyMap<string, BusinessTime>> {
+  const clocks = new Map<string, BusinessTime>();
   for (const team of teams) {
     const clock = await teamClock(team);
     if (clock !== undefined) {

@@ -5,8 +5,8 @@ import { groupBy } from '../../base/group-by.ts';
 import type { Configuration } from '../../config/types.ts';
 import type { Effect, OwnComment } from '../../handoff/sync/diff-state.ts';
 import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
-import type { ReportIssue, World } from '../../ports/world.ts';
-import { noticeMarker, readMarker } from '../../render/markers.ts';
+import type { Ports, ReportIssue } from '../../ports/world.ts';
+import { noticeMarker, parseMarker } from '../../render/markers.ts';
 import { digestsOf } from '../../render/report/digest.ts';
 import type { Draft } from './draft-report.ts';
 
@@ -17,13 +17,13 @@ interface Commented {
   readonly comments: readonly OwnComment[];
 }
 
-export async function commentsOn({ github }: World, issue: ReportIssue) {
+export async function commentsOn({ github }: Ports, issue: ReportIssue) {
   return (await github.readIssue(issue.number, null)).issue?.ownComments ?? [];
 }
 
 /** The report as it is to stand, with links to the comments that go on with it. */
 export async function showWhole(
-  world: World,
+  world: Ports,
   { issue, draft, comments, isNew }: Commented & { readonly isNew: boolean },
 ): Promise<void> {
   const effects = continuing(draft, comments);
@@ -77,7 +77,7 @@ function linksTo(
 
 /** Calls each team once: what has been said already stays as it is. */
 export async function postDigests(
-  { github }: World,
+  { github }: Ports,
   {
     issue,
     draft: { metrics, handoffs },
@@ -97,6 +97,6 @@ export async function postDigests(
 }
 
 function sourceOf({ body }: OwnComment): string | null {
-  const marker = readMarker(body);
+  const marker = parseMarker(body);
   return marker?.kind === 'notice' ? marker.source : null;
 }

@@ -8,16 +8,16 @@ import type { Metrics } from '../../metrics/types.ts';
 import type {
   LedgerTransaction,
   LedgerView,
+  Ports,
   ReportIssue,
   ReportRow,
-  World,
 } from '../../ports/world.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { loadConfiguration } from '../load-configuration.ts';
-import { reportAnnouncer, tell } from '../notify/notify.ts';
-import type { Outcome } from '../run-result.ts';
+import { dispatchNotifications, reportAnnouncer } from '../notify/notify.ts';
+import type { RunResult } from '../run-result.ts';
 import { type Draft, draftReport } from './draft-report.ts';
 import { commentsOn, postDigests, showWhole } from './report-comments.ts';
 import { isBefore } from './report-order.ts';
@@ -35,11 +35,11 @@ export interface ReportRequest {
 }
 
 /** @returns null where no report is due */
-export async function report(world: World, request: ReportRequest): Promise<Outcome | null> {
+export async function report(world: Ports, request: ReportRequest): Promise<RunResult | null> {
   world.ledger.prefetch();
   const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
   const loaded = await loadConfiguration(world, configurationVersion);
-  if (loaded.kind === 'unsound') {
+  if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   const { configuration } = loaded;
@@ -80,7 +80,7 @@ interface Claim {
   readonly isForced: boolean;
 }
 
-function mayBePosted(world: World, claim: Claim): Promise<boolean> {
+function mayBePosted(world: Ports, claim: Claim): Promise<boolean> {
   return world.ledger.read((view) => mayClaim(view, claim));
 }
 
@@ -91,8 +91,8 @@ async function mayClaim(
 ): Promise<boolean> {
   const row = (await view.reports()).find((one) => one.period === period);
   if (row === undefined) {
-    const bornAt = await view.bornAt();
-    return isForced || (bornAt !== null && Date.parse(bornAt) < Date.parse(dueAt));
+    const createdAt = await view.createdAt();
+    return isForced || (createdAt !== null && Date.parse(createdAt) < Date.parse(dueAt));
   }
   return isStale(row, now) && (isForced || row.issueNumber === null);
 }
@@ -104,13 +104,13 @@ function isStale({ claimedAt }: ReportRow, now: string): boolean {
 async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
   const { period, now } = claim;
   if (!(await mayClaim(ledger, claim))) {
-    return { result: false, audit: null };
+    return { result: false, commitMessage: null };
   }
-  if ((await ledger.bornAt()) === null) {
-    await ledger.setBornAt(now);
+  if ((await ledger.createdAt()) === null) {
+    await ledger.setCreatedAt(now);
   }
   await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
-  return { result: true, audit: `report ${period}: begun` };
+  return { result: true, commitMessage: `report ${period}: begun` };
 }
 
 interface Writing {
@@ -127,7 +127,7 @@ interface Posted extends Writing {
   readonly issue: ReportIssue;
 }
 
-async function post(world: World, writing: Writing): Promise<ReportIssue> {
+async function post(world: Ports, writing: Writing): Promise<ReportIssue> {
   const { period, draft } = writing;
   const title = reportTitle(period);
   const issue = await world.github.createReport({ title, body: draft.body, label: reportLabel });
@@ -137,7 +137,7 @@ async function post(world: World, writing: Writing): Promise<ReportIssue> {
 }
 
 /** The figures stand beside the ledger as of the newest report. */
-async function publish(world: World, { issue, period, draft, reports }: Posted): Promise<void> {
+async function publish(world: Ports, { issue, period, draft, reports }: Posted): Promise<void> {
   if (isNewest(issue, reports)) {
     const { to } = draft.metrics;
     await world.ledger.publish(
@@ -152,7 +152,7 @@ function isNewest(issue: ReportIssue, reports: readonly ReportIssue[]): boolean 
 }
 
 /** The run that posted the report did not live to do what comes after. */
-function isLeftUnfinished(world: World, { period, now }: Claim): Promise<boolean> {
+function isLeftUnfinished(world: Ports, { period, now }: Claim): Promise<boolean> {
   return world.ledger.read(async (view) => {
     const row = (await view.reports()).find((one) => one.period === period);
     return row !== undefined && row.issueNumber === null && isStale(row, now);
@@ -164,7 +164,7 @@ function isLeftUnfinished(world: World, { period, now }: Claim): Promise<boolean
  * last says in the ledger where that is: as long as it does not, a later run takes this up again.
  */
 async function finish(
-  world: World,
+  world: Ports,
   posted: Posted & {
     readonly comments: readonly OwnComment[];
     /** null: a run before this one posted it. */
@@ -183,11 +183,11 @@ async function finish(
   const queued = await world.ledger.transact(async (ledger) => {
     const noted = (await ledger.reports()).some(({ issueNumber }) => issueNumber === issue.number);
     if (noted) {
-      return { result: [], audit: null };
+      return { result: [], commitMessage: null };
     }
     await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
-    const audit = `report ${period}: posted (issue #${issue.number})`;
-    return { result: await announce(ledger), audit };
+    const commitMessage = `report ${period}: posted (issue #${issue.number})`;
+    return { result: await announce(ledger), commitMessage };
   });
-  await tell(world, { queued, now });
+  await dispatchNotifications(world, { queued, now });
 }

@@ -2,21 +2,21 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
-import type { Detail, HandoffEvent } from '../../handoff/event.ts';
-import { causeOf } from '../../handoff/lifecycle/replay.ts';
+import type { EventData, HandoffEvent } from '../../handoff/event.ts';
+import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { Notice, Reaction } from '../../handoff/sync/diff-state.ts';
 import { reactionsTo } from '../../handoff/sync/reactions.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 import { noticeOf } from '../../render/comments/notices.ts';
-import type { Examined } from '../issue/process-issue.ts';
+import type { ProcessedIssue } from '../issue/process-issue.ts';
 
 /** A notice that was not posted within this time calls nobody any more, in milliseconds. */
 const noticesLast = 7 * 24 * 60 * 60 * 1000;
 
 /** One for each act, of which several events may tell. */
 export function dueNotices(
-  examined: Examined,
+  examined: ProcessedIssue,
   { ownCommentDeletedAt, url, number }: IssueSnapshot,
   now: string,
 ): readonly Notice[] {
@@ -30,11 +30,11 @@ export function dueNotices(
     ownCommentDeletedAt === null ||
     event.at > ownCommentDeletedAt ||
     (isKnown && fresh.includes(event));
-  const completed = events.find(({ detail }) => detail.kind === 'completed');
+  const completed = events.find(({ data }) => data.type === 'completed');
   const due = events.filter((event) => {
-    switch (event.detail.kind) {
+    switch (event.data.type) {
       case 'reminded':
-        return isNewest(event.detail, state.handoff) && (isWanted(event) || fresh.includes(event));
+        return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
       case 'completed':
         // Asked once for a rating, however often it is completed.
         return event === completed && isWanted(event) && isRecent(event, now);
@@ -42,24 +42,26 @@ export function dueNotices(
         return isWanted(event) && isRecent(event, now);
     }
   });
-  return [...groupBy(due, ({ source }) => causeOf(source)).values()].flatMap(
+  return [...groupBy(due, ({ source }) => causationIdOf(source)).values()].flatMap(
     (of) => noticeOf(of, view) ?? [],
   );
 }
 
 /** To comments that are still there. */
 export function dueReactions(
-  { events }: Examined,
-  { spoken }: IssueSnapshot,
+  { events }: ProcessedIssue,
+  { commandComments }: IssueSnapshot,
   now: string,
 ): readonly Reaction[] {
   const recent = events.filter((event) => isRecent(event, now));
-  return reactionsTo(recent).filter(({ comment }) => spoken.some(({ id }) => id === comment));
+  return reactionsTo(recent).filter(({ comment }) =>
+    commandComments.some(({ id }) => id === comment),
+  );
 }
 
 /** Of several reminders only the last calls anybody, and none once the handoff has moved. */
 function isNewest(
-  { since, limit, step }: Extract<Detail, { readonly kind: 'reminded' }>,
+  { since, limit, step }: Extract<EventData, { readonly type: 'reminded' }>,
   handoff: Handoff | null,
 ): boolean {
   const newest = handoff?.reminders.at(-1);

@@ -2,7 +2,7 @@
 // sweep may read.
 
 import { earlier } from '../../base/instant.ts';
-import type { IssueSnapshot, IssuesPage, World } from '../../ports/world.ts';
+import type { IssueSnapshot, IssuesPage, Ports } from '../../ports/world.ts';
 
 export interface Changed {
   /** Each once, as it was read last. */
@@ -27,10 +27,10 @@ const overlap = 60 * minute;
 const shortOverlap = 5 * minute;
 
 /** Pages of issues in one sweep. */
-const mostPages = 25;
+const maxPages = 25;
 
 /** @param cursor null: everything there is */
-export async function readChanged(world: World, cursor: string | null): Promise<Changed> {
+export async function readChanged(world: Ports, cursor: string | null): Promise<Changed> {
   const first = await world.github.readChanged({ since: cursor, after: null });
   const { now, configurationVersion } = first;
   if (cursor !== null && cursor > now) {
@@ -60,7 +60,7 @@ function mayReadOn(
   issues: readonly IssueSnapshot[],
   cursor: string | null,
 ): boolean {
-  return pages < mostPages || issues.at(-1)?.updatedAt === cursor;
+  return pages < maxPages || issues.at(-1)?.updatedAt === cursor;
 }
 
 /** One that changes while the pages are read is on two of them. */

@@ -2,7 +2,7 @@
 // and those where a run recorded a reminder and did not live to post it.
 
 import { earlier } from '../../base/instant.ts';
-import type { IssueSnapshot, LedgerView, World } from '../../ports/world.ts';
+import type { IssueSnapshot, LedgerView, Ports } from '../../ports/world.ts';
 
 export interface Due {
   readonly issues: readonly IssueSnapshot[];
@@ -11,7 +11,7 @@ export interface Due {
 }
 
 /** Each takes a request to read, and mostly three to show. */
-const mostRead = 40;
+const maxReads = 40;
 
 /** For so long a reminder that is not shown is tried again, in milliseconds. */
 const triedFor = 24 * 60 * 60 * 1000;
@@ -21,7 +21,7 @@ const triedFor = 24 * 60 * 60 * 1000;
  * @param updatedAt when open handoffs last changed
  */
 export async function readDue(
-  world: World,
+  world: Ports,
   {
     seen,
     updatedAt,
@@ -38,11 +38,11 @@ export async function readDue(
   ]);
   const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
   const issues: IssueSnapshot[] = [];
-  for (const number of unseen.slice(0, mostRead)) {
+  for (const number of unseen.slice(0, maxReads)) {
     const { issue } = await world.github.readIssue(number, null);
     issues.push(...(issue === null ? [] : [issue]));
   }
-  return { issues, isFinished: unseen.length <= mostRead };
+  return { issues, isFinished: unseen.length <= maxReads };
 }
 
 /** Whoever posts a reminder changes the issue, after it was due. */

@@ -1,10 +1,10 @@
 // When the configuration has changed, so may have the times at which open handoffs are due: a calendar
 // got a holiday, or a team its first. The ledger's rows follow, so that the next sweep finds what is due.
 
-import { sameValue } from '../../base/deep-equal.ts';
-import { partiesOf } from '../../config/team.ts';
+import { deepEqual } from '../../base/deep-equal.ts';
+import { teamsOf } from '../../config/team.ts';
 import type { Configuration } from '../../config/types.ts';
-import { deadlinesOf } from '../../handoff/deadlines/reminders.ts';
+import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';
 import { teamClock } from '../team-clock.ts';
@@ -18,11 +18,11 @@ export async function refreshDeadlines(
   for (const { issueNumber, deadlines } of await ledger.limited()) {
     const { template, events } = await ledger.issue(issueNumber);
     if (template !== null) {
-      const { receiving } = partiesOf(configuration, template);
+      const { receiving } = teamsOf(configuration, template);
       const policy = { template, receiving, receivingClock: await teamClock(receiving) };
       const { handoff } = stateOf(events);
-      const now = deadlinesOf(handoff, policy);
-      if (!sameValue(now, deadlines)) {
+      const now = nextDeadlines(handoff, policy);
+      if (!deepEqual(now, deadlines)) {
         await ledger.setDeadlines(issueNumber, now);
         changed += 1;
       }

@@ -1,32 +1,32 @@
 // Open handoffs whose issue a sweep does not find: those that are gone, and those that may return.
 
-import { count } from '../../base/join-list.ts';
-import type { LedgerTransaction, World } from '../../ports/world.ts';
-import { goneFact, isCertain } from '../issue/missing-issue.ts';
-import { subjectOf } from '../issue/process-issue.ts';
-import type { Case, Circumstance } from '../issue/record-and-sync.ts';
+import { pluralize } from '../../base/join-list.ts';
+import type { LedgerTransaction, Ports } from '../../ports/world.ts';
+import { isCertain, removalActivity } from '../issue/missing-issue.ts';
+import { loadIssueContext } from '../issue/process-issue.ts';
+import type { RunContext, WorkItem } from '../issue/record-and-sync.ts';
 
 /** Open handoffs whose issue is no longer there: the event that said so was lost. */
 export async function goneCases(
-  world: World,
+  world: Ports,
   numbers: readonly number[],
-  { loaded, now, unfound }: Circumstance & { readonly unfound: ReadonlyMap<number, string> },
+  { loaded, now, unfound }: RunContext & { readonly unfound: ReadonlyMap<number, string> },
 ): Promise<{
-  readonly gone: readonly Case[];
+  readonly gone: readonly WorkItem[];
   /** Those that may be there again for the next sweep. */
   readonly uncertain: readonly number[];
 }> {
-  const gone: Case[] = [];
+  const gone: WorkItem[] = [];
   const uncertain: number[] = [];
   for (const issueNumber of numbers) {
     const recorded = await world.ledger.read((view) => view.issue(issueNumber));
     if (recorded.template !== null) {
-      const fact = await goneFact(world, { issueNumber, recorded }, now);
+      const fact = await removalActivity(world, { issueNumber, recorded }, now);
       if (!isCertain(fact, unfound.get(issueNumber))) {
         uncertain.push(issueNumber);
         continue;
       }
-      const subject = await subjectOf({
+      const subject = await loadIssueContext({
         issueNumber,
         template: recorded.template,
         facts: [fact],
@@ -53,7 +53,7 @@ export async function noteUnfound(
     readonly now: string;
   },
 ): Promise<string | null> {
-  const before = await ledger.unfound();
+  const before = await ledger.missingIssues();
   const open = new Set(await ledger.openIssues());
   const isSettled = new Set(lookedFor);
   const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
@@ -65,8 +65,8 @@ export async function noteUnfound(
   if (fresh.length === 0 && after.size === before.size) {
     return null;
   }
-  await ledger.setUnfound(after);
+  await ledger.setMissingIssues(after);
   return fresh.length === 0
     ? 'sweep: what had not been found is settled'
-    : `sweep: ${count(fresh.length, 'issue')} not found, to be looked for again`;
+    : `sweep: ${pluralize(fresh.length, 'issue')} not found, to be looked for again`;
 }

@@ -4,10 +4,10 @@
 
 import { earlier } from '../../base/instant.ts';
 import {
-  afterRecording,
   type IssueSnapshot,
   type LedgerTransaction,
-  type World,
+  type Ports,
+  withCommittedFlag,
 } from '../../ports/world.ts';
 import type { FeedbackForm } from '../feedback/feedback.ts';
 import {
@@ -19,36 +19,36 @@ import {
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
-import { returnOf } from '../issue/missing-issue.ts';
-import { type Examined, subjectOf } from '../issue/process-issue.ts';
-import { type Case, handledOf, record } from '../issue/record-and-sync.ts';
-import { show, stepsToShow } from '../issue/sync-issue.ts';
+import { reappearance } from '../issue/missing-issue.ts';
+import { loadIssueContext, type ProcessedIssue } from '../issue/process-issue.ts';
+import { handledOf, record, type WorkItem } from '../issue/record-and-sync.ts';
+import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
-import { tell } from '../notify/notify.ts';
-import type { Outcome } from '../run-result.ts';
+import { dispatchNotifications } from '../notify/notify.ts';
+import type { RunResult } from '../run-result.ts';
 import { type Changed, readChanged } from './read-changed.ts';
 import { readDue } from './read-due.ts';
 import { goneCases, noteUnfound } from './sweep-missing.ts';
-import { type Share, shareOf, showSwept, type Unshown } from './sync-batch.ts';
+import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch.ts';
 
 /** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
 const cursorMayLag = 24 * 60 * 60 * 1000;
 
-export async function sweep(world: World): Promise<Outcome> {
+export async function sweep(world: Ports): Promise<RunResult> {
   world.ledger.prefetch();
-  const { sweptUntil, open, unfound } = await world.ledger.read(async (view) => ({
-    sweptUntil: await view.sweptUntil(),
+  const { cursor, open, unfound } = await world.ledger.read(async (view) => ({
+    cursor: await view.cursor(),
     open: await view.openIssues(),
-    unfound: await view.unfound(),
+    unfound: await view.missingIssues(),
   }));
-  const changed = await readChanged(world, sweptUntil);
+  const changed = await readChanged(world, cursor);
   const loaded = await loadConfiguration(world, changed.configurationVersion);
-  if (loaded.kind === 'unsound') {
+  if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   const circumstance = { loaded, now: changed.now };
   const seen = new Set(changed.issues.map((issue) => issue.number));
-  const unseen = inTurn(
+  const unseen = rotatingSlice(
     open.filter((one) => !seen.has(one)),
     changed.now,
   );
@@ -64,8 +64,8 @@ export async function sweep(world: World): Promise<Outcome> {
     ...(await casesOfForms(world, forms, { ...circumstance, known: subjects })),
     ...gone,
   ];
-  const shareFor = (examined: readonly Examined[]) =>
-    shareOf([
+  const shareFor = (examined: readonly ProcessedIssue[]) =>
+    takeBatch([
       ...unshownForms(world, unknown, loaded),
       ...unansweredForms(world, forms, examined),
       ...unshownHandoffs(world, { cases, examined, now: changed.now }),
@@ -76,7 +76,7 @@ export async function sweep(world: World): Promise<Outcome> {
     async (ledger, found) => {
       const share = shareFor(found);
       const lines = [
-        await moveCursor(ledger, { sweptUntil, changed, seen, found, share }),
+        await moveCursor(ledger, { cursor, changed, seen, found, share }),
         await noteUnfound(ledger, {
           lookedFor: [...seen, ...unseen],
           uncertain,
@@ -87,9 +87,9 @@ export async function sweep(world: World): Promise<Outcome> {
     },
   );
   const { due, left } = shareFor(examined);
-  const hasRecorded = examined.some(({ fresh }) => fresh.length > 0);
-  const done = await afterRecording(hasRecorded, () => showSwept(world, due));
-  await tell(world, { queued, now: changed.now });
+  const committed = examined.some(({ fresh }) => fresh.length > 0);
+  const done = await withCommittedFlag(committed, () => showSwept(world, due));
+  await dispatchNotifications(world, { queued, now: changed.now });
   return {
     kind: 'swept',
     lookedAt: issues.length,
@@ -102,34 +102,34 @@ export async function sweep(world: World): Promise<Outcome> {
 
 /** The issues that are handoffs, and those that only say so. */
 async function sorted(
-  world: World,
+  world: Ports,
   issues: readonly IssueSnapshot[],
   {
     loaded,
     forms,
   }: { readonly loaded: LoadedConfiguration; readonly forms: readonly FeedbackForm[] },
-): Promise<{ readonly subjects: readonly Case[]; readonly unknown: readonly IssueSnapshot[] }> {
+): Promise<{ readonly subjects: readonly WorkItem[]; readonly unknown: readonly IssueSnapshot[] }> {
   const { configuration } = loaded;
-  const subjects: Case[] = [];
+  const subjects: WorkItem[] = [];
   const unknown: IssueSnapshot[] = [];
   for (const issue of issues) {
-    const { recorded, bornAt } = await world.ledger.read(async (view) => ({
+    const { recorded, createdAt } = await world.ledger.read(async (view) => ({
       recorded: await view.issue(issue.number),
-      bornAt: await view.bornAt(),
+      createdAt: await view.createdAt(),
     }));
-    const classified = classify(issue, { recorded, configuration, bornAt });
+    const classified = classify(issue, { recorded, configuration, createdAt });
     if (classified.kind === 'unknown_form') {
       unknown.push(issue);
     }
     if (classified.kind === 'subject') {
       const { template } = classified;
-      const subject = await subjectOf({
+      const subject = await loadIssueContext({
         issueNumber: issue.number,
         template,
         facts: [
           ...factsOf(issue, template, configuration),
           ...factsOfForms(forms, issue.number, template),
-          ...returnOf(issue, recorded),
+          ...reappearance(issue, recorded),
         ],
         recorded,
         configuration,
@@ -142,20 +142,20 @@ async function sorted(
 }
 
 /** As many as one request can ask for. */
-const mostAskedFor = 100;
+const maxLookups = 100;
 
 /** Of more open handoffs than that, some in each sweep: the second it runs at says which. */
-function inTurn(numbers: readonly number[], now: string): readonly number[] {
-  const turns = Math.max(1, Math.ceil(numbers.length / mostAskedFor));
+function rotatingSlice(numbers: readonly number[], now: string): readonly number[] {
+  const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
   const turn = Math.floor(Date.parse(now) / 1000) % turns;
-  return numbers.slice(turn * mostAskedFor, (turn + 1) * mostAskedFor);
+  return numbers.slice(turn * maxLookups, (turn + 1) * maxLookups);
 }
 
 function unshownForms(
-  { github }: World,
+  { github }: Ports,
   issues: readonly IssueSnapshot[],
   { configuration }: LoadedConfiguration,
-): readonly Unshown[] {
+): readonly PendingSync[] {
   const explain = async (issue: IssueSnapshot) => {
     const effects = stepsToExplainForms(issue, configuration);
     await github.apply(issue.number, effects);
@@ -168,20 +168,20 @@ function unshownForms(
 }
 
 function unshownHandoffs(
-  { github }: World,
+  { github }: Ports,
   {
     cases,
     examined,
     now,
   }: {
-    readonly cases: readonly Case[];
-    readonly examined: readonly Examined[];
+    readonly cases: readonly WorkItem[];
+    readonly examined: readonly ProcessedIssue[];
     readonly now: string;
   },
-): readonly Unshown[] {
+): readonly PendingSync[] {
   return examined.flatMap((one, at) => {
     const issue = cases[at]?.issue ?? null;
-    const steps = issue === null ? 0 : stepsToShow({ examined: one, issue, now });
+    const steps = issue === null ? 0 : countPendingEffects({ examined: one, issue, now });
     return issue === null || steps === 0
       ? []
       : [
@@ -189,7 +189,8 @@ function unshownHandoffs(
             issue,
             steps,
             isNew: one.fresh.length > 0,
-            show: (latest: IssueSnapshot) => show(github, { examined: one, issue: latest, now }),
+            show: (latest: IssueSnapshot) =>
+              syncIssue(github, { examined: one, issue: latest, now }),
           },
         ];
   });
@@ -203,17 +204,17 @@ function unshownHandoffs(
 async function moveCursor(
   ledger: LedgerTransaction,
   {
-    sweptUntil,
+    cursor,
     changed,
     seen,
     found,
     share,
   }: {
-    readonly sweptUntil: string | null;
+    readonly cursor: string | null;
     readonly changed: Changed;
     readonly seen: ReadonlySet<number>;
-    readonly found: readonly Examined[];
-    readonly share: Share;
+    readonly found: readonly ProcessedIssue[];
+    readonly share: Batch;
   },
 ): Promise<string | null> {
   const { now, until, isFinished } = changed;
@@ -221,13 +222,13 @@ async function moveCursor(
   // What is overdue is found again by its own time.
   const held = unshown.filter(({ issue }) => seen.has(issue.number));
   const [begins = until] = [until, ...held.map(({ issue }) => issue.updatedAt)].toSorted();
-  const isAhead = sweptUntil !== null && sweptUntil <= now && begins <= sweptUntil;
-  const isDue = sweptUntil === null || sweptUntil > now || !isFinished;
-  const hasLagged = sweptUntil !== null && earlier(begins, cursorMayLag) > sweptUntil;
+  const isAhead = cursor !== null && cursor <= now && begins <= cursor;
+  const isDue = cursor === null || cursor > now || !isFinished;
+  const hasLagged = cursor !== null && earlier(begins, cursorMayLag) > cursor;
   const isChanged = found.some(({ fresh }) => fresh.length > 0);
   if (isAhead || !(isChanged || isDue || hasLagged)) {
     return null;
   }
-  await ledger.setSweptUntil(begins);
+  await ledger.setCursor(begins);
   return `sweep: looked at everything that changed before ${begins}`;
 }

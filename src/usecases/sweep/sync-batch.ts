@@ -1,11 +1,11 @@
 // Makes GitHub show what a sweep has found, as far as GitHub's limits go.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { Fault, type IssueSnapshot, type World } from '../../ports/world.ts';
-import { anothersTime } from '../issue/record-and-sync.ts';
+import { type IssueSnapshot, type Ports, ServiceError } from '../../ports/world.ts';
+import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 
 /** An issue that GitHub does not show as it should. */
-export interface Unshown {
+export interface PendingSync {
   readonly issue: IssueSnapshot;
   /** How many writes it takes. */
   readonly steps: number;
@@ -20,29 +20,29 @@ export interface Unshown {
  * programs' writes count as 500 of content an hour and 80 a minute.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-const mostWrites = 240;
+const maxWrites = 240;
 
 /** So many failures without one success, and it is not the issues that are to blame. */
-const mostFailures = 5;
+const maxFailures = 5;
 
-export interface Share {
-  readonly due: readonly Unshown[];
+export interface Batch {
+  readonly due: readonly PendingSync[];
   /** For the next sweep. */
-  readonly left: readonly Unshown[];
+  readonly left: readonly PendingSync[];
 }
 
 /** What one sweep may show: the new ones first, since those that failed before may fail again. */
-export function shareOf(unshown: readonly Unshown[]): Share {
+export function takeBatch(unshown: readonly PendingSync[]): Batch {
   const inOrder = [
     ...unshown.filter(({ isNew }) => isNew),
     ...unshown.filter(({ isNew }) => !isNew),
   ];
-  const due: Unshown[] = [];
+  const due: PendingSync[] = [];
   let writes = 0;
   for (const one of inOrder) {
     writes += one.steps;
     // One alone is never too much.
-    if (writes > mostWrites && due.length > 0) {
+    if (writes > maxWrites && due.length > 0) {
       break;
     }
     due.push(one);
@@ -57,22 +57,22 @@ export function shareOf(unshown: readonly Unshown[]): Share {
  * @throws Fault the first, once all that could be shown is shown
  */
 export async function showSwept(
-  world: World,
-  due: readonly Unshown[],
+  world: Ports,
+  due: readonly PendingSync[],
 ): Promise<ReadonlyMap<number, readonly Effect[]>> {
   const done = new Map<number, readonly Effect[]>();
-  const failed: Fault[] = [];
+  const failed: ServiceError[] = [];
   let hasWaited = false;
   for (const { issue, isNew, show } of due) {
     if (!isNew && !hasWaited) {
-      await world.wait(anothersTime);
+      await world.wait(concurrentRunGraceMs);
       hasWaited = true;
     }
     try {
       const latest = isNew ? issue : await readAgain(world, issue);
       done.set(issue.number, latest === null ? [] : await show(latest));
     } catch (error) {
-      if (!isFaultOfIssue(error) || (failed.push(error) >= mostFailures && done.size === 0)) {
+      if (!isIssueError(error) || (failed.push(error) >= maxFailures && done.size === 0)) {
         throw error;
       }
     }
@@ -85,15 +85,16 @@ export async function showSwept(
 }
 
 async function readAgain(
-  { github }: World,
+  { github }: Ports,
   { number, updatedAt }: IssueSnapshot,
 ): Promise<IssueSnapshot | null> {
   return (await github.readIssue(number, updatedAt)).issue;
 }
 
 /** GitHub refused something of one issue: a locked one, for instance. Another may do all the same. */
-function isFaultOfIssue(error: unknown): error is Fault {
+function isIssueError(error: unknown): error is ServiceError {
   return (
-    error instanceof Fault && (error.code === 'github_forbidden' || error.code === 'github_refused')
+    error instanceof ServiceError &&
+    (error.code === 'github_forbidden' || error.code === 'github_refused')
   );
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../src/config/problem.ts';
 import { brokenCases, problemsBelow } from './broken-cases.ts';
 
@@ -24,7 +24,7 @@ describe('A broken configuration is refused with every place, reason and remedy'
 
 describe('What is told', () => {
   const problems = cases.flatMap(([, { files }]) => problemsOf(files));
-  const sentences = [...new Set(problems.flatMap(({ message, remedy }) => [message, remedy]))];
+  const sentences = [...new Set(problems.flatMap(({ message, fix: remedy }) => [message, remedy]))];
 
   test('is whole sentences, in words that stand in no program', () => {
     for (const sentence of sentences) {
@@ -57,12 +57,12 @@ describe('What is told', () => {
 });
 
 function problemsOf(files: readonly SourceFile[]): readonly ConfigurationProblem[] {
-  const outcome = readConfiguration(files);
-  return outcome.kind === 'unsound' ? outcome.problems : [];
+  const outcome = parseConfiguration(files);
+  return outcome.kind === 'invalid' ? outcome.problems : [];
 }
 
 function tell(problem: ConfigurationProblem, files: readonly SourceFile[]): string {
-  const { path, line, column, message, remedy } = problem;
+  const { path, line, column, message, fix: remedy } = problem;
   const text = files.find((file) => file.path === path)?.text.replace(/^\uFEFF/, '') ?? '';
   const shown = text.split('\n')[line - 1] ?? '';
   return [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
 import type { SourceFile } from '../../../src/config/problem.ts';
 import type { Configuration } from '../../../src/config/types.ts';
 import { configuration, file, id, written } from '../arbitraries.ts';
@@ -11,8 +11,8 @@ function at(name: string, text: string): SourceFile {
 }
 
 function read(...files: readonly SourceFile[]): Configuration {
-  const outcome = readConfiguration(files);
-  if (outcome.kind === 'unsound') throw new Error(JSON.stringify(outcome.problems, null, 2));
+  const outcome = parseConfiguration(files);
+  if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.problems, null, 2));
   return outcome.configuration;
 }
 
@@ -103,7 +103,7 @@ describe('The two forms of a template', () => {
           fields: long,
           checklist,
         });
-        expect(readConfiguration([short])).toEqual(readConfiguration([same]));
+        expect(parseConfiguration([short])).toEqual(parseConfiguration([same]));
       }),
     );
   });
@@ -199,7 +199,7 @@ describe('Any configuration', () => {
   test('that is written down reads as itself', () => {
     fc.assert(
       fc.property(configuration, (any) => {
-        expect(readConfiguration(written(any))).toEqual({ kind: 'sound', configuration: any });
+        expect(parseConfiguration(written(any))).toEqual({ kind: 'valid', configuration: any });
       }),
     );
   });
@@ -216,7 +216,7 @@ describe('Any configuration', () => {
             ),
           ),
         ([files, shuffled]) => {
-          expect(readConfiguration(shuffled)).toEqual(readConfiguration(files));
+          expect(parseConfiguration(shuffled)).toEqual(parseConfiguration(files));
         },
       ),
     );
@@ -269,10 +269,10 @@ describe('Any text at all', () => {
     fc.assert(
       fc.property(text, text, (settings, template) => {
         const files = [at('config.yml', settings), at('sales_to_onboarding.yml', template)];
-        const outcome = readConfiguration(files);
-        if (outcome.kind === 'sound') return;
+        const outcome = parseConfiguration(files);
+        if (outcome.kind === 'valid') return;
         expect(outcome.problems.length).toBeGreaterThan(0);
-        for (const { path, line, column, message, remedy } of outcome.problems) {
+        for (const { path, line, column, message, fix: remedy } of outcome.problems) {
           const lines = files.find((one) => one.path === path)?.text.split('\n') ?? [];
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines.length);
@@ -291,9 +291,9 @@ describe('Any text at all', () => {
     ['dashes', `${'- '.repeat(20_000)}x`],
     ['a few more levels than there can be', `required_fields: ${'['.repeat(30)}${']'.repeat(30)}`],
   ])('may be nested too deeply: %s', (_, deep) => {
-    const outcome = readConfiguration([at('sales_to_onboarding.yml', deep)]);
+    const outcome = parseConfiguration([at('sales_to_onboarding.yml', deep)]);
     expect(outcome).toMatchObject({
-      kind: 'unsound',
+      kind: 'invalid',
       problems: expect.arrayContaining([
         expect.objectContaining({ message: 'The file is nested too deeply.', line: 1 }),
       ]),

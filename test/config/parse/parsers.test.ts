@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import { isDate, timeOfDay } from '../../../src/base/date.ts';
-import { inSnakeCase, inWords } from '../../../src/base/format-words.ts';
+import { humanize, inSnakeCase } from '../../../src/base/format-words.ts';
 import { nearest } from '../../../src/base/suggest.ts';
 import { durationOf, secondsOf } from '../../../src/config/duration.ts';
 import { isLogin } from '../../../src/config/login.ts';
-import { readDuration } from '../../../src/config/parse/parse-duration.ts';
-import { finish } from '../../../src/config/yaml/parsed.ts';
+import { parseDuration } from '../../../src/config/parse/parse-duration.ts';
+import { collectProblems } from '../../../src/config/yaml/parsed.ts';
 
 const at = { path: 'config.yml', line: 1, column: 1 };
 
@@ -29,7 +29,9 @@ describe('Lengths of time', () => {
     ['h', undefined],
     ['ten days', undefined],
   ])('%s', (source, seconds) => {
-    const { value } = finish(readDuration({ kind: 'scalar', at, value: source, source }, 'it'));
+    const { value } = collectProblems(
+      parseDuration({ kind: 'scalar', at, value: source, source }, 'it'),
+    );
     expect(value && secondsOf(value)).toBe(seconds);
   });
 
@@ -51,8 +53,8 @@ describe('Lengths of time', () => {
     ['1 week', 'Write `1w`.'],
     ['2 months', 'Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`.'],
   ])('%s brings the remedy: %s', (source, remedy) => {
-    const reading = readDuration({ kind: 'scalar', at, value: source, source }, 'it');
-    expect(finish(reading).problems.map((problem) => problem.remedy)).toEqual([remedy]);
+    const reading = parseDuration({ kind: 'scalar', at, value: source, source }, 'it');
+    expect(collectProblems(reading).problems.map((problem) => problem.fix)).toEqual([remedy]);
   });
 });
 
@@ -133,6 +135,6 @@ describe('Names made of names', () => {
   });
 
   test('an id in words begins with a capital', () => {
-    expect(inWords('sales_to_onboarding')).toBe('Sales to onboarding');
+    expect(humanize('sales_to_onboarding')).toBe('Sales to onboarding');
   });
 });

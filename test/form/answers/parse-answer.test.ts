@@ -2,22 +2,25 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/config/types.ts';
-import { readAnswer } from '../../../src/form/answers/parse-answer.ts';
-import type { Answer, FaultKind } from '../../../src/handoff/submission.ts';
+import { parseAnswer } from '../../../src/form/answers/parse-answer.ts';
+import type { FieldErrorKind, FieldValue } from '../../../src/handoff/submission.ts';
 import { fieldOf } from '../sample-template.ts';
 
 function read(reply: string, field: Omit<Field, 'id' | 'label' | 'required'>) {
-  return readAnswer(`\n${reply}\n\n`, fieldOf({ id: 'f', ...field }));
+  return parseAnswer(`\n${reply}\n\n`, fieldOf({ id: 'f', ...field }));
 }
 
-function answerOf(reply: string, field: Omit<Field, 'id' | 'label' | 'required'>): Answer | null {
-  const { answer, fault } = read(reply, field);
+function answerOf(
+  reply: string,
+  field: Omit<Field, 'id' | 'label' | 'required'>,
+): FieldValue | null {
+  const { answer, error: fault } = read(reply, field);
   expect(fault).toBeNull();
   return answer;
 }
 
 function faultOf(reply: string, field: Omit<Field, 'id' | 'label' | 'required'>) {
-  const { fault } = read(reply, field);
+  const { error: fault } = read(reply, field);
   return [fault?.kind, fault?.expected];
 }
 
@@ -344,7 +347,7 @@ describe('a dropdown', () => {
     expect(faultOf('None', several)).toEqual(['missing', 'Small; Large; Large, with extras']);
     expect(answerOf('None', { type: 'dropdown', options: ['None', 'Some'] })).toBe('None');
     const optional = fieldOf({ id: 'f', ...one, required: false });
-    expect(readAnswer('None', optional)).toEqual({ answer: null, fault: null });
+    expect(parseAnswer('None', optional)).toEqual({ answer: null, fault: null });
   });
 });
 
@@ -374,7 +377,7 @@ describe('the bounds of a field', () => {
   const rows: readonly (readonly [
     string,
     Omit<Field, 'id' | 'label' | 'required'>,
-    FaultKind,
+    FieldErrorKind,
     string,
   ])[] = [
     ['4', { type: 'number', min: 5 }, 'too_small', 'at least 5'],
@@ -403,6 +406,6 @@ describe('the bounds of a field', () => {
     ['AB-1', { type: 'text', pattern: String.raw`[A-Z]+-\d+` }],
     ['😀', { type: 'text', pattern: '.' }],
   ] as const)('%s is within %o', (reply, field) => {
-    expect(read(reply, field).fault).toBeNull();
+    expect(read(reply, field).error).toBeNull();
   });
 });

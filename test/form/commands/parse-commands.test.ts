@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayHoldCommands } from '../../../src/form/commands/may-contain-commands.ts';
-import { readCommands } from '../../../src/form/commands/parse-commands.ts';
+import { mayContainCommands } from '../../../src/form/commands/may-contain-commands.ts';
+import { parseCommands } from '../../../src/form/commands/parse-commands.ts';
 
 /** `name: text`, or `?written (meant)`. */
 const read = (comment: string) =>
-  readCommands(comment).map((command) =>
+  parseCommands(comment).map((command) =>
     command.kind === 'command'
       ? `${command.name}: ${command.text}`
       : `?${command.written} (${command.meant})`,
@@ -110,13 +110,13 @@ test('where there is a command, the first look has not let it go', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const comment = pieces.join('');
-      expect(readCommands(comment).length === 0 || mayHoldCommands(comment)).toBe(true);
+      expect(parseCommands(comment).length === 0 || mayContainCommands(comment)).toBe(true);
     }),
   );
 });
 
 test('however long a comment is, it comes to no more than ten commands', () => {
   const many = Array.from({ length: 8000 }, (_, at) => `/assign a${at}`).join('\n');
-  expect(readCommands(`${many}${'<!--\n'.repeat(8000)}`)).toHaveLength(10);
-  expect(readCommands(`/${'a'.repeat(60_000)}`)).toEqual([]);
+  expect(parseCommands(`${many}${'<!--\n'.repeat(8000)}`)).toHaveLength(10);
+  expect(parseCommands(`/${'a'.repeat(60_000)}`)).toEqual([]);
 });

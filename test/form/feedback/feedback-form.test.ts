@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { feedbackRatings, feedbackTemplate } from '../../../src/form/feedback/feedback-form.ts';
-import { writeFeedbackForm } from '../../../src/form/feedback/render-feedback-form.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { renderFeedbackForm } from '../../../src/form/feedback/render-feedback-form.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const templates = [
@@ -18,7 +18,7 @@ const missing = ['Goals', 'Contacts, with role', 'Budget'];
 
 describe('the feedback form', () => {
   it('offers every field of every template once, and never what GitHub keeps for itself', () => {
-    const form = parse(writeFeedbackForm(templates));
+    const form = parse(renderFeedbackForm(templates));
     expect(form.labels).toEqual(['handoff-feedback']);
     expect(
       form.body.find((element: { id?: string }) => element.id === 'missing').attributes,
@@ -49,17 +49,17 @@ describe('the feedback form', () => {
     );
     fc.assert(
       fc.property(filled, (answers) => {
-        const read = readSubmission(writeFormAnswers(template, answers), template);
-        expect(read).toEqual({ context: answers, faults: [], checklist: null });
+        const read = parseSubmission(renderFormBody(template, answers), template);
+        expect(read).toEqual({ context: answers, errors: [], checklist: null });
       }),
     );
   });
 
   it('says what is wrong with a number that is none', () => {
-    const body = writeFormAnswers(template, {
+    const body = renderFormBody(template, {
       handoff: 'the last one',
       rating: feedbackRatings[0],
     });
-    expect(readSubmission(body, template).faults.map((fault) => fault.field)).toEqual(['handoff']);
+    expect(parseSubmission(body, template).errors.map((fault) => fault.field)).toEqual(['handoff']);
   });
 });

@@ -4,18 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readOfferedTemplates } from '../../../src/cli/init/bundled-templates.ts';
+import { readBundledTemplates } from '../../../src/cli/init/bundled-templates.ts';
 import { secondsOf } from '../../../src/config/duration.ts';
-import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
 import type { Template } from '../../../src/config/types.ts';
 import { chooseTemplate } from '../../../src/form/choose-template.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { writeIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { readBuiltIn } from '../../../src/runner/default-templates.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { issueForm } from './issue-form-rules.ts';
 
-const offered = readOfferedTemplates();
+const offered = readBundledTemplates();
 const templates = soundTemplates();
 
 /** As in a repository that has them all and lists the teams they name. */
@@ -27,8 +27,8 @@ function soundTemplates(): readonly Template[] {
   const teams = files.flatMap(({ text }) => [parse(text).from, parse(text).to]);
   const listed = [...new Set(teams)].map((team) => `  ${team}:\n`).join('');
   const settings = { path: '.github/handoffs/config.yml', text: `teams:\n${listed}` };
-  const outcome = readConfiguration([settings, ...files]);
-  if (outcome.kind === 'unsound') throw new Error(JSON.stringify(outcome.problems, null, 2));
+  const outcome = parseConfiguration([settings, ...files]);
+  if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.problems, null, 2));
   return outcome.configuration.templates;
 }
 
@@ -42,7 +42,7 @@ function filled({ type }: Template) {
 
 describe('a repository without templates of its own', () => {
   it('has the two from sales and from design, and none of the others', () => {
-    expect(readBuiltIn().files.map(({ path }) => path)).toEqual([
+    expect(readDefaultTemplates().files.map(({ path }) => path)).toEqual([
       'templates/sales_to_onboarding.yml',
       'templates/design_to_development.yml',
     ]);
@@ -54,7 +54,7 @@ describe.each(templates.map((template) => [template.type, template] as const))(
   (type, template) => {
     const answers = filled(template);
     const [first = '', ...others] = template.checklist;
-    const body = writeFormAnswers(template, answers, { ticked: [first] });
+    const body = renderFormBody(template, answers, { ticked: [first] });
 
     it('says how soon, asks for each thing with a hint, and has a checklist', () => {
       const [accept = 0, complete = 0] = [template.acceptWithin, template.completeWithin].map(
@@ -67,15 +67,15 @@ describe.each(templates.map((template) => [template.type, template] as const))(
     });
 
     it('makes a form that GitHub takes', () => {
-      const form = parse(writeIssueForm(template), { version: '1.1' });
+      const form = parse(renderIssueForm(template), { version: '1.1' });
       expect(v.parse(issueForm, form).labels).toEqual([`handoff/${type}`]);
     });
 
     it('is read back as it was filled in, and known by its headings', () => {
       expect(Object.keys(answers)).toEqual(template.fields.map(({ id }) => id));
-      expect(readSubmission(body, template)).toEqual({
+      expect(parseSubmission(body, template)).toEqual({
         context: answers,
-        faults: [],
+        errors: [],
         checklist: [{ text: first, done: true }, ...others.map((text) => ({ text, done: false }))],
       });
       expect(chooseTemplate({ labels: [], body, templates })).toMatchObject({ template });
@@ -83,8 +83,8 @@ describe.each(templates.map((template) => [template.type, template] as const))(
 
     it('misses every required answer of a form left empty', () => {
       const required = template.fields.filter((field) => field.required).map(({ id }) => id);
-      const { faults } = readSubmission(writeFormAnswers(template, {}), template);
-      expect(faults.map(({ field, kind }) => [field, kind])).toEqual(
+      const { errors } = parseSubmission(renderFormBody(template, {}), template);
+      expect(errors.map(({ field, kind }) => [field, kind])).toEqual(
         required.map((id) => [id, 'missing']),
       );
     });
@@ -101,7 +101,7 @@ describe('whoever sets up a repository', () => {
 });
 
 describe('a template that is not built in', () => {
-  const builtIn = readBuiltIn().files.map(({ path }) => path);
+  const builtIn = readDefaultTemplates().files.map(({ path }) => path);
   const added = offered
     .filter(({ path }) => !builtIn.includes(path))
     .map(({ path, text }) => [path, text] as const);

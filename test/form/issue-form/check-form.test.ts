@@ -4,27 +4,27 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readYaml } from '../../../src/config/yaml/parse-yaml.ts';
-import { finish } from '../../../src/config/yaml/parsed.ts';
+import { parseYaml } from '../../../src/config/yaml/parse-yaml.ts';
+import { collectProblems } from '../../../src/config/yaml/parsed.ts';
 import { feedbackTemplate } from '../../../src/form/feedback/feedback-form.ts';
 import { checkForm } from '../../../src/form/issue-form/check-form.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { writeForms } from '../../../src/form/issue-form/render-forms.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderForms } from '../../../src/form/issue-form/render-forms.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { configuration } from '../../config/arbitraries.ts';
 import { issueForm } from './issue-form-rules.ts';
 
 /** What a check of ours says of a form. */
 function problemsOf(path: string, text: string): readonly string[] {
-  const read = finish(readYaml({ path, text }));
-  const checked = read.value === undefined ? [] : finish(checkForm(read.value)).problems;
+  const read = collectProblems(parseYaml({ path, text }));
+  const checked = read.value === undefined ? [] : collectProblems(checkForm(read.value)).problems;
   return [...read.problems, ...checked].map(({ message }) => message);
 }
 
 test('every form of every sound configuration keeps the rules of GitHub, and our check says so', () => {
   fc.assert(
     fc.property(configuration, ({ templates }) => {
-      for (const [path, text] of writeForms(templates)) {
+      for (const [path, text] of renderForms(templates)) {
         // As GitHub reads it.
         const form = parse(text, { version: '1.1' });
         expect(v.safeParse(issueForm, form).issues).toBeUndefined();
@@ -46,8 +46,8 @@ test('what is missing of any templates is read back from the feedback form', () 
         rating: template.fields[1]?.options?.[2] ?? '',
         ...(missing.length === 0 ? {} : { missing }),
       };
-      const { context, faults } = readSubmission(writeFormAnswers(template, answers), template);
-      expect(faults).toEqual([]);
+      const { context, errors } = parseSubmission(renderFormBody(template, answers), template);
+      expect(errors).toEqual([]);
       expect(context['missing'] ?? []).toEqual(missing);
     }),
     { numRuns: 60 },

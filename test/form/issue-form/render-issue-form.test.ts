@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fieldTypes } from '../../../src/config/types.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { writeIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { templateOfForm } from '../issue-parser-fixtures.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 import { issueForm } from './issue-form-rules.ts';
@@ -56,26 +56,26 @@ const template = templateOf(
 
 describe('the issue form of a template', () => {
   it('has an element for each field and ends with the checklist', async () => {
-    await expect(writeIssueForm(template)).toMatchFileSnapshot(
+    await expect(renderIssueForm(template)).toMatchFileSnapshot(
       'fixtures/render-issue-form.expected.yml',
     );
   });
 
   it('is the same, byte for byte, each time', () => {
-    expect(writeIssueForm(structuredClone(template))).toBe(writeIssueForm(template));
+    expect(renderIssueForm(structuredClone(template))).toBe(renderIssueForm(template));
   });
 
   it('means the same to a reader of YAML 1.1, which GitHub is, and one of 1.2', () => {
-    const yaml = writeIssueForm(template);
+    const yaml = renderIssueForm(template);
     expect(parse(yaml, { version: '1.1' })).toEqual(parse(yaml, { version: '1.2' }));
   });
 
   it('keeps to what GitHub accepts', () => {
     expect(() =>
-      v.parse(issueForm, parse(writeIssueForm(template), { version: '1.1' })),
+      v.parse(issueForm, parse(renderIssueForm(template), { version: '1.1' })),
     ).not.toThrow();
     const bare = templateOf(['goals']);
-    const form = v.parse(issueForm, parse(writeIssueForm(bare), { version: '1.1' }));
+    const form = v.parse(issueForm, parse(renderIssueForm(bare), { version: '1.1' }));
     expect(form.body.map(({ type }) => type)).toEqual(['markdown', 'textarea']);
   });
 
@@ -84,7 +84,7 @@ describe('the issue form of a template', () => {
   });
 
   it('asks for what the template asks for', () => {
-    const asked = templateOfForm(writeIssueForm(template)).fields;
+    const asked = templateOfForm(renderIssueForm(template)).fields;
     expect(asked.map(({ id, label, options }) => ({ id, label, options }))).toEqual([
       ...template.fields.map(({ id, label, options }) => ({ id, label, options })),
       { id: 'checklist', label: 'Checklist', options: template.checklist },
@@ -107,16 +107,16 @@ describe('the body that GitHub writes for the form', () => {
     channels: ['yes'],
     consent: ['They agreed'],
   };
-  const body = writeFormAnswers(template, answers, { ticked: ['off'] });
+  const body = renderFormBody(template, answers, { ticked: ['off'] });
 
   it('has every field under its label, and boxes for all options', async () => {
     await expect(body).toMatchFileSnapshot('fixtures/render-form-body.expected.md');
   });
 
   it('is read back as the answers', () => {
-    expect(readSubmission(body, template)).toEqual({
+    expect(parseSubmission(body, template)).toEqual({
       context: answers,
-      faults: [],
+      errors: [],
       checklist: [
         { text: 'Contract signed and filed', done: false },
         { text: 'off', done: true },

@@ -1,7 +1,7 @@
 // Code fences: what hides a heading, and what does not.
 
 import { describe, expect, it } from 'vitest';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
 import { bodyOf, templateOf } from '../sample-template.ts';
 
@@ -123,8 +123,8 @@ const rows: readonly Row[] = [
 
 describe('code fences', () => {
   it.each(rows)('$title', ({ body, context }) => {
-    expect(readSubmission(body, template).context).toEqual(context);
-    expect(readSubmission(body.replaceAll('\n', '\r\n'), template).context).toEqual(context);
+    expect(parseSubmission(body, template).context).toEqual(context);
+    expect(parseSubmission(body.replaceAll('\n', '\r\n'), template).context).toEqual(context);
   });
 });
 
@@ -138,7 +138,7 @@ describe('an answer that is one code fence', () => {
     ['is text beside other text', '```\nx\n```\nand', '```\nx\n```\nand'],
     ['is text where there are two', '```\nx\n```\n```\ny\n```', '```\nx\n```\n```\ny\n```'],
   ])('%s', (_, written, answer) => {
-    const { context } = readSubmission(`### Notes\n\n${written}\n`, templateOf(['notes']));
+    const { context } = parseSubmission(`### Notes\n\n${written}\n`, templateOf(['notes']));
     expect(context).toEqual({ notes: answer });
   });
 });

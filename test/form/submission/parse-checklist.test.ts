@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { missingChecklistSection } from '../../../src/form/submission/missing-checklist-section.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { bodyOf, templateOf } from '../sample-template.ts';
 
 const template = templateOf(['goals', 'notes'], { checklist: ['Contract signed', 'Kickoff held'] });
 
 function checklistOf(...lines: readonly string[]) {
-  const { checklist } = readSubmission(bodyOf(...lines), template);
+  const { checklist } = parseSubmission(bodyOf(...lines), template);
   return checklist?.map(({ text, done }) => `${done ? 'x' : '-'} ${text}`) ?? null;
 }
 
@@ -101,7 +101,7 @@ describe('the section for a body without a checklist', () => {
       '### Goals\n\n```\nleft open\n',
       '### Goals\r\n\r\nGrow\r\n',
     ]) {
-      const { checklist, context } = readSubmission(
+      const { checklist, context } = parseSubmission(
         body + missingChecklistSection(template),
         template,
       );
@@ -109,7 +109,7 @@ describe('the section for a body without a checklist', () => {
         { text: 'Contract signed', done: false },
         { text: 'Kickoff held', done: false },
       ]);
-      expect(context).toEqual(readSubmission(body, template).context);
+      expect(context).toEqual(parseSubmission(body, template).context);
     }
   });
 

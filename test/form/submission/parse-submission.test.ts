@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
 import { bodyOf, fieldOf, templateOf } from '../sample-template.ts';
 
@@ -122,18 +122,18 @@ const rows: readonly Row[] = [
 
 describe('the fields of a submission', () => {
   it.each(rows)('$title', ({ body, context }) => {
-    expect(readSubmission(body, template).context).toEqual(context);
+    expect(parseSubmission(body, template).context).toEqual(context);
   });
 
   it('a label that ends in a number sign is found', () => {
     const numbered = templateOf([fieldOf({ id: 'ticket', label: 'Ticket #' }), 'goals']);
     const body = bodyOf('### Ticket #', '', '17', '', '### Goals', '', 'Grow');
-    expect(readSubmission(body, numbered).context).toEqual({ ticket: '17', goals: 'Grow' });
+    expect(parseSubmission(body, numbered).context).toEqual({ ticket: '17', goals: 'Grow' });
   });
 
   it('a field named like a property of every object is a field like any other', () => {
     const odd = templateOf([fieldOf({ id: '__proto__', label: 'Odd' })]);
-    const { context } = readSubmission('### Odd\n\nx', odd);
+    const { context } = parseSubmission('### Odd\n\nx', odd);
     expect(Object.entries(context)).toEqual([['__proto__', 'x']]);
   });
 });
@@ -147,9 +147,9 @@ describe('what is missing', () => {
     ['an empty code fence', '### Goals\n\n```shell\n```\n'],
     ['a code fence of blank lines', '### Goals\n\n~~~~\n\n  \n~~~~\n'],
   ])('%s', (_, body) => {
-    expect(readSubmission(body, templateOf(['goals']))).toEqual({
+    expect(parseSubmission(body, templateOf(['goals']))).toEqual({
       context: {},
-      faults: [{ field: 'goals', label: 'Goals', kind: 'missing' }],
+      errors: [{ field: 'goals', label: 'Goals', kind: 'missing' }],
       checklist: null,
     });
   });
@@ -159,8 +159,8 @@ describe('what is missing', () => {
     (reply) => {
       for (const type of ['text', 'textarea'] as const) {
         const only = templateOf([fieldOf({ id: 'goals', type })]);
-        const { context, faults } = readSubmission(`### Goals\n\n${reply}\n`, only);
-        expect([context, faults]).toEqual([{ goals: reply }, []]);
+        const { context, errors } = parseSubmission(`### Goals\n\n${reply}\n`, only);
+        expect([context, errors]).toEqual([{ goals: reply }, []]);
       }
     },
   );
@@ -171,7 +171,7 @@ describe('what is missing', () => {
       fieldOf({ id: 'due', type: 'date', required: false }),
     ]);
     const body = bodyOf('### Goals', '', '_No response_', '', '### Due', '', 'soon');
-    expect(readSubmission(body, optional).faults).toMatchObject([
+    expect(parseSubmission(body, optional).errors).toMatchObject([
       { field: 'due', kind: 'not_a_date' },
     ]);
   });
@@ -183,8 +183,8 @@ describe('what is missing', () => {
       fieldOf({ id: 'budget', type: 'number' }),
     ]);
     const body = bodyOf('### Due', '', 'soon', '', '### Budget', '', 'x'.repeat(300));
-    const { context, faults } = readSubmission(body, typed);
-    expect(faults).toEqual([
+    const { context, errors } = parseSubmission(body, typed);
+    expect(errors).toEqual([
       {
         field: 'due',
         label: 'Due',
@@ -206,9 +206,9 @@ describe('what is missing', () => {
 
   it('what was found is never cut within a character', () => {
     const only = templateOf([fieldOf({ id: 'due', type: 'date' })]);
-    const [fault] = readSubmission(`### Due\n\nx${'😀'.repeat(150)}`, only).faults;
+    const [fault] = parseSubmission(`### Due\n\nx${'😀'.repeat(150)}`, only).errors;
     expect(fault?.found).toBe(`x${'😀'.repeat(99)}…`);
-    const [other] = readSubmission(`### Due\n\n${'😀'.repeat(150)}`, only).faults;
+    const [other] = parseSubmission(`### Due\n\n${'😀'.repeat(150)}`, only).errors;
     expect(other?.found).toBe(`${'😀'.repeat(99)}…`);
   });
 });

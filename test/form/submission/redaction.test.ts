@@ -1,8 +1,8 @@
 // Private answers: checked like any other, and told to nobody.
 
 import { expect, test } from 'vitest';
-import { readSubmission, readWriting } from '../../../src/form/submission/parse-submission.ts';
-import { withheldAnswer } from '../../../src/handoff/submission.ts';
+import { parseRevision, parseSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { redactedValue } from '../../../src/handoff/submission.ts';
 import { bodyOf, fieldOf, templateOf } from '../sample-template.ts';
 
 const template = templateOf([
@@ -13,10 +13,10 @@ const template = templateOf([
 
 test('a private answer is there, and not told', () => {
   const body = bodyOf('### Client name', 'Acme', '### IBAN', 'DE1234', '### Goals', 'Grow');
-  expect(readWriting(body, template)).toEqual({
+  expect(parseRevision(body, template)).toEqual({
     submission: {
-      context: { client_name: 'Acme', iban: withheldAnswer, goals: 'Grow' },
-      faults: [],
+      context: { client_name: 'Acme', iban: redactedValue, goals: 'Grow' },
+      errors: [],
       checklist: null,
     },
     withheld: { iban: 'DE1234' },
@@ -25,18 +25,18 @@ test('a private answer is there, and not told', () => {
 
 test('what is wrong with one is told by its kind, without what was found', () => {
   const body = bodyOf('### Client name', 'Acme', '### IBAN', 'FR1234', '### Goals', 'Grow');
-  expect(readSubmission(body, template)).toEqual({
-    context: { client_name: 'Acme', iban: withheldAnswer, goals: 'Grow' },
-    faults: [{ field: 'iban', label: 'IBAN', kind: 'pattern', expected: 'DE\\d{4}' }],
+  expect(parseSubmission(body, template)).toEqual({
+    context: { client_name: 'Acme', iban: redactedValue, goals: 'Grow' },
+    errors: [{ field: 'iban', label: 'IBAN', kind: 'pattern', expected: 'DE\\d{4}' }],
     checklist: null,
   });
 });
 
 test('one that is missing is missing', () => {
   const body = bodyOf('### Client name', 'Acme', '### IBAN', '_No response_', '### Goals', 'Grow');
-  expect(readSubmission(body, template)).toMatchObject({
+  expect(parseSubmission(body, template)).toMatchObject({
     context: { client_name: 'Acme', goals: 'Grow' },
-    faults: [{ field: 'iban', kind: 'missing' }],
+    errors: [{ field: 'iban', kind: 'missing' }],
   });
 });
 
@@ -82,13 +82,13 @@ const swallowed: readonly (readonly [title: string, body: string])[] = [
 ];
 
 test.each(swallowed)('where %s, no answer tells it', (_, body) => {
-  expect(JSON.stringify(readSubmission(body, template))).not.toMatch(/DE\d/);
+  expect(JSON.stringify(parseSubmission(body, template))).not.toMatch(/DE\d/);
 });
 
 test('only the answers that could hold it are kept back with it', () => {
   const body = bodyOf('### Client name', 'Acme', 'DE1234', '### Goals', 'Grow');
-  expect(readSubmission(body, template).context).toEqual({
-    client_name: withheldAnswer,
+  expect(parseSubmission(body, template).context).toEqual({
+    client_name: redactedValue,
     goals: 'Grow',
   });
 });
@@ -96,7 +96,7 @@ test('only the answers that could hold it are kept back with it', () => {
 test('nothing is kept back where no field is private', () => {
   const open = templateOf(['client_name', 'iban', 'goals']);
   const body = bodyOf('### Client name', 'Acme', 'DE1234', '### Goals', 'Grow');
-  expect(readWriting(body, open)).toMatchObject({
+  expect(parseRevision(body, open)).toMatchObject({
     submission: { context: { client_name: 'Acme\nDE1234', goals: 'Grow' } },
     withheld: {},
   });

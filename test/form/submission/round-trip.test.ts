@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, Template } from '../../../src/config/types.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { headingKey } from '../../../src/form/markdown/scan-markdown.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
-import type { Answer } from '../../../src/handoff/submission.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
+import type { FieldValue } from '../../../src/handoff/submission.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const labels = ['Goals', 'Client name', 'C#', 'Ticket #', 'Wer? Wie?', '顧客名', 'Goals 2'];
@@ -83,7 +83,7 @@ const brokenText = markdown(
 
 interface Filled {
   readonly field: Omit<Field, 'id' | 'label' | 'required'>;
-  readonly answer: fc.Arbitrary<Answer>;
+  readonly answer: fc.Arbitrary<FieldValue>;
 }
 
 const typed: readonly Filled[] = [
@@ -125,7 +125,7 @@ const typed: readonly Filled[] = [
 
 interface Form {
   readonly template: Template;
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Readonly<Record<string, FieldValue>>;
   readonly ticked: readonly string[];
 }
 
@@ -136,7 +136,7 @@ function forms({
 }: {
   readonly filledOf: (
     label: string,
-  ) => fc.Arbitrary<readonly [Filled['field'], Answer | undefined]>;
+  ) => fc.Arbitrary<readonly [Filled['field'], FieldValue | undefined]>;
   readonly leastItems: number;
 }) {
   return fc
@@ -168,10 +168,10 @@ function forms({
 }
 
 function expectReadBack({ template, answers, ticked }: Form, lineEnd: string): void {
-  const body = writeFormAnswers(template, answers, { ticked }).replaceAll('\n', lineEnd);
-  expect(readSubmission(body, template)).toEqual({
+  const body = renderFormBody(template, answers, { ticked }).replaceAll('\n', lineEnd);
+  expect(parseSubmission(body, template)).toEqual({
     context: answers,
-    faults: [],
+    errors: [],
     checklist:
       template.checklist.length === 0
         ? null
@@ -214,14 +214,14 @@ describe('a form whose text areas are rendered as code', () => {
     const template = templateOf(['steps', 'output'], { checklist: ['Signed'] });
     const answers = { steps: 'make\n\n### Output\n\n### Steps', output: '  ok\n# done' };
     const render = { steps: 'shell', output: 'text' };
-    const body = writeFormAnswers(template, answers, { render });
-    expect(readSubmission(body, template).context).toEqual(answers);
+    const body = renderFormBody(template, answers, { render });
+    expect(parseSubmission(body, template).context).toEqual(answers);
   });
 
   it('is missing what was left empty', () => {
     const template = templateOf(['steps', 'output'], { checklist: ['Signed'] });
-    const body = writeFormAnswers(template, { output: 'ok' }, { render: { steps: 'shell' } });
-    expect(readSubmission(body, template).faults).toEqual([
+    const body = renderFormBody(template, { output: 'ok' }, { render: { steps: 'shell' } });
+    expect(parseSubmission(body, template).errors).toEqual([
       { field: 'steps', label: 'Steps', kind: 'missing' },
     ]);
   });

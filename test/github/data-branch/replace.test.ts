@@ -43,9 +43,9 @@ async function begun() {
   const expected = first.kind === 'written' ? first.version : '';
   await data.write({ bytes: bytes('two'), expected, message: 'two' });
   clock.advance({ hours: 1 });
-  const standing = await data.survey();
+  const standing = await data.readRaw();
   const supersede = () =>
-    data.supersede({ bytes: bytes('new'), standing, keepAs: 'former.db', message: 'anew' });
+    data.replaceAndArchive({ bytes: bytes('new'), standing, keepAs: 'former.db', message: 'anew' });
   return { github, data, git, supersede, standing };
 }
 
@@ -59,9 +59,9 @@ test('A branch is surveyed by its newest commit, whatever its file holds.', asyn
     files: { 'handoffs.db': null },
     message: 'oops',
   });
-  expect(await data.survey()).toEqual({ commit: git('rev-parse', 'handoff-data'), file: null });
+  expect(await data.readRaw()).toEqual({ commit: git('rev-parse', 'handoff-data'), file: null });
   git('update-ref', '-d', 'refs/heads/handoff-data');
-  expect(await data.survey()).toEqual({ commit: null, file: null });
+  expect(await data.readRaw()).toEqual({ commit: null, file: null });
 });
 
 test('A file is written anew and kept beside itself in one commit.', async () => {
@@ -112,7 +112,7 @@ test('A branch that may not be written says so.', async () => {
 
 test('The first commit tells when a branch was begun.', async () => {
   const { data, git } = await begun();
-  expect(await data.begunAt()).toBe('2026-11-16T09:00:00Z');
+  expect(await data.branchCreatedAt()).toBe('2026-11-16T09:00:00Z');
   git('update-ref', '-d', 'refs/heads/handoff-data');
-  expect(await data.begunAt()).toBeNull();
+  expect(await data.branchCreatedAt()).toBeNull();
 });

@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { explained } from '../../../src/github/http/map-errors.ts';
+import { withErrorContext } from '../../../src/github/http/map-errors.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 
@@ -15,14 +15,14 @@ function clientOf(...answers: Answers) {
 }
 
 /** A GitHub that gives these answers in turn, and the last one from then on. */
-function patientClient(longestWait: number, ...answers: Answers) {
+function patientClient(maxWait: number, ...answers: Answers) {
   const clock = createManualClock(startsAt);
   const told: string[] = [];
   let asked = 0;
   const client = createClient({
     token: 'ghs_none',
     baseUrl: 'https://api.github.test',
-    longestWait,
+    maxWait,
     fetch: async () => {
       const answer = answers[Math.min(asked, answers.length - 1)];
       asked += 1;
@@ -41,9 +41,9 @@ function patientClient(longestWait: number, ...answers: Answers) {
   });
   const at = { owner: 'acme', repo: 'ops', issue_number: 1 };
   return {
-    get: () => explained('read issue #1', () => client.issues.get(at)),
+    get: () => withErrorContext('read issue #1', () => client.issues.get(at)),
     comment: () =>
-      explained('comment on issue #1', () =>
+      withErrorContext('comment on issue #1', () =>
         client.issues.createComment({ ...at, body: 'Once.', request: { retries: 0 } }),
       ),
     waited: () => (clock.now() - Date.parse(startsAt)) / 1000,
@@ -115,8 +115,8 @@ describe('a run waits no longer than it may in all', () => {
   test.each([
     [61, true],
     [30, false],
-  ])('as an input says, %i s', async (longestWait, suffices) => {
-    const { get, waited } = patientClient(longestWait, limited(403, { 'retry-after': '61' }), fine);
+  ])('as an input says, %i s', async (maxWait, suffices) => {
+    const { get, waited } = patientClient(maxWait, limited(403, { 'retry-after': '61' }), fine);
     await (suffices
       ? expect(get()).resolves.toMatchObject({ status: 200 })
       : expect(get()).rejects.toThrow('`max-wait`'));
@@ -146,7 +146,9 @@ test('an answer that does not come is given up', async () => {
     time: { now: clock.now, wait: async () => {}, timeout: () => AbortSignal.timeout(10) },
   });
   const get = () => client.issues.get({ owner: 'acme', repo: 'ops', issue_number: 1 });
-  await expect(explained('read issue #1', get)).rejects.toThrow('GitHub did not answer in time');
+  await expect(withErrorContext('read issue #1', get)).rejects.toThrow(
+    'GitHub did not answer in time',
+  );
 });
 
 test('writes are spaced out once the first forty are spent, and what notifies people sooner', async () => {

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Calendar, Duration } from '../../../src/config/types.ts';
 import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
-import { type Clock, plainClock, secondsBy } from '../../../src/handoff/deadlines/business-time.ts';
+import {
+  alwaysOpen,
+  type BusinessTime,
+  toSeconds,
+} from '../../../src/handoff/deadlines/business-time.ts';
 
 const office: Calendar = {
   timezone: 'Europe/Berlin',
@@ -141,8 +145,8 @@ describe('Working time', () => {
   });
 
   test('is all time where there is no calendar', () => {
-    expect(plainClock.add('2026-03-28T23:00:00Z', hours(24))).toBe('2026-03-29T23:00:00Z');
-    expect(plainClock.between('2026-03-28T23:00:00Z', '2026-03-29T23:00:00Z')).toBe(hours(24));
+    expect(alwaysOpen.add('2026-03-28T23:00:00Z', hours(24))).toBe('2026-03-29T23:00:00Z');
+    expect(alwaysOpen.between('2026-03-28T23:00:00Z', '2026-03-29T23:00:00Z')).toBe(hours(24));
   });
 });
 
@@ -154,8 +158,8 @@ describe('A limit of', () => {
     [{ amount: 1, unit: 'w' }, hours(40), hours(168)],
   ];
   test.each(lengths)('%o', (length, working, plain) => {
-    expect(secondsBy(workClock(office), length)).toBe(working);
-    expect(secondsBy(plainClock, length)).toBe(plain);
+    expect(toSeconds(workClock(office), length)).toBe(working);
+    expect(toSeconds(alwaysOpen, length)).toBe(plain);
   });
 });
 
@@ -173,7 +177,7 @@ const minute = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((at) => {
 const instant = fc
   .integer({ min: Date.UTC(2026, 0, 1) / 1000, max: Date.UTC(2027, 0, 1) / 1000 })
   .map((seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'));
-const clock: fc.Arbitrary<Clock> = fc
+const clock: fc.Arbitrary<BusinessTime> = fc
   .record({
     timezone: zone,
     days: fc.uniqueArray(fc.constantFrom(...everyDay), { minLength: 1 }),
@@ -217,7 +221,7 @@ describe('In any calendar', () => {
       fc.property(clock, fc.tuple(instant, instant, instant), ({ between }, instants) => {
         const [first = '', second = '', third = ''] = instants.toSorted();
         expect(between(first, second) + between(second, third)).toBe(between(first, third));
-        expect(between(first, third)).toBeLessThanOrEqual(plainClock.between(first, third));
+        expect(between(first, third)).toBeLessThanOrEqual(alwaysOpen.between(first, third));
       }),
     );
   });

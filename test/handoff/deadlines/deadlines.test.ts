@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
-import { plainClock } from '../../../src/handoff/deadlines/business-time.ts';
+import { alwaysOpen } from '../../../src/handoff/deadlines/business-time.ts';
 import { dueTimes } from '../../../src/handoff/deadlines/deadlines.ts';
-import { deadlinesOf } from '../../../src/handoff/deadlines/reminders.ts';
-import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import { nextDeadlines } from '../../../src/handoff/deadlines/reminders.ts';
+import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { by, complete, openList, policy, template } from '../story.ts';
@@ -28,7 +28,7 @@ const inBoth = {
 
 type Told = readonly [at: string, step: ReturnType<ReturnType<typeof by>['labels']>];
 
-function facts(steps: readonly Told[]): readonly Fact[] {
+function facts(steps: readonly Told[]): readonly IssueActivity[] {
   return steps.map(([at, { by: login, happening }], turn) => ({
     ...happening,
     source: `fact:${turn}`,
@@ -109,16 +109,16 @@ describe('In the calendar of the receiving team, a handoff is due as it should b
 
 test('the ledger keeps the earlier of the two', () => {
   const { handoff } = tell([filed]);
-  expect(deadlinesOf(handoff, inBerlin).dueAt).toBe('2026-11-23T15:00:00Z');
+  expect(nextDeadlines(handoff, inBerlin).dueAt).toBe('2026-11-23T15:00:00Z');
   const soonDone = { ...limited, completeWithin: { amount: 1, unit: 'h' } } as const;
-  expect(deadlinesOf(handoff, { ...inBerlin, template: soonDone }).dueAt).toBe(
+  expect(nextDeadlines(handoff, { ...inBerlin, template: soonDone }).dueAt).toBe(
     '2026-11-20T16:00:00Z',
   );
 });
 
 test('without a calendar, nights and weekends count', () => {
   const { handoff } = tell([filed], plain);
-  expect(dueTimes(handoff, limited, plainClock)).toEqual({
+  expect(dueTimes(handoff, limited, alwaysOpen)).toEqual({
     accept: '2026-11-21T15:00:00Z',
     complete: '2026-11-23T15:00:00Z',
   });
@@ -132,8 +132,8 @@ describe('What was worked', () => {
     ['2026-11-24T09:00:00Z', by('bob').labels('completed')],
   ];
   const worked = (under: typeof plain) =>
-    tell(steps, under).fresh.flatMap(({ detail }) =>
-      'worked' in detail ? [[detail.kind, detail.worked]] : [],
+    tell(steps, under).fresh.flatMap(({ data }) =>
+      'businessSeconds' in data ? [[data.type, data.businessSeconds]] : [],
     );
 
   test('is counted by the clock of the team whose turn it was', () => {
@@ -169,8 +169,8 @@ describe('What was worked', () => {
   test('cannot have been more than has passed', () => {
     const { fresh } = tell(steps);
     const forged = fresh.map((event) =>
-      event.detail.kind === 'returned'
-        ? { ...event, detail: { ...event.detail, worked: 400 * 3600 } }
+      event.data.type === 'returned'
+        ? { ...event, data: { ...event.data, businessSeconds: 400 * 3600 } }
         : event,
     );
     expect(settled(forged)).toMatchObject({ events: fresh, trusted: [] });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import {
-  deadlinesOf,
+  dueReminders,
+  nextDeadlines,
+  parseReminderSource,
   type ReminderSource,
-  readReminderSource,
-  remindersOf,
 } from '../../../src/handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
-import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
 import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import type { Policy } from '../../../src/handoff/policy.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
-import { want } from '../../../src/handoff/sync/desired-state.ts';
+import { desiredState } from '../../../src/handoff/sync/desired-state.ts';
 import {
   by,
   complete,
@@ -44,7 +44,7 @@ const rules: Policy = {
 
 type Told = readonly [at: string, step: Step];
 
-function factsOf(steps: readonly Told[]): readonly Fact[] {
+function factsOf(steps: readonly Told[]): readonly IssueActivity[] {
   return steps.map(([at, { by: login, happening }], turn) => ({
     ...happening,
     source: `fact:${turn}`,
@@ -65,17 +65,17 @@ function look({ now, steps = [filed], recorded = [], under = {} }: Looked) {
   const given = { ...rules, ...under };
   const seen = steps.filter(([at]) => at <= now);
   const told = replay({ facts: factsOf(seen), recorded, policy: given });
-  const due = remindersOf(told.state, { issueNumber: 7, now, policy: given });
+  const due = dueReminders(told.state, { issueNumber: 7, now, policy: given });
   const state = due.reduce(evolve, told.state);
   return { state, due, recorded: [...recorded, ...told.fresh, ...due], policy: given };
 }
 
 const words = (events: readonly HandoffEvent[]) =>
-  events.flatMap(({ at, detail }) =>
-    detail.kind === 'reminded' ? [`${at} ${detail.limit} ${detail.step}`] : [],
+  events.flatMap(({ at, data }) =>
+    data.type === 'reminded' ? [`${at} ${data.limit} ${data.step}`] : [],
   );
 const isOverdue = ({ state, policy: { labels } }: ReturnType<typeof look>) =>
-  want(state, { ...showing, labels }).labels.includes('overdue');
+  desiredState(state, { ...showing, labels }).labels.includes('overdue');
 
 /** Friday, 16:00 in Berlin: due on Monday at 16:00, and to be completed by Wednesday at 16:00. */
 const filed: Told = ['2026-11-20T15:00:00Z', by('sam').files()];
@@ -193,7 +193,7 @@ describe('A move', () => {
 test('the ledger keeps when the next step is due', () => {
   const at = (now: string) => {
     const { state } = look({ now });
-    return deadlinesOf(state.handoff, rules);
+    return nextDeadlines(state.handoff, rules);
   };
   expect(at('2026-11-21T09:00:00Z')).toEqual({
     dueAt: '2026-11-23T15:00:00Z',
@@ -216,7 +216,7 @@ describe('A ledger told anew', () => {
     readonly policy?: Policy;
   }) => reconcile({ facts, recorded: [], policy: rules, unassignable: null, ...known });
   const posted = (source: string) => {
-    const read = readReminderSource(source);
+    const read = parseReminderSource(source);
     return read === null ? [] : [read];
   };
 
@@ -265,6 +265,6 @@ describe('A ledger told anew', () => {
 test.each(['edit:due:7', 'due:7:2026-11-20T15:00:00Z:accept:boss', 'due::accept:team'])(
   '%s names no reminder',
   (source) => {
-    expect(readReminderSource(source)).toBeNull();
+    expect(parseReminderSource(source)).toBeNull();
   },
 );

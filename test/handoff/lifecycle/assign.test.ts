@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Team } from '../../../src/config/types.ts';
 import { chooseAssignees } from '../../../src/handoff/lifecycle/assign.ts';
-import type { Rota } from '../../../src/handoff/lifecycle/workload.ts';
+import type { Workload } from '../../../src/handoff/lifecycle/workload.ts';
 import { by, onboarding, tell } from '../story.ts';
 
 const team: Team = {
@@ -11,13 +11,13 @@ const team: Team = {
   assign: 'round_robin',
   away: {},
 };
-const idle: Rota = { recent: [], open: new Map() };
+const idle: Workload = { recent: [], open: new Map() };
 const day = '2026-11-16';
 
 const rows: readonly {
   readonly title: string;
   readonly team?: Partial<Team>;
-  readonly rota?: Rota;
+  readonly rota?: Workload;
   readonly sender?: string;
   readonly assignees: readonly string[];
 }[] = [

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCommands } from '../../../src/form/commands/parse-commands.ts';
+import { parseCommands } from '../../../src/form/commands/parse-commands.ts';
 import { commandNames } from '../../../src/handoff/command.ts';
 import { reactionsTo } from '../../../src/handoff/sync/reactions.ts';
 import { by, complete, doneList, policy, type Step, tell, template, told } from '../story.ts';
 
 const says = (who: string, comment: string): Step =>
-  by(who).does({ kind: 'commented', commands: readCommands(comment) });
+  by(who).does({ kind: 'commented', commands: parseCommands(comment) });
 const filed = by('sam').files();
 const done = by('sam').files(complete, doneList);
 const accepted = by('alice').labels('accepted');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../../src/handoff/policy.ts';
-import { want } from '../../../src/handoff/sync/desired-state.ts';
+import { desiredState } from '../../../src/handoff/sync/desired-state.ts';
 import {
   by,
   complete,
@@ -418,7 +418,7 @@ describe('what was cancelled is closed as', () => {
       'duplicate',
     ],
   ])('%s', (_, steps, reason) => {
-    expect(want(tell(steps).state, showing).state).toEqual({ open: false, reason });
+    expect(desiredState(tell(steps).state, showing).state).toEqual({ open: false, reason });
   });
 });
 
@@ -453,7 +453,7 @@ describe('who has the handoff', () => {
       assignees: ['alice', 'sam'],
       clocks: {
         waiting: { seconds: 60 },
-        inWork: { seconds: 0 },
+        inProgress: { seconds: 0 },
         withSender: { seconds: 60 + 120 },
       },
     });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
-import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
 import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { inOrder } from '../../../src/handoff/lifecycle/sort-activity.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { initialState } from '../../../src/handoff/state.ts';
 import { statusOfLabel } from '../../../src/handoff/status-label.ts';
-import { withheldAnswer } from '../../../src/handoff/submission.ts';
-import { want } from '../../../src/handoff/sync/desired-state.ts';
+import { redactedValue } from '../../../src/handoff/submission.ts';
+import { desiredState } from '../../../src/handoff/sync/desired-state.ts';
 import {
   by,
   complete,
@@ -120,7 +120,7 @@ test('every event has a source of its own, numbered where one act caused several
 });
 
 test('swapping two labels within a second is one act, whichever GitHub lists first', () => {
-  const swap = (kind: 'labeled' | 'unlabeled', label: string): Fact => ({
+  const swap = (kind: 'labeled' | 'unlabeled', label: string): IssueActivity => ({
     kind,
     label,
     source: label,
@@ -141,7 +141,7 @@ test('swapping two labels within a second is one act, whichever GitHub lists fir
 
 describe('labels that one person puts on within a second', () => {
   const filed = factsOf([by('sam').files(complete, doneList)]);
-  const put = (label: string, who = 'alice'): Fact => ({
+  const put = (label: string, who = 'alice'): IssueActivity => ({
     kind: 'labeled',
     label,
     source: `${who} ${label}`,
@@ -149,7 +149,7 @@ describe('labels that one person puts on within a second', () => {
     by: { login: who, isBot: false },
   });
   const both = [...filed, put('completed'), put('bug'), put('accepted')];
-  const look = (facts: readonly Fact[], recorded: readonly HandoffEvent[] = []) =>
+  const look = (facts: readonly IssueActivity[], recorded: readonly HandoffEvent[] = []) =>
     replay({ facts, recorded, policy });
 
   test('count in the order of the lifecycle', () => {
@@ -189,7 +189,7 @@ describe('labels that one person puts on within a second', () => {
 
 describe('a swap within a second of which the label put on is refused', () => {
   const before = factsOf([by('sam').files(), by('alice').labels('accepted')]);
-  const half = (kind: 'labeled' | 'unlabeled', label: string, who = 'alice'): Fact => ({
+  const half = (kind: 'labeled' | 'unlabeled', label: string, who = 'alice'): IssueActivity => ({
     kind,
     label,
     source: kind,
@@ -198,18 +198,18 @@ describe('a swap within a second of which the label put on is refused', () => {
   });
   const on = half('labeled', 'completed');
   const off = half('unlabeled', 'accepted');
-  const look = (facts: readonly Fact[], recorded: readonly HandoffEvent[] = []) =>
+  const look = (facts: readonly IssueActivity[], recorded: readonly HandoffEvent[] = []) =>
     replay({ facts, recorded, policy });
-  const refused = 'refused label completed (checklist_open) by alice';
+  const rejected = 'refused label completed (checklist_open) by alice';
 
   test.each([
     ['on before off', [on, off]],
     ['off before on', [off, on]],
   ])('undoes nothing: %s', (_, swap) => {
     const { fresh, state } = look([...before, ...swap]);
-    expect(told(fresh).slice(2)).toEqual(['accepted by alice', refused]);
+    expect(told(fresh).slice(2)).toEqual(['accepted by alice', rejected]);
     expect(state.handoff).toMatchObject({ status: 'accepted', owner: 'alice' });
-    expect(want(state, showing).labels).toContain('accepted');
+    expect(desiredState(state, showing).labels).toContain('accepted');
     expect(look([...before, ...swap], fresh).fresh).toEqual([]);
   });
 
@@ -227,7 +227,7 @@ describe('a swap within a second of which the label put on is refused', () => {
     expect(told([...first, ...then.fresh]).slice(2)).toEqual([
       'accepted by alice',
       'undone to initiated by alice',
-      refused,
+      rejected,
     ]);
     const recorded = [...first, ...then.fresh];
     const facts = [...before, off, on];
@@ -244,16 +244,16 @@ describe('a swap within a second of which the label put on is refused', () => {
 });
 
 test('a private answer read before the history had it is not recorded as changed once more', () => {
-  const context = { client_name: 'Acme', goals: withheldAnswer };
+  const context = { client_name: 'Acme', goals: redactedValue };
   const [filed, edited] = factsOf([by('sam').files(context), by('sam').files(context)]);
   if (filed === undefined || edited?.kind !== 'written') {
     throw new Error('a story tells what was written');
   }
   const rewritten = { fields: ['goals'], isCertain: true };
-  const early: Fact = { ...edited, rewritten, source: `body:1@${edited.at}` };
+  const early: IssueActivity = { ...edited, rewritten, source: `body:1@${edited.at}` };
   const { fresh, state } = replay({ facts: [filed, early], recorded: [], policy });
   expect(told(fresh)).toContain('context_edited by sam');
-  const late: Fact = { ...edited, rewritten };
+  const late: IssueActivity = { ...edited, rewritten };
   const again = replay({ facts: [filed, late], recorded: fresh, policy });
   expect(again).toEqual({ state, fresh: [] });
 });

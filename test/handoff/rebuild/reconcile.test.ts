@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sameValue } from '../../../src/base/deep-equal.ts';
+import { deepEqual } from '../../../src/base/deep-equal.ts';
 import type { Team } from '../../../src/config/types.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
-import type { Fact } from '../../../src/handoff/issue-activity.ts';
+import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
 import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
 import { recallAssignment } from '../../../src/handoff/rebuild/infer-assignment.ts';
@@ -27,8 +27,8 @@ const whys = (change: Parameters<typeof around>[0]) =>
   around(change).trusted.map(({ source, why }) => `${source} ${why}`);
 
 /** The recorded events with one of them changed. */
-const falsified = (kind: HandoffEvent['detail']['kind'], change: Partial<HandoffEvent>) =>
-  recorded.map((event) => (event.detail.kind === kind ? { ...event, ...change } : event));
+const falsified = (kind: HandoffEvent['data']['type'], change: Partial<HandoffEvent>) =>
+  recorded.map((event) => (event.data.type === kind ? { ...event, ...change } : event));
 
 test('what GitHub confirms stays as it was recorded', () => {
   expect(around()).toEqual({ ...tell(story), events: recorded, trusted: [], fresh: undefined });
@@ -39,23 +39,23 @@ describe('what contradicts GitHub is told anew', () => {
   const lies: Readonly<Record<string, readonly HandoffEvent[]>> = {
     'another person': falsified('accepted', { actor: 'bob' }),
     'another time': falsified('accepted', { at: '2026-11-16T08:00:00Z' }),
-    'another step': falsified('accepted', { detail: { kind: 'returned' } }),
+    'another step': falsified('accepted', { data: { type: 'returned' } }),
     'another text': falsified('submitted', {
-      detail: {
-        kind: 'submitted',
+      data: {
+        type: 'submitted',
         handoffType: 'sales_to_onboarding',
         fromTeam: 'sales',
         attempt: 1,
         complete: true,
         context: { ...complete, goals: 'Something else' },
-        faults: [],
+        errors: [],
       },
     }),
     'a step too many': [
       ...recorded,
-      { source: 'fact:9', at: '2026-11-16T09:30:00Z', actor: 'bob', detail: { kind: 'returned' } },
+      { source: 'fact:9', at: '2026-11-16T09:30:00Z', actor: 'bob', data: { type: 'returned' } },
     ],
-    'a step too few': recorded.filter(({ detail }) => detail.kind !== 'completed'),
+    'a step too few': recorded.filter(({ data }) => data.type !== 'completed'),
   };
   test.each(Object.entries(lies))('%s', (_, events) => {
     expect(around({ recorded: events })).toMatchObject({ events: recorded, trusted: [] });
@@ -86,9 +86,15 @@ describe('what GitHub cannot tell stays, and is said to', () => {
 
   test('a text that was taken out of the history', () => {
     const untold = facts.map(
-      (fact, at): Fact =>
+      (fact, at): IssueActivity =>
         at === 0
-          ? { kind: 'untold', what: 'filing', source: fact.source, at: fact.at, by: fact.by }
+          ? {
+              kind: 'history_unavailable',
+              what: 'filing',
+              source: fact.source,
+              at: fact.at,
+              by: fact.by,
+            }
           : fact,
     );
     expect(around({ facts: untold }).events).toEqual(recorded);
@@ -104,14 +110,14 @@ describe('what GitHub cannot tell stays, and is said to', () => {
   });
 
   test('an issue that is gone, and that it is', () => {
-    const gone: Fact = {
+    const gone: IssueActivity = {
       kind: 'gone',
       source: 'gone:1',
       at: '2026-11-17T09:00:00Z',
       by: null,
       reason: 'deleted',
     };
-    const open = recorded.filter(({ detail }) => detail.kind !== 'completed');
+    const open = recorded.filter(({ data }) => data.type !== 'completed');
     const told = around({ facts: [gone], recorded: open });
     expect(told.events.slice(0, -1)).toEqual(open);
     expect(told.state.handoff?.status).toBe('cancelled');
@@ -133,9 +139,9 @@ describe('what a run decided that saw only part of a second', () => {
     const then = replay({ facts: all, recorded: seen, policy }).fresh;
     const told = { facts: all, recorded: [...seen, ...then], policy, unassignable: null };
     expect(reconcile(told).trusted).toEqual([]);
-    expect(reconcile(told).events.map(({ source, detail }) => [source, detail.kind])).toEqual(
+    expect(reconcile(told).events.map(({ source, data }) => [source, data.type])).toEqual(
       expect.arrayContaining([
-        ['fact:1', 'refused'],
+        ['fact:1', 'rejected'],
         ['fact:2#2', 'initiated'],
       ]),
     );
@@ -148,12 +154,12 @@ describe('what a run decided that saw only part of a second', () => {
       source: 'fact:1',
       at,
       actor: 'mallory',
-      detail: {
-        kind: 'refused',
+      data: {
+        type: 'rejected',
         attempt: 'label',
-        wanted: 'accepted',
+        requestedStatus: 'accepted',
         reason: 'checklist_open',
-        open: [],
+        openItems: [],
       },
     };
     const told = replay({ facts: all, recorded: [], policy }).fresh;
@@ -178,7 +184,7 @@ test('the state is the fold of the events, whatever was recorded', () => {
 
 describe('whom the timeline says was assigned', () => {
   const at = '2026-11-16T09:00:00Z';
-  const assigned = (login: string, when: string, isBot = true): Fact => ({
+  const assigned = (login: string, when: string, isBot = true): IssueActivity => ({
     kind: 'assigned',
     assignee: login,
     source: `timeline:${login}`,
@@ -247,6 +253,6 @@ test.each([
   [null, {}, false],
   ['1', 1, false],
 ] as const)('%j and %j are the same: %j', (one, other, same) => {
-  expect(sameValue(one, other)).toBe(same);
-  expect(sameValue(other, one)).toBe(same);
+  expect(deepEqual(one, other)).toBe(same);
+  expect(deepEqual(other, one)).toBe(same);
 });

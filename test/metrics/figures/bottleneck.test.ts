@@ -3,7 +3,7 @@ import { epochSeconds } from '../../../src/base/instant.ts';
 import { bottleneckOf } from '../../../src/metrics/figures/bottleneck.ts';
 import { latestCompleted } from '../../../src/metrics/figures/latest-completed.ts';
 import { isOpen, openHandoffs } from '../../../src/metrics/figures/open-handoffs.ts';
-import { coursesAt } from '../../../src/metrics/handoff-at.ts';
+import { handoffsAt } from '../../../src/metrics/handoff-at.ts';
 import type { ListedHandoff } from '../../../src/metrics/measured.ts';
 import { handoff } from '../sample.ts';
 
@@ -11,7 +11,7 @@ const now = '2026-11-22T00:00:00Z';
 const days = (number: number) => number * 24 * 60 * 60;
 
 const bottleneck = (handoffs: readonly ListedHandoff[]) =>
-  bottleneckOf(coursesAt(handoffs, epochSeconds(now)).filter(isOpen));
+  bottleneckOf(handoffsAt(handoffs, epochSeconds(now)).filter(isOpen));
 
 describe('the bottleneck', () => {
   const waiting = [

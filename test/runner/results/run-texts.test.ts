@@ -4,14 +4,14 @@ import { measure } from '../../../src/metrics/measure.ts';
 import { jobSummary } from '../../../src/runner/results/job-summary.ts';
 import { logLines } from '../../../src/runner/results/log-lines.ts';
 import { problemLine } from '../../../src/runner/results/problems-summary.ts';
-import type { Handled, Outcome } from '../../../src/usecases/run-result.ts';
+import type { IssueResult, RunResult } from '../../../src/usecases/run-result.ts';
 import { noRows } from '../../metrics/sample.ts';
 import { accepted, event, incomplete, stateOf, template } from '../../render/sample.ts';
 import { expectTranscript } from '../../render/transcript.ts';
 
 const repositoryUrl = 'https://github.com/acme/handoffs';
 
-function issue(fresh: readonly HandoffEvent[], given: Partial<Handled> = {}): Handled {
+function issue(fresh: readonly HandoffEvent[], given: Partial<IssueResult> = {}): IssueResult {
   return {
     issueNumber: 34,
     handoffId: 12,
@@ -23,7 +23,7 @@ function issue(fresh: readonly HandoffEvent[], given: Partial<Handled> = {}): Ha
   };
 }
 
-const acceptedNow = issue([event({ kind: 'accepted', implicit: false }, 'carol')], {
+const acceptedNow = issue([event({ type: 'accepted', implicit: false }, 'carol')], {
   effects: [
     { kind: 'add_labels', labels: ['accepted', 'team/a|b'] },
     { kind: 'remove_label', label: 'initiated' },
@@ -39,13 +39,13 @@ const incompleteNow = issue(
   [
     event(
       {
-        kind: 'submitted',
+        type: 'submitted',
         handoffType: template.type,
         fromTeam: 'sales',
         attempt: 1,
         complete: false,
         context: {},
-        faults: incomplete.attempted?.faults ?? [],
+        errors: incomplete.attempted?.errors ?? [],
       },
       'bob',
     ),
@@ -60,18 +60,18 @@ const problems = [
     line: 5,
     column: 3,
     message: 'The field `client|name` has a type that there is none of: `txt`.',
-    remedy: 'Write `text`, for example.',
+    fix: 'Write `text`, for example.',
   },
   {
     path: '.github/handoffs/config.yml',
     line: 1,
     column: 1,
     message: 'The team <b>@acme</b> is listed twice.',
-    remedy: 'Take one of them out.',
+    fix: 'Take one of them out.',
   },
 ];
 
-const runs: Readonly<Record<string, Outcome>> = {
+const runs: Readonly<Record<string, RunResult>> = {
   'Nothing of ours': { kind: 'not_ours', issueNumber: 3 },
   'Nothing at all': { kind: 'not_ours', issueNumber: null },
   'A handoff of no known kind': { kind: 'unknown_form', issueNumber: 36, effects: [] },
@@ -112,12 +112,12 @@ test('logs say the same, line by line', async () => {
 
 describe('whatever comes from outside', () => {
   const hostile = '::error::x\n::set-output name=a::b\r##[group]';
-  const outcome: Outcome = {
+  const outcome: RunResult = {
     kind: 'swept',
     lookedAt: 1,
     isFinished: true,
     handled: [
-      issue([event({ kind: 'assigned', assignee: hostile }, hostile)], {
+      issue([event({ type: 'assigned', assignee: hostile }, hostile)], {
         template: { ...template, type: hostile, name: hostile },
         effects: [{ kind: 'remove_label', label: hostile }],
       }),
@@ -125,7 +125,7 @@ describe('whatever comes from outside', () => {
   };
 
   test('no line of a log is a command to the runner', () => {
-    const problem = { path: hostile, line: 1, column: 1, message: hostile, remedy: hostile };
+    const problem = { path: hostile, line: 1, column: 1, message: hostile, fix: hostile };
     const lines = [
       ...logLines(outcome),
       ...logLines({ kind: 'misconfigured', problems: [problem] }),
@@ -135,13 +135,13 @@ describe('whatever comes from outside', () => {
   });
 
   test('a problem is one line', () => {
-    const problem = { path: 'a.yml', line: 2, column: 3, message: 'Two\nlines.', remedy: 'One.' };
+    const problem = { path: 'a.yml', line: 2, column: 3, message: 'Two\nlines.', fix: 'One.' };
     expect(problemLine(problem)).toBe('a.yml:2:3: Two lines. One.');
   });
 
   test('a summary stays within what GitHub takes', () => {
     const handled = Array.from({ length: 5000 }, () =>
-      issue(Array.from({ length: 100 }, () => event({ kind: 'completed' }))),
+      issue(Array.from({ length: 100 }, () => event({ type: 'completed' }))),
     );
     const summary = jobSummary([{ kind: 'swept', lookedAt: 5000, isFinished: true, handled }], {
       repositoryUrl,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../../src/sandbox/demo/changes.ts';
-import type { IssuePicture } from '../../../src/sandbox/github/issue-view.ts';
+import type { IssueView } from '../../../src/sandbox/github/issue-view.ts';
 
 const comment = {
   id: 7,
@@ -10,7 +10,7 @@ const comment = {
   updatedAt: '2026-01-05T09:00:00Z',
   reactions: [],
 };
-const issue: IssuePicture = {
+const issue: IssueView = {
   number: 1,
   title: 'A handoff',
   body: 'Goals',
@@ -32,7 +32,7 @@ test('nothing changed is no change', () => {
 });
 
 test('labels, assignees, comments and state are told apart', () => {
-  const after: IssuePicture = {
+  const after: IssueView = {
     ...issue,
     state: 'closed',
     stateReason: 'not_planned',

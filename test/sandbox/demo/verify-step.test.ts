@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Played } from '../../../src/sandbox/demo/play-step.ts';
 import { differencesAtEnd } from '../../../src/sandbox/demo/verify-end.ts';
 import { differencesOf } from '../../../src/sandbox/demo/verify-step.ts';
-import type { IssuePicture } from '../../../src/sandbox/github/issue-view.ts';
+import type { IssueView } from '../../../src/sandbox/github/issue-view.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
 
-const issue: IssuePicture = {
+const issue: IssueView = {
   number: 1,
   title: 'A handoff',
   body: '',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { performRun, type RunOrder } from '../../../src/sandbox/jobs/execute-job.ts';
+import { executeJob, type JobSpec } from '../../../src/sandbox/jobs/execute-job.ts';
 import { readAction } from '../../../src/sandbox/jobs/workflow/read-action.ts';
 import { readWorkflow } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
 
@@ -21,9 +21,9 @@ jobs:
 `);
 
 let lastId = 0;
-function perform(orders: Readonly<Record<string, unknown>>, more: Partial<RunOrder> = {}) {
+function perform(orders: Readonly<Record<string, unknown>>, more: Partial<JobSpec> = {}) {
   lastId += 1;
-  return performRun({
+  return executeJob({
     facts: {
       id: lastId,
       number: 3,

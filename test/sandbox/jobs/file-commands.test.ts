@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFileValues } from '../../../src/sandbox/jobs/file-commands.ts';
+import { parseFileValues } from '../../../src/sandbox/jobs/file-commands.ts';
 
 describe('values that a step leaves in a file', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('values that a step leaves in a file', () => {
     ],
     ['an empty file', '', {}],
   ])('%s', (_title, text, values) => {
-    expect(readFileValues(text)).toEqual({ values, fault: null });
+    expect(parseFileValues(text)).toEqual({ values, fault: null });
   });
 
   test.each([
@@ -31,14 +31,14 @@ describe('values that a step leaves in a file', () => {
     ['no delimiter', 'body<<\n'],
     ['an open end', 'body<<END\none\n'],
   ])('%s is a fault', (_title, text) => {
-    expect(readFileValues(text).fault).not.toBeNull();
+    expect(parseFileValues(text).fault).not.toBeNull();
   });
 
   test('any value between delimiters comes out as it went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (value) => {
         fc.pre(!value.split(/\r?\n/).includes('END') && !value.endsWith('\r'));
-        expect(readFileValues(`v<<END\n${value}\nEND\n`).values).toEqual({ v: value });
+        expect(parseFileValues(`v<<END\n${value}\nEND\n`).values).toEqual({ v: value });
       }),
     );
   });

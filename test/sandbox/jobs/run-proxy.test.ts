@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
-import { createDoors, type Doors } from '../../../src/sandbox/jobs/run-proxy.ts';
+import { createRunProxies, type Doors } from '../../../src/sandbox/jobs/run-proxy.ts';
 
 const clock = createManualClock('2026-01-05T09:00:00Z');
 let directory: string;
@@ -20,7 +20,7 @@ beforeEach(async () => {
     repository: 'acme/ops',
     people: [],
   });
-  doors = createDoors(github);
+  doors = createRunProxies(github);
   door = await doors.open();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCommand } from '../../../src/sandbox/jobs/workflow-commands.ts';
+import { parseCommand } from '../../../src/sandbox/jobs/workflow-commands.ts';
 
 describe('a line that a step prints', () => {
   test.each([
@@ -21,7 +21,7 @@ describe('a line that a step prints', () => {
       { name: 'warning', properties: { file: 'a', line: '2' }, data: 'old]' },
     ],
   ])('%j is a command', (line, command) => {
-    expect(readCommand(line, null)).toEqual(command);
+    expect(parseCommand(line, null)).toEqual(command);
   });
 
   test.each([
@@ -33,11 +33,11 @@ describe('a line that a step prints', () => {
     ['##[unheard-of]nothing'],
     [''],
   ])('%j is only text', (line) => {
-    expect(readCommand(line, null)).toBeNull();
+    expect(parseCommand(line, null)).toBeNull();
   });
 
   test('while commands are stopped, only the stop word is one', () => {
-    expect(readCommand('::error::no', 'stop-7')).toBeNull();
-    expect(readCommand('::stop-7::', 'stop-7')?.name).toBe('stop-7');
+    expect(parseCommand('::error::no', 'stop-7')).toBeNull();
+    expect(parseCommand('::stop-7::', 'stop-7')?.name).toBe('stop-7');
   });
 });

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Template } from '../../../src/config/types.ts';
 import { noResponse } from '../../../src/form/feedback/parse-reply.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { writeIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
 import {
   type IssueForm,
+  parseIssueForm,
   questionsOf,
-  readIssueForm,
 } from '../../../src/sandbox/page/forms/issue-form.ts';
-import { firstGap, writeFormBody } from '../../../src/sandbox/page/forms/submitted-body.ts';
+import { firstGap, renderSubmittedBody } from '../../../src/sandbox/page/forms/submitted-body.ts';
 
 const template: Template = {
   type: 'sales_to_support',
@@ -35,7 +35,7 @@ const template: Template = {
 };
 
 function formOf(given: Template): IssueForm {
-  const form = readIssueForm(`${given.type}.yml`, writeIssueForm(given));
+  const form = parseIssueForm(`${given.type}.yml`, renderIssueForm(given));
   if (form === null) throw new Error('GitHub would not offer this form');
   return form;
 }
@@ -59,8 +59,8 @@ describe('the body of what was filled in', () => {
           const answers = { client, story: story || noResponse, plan, terms: ['Agreed'] };
           const withAreas = { ...answers, areas: areas.length > 0 ? areas : [noResponse] };
           const items = ticked.map((at) => template.checklist[at] ?? '');
-          expect(writeFormBody(formOf(template), filling(replies))).toBe(
-            writeFormAnswers(template, withAreas, { ticked: items }),
+          expect(renderSubmittedBody(formOf(template), filling(replies))).toBe(
+            renderFormBody(template, withAreas, { ticked: items }),
           );
         },
       ),
@@ -68,13 +68,15 @@ describe('the body of what was filled in', () => {
   });
 
   test('has a fence around what the form shows as code, also where there is none', () => {
-    const form = readIssueForm(
+    const form = parseIssueForm(
       'a.yml',
       'name: Logs\ndescription: What was logged\nbody: [{ type: textarea, attributes: { label: Log, render: shell } }]',
     );
     if (form === null) throw new Error('GitHub would not offer this form');
-    expect(writeFormBody(form, filling([['one\ntwo']]))).toBe('### Log\n\n```shell\none\ntwo\n```');
-    expect(writeFormBody(form, filling([]))).toBe('### Log\n\n```shell\n```');
+    expect(renderSubmittedBody(form, filling([['one\ntwo']]))).toBe(
+      '### Log\n\n```shell\none\ntwo\n```',
+    );
+    expect(renderSubmittedBody(form, filling([]))).toBe('### Log\n\n```shell\n```');
   });
 });
 
@@ -94,5 +96,5 @@ test('what must be filled in is named, the first of it', () => {
 });
 
 test('a file that is no form is not offered', () => {
-  expect(readIssueForm('a.yml', 'name: A\n')).toBeNull();
+  expect(parseIssueForm('a.yml', 'name: A\n')).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Template } from '../../../src/config/types.ts';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
-import { readSubmission } from '../../../src/form/submission/parse-submission.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import { withAnswer, withTick } from '../../../src/sandbox/people/edit-text.ts';
 
 const template: Template = {
@@ -18,7 +18,7 @@ const template: Template = {
   checklist: ['Contract filed', 'Contract filed twice'],
 };
 const answers = { client: 'Example Ltd', goals: 'Sell', contacts: ['Alice', 'Bob'] };
-const body = writeFormAnswers(template, answers, { ticked: ['Contract filed'] });
+const body = renderFormBody(template, answers, { ticked: ['Contract filed'] });
 
 test.each([
   ['client', 'Sample GmbH'],
@@ -26,13 +26,14 @@ test.each([
   ['contacts', ['Carol']],
 ])('another answer to %s leaves all else as it is', (field, answer) => {
   const edited = withAnswer(body.replaceAll('\n', '\r\n'), { template, field, answer });
-  const submission = readSubmission(edited, template);
+  const submission = parseSubmission(edited, template);
   expect(submission.context).toEqual({ ...answers, [field]: answer });
-  expect(submission.checklist).toEqual(readSubmission(body, template).checklist);
+  expect(submission.checklist).toEqual(parseSubmission(body, template).checklist);
 });
 
 test('a click ticks that item alone, and another click takes it back', () => {
-  const done = (text: string) => readSubmission(text, template).checklist?.map((item) => item.done);
+  const done = (text: string) =>
+    parseSubmission(text, template).checklist?.map((item) => item.done);
   const ticked = withTick(body, 'Contract filed twice', true);
   expect(done(ticked)).toEqual([true, true]);
   expect(done(withTick(ticked, 'Contract filed', false))).toEqual([false, true]);

@@ -10,9 +10,9 @@ export const play: Play = async ({ handOver, when, alice, erin, issue, rows }) =
   expect(issue(1).assignees).toEqual(['bob']);
   expect(issue(1).comments[0]?.body).toContain('bob (first chosen: alice, next in turn)');
   expect(
-    await rows("SELECT kind, actor, detail_json FROM events WHERE kind LIKE '%assigned'"),
+    await rows("SELECT type, actor, data_json FROM events WHERE type LIKE '%assigned'"),
   ).toEqual([
-    { kind: 'assigned', actor: 'erin', detail_json: '{"assignee":"bob"}' },
-    { kind: 'unassigned', actor: 'erin', detail_json: '{"assignee":"alice"}' },
+    { kind: 'assigned', actor: 'erin', data_json: '{"assignee":"bob"}' },
+    { kind: 'unassigned', actor: 'erin', data_json: '{"assignee":"alice"}' },
   ]);
 };

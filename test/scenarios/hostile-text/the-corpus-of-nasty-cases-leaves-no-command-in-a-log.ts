@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readCommands } from '../../../src/form/commands/parse-commands.ts';
+import { parseCommands } from '../../../src/form/commands/parse-commands.ts';
 import { corpus } from '../../hostile/corpus.ts';
 import type { Given } from '../stage/given.ts';
 import type { Play } from '../stage/scenario.ts';
@@ -45,11 +45,11 @@ export const play: Play = async ({
     await rows('SELECT count(*) AS issues FROM (SELECT DISTINCT issue_number FROM events)'),
   ).toEqual([{ issues: bodies.length }]);
   expect(
-    await rows("SELECT count(*) AS taken FROM events WHERE kind IN ('accepted', 'completed')"),
+    await rows("SELECT count(*) AS taken FROM events WHERE type IN ('accepted', 'completed')"),
   ).toEqual([{ taken: 0 }]);
   for (const [at] of bodies.entries()) {
     const ours = issue(at + 1).comments.filter(({ author }) => author.endsWith('[bot]'));
-    const commands = readCommands(comments[at % comments.length] ?? '');
+    const commands = parseCommands(comments[at % comments.length] ?? '');
     expect(ours).toHaveLength(commands.length === 0 ? 1 : 2);
   }
   expect(await audit()).toHaveLength(1);

@@ -18,6 +18,6 @@ export const play: Play = async ({ handOver, when, runs, github, sam, alice, iss
       owner: 'alice',
     },
   ]);
-  expect(await rows("SELECT actor FROM events WHERE kind = 'renamed'")).toEqual([{ actor: null }]);
+  expect(await rows("SELECT actor FROM events WHERE type = 'renamed'")).toEqual([{ actor: null }]);
   expect(issue(1).comments).toHaveLength(1);
 };

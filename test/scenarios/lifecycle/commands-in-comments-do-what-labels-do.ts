@@ -46,11 +46,13 @@ export const play: Play = async ({
       completed_by: 'alice',
     },
   ]);
-  expect(await rows("SELECT kind FROM events WHERE source LIKE 'comment:%' ORDER BY id")).toEqual([
+  expect(
+    await rows("SELECT type FROM events WHERE idempotency_key LIKE 'comment:%' ORDER BY id"),
+  ).toEqual([
     { kind: 'accepted' },
     { kind: 'assigned' },
     { kind: 'completed' },
-    { kind: 'asked' },
+    { kind: 'info_requested' },
   ]);
   expect((await audit()).slice(1)).toEqual([
     'handoff #1: accepted by @bob, with a read-back (sales_to_onboarding, issue #1)',

@@ -15,20 +15,20 @@ export const play: Play = async ({ handOver, when, sam, alice, issue, rows, read
   await when(() => write(alice, 'special_requirements', 'None'));
   expect(issue(1).comments).toHaveLength(2);
   expect(
-    await rows("SELECT actor, detail_json FROM events WHERE kind = 'context_edited' ORDER BY at"),
+    await rows("SELECT actor, data_json FROM events WHERE type = 'context_edited' ORDER BY at"),
   ).toEqual([
     {
       actor: 'sam',
-      detail_json:
+      data_json:
         '{"changes":[{"field":"goals","from":"All 40 branches order through the portal by March.","to":"All 60 branches."}]}',
     },
     {
       actor: 'sam',
-      detail_json: '{"changes":[{"field":"start_date","from":"2026-12-01","to":"2027-01-04"}]}',
+      data_json: '{"changes":[{"field":"start_date","from":"2026-12-01","to":"2027-01-04"}]}',
     },
     {
       actor: 'alice',
-      detail_json:
+      data_json:
         '{"changes":[{"field":"special_requirements","from":"Single sign-on before the first login.","to":"None"}]}',
     },
   ]);

@@ -14,7 +14,7 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows }) =>
     { done: 0 },
   ]);
   expect(
-    await rows("SELECT kind, actor, at FROM events WHERE kind LIKE '%checked' ORDER BY at"),
+    await rows("SELECT type, actor, at FROM events WHERE type LIKE '%checked' ORDER BY at"),
   ).toEqual([
     { kind: 'checked', actor: 'alice', at: '2026-11-16T09:02:00Z' },
     { kind: 'checked', actor: 'bob', at: '2026-11-16T09:03:00Z' },

@@ -45,7 +45,7 @@ export const play: Play = async ({ handOver, when, runs, alice, github, issue, r
   await replaceLedger(sound);
   await when(() => alice.tick(1, contract));
   await when(() => runs.schedule());
-  expect(await rows("SELECT count(*) AS ticks FROM events WHERE kind LIKE '%checked'")).toEqual([
+  expect(await rows("SELECT count(*) AS ticks FROM events WHERE type LIKE '%checked'")).toEqual([
     { ticks: 5 },
   ]);
 };

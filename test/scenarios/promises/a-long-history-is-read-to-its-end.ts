@@ -28,7 +28,7 @@ export const play: Play = async ({ handOver, when, runs, alice, mallory, issue, 
   expect(await rows('SELECT status, owner FROM handoffs')).toEqual([
     { status: 'accepted', owner: 'alice' },
   ]);
-  expect(await rows("SELECT count(*) AS ticks FROM events WHERE kind = 'checked'")).toEqual([
+  expect(await rows("SELECT count(*) AS ticks FROM events WHERE type = 'checked'")).toEqual([
     { ticks: 61 },
   ]);
   const ours = issue(1).comments.filter(({ author }) => author.endsWith('[bot]'));

@@ -28,7 +28,7 @@ export const play: Play = async ({ handOver, when, clock, runs, sam, alice, bob,
     },
   ]);
   expect(
-    await rows("SELECT kind FROM events WHERE handoff_id = 1 AND kind <> 'submitted' ORDER BY at"),
+    await rows("SELECT type FROM events WHERE handoff_id = 1 AND type <> 'submitted' ORDER BY at"),
   ).toEqual(
     ['initiated', 'unchecked', 'accepted', 'checked', 'completed'].map((kind) => ({ kind })),
   );

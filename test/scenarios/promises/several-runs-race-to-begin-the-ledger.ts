@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { collideOnLedger } from '../../../src/sandbox/demo/force-conflict.ts';
+import { forceConflict } from '../../../src/sandbox/demo/force-conflict.ts';
 import type { Given } from '../stage/given.ts';
 import { complete, sale, title } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
@@ -8,7 +8,7 @@ export const given: Given = { runsCollide: true };
 
 export const play: Play = async ({ when, sam, runs, github, rows, audit }) => {
   const ended = await when(() => {
-    collideOnLedger(github, 4);
+    forceConflict(github, 4);
     runs.hold();
     for (const _ of [1, 2, 3, 4]) sam.fileForm(sale, complete, { title });
     runs.release((held) => held.filter(({ action }) => action === 'opened'));

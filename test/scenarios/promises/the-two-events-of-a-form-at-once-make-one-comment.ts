@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { collideOnLedger } from '../../../src/sandbox/demo/force-conflict.ts';
+import { forceConflict } from '../../../src/sandbox/demo/force-conflict.ts';
 import type { Given } from '../stage/given.ts';
 import { complete, sale, title } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
@@ -8,7 +8,7 @@ export const given: Given = { runsCollide: true };
 
 export const play: Play = async ({ when, sam, github, issue, rows, audit }) => {
   const ended = await when(() => {
-    collideOnLedger(github, 2);
+    forceConflict(github, 2);
     sam.fileForm(sale, complete, { title });
   });
   expect(ended.map(({ action }) => action)).toEqual(['opened', 'labeled']);

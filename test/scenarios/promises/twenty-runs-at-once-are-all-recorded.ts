@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { collideOnLedger } from '../../../src/sandbox/demo/force-conflict.ts';
+import { forceConflict } from '../../../src/sandbox/demo/force-conflict.ts';
 import type { Given } from '../stage/given.ts';
 import { complete, sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
@@ -11,7 +11,7 @@ const twenty = Array.from({ length: 20 }, (_, at) => at + 2);
 export const play: Play = async ({ handOver, when, sam, runs, github, issue, rows, audit }) => {
   await handOver();
   const ended = await when(() => {
-    collideOnLedger(github, 20);
+    forceConflict(github, 20);
     runs.hold();
     for (const number of twenty) sam.fileForm(sale, complete, { title: `Client ${number}` });
     runs.release((held) => held.filter(({ action }) => action === 'opened'));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { complete, sale, title } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
@@ -10,7 +10,7 @@ export const play: Play = async ({ handOver, when, sam, mallory, github, issue, 
   const pull = github.browser.openPullRequest({
     as: 'alice',
     title: 'Faster portal',
-    body: writeFormAnswers(sale, complete),
+    body: renderFormBody(sale, complete),
   });
   const comment = await when(() => sam.comment(pull, '/accept'));
   const headings = await when(() => sam.fileBlank(title, '### Steps\n\nOpen it.\n\n### Goals'));

@@ -13,12 +13,12 @@ export const play: Play = async ({ handOver, when, alice, bob, erin, runs, issue
   await when(() => bob.editComment(ofBob?.id ?? 0, '/cancel'));
   await when(() => alice.rename(1, 'Example Ltd.'));
   await when(() => runs.schedule());
-  const told = await rows("SELECT * FROM events WHERE kind <> 'renamed'");
+  const told = await rows("SELECT * FROM events WHERE type <> 'renamed'");
   expect(told).toEqual(taken);
   expect(issue(1).labels).toContain('accepted');
   // Nor does an edit that is later taken out of the history, by a look at all there is.
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
-  expect(await rows("SELECT kind, actor FROM events WHERE source LIKE 'comment:%'")).toEqual([
-    { kind: 'accepted', actor: 'bob' },
-  ]);
+  expect(
+    await rows("SELECT type, actor FROM events WHERE idempotency_key LIKE 'comment:%'"),
+  ).toEqual([{ kind: 'accepted', actor: 'bob' }]);
 };

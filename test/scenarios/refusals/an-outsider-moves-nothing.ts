@@ -27,8 +27,8 @@ export const play: Play = async ({ handOver, when, sam, alice, mallory, issue, r
   expect(await status()).toBe('cancelled');
 
   const refused = await rows(
-    `SELECT actor, detail_json ->> 'attempt' AS attempt, detail_json ->> 'wanted' AS wanted,
-       detail_json ->> 'reason' AS reason FROM events WHERE kind = 'refused' ORDER BY id`,
+    `SELECT actor, data_json ->> 'attempt' AS attempt, data_json ->> 'wanted' AS wanted,
+       data_json ->> 'reason' AS reason FROM events WHERE type = 'rejected' ORDER BY id`,
   );
   expect(refused.map((row) => Object.values(row).join(' '))).toEqual([
     'mallory label accepted not_receiving_team',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { writeFormAnswers } from '../../../src/form/issue-form/render-form-body.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
 import { design, designed } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
@@ -16,12 +16,12 @@ export const play: Play = async ({ handOver, when, sam, bob, mallory, issue, row
   expect(await recorded()).toEqual(before);
   expect(issue(1).labels).toContain('handoff/sales_to_onboarding');
 
-  await when(() => sam.editBody(1, () => writeFormAnswers(design, designed, { ticked: [] })));
+  await when(() => sam.editBody(1, () => renderFormBody(design, designed, { ticked: [] })));
   expect(await recorded()).toEqual(before);
   expect(issue(1).labels).toEqual(expect.arrayContaining(['accepted', 'team/onboarding']));
-  const [edit] = await rows("SELECT actor, detail_json FROM events WHERE kind = 'context_edited'");
+  const [edit] = await rows("SELECT actor, data_json FROM events WHERE type = 'context_edited'");
   expect(edit?.['actor']).toBe('sam');
-  expect(JSON.parse(String(edit?.['detail_json'])).changes).toContainEqual({
+  expect(JSON.parse(String(edit?.['data_json'])).changes).toContainEqual({
     field: 'client_name',
     from: 'Example Ltd',
     to: null,

@@ -7,7 +7,7 @@ export const play: Play = async ({ handOver, when, alice, issue, rows, reads }) 
   await handOver({ answers: withGaps });
   await when(() => alice.label(1, 'accepted'));
   expect(issue(1).labels).toEqual(['handoff/sales_to_onboarding', 'incomplete']);
-  expect(await rows("SELECT handoff_id, actor FROM events WHERE kind = 'refused'")).toEqual([
+  expect(await rows("SELECT handoff_id, actor FROM events WHERE type = 'rejected'")).toEqual([
     { handoff_id: null, actor: 'alice' },
   ]);
   await reads({ 'What alice was told': textsOf(issue(1).comments.slice(1)) });

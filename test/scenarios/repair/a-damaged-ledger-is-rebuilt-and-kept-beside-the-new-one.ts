@@ -25,7 +25,7 @@ export const play: Play = async ({
   await when(() => bob.tick(1, contract));
   const everything = async () => ({
     handoffs: await rows('SELECT * FROM handoffs'),
-    events: await rows('SELECT * FROM events ORDER BY source'),
+    events: await rows('SELECT * FROM events ORDER BY idempotency_key'),
     submissions: await rows('SELECT * FROM submissions'),
     checklist: await rows('SELECT * FROM checklist_items'),
   });

@@ -1,10 +1,10 @@
 // What a scenario begins with: unless it says otherwise, a repository whose configuration names two
 // teams and leaves the forms to Baton.
 
-import { readConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
 import type { SourceFile } from '../../../src/config/problem.ts';
 import type { Configuration } from '../../../src/config/types.ts';
-import { readBuiltIn } from '../../../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import type { TokenPermissions } from '../../../src/sandbox/github/model/role.ts';
 
 export interface Given {
@@ -58,8 +58,8 @@ export function configurationFiles({
 export function soundConfiguration(given: Given): Configuration | null {
   const files = configurationFiles(given);
   const hasForms = files.some(({ path }) => !path.endsWith('/config.yml'));
-  const read = readConfiguration([...files, ...(hasForms ? [] : readBuiltIn().files)]);
-  return read.kind === 'sound' ? read.configuration : null;
+  const read = parseConfiguration([...files, ...(hasForms ? [] : readDefaultTemplates().files)]);
+  return read.kind === 'valid' ? read.configuration : null;
 }
 
 /** What a workflow writes to pass an input of its own on: empty unless somebody started it by hand. */

@@ -1,7 +1,7 @@
 // Teams that keep office hours, and the form from sales to onboarding with limits that such teams can
 // keep: a day to accept, and three to complete.
 
-import { readBuiltIn } from '../../../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import type { Given } from './given.ts';
 
 const teams = `\
@@ -16,7 +16,9 @@ teams:
       holidays: [2026-11-18]
 `;
 
-const form = readBuiltIn().files.find(({ path }) => path.endsWith('/sales_to_onboarding.yml'));
+const form = readDefaultTemplates().files.find(({ path }) =>
+  path.endsWith('/sales_to_onboarding.yml'),
+);
 
 /** Monday, ten o'clock in Berlin. */
 export const office: Given = {

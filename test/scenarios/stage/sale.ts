@@ -2,7 +2,7 @@
 
 import type { Template } from '../../../src/config/types.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
-import { readBuiltIn } from '../../../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import { soundConfiguration } from './given.ts';
 
 export const sale = builtIn('sales_to_onboarding');
@@ -34,7 +34,8 @@ export const designed: Context = {
 
 /** The form as it is written, for a configuration that says more. */
 export const saleForm =
-  readBuiltIn().files.find(({ path }) => path.endsWith('sales_to_onboarding.yml'))?.text ?? '';
+  readDefaultTemplates().files.find(({ path }) => path.endsWith('sales_to_onboarding.yml'))?.text ??
+  '';
 
 export const title = 'Example Ltd';
 

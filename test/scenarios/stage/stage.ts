@@ -8,7 +8,7 @@ import type { SqlValue } from 'sql.js';
 import type { Context } from '../../../src/handoff/submission.ts';
 import { labelsOf } from '../../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
-import type { IssuePicture } from '../../../src/sandbox/github/issue-view.ts';
+import type { IssueView } from '../../../src/sandbox/github/issue-view.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
 import { type Runs, startRuns } from '../../../src/sandbox/jobs/start-runs.ts';
@@ -38,7 +38,7 @@ export interface Stage {
   file(form?: Partial<Form>): void;
   /** When sam files it. */
   handOver(form?: Partial<Form>): Promise<readonly Run[]>;
-  issue(number: number): IssuePicture;
+  issue(number: number): IssueView;
   /** Asks the ledger. */
   rows(sql: string): Promise<readonly Readonly<Record<string, SqlValue>>[]>;
   /** The first lines of the data branch's commits, oldest first. */

@@ -1,6 +1,6 @@
 // What people read on GitHub, as text.
 
-import type { IssuePicture } from '../../../src/sandbox/github/issue-view.ts';
+import type { IssueView } from '../../../src/sandbox/github/issue-view.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
 
 /** Each text under a line that says what it is. */
@@ -12,7 +12,7 @@ export function transcript(texts: Readonly<Record<string, string>>): string {
 }
 
 /** An issue from its title to its last comment, but for what its author wrote. */
-export function pageOf(issue: IssuePicture): string {
+export function pageOf(issue: IssueView): string {
   const { title, number, state, labels, assignees, comments } = issue;
   return [
     `${title} #${number}, ${state}`,
@@ -23,7 +23,7 @@ export function pageOf(issue: IssuePicture): string {
 }
 
 /** Comments one after the other, as they show: without our notes to ourselves. */
-export function textsOf(comments: IssuePicture['comments']): string {
+export function textsOf(comments: IssueView['comments']): string {
   return comments.map(({ body }) => shown(body)).join('\n\n---\n\n');
 }
 

@@ -39,5 +39,7 @@ export const play: Play = async ({ handOver, at, when, runs, bob, issue, rows, g
     }),
   );
   await when(() => runs.schedule());
-  expect(await rows('SELECT due_at FROM handoffs')).toEqual([{ due_at: '2026-11-23T09:01:00Z' }]);
+  expect(await rows('SELECT next_due_at FROM handoffs')).toEqual([
+    { next_due_at: '2026-11-23T09:01:00Z' },
+  ]);
 };

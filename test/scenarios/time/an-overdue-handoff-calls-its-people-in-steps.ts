@@ -7,8 +7,12 @@ export const given = office;
 
 export const play: Play = async ({ handOver, at, runs, issue, rows, audit, reads }) => {
   await handOver();
-  expect(await rows('SELECT due_at, remind_at, overdue_since FROM handoffs')).toEqual([
-    { due_at: '2026-11-17T09:01:00Z', remind_at: '2026-11-17T09:01:00Z', overdue_since: null },
+  expect(await rows('SELECT next_due_at, next_reminder_at, overdue_since FROM handoffs')).toEqual([
+    {
+      next_due_at: '2026-11-17T09:01:00Z',
+      next_reminder_at: '2026-11-17T09:01:00Z',
+      overdue_since: null,
+    },
   ]);
   const swept = (time: string) => at(time, () => runs.schedule());
 
@@ -20,10 +24,10 @@ export const play: Play = async ({ handOver, at, runs, issue, rows, audit, reads
   await swept('2026-11-17T10:17:00Z');
   await swept('2026-11-18T10:17:00Z');
   expect(issue(1).comments).toHaveLength(2);
-  expect(await rows('SELECT due_at, remind_at, overdue_since FROM handoffs')).toEqual([
+  expect(await rows('SELECT next_due_at, next_reminder_at, overdue_since FROM handoffs')).toEqual([
     {
-      due_at: '2026-11-17T09:01:00Z',
-      remind_at: '2026-11-19T09:01:00Z',
+      next_due_at: '2026-11-17T09:01:00Z',
+      next_reminder_at: '2026-11-19T09:01:00Z',
       overdue_since: '2026-11-17T09:01:00Z',
     },
   ]);
@@ -35,7 +39,7 @@ export const play: Play = async ({ handOver, at, runs, issue, rows, audit, reads
   expect(idle?.outputs).toMatchObject({ changed: 'false' });
   expect(
     await rows(
-      "SELECT at, actor, detail_json ->> 'limit' AS passed, detail_json ->> 'step' AS called FROM events WHERE kind = 'reminded'",
+      "SELECT at, actor, data_json ->> 'limit' AS passed, data_json ->> 'step' AS called FROM events WHERE type = 'reminded'",
     ),
   ).toEqual([
     { at: '2026-11-17T09:01:00Z', actor: null, passed: 'accept', called: 'owner' },

@@ -17,8 +17,8 @@ export const play: Play = async ({ handOver, at, runs, sam, bob, issue, rows, re
   expect(issue(1).labels).not.toContain('overdue');
   await swept('2026-11-24T09:17:00Z');
   expect(issue(1).labels).not.toContain('overdue');
-  expect(await rows('SELECT due_at, remind_at, overdue_since FROM handoffs')).toEqual([
-    { due_at: null, remind_at: null, overdue_since: null },
+  expect(await rows('SELECT next_due_at, next_reminder_at, overdue_since FROM handoffs')).toEqual([
+    { next_due_at: null, next_reminder_at: null, overdue_since: null },
   ]);
 
   // Back at 12:00 in Berlin: a day to accept it, and what was left of the three.
@@ -27,16 +27,16 @@ export const play: Play = async ({ handOver, at, runs, sam, bob, issue, rows, re
   );
   expect(
     await rows(
-      'SELECT status, due_at, waiting_seconds, waiting_worked, with_sender_seconds, with_sender_worked FROM handoffs',
+      'SELECT status, next_due_at, waiting_seconds, waiting_business_seconds, with_sender_seconds, with_sender_business_seconds FROM handoffs',
     ),
   ).toEqual([
     {
       status: 'initiated',
-      due_at: '2026-11-25T11:00:00Z',
+      next_due_at: '2026-11-25T11:00:00Z',
       waiting_seconds: 28 * 3600,
-      waiting_worked: 12 * 3600,
+      waiting_business_seconds: 12 * 3600,
       with_sender_seconds: 166 * 3600 - 60,
-      with_sender_worked: 166 * 3600 - 60,
+      with_sender_business_seconds: 166 * 3600 - 60,
     },
   ]);
   await reads({ 'The issue after it came back': pageOf(issue(1)) });

@@ -4,9 +4,9 @@ import { writeFiles } from '../commit-files.ts';
 import { branchRef } from '../git/git-store.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import type { Hub } from '../model/state.ts';
+import type { GitHubState } from '../model/state.ts';
 import { isProtected, PROTECTED } from '../services/move-ref.ts';
-import { demand } from '../services/permissions.ts';
+import { requirePermission } from '../services/permissions.ts';
 import { createScene } from '../services/request-context.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { objectNode, refNode } from './git-nodes.ts';
@@ -32,11 +32,15 @@ export async function commitOnBranch(
     hub,
     caller,
     repository,
-  }: { readonly hub: Hub; readonly caller: Caller; readonly repository: Repository },
+  }: { readonly hub: GitHubState; readonly caller: Caller; readonly repository: Repository },
   { clientMutationId, branch, message, expectedHeadOid, fileChanges = {} }: CommitInput,
 ): Promise<object> {
   const scene = createScene(hub, repository, caller);
-  demand(scene, { area: 'contents', role: 'write' }, 'Resource not accessible by integration');
+  requirePermission(
+    scene,
+    { area: 'contents', role: 'write' },
+    'Resource not accessible by integration',
+  );
   const name = branch.branchName ?? '';
   if (isProtected(scene, branchRef(name))) throw graphqlError('FORBIDDEN', PROTECTED);
   if ((await repository.git.refs.read(branchRef(name))) === null)

@@ -1,7 +1,7 @@
 // Errors in GraphQL's answer: with a `type`, beside data that is null where the error was.
 
 import { GraphQLError } from 'graphql';
-import { Refusal } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 
 export type ErrorType =
   | 'NOT_FOUND'
@@ -25,7 +25,7 @@ export interface ShownError {
 
 export function showError(error: GraphQLError): ShownError {
   const cause = error.originalError;
-  const type = cause instanceof Refusal ? typeOf(cause) : error.extensions['type'];
+  const type = cause instanceof ApiError ? typeOf(cause) : error.extensions['type'];
   // Anything else that was thrown while resolving is a fault of this GitHub.
   if (type === undefined && cause !== undefined) throw cause;
   return {
@@ -36,7 +36,7 @@ export function showError(error: GraphQLError): ShownError {
   };
 }
 
-function typeOf(refusal: Refusal): ErrorType {
+function typeOf(refusal: ApiError): ErrorType {
   if (refusal.status === 403) return 'FORBIDDEN';
   if (refusal.status === 409) return 'STALE_DATA';
   return refusal.status === 422 ? 'UNPROCESSABLE' : 'NOT_FOUND';

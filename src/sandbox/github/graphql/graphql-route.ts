@@ -3,7 +3,7 @@
 import { type DocumentNode, execute, type GraphQLError, parse, validate } from 'graphql';
 import * as v from 'valibot';
 import type { RateLimit } from '../http/rate-limit.ts';
-import { answer } from '../http/response.ts';
+import { jsonResponse } from '../http/response.ts';
 import { bodyOf, type Call, callerOf } from '../http/route-helpers.ts';
 import { showError } from './graphql-error.ts';
 import { root } from './root.ts';
@@ -23,7 +23,7 @@ export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Respons
     const caller = callerOf(c);
     const { query, variables, operationName } = bodyOf(c, QUESTION);
     const document = check(query);
-    if (!('kind' in document)) return answer(200, { errors: document.map(showError) });
+    if (!('kind' in document)) return jsonResponse(200, { errors: document.map(showError) });
     const allowance = rateLimit.allowance(caller, 'graphql');
     const result = await execute({
       schema: gitHubSchema(),
@@ -34,7 +34,7 @@ export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Respons
     });
     const errors = result.errors?.map(showError);
     const data = result.data === undefined ? {} : { data: result.data };
-    return answer(200, errors === undefined ? data : { ...data, errors });
+    return jsonResponse(200, errors === undefined ? data : { ...data, errors });
   };
 }
 

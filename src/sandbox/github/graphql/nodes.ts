@@ -2,12 +2,12 @@
 
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import type { Hub } from '../model/state.ts';
+import type { GitHubState } from '../model/state.ts';
 import { issueNode } from './issue-node.ts';
 import { repositoryNode } from './repository-node.ts';
 import type { View } from './view.ts';
 
-export function viewOf(hub: Hub, caller: Caller, repository: Repository): View {
+export function viewOf(hub: GitHubState, caller: Caller, repository: Repository): View {
   const view: View = {
     hub,
     caller,

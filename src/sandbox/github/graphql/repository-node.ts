@@ -7,7 +7,7 @@ import type { Issue, Label } from '../model/issue.ts';
 import { fullName, labelNamed } from '../model/repository.ts';
 import { effectiveRole } from '../model/state.ts';
 import { repositoryPage } from '../rest/responses/repository.ts';
-import { demand } from '../services/permissions.ts';
+import { requirePermission } from '../services/permissions.ts';
 import { connection, type Slice } from './connection.ts';
 import { objectNode, refNode } from './git-nodes.ts';
 import { graphqlError } from './graphql-error.ts';
@@ -47,7 +47,7 @@ function permission({ hub, repository, caller }: View): string | null {
 
 function gitFields(view: View) {
   const refNamed = (name: string) => {
-    demand(view, { area: 'contents', role: 'read' });
+    requirePermission(view, { area: 'contents', role: 'read' });
     return refNode(view, name);
   };
   return {
@@ -55,7 +55,7 @@ function gitFields(view: View) {
     ref: ({ qualifiedName: name }: { readonly qualifiedName: string }) =>
       refNamed(name.startsWith('refs/') ? name : `refs/heads/${name}`),
     object: (asked: { readonly expression?: string | null; readonly oid?: string | null }) => {
-      demand(view, { area: 'contents', role: 'read' });
+      requirePermission(view, { area: 'contents', role: 'read' });
       return objectNode(view, asked.expression ?? asked.oid ?? '');
     },
   };
@@ -64,7 +64,7 @@ function gitFields(view: View) {
 function issueFields(view: View) {
   return {
     issue: ({ number }: { readonly number: number }) => {
-      demand(view, { area: 'issues', role: 'read' });
+      requirePermission(view, { area: 'issues', role: 'read' });
       const issue = view.repository.issues.get(number);
       if (issue !== undefined && !issue.isPullRequest) return issueNode(view, issue);
       throw graphqlError(
@@ -73,7 +73,7 @@ function issueFields(view: View) {
       );
     },
     issues: (query: IssueQuery & Slice) => {
-      demand(view, { area: 'issues', role: 'read' });
+      requirePermission(view, { area: 'issues', role: 'read' });
       const { items, key, isDescending } = issuesMatching(view.repository, query);
       const node = (issue: Issue) => issueNode(view, issue);
       return connection({ name: 'issues', items, key, isDescending, node }, query);

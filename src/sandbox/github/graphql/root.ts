@@ -1,14 +1,14 @@
 // Where a query and a mutation begin.
 
-import { Refusal } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import type { Allowance } from '../http/rate-limit.ts';
 import { nodeId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import { type Hub, visibleRepository } from '../model/state.ts';
+import { type GitHubState, visibleRepository } from '../model/state.ts';
 import { deleteIssue, transferIssue } from '../services/remove-issue.ts';
-import { createScene, type Scene } from '../services/request-context.ts';
+import { createScene, type RequestContext } from '../services/request-context.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { commentNode } from './comment-node.ts';
 import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';
@@ -17,7 +17,7 @@ import { viewOf } from './nodes.ts';
 import { viewerNode } from './view.ts';
 
 export interface Asking {
-  readonly hub: Hub;
+  readonly hub: GitHubState;
   readonly caller: Caller;
   readonly allowance: Allowance;
 }
@@ -75,7 +75,7 @@ interface TransferInput {
   readonly clientMutationId?: string;
 }
 
-function done<T>(scene: Scene, deed: () => T): T {
+function done<T>(scene: RequestContext, deed: () => T): T {
   const result = deed();
   deliver(scene);
   return result;
@@ -85,7 +85,7 @@ function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): 
   try {
     return visibleRepository(hub, caller, `${owner}/${name}`);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     throw graphqlError(
       'NOT_FOUND',
       `Could not resolve to a Repository with the name '${owner}/${name}'.`,
@@ -96,7 +96,7 @@ function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): 
 function issueWithId(
   { hub, caller }: Asking,
   id: string,
-): { readonly scene: Scene; readonly issue: Issue } {
+): { readonly scene: RequestContext; readonly issue: Issue } {
   for (const repository of hub.repositories.values()) {
     for (const issue of repository.issues.values()) {
       if (nodeId('Issue', issue.id) === id)
@@ -119,7 +119,7 @@ function nodeWithId({ hub, caller }: Asking, id: string): object | null {
   return null;
 }
 
-function repositoryWithId(hub: Hub, id: string): Repository {
+function repositoryWithId(hub: GitHubState, id: string): Repository {
   for (const repository of hub.repositories.values())
     if (nodeId('Repository', repository.id) === id) return repository;
   throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);

@@ -5,11 +5,11 @@ import { nodeId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import type { Hub } from '../model/state.ts';
+import type { GitHubState } from '../model/state.ts';
 import { showUser } from '../rest/responses/user.ts';
 
 export interface View {
-  readonly hub: Hub;
+  readonly hub: GitHubState;
   readonly caller: Caller;
   readonly repository: Repository;
   /** The ways back up, which nearly every node has. */
@@ -23,7 +23,7 @@ export function databaseId(id: number): number | null {
 }
 
 /** Bots go without `[bot]` here; an account that is gone is null. */
-export function actorNode(hub: Hub, account: Account | null): object | null {
+export function actorNode(hub: GitHubState, account: Account | null): object | null {
   if (account === null || hub.departed.has(account.id)) return null;
   return accountNode(hub, account, account.login);
 }
@@ -33,7 +33,7 @@ export function viewerNode({ hub, caller }: Pick<View, 'hub' | 'caller'>): objec
   return { ...accountNode(hub, caller.account, restLogin(caller.account)), __typename: 'User' };
 }
 
-function accountNode(hub: Hub, account: Account, login: string): object {
+function accountNode(hub: GitHubState, account: Account, login: string): object {
   const { avatar_url, html_url } = showUser(hub, account);
   return {
     __typename: account.kind,

@@ -1,7 +1,7 @@
 // All routes in one place, and the answer where there is none.
 
 import { Hono } from 'hono';
-import { Refusal } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { graphqlRoute } from '../graphql/graphql-route.ts';
 import { accountRoutes } from '../rest/account-routes.ts';
 import { commentRoutes } from '../rest/comment-routes.ts';
@@ -15,7 +15,7 @@ import { repositoryRoutes } from '../rest/repository-routes.ts';
 import { reactionRoutes, timelineRoutes } from '../rest/timeline-routes.ts';
 import { workflowRoutes } from '../rest/workflow-routes.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { answer, refuse } from './response.ts';
+import { errorResponse, jsonResponse } from './response.ts';
 import type { Route } from './route-helpers.ts';
 
 export function createApp(rateLimit: RateLimit): Hono<Route> {
@@ -24,7 +24,7 @@ export function createApp(rateLimit: RateLimit): Hono<Route> {
   app.get('/rate_limit', (c) => {
     const core = rateLimit.allowance(c.env.caller, 'core');
     const graphql = rateLimit.allowance(c.env.caller, 'graphql');
-    return answer(200, { resources: { core, graphql, search: core }, rate: core });
+    return jsonResponse(200, { resources: { core, graphql, search: core }, rate: core });
   });
   app.route('/', accountRoutes());
   const parts = [
@@ -41,9 +41,9 @@ export function createApp(rateLimit: RateLimit): Hono<Route> {
     refRoutes(),
   ];
   for (const part of parts) app.route('/repos/:owner/:repo', part);
-  app.notFound(() => refuse(new Refusal(404, 'Not Found')));
+  app.notFound(() => errorResponse(new ApiError(404, 'Not Found')));
   app.onError((error) => {
-    if (error instanceof Refusal) return refuse(error);
+    if (error instanceof ApiError) return errorResponse(error);
     throw error;
   });
   return app;

@@ -2,7 +2,7 @@
 
 import { serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Hub } from '../model/state.ts';
+import type { GitHubState } from '../model/state.ts';
 
 export interface Listening {
   /** Without a slash at the end. */
@@ -12,7 +12,7 @@ export interface Listening {
 
 type Answer = (request: Request) => Promise<Response | 'drop'>;
 
-export function listen(hub: Hub, answer: Answer, port: number): Promise<Listening> {
+export function listen(hub: GitHubState, answer: Answer, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve(
       { hostname: '127.0.0.1', port, fetch: answerOrDrop(answer) },

@@ -1,6 +1,6 @@
 // How many requests each token has made in the hour, for REST and GraphQL apart.
 
-import { Refusal } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Caller } from '../model/role.ts';
 
@@ -70,7 +70,7 @@ export function rateHeaders(
   };
 }
 
-function exceeded(caller: Caller | null): Refusal {
+function exceeded(caller: Caller | null): ApiError {
   const whose = caller === null ? 'this address' : `user ID ${caller.account.id}`;
-  return new Refusal(403, `API rate limit exceeded for ${whose}.`);
+  return new ApiError(403, `API rate limit exceeded for ${whose}.`);
 }

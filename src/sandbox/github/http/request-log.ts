@@ -34,16 +34,19 @@ export interface Exchange {
 }
 
 /** Another answer, no answer at all, or null: nothing special. To delay, take time. */
-export type Disturbance = Response | 'drop' | null;
+export type InjectedFault = Response | 'drop' | null;
 
-export interface Intercept {
+export interface Interceptor {
   /** Instead of doing what was asked. */
-  readonly before?: (request: SeenRequest) => Disturbance | Promise<Disturbance>;
+  readonly before?: (request: SeenRequest) => InjectedFault | Promise<InjectedFault>;
   /** After it was done: the client may hear something else of it. */
-  readonly after?: (request: SeenRequest, response: Response) => Disturbance | Promise<Disturbance>;
+  readonly after?: (
+    request: SeenRequest,
+    response: Response,
+  ) => InjectedFault | Promise<InjectedFault>;
 }
 
-export interface Wire {
+export interface Traffic {
   readonly requests: readonly LoggedRequest[];
   forgetRequests(): void;
   /** Gives the function that stops it. */
@@ -51,5 +54,5 @@ export interface Wire {
   /** With both bodies; slower, as they have to be kept. */
   onExchange(listener: (exchange: Exchange) => void): () => void;
   /** null: no disturbance any more. */
-  intercept(intercept: Intercept | null): void;
+  intercept(intercept: Interceptor | null): void;
 }

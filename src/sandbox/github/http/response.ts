@@ -1,14 +1,14 @@
 // Answers, and refusals as answers, with the fields GitHub's errors have.
 
 import { createHash } from 'node:crypto';
-import type { Refusal } from '../api-error.ts';
+import type { ApiError } from '../api-error.ts';
 
 const DOCUMENTATION = 'https://docs.github.com/rest';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 export type Headers = Readonly<Record<string, string>>;
 
-export function answer(status: number, data: unknown, headers: Headers = {}): Response {
+export function jsonResponse(status: number, data: unknown, headers: Headers = {}): Response {
   const text = JSON.stringify(data);
   const etag = `W/"${createHash('sha1').update(text).digest('hex')}"`;
   const length = String(Buffer.byteLength(text));
@@ -29,7 +29,7 @@ export function noContent(): Response {
   return new Response(null, { status: 204 });
 }
 
-export function refuse(refusal: Refusal): Response {
+export function errorResponse(refusal: ApiError): Response {
   const { status, message, errors, headers } = refusal;
   const body = {
     message,
@@ -38,5 +38,5 @@ export function refuse(refusal: Refusal): Response {
     documentation_url: DOCUMENTATION,
     status: String(status),
   };
-  return answer(status, body, headers);
+  return jsonResponse(status, body, headers);
 }

@@ -2,19 +2,19 @@
 
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { notFound, Refusal, unprocessable } from '../api-error.ts';
+import { ApiError, notFound, unprocessable } from '../api-error.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import { type Hub, now, visibleRepository } from '../model/state.ts';
-import { demand, type Need } from '../services/permissions.ts';
-import { createScene, type Scene } from '../services/request-context.ts';
+import { type GitHubState, now, visibleRepository } from '../model/state.ts';
+import { type Need, requirePermission } from '../services/permissions.ts';
+import { createScene, type RequestContext } from '../services/request-context.ts';
 import { deliver } from '../webhooks/deliver.ts';
 
 /** Read and authenticated before routing, so that the log knows them too. */
 export interface Incoming {
   readonly body: Uint8Array;
   readonly caller: Caller | null;
-  readonly hub: Hub;
+  readonly hub: GitHubState;
 }
 
 export interface Route {
@@ -32,29 +32,32 @@ export function repositoryOf(c: Call): Repository {
 }
 
 /** To look at something: public things need no account, but a token needs the permission. */
-export function look(
+export function authorizeRead(
   c: Call,
   area: Need['area'] = 'issues',
-): { readonly hub: Hub; readonly repository: Repository; readonly at: string } {
+): { readonly hub: GitHubState; readonly repository: Repository; readonly at: string } {
   const { hub, caller } = c.env;
   const repository = repositoryOf(c);
-  if (caller !== null) demand({ hub, repository, caller }, { area, role: 'read' });
+  if (caller !== null) requirePermission({ hub, repository, caller }, { area, role: 'read' });
   return { hub, repository, at: now(hub) };
 }
 
 /** To do something: whoever does it must be known; what it caused is delivered when it is done. */
-export async function act<T>(c: Call, deed: (scene: Scene) => T | Promise<T>): Promise<T> {
+export async function mutate<T>(
+  c: Call,
+  operation: (scene: RequestContext) => T | Promise<T>,
+): Promise<T> {
   const repository = repositoryOf(c);
   const scene = createScene(c.env.hub, repository, callerOf(c));
   try {
-    return await deed(scene);
+    return await operation(scene);
   } finally {
     deliver(scene);
   }
 }
 
 export function callerOf(c: Call): Caller {
-  if (c.env.caller === null) throw new Refusal(401, 'Requires authentication');
+  if (c.env.caller === null) throw new ApiError(401, 'Requires authentication');
   return c.env.caller;
 }
 
@@ -84,7 +87,7 @@ function jsonOf(body: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString());
   } catch {
-    throw new Refusal(400, 'Problems parsing JSON');
+    throw new ApiError(400, 'Problems parsing JSON');
   }
 }
 

@@ -1,33 +1,33 @@
 // Takes a request from wherever it came, lets whoever wants disturb it, has it answered, and logs it.
 
 import { randomUUID } from 'node:crypto';
-import { Refusal } from '../api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { restLogin } from '../model/account.ts';
 import type { Caller } from '../model/role.ts';
-import type { Hub } from '../model/state.ts';
+import type { GitHubState } from '../model/state.ts';
 import { type RateLimit, rateHeaders } from './rate-limit.ts';
 import type {
-  Disturbance,
   Exchange,
-  Intercept,
+  InjectedFault,
+  Interceptor,
   LoggedRequest,
   SeenRequest,
-  Wire,
+  Traffic,
 } from './request-log.ts';
-import { refuse } from './response.ts';
+import { errorResponse } from './response.ts';
 import type { Incoming } from './route-helpers.ts';
 
-export interface Server extends Wire {
+export interface Server extends Traffic {
   answer(request: Request): Promise<Response | 'drop'>;
 }
 
 type App = (request: Request, incoming: Incoming) => Response | Promise<Response>;
 
-export function createServer(hub: Hub, rateLimit: RateLimit, app: App): Server {
+export function createServer(hub: GitHubState, rateLimit: RateLimit, app: App): Server {
   const requests: LoggedRequest[] = [];
   const watchers = new Set<(request: LoggedRequest) => void>();
   const listeners = new Set<(exchange: Exchange) => void>();
-  let disturb: Intercept | null = null;
+  let disturb: Interceptor | null = null;
 
   const log = async (seen: SeenRequest, outcome: Response | 'drop'): Promise<void> => {
     const logged = logEntry(seen, outcome);
@@ -64,18 +64,18 @@ function subscribe<T>(listeners: Set<T>, listener: T): () => void {
 }
 
 async function disturbed(
-  intercept: Intercept | null,
+  intercept: Interceptor | null,
   seen: SeenRequest,
   respond: () => Promise<Response>,
 ): Promise<Response | 'drop'> {
-  const instead: Disturbance = (await intercept?.before?.(seen)) ?? null;
+  const instead: InjectedFault = (await intercept?.before?.(seen)) ?? null;
   if (instead !== null) return instead;
   const response = await respond();
   return (await intercept?.after?.(seen, response)) ?? response;
 }
 
 interface Answering {
-  readonly hub: Hub;
+  readonly hub: GitHubState;
   readonly rateLimit: RateLimit;
   readonly app: App;
 }
@@ -86,7 +86,8 @@ async function respond(
   seen: SeenRequest,
   caller: Caller | 'unknown' | null,
 ): Promise<Response> {
-  if (caller === 'unknown') return marked(hub, refuse(new Refusal(401, 'Bad credentials')), {});
+  if (caller === 'unknown')
+    return marked(hub, errorResponse(new ApiError(401, 'Bad credentials')), {});
   const resource = seen.path === '/graphql' ? 'graphql' : 'core';
   try {
     // Asking how much is left costs nothing.
@@ -96,8 +97,12 @@ async function respond(
     if (!isFree && response.status !== 304) rateLimit.spend(caller, resource);
     return marked(hub, response, rateHeaders(rateLimit.allowance(caller, resource), resource));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return marked(hub, refuse(error), rateHeaders(rateLimit.allowance(caller, resource), resource));
+    if (!(error instanceof ApiError)) throw error;
+    return marked(
+      hub,
+      errorResponse(error),
+      rateHeaders(rateLimit.allowance(caller, resource), resource),
+    );
   }
 }
 
@@ -109,7 +114,11 @@ function unlessKnown(request: Request, response: Response): Response {
   return new Response(null, { status: 304, headers: { etag } });
 }
 
-function marked(hub: Hub, response: Response, headers: Readonly<Record<string, string>>): Response {
+function marked(
+  hub: GitHubState,
+  response: Response,
+  headers: Readonly<Record<string, string>>,
+): Response {
   // GitHub's time: a client goes by it, and Node would put this machine's.
   response.headers.set('date', new Date(hub.clock()).toUTCString());
   response.headers.set('x-github-request-id', randomUUID().toUpperCase());
@@ -119,7 +128,7 @@ function marked(hub: Hub, response: Response, headers: Readonly<Record<string, s
 }
 
 async function see(
-  hub: Hub,
+  hub: GitHubState,
   request: Request,
 ): Promise<{ readonly seen: SeenRequest; readonly caller: Caller | 'unknown' | null }> {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
@@ -138,7 +147,7 @@ async function see(
   return { seen, caller };
 }
 
-function callerOf(hub: Hub, authorization: string | null): Caller | 'unknown' | null {
+function callerOf(hub: GitHubState, authorization: string | null): Caller | 'unknown' | null {
   if (authorization === null) return null;
   const token = authorization.replace(/^(?:token|bearer)\s+/i, '');
   const caller = hub.credentials.get(token);

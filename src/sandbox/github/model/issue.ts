@@ -95,6 +95,6 @@ export interface Issue {
 }
 
 /** Where an issue number used to lead. */
-export type Gone =
+export type Tombstone =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'transferred'; readonly to: string; readonly number: number };

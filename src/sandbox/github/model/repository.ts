@@ -2,7 +2,7 @@
 
 import type { GitStore } from '../git/git-store.ts';
 import { type Account, folded } from './account.ts';
-import type { Comment, Gone, Issue, Label } from './issue.ts';
+import type { Comment, Issue, Label, Tombstone } from './issue.ts';
 import type { WorkflowRun, WorkflowState } from './workflow.ts';
 
 export interface Repository {
@@ -13,7 +13,7 @@ export interface Repository {
   readonly createdAt: string;
   readonly git: GitStore;
   readonly issues: Map<number, Issue>;
-  readonly gone: Map<number, Gone>;
+  readonly gone: Map<number, Tombstone>;
   readonly comments: Map<number, Comment>;
   readonly labels: Map<number, Label>;
   /** By path; active where it is not listed. */

@@ -8,7 +8,7 @@ import type { Ids } from './ids.ts';
 import type { Repository } from './repository.ts';
 import { type Caller, isAtLeast, type Role } from './role.ts';
 
-export interface Hub {
+export interface GitHubState {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly organisation: Account;
@@ -26,37 +26,41 @@ export interface Hub {
   readonly listeners: Set<DeliveryListener>;
 }
 
-export function now(hub: Hub): string {
+export function now(hub: GitHubState): string {
   return wholeSecond(hub.clock());
 }
 
-export function accountNamed(hub: Hub, login: string): Account | undefined {
+export function accountNamed(hub: GitHubState, login: string): Account | undefined {
   const account = hub.accounts.get(folded(login));
   return account !== undefined && hub.departed.has(account.id) ? undefined : account;
 }
 
-export function addAccount(hub: Hub, account: Account): Account {
+export function addAccount(hub: GitHubState, account: Account): Account {
   hub.accounts.set(folded(restLogin(account)), account);
   return account;
 }
 
 /** The role somebody has been given; `none` also for outsiders of a public repository. */
-export function givenRole(hub: Hub, account: Account): Role {
+export function givenRole(hub: GitHubState, account: Account): Role {
   return hub.roles.get(account.id) ?? 'none';
 }
 
 /** The role that counts: everybody with an account may read a public repository. */
-export function effectiveRole(hub: Hub, repository: Repository, account: Account): Role {
+export function effectiveRole(hub: GitHubState, repository: Repository, account: Account): Role {
   const role = givenRole(hub, account);
   return role === 'none' && !repository.isPrivate ? 'read' : role;
 }
 
-export function isMember(hub: Hub, account: Account): boolean {
+export function isMember(hub: GitHubState, account: Account): boolean {
   return account.kind === 'User' && isAtLeast(givenRole(hub, account), 'read');
 }
 
 /** A repository the caller may not see is one that does not exist. */
-export function visibleRepository(hub: Hub, caller: Caller | null, fullName: string): Repository {
+export function visibleRepository(
+  hub: GitHubState,
+  caller: Caller | null,
+  fullName: string,
+): Repository {
   const repository = hub.repositories.get(folded(fullName));
   if (repository === undefined) throw notFound();
   if (!repository.isPrivate || caller?.permissions) return repository;

@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { forbidden, notFound } from '../api-error.ts';
 import { page } from '../http/paging.ts';
-import { answer } from '../http/response.ts';
+import { jsonResponse } from '../http/response.ts';
 import { type Call, callerOf, type Route, textParam } from '../http/route-helpers.ts';
 import { folded, type Team } from '../model/account.ts';
 import { accountNamed, isMember, now } from '../model/state.ts';
@@ -21,12 +21,12 @@ function addUserRoutes(routes: Hono<Route>): void {
     .get('/user', (c) => {
       const caller = callerOf(c);
       if (caller.permissions !== null) throw forbidden('Resource not accessible by integration');
-      return answer(200, showProfile(c.env.hub, caller.account, now(c.env.hub)));
+      return jsonResponse(200, showProfile(c.env.hub, caller.account, now(c.env.hub)));
     })
     .get('/users/:login', (c) => {
       const account = accountNamed(c.env.hub, textParam(c, 'login'));
       if (account === undefined) throw notFound();
-      return answer(200, showProfile(c.env.hub, account, now(c.env.hub)));
+      return jsonResponse(200, showProfile(c.env.hub, account, now(c.env.hub)));
     });
 }
 
@@ -38,7 +38,7 @@ function addTeamRoutes(routes: Hono<Route>): void {
       role: 'member',
       inherited: false,
     }));
-    return answer(200, shown, headers);
+    return jsonResponse(200, shown, headers);
   });
 }
 

@@ -3,12 +3,19 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { page } from '../http/paging.ts';
-import { answer, noContent } from '../http/response.ts';
-import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/route-helpers.ts';
+import { jsonResponse, noContent } from '../http/response.ts';
+import {
+  authorizeRead,
+  bodyOf,
+  type Call,
+  mutate,
+  numberParam,
+  type Route,
+} from '../http/route-helpers.ts';
 import { isSince } from '../http/since.ts';
 import type { Comment } from '../model/issue.ts';
 import { commentsOf, type Repository } from '../model/repository.ts';
-import type { Hub } from '../model/state.ts';
+import type { GitHubState } from '../model/state.ts';
 import { addComment, commentWithId, deleteComment, updateComment } from '../services/comment.ts';
 import { issueNumbered } from '../services/update-issue-record.ts';
 import { showComment } from './responses/issue.ts';
@@ -20,48 +27,53 @@ const ONE = '/issues/comments/:id{[0-9]+}';
 export function commentRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get(OF_ISSUE, (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       return list(c, hub, repository, commentsOf(repository, issue));
     })
     .post(OF_ISSUE, (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         const comment = addComment(scene, numberParam(c, 'number'), bodyOf(c, TEXT).body);
-        return answer(201, showComment(scene.hub, scene.repository, comment));
+        return jsonResponse(201, showComment(scene.hub, scene.repository, comment));
       }),
     )
     .get('/issues/comments', (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       return list(c, hub, repository, ordered(c, [...repository.comments.values()]));
     })
     .get(ONE, (c) => {
-      const { hub, repository } = look(c);
-      return answer(
+      const { hub, repository } = authorizeRead(c);
+      return jsonResponse(
         200,
         showComment(hub, repository, commentWithId({ repository }, numberParam(c, 'id'))),
       );
     })
     .patch(ONE, (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         const comment = updateComment(scene, numberParam(c, 'id'), bodyOf(c, TEXT).body);
-        return answer(200, showComment(scene.hub, scene.repository, comment));
+        return jsonResponse(200, showComment(scene.hub, scene.repository, comment));
       }),
     )
     .delete(ONE, (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         deleteComment(scene, numberParam(c, 'id'));
         return noContent();
       }),
     );
 }
 
-function list(c: Call, hub: Hub, repository: Repository, comments: readonly Comment[]): Response {
+function list(
+  c: Call,
+  hub: GitHubState,
+  repository: Repository,
+  comments: readonly Comment[],
+): Response {
   const matches = isSince(c);
   const { items, headers } = page(
     c,
     comments.filter((comment) => matches(comment.updatedAt)),
   );
-  return answer(
+  return jsonResponse(
     200,
     items.map((comment) => showComment(hub, repository, comment)),
     headers,

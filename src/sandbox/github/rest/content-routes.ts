@@ -8,9 +8,9 @@ import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, type Place, partsOf, readTree, treeEntryType } from '../git/tree.ts';
 import { formAsked, RAW_TYPE } from '../http/media-type.ts';
-import { answer, bytesAnswer } from '../http/response.ts';
-import { act, bodyOf, type Call, look, type Route } from '../http/route-helpers.ts';
-import type { Scene } from '../services/request-context.ts';
+import { bytesAnswer, jsonResponse } from '../http/response.ts';
+import { authorizeRead, bodyOf, type Call, mutate, type Route } from '../http/route-helpers.ts';
+import type { RequestContext } from '../services/request-context.ts';
 import { deleteFile, type FileWritten, putFile } from '../services/write-file.ts';
 import { showContent, showEntry, type Where } from './responses/contents.ts';
 import { showGitCommit } from './responses/git.ts';
@@ -32,19 +32,22 @@ export function contentRoutes(): Hono<Route> {
     .get('/contents', readContents)
     .get(PATH, readContents)
     .put(PATH, (c) =>
-      act(c, async (scene) => {
+      mutate(c, async (scene) => {
         const { content, ...change } = bodyOf(c, PUT);
         const bytes = fromBase64(content);
         if (bytes === null) throw unprocessable('content is not valid Base64');
         const path = pathOf(c);
         const written = await putFile(scene, { ...change, path }, bytes);
-        return answer(written.isNew ? 201 : 200, showWritten(scene, path, written, bytes.length));
+        return jsonResponse(
+          written.isNew ? 201 : 200,
+          showWritten(scene, path, written, bytes.length),
+        );
       }),
     )
     .delete(PATH, (c) =>
-      act(c, async (scene) => {
+      mutate(c, async (scene) => {
         const path = pathOf(c);
-        return answer(
+        return jsonResponse(
           200,
           showWritten(scene, path, await deleteFile(scene, { ...bodyOf(c, DELETE), path }), 0),
         );
@@ -53,7 +56,7 @@ export function contentRoutes(): Hono<Route> {
 }
 
 async function readContents(c: Call): Promise<Response> {
-  const { hub, repository } = look(c, 'contents');
+  const { hub, repository } = authorizeRead(c, 'contents');
   const ref = c.req.query('ref') || DEFAULT_BRANCH;
   const commit = await findCommit(repository.git, ref);
   if (commit === null) throw notFound(`No commit found for the ref ${ref}`);
@@ -70,7 +73,10 @@ async function showFile(c: Call, where: Where, place: Place): Promise<Response> 
   const blob = await where.repository.git.objects.read(place.oid);
   if (blob === null) throw notFound();
   if (formAsked(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
-  return answer(200, { ...showEntry(where, place, blob.bytes.length), ...showContent(blob.bytes) });
+  return jsonResponse(200, {
+    ...showEntry(where, place, blob.bytes.length),
+    ...showContent(blob.bytes),
+  });
 }
 
 async function showFolder(c: Call, where: Where, place: Place): Promise<Response> {
@@ -82,13 +88,13 @@ async function showFolder(c: Call, where: Where, place: Place): Promise<Response
     return showEntry({ ...where, path }, entry, blob?.bytes.length ?? 0);
   });
   const list = await Promise.all(shown);
-  return answer(
+  return jsonResponse(
     200,
     formAsked(c) === 'object' ? { ...showEntry(where, place, 0), entries: list } : list,
   );
 }
 
-function showWritten(scene: Scene, path: string, written: FileWritten, size: number) {
+function showWritten(scene: RequestContext, path: string, written: FileWritten, size: number) {
   const { hub, repository } = scene;
   const where = { hub, repository, path, ref: DEFAULT_BRANCH };
   const place = written.blob === null ? null : { mode: '100644' as const, oid: written.blob };

@@ -8,10 +8,17 @@ import { readCommit, writeCommit } from '../git/commit.ts';
 import type { ObjectStore } from '../git/objects.ts';
 import { listTree, readTree, treeEntryType, treeMode, withPath } from '../git/tree.ts';
 import { formAsked, RAW_TYPE } from '../http/media-type.ts';
-import { answer, bytesAnswer } from '../http/response.ts';
-import { act, bodyOf, type Call, look, type Route, textParam } from '../http/route-helpers.ts';
-import { demand } from '../services/permissions.ts';
-import type { Scene } from '../services/request-context.ts';
+import { bytesAnswer, jsonResponse } from '../http/response.ts';
+import {
+  authorizeRead,
+  bodyOf,
+  type Call,
+  mutate,
+  type Route,
+  textParam,
+} from '../http/route-helpers.ts';
+import { requirePermission } from '../services/permissions.ts';
+import type { RequestContext } from '../services/request-context.ts';
 import { signaturesFor } from '../services/sign.ts';
 import { showGitCommit, showTree } from './responses/git.ts';
 import { repositoryUrl } from './responses/repository.ts';
@@ -38,43 +45,43 @@ export function gitRoutes(): Hono<Route> {
   const routes = new Hono<Route>();
   routes
     .get('/git/blobs/:sha', readBlob)
-    .post('/git/blobs', (c) => act(c, (scene) => postBlob(c, scene)));
+    .post('/git/blobs', (c) => mutate(c, (scene) => postBlob(c, scene)));
   routes
     .get('/git/trees/:sha{.+}', readTreeRoute)
-    .post('/git/trees', (c) => act(c, (scene) => postTree(c, scene)));
+    .post('/git/trees', (c) => mutate(c, (scene) => postTree(c, scene)));
   routes
     .get('/git/commits/:sha', readCommitRoute)
-    .post('/git/commits', (c) => act(c, (scene) => postCommit(c, scene)));
+    .post('/git/commits', (c) => mutate(c, (scene) => postCommit(c, scene)));
   return routes;
 }
 
-function demandToWrite(scene: Scene): void {
-  demand(
+function demandToWrite(scene: RequestContext): void {
+  requirePermission(
     scene,
     { area: 'contents', role: 'write' },
     'Resource not accessible by personal access token',
   );
 }
 
-async function postBlob(c: Call, scene: Scene): Promise<Response> {
+async function postBlob(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { content, encoding } = bodyOf(c, BLOB);
   const bytes = encoding === 'base64' ? fromBase64(content) : Buffer.from(content);
   if (bytes === null) throw unprocessable('content is not valid Base64');
   const sha = await scene.repository.git.objects.write('blob', bytes);
-  return answer(201, {
+  return jsonResponse(201, {
     sha,
     url: `${repositoryUrl(scene.hub, scene.repository)}/git/blobs/${sha}`,
   });
 }
 
 async function readBlob(c: Call): Promise<Response> {
-  const { hub, repository } = look(c, 'contents');
+  const { hub, repository } = authorizeRead(c, 'contents');
   const sha = textParam(c, 'sha');
   const blob = await repository.git.objects.read(sha);
   if (blob?.type !== 'blob') throw notFound();
   if (formAsked(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
-  return answer(200, {
+  return jsonResponse(200, {
     sha,
     node_id: `B_${Buffer.from(sha).toString('base64url')}`,
     size: blob.bytes.length,
@@ -84,7 +91,7 @@ async function readBlob(c: Call): Promise<Response> {
   });
 }
 
-async function postTree(c: Call, scene: Scene): Promise<Response> {
+async function postTree(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { base_tree: base, tree } = bodyOf(c, TREE);
   const { objects } = scene.repository.git;
@@ -96,7 +103,7 @@ async function postTree(c: Call, scene: Scene): Promise<Response> {
   for (const entry of tree)
     root = await withPath(objects, root, entry.path, await placeOf(objects, entry));
   if (root === null) throw unprocessable('Invalid tree info');
-  return answer(201, await listed(scene, root, false));
+  return jsonResponse(201, await listed(scene, root, false));
 }
 
 async function placeOf(objects: ObjectStore, entry: v.InferOutput<typeof TREE_ENTRY>) {
@@ -112,19 +119,23 @@ async function placeOf(objects: ObjectStore, entry: v.InferOutput<typeof TREE_EN
 }
 
 async function readTreeRoute(c: Call): Promise<Response> {
-  const { hub, repository } = look(c, 'contents');
+  const { hub, repository } = authorizeRead(c, 'contents');
   const { objects, refs } = repository.git;
   const asked = textParam(c, 'sha');
   const oid = (await refs.read(`refs/heads/${asked}`)) ?? asked;
   const root = (await readCommit(objects, oid))?.tree ?? oid;
   if ((await readTree(objects, root)) === null) throw notFound();
-  return answer(
+  return jsonResponse(
     200,
     await listed({ hub, repository }, root, c.req.query('recursive') !== undefined),
   );
 }
 
-async function listed(at: Pick<Scene, 'hub' | 'repository'>, oid: string, isRecursive: boolean) {
+async function listed(
+  at: Pick<RequestContext, 'hub' | 'repository'>,
+  oid: string,
+  isRecursive: boolean,
+) {
   const { objects } = at.repository.git;
   const entries = await listTree(objects, oid, isRecursive);
   const blobs = entries.filter((entry) => treeEntryType(entry.mode) === 'blob');
@@ -136,7 +147,7 @@ async function listed(at: Pick<Scene, 'hub' | 'repository'>, oid: string, isRecu
   return showTree(at.hub, at.repository, { oid, entries, sizes: new Map(sizes) });
 }
 
-async function postCommit(c: Call, scene: Scene): Promise<Response> {
+async function postCommit(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { objects } = scene.repository.git;
   const { tree, parents, message, ...named } = bodyOf(c, COMMIT);
@@ -151,12 +162,12 @@ async function postCommit(c: Call, scene: Scene): Promise<Response> {
     message,
     ...signaturesFor(scene, named),
   });
-  return answer(201, showGitCommit(scene.hub, scene.repository, commit));
+  return jsonResponse(201, showGitCommit(scene.hub, scene.repository, commit));
 }
 
 async function readCommitRoute(c: Call): Promise<Response> {
-  const { hub, repository } = look(c, 'contents');
+  const { hub, repository } = authorizeRead(c, 'contents');
   const commit = await readCommit(repository.git.objects, textParam(c, 'sha'));
   if (commit === null) throw notFound();
-  return answer(200, showGitCommit(hub, repository, commit));
+  return jsonResponse(200, showGitCommit(hub, repository, commit));
 }

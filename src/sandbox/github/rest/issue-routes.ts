@@ -3,8 +3,8 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { page } from '../http/paging.ts';
-import { answer, noContent } from '../http/response.ts';
-import { act, bodyOf, look, numberParam, type Route } from '../http/route-helpers.ts';
+import { jsonResponse, noContent } from '../http/response.ts';
+import { authorizeRead, bodyOf, mutate, numberParam, type Route } from '../http/route-helpers.ts';
 import { lockIssue, unlockIssue } from '../services/lock-issue.ts';
 import { openIssue } from '../services/open-issue.ts';
 import { updateIssue } from '../services/update-issue.ts';
@@ -49,43 +49,43 @@ const LOCK = v.object({
 export function issueRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get('/issues', (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       const { items, headers } = page(c, listIssues(c, repository));
-      return answer(
+      return jsonResponse(
         200,
         items.map((issue) => showIssue(hub, repository, issue)),
         headers,
       );
     })
     .post('/issues', (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         const { assignee, ...draft } = bodyOf(c, NEW_ISSUE);
         const assignees = assignee ? [assignee, ...draft.assignees] : draft.assignees;
         const issue = openIssue(scene, { ...draft, assignees });
-        return answer(201, showSingleIssue(scene.hub, scene.repository, issue));
+        return jsonResponse(201, showSingleIssue(scene.hub, scene.repository, issue));
       }),
     )
     .get('/issues/:number{[0-9]+}', (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
-      return answer(200, showSingleIssue(hub, repository, issue));
+      return jsonResponse(200, showSingleIssue(hub, repository, issue));
     })
     .patch('/issues/:number{[0-9]+}', (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         const { state_reason, ...change } = bodyOf(c, ISSUE_CHANGE);
         const reason = state_reason === 'reopened' ? undefined : (state_reason ?? undefined);
         const issue = updateIssue(scene, numberParam(c, 'number'), { ...change, reason });
-        return answer(200, showSingleIssue(scene.hub, scene.repository, issue));
+        return jsonResponse(200, showSingleIssue(scene.hub, scene.repository, issue));
       }),
     )
     .put('/issues/:number{[0-9]+}/lock', (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         lockIssue(scene, numberParam(c, 'number'), bodyOf(c, LOCK).lock_reason);
         return noContent();
       }),
     )
     .delete('/issues/:number{[0-9]+}/lock', (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         unlockIssue(scene, numberParam(c, 'number'));
         return noContent();
       }),

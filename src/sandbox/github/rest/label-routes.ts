@@ -3,12 +3,12 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { page } from '../http/paging.ts';
-import { answer, noContent } from '../http/response.ts';
+import { jsonResponse, noContent } from '../http/response.ts';
 import {
-  act,
+  authorizeRead,
   bodyOf,
   type Call,
-  look,
+  mutate,
   numberParam,
   type Route,
   textParam,
@@ -22,7 +22,7 @@ import {
   existingLabel,
   updateLabel,
 } from '../services/repository-labels.ts';
-import type { Scene } from '../services/request-context.ts';
+import type { RequestContext } from '../services/request-context.ts';
 import { issueNumbered } from '../services/update-issue-record.ts';
 import { LABELS } from './issue-routes.ts';
 import { showLabel } from './responses/issue.ts';
@@ -58,37 +58,37 @@ export function labelRoutes(): Hono<Route> {
 function addRepositoryLabels(routes: Hono<Route>): void {
   routes
     .get('/labels', (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       const { items, headers } = page(c, [...repository.labels.values()]);
-      return answer(
+      return jsonResponse(
         200,
         items.map((label) => showLabel(hub, repository, label)),
         headers,
       );
     })
     .post('/labels', (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         const label = createLabel(scene, bodyOf(c, NEW_LABEL));
-        return answer(201, showLabel(scene.hub, scene.repository, label));
+        return jsonResponse(201, showLabel(scene.hub, scene.repository, label));
       }),
     )
     .get('/labels/:name', (c) => {
-      const { hub, repository } = look(c);
-      return answer(
+      const { hub, repository } = authorizeRead(c);
+      return jsonResponse(
         200,
         showLabel(hub, repository, existingLabel({ repository }, textParam(c, 'name'))),
       );
     })
     .patch('/labels/:name', (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         const { new_name: name, ...texts } = bodyOf(c, LABEL_CHANGE);
         const change = name === undefined ? texts : { ...texts, name };
         const label = updateLabel(scene, textParam(c, 'name'), change);
-        return answer(200, showLabel(scene.hub, scene.repository, label));
+        return jsonResponse(200, showLabel(scene.hub, scene.repository, label));
       }),
     )
     .delete('/labels/:name', (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         deleteLabel(scene, textParam(c, 'name'));
         return noContent();
       }),
@@ -98,10 +98,10 @@ function addRepositoryLabels(routes: Hono<Route>): void {
 function addIssueLabels(routes: Hono<Route>): void {
   routes
     .get(ON_ISSUE, (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       const { items, headers } = page(c, labelsOf(repository, issue));
-      return answer(
+      return jsonResponse(
         200,
         items.map((label) => showLabel(hub, repository, label)),
         headers,
@@ -114,7 +114,7 @@ function addIssueLabels(routes: Hono<Route>): void {
       change(c, (scene, number) => setLabels(scene, number, bodyOf(c, LABEL_LIST))),
     )
     .delete(ON_ISSUE, (c) =>
-      act(c, (scene) => {
+      mutate(c, (scene) => {
         setLabels(scene, numberParam(c, 'number'), []);
         return noContent();
       }),
@@ -125,11 +125,14 @@ function addIssueLabels(routes: Hono<Route>): void {
 }
 
 /** The answer is what the issue has afterwards. */
-function change(c: Call, deed: (scene: Scene, number: number) => Issue): Promise<Response> {
-  return act(c, (scene) => {
+function change(
+  c: Call,
+  deed: (scene: RequestContext, number: number) => Issue,
+): Promise<Response> {
+  return mutate(c, (scene) => {
     const issue = deed(scene, numberParam(c, 'number'));
     const { hub, repository } = scene;
-    return answer(
+    return jsonResponse(
       200,
       labelsOf(repository, issue).map((label) => showLabel(hub, repository, label)),
     );

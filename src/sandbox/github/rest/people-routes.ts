@@ -4,13 +4,13 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { notFound } from '../api-error.ts';
 import { page } from '../http/paging.ts';
-import { answer, noContent } from '../http/response.ts';
+import { jsonResponse, noContent } from '../http/response.ts';
 import {
-  act,
+  authorizeRead,
   bodyOf,
   type Call,
   callerOf,
-  look,
+  mutate,
   numberParam,
   type Route,
   repositoryOf,
@@ -21,8 +21,8 @@ import type { Issue } from '../model/issue.ts';
 import { legacyPermission } from '../model/role.ts';
 import { accountNamed, effectiveRole } from '../model/state.ts';
 import { addAssignees, removeAssignees } from '../services/assign-issue.ts';
-import { demand, isAssignable } from '../services/permissions.ts';
-import { createScene, type Scene } from '../services/request-context.ts';
+import { isAssignable, requirePermission } from '../services/permissions.ts';
+import { createScene, type RequestContext } from '../services/request-context.ts';
 import { issueNumbered } from '../services/update-issue-record.ts';
 import { showSingleIssue } from './responses/issue.ts';
 import { showCollaborator, showUser } from './responses/user.ts';
@@ -48,13 +48,13 @@ function addAssigneeRoutes(routes: Hono<Route>): void {
       ),
     )
     .get('/assignees', (c) => {
-      const { hub } = look(c);
+      const { hub } = authorizeRead(c);
       const scene = createScene(hub, repositoryOf(c), callerOf(c));
       const assignable = [...hub.accounts.values()].filter((account) =>
         isAssignable(scene, account, null),
       );
       const { items, headers } = page(c, assignable);
-      return answer(
+      return jsonResponse(
         200,
         items.map((account) => showUser(hub, account)),
         headers,
@@ -72,11 +72,11 @@ function addAssigneeRoutes(routes: Hono<Route>): void {
 function change(
   c: Call,
   status: number,
-  deed: (scene: Scene, number: number) => Issue,
+  deed: (scene: RequestContext, number: number) => Issue,
 ): Promise<Response> {
-  return act(c, (scene) => {
+  return mutate(c, (scene) => {
     const issue = deed(scene, numberParam(c, 'number'));
-    return answer(status, showSingleIssue(scene.hub, scene.repository, issue));
+    return jsonResponse(status, showSingleIssue(scene.hub, scene.repository, issue));
   });
 }
 
@@ -97,7 +97,7 @@ function addRoleRoutes(routes: Hono<Route>): void {
       const account = person(c);
       const role = effectiveRole(c.env.hub, repositoryOf(c), account);
       const user = showCollaborator(c.env.hub, account, role);
-      return answer(200, { permission: legacyPermission(role), role_name: role, user });
+      return jsonResponse(200, { permission: legacyPermission(role), role_name: role, user });
     })
     .get('/collaborators/:login', (c) => {
       demandToAskForRoles(c);
@@ -112,7 +112,7 @@ function demandToAskForRoles(c: Call): void {
   const question = { hub: c.env.hub, repository: repositoryOf(c), caller: callerOf(c) };
   const message = 'Must have push access to view collaborator permission.';
   if (question.caller.permissions === null)
-    demand(question, { area: 'contents', role: 'write' }, message);
+    requirePermission(question, { area: 'contents', role: 'write' }, message);
 }
 
 function person(c: Call): Account {

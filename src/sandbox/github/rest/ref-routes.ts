@@ -8,10 +8,17 @@ import { findCommit } from '../git/find-commit.ts';
 import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
 import { page } from '../http/paging.ts';
-import { answer, noContent } from '../http/response.ts';
-import { act, bodyOf, type Call, look, type Route, textParam } from '../http/route-helpers.ts';
+import { jsonResponse, noContent } from '../http/response.ts';
+import {
+  authorizeRead,
+  bodyOf,
+  type Call,
+  mutate,
+  type Route,
+  textParam,
+} from '../http/route-helpers.ts';
 import { fullName, type Repository } from '../model/repository.ts';
-import type { Hub } from '../model/state.ts';
+import type { GitHubState } from '../model/state.ts';
 import { createRef, deleteRef, updateRef } from '../services/move-ref.ts';
 import { showCommit, showRef } from './responses/git.ts';
 import { repositoryPage, repositoryUrl } from './responses/repository.ts';
@@ -30,34 +37,34 @@ export function refRoutes(): Hono<Route> {
 function addRefs(routes: Hono<Route>): void {
   routes
     .get('/git/ref/:ref{.+}', async (c) => {
-      const { hub, repository } = look(c, 'contents');
+      const { hub, repository } = authorizeRead(c, 'contents');
       const name = refOf(c);
       const oid = await repository.git.refs.read(name);
       if (oid === null) throw notFound();
-      return answer(200, showRef(hub, repository, { name, oid }));
+      return jsonResponse(200, showRef(hub, repository, { name, oid }));
     })
     .get('/git/matching-refs/:ref{.+}', async (c) => {
-      const { hub, repository } = look(c, 'contents');
+      const { hub, repository } = authorizeRead(c, 'contents');
       const { items, headers } = page(c, await repository.git.refs.list(refOf(c)));
-      return answer(
+      return jsonResponse(
         200,
         items.map((ref) => showRef(hub, repository, ref)),
         headers,
       );
     })
     .post('/git/refs', (c) =>
-      act(c, async (scene) => {
+      mutate(c, async (scene) => {
         const { ref: name, sha: oid } = bodyOf(c, NEW_REF);
-        return answer(
+        return jsonResponse(
           201,
           showRef(scene.hub, scene.repository, await createRef(scene, { name, oid })),
         );
       }),
     )
     .patch('/git/refs/:ref{.+}', (c) =>
-      act(c, async (scene) => {
+      mutate(c, async (scene) => {
         const { sha: oid, force } = bodyOf(c, REF_CHANGE);
-        return answer(
+        return jsonResponse(
           200,
           showRef(
             scene.hub,
@@ -68,7 +75,7 @@ function addRefs(routes: Hono<Route>): void {
       }),
     )
     .delete('/git/refs/:ref{.+}', (c) =>
-      act(c, async (scene) => {
+      mutate(c, async (scene) => {
         await deleteRef(scene, refOf(c));
         return noContent();
       }),
@@ -82,27 +89,27 @@ function refOf(c: Call): string {
 function addBranches(routes: Hono<Route>): void {
   routes
     .get('/branches', async (c) => {
-      const { hub, repository } = look(c, 'contents');
+      const { hub, repository } = authorizeRead(c, 'contents');
       const { items, headers } = page(c, await repository.git.refs.list(branchRef('')));
       const shown = items.map(({ name, oid }) => ({
         name: name.slice(branchRef('').length),
         commit: { sha: oid, url: `${repositoryUrl(hub, repository)}/commits/${oid}` },
         protected: repository.protectedRefs.has(name),
       }));
-      return answer(200, shown, headers);
+      return jsonResponse(200, shown, headers);
     })
     .get('/branches/:branch{.+}', async (c) => {
-      const { hub, repository } = look(c, 'contents');
+      const { hub, repository } = authorizeRead(c, 'contents');
       const name = textParam(c, 'branch');
       const oid = await repository.git.refs.read(branchRef(name));
       const commit = oid === null ? null : await readCommit(repository.git.objects, oid);
       if (commit === null) throw notFound('Branch not found');
-      return answer(200, showBranch(hub, repository, name, commit));
+      return jsonResponse(200, showBranch(hub, repository, name, commit));
     })
     .get('/rules/branches/:branch{.+}', (c) => {
-      const { repository } = look(c, 'contents');
+      const { repository } = authorizeRead(c, 'contents');
       const isProtected = repository.protectedRefs.has(branchRef(textParam(c, 'branch')));
-      return answer(200, isProtected ? [updateRule(repository)] : []);
+      return jsonResponse(200, isProtected ? [updateRule(repository)] : []);
     });
 }
 
@@ -117,7 +124,7 @@ function updateRule(repository: Repository) {
   };
 }
 
-function showBranch(hub: Hub, repository: Repository, name: string, commit: Commit) {
+function showBranch(hub: GitHubState, repository: Repository, name: string, commit: Commit) {
   const self = `${repositoryUrl(hub, repository)}/branches/${encodeURIComponent(name)}`;
   return {
     name,
@@ -135,22 +142,22 @@ function showBranch(hub: Hub, repository: Repository, name: string, commit: Comm
 function addCommits(routes: Hono<Route>): void {
   routes
     .get('/commits', async (c) => {
-      const { hub, repository } = look(c, 'contents');
+      const { hub, repository } = authorizeRead(c, 'contents');
       const start = await findCommit(repository.git, c.req.query('sha') || DEFAULT_BRANCH);
       if (start === null) throw notFound();
       const commits = await history(repository, start, c.req.query('path'));
       const { items, headers } = page(c, commits);
-      return answer(
+      return jsonResponse(
         200,
         items.map((commit) => showCommit(hub, repository, commit)),
         headers,
       );
     })
     .get('/commits/:ref{.+}', async (c) => {
-      const { hub, repository } = look(c, 'contents');
+      const { hub, repository } = authorizeRead(c, 'contents');
       const commit = await findCommit(repository.git, textParam(c, 'ref'));
       if (commit === null) throw notFound();
-      return answer(200, showCommit(hub, repository, commit));
+      return jsonResponse(200, showCommit(hub, repository, commit));
     });
 }
 

@@ -6,18 +6,18 @@ import { notFound, unprocessable } from '../api-error.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH, type GitStore } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
-import { answer, noContent } from '../http/response.ts';
+import { jsonResponse, noContent } from '../http/response.ts';
 import {
-  act,
   bodyOf,
   type Call,
+  mutate,
   type Route,
   repositoryOf,
   textParam,
 } from '../http/route-helpers.ts';
 import type { Role } from '../model/role.ts';
 import { now } from '../model/state.ts';
-import { demand, may } from '../services/permissions.ts';
+import { hasPermission, requirePermission } from '../services/permissions.ts';
 import { repositoryPage, repositoryUrl, showFullRepository } from './responses/repository.ts';
 
 const DISPATCH = v.object({
@@ -31,7 +31,7 @@ export function repositoryRoutes(): Hono<Route> {
     .get('/', (c) => {
       const repository = repositoryOf(c);
       const { hub, caller } = c.env;
-      return answer(200, {
+      return jsonResponse(200, {
         ...showFullRepository(hub, repository, now(hub)),
         ...(caller === null ? {} : { permissions: permissionsOf({ hub, repository, caller }) }),
       });
@@ -39,8 +39,8 @@ export function repositoryRoutes(): Hono<Route> {
     .post('/actions/workflows/:workflow/dispatches', dispatchWorkflow);
 }
 
-function permissionsOf(who: Parameters<typeof may>[0]) {
-  const has = (role: Role) => may(who, { area: 'contents', role });
+function permissionsOf(who: Parameters<typeof hasPermission>[0]) {
+  const has = (role: Role) => hasPermission(who, { area: 'contents', role });
   return {
     admin: has('admin'),
     maintain: has('maintain'),
@@ -52,8 +52,8 @@ function permissionsOf(who: Parameters<typeof may>[0]) {
 
 /** The workflow must be on the default branch, whatever ref it is to run on. */
 function dispatchWorkflow(c: Call): Promise<Response> {
-  return act(c, async (scene) => {
-    demand(scene, { area: 'actions', role: 'write' });
+  return mutate(c, async (scene) => {
+    requirePermission(scene, { area: 'actions', role: 'write' });
     const { hub, repository } = scene;
     const workflow = `.github/workflows/${textParam(c, 'workflow')}`;
     if (!(await isThere(repository.git, workflow))) throw notFound();
@@ -66,7 +66,7 @@ function dispatchWorkflow(c: Call): Promise<Response> {
     scene.announcements.push({ event: 'workflow_dispatch', workflow, ref: name, inputs });
     if (!wantsRun) return noContent();
     const id = hub.ids.next();
-    return answer(200, {
+    return jsonResponse(200, {
       workflow_run_id: id,
       run_url: `${repositoryUrl(hub, repository)}/actions/runs/${id}`,
       html_url: `${repositoryPage(repository)}/actions/runs/${id}`,

@@ -3,8 +3,15 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { page } from '../http/paging.ts';
-import { answer, noContent } from '../http/response.ts';
-import { act, bodyOf, type Call, look, numberParam, type Route } from '../http/route-helpers.ts';
+import { jsonResponse, noContent } from '../http/response.ts';
+import {
+  authorizeRead,
+  bodyOf,
+  type Call,
+  mutate,
+  numberParam,
+  type Route,
+} from '../http/route-helpers.ts';
 import {
   type ReactionTarget,
   react,
@@ -23,16 +30,16 @@ const COMMENT = '/issues/comments/:comment{[0-9]+}';
 export function timelineRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get(`${ISSUE}/timeline`, (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       const { items, headers } = page(c, showTimeline(hub, repository, issue));
-      return answer(200, items, headers);
+      return jsonResponse(200, items, headers);
     })
     .get(`${ISSUE}/events`, (c) => {
-      const { hub, repository } = look(c);
+      const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       const { items, headers } = page(c, showEvents(hub, repository, issue));
-      return answer(200, items, headers);
+      return jsonResponse(200, items, headers);
     });
 }
 
@@ -41,27 +48,27 @@ export function reactionRoutes(): Hono<Route> {
   for (const path of [ISSUE, COMMENT]) {
     routes
       .get(`${path}/reactions`, (c) => {
-        const { hub, repository } = look(c);
+        const { hub, repository } = authorizeRead(c);
         const content = c.req.query('content');
         const reactions = reactionsTo({ hub, repository }, targetOf(c));
         const { items, headers } = page(
           c,
           reactions.filter((one) => content === undefined || one.content === content),
         );
-        return answer(
+        return jsonResponse(
           200,
           items.map((reaction) => showReaction(hub, reaction)),
           headers,
         );
       })
       .post(`${path}/reactions`, (c) =>
-        act(c, (scene) => {
+        mutate(c, (scene) => {
           const { reaction, isNew } = react(scene, targetOf(c), bodyOf(c, REACTION).content);
-          return answer(isNew ? 201 : 200, showReaction(scene.hub, reaction));
+          return jsonResponse(isNew ? 201 : 200, showReaction(scene.hub, reaction));
         }),
       )
       .delete(`${path}/reactions/:id{[0-9]+}`, (c) =>
-        act(c, (scene) => {
+        mutate(c, (scene) => {
           takeBackReaction(scene, targetOf(c), numberParam(c, 'id'));
           return noContent();
         }),

@@ -6,8 +6,8 @@ import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, readTree } from '../git/tree.ts';
 import { page } from '../http/paging.ts';
-import { answer } from '../http/response.ts';
-import { type Call, look, type Route, textParam } from '../http/route-helpers.ts';
+import { jsonResponse } from '../http/response.ts';
+import { authorizeRead, type Call, type Route, textParam } from '../http/route-helpers.ts';
 import type { Repository } from '../model/repository.ts';
 import { type ListedWorkflow, showRun, showWorkflow } from './responses/workflow.ts';
 
@@ -17,18 +17,18 @@ const FIRST_WORKFLOW_ID = 60_000_001;
 export function workflowRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get('/actions/workflows', async (c) => {
-      const { hub, repository } = look(c, 'actions');
+      const { hub, repository } = authorizeRead(c, 'actions');
       const all = await workflowsOf(repository);
       const { items, headers } = page(c, all);
       const workflows = items.map((workflow) => showWorkflow(hub, repository, workflow));
-      return answer(200, { total_count: all.length, workflows }, headers);
+      return jsonResponse(200, { total_count: all.length, workflows }, headers);
     })
     .get('/actions/workflows/:workflow/runs', listRuns);
 }
 
 /** The newest first. */
 async function listRuns(c: Call): Promise<Response> {
-  const { hub, repository } = look(c, 'actions');
+  const { hub, repository } = authorizeRead(c, 'actions');
   const named = textParam(c, 'workflow');
   const workflow = (await workflowsOf(repository)).find(
     ({ id, path }) => String(id) === named || path === `${FOLDER}/${named}`,
@@ -41,7 +41,7 @@ async function listRuns(c: Call): Promise<Response> {
     .toReversed();
   const { items, headers } = page(c, runs);
   const shown = items.map((run) => showRun({ hub, repository, workflow, head }, run));
-  return answer(200, { total_count: runs.length, workflow_runs: shown }, headers);
+  return jsonResponse(200, { total_count: runs.length, workflow_runs: shown }, headers);
 }
 
 async function workflowsOf(repository: Repository): Promise<readonly ListedWorkflow[]> {

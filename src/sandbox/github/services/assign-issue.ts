@@ -6,10 +6,14 @@ import type { Issue, TimelineDetail } from '../model/issue.ts';
 import { accountNamed } from '../model/state.ts';
 import { ASSIGNEES_PER_ISSUE } from './limits.ts';
 import { isAssignable, mayTriage } from './permissions.ts';
-import type { Scene } from './request-context.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import type { RequestContext } from './request-context.ts';
+import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
-export function addAssignees(scene: Scene, number: number, logins: readonly string[]): Issue {
+export function addAssignees(
+  scene: RequestContext,
+  number: number,
+  logins: readonly string[],
+): Issue {
   const issue = issueNumbered(scene, number);
   if (!mayTriage(scene)) return issue;
   const named = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
@@ -21,7 +25,11 @@ export function addAssignees(scene: Scene, number: number, logins: readonly stri
   );
 }
 
-export function removeAssignees(scene: Scene, number: number, logins: readonly string[]): Issue {
+export function removeAssignees(
+  scene: RequestContext,
+  number: number,
+  logins: readonly string[],
+): Issue {
   const issue = issueNumbered(scene, number);
   if (!mayTriage(scene)) return issue;
   const leaving = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
@@ -33,7 +41,7 @@ export function removeAssignees(scene: Scene, number: number, logins: readonly s
 
 /** On creating and updating an issue one bad login refuses the whole request. */
 export function assigneesToSet(
-  scene: Scene,
+  scene: RequestContext,
   logins: readonly string[],
   issue: Issue | null,
 ): readonly Account[] {
@@ -53,7 +61,11 @@ export function assigneesToSet(
   throw validationFailed({ resource: 'Issue', code: 'custom', field: 'assignees', message });
 }
 
-export function putAssignees(scene: Scene, number: number, wanted: readonly Account[]): Issue {
+export function putAssignees(
+  scene: RequestContext,
+  number: number,
+  wanted: readonly Account[],
+): Issue {
   const issue = issueNumbered(scene, number);
   const details = [
     ...changes('unassigned', missingFrom(wanted, issue.assignees)),
@@ -61,7 +73,7 @@ export function putAssignees(scene: Scene, number: number, wanted: readonly Acco
   ];
   return details.length === 0
     ? issue
-    : amendIssue(scene, number, { assignees: wanted }, ...details);
+    : updateIssueRecord(scene, number, { assignees: wanted }, ...details);
 }
 
 function missingFrom(some: readonly Account[], all: readonly Account[]): readonly Account[] {

@@ -3,12 +3,12 @@
 import { notFound, validationFailed } from '../api-error.ts';
 import type { Comment, Issue } from '../model/issue.ts';
 import { checkText } from './limits.ts';
-import { demandToTakePart, may, mayEditText, refusal } from './permissions.ts';
-import type { Scene } from './request-context.ts';
+import { demandToTakePart, hasPermission, mayEditText, refusal } from './permissions.ts';
+import type { RequestContext } from './request-context.ts';
 import { firstRevision, revised } from './revise.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
-export function addComment(scene: Scene, number: number, body: string): Comment {
+export function addComment(scene: RequestContext, number: number, body: string): Comment {
   demandToTakePart(scene);
   const issue = issueNumbered(scene, number);
   demandUnlocked(scene, issue);
@@ -25,7 +25,9 @@ export function addComment(scene: Scene, number: number, body: string): Comment 
     reactions: [],
   };
   repository.comments.set(comment.id, comment);
-  const commented = amendIssue(scene, number, { commentIds: [...issue.commentIds, comment.id] });
+  const commented = updateIssueRecord(scene, number, {
+    commentIds: [...issue.commentIds, comment.id],
+  });
   scene.announcements.push({
     event: 'issue_comment',
     action: 'created',
@@ -35,13 +37,13 @@ export function addComment(scene: Scene, number: number, body: string): Comment 
   return comment;
 }
 
-export function commentWithId(scene: Pick<Scene, 'repository'>, id: number): Comment {
+export function commentWithId(scene: Pick<RequestContext, 'repository'>, id: number): Comment {
   const comment = scene.repository.comments.get(id);
   if (comment === undefined) throw notFound();
   return comment;
 }
 
-export function updateComment(scene: Scene, id: number, body: string): Comment {
+export function updateComment(scene: RequestContext, id: number, body: string): Comment {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);
   if (!mayEditText(scene, comment.author))
@@ -51,7 +53,7 @@ export function updateComment(scene: Scene, id: number, body: string): Comment {
   const revisions = revised(scene, comment.revisions, body);
   const updated = { ...comment, body, updatedAt: scene.at, revisions };
   scene.repository.comments.set(id, updated);
-  const issue = amendIssue(scene, comment.issueNumber, {});
+  const issue = updateIssueRecord(scene, comment.issueNumber, {});
   const changes = { body: { from: comment.body } };
   scene.announcements.push({
     event: 'issue_comment',
@@ -64,7 +66,7 @@ export function updateComment(scene: Scene, id: number, body: string): Comment {
 }
 
 /** The timeline keeps whose comment it was, not what it said. */
-export function deleteComment(scene: Scene, id: number): void {
+export function deleteComment(scene: RequestContext, id: number): void {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);
   if (!mayEditText(scene, comment.author))
@@ -73,12 +75,12 @@ export function deleteComment(scene: Scene, id: number): void {
   const { commentIds } = issueNumbered(scene, comment.issueNumber);
   const change = { commentIds: commentIds.filter((other) => other !== id) };
   const detail = { kind: 'comment_deleted', author: comment.author } as const;
-  const issue = amendIssue(scene, comment.issueNumber, change, detail);
+  const issue = updateIssueRecord(scene, comment.issueNumber, change, detail);
   scene.announcements.push({ event: 'issue_comment', action: 'deleted', issue, comment });
 }
 
-export function demandUnlocked(scene: Scene, issue: Issue): void {
-  if (!issue.isLocked || may(scene, { area: 'issues', role: 'write' })) return;
+export function demandUnlocked(scene: RequestContext, issue: Issue): void {
+  if (!issue.isLocked || hasPermission(scene, { area: 'issues', role: 'write' })) return;
   throw refusal(scene, 'Unable to create comment because issue is locked.');
 }
 

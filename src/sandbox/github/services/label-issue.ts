@@ -4,22 +4,22 @@ import { notFound } from '../api-error.ts';
 import type { Issue, Label, TimelineDetail } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
 import { checkLabelCount } from './limits.ts';
-import { demand } from './permissions.ts';
+import { requirePermission } from './permissions.ts';
 import { labelsToApply } from './repository-labels.ts';
-import type { Scene } from './request-context.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import type { RequestContext } from './request-context.ts';
+import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
 const TRIAGE = { area: 'issues', role: 'triage' } as const;
 
-export function addLabels(scene: Scene, number: number, names: readonly string[]): Issue {
-  demand(scene, TRIAGE);
+export function addLabels(scene: RequestContext, number: number, names: readonly string[]): Issue {
+  requirePermission(scene, TRIAGE);
   const issue = issueNumbered(scene, number);
   const added = labelsToApply(scene, names).filter((label) => !issue.labelIds.includes(label.id));
   return putLabels(scene, number, [...issue.labelIds, ...added.map((label) => label.id)]);
 }
 
-export function setLabels(scene: Scene, number: number, names: readonly string[]): Issue {
-  demand(scene, TRIAGE);
+export function setLabels(scene: RequestContext, number: number, names: readonly string[]): Issue {
+  requirePermission(scene, TRIAGE);
   issueNumbered(scene, number);
   return putLabels(
     scene,
@@ -28,8 +28,8 @@ export function setLabels(scene: Scene, number: number, names: readonly string[]
   );
 }
 
-export function removeLabel(scene: Scene, number: number, name: string): Issue {
-  demand(scene, TRIAGE);
+export function removeLabel(scene: RequestContext, number: number, name: string): Issue {
+  requirePermission(scene, TRIAGE);
   const issue = issueNumbered(scene, number);
   const label = labelNamed(scene.repository, name);
   if (label === undefined || !issue.labelIds.includes(label.id))
@@ -42,7 +42,7 @@ export function removeLabel(scene: Scene, number: number, name: string): Issue {
 }
 
 /** Nothing happens to an issue whose labels are these already. */
-export function putLabels(scene: Scene, number: number, wanted: readonly number[]): Issue {
+export function putLabels(scene: RequestContext, number: number, wanted: readonly number[]): Issue {
   checkLabelCount(wanted.length);
   const issue = issueNumbered(scene, number);
   const details = [
@@ -57,11 +57,13 @@ export function putLabels(scene: Scene, number: number, wanted: readonly number[
       wanted.filter((id) => !issue.labelIds.includes(id)),
     ),
   ];
-  return details.length === 0 ? issue : amendIssue(scene, number, { labelIds: wanted }, ...details);
+  return details.length === 0
+    ? issue
+    : updateIssueRecord(scene, number, { labelIds: wanted }, ...details);
 }
 
 function changes(
-  scene: Scene,
+  scene: RequestContext,
   kind: 'labeled' | 'unlabeled',
   ids: readonly number[],
 ): readonly TimelineDetail[] {

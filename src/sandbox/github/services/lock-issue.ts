@@ -1,15 +1,15 @@
 // Locking a conversation: from then on only people with write may comment.
 
 import type { Issue, LockReason } from '../model/issue.ts';
-import { demand } from './permissions.ts';
-import type { Scene } from './request-context.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import { requirePermission } from './permissions.ts';
+import type { RequestContext } from './request-context.ts';
+import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
-export function lockIssue(scene: Scene, number: number, reason: LockReason | null): Issue {
-  demand(scene, { area: 'issues', role: 'write' });
+export function lockIssue(scene: RequestContext, number: number, reason: LockReason | null): Issue {
+  requirePermission(scene, { area: 'issues', role: 'write' });
   const issue = issueNumbered(scene, number);
   if (issue.isLocked) return issue;
-  return amendIssue(
+  return updateIssueRecord(
     scene,
     number,
     { isLocked: true, lockReason: reason },
@@ -17,9 +17,14 @@ export function lockIssue(scene: Scene, number: number, reason: LockReason | nul
   );
 }
 
-export function unlockIssue(scene: Scene, number: number): Issue {
-  demand(scene, { area: 'issues', role: 'write' });
+export function unlockIssue(scene: RequestContext, number: number): Issue {
+  requirePermission(scene, { area: 'issues', role: 'write' });
   const issue = issueNumbered(scene, number);
   if (!issue.isLocked) return issue;
-  return amendIssue(scene, number, { isLocked: false, lockReason: null }, { kind: 'unlocked' });
+  return updateIssueRecord(
+    scene,
+    number,
+    { isLocked: false, lockReason: null },
+    { kind: 'unlocked' },
+  );
 }

@@ -3,20 +3,20 @@
 import { unprocessable } from '../api-error.ts';
 import { type Commit, isAncestor, readCommit, walk } from '../git/commit.ts';
 import { isRefName, type Ref } from '../git/refs.ts';
-import { demand } from './permissions.ts';
-import type { Scene } from './request-context.ts';
+import { requirePermission } from './permissions.ts';
+import type { RequestContext } from './request-context.ts';
 
 const WRITE = { area: 'contents', role: 'write' } as const;
 const PUSHED_COMMITS_TOLD = 20;
 export const PROTECTED =
   'Repository rule violations found\n\nCannot update this protected ref.\n\n';
 
-export function isProtected({ repository }: Scene, ref: string): boolean {
+export function isProtected({ repository }: RequestContext, ref: string): boolean {
   return repository.protectedRefs.has(ref);
 }
 
-export async function createRef(scene: Scene, ref: Ref): Promise<Ref> {
-  demand(scene, WRITE);
+export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
+  requirePermission(scene, WRITE);
   if (!isRefName(ref.name)) throw unprocessable(`${ref.name} is not a valid ref name.`);
   await demandCommit(scene, ref.oid);
   if (isProtected(scene, ref.name)) throw unprocessable(PROTECTED);
@@ -28,8 +28,8 @@ export async function createRef(scene: Scene, ref: Ref): Promise<Ref> {
   });
 }
 
-export async function updateRef(scene: Scene, ref: Ref, isForced: boolean): Promise<Ref> {
-  demand(scene, WRITE);
+export async function updateRef(scene: RequestContext, ref: Ref, isForced: boolean): Promise<Ref> {
+  requirePermission(scene, WRITE);
   await demandCommit(scene, ref.oid);
   if (isProtected(scene, ref.name)) throw unprocessable(PROTECTED);
   const { refs, objects, serially } = scene.repository.git;
@@ -43,8 +43,8 @@ export async function updateRef(scene: Scene, ref: Ref, isForced: boolean): Prom
   });
 }
 
-export async function deleteRef(scene: Scene, name: string): Promise<void> {
-  demand(scene, WRITE);
+export async function deleteRef(scene: RequestContext, name: string): Promise<void> {
+  requirePermission(scene, WRITE);
   const { refs, serially } = scene.repository.git;
   await serially(async () => {
     const before = await refs.read(name);
@@ -57,7 +57,7 @@ export async function deleteRef(scene: Scene, name: string): Promise<void> {
 
 /** Only from within the queue of writers. */
 export async function setRef(
-  scene: Scene,
+  scene: RequestContext,
   ref: Ref,
   from: { readonly before: string | null; readonly isForced: boolean },
 ): Promise<void> {
@@ -68,13 +68,13 @@ export async function setRef(
   scene.announcements.push({ event: 'push', push });
 }
 
-async function demandCommit(scene: Scene, oid: string): Promise<void> {
+async function demandCommit(scene: RequestContext, oid: string): Promise<void> {
   if ((await readCommit(scene.repository.git.objects, oid)) === null)
     throw unprocessable('Object does not exist');
 }
 
 async function gained(
-  scene: Scene,
+  scene: RequestContext,
   after: string,
   before: string | null,
 ): Promise<readonly Commit[]> {

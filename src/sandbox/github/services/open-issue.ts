@@ -8,9 +8,9 @@ import { assigneesToSet } from './assign-issue.ts';
 import { checkLabelCount, checkText, checkTitle } from './limits.ts';
 import { demandToTakePart, isAssignable, mayTriage } from './permissions.ts';
 import { labelsToApply } from './repository-labels.ts';
-import type { Scene } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import { firstRevision } from './revise.ts';
-import { amendIssue } from './update-issue-record.ts';
+import { updateIssueRecord } from './update-issue-record.ts';
 
 export interface IssueDraft {
   readonly title: string;
@@ -19,7 +19,7 @@ export interface IssueDraft {
   readonly assignees: readonly string[];
 }
 
-export function openIssue(scene: Scene, draft: IssueDraft): Issue {
+export function openIssue(scene: RequestContext, draft: IssueDraft): Issue {
   demandToTakePart(scene);
   checkDraft(draft);
   if (!mayTriage(scene)) return file(scene, draft, [], []);
@@ -28,7 +28,7 @@ export function openIssue(scene: Scene, draft: IssueDraft): Issue {
 }
 
 /** A form's labels reach the issue whoever files it, but only those that exist. */
-export function openIssueByForm(scene: Scene, draft: IssueDraft): Issue {
+export function openIssueByForm(scene: RequestContext, draft: IssueDraft): Issue {
   demandToTakePart(scene);
   checkDraft(draft);
   const labels = draft.labels.flatMap((name) => labelNamed(scene.repository, name) ?? []);
@@ -37,7 +37,7 @@ export function openIssueByForm(scene: Scene, draft: IssueDraft): Issue {
   return file(scene, draft, [...new Set(labels)], assignees);
 }
 
-export function openPullRequest(scene: Scene, draft: IssueDraft): Issue {
+export function openPullRequest(scene: RequestContext, draft: IssueDraft): Issue {
   demandToTakePart(scene);
   checkDraft(draft);
   const issue = { ...blankIssue(scene, draft), isPullRequest: true };
@@ -52,7 +52,7 @@ function checkDraft(draft: IssueDraft): void {
 
 /** `opened` first, then an event for each label and assignee, all within one second and by the author. */
 function file(
-  scene: Scene,
+  scene: RequestContext,
   draft: IssueDraft,
   labels: readonly Label[],
   assignees: readonly Account[],
@@ -66,10 +66,10 @@ function file(
     ...labels.map((label) => ({ kind: 'labeled' as const, label })),
     ...assignees.map((assignee) => ({ kind: 'assigned' as const, assignee })),
   ];
-  return amendIssue(scene, issue.number, { labelIds, assignees }, ...details);
+  return updateIssueRecord(scene, issue.number, { labelIds, assignees }, ...details);
 }
 
-function blankIssue(scene: Scene, draft: IssueDraft): Issue {
+function blankIssue(scene: RequestContext, draft: IssueDraft): Issue {
   return {
     id: scene.hub.ids.next(),
     number: scene.repository.takeNumber(),

@@ -1,12 +1,12 @@
 // Who may do what. People go by their role, tokens of Apps and workflows by their permissions.
 
-import { forbidden, type Refusal } from '../api-error.ts';
+import { type ApiError, forbidden } from '../api-error.ts';
 import { type Account, isSameAccount } from '../model/account.ts';
 import type { Issue } from '../model/issue.ts';
 import { commentsOf } from '../model/repository.ts';
 import { isAtLeast, type Role, type TokenPermissions } from '../model/role.ts';
 import { effectiveRole, givenRole } from '../model/state.ts';
-import type { Scene } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 export interface Need {
   readonly area: 'issues' | 'contents' | 'actions';
@@ -14,7 +14,10 @@ export interface Need {
   readonly role: Role;
 }
 
-export function may(scene: Pick<Scene, 'hub' | 'repository' | 'caller'>, need: Need): boolean {
+export function hasPermission(
+  scene: Pick<RequestContext, 'hub' | 'repository' | 'caller'>,
+  need: Need,
+): boolean {
   const { hub, repository, caller } = scene;
   if (caller.permissions === null) {
     return isAtLeast(effectiveRole(hub, repository, caller.account), need.role);
@@ -28,42 +31,46 @@ function tokenMay(permissions: TokenPermissions, need: Need): boolean {
   return grant === 'write' || (grant === 'read' && need.role === 'read');
 }
 
-export function refusal(scene: Pick<Scene, 'caller'>, message: string): Refusal {
+export function refusal(scene: Pick<RequestContext, 'caller'>, message: string): ApiError {
   return forbidden(
     scene.caller.permissions === null ? message : 'Resource not accessible by integration',
   );
 }
 
-export function demand(
-  scene: Pick<Scene, 'hub' | 'repository' | 'caller'>,
+export function requirePermission(
+  scene: Pick<RequestContext, 'hub' | 'repository' | 'caller'>,
   need: Need,
   message = 'Must have admin rights to Repository.',
 ): void {
-  if (!may(scene, need)) throw refusal(scene, message);
+  if (!hasPermission(scene, need)) throw refusal(scene, message);
 }
 
 /** Reading issues and writing one's own: anybody who sees the repository, any token with the permission. */
-export function demandToTakePart(scene: Scene): void {
+export function demandToTakePart(scene: RequestContext): void {
   const isPerson = scene.caller.permissions === null;
-  demand(
+  requirePermission(
     scene,
     { area: 'issues', role: isPerson ? 'read' : 'write' },
     'Must have read access to Repository.',
   );
 }
 
-export function mayTriage(scene: Scene): boolean {
-  return may(scene, { area: 'issues', role: 'triage' });
+export function mayTriage(scene: RequestContext): boolean {
+  return hasPermission(scene, { area: 'issues', role: 'triage' });
 }
 
 /** One's own text; others' with write. Triage does not reach it. */
-export function mayEditText(scene: Scene, author: Account): boolean {
+export function mayEditText(scene: RequestContext, author: Account): boolean {
   if (isSameAccount(scene.caller.account, author)) return true;
-  return may(scene, { area: 'issues', role: 'write' });
+  return hasPermission(scene, { area: 'issues', role: 'write' });
 }
 
 /** Members with any role, whoever commented on the issue, and oneself; bots and teams never. */
-export function isAssignable(scene: Scene, account: Account, issue: Issue | null): boolean {
+export function isAssignable(
+  scene: RequestContext,
+  account: Account,
+  issue: Issue | null,
+): boolean {
   if (account.kind !== 'User') return false;
   if (isAtLeast(givenRole(scene.hub, account), 'read')) return true;
   if (issue === null) return false;

@@ -5,13 +5,13 @@ import { isSameAccount } from '../model/account.ts';
 import type { Reaction, ReactionContent } from '../model/issue.ts';
 import { commentWithId, demandUnlocked } from './comment.ts';
 import { demandToTakePart, refusal } from './permissions.ts';
-import type { Scene } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import { issueNumbered } from './update-issue-record.ts';
 
 export type ReactionTarget = { readonly issue: number } | { readonly comment: number };
 
 export function reactionsTo(
-  scene: Pick<Scene, 'repository' | 'hub'>,
+  scene: Pick<RequestContext, 'repository' | 'hub'>,
   target: ReactionTarget,
 ): readonly Reaction[] {
   if ('comment' in target) return commentWithId(scene, target.comment).reactions;
@@ -19,7 +19,7 @@ export function reactionsTo(
 }
 
 export function react(
-  scene: Scene,
+  scene: RequestContext,
   target: ReactionTarget,
   content: ReactionContent,
 ): { readonly reaction: Reaction; readonly isNew: boolean } {
@@ -36,7 +36,7 @@ export function react(
   return { reaction, isNew: true };
 }
 
-export function takeBackReaction(scene: Scene, target: ReactionTarget, id: number): void {
+export function takeBackReaction(scene: RequestContext, target: ReactionTarget, id: number): void {
   const reactions = reactionsTo(scene, target);
   const reaction = reactions.find((one) => one.id === id);
   if (reaction === undefined) throw notFound();
@@ -50,7 +50,7 @@ export function takeBackReaction(scene: Scene, target: ReactionTarget, id: numbe
 }
 
 /** A reaction does not count as an update of what it is to. */
-function keep(scene: Scene, target: ReactionTarget, reactions: readonly Reaction[]): void {
+function keep(scene: RequestContext, target: ReactionTarget, reactions: readonly Reaction[]): void {
   const { issues, comments } = scene.repository;
   if ('comment' in target)
     comments.set(target.comment, { ...commentWithId(scene, target.comment), reactions });

@@ -8,12 +8,16 @@ import {
   labelsOf,
   type Repository,
 } from '../model/repository.ts';
-import { demand } from './permissions.ts';
-import { createScene, type Scene } from './request-context.ts';
+import { requirePermission } from './permissions.ts';
+import { createScene, type RequestContext } from './request-context.ts';
 import { issueNumbered } from './update-issue-record.ts';
 
-export function deleteIssue(scene: Scene, number: number): void {
-  demand(scene, { area: 'issues', role: 'admin' }, 'Must have admin rights to Repository.');
+export function deleteIssue(scene: RequestContext, number: number): void {
+  requirePermission(
+    scene,
+    { area: 'issues', role: 'admin' },
+    'Must have admin rights to Repository.',
+  );
   const issue = issueNumbered(scene, number);
   forget(scene.repository, issue);
   scene.repository.gone.set(number, { kind: 'deleted' });
@@ -24,10 +28,14 @@ export function deleteIssue(scene: Scene, number: number): void {
  * Comments and history move along; labels only where the other repository has one of that name. What happens there is
  * not announced, for nobody listens there.
  */
-export function transferIssue(scene: Scene, number: number, destination: Repository): Issue {
+export function transferIssue(
+  scene: RequestContext,
+  number: number,
+  destination: Repository,
+): Issue {
   const there = createScene(scene.hub, destination, scene.caller);
-  demand(scene, { area: 'issues', role: 'write' });
-  demand(there, { area: 'issues', role: 'write' });
+  requirePermission(scene, { area: 'issues', role: 'write' });
+  requirePermission(there, { area: 'issues', role: 'write' });
   const issue = issueNumbered(scene, number);
   const moved = arrive(there, scene.repository, issue);
   forget(scene.repository, issue);
@@ -41,7 +49,7 @@ export function transferIssue(scene: Scene, number: number, destination: Reposit
   return moved;
 }
 
-function arrive(there: Scene, from: Repository, issue: Issue): Issue {
+function arrive(there: RequestContext, from: Repository, issue: Issue): Issue {
   const number = there.repository.takeNumber();
   const names = labelsOf(from, issue).map((label) => label.name);
   const labels = names.flatMap((name) => labelNamed(there.repository, name) ?? []);

@@ -5,9 +5,9 @@ import { folded } from '../model/account.ts';
 import type { Label } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
 import { checkLabel } from './limits.ts';
-import { demand } from './permissions.ts';
-import type { Scene } from './request-context.ts';
-import { amendIssue } from './update-issue-record.ts';
+import { requirePermission } from './permissions.ts';
+import type { RequestContext } from './request-context.ts';
+import { updateIssueRecord } from './update-issue-record.ts';
 
 /** The colour of a label that was made by naming it on an issue. */
 const PLAIN = 'ededed';
@@ -18,12 +18,12 @@ export interface LabelTexts {
   readonly description?: string | null | undefined;
 }
 
-export function createLabel(scene: Scene, texts: LabelTexts): Label {
-  demand(scene, { area: 'issues', role: 'write' });
+export function createLabel(scene: RequestContext, texts: LabelTexts): Label {
+  requirePermission(scene, { area: 'issues', role: 'write' });
   return addLabel(scene, texts);
 }
 
-export function addLabel(scene: Scene, texts: LabelTexts): Label {
+export function addLabel(scene: RequestContext, texts: LabelTexts): Label {
   checkLabel(cleaned(texts));
   if (labelNamed(scene.repository, texts.name) !== undefined) throw alreadyExists();
   const { name, color = PLAIN, description = null } = cleaned(texts);
@@ -32,14 +32,18 @@ export function addLabel(scene: Scene, texts: LabelTexts): Label {
   return label;
 }
 
-export function existingLabel(scene: Pick<Scene, 'repository'>, name: string): Label {
+export function existingLabel(scene: Pick<RequestContext, 'repository'>, name: string): Label {
   const label = labelNamed(scene.repository, name);
   if (label === undefined) throw notFound();
   return label;
 }
 
-export function updateLabel(scene: Scene, name: string, change: Partial<LabelTexts>): Label {
-  demand(scene, { area: 'issues', role: 'write' });
+export function updateLabel(
+  scene: RequestContext,
+  name: string,
+  change: Partial<LabelTexts>,
+): Label {
+  requirePermission(scene, { area: 'issues', role: 'write' });
   const label = existingLabel(scene, name);
   const updated = {
     id: label.id,
@@ -55,19 +59,19 @@ export function updateLabel(scene: Scene, name: string, change: Partial<LabelTex
 }
 
 /** Takes it off every issue; those events do not say which label it was, for it is gone. */
-export function deleteLabel(scene: Scene, name: string): void {
-  demand(scene, { area: 'issues', role: 'write' });
+export function deleteLabel(scene: RequestContext, name: string): void {
+  requirePermission(scene, { area: 'issues', role: 'write' });
   const label = existingLabel(scene, name);
   scene.repository.labels.delete(label.id);
   for (const issue of scene.repository.issues.values()) {
     if (!issue.labelIds.includes(label.id)) continue;
     const labelIds = issue.labelIds.filter((id) => id !== label.id);
-    amendIssue(scene, issue.number, { labelIds }, { kind: 'unlabeled', label });
+    updateIssueRecord(scene, issue.number, { labelIds }, { kind: 'unlabeled', label });
   }
 }
 
 /** Names as given, once each; a new name becomes a label if the caller may make one. */
-export function labelsToApply(scene: Scene, names: readonly string[]): readonly Label[] {
+export function labelsToApply(scene: RequestContext, names: readonly string[]): readonly Label[] {
   const distinct = new Map(names.map((name) => [folded(name.trim()), name.trim()]));
   return [...distinct.values()].map((name) => {
     const label = labelNamed(scene.repository, name);

@@ -5,7 +5,7 @@ import type { Account } from '../model/account.ts';
 import type { Comment, Issue, Label } from '../model/issue.ts';
 import type { Repository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
-import { type Hub, now } from '../model/state.ts';
+import { type GitHubState, now } from '../model/state.ts';
 
 export type IssueAction =
   | 'opened'
@@ -26,7 +26,7 @@ export interface TextChanges {
   readonly body?: { readonly from: string };
 }
 
-export type Announcement =
+export type PendingEvent =
   | {
       readonly event: 'issues';
       readonly action: IssueAction;
@@ -63,15 +63,19 @@ export interface Push {
   readonly commits: readonly Commit[];
 }
 
-export interface Scene {
-  readonly hub: Hub;
+export interface RequestContext {
+  readonly hub: GitHubState;
   readonly repository: Repository;
   readonly caller: Caller;
   readonly at: string;
   /** Announced in this order when the deed is done. */
-  readonly announcements: Announcement[];
+  readonly announcements: PendingEvent[];
 }
 
-export function createScene(hub: Hub, repository: Repository, caller: Caller): Scene {
+export function createScene(
+  hub: GitHubState,
+  repository: Repository,
+  caller: Caller,
+): RequestContext {
   return { hub, repository, caller, at: now(hub), announcements: [] };
 }

@@ -1,14 +1,14 @@
 // Texts keep every version. The first entry is the text as written; GitHub shows the history only once there is an edit.
 
 import type { Revision } from '../model/issue.ts';
-import type { Scene } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
-export function firstRevision(scene: Scene, text: string): readonly Revision[] {
+export function firstRevision(scene: RequestContext, text: string): readonly Revision[] {
   return [newRevision(scene, text)];
 }
 
 export function revised(
-  scene: Scene,
+  scene: RequestContext,
   revisions: readonly Revision[],
   text: string,
 ): readonly Revision[] {
@@ -26,7 +26,7 @@ export function forgotten(
   );
 }
 
-function newRevision(scene: Scene, text: string): Revision {
+function newRevision(scene: RequestContext, text: string): Revision {
   return {
     id: scene.hub.ids.next(),
     text,

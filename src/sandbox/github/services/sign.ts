@@ -2,7 +2,7 @@
 
 import type { Signature } from '../git/commit.ts';
 import { type Account, restLogin } from '../model/account.ts';
-import type { Scene } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 
 export interface Named {
   readonly name: string;
@@ -17,7 +17,7 @@ export function signatureOf(account: Account, at: string): Signature {
 
 /** Where nobody is named: the caller writes, and GitHub commits (and signs). */
 export function signaturesFor(
-  scene: Scene,
+  scene: RequestContext,
   named: { readonly author?: Named | undefined; readonly committer?: Named | undefined },
 ): { readonly author: Signature; readonly committer: Signature } {
   const author =
@@ -30,7 +30,7 @@ export function signaturesFor(
   };
 }
 
-function signatureFrom(scene: Scene, named: Named | undefined): Signature | null {
+function signatureFrom(scene: RequestContext, named: Named | undefined): Signature | null {
   if (named === undefined) return null;
   return { name: named.name, email: named.email, at: named.date ?? scene.at };
 }

@@ -1,22 +1,25 @@
 // The one place where an issue changes: its record is replaced, its timeline grows, and the event is announced.
 
-import { notFound, Refusal } from '../api-error.ts';
+import { ApiError, notFound } from '../api-error.ts';
 import type { Issue, TimelineDetail } from '../model/issue.ts';
-import type { IssueAction, Scene } from './request-context.ts';
+import type { IssueAction, RequestContext } from './request-context.ts';
 
 /** The issue as it is; one that is gone answers as GitHub does. */
-export function issueNumbered(scene: Pick<Scene, 'repository' | 'hub'>, number: number): Issue {
+export function issueNumbered(
+  scene: Pick<RequestContext, 'repository' | 'hub'>,
+  number: number,
+): Issue {
   const issue = scene.repository.issues.get(number);
   if (issue !== undefined) return issue;
   const gone = scene.repository.gone.get(number);
   if (gone === undefined) throw notFound();
-  if (gone.kind === 'deleted') throw new Refusal(410, 'This issue was deleted');
+  if (gone.kind === 'deleted') throw new ApiError(410, 'This issue was deleted');
   const location = `${scene.hub.address.api}/repos/${gone.to}/issues/${gone.number}`;
-  throw new Refusal(301, 'Moved Permanently', { headers: { location } });
+  throw new ApiError(301, 'Moved Permanently', { headers: { location } });
 }
 
-export function amendIssue(
-  scene: Scene,
+export function updateIssueRecord(
+  scene: RequestContext,
   number: number,
   change: Partial<Issue>,
   ...details: readonly TimelineDetail[]
@@ -36,7 +39,7 @@ export function amendIssue(
 }
 
 /** Timeline entries that are webhook events too, under the same name. */
-function announceDetail(scene: Scene, issue: Issue, detail: TimelineDetail): void {
+function announceDetail(scene: RequestContext, issue: Issue, detail: TimelineDetail): void {
   if (
     detail.kind === 'renamed' ||
     detail.kind === 'comment_deleted' ||

@@ -8,9 +8,9 @@ import { putLabels } from './label-issue.ts';
 import { checkText, checkTitle } from './limits.ts';
 import { demandToTakePart, mayEditText, mayTriage, refusal } from './permissions.ts';
 import { labelsToApply } from './repository-labels.ts';
-import type { Scene, TextChanges } from './request-context.ts';
+import type { RequestContext, TextChanges } from './request-context.ts';
 import { revised } from './revise.ts';
-import { amendIssue, issueNumbered } from './update-issue-record.ts';
+import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
 export interface IssueChange {
   readonly title?: string | undefined;
@@ -21,7 +21,7 @@ export interface IssueChange {
   readonly assignees?: readonly string[] | undefined;
 }
 
-export function updateIssue(scene: Scene, number: number, change: IssueChange): Issue {
+export function updateIssue(scene: RequestContext, number: number, change: IssueChange): Issue {
   demandToTakePart(scene);
   const issue = issueNumbered(scene, number);
   demandFor(scene, issue, change);
@@ -34,7 +34,7 @@ export function updateIssue(scene: Scene, number: number, change: IssueChange): 
   return issueNumbered(scene, number);
 }
 
-function demandFor(scene: Scene, issue: Issue, change: IssueChange): void {
+function demandFor(scene: RequestContext, issue: Issue, change: IssueChange): void {
   const editsText = change.title !== undefined || change.body !== undefined;
   const reopens = change.state === 'open' && issue.state === 'closed';
   const isAllowed =
@@ -45,11 +45,11 @@ function demandFor(scene: Scene, issue: Issue, change: IssueChange): void {
 }
 
 /** An author may reopen only what the author closed. */
-function mayReopen(scene: Scene, issue: Issue): boolean {
+function mayReopen(scene: RequestContext, issue: Issue): boolean {
   return mayTriage(scene) || isSameAccount(issue.closedBy, scene.caller.account);
 }
 
-function putPeopleAndLabels(scene: Scene, issue: Issue, change: IssueChange): void {
+function putPeopleAndLabels(scene: RequestContext, issue: Issue, change: IssueChange): void {
   const assignees = change.assignees && assigneesToSet(scene, change.assignees, issue);
   const labels = change.labels && labelsToApply(scene, change.labels).map((label) => label.id);
   if (labels !== undefined) putLabels(scene, issue.number, labels);
@@ -57,7 +57,7 @@ function putPeopleAndLabels(scene: Scene, issue: Issue, change: IssueChange): vo
 }
 
 /** A title and a body changed together are one `edited`; a title leaves `renamed` in the timeline, a body nothing. */
-function editText(scene: Scene, number: number, change: IssueChange): void {
+function editText(scene: RequestContext, number: number, change: IssueChange): void {
   const issue = issueNumbered(scene, number);
   const title = change.title ?? issue.title;
   const text = change.body === undefined ? (issue.body ?? '') : (change.body ?? '');
@@ -71,12 +71,12 @@ function editText(scene: Scene, number: number, change: IssueChange): void {
   const body = text === '' ? null : text;
   const revisions = isRewritten ? revised(scene, issue.revisions, text) : issue.revisions;
   const renaming = isRenamed ? [{ kind: 'renamed' as const, from: issue.title, to: title }] : [];
-  const amended = amendIssue(scene, number, { title, body, revisions }, ...renaming);
+  const amended = updateIssueRecord(scene, number, { title, body, revisions }, ...renaming);
   scene.announcements.push({ event: 'issues', action: 'edited', issue: amended, changes });
 }
 
 function setState(
-  scene: Scene,
+  scene: RequestContext,
   number: number,
   state: 'open' | 'closed',
   reason: ClosingReason,
@@ -90,9 +90,9 @@ function setState(
       closedAt: scene.at,
       closedBy: scene.caller.account,
     } as const;
-    amendIssue(scene, number, closed, { kind: 'closed', reason });
+    updateIssueRecord(scene, number, closed, { kind: 'closed', reason });
   } else {
     const reopened = { state, stateReason: 'reopened', closedAt: null, closedBy: null } as const;
-    amendIssue(scene, number, reopened, { kind: 'reopened' });
+    updateIssueRecord(scene, number, reopened, { kind: 'reopened' });
   }
 }

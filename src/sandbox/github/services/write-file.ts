@@ -5,8 +5,8 @@ import { type Commit, readCommit, writeCommit } from '../git/commit.ts';
 import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, type Place, treeEntryType, withPath, writeTree } from '../git/tree.ts';
 import { isProtected, PROTECTED, setRef } from './move-ref.ts';
-import { demand } from './permissions.ts';
-import type { Scene } from './request-context.ts';
+import { requirePermission } from './permissions.ts';
+import type { RequestContext } from './request-context.ts';
 import { type Named, signaturesFor } from './sign.ts';
 
 export interface FileChange {
@@ -26,7 +26,7 @@ export interface FileWritten {
 }
 
 export async function putFile(
-  scene: Scene,
+  scene: RequestContext,
   change: FileChange,
   bytes: Uint8Array,
 ): Promise<FileWritten> {
@@ -38,7 +38,7 @@ export async function putFile(
   });
 }
 
-export async function deleteFile(scene: Scene, change: FileChange): Promise<FileWritten> {
+export async function deleteFile(scene: RequestContext, change: FileChange): Promise<FileWritten> {
   demandToWrite(scene);
   return onBranch(scene, change, async (place) => {
     if (place === null) throw notFound();
@@ -47,8 +47,8 @@ export async function deleteFile(scene: Scene, change: FileChange): Promise<File
   });
 }
 
-function demandToWrite(scene: Scene): void {
-  demand(
+function demandToWrite(scene: RequestContext): void {
+  requirePermission(
     scene,
     { area: 'contents', role: 'write' },
     'Resource not accessible by personal access token',
@@ -67,7 +67,7 @@ function checkVersion({ path, sha }: FileChange, place: Place | null): void {
  * refuses rather than tries again.
  */
 async function onBranch(
-  scene: Scene,
+  scene: RequestContext,
   change: FileChange,
   decide: (place: Place | null) => Promise<Place | null>,
 ): Promise<FileWritten> {
@@ -86,7 +86,7 @@ async function onBranch(
 }
 
 async function commitOnto(
-  scene: Scene,
+  scene: RequestContext,
   head: { readonly name: string; readonly oid: string },
   change: FileChange,
   decide: (place: Place | null) => Promise<Place | null>,

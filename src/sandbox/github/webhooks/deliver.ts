@@ -3,10 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { restLogin } from '../model/account.ts';
 import type { Delivery } from '../model/delivery.ts';
-import type { Announcement, Scene } from '../services/request-context.ts';
+import type { PendingEvent, RequestContext } from '../services/request-context.ts';
 import { showPayload } from './show-payload.ts';
 
-export function deliver(scene: Scene): void {
+export function deliver(scene: RequestContext): void {
   const announcements = scene.announcements.splice(0).filter(isAboutIssues);
   if (scene.hub.listeners.size === 0) return;
   for (const announcement of announcements) {
@@ -16,11 +16,11 @@ export function deliver(scene: Scene): void {
 }
 
 /** Pull requests have events of their own, which nobody needs here; only their comments come as those of issues. */
-function isAboutIssues(announcement: Announcement): boolean {
+function isAboutIssues(announcement: PendingEvent): boolean {
   return announcement.event !== 'issues' || !announcement.issue.isPullRequest;
 }
 
-function deliveryOf(scene: Scene, announcement: Announcement): Delivery {
+function deliveryOf(scene: RequestContext, announcement: PendingEvent): Delivery {
   const bySelf = scene.caller.means === 'actions';
   return {
     id: randomUUID(),

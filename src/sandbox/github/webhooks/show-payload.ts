@@ -3,12 +3,12 @@
 import { showComment, showIssue, showLabel } from '../rest/responses/issue.ts';
 import { showRepository } from '../rest/responses/repository.ts';
 import { showOrganisation, showUser } from '../rest/responses/user.ts';
-import type { Announcement, Scene } from '../services/request-context.ts';
+import type { PendingEvent, RequestContext } from '../services/request-context.ts';
 import { showPush } from './show-push.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
-export function showPayload(scene: Scene, announcement: Announcement): Payload {
+export function showPayload(scene: RequestContext, announcement: PendingEvent): Payload {
   const { hub, repository, caller } = scene;
   return {
     ...showWhatHappened(scene, announcement),
@@ -18,7 +18,7 @@ export function showPayload(scene: Scene, announcement: Announcement): Payload {
   };
 }
 
-function showWhatHappened(scene: Scene, announcement: Announcement): Payload {
+function showWhatHappened(scene: RequestContext, announcement: PendingEvent): Payload {
   switch (announcement.event) {
     case 'issues':
       return showIssueEvent(scene, announcement);
@@ -33,9 +33,9 @@ function showWhatHappened(scene: Scene, announcement: Announcement): Payload {
   }
 }
 
-type Of<Event> = Extract<Announcement, { readonly event: Event }>;
+type Of<Event> = Extract<PendingEvent, { readonly event: Event }>;
 
-function showIssueEvent(scene: Scene, announcement: Of<'issues'>): Payload {
+function showIssueEvent(scene: RequestContext, announcement: Of<'issues'>): Payload {
   const { hub, repository } = scene;
   const { action, label, assignee } = announcement;
   // A label that was deleted from the repository is not named any more.
@@ -53,7 +53,7 @@ function showIssueEvent(scene: Scene, announcement: Of<'issues'>): Payload {
   };
 }
 
-function showChanges(scene: Scene, { changes, movedTo }: Of<'issues'>): Payload {
+function showChanges(scene: RequestContext, { changes, movedTo }: Of<'issues'>): Payload {
   if (changes !== undefined) return { changes };
   if (movedTo === undefined) return {};
   const { repository, issue } = movedTo;
@@ -65,7 +65,7 @@ function showChanges(scene: Scene, { changes, movedTo }: Of<'issues'>): Payload 
   };
 }
 
-function showCommentEvent(scene: Scene, announcement: Of<'issue_comment'>): Payload {
+function showCommentEvent(scene: RequestContext, announcement: Of<'issue_comment'>): Payload {
   const { hub, repository } = scene;
   const { action, comment, issue, changes } = announcement;
   return {

@@ -3,11 +3,11 @@
 import type { Commit } from '../git/commit.ts';
 import { restLogin } from '../model/account.ts';
 import { repositoryPage } from '../rest/responses/repository.ts';
-import type { Push, Scene } from '../services/request-context.ts';
+import type { Push, RequestContext } from '../services/request-context.ts';
 
 const NO_COMMIT = '0'.repeat(40);
 
-export function showPush(scene: Scene, push: Push): Readonly<Record<string, unknown>> {
+export function showPush(scene: RequestContext, push: Push): Readonly<Record<string, unknown>> {
   const page = repositoryPage(scene.repository);
   const before = push.before ?? NO_COMMIT;
   const after = push.after ?? NO_COMMIT;

@@ -85,7 +85,7 @@ export interface IssueForm extends v.InferOutput<typeof form> {
 }
 
 /** null: GitHub would not offer it. */
-export function readIssueForm(file: string, yaml: string): IssueForm | null {
+export function parseIssueForm(file: string, yaml: string): IssueForm | null {
   const parsed = v.safeParse(form, parse(yaml, { version: '1.1' }));
   return parsed.success ? { file, ...parsed.output } : null;
 }

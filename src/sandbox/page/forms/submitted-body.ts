@@ -7,7 +7,7 @@ import { type IssueForm, type Question, questionsOf } from './issue-form.ts';
 /** What was filled in, by the question's place in the form; several where several may be chosen. */
 export type Filled = (place: number) => readonly string[];
 
-export function writeFormBody(form: IssueForm, filled: Filled): string {
+export function renderSubmittedBody(form: IssueForm, filled: Filled): string {
   return questionsOf(form)
     .map(
       (question, place) => `### ${question.attributes.label}\n\n${reply(question, filled(place))}`,

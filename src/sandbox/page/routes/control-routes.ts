@@ -3,7 +3,7 @@
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
-import { destinationOf, travel } from '../server/advance-clock.ts';
+import { advanceClock, destinationOf } from '../server/advance-clock.ts';
 import { faultKinds } from '../server/faults.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { field, goBack, personCookie, refusalOf, visitorOf } from './page-helpers.ts';
@@ -21,7 +21,7 @@ export function controlRoutes(sandbox: Sandbox): Hono {
       const to = await destinationOf(sandbox, await field(c, 'by'));
       if (to === null) return goBack(sandbox, c, 'Nobody is to be reminded of anything.');
       // One journey after the other; the page sees it as it goes.
-      journey = journey.then(() => travel(sandbox, to));
+      journey = journey.then(() => advanceClock(sandbox, to));
       return goBack(sandbox, c);
     })
     .post('/faults', async (c) => {

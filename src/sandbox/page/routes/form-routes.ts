@@ -2,8 +2,8 @@
 
 import { type Context, Hono } from 'hono';
 import { formsFolder } from '../../../form/issue-form/render-forms.ts';
-import { type IssueForm, readIssueForm } from '../forms/issue-form.ts';
-import { firstGap, writeFormBody } from '../forms/submitted-body.ts';
+import { type IssueForm, parseIssueForm } from '../forms/issue-form.ts';
+import { firstGap, renderSubmittedBody } from '../forms/submitted-body.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { blankForm, chooseForm } from '../views/issue/choose-form.ts';
 import { issueFormPage } from '../views/issue/issue-form.ts';
@@ -42,7 +42,7 @@ function formsOf({ setup }: Sandbox): readonly IssueForm[] {
   return Object.entries(setup().files).flatMap(([path, text]) => {
     const file = path.slice(formsFolder.length + 1);
     const isForm = path.startsWith(`${formsFolder}/`) && file !== 'config.yml';
-    return isForm ? (readIssueForm(file, text) ?? []) : [];
+    return isForm ? (parseIssueForm(file, text) ?? []) : [];
   });
 }
 
@@ -70,7 +70,7 @@ async function fileForm(sandbox: Sandbox, c: Context): Promise<Response> {
   let number = 0;
   const refused = await refusalOf(() => {
     const { labels, assignees } = form;
-    const issue = { title: text('title')[0] ?? '', body: writeFormBody(form, filled) };
+    const issue = { title: text('title')[0] ?? '', body: renderSubmittedBody(form, filled) };
     number = sandbox.github.browser.createIssueAsForm({ as: login, ...issue, labels, assignees });
   });
   return refused === null

@@ -1,13 +1,13 @@
 // What somebody can do to an issue from its page, each by GitHub's own API and as that person.
 
 import type { Sandbox } from '../server/open-sandbox.ts';
-import { readIssue, type Visitor } from '../session.ts';
+import { readIssue, type Session } from '../session.ts';
 import { toggleTask } from '../text/task-buttons.ts';
 import { bodyOf, versionOf } from '../views/issue/issue-page.ts';
 
 export interface Deed {
   readonly sandbox: Sandbox;
-  readonly visitor: Visitor;
+  readonly visitor: Session;
   readonly number: number;
   /** A field of the form that was sent; empty where there is none of that name. */
   readonly field: (name: string) => string;

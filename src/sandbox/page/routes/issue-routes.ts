@@ -10,7 +10,7 @@ import {
   readLabels,
   readRights,
   readTimeline,
-  type Visitor,
+  type Session,
 } from '../session.ts';
 import { issueList, type ListedIssue } from '../views/issue/issue-list.ts';
 import { issuePage } from '../views/issue/issue-page.ts';
@@ -72,7 +72,7 @@ async function showIssue(sandbox: Sandbox, c: Context, refused: Refused | null):
 async function showKnown(
   sandbox: Sandbox,
   c: Context,
-  given: { readonly visitor: Visitor; readonly issue: Issue; readonly refused: Refused | null },
+  given: { readonly visitor: Session; readonly issue: Issue; readonly refused: Refused | null },
 ): Promise<Response> {
   const { visitor, issue, refused } = given;
   const [entries, labels, assignable, rights] = await Promise.all([

@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Sandbox } from '../server/open-sandbox.ts';
-import { createVisitor, type Visitor } from '../session.ts';
+import { createVisitor, type Session } from '../session.ts';
 import { layout } from '../views/layout.ts';
 import type { Html, Tab } from '../views/page.ts';
 
@@ -11,7 +11,7 @@ export const personCookie = 'person';
 const noticeCookie = 'notice';
 
 /** The first of the people, unless somebody else was chosen. */
-export function visitorOf(sandbox: Sandbox, c: Context): Visitor {
+export function visitorOf(sandbox: Sandbox, c: Context): Session {
   const members = sandbox.members();
   const chosen = getCookie(c, personCookie);
   const login = members.find((member) => member.login === chosen)?.login ?? members[0]?.login ?? '';

@@ -28,7 +28,7 @@ export async function destinationOf(sandbox: Sandbox, by: string): Promise<numbe
   }
 }
 
-export async function travel(sandbox: Sandbox, to: number): Promise<void> {
+export async function advanceClock(sandbox: Sandbox, to: number): Promise<void> {
   const { clock, runs, live } = sandbox;
   while (clock.now() < to) {
     clock.moveTo(Math.min(clock.now() + DAY, to));

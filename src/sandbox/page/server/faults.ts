@@ -1,7 +1,7 @@
 // What a person can break from the page: an event is lost, a request fails, two runs meet.
 
 import { setTimeout } from 'node:timers/promises';
-import type { Intercept } from '../../github/http/request-log.ts';
+import type { Interceptor } from '../../github/http/request-log.ts';
 import type { LocalGitHub } from '../../github/local-github.ts';
 import type { Runs } from '../../jobs/start-runs.ts';
 import { isStartedBy, type Workflow } from '../../jobs/workflow/read-workflow.ts';
@@ -31,8 +31,8 @@ export function createFaults({ github, runs, workflow }: Disturbed, changed: () 
     armed.delete(kind);
     changed();
   };
-  const meeting = createMeeting(() => happened('collide'));
-  const failing: Intercept['before'] = ({ owner }) => {
+  const meeting = createBarrier(() => happened('collide'));
+  const failing: Interceptor['before'] = ({ owner }) => {
     // Only what a run asks: people's own clicks are to work.
     if (!armed.has('fail') || owner !== 'github-actions[bot]') return null;
     happened('fail');
@@ -74,7 +74,7 @@ export function createFaults({ github, runs, workflow }: Disturbed, changed: () 
 }
 
 /** Neither of two runs is given the ledger before both have asked for it, or the other plainly never will. */
-function createMeeting(done: () => void) {
+function createBarrier(done: () => void) {
   let both = Promise.withResolvers<void>();
   let asked = 0;
   let isOn = false;
@@ -84,7 +84,7 @@ function createMeeting(done: () => void) {
     both.resolve();
     done();
   };
-  const after: Intercept['after'] = async ({ method, path }) => {
+  const after: Interceptor['after'] = async ({ method, path }) => {
     if (!isOn || method !== 'GET' || !path.endsWith('/contents/handoffs.db')) return null;
     asked += 1;
     if (asked === 2) end();

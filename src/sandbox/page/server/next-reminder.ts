@@ -4,7 +4,7 @@ import { readLedgerRows } from '../../demo/ledger-rows.ts';
 import { readLedger } from './ledger.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
-const question = { name: 'next', sql: 'SELECT MIN(remind_at) AS at FROM handoffs' };
+const question = { name: 'next', sql: 'SELECT MIN(next_reminder_at) AS at FROM handoffs' };
 
 /** In milliseconds; null: nobody is. */
 export async function nextReminder(sandbox: Sandbox): Promise<number | null> {

@@ -10,7 +10,7 @@ import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createLive, type Live } from './live.ts';
 import { type Member, membersOf } from './people.ts';
-import type { KeptState } from './saved-state.ts';
+import type { SavedState } from './saved-state.ts';
 import { configurationFolder, readSetup, type Setup, workflowPath } from './setup.ts';
 
 export interface Sandbox {
@@ -38,7 +38,7 @@ export interface SandboxOptions {
   /** The repository's own configuration; by default teams for the templates that come with Baton. */
   readonly sources?: readonly SourceFile[];
   /** What was kept of a former time in the same folder. */
-  readonly kept?: KeptState | null;
+  readonly kept?: SavedState | null;
 }
 
 const top = fileURLToPath(new URL('../../../..', import.meta.url));

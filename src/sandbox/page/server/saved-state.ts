@@ -3,15 +3,15 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Memory } from '../../github/snapshot.ts';
+import type { StateSnapshot } from '../../github/snapshot.ts';
 import { memoryShape } from '../../github/snapshot-shape.ts';
 import type { Run } from '../../jobs/run.ts';
-import { WrongUse } from '../usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
-export interface KeptState {
+export interface SavedState {
   /** In milliseconds since 1970, by the sandbox's own clock. */
   readonly now: number;
-  readonly github: Memory;
+  readonly github: StateSnapshot;
   readonly runs: readonly Run[];
   /** What the repository was set up with, by path. */
   readonly files: Readonly<Record<string, string>>;
@@ -66,20 +66,20 @@ const shape = v.object({
 });
 
 /** null: the folder is new. A file that is something else is not written over. */
-export async function readKeptState(folder: string): Promise<KeptState | null> {
+export async function readSavedState(folder: string): Promise<SavedState | null> {
   await mkdir(folder, { recursive: true });
   const path = pathIn(folder);
   const text = await readUnlessMissing(path);
   if (text === null) return null;
   const parsed = v.safeParse(shape, jsonOf(text));
   if (parsed.success) return parsed.output;
-  throw new WrongUse(
+  throw new UsageError(
     `${path} is not the state of a sandbox of this version. Name another folder, or remove that one.`,
   );
 }
 
 /** Whole or not at all. */
-export async function writeKeptState(folder: string, state: KeptState): Promise<void> {
+export async function writeSavedState(folder: string, state: SavedState): Promise<void> {
   const fresh = `${pathIn(folder)}.new`;
   await writeFile(fresh, JSON.stringify(state));
   await rename(fresh, pathIn(folder));

@@ -1,12 +1,12 @@
 // What the repository is set up with: the configuration, its forms and its people; and what is wrong with it.
 
 import { readFileSync } from 'node:fs';
-import { readConfiguration } from '../../../config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../config/parse/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
 import type { Configuration } from '../../../config/types.ts';
 import { withBuiltIn } from '../../../config/with-default-templates.ts';
-import { formsFolder, writeForms } from '../../../form/issue-form/render-forms.ts';
-import { readBuiltIn } from '../../../runner/default-templates.ts';
+import { formsFolder, renderForms } from '../../../form/issue-form/render-forms.ts';
+import { readDefaultTemplates } from '../../../runner/default-templates.ts';
 
 export const configurationFolder = '.github/handoffs';
 export const workflowPath = '.github/workflows/handoffs.yml';
@@ -23,14 +23,14 @@ export interface Setup {
 
 /** `former`: what is shown while the files have mistakes. */
 export function readSetup(own: readonly SourceFile[], former: Setup | null = null): Setup {
-  const { files: sources } = withBuiltIn(own, readBuiltIn().files);
-  const outcome = readConfiguration(sources);
+  const { files: sources } = withBuiltIn(own, readDefaultTemplates().files);
+  const outcome = parseConfiguration(sources);
   const configuration =
-    outcome.kind === 'sound' ? outcome.configuration : (former?.configuration ?? null);
+    outcome.kind === 'valid' ? outcome.configuration : (former?.configuration ?? null);
   return {
     sources,
     configuration,
-    problems: outcome.kind === 'sound' ? [] : outcome.problems,
+    problems: outcome.kind === 'valid' ? [] : outcome.problems,
     files: { ...fixedFiles(), ...formFiles(configuration), ...byPath(own) },
   };
 }
@@ -45,7 +45,7 @@ function fixedFiles(): Readonly<Record<string, string>> {
 }
 
 function formFiles(configuration: Configuration | null): Readonly<Record<string, string>> {
-  return Object.fromEntries(writeForms(configuration?.templates ?? []));
+  return Object.fromEntries(renderForms(configuration?.templates ?? []));
 }
 
 function byPath(files: readonly SourceFile[]): Readonly<Record<string, string>> {

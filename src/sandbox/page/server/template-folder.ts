@@ -5,7 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isYamlFile } from '../../../config/file-name.ts';
 import type { SourceFile } from '../../../config/problem.ts';
-import { WrongUse } from '../usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 import { configurationFolder } from './setup.ts';
 
 /** Editors save in several steps. */
@@ -23,7 +23,7 @@ export async function openTemplateFolder(folder: string): Promise<TemplateFolder
   const inside = join(folder, configurationFolder);
   const place = (await isFolder(inside)) ? inside : folder;
   if (!(await isFolder(place))) {
-    throw new WrongUse(`${folder} is no folder. Name that of a repository, or of its templates.`);
+    throw new UsageError(`${folder} is no folder. Name that of a repository, or of its templates.`);
   }
   return {
     read: () => readSources(place),

@@ -48,11 +48,11 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
     issueNumber === null
       ? ''
       : html` on <a href="${base}/issues/${issueNumber}">#${issueNumber}</a>`;
-  return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${lastWords(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
 }
 
 /** What it did to a handoff, as the ledger tells of it; else the last thing it said. */
-function lastWords({ log }: AnyRun): string {
+function resultText({ log }: AnyRun): string {
   const lines = log.trimEnd().split('\n');
   const audit = lines.findLast((line) => /^(?:handoff|issue) #\d+: /.test(line));
   return audit?.replace(/ \([^()]*\)$/, '') ?? lines.at(-1) ?? '';
@@ -61,5 +61,5 @@ function lastWords({ log }: AnyRun): string {
 /** Without links, for where the whole line is something to click. */
 export function plainRunLine(run: AnyRun): Html {
   const on = run.issueNumber === null ? '' : ` on #${run.issueNumber}`;
-  return html`<span class="run-line">${runState(run)} <strong>Run ${run.number}</strong> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${lastWords(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <strong>Run ${run.number}</strong> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
 }

@@ -37,7 +37,7 @@ export function mistakes({ setup, base }: Sandbox): Html | '' {
   return html`<section class="mistakes" role="alert" aria-label="Mistakes in the configuration">
 <p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until it is mended; what is shown here is how it was before.</p>
 ${problems.map(
-  ({ path, line, column, message, remedy }) => html`<div class="mistake">
+  ({ path, line, column, message, fix: remedy }) => html`<div class="mistake">
 <p class="text-mono">${path}:${line}:${column}</p>
 <div class="markdown-body">${renderMarkdown(message, { base })}</div>
 <pre class="excerpt" tabindex="0">${excerpt(sources, { path, line, column })}</pre>

@@ -1,13 +1,13 @@
 // The App behind a bot, as `performed_via_github_app` shows it.
 
 import type { Account } from '../../model/account.ts';
-import type { Hub } from '../../model/state.ts';
+import type { GitHubState } from '../../model/state.ts';
 import { HTML, showUser } from './user.ts';
 
 /** GitHub's own App, which GITHUB_TOKEN speaks for. */
 const ACTIONS_APP_ID = 15368;
 
-export function showApp(hub: Hub, account: Account) {
+export function showApp(hub: GitHubState, account: Account) {
   if (account.kind !== 'Bot') return null;
   const isActions = account.login === 'github-actions';
   const id = isActions ? ACTIONS_APP_ID : account.id;

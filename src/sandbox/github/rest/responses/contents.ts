@@ -3,14 +3,14 @@
 import { toWrappedBase64 } from '../../git/base64.ts';
 import { type TreeEntry, treeEntryType } from '../../git/tree.ts';
 import type { Repository } from '../../model/repository.ts';
-import type { Hub } from '../../model/state.ts';
+import type { GitHubState } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
 /** Above this size JSON holds no content. */
 const SHOWN_BYTES = 1024 * 1024;
 
 export interface Where {
-  readonly hub: Hub;
+  readonly hub: GitHubState;
   readonly repository: Repository;
   readonly path: string;
   readonly ref: string;

@@ -4,7 +4,7 @@ import type { Commit, Signature } from '../../git/commit.ts';
 import type { Ref } from '../../git/refs.ts';
 import { type ListedEntry, treeEntryType } from '../../git/tree.ts';
 import type { Repository } from '../../model/repository.ts';
-import type { Hub } from '../../model/state.ts';
+import type { GitHubState } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
 const UNSIGNED = {
@@ -15,7 +15,7 @@ const UNSIGNED = {
   verified_at: null,
 } as const;
 
-export function showGitCommit(hub: Hub, repository: Repository, commit: Commit) {
+export function showGitCommit(hub: GitHubState, repository: Repository, commit: Commit) {
   const api = repositoryUrl(hub, repository);
   const page = repositoryPage(repository);
   return {
@@ -37,7 +37,7 @@ export function showGitCommit(hub: Hub, repository: Repository, commit: Commit) 
 }
 
 /** The same commit as the list of commits and the branches show it. */
-export function showCommit(hub: Hub, repository: Repository, commit: Commit) {
+export function showCommit(hub: GitHubState, repository: Repository, commit: Commit) {
   const { sha, node_id, html_url, author, committer, message, tree, parents, verification } =
     showGitCommit(hub, repository, commit);
   const url = `${repositoryUrl(hub, repository)}/commits/${sha}`;
@@ -54,7 +54,7 @@ export function showCommit(hub: Hub, repository: Repository, commit: Commit) {
   };
 }
 
-export function showRef(hub: Hub, repository: Repository, ref: Ref) {
+export function showRef(hub: GitHubState, repository: Repository, ref: Ref) {
   const api = repositoryUrl(hub, repository);
   return {
     ref: ref.name,
@@ -65,7 +65,7 @@ export function showRef(hub: Hub, repository: Repository, ref: Ref) {
 }
 
 export function showTree(
-  hub: Hub,
+  hub: GitHubState,
   repository: Repository,
   tree: {
     readonly oid: string;

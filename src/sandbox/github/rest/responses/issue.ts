@@ -4,12 +4,12 @@ import type { Account } from '../../model/account.ts';
 import { nodeId } from '../../model/ids.ts';
 import type { Comment, Issue, Label, Reaction } from '../../model/issue.ts';
 import { labelsOf, type Repository } from '../../model/repository.ts';
-import type { Hub } from '../../model/state.ts';
+import type { GitHubState } from '../../model/state.ts';
 import { showApp } from './app.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import { authorAssociation, showUser } from './user.ts';
 
-function issueUrl(hub: Hub, repository: Repository, number: number): string {
+function issueUrl(hub: GitHubState, repository: Repository, number: number): string {
   return `${repositoryUrl(hub, repository)}/issues/${number}`;
 }
 
@@ -20,7 +20,7 @@ export function issuePage(
   return `${repositoryPage(repository)}/${issue.isPullRequest ? 'pull' : 'issues'}/${issue.number}`;
 }
 
-export function showIssue(hub: Hub, repository: Repository, issue: Issue) {
+export function showIssue(hub: GitHubState, repository: Repository, issue: Issue) {
   const url = issueUrl(hub, repository, issue.number);
   return {
     url,
@@ -61,7 +61,7 @@ export function showIssue(hub: Hub, repository: Repository, issue: Issue) {
 }
 
 /** Alone, an issue also tells who closed it. */
-export function showSingleIssue(hub: Hub, repository: Repository, issue: Issue) {
+export function showSingleIssue(hub: GitHubState, repository: Repository, issue: Issue) {
   const closedBy = issue.closedBy === null ? null : showUser(hub, issue.closedBy);
   return { ...showIssue(hub, repository, issue), closed_by: closedBy };
 }
@@ -77,12 +77,12 @@ function stateOf(issue: Issue) {
 }
 
 /** `assignee` is the first of them: superseded long ago, still there. */
-function assigneesOf(hub: Hub, issue: Issue) {
+function assigneesOf(hub: GitHubState, issue: Issue) {
   const assignees = issue.assignees.map((account: Account) => showUser(hub, account));
   return { assignee: assignees[0] ?? null, assignees };
 }
 
-function pullRequestOf(hub: Hub, repository: Repository, issue: Issue) {
+function pullRequestOf(hub: GitHubState, repository: Repository, issue: Issue) {
   const page = issuePage(repository, issue);
   return {
     url: `${repositoryUrl(hub, repository)}/pulls/${issue.number}`,
@@ -93,7 +93,7 @@ function pullRequestOf(hub: Hub, repository: Repository, issue: Issue) {
   };
 }
 
-export function showLabel(hub: Hub, repository: Repository, label: Label) {
+export function showLabel(hub: GitHubState, repository: Repository, label: Label) {
   return {
     id: label.id,
     node_id: nodeId('Label', label.id),
@@ -109,7 +109,7 @@ export function commentPage(repository: Repository, comment: Comment, issue: Iss
   return `${issuePage(repository, issue)}#issuecomment-${comment.id}`;
 }
 
-export function showComment(hub: Hub, repository: Repository, comment: Comment) {
+export function showComment(hub: GitHubState, repository: Repository, comment: Comment) {
   const url = `${repositoryUrl(hub, repository)}/issues/comments/${comment.id}`;
   const issue = repository.issues.get(comment.issueNumber);
   const page = issuePage(
@@ -132,7 +132,7 @@ export function showComment(hub: Hub, repository: Repository, comment: Comment) 
   };
 }
 
-export function showReaction(hub: Hub, reaction: Reaction) {
+export function showReaction(hub: GitHubState, reaction: Reaction) {
   return {
     id: reaction.id,
     node_id: nodeId('Reaction', reaction.id),

@@ -3,14 +3,18 @@
 import { nodeId } from '../../model/ids.ts';
 import type { Issue, Label, TimelineEvent } from '../../model/issue.ts';
 import { commentsOf, type Repository } from '../../model/repository.ts';
-import type { Hub } from '../../model/state.ts';
+import type { GitHubState } from '../../model/state.ts';
 import { showApp } from './app.ts';
 import { showComment } from './issue.ts';
 import { repositoryUrl } from './repository.ts';
 import { showUser } from './user.ts';
 
 /** Events and comments together, oldest first. There is no `opened` and no body edit in it. */
-export function showTimeline(hub: Hub, repository: Repository, issue: Issue): readonly object[] {
+export function showTimeline(
+  hub: GitHubState,
+  repository: Repository,
+  issue: Issue,
+): readonly object[] {
   const events = issue.timeline.map((event) => ({
     id: event.id,
     shown: showEvent(hub, repository, event, 'timeline'),
@@ -25,13 +29,17 @@ export function showTimeline(hub: Hub, repository: Repository, issue: Issue): re
   return [...events, ...comments].sort((one, other) => one.id - other.id).map(({ shown }) => shown);
 }
 
-export function showEvents(hub: Hub, repository: Repository, issue: Issue): readonly object[] {
+export function showEvents(
+  hub: GitHubState,
+  repository: Repository,
+  issue: Issue,
+): readonly object[] {
   return issue.timeline.map((event) => showEvent(hub, repository, event, 'events'));
 }
 
 type List = 'timeline' | 'events';
 
-function showEvent(hub: Hub, repository: Repository, event: TimelineEvent, list: List) {
+function showEvent(hub: GitHubState, repository: Repository, event: TimelineEvent, list: List) {
   return {
     id: event.id,
     node_id: nodeId('Event', event.id),
@@ -47,7 +55,7 @@ function showEvent(hub: Hub, repository: Repository, event: TimelineEvent, list:
 }
 
 function showDetail(
-  hub: Hub,
+  hub: GitHubState,
   repository: Repository,
   { detail, actor }: TimelineEvent,
   list: List,

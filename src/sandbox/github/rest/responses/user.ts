@@ -3,16 +3,16 @@
 import { type Account, restLogin } from '../../model/account.ts';
 import { nodeId } from '../../model/ids.ts';
 import { isAtLeast, type Role } from '../../model/role.ts';
-import { givenRole, type Hub, isMember } from '../../model/state.ts';
+import { type GitHubState, givenRole, isMember } from '../../model/state.ts';
 
 export const HTML = 'https://github.com';
 const GHOST: Account = { id: 10137, login: 'ghost', kind: 'User' };
 
-export function showUser(hub: Hub, account: Account) {
+export function showUser(hub: GitHubState, account: Account) {
   return showAccount(hub, hub.departed.has(account.id) ? GHOST : account);
 }
 
-function showAccount(hub: Hub, account: Account) {
+function showAccount(hub: GitHubState, account: Account) {
   const login = restLogin(account);
   const url = `${hub.address.api}/users/${encodeURIComponent(login)}`;
   return {
@@ -39,7 +39,7 @@ function showAccount(hub: Hub, account: Account) {
 }
 
 /** A page about somebody: what a profile says beyond the name, all of it blank here. */
-export function showProfile(hub: Hub, account: Account, since: string) {
+export function showProfile(hub: GitHubState, account: Account, since: string) {
   return {
     ...showUser(hub, account),
     name: account.login,
@@ -58,7 +58,7 @@ export function showProfile(hub: Hub, account: Account, since: string) {
   };
 }
 
-export function showCollaborator(hub: Hub, account: Account, role: Role) {
+export function showCollaborator(hub: GitHubState, account: Account, role: Role) {
   return {
     ...showUser(hub, account),
     permissions: {
@@ -73,12 +73,15 @@ export function showCollaborator(hub: Hub, account: Account, role: Role) {
 }
 
 /** Never to be trusted for rights: private members show as outsiders on GitHub. */
-export function authorAssociation(hub: Hub, account: Account): 'MEMBER' | 'CONTRIBUTOR' | 'NONE' {
+export function authorAssociation(
+  hub: GitHubState,
+  account: Account,
+): 'MEMBER' | 'CONTRIBUTOR' | 'NONE' {
   if (isMember(hub, account)) return 'MEMBER';
   return givenRole(hub, account) === 'none' && account.kind === 'User' ? 'NONE' : 'CONTRIBUTOR';
 }
 
-export function showOrganisation(hub: Hub) {
+export function showOrganisation(hub: GitHubState) {
   const { login, id } = hub.organisation;
   const url = `${hub.address.api}/orgs/${login}`;
   return {

@@ -4,7 +4,7 @@ import type { Commit } from '../../git/commit.ts';
 import { DEFAULT_BRANCH } from '../../git/git-store.ts';
 import { nodeId } from '../../model/ids.ts';
 import type { Repository } from '../../model/repository.ts';
-import type { Hub } from '../../model/state.ts';
+import type { GitHubState } from '../../model/state.ts';
 import type { WorkflowRun, WorkflowState } from '../../model/workflow.ts';
 import { repositoryPage, repositoryUrl, showRepository } from './repository.ts';
 
@@ -15,7 +15,7 @@ export interface ListedWorkflow {
   readonly state: WorkflowState;
 }
 
-export function showWorkflow(hub: Hub, repository: Repository, workflow: ListedWorkflow) {
+export function showWorkflow(hub: GitHubState, repository: Repository, workflow: ListedWorkflow) {
   const { id, path, name, state } = workflow;
   const page = repositoryPage(repository);
   return {
@@ -39,7 +39,7 @@ export function showRun(
     workflow,
     head,
   }: {
-    readonly hub: Hub;
+    readonly hub: GitHubState;
     readonly repository: Repository;
     readonly workflow: ListedWorkflow;
     readonly head: Commit;
