@@ -46,6 +46,8 @@ const field: Shape<Field> = v.object({
   required: v.boolean(),
   description: v.optional(v.string()),
   placeholder: v.optional(v.string()),
+  value: v.optional(v.string()),
+  render: v.optional(v.string()),
   options: v.optional(texts),
   multiple: v.optional(v.boolean()),
   pattern: v.optional(v.string()),

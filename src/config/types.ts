@@ -25,6 +25,10 @@ export interface Field {
   readonly required: boolean;
   readonly description?: string;
   readonly placeholder?: string;
+  /** What the form fills in beforehand; unchanged, it is no answer. */
+  readonly value?: string;
+  /** textarea and list: the language as which GitHub renders the answer, between code fences. */
+  readonly render?: string;
   /** dropdown and checkboxes: the answers there are, in order. */
   readonly options?: readonly string[];
   /** dropdown: several options may be chosen. */

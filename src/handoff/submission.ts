@@ -34,6 +34,10 @@ export interface FieldError {
   readonly found?: string;
   /** What would be right: the options, the bound or the pattern. */
   readonly expected?: string;
+  /** kind `missing`: no heading opens the field. */
+  readonly hasNoHeading?: true;
+  /** A heading that is no field's label, at the place where this field's would be. */
+  readonly strayHeading?: string;
 }
 
 export interface ChecklistEntry {

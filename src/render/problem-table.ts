@@ -39,11 +39,9 @@ const isNo = (what: string) => (fault: FieldError) => `${found(fault)} is not ${
 const fieldProblems = {
   missing: {
     title: 'Missing',
-    explanation: 'Nothing is filled in.',
-    nextStep: ({ expected }) =>
-      expected === undefined
-        ? 'Write the answer under its heading.'
-        : `Choose among these: ${expected}.`,
+    explanation: ({ hasNoHeading, label }) =>
+      hasNoHeading ? `The description has no heading \`### ${label}\`.` : 'Nothing is filled in.',
+    nextStep: whereToWrite,
   },
   not_a_number: { title: 'Not a number', explanation: isNo('a number'), nextStep: write },
   not_money: { title: 'Not an amount', explanation: isNo('an amount of money'), nextStep: write },
@@ -72,6 +70,15 @@ const fieldProblems = {
     nextStep: ({ expected }) => `It must match this pattern as a whole: ${expected ?? ''}`.trim(),
   },
 } satisfies Record<FieldErrorKind, Entry<FieldError>>;
+
+function whereToWrite({ expected, hasNoHeading, label, strayHeading }: FieldError): string {
+  const options = expected === undefined ? '' : ` Choose among these: ${expected}.`;
+  if (strayHeading !== undefined) {
+    return `“${strayHeading}” is no field of this form: if this is the answer, write \`### ${label}\` in its place.${options}`;
+  }
+  if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
+  return options.trim() || 'Write the answer under its heading.';
+}
 
 function found({ found: text }: FieldError): string {
   return text === undefined ? 'What stands there' : `“${text}”`;

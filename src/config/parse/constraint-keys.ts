@@ -7,6 +7,8 @@ import { parseDate } from './parse-calendar.ts';
 
 export const constraintKeys = [
   'placeholder',
+  'value',
+  'render',
   'options',
   'multiple',
   'pattern',
@@ -16,15 +18,15 @@ export const constraintKeys = [
 export type ConstraintKey = (typeof constraintKeys)[number];
 
 const keysOfType: Readonly<Record<FieldType, readonly ConstraintKey[]>> = {
-  text: ['placeholder', 'pattern', 'min', 'max'],
-  textarea: ['placeholder', 'min', 'max'],
-  number: ['placeholder', 'min', 'max'],
-  money: ['placeholder', 'min', 'max'],
-  date: ['placeholder', 'min', 'max'],
-  url: ['placeholder', 'pattern'],
-  email: ['placeholder', 'pattern'],
-  user: ['placeholder', 'pattern'],
-  list: ['placeholder', 'min', 'max'],
+  text: ['placeholder', 'value', 'pattern', 'min', 'max'],
+  textarea: ['placeholder', 'value', 'render', 'min', 'max'],
+  number: ['placeholder', 'value', 'min', 'max'],
+  money: ['placeholder', 'value', 'min', 'max'],
+  date: ['placeholder', 'value', 'min', 'max'],
+  url: ['placeholder', 'value', 'pattern'],
+  email: ['placeholder', 'value', 'pattern'],
+  user: ['placeholder', 'value', 'pattern'],
+  list: ['placeholder', 'value', 'render', 'min', 'max'],
   dropdown: ['options', 'multiple'],
   checkboxes: ['options'],
 };

@@ -24,6 +24,8 @@ export function* parseConstraints(mapping: Mapping, type: FieldType): Parsed<Con
     return mayHave(type, key) ? yield* parseKey(mapping, key, reader) : undefined;
   }
   const placeholder = yield* read('placeholder', placeholderReader(type));
+  const value = yield* read('value', placeholderReader(type));
+  const render = yield* read('render', parseWord);
   const options = mayHave(type, 'options') ? yield* parseOptions(mapping, type) : undefined;
   const multiple = yield* read('multiple', parseFlag);
   const pattern = yield* read('pattern', parsePattern);
@@ -38,6 +40,8 @@ export function* parseConstraints(mapping: Mapping, type: FieldType): Parsed<Con
   }
   return {
     ...(placeholder === undefined ? {} : { placeholder }),
+    ...(value === undefined ? {} : { value }),
+    ...(render === undefined ? {} : { render }),
     ...(options === undefined ? {} : { options }),
     ...(multiple === undefined ? {} : { multiple }),
     ...(pattern === undefined ? {} : { pattern }),

@@ -38,6 +38,11 @@ const fieldProperties: Readonly<Record<FieldKey, Schema>> = {
     flag,
   ),
   placeholder: described('Shown in the field while it is empty.', text),
+  value: described('Filled in by the form beforehand. Unchanged, it is no answer.', text),
+  render: described(
+    'The language in which GitHub shows the answer as code. Default: none, as Markdown.',
+    word('\\S+'),
+  ),
   options: described('The answers there are to choose from.', {
     type: 'array',
     items: { type: ['string', 'number', 'boolean'], pattern: '\\S' },

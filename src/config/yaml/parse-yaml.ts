@@ -7,13 +7,13 @@ import {
   isScalar,
   isSeq,
   type Pair,
-  parseDocument,
   visit,
   type YAMLMap,
 } from 'yaml';
 import { quoted } from '../../base/format-words.ts';
 import type { SourceFile } from '../problem.ts';
-import { explainBreaks } from './diagnose-yaml.ts';
+import type { Explained } from './diagnose-yaml.ts';
+import { findMistakes } from './find-mistakes.ts';
 import { refuseUnreadable } from './invisible-characters.ts';
 import { type Page, pageOf } from './line-index.ts';
 import { type Parsed, problemAt } from './parsed.ts';
@@ -33,28 +33,17 @@ interface Spot {
 export function* parseYaml(file: SourceFile): Parsed<YamlNode | undefined> {
   const page = pageOf(file);
   if (yield* refuseUnreadable(page)) return undefined;
-  // Of two keys with one name the parser would not say where the first stands; `mappingOf` does.
-  const document = parseDocument(page.text, { prettyErrors: false, uniqueKeys: false });
-  if (yield* refuseMistakes(document, page)) return undefined;
+  const { document, mistakes } = findMistakes(page.text);
+  if (yield* refuseMistakes(mistakes, page)) return undefined;
   if (yield* refuseAliases(document, page)) return undefined;
   return yield* treeOf(document.contents, { page, depth: 0, otherwise: page.place(0) });
 }
 
-function* refuseMistakes(document: Document, page: Page): Parsed<boolean> {
-  const breaks = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
-    code,
-    offset,
-  }));
-  if (breaks.length === 0) return false;
-  // What follows on the same line is mostly the same mistake once more.
-  const lines = new Set<number>();
-  for (const { offset, message, remedy, ...found } of explainBreaks(document, page.text, breaks)) {
-    const at = page.place(offset);
-    if (!lines.has(at.line)) yield problemAt(at, message, remedy);
-    if (found.hidesWhatFollows) break;
-    lines.add(at.line);
+function* refuseMistakes(mistakes: readonly Explained[], page: Page): Parsed<boolean> {
+  for (const { offset, message, remedy } of mistakes) {
+    yield problemAt(page.place(offset), message, remedy);
   }
-  return true;
+  return mistakes.length > 0;
 }
 
 /** Nothing is looked up, so that a few lines cannot stand for millions. */

@@ -3,38 +3,136 @@
 import { isLogin } from '../../config/login.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
 
-/** An http(s) address: bare, as `<address>`, or as the Markdown link `[text](address)`. */
+/**
+ * Web addresses: bare, as `<address>`, as Markdown links, images and uploaded files, or as the tags
+ * that GitHub writes for a pasted image. One is the answer itself, several are a list.
+ */
 export function parseUrl(reply: string): ParseResult {
-  const url = linkTarget(reply.trim());
-  return /^https?:\/\/[^\s<>]+$/i.test(url) && URL.canParse(url)
-    ? { kind: 'answer', answer: url }
-    : fieldError('not_a_url', 'one link that starts with https:// or http://');
+  const text = visible(reply);
+  const { links, rest } = linksIn(text);
+  const [link] = links;
+  if (link === undefined) {
+    return fieldError('not_a_url', 'one link that starts with https:// or http://');
+  }
+  if (saysMore(rest)) {
+    return fieldError('not_a_url', 'the link alone, without other words');
+  }
+  return { kind: 'answer', answer: links.length === 1 ? link : links };
 }
 
-/** An e-mail address: bare, as `<address>`, or as a link with `mailto:`. */
+interface Links {
+  readonly links: readonly string[];
+  /** What is written around them. */
+  readonly rest: string;
+}
+
+/** The text of a link may contain brackets in pairs. */
+const markdownLink =
+  /!?\[(?:[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
+const tag =
+  /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["'](https?:\/\/[^\s"'<>]{1,4000})["'][^<>]{0,2000}>/gi;
+const closingTag = /<\/(?:a|video)>/gi;
+const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
+const bare = /https?:\/\/[^\s<>]{1,4000}/gi;
+
+function linksIn(text: string): Links {
+  const found: string[] = [];
+  // A mark stays where each was, so that they come out in the order of the text.
+  const take = (written: string, link: string, trailing = ''): string => {
+    if (!URL.canParse(link)) return written;
+    found.push(link);
+    return `  \0${found.length - 1}\0  ${trailing}  `;
+  };
+  const rest = text
+    .replace(markdownLink, (written, link) => take(written, link))
+    .replace(tag, (written, link) => take(written, link))
+    .replace(closingTag, '')
+    .replace(inBrackets, (written, link) => take(written, link))
+    .replace(bare, (written) => {
+      const end = endOfLink(written);
+      return take(written, written.slice(0, end), written.slice(end));
+    });
+  const links = new Set<string>();
+  for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
+    const link = found[Number(place)];
+    if (link !== undefined) links.add(link);
+  }
+  return { links: [...links], rest: rest.replace(/\0\d+\0/g, '') };
+}
+
+/** As GitHub links it: without closing punctuation, and without a bracket that the address does not open. */
+function endOfLink(url: string): number {
+  const opened = url.split('(').length;
+  let closed = url.split(')').length;
+  let end = url.length;
+  for (;;) {
+    const last = url[end - 1] ?? '';
+    const isUnopened = last === ')' && closed > opened;
+    if (!isUnopened && !/[?!.,:;*_~'"\]，。、；！？）]/.test(last)) return end;
+    if (last === ')') closed -= 1;
+    end -= 1;
+  }
+}
+
+/** Bullets, separators and short labels such as `Desktop:` say no more than the links do. */
+function saysMore(rest: string): boolean {
+  return rest
+    .split('\n')
+    .flatMap((line) => line.split(/\s{2,}/))
+    .map((part) => part.trim())
+    .some(
+      (part) =>
+        !/^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}[:：]$|^(?:and|und|et|y|e|en|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u.test(
+          part,
+        ),
+    );
+}
+
+/** An e-mail address: bare, with a name before it, as `<address>`, or as a link with `mailto:`. */
 export function parseEmail(reply: string): ParseResult {
-  const email = linkTarget(reply.trim()).replace(/^mailto:/i, '');
-  return email.length <= maxEmailLength && emailShape.test(email)
+  const text = visible(reply);
+  const target = text.length > maxReply ? text : emailTarget(text);
+  const email = target.replace(/^mailto:/i, '').replace(/[.,;:]+$/, '');
+  return email.length <= maxEmail && emailShape.test(email)
     ? { kind: 'answer', answer: email }
     : fieldError('not_an_email', 'one e-mail address such as name@example.com');
 }
 
-/** A login, with or without `@`; the answer has none. */
+function emailTarget(text: string): string {
+  const link = /^\[[^[\]]{0,300}\]\((mailto:[^()\s]{1,300})\)$/i.exec(text)?.[1];
+  return link ?? /^[^<>@]{0,200}<([^<>\s]{1,300})>[.,;]?$/.exec(text)?.[1] ?? text;
+}
+
+/** A login, with or without `@`, or the address of a profile; the answer has neither. */
 export function parseUser(reply: string): ParseResult {
-  const login = reply.trim().replace(/^@/, '');
+  const text = visible(reply);
+  const target = text.length > maxReply ? text : loginTarget(text);
+  const login = target.replace(/^@/, '').replace(/[.,;:!]+$/, '');
   return isLogin(login)
     ? { kind: 'answer', answer: login }
     : fieldError('not_a_login', 'one GitHub login such as @octocat');
 }
 
+function loginTarget(text: string): string {
+  const link = /^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text;
+  const plain = link.replace(/^<(.*)>$/, '$1').replace(/^`(.*)`$/, '$1');
+  return (
+    /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1] ??
+    plain
+  );
+}
+
+/** Copied text brings characters along that nobody sees. */
+function visible(reply: string): string {
+  return reply
+    .replace(/[\0\p{Cf}\u2800]/gu, '')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .trim();
+}
+
+const maxReply = 1000;
+
 /** RFC 5321's bound; it also keeps the pattern's work small. */
-const maxEmailLength = 254;
+const maxEmail = 254;
 const emailShape =
   /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
-
-/** Looks for the ends alone: a pattern would try each bracket of a hostile reply. */
-function linkTarget(text: string): string {
-  const middle = text.startsWith('[') && text.endsWith(')') ? text.lastIndexOf('](') : -1;
-  const target = middle === -1 ? text : text.slice(middle + 2, -1).trim();
-  return target.startsWith('<') && target.endsWith('>') ? target.slice(1, -1) : target;
-}

@@ -1,48 +1,81 @@
 // Numbers and money, as people write them.
 
 import { fieldError, type ParseResult } from '../parse-result.ts';
+import { isCurrency } from './currency-names.ts';
+import { multipliersOf } from './number-words.ts';
+import { plainText } from './plain-text.ts';
 
 /**
- * A number. Thousands may be parted by commas, dots, spaces, apostrophes or underscores, and the
- * decimals by a dot or a comma, where that can be read in one way: `1234.5`, `1,234.5`, `1.234.567`,
- * `1 234,5`, `12,34,567.8`. Two could be read in two ways, and are read as in English: `1,234` is a
- * thousand and more, `1.234` is one and a bit. A whole number too long to be held exactly stays text.
+ * A number. Thousands may be grouped by commas, points, spaces, apostrophes or underscores, and the
+ * decimals begin with a point or a comma, where that can be read in one way: `1234.5`, `1,234.5`,
+ * `1.234.567`, `1 234,5`, `12,34,567.8`, `48k`. Two could be read in two ways, and are read as in
+ * English: `1,234` is a thousand and more, `1.234` is one and a bit. A whole number too long to be held
+ * exactly stays text.
  */
 export function parseNumber(reply: string): ParseResult {
-  const text = reply.trim();
-  const amount = parseAmount(text, numberShapes);
-  if (amount === null) {
+  const text = plainText(reply);
+  const amounts = text.length <= maxLength ? amountsOf(text, numberShapes) : [];
+  const [amount] = amounts;
+  if (amount === undefined) {
     return fieldError('not_a_number', 'a number such as 1234.5 or 1,234.5');
   }
+  if (amounts.length > 1) {
+    return fieldError('not_a_number', `${eitherOf(amounts)}, whichever is meant`);
+  }
   const isExact = Number.isSafeInteger(amount) || !Number.isInteger(amount);
-  return { kind: 'answer', answer: isExact ? amount : text, measure: amount };
+  return { kind: 'answer', answer: isExact ? amount : reply.trim(), measure: amount };
 }
 
 /**
- * An amount, with or without a currency before or after it: a symbol (`€`, `US$`, `kr`) or a code in
- * capitals (`EUR`). The answer stays as it was written. Money with three decimals is rarer than
- * thousands parted by dots, so that `48.000 €` is forty-eight thousand.
+ * An amount, with or without currencies before or after it: signs, codes, or words in many languages. The
+ * answer stays as it was written. Money with three decimals is rarer than thousands grouped by points,
+ * so that `48.000 €` is forty-eight thousand.
  */
 export function parseMoney(reply: string): ParseResult {
-  const text = reply.trim();
-  const found = text.length <= longest ? moneyShape.exec(text)?.groups : undefined;
-  const amount = parseAmount(
-    `${found?.['outer'] ?? ''}${found?.['inner'] ?? ''}${found?.['digits'] ?? ''}`,
-    moneyShapes,
-  );
-  return amount === null
-    ? fieldError('not_money', 'an amount such as 48,000, €48,000 or 48,000.50 EUR')
-    : { kind: 'answer', answer: text, measure: amount };
+  const text = plainText(reply);
+  const amounts = text.length <= maxLength ? moneyOf(text) : [];
+  const [amount] = amounts;
+  if (amount === undefined) {
+    return fieldError('not_money', anAmount);
+  }
+  return amounts.length > 1
+    ? fieldError('not_money', `${eitherOf(amounts)}, whichever is meant`)
+    : { kind: 'answer', answer: reply.trim(), measure: amount };
 }
 
 /** More characters than any amount has; it keeps a reply of 60,000 away from the patterns. */
-const longest = 60;
+const maxLength = 60;
 
-const currency = String.raw`(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}|[Kk]r\.?|zł|Kč|Ft|Fr\.|lei|лв\.?)`;
-const moneyShape = new RegExp(
-  String.raw`^(?<outer>[-+−]?)(?:${currency}\s*)?(?<inner>[-+−]?)(?<digits>\d(?:.*\d)?)(?:\s*${currency})?$`,
-  'u',
-);
+/** A sign, a currency, a sign, the figures, and what follows them. */
+const moneyShape =
+  /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>\.?\d(?:[\d.,' _]*\d)?)(?:[.,:] ?-{1,2})?(?<after>[^\d]*)$/u;
+
+function moneyOf(text: string): readonly number[] {
+  const {
+    outer = '',
+    before = '',
+    inner = '',
+    digits,
+    after = '',
+  } = moneyShape.exec(text)?.groups ?? {};
+  if (digits === undefined || (before.trim() !== '' && !isCurrency(before))) return [];
+  const [multiplier, currency] = splitAfter(after);
+  if (currency !== '' && !isCurrency(currency)) return [];
+  return amountsOf(`${outer}${inner}${digits}${multiplier}`, moneyShapes);
+}
+
+/** ` Mio. €` → `Mio.` and `€`; `k€` → `k` and `€`. */
+function splitAfter(after: string): readonly [multiplier: string, currency: string] {
+  const text = after.trim();
+  if (text === '' || isCurrency(text)) return ['', text];
+  const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}.]+/gu) ?? [];
+  for (let count = words.length; count > 0; count -= 1) {
+    const word = words.slice(0, count).join(' ');
+    if (multipliersOf(word).length > 0)
+      return [word, words.slice(count).join(' ').replace(/^de /, '')];
+  }
+  return ['', text];
+}
 
 interface AmountShape {
   readonly pattern: RegExp;
@@ -57,24 +90,39 @@ const dotGroups: AmountShape = {
 const otherShapes: readonly AmountShape[] = [
   { pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/, decimal: '.' },
   { pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/, decimal: '.' },
-  { pattern: /^[1-9]\d{0,2}(?:(?<gap>[\s_'’])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/, decimal: '.' },
-  { pattern: /^[1-9]\d{0,2}(?:(?<gap>[\s_'’])\d{3})(?:\k<gap>\d{3})*,\d+$/, decimal: ',' },
+  { pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/, decimal: '.' },
+  { pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*,\d+$/, decimal: ',' },
   { pattern: /^\d+,\d+$/, decimal: ',' },
 ];
 
-/** The first that fits tells which mark is the decimal one; all others only part the thousands. */
+/** The first that fits says which mark is the decimal one; all others only group the thousands. */
 const numberShapes = [plain, dotGroups, ...otherShapes];
 const moneyShapes = [dotGroups, plain, ...otherShapes];
 
-function parseAmount(text: string, shapes: readonly AmountShape[]): number | null {
-  const [, sign = '', digits = ''] =
-    (text.length <= longest && /^([-+−]?)\s*(.+)$/.exec(text)) || [];
+/** None: not an amount. Several: its word for a million or so means more than one. */
+function amountsOf(text: string, shapes: readonly AmountShape[]): readonly number[] {
+  const [, sign = '', digits = '', word = ''] =
+    /^([-+]?) ?([\d.,' _]+?) ?(\p{L}[\p{L}\p{M}. ]*)?$/u.exec(text) ?? [];
   const shape = shapes.find(({ pattern }) => pattern.test(digits));
-  if (shape === undefined) {
-    return null;
-  }
+  if (shape === undefined) return [];
   const [whole = '', decimals = ''] = digits.split(shape.decimal);
-  const amount = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
-  // Taken from 0, for -0 is a number that nobody writes.
-  return sign === '-' || sign === '−' ? 0 - amount : amount;
+  const multipliers = word === '' ? [1] : multipliersOf(word);
+  return multipliers.map((multiplier) => {
+    const amount = scaled(`${whole.replace(/\D/g, '')}.${decimals}`, multiplier);
+    // Taken from 0, for -0 is a number that nobody writes.
+    return sign === '-' ? 0 - amount : amount;
+  });
 }
+
+/** `4.35` million is 4350000: as figures, since 4.35 * 1e6 is not. */
+function scaled(figures: string, multiplier: number): number {
+  return multiplier === 1
+    ? Number(figures)
+    : Number(`${figures}e${Math.round(Math.log10(multiplier))}`);
+}
+
+function eitherOf(amounts: readonly number[]): string {
+  return amounts.map((amount) => amount.toLocaleString('en')).join(' or ');
+}
+
+const anAmount = 'an amount such as 48,000, €48,000 or 48,000.50 EUR';

@@ -20,9 +20,9 @@ export interface FieldReading {
 
 /** `section` is null where no heading opens the field. */
 export function parseAnswer(section: string | null, field: Field): FieldReading {
-  const reply = section === null ? null : parseReply(section);
+  const reply = section === null ? null : parseReply(section, field);
   if (reply === null) {
-    return nothing(field);
+    return nothing(field, section === null);
   }
   const reading = checkBounds(parsers[field.type](reply, field), reply, field);
   switch (reading.kind) {
@@ -51,9 +51,14 @@ const parsers = {
   checkboxes: parseCheckboxes,
 } satisfies Record<FieldType, (reply: string, field: Field) => ParseResult>;
 
-function nothing(field: Field): FieldReading {
+function nothing(field: Field, hasNoHeading = false): FieldReading {
   const missing = field.required
-    ? { ...named(field), kind: 'missing' as const, ...expectedOf(field) }
+    ? {
+        ...named(field),
+        kind: 'missing' as const,
+        ...expectedOf(field),
+        ...(hasNoHeading ? { hasNoHeading } : {}),
+      }
     : null;
   return { answer: null, error: missing };
 }

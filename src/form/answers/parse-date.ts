@@ -2,70 +2,174 @@
 
 import { isDate } from '../../base/date.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
+import { calendarNames, foldName } from './calendar-names.ts';
+import { plainText } from './plain-text.ts';
 
 /**
- * A day of the calendar, normalised to `YYYY-MM-DD`. Written with the year first (`2026-12-01`,
- * `2026/12/1`), with the month in English (`1 December 2026`, `Dec 1st, 2026`), or in figures with the
- * year last where day and month cannot be taken for each other (`31/12/2026`, `5.5.2026`).
+ * A day of the calendar, normalised to `YYYY-MM-DD`: with the year first (`2026-12-01`, `20261201`,
+ * `2026年12月1日`), with a time (`2026-12-01T10:00Z`), with the month by name in the languages of
+ * `calendar-names`, with points (`1.12.2026`, day first wherever points are written), and in figures
+ * where day and month cannot be taken for each other (`31/12/2026`). A weekday beside it
+ * decides between two meanings.
  */
 export function parseDate(reply: string): ParseResult {
-  const text = reply.trim();
-  const spellings = text.length <= maxLength ? possibleDates(text) : [];
-  const days = [...new Set(spellings.filter(isDate))].sort();
-  const [day] = days;
-  if (day !== undefined && days.length === 1) {
+  const text = plainText(reply);
+  if (text.length > maxLength) return fieldError('not_a_date', aDate);
+  const meant = inFigures(text) ?? inWords(text);
+  if (meant === null) return fieldError('not_a_date', aDate);
+  const days = [...new Set(meant.days.filter(isDate))].sort();
+  const fitting =
+    meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)));
+  const [day] = fitting;
+  if (day !== undefined && fitting.length === 1)
     return { kind: 'answer', answer: day, measure: day };
-  }
-  if (days.length > 1) {
-    return fieldError('not_a_date', `${days.join(' or ')}, whichever is meant`);
-  }
-  return spellings.length > 0
-    ? fieldError('not_a_date', 'a day that exists, such as 2026-12-01')
-    : fieldError('not_a_date', 'a date such as 2026-12-01');
+  if (fitting.length > 1)
+    return fieldError('not_a_date', `${fitting.join(' or ')}, whichever is meant`);
+  return days.length > 0
+    ? fieldError(
+        'not_a_date',
+        `${days.join(' or ')} without a weekday, for that is another day of the week`,
+      )
+    : fieldError('not_a_date', 'a day that exists, such as 2026-12-01');
 }
 
-const maxLength = 40;
+/** Longer than any date with its weekday and time. */
+const maxLength = 60;
+const aDate = 'a date such as 2026-12-01';
 
-const shapes = [
-  /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
-  /^(?<one>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
-  /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})$/i,
-  /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i,
+interface Meant {
+  /** All that the text can mean, as `YYYY-MM-DD`; some of it may not exist. */
+  readonly days: readonly string[];
+  /** ISO numbers; empty: none is written. */
+  readonly weekdays: ReadonlySet<number>;
+}
+
+const figures = [
+  /^(?<year>\d{4})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]?$/u,
+  /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
+  /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+  /^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
+  /^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/,
 ];
 
-/** All that the text can mean, as `YYYY-MM-DD`; some of it may not exist. */
-function possibleDates(text: string): readonly string[] {
-  const found = shapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
-  const { year, month, day, name, one, other } = found ?? {};
-  if (year === undefined) {
-    return [];
-  }
-  if (one !== undefined && other !== undefined) {
-    return [iso(year, one, other), iso(year, other, one)];
-  }
-  return [iso(year, month ?? monthNumber(name), day)];
+function inFigures(written: string): Meant | null {
+  const { text, weekdays } = withoutWeekday(withoutTime(written));
+  const found = figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
+  if (found === undefined) return null;
+  const { year, month, day, one, other, short } = found;
+  if (one === undefined || other === undefined) return { days: [iso(year, month, day)], weekdays };
+  if (short === undefined)
+    return { days: [iso(year, one, other), iso(year, other, one)], weekdays };
+  // Two figures for the year: it may come last, or first.
+  const century = '20';
+  const last = `${century}${short}`;
+  const days = [iso(last, other, one), iso(`${century}${one.padStart(2, '0')}`, other, short)];
+  return { days: text.includes('.') ? days : [...days, iso(last, one, other)], weekdays };
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-
-/** By its English name, which may be cut short after three letters; `0` where there is none such. */
-function monthNumber(name = ''): string {
-  return `${months.findIndex((full) => full.startsWith(name.toLowerCase())) + 1}`;
+/** `10:00`, `T10:00:00.000Z`, `10 Uhr`: the day is meant as it is written, in whatever zone. */
+function withoutTime(text: string): string {
+  return text
+    .replace(/(?<=\d)T\d{2}:?\d{2}.*$/i, '')
+    .replace(timeOfDay, '')
+    .trim();
 }
 
-function iso(year: string, month: string, day = ''): string {
+const timeOfDay =
+  /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+
+/** `Tue 01/12/2026`, `2026-12-01 (Tue)`. */
+function withoutWeekday(text: string): {
+  readonly text: string;
+  readonly weekdays: ReadonlySet<number>;
+} {
+  const [, before, figure = '', after] =
+    /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?)(?:,? ?\(?([\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(
+      text,
+    ) ?? [];
+  const name = before ?? after;
+  if (name === undefined) return { text, weekdays: new Set() };
+  const weekdays = calendarNames().weekdays.get(foldName(name));
+  return weekdays === undefined ? { text, weekdays: new Set() } : { text: figure, weekdays };
+}
+
+function inWords(written: string): Meant | null {
+  const { numbers, words } = tokensOf(withoutTime(written));
+  const year = numbers.find((number) => number.length === 4);
+  const day = numbers.find((number) => number.length <= 2);
+  if (year === undefined || day === undefined || numbers.length !== 2) return null;
+  const days: string[] = [];
+  const weekdays = new Set<number>();
+  for (const { month, weekday } of readingsOf(words)) {
+    for (const number of month) days.push(iso(year, `${number}`, day));
+    for (const number of weekday ?? []) weekdays.add(number);
+  }
+  // A word where the month would be: the day does not exist.
+  return words.length === 1 || days.length > 0 ? { days, weekdays } : null;
+}
+
+/** Its figures, and its words without fillers and ordinal endings. */
+function tokensOf(text: string): {
+  readonly numbers: readonly string[];
+  readonly words: readonly string[];
+} {
+  const { fillers } = calendarNames();
+  const numbers: string[] = [];
+  const words: string[] = [];
+  for (const [token, number, word = ''] of text.matchAll(
+    /(\d+)(?:-?(?:st|nd|rd|th|er|re|e|è|o|a|ª|º|°|η|го|ого|е|ое))?(?![\p{L}\d])|[\p{L}\p{M}'’]+|\S/giu,
+  )) {
+    if (number !== undefined) numbers.push(number);
+    else if (/^\d/.test(token)) numbers.push(token);
+    else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
+    else if (!/^[.,()/-]$/.test(token)) words.push(token);
+  }
+  return { numbers, words: words.filter((word) => !fillers.has(word) || isName(word)) };
+}
+
+function isName(word: string): boolean {
+  const { months, weekdays } = calendarNames();
+  return months.has(word) || weekdays.has(word);
+}
+
+interface WordReading {
+  readonly month: ReadonlySet<number>;
+  readonly weekday?: ReadonlySet<number>;
+}
+
+/** One word is the month; of two, the other is the weekday. */
+function readingsOf(words: readonly string[]): readonly WordReading[] {
+  const { weekdays } = calendarNames();
+  const [one = '', other = ''] = words;
+  if (words.length === 1) {
+    const month = monthsNamed(one);
+    return month === undefined ? [] : [{ month }];
+  }
+  if (words.length !== 2) return [];
+  return [[one, other] as const, [other, one] as const].flatMap(([dayName, monthName]) => {
+    const month = monthsNamed(monthName);
+    const weekday = weekdays.get(dayName);
+    return month === undefined || weekday === undefined ? [] : [{ month, weekday }];
+  });
+}
+
+/** A name may be cut short after three letters: `Sept`, `Decem`. */
+function monthsNamed(word: string): ReadonlySet<number> | undefined {
+  const { months } = calendarNames();
+  const exact = months.get(word);
+  if (exact !== undefined || word.length < 3) return exact;
+  const meant = [...months].flatMap(([name, numbers]) =>
+    name.startsWith(word) ? [...numbers] : [],
+  );
+  return meant.length === 0 ? undefined : new Set(meant);
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+function iso(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,5 +1,7 @@
 // What a sender wrote under a field's heading, before its type is looked at.
 
+import type { Field } from '../../config/types.ts';
+import { showsNothing } from '../answers/shows-nothing.ts';
 import { closes } from '../markdown/outside-fences.ts';
 import { fenceOf } from '../markdown/scan-markdown.ts';
 
@@ -7,17 +9,39 @@ import { fenceOf } from '../markdown/scan-markdown.ts';
 export const noResponse = '_No response_';
 
 /**
- * The reply in a section, or null where there is none: nothing but white space, `_No response_`, or a
- * code fence with nothing in it. GitHub wraps the answer to a text area with `render` in a fence;
- * where that is all there is, the reply is what it holds. The first line keeps its indent, for a
- * list or a piece of code means something else without it.
+ * The reply in a section, or null where there is none: nothing that shows, `_No response_`, a code fence
+ * with nothing in it, or what the form had filled in. Placeholders beside an answer are left out.
+ *
+ * GitHub puts the answer to a text area with `render` in a fence; of such a field, and of every type that
+ * is no prose, the reply is what the fence holds. The first line keeps its indent, for a list or a
+ * piece of code means something else without it.
  */
-export function parseReply(section: string): string | null {
-  const reply = trimLines(section);
-  if (reply === '' || reply.trimStart() === noResponse) {
+export function parseReply(section: string, field: Field): string | null {
+  const written = withoutPlaceholders(trimLines(section), field);
+  if (written === '') {
     return null;
   }
-  return trimLines(unwrapFence(reply)) || null;
+  const content = contentOfFence(written);
+  const isRendered = field.render !== undefined || !isProse(field);
+  const reply = content === null ? written : trimLines(isRendered ? content : written);
+  if (content === null ? showsNothing(reply) : content.trim() === '') {
+    return null;
+  }
+  return isPrefilled(content ?? reply, field) ? null : reply;
+}
+
+/** What a person typed there is kept as typed. */
+function isProse({ type }: Field): boolean {
+  return type === 'textarea' || type === 'text';
+}
+
+function isPrefilled(text: string, { value }: Field): boolean {
+  return value !== undefined && plain(text) === plain(value);
+}
+
+/** Editors and GitHub's form leave different white space. */
+function plain(text: string): string {
+  return text.replace(/[^\S\n]+$/gm, '').trim();
 }
 
 /** Without blank lines before it and white space after it. */
@@ -25,16 +49,50 @@ function trimLines(text: string): string {
   return text.trim() === '' ? '' : text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 }
 
-function unwrapFence(reply: string): string {
+/**
+ * `_No response_` on lines of its own above and below an answer, or on its line where it is no prose;
+ * HTML comments, which are kept in a text area alone.
+ */
+function withoutPlaceholders(text: string, field: Field): string {
+  let rest = text;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
+  }
+  return rest;
+}
+
+function withoutLeading(text: string, field: Field): string {
+  const start = text.length - text.trimStart().length;
+  if (text.startsWith(noResponse, start)) {
+    const rest = text.slice(start + noResponse.length);
+    return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
+  }
+  if (field.type === 'textarea' || !text.startsWith('<!--', start)) return text;
+  const end = text.indexOf('-->', start + 4);
+  return end === -1 ? '' : text.slice(end + 3);
+}
+
+function withoutTrailing(text: string, field: Field): string {
+  if (text.endsWith(noResponse)) {
+    const rest = text.slice(0, -noResponse.length);
+    return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
+  }
+  const start = field.type === 'textarea' || !text.endsWith('-->') ? -1 : text.lastIndexOf('<!--');
+  return start === -1 ? text : text.slice(0, start);
+}
+
+/** What the fence holds where the reply is one and no more; null where it is not. */
+function contentOfFence(reply: string): string | null {
   const start = reply.indexOf('\n') + 1;
   const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
   if (opening === null) {
-    return reply;
+    return null;
   }
   const lines = reply.slice(start).split('\n');
   const end = lines.findIndex((line) => {
     const mark = fenceOf(line);
     return mark !== null && closes(mark, opening);
   });
-  return end === lines.length - 1 ? lines.slice(0, end).join('\n') : reply;
+  return end === lines.length - 1 ? lines.slice(0, end).join('\n') : null;
 }

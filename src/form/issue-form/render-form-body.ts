@@ -21,7 +21,7 @@ export function renderFormBody(
 ): string {
   const fields = template.fields.map((field) => {
     const value = renderAnswer(field, answers[field.id]);
-    return `### ${field.label}\n\n${renderValue(value, render[field.id])}`;
+    return `### ${field.label}\n\n${renderValue(value, render[field.id] ?? field.render)}`;
   });
   return [...fields, checklistSection(template, ticked) ?? []].flat().join('\n\n');
 }

@@ -121,7 +121,12 @@ function attributesOf(field: Field) {
       return { ...(field.multiple ? { multiple: true } : {}), options };
     default: {
       const placeholder = field.placeholder ?? placeholders[field.type];
-      return placeholder === undefined ? {} : { placeholder };
+      const { value, render } = field;
+      return {
+        ...(placeholder === undefined ? {} : { placeholder }),
+        ...(value === undefined ? {} : { value }),
+        ...(render === undefined ? {} : { render }),
+      };
     }
   }
 }

@@ -5,29 +5,67 @@ export interface Candidate<Heading> {
   readonly heading: Heading;
   /** The field's place in the template. */
   readonly field: number;
+  /** The higher, the more it looks as GitHub writes it; only the best of each field count. */
+  readonly rank: number;
 }
 
+export interface Form<Heading> {
+  /** By place in the template: whether the answer may contain headings. */
+  readonly multiline: readonly boolean[];
+  /** Whether nothing is between the two: below its headings GitHub writes at least `_No response_`. */
+  readonly isBlankBetween: (one: Heading, other: Heading) => boolean;
+}
+
+/** From this rank on, a heading opens its field wherever it is: the form may have another order. */
+export const asGitHubWrites = 3;
+
 /**
- * By place in the template: the heading that opens the field, or null. Of all ways to open fields in
- * template order, those that open the most fields count; of these, the one whose last opened heading
- * stands furthest down, then the one before it, and so on upwards.
+ * By place in the template: the heading that opens the field, or null.
  *
- * So of a label that a sender typed into an earlier answer and the heading GitHub wrote, the latter
- * opens the field; and one typed into a later answer opens nothing, since the fields between would be
- * lost. Takes candidates × fields steps at most.
+ * Of all ways to open fields in template order, those that open the most fields count; of these, the one
+ * whose last opened heading is furthest down, then the one before it, and so on upwards. Of headings
+ * as GitHub writes them the first counts all the same, so that a field's own label stays in its answer,
+ * unless it must be part of the answer above it. What the order leaves out is opened by the first
+ * heading that GitHub wrote for it.
+ *
+ * Takes candidates × fields steps at most.
+ *
  */
 export function alignHeadings<Heading>(
   candidates: readonly Candidate<Heading>[],
-  fields: number,
+  form: Form<Heading>,
 ): readonly (Heading | null)[] {
-  const ranks = rank(candidates, fields);
-  const opened = new Array<Heading | null>(fields).fill(null);
+  const { multiline } = form;
+  const best = bestOf(candidates, multiline.length);
+  const opened = openInOrder(best, multiline.length);
+  moveUp(opened, best, form);
+  for (const [place, { field, rank }] of best.entries()) {
+    if (rank >= asGitHubWrites) opened[field] ??= place;
+  }
+  return opened.map((place) => (place === null ? null : (best[place]?.heading ?? null)));
+}
+
+function bestOf<Heading>(
+  candidates: readonly Candidate<Heading>[],
+  fields: number,
+): readonly Candidate<Heading>[] {
+  const highest = new Array<number>(fields).fill(0);
+  for (const { field, rank } of candidates) {
+    highest[field] = Math.max(highest[field] ?? 0, rank);
+  }
+  return candidates.filter(({ field, rank }) => rank === highest[field]);
+}
+
+/** By field: the place of the candidate that opens it. */
+function openInOrder(candidates: readonly Candidate<unknown>[], fields: number): (number | null)[] {
+  const ranks = chainLengths(candidates, fields);
+  const opened = new Array<number | null>(fields).fill(null);
   let wanted = ranks.reduce((most, length) => Math.max(most, length), 0);
   let before = fields;
   for (let place = candidates.length - 1; place >= 0 && wanted > 0; place -= 1) {
     const candidate = candidates[place];
     if (candidate !== undefined && ranks[place] === wanted && candidate.field < before) {
-      opened[candidate.field] = candidate.heading;
+      opened[candidate.field] = place;
       before = candidate.field;
       wanted -= 1;
     }
@@ -36,7 +74,10 @@ export function alignHeadings<Heading>(
 }
 
 /** For each candidate: the most fields that can be open, in order, once it has opened its own. */
-function rank(candidates: readonly Candidate<unknown>[], fields: number): readonly number[] {
+function chainLengths(
+  candidates: readonly Candidate<unknown>[],
+  fields: number,
+): readonly number[] {
   const most = new Array<number>(fields).fill(0);
   return candidates.map(({ field }) => {
     let length = 1;
@@ -46,4 +87,45 @@ function rank(candidates: readonly Candidate<unknown>[], fields: number): readon
     most[field] = Math.max(most[field] ?? 0, length);
     return length;
   });
+}
+
+/**
+ * From the last heading of a label to the first one below the field that is open above. Where that
+ * field's answer may contain headings, the first is part of it if the answer to this one is a single
+ * line, or if nothing else is in that answer.
+ */
+function moveUp<Heading>(
+  opened: (number | null)[],
+  candidates: readonly Candidate<Heading>[],
+  { multiline, isBlankBetween }: Form<Heading>,
+): void {
+  let above = -1;
+  for (const [field, place] of opened.entries()) {
+    if (place === null) continue;
+    const top = candidates[above];
+    const mayQuote = top !== undefined && multiline[top.field] === true;
+    const isGitHubs = (candidates[place]?.rank ?? 0) >= asGitHubWrites;
+    if (isGitHubs && !(mayQuote && multiline[field] === false)) {
+      const first = firstBelow(candidates, { field, above, place });
+      const found = candidates[first];
+      const isQuoted =
+        mayQuote && found !== undefined && isBlankBetween(top.heading, found.heading);
+      opened[field] = isQuoted ? firstBelow(candidates, { field, above: first, place }) : first;
+    }
+    above = opened[field] ?? above;
+  }
+}
+
+function firstBelow(
+  candidates: readonly Candidate<unknown>[],
+  {
+    field,
+    above,
+    place,
+  }: { readonly field: number; readonly above: number; readonly place: number },
+): number {
+  for (let at = above + 1; at < place; at += 1) {
+    if (candidates[at]?.field === field) return at;
+  }
+  return place;
 }

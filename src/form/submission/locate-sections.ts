@@ -1,9 +1,10 @@
 // Finds the headings of a template's form in an issue body.
 
-import type { Template } from '../../config/types.ts';
+import type { Field, Template } from '../../config/types.ts';
+import { noResponse } from '../feedback/parse-reply.ts';
 import { outsideFences } from '../markdown/outside-fences.ts';
 import { findMarks, type HeadingMark, headingKey, type Mark } from '../markdown/scan-markdown.ts';
-import { alignHeadings, type Candidate } from './align-headings.ts';
+import { alignHeadings, asGitHubWrites, type Candidate } from './align-headings.ts';
 
 /** The heading of the tasks that end every form. */
 export const checklistLabel = 'Checklist';
@@ -33,21 +34,33 @@ export function scanBody(text: string): MarkedBody {
  * The first takes code fences as CommonMark does, save that one which nothing closes hides nothing.
  * That is enough unless a stray fence in one answer pairs with a stray one in a later answer, and
  * hides the headings between. So where the first reading does not find the form whole, a second lets
- * no fence run across a heading that stands exactly as GitHub writes it. The second counts only if it
+ * no fence run across a heading that is exactly as GitHub writes it. The second counts only if it
  * finds the form whole: GitHub writes every heading of a form, whereas one that is quoted in a code
  * block, beside a form that lacks it, is a quotation.
  */
 export function locateSections(body: MarkedBody, template: Template): OpenedSections {
   const labels = [...template.fields.map((field) => field.label), checklistLabel];
+  const form = { body, labels, multiline: [...template.fields.map(isMultiline), false] };
   // A template without a checklist makes a form without one.
   const written = template.checklist.length > 0 ? labels : labels.slice(0, -1);
   const isWhole = ({ opened }: Aligned) => written.every((_, place) => opened[place] !== null);
-  const first = alignWith(outsideFences(body.marks), labels);
+  const first = alignWith(outsideFences(body.marks), form);
   if (isWhole(first)) {
-    return toSections(first);
+    return toSections(first, template);
   }
-  const second = alignWith(splitAtHeadings(body, labels).flatMap(outsideFences), labels);
-  return toSections(isWhole(second) ? second : first);
+  const second = alignWith(splitAtHeadings(body, labels).flatMap(outsideFences), form);
+  return toSections(isWhole(second) ? second : first, template);
+}
+
+/** GitHub takes one line for every other type. */
+function isMultiline({ type }: Field): boolean {
+  return type === 'textarea' || type === 'list';
+}
+
+interface Form {
+  readonly body: MarkedBody;
+  readonly labels: readonly string[];
+  readonly multiline: readonly boolean[];
 }
 
 interface Aligned {
@@ -60,24 +73,69 @@ export function canOpen({ level }: HeadingMark): boolean {
   return level >= 2 && level <= 4;
 }
 
-function alignWith(headings: readonly HeadingMark[], labels: readonly string[]): Aligned {
+function alignWith(headings: readonly HeadingMark[], form: Form): Aligned {
+  const { labels, multiline, body } = form;
+  const isBlankBetween = (one: HeadingMark, other: HeadingMark) =>
+    other.at - one.after <= 100 && body.text.slice(one.after, other.at).trim() === '';
   const places = new Map(labels.map((label, place) => [headingKey(label), place]));
+  let loosely: ReadonlyMap<string, number> | undefined;
   const candidates: Candidate<HeadingMark>[] = [];
   for (const heading of headings) {
-    const field = places.get(heading.key);
-    if (field !== undefined && canOpen(heading)) {
-      candidates.push({ heading, field });
+    if (!canOpen(heading)) continue;
+    const exact = places.get(heading.key);
+    loosely ??= exact === undefined ? loosePlaces(labels) : undefined;
+    const field = exact ?? loosely?.get(looseKey(heading.key));
+    if (field !== undefined) {
+      const rank = exact === undefined ? 0 : rankOf(heading, labels[field] ?? '', body.text);
+      candidates.push({ heading, field, rank });
     }
   }
-  return { headings, opened: alignHeadings(candidates, labels.length) };
+  return { headings, opened: alignHeadings(candidates, { multiline, isBlankBetween }) };
 }
 
-/** The marks, cut before each heading that has one of these labels and stands as GitHub writes it. */
+/** How much the heading looks as GitHub writes it. */
+function rankOf({ at, level }: HeadingMark, label: string, text: string): number {
+  if (level !== 3) return 1;
+  const line = `### ${label.trim()}`;
+  if (!isWrittenAt(text, at, line)) return 2;
+  return text.startsWith(`\n\n${noResponse}`, at + line.length)
+    ? asGitHubWrites + 1
+    : asGitHubWrites;
+}
+
+/** Loosely, all labels of the form. */
+export function knownLabels({ fields }: Template): ReadonlySet<string> {
+  const labels = [...fields.map(({ label }) => label), checklistLabel];
+  return new Set(labels.map((label) => looseKey(headingKey(label))));
+}
+
+/** Labels as people retype them; of two that are alike, neither is found by that. */
+function loosePlaces(labels: readonly string[]): ReadonlyMap<string, number> {
+  const keys = labels.map((label) => looseKey(headingKey(label)));
+  return new Map(
+    keys.flatMap((key, place) =>
+      keys.indexOf(key) === keys.lastIndexOf(key) ? [[key, place] as const] : [],
+    ),
+  );
+}
+
+/** Without emphasis, a colon at the end, and what cannot be seen; with plain dashes. */
+export function looseKey(key: string): string {
+  if (/^[\x20-\x29\x2b-\x5e\x60-\x7e]*[^:\s]$/.test(key)) return key;
+  return key
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/^[*_\s]+|[*_:\s]+$/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** The marks, cut before each heading that has one of these labels and is as GitHub writes it. */
 function splitAtHeadings(
   { text, marks }: MarkedBody,
   labels: readonly string[],
 ): readonly (readonly Mark[])[] {
-  const written = new Map(labels.map((label) => [headingKey(label), `### ${label}\n\n`]));
+  const written = new Map(labels.map((label) => [headingKey(label), `### ${label.trim()}`]));
   const parts: Mark[][] = [[]];
   for (const mark of marks) {
     const line = mark.kind === 'heading' ? written.get(mark.key) : undefined;
@@ -89,14 +147,21 @@ function splitAtHeadings(
   return parts;
 }
 
+/** The line, between blank lines. */
 function isWrittenAt(text: string, at: number, line: string): boolean {
-  return text.startsWith(line, at) && (at === 0 || text.startsWith('\n\n', at - 2));
+  const end = at + line.length;
+  return (
+    text.startsWith(line, at) &&
+    (text.startsWith('\n\n', end) || end === text.length) &&
+    (at === 0 || text.startsWith('\n\n', at - 2))
+  );
 }
 
-function toSections({ headings, opened }: Aligned): OpenedSections {
-  return {
-    headings,
-    fields: opened.slice(0, -1),
-    checklist: opened.at(-1) ?? null,
-  };
+function toSections({ headings, opened }: Aligned, template: Template): OpenedSections {
+  const fields = opened.slice(0, -1);
+  const last = opened.at(-1) ?? null;
+  // Out of order it may be in a private answer, whose lines then must not come out as tasks.
+  const isPrivate = template.fields.some((field) => field.private);
+  const isLast = fields.every((heading) => heading === null || heading.at < (last?.at ?? 0));
+  return { headings, fields, checklist: isPrivate && !isLast ? null : last };
 }

@@ -12,13 +12,14 @@ import { normaliseBody } from '../markdown/normalise-body.ts';
 import { locateSections, type OpenedSections, scanBody } from './locate-sections.ts';
 import { parseChecklist } from './parse-checklist.ts';
 import { headingsOutside, redactedFields } from './redaction.ts';
+import { strayHeadings } from './stray-headings.ts';
 
 /**
  * Reads the body with its template, in time linear in its length.
  *
  * - A heading of level 2 to 4 (`## Goals`, not underlined) opens a field if it says the field's label,
- *   outside code fences and in template order; all other headings belong to the answer they stand in.
- *   `openSections` says which fences count, `alignHeadings` which heading wins where several could.
+ *   outside code fences; all other headings belong to the answer they are in. `locateSections` says
+ *   which fences count, `alignHeadings` which heading wins where several could.
  * - What stands before the first opened heading is nobody's answer.
  * - An answer that is not of its field's type stands in the context as it was written, beside its fault.
  * - A private answer is checked, and left out: the submission says only that there is one.
@@ -43,7 +44,10 @@ export function parseRevision(body: string, template: Template): ReadWriting {
     isWithheld: places.has(place),
     ...parseAnswer(sections[place] ?? null, field),
   }));
-  const told = readings.map((one) => (one.isWithheld ? { ...one, ...covered(one) } : one));
+  const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
+  const told = readings.map((one, place) =>
+    one.isWithheld ? { ...one, ...covered(one) } : withStray(one, strays[place]),
+  );
   return {
     submission: {
       context: contextOf(told),
@@ -52,6 +56,17 @@ export function parseRevision(body: string, template: Template): ReadWriting {
     },
     withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld)),
   };
+}
+
+/** Beside a field without a heading, the heading that may be meant as its own. */
+function withStray<Read extends FieldReading>(
+  reading: Read,
+  stray: string | null | undefined,
+): Read {
+  const { error } = reading;
+  return error?.hasNoHeading && stray
+    ? { ...reading, error: { ...error, strayHeading: stray } }
+    : reading;
 }
 
 function covered({ answer, error: fault }: FieldReading): FieldReading {
@@ -73,16 +88,20 @@ function contextOf(
   );
 }
 
-/** What stands under each field's heading, by place in the template. */
+/** What is under each field's heading, by place in the template, up to the next heading that opens anything. */
 function cutSections(
   text: string,
   { fields, checklist }: OpenedSections,
 ): readonly (string | null)[] {
-  return fields.map((heading, place) => {
-    if (heading === null) {
-      return null;
-    }
-    const next = fields.slice(place + 1).find((later) => later !== null) ?? checklist;
-    return text.slice(heading.after, next?.at);
-  });
+  const starts = [...fields, checklist]
+    .flatMap((heading) => heading?.at ?? [])
+    .sort((one, other) => one - other);
+  return fields.map((heading) =>
+    heading === null
+      ? null
+      : text.slice(
+          heading.after,
+          starts.find((at) => at > heading.at),
+        ),
+  );
 }

@@ -72,6 +72,8 @@ const fieldError = v.object({
   kind: v.enum(fieldErrorKinds),
   found: v.optional(v.string()),
   expected: v.optional(v.string()),
+  hasNoHeading: v.optional(v.literal(true)),
+  strayHeading: v.optional(v.string()),
 });
 const checklist = v.array(v.object({ text: v.string(), done: v.boolean() }));
 const assignment = v.object({

@@ -99,7 +99,15 @@ function cell(answer: Answered): string {
   if (isLong(answer)) {
     return '*below*';
   }
-  return copied.has(field.type) ? code(text) : cellLines(text);
+  return copied.has(field.type) ? codeLines(text) : cellLines(text);
+}
+
+/** Several links are a list. */
+function codeLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => code(line.replace(/^• /, '')))
+    .join('<br>');
 }
 
 function folded({ field, text }: Answered, share: number): string {

@@ -8,6 +8,7 @@ import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { utc } from '../format/time.ts';
 import { fieldLists, fixInstructions } from './field-errors.ts';
+import { skeletonSection } from './skeleton-section.ts';
 
 const maxFields = 40;
 const nameLength = 120;
@@ -32,6 +33,7 @@ export function incompleteComment(
           howToFix(attempted, toTeam),
         ]),
     ...(errors.length === 0 ? [] : fixInstructions(errors, maxFields)),
+    ...skeletonSection(errors, template),
     `<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${utc(at)}</sub>`,
   ].join('\n\n');
 }

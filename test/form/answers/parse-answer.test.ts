@@ -54,6 +54,14 @@ describe('a number', () => {
     ['1\u202F234', 1234],
     ["1'234.50", 1234.5],
     ['1_000_000', 1_000_000],
+    ['1 234\u00A0567', 1234567],
+    ['１，２３４', 1234],
+    ['٤٨٠٠٠', 48_000],
+    ['48k', 48_000],
+    ['1.5 million', 1_500_000],
+    ['2,5 Mio.', 2_500_000],
+    ['3 lakh', 300_000],
+    ['48万', 480_000],
     ['12,5', 12.5],
     ['0,123', 0.123],
     ['  42\t', 42],
@@ -71,7 +79,7 @@ describe('a number', () => {
     '1,23,4',
     '1,234,56',
     '1 234 56',
-    '1 234\u00A0567',
+    '48 l',
     '1.2.3',
     '0,123,456',
     '--1',
@@ -105,6 +113,20 @@ describe('money', () => {
     '€48,000 EUR',
     '1 200 kr',
     '12 zł',
+    '48k',
+    '48.000,- €',
+    "CHF 1'200.–",
+    '500 Euro',
+    'USD $48,000',
+    'RM 1,200',
+    '₹ 12,34,567.80',
+    'Rs. 5 lakh',
+    '1,5 mln zł',
+    '2 million dollars',
+    '500 Schweizer Franken',
+    '1 200,50 euros',
+    '48万円',
+    '1.234,56 €',
   ])('%s stays as it was written', (reply) => {
     expect(answerOf(reply, { type: 'money' })).toBe(reply);
   });
@@ -114,8 +136,7 @@ describe('money', () => {
     '$',
     'EUR',
     'about 5',
-    '48k',
-    '5 mil',
+    '50 US',
     '$5 per month',
     '$5-$6',
     '5 €€',
@@ -126,6 +147,13 @@ describe('money', () => {
       'not_money',
       'an amount such as 48,000, €48,000 or 48,000.50 EUR',
     ]);
+  });
+
+  it.each([
+    ['5 mil', '5,000 or 5,000,000, whichever is meant'],
+    ['$2 billion', '2,000,000,000 or 2,000,000,000,000, whichever is meant'],
+  ])('%s could mean two amounts', (reply, expected) => {
+    expect(faultOf(reply, { type: 'money' })).toEqual(['not_money', expected]);
   });
 
   it('is bounded by its amount, in which a dot before three digits parts thousands', () => {
@@ -154,6 +182,26 @@ describe('a date', () => {
     ['31/12/2026', '2026-12-31'],
     ['12-31-2026', '2026-12-31'],
     ['5.5.2026', '2026-05-05'],
+    ['3.4.2026', '2026-04-03'],
+    ['20261201', '2026-12-01'],
+    ['2026-12-01T10:00Z', '2026-12-01'],
+    ['2026-12-01 11:04 UTC', '2026-12-01'],
+    ['Tue, Dec 1, 2026', '2026-12-01'],
+    ['Tue 01/12/2026', '2026-12-01'],
+    ['2026‑12‑01', '2026-12-01'],
+    ['1. Dezember 2026', '2026-12-01'],
+    ['mar. 1er décembre 2026', '2026-12-01'],
+    ['martes, 1 de diciembre de 2026', '2026-12-01'],
+    ['1 декабря 2026 г.', '2026-12-01'],
+    ['1η Δεκεμβρίου 2026', '2026-12-01'],
+    ['1 Aralık 2026', '2026-12-01'],
+    ['2026年12月1日', '2026-12-01'],
+    ['2026. 12. 1.', '2026-12-01'],
+    ['2026년 12월 1일', '2026-12-01'],
+    ['ngày 1 tháng 12 năm 2026', '2026-12-01'],
+    ['٢٠٢٦-١٢-٠١', '2026-12-01'],
+    ['maanantai 30. marraskuuta 2026', '2026-11-30'],
+    ['December 1 2026 at 10am', '2026-12-01'],
     ['2024-02-29', '2024-02-29'],
   ])('%s is %s', (reply, day) => {
     expect(answerOf(reply, { type: 'date' })).toBe(day);
@@ -161,7 +209,8 @@ describe('a date', () => {
 
   it.each([
     ['01/02/2026', '2026-01-02 or 2026-02-01, whichever is meant'],
-    ['3.4.2026', '2026-03-04 or 2026-04-03, whichever is meant'],
+    ['1 listopada 2026', '2026-10-01 or 2026-11-01, whichever is meant'],
+    ['Mon, Dec 1, 2026', '2026-12-01 without a weekday, for that is another day of the week'],
     ['2026-02-29', 'a day that exists, such as 2026-12-01'],
     ['2026-13-01', 'a day that exists, such as 2026-12-01'],
     ['2026-00-10', 'a day that exists, such as 2026-12-01'],
@@ -171,10 +220,8 @@ describe('a date', () => {
     ['None', 'a date such as 2026-12-01'],
     ['soon', 'a date such as 2026-12-01'],
     ['1 Dec', 'a date such as 2026-12-01'],
-    ['01/12/26', 'a date such as 2026-12-01'],
+    ['01/12/26', '2001-12-26 or 2026-01-12 or 2026-12-01, whichever is meant'],
     ['2026-12/01', 'a date such as 2026-12-01'],
-    ['20261201', 'a date such as 2026-12-01'],
-    ['2026-12-01T10:00Z', 'a date such as 2026-12-01'],
     ['1 December 2026 or later', 'a date such as 2026-12-01'],
   ])('%s is none', (reply, expected) => {
     expect(faultOf(reply, { type: 'date' })).toEqual(['not_a_date', expected]);
@@ -188,9 +235,36 @@ describe('a URL', () => {
     ['<https://example.com/a>', 'https://example.com/a'],
     ['[the files](https://example.com/a_(b))', 'https://example.com/a_(b)'],
     ['[a [b] c]( <https://example.com/x> )', 'https://example.com/x'],
+    ['https://example.com/a.', 'https://example.com/a'],
+    ['(https://example.com/a_(b)),', 'https://example.com/a_(b)'],
+    ['https://example.com/a\u200B', 'https://example.com/a'],
+    ['**https://example.com/a**', 'https://example.com/a'],
+    ['Files: https://example.com/a', 'https://example.com/a'],
+    ['![shot](https://example.com/a "first")', 'https://example.com/a'],
+    ['<img width="64" src="https://example.com/a" />', 'https://example.com/a'],
   ])('%s is %s', (reply, url) => {
     expect(answerOf(reply, { type: 'url' })).toBe(url);
   });
+
+  it.each([
+    ['https://a.example https://b.example', ['https://a.example', 'https://b.example']],
+    ['[a](https://a.example), [b](https://b.example)', ['https://a.example', 'https://b.example']],
+    ['- https://b.example\n- <https://a.example>', ['https://b.example', 'https://a.example']],
+    ['Old: https://a.example\nNew: https://b.example', ['https://a.example', 'https://b.example']],
+    ['https://a.example and https://b.example.', ['https://a.example', 'https://b.example']],
+  ])('every link is kept of %s', (reply, urls) => {
+    expect(answerOf(reply, { type: 'url' })).toEqual(urls);
+  });
+
+  it.each(['see https://example.com', 'https://exa mple.com', 'https://a.example (old)'])(
+    'words beside a link are not dropped silently: %s',
+    (reply) => {
+      expect(faultOf(reply, { type: 'url' })).toEqual([
+        'not_a_url',
+        'the link alone, without other words',
+      ]);
+    },
+  );
 
   it.each([
     'example.com',
@@ -198,9 +272,6 @@ describe('a URL', () => {
     'javascript:alert(1)',
     '[x](javascript:alert(1))',
     'https://',
-    'https://exa mple.com',
-    'https://a.example https://b.example',
-    'see https://example.com',
     'https://[::1',
     'None',
   ])('%s is none', (reply) => {
@@ -218,6 +289,8 @@ describe('an e-mail address', () => {
     ['[a@example.com](mailto:a@example.com)', 'a@example.com'],
     ['mailto:a@example.com', 'a@example.com'],
     ['jörg@bücher.example', 'jörg@bücher.example'],
+    ['Alice Example <a@example.com>', 'a@example.com'],
+    ['a@example.com,', 'a@example.com'],
   ])('%s is %s', (reply, email) => {
     expect(answerOf(reply, { type: 'email' })).toBe(email);
   });
@@ -245,6 +318,9 @@ describe('a login', () => {
     ['alice', 'alice'],
     ['@Bob-2', 'Bob-2'],
     ['erin_acme', 'erin_acme'],
+    ['@alice,', 'alice'],
+    ['https://github.com/alice', 'alice'],
+    ['[@alice](https://github.com/alice)', 'alice'],
   ])('%s is %s', (reply, login) => {
     expect(answerOf(reply, { type: 'user' })).toBe(login);
   });
@@ -281,6 +357,23 @@ describe('a list', () => {
     ['a line before the bullets', 'Contacts:\n- Alice', ['Contacts:', 'Alice']],
     ['what only looks like bullets', '-5\n**Bob**', ['-5', '**Bob**']],
     ['no bullet within a bullet', '- - Alice', ['- Alice']],
+    ['bullets of Word', '•\tAlice\no\tBob\n§\tCarol', ['Alice', 'Bob', 'Carol']],
+    ['bullets of symbol fonts', '\uF0B7\tAlice\n\uF0A7 Bob', ['Alice', 'Bob']],
+    ['items below blank lines', '- Alice\n\nBob\n\nCarol', ['Alice', 'Bob', 'Carol']],
+    ['a paragraph of an item', '- Alice\n\n  of Acme\n- Bob', ['Alice of Acme', 'Bob']],
+    ['wide separators', 'Alice、Bob，Carol', ['Alice', 'Bob', 'Carol']],
+    ['middle dots', '・Alice\n·Bob', ['Alice', 'Bob']],
+    ['numbers of chapters', '1.1. Alice\n1.2. Bob', ['Alice', 'Bob']],
+    ['numbers in brackets', '(1) Alice\n(2) Bob', ['Alice', 'Bob']],
+    ['rows of a table', '| Name | Role |\n|---|---|\n| Alice | CTO |\n| | |', ['Alice, CTO']],
+    ['cells of Excel', 'Alice\tCTO\nBob\tCFO', ['Alice CTO', 'Bob CFO']],
+    [
+      'commas in brackets and figures',
+      'Alice (CTO, EU), 1,200 seats',
+      ['Alice (CTO, EU)', '1,200 seats'],
+    ],
+    ['commas at the ends of lines', 'Alice,\nBob,\nCarol', ['Alice', 'Bob', 'Carol']],
+    ['no bullet in an amount', '1.5 million users\n2 servers', ['1.5 million users', '2 servers']],
   ])('%s', (_, reply, items) => {
     expect(answerOf(reply, { type: 'list' })).toEqual(items);
   });
@@ -347,7 +440,7 @@ describe('a dropdown', () => {
     expect(faultOf('None', several)).toEqual(['missing', 'Small; Large; Large, with extras']);
     expect(answerOf('None', { type: 'dropdown', options: ['None', 'Some'] })).toBe('None');
     const optional = fieldOf({ id: 'f', ...one, required: false });
-    expect(parseAnswer('None', optional)).toEqual({ answer: null, fault: null });
+    expect(parseAnswer('None', optional)).toEqual({ answer: null, error: null });
   });
 });
 

@@ -1,18 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignHeadings } from '../../../src/form/submission/align-headings.ts';
+import { alignHeadings, asGitHubWrites } from '../../../src/form/submission/align-headings.ts';
 import { countReads } from './count-reads.ts';
 
-/** Headings by the letters of their fields, `a` being the first; the answer says which place opened each. */
-function align(headings: string, fields: number): readonly (number | null)[] {
+/**
+ * Headings by the letters of their fields, `a` being the first and in capitals if they are as GitHub
+ * writes them; the answer says which place opened each.
+ */
+function align(
+  headings: string,
+  multiline = [true, true, true],
+  blank: readonly string[] = [],
+): readonly (number | null)[] {
   return alignHeadings(
-    candidatesOf([...headings].map((letter) => letter.charCodeAt(0) - 97)),
-    fields,
+    [...headings].map((letter, heading) => ({
+      heading,
+      field: letter.toLowerCase().charCodeAt(0) - 97,
+      rank: letter < 'a' ? asGitHubWrites : 1,
+    })),
+    { multiline, isBlankBetween: (one, other) => blank.includes(`${one}${other}`) },
   );
 }
 
 function candidatesOf(fields: readonly number[]) {
-  return fields.map((field, heading) => ({ heading, field }));
+  return fields.map((field, heading) => ({ heading, field, rank: 1 }));
+}
+
+function formOf(fields: number) {
+  return { multiline: new Array<boolean>(fields).fill(true), isBlankBetween: () => false };
 }
 
 describe('which heading opens which field', () => {
@@ -26,17 +41,32 @@ describe('which heading opens which field', () => {
     ['cba', [2, null, null], 'last place, where one is as good as another'],
     ['abcabc', [3, 4, 5], 'the whole form further down'],
     ['bacab', [3, 4, null], 'later rather than further'],
+    ['aBb', [0, 1, null], 'one as GitHub writes it before any other'],
+    ['abBC', [0, 2, 3], 'the same, though another comes first'],
+    ['ABBC', [0, 1, 3], 'the first that GitHub may have written, since labels are repeated below'],
+    ['CAB', [1, 2, 0], 'all of a form in another order, as GitHub wrote it'],
+    ['cAB', [1, 2, null], 'nothing out of order that GitHub did not write'],
+    ['ABCB', [0, 1, 2], 'no label that is quoted further down'],
   ];
 
   it.each(rows)('%s opens %o: %s', (headings, opened) => {
-    expect(align(headings, 3)).toEqual(opened);
+    expect(align(headings)).toEqual(opened);
+  });
+
+  it('is the last of two for a field of one line, which cannot contain the first', () => {
+    expect(align('ABBC', [true, false, true])).toEqual([0, 2, 3]);
+    expect(align('ABBC', [false, false, true])).toEqual([0, 1, 3]);
+  });
+
+  it('is not the first where the answer above would be nothing at all', () => {
+    expect(align('ABBC', [true, true, true], ['01'])).toEqual([0, 2, 3]);
   });
 
   it('is the choice that trying all of them gives', () => {
     const headings = fc.array(fc.nat({ max: 3 }), { maxLength: 9 });
     fc.assert(
       fc.property(headings, (fields) => {
-        expect(alignHeadings(candidatesOf(fields), 4)).toEqual(alignByTrying(fields, 4));
+        expect(alignHeadings(candidatesOf(fields), formOf(4))).toEqual(alignByTrying(fields, 4));
       }),
     );
   });
@@ -44,7 +74,7 @@ describe('which heading opens which field', () => {
   it('takes steps in proportion to the headings', () => {
     const steps = (length: number) =>
       countReads(candidatesOf(Array.from({ length }, (_, at) => (at * 7) % 5)), (candidates) =>
-        alignHeadings(candidates, 5),
+        alignHeadings(candidates, formOf(5)),
       );
     expect(steps(1000)).toBeGreaterThan(1000);
     expect(steps(8000)).toBeLessThanOrEqual(8 * steps(1000));

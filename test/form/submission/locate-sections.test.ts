@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
-import { bodyOf, templateOf } from '../sample-template.ts';
+import { bodyOf, fieldOf, templateOf } from '../sample-template.ts';
 
 const template = templateOf(['notes', 'goals', 'risks'], { checklist: ['Signed'] });
 
@@ -17,7 +17,7 @@ const rows: readonly Row[] = [
   {
     title: 'a heading in a code fence opens nothing',
     body: bodyOf('### Notes', '```', '### Goals', 'x', '```'),
-    context: { notes: '### Goals\nx' },
+    context: { notes: '```\n### Goals\nx\n```' },
   },
   {
     title: 'a heading in a fence of tildes opens nothing',
@@ -103,12 +103,12 @@ const rows: readonly Row[] = [
       ],
       ...['### Risks', '', 'r', '', '### Checklist', '', '- [ ] Signed'],
     ),
-    context: { notes: '```shell\na\n```\nb\n```', goals: 'Grow', risks: 'r' },
+    context: { notes: '```shell\na\n```\nb\n```', goals: '```shell\nGrow\n```', risks: 'r' },
   },
   {
     title: 'a heading quoted beside a form that lacks it opens nothing, however it is written',
     body: bodyOf('### Notes', '', '```', '', '### Goals', '', 'x', '```', '', '### Risks', '', 'r'),
-    context: { notes: '### Goals\n\nx', risks: 'r' },
+    context: { notes: '```\n\n### Goals\n\nx\n```', risks: 'r' },
   },
   {
     title:
@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
       ...['### Notes', '', '```', '### Goals', '', 'x', '```', '', '### Risks', '', 'r', ''],
       ...['### Checklist', '', '- [ ] Signed'],
     ),
-    context: { notes: '### Goals\n\nx', risks: 'r' },
+    context: { notes: '```\n### Goals\n\nx\n```', risks: 'r' },
   },
 ];
 
@@ -130,6 +130,15 @@ describe('code fences', () => {
 
 describe('an answer that is one code fence', () => {
   it.each([
+    ['stays as it was written', '```shell\nmake\n```'],
+    ['keeps the indent of its first line', '~~~\n\n  a: 1\n~~~'],
+    ['is text where it is left open', '```\nx'],
+  ])('%s', (_, written) => {
+    const { context } = parseSubmission(`### Notes\n\n${written}\n`, templateOf(['notes']));
+    expect(context).toEqual({ notes: written });
+  });
+
+  it.each([
     ['is what the fence holds', '```shell\nmake\n\nmake test\n```', 'make\n\nmake test'],
     ['keeps the indent of its first line', '~~~\n\n  a: 1\n~~~', '  a: 1'],
     ['may hold a shorter fence', '````\n```\nx\n```\n````', '```\nx\n```'],
@@ -137,8 +146,9 @@ describe('an answer that is one code fence', () => {
     ['is text where it is nothing but an opening', '```', '```'],
     ['is text beside other text', '```\nx\n```\nand', '```\nx\n```\nand'],
     ['is text where there are two', '```\nx\n```\n```\ny\n```', '```\nx\n```\n```\ny\n```'],
-  ])('%s', (_, written, answer) => {
-    const { context } = parseSubmission(`### Notes\n\n${written}\n`, templateOf(['notes']));
+  ])('of a field that the form renders %s', (_, written, answer) => {
+    const rendered = templateOf([fieldOf({ id: 'notes', type: 'textarea', render: 'shell' })]);
+    const { context } = parseSubmission(`### Notes\n\n${written}\n`, rendered);
     expect(context).toEqual({ notes: answer });
   });
 });

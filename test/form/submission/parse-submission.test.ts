@@ -140,18 +140,71 @@ describe('the fields of a submission', () => {
 
 describe('what is missing', () => {
   it.each([
-    ['no heading', ''],
     ['nothing under the heading', '### Goals'],
     ['nothing but white space', '### Goals\n\n \t\n\u00A0\n'],
     ['what GitHub writes for nothing', '### Goals\n\n_No response_\n'],
     ['an empty code fence', '### Goals\n\n```shell\n```\n'],
     ['a code fence of blank lines', '### Goals\n\n~~~~\n\n  \n~~~~\n'],
+    ['an HTML comment', '### Goals\n\n<!-- what the client wants -->\n'],
+    ['an HTML comment that nothing closes', '### Goals\n\n<!-- what the client wants\n'],
+    ['a zero-width space', '### Goals\n\n\u200B\n'],
+    ['a Hangul filler', '### Goals\n\n\u3164\n'],
+    ['a space that is written out', '### Goals\n\n&nbsp;<br>\n'],
+    ['a bullet', '### Goals\n\n-\n'],
+    ['empty tasks', '### Goals\n\n- [ ]\n- [ ] \n'],
+    ['empty numbers', '### Goals\n\n1.\n2.\n'],
+    ['an empty row of a table', '### Goals\n\n| | |\n|---|---|\n| | |\n'],
+    ['the placeholder twice', '### Goals\n\n_No response_\n\n_No response_\n'],
   ])('%s', (_, body) => {
     expect(parseSubmission(body, templateOf(['goals']))).toEqual({
       context: {},
       errors: [{ field: 'goals', label: 'Goals', kind: 'missing' }],
       checklist: null,
     });
+  });
+
+  it('a field without a heading is, and the heading in its place is named', () => {
+    const missing = { kind: 'missing', hasNoHeading: true };
+    const template = templateOf(['goals', 'risks', 'notes']);
+    expect(parseSubmission('', template).errors).toMatchObject([missing, missing, missing]);
+    const body = bodyOf(
+      '### Goals',
+      '',
+      'Grow',
+      '',
+      '### Dangers',
+      '',
+      'None',
+      '',
+      '### Notes',
+      '',
+      'No',
+    );
+    expect(parseSubmission(body, template).errors).toEqual([
+      { field: 'risks', label: 'Risks', ...missing, strayHeading: 'Dangers' },
+    ]);
+  });
+
+  it('what the form had filled in is, unless it was changed', () => {
+    const filled = fieldOf({ id: 'goals', type: 'textarea', value: '1. \n2. See the plan\n' });
+    const read = (reply: string) =>
+      parseSubmission(`### Goals\n\n${reply}\n`, templateOf([filled])).context;
+    expect(read('1.\n2. See the plan')).toEqual({});
+    expect(read('1. Grow\n2. See the plan')).toEqual({ goals: '1. Grow\n2. See the plan' });
+  });
+
+  it.each([
+    ['text', '_No response_\nExample Ltd', 'Example Ltd'],
+    ['text', '<!-- as in the contract -->\nExample Ltd', 'Example Ltd'],
+    ['number', '_No response_ 40', 40],
+    ['date', '_No response_\n\n2026-12-01', '2026-12-01'],
+    ['textarea', 'Grow\n\n_No response_', 'Grow'],
+    ['textarea', '_No response_\n\nGrow', 'Grow'],
+    ['textarea', 'Grow\n_No response_\nMore', 'Grow\n_No response_\nMore'],
+    ['list', '_No response_\n- Ana\n- Bo', ['Ana', 'Bo']],
+  ] as const)('a placeholder beside an answer is dropped: %s %j', (type, reply, goals) => {
+    const only = templateOf([fieldOf({ id: 'goals', type })]);
+    expect(parseSubmission(`### Goals\n\n${reply}\n`, only).context).toEqual({ goals });
   });
 
   it.each(['None', 'N/A', 'No response', '_No response_ from the client', '__No response__'])(
@@ -176,7 +229,7 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('faults come in the order of the form, each with what was found', () => {
+  it('errors come in the order of the form, each with what was found', () => {
     const typed = templateOf([
       fieldOf({ id: 'due', type: 'date' }),
       'goals',
@@ -192,7 +245,7 @@ describe('what is missing', () => {
         found: 'soon',
         expected: 'a date such as 2026-12-01',
       },
-      { field: 'goals', label: 'Goals', kind: 'missing' },
+      { field: 'goals', label: 'Goals', kind: 'missing', hasNoHeading: true },
       {
         field: 'budget',
         label: 'Budget',

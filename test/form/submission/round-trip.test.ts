@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Field, Template } from '../../../src/config/types.ts';
 import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
-import { headingKey } from '../../../src/form/markdown/scan-markdown.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import type { FieldValue } from '../../../src/handoff/submission.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
@@ -45,7 +44,10 @@ const lookAlikes = fc.constantFrom(
 
 const headings = (said: readonly string[]) =>
   fc
-    .tuple(fc.constantFrom('##', '###', '####'), fc.constantFrom('Other', 'Checklist', ...said))
+    .tuple(
+      fc.constantFrom('#', '##', '###', '####', '#####', '######'),
+      fc.constantFrom('Other', 'Checklist', ...said),
+    )
     .map(([level, label]) => `${level} ${label}`);
 
 /** A closed code fence, around headings of any kind. */
@@ -59,7 +61,7 @@ const fences = fc
   )
   .map(([fence, info, lines]) => [fence + info, ...lines, fence].join('\n'));
 
-/** Whole lines, with gaps between; neither a fence alone, which is unwrapped, nor what GitHub writes for nothing. */
+/** Whole lines, with gaps between, of which something shows; no placeholder above or below. */
 function markdown(blocks: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .array(fc.tuple(blocks, fc.constantFrom('\n', '\n\n', '\n \n\n')), {
@@ -67,13 +69,18 @@ function markdown(blocks: fc.Arbitrary<string>): fc.Arbitrary<string> {
       maxLength: 6,
     })
     .map((parts) => parts.flat().slice(0, -1).join(''))
-    .filter((text) => !/^(?:```|~~~)/.test(text) && !/^\s*$/.test(text));
+    .filter((text) => /[\p{L}\p{N}]/u.test(text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')))
+    .filter((text) => !/^(?:```|~~~)/.test(text));
 }
 
-/** Anything but the field's own heading: that, outside a fence, could be the one that GitHub wrote. */
-function richText(label: string): fc.Arbitrary<string> {
-  const others = labels.filter((other) => headingKey(other) !== headingKey(label));
-  return markdown(fc.oneof(words, lookAlikes, headings(others), fences));
+/**
+ * Any text at all, the field's own label at every level among it. Only the heading of a later text area,
+ * exactly as GitHub writes it, cannot be told from the one that GitHub did write.
+ */
+function richText(label: string, later: readonly string[]): fc.Arbitrary<string> {
+  return markdown(fc.oneof(words, lookAlikes, headings([...labels, label]), fences)).filter(
+    (text) => !later.some((other) => `\n\n${text}\n\n`.includes(`\n\n### ${other}\n\n`)),
+  );
 }
 
 /** Fences left open or closed twice, but no heading that the form has. */
@@ -91,7 +98,7 @@ const typed: readonly Filled[] = [
     field: { type: 'text' },
     answer: fc.oneof(
       words,
-      lookAlikes.filter((text) => text.trim() === text),
+      lookAlikes.filter((text) => text.trim() === text && !text.startsWith('<!--')),
     ),
   },
   {
@@ -111,7 +118,13 @@ const typed: readonly Filled[] = [
       .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
       .map((day) => day.toISOString().slice(0, 10)),
   },
-  { field: { type: 'url' }, answer: fc.webUrl({ withQueryParameters: true, withFragments: true }) },
+  {
+    field: { type: 'url' },
+    // GitHub links an address without the punctuation at its end.
+    answer: fc
+      .webUrl({ withQueryParameters: true, withFragments: true })
+      .filter((url) => /[\p{L}\p{N}/=&%+#-]$/u.test(url)),
+  },
   { field: { type: 'email' }, answer: fc.emailAddress() },
   { field: { type: 'user' }, answer: fc.stringMatching(/^[A-Za-z\d]{1,9}(-[a-z\d]{1,9}){0,2}$/) },
   { field: { type: 'list' }, answer: fc.array(words, { minLength: 1, maxLength: 5 }) },
@@ -136,6 +149,8 @@ function forms({
 }: {
   readonly filledOf: (
     label: string,
+    place: number,
+    all: readonly string[],
   ) => fc.Arbitrary<readonly [Filled['field'], FieldValue | undefined]>;
   readonly leastItems: number;
 }) {
@@ -183,11 +198,11 @@ const lineEnds = fc.constantFrom('\n', '\r\n', '\r');
 
 describe('a form filled in on GitHub', () => {
   it('is read back the same, whatever Markdown is in its answers', () => {
-    const filledOf = (label: string) =>
+    const filledOf = (label: string, place: number, all: readonly string[]) =>
       fc.oneof(
         fc.tuple(
           fc.constant({ type: 'textarea' } as const),
-          fc.option(richText(label), { nil: undefined }),
+          fc.option(richText(label, all.slice(place + 1)), { nil: undefined }),
         ),
         fc
           .constantFrom(...typed)
@@ -210,18 +225,23 @@ describe('a form filled in on GitHub', () => {
 });
 
 describe('a form whose text areas are rendered as code', () => {
+  const rendered = templateOf(
+    [
+      fieldOf({ id: 'steps', type: 'textarea', render: 'shell' }),
+      fieldOf({ id: 'output', type: 'textarea', render: 'text' }),
+    ],
+    { checklist: ['Signed'] },
+  );
+
   it('is read back without the fences', () => {
-    const template = templateOf(['steps', 'output'], { checklist: ['Signed'] });
     const answers = { steps: 'make\n\n### Output\n\n### Steps', output: '  ok\n# done' };
-    const render = { steps: 'shell', output: 'text' };
-    const body = renderFormBody(template, answers, { render });
-    expect(parseSubmission(body, template).context).toEqual(answers);
+    const body = renderFormBody(rendered, answers);
+    expect(parseSubmission(body, rendered).context).toEqual(answers);
   });
 
   it('is missing what was left empty', () => {
-    const template = templateOf(['steps', 'output'], { checklist: ['Signed'] });
-    const body = renderFormBody(template, { output: 'ok' }, { render: { steps: 'shell' } });
-    expect(parseSubmission(body, template).errors).toEqual([
+    const body = renderFormBody(rendered, { output: 'ok' });
+    expect(parseSubmission(body, rendered).errors).toEqual([
       { field: 'steps', label: 'Steps', kind: 'missing' },
     ]);
   });

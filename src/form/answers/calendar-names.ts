@@ -1,0 +1,83 @@
+// Names of months and weekdays in many languages. They come from Intl, so that no table of ours has
+// to know how "1 December 2026" is written in Polish.
+
+/** Languages that people file in. Where two share a word with two meanings, both meanings count. */
+export const languages = [
+  ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'pl', 'cs', 'sk'],
+  ...['sl', 'hr', 'sr', 'sr-Latn', 'bg', 'ro', 'hu', 'et', 'lv', 'lt', 'el', 'tr', 'ru', 'uk'],
+  ...['ca', 'he', 'ar', 'fa', 'hi', 'ja', 'ko', 'zh', 'zh-TW', 'vi', 'id', 'ms', 'th'],
+] as const;
+
+export interface CalendarNames {
+  /** Folded name to months, 1 to 12. */
+  readonly months: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Folded name to ISO weekdays, 1 (Monday) to 7. */
+  readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Words that a date is written with and that mean nothing alone: `de`, `den`, `г`. */
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** Lower case, without accents and the point of an abbreviation. */
+export function foldName(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/, '').toLowerCase();
+}
+
+let known: CalendarNames | undefined;
+
+/** Made once, when the first date with a word in it is read: it takes about 40 ms. */
+export function calendarNames(): CalendarNames {
+  known ??= collectNames();
+  return known;
+}
+
+const styles = [
+  { month: 'long' },
+  { month: 'short' },
+  { weekday: 'long' },
+  { weekday: 'short' },
+  { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' },
+] as const satisfies readonly Intl.DateTimeFormatOptions[];
+
+function collectNames(): CalendarNames {
+  const months = new Map<string, Set<number>>();
+  const weekdays = new Map<string, Set<number>>();
+  // English and ordinals, which Intl formats without.
+  const fillers = new Set([
+    'of',
+    'the',
+    'on',
+    'el',
+    'le',
+    'il',
+    'am',
+    'den',
+    'der',
+    'op',
+    'em',
+    'o',
+  ]);
+  for (const language of languages) {
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(language, { ...style, ...plain });
+      for (let month = 1; month <= 12; month += 1) {
+        // The day moves with the month, so that all weekdays come up: 2026 begins on a Thursday.
+        const day = new Date(Date.UTC(2026, month - 1, month));
+        for (const { type, value } of format.formatToParts(day)) {
+          if (type === 'month') add(months, value, month);
+          if (type === 'weekday') add(weekdays, value, day.getUTCDay() || 7);
+          if (type === 'literal')
+            for (const word of value.match(/\p{L}+/gu) ?? []) fillers.add(foldName(word));
+        }
+      }
+    }
+  }
+  return { months, weekdays, fillers };
+}
+
+const plain = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+
+function add(names: Map<string, Set<number>>, name: string, meaning: number): void {
+  const key = foldName(name);
+  names.set(key, (names.get(key) ?? new Set()).add(meaning));
+}

@@ -1,0 +1,51 @@
+// Whether a text shows as nothing on GitHub: comments, invisible characters, empty bullets.
+
+/**
+ * Nothing but white space, HTML comments, characters and entities that nobody sees, empty tags, and
+ * bullets, tasks and table rows without words.
+ */
+export function showsNothing(text: string): boolean {
+  // A reply begins with a word as a rule: nothing more is looked at then.
+  if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200)))
+    return false;
+  const shown = withoutComments(text)
+    .replace(emptyTag, ' ')
+    .replace(blankEntity, ' ')
+    .replace(invisible, '');
+  return shown.split('\n').every(isBareLine);
+}
+
+/** Hangul fillers and the braille blank are letters or symbols to Unicode, and blank to everybody. */
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
+const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
+const blankEntity =
+  /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#0*160|#x0*a0|#0*8203|#x0*200b|#0*8288|#0*65279|#x0*feff);/gi;
+
+/** Tags that show nothing of themselves; an image, a rule or a field does. */
+const emptyTag =
+  /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
+
+const bare =
+  /^\s*(?:[-*+•·▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?$/u;
+const tableRow = /^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/;
+const emptyLink = /^\s*!?\[\s*\]\(\s*\)\s*$/;
+
+function isBareLine(line: string): boolean {
+  return (
+    line.trim() === '' ||
+    (line.length <= 500 && (bare.test(line) || tableRow.test(line) || emptyLink.test(line)))
+  );
+}
+
+/** Without HTML comments; one that nothing closes hides all that follows, as it does on GitHub. */
+export function withoutComments(text: string): string {
+  let rest = text;
+  let kept = '';
+  for (let at = rest.indexOf('<!--'); at !== -1; at = rest.indexOf('<!--')) {
+    kept += rest.slice(0, at);
+    const end = rest.indexOf('-->', at + 4);
+    if (end === -1) return kept;
+    rest = rest.slice(end + 3);
+  }
+  return kept + rest;
+}
