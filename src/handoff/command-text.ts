@@ -72,14 +72,26 @@ export function parseRating(text: string, template: Template): RatingSaid | null
   };
 }
 
-/** One login, or several with `@`; none where anything else stands there. */
-export function parseLogins(text: string): readonly string[] {
+/**
+ * One login, or several with `@`; none where there is anything else.
+ *
+ * @param author who `me` is; null: unknown
+ */
+export function parseLogins(text: string, author: string | null): readonly string[] {
   // A zero-width space keeps a mention in what we write from calling anybody: people copy it along.
   const words = text
     .replaceAll('\u200B', '')
     .split(/[\s,;]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => withoutMarks(word))
+    .map((word) => (/^@?(?:me|myself)$/i.test(word) && author !== null ? `@${author}` : word));
   const isLoginOfOne = (word: string) =>
     (words.length === 1 || word.startsWith('@')) && isLogin(word.replace(/^@/, ''));
   return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, '')) : [];
+}
+
+/** A link to a profile, code ticks, and the punctuation of a sentence. */
+function withoutMarks(word: string): string {
+  const [, login = word] = /^<?(?:https?:\/\/)?github\.com\/([\w-]{1,60})\/?>?$/i.exec(word) ?? [];
+  return login.replace(/^`|`$/g, '').replace(/[.!:?]+$/, '');
 }

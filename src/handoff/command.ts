@@ -13,6 +13,24 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
+/** What other tools call them, and people say. */
+export const commandSynonyms: ReadonlyMap<string, CommandName> = new Map([
+  ['approve', 'accept'],
+  ['claim', 'accept'],
+  ['close', 'complete'],
+  ['done', 'complete'],
+  ['finish', 'complete'],
+  ['reject', 'return'],
+  ['decline', 'return'],
+  ['reassign', 'assign'],
+]);
+
+/** Commands of other tools that Baton has no equal of: answered with the nearest. */
+export const commandHints: ReadonlyMap<string, CommandName> = new Map([
+  ['unassign', 'assign'],
+  ['unclaim', 'assign'],
+]);
+
 export type Command =
   | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
   /** None of ours, but so near to one that it was meant for us. */

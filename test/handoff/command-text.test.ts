@@ -78,6 +78,10 @@ test.each([
   ['@alice and @bob', []],
   ['@-bob', []],
   ['@acme/team', []],
+  ['me', ['carol']],
+  ['@me', ['carol']],
+  ['@bob.', ['bob']],
+  ['https://github.com/bob', ['bob']],
 ])('whom %j assigns', (text, logins) => {
-  expect(parseLogins(text)).toEqual(logins);
+  expect(parseLogins(text, 'carol')).toEqual(logins);
 });

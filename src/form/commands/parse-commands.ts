@@ -1,7 +1,16 @@
 // A comment → the commands in it.
 
 import { nearest } from '../../base/suggest.ts';
-import { type Command, type CommandName, commandNames } from '../../handoff/command.ts';
+import {
+  type Command,
+  type CommandName,
+  commandHints,
+  commandNames,
+  commandSynonyms,
+} from '../../handoff/command.ts';
+import type { CommentLine } from '../mail/comment-line.ts';
+import { ownLines } from '../mail/own-lines.ts';
+import { isGreeting } from '../mail/sign-off.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
 import { closes } from '../markdown/outside-fences.ts';
 import { fenceOf } from '../markdown/scan-markdown.ts';
@@ -10,47 +19,79 @@ import { fenceOf } from '../markdown/scan-markdown.ts';
 const maxCommands = 10;
 
 /**
- * A command is a line of its own that begins with `/` and its name, in any letter case. What is quoted,
- * stands in a code block or is hidden in an HTML comment is none, and neither is a path: of other words
- * only those count, as unknown, that are nearly one of ours. The text of a command runs on to the next,
- * without what it quotes. One that is there twice is meant once.
+ * A command is a line of its own that begins with `/` and its name, in any letter case, alone or between
+ * code ticks, and with any punctuation after it. What is quoted, with `>` or as mail programs do, is in
+ * a code block or is hidden in an HTML comment is none, and neither is a path: of other words only those
+ * count, as unknown, that are nearly one of ours. The text of a command runs on to the next, without
+ * quotes, signatures and the footers of mails. One that is there twice is meant once.
  */
 export function parseCommands(comment: string): readonly Command[] {
   const found: { readonly command: Command; readonly lines: string[] }[] = [];
-  for (const { text, isSpoken } of linesOf(normaliseBody(comment))) {
-    const begun = isSpoken ? begin(text) : null;
-    if (begun !== null) {
-      found.push(begun);
-    } else if (!/^ {0,3}>/.test(text)) {
+  for (const { text, isCode } of ownLines(linesOf(normaliseBody(comment)))) {
+    const command = isCode ? null : parseLine(text);
+    if (command !== null) {
+      found.push(command);
+    } else {
       found.at(-1)?.lines.push(text);
     }
   }
   const commands = found.map(({ command, lines }) =>
-    command.kind === 'command' ? { ...command, text: lines.join('\n').trim() } : command,
+    command.kind === 'command' ? { ...command, text: textOf(lines) } : command,
   );
   const once = new Map(commands.map((command) => [JSON.stringify(command), command]));
   return [...once.values()].slice(0, maxCommands);
 }
 
-const commandLine = /^ {0,3}\/([a-z][a-z_-]{0,39})(?::|(?=\s)|$)(.*)$/i;
-
-function begin(line: string) {
-  const [, word, rest = ''] = commandLine.exec(line) ?? [];
-  const command = word === undefined ? null : commandOf(word.toLowerCase());
-  return command === null ? null : { command, lines: [rest] };
+/** What its writer said in a comment; empty where it only quotes, or was added by a mail program. */
+export function writtenText(comment: string): string {
+  return ownLines(linesOf(normaliseBody(comment)))
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
 }
 
-function commandOf(word: string): Command | null {
-  const name = commandNames.find((one) => one === word);
-  if (name !== undefined) {
+/** A word of thanks is no text. */
+function textOf(lines: readonly string[]): string {
+  const text = lines.join('\n').trim();
+  return text.length <= 60 && isGreeting(text) ? '' : text;
+}
+
+const commandLine =
+  /^ {0,3}([`*_]{0,3})[/／] ?([a-z][a-z_-]{0,39})([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
+
+function parseLine(line: string) {
+  const [, opening = '', word, inner = '', marks = '', outer = '', rest = ''] =
+    commandLine.exec(line) ?? [];
+  if (word === undefined) return null;
+  const isAsked = /[?？]/.test(marks);
+  const command = commandOf(word.toLowerCase(), isAsked);
+  // The ticks may be around the text as well.
+  const isClosed = opening === '' || `${inner}${outer}` !== '';
+  const text = isClosed || !rest.endsWith(opening) ? rest : rest.slice(0, -opening.length);
+  return command === null ? null : { command, lines: [text] };
+}
+
+/** A question is no order: it is answered with the command as it is written. */
+function commandOf(word: string, isAsked: boolean): Command | null {
+  const name = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
+  if (name !== undefined && !isAsked) {
     return { kind: 'command', name, text: '' };
   }
-  const meant = nearName(word);
+  const meant = name ?? nearName(word);
   return meant === undefined ? null : { kind: 'unknown', written: word, meant };
 }
 
-/** Other programs have commands, too: a word that begins with another letter is theirs. */
+/**
+ * The command that is meant by what is none. Other programs have commands, too: a word that begins with
+ * another letter is theirs.
+ */
 export function nearName(word: string): CommandName | undefined {
+  const exact = commandNames.find((name) => name === word) ?? commandHints.get(word);
+  if (exact !== undefined) return exact;
+  // `/approved`, `/closed`: of the synonyms no more than an ending may differ, since `/retest` is no `/reject`.
+  for (const [synonym, name] of commandSynonyms) {
+    if (word.startsWith(synonym) && word.length <= synonym.length + 3) return name;
+  }
   const near = nearest(
     word,
     commandNames.filter((name) => name[0] === word[0]),
@@ -58,28 +99,22 @@ export function nearName(word: string): CommandName | undefined {
   return commandNames.find((name) => name === near);
 }
 
-interface Line {
-  readonly text: string;
-  /** Neither in a code block nor hidden. */
-  readonly isSpoken: boolean;
-}
-
-function linesOf(text: string): readonly Line[] {
+function linesOf(text: string): readonly CommentLine[] {
   let fence: ReturnType<typeof fenceOf> = null;
   let isHidden = false;
-  return text.split('\n').map((line): Line => {
+  return text.split('\n').map((line): CommentLine => {
     const mark = isHidden ? null : fenceOf(line);
     if (fence !== null) {
       fence = mark !== null && closes(mark, fence) ? null : fence;
-      return { text: line, isSpoken: false };
+      return { text: line, isCode: true };
     }
     if (mark !== null) {
       fence = mark;
-      return { text: line, isSpoken: false };
+      return { text: line, isCode: true };
     }
     const wasHidden = isHidden;
     isHidden = endsHidden(line, isHidden);
-    return { text: line, isSpoken: !wasHidden };
+    return { text: line, isCode: wasHidden };
   });
 }
 

@@ -88,7 +88,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
       ...(text === '' ? {} : { comment: text }),
     }),
   assign: (handoff, text, { by, policy }) => {
-    const logins = parseLogins(text);
+    const logins = parseLogins(text, by?.login ?? null);
     if (by === null || !canActAsReceiver(policy, by.login)) {
       return [reject('command', 'assign', 'not_receiving_team')];
     }

@@ -1,20 +1,35 @@
 // Which comments with commands are to be answered, and how.
 
-import type { HandoffEvent } from '../event.ts';
+import { includesLogin } from '../../config/team.ts';
+import type { EventData, HandoffEvent } from '../event.ts';
 import type { Reaction } from './diff-state.ts';
 
-/** Yes where something in it was carried out, no where something was not; both where it held both. */
-export function reactionsTo(events: readonly HandoffEvent[]): readonly Reaction[] {
+/**
+ * 👍 if any command succeeded, 👎 if any failed, both if mixed.
+ *
+ * @param unassigned logins that GitHub did not let us assign: to assign them has failed
+ */
+export function reactionsTo(
+  events: readonly HandoffEvent[],
+  unassigned: readonly string[] = [],
+): readonly Reaction[] {
   const contents = new Map<number, Set<Reaction['content']>>();
   for (const { source, data } of events) {
     const comment = commentOf(source);
     if (comment !== null) {
       const known = contents.get(comment) ?? new Set();
-      contents.set(comment, known.add(data.type === 'rejected' ? '-1' : '+1'));
+      contents.set(comment, known.add(hasFailed(data, unassigned) ? '-1' : '+1'));
     }
   }
   return [...contents].flatMap(([comment, said]) =>
     [...said].sort().map((content): Reaction => ({ comment, content })),
+  );
+}
+
+function hasFailed(data: EventData, unassigned: readonly string[]): boolean {
+  return (
+    data.type === 'rejected' ||
+    (data.type === 'assigned' && includesLogin(unassigned, data.assignee))
   );
 }
 

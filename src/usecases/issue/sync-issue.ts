@@ -65,7 +65,6 @@ function planOf({ examined, issue, now }: SyncInput): {
   const checklist = missingChecklist(examined, issue);
   const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
   const notices = dueNotices(examined, issue, now);
-  const reactions = dueReactions(examined, issue, now);
   return {
     steps: diffState(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
@@ -76,7 +75,7 @@ function planOf({ examined, issue, now }: SyncInput): {
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,
-        reactions,
+        reactions: dueReactions(examined, issue, { now, unassigned: refused }),
       });
     },
   };

@@ -51,10 +51,10 @@ export function dueNotices(
 export function dueReactions(
   { events }: ProcessedIssue,
   { commandComments }: IssueSnapshot,
-  now: string,
+  { now, unassigned }: { readonly now: string; readonly unassigned: readonly string[] },
 ): readonly Reaction[] {
   const recent = events.filter((event) => isRecent(event, now));
-  return reactionsTo(recent).filter(({ comment }) =>
+  return reactionsTo(recent, unassigned).filter(({ comment }) =>
     commandComments.some(({ id }) => id === comment),
   );
 }

@@ -54,6 +54,24 @@ describe('commands', () => {
       ['accept: Yes.'],
     ],
     ['after an HTML comment', '<!-- note -->\n/accept', ['accept: ']],
+    ['between code ticks', '`/accept`', ['accept: ']],
+    ['between code ticks with its text', '`/accept I call them`', ['accept: I call them']],
+    ['in bold', '**/accept** I call them', ['accept: I call them']],
+    ['with a full stop', '/accept.', ['accept: ']],
+    ['with an exclamation mark', '/Accept!', ['accept: ']],
+    ['with a comma and a word of thanks', '/accept, thanks', ['accept: ']],
+    ['with a comma and its text', '/return, wrong team', ['return: wrong team']],
+    ['with marks of other scripts', '／accept。', ['accept: ']],
+    [
+      'as other tools call them',
+      '/approve\n/done\n/reject no goals',
+      ['accept: ', 'complete: ', 'return: no goals'],
+    ],
+    [
+      'as others call them too',
+      '/claim\n/close\n/reassign @bob',
+      ['accept: ', 'complete: ', 'assign: @bob'],
+    ],
     [
       'at most ten',
       Array.from({ length: 12 }, (_, at) => `/assign a${at}`).join('\n'),
@@ -71,11 +89,10 @@ describe('commands', () => {
     ['in a fence that nothing closes', '```\n/accept'],
     ['in a block set in by four spaces', '    /accept'],
     ['set in by a tab', '\t/accept'],
-    ['as code in a line', '`/accept`'],
     ['in a list', '- /accept'],
     ['hidden', '<!--\n/accept\n-->'],
     ['a path', '/etc/hosts\n/accept/this\n/var'],
-    ['another program’s', '/lgtm\n/retest\n/close\n/create'],
+    ['another program’s', '/lgtm\n/retest\n/clone\n/create\n/constructor'],
     ['a sum', '/ 2\n//accept\n/1'],
   ])('none is %s', (_, comment) => {
     expect(read(comment)).toEqual([]);
@@ -88,6 +105,9 @@ describe('commands', () => {
     ['/re-submit', '?re-submit (resubmit)'],
     ['/asign @bob', '?asign (assign)'],
     ['/returns', '?returns (return)'],
+    ['/accept?', '?accept (accept)'],
+    ['/approved', '?approved (accept)'],
+    ['/unassign @bob', '?unassign (assign)'],
   ])('%s was meant for us', (comment, unknown) => {
     expect(read(comment)).toEqual([unknown]);
   });
@@ -106,6 +126,10 @@ test('where there is a command, the first look has not let it go', () => {
     '-->',
     'x',
     '/etc',
+    '`',
+    '／',
+    '.',
+    '**',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -1,0 +1,55 @@
+// The lines `From:`, `Sent:`, `To:`, `Subject:` that Outlook and others put above an answered mail.
+
+import type { CommentLine } from './comment-line.ts';
+import { foldWord, headerWords } from './mail-words.ts';
+
+type Kind = keyof typeof headerWords;
+
+const kindsByWord = new Map<string, Set<Kind>>();
+for (const kind of ['from', 'sent', 'to', 'cc', 'subject'] as const) {
+  for (const word of headerWords[kind].split(' ')) {
+    const key = foldWord(word);
+    kindsByWord.set(key, (kindsByWord.get(key) ?? new Set()).add(kind));
+  }
+}
+
+/** A block is at most this long: some programs add reply-to, importance, attachments. */
+const longestBlock = 7;
+
+/**
+ * Whether a block of header lines begins here: three kinds of them with a subject, or two
+ * with an address. A person who writes `From: sales` and `To: onboarding` writes no mail header.
+ */
+export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolean {
+  const kinds = new Set<Kind>();
+  let hasAddress = false;
+  for (let place = at; place < at + longestBlock; place += 1) {
+    const line = lines[place];
+    if (line === undefined || line.isCode) break;
+    const found = headerOf(line.text);
+    if (found === null) {
+      // The first line must be one; a long list of recipients goes on below its label.
+      if (place === at || line.text.trim() === '') break;
+      continue;
+    }
+    for (const kind of found.kinds) kinds.add(kind);
+    hasAddress ||= address.test(found.value);
+  }
+  if (!kinds.has('from') && !kinds.has('sent')) return false;
+  return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has('subject');
+}
+
+/** GitHub masks addresses: `***@***.***`. */
+export const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;
+
+const header =
+  /^\s*(?:\*{1,2}|_{1,2})?([\p{L}\p{M}\u3000 ]{1,20}?)(?:\*{1,2}|_{1,2})?\s?[:：](?:\*{1,2}|_{1,2})?(?:\s+(\S.*)|(\S.*)|\s*)$/u;
+
+function headerOf(
+  line: string,
+): { readonly kinds: ReadonlySet<Kind>; readonly value: string } | null {
+  if (line.length > 1000) return null;
+  const [, label, spaced, value = spaced ?? ''] = header.exec(line) ?? [];
+  const kinds = label === undefined ? undefined : kindsByWord.get(foldWord(label));
+  return kinds === undefined ? null : { kinds: new Set([...kinds].slice(0, 1)), value };
+}
