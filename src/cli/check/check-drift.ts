@@ -1,14 +1,10 @@
 // Whether the issue forms are those of the templates.
 
-import { joinCode, normalize, quoted } from '../../base/format-words.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
-import { parseYaml } from '../../config/yaml/parse-yaml.ts';
-import { collectProblems } from '../../config/yaml/parsed.ts';
-import { valueAt } from '../../config/yaml/yaml-node.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
-import { type SurveyedForm, surveyForms } from '../forms/form-states.ts';
-import { itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
+import { isGenerated, type SurveyedForm, surveyForms } from '../forms/form-states.ts';
+import { checkByHand, templateLabelled } from './check-by-hand.ts';
 import { type Checking, finding } from './finding.ts';
 
 export function* checkDrift(
@@ -23,6 +19,17 @@ export function* checkDrift(
     } else {
       yield* checkGenerated(form, file);
     }
+  }
+  yield* checkOthers(templates, present);
+}
+
+/** Forms of another name that put the label of a template on their issues. */
+function* checkOthers(templates: readonly Template[], present: readonly SourceFile[]): Checking {
+  for (const file of present) {
+    if (isGenerated(file.text)) continue;
+    const template = templateLabelled(file, templates);
+    const isKnown = template !== undefined && file.path === `${formsFolder}/${template.type}.yml`;
+    if (template !== undefined && !isKnown) yield* checkByHand(file, template);
   }
 }
 
@@ -66,35 +73,4 @@ function firstDifference(present: string, expected: string): number {
   const wanted = expected.split('\n');
   const at = lines.findIndex((line, index) => line !== wanted[index]);
   return (at < 0 ? lines.length - 1 : at) + 1;
-}
-
-/** A form written by hand may look as it likes, as long as it asks for what its template has. */
-function* checkByHand(file: SourceFile, template: Template): Checking {
-  const { value: form } = collectProblems(parseYaml(file));
-  if (form?.kind !== 'mapping') return;
-  const asked = itemsOf(valueAt(form, 'body')).map((element) => {
-    const attributes = element.kind === 'mapping' ? valueAt(element, 'attributes') : undefined;
-    return normalize(
-      textOf(attributes?.kind === 'mapping' ? valueAt(attributes, 'label') : undefined),
-    );
-  });
-  const missing = template.fields.filter(({ label }) => !asked.includes(normalize(label)));
-  if (missing.length > 0) {
-    yield finding('form-drift', (valueAt(form, 'body') ?? form).at, {
-      message: `The form does not ask for ${joinCode(
-        missing.map(({ label }) => label),
-        'or',
-      )}, which the template \`${template.type}\` has.`,
-      remedy: 'Add an element with that label, or run `baton forms --force` to have the form made.',
-    });
-  }
-  const label = `handoff/${template.type}`;
-  const labels = valueAt(form, 'labels');
-  const given = wordsOf(labels).flatMap((words) => words.split(',').map((word) => word.trim()));
-  if (!given.some((word) => normalize(word) === label)) {
-    yield finding('form-drift', (labels ?? form).at, {
-      message: `The form does not label its issues ${quoted(label)}, by which they are known.`,
-      remedy: `Write \`labels: ["${label}"]\`.`,
-    });
-  }
 }

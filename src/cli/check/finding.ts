@@ -24,6 +24,11 @@ export const rules = {
     explanation:
       'A form that differs from its template asks for what nobody reads, or does not ask for what is required.',
   },
+  'form-advice': {
+    level: 'warning',
+    title: 'Forms agree with their templates',
+    explanation: 'Baton reads the answers all the same, but not always as the form shows them.',
+  },
   'form-rules': {
     level: 'error',
     title: 'GitHub shows the form',

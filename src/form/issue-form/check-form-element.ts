@@ -19,11 +19,14 @@ import {
   valueAt,
   type YamlNode,
 } from '../../config/yaml/yaml-node.ts';
+import { quotedText } from './quoted-text.ts';
 
 export interface FormElement {
   readonly type: ElementType;
   readonly id?: Located<string>;
   readonly label?: Located<string>;
+  /** checkboxes: what the boxes say. */
+  readonly boxes: readonly Located<string>[];
 }
 
 interface Kind {
@@ -52,8 +55,8 @@ const kinds = {
   checkboxes: {
     attributes: ['label', 'description', 'options'],
     demanded: ['label', 'options'],
-    // Each box says for itself whether it must be ticked.
-    validations: [],
+    // Each box says for itself whether it must be ticked; GitHub documents this key all the same.
+    validations: ['required'],
   },
   upload: {
     attributes: ['label', 'description'],
@@ -88,13 +91,14 @@ export function* checkElement(tree: YamlNode): Parsed<FormElement | undefined> {
   const type = yield* parseKey(element, 'type', parseType);
   if (type === undefined) return undefined;
   const id = yield* parseKey(element, 'id', parseId);
-  const label = yield* checkAttributes(element, type);
+  const { label, boxes } = yield* checkAttributes(element, type);
   const validations = valueAt(element, 'validations');
   if (validations !== undefined) yield* checkValidations(validations, type);
   return {
     type,
     ...(id === undefined ? {} : { id: { value: id, at: placeOf(element, 'id') } }),
     ...(label === undefined ? {} : { label }),
+    boxes,
   };
 }
 
@@ -110,8 +114,8 @@ function* parseId(tree: YamlNode, subject: string): Parsed<string | undefined> {
 }
 
 const parsers: Readonly<Record<string, Parser<unknown>>> = {
-  description: parseText,
-  placeholder: parseText,
+  description: quotedText(parseText),
+  placeholder: quotedText(parseText),
   render: parseLine,
   multiple: parseFlag,
   default: wholeNumber(0, 1000),
@@ -122,12 +126,12 @@ const parsers: Readonly<Record<string, Parser<unknown>>> = {
 function* checkAttributes(
   element: Mapping,
   type: ElementType,
-): Parsed<Located<string> | undefined> {
+): Parsed<Pick<FormElement, 'label' | 'boxes'>> {
   const { attributes: known, demanded }: Kind = kinds[type];
   const written = valueAt(element, 'attributes');
   const attributes =
     written && (yield* parseMapping(written, `the \`attributes\` of \`${type}\``, known));
-  if (written !== undefined && attributes === undefined) return undefined;
+  if (written !== undefined && attributes === undefined) return { boxes: [] };
   for (const key of demanded) {
     if (attributes !== undefined && valueAt(attributes, key) !== undefined) continue;
     yield problemAt(
@@ -136,19 +140,21 @@ function* checkAttributes(
       `Add \`${key}\` under its \`attributes\`: GitHub demands it.`,
     );
   }
-  if (attributes === undefined) return undefined;
+  if (attributes === undefined) return { boxes: [] };
   for (const { key, value } of attributes.entries) {
     const reader = parsers[key];
     if (reader !== undefined && known.includes(key)) yield* reader(value, `\`${key}\``);
   }
-  if (known.includes('options')) yield* checkOptions(attributes, type);
+  const options = known.includes('options') ? yield* checkOptions(attributes, type) : [];
   // The text of a `markdown` element; what another one begins with may be empty.
-  if (type === 'markdown') yield* parseKey(attributes, 'value', parseText);
-  return yield* parseLabel(attributes, type);
+  if (type === 'markdown') yield* parseKey(attributes, 'value', quotedText(parseText));
+  const label = yield* readLabel(attributes, type);
+  return { ...(label === undefined ? {} : { label }), boxes: type === 'checkboxes' ? options : [] };
 }
 
-function* parseLabel(attributes: Mapping, type: ElementType): Parsed<Located<string> | undefined> {
-  const label = type === 'markdown' ? undefined : yield* parseKey(attributes, 'label', parseLine);
+function* readLabel(attributes: Mapping, type: ElementType): Parsed<Located<string> | undefined> {
+  const label =
+    type === 'markdown' ? undefined : yield* parseKey(attributes, 'label', quotedText(parseLine));
   if (label === undefined) return undefined;
   const at = placeOf(attributes, 'label');
   if ((type === 'input' || type === 'textarea') && /pass[\s_-]*w(?:or)?d/i.test(label)) {
@@ -161,17 +167,18 @@ function* parseLabel(attributes: Mapping, type: ElementType): Parsed<Located<str
   return { value: label, at };
 }
 
-function* checkOptions(attributes: Mapping, type: ElementType): Parsed<void> {
+function* checkOptions(attributes: Mapping, type: ElementType): Parsed<readonly Located<string>[]> {
   const tree = valueAt(attributes, 'options');
-  if (tree === undefined) return;
-  const read = type === 'checkboxes' ? parseBox : parseChoice;
+  if (tree === undefined) return [];
+  const read = type === 'checkboxes' ? readBox : quotedText(parseLine);
   const options = (yield* listOf(read)(tree, '`options`')) ?? [];
   if (isEmpty(tree) || (tree.kind === 'list' && tree.items.length === 0)) {
     yield problemAt(tree.at, 'There are no options to choose from.', 'List them under `options`.');
   }
   for (const [index, { value, at }] of options.entries()) {
     const before = options.slice(0, index);
-    if (before.some((other) => normalize(other.value) === normalize(value))) {
+    // To GitHub two that differ in letter case are two.
+    if (before.some((other) => other.value === value)) {
       yield problemAt(
         at,
         `The option ${quoted(value)} is listed twice.`,
@@ -186,29 +193,30 @@ function* checkOptions(attributes: Mapping, type: ElementType): Parsed<void> {
       );
     }
   }
+  yield* checkDefault(attributes, options.length);
+  return options;
 }
 
-/** GitHub reads forms as YAML 1.1, in which these words are no text. */
-function* parseChoice(tree: YamlNode, subject: string): Parsed<string | undefined> {
-  const choice = yield* parseLine(tree, subject);
-  if (tree.kind === 'scalar' && /^(?:yes|no|on|off)$/i.test(tree.source)) {
-    yield problemAt(
-      tree.at,
-      `GitHub takes ${quoted(tree.source)} without quotes for true or false, and refuses the form.`,
-      `Put it in quotes: \`"${tree.source}"\`.`,
-    );
-  }
-  return choice;
+/** It counts from 0. */
+function* checkDefault(attributes: Mapping, count: number): Parsed<void> {
+  const tree = valueAt(attributes, 'default');
+  const place = tree?.kind === 'scalar' ? tree.value : undefined;
+  if (tree === undefined || typeof place !== 'number' || place < count || count === 0) return;
+  yield problemAt(
+    tree.at,
+    `There is no option ${place}: the first of the ${count} is 0.`,
+    `Write a number from 0 to ${count - 1}.`,
+  );
 }
 
-function* parseBox(tree: YamlNode): Parsed<string | undefined> {
+function* readBox(tree: YamlNode): Parsed<string | undefined> {
   const box = yield* parseMapping(tree, 'an option of `checkboxes`', ['label', 'required']);
   if (box === undefined) return undefined;
   if (valueAt(box, 'label') === undefined) {
     yield problemAt(box.at, 'The box has no `label`.', 'Write `- label: What is ticked`.');
   }
   yield* parseKey(box, 'required', parseFlag);
-  return yield* parseKey(box, 'label', parseLine);
+  return yield* parseKey(box, 'label', quotedText(parseLine));
 }
 
 function* checkValidations(tree: YamlNode, type: ElementType): Parsed<void> {

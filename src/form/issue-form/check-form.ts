@@ -1,11 +1,12 @@
 // What GitHub demands of an issue form before it shows it, for forms that are written by hand too.
 // The rules are those that GitHub documents as its form schema and its common validation errors.
 
-import { normalize, quoted } from '../../base/format-words.ts';
+import { quoted } from '../../base/format-words.ts';
+import type { ConfigurationProblem } from '../../config/problem.ts';
 import { listOf } from '../../config/yaml/parse-list.ts';
 import { parseKey, parseMapping } from '../../config/yaml/parse-mapping.ts';
 import { parseFlag, parseLine, parseText, parseWord } from '../../config/yaml/parse-value.ts';
-import { type Parsed, problemAt } from '../../config/yaml/parsed.ts';
+import { type Located, type Parsed, problemAt } from '../../config/yaml/parsed.ts';
 import {
   type Mapping,
   placeOf,
@@ -14,6 +15,7 @@ import {
   type YamlNode,
 } from '../../config/yaml/yaml-node.ts';
 import { checkElement, type FormElement } from './check-form-element.ts';
+import { quotedText } from './quoted-text.ts';
 
 const keys = ['name', 'description', 'title', 'labels', 'assignees', 'projects', 'type', 'body'];
 
@@ -28,9 +30,9 @@ export function* checkForm(tree: YamlNode): Parsed<NamedForm | undefined> {
   if (form === undefined) return undefined;
   const name = yield* parseName(form);
   yield* refuseAbsent(form, 'description');
-  yield* parseKey(form, 'description', parseText);
-  yield* parseKey(form, 'title', parseText);
-  for (const key of ['labels', 'assignees', 'projects']) yield* parseKey(form, key, formatMissing);
+  yield* parseKey(form, 'description', quotedText(parseText));
+  yield* parseKey(form, 'title', quotedText(parseText));
+  for (const key of ['labels', 'assignees', 'projects']) yield* parseKey(form, key, readWords);
   yield* parseKey(form, 'type', parseWord);
   yield* checkBody(form);
   return name === undefined ? undefined : { name, at: placeOf(form, 'name') };
@@ -45,7 +47,7 @@ const minNameLength = 4;
 
 function* parseName(form: Mapping): Parsed<string | undefined> {
   yield* refuseAbsent(form, 'name');
-  const name = yield* parseKey(form, 'name', parseLine);
+  const name = yield* parseKey(form, 'name', quotedText(parseLine));
   if (name !== undefined && [...name].length < minNameLength) {
     yield problemAt(
       placeOf(form, 'name'),
@@ -57,10 +59,10 @@ function* parseName(form: Mapping): Parsed<string | undefined> {
 }
 
 /** A list, or words with commas between them. */
-function* formatMissing(tree: YamlNode, subject: string): Parsed<unknown> {
+function* readWords(tree: YamlNode, subject: string): Parsed<unknown> {
   return tree.kind === 'list'
-    ? yield* listOf(parseLine)(tree, subject)
-    : yield* parseLine(tree, subject);
+    ? yield* listOf(quotedText(parseLine))(tree, subject)
+    : yield* quotedText(parseLine)(tree, subject);
 }
 
 function* checkBody(form: Mapping): Parsed<void> {
@@ -81,29 +83,69 @@ function* checkBody(form: Mapping): Parsed<void> {
   yield* refuseTwins(elements.map(({ value }) => value));
 }
 
+/**
+ * GitHub tells elements apart by their id, or else by their label as Rails parameterizes it: two may have
+ * one label if their ids differ.
+ */
 function* refuseTwins(elements: readonly FormElement[]): Parsed<void> {
-  for (const [index, { id, label }] of elements.entries()) {
-    const before = elements.slice(0, index);
-    if (id && before.some((other) => other.id?.value === id.value)) {
-      yield problemAt(
-        id.at,
-        `The id ${quoted(id.value)} is given to two elements.`,
-        'Give each element an `id` of its own.',
-      );
+  const known = new Map<string, Located<string>>();
+  for (const { id, label } of elements) {
+    const named = id ?? label;
+    const reference = id?.value ?? (label && referenceOf(label.value));
+    if (named === undefined || reference === undefined || reference === '') continue;
+    const twin = known.get(reference);
+    if (twin !== undefined) {
+      yield id === undefined ? similarLabels(named, twin) : sameIds(id);
     }
-    const twin =
-      label &&
-      before.find(
-        (other) => other.label && normalize(other.label.value) === normalize(label.value),
-      );
-    if (label && twin) {
-      yield problemAt(
-        label.at,
-        `The label ${quoted(label.value)} is given to two elements; in the issue nothing tells them apart.`,
-        'Give each element a `label` of its own.',
-      );
-    }
+    known.set(reference, named);
   }
+  yield* refuseBoxesLikeLabels(elements);
+}
+
+function sameIds({ value, at }: Located<string>): ConfigurationProblem {
+  return problemAt(
+    at,
+    `The id ${quoted(value)} is given to two elements.`,
+    'Give each element an `id` of its own.',
+  );
+}
+
+function similarLabels(label: Located<string>, twin: Located<string>): ConfigurationProblem {
+  return problemAt(
+    label.at,
+    `To GitHub the label ${quoted(label.value)} is the same as ${quoted(twin.value)} on line ${twin.at.line}.`,
+    'Give one of the elements an `id`, or another label.',
+  );
+}
+
+/** A box has no id, so an element without one must not have its words. */
+function* refuseBoxesLikeLabels(elements: readonly FormElement[]): Parsed<void> {
+  const labels = elements.flatMap(({ id, label }) =>
+    id === undefined && label ? [referenceOf(label.value)] : [],
+  );
+  for (const { value, at } of elements.flatMap(({ boxes }) => boxes)) {
+    const reference = referenceOf(value);
+    if (reference === '' || !labels.includes(reference)) continue;
+    yield problemAt(
+      at,
+      `The box ${quoted(value)} says the same as the label of an element.`,
+      'Give that element an `id`, or the box other words.',
+    );
+  }
+}
+
+/**
+ * As the method `parameterize` of Rails makes it; empty for labels in other scripts, of which it is not
+ * documented what GitHub makes.
+ */
+function referenceOf(label: string): string {
+  const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/[^ -~\s]/.test(plain)) return '';
+  return plain
+    .replace(/[^a-z0-9_-]+/gi, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
 }
 
 /** What leads people from the list of forms to elsewhere: `config.yml` beside the forms. */
