@@ -1,36 +1,86 @@
-// Writes what a program can write: the issue forms of this repository, and the tables of the README
-// between their markers. `--check` writes nothing, and fails if anything is not current.
+// Writes the issue forms and JSON Schemas of this repository, and the generated sections of its pages.
+// `--check` writes nothing and fails if a file is not current.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import * as v from 'valibot';
-import { parse } from 'yaml';
 import { placeholderUses } from '../src/cli/init/init-options.ts';
 import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
+import { readShipped } from '../src/cli/init/shipped-templates.ts';
 import { workflowText } from '../src/cli/workflow/workflow-text.ts';
 import { readConfiguration } from '../src/config/parse/parse-configuration.ts';
 import { settingsSchema } from '../src/config/schema/settings-schema.ts';
 import { templateSchema } from '../src/config/schema/template-schema.ts';
+import type { Template } from '../src/config/types.ts';
 import { writeForms } from '../src/form/issue-form/render-forms.ts';
+import { commandTable } from '../src/render/format/format-command.ts';
 import { readBuiltIn } from '../src/runner/default-templates.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
+import { inputsTable, outputsTable } from './action-tables.ts';
 import { commandReference } from './command-reference.ts';
-import { metricsPage } from './metrics-page.ts';
+import { metricsReference } from './metrics-reference.ts';
+import { schemaReference } from './schema-reference.ts';
 
 const top = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
 
-const commands = await commandReference();
+/** Pages with generated sections, each between `<!-- name -->` and `<!-- /name -->`. */
+const pages = [
+  'README.md',
+  ...['configuration', 'commands', 'inputs-and-outputs', 'cli', 'report-and-metrics'].map(docsPage),
+  ...['ledger', 'performance'].map(docsPage),
+  'templates/README.md',
+];
 
-/** Path to what should stand there. */
+function docsPage(name: string): string {
+  return `.github/docs/${name}.md`;
+}
+
+const commandLine = await commandReference();
+
+const metricsTypes = ['src/metrics/types.ts', 'src/metrics/team-types.ts'];
+
+const sections: Readonly<Record<string, () => string>> = {
+  workflow: () => fenced('yaml', workflowText(placeholderUses)),
+  'template-keys': () => schemaReference(templateSchema),
+  'config-keys': () => schemaReference(settingsSchema),
+  commands: () => commandTable(firstTemplate()),
+  inputs: () => inputsTable(read('action.yml')),
+  outputs: () => outputsTable(read('action.yml')),
+  cli: () => commandLine,
+  metrics: () => metricsReference(metricsTypes.map(read)),
+  schema: () => fenced('sql', read('test/ledger/schema.sql')),
+  figures: () => figuresTable(JSON.parse(read('test/bench/figures.json'))),
+  reliability: () => reliabilityTable(JSON.parse(read('test/faults/figures.json'))),
+  templates: templatesTable,
+};
+
+/** Path to what the file must contain. */
 function generated(): ReadonlyMap<string, string> {
-  const figures = ['types.ts', 'team-types.ts'].map((name) => read(`src/metrics/${name}`));
-  return new Map([
-    ...issueForms(),
-    ...schemas(),
-    ['.github/METRICS.md', metricsPage(figures)],
-    ['README.md', withTables(read('README.md'))],
-  ]);
+  return new Map([...issueForms(), ...schemas(), ...pagesWithSections()]);
+}
+
+function pagesWithSections(): readonly (readonly [string, string])[] {
+  const missing = new Set(Object.keys(sections));
+  const filled = pages.map((path): readonly [string, string] => {
+    const marked = /<!-- ([a-z-]+) -->\n[\s\S]*?<!-- \/\1 -->/g;
+    const text = read(path).replaceAll(marked, (_, name: string) => {
+      const render = sections[name];
+      if (render === undefined) {
+        throw new Error(`${path}: there is no generated section called ${name}.`);
+      }
+      missing.delete(name);
+      return `<!-- ${name} -->\n\n${render()}\n\n<!-- /${name} -->`;
+    });
+    return [path, text];
+  });
+  if (missing.size > 0) {
+    throw new Error(`No page has the generated sections ${[...missing].join(', ')}.`);
+  }
+  return filled;
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 }
 
 /** Of the templates that count here, where `.github/handoffs` holds none. */
@@ -51,45 +101,19 @@ function schemas(): readonly (readonly [string, string])[] {
   ]);
 }
 
-function withTables(readme: string): string {
-  const tables: Readonly<Record<string, () => string>> = {
-    workflow: () => `\`\`\`yaml\n${workflowText(placeholderUses).trim()}\n\`\`\``,
-    commands: () => commands,
-    inputs: inputsTable,
-    outputs: outputsTable,
-    schema: () => `\`\`\`sql\n${read('test/ledger/schema.sql').trim()}\n\`\`\``,
-    figures: () => figuresTable(JSON.parse(read('test/bench/figures.json'))),
-    reliability: () => reliabilityTable(JSON.parse(read('test/faults/figures.json'))),
-  };
-  return Object.entries(tables).reduce((text, [name, table]) => {
-    const between = new RegExp(`(?<=<!-- ${name} -->\n)[\\s\\S]*?(?=<!-- /${name} -->)`);
-    if (!between.test(text)) {
-      throw new Error(`README.md has no place for the table of ${name}.`);
-    }
-    return text.replace(between, () => `\n${table()}\n\n`);
-  }, readme);
-}
-
-const actionFile = v.object({
-  inputs: v.record(v.string(), v.object({ description: v.string(), default: v.string() })),
-  outputs: v.record(v.string(), v.object({ description: v.string() })),
-});
-
-function inputsTable(): string {
-  const { inputs } = v.parse(actionFile, parse(read('action.yml')));
-  const rows = Object.entries(inputs).map(([name, input]) => {
-    const value = input.default === '' ? 'none' : `\`${input.default}\``;
-    return `| \`${name}\` | ${value} | ${input.description} |`;
+function templatesTable(): string {
+  const rows = readShipped().map(({ template: { type, name, description = '' } }) => {
+    return `| [\`${type}\`](${type}.yml) | ${name} | ${description} |`;
   });
-  return ['| Input | Default | Meaning |', '|---|---|---|', ...rows].join('\n');
+  return ['| File | Name | Use it when |', '|---|---|---|', ...rows].join('\n');
 }
 
-function outputsTable(): string {
-  const { outputs } = v.parse(actionFile, parse(read('action.yml')));
-  const rows = Object.entries(outputs).map(
-    ([name, output]) => `| \`${name}\` | ${output.description} |`,
-  );
-  return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
+function firstTemplate(): Template {
+  const [first] = readShipped();
+  if (first === undefined) {
+    throw new Error('No template is shipped.');
+  }
+  return first.template;
 }
 
 const stale: string[] = [];

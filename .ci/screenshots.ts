@@ -1,4 +1,4 @@
-// Takes the README's pictures of the sandbox, so that they show what is. Needs a browser, as its tests do.
+// Takes the pictures of the docs from the sandbox. Needs a browser, like the browser tests.
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ async function open(browser: Browser, baseURL: string, height = 800): Promise<Pa
   return context.newPage();
 }
 
-/** bob of the receiving team accepts; what Baton does about it stands on the issue and at the foot of the page. */
+/** bob of the receiving team accepts: the status comment, and the page with the runs that followed. */
 async function takeIssue(page: Page): Promise<void> {
   await page.goto('/acme/handoffs/issues/2');
   await actAs(page, 'bob');
@@ -33,10 +33,32 @@ async function takeIssue(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'accepted' }).click();
   await page.locator('.timeline').getByText('bob has it').waitFor();
   await page.keyboard.press('Escape');
+  await takeStatusComment(page);
   await page.locator('.dock summary').getByText('handoff #2: accepted').waitFor();
   await page.locator('.dock summary').click();
   await page.evaluate('scrollTo(0, 0)');
   await shoot(page, 'issue');
+}
+
+/** Its box, without the checklist and the context. */
+async function takeStatusComment(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.evaluate('scrollTo(0, 0)');
+  const comment = page.locator('.comment-box').filter({ hasText: 'bob has it' });
+  const box = await comment.boundingBox();
+  const checklist = await comment.getByRole('heading', { name: 'Checklist' }).boundingBox();
+  if (box === null || checklist === null) {
+    throw new Error('The issue shows no status comment.');
+  }
+  const clip = { ...box, height: checklist.y - box.y };
+  await page.screenshot({
+    path: `${folder}status-comment.png`,
+    animations: 'disabled',
+    fullPage: true,
+    clip,
+  });
+  await page.setViewportSize(size ?? { width: 1280, height: 800 });
 }
 
 async function takeReport(page: Page): Promise<void> {
@@ -49,7 +71,7 @@ async function takeReport(page: Page): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  // A focus ring is for whoever is at the keyboard.
+  // Hide the focus ring.
   await page.evaluate('document.activeElement?.blur()');
   await page.screenshot({ path: `${folder}sandbox-${name}.png`, animations: 'disabled' });
 }

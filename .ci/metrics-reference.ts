@@ -1,6 +1,6 @@
-// What each figure means, as a page for people, from the comments beside the types of the figures.
+// What each metric means, from the comments in the types of the metrics.
 
-/** In the order of the page: what is described, and its heading there. */
+/** Type to heading, in the order of the page. */
 const headings = {
   Headline: 'The four headline figures',
   Metrics: 'Everything measured',
@@ -27,7 +27,7 @@ const headings = {
 
 type Described = keyof typeof headings;
 
-interface Part {
+interface MetricsType {
   readonly doc: string;
   readonly parent: string | null;
   readonly members: readonly Member[];
@@ -39,34 +39,25 @@ interface Member {
   readonly doc: string;
 }
 
-/** @param sources the files of types, the one that opens the page first */
-export function metricsPage(sources: readonly string[]): string {
+/** @param sources the files with the types; the introduction is from the first */
+export function metricsReference(sources: readonly string[]): string {
   const parts = new Map(sources.flatMap(partsOf));
   const unknown = [...parts.keys()].filter((name) => !(name in headings));
   if (unknown.length > 0) {
-    throw new Error(`.ci/metrics-page.ts has no heading for ${unknown.join(', ')}.`);
+    throw new Error(`.ci/metrics-reference.ts has no heading for ${unknown.join(', ')}.`);
   }
-  const sections = Object.entries(headings).map(([name, heading]) => {
+  const described = Object.entries(headings).map(([name, heading]) => {
     const part = parts.get(name);
     if (part === undefined) {
-      throw new Error(`No type of the figures is called ${name}.`);
+      throw new Error(`There is no metrics type called ${name}.`);
     }
     return sectionOf(heading, part);
   });
-  return [
-    '# What the figures mean',
-    'Written from the comments in [`src/metrics/types.ts`](../src/metrics/types.ts) and [`team-types.ts`](../src/metrics/team-types.ts) by `npm run generate`. The names are those of the output `metrics`, of the note at the end of a report, and of `metrics.json` and `metrics.csv` beside the ledger.',
-    openingOf(sources[0] ?? ''),
-    ...sections,
-    '',
-  ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n');
+  return [introductionOf(sources[0] ?? ''), ...described].join('\n\n');
 }
 
-/** What a file says before its first line of code, but for its first paragraph. */
-function openingOf(source: string): string {
+/** The comment at the top of a file, without its first paragraph. */
+function introductionOf(source: string): string {
   const all = source.split('\n');
   const lines = all.slice(
     0,
@@ -79,7 +70,7 @@ function openingOf(source: string): string {
   return oneLine(paragraphs.slice(1).join('\n'));
 }
 
-function partsOf(source: string): readonly (readonly [string, Part])[] {
+function partsOf(source: string): readonly (readonly [string, MetricsType])[] {
   const pattern =
     /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export interface (\w+)(?: extends (\w+))? \{\n([\s\S]*?)\n\}/g;
   return [...source.matchAll(pattern)].map(([, doc = '', name = '', parent, body = '']) => [
@@ -96,19 +87,19 @@ function membersOf(of: string, body: string): readonly Member[] {
     if (doc !== undefined) {
       members.push({ names: [name], type, doc: plain(doc) });
     } else if (last !== undefined && type === 'string' && last.type === 'string') {
-      // The two ends of something, told together.
+      // Both ends of a range share one description.
       members[members.length - 1] = { ...last, names: [...last.names, name] };
     } else {
-      throw new Error(`Nothing is said of ${name} in ${of}.`);
+      throw new Error(`${of}.${name} has no comment.`);
     }
   }
   return members;
 }
 
-function sectionOf(heading: string, { doc, parent, members }: Part): string {
-  const inherited = parent === null ? [] : [`With all of ${link(parent)}.`];
+function sectionOf(heading: string, { doc, parent, members }: MetricsType): string {
+  const inherited = parent === null ? [] : [`Has everything in ${link(parent)}, and:`];
   return [
-    `## ${heading}`,
+    `### ${heading}`,
     ...(doc === '' ? [] : [doc]),
     ...inherited,
     ...members.map(paragraphOf),
