@@ -1,4 +1,4 @@
-// What the README tells of the command line: what each command says of itself.
+// The reference of the command line, from the help of each command.
 
 import { buildProgram } from '../src/cli/program.ts';
 import { runCommandLine } from '../src/cli/run-command-line.ts';
