@@ -17,6 +17,7 @@ function keeping(lines: string[]): Terminal {
     width: null,
     environment: {},
     cwd: '/',
+    home: '/',
     now: () => '1970-01-01T00:00:00.000Z',
     setExitCode: () => undefined,
   };

@@ -6,13 +6,13 @@ import { placeholderUses } from '../src/cli/init/init-options.ts';
 import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
 import { readShipped } from '../src/cli/init/shipped-templates.ts';
 import { workflowText } from '../src/cli/workflow/workflow-text.ts';
-import { readConfiguration } from '../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../src/config/parse/parse-configuration.ts';
 import { settingsSchema } from '../src/config/schema/settings-schema.ts';
 import { templateSchema } from '../src/config/schema/template-schema.ts';
 import type { Template } from '../src/config/types.ts';
-import { writeForms } from '../src/form/issue-form/render-forms.ts';
+import { renderForms } from '../src/form/issue-form/render-forms.ts';
 import { commandTable } from '../src/render/format/format-command.ts';
-import { readBuiltIn } from '../src/runner/default-templates.ts';
+import { readDefaultTemplates } from '../src/runner/default-templates.ts';
 import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
@@ -85,11 +85,11 @@ function fenced(language: string, text: string): string {
 
 /** Of the templates that count here, where `.github/handoffs` holds none. */
 function issueForms(): ReadonlyMap<string, string> {
-  const reading = readConfiguration(readBuiltIn().files);
-  if (reading.kind === 'invalid') {
-    throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  const parsed = parseConfiguration(readDefaultTemplates().files);
+  if (parsed.kind === 'invalid') {
+    throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
-  return writeForms(reading.configuration.templates);
+  return renderForms(parsed.configuration.templates);
 }
 
 /** By which editors complete and check what people write. */

@@ -1,6 +1,6 @@
 // The numbers, as they are published: in the `metrics` output, at the end of a report, and beside the
 // ledger. Keys are snake_case because they are read outside this program. All of it is plain JSON.
-// `.github/METRICS.md` is written from the comments here.
+// `.github/docs/report-and-metrics.md` is generated from the comments here.
 //
 // A figure is taken at the instant `to`: what happened later is left out, so that a report of last
 // month says today what it said then. The exceptions are what the ledger's rows keep no date of: a

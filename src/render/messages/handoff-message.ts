@@ -37,7 +37,7 @@ export function messageKindOf({ type: kind }: EventData): HandoffMessageKind | n
     case 'reminded':
       return 'overdue';
     case 'reverted':
-      return 'put_back';
+      return 'reverted';
     default:
       return null;
   }
@@ -109,7 +109,7 @@ const texts = {
   accepted: ({ event }) => bare(`Accepted by ${plainPerson(event.actor)}`),
   cancelled: ({ event }) =>
     bare(event.actor === null ? 'Cancelled' : `Cancelled by ${plainPerson(event.actor)}`),
-  put_back: ({ event, handoff }) =>
+  reverted: ({ event, handoff }) =>
     bare(`Put back to ${handoff.status} by ${plainPerson(event.actor)}`),
 } satisfies Record<HandoffMessageKind, (view: HandoffMessageView) => Texts>;
 

@@ -11,7 +11,7 @@ export const messageKinds = [
   'report',
   'accepted',
   'cancelled',
-  'put_back',
+  'reverted',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

@@ -58,7 +58,7 @@ const what = {
   report: 'this report',
   accepted: 'that this was accepted',
   cancelled: 'that this was cancelled',
-  put_back: 'that this was put back',
+  reverted: 'that this was reverted',
 } satisfies Record<MessageKind, string>;
 
 const remedies = {

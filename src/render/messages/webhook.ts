@@ -30,6 +30,6 @@ const types = {
   completed: 'handoff.completed',
   accepted: 'handoff.accepted',
   cancelled: 'handoff.cancelled',
-  put_back: 'handoff.put_back',
+  reverted: 'handoff.reverted',
   report: 'report.posted',
 } as const satisfies Record<MessageKind, string>;

@@ -33,13 +33,14 @@ function editorSays({ path, text }: SourceFile): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-test.each(readdirSync(new URL('../../../templates', import.meta.url)))(
-  'the template %s is what its schema asks for',
-  (name) => {
-    const text = readFileSync(new URL(`../../../templates/${name}`, import.meta.url), 'utf8');
-    expect(editorSays({ path: name, text })).toEqual([]);
-  },
+const bundledTemplates = readdirSync(new URL('../../../templates', import.meta.url)).filter(
+  (name) => name.endsWith('.yml'),
 );
+
+test.each(bundledTemplates)('the template %s is what its schema asks for', (name) => {
+  const text = readFileSync(new URL(`../../../templates/${name}`, import.meta.url), 'utf8');
+  expect(editorSays({ path: name, text })).toEqual([]);
+});
 
 test('a short template is taken as the long one is', () => {
   const text =

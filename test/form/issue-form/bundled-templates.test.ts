@@ -93,7 +93,9 @@ describe.each(templates.map((template) => [template.type, template] as const))(
 
 describe('whoever sets up a repository', () => {
   it('may choose from all that lie in templates/', () => {
-    const names = readdirSync(new URL('../../../templates/', import.meta.url));
+    const names = readdirSync(new URL('../../../templates/', import.meta.url)).filter((name) =>
+      name.endsWith('.yml'),
+    );
     expect(offered.map(({ path }) => path).toSorted()).toEqual(
       names.map((name) => `templates/${name}`).toSorted(),
     );
