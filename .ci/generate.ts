@@ -11,6 +11,7 @@ import { settingsSchema } from '../src/config/schema/settings-schema.ts';
 import { templateSchema } from '../src/config/schema/template-schema.ts';
 import type { Template } from '../src/config/types.ts';
 import { renderForms } from '../src/form/issue-form/render-forms.ts';
+import { commandSynonyms } from '../src/handoff/command.ts';
 import { commandTable } from '../src/render/format/format-command.ts';
 import { readDefaultTemplates } from '../src/runner/default-templates.ts';
 import { figuresTable } from '../test/bench/figures.ts';
@@ -43,7 +44,7 @@ const sections: Readonly<Record<string, () => string>> = {
   workflow: () => fenced('yaml', workflowText(placeholderUses)),
   'template-keys': () => schemaReference(templateSchema),
   'config-keys': () => schemaReference(settingsSchema),
-  commands: () => commandTable(firstTemplate()),
+  commands: () => [commandTable(firstTemplate()), synonyms()].join('\n\n'),
   inputs: () => inputsTable(read('action.yml')),
   outputs: () => outputsTable(read('action.yml')),
   cli: () => commandLine,
@@ -106,6 +107,11 @@ function templatesTable(): string {
     return `| [\`${type}\`](${type}.yml) | ${name} | ${description} |`;
   });
   return ['| File | Name | Use it when |', '|---|---|---|', ...rows].join('\n');
+}
+
+function synonyms(): string {
+  const pairs = [...commandSynonyms].map(([word, name]) => `\`/${word}\` for \`/${name}\``);
+  return `Words of other tools also work: ${pairs.join(', ')}.`;
 }
 
 function firstTemplate(): Template {
