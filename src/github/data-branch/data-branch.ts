@@ -106,7 +106,7 @@ async function bytesAt(
       request: { parseSuccessResponseBody: false },
     });
     const body: unknown = response.data;
-    if (!(body instanceof ReadableStream)) {
+    if (!isIterable(body)) {
       throw new TypeError('The answer was read before it came here.');
     }
     return await joined(body);
@@ -118,11 +118,17 @@ async function bytesAt(
   }
 }
 
+const bytesShape = v.instance(Uint8Array);
+
+function isIterable(body: unknown): body is AsyncIterable<unknown> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
 /** In one piece: a new Response would do it too, and copy each piece once more. */
-async function joined(body: ReadableStream): Promise<Uint8Array> {
+async function joined(body: AsyncIterable<unknown>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of body) {
-    pieces.push(piece);
+    pieces.push(v.parse(bytesShape, piece));
   }
   const { buffer, byteOffset, length } = Buffer.concat(pieces);
   return new Uint8Array(buffer, byteOffset, length);

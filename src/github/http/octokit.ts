@@ -3,6 +3,7 @@
 
 import { Octokit } from '@octokit/rest';
 import { machineTime, type Time } from '../time.ts';
+import { type Fetch, httpFetch } from './http-fetch.ts';
 import { createRetry } from './retry.ts';
 import { createThrottle } from './throttle.ts';
 
@@ -10,8 +11,8 @@ export interface ClientOptions {
   readonly token: string;
   /** `https://api.github.com`, or a server's own. */
   readonly baseUrl: string;
-  /** Stands in for the runtime's own, behind a proxy for instance. */
-  readonly fetch?: typeof globalThis.fetch;
+  /** Used behind a proxy, for instance; default is a direct connection. */
+  readonly fetch?: Fetch | undefined;
   /** Longest that a run waits for GitHub in all, in seconds; a minute where nobody says. */
   readonly maxWait?: number;
   /** Called once for each wait that GitHub asks for, so that the log can say why a run takes long. */
@@ -20,13 +21,13 @@ export interface ClientOptions {
 }
 
 export function createClient(options: ClientOptions): Octokit {
-  const { token, baseUrl, fetch, onWait = () => {}, time = machineTime } = options;
+  const { token, baseUrl, fetch = httpFetch, onWait = () => {}, time = machineTime } = options;
   const { maxWait: longestWait = 60 } = options;
   const client = new Octokit({
     auth: token,
     baseUrl,
     userAgent: 'baton',
-    request: fetch === undefined ? {} : { fetch },
+    request: { fetch },
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
   client.hook.before('request', askAtGraphQL);
