@@ -108,9 +108,16 @@ async function retryOnConflict<T>(
   }
 }
 
-/** SQLite and what goes with it, loaded while GitHub is still answering. */
+/** Loads SQLite, and starts it, while GitHub is still answering. */
 function loadBytes() {
+  // Opening a database waits for the same start, and throws if it failed.
+  startSqlite().catch(() => {});
   return import('./sqlite/database-image.ts');
+}
+
+async function startSqlite(): Promise<void> {
+  const { loadSqlJs } = await import('./sqlite/sql-js.ts');
+  await loadSqlJs();
 }
 
 /** The file as last read or written, so that a run that reads, changes and changes again asks once. */
