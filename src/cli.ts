@@ -4,4 +4,5 @@
 import { runCommandLine } from './cli/run-command-line.ts';
 import { terminalOf } from './cli/terminal.ts';
 
-await runCommandLine(process.argv.slice(2), terminalOf(process));
+// No top-level await: with one, rolldown writes another file for each import on demand.
+void runCommandLine(process.argv.slice(2), terminalOf(process));

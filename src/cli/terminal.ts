@@ -1,8 +1,8 @@
 // What a command knows of the terminal it runs in. It is passed in, so that commands run the same in a
 // test as in a process.
 
-import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { ExitCode } from './cli-error.ts';
@@ -59,15 +59,20 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     width: stdout.isTTY ? Math.max(stdout.columns, 40) : null,
     environment: env,
     cwd: process.cwd(),
-    // `action/cli.js` and `src/cli.ts` lie one folder down, and npm links to the one of them.
     get home() {
-      return dirname(dirname(realpathSync(process.argv[1] ?? process.execPath)));
+      return topOf(realpathSync(process.argv[1] ?? process.execPath));
     },
     now: () => new Date().toISOString(),
     setExitCode: (code) => {
       process.exitCode = code;
     },
   };
+}
+
+/** The nearest folder above a program that has Baton's `action.yml`, or the root. */
+function topOf(program: string): string {
+  const folder = dirname(program);
+  return existsSync(join(folder, 'action.yml')) || folder === program ? folder : topOf(folder);
 }
 
 /** As `head` does, once it has read enough. */

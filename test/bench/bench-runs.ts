@@ -8,7 +8,7 @@ import { repository } from './stage.ts';
 import { timeNode } from './time-process.ts';
 import { timeRunOn } from './time-run.ts';
 
-const commandLine = fileURLToPath(new URL('../../action/cli.js', import.meta.url));
+const commandLine = fileURLToPath(new URL('../../action/cli/baton.js', import.meta.url));
 
 const bounds = { rounds: 20, seconds: 30 };
 

@@ -21,7 +21,7 @@ const figuresShape = v.object({
   runs: v.object({
     nothing: timing,
     oneFetch: timing,
-    /** `node action/cli.js --help`. */
+    /** `node action/cli/baton.js --help`. */
     help: timing,
     notOurs: timing,
     tick: timing,

@@ -1,4 +1,4 @@
-// `action/cli.js` as people start it: a process, in a folder that holds nothing else.
+// `action/cli/baton.js` as people start it: a process, in a folder that holds nothing else.
 
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const words = 'init shop --template sales_to_onboarding --uses acme'.split(' ');
 
 /** Its exit code, and what it printed. */
 async function started(args: readonly string[]) {
-  const run = promisify(execFile)(process.execPath, ['action/cli.js', ...args], {
+  const run = promisify(execFile)(process.execPath, ['action/cli/baton.js', ...args], {
     cwd: alone,
     env: {},
   });
@@ -53,7 +53,7 @@ test('SQLite is found beside it', async () => {
 });
 
 test('a reader that has read enough ends it quietly', async () => {
-  const child = spawn(process.execPath, ['action/cli.js', 'check', '--sarif'], {
+  const child = spawn(process.execPath, ['action/cli/baton.js', 'check', '--sarif'], {
     cwd: alone,
     env: {},
     stdio: ['ignore', 'pipe', 'pipe'],

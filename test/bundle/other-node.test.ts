@@ -13,7 +13,7 @@ test.each([['metrics'], ['list'], ['report'], ['show', '1'], ['context', '1'], [
   (...words) => {
     const { status, stderr } = spawnSync(
       node,
-      ['action/cli.js', ...words, '--file', 'test/ledger/fixtures/v1.db'],
+      ['action/cli/baton.js', ...words, '--file', 'test/ledger/fixtures/v1.db'],
       { cwd: top, encoding: 'utf8' },
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

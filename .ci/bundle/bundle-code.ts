@@ -1,0 +1,97 @@
+// The code of the bundle: tree-shaken, readable, in the parts of `parts.ts`.
+
+import { join } from 'node:path';
+import { type OutputOptions, type Plugin, rolldown } from 'rolldown';
+import { commandLinePart, runPart } from './parts.ts';
+import { partId, splitIntoParts } from './split-into-parts.ts';
+
+const output: OutputOptions = {
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  comments: { legal: true, jsdoc: false, annotation: false },
+  minifyInternalExports: false,
+  // The package's `bin`, which a shell starts.
+  banner: ({ name }) => (name === commandLinePart ? '#!/usr/bin/env node' : ''),
+};
+
+/** @returns code by path in the bundle */
+export async function bundleCode({
+  top,
+  compiled,
+  assets,
+}: {
+  readonly top: string;
+  /** Folder of the compiled modules. */
+  readonly compiled: string;
+  /** Names of the files beside the code. */
+  readonly assets: readonly string[];
+}): Promise<Readonly<Record<string, string>>> {
+  const shared = {
+    cwd: top,
+    platform: 'node' as const,
+    // Declared by none of them; unused exports would load an HTTP client into every run.
+    treeshake: {
+      moduleSideEffects: [{ test: /\/node_modules\/@actions\//, sideEffects: false }],
+    },
+    onLog: failOnWarnings,
+  };
+  const { plugin, nameOf } = splitIntoParts(compiled);
+  const main = await rolldown({
+    ...shared,
+    input: { index: join(compiled, 'main.js') },
+    plugins: [leaveOut(`./${runPart}.js`)],
+  });
+  const rest = await rolldown({
+    ...shared,
+    input: { [runPart]: partId(runPart), [commandLinePart]: partId(commandLinePart) },
+    plugins: [plugin, pointToAssets(assets)],
+    preserveEntrySignatures: 'allow-extension',
+  });
+  const chunks = [
+    ...(await main.generate(output)).output,
+    ...(
+      await rest.generate({
+        ...output,
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: nameOf, debugName: 'parts' }],
+        },
+      })
+    ).output,
+  ].filter((file) => file.type === 'chunk');
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
+}
+
+/** The entry point stays one small file of its own: most events need no more. */
+function leaveOut(specifier: string): Plugin {
+  return {
+    name: 'leave-out',
+    resolveId: (source) => (source === specifier ? { id: specifier, external: true } : null),
+  };
+}
+
+/** Files are beside the code in the bundle, whatever folder the source finds them in. */
+function pointToAssets(assets: readonly string[]): Plugin {
+  return {
+    name: 'point-to-assets',
+    renderChunk(code, { fileName }) {
+      const up = fileName.includes('/') ? '../' : './';
+      return code.replaceAll(
+        /new URL\("[^"]*?([^"/]+)", import\.meta\.url\)/g,
+        (_, file: string) => {
+          if (!assets.includes(file)) {
+            throw new Error(`${fileName} reads ${file}, which ncc has not found.`);
+          }
+          return `new URL("${up}${file}", import.meta.url)`;
+        },
+      );
+    },
+  };
+}
+
+function failOnWarnings(level: string, { message = '' }: { readonly message?: string }): void {
+  if (level === 'warn') {
+    throw new Error(message);
+  }
+}

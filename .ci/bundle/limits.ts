@@ -1,0 +1,63 @@
+// What the bundle may be: few files, each named for what it holds, with the licences of its packages.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { licencesFile } from './collect-assets.ts';
+import { scriptNames } from './parts.ts';
+
+export const limits = { files: 25, scriptBytes: 3_600_000 };
+
+export function listProblems(folder: string): readonly string[] {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  return [
+    ...checkCount(paths),
+    ...checkSize(folder, paths),
+    ...checkNames(paths),
+    ...checkLicences(folder, paths),
+  ];
+}
+
+function checkCount(paths: readonly string[]): readonly string[] {
+  return paths.length > limits.files
+    ? [`It has ${paths.length} files, and ${limits.files} are allowed: ${paths.join(', ')}`]
+    : [];
+}
+
+function checkSize(folder: string, paths: readonly string[]): readonly string[] {
+  const bytes = paths
+    .filter((path) => path.endsWith('.js'))
+    .reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  return bytes > limits.scriptBytes
+    ? [`It has ${bytes} bytes of JavaScript, and ${limits.scriptBytes} are allowed.`]
+    : [];
+}
+
+/** A bundler numbers, or names after a module, what belongs to no part. */
+function checkNames(paths: readonly string[]): readonly string[] {
+  const names = new Set(scriptNames.map((name) => `${name}.js`));
+  return paths
+    .filter((path) => path.endsWith('.js') && !names.has(path))
+    .map((path) => `${path} is no part that .ci/bundle/parts.ts names.`);
+}
+
+function checkLicences(folder: string, paths: readonly string[]): readonly string[] {
+  if (!paths.includes(licencesFile)) {
+    return [`${licencesFile} is missing.`];
+  }
+  const lines = new Set(readFileSync(join(folder, licencesFile), 'utf8').split('\n'));
+  const packages = paths
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) => packagesIn(readFileSync(join(folder, path), 'utf8')));
+  return [...new Set(packages)]
+    .filter((name) => !lines.has(name))
+    .map((name) => `${licencesFile} lacks the licence of ${name}.`);
+}
+
+/** Rolldown writes a module's path above its code. */
+function packagesIn(code: string): readonly string[] {
+  const regions = code.matchAll(/^\s*\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm);
+  return [...regions].map(([, name = '']) => name);
+}

@@ -1,0 +1,48 @@
+// The parts of the bundle. What is imported on demand (`await import(…)`) is in one of these, with
+// everything that only it needs. A module that several parts need is in the first of them.
+
+export interface Part {
+  /** Path in action/, without `.js`. */
+  readonly name: string;
+  /** Modules imported on demand that it holds: compiled path below build/, or package. */
+  readonly holds: RegExp;
+}
+
+/** Imported by the runner's entry point once an event concerns a handoff. */
+export const runPart = 'run';
+
+/** Entry point of the command line. */
+export const commandLinePart = 'cli/baton';
+
+/** Errors and values that both of the above use. */
+export const basePart = 'base';
+
+export const parts: readonly Part[] = [
+  { name: runPart, holds: /^(run|runner\/.*)\.js$/ },
+  { name: commandLinePart, holds: /^cli\.js$/ },
+  { name: 'sqlite', holds: /^ledger\/sqlite\// },
+  { name: 'configuration', holds: /^config\/parse\// },
+  {
+    name: 'calendar',
+    holds: /^(handoff\/deadlines\/business-calendar|metrics\/report-period)\.js$/,
+  },
+  { name: 'notifications', holds: /^(usecases\/notify\/|notify\/(?!email))/ },
+  { name: 'email', holds: /^notify\/email\.js$/ },
+  { name: 'sweep-verify-rebuild', holds: /^(usecases\/(sweep|rebuild)|ledger\/rebuild)\// },
+  { name: 'report', holds: /^(usecases\/report|metrics)\// },
+  { name: 'cli/commands', holds: /^cli\// },
+  { name: 'proxy', holds: /^@actions\/github\// },
+];
+
+/** Packages in a part of their own, though unused exports of other packages import them, too. */
+export const packagesOfPart: readonly { readonly name: string; readonly packages: RegExp }[] = [
+  { name: 'proxy', packages: /^(undici|tunnel|@actions\/(http-client|github))$/ },
+];
+
+/** All JavaScript files of the bundle, without `.js`. */
+export const scriptNames: readonly string[] = [
+  'index',
+  basePart,
+  'rolldown-runtime',
+  ...parts.map(({ name }) => name),
+];
