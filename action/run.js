@@ -1,0 +1,10927 @@
+import { ServiceError, assignPolicies, durationOf, durationUnits, earlier, epochSeconds, fieldTypes, isoFromEpoch, modes, secondsPerUnit, statuses, toIsoSeconds, withCommittedFlag } from "./base.js";
+import { setTimeout } from "node:timers/promises";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto$1 from "crypto";
+import * as fs$1 from "fs";
+import { constants, promises } from "fs";
+import { createHash } from "node:crypto";
+import { readFileSync as readFileSync$1 } from "node:fs";
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs$1.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto$1.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
+	};
+	return schema;
+}
+var ValiError = class extends Error {
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+const DIGITS_REGEX = /^\d+$/u;
+function digits(message$1) {
+	return {
+		kind: "validation",
+		type: "digits",
+		reference: digits,
+		async: false,
+		expects: null,
+		requirement: DIGITS_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+const ABORT_EARLY_CONFIG = { abortEarly: true };
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function enum_(enum__, message$1) {
+	const options = [];
+	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
+	return _standardSchema({
+		kind: "schema",
+		type: "enum",
+		reference: enum_,
+		expects: _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		enum: enum__,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function instance(class_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "instance",
+		reference: instance,
+		expects: class_.name,
+		async: false,
+		class: class_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value instanceof this.class) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function record$1(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record$1,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+function variant(key, options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "variant",
+		reference: variant,
+		expects: "Object",
+		async: false,
+		key,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				let outputDataset;
+				let maxDiscriminatorPriority = 0;
+				let invalidDiscriminatorKey = this.key;
+				let expectedDiscriminators = [];
+				const parseOptions = (variant$1, allKeys) => {
+					for (const schema of variant$1.options) {
+						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+						else {
+							let keysAreValid = true;
+							let currentPriority = 0;
+							for (const currentKey of allKeys) {
+								const discriminatorSchema = schema.entries[currentKey];
+								if (currentKey in input ? discriminatorSchema["~run"]({
+									typed: false,
+									value: input[currentKey]
+								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+									keysAreValid = false;
+									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+										maxDiscriminatorPriority = currentPriority;
+										invalidDiscriminatorKey = currentKey;
+										expectedDiscriminators = [];
+									}
+									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+									break;
+								}
+								currentPriority++;
+							}
+							if (keysAreValid) {
+								const optionDataset = schema["~run"]({ value: input }, config$1);
+								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+							}
+						}
+						if (outputDataset && !outputDataset.issues) break;
+					}
+				};
+				parseOptions(this, new Set([this.key]));
+				if (outputDataset) return outputDataset;
+				_addIssue(this, "type", dataset, config$1, {
+					input: input[invalidDiscriminatorKey],
+					expected: _joinExpects(expectedDiscriminators, "|"),
+					path: [{
+						type: "object",
+						origin: "value",
+						input,
+						key: invalidDiscriminatorKey,
+						value: input[invalidDiscriminatorKey]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+function parse$3(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+	name;
+	status;
+	request;
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) this.status = 0;
+		if ("response" in options) this.response = options.response;
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+};
+// build/github/issues/responses.js
+const actor$1 = nullable(object({
+	login: string(),
+	__typename: string()
+}));
+const assignee = nullable(object({
+	__typename: string(),
+	login: optional(string())
+}));
+const base = {
+	id: string(),
+	createdAt: string(),
+	actor: actor$1
+};
+const label = nullable(object({ name: string() }));
+const timelineItem = variant("__typename", [
+	object({
+		__typename: picklist(["LabeledEvent", "UnlabeledEvent"]),
+		...base,
+		label
+	}),
+	object({
+		__typename: picklist(["AssignedEvent", "UnassignedEvent"]),
+		...base,
+		assignee
+	}),
+	object({
+		__typename: literal("ClosedEvent"),
+		...base,
+		stateReason: nullable(string())
+	}),
+	object({
+		__typename: literal("ReopenedEvent"),
+		...base
+	}),
+	object({
+		__typename: literal("RenamedTitleEvent"),
+		...base,
+		previousTitle: string(),
+		currentTitle: string()
+	}),
+	object({
+		__typename: literal("CommentDeletedEvent"),
+		...base,
+		deletedCommentAuthor: actor$1
+	})
+]);
+const edit$1 = object({
+	id: string(),
+	editedAt: string(),
+	diff: nullable(string()),
+	editor: actor$1
+});
+function nodes(schema) {
+	return pipe(nullable(array(nullable(schema))), transform((list) => (list ?? []).filter((one) => one !== null)));
+}
+const plainComment = object({
+	fullDatabaseId: nullable(pipe(union([string(), number()]), transform(Number))),
+	body: string(),
+	createdAt: string(),
+	viewerDidAuthor: boolean()
+});
+const comment = object({
+	...plainComment.entries,
+	id: string(),
+	author: actor$1,
+	lastEditedAt: nullable(string()),
+	includesCreatedEdit: boolean(),
+	userContentEdits: nullish(object({ nodes: nodes(object({ diff: nullable(string()) })) })),
+	reactionGroups: nullable(array(object({
+		content: string(),
+		viewerHasReacted: boolean()
+	})))
+});
+const pageInfo = object({
+	hasNextPage: boolean(),
+	endCursor: nullable(string())
+});
+const timelinePage = object({
+	pageInfo,
+	nodes: nodes(timelineItem)
+});
+const editsPage = object({
+	pageInfo,
+	nodes: nodes(edit$1)
+});
+const commentsPage = object({
+	pageInfo,
+	totalCount: number(),
+	nodes: nodes(comment)
+});
+const issueParts = object({
+	number: number(),
+	title: string(),
+	body: string(),
+	url: string(),
+	createdAt: string(),
+	updatedAt: string(),
+	state: string(),
+	closedAt: nullable(string()),
+	includesCreatedEdit: boolean(),
+	lastEditedAt: nullable(string()),
+	editor: actor$1,
+	author: actor$1,
+	labels: nullable(object({ nodes: nodes(object({ name: string() })) })),
+	assignees: object({ nodes: nodes(object({ login: string() })) }),
+	timelineItems: timelinePage,
+	userContentEdits: nullable(editsPage),
+	firstComments: commentsPage,
+	lastComments: object({ nodes: nodes(comment) })
+});
+const viewer = object({ login: string() });
+const configuration$1 = nullable(object({ oid: string() }));
+const issueResponse = object({
+	viewer,
+	repository: object({
+		configuration: configuration$1,
+		issue: nullable(issueParts)
+	})
+});
+const changedIssuesAnswer = object({
+	viewer,
+	repository: object({
+		configuration: configuration$1,
+		issues: object({
+			pageInfo,
+			nodes: nodes(issueParts)
+		})
+	})
+});
+const moreAnswer = object({ repository: object({ issue: object({
+	timelineItems: optional(timelinePage),
+	userContentEdits: nullish(editsPage),
+	comments: optional(commentsPage)
+}) }) });
+const firstTextsAnswer = object({ nodes: array(nullable(object({
+	id: optional(string()),
+	userContentEdits: comment.entries.userContentEdits
+}))) });
+const configurationAnswer = object({ repository: object({
+	labels: nullable(object({ nodes: nodes(object({ name: string() })) })),
+	handoffs: object({ nodes: nodes(object({
+		number: number(),
+		comments: object({ nodes: nodes(plainComment) })
+	})) }),
+	configuration: nullable(object({
+		oid: optional(string()),
+		entries: optional(nullable(array(object({
+			name: string(),
+			object: nullable(object({
+				text: optional(nullable(string())),
+				isTruncated: optional(boolean())
+			}))
+		}))))
+	}))
+}) });
+const reportsAnswer = object({
+	viewer,
+	repository: object({
+		configuration: configuration$1,
+		issues: object({ nodes: nodes(object({
+			number: number(),
+			title: string(),
+			state: string(),
+			url: string(),
+			viewerDidAuthor: boolean()
+		})) })
+	})
+});
+const graphQLErrors = array(object({
+	type: optional(string()),
+	message: optional(string(), "no reason given")
+}));
+// build/github/http/check-response.js
+const refusal$2 = object({ errors: graphQLErrors });
+function isWebPage({ headers }) {
+	return /^text\/html/.test(headers["content-type"] ?? "");
+}
+function assertValidResponse(answer, options) {
+	const { headers, data } = answer;
+	const failure = (message, status) => new RequestError(message, status, {
+		response: answer,
+		request: options
+	});
+	if (/^application\/json/.test(headers["content-type"] ?? "") && typeof data === "string") throw failure("the answer broke off", 502);
+	if (isWebPage(answer)) throw failure("a web page came for an answer", 502);
+	const refused = safeParse(refusal$2, data);
+	for (const { type, message } of refused.success ? refused.output.errors : []) {
+		if (type === "RATE_LIMITED") throw failure(message, 429);
+		if (/^Something went wrong while executing your query/.test(message)) throw failure(message, 502);
+	}
+	return answer;
+}
+// build/github/http/rate-limit.js
+const unnamed = 60;
+function limitOf$1({ status, response, message }) {
+	if (status !== 403 && status !== 429) return null;
+	const { headers = {} } = response ?? {};
+	const date = epochSeconds(headers.date ?? "");
+	const after = Number(headers["retry-after"] ?? NaN);
+	if (Number.isFinite(after)) return limit(after, "it asks to slow down", date + after);
+	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return limit(Number.isFinite(date) ? Math.max(0, reset - date) + 1 : unnamed, "the rate limit is used up", reset);
+	return status === 429 || /secondary rate/i.test(message) ? limit(unnamed, "it asks to slow down", NaN) : null;
+}
+function limit(seconds, why, endsAt) {
+	return {
+		seconds,
+		why,
+		endsAt: Number.isFinite(endsAt) ? isoFromEpoch(endsAt) : null
+	};
+}
+// build/github/http/map-errors.js
+async function withErrorContext(purpose, request) {
+	try {
+		return await request();
+	} catch (error) {
+		throw error instanceof ServiceError || isOurs$1(error) ? error : toServiceError(purpose, error);
+	}
+}
+function statusOf$1(error) {
+	return error instanceof RequestError ? error.status : null;
+}
+function isOurs$1(error) {
+	return !(error instanceof RequestError || error instanceof DOMException || error instanceof TypeError && error.cause !== void 0);
+}
+function toServiceError(purpose, error) {
+	const { code, why, next } = reading(error);
+	return new ServiceError(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
+}
+function reading(error) {
+	if (!(error instanceof RequestError) || error.status >= 500) return {
+		code: "github_unavailable",
+		why: whyUnavailable(error),
+		next: "Nothing is lost: the next event or sweep makes it good. See https://www.githubstatus.com."
+	};
+	const { status } = error;
+	if (status === 401) return {
+		code: "github_unauthorised",
+		why: "GitHub does not know the token (401)",
+		next: "Check the `token` input: it may have expired or been revoked."
+	};
+	const limit = limitOf$1(error);
+	if (limit !== null) {
+		const when = limit.endsAt === null ? "in a few minutes" : `after ${limit.endsAt}`;
+		return {
+			code: "github_rate_limited",
+			why: `GitHub answered ${status}: ${limit.why}`,
+			next: `That is longer than the input \`max-wait\` lets a run wait. Run the job again ${when}; nothing is lost meanwhile.`
+		};
+	}
+	if (status === 403 || status === 404 || status === 410) return {
+		code: "github_forbidden",
+		why: `GitHub answered ${status} (${error.message})`,
+		next: "Give the job `permissions: { issues: write, contents: write }`, and check that issues are switched on and the issue is not locked."
+	};
+	return {
+		code: "github_refused",
+		why: `GitHub answered ${status} (${error.message})`,
+		next: "Run the job again; if it fails the same way, report it with this message."
+	};
+}
+function whyUnavailable(error) {
+	if (!(error instanceof RequestError)) return "GitHub could not be reached";
+	if (error.response === void 0) return error.cause instanceof Error && error.cause.name === "TimeoutError" ? "GitHub did not answer in time" : "GitHub could not be reached";
+	return error.response.status < 400 && isWebPage(error.response) ? "a web page came for an answer, as from a proxy on the way that wants a login" : `GitHub answered ${error.status}`;
+}
+// build/github/apply-effects.js
+const noRetry = { retries: 0 };
+async function applyEffects(issue, effects) {
+	let assignees = null;
+	for (const effect of effects) assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
+	return assignees;
+}
+function purposeOf(effect, { issue_number }) {
+	const on = `on issue #${issue_number}`;
+	return {
+		add_labels: `add labels ${on}`,
+		remove_label: `remove a label ${on}`,
+		add_assignees: `assign people ${on}`,
+		close: `close issue #${issue_number}`,
+		reopen: `reopen issue #${issue_number}`,
+		append_to_body: `add the checklist ${on}`,
+		post_comment: `comment ${on}`,
+		edit_comment: `edit its comment ${on}`,
+		react: `react to a comment ${on}`,
+		delete_comment: `delete a comment of its own ${on}`
+	}[effect.kind];
+}
+async function applyEffect({ octokit, ...issue }, effect) {
+	const { owner, repo } = issue;
+	switch (effect.kind) {
+		case "add_labels":
+			await octokit.issues.addLabels({
+				...issue,
+				labels: [...effect.labels]
+			});
+			return null;
+		case "remove_label":
+			await ignoreNotFound(octokit.issues.removeLabel({
+				...issue,
+				name: effect.label
+			}));
+			return null;
+		case "add_assignees": {
+			const { data } = await octokit.issues.addAssignees({
+				...issue,
+				assignees: [...effect.logins]
+			});
+			return data.assignees?.map((one) => one.login) ?? [];
+		}
+		case "close":
+			await octokit.issues.update({
+				...issue,
+				state: "closed",
+				state_reason: effect.reason
+			});
+			return null;
+		case "reopen":
+			await octokit.issues.update({
+				...issue,
+				state: "open"
+			});
+			return null;
+		case "append_to_body": {
+			const { data } = await octokit.issues.get(issue);
+			const body = (data.body ?? "").trimEnd();
+			await octokit.issues.update({
+				...issue,
+				body: `${body}${effect.text}`.trimStart()
+			});
+			return null;
+		}
+		case "post_comment":
+			await octokit.issues.createComment({
+				...issue,
+				body: effect.body,
+				request: noRetry
+			});
+			return null;
+		case "delete_comment":
+			await ignoreNotFound(octokit.issues.deleteComment({
+				owner,
+				repo,
+				comment_id: effect.id
+			}));
+			return null;
+		case "react":
+			await ignoreNotFound(octokit.reactions.createForIssueComment({
+				owner,
+				repo,
+				comment_id: effect.comment,
+				content: effect.content
+			}));
+			return null;
+		case "edit_comment":
+			await octokit.issues.updateComment({
+				owner,
+				repo,
+				comment_id: effect.id,
+				body: effect.body
+			});
+			return null;
+	}
+}
+async function ignoreNotFound(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (statusOf$1(error) !== 404) throw error;
+	}
+}
+// build/github/data-branch/file.js
+async function headCommit({ octokit, owner, repo, branch }) {
+	try {
+		const { data } = await octokit.git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		});
+		return data.object.sha;
+	} catch (error) {
+		return statusOf$1(error) === 404 ? null : withErrorContext("find the data branch", () => Promise.reject(error));
+	}
+}
+function jsonWith(base64, rest) {
+	return `${JSON.stringify(rest).slice(0, -1)},"content":"${base64}"}`;
+}
+async function mapWriteError(file, error) {
+	const status = statusOf$1(error);
+	const said = error instanceof Error ? error.message : "";
+	if (status === 413) throw tooLarge(file, null);
+	if ((status === 409 || status === 422) && isForbiddenByRule(said)) throw notWritable(file, error);
+	if (status === 409 || status === 422 && /expected/.test(said) || isAmbiguous(file, status)) return { kind: "conflict" };
+	if (status === 404) {
+		if (await headCommit(file) === null) return { kind: "conflict" };
+		throw notWritable(file, error);
+	}
+	const fault = await withErrorContext("write the ledger", () => Promise.reject(error)).catch((reason) => reason);
+	throw fault instanceof ServiceError && fault.code === "github_forbidden" ? notWritable(file, error) : fault;
+}
+const maxAmbiguousAttempts = 3;
+const doubts = new WeakMap();
+function isAmbiguous(file, status) {
+	const sofar = doubts.get(file) ?? 0;
+	if (status === null || status < 500 || sofar === maxAmbiguousAttempts) return false;
+	doubts.set(file, sofar + 1);
+	return true;
+}
+function isForbiddenByRule(said) {
+	return /protected branch|protected ref|rule violation|required status check|pull request|signature/i.test(said);
+}
+function notWritable({ branch }, cause) {
+	const said = cause instanceof Error ? ` (${cause.message})` : "";
+	return new ServiceError("ledger_not_writable", `GitHub does not let this run write the data branch ${branch}${said}. Nothing was recorded. Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets.`, { cause });
+}
+function tooLarge({ branch, path }, size) {
+	const megabytes = size === null ? "" : ` (${Math.round(size / 1e6)} MB)`;
+	return new ServiceError("ledger_too_large", `The ledger ${path} has grown too large for GitHub to take it${megabytes}. Nothing was recorded. Set the input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays as the record of those before.`);
+}
+// build/github/data-branch/create.js
+async function createDataBranch(file, first) {
+	try {
+		return await commitFirst(file, first);
+	} catch (error) {
+		if (statusOf$1(error) === 404) throw notWritable(file, error);
+		return statusOf$1(error) === 422 && await headCommit(file) !== null ? { kind: "conflict" } : mapWriteError(file, error);
+	}
+}
+async function commitFirst({ octokit, owner, repo, branch, path }, { base64, message, readme }) {
+	const at = {
+		owner,
+		repo
+	};
+	const blob = await octokit.git.createBlob({
+		...at,
+		content: base64,
+		encoding: "base64"
+	});
+	const entry = {
+		mode: "100644",
+		type: "blob"
+	};
+	const tree = await octokit.git.createTree({
+		...at,
+		tree: [{
+			...entry,
+			path: "README.md",
+			content: readme
+		}, {
+			...entry,
+			path,
+			sha: blob.data.sha
+		}]
+	});
+	const { sha } = (await octokit.git.createCommit({
+		...at,
+		message,
+		tree: tree.data.sha,
+		parents: []
+	})).data;
+	await octokit.git.createRef({
+		...at,
+		ref: `refs/heads/${branch}`,
+		sha,
+		request: noRetry
+	});
+	return {
+		kind: "written",
+		version: blob.data.sha,
+		commit: sha
+	};
+}
+// build/github/data-branch/publish.js
+const mutation = `
+mutation Publish($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const answer$3 = object({
+	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
+	errors: optional(graphQLErrors, [])
+});
+const maxAttempts$1 = 4;
+async function publishFiles(file, { files, message, head }) {
+	let expected = head;
+	let said = "";
+	for (let tried = 0; tried < maxAttempts$1; tried += 1) {
+		expected ??= await headCommit(file);
+		const { data, errors } = await commit(file, {
+			files,
+			message,
+			head: expected
+		});
+		const oid = data?.createCommitOnBranch?.commit.oid;
+		if (oid !== void 0) return oid;
+		said = errors[0]?.message ?? "it gave no reason";
+		if (!errors.some(({ type }) => type === "STALE_DATA")) break;
+		expected = null;
+	}
+	throw new ServiceError("github_refused", `Baton could not put the figures on the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run does it again.`);
+}
+function commit({ octokit, owner, repo, branch }, { files, message, head }) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: branch
+		},
+		message: { headline: message },
+		expectedHeadOid: head,
+		fileChanges: { additions: files.map(({ path, text }) => ({
+			path,
+			contents: Buffer.from(text).toString("base64")
+		})) }
+	};
+	return withErrorContext("put the figures on the data branch", async () => {
+		const variables = { input };
+		const response = await octokit.request("POST /graphql", {
+			query: mutation,
+			variables,
+			request: noRetry
+		});
+		const told = safeParse(answer$3, response.data);
+		return told.success ? told.output : {
+			data: null,
+			errors: [{ message: "an answer of another shape" }]
+		};
+	});
+}
+// build/github/data-branch/replace.js
+async function supersedeFile(file, { standing, ...change }) {
+	if (standing.commit === null) return createDataBranch(file, change);
+	try {
+		return await commitOnto(file, standing.commit, {
+			...change,
+			standing
+		});
+	} catch (error) {
+		return statusOf$1(error) === 422 && await headCommit(file) !== standing.commit ? { kind: "conflict" } : mapWriteError(file, error);
+	}
+}
+async function commitOnto(file, parent, { base64, standing, keepAs, message }) {
+	const { octokit, owner, repo, branch, path } = file;
+	const at = {
+		owner,
+		repo
+	};
+	const [blob, former] = await Promise.all([octokit.git.createBlob({
+		...at,
+		content: base64,
+		encoding: "base64"
+	}), octokit.git.getCommit({
+		...at,
+		commit_sha: parent
+	})]);
+	const entry = {
+		mode: "100644",
+		type: "blob"
+	};
+	const kept = standing.file === null ? [] : [{
+		...entry,
+		path: keepAs,
+		sha: standing.file.version
+	}];
+	const tree = await octokit.git.createTree({
+		...at,
+		base_tree: former.data.tree.sha,
+		tree: [{
+			...entry,
+			path,
+			sha: blob.data.sha
+		}, ...kept]
+	});
+	const { sha } = (await octokit.git.createCommit({
+		...at,
+		message,
+		tree: tree.data.sha,
+		parents: [parent]
+	})).data;
+	const written = {
+		kind: "written",
+		version: blob.data.sha,
+		commit: sha
+	};
+	try {
+		await octokit.git.updateRef({
+			...at,
+			ref: `heads/${branch}`,
+			sha
+		});
+		return written;
+	} catch (error) {
+		if (await headCommit(file) === sha) return written;
+		throw error;
+	}
+}
+async function branchCreatedAt({ octokit, owner, repo, branch }) {
+	const list = (page) => octokit.repos.listCommits({
+		owner,
+		repo,
+		sha: branch,
+		per_page: 1,
+		page
+	});
+	try {
+		const newest = await list(1);
+		const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(newest.headers.link ?? "")?.[1];
+		const { data } = last === void 0 ? newest : await list(Number(last));
+		const date = data[0]?.commit.committer?.date;
+		return date === void 0 ? null : toIsoSeconds(date);
+	} catch (error) {
+		if (statusOf$1(error) === 404) return null;
+		throw error;
+	}
+}
+// build/github/data-branch/data-branch.js
+const largest = 37e6;
+function dataBranch(options) {
+	let head = null;
+	const known = (outcome) => {
+		head = outcome.kind === "written" ? outcome.commit : null;
+		return outcome;
+	};
+	return {
+		name: options.branch,
+		publish: async (files, message) => {
+			head = await publishFiles(options, {
+				files,
+				message,
+				head
+			});
+		},
+		read: () => withErrorContext("read the ledger", () => readFile(options)),
+		readRaw: () => withErrorContext("read the data branch", () => surveyBranch(options)),
+		branchCreatedAt: () => withErrorContext("read the history of the data branch", () => branchCreatedAt(options)),
+		async replaceAndArchive({ bytes, ...change }) {
+			const base64 = toBase64(options, bytes);
+			return known(await supersedeFile(options, {
+				...change,
+				base64,
+				readme: options.readme
+			}));
+		},
+		async write({ bytes, expected, message }) {
+			const base64 = toBase64(options, bytes);
+			return known(expected === null ? await createDataBranch(options, {
+				base64,
+				message,
+				readme: options.readme
+			}) : await replaceFile(options, {
+				base64,
+				message,
+				sha: expected
+			}));
+		}
+	};
+}
+function toBase64(file, bytes) {
+	if (bytes.length > largest) throw tooLarge(file, bytes.length);
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
+}
+async function surveyBranch(file) {
+	const commit = await headCommit(file);
+	const bytes = commit === null ? null : await bytesAt(file, commit);
+	return {
+		commit,
+		file: bytes === null ? null : stored(bytes)
+	};
+}
+async function readFile(file) {
+	const bytes = await bytesAt(file, file.branch);
+	if (bytes !== null) return stored(bytes);
+	const head = await headCommit(file);
+	if (head === null) return null;
+	const atHead = await bytesAt(file, head);
+	if (atHead === null) throw new ServiceError("ledger_missing", `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Put the file back from an earlier commit of that branch, or run this workflow by hand with \`mode: rebuild\`, which writes it anew from the issues.`);
+	return stored(atHead);
+}
+async function bytesAt({ octokit, owner, repo, path }, ref) {
+	try {
+		const body = (await octokit.repos.getContent({
+			owner,
+			repo,
+			path,
+			ref,
+			headers: { accept: "application/vnd.github.raw+json" },
+			request: { parseSuccessResponseBody: false }
+		})).data;
+		if (!isIterable(body)) throw new TypeError("The answer was read before it came here.");
+		return await joined$1(body);
+	} catch (error) {
+		if (statusOf$1(error) === 404) return null;
+		throw error;
+	}
+}
+const bytesShape = instance(Uint8Array);
+function isIterable(body) {
+	return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+async function joined$1(body) {
+	const pieces = [];
+	for await (const piece of body) pieces.push(parse$3(bytesShape, piece));
+	const { buffer, byteOffset, length } = Buffer.concat(pieces);
+	return new Uint8Array(buffer, byteOffset, length);
+}
+function stored(bytes) {
+	return {
+		bytes,
+		version: createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")
+	};
+}
+const written = object({
+	content: object({ sha: string() }),
+	commit: object({ sha: string() })
+});
+async function replaceFile(file, { base64, message, sha }) {
+	const { octokit, owner, repo, path, branch } = file;
+	const answer = await octokit.request({
+		method: "PUT",
+		url: "/repos/{owner}/{repo}/contents/{path}",
+		owner,
+		repo,
+		path,
+		data: jsonWith(base64, {
+			message,
+			sha,
+			branch
+		}),
+		request: noRetry
+	}).catch((error) => mapWriteError(file, error));
+	if ("kind" in answer) return answer;
+	const told = safeParse(written, answer.data);
+	if (!told.success) return { kind: "conflict" };
+	const { content, commit } = told.output;
+	return {
+		kind: "written",
+		version: content.sha,
+		commit: commit.sha
+	};
+}
+// build/github/data-branch/readme.js
+function dataBranchReadme({ repository, branch }) {
+	return `# Handoffs of ${repository}
+
+This branch holds \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
+accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, keeps it from
+what happens on the issues. Each commit is one such step, and its message says which.
+
+Beside it stand the figures of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
+one row for each figure, with what it is of, how many cases, and what it was in the window before.
+
+The ledger is an SQLite 3 database, for any tool that reads one:
+
+\`\`\`sh
+git fetch origin ${branch} && git show FETCH_HEAD:handoffs.db > handoffs.db
+sqlite3 handoffs.db 'SELECT * FROM open_handoffs'
+\`\`\`
+
+\`\`\`sql
+-- Handoffs of the last thirty days, by route
+SELECT from_team, to_team, count(*) AS handoffs, count(completed_at) AS completed
+FROM handoffs WHERE initiated_at >= date('now', '-30 days') GROUP BY 1, 2;
+
+-- One field of the context
+SELECT issue_number, json_extract(context_json, '$.client_name') AS client FROM handoffs;
+
+-- Everything that happened to issue 34
+SELECT at, actor, type, data_json FROM events WHERE issue_number = 34 ORDER BY id;
+\`\`\`
+
+An event leaves out of \`data_json\` what the row of its handoff says already.
+
+Please do not edit the file by hand, merge this branch, or protect it: Baton has to write it. To undo
+a mistake, put back an earlier commit.
+`;
+}
+// build/github/http/graphql.js
+const envelope = object({
+	data: optional(nullable(record$1(string(), unknown()))),
+	errors: optional(graphQLErrors)
+});
+async function query(octokit, question) {
+	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
+		query: question.query,
+		variables: question.variables
+	}));
+	const received = safeParse(envelope, response.data);
+	const { data, errors = [] } = received.success ? received.output : {};
+	const failed = errors.find((error) => error.type !== "NOT_FOUND");
+	const parsed = safeParse(question.answer, data);
+	if (failed !== void 0 || !parsed.success) {
+		const reason = failed?.message ?? errors[0]?.message ?? "the answer has an unexpected shape";
+		throw new ServiceError(errors.some((error) => error.type === "FORBIDDEN") ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`);
+	}
+	return {
+		data: parsed.output,
+		now: timeOf(response.headers.date)
+	};
+}
+function timeOf(date = "") {
+	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.");
+	return toIsoSeconds(date);
+}
+// build/github/issues/issue-existence.js
+const batch$1 = 100;
+const answer$2 = object({ repository: record$1(string(), nullable(object({
+	number: number(),
+	updatedAt: string()
+}))) });
+async function updatedAtByIssue({ octokit, owner, repo }, numbers) {
+	const found = new Map();
+	for (let at = 0; at < numbers.length; at += batch$1) {
+		const { data } = await query(octokit, {
+			query: `query Existing($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${numbers.slice(at, at + batch$1).map((number) => `issue${number}: issue(number: ${number}) { number updatedAt }`).join(" ")} } }`,
+			variables: {
+				owner,
+				name: repo
+			},
+			answer: answer$2
+		});
+		for (const issue of Object.values(data.repository)) if (issue !== null) found.set(issue.number, issue.updatedAt);
+	}
+	return found;
+}
+async function demandIssues({ octokit, owner, repo }) {
+	const { data } = await withErrorContext("read the repository", () => octokit.repos.get({
+		owner,
+		repo
+	}));
+	if (!data.has_issues) throw new ServiceError("github_forbidden", `Issues are switched off in ${owner}/${repo}. Nothing was recorded. Switch them on in the repository's settings, or remove the workflow.`);
+}
+async function removalReason({ octokit, owner, repo }, number) {
+	const request = { redirect: "manual" };
+	try {
+		const { status } = await octokit.issues.get({
+			owner,
+			repo,
+			issue_number: number,
+			request
+		});
+		return status === 301 ? "transferred" : null;
+	} catch (error) {
+		switch (statusOf$1(error)) {
+			case 410:
+				await demandIssues({
+					octokit,
+					owner,
+					repo
+				});
+				return "deleted";
+			case 404: return "unknown";
+			default: return withErrorContext(`read issue #${number}`, () => Promise.reject(error));
+		}
+	}
+}
+const actor = "login __typename";
+const timelineFragment = `
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    __typename
+    ... on LabeledEvent { id createdAt actor { ${actor} } label { name } }
+    ... on UnlabeledEvent { id createdAt actor { ${actor} } label { name } }
+    ... on AssignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
+    ... on UnassignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
+    ... on ClosedEvent { id createdAt actor { ${actor} } stateReason }
+    ... on ReopenedEvent { id createdAt actor { ${actor} } }
+    ... on RenamedTitleEvent { id createdAt actor { ${actor} } previousTitle currentTitle }
+    ... on CommentDeletedEvent { id createdAt actor { ${actor} } deletedCommentAuthor { ${actor} } }
+  }`;
+const timelineKinds = "LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT";
+const editsFragment = `
+  pageInfo { hasNextPage endCursor }
+  nodes { id editedAt diff editor { ${actor} } }`;
+const firstTexts = "userContentEdits(last: 1) { nodes { diff } }";
+const commentFragment = (rest) => `
+    id fullDatabaseId body createdAt viewerDidAuthor
+    author { ${actor} }
+    lastEditedAt includesCreatedEdit ${rest}
+    reactionGroups { content viewerHasReacted }`;
+const commentsPerPage = 50;
+const issueFragment = (rest) => `
+fragment IssueParts on Issue {
+  number title body url createdAt updatedAt state closedAt
+  includesCreatedEdit lastEditedAt
+  author { ${actor} }
+  editor { ${actor} }
+  labels(first: 100) { nodes { name } }
+  assignees(first: 20) { nodes { login } }
+  timelineItems(first: 100, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
+  userContentEdits(first: 100) { ${editsFragment} }
+  firstComments: comments(first: ${commentsPerPage}) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { ${commentFragment(rest)} }
+  }
+  lastComments: comments(last: ${commentsPerPage}) { nodes { ${commentFragment(rest)} } }
+}`;
+const repositoryFragment = `
+  configuration: object(expression: $configuration) { oid }`;
+const issueQuery = `
+query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issue(number: $number) { ...IssueParts }
+  }
+}
+${issueFragment(firstTexts)}`;
+const changedIssuesQuery = `
+query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: String, $first: Int!, $configuration: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ...IssueParts }
+    }
+  }
+}
+${issueFragment("")}`;
+const moreQuery = `
+query MoreOfIssue(
+  $owner: String!, $name: String!, $number: Int!
+  $timeline: Boolean!, $timelineAfter: String
+  $edits: Boolean!, $editsAfter: String
+  $comments: Boolean!, $commentsAfter: String
+) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      timelineItems(first: 100, after: $timelineAfter, itemTypes: [${timelineKinds}]) @include(if: $timeline) { ${timelineFragment} }
+      userContentEdits(first: 100, after: $editsAfter) @include(if: $edits) { ${editsFragment} }
+      comments(first: 100, after: $commentsAfter) @include(if: $comments) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ${commentFragment(firstTexts)} }
+      }
+    }
+  }
+}`;
+const firstTextsQuery = `
+query FirstTexts($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id ${firstTexts} } }
+}`;
+const configurationQuery = `
+query Configuration($owner: String!, $name: String!, $configuration: String!) {
+  repository(owner: $owner, name: $name) {
+    labels(first: 100) { nodes { name } }
+    handoffs: issues(last: 10, filterBy: { labels: ["handoff"] }) {
+      nodes { number comments(first: 10) { nodes { fullDatabaseId body createdAt viewerDidAuthor } } }
+    }
+    configuration: object(expression: $configuration) {
+      ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
+    }
+  }
+}`;
+const reportsQuery = `
+query Reports($owner: String!, $name: String!, $label: String!, $configuration: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issues(last: 20, filterBy: { labels: [$label] }) {
+      nodes { number title state url viewerDidAuthor }
+    }
+  }
+}`;
+// build/base/compare-strings.js
+function compareStrings(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+// build/form/commands/may-contain-commands.js
+function mayContainCommands(comment) {
+	return /(?:^|[\r\n]) {0,3}\/[a-z]/i.test(comment);
+}
+// build/form/may-be-handoff.js
+function mayBeHandoff(issue) {
+	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body);
+}
+// build/render/markers.js
+const usualLedger = "handoff-data";
+function statusMarker({ unassignable, ledger }) {
+	return `<!-- baton:status ${embed(ledger === "handoff-data" ? { unassignable } : {
+		unassignable,
+		ledger
+	})} -->`;
+}
+function noticeMarker(source) {
+	return `<!-- baton:notice ${encodeURIComponent(source).replaceAll("%3A", ":").replaceAll("--", "-%2D")} -->`;
+}
+function metricsMarker(metrics) {
+	return `<!-- handoff-metrics ${embed(metrics)} -->`;
+}
+function embed(value) {
+	return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+const marker = /^<!-- baton:(?:(?<status>status)(?: (?<note>[^\n]*?))?|notice (?<source>\S+)) -->\s*$/;
+function parseMarker(body) {
+	const found = marker.exec(body.split("\n", 1)[0] ?? "")?.groups;
+	if (found === void 0) return null;
+	return found["source"] === void 0 ? {
+		kind: "status",
+		...parseNote(parse$2(found["note"] ?? ""))
+	} : {
+		kind: "notice",
+		source: decode(found["source"])
+	};
+}
+function parseNote(note) {
+	const said = new Map(Object.entries(Object(note)));
+	const [logins, ledger] = [said.get("unassignable"), said.get("ledger")];
+	return {
+		unassignable: Array.isArray(logins) ? logins.filter((one) => typeof one === "string") : [],
+		ledger: typeof ledger === "string" || ledger === null ? ledger : usualLedger
+	};
+}
+function parse$2(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// build/github/issues/actor.js
+function actorOf(actor) {
+	return actor === null ? null : {
+		login: actor.login.replace(/\[bot\]$/, ""),
+		isBot: actor.__typename === "Bot"
+	};
+}
+// build/github/comments.js
+const batch = 100;
+function commentsOf({ firstComments, lastComments }) {
+	const all = [...firstComments.nodes, ...lastComments.nodes];
+	return [...new Map(all.map((comment) => [comment.id, comment])).values()];
+}
+function spokenOf(comments) {
+	return comments.filter((comment) => isPersons(comment)).flatMap((comment) => {
+		const { fullDatabaseId: id, createdAt: at, author } = comment;
+		const body = firstTextOf(comment);
+		return id === null || body === null || !mayContainCommands(body) ? [] : [{
+			id,
+			at,
+			by: actorOf(author),
+			body,
+			reactions: reactionsOf(comment)
+		}];
+	}).toSorted((one, other) => compareStrings(one.at, other.at) || one.id - other.id);
+}
+function unavailableComments(comments) {
+	return comments.filter((comment) => isPersons(comment) && firstTextOf(comment) === null).map(({ fullDatabaseId, createdAt: at, author }) => ({
+		kind: "history_unavailable",
+		what: "act",
+		source: `comment:${fullDatabaseId}`,
+		at,
+		by: actorOf(author)
+	}));
+}
+function isPersons(comment) {
+	return comment.author?.__typename !== "Bot" && !isOurs(comment) && !wasOurs(comment);
+}
+function isOurs({ viewerDidAuthor, body }) {
+	return viewerDidAuthor && parseMarker(body) !== null;
+}
+function wasOurs(comment) {
+	return isOurs({
+		...comment,
+		body: firstTextOf(comment) ?? ""
+	});
+}
+function firstTextOf({ body, lastEditedAt, includesCreatedEdit, userContentEdits }) {
+	if (lastEditedAt === null) return body;
+	return includesCreatedEdit ? userContentEdits?.nodes[0]?.diff ?? null : null;
+}
+function reactionsOf({ reactionGroups }) {
+	return (reactionGroups ?? []).filter(({ viewerHasReacted }) => viewerHasReacted).flatMap(({ content }) => content === "THUMBS_UP" ? ["+1"] : content === "THUMBS_DOWN" ? ["-1"] : []);
+}
+async function withFirstTexts(octokit, issues) {
+	const edited = issues.filter(mayBeOurs).flatMap(commentsOf).filter(isUnread);
+	const texts = new Map();
+	for (let at = 0; at < edited.length; at += batch) {
+		const ids = edited.slice(at, at + batch).map(({ id }) => id);
+		const { data } = await query(octokit, {
+			query: firstTextsQuery,
+			variables: { ids },
+			answer: firstTextsAnswer
+		});
+		for (const node of data.nodes) if (node?.id !== void 0) texts.set(node.id, node.userContentEdits);
+	}
+	const read = (comment) => texts.has(comment.id) ? {
+		...comment,
+		userContentEdits: texts.get(comment.id)
+	} : comment;
+	return issues.map((issue) => ({
+		...issue,
+		firstComments: {
+			...issue.firstComments,
+			nodes: issue.firstComments.nodes.map(read)
+		},
+		lastComments: {
+			...issue.lastComments,
+			nodes: issue.lastComments.nodes.map(read)
+		}
+	}));
+}
+function isUnread(comment) {
+	const { lastEditedAt, userContentEdits } = comment;
+	return isPersons(comment) && lastEditedAt !== null && userContentEdits === void 0;
+}
+function mayBeOurs({ labels, body }) {
+	return mayBeHandoff({
+		labels: labels?.nodes.map(({ name }) => name) ?? [],
+		body
+	});
+}
+// build/github/issues/body-history.js
+function writingsOf(issue, timeline) {
+	const titleAt = titles(issue, timeline);
+	const revisions = revisionsOf(issue);
+	if (revisions.length === 0) {
+		const { isFiling: _, ...filing } = filingOf(issue);
+		return [{
+			...filing,
+			title: titleAt(filing.at),
+			body: issue.body
+		}];
+	}
+	const told = revisions.flatMap(({ source, at, by, body }) => body === null ? [] : [{
+		source,
+		at,
+		by,
+		title: titleAt(at),
+		body
+	}]);
+	return lagsBehind(issue, told.at(-1)?.body ?? null) ? [...told, latest$1(issue)] : told;
+}
+function unavailableRevisions(issue) {
+	return revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }) => body === null ? [{
+		kind: "history_unavailable",
+		source,
+		at,
+		by,
+		what: isFiling ? "filing" : "edit"
+	}] : []);
+}
+function revisionsOf(issue) {
+	return (issue.userContentEdits?.nodes ?? []).toReversed().toSorted((one, other) => compareStrings(one.editedAt, other.editedAt)).map(({ id, editedAt, editor, diff: body }, at) => at === 0 && issue.includesCreatedEdit ? {
+		...filingOf(issue),
+		body
+	} : {
+		source: `edit:${id}`,
+		at: editedAt,
+		by: actorOf(editor),
+		isFiling: false,
+		body
+	});
+}
+function filingOf({ number, createdAt, author }) {
+	return {
+		source: `issue:${number}`,
+		at: createdAt,
+		by: actorOf(author),
+		isFiling: true
+	};
+}
+function lagsBehind(issue, body) {
+	const plain = (text) => text.replaceAll(/\r\n?/g, "\n").trimEnd();
+	return body === null || plain(body) !== plain(issue.body);
+}
+function latest$1(issue) {
+	const at = issue.lastEditedAt ?? issue.updatedAt;
+	const { number, title, body } = issue;
+	return {
+		source: `body:${number}@${at}`,
+		at,
+		by: actorOf(issue.editor),
+		title,
+		body
+	};
+}
+function titles(issue, timeline) {
+	const renames = timeline.filter((item) => item.__typename === "RenamedTitleEvent");
+	return (at) => renames.find((rename) => rename.createdAt >= at)?.previousTitle ?? issue.title;
+}
+// build/github/issues/to-snapshot.js
+function snapshotOf(issue) {
+	const timeline = issue.timelineItems.nodes;
+	const comments = commentsOf(issue);
+	return {
+		number: issue.number,
+		title: issue.title,
+		body: issue.body,
+		url: issue.url,
+		updatedAt: issue.updatedAt,
+		open: issue.state === "OPEN",
+		closedAt: issue.closedAt,
+		labels: issue.labels?.nodes.map((label) => label.name) ?? [],
+		assignees: issue.assignees.nodes.map((assignee) => assignee.login),
+		timeline: [
+			...timeline.flatMap(happeningOf),
+			...unavailableRevisions(issue),
+			...unavailableComments(comments)
+		],
+		commandComments: spokenOf(comments),
+		bodyRevisions: writingsOf(issue, timeline),
+		ownComments: ownOf(comments),
+		firstOwnCommentAt: firstOf(comments),
+		ownCommentDeletedAt: lastBotCommentDeletion(timeline)
+	};
+}
+function happeningOf(item) {
+	const base = {
+		source: `timeline:${item.id}`,
+		at: item.createdAt,
+		by: actorOf(item.actor)
+	};
+	switch (item.__typename) {
+		case "LabeledEvent":
+		case "UnlabeledEvent": {
+			const kind = item.__typename === "LabeledEvent" ? "labeled" : "unlabeled";
+			return [item.label === null ? {
+				...base,
+				kind: "history_unavailable",
+				what: "act"
+			} : {
+				...base,
+				kind,
+				label: item.label.name
+			}];
+		}
+		case "AssignedEvent":
+		case "UnassignedEvent": {
+			const kind = item.__typename === "AssignedEvent" ? "assigned" : "unassigned";
+			const assignee = item.assignee?.login;
+			return [assignee === void 0 ? {
+				...base,
+				kind: "history_unavailable",
+				what: "act"
+			} : {
+				...base,
+				kind,
+				assignee
+			}];
+		}
+		case "ClosedEvent": return [{
+			...base,
+			kind: "closed",
+			reason: closeReasonOf(item.stateReason)
+		}];
+		case "ReopenedEvent": return [{
+			...base,
+			kind: "reopened"
+		}];
+		case "RenamedTitleEvent": return [{
+			...base,
+			kind: "renamed",
+			title: item.currentTitle
+		}];
+		case "CommentDeletedEvent": {
+			const author = actorOf(item.deletedCommentAuthor)?.login ?? null;
+			return [{
+				...base,
+				kind: "comment_deleted",
+				author
+			}];
+		}
+	}
+}
+function closeReasonOf(reason) {
+	return reason === "NOT_PLANNED" ? "not_planned" : reason === "DUPLICATE" ? "duplicate" : "completed";
+}
+function ownOf(comments) {
+	const own = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor }) => viewerDidAuthor && id !== null ? [{
+		id,
+		body
+	}] : []);
+	return [...new Map(own.map((comment) => [comment.id, comment])).values()];
+}
+function firstOf(comments) {
+	return comments.flatMap((one) => isOurs(one) ? [one.createdAt] : []).toSorted(compareStrings)[0] ?? null;
+}
+function lastBotCommentDeletion(timeline) {
+	return timeline.findLast((item) => item.__typename === "CommentDeletedEvent" && item.deletedCommentAuthor?.__typename === "Bot" && item.actor?.__typename !== "Bot")?.createdAt ?? null;
+}
+// build/github/issues/read-issues.js
+const staleWaits = [
+	500,
+	2e3,
+	5e3
+];
+const issuesPerPage = 20;
+async function readIssue(place, number, atLeast) {
+	for (const pause of [...staleWaits, null]) {
+		const { data, now } = await query(place.octokit, {
+			query: issueQuery,
+			variables: {
+				...variablesOf(place),
+				number
+			},
+			answer: issueResponse
+		});
+		const { issue, configuration } = data.repository;
+		if (!(issue !== null && atLeast !== null && issue.updatedAt < atLeast) || pause === null) {
+			const whole = issue === null ? null : await readWhole(place, issue);
+			return {
+				now,
+				configurationVersion: configuration?.oid ?? null,
+				issue: whole === null ? null : snapshotOf(whole)
+			};
+		}
+		await place.wait(pause);
+	}
+	throw new Error("unreachable: the last reading is always taken");
+}
+async function readChanged(place, page) {
+	const { data, now } = await query(place.octokit, {
+		query: changedIssuesQuery,
+		variables: {
+			...variablesOf(place),
+			...page,
+			first: issuesPerPage
+		},
+		answer: changedIssuesAnswer
+	});
+	const { issues, configuration } = data.repository;
+	const whole = [];
+	for (const issue of issues.nodes) whole.push(await readWhole(place, issue));
+	return {
+		now,
+		configurationVersion: configuration?.oid ?? null,
+		issues: (await withFirstTexts(place.octokit, whole)).map(snapshotOf),
+		next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null
+	};
+}
+function variablesOf({ owner, repo, configPath }) {
+	return {
+		owner,
+		name: repo,
+		configuration: `HEAD:${configPath}`
+	};
+}
+async function readWhole(place, issue) {
+	let whole = issue;
+	let next = pagesAfter(issue);
+	while (next.timeline || next.edits || next.comments) {
+		const { data } = await query(place.octokit, {
+			query: moreQuery,
+			variables: {
+				owner: place.owner,
+				name: place.repo,
+				number: issue.number,
+				...next
+			},
+			answer: moreAnswer
+		});
+		whole = joined(whole, data.repository.issue);
+		next = pagesAfter(whole);
+	}
+	return whole;
+}
+function pagesAfter(issue) {
+	const { timelineItems, userContentEdits, firstComments } = issue;
+	const hasAll = commentsOf(issue).length >= firstComments.totalCount;
+	return {
+		timeline: timelineItems.pageInfo.hasNextPage,
+		timelineAfter: timelineItems.pageInfo.endCursor,
+		edits: userContentEdits?.pageInfo.hasNextPage ?? false,
+		editsAfter: userContentEdits?.pageInfo.endCursor ?? null,
+		comments: firstComments.pageInfo.hasNextPage && !hasAll,
+		commentsAfter: firstComments.pageInfo.endCursor
+	};
+}
+function joined(issue, more) {
+	return {
+		...issue,
+		timelineItems: appended(issue.timelineItems, more.timelineItems ?? null),
+		userContentEdits: issue.userContentEdits && appended(issue.userContentEdits, more.userContentEdits ?? null),
+		firstComments: {
+			...appended(issue.firstComments, more.comments ?? null),
+			totalCount: issue.firstComments.totalCount
+		}
+	};
+}
+function appended(page, next) {
+	return next === null ? page : {
+		pageInfo: next.pageInfo,
+		nodes: [...page.nodes, ...next.nodes]
+	};
+}
+// build/github/memoize.js
+function memoize(ask) {
+	const answers = new Map();
+	return (name) => {
+		const key = name.toLowerCase();
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = ask(name).catch((error) => {
+			answers.delete(key);
+			throw error;
+		});
+		answers.set(key, answer);
+		return answer;
+	};
+}
+// build/config/file-name.js
+function fileName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isYamlFile(name) {
+	return /\.ya?ml$/i.test(name);
+}
+// build/github/read-configuration.js
+async function readConfigurationFiles(place) {
+	const { data } = await query(place.octokit, {
+		query: configurationQuery,
+		variables: variablesOf(place),
+		answer: configurationAnswer
+	});
+	const { configuration, labels, handoffs } = data.repository;
+	const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
+	return {
+		labels: labels?.nodes.map((label) => label.name) ?? [],
+		handoffs: handoffs.nodes.map(({ number, comments }) => ({
+			number,
+			ownComments: ownOf(comments.nodes)
+		})),
+		files: configuration === null || files.length === 0 ? null : files.map(({ name, object }) => {
+			const path = `${place.configPath}/${name}`;
+			return {
+				path,
+				text: textOf$5(path, object)
+			};
+		})
+	};
+}
+function textOf$5(path, object) {
+	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is no text, or larger than 512 KB. Replace it with a YAML file in UTF-8.`);
+	return object.text;
+}
+// build/github/github.js
+function openGitHub(place) {
+	const { octokit, owner, repo } = place;
+	return {
+		readIssue: (number, atLeast) => readIssue(place, number, atLeast),
+		readChanged: (page) => readChanged(place, page),
+		lastChanges: (numbers) => updatedAtByIssue(place, numbers),
+		whyGone: (number) => removalReason(place, number),
+		readConfiguration: () => readConfigurationFiles(place),
+		canWrite: memoize((login) => canWrite(place, login)),
+		teamMembers: memoize((team) => teamMembers(place, team)),
+		createLabels: (labels) => createLabels(place, labels),
+		apply: (issue_number, effects) => applyEffects({
+			octokit,
+			owner,
+			repo,
+			issue_number
+		}, effects),
+		readReports: (label) => readReports(place, label),
+		updateReport: async (issue_number, body) => {
+			await withErrorContext(`update the report in issue #${issue_number}`, () => octokit.issues.update({
+				owner,
+				repo,
+				issue_number,
+				body
+			}));
+		},
+		createReport: (report) => createReport(place, report)
+	};
+}
+async function canWrite({ octokit, owner, repo }, username) {
+	try {
+		const { data } = await octokit.repos.getCollaboratorPermissionLevel({
+			owner,
+			repo,
+			username
+		});
+		return data.permission === "admin" || data.permission === "write";
+	} catch (error) {
+		return statusOf$1(error) === 404 ? false : withErrorContext(`ask for the permissions of @${username}`, () => Promise.reject(error));
+	}
+}
+async function teamMembers({ octokit }, team) {
+	const [org = "", team_slug = ""] = team.split("/");
+	try {
+		const route = octokit.teams.listMembersInOrg;
+		return (await octokit.paginate(route, {
+			org,
+			team_slug,
+			per_page: 100
+		})).map((member) => member.login);
+	} catch (error) {
+		const status = statusOf$1(error);
+		return status === 403 || status === 404 ? null : withErrorContext(`read the members of ${team}`, () => Promise.reject(error));
+	}
+}
+async function createLabels({ octokit, owner, repo }, labels) {
+	for (const { name, color, description } of labels) await withErrorContext(`create the label ${name}`, async () => {
+		try {
+			await octokit.issues.createLabel({
+				owner,
+				repo,
+				name,
+				color,
+				description
+			});
+		} catch (error) {
+			if (!isThereAlready(error)) throw error;
+		}
+	});
+}
+const refusal$1 = object({ errors: array(object({ code: optional(string()) })) });
+function isThereAlready(error) {
+	const told = safeParse(refusal$1, error instanceof RequestError ? error.response?.data : null);
+	return told.success && told.output.errors.some(({ code }) => code === "already_exists");
+}
+async function readReports(place, label) {
+	const { data, now } = await query(place.octokit, {
+		query: reportsQuery,
+		variables: {
+			...variablesOf(place),
+			label
+		},
+		answer: reportsAnswer
+	});
+	const { issues, configuration } = data.repository;
+	return {
+		now,
+		configurationVersion: configuration?.oid ?? null,
+		reports: issues.nodes.filter((issue) => issue.viewerDidAuthor).map(({ number, title, state, url }) => ({
+			number,
+			title,
+			url,
+			open: state === "OPEN"
+		}))
+	};
+}
+async function createReport({ octokit, owner, repo }, { title, body, label }) {
+	const { data } = await withErrorContext("post the report", () => octokit.issues.create({
+		owner,
+		repo,
+		title,
+		body,
+		labels: [label],
+		request: noRetry
+	}));
+	return {
+		number: data.number,
+		title: data.title,
+		url: data.html_url,
+		open: true
+	};
+}
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	return "<environment undetectable>";
+}
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+	if (typeof method !== "function") throw new Error("method for before hook must be a function");
+	if (!options) options = {};
+	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
+		return register.bind(null, state, name, callback, options);
+	}, method)();
+	return Promise.resolve().then(() => {
+		if (!state.registry[name]) return method(options);
+		return state.registry[name].reduce((method, registered) => {
+			return registered.hook.bind(null, method, options);
+		}, method)();
+	});
+}
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook) {
+	const orig = hook;
+	if (!state.registry[name]) state.registry[name] = [];
+	if (kind === "before") hook = (method, options) => {
+		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+	};
+	if (kind === "after") hook = (method, options) => {
+		let result;
+		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+			result = result_;
+			return orig(result, options);
+		}).then(() => {
+			return result;
+		});
+	};
+	if (kind === "error") hook = (method, options) => {
+		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+			return orig(error, options);
+		});
+	};
+	state.registry[name].push({
+		hook,
+		orig
+	});
+}
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+	if (!state.registry[name]) return;
+	const index = state.registry[name].map((registered) => {
+		return registered.orig;
+	}).indexOf(method);
+	if (index === -1) return;
+	state.registry[name].splice(index, 1);
+}
+// node_modules/before-after-hook/index.js
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+function bindApi(hook, state, name) {
+	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+	hook.api = { remove: removeHookRef };
+	hook.remove = removeHookRef;
+	[
+		"before",
+		"error",
+		"after",
+		"wrap"
+	].forEach((kind) => {
+		const args = name ? [
+			state,
+			kind,
+			name
+		] : [state, kind];
+		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+	});
+}
+function Singular() {
+	const singularHookName = Symbol("Singular");
+	const singularHookState = { registry: {} };
+	const singularHook = register.bind(null, singularHookState, singularHookName);
+	bindApi(singularHook, singularHookState, singularHookName);
+	return singularHook;
+}
+function Collection() {
+	const state = { registry: {} };
+	const hook = register.bind(null, state);
+	bindApi(hook, state);
+	return hook;
+}
+var before_after_hook_default = {
+	Singular,
+	Collection
+};
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+	},
+	mediaType: { format: "" }
+};
+function lowercaseKeys(object) {
+	if (!object) return {};
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject$1(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else Object.assign(result, { [key]: options[key] });
+	});
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) if (obj[key] === void 0) delete obj[key];
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? {
+			method,
+			url
+		} : { url: method }, options);
+	} else options = Object.assign({}, route);
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) return url;
+	return url + separator + names.map((name) => {
+		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) return [];
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) return encodeUnreserved(key) + "=" + value;
+	else return value;
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		} else if (modifier === "*") {
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			});
+		} else {
+			const tmp = [];
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				tmp.push(encodeValue(operator, value2));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) {
+					tmp.push(encodeUnreserved(k));
+					tmp.push(encodeValue(operator, value[k].toString()));
+				}
+			});
+			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+			else if (tmp.length !== 0) result.push(tmp.join(","));
+		}
+	} else if (operator === ";") {
+		if (isDefined(value)) result.push(encodeUnreserved(key));
+	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
+	else if (value === "") result.push("");
+	return result;
+}
+function parseUrl$1(template) {
+	return { expand: expand.bind(null, template) };
+}
+function expand(template, context) {
+	var operators = [
+		"+",
+		"#",
+		".",
+		"/",
+		";",
+		"?",
+		"&"
+	];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function(variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") separator = "&";
+				else if (operator !== "#") separator = operator;
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			} else return values.join(",");
+		} else return encodeReserved(literal);
+	});
+	if (template === "/") return template;
+	else return template.replace(/\/$/, "");
+}
+function parse$1(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl$1(url).expand(parameters);
+	if (!/^http/.test(url)) url = options.baseUrl + url;
+	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+	if (!/application\/octet-stream/i.test(headers.accept)) {
+		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
+				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
+			}).join(",");
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
+	else if ("data" in remainingParameters) body = remainingParameters.data;
+	else if (Object.keys(remainingParameters).length) body = remainingParameters;
+	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	return Object.assign({
+		method,
+		url,
+		headers
+	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return parse$1(merge(defaults, route, options));
+}
+function withDefaults$2(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults$2.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: parse$1
+	});
+}
+var endpoint = withDefaults$2(null, DEFAULTS);
+// node_modules/content-type/dist/index.js
+/*!
+* content-type
+* Copyright(c) 2015 Douglas Christopher Wilson
+* MIT Licensed
+*/
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 65280;
+const CASE_FLAGS = 65281;
+const CHAR_MAP = new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+const NullObject = (() => {
+	const C = function() {};
+	C.prototype = Object.create(null);
+	return C;
+})();
+function parse(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1) whitespace = index;
+		} else whitespace = -1;
+		typeFlags |= code & NON_ASCII | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) return {
+		type,
+		index,
+		parameters: new NullObject()
+	};
+	return parseParameters(header, type, index, len, stopFlags);
+}
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0) break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0) break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1) valueWhitespace = index;
+					} else valueWhitespace = -1;
+					index++;
+				}
+				if (parameters[key] === void 0) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0) break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1) keyWhitespace = index;
+			} else keyWhitespace = -1;
+			keyFlags |= code & NON_ASCII | flags;
+			index++;
+		}
+	}
+	return {
+		type,
+		index,
+		parameters
+	};
+}
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+		result += str.slice(start, index);
+		start = ++index;
+	}
+	return result + str.slice(start, end);
+}
+// node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+	const prepareVal = (parent, key, val) => {
+		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
+		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
+		if (typeof val === "bigint") {
+			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
+			return val.toString() + "n";
+		}
+		if (isFunctionReplacer) val = replacer.call(parent, key, val);
+		if (val !== null && typeof val === "object") {
+			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+		}
+		return val;
+	};
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	if (isUnstringifiable(rootProcessed)) return;
+	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+	const chunks = [];
+	let level = 0;
+	const stack = [{
+		parent: { "": rootProcessed },
+		key: "",
+		val: rootProcessed,
+		isArray: Array.isArray(rootProcessed),
+		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+		index: 0,
+		first: true
+	}];
+	const visited = new WeakSet([rootProcessed]);
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+		let isDone = false;
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level));
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true
+						});
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else isDone = true;
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+				if (propertyList && !propertyList.has(k)) continue;
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+				if (isUnstringifiable(childVal)) continue;
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				else chunks.push(originalStringify(k) + ":");
+				const isComplexObject = childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+					visited.add(childVal);
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true
+					});
+					node.first = false;
+					break;
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+		}
+		if (isDone) {
+			level--;
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+	return chunks.join("");
+};
+const JSONStringify = (value, replacer, space) => {
+	try {
+		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space);
+		if (!value) return originalStringify(value, replacer, space);
+		return originalStringify(value, (key, val) => {
+			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
+			if (typeof val === "bigint") return val.toString() + "n";
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === void 0) return void 0;
+			if ("rawJSON" in JSON) return convertedJSON;
+			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		}
+		throw error;
+	}
+};
+const featureCache = new Map();
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+	try {
+		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		featureCache.set(parseFingerprint, result);
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+		return false;
+	}
+};
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
+	if (!(typeof userReviver === "function")) return value;
+	return userReviver(key, value, context);
+};
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+		const isInt = context && intRegex.test(context.source);
+		if (isBigNumber && isInt) return BigInt(context.source);
+		if (!(typeof reviver === "function")) return value;
+		return reviver(key, value, context);
+	});
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{
+		parent: rootHolder,
+		key: "",
+		visited: false
+	}];
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (!node.visited) {
+			node.visited = true;
+			const value = node.parent[node.key];
+			if (value !== null && typeof value === "object") {
+				const keys = Object.keys(value);
+				for (let i = keys.length - 1; i >= 0; i--) stack.push({
+					parent: value,
+					key: keys[i],
+					visited: false
+				});
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+			if (typeof value === "string") {
+				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
+				else if (noiseValue.test(value)) value = value.slice(0, -1);
+			}
+			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
+			if (value === void 0) delete parent[key];
+			else parent[key] = value;
+			stack.pop();
+		}
+	}
+	return rootHolder[""];
+};
+const serializeBigInts = (text) => {
+	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+		const isString = match[0] === "\"";
+		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+		const hasFractionalOrExponential = fractional || exponential;
+		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+		return "\"" + match + "n\"";
+	});
+};
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+		const serializedData = serializeBigInts(text);
+		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+			return applyReviverIteratively(parsed, reviver);
+		}
+		throw error;
+	}
+};
+// node_modules/@octokit/request/dist-bundle/index.js
+var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop$1 = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) message = error.cause.message;
+				else if (typeof error.cause === "string") message = error.cause;
+			}
+		}
+		const requestError = new RequestError(message, 500, { request: requestOptions });
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) return octokitResponse;
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) return octokitResponse;
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) return response.text().catch(noop$1);
+	const mimetype = parse(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
+	else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") return data;
+	if (data instanceof ArrayBuffer) return "Unknown error";
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults$1(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: withDefaults$1.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: withDefaults$1.bind(null, endpoint2)
+	});
+}
+var request = withDefaults$1(endpoint, defaults_default);
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION$5 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+	constructor(request2, headers, response) {
+		super(_buildMessageForResponseErrors(response));
+		this.request = request2;
+		this.headers = headers;
+		this.response = response;
+		this.errors = response.errors;
+		this.data = response.data;
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	request;
+	headers;
+	response;
+	name = "GraphqlResponseError";
+	errors;
+	data;
+};
+var NON_VARIABLE_OPTIONS = [
+	"method",
+	"baseUrl",
+	"url",
+	"headers",
+	"request",
+	"query",
+	"mediaType",
+	"operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = [
+	"query",
+	"method",
+	"url"
+];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+			return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) result.variables = {};
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+withDefaults(request, {
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
+	method: "POST",
+	url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+	return withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+	const isApp = isJWT(token);
+	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+	const isUserToServer = token.startsWith("ghu_");
+	return {
+		type: "token",
+		token,
+		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+	};
+}
+function withAuthorizationPrefix(token) {
+	if (token.split(/\./).length === 3) return `bearer ${token}`;
+	return `token ${token}`;
+}
+async function hook(token, request, route, parameters) {
+	const endpoint = request.endpoint.merge(route, parameters);
+	endpoint.headers.authorization = withAuthorizationPrefix(token);
+	return request(endpoint);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	token = token.replace(/^(token|bearer) +/i, "");
+	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+};
+// node_modules/@octokit/core/dist-src/version.js
+const VERSION$4 = "7.0.8";
+// node_modules/@octokit/core/dist-src/index.js
+const noop = () => {};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+	if (typeof logger.debug !== "function") logger.debug = noop;
+	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
+	if (typeof logger.error !== "function") logger.error = consoleError;
+	return logger;
+}
+const userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
+var Octokit$1 = class {
+	static VERSION = VERSION$4;
+	static defaults(defaults) {
+		const OctokitWithDefaults = class extends this {
+			constructor(...args) {
+				const options = args[0] || {};
+				if (typeof defaults === "function") {
+					super(defaults(options));
+					return;
+				}
+				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+			}
+		};
+		return OctokitWithDefaults;
+	}
+	static plugins = [];
+	static plugin(...newPlugins) {
+		const currentPlugins = this.plugins;
+		const NewOctokit = class extends this {
+			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+		};
+		return NewOctokit;
+	}
+	constructor(options = {}) {
+		const hook = new before_after_hook_default.Collection();
+		const requestDefaults = {
+			baseUrl: request.endpoint.DEFAULTS.baseUrl,
+			headers: {},
+			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			mediaType: {
+				previews: [],
+				format: ""
+			}
+		};
+		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+		if (options.previews) requestDefaults.mediaType.previews = options.previews;
+		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+		this.request = request.defaults(requestDefaults);
+		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+		this.log = createLogger(options.log);
+		this.hook = hook;
+		if (!options.authStrategy) {
+			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+			else {
+				const auth = createTokenAuth(options.auth);
+				hook.wrap("request", auth.hook);
+				this.auth = auth;
+			}
+		} else {
+			const { authStrategy, ...otherOptions } = options;
+			const auth = authStrategy(Object.assign({
+				request: this.request,
+				log: this.log,
+				octokit: this,
+				octokitOptions: otherOptions
+			}, options.auth));
+			hook.wrap("request", auth.hook);
+			this.auth = auth;
+		}
+		const classConstructor = this.constructor;
+		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+	}
+	request;
+	graphql;
+	log;
+	hook;
+	auth;
+};
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION$3 = "6.0.0";
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
+requestLog.VERSION = VERSION$3;
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION$2 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+	if (!response.data) return {
+		...response,
+		data: []
+	};
+	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+	const incompleteResults = response.data.incomplete_results;
+	const repositorySelection = response.data.repository_selection;
+	const totalCount = response.data.total_count;
+	const totalCommits = response.data.total_commits;
+	delete response.data.incomplete_results;
+	delete response.data.repository_selection;
+	delete response.data.total_count;
+	delete response.data.total_commits;
+	const namespaceKey = Object.keys(response.data)[0];
+	response.data = response.data[namespaceKey];
+	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	response.data.total_count = totalCount;
+	response.data.total_commits = totalCommits;
+	return response;
+}
+function iterator(octokit, route, parameters) {
+	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	const requestMethod = typeof route === "function" ? route : octokit.request;
+	const method = options.method;
+	const headers = options.headers;
+	let url = options.url;
+	return { [Symbol.asyncIterator]: () => ({ async next() {
+		if (!url) return { done: true };
+		try {
+			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+				method,
+				url,
+				headers
+			}));
+			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!url && "total_commits" in normalizedResponse.data) {
+				const parsedUrl = new URL(normalizedResponse.url);
+				const params = parsedUrl.searchParams;
+				const page = parseInt(params.get("page") || "1", 10);
+				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
+					params.set("page", String(page + 1));
+					url = parsedUrl.toString();
+				}
+			}
+			return { value: normalizedResponse };
+		} catch (error) {
+			if (error.status !== 409) throw error;
+			url = "";
+			return { value: {
+				status: 200,
+				headers: {},
+				data: []
+			} };
+		}
+	} }) };
+}
+function paginate(octokit, route, parameters, mapFn) {
+	if (typeof parameters === "function") {
+		mapFn = parameters;
+		parameters = void 0;
+	}
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+}
+function gather(octokit, results, iterator2, mapFn) {
+	return iterator2.next().then((result) => {
+		if (result.done) return results;
+		let earlyExit = false;
+		function done() {
+			earlyExit = true;
+		}
+		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
+		if (earlyExit) return results;
+		return gather(octokit, results, iterator2, mapFn);
+	});
+}
+Object.assign(paginate, { iterator });
+function paginateRest(octokit) {
+	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+}
+paginateRest.VERSION = VERSION$2;
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const VERSION$1 = "17.0.0";
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var endpoints_default = {
+	actions: {
+		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
+		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
+		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+		addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+		approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
+		cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
+		createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+		createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+		createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+		createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+		createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+		createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
+		createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
+		createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+		createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
+		createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+		createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
+		deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
+		deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
+		deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+		deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+		deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+		deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+		deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+		deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+		deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+		deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+		deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
+		deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
+		deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+		deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+		deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+		disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+		disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
+		downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
+		downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
+		downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
+		downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+		enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+		enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
+		forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
+		generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
+		generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
+		getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+		getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+		getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
+		getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+		getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
+		getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+		getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+		getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+		getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+		getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+		getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
+		getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+		getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+		getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
+		getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
+		getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
+		getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
+		getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+		getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
+		getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
+		getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
+		getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
+		getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
+		getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+		getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+		getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+		getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+		getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+		getRepoPermissions: [
+			"GET /repos/{owner}/{repo}/actions/permissions",
+			{},
+			{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+		],
+		getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+		getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+		getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+		getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
+		getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+		getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+		getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+		getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
+		getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+		getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
+		getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
+		getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
+		listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+		listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
+		listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
+		listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
+		listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+		listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
+		listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+		listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
+		listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
+		listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
+		listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+		listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+		listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
+		listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
+		listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+		listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+		listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+		listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+		listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
+		listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+		listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
+		listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
+		listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+		listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+		listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
+		listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
+		listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+		reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
+		reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+		reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
+		removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
+		removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
+		removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
+		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+		removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+		reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
+		reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+		setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
+		setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+		setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
+		setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+		setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
+		setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
+		setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
+		setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
+		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+		setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
+		setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
+		setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
+		updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+		updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+		updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+		updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
+	},
+	activity: {
+		checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+		deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+		deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
+		getFeeds: ["GET /feeds"],
+		getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+		getThread: ["GET /notifications/threads/{thread_id}"],
+		getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
+		listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+		listNotificationsForAuthenticatedUser: ["GET /notifications"],
+		listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
+		listPublicEvents: ["GET /events"],
+		listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+		listPublicEventsForUser: ["GET /users/{username}/events/public"],
+		listPublicOrgEvents: ["GET /orgs/{org}/events"],
+		listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+		listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
+		listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+		listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
+		listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+		listReposStarredByUser: ["GET /users/{username}/starred"],
+		listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+		listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+		listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+		listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+		markNotificationsAsRead: ["PUT /notifications"],
+		markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+		markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+		markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+		setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+		setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
+		starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+		unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+	},
+	apps: {
+		addRepoToInstallation: [
+			"PUT /user/installations/{installation_id}/repositories/{repository_id}",
+			{},
+			{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+		],
+		addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
+		checkToken: ["POST /applications/{client_id}/token"],
+		createFromManifest: ["POST /app-manifests/{code}/conversions"],
+		createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
+		deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+		deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+		deleteToken: ["DELETE /applications/{client_id}/token"],
+		getAuthenticated: ["GET /app"],
+		getBySlug: ["GET /apps/{app_slug}"],
+		getInstallation: ["GET /app/installations/{installation_id}"],
+		getOrgInstallation: ["GET /orgs/{org}/installation"],
+		getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+		getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
+		getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
+		getUserInstallation: ["GET /users/{username}/installation"],
+		getWebhookConfigForApp: ["GET /app/hook/config"],
+		getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+		listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+		listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
+		listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
+		listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
+		listInstallations: ["GET /app/installations"],
+		listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+		listPlans: ["GET /marketplace_listing/plans"],
+		listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+		listReposAccessibleToInstallation: ["GET /installation/repositories"],
+		listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+		listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
+		listWebhookDeliveries: ["GET /app/hook/deliveries"],
+		redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
+		removeRepoFromInstallation: [
+			"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+			{},
+			{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+		],
+		removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
+		resetToken: ["PATCH /applications/{client_id}/token"],
+		revokeInstallationAccessToken: ["DELETE /installation/token"],
+		scopeToken: ["POST /applications/{client_id}/token/scoped"],
+		suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+		unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
+		updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+	},
+	billing: {
+		getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+		getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
+		getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
+		getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
+		getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
+		getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
+		getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+		getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
+		getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
+		getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
+	},
+	campaigns: {
+		createCampaign: ["POST /orgs/{org}/campaigns"],
+		deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+		getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+		listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+		updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+	},
+	checks: {
+		create: ["POST /repos/{owner}/{repo}/check-runs"],
+		createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+		get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+		getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+		listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
+		listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+		listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
+		listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+		rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
+		rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
+		setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
+		update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+	},
+	codeScanning: {
+		commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
+		createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+		createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
+		deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
+		deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+		getAlert: [
+			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+			{},
+			{ renamedParameters: { alert_id: "alert_number" } }
+		],
+		getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
+		getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+		getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+		getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+		getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+		getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
+		getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
+		listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
+		listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+		listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+		listAlertsInstances: [
+			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+			{},
+			{ renamed: ["codeScanning", "listAlertInstances"] }
+		],
+		listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
+		listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+		updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
+		updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
+		uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+	},
+	codeSecurity: {
+		attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
+		attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
+		createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+		createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
+		deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
+		deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+		detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
+		getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
+		getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
+		getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
+		getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+		getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
+		getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
+		getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
+		getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
+		getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+		setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
+		setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
+		updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
+		updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
+	},
+	codesOfConduct: {
+		getAllCodesOfConduct: ["GET /codes_of_conduct"],
+		getConductCode: ["GET /codes_of_conduct/{key}"]
+	},
+	codespaces: {
+		addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
+		codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
+		createForAuthenticatedUser: ["POST /user/codespaces"],
+		createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
+		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+		createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
+		createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
+		createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
+		deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+		deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
+		deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+		deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
+		exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
+		getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
+		getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
+		getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+		getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+		getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+		getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
+		getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
+		getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+		getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
+		listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
+		listForAuthenticatedUser: ["GET /user/codespaces"],
+		listInOrganization: [
+			"GET /orgs/{org}/codespaces",
+			{},
+			{ renamedParameters: { org_id: "org" } }
+		],
+		listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
+		listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+		listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+		listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
+		listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+		listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+		preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
+		publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
+		removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
+		setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
+		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+		startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+		stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+		stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
+		updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+	},
+	copilot: {
+		addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
+		addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
+		cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
+		cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
+		copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+		copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+		getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+		getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
+		listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+	},
+	credentials: { revoke: ["POST /credentials/revoke"] },
+	dependabot: {
+		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+		createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
+		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+		deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+		getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+		getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+		getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+		getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
+		getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+		listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
+		listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+		listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+		listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+		listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+		listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+		repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
+		setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
+		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+		updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+		updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
+	},
+	dependencyGraph: {
+		createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
+		diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
+		exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+	},
+	emojis: { get: ["GET /emojis"] },
+	enterpriseTeamMemberships: {
+		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
+		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
+		get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+		list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+		remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
+	},
+	enterpriseTeamOrganizations: {
+		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
+		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
+		delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+		getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+		getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
+	},
+	enterpriseTeams: {
+		create: ["POST /enterprises/{enterprise}/teams"],
+		delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+		get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+		list: ["GET /enterprises/{enterprise}/teams"],
+		update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+	},
+	gists: {
+		checkIsStarred: ["GET /gists/{gist_id}/star"],
+		create: ["POST /gists"],
+		createComment: ["POST /gists/{gist_id}/comments"],
+		delete: ["DELETE /gists/{gist_id}"],
+		deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+		fork: ["POST /gists/{gist_id}/forks"],
+		get: ["GET /gists/{gist_id}"],
+		getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+		getRevision: ["GET /gists/{gist_id}/{sha}"],
+		list: ["GET /gists"],
+		listComments: ["GET /gists/{gist_id}/comments"],
+		listCommits: ["GET /gists/{gist_id}/commits"],
+		listForUser: ["GET /users/{username}/gists"],
+		listForks: ["GET /gists/{gist_id}/forks"],
+		listPublic: ["GET /gists/public"],
+		listStarred: ["GET /gists/starred"],
+		star: ["PUT /gists/{gist_id}/star"],
+		unstar: ["DELETE /gists/{gist_id}/star"],
+		update: ["PATCH /gists/{gist_id}"],
+		updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+	},
+	git: {
+		createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+		createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+		createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+		createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+		createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+		deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+		getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+		getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+		getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+		getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+		getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+		listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+		updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+	},
+	gitignore: {
+		getAllTemplates: ["GET /gitignore/templates"],
+		getTemplate: ["GET /gitignore/templates/{name}"]
+	},
+	hostedCompute: {
+		createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
+		deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+		getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+		getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
+		listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
+		updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
+	},
+	interactions: {
+		getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+		getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+		getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+		getRestrictionsForYourPublicRepos: [
+			"GET /user/interaction-limits",
+			{},
+			{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+		],
+		removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+		removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+		removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
+		removeRestrictionsForYourPublicRepos: [
+			"DELETE /user/interaction-limits",
+			{},
+			{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+		],
+		setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+		setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+		setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+		setRestrictionsForYourPublicRepos: [
+			"PUT /user/interaction-limits",
+			{},
+			{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+		]
+	},
+	issues: {
+		addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+		addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+		addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+		checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+		checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
+		create: ["POST /repos/{owner}/{repo}/issues"],
+		createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		createLabel: ["POST /repos/{owner}/{repo}/labels"],
+		createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+		deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+		deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
+		get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+		getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+		getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+		getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+		getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+		list: ["GET /issues"],
+		listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+		listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+		listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+		listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
+		listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+		listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+		listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
+		listForAuthenticatedUser: ["GET /user/issues"],
+		listForOrg: ["GET /orgs/{org}/issues"],
+		listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+		listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
+		listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+		listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+		listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+		lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+		removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+		removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
+		removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
+		removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
+		reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
+		setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+		update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+		updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+		updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
+	},
+	licenses: {
+		get: ["GET /licenses/{license}"],
+		getAllCommonlyUsed: ["GET /licenses"],
+		getForRepo: ["GET /repos/{owner}/{repo}/license"]
+	},
+	markdown: {
+		render: ["POST /markdown"],
+		renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
+	},
+	meta: {
+		get: ["GET /meta"],
+		getAllVersions: ["GET /versions"],
+		getOctocat: ["GET /octocat"],
+		getZen: ["GET /zen"],
+		root: ["GET /"]
+	},
+	migrations: {
+		deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
+		deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
+		downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
+		getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
+		getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+		getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+		listForAuthenticatedUser: ["GET /user/migrations"],
+		listForOrg: ["GET /orgs/{org}/migrations"],
+		listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
+		listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+		listReposForUser: [
+			"GET /user/migrations/{migration_id}/repositories",
+			{},
+			{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
+		],
+		startForAuthenticatedUser: ["POST /user/migrations"],
+		startForOrg: ["POST /orgs/{org}/migrations"],
+		unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
+		unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
+	},
+	oidc: {
+		getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
+		updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
+	},
+	orgs: {
+		addSecurityManagerTeam: [
+			"PUT /orgs/{org}/security-managers/teams/{team_slug}",
+			{},
+			{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
+		],
+		assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+		assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+		blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+		cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+		checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+		checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+		checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+		convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
+		createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
+		createInvitation: ["POST /orgs/{org}/invitations"],
+		createIssueType: ["POST /orgs/{org}/issue-types"],
+		createWebhook: ["POST /orgs/{org}/hooks"],
+		customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
+		customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
+		customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
+		customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
+		customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
+		customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
+		customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
+		customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
+		customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
+		delete: ["DELETE /orgs/{org}"],
+		deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+		deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
+		deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
+		deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+		deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+		disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+		enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+		get: ["GET /orgs/{org}"],
+		getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
+		getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
+		getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+		getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+		getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+		getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+		getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
+		getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+		getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+		getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
+		list: ["GET /organizations"],
+		listAppInstallations: ["GET /orgs/{org}/installations"],
+		listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
+		listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+		listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+		listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
+		listBlockedUsers: ["GET /orgs/{org}/blocks"],
+		listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+		listForAuthenticatedUser: ["GET /user/orgs"],
+		listForUser: ["GET /users/{username}/orgs"],
+		listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+		listIssueTypes: ["GET /orgs/{org}/issue-types"],
+		listMembers: ["GET /orgs/{org}/members"],
+		listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+		listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+		listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+		listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+		listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
+		listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+		listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
+		listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
+		listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+		listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+		listPendingInvitations: ["GET /orgs/{org}/invitations"],
+		listPublicMembers: ["GET /orgs/{org}/public_members"],
+		listSecurityManagerTeams: [
+			"GET /orgs/{org}/security-managers",
+			{},
+			{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
+		],
+		listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+		listWebhooks: ["GET /orgs/{org}/hooks"],
+		pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+		redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+		removeMember: ["DELETE /orgs/{org}/members/{username}"],
+		removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+		removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
+		removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
+		removeSecurityManagerTeam: [
+			"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+			{},
+			{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
+		],
+		reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
+		reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
+		revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
+		revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
+		revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+		revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+		setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
+		setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
+		setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+		setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
+		unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+		update: ["PATCH /orgs/{org}"],
+		updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+		updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
+		updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+		updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+		updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+		updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+	},
+	packages: {
+		deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
+		deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
+		deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
+		deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		getAllPackageVersionsForAPackageOwnedByAnOrg: [
+			"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+			{},
+			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+		],
+		getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+			"GET /user/packages/{package_type}/{package_name}/versions",
+			{},
+			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
+		],
+		getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
+		getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
+		getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
+		getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
+		getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
+		getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
+		getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
+		listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
+		listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
+		listPackagesForAuthenticatedUser: ["GET /user/packages"],
+		listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+		listPackagesForUser: ["GET /users/{username}/packages"],
+		restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
+		restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
+		restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
+		restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+		restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+		restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
+	},
+	privateRegistries: {
+		createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+		deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
+		getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+		getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+		listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+		updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
+	},
+	projects: {
+		addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+		addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
+		deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+		deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+		getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
+		getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
+		getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+		getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+		getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+		getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+		listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+		listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
+		listForOrg: ["GET /orgs/{org}/projectsV2"],
+		listForUser: ["GET /users/{username}/projectsV2"],
+		listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+		listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
+		updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+		updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
+	},
+	pulls: {
+		checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+		create: ["POST /repos/{owner}/{repo}/pulls"],
+		createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
+		createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+		createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+		deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+		deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+		dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
+		get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+		getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+		getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+		list: ["GET /repos/{owner}/{repo}/pulls"],
+		listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
+		listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+		listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+		listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+		listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+		listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+		listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+		merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+		removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+		requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+		submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
+		update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+		updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
+		updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+		updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
+	},
+	rateLimit: { get: ["GET /rate_limit"] },
+	reactions: {
+		createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+		createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+		createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+		createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+		createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+		createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+		createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
+		deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
+		deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
+		deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
+		deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
+		deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
+		deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
+		deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
+		listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+		listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+		listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+		listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+		listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+		listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+		listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
+	},
+	repos: {
+		acceptInvitation: [
+			"PATCH /user/repository_invitations/{invitation_id}",
+			{},
+			{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+		],
+		acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
+		addAppAccessRestrictions: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+			{},
+			{ mapToData: "apps" }
+		],
+		addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+		addStatusCheckContexts: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+			{},
+			{ mapToData: "contexts" }
+		],
+		addTeamAccessRestrictions: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+			{},
+			{ mapToData: "teams" }
+		],
+		addUserAccessRestrictions: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+			{},
+			{ mapToData: "users" }
+		],
+		cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
+		checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
+		checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+		checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+		checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
+		checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
+		codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+		compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+		compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+		createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+		createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+		createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+		createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+		createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+		createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+		createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+		createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+		createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+		createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+		createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+		createForAuthenticatedUser: ["POST /user/repos"],
+		createFork: ["POST /repos/{owner}/{repo}/forks"],
+		createInOrg: ["POST /orgs/{org}/repos"],
+		createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
+		createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+		createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+		createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+		createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+		createRelease: ["POST /repos/{owner}/{repo}/releases"],
+		createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+		createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
+		createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+		customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
+		customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
+		declineInvitation: [
+			"DELETE /user/repository_invitations/{invitation_id}",
+			{},
+			{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+		],
+		declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
+		delete: ["DELETE /repos/{owner}/{repo}"],
+		deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+		deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+		deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
+		deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+		deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
+		deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+		deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+		deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+		deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
+		deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+		deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+		deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
+		deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+		deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+		deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+		deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+		deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+		deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+		deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+		disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
+		disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+		disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
+		disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
+		disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
+		downloadArchive: [
+			"GET /repos/{owner}/{repo}/zipball/{ref}",
+			{},
+			{ renamed: ["repos", "downloadZipballArchive"] }
+		],
+		downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+		downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+		enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
+		enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+		enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
+		enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
+		generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
+		get: ["GET /repos/{owner}/{repo}"],
+		getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+		getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+		getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+		getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+		getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
+		getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+		getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
+		getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+		getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+		getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
+		getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+		getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+		getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+		getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
+		getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+		getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+		getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+		getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+		getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+		getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+		getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+		getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+		getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+		getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+		getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+		getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+		getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
+		getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
+		getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+		getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+		getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+		getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+		getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+		getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+		getPages: ["GET /repos/{owner}/{repo}/pages"],
+		getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+		getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
+		getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+		getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+		getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+		getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+		getReadme: ["GET /repos/{owner}/{repo}/readme"],
+		getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+		getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+		getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+		getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+		getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
+		getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+		getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+		getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
+		getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
+		getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+		getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+		getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
+		getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+		getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+		getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
+		getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+		getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+		getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+		getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
+		listActivities: ["GET /repos/{owner}/{repo}/activity"],
+		listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
+		listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+		listBranches: ["GET /repos/{owner}/{repo}/branches"],
+		listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
+		listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+		listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+		listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+		listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+		listCommits: ["GET /repos/{owner}/{repo}/commits"],
+		listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+		listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
+		listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+		listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+		listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+		listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+		listForAuthenticatedUser: ["GET /user/repos"],
+		listForOrg: ["GET /orgs/{org}/repos"],
+		listForUser: ["GET /users/{username}/repos"],
+		listForks: ["GET /repos/{owner}/{repo}/forks"],
+		listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+		listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+		listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+		listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+		listPublic: ["GET /repositories"],
+		listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
+		listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
+		listReleases: ["GET /repos/{owner}/{repo}/releases"],
+		listTags: ["GET /repos/{owner}/{repo}/tags"],
+		listTeams: ["GET /repos/{owner}/{repo}/teams"],
+		listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
+		listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+		merge: ["POST /repos/{owner}/{repo}/merges"],
+		mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+		pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+		redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+		removeAppAccessRestrictions: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+			{},
+			{ mapToData: "apps" }
+		],
+		removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
+		removeStatusCheckContexts: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+			{},
+			{ mapToData: "contexts" }
+		],
+		removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+		removeTeamAccessRestrictions: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+			{},
+			{ mapToData: "teams" }
+		],
+		removeUserAccessRestrictions: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+			{},
+			{ mapToData: "users" }
+		],
+		renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+		replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+		requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+		setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+		setAppAccessRestrictions: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+			{},
+			{ mapToData: "apps" }
+		],
+		setStatusCheckContexts: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+			{},
+			{ mapToData: "contexts" }
+		],
+		setTeamAccessRestrictions: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+			{},
+			{ mapToData: "teams" }
+		],
+		setUserAccessRestrictions: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+			{},
+			{ mapToData: "users" }
+		],
+		testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+		transfer: ["POST /repos/{owner}/{repo}/transfer"],
+		update: ["PATCH /repos/{owner}/{repo}"],
+		updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
+		updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+		updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+		updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+		updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
+		updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+		updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+		updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+		updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+		updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+		updateStatusCheckPotection: [
+			"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+			{},
+			{ renamed: ["repos", "updateStatusCheckProtection"] }
+		],
+		updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+		updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+		updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+		uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
+	},
+	search: {
+		code: ["GET /search/code"],
+		commits: ["GET /search/commits"],
+		issuesAndPullRequests: ["GET /search/issues"],
+		labels: ["GET /search/labels"],
+		repos: ["GET /search/repositories"],
+		topics: ["GET /search/topics"],
+		users: ["GET /search/users"]
+	},
+	secretScanning: {
+		createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
+		getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+		getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+		listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+		listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+		listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
+		listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
+		updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+		updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
+	},
+	securityAdvisories: {
+		createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
+		createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
+		createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
+		createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
+		getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+		getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
+		listGlobalAdvisories: ["GET /advisories"],
+		listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+		listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+		updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
+	},
+	teams: {
+		addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+		addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+		checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+		create: ["POST /orgs/{org}/teams"],
+		createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+		createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+		deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+		deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+		deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+		getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+		getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+		getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+		getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+		list: ["GET /orgs/{org}/teams"],
+		listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+		listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+		listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+		listForAuthenticatedUser: ["GET /user/teams"],
+		listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+		listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
+		listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+		removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+		removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+		updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+		updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+		updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+	},
+	users: {
+		addEmailForAuthenticated: [
+			"POST /user/emails",
+			{},
+			{ renamed: ["users", "addEmailForAuthenticatedUser"] }
+		],
+		addEmailForAuthenticatedUser: ["POST /user/emails"],
+		addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+		block: ["PUT /user/blocks/{username}"],
+		checkBlocked: ["GET /user/blocks/{username}"],
+		checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+		checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+		createGpgKeyForAuthenticated: [
+			"POST /user/gpg_keys",
+			{},
+			{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+		],
+		createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+		createPublicSshKeyForAuthenticated: [
+			"POST /user/keys",
+			{},
+			{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+		],
+		createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+		createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+		deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
+		deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
+		deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
+		deleteEmailForAuthenticated: [
+			"DELETE /user/emails",
+			{},
+			{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+		],
+		deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+		deleteGpgKeyForAuthenticated: [
+			"DELETE /user/gpg_keys/{gpg_key_id}",
+			{},
+			{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+		],
+		deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+		deletePublicSshKeyForAuthenticated: [
+			"DELETE /user/keys/{key_id}",
+			{},
+			{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+		],
+		deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+		deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+		deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
+		follow: ["PUT /user/following/{username}"],
+		getAuthenticated: ["GET /user"],
+		getById: ["GET /user/{account_id}"],
+		getByUsername: ["GET /users/{username}"],
+		getContextForUser: ["GET /users/{username}/hovercard"],
+		getGpgKeyForAuthenticated: [
+			"GET /user/gpg_keys/{gpg_key_id}",
+			{},
+			{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+		],
+		getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+		getPublicSshKeyForAuthenticated: [
+			"GET /user/keys/{key_id}",
+			{},
+			{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+		],
+		getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+		getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
+		list: ["GET /users"],
+		listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+		listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
+		listBlockedByAuthenticated: [
+			"GET /user/blocks",
+			{},
+			{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
+		],
+		listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+		listEmailsForAuthenticated: [
+			"GET /user/emails",
+			{},
+			{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
+		],
+		listEmailsForAuthenticatedUser: ["GET /user/emails"],
+		listFollowedByAuthenticated: [
+			"GET /user/following",
+			{},
+			{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
+		],
+		listFollowedByAuthenticatedUser: ["GET /user/following"],
+		listFollowersForAuthenticatedUser: ["GET /user/followers"],
+		listFollowersForUser: ["GET /users/{username}/followers"],
+		listFollowingForUser: ["GET /users/{username}/following"],
+		listGpgKeysForAuthenticated: [
+			"GET /user/gpg_keys",
+			{},
+			{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+		],
+		listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+		listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+		listPublicEmailsForAuthenticated: [
+			"GET /user/public_emails",
+			{},
+			{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+		],
+		listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+		listPublicKeysForUser: ["GET /users/{username}/keys"],
+		listPublicSshKeysForAuthenticated: [
+			"GET /user/keys",
+			{},
+			{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+		],
+		listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+		listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+		listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+		listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+		listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+		setPrimaryEmailVisibilityForAuthenticated: [
+			"PATCH /user/email/visibility",
+			{},
+			{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+		],
+		setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
+		unblock: ["DELETE /user/blocks/{username}"],
+		unfollow: ["DELETE /user/following/{username}"],
+		updateAuthenticated: ["PATCH /user"]
+	}
+};
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+const endpointMethodsMap = new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
+	const [route, defaults, decorations] = endpoint;
+	const [method, url] = route.split(/ /);
+	const endpointDefaults = Object.assign({
+		method,
+		url
+	}, defaults);
+	if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, new Map());
+	endpointMethodsMap.get(scope).set(methodName, {
+		scope,
+		methodName,
+		endpointDefaults,
+		decorations
+	});
+}
+const handler = {
+	has({ scope }, methodName) {
+		return endpointMethodsMap.get(scope).has(methodName);
+	},
+	getOwnPropertyDescriptor(target, methodName) {
+		return {
+			value: this.get(target, methodName),
+			configurable: true,
+			writable: true,
+			enumerable: true
+		};
+	},
+	defineProperty(target, methodName, descriptor) {
+		Object.defineProperty(target.cache, methodName, descriptor);
+		return true;
+	},
+	deleteProperty(target, methodName) {
+		delete target.cache[methodName];
+		return true;
+	},
+	ownKeys({ scope }) {
+		return [...endpointMethodsMap.get(scope).keys()];
+	},
+	set(target, methodName, value) {
+		return target.cache[methodName] = value;
+	},
+	get({ octokit, scope, cache }, methodName) {
+		if (cache[methodName]) return cache[methodName];
+		const method = endpointMethodsMap.get(scope).get(methodName);
+		if (!method) return;
+		const { endpointDefaults, decorations } = method;
+		if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
+		else cache[methodName] = octokit.request.defaults(endpointDefaults);
+		return cache[methodName];
+	}
+};
+function endpointsToMethods(octokit) {
+	const newMethods = {};
+	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
+		octokit,
+		scope,
+		cache: {}
+	}, handler);
+	return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+	const requestWithDefaults = octokit.request.defaults(defaults);
+	function withDecorations(...args) {
+		let options = requestWithDefaults.endpoint.merge(...args);
+		if (decorations.mapToData) {
+			options = Object.assign({}, options, {
+				data: options[decorations.mapToData],
+				[decorations.mapToData]: void 0
+			});
+			return requestWithDefaults(options);
+		}
+		if (decorations.renamed) {
+			const [newScope, newMethodName] = decorations.renamed;
+			octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
+		}
+		if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
+		if (decorations.renamedParameters) {
+			const options2 = requestWithDefaults.endpoint.merge(...args);
+			for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
+				octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
+				if (!(alias in options2)) options2[alias] = options2[name];
+				delete options2[name];
+			}
+			return requestWithDefaults(options2);
+		}
+		return requestWithDefaults(...args);
+	}
+	return Object.assign(withDecorations, requestWithDefaults);
+}
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+	return { rest: endpointsToMethods(octokit) };
+}
+restEndpointMethods.VERSION = VERSION$1;
+function legacyRestEndpointMethods(octokit) {
+	const api = endpointsToMethods(octokit);
+	return {
+		...api,
+		rest: api
+	};
+}
+legacyRestEndpointMethods.VERSION = VERSION$1;
+// node_modules/@octokit/rest/dist-src/index.js
+const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// build/github/time.js
+const machineTime = {
+	now: Date.now,
+	wait: (milliseconds) => setTimeout(milliseconds),
+	timeout: (milliseconds) => AbortSignal.timeout(milliseconds)
+};
+// build/github/http/http-fetch.js
+const maxRedirects = 20;
+const builtIn = process.getBuiltinModule;
+async function httpFetch(url, request) {
+	let next = {
+		url,
+		request
+	};
+	for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+		const message = await send(next.url, next.request);
+		const target = request.redirect === "manual" ? null : redirectTarget(message, next.url);
+		if (target === null) return toResponse(message, next.url);
+		message.resume();
+		next = {
+			url: target.href,
+			request: redirected(next, {
+				target,
+				status: statusOf(message)
+			})
+		};
+	}
+	throw failed(new Error(`more than ${maxRedirects} redirects`));
+}
+function send(url, { method = "GET", headers, body, signal }) {
+	signal?.throwIfAborted();
+	const { request: start } = builtIn(url.startsWith("http:") ? "node:http" : "node:https");
+	return new Promise((resolve, reject) => {
+		const request = start(url, {
+			method,
+			headers: {
+				...headers,
+				"accept-encoding": "gzip"
+			},
+			...signal === void 0 ? {} : { signal }
+		});
+		request.once("response", resolve);
+		request.on("error", (error) => reject(signal?.aborted ? signal.reason : failed(error)));
+		request.end(body);
+	});
+}
+function failed(cause) {
+	return new TypeError("fetch failed", { cause });
+}
+function statusOf({ statusCode = 0 }) {
+	return statusCode;
+}
+function redirectTarget(message, url) {
+	const { location } = message.headers;
+	return location !== void 0 && [
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(statusOf(message)) ? new URL(location, url) : null;
+}
+function redirected({ url, request }, { target, status }) {
+	const { method = "GET", headers = {}, body, ...rest } = request;
+	const isSameOrigin = target.origin === new URL(url).origin;
+	const becomesGet = status === 303 && method !== "HEAD" || status < 303 && method === "POST";
+	const kept = Object.entries(headers).filter(([name]) => (isSameOrigin || !/^(authorization|cookie)$/i.test(name)) && !(becomesGet && /^content-/i.test(name)));
+	return {
+		...rest,
+		headers: Object.fromEntries(kept),
+		method: becomesGet ? "GET" : method,
+		...becomesGet || body === void 0 ? {} : { body }
+	};
+}
+function toResponse(message, url) {
+	const status = statusOf(message);
+	const body = readBody(message);
+	body.catch(() => {});
+	return {
+		status,
+		statusText: message.statusMessage ?? "",
+		ok: status >= 200 && status < 300,
+		url,
+		headers: new Map(entriesOf$1(message.headers)),
+		body: inOnePiece(body),
+		text: async () => (await body).toString("utf8"),
+		arrayBuffer: async () => new Uint8Array(await body).buffer
+	};
+}
+async function* inOnePiece(body) {
+	yield await body;
+}
+async function readBody(message) {
+	const chunks = [];
+	try {
+		for await (const chunk of message) chunks.push(chunk);
+		const bytes = Buffer.concat(chunks);
+		return message.headers["content-encoding"] === "gzip" && bytes.length > 0 ? await decompress(bytes) : bytes;
+	} catch (error) {
+		throw failed(error);
+	}
+}
+function decompress(bytes) {
+	const { gunzip } = builtIn("node:zlib");
+	return new Promise((resolve, reject) => {
+		gunzip(bytes, (error, result) => error === null ? resolve(result) : reject(error));
+	});
+}
+function entriesOf$1(headers) {
+	return Object.entries(headers).map(([name, value]) => [name, String(value ?? "")]);
+}
+// build/github/http/retry.js
+const answerTime = {
+	most: 30,
+	least: 10
+};
+const maxAttempts = 4;
+function createRetry({ time, longestWait, onWait }) {
+	const { left, spend } = waitBudget(longestWait * 1e3);
+	return async (request, options) => {
+		for (let tries = 1;; tries += 1) {
+			const askedAt = time.now();
+			const { most, least } = answerTime;
+			options.request.signal = time.timeout(Math.min(most * 1e3, Math.max(least * 1e3, left())));
+			try {
+				return assertValidResponse(await request(options), options);
+			} catch (error) {
+				const failedAt = time.now();
+				spend(askedAt, failedAt);
+				const mayRepeat = options.request["retries"] !== 0;
+				const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat) : null;
+				const until = failedAt + (pause?.seconds ?? 0) * 1e3;
+				if (pause === null || tries === maxAttempts || !spend(failedAt, until)) throw error;
+				if (pause.why !== null) onWait(pause.seconds, pause.why);
+				await time.wait(until - failedAt);
+			}
+		}
+	};
+}
+function pauseAfter(error, tries, mayRepeat) {
+	const limit = limitOf$1(error);
+	if (limit !== null) return limit;
+	return (error.status >= 500 || error.status === 408 || error.status === 409) && mayRepeat ? {
+		seconds: tries ** 2,
+		why: null
+	} : null;
+}
+function waitBudget(whole) {
+	let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
+	return {
+		left: () => left,
+		spend: (from, to) => {
+			left -= Math.max(0, to - Math.max(from, paidUntil));
+			paidUntil = Math.max(paidUntil, to);
+			return left >= 0;
+		}
+	};
+}
+// build/github/http/throttle.js
+function createThrottle(time) {
+	const write = spaced$1(time, {
+		burst: 40,
+		everyMs: 1e3
+	});
+	const notification = spaced$1(time, {
+		burst: 10,
+		everyMs: 3e3
+	});
+	return async (request, options) => {
+		if (options.method !== "GET") await write();
+		if (options.method === "POST" && /\/(issues|comments)$/.test(options.url)) await notification();
+		return request(options);
+	};
+}
+function spaced$1({ now, wait }, { burst, everyMs }) {
+	let takenUntil = Number.NEGATIVE_INFINITY;
+	return async () => {
+		const from = Math.max(takenUntil, now());
+		takenUntil = from + everyMs;
+		const delay = from - now() - (burst - 1) * everyMs;
+		if (delay > 0) await wait(delay);
+	};
+}
+// build/github/http/octokit.js
+function createClient(options) {
+	const { token, baseUrl, fetch = httpFetch, onWait = () => {}, time = machineTime } = options;
+	const { maxWait: longestWait = 60 } = options;
+	const client = new Octokit({
+		auth: token,
+		baseUrl,
+		userAgent: "baton",
+		request: { fetch },
+		log: {
+			debug() {},
+			info() {},
+			warn() {},
+			error() {}
+		}
+	});
+	client.hook.before("request", askAtGraphQL);
+	client.hook.wrap("request", createThrottle(time));
+	client.hook.wrap("request", createRetry({
+		time,
+		longestWait,
+		onWait
+	}));
+	return client;
+}
+function askAtGraphQL(options) {
+	if (options.url === "/graphql") options.baseUrl = options.baseUrl.replace(/\/api\/v3$/, "/api");
+}
+const first = 250;
+const longest$3 = 8e3;
+function backOff(conflicts, random) {
+	return Math.ceil(random * Math.min(longest$3, first * 2 ** (conflicts - 1)));
+}
+// build/ledger/errors.js
+var CorruptLedgerError = class extends ServiceError {
+	reason;
+	constructor(reason, cause) {
+		super("ledger_damaged", `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. Put back an earlier commit of the data branch, and the next sweep records what has happened since; or run this workflow by hand with \`mode: rebuild\`, which writes it anew from the issues and keeps this file.`, { cause });
+		this.reason = reason;
+	}
+};
+function corruptLedger(reason, cause) {
+	return new CorruptLedgerError(reason, cause);
+}
+function asWritten(ask) {
+	try {
+		return ask();
+	} catch (cause) {
+		throw corruptLedger("its tables are no longer as Baton wrote them", cause);
+	}
+}
+function newer(found, known) {
+	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, and this release of Baton knows no later one than ${known}. Nothing was changed. Use a newer release of Baton here.`);
+}
+function busy(attempts) {
+	return new ServiceError("ledger_busy", `Other runs were writing the ledger all the time: ${attempts} attempts to write it came too late. Nothing of this run was recorded. Run it again, or wait for the next scheduled sweep; both pick up what is missing. A \`concurrency\` group with \`queue: max\` in the workflow keeps runs from colliding.`);
+}
+// build/ledger/open-ledger.js
+function openLedger({ branch, repository, wait, random, observe }) {
+	const file = cachedFile(branch);
+	let prefetched = Promise.resolve();
+	const read = async (question) => {
+		const [stored, { queryImage: askBytes }] = await Promise.all([
+			file.read(),
+			loadBytes(),
+			prefetched
+		]);
+		return askBytes(stored?.bytes ?? null, question);
+	};
+	return {
+		name: branch.name,
+		prefetch() {
+			prefetched = read(async () => {}).catch(() => {});
+		},
+		read,
+		transact: (change) => retryOnConflict({
+			wait,
+			random
+		}, async () => {
+			const [stored, { transactImage: changeBytes, discardBytes }] = await Promise.all([file.read(), loadBytes()]);
+			const { result, write } = await changeBytes(stored?.bytes ?? null, repository, change);
+			if (write === null) return { result };
+			const outcome = await file.replace(stored, write);
+			observe?.({
+				outcome,
+				bytes: write.bytes.length
+			});
+			if (outcome === "written") return { result };
+			discardBytes(write.bytes);
+			return null;
+		}),
+		rebuild: (retell, keepAs) => retryOnConflict({
+			wait,
+			random
+		}, async () => {
+			file.forget();
+			const [standing, { retellBytes }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
+			const { bytes, message, result, former } = await retellBytes(standing.file, repository, retell);
+			const { kind } = await branch.replaceAndArchive({
+				bytes,
+				standing,
+				keepAs,
+				message
+			});
+			return kind === "written" ? { result: {
+				result,
+				former
+			} } : null;
+		}),
+		async compare(retell) {
+			const [stored, { compareBytes }] = await Promise.all([file.read(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
+			return compareBytes(stored, repository, retell);
+		},
+		invalidate: file.forget,
+		publish: (files, message) => branch.publish(files, message),
+		branchCreatedAt: () => branch.branchCreatedAt()
+	};
+}
+async function retryOnConflict({ wait, random }, attempt) {
+	let waited = 0;
+	for (let tried = 1;; tried += 1) {
+		const done = await attempt();
+		if (done !== null) return done.result;
+		const delay = backOff(tried, random());
+		waited += delay;
+		if (waited > 12e4) throw busy(tried);
+		await wait(delay);
+	}
+}
+function loadBytes() {
+	startSqlite().catch(() => {});
+	return import("./sqlite.js").then((n) => n._part_sqlite_exports);
+}
+async function startSqlite() {
+	const { loadSqlJs } = await import("./sqlite.js").then((n) => n._part_sqlite_exports);
+	await loadSqlJs();
+}
+function cachedFile(branch) {
+	let held;
+	const read = () => {
+		held ??= branch.read().catch((error) => {
+			held = void 0;
+			throw error;
+		});
+		return held;
+	};
+	return {
+		read,
+		forget() {
+			held = void 0;
+		},
+		async replace(stored, { bytes, message }) {
+			held = void 0;
+			const outcome = await branch.write({
+				bytes,
+				expected: stored?.version ?? null,
+				message
+			});
+			if (outcome.kind === "written") held = Promise.resolve({
+				bytes,
+				version: outcome.version
+			});
+			return outcome.kind;
+		}
+	};
+}
+// build/runner/default-templates.js
+const files = {
+	"sales_to_onboarding.yml": new URL("./sales_to_onboarding.yml", import.meta.url),
+	"design_to_development.yml": new URL("./design_to_development.yml", import.meta.url)
+};
+function readDefaultTemplates() {
+	const read = Object.entries(files).map(([name, url]) => ({
+		path: `templates/${name}`,
+		text: readFileSync$1(url, "utf8"),
+		builtIn: true
+	}));
+	const hash = createHash("sha256");
+	for (const { text } of read) hash.update(text);
+	return {
+		version: `built-in-${hash.digest("hex").slice(0, 12)}`,
+		files: read
+	};
+}
+// build/runner/proxy.js
+const variables = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
+async function proxyFetch(environment) {
+	if (!variables.some((name) => environment[name])) return;
+	const { defaults } = await import("./proxy.js").then((n) => n._part_proxy_exports);
+	return defaults.request?.fetch;
+}
+async function fetchFor(url, environment) {
+	return (isExempt(new URL(url), environment) ? void 0 : await proxyFetch(environment)) ?? fetch;
+}
+function isExempt({ hostname, port }, environment) {
+	return (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").toLowerCase().split(",").map((one) => one.trim().replace(/^\./, "")).some((one) => one === "*" || one === `${hostname}:${port}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
+}
+// build/runner/redact.js
+const secretName = /token|secret|password|webhook|smtp|private_?key/i;
+const shortest$1 = 6;
+function redact(text, environment) {
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((told, secret) => told.replaceAll(secret, "***"), text);
+}
+function formsOf(value) {
+	return [
+		value,
+		...value.split(/\r?\n/),
+		encodeURIComponent(value.toWellFormed()),
+		Buffer.from(value).toString("base64"),
+		JSON.stringify(value).slice(1, -1)
+	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
+}
+// build/open-ports.js
+async function openPorts({ token, configPath, dataBranch: branch, maxWait, notifier: settings }, environment, dryRun) {
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	const [owner = "", repo = ""] = repository.split("/");
+	const octokit = createClient({
+		token,
+		baseUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		fetch: await proxyFetch(environment),
+		maxWait,
+		onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`)
+	});
+	const wait = (milliseconds) => setTimeout(milliseconds);
+	const github = openGitHub({
+		octokit,
+		owner,
+		repo,
+		configPath,
+		wait
+	});
+	const stored = dataBranch({
+		octokit,
+		owner,
+		repo,
+		branch,
+		path: "handoffs.db",
+		readme: dataBranchReadme({
+			repository,
+			branch
+		})
+	});
+	return {
+		github: dryRun?.github(github) ?? github,
+		ledger: openLedger({
+			branch: dryRun?.branch(stored) ?? stored,
+			repository,
+			wait,
+			random: Math.random
+		}),
+		builtIn: readDefaultTemplates,
+		...settings === null ? {} : await notifierOf(settings, {
+			environment,
+			dryRun
+		}),
+		wait
+	};
+}
+async function notifierOf(settings, { environment, dryRun }) {
+	const { openNotifier } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+	const name = environment["GITHUB_REPOSITORY"] ?? "";
+	const notifier = openNotifier({
+		settings,
+		repository: {
+			name,
+			url: `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${name}`
+		},
+		fetchFor: (url) => fetchFor(url, environment),
+		timeLimit: 1e4,
+		note: (line) => info(redact(line, environment)),
+		warn: (line) => warning(redact(line, environment))
+	});
+	return { notifier: dryRun?.notifier(notifier) ?? notifier };
+}
+// build/usecases/run-result.js
+function isFailure(outcome) {
+	return outcome.kind === "misconfigured" || outcome.kind === "verified" && outcome.discrepancies.length > 0;
+}
+// build/runner/exit-code.js
+function exitCodeFor(outcomes) {
+	return outcomes.some(isFailure) ? 1 : 0;
+}
+// build/runner/input-defaults.js
+const inputDefaults = {
+	token: "",
+	"config-path": ".github/handoffs",
+	"data-branch": "handoff-data",
+	mode: "auto",
+	days: "30",
+	"as-of": "",
+	"dry-run": "false",
+	"max-wait": "60",
+	"slack-webhook-url": "",
+	"smtp-url": "",
+	"webhook-url": "",
+	"webhook-secret": ""
+};
+// build/runner/notifier-inputs.js
+function parseSlackAddresses(input) {
+	const lines = linesOf$1(input);
+	const [only = ""] = lines;
+	if (lines.length === 1 && isWebAddress(only)) return new Map([["*", only]]);
+	const addresses = new Map();
+	for (const line of lines) {
+		const [, name = "", url = ""] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
+		if (!isWebAddress(url) || addresses.has(name)) return null;
+		addresses.set(name, url);
+	}
+	return addresses;
+}
+function linesOf$1(input) {
+	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function isWebAddress(text) {
+	return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
+}
+function parseMailServer(input) {
+	const url = URL.canParse(input) ? new URL(input) : null;
+	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") return null;
+	const [user, password] = [decoded(url.username), decoded(url.password)];
+	const from = url.searchParams.get("from") ?? user;
+	if (user === null || password === null || from === null || !isAddress(from)) return null;
+	const isSecure = url.protocol === "smtps:";
+	return {
+		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+		port: url.port === "" ? isSecure ? 465 : 587 : Number(url.port),
+		isSecure,
+		login: user === "" ? null : {
+			user,
+			password
+		},
+		from
+	};
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+function isAddress(text) {
+	return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
+}
+function isWebhookSecret(text) {
+	const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
+	const bytes = encoded === void 0 ? 0 : Buffer.from(encoded, "base64").length;
+	return bytes >= 24 && bytes <= 64;
+}
+function notifierSettings(given) {
+	const url = given("webhook-url");
+	const settings = {
+		slack: parseSlackAddresses(given("slack-webhook-url")) ?? new Map(),
+		email: parseMailServer(given("smtp-url")),
+		webhook: url === "" ? null : {
+			url,
+			secret: given("webhook-secret")
+		}
+	};
+	return settings.slack.size > 0 || settings.email !== null || settings.webhook !== null ? settings : null;
+}
+function secretsIn(input) {
+	return linesOf$1(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf$1(line)]);
+}
+function partsOf$1(text) {
+	if (!URL.canParse(text)) return [];
+	const { pathname, password } = new URL(text);
+	return [
+		pathname,
+		password,
+		decoded(password) ?? ""
+	].filter((part) => part.length >= shortest);
+}
+const shortest = 6;
+// build/runner/input-rules.js
+const maxAllowedWait = 3600;
+const inputRules = [
+	{
+		input: "token",
+		isRight: (value) => value !== "",
+		message: "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents."
+	},
+	{
+		input: "token",
+		isRight: (value) => !/\s/.test(value),
+		message: "has white space in it: look whether the secret holds the token alone, on one line."
+	},
+	{
+		input: "config-path",
+		isRight: (value) => folder(value) !== "" && !value.split("/").includes(".."),
+		message: "must be a folder of this repository, such as `.github/handoffs`."
+	},
+	{
+		input: "data-branch",
+		isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes(".."),
+		message: "must be the name of a branch, such as `handoff-data`."
+	},
+	{
+		input: "mode",
+		isRight: (value) => modeOf(value) !== null,
+		message: `must be one of ${modes.join(", ")}.`
+	},
+	{
+		input: "days",
+		isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
+		message: "must be a whole number of days from 1 to 3660, such as `30`."
+	},
+	{
+		input: "max-wait",
+		isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
+		message: `must be a whole number of seconds up to ${maxAllowedWait}, such as \`60\`.`
+	},
+	{
+		input: "as-of",
+		isRight: (value) => value === "" || /^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0,
+		message: "must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out."
+	},
+	{
+		input: "dry-run",
+		isRight: (value) => ["true", "false"].includes(value.toLowerCase()),
+		message: "must be `true`, to write nothing and tell what would be written, or `false`."
+	},
+	{
+		input: "slack-webhook-url",
+		isRight: (value) => parseSlackAddresses(value) !== null,
+		message: "must be the address of a webhook, or one line for each channel or team, such as `#onboarding: https://…`, and `*: https://…` for all the others."
+	},
+	{
+		input: "smtp-url",
+		isRight: (value) => value === "" || parseMailServer(value) !== null,
+		message: "must be the address of a mail server that names who the mail is from, such as `smtps://user:password@mail.example.com?from=handoffs@example.com`; what is no letter or digit in user and password is percent-encoded."
+	},
+	{
+		input: "webhook-url",
+		isRight: (value) => value === "" || isWebAddress(value),
+		message: "must be an http(s) address."
+	}
+];
+function modeOf(value) {
+	return modes.find((one) => one === value) ?? null;
+}
+function folder(path) {
+	return path.replaceAll(/^\/+|\/+$/g, "");
+}
+// build/runner/inputs.js
+const secrets = [
+	"token",
+	"slack-webhook-url",
+	"smtp-url",
+	"webhook-url",
+	"webhook-secret"
+];
+const webhookSecretRule = {
+	input: "webhook-secret",
+	message: "must be `whsec_` and 24 to 64 random bytes in base64, wherever `webhook-url` is given: `echo \"whsec_$(openssl rand -base64 32)\"` makes one."
+};
+function readInputs(dispatched) {
+	for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== "")) for (const secret of new Set([value, ...secretsIn(value)])) setSecret(secret);
+	const given = (input) => input === "mode" && dispatched || getInput(input) || inputDefaults[input];
+	const problems = [...inputRules.filter(({ input, isRight }) => !isRight(given(input))), ...given("webhook-url") === "" || isWebhookSecret(given("webhook-secret")) ? [] : [webhookSecretRule]];
+	const mode = modeOf(given("mode"));
+	if (problems.length > 0 || mode === null) return {
+		kind: "invalid",
+		problems: problems.map(({ input, message }) => ({
+			input,
+			message
+		}))
+	};
+	const asOf = given("as-of");
+	return {
+		kind: "valid",
+		inputs: {
+			token: given("token"),
+			configPath: folder(given("config-path")),
+			dataBranch: given("data-branch"),
+			mode,
+			days: Number(given("days")),
+			maxWait: Number(given("max-wait")),
+			asOf: asOf === "" ? null : toIsoSeconds(asOf),
+			dryRun: given("dry-run").toLowerCase() === "true",
+			notifier: notifierSettings(given)
+		}
+	};
+}
+// build/base/sanitize.js
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
+const invisible = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
+function visibleLines(text) {
+	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible, "$1"));
+}
+function singleLine(text) {
+	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
+}
+// build/handoff/lifecycle/checklist.js
+function withTemplateItems(template, before, written) {
+	const isWritten = ({ text }) => written.some((entry) => entry.text === text);
+	const former = (text) => before.find((item) => item.text === text);
+	const absent = template.checklist.map((text) => ({
+		text,
+		done: former(text)?.done ?? false
+	})).filter((entry) => !isWritten(entry));
+	return [...written, ...absent];
+}
+function compareChecklists(before, after) {
+	if (!(before.length === after.length && before.every((item, at) => item.text === after[at]?.text))) return [{
+		type: "checklist_changed",
+		checklist: after
+	}];
+	return after.flatMap((entry, at) => entry.done === before[at]?.done ? [] : [{
+		type: entry.done ? "checked" : "unchecked",
+		position: at + 1,
+		text: entry.text
+	}]);
+}
+function carryOver(before, after, tick) {
+	const left = [...before];
+	return after.map((entry) => {
+		const at = left.findIndex((item) => item.text === entry.text);
+		const [former] = at < 0 ? [] : left.splice(at, 1);
+		if (!entry.done) return {
+			text: entry.text,
+			done: false,
+			doneBy: null,
+			doneAt: null
+		};
+		return former?.done ? former : {
+			text: entry.text,
+			done: true,
+			doneBy: tick.by,
+			doneAt: tick.at
+		};
+	});
+}
+function openItems(checklist) {
+	return checklist.filter((item) => !item.done).map((item) => item.text);
+}
+// build/runner/outputs.js
+function outputsOf(outcomes) {
+	const changed = outcomes.some(isChanged);
+	return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));
+}
+function isChanged(outcome) {
+	switch (outcome.kind) {
+		case "handled": return outcome.handled.fresh.length > 0;
+		case "feedback": return (outcome.handled?.fresh.length ?? 0) > 0;
+		case "swept": return outcome.handled.some(({ fresh }) => fresh.length > 0);
+		case "reported": return outcome.isNew;
+		case "rebuilt": return true;
+		case "not_ours":
+		case "unknown_form":
+		case "verified":
+		case "misconfigured": return false;
+	}
+}
+function outputsOfOne(outcome) {
+	switch (outcome.kind) {
+		case "handled": return outputsOfHandled(outcome.handled);
+		case "feedback": return outcome.handled === null ? { "issue-number": String(outcome.issueNumber) } : outputsOfHandled(outcome.handled);
+		case "not_ours": return outcome.issueNumber === null ? {} : { "issue-number": String(outcome.issueNumber) };
+		case "unknown_form": return { "issue-number": String(outcome.issueNumber) };
+		case "reported": return {
+			metrics: JSON.stringify(outcome.metrics),
+			...outcome.issue === null ? {} : { "report-issue": String(outcome.issue.number) }
+		};
+		case "verified": return { "drift-count": String(outcome.discrepancies.length) };
+		case "swept":
+		case "rebuilt":
+		case "misconfigured": return {};
+	}
+}
+function outputsOfHandled({ issueNumber, handoffId, template, state }) {
+	const { handoff, attempted } = state;
+	const errors = handoff === null ? attempted?.errors ?? [] : [];
+	const ids = (isMissing) => errors.filter(({ kind }) => kind === "missing" === isMissing).map(({ field }) => field).join(",");
+	return {
+		"handoff-id": handoffId === null ? "" : String(handoffId),
+		"issue-number": String(issueNumber),
+		"handoff-type": template.type,
+		status: handoff?.status ?? "incomplete",
+		"from-team": handoff?.fromTeam ?? template.from,
+		"to-team": handoff?.toTeam ?? template.to,
+		owner: handoff?.owner ?? "",
+		"missing-fields": ids(true),
+		"invalid-fields": ids(false),
+		checklist: handoff === null ? "" : progress$1(handoff.checklist),
+		context: JSON.stringify(handoff?.context ?? attempted?.context ?? {})
+	};
+}
+function progress$1(checklist) {
+	return `${checklist.length - openItems(checklist).length}/${checklist.length}`;
+}
+// build/base/join-list.js
+function pluralize(number, singular, plural = `${singular}s`) {
+	return `${number} ${number === 1 ? singular : plural}`;
+}
+function joinList(items, { most = 20, last = "and" } = {}) {
+	if (items.length > most) return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
+// build/render/format/escape.js
+const backslashed = (sign) => `\\${sign}`;
+const split = (sign) => `${sign}\u200B`;
+const wrapped = (sign) => `<span>${sign}</span>`;
+const liveAnywhere = [
+	[/&/, () => "&amp;"],
+	[/</, () => "&lt;"],
+	[/>/, () => "&gt;"],
+	[/(?<=[A-Za-z0-9])@(?=[A-Za-z0-9])/, wrapped],
+	[/@/, split],
+	[/(?<![A-Za-z0-9])[Gg][Hh]-(?=\d|$)/, split],
+	[/\$/, wrapped],
+	[/:(?=\/\/)/, wrapped],
+	[/(?<=[Ww]{3})\./, wrapped]
+];
+const reference = [/#(?=\d|$)/, split];
+const inMarkdown = escaper([...[
+	[/#(?=\d|$)/, (sign) => split(backslashed(sign))],
+	[/[#\\`*~[\]|]/, backslashed],
+	[/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, backslashed],
+	[/!(?=\[|$)/, backslashed],
+	[/^[-+=:]/, backslashed],
+	[/(?<=^\d{1,9})[.)]/, backslashed]
+], ...liveAnywhere]);
+const inHtml = escaper([reference, ...liveAnywhere]);
+function escaper(rules) {
+	const anySign = new RegExp(rules.map(([sign]) => `(${sign.source})`).join("|"), "gu");
+	return (line) => line.replace(anySign, (found, ...groups) => {
+		const rule = rules[groups.findIndex((group) => group !== void 0)];
+		return rule === void 0 ? found : rule[1](found);
+	});
+}
+function inline(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => inMarkdown(singleLine(part)));
+}
+function inlineHtml(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => inHtml(singleLine(part)));
+}
+function code$1(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => codeSpan(singleLine(part)));
+}
+function codeSpan(line) {
+	if (line === "") return "";
+	const safe = line.replace(/(?<![A-Za-z0-9])@/g, split);
+	return /[`|]/.test(safe) ? `<code>${inMarkdown(line)}</code>` : `\`${safe}\``;
+}
+function prose(text, limit = Number.POSITIVE_INFINITY) {
+	return truncate(text, limit, (part) => singleLine(part).split(/`([^`]+)`/).map((piece, at) => at % 2 === 0 ? inMarkdown(piece) : codeSpan(piece)).join(""));
+}
+function cellLines(text) {
+	return trimmedLines(text).map((line) => inMarkdown(singleLine(line))).join("<br>");
+}
+function quote(text) {
+	return trimmedLines(text).map((line) => `> ${inMarkdown(singleLine(line))}`.trimEnd()).join("\n");
+}
+function trimmedLines(text) {
+	const lines = visibleLines(text);
+	const isFilled = (line) => line.trim() !== "";
+	return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
+}
+function truncate(text, limit, write) {
+	const whole = write(text);
+	return whole.length <= limit ? whole : `${truncateToFit(text, limit - 1, write)}…`;
+}
+function truncateToFit(text, limit, write) {
+	let fits = 0;
+	let most = Math.max(0, Math.min(text.length, limit));
+	while (fits < most) {
+		const tried = Math.ceil((fits + most) / 2);
+		if (write(beginning(text, tried)).length <= limit) fits = tried;
+		else most = tried - 1;
+	}
+	return write(beginning(text, fits));
+}
+function beginning(text, length) {
+	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
+// build/render/format/format-effect.js
+function formatEffect(effect) {
+	switch (effect.kind) {
+		case "add_labels": return `added ${joinList(effect.labels)}`;
+		case "remove_label": return `took off ${effect.label}`;
+		case "add_assignees": return `assigned ${joinList(effect.logins)}`;
+		case "close": return "closed the issue";
+		case "reopen": return "reopened the issue";
+		case "append_to_body": return "added the checklist to the description";
+		case "post_comment": return "commented";
+		case "delete_comment": return "deleted a comment of Baton’s that was not needed any more";
+		case "react": return effect.content === "+1" ? "confirmed a command" : "refused a command";
+		case "edit_comment": return "brought Baton’s comment up to date";
+	}
+}
+// build/handoff/command.js
+const commandNames = [
+	"accept",
+	"return",
+	"resubmit",
+	"complete",
+	"cancel",
+	"assign",
+	"rate",
+	"context",
+	"help"
+];
+// build/handoff/status-label.js
+const shownStatuses = ["incomplete", ...statuses];
+function sameLabel(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function includesLabel(labels, label) {
+	return labels.some((one) => sameLabel(one, label));
+}
+function statusOfLabel(labels, label) {
+	return shownStatuses.find((status) => sameLabel(labels[status], label)) ?? null;
+}
+// build/render/format/format-event.js
+function formatEvent({ data, actor }, name) {
+	const by = `by ${name(actor)}`;
+	switch (data.type) {
+		case "submitted": return `${submission(data)} ${by}${lacks(data)}`;
+		case "initiated": return `initiated ${by}`;
+		case "accepted": return `accepted ${by}${data.implicit ? ", by completing it" : ""}${data.readBack === void 0 ? "" : ", with a read-back"}`;
+		case "returned": return `returned ${by}${data.reason === void 0 ? "" : `, ${plainCode(data.reason)}`}`;
+		case "resubmitted": return `resubmitted ${by}`;
+		case "completed": return `completed ${by}`;
+		case "cancelled": return cancelled(data, actor === null ? "" : ` ${by}`);
+		case "reverted": return `put back to ${data.to} ${by}`;
+		case "checked": return `checklist item ${data.position} ticked ${by}`;
+		case "unchecked": return `checklist item ${data.position} unticked ${by}`;
+		case "checklist_changed": return `checklist changed ${by}, ${pluralize(data.checklist.length, "item")}`;
+		case "context_edited": return `context edited ${by}, ${pluralize(data.changes.length, "field")}`;
+		case "renamed": return `renamed ${by}`;
+		case "history_unavailable": return data.what === "filing" ? `filed ${by}, with a text that GitHub no longer tells` : `description edited ${by}, to a text that GitHub no longer tells`;
+		case "assigned": return `${name(data.assignee)} assigned ${by}`;
+		case "unassigned": return `${name(data.assignee)} unassigned ${by}`;
+		case "rated": return `rated ${data.rating} of 5 ${by}`;
+		case "info_requested": return `asked for ${data.what} ${by}`;
+		case "reminded": return `past its time to ${data.limit}, reminder to the ${data.step}`;
+		case "rejected": return `${acts[data.attempt](known(data.requestedStatus))} ${by} refused, ${data.reason.replaceAll("_", " ")}`;
+	}
+}
+function submission({ complete }) {
+	return complete ? "complete submission" : "incomplete submission";
+}
+function lacks({ errors }) {
+	const missing = errors.filter((fault) => fault.kind === "missing").length;
+	const invalid = errors.length - missing;
+	return [...missing > 0 ? [`${pluralize(missing, "field")} missing`] : [], ...invalid > 0 ? [missing > 0 ? `${invalid} invalid` : `${pluralize(invalid, "field")} invalid`] : []].map((part) => `, ${part}`).join("");
+}
+function cancelled({ reason }, by) {
+	switch (reason) {
+		case "deleted": return `cancelled${by}, as its issue was deleted`;
+		case "transferred": return `cancelled${by}, as its issue moved to another repository`;
+		case "unknown": return `cancelled${by}, as its issue is gone`;
+		case "duplicate": return `cancelled${by}, as a duplicate`;
+		case "completed":
+		case "not_planned":
+		case "label":
+		case "command": return `cancelled${by}`;
+	}
+}
+const acts = {
+	label: (wanted) => `label ${wanted}`,
+	unlabel: (wanted) => `taking off the label ${wanted}`,
+	close: (wanted) => `closing as ${wanted}`,
+	command: (wanted) => `command ${wanted}`,
+	feedback: () => "feedback"
+};
+function known(wanted) {
+	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of another kind";
+}
+function plainCode(reason) {
+	return reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " ").slice(0, 60);
+}
+// build/render/report/headline-table.js
+const hours = (amount) => `${amount.toFixed(1)} h`;
+const headlineFigures = [
+	{
+		name: "Handoffs",
+		of: ({ total_handoffs }) => total_handoffs,
+		write: String,
+		writeChange: String
+	},
+	{
+		name: "Completed",
+		of: ({ completed }) => completed,
+		write: String,
+		writeChange: String
+	},
+	{
+		name: "Completion rate",
+		of: ({ completion_rate }) => completion_rate,
+		write: (amount) => `${amount} %`,
+		writeChange: (amount) => `${amount} points`
+	},
+	{
+		name: "Average time to acceptance",
+		of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
+		write: hours,
+		writeChange: hours
+	}
+];
+function headlineTable(metrics) {
+	const { previous } = metrics;
+	const window = pluralize(metrics.days, "day");
+	return [
+		`| | Last ${window} | ${window} before | Change |`,
+		"|---|---:|---:|---:|",
+		...headlineFigures.map(({ name, of, write, writeChange }) => {
+			const change = previous.total_handoffs === 0 ? "–" : signed(of(metrics) - of(previous), writeChange);
+			return `| ${name} | ${write(of(metrics))} | ${write(of(previous))} | ${change} |`;
+		})
+	].join("\n");
+}
+function signed(change, write) {
+	if (change === 0) return "±0";
+	return `${change > 0 ? "+" : "−"}${write(Math.abs(change))}`;
+}
+// build/render/problem-table.js
+function textOf$4(entry, facts) {
+	const say = (part) => typeof part === "string" ? part : part(facts);
+	return {
+		title: say(entry.title),
+		explanation: say(entry.explanation),
+		nextStep: say(entry.nextStep)
+	};
+}
+function fieldProblem(fault) {
+	return textOf$4(fieldProblems[fault.kind], fault);
+}
+const write = ({ expected }) => `Write ${expected ?? "it as the form asks for it"}.`;
+const keepTo = ({ expected }) => `It must be ${expected ?? "within the bounds"}.`;
+const isNo = (what) => (fault) => `${found(fault)} is not ${what}.`;
+const fieldProblems = {
+	missing: {
+		title: "Missing",
+		explanation: "Nothing is filled in.",
+		nextStep: ({ expected }) => expected === void 0 ? "Write the answer under its heading." : `Choose among these: ${expected}.`
+	},
+	not_a_number: {
+		title: "Not a number",
+		explanation: isNo("a number"),
+		nextStep: write
+	},
+	not_money: {
+		title: "Not an amount",
+		explanation: isNo("an amount of money"),
+		nextStep: write
+	},
+	not_a_date: {
+		title: "Not a date",
+		explanation: isNo("a date"),
+		nextStep: write
+	},
+	not_a_url: {
+		title: "Not a link",
+		explanation: isNo("a web address"),
+		nextStep: write
+	},
+	not_an_email: {
+		title: "Not an e-mail",
+		explanation: isNo("an e-mail address"),
+		nextStep: write
+	},
+	not_a_login: {
+		title: "Not a login",
+		explanation: isNo("a GitHub login"),
+		nextStep: write
+	},
+	not_an_option: {
+		title: "Not an option",
+		explanation: isNo("one of the options"),
+		nextStep: write
+	},
+	too_small: {
+		title: "Too small",
+		explanation: (fault) => `${found(fault)} is less than the form allows.`,
+		nextStep: keepTo
+	},
+	too_large: {
+		title: "Too large",
+		explanation: (fault) => `${found(fault)} is more than the form allows.`,
+		nextStep: keepTo
+	},
+	pattern: {
+		title: "Not in the form asked for",
+		explanation: (fault) => `${found(fault)} does not have the form that is asked for.`,
+		nextStep: ({ expected }) => `It must match this pattern as a whole: ${expected ?? ""}`.trim()
+	}
+};
+function found({ found: text }) {
+	return text === void 0 ? "What stands there" : `“${text}”`;
+}
+function refusalProblem(reason, facts) {
+	return textOf$4(refusals[reason], facts);
+}
+const refusals = {
+	not_receiving_team: {
+		title: "Only for the receiving team",
+		explanation: ({ toTeam, receivers }) => receivers.length === 0 ? `This step is for the receiving team, ${toTeam}, which lists nobody: so it is for whoever may write to this repository.` : `This step is for the receiving team, ${toTeam}.`,
+		nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to do it.`
+	},
+	not_a_party: {
+		title: "Only for those concerned",
+		explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} may cancel a handoff.`,
+		nextStep: ({ sender, receivers }) => `Ask ${sender === null ? receiver(receivers) : `${sender}, who sent it,`} to cancel it.`
+	},
+	not_recorded: {
+		title: "Not complete yet",
+		explanation: "The form is not complete yet, so there is no handoff to act on.",
+		nextStep: ({ again }) => `First edit the description of this issue; Baton’s first comment says what it lacks. Then ${again}.`
+	},
+	checklist_open: {
+		title: "Checklist items are open",
+		explanation: "A handoff is completed when every item of its checklist is ticked.",
+		nextStep: ({ again }) => `Tick what is done in the description of this issue, then ${again}.`
+	},
+	already_ended: {
+		title: "Already ended",
+		explanation: "This handoff has ended: it is completed or cancelled.",
+		nextStep: "If there is more to do, reopen the issue first: the handoff goes on where it was."
+	},
+	set_by_baton: {
+		title: "Set by Baton",
+		explanation: ({ label }) => `Baton alone sets the label \`${label}\`.`,
+		nextStep: "To take a step back, take the label of the present status off the issue."
+	},
+	read_back_required: {
+		title: "A read-back is missing",
+		explanation: "This kind of handoff is accepted with a read-back: what you have understood, and what you will do first.",
+		nextStep: "Comment on this issue with `/accept`, followed by your read-back."
+	},
+	reason_required: {
+		title: "A reason is missing",
+		explanation: "Whoever gets a handoff back needs to know why.",
+		nextStep: ({ reasons }) => `Comment again with \`/return\`, followed by the reason in your own words, or by one of these: ${joinList(reasons.map((reason) => `\`${reason}\``), { last: "or" })}.`
+	},
+	not_returned: {
+		title: "Not returned",
+		explanation: "This handoff was not returned, so there is nothing to resubmit.",
+		nextStep: "It needs no step from you."
+	},
+	not_sender: {
+		title: "Only for the sending team",
+		explanation: ({ fromTeam }) => `Only the sender and their team, ${fromTeam}, hand a returned handoff over again.`,
+		nextStep: ({ sender, toTeam }) => `Ask ${sender === null ? "them" : `${sender}, who sent it,`} to do so. Whoever of ${toTeam} returned it by mistake takes the label off again.`
+	},
+	already_so: {
+		title: "Already so",
+		explanation: "That is how this handoff stands already.",
+		nextStep: "Baton’s first comment on this issue says who has it."
+	},
+	not_completed: {
+		title: "Not completed yet",
+		explanation: "A handoff is rated once it is completed.",
+		nextStep: "Rate it when the work is done."
+	},
+	bad_argument: {
+		title: "Not understood",
+		explanation: "What stands after the command is not what it takes.",
+		nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`
+	},
+	unknown_command: {
+		title: "No such command",
+		explanation: "Baton knows no such command.",
+		nextStep: ({ meant }) => `${meant === null ? "" : `Did you mean \`/${meant}\`? `}Comment \`/help\` to see the commands there are.`
+	}
+};
+function receiver(receivers) {
+	return receivers.length === 0 ? "somebody with write access" : joinList(receivers, {
+		most: 10,
+		last: "or"
+	});
+}
+function configurationProblem(problem) {
+	return {
+		title: "Configuration",
+		explanation: problem.message,
+		nextStep: problem.fix
+	};
+}
+const unknownForm = {
+	title: "Which handoff is it?",
+	explanation: "This issue is labelled as a handoff, but it does not say which kind.",
+	nextStep: "Open a new issue with one of these forms; or, if the description of this one follows one of them, put that form’s label on it."
+};
+const unassignable = {
+	title: "Could not be assigned",
+	explanation: "GitHub assigns only people who have access to the repository.",
+	nextStep: "Give them access, or correct the team’s members in the configuration."
+};
+// build/runner/results/problems-summary.js
+const maxProblems = 200;
+function problemsSummary(problems) {
+	const left = problems.length - maxProblems;
+	return [
+		`### ${pluralize(problems.length, "problem")} in the configuration`,
+		"",
+		"Nothing was changed, neither in the ledger nor on any issue. Mend the configuration on the default branch; the next event or sweep takes up everything from there.",
+		"",
+		"| Where | What is wrong | What to write instead |",
+		"|---|---|---|",
+		...problems.slice(0, maxProblems).map(row$2),
+		...left > 0 ? ["", `… and ${left} more.`] : []
+	].join("\n");
+}
+function row$2(problem) {
+	const { explanation, nextStep } = configurationProblem(problem);
+	return `| ${code$1(placeOf(problem), 300)} | ${prose(explanation, 600)} | ${prose(nextStep, 600)} |`;
+}
+function problemLine(problem) {
+	const { explanation, nextStep } = configurationProblem(problem);
+	return singleLine(`${placeOf(problem)}: ${explanation} ${nextStep}`);
+}
+function placeOf({ path, line, column }) {
+	return `${path}:${line}:${column}`;
+}
+// build/base/group-by.js
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+// build/runner/results/rebuild-text.js
+const maxRows$1 = 200;
+const maxLines$3 = 500;
+function rebuiltLine({ lookedAt, handoffs }) {
+	return `Ledger rebuilt: ${pluralize(handoffs, "handoff")}, from ${pluralize(lookedAt, "issue")}`;
+}
+function verifiedLine({ lookedAt, handoffs, discrepancies }) {
+	const found = discrepancies.length === 0 ? "no difference" : pluralize(discrepancies.length, "difference");
+	return `Ledger verified: ${pluralize(handoffs, "handoff")}, ${pluralize(lookedAt, "issue")} looked at, ${found}`;
+}
+function rebuiltLines(outcome) {
+	return [`${rebuiltLine(outcome)}. ${whatBecame(outcome)}`, ...toldLines(outcome)];
+}
+function verifiedLines(outcome) {
+	const { discrepancies } = outcome;
+	const left = discrepancies.length - maxLines$3;
+	return [
+		`${verifiedLine(outcome)}.`,
+		...discrepancies.slice(0, maxLines$3).map(({ issueNumber, field }) => singleLine(`Difference in issue #${issueNumber}: ${field}`)),
+		...left > 0 ? [`… and ${pluralize(left, "more difference")}.`] : [],
+		...toldLines(outcome)
+	];
+}
+function toldLines({ trusted, untold }) {
+	const untoldLine = `${pluralize(untold, "text")} that GitHub no longer tells, marked as such.`;
+	return [...reasonsOf(trusted).map(([why, some]) => `Only the ledger tells, ${pluralize(some.length, "time")}: ${reasons$1[why]}.`), ...untold > 0 ? [untoldLine] : []];
+}
+function whatBecame({ former, keptAs }) {
+	const kept = `It is kept beside the new one as ${keptAs}.`;
+	return {
+		valid: `The ledger before it could be read: what GitHub cannot know was taken from there. ${kept}`,
+		damaged: `The ledger before it could not be read. ${kept}`,
+		missing: "There was no ledger before it."
+	}[former];
+}
+function rebuiltSummary(outcome, link) {
+	return [
+		`### ${rebuiltLine(outcome)}`,
+		`${whatBecame(outcome)} Labels and comments follow with the next event or sweep.`,
+		...toldSections(outcome, link)
+	].join("\n\n");
+}
+function verifiedSummary(outcome, link) {
+	const { discrepancies } = outcome;
+	return [
+		`### ${verifiedLine(outcome)}`,
+		discrepancies.length === 0 ? "The ledger says what GitHub shows." : `Nothing was changed. Where something happened just now, the next event or sweep records it. What still differs then, \`mode: rebuild\` puts right, and keeps this ledger beside the new one.`,
+		...discrepancies.length === 0 ? [] : [discrepancyTable(discrepancies, link)],
+		...toldSections(outcome, link)
+	].join("\n\n");
+}
+function discrepancyTable(discrepancies, link) {
+	const left = discrepancies.length - maxRows$1;
+	const value = (text) => text === null ? "–" : inline(text, 160);
+	return [
+		"| Issue | Where | The ledger says | GitHub shows |",
+		"|---|---|---|---|",
+		...discrepancies.slice(0, maxRows$1).map(({ issueNumber, field, recorded, shown }) => `| ${link(issueNumber)} | ${code$1(field, 160)} | ${value(recorded)} | ${value(shown)} |`),
+		...left > 0 ? ["", `… and ${pluralize(left, "more difference")}.`] : []
+	].join("\n");
+}
+function toldSections({ trusted, untold }, link) {
+	const rows = reasonsOf(trusted).map(([why, some]) => {
+		const issues = [...new Set(some.map(({ issueNumber }) => issueNumber))];
+		const left = issues.length - 20;
+		const links = issues.slice(0, 20).map(link).join(", ");
+		return `- ${reasons$1[why]}: ${links}${left > 0 ? ` and ${left} more` : ""}`;
+	});
+	return [...rows.length === 0 ? [] : [`Some things GitHub cannot confirm or deny; there the ledger is taken at its word:\n\n${rows.join("\n")}`], ...untold === 0 ? [] : [`${pluralize(untold, "text")} that stood in a description was taken out of GitHub's history, and no ledger has it. Each is marked by an event of kind \`untold\`.`]];
+}
+function reasonsOf(trusted) {
+	return [...groupBy(trusted, ({ why }) => why)];
+}
+const reasons$1 = {
+	removed: "the text, label or account it was about was removed since",
+	account_gone: "the account that did it is gone",
+	rules_changed: "under the teams and settings of today it would have been decided otherwise",
+	history_lagged: "it was read from the description, while that one's history lagged behind",
+	issue_gone: "the issue was deleted or moved, or is no handoff any more"
+};
+// build/runner/results/job-summary.js
+const maxRows = 200;
+function jobSummary(outcomes, { repositoryUrl }) {
+	return `${outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)).join("\n\n")}\n`;
+}
+function summaryOf(outcome, repositoryUrl) {
+	const link = (issueNumber) => issueLink(issueNumber, repositoryUrl);
+	switch (outcome.kind) {
+		case "not_ours": return outcome.issueNumber === null ? "There was nothing to do." : `Issue ${link(outcome.issueNumber)} is not a handoff: there was nothing to do.`;
+		case "unknown_form": return `Issue ${link(outcome.issueNumber)} does not say which handoff it is. A comment on it lists the forms there are.`;
+		case "handled": return tableOf$1([outcome.handled], repositoryUrl);
+		case "feedback": return [`Issue ${link(outcome.issueNumber)} is feedback on a handoff.`, ...outcome.handled === null ? [] : [tableOf$1([outcome.handled], repositoryUrl)]].join("\n\n");
+		case "swept": return [
+			`### Sweep: ${pluralize(outcome.lookedAt, "issue")} looked at, ${outcome.handled.length} brought up to date`,
+			...outcome.handled.length > 0 ? [tableOf$1(outcome.handled, repositoryUrl)] : [],
+			...outcome.isFinished ? [] : ["There are more: the next sweep goes on from here."]
+		].join("\n\n");
+		case "reported": return [
+			`### Handoff report ${inline(outcome.period)}`,
+			posted(outcome),
+			headlineTable(outcome.metrics)
+		].join("\n\n");
+		case "rebuilt": return rebuiltSummary(outcome, link);
+		case "verified": return verifiedSummary(outcome, link);
+		case "misconfigured": return problemsSummary(outcome.problems);
+	}
+}
+function posted({ issue, isNew }) {
+	return issue === null ? "Another run is posting it." : `${isNew ? "Posted" : "Brought up to date"}: [#${issue.number}](${issue.url})`;
+}
+function tableOf$1(issues, repositoryUrl) {
+	const left = issues.length - maxRows;
+	return [
+		"| Issue | Handoff | Status | What happened | On GitHub |",
+		"|---|---|---|---|---|",
+		...issues.slice(0, maxRows).map((issue) => row$1(issue, repositoryUrl)),
+		...left > 0 ? ["", `… and ${pluralize(left, "more issue")}.`] : []
+	].join("\n");
+}
+function row$1(issue, repositoryUrl) {
+	const { issueNumber, handoffId, template, state, fresh, effects } = issue;
+	const happened = fresh.map((event) => inline(formatEvent(event, plainName)));
+	const done = effects.map((effect) => inline(formatEffect(effect)));
+	return `| ${[
+		issueLink(issueNumber, repositoryUrl),
+		`${handoffId === null ? "" : `${handoffId}, `}${inline(template.name, 120)}`,
+		state.handoff?.status ?? (state.attempted === null ? "–" : "incomplete"),
+		listed(happened, "nothing new"),
+		listed(done, "nothing")
+	].join(" | ")} |`;
+}
+const plainName = (login) => login ?? "somebody whose account is gone";
+const maxWords = 20;
+function listed(words, none) {
+	const left = words.length - maxWords;
+	const shown = left > 0 ? [...words.slice(0, maxWords), `and ${left} more`] : words;
+	return shown.length === 0 ? none : shown.join("<br>");
+}
+function issueLink(issueNumber, repositoryUrl) {
+	return `[#${issueNumber}](${repositoryUrl}/issues/${issueNumber})`;
+}
+// build/render/commit-message.js
+const ranks$1 = {
+	completed: 0,
+	cancelled: 1,
+	returned: 2,
+	accepted: 3,
+	initiated: 4,
+	resubmitted: 5,
+	reverted: 6,
+	reminded: 7,
+	rated: 8,
+	rejected: 9,
+	context_edited: 10,
+	submitted: 11,
+	checked: 12,
+	unchecked: 13,
+	checklist_changed: 14,
+	assigned: 15,
+	unassigned: 16,
+	renamed: 17,
+	info_requested: 18,
+	history_unavailable: 19
+};
+const maxLines$2 = 100;
+function auditMessage(entries, also) {
+	const [only] = entries;
+	if (only === void 0) return also;
+	if (entries.length === 1) return message(auditLine(only), [...otherEvents(only), ...also === null ? [] : [also]]);
+	return message(`sweep: ${pluralize(entries.length, "issue")} brought up to date`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
+}
+function deadlinesLine(handoffs) {
+	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "handoff")} now due at another time`;
+}
+function message(subject, lines) {
+	const shown = lines.slice(0, maxLines$2);
+	const left = lines.length - shown.length;
+	const body = left > 0 ? [...shown, `… and ${left} more`] : shown;
+	return body.length === 0 ? subject : `${subject}\n\n${body.join("\n")}`;
+}
+function auditLine(entry) {
+	const { handoffId, issueNumber } = entry;
+	const type = plain$1(entry.handoffType);
+	const happened = maxDetailLines(entry.events);
+	const words = happened === null ? "looked at" : formatEvent(happened, login$1);
+	return handoffId === null ? `issue #${issueNumber}: ${words} (${type})` : `handoff #${handoffId}: ${words} (${type}, issue #${issueNumber})`;
+}
+function otherEvents({ events }) {
+	const told = maxDetailLines(events);
+	return events.filter((event) => event !== told).map((event) => formatEvent(event, login$1));
+}
+function maxDetailLines(events) {
+	const rank = (event) => ranks$1[event.data.type];
+	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
+}
+const login$1 = (name) => name === null ? "somebody" : `@${plain$1(name)}`;
+function plain$1(name) {
+	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
+}
+// build/runner/results/log-lines.js
+function logLines(outcome) {
+	switch (outcome.kind) {
+		case "not_ours": return [outcome.issueNumber === null ? "There was nothing to do." : `Issue #${outcome.issueNumber} is not a handoff: there was nothing to do.`];
+		case "unknown_form": return [`Issue #${outcome.issueNumber} does not say which handoff it is.`];
+		case "handled": return issueLines(outcome.handled);
+		case "feedback": return [
+			`Issue #${outcome.issueNumber} is feedback on ${outcome.handled === null ? "a handoff" : `the handoff in issue #${outcome.handled.issueNumber}`}.`,
+			...outcome.handled === null ? [] : issueLines(outcome.handled),
+			...effectLines(outcome.issueNumber, outcome.effects)
+		];
+		case "swept": return [`Sweep: ${pluralize(outcome.lookedAt, "issue")} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? "" : "; the next sweep goes on from here"}.`, ...outcome.handled.flatMap(issueLines)];
+		case "reported": return [`Report ${singleLine(outcome.period)}: ${reported(outcome)}`];
+		case "rebuilt": return rebuiltLines(outcome);
+		case "verified": return verifiedLines(outcome);
+		case "misconfigured": return outcome.problems.map((problem) => `Problem in ${problemLine(problem)}`);
+	}
+}
+function issueLines({ issueNumber, handoffId, template, fresh, effects }) {
+	const entry = {
+		handoffId,
+		issueNumber,
+		handoffType: template.type
+	};
+	return [...fresh.length === 0 ? [`Issue #${issueNumber}: nothing new.`] : fresh.map((event) => auditLine({
+		...entry,
+		events: [event]
+	})), ...effectLines(issueNumber, effects)];
+}
+function effectLines(issueNumber, effects) {
+	return effects.map((effect) => singleLine(`Issue #${issueNumber}: ${formatEffect(effect)}`));
+}
+function reported({ issue, isNew }) {
+	if (issue === null) return "another run is posting it.";
+	return `${isNew ? "posted" : "brought up to date"} as issue #${issue.number}.`;
+}
+// build/runner/results/report-results.js
+async function reportResults(outcomes, repositoryUrl) {
+	log(outcomes.flatMap(logLines));
+	annotate(outcomes);
+	setOutputs(outputsOf(outcomes));
+	await summarise(jobSummary(outcomes, { repositoryUrl }));
+}
+async function reportDryRun(outcomes, unwritten) {
+	const { dryRunLines, dryRunSummary } = await import("./run.js");
+	log(dryRunLines(outcomes, unwritten));
+	annotate(outcomes);
+	const { "report-issue": _, ...outputs } = outputsOf(outcomes);
+	setOutputs({
+		...outputs,
+		changed: "false"
+	});
+	await summarise(dryRunSummary(outcomes, unwritten));
+}
+function log(lines) {
+	for (const line of lines) info(line);
+}
+function annotate(outcomes) {
+	for (const outcome of outcomes) if (outcome.kind === "misconfigured") for (const { path, line, column, message, fix: remedy } of outcome.problems) error(`${message} ${remedy}`, {
+		file: path,
+		startLine: line,
+		startColumn: column
+	});
+	for (const outcome of outcomes) if (outcome.kind === "verified" && outcome.discrepancies.length > 0) error(logLines(outcome)[0] ?? "");
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+async function reportInputProblems(problems) {
+	await reportFailure(problems.map(({ input, message }) => `The input \`${input}\` ${message}`));
+}
+async function reportServiceError(fault) {
+	const { message, committed } = fault;
+	await reportFailure([`${message}${committed ? " What happened is in the ledger; the next run shows it." : ""}`], committed);
+}
+async function reportFailure(messages, committed = false) {
+	const sentences = messages.map((message) => singleLine(redact(message, process.env)));
+	for (const sentence of sentences) error(sentence);
+	setOutput("changed", String(committed));
+	await summarise(`### Baton could not do its work\n\n${sentences.map((one) => `- ${one}\n`).join("")}`);
+}
+async function summarise(markdown) {
+	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
+}
+// build/base/sort-by-time.js
+function inTime(things) {
+	return things.toSorted((one, other) => compareStrings(one.at, other.at));
+}
+// build/handoff/state.js
+const initialState = {
+	attempted: null,
+	handoff: null
+};
+// build/config/team.js
+function sameLogin(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function includesLogin(logins, login) {
+	return logins.some((one) => sameLogin(one, login));
+}
+function teamOf({ teams }, id) {
+	return knownTeam(teams, id) ?? emptyTeam(id);
+}
+function teamsOf({ teams, templates }, { type, from, to }) {
+	const today = templates.find((template) => template.type === type);
+	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
+	const receiving = find(to, today?.to);
+	return {
+		sending: find(from, today?.from) ?? emptyTeam(from),
+		receiving: receiving ?? emptyTeam(to),
+		isReceivingLost: receiving === void 0
+	};
+}
+function knownTeam(teams, id) {
+	return teams.find((team) => sameLogin(team.id, id));
+}
+function emptyTeam(id) {
+	return {
+		id,
+		members: [],
+		assign: "nobody",
+		away: {}
+	};
+}
+function hasMembers(team) {
+	return team.members.length > 0 || team.lead !== void 0;
+}
+function isMember(team, login) {
+	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
+}
+// build/handoff/deadlines/business-time.js
+const alwaysOpen = {
+	zone: null,
+	day: secondsPerUnit.d,
+	week: secondsPerUnit.w,
+	add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
+	between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from))
+};
+function toSeconds(clock, { amount, unit }) {
+	return amount * {
+		...secondsPerUnit,
+		d: clock.day,
+		w: clock.week
+	}[unit];
+}
+// build/handoff/deadlines/time-in-status.js
+const zeroElapsed = {
+	seconds: 0,
+	worked: 0
+};
+const phaseOf = {
+	initiated: "waiting",
+	accepted: "inProgress",
+	returned: "withSender",
+	completed: null,
+	cancelled: null
+};
+function hasEnded(status) {
+	return phaseOf[status] === null;
+}
+function isReceiverTurn(status) {
+	return status === "initiated" || status === "accepted";
+}
+function addPhase({ clocks, status, since }, { until, worked }) {
+	const clock = phaseOf[status];
+	if (clock === null) return clocks;
+	const seconds = alwaysOpen.between(since, until);
+	const ran = {
+		seconds,
+		worked: worked ?? seconds
+	};
+	return {
+		...clocks,
+		[clock]: plus(clocks[clock], ran)
+	};
+}
+function totalOf({ waiting, inProgress, withSender }) {
+	return plus(plus(waiting, inProgress), withSender);
+}
+function plus(one, other) {
+	return {
+		seconds: one.seconds + other.seconds,
+		worked: one.worked + other.worked
+	};
+}
+// build/handoff/lifecycle/evolve.js
+function evolve(state, event) {
+	const { data } = event;
+	const sender = senderOf(state, event.actor);
+	if (data.type === "submitted") {
+		const { type: _, complete: __, ...attempted } = data;
+		return {
+			...state,
+			attempted: {
+				...attempted,
+				sender,
+				at: event.at
+			}
+		};
+	}
+	if (data.type === "initiated") return {
+		...state,
+		handoff: initiate(event, data, sender)
+	};
+	if (data.type === "history_unavailable") return data.what === "filing" ? {
+		...state,
+		filedBy: event.actor
+	} : state;
+	if (data.type === "rejected" && data.attempt === "label") return {
+		...state,
+		refusedLabel: {
+			by: event.actor,
+			at: event.at
+		}
+	};
+	return state.handoff === null ? state : {
+		...state,
+		handoff: change(state.handoff, event, data)
+	};
+}
+function senderOf({ attempted, filedBy }, writer) {
+	if (attempted !== null) return attempted.sender;
+	return filedBy === void 0 ? writer : filedBy;
+}
+function initiate(event, data, sender) {
+	return {
+		handoffType: data.handoffType,
+		fromTeam: data.fromTeam,
+		toTeam: data.toTeam,
+		title: data.title,
+		context: data.context,
+		status: "initiated",
+		initiatedBy: sender,
+		initiatedAt: event.at,
+		acceptedBy: null,
+		acceptedAt: null,
+		acceptedImplicitly: false,
+		completedBy: null,
+		completedAt: null,
+		cancelledAt: null,
+		cancelledAs: null,
+		cancelledFrom: null,
+		owner: null,
+		assignment: data.assignment,
+		assignees: data.assignment.assignees,
+		checklist: carryOver([], data.checklist, {
+			by: event.actor,
+			at: event.at
+		}),
+		since: event.at,
+		sinceBy: event.actor,
+		reopened: 0,
+		readBack: null,
+		returned: null,
+		returns: 0,
+		clocks: {
+			waiting: zeroElapsed,
+			inProgress: zeroElapsed,
+			withSender: zeroElapsed
+		},
+		turns: [],
+		acceptedAfter: null,
+		completedAfter: null,
+		reminders: [],
+		editedAfterAcceptance: 0,
+		ratings: []
+	};
+}
+function change(handoff, event, data) {
+	switch (data.type) {
+		case "accepted": return accept$1(handoff, event, data);
+		case "returned": return returnToSender(handoff, event, data);
+		case "resubmitted": return {
+			...enter(handoff, event, "initiated"),
+			...notAccepted
+		};
+		case "completed": return complete(handoff, event);
+		case "cancelled": return cancel(handoff, event, data);
+		case "reverted": return reverted(handoff, event, data.to);
+		case "checked":
+		case "unchecked": return {
+			...handoff,
+			checklist: tick(handoff.checklist, event, data)
+		};
+		case "checklist_changed": return {
+			...handoff,
+			checklist: carryOver(handoff.checklist, data.checklist, {
+				by: event.actor,
+				at: event.at
+			})
+		};
+		case "context_edited": return {
+			...handoff,
+			context: edit(handoff.context, data.changes),
+			editedAfterAcceptance: handoff.editedAfterAcceptance + (handoff.acceptedAt === null ? 0 : 1)
+		};
+		case "renamed": return {
+			...handoff,
+			title: data.title
+		};
+		case "assigned": return {
+			...handoff,
+			assignees: withLogin(handoff.assignees, data.assignee)
+		};
+		case "unassigned": return {
+			...handoff,
+			assignees: handoff.assignees.filter((one) => !sameLogin(one, data.assignee))
+		};
+		case "rated": return {
+			...handoff,
+			ratings: rate$1(handoff.ratings, event, data)
+		};
+		case "reminded": {
+			const { type: _, since, ...reminded } = data;
+			return since === handoff.since ? {
+				...handoff,
+				reminders: [...handoff.reminders, reminded]
+			} : handoff;
+		}
+		case "info_requested":
+		case "rejected": return handoff;
+	}
+}
+const notAccepted = {
+	acceptedBy: null,
+	acceptedAt: null,
+	acceptedImplicitly: false,
+	acceptedAfter: null,
+	readBack: null,
+	owner: null
+};
+function enter(handoff, event, status) {
+	const { data } = event;
+	const worked = "businessSeconds" in data ? data.businessSeconds : void 0;
+	return {
+		...handoff,
+		status,
+		since: event.at,
+		sinceBy: event.actor,
+		clocks: addPhase(handoff, {
+			until: event.at,
+			worked
+		}),
+		turns: isReceiverTurn(handoff.status) ? [...handoff.turns, {
+			from: handoff.since,
+			to: event.at
+		}] : handoff.turns,
+		reminders: []
+	};
+}
+function accept$1(handoff, event, data) {
+	const { implicit, readBack = null } = data;
+	if (handoff.status === "accepted" && readBack !== null && handoff.owner === event.actor) return {
+		...handoff,
+		readBack
+	};
+	const entered = enter(handoff, event, "accepted");
+	return {
+		...entered,
+		readBack,
+		acceptedAfter: totalOf(entered.clocks),
+		acceptedBy: event.actor,
+		acceptedAt: event.at,
+		acceptedImplicitly: implicit,
+		owner: event.actor,
+		assignees: event.actor === null ? handoff.assignees : withLogin(handoff.assignees, event.actor)
+	};
+}
+function complete(handoff, event) {
+	const entered = enter(handoff, event, "completed");
+	return {
+		...entered,
+		completedBy: event.actor,
+		completedAt: event.at,
+		completedAfter: totalOf(entered.clocks)
+	};
+}
+function cancel(handoff, event, { reason }) {
+	return {
+		...enter(handoff, event, "cancelled"),
+		cancelledAt: event.at,
+		cancelledFrom: handoff.status,
+		cancelledAs: reason === "not_planned" || reason === "duplicate" ? reason : null
+	};
+}
+function returnToSender(handoff, event, data) {
+	const { initiatedBy: sender, assignees } = handoff;
+	const { reason = null, comment = null, fields = [] } = data;
+	return {
+		...enter(handoff, event, "returned"),
+		returned: {
+			reason,
+			comment,
+			fields,
+			by: event.actor,
+			at: event.at
+		},
+		returns: handoff.returns + 1,
+		assignees: sender === null ? assignees : withLogin(assignees, sender)
+	};
+}
+function reverted(handoff, event, to) {
+	return {
+		...enter(handoff, event, to),
+		...to === "initiated" ? notAccepted : {},
+		completedBy: null,
+		completedAt: null,
+		completedAfter: null,
+		cancelledAt: null,
+		cancelledAs: null,
+		cancelledFrom: null,
+		reopened: handoff.reopened + (handoff.status === "completed" ? 1 : 0)
+	};
+}
+function tick(checklist, event, data) {
+	const done = data.type === "checked";
+	return checklist.map((item, at) => at + 1 === data.position ? {
+		...item,
+		done,
+		doneBy: done ? event.actor : null,
+		doneAt: done ? event.at : null
+	} : item);
+}
+function rate$1(ratings, { actor: by, at }, { rating, comment, missing }) {
+	const isSame = (one) => one === by || one !== null && by !== null && sameLogin(one, by);
+	return [...ratings.filter((one) => !isSame(one.by)), {
+		rating,
+		comment: comment ?? null,
+		missing,
+		by,
+		at
+	}];
+}
+function edit(context, changes) {
+	const entries = new Map(Object.entries(context));
+	for (const { field, to } of changes) if (to === null) entries.delete(field);
+	else entries.set(field, to);
+	return Object.fromEntries(entries);
+}
+function withLogin(logins, login) {
+	return includesLogin(logins, login) ? logins : [...logins, login];
+}
+// build/handoff/lifecycle/fold-events.js
+function stateOf(events) {
+	return inTime(events).reduce(evolve, initialState);
+}
+// build/handoff/sync/diff-state.js
+function diffState(shown, wanted) {
+	const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
+	const logins = wanted.assignees.filter((login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login));
+	const effects = [];
+	if (wanted.checklist !== null) effects.push({
+		kind: "append_to_body",
+		text: wanted.checklist
+	});
+	if (labels.length > 0) effects.push({
+		kind: "add_labels",
+		labels
+	});
+	for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) effects.push({
+		kind: "remove_label",
+		label
+	});
+	if (logins.length > 0) effects.push({
+		kind: "add_assignees",
+		logins
+	});
+	if (wanted.state !== null && wanted.state.open !== shown.open) effects.push(wanted.state.open ? { kind: "reopen" } : {
+		kind: "close",
+		reason: wanted.state.reason
+	});
+	return effects;
+}
+function commentDifference(shown, wanted) {
+	const effects = [];
+	const { statusComment } = wanted;
+	if (statusComment !== null && shown.statusComment === null) effects.push({
+		kind: "post_comment",
+		body: statusComment
+	});
+	if (statusComment !== null && shown.statusComment !== null && !sameText(shown.statusComment.body, statusComment)) effects.push({
+		kind: "edit_comment",
+		id: shown.statusComment.id,
+		body: statusComment
+	});
+	for (const id of shown.duplicates) effects.push({
+		kind: "delete_comment",
+		id
+	});
+	for (const notice of wanted.notices) if (!shown.notices.includes(notice.source)) effects.push({
+		kind: "post_comment",
+		body: notice.body
+	});
+	for (const reaction of wanted.reactions) if (!shown.reactions.some((one) => sameReaction(one, reaction))) effects.push({
+		kind: "react",
+		...reaction
+	});
+	return effects;
+}
+function sameReaction(one, other) {
+	return one.comment === other.comment && one.content === other.content;
+}
+function sameText(one, other) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(one) === plain(other);
+}
+// build/render/format/format-team.js
+function membersOf({ members, lead }) {
+	return lead === void 0 || includesLogin(members, lead) ? members : [...members, lead];
+}
+function membersBesides(team, logins) {
+	return membersOf(team).filter((login) => !includesLogin(logins, login));
+}
+function teamName(id) {
+	return inline(id, 60);
+}
+function routeName(from, to) {
+	return `${teamName(from)} → ${teamName(to)}`;
+}
+// build/render/comments/unknown-form-comment.js
+const maxForms = 50;
+function unknownFormComment(templates) {
+	const left = templates.length - maxForms;
+	return [
+		statusMarker({
+			unassignable: [],
+			ledger: null
+		}),
+		`### ${unknownForm.title}`,
+		"",
+		prose(unknownForm.explanation),
+		"",
+		prose(unknownForm.nextStep),
+		"",
+		"| Form | From → to | Label |",
+		"|---|---|---|",
+		...templates.slice(0, maxForms).map(row),
+		...left > 0 ? ["", `… and ${left} more.`] : [],
+		""
+	].join("\n");
+}
+function row({ name, from, to, type }) {
+	return `| ${inline(name, 120)} | ${teamName(from)} → ${teamName(to)} | ${code$1(`handoff/${type}`, 120)} |`;
+}
+// build/form/markdown/normalise-body.js
+function normaliseBody(body) {
+	return body.includes("\r") ? body.replace(/\r\n?/g, "\n") : body;
+}
+// build/form/markdown/outside-fences.js
+function outsideFences(lines) {
+	const opens = findOpenings(lines);
+	const visible = [];
+	let open = null;
+	for (const [place, line] of lines.entries()) if (open !== null) open = isFence(line) && closes(line, open) ? null : open;
+	else if (!isFence(line)) visible.push(line);
+	else if (opens[place]) open = line;
+	return visible;
+}
+function closes(line, opening) {
+	return line.bare && line.character === opening.character && line.length >= opening.length;
+}
+function findOpenings(lines) {
+	const longestBelow = {
+		"`": 0,
+		"~": 0
+	};
+	const opens = new Array(lines.length).fill(false);
+	for (let place = lines.length - 1; place >= 0; place -= 1) {
+		const line = lines[place];
+		if (line === void 0 || !isFence(line)) continue;
+		opens[place] = line.length <= longestBelow[line.character];
+		if (line.bare) longestBelow[line.character] = Math.max(longestBelow[line.character], line.length);
+	}
+	return opens;
+}
+function isFence(line) {
+	return line.kind === "fence";
+}
+// build/form/markdown/scan-markdown.js
+function findMarks(text) {
+	const marks = [];
+	for (let at = 0; at < text.length;) {
+		const newline = text.indexOf("\n", at);
+		const end = newline === -1 ? text.length : newline;
+		const mark = markOf(text, at, end);
+		if (mark !== null) marks.push(mark);
+		at = end + 1;
+	}
+	return marks;
+}
+function headingKey(text) {
+	const trimmed = text.trim();
+	let end = trimmed.length;
+	while (trimmed.charCodeAt(end - 1) === code.numberSign) end -= 1;
+	return (end < trimmed.length && (end === 0 || isBlank(trimmed, end - 1)) ? trimmed.slice(0, end).trimEnd() : trimmed).toLowerCase().replace(wideGap, " ");
+}
+const wideGap = /\s{2,}|[^\S ]/g;
+function fenceOf(line) {
+	return fenceAt(line, skipIndent(line, 0), line.length);
+}
+function markOf(text, at, end) {
+	const first = skipIndent(text, at);
+	switch (text.charCodeAt(first)) {
+		case code.numberSign: return headingAt(text, {
+			at,
+			first,
+			end
+		});
+		case code.backtick:
+		case code.tilde: return fenceAt(text, first, end);
+		default: return null;
+	}
+}
+const code = {
+	tab: 9,
+	space: 32,
+	numberSign: 35,
+	backtick: 96,
+	tilde: 126
+};
+function skipIndent(text, at) {
+	let first = at;
+	while (first < at + 3 && text.charCodeAt(first) === code.space) first += 1;
+	return first;
+}
+function headingAt(text, { at, first, end }) {
+	const level = runLength(text, first);
+	const said = first + level;
+	if (said < end && !isBlank(text, said)) return null;
+	return {
+		kind: "heading",
+		at,
+		after: end + 1,
+		level,
+		key: headingKey(text.slice(said, end))
+	};
+}
+function fenceAt(text, first, end) {
+	const length = runLength(text, first);
+	const character = text[first];
+	if (length < 3 || character !== "`" && character !== "~") return null;
+	const info = text.slice(first + length, end);
+	if (character === "`" && info.includes("`")) return null;
+	return {
+		kind: "fence",
+		character,
+		length,
+		bare: info.trim() === ""
+	};
+}
+function runLength(text, at) {
+	const character = text.charCodeAt(at);
+	let end = at;
+	while (text.charCodeAt(end) === character) end += 1;
+	return end - at;
+}
+function isBlank(text, at) {
+	const character = text.charCodeAt(at);
+	return character === code.space || character === code.tab;
+}
+// build/form/submission/align-headings.js
+function alignHeadings(candidates, fields) {
+	const ranks = rank$1(candidates, fields);
+	const opened = new Array(fields).fill(null);
+	let wanted = ranks.reduce((most, length) => Math.max(most, length), 0);
+	let before = fields;
+	for (let place = candidates.length - 1; place >= 0 && wanted > 0; place -= 1) {
+		const candidate = candidates[place];
+		if (candidate !== void 0 && ranks[place] === wanted && candidate.field < before) {
+			opened[candidate.field] = candidate.heading;
+			before = candidate.field;
+			wanted -= 1;
+		}
+	}
+	return opened;
+}
+function rank$1(candidates, fields) {
+	const most = new Array(fields).fill(0);
+	return candidates.map(({ field }) => {
+		let length = 1;
+		for (let earlier = 0; earlier < field; earlier += 1) length = Math.max(length, (most[earlier] ?? 0) + 1);
+		most[field] = Math.max(most[field] ?? 0, length);
+		return length;
+	});
+}
+// build/form/submission/locate-sections.js
+const checklistLabel = "Checklist";
+function scanBody(text) {
+	return {
+		text,
+		marks: findMarks(text)
+	};
+}
+function locateSections(body, template) {
+	const labels = [...template.fields.map((field) => field.label), checklistLabel];
+	const written = template.checklist.length > 0 ? labels : labels.slice(0, -1);
+	const isWhole = ({ opened }) => written.every((_, place) => opened[place] !== null);
+	const first = alignWith(outsideFences(body.marks), labels);
+	if (isWhole(first)) return toSections(first);
+	const second = alignWith(splitAtHeadings(body, labels).flatMap(outsideFences), labels);
+	return toSections(isWhole(second) ? second : first);
+}
+function canOpen({ level }) {
+	return level >= 2 && level <= 4;
+}
+function alignWith(headings, labels) {
+	const places = new Map(labels.map((label, place) => [headingKey(label), place]));
+	const candidates = [];
+	for (const heading of headings) {
+		const field = places.get(heading.key);
+		if (field !== void 0 && canOpen(heading)) candidates.push({
+			heading,
+			field
+		});
+	}
+	return {
+		headings,
+		opened: alignHeadings(candidates, labels.length)
+	};
+}
+function splitAtHeadings({ text, marks }, labels) {
+	const written = new Map(labels.map((label) => [headingKey(label), `### ${label}\n\n`]));
+	const parts = [[]];
+	for (const mark of marks) {
+		const line = mark.kind === "heading" ? written.get(mark.key) : void 0;
+		if (mark.kind === "heading" && line !== void 0 && isWrittenAt(text, mark.at, line)) parts.push([]);
+		parts.at(-1)?.push(mark);
+	}
+	return parts;
+}
+function isWrittenAt(text, at, line) {
+	return text.startsWith(line, at) && (at === 0 || text.startsWith("\n\n", at - 2));
+}
+function toSections({ headings, opened }) {
+	return {
+		headings,
+		fields: opened.slice(0, -1),
+		checklist: opened.at(-1) ?? null
+	};
+}
+// build/form/choose-template.js
+function chooseTemplate(issue) {
+	const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
+	const named = issue.templates.filter(({ type }) => labels.has(`${prefix}${type}`.toLowerCase()));
+	const [first] = named;
+	if (first !== void 0 && named.length === 1) return {
+		kind: "template",
+		template: first,
+		by: "label"
+	};
+	const body = scanBody(normaliseBody(issue.body));
+	if (first !== void 0) return {
+		kind: "template",
+		template: fitHeadings(body, named) ?? first,
+		by: "label"
+	};
+	const fitting = fitHeadings(body, issue.templates);
+	if (fitting !== null) return {
+		kind: "template",
+		template: fitting,
+		by: "headings"
+	};
+	const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix));
+	if (label !== void 0) return {
+		kind: "ours_but_unknown_type",
+		label
+	};
+	return { kind: labels.has("handoff") ? "unknown_form" : "not_ours" };
+}
+const prefix = "handoff/";
+function fitHeadings(body, templates) {
+	const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
+	const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
+	const best = fits.filter(({ found }) => found === most);
+	return best.length === 1 ? best[0]?.template ?? null : null;
+}
+function fitOf(body, template) {
+	const { fields } = locateSections(body, template);
+	const found = template.fields.filter((_, place) => fields[place] !== null);
+	const required = template.fields.filter((field) => field.required).length;
+	const foundRequired = found.filter((field) => field.required).length;
+	return {
+		template,
+		found: found.length,
+		isEnough: found.length > 0 && foundRequired * 2 >= required
+	};
+}
+// build/base/format-words.js
+const maxQuotationLength = 60;
+function humanize(id) {
+	return capitalize(id.replaceAll("_", " "));
+}
+function inSnakeCase(text) {
+	return text.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[_0-9]+|_+$/g, "");
+}
+function capitalize(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function quoted(text) {
+	const characters = [...text.replaceAll("`", "'").replace(/[\s\p{Cc}]+/gu, " ")];
+	return `\`${characters.length > maxQuotationLength ? `${characters.slice(0, maxQuotationLength).join("")}…` : characters.join("")}\``;
+}
+function joinCode(words, conjunction) {
+	const all = words.map((word) => `\`${word}\``);
+	const last = all.at(-1) ?? "";
+	return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+function normalize(text) {
+	return text.trim().replace(/\s+/g, " ").toLowerCase();
+}
+// build/form/feedback/feedback-form.js
+const feedbackLabel = "handoff-feedback";
+const feedbackLabels = {
+	handoff: "Handoff",
+	rating: "Rating",
+	missing: "What was missing",
+	comment: "Comment"
+};
+const feedbackRatings = [
+	"5 – all there",
+	"4 – small gaps, closed without asking",
+	"3 – had to ask once",
+	"2 – had to ask again and again",
+	"1 – could not begin with it"
+];
+function feedbackTemplate(templates) {
+	const options = fieldLabels$1(templates);
+	return {
+		type: "handoff_feedback",
+		name: "Handoff feedback",
+		description: "How complete a handoff was. Only the receiving team rates.",
+		from: "the receiving team",
+		to: "the sending team",
+		fields: [
+			field$1("handoff", {
+				type: "text",
+				description: "The number of its issue.",
+				placeholder: "#12",
+				pattern: "(?:#?|https?://\\S+/issues/)\\d{1,9}"
+			}),
+			field$1("rating", {
+				type: "dropdown",
+				options: feedbackRatings
+			}),
+			...options.length === 0 ? [] : [field$1("missing", {
+				type: "dropdown",
+				options,
+				multiple: true,
+				required: false,
+				description: "What was not there, or not as it was needed."
+			})],
+			field$1("comment", {
+				type: "textarea",
+				required: false,
+				description: "What would have helped. The sending team reads it."
+			})
+		],
+		checklist: []
+	};
+}
+function field$1(id, rest) {
+	return {
+		id,
+		label: feedbackLabels[id],
+		required: true,
+		...rest
+	};
+}
+function fieldLabels$1(templates) {
+	const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
+	const keys = all.map(normalize);
+	return all.filter((_, at) => keys.indexOf(keys[at] ?? "") === at && keys[at] !== "none");
+}
+// build/handoff/submission.js
+const redactedValue = "(private)";
+function parseReply(section) {
+	const reply = trimLines(section);
+	if (reply === "" || reply.trimStart() === "_No response_") return null;
+	return trimLines(unwrapFence(reply)) || null;
+}
+function trimLines(text) {
+	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
+}
+function unwrapFence(reply) {
+	const start = reply.indexOf("\n") + 1;
+	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
+	if (opening === null) return reply;
+	const lines = reply.slice(start).split("\n");
+	const end = lines.findIndex((line) => {
+		const mark = fenceOf(line);
+		return mark !== null && closes(mark, opening);
+	});
+	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : reply;
+}
+const limits = [
+	500,
+	250,
+	100
+];
+const maxSteps$1 = 25e5;
+function matchesPattern(pattern, answer) {
+	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
+}
+function framed(pattern) {
+	return new RegExp(`^(?:${pattern})$`, "u");
+}
+function limitOf(pattern) {
+	return limits.find((limit) => count(pattern, limit).steps <= maxSteps$1) ?? 0;
+}
+function patternError(pattern) {
+	try {
+		new RegExp(pattern, "u");
+		framed(pattern).test("");
+	} catch (error) {
+		if (error instanceof SyntaxError) return "broken";
+		throw error;
+	}
+	if (limitOf(pattern) > 0) return null;
+	return count(pattern, 100).nested ? "nested" : "manifold";
+}
+const one = {
+	ways: 1,
+	steps: 1
+};
+const opened = {
+	...one,
+	before: {
+		ways: 0,
+		steps: 0
+	},
+	last: one,
+	nested: false
+};
+const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
+function count(pattern, limit) {
+	const levels = [opened];
+	for (const [piece] of pattern.matchAll(pieces)) {
+		const level = levels.pop() ?? opened;
+		if (piece.startsWith("(")) levels.push(level, opened);
+		else if (piece === ")") levels.push(withGroup(levels.pop() ?? opened, close(level)));
+		else if (piece === "|") levels.push({
+			...opened,
+			before: partOf(level),
+			nested: level.nested
+		});
+		else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
+		else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? {
+			ways: 1,
+			steps: limit
+		} : one));
+	}
+	return close(levels[0] ?? opened);
+}
+function close(level) {
+	return {
+		...partOf(level),
+		nested: level.nested
+	};
+}
+function partOf({ before, last, ...part }) {
+	const { ways, steps } = inSequence(part, last);
+	return {
+		ways: before.ways + ways,
+		steps: before.steps + steps
+	};
+}
+function inSequence(first, second) {
+	return {
+		ways: first.ways * second.ways,
+		steps: first.steps + first.ways * second.steps
+	};
+}
+function withPiece(level, last) {
+	return {
+		...level,
+		...inSequence(level, level.last),
+		last
+	};
+}
+function withGroup(level, { nested, ...group }) {
+	return {
+		...withPiece(level, group),
+		nested: level.nested || nested
+	};
+}
+function repeated(level, [least, most]) {
+	const { ways, steps } = level.last;
+	return {
+		...level,
+		last: {
+			ways: (most - least + 1) * ways ** most,
+			steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1))
+		},
+		nested: level.nested || ways > 1 && most > 1
+	};
+}
+function timesOf(piece, limit) {
+	if (piece.startsWith("?")) return [0, 1];
+	if (piece.startsWith("*")) return [0, limit];
+	if (piece.startsWith("+")) return [1, limit];
+	const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
+	const from = Number(least);
+	if (!comma) return [from, from];
+	return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
+}
+// build/form/parse-result.js
+function fieldError(kind, expected) {
+	return {
+		kind: "fault",
+		fault: kind,
+		expected
+	};
+}
+// build/form/answers/check-bounds.js
+function checkBounds(reading, reply, field) {
+	if (reading.kind !== "answer") return reading;
+	const { min, max, pattern } = field;
+	const { measure } = reading;
+	if (measure !== void 0 && min !== void 0 && isBelow(measure, min)) return fieldError("too_small", atLeast(min, field.type));
+	if (measure !== void 0 && max !== void 0 && isBelow(max, measure)) return fieldError("too_large", atMost(max, field.type));
+	if (pattern !== void 0 && !matchesPattern(pattern, reply.trim())) return fieldError("pattern", pattern);
+	return reading;
+}
+function isBelow(one, other) {
+	return typeof one === "string" && typeof other === "string" ? one < other : Number(one) < Number(other);
+}
+const units = {
+	text: "character",
+	textarea: "character",
+	list: "item"
+};
+function atLeast(min, type) {
+	return type === "date" ? `${min} or later` : `at least ${counted(min, type)}`;
+}
+function atMost(max, type) {
+	return type === "date" ? `${max} or earlier` : `at most ${counted(max, type)}`;
+}
+function counted(bound, type) {
+	const unit = units[type];
+	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
+}
+// build/config/login.js
+const maxLoginLength = 39;
+function isLogin(text) {
+	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
+}
+// build/form/answers/parse-address.js
+function parseUrl(reply) {
+	const url = linkTarget(reply.trim());
+	return /^https?:\/\/[^\s<>]+$/i.test(url) && URL.canParse(url) ? {
+		kind: "answer",
+		answer: url
+	} : fieldError("not_a_url", "one link that starts with https:// or http://");
+}
+function parseEmail(reply) {
+	const email = linkTarget(reply.trim()).replace(/^mailto:/i, "");
+	return email.length <= maxEmailLength && emailShape.test(email) ? {
+		kind: "answer",
+		answer: email
+	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
+}
+function parseUser(reply) {
+	const login = reply.trim().replace(/^@/, "");
+	return isLogin(login) ? {
+		kind: "answer",
+		answer: login
+	} : fieldError("not_a_login", "one GitHub login such as @octocat");
+}
+const maxEmailLength = 254;
+const emailShape = /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+function linkTarget(text) {
+	const middle = text.startsWith("[") && text.endsWith(")") ? text.lastIndexOf("](") : -1;
+	const target = middle === -1 ? text : text.slice(middle + 2, -1).trim();
+	return target.startsWith("<") && target.endsWith(">") ? target.slice(1, -1) : target;
+}
+// build/form/answers/parse-amount.js
+function parseNumber(reply) {
+	const text = reply.trim();
+	const amount = parseAmount(text, numberShapes);
+	if (amount === null) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
+	return {
+		kind: "answer",
+		answer: Number.isSafeInteger(amount) || !Number.isInteger(amount) ? amount : text,
+		measure: amount
+	};
+}
+function parseMoney(reply) {
+	const text = reply.trim();
+	const found = text.length <= longest$2 ? moneyShape.exec(text)?.groups : void 0;
+	const amount = parseAmount(`${found?.["outer"] ?? ""}${found?.["inner"] ?? ""}${found?.["digits"] ?? ""}`, moneyShapes);
+	return amount === null ? fieldError("not_money", "an amount such as 48,000, €48,000 or 48,000.50 EUR") : {
+		kind: "answer",
+		answer: text,
+		measure: amount
+	};
+}
+const longest$2 = 60;
+const currency = String.raw`(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}|[Kk]r\.?|zł|Kč|Ft|Fr\.|lei|лв\.?)`;
+const moneyShape = new RegExp(String.raw`^(?<outer>[-+−]?)(?:${currency}\s*)?(?<inner>[-+−]?)(?<digits>\d(?:.*\d)?)(?:\s*${currency})?$`, "u");
+const plain = {
+	pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/,
+	decimal: "."
+};
+const dotGroups = {
+	pattern: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
+	decimal: ","
+};
+const otherShapes = [
+	{
+		pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[\s_'’])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[\s_'’])\d{3})(?:\k<gap>\d{3})*,\d+$/,
+		decimal: ","
+	},
+	{
+		pattern: /^\d+,\d+$/,
+		decimal: ","
+	}
+];
+const numberShapes = [
+	plain,
+	dotGroups,
+	...otherShapes
+];
+const moneyShapes = [
+	dotGroups,
+	plain,
+	...otherShapes
+];
+function parseAmount(text, shapes) {
+	const [, sign = "", digits = ""] = text.length <= longest$2 && /^([-+−]?)\s*(.+)$/.exec(text) || [];
+	const shape = shapes.find(({ pattern }) => pattern.test(digits));
+	if (shape === void 0) return null;
+	const [whole = "", decimals = ""] = digits.split(shape.decimal);
+	const amount = Number(`${whole.replace(/\D/g, "")}.${decimals}`);
+	return sign === "-" || sign === "−" ? 0 - amount : amount;
+}
+// build/form/markdown/task-items.js
+function parseTask(line) {
+	const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
+	return text === void 0 ? null : {
+		text,
+		done: box !== " "
+	};
+}
+const taskLine = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s+(\S.*)$/s;
+function taskLineOf({ text, done }) {
+	return `- [${done ? "X" : " "}] ${text}`;
+}
+// build/form/answers/parse-choice.js
+function parseDropdown(reply, field) {
+	const text = reply.trim();
+	const options = optionsOf(field);
+	const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+	const [option] = chosen;
+	if (option === void 0) return text === "None" ? { kind: "nothing" } : notAnOption(field);
+	return {
+		kind: "answer",
+		answer: field.multiple ? chosen : option
+	};
+}
+function parseCheckboxes(reply, field) {
+	const tasks = reply.split("\n").flatMap((line) => parseTask(line) ?? []);
+	const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
+	const chosen = optionsOf(field).filter((option) => ticked.has(option));
+	if (chosen.length < ticked.size || tasks.length === 0) return reply.trim() === "None" ? { kind: "nothing" } : notAnOption(field);
+	return chosen.length === 0 ? { kind: "nothing" } : {
+		kind: "answer",
+		answer: chosen
+	};
+}
+function listOptions(field) {
+	const options = optionsOf(field);
+	return options.join(options.some((option) => option.includes(",")) ? "; " : ", ");
+}
+function notAnOption(field) {
+	return fieldError("not_an_option", `${field.multiple || field.type === "checkboxes" ? "any" : "one"} of: ${listOptions(field)}`);
+}
+function optionsOf(field) {
+	return [...new Set((field.options ?? []).map((option) => option.trim()))];
+}
+const separator = ", ";
+function splitOptions(text, options) {
+	const longest = options.reduce((sum, option) => sum + option.length + 2, 0);
+	if (text.length > longest) return [];
+	const byLength = options.toSorted((a, b) => b.length - a.length);
+	const starts = new Map();
+	for (let at = text.length - 1; at >= 0; at -= 1) {
+		const option = byLength.find((o) => text.startsWith(o, at) && isParted(text, at + o.length, starts));
+		if (option !== void 0) starts.set(at, option);
+	}
+	const chosen = new Set();
+	for (let at = 0, option = starts.get(0); option !== void 0; option = starts.get(at)) {
+		chosen.add(option);
+		at += option.length + 2;
+	}
+	return options.filter((option) => chosen.has(option));
+}
+function isParted(text, end, starts) {
+	return end === text.length || text.startsWith(separator, end) && starts.has(end + 2);
+}
+// build/base/date.js
+function isDate(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function timeOfDay(text) {
+	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
+}
+// build/form/answers/parse-date.js
+function parseDate(reply) {
+	const text = reply.trim();
+	const spellings = text.length <= maxLength ? possibleDates(text) : [];
+	const days = [...new Set(spellings.filter(isDate))].sort();
+	const [day] = days;
+	if (day !== void 0 && days.length === 1) return {
+		kind: "answer",
+		answer: day,
+		measure: day
+	};
+	if (days.length > 1) return fieldError("not_a_date", `${days.join(" or ")}, whichever is meant`);
+	return spellings.length > 0 ? fieldError("not_a_date", "a day that exists, such as 2026-12-01") : fieldError("not_a_date", "a date such as 2026-12-01");
+}
+const maxLength = 40;
+const shapes = [
+	/^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
+	/^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})$/i,
+	/^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i
+];
+function possibleDates(text) {
+	const { year, month, day, name, one, other } = shapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups) ?? {};
+	if (year === void 0) return [];
+	if (one !== void 0 && other !== void 0) return [iso(year, one, other), iso(year, other, one)];
+	return [iso(year, month ?? monthNumber(name), day)];
+}
+const months$1 = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+function monthNumber(name = "") {
+	return `${months$1.findIndex((full) => full.startsWith(name.toLowerCase())) + 1}`;
+}
+function iso(year, month, day = "") {
+	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+// build/form/answers/parse-list.js
+function parseList(reply) {
+	const items = splitItems(reply.split("\n").map((line) => line.trim()).filter((line) => line !== "")).map((item) => item.trim()).filter((item) => item !== "");
+	return items.length === 0 ? { kind: "nothing" } : {
+		kind: "answer",
+		answer: items,
+		measure: items.length
+	};
+}
+const itemStart = /^(?:[-*+•]|\d{1,9}[.)])(?:\s+(?:\[[ xX]\](?:\s+|$))?|$)/;
+function splitItems(lines) {
+	if (lines.some((line) => itemStart.test(line))) return joinContinued(lines);
+	const [first = ""] = lines;
+	return lines.length === 1 ? first.split(first.includes(";") ? ";" : ",") : lines;
+}
+function joinContinued(lines) {
+	const items = [];
+	for (const line of lines) {
+		const text = line.replace(itemStart, "");
+		const current = items.at(-1);
+		if (current === void 0 || text !== line) items.push([text]);
+		else current.push(text);
+	}
+	return items.map((parts) => parts.join(" "));
+}
+// build/form/answers/parse-text.js
+function parseText(reply, field) {
+	return answerWith(reply.trim(), field);
+}
+function parseTextArea(reply, field) {
+	return answerWith(reply, field);
+}
+function answerWith(text, { min, max }) {
+	return min === void 0 && max === void 0 ? {
+		kind: "answer",
+		answer: text
+	} : {
+		kind: "answer",
+		answer: text,
+		measure: countCharacters(text)
+	};
+}
+function countCharacters(text) {
+	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+// build/form/answers/parse-answer.js
+function parseAnswer(section, field) {
+	const reply = section === null ? null : parseReply(section);
+	if (reply === null) return nothing$1(field);
+	const reading = checkBounds(parsers[field.type](reply, field), reply, field);
+	switch (reading.kind) {
+		case "nothing": return nothing$1(field);
+		case "answer": return {
+			answer: reading.answer,
+			error: null
+		};
+		case "fault": {
+			const { fault: kind, expected } = reading;
+			return {
+				answer: reply,
+				error: {
+					...named$1(field),
+					kind,
+					found: shorten(reply),
+					expected
+				}
+			};
+		}
+	}
+}
+const parsers = {
+	text: parseText,
+	textarea: parseTextArea,
+	number: parseNumber,
+	money: parseMoney,
+	date: parseDate,
+	url: parseUrl,
+	email: parseEmail,
+	user: parseUser,
+	list: parseList,
+	dropdown: parseDropdown,
+	checkboxes: parseCheckboxes
+};
+function nothing$1(field) {
+	return {
+		answer: null,
+		error: field.required ? {
+			...named$1(field),
+			kind: "missing",
+			...expectedOf(field)
+		} : null
+	};
+}
+function expectedOf(field) {
+	return field.options === void 0 ? {} : { expected: listOptions(field) };
+}
+function named$1({ id, label }) {
+	return {
+		field: id,
+		label
+	};
+}
+const maxFoundLength = 200;
+function shorten(reply) {
+	const text = reply.trim();
+	return text.length <= maxFoundLength ? text : `${text.slice(0, 199).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+// build/form/submission/parse-checklist.js
+function parseChecklist(text, { checklist, headings }) {
+	if (checklist !== null) return tasksOf(sectionOf(text, checklist, headings));
+	const key = headingKey(checklistLabel);
+	const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
+	const tasks = moved === void 0 ? [] : tasksOf(sectionOf(text, moved, headings));
+	return tasks.length === 0 ? null : tasks;
+}
+function sectionOf(text, opened, headings) {
+	const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
+	return text.slice(opened.after, next?.at);
+}
+function tasksOf(section) {
+	return outsideFences(section.split("\n").map((line) => fenceOf(line) ?? {
+		kind: "line",
+		line
+	})).flatMap(({ line }) => parseTask(line) ?? []);
+}
+// build/form/submission/redaction.js
+function redactedFields(template, opened) {
+	const places = new Set(template.fields.flatMap((field, place) => field.private ? [place] : []));
+	if (places.size === 0) return places;
+	const labels = new Set([...places].map((place) => headingKey(template.fields[place]?.label ?? "")));
+	const isStray = (heading) => labels.has(heading.key) && !opened.fields.includes(heading);
+	const before = [...places].map((place) => opened.fields.findLastIndex((heading, at) => at <= place && heading !== null));
+	const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
+	return new Set([
+		...places,
+		...before,
+		...around
+	]);
+}
+function headingsOutside(withheld, opened) {
+	return withheld.size === 0 ? opened.headings : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
+}
+function placeAround({ at }, { fields, checklist }) {
+	return checklist !== null && checklist.at < at ? -1 : fields.findLastIndex((opening) => opening !== null && opening.at < at);
+}
+// build/form/submission/parse-submission.js
+function parseSubmission(body, template) {
+	return parseRevision(body, template).submission;
+}
+function parseRevision(body, template) {
+	const text = normaliseBody(body);
+	const opened = locateSections(scanBody(text), template);
+	const sections = cutSections(text, opened);
+	const places = redactedFields(template, opened);
+	const readings = template.fields.map((field, place) => ({
+		id: field.id,
+		isWithheld: places.has(place),
+		...parseAnswer(sections[place] ?? null, field)
+	}));
+	const told = readings.map((one) => one.isWithheld ? {
+		...one,
+		...covered(one)
+	} : one);
+	return {
+		submission: {
+			context: contextOf(told),
+			errors: told.flatMap(({ error: fault }) => fault ?? []),
+			checklist: parseChecklist(text, {
+				...opened,
+				headings: headingsOutside(places, opened)
+			})
+		},
+		withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld))
+	};
+}
+function covered({ answer, error: fault }) {
+	return {
+		answer: answer === null ? null : redactedValue,
+		error: fault === null ? null : withoutFound(fault)
+	};
+}
+function withoutFound({ found: _, ...fault }) {
+	return fault;
+}
+function contextOf(readings) {
+	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
+}
+function cutSections(text, { fields, checklist }) {
+	return fields.map((heading, place) => {
+		if (heading === null) return null;
+		const next = fields.slice(place + 1).find((later) => later !== null) ?? checklist;
+		return text.slice(heading.after, next?.at);
+	});
+}
+// build/form/feedback/parse-feedback.js
+const needed = ["handoff", "rating"];
+function parseFeedback(body, templates) {
+	const { context, errors } = parseSubmission(body, feedbackTemplate(templates));
+	const wrong = errors.filter(({ field }) => needed.some((one) => one === field));
+	if (wrong.length === needed.length && wrong.every(({ kind }) => kind === "missing")) return { kind: "no_form" };
+	if (wrong.length > 0) return {
+		kind: "unreadable",
+		errors: wrong
+	};
+	const { handoff, rating, comment, missing } = context;
+	const [, repository, number] = /^(?:(.*)\/issues\/|#?)(\d+)$/.exec(String(handoff)) ?? [];
+	return {
+		kind: "feedback",
+		feedback: {
+			issueNumber: Number(number),
+			repository: repository ?? null,
+			rating: Number(String(rating).charAt(0)),
+			comment: comment === void 0 ? null : String(comment),
+			missing: typeof missing === "object" ? missing : []
+		}
+	};
+}
+function fieldsLabelled(labels, { fields }) {
+	const wanted = new Set(labels.map(normalize));
+	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
+}
+// build/render/format/format-person.js
+const longest$1 = 60;
+const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
+function mention(name) {
+	return login.test(name) ? `@${name}` : inline(name, longest$1);
+}
+function person(name) {
+	return name === null ? "somebody whose account is gone" : inline(name, longest$1);
+}
+// build/config/return-reasons.js
+const usualReasons = {
+	missing_context: "Missing context",
+	wrong_team: "Wrong team",
+	not_ready: "Not ready",
+	out_of_scope: "Out of scope",
+	duplicate: "Duplicate"
+};
+function returnReasonsOf({ returnReasons = usualReasons }) {
+	return returnReasons;
+}
+function formatReturnReason(code, template) {
+	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
+}
+// build/render/format/time.js
+const { m: minute, h: hour, d: day } = secondsPerUnit;
+function utc(time) {
+	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function hoursOrDays(hours) {
+	return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
+}
+function duration$1(seconds) {
+	const passed = Math.max(0, seconds);
+	if (passed < hour) return `${Math.floor(passed / minute)} min`;
+	return passed < 2 * day ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day)} days`;
+}
+function dueTime(time, { calendar }) {
+	return calendar === void 0 ? utc(time) : localTime(time, calendar.timezone);
+}
+function localTime(time, zone) {
+	const at = new Date(time);
+	const parts = partsOf(at, zone, "en-GB");
+	const clock = `${parts["hour"]}:${parts["minute"]}`;
+	return `${parts["weekday"]} ${parts["day"]} ${months[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
+}
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const locales = [
+	"en-GB",
+	"en-US",
+	"en-AU",
+	"en-NZ",
+	"en-IN",
+	"en-ZA"
+];
+function zoneName(at, zone) {
+	const names = locales.map((locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "");
+	return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
+}
+function partsOf(at, timeZone, locale) {
+	const format = new Intl.DateTimeFormat(locale, {
+		timeZone,
+		weekday: "short",
+		day: "numeric",
+		month: "numeric",
+		year: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+		timeZoneName: "short"
+	});
+	return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+}
+// build/render/comments/quotes-section.js
+const longest = 2e3;
+function quotesSection({ readBack, owner, ratings }, template) {
+	return [...readBack === null ? [] : [`**Read back by ${person(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, template))];
+}
+function reasonOf({ reason, comment, fields }, template) {
+	const words = reason === null ? null : formatReturnReason(reason, template);
+	const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
+	const line = [...words === null ? [] : [`**Reason:** ${inline(words, 120)}`], ...about];
+	return [...line.length === 0 ? [] : [line.join(" · ")], ...comment === null ? [] : [quotation(comment)]];
+}
+function ratingOf({ rating, comment, missing, by, at }, template) {
+	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+	return [`**Rated ${rating} of 5** by ${person(by)}, ${utc(at)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
+}
+function fieldLabels(ids, { fields }) {
+	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
+}
+function quotation(text) {
+	const whole = quote(text);
+	return whole.length <= longest ? whole : `${truncateToFit(text, longest, quote)} …`;
+}
+// build/render/comments/feedback-reply.js
+function feedbackReply(answer, { source, to }) {
+	const call = to === null ? "" : `${mention(to.login)}, `;
+	return `${noticeMarker(source)}\n${call}${textOf$3(answer)}\n`;
+}
+const numberWanted = "Write the number of the handoff’s issue, such as `12`.";
+const again = "Fill in the form once more.";
+function textOf$3(answer) {
+	switch (answer.kind) {
+		case "recorded": return recorded(answer);
+		case "no_handoff": return `nothing was recorded: there is no handoff in issue ${answer.issueNumber}. ${again}`;
+		case "unreadable": return [
+			"nothing was recorded:",
+			answer.errors.map((error) => {
+				const { explanation, nextStep } = fieldProblem(error);
+				const what = error.field === "handoff" ? numberWanted : nextStep;
+				return `- **${inline(error.label, 80)}**: ${prose(explanation, 400)} ${prose(what, 400)}`;
+			}).join("\n"),
+			again
+		].join("\n\n");
+	}
+}
+function recorded({ issueNumber, template, detail }) {
+	if (detail.type === "rated") {
+		const { rating, missing } = detail;
+		const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+		return `thank you: ${rating} of 5 is recorded with the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
+	}
+	return `your rating of the handoff in #${issueNumber} was not recorded. ${detail.type === "rejected" && detail.reason === "not_completed" ? "A handoff is rated once it is completed." : `Only the receiving team, ${teamName(template.to)}, rates it.`}`;
+}
+// build/form/submission/missing-checklist-section.js
+function missingChecklistSection(template) {
+	const section = checklistSection$1(template, []);
+	return section === null ? "" : `\n\n${section}\n`;
+}
+function checklistSection$1({ checklist }, ticked) {
+	const tasks = checklist.map((text) => taskLineOf({
+		text,
+		done: ticked.includes(text)
+	}));
+	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
+}
+// build/handoff/deadlines/deadlines.js
+function dueTimes(handoff, { acceptWithin, completeWithin }, clock) {
+	const waits = handoff.status === "initiated";
+	const runs = isReceiverTurn(handoff.status);
+	return {
+		accept: waits && acceptWithin !== void 0 ? clock.add(handoff.since, toSeconds(clock, acceptWithin)) : null,
+		complete: runs && completeWithin !== void 0 ? deadlineAfter(handoff, toSeconds(clock, completeWithin), clock) : null
+	};
+}
+function deadlinesOf(handoff, { template, receivingClock }) {
+	return handoff === null ? {
+		accept: null,
+		complete: null
+	} : dueTimes(handoff, template, receivingClock ?? alwaysOpen);
+}
+function earliest({ accept, complete }) {
+	return accept !== null && complete !== null && complete < accept ? complete : accept ?? complete;
+}
+function deadlineAfter({ turns, since }, seconds, clock) {
+	let left = seconds;
+	for (const { from, to } of turns) {
+		const worked = clock.between(from, to);
+		if (worked >= left) return clock.add(from, left);
+		left -= worked;
+	}
+	return clock.add(since, left);
+}
+// build/handoff/policy.js
+function canActAsReceiver(policy, login) {
+	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
+}
+function canActAsSender(policy, handoff, login) {
+	return handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login) || isMember(policy.sending, login);
+}
+function isAuthoritative(by, policy) {
+	return isHuman(by) || by !== null && canActAsReceiver(policy, by.login);
+}
+function isHuman(by) {
+	return by === null || !by.isBot;
+}
+// build/handoff/lifecycle/closed-intervals.js
+function withClosings(facts) {
+	const turns = facts.filter(isTurn);
+	return turns.length === 0 ? facts : facts.map((fact) => {
+		switch (fact.kind) {
+			case "written":
+			case "relabelled": return isClosedBefore(turns, fact.at) ? {
+				...fact,
+				isClosed: true
+			} : fact;
+			case "reopened": return {
+				...fact,
+				...standingAt(facts, fact.at)
+			};
+			default: return fact;
+		}
+	});
+}
+function isClosedByPerson(facts) {
+	return isClosedBefore(facts.filter(isTurn), null);
+}
+function isTurn(fact) {
+	return fact.kind === "closed" || fact.kind === "reopened";
+}
+function isClosedBefore(turns, at) {
+	const last = latest(turns.filter((turn) => at === null || turn.at < at));
+	return last?.kind === "closed" && isHuman(last.by);
+}
+function standingAt(facts, at) {
+	const until = facts.filter((fact) => fact.at <= at);
+	const written = latest(until.filter((fact) => fact.kind === "written"));
+	const renamed = latest(until.filter((fact) => fact.kind === "renamed"));
+	const isLost = until.some((fact) => fact.kind === "history_unavailable" && fact.what !== "act" && fact.at >= (written?.at ?? ""));
+	if (written === void 0 || isLost) return {};
+	const { title } = renamed !== void 0 && renamed.at >= written.at ? renamed : written;
+	return { standing: {
+		title,
+		checklist: written.submission.checklist
+	} };
+}
+function latest(facts) {
+	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
+}
+// build/handoff/sync/desired-state.js
+function desiredState(state, { labels, type, types }) {
+	const { attempted, handoff } = state;
+	const { overdue } = labels;
+	if (handoff !== null) {
+		const { handoffType, toTeam, status } = handoff;
+		const standing = [
+			"handoff",
+			`handoff/${handoffType}`,
+			`${labels.team}${toTeam}`,
+			labels[status]
+		];
+		const isOverdue = handoff.reminders.length > 0;
+		return {
+			labels: isOverdue ? [...standing, overdue] : standing,
+			withoutLabels: [...otherLabels(labels, status), ...isOverdue ? [] : [overdue]],
+			assignees: hasEnded(status) ? [] : handoff.assignees,
+			state: hasEnded(status) ? {
+				open: false,
+				reason: closeReason(handoff)
+			} : { open: true }
+		};
+	}
+	return {
+		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
+		withoutLabels: attempted === null ? [] : [...otherLabels(labels, "incomplete"), ...otherTypes(type, types)],
+		assignees: [],
+		state: null
+	};
+}
+function otherLabels(labels, status) {
+	return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
+}
+function otherTypes(type, types) {
+	return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
+}
+function closeReason({ status, cancelledAs }) {
+	return status === "completed" ? "completed" : cancelledAs ?? "not_planned";
+}
+// build/render/comments/checklist-section.js
+const maxItems = 30;
+const itemLength = 160;
+function progress(checklist) {
+	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
+}
+function checklistSection(checklist) {
+	if (checklist.length === 0) return null;
+	const left = checklist.length - maxItems;
+	return [
+		`#### Checklist ${progress(checklist)}`,
+		"",
+		...checklist.slice(0, maxItems).map(line$1),
+		...left > 0 ? [`- … and ${left} more in the description of this issue`] : []
+	].join("\n");
+}
+function line$1({ text, done, doneBy, doneAt }) {
+	const item = inline(text, itemLength);
+	return done && doneAt !== null ? `- ✓ ${item} (${person(doneBy)}, ${utc(doneAt)})` : `- ${done ? "✓" : "○"} ${item}`;
+}
+// build/render/report/fair-share.js
+function fairShare(lengths, space) {
+	const sorted = [...lengths].sort((one, other) => one - other);
+	let left = space;
+	for (const [at, length] of sorted.entries()) {
+		const share = Math.floor(left / (sorted.length - at));
+		if (length > share) return share;
+		left -= length;
+	}
+	return Number.POSITIVE_INFINITY;
+}
+// build/render/comments/context-section.js
+const space = 2e4;
+const maxFields$1 = 40;
+const labelLength$1 = 80;
+const maxCellLength = 200;
+const maxLines$1 = 5;
+const whereTheyAre = "in the description of this issue";
+function contextSection(context, template) {
+	const all = answersOf(context, template);
+	const shown = all.slice(0, maxFields$1);
+	const long = shown.filter(isLong);
+	const share = fairShare(long.map(({ text }) => quote(text ?? "").length), space);
+	return [
+		"#### Context",
+		tableOf(shown),
+		...long.map((answer) => folded(answer, share)),
+		...all.length > shown.length ? [`${all.length - shown.length} more fields are ${whereTheyAre}.`] : []
+	].join("\n\n");
+}
+function answersOf(context, template) {
+	const ids = new Set(template.fields.map((field) => field.id));
+	const others = Object.keys(context).filter((id) => !ids.has(id)).map((id) => ({
+		id,
+		label: humanize(id),
+		type: "textarea",
+		required: false
+	}));
+	return [...template.fields, ...others].map((field) => ({
+		field,
+		text: textOf$2(context[field.id])
+	}));
+}
+function textOf$2(answer) {
+	if (answer === void 0) return null;
+	return typeof answer === "object" ? answer.map((item) => `• ${item}`).join("\n") : String(answer);
+}
+function isLong({ text }) {
+	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || cellLines(text).length > maxCellLength);
+}
+function tableOf(answers) {
+	return [
+		"| Field | Answer |",
+		"|---|---|",
+		...answers.map((answer) => `| ${inline(answer.field.label, labelLength$1)} | ${cell(answer)} |`)
+	].join("\n");
+}
+const copied = new Set(["url", "email"]);
+function cell(answer) {
+	const { field, text } = answer;
+	if (text === null) return field.required ? "**emptied since**" : "–";
+	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*kept back, as a private answer may stand in it: ${whereTheyAre}*`;
+	if (isLong(answer)) return "*below*";
+	return copied.has(field.type) ? code$1(text) : cellLines(text);
+}
+function folded({ field, text }, share) {
+	const whole = quote(text ?? "");
+	return [
+		`<details><summary>${inlineHtml(field.label, labelLength$1)}</summary>`,
+		...whole.length <= share ? [whole] : [truncateToFit(text ?? "", share, quote), cutNote],
+		"</details>"
+	].join("\n\n");
+}
+const cutNote = `*Cut here: the whole answer is ${whereTheyAre}.*`;
+// build/render/comments/facts-table.js
+const maxNames$2 = 10;
+function factsTable(view) {
+	const { handoff, handoffId, template } = view;
+	const name = inline(template.name, 120);
+	return [
+		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
+		["---", "---"],
+		["From → to", `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
+		["Sent", `${person(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+		["Assigned", assigned(view)],
+		["Accepted", accepted$1(handoff)],
+		["Completed", step(handoff.completedBy, handoff.completedAt)],
+		...dueRows(view),
+		["Returned", handoff.returns === 0 ? null : pluralize(handoff.returns, "time")],
+		["Reopened", handoff.reopened === 0 ? null : pluralize(handoff.reopened, "time")]
+	].flatMap(([what, value]) => value === null ? [] : `| ${what} | ${value} |`).join("\n");
+}
+function dueRows({ handoff, due, receiving }) {
+	const by = (limit) => {
+		const at = due[limit];
+		const isOverdue = handoff.reminders.some((one) => one.limit === limit);
+		return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ", **overdue**" : ""}`;
+	};
+	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
+}
+function step(by, at) {
+	return at === null ? null : `${person(by)}, ${utc(at)}`;
+}
+function accepted$1(handoff) {
+	const by = step(handoff.acceptedBy, handoff.acceptedAt);
+	return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
+}
+function assigned(view) {
+	const { handoff, unassignable } = view;
+	if (hasEnded(handoff.status)) return null;
+	const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
+	const first = handoff.assignment.assignees;
+	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named(first)}, `;
+	return `${now.length === 0 ? "nobody" : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+}
+function reason({ handoff, receiving }) {
+	const { policy, assignees, away } = handoff.assignment;
+	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
+	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
+	return away.length === 0 ? "the team lists nobody" : "everybody else is away";
+}
+const reasons = {
+	round_robin: "next in turn",
+	least_loaded: "with the fewest open handoffs",
+	everyone: "the whole team",
+	nobody: "the team decides among itself"
+};
+function passedOver({ away }) {
+	return away.length === 0 ? "" : `; passed over as away: ${named(away)}`;
+}
+function named(logins) {
+	return joinList(logins.map(person), { most: maxNames$2 });
+}
+function parseHandoffId(comment) {
+	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
+	return found === void 0 ? null : Number(found);
+}
+// build/handoff/deadlines/responsible.js
+function responsibleLogins({ owner, assignees, initiatedBy }, receiving) {
+	if (owner !== null) return [owner];
+	const isSender = (login) => initiatedBy !== null && sameLogin(initiatedBy, login);
+	return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
+}
+function whoseTurn(handoff, receiving) {
+	const holders = responsibleLogins(handoff, receiving);
+	return holders.length > 0 ? holders : receiving.members;
+}
+const recipientsByLevel = {
+	owner: whoseTurn,
+	team: (_handoff, { members }) => members,
+	lead: (_handoff, { lead }) => lead === void 0 ? [] : [lead]
+};
+// build/render/comments/field-errors.js
+const labelLength = 120;
+const sentenceLength = 400;
+function fieldLists(errors, titles) {
+	const missing = errors.filter((fault) => fault.kind === "missing");
+	const wrong = errors.filter((fault) => fault.kind !== "missing");
+	return [...labelsOf$1(titles.missing, missing, titles.most), ...labelsOf$1(titles.wrong, wrong, titles.most)];
+}
+function fixInstructions(errors, most) {
+	const left = errors.length - most;
+	return [errors.slice(0, most).map(line).join("\n"), ...left > 0 ? [`… and ${pluralize(left, "more field")}.`] : []];
+}
+function labelsOf$1(title, errors, most) {
+	const labels = errors.map((fault) => inline(fault.label, labelLength));
+	const left = labels.length - most;
+	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
+	return labels.length === 0 ? [] : [left > 0 ? `${named} and ${left} more` : named];
+}
+function line(fault) {
+	const { explanation, nextStep } = fieldProblem(fault);
+	return `- **${inline(fault.label, labelLength)}**: ${prose(explanation, sentenceLength)} ${prose(nextStep, sentenceLength)}`;
+}
+// build/render/comments/next-step.js
+function nextStep(view) {
+	return steps[view.handoff.status](view);
+}
+const maxNames$1 = 10;
+const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
+const steps = {
+	initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? ${code$1("/return")} and the reason give it back. ${noLongerNeeded}</sub>`,
+	accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code$1(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
+	returned: toHandOverAgain,
+	completed: ({ handoff }) => `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner)}.`,
+	cancelled: () => "Nothing is left to do. To take it up again, reopen the issue."
+};
+function toAccept(view) {
+	const { handoff, receiving, unassignable } = view;
+	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
+	const way = wayToAccept(view);
+	if (assigned.length > 0) return `**Next:** ${joinList(assigned.map(person), {
+		most: maxNames$1,
+		last: "or"
+	})} checks the context below and ${way}, to take the handoff on.${alsoMay(receiving, assigned)}`;
+	const called = joinList(membersOf(receiving).map(mention), { most: maxNames$1 });
+	return called === "" ? `**Next:** nobody is assigned. Anybody who may write to this repository may take the handoff on: whoever does ${way}.` : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on ${way}.`;
+}
+function wayToAccept({ template, labels }) {
+	return template.readBack === "required" ? `comments ${code$1("/accept")}, followed by what they have understood and will do first` : `puts the label ${code$1(labels.accepted)} on this issue, or comments ${code$1("/accept")}`;
+}
+function toHandOverAgain({ handoff, errors }) {
+	const sender = person(handoff.initiatedBy);
+	const again = `hands it over to ${teamName(handoff.toTeam)} again`;
+	const command = code$1("/resubmit");
+	if (errors.length === 0) return `**Next:** ${sender} edits the description of this issue, or comments ${command}: either ${again}.`;
+	return [
+		"**It stays here, as the form is not complete:**",
+		...fieldLists(errors, {
+			missing: "Still missing",
+			wrong: "Still to correct",
+			most: maxNames$1
+		}),
+		...fixInstructions(errors, maxNames$1),
+		`**Next:** ${sender} edits the description of this issue: as soon as nothing is missing or wrong, that ${again}. The comment ${command} hands it over as it is.`
+	].join("\n\n");
+}
+function toComplete({ handoff, labels, receiving, requireChecklist }) {
+	const open = openItems(handoff.checklist).length;
+	const way = (on) => `puts the label ${code$1(labels.completed)} on ${on}, or comments ${code$1("/complete")}`;
+	const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
+	const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+	if (open > 0 && requireChecklist) return `**Next:** ${who} ticks off the checklist in the description of this issue (${pluralize(open, "item")} to go), then ${way("it")}.${rest}`;
+	return open === 0 && handoff.checklist.length > 0 ? `**Next:** the checklist is done, so ${who} ${way("this issue")}.${rest}` : `**Next:** when the work is done, ${who} ${way("this issue")}.${rest}`;
+}
+function alsoMay(receiving, logins) {
+	if (membersOf(receiving).length === 0) return " Anybody who may write to this repository may do so, too.";
+	const others = membersBesides(receiving, logins);
+	return others.length === 0 ? "" : ` ${joinList(others.map(person), { most: maxNames$1 })} may do so, too.`;
+}
+// build/render/comments/handoff-comment.js
+const maxNames = 10;
+function handoffComment(view) {
+	const { handoff, template } = view;
+	const { title, since } = headlines[handoff.status](handoff);
+	return [
+		`### ${title}`,
+		since,
+		...handoff.status === "returned" && handoff.returned !== null ? reasonOf(handoff.returned, template) : [],
+		nextStep(view),
+		...notes(view),
+		...quotesSection(handoff, template),
+		factsTable(view),
+		checklistSection(handoff.checklist),
+		contextSection(handoff.context, template)
+	].filter((section) => section !== null).join("\n\n");
+}
+const headlines = {
+	initiated: (handoff) => ({
+		title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
+		since: `Since ${utc(handoff.since)}. Until somebody accepts, ${person(handoff.initiatedBy)} stays responsible.`
+	}),
+	accepted: (handoff) => ({
+		title: `🔵 ${person(handoff.owner)} has it`,
+		since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`
+	}),
+	returned: (handoff) => ({
+		title: `🟠 Back with ${person(handoff.initiatedBy)}`,
+		since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`
+	}),
+	completed: (handoff) => ({
+		title: "✅ Completed",
+		since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration$1(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
+	}),
+	cancelled: (handoff) => ({
+		title: "⚪ Cancelled",
+		since: `${handoff.sinceBy === null ? "At" : `By ${person(handoff.sinceBy)},`} ${utc(handoff.since)}.`
+	})
+};
+function howItCameBack({ returned, since, sinceBy }) {
+	return returned === null || returned.at === since ? `${person(sinceBy)} returned it.` : `${person(sinceBy)} took it up again as it was, returned by ${person(returned.by)}.`;
+}
+function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
+	const emptied = template.fields.filter((field) => handoff.status !== "returned" && field.required && handoff.context[field.id] === void 0);
+	return [
+		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first; since the edit of ${utc(attempted.at)} it is complete (attempt ${attempted.attempt}).`] : [],
+		...emptied.length > 0 ? [`**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff goes on; whoever works on it may need to ask.`] : [],
+		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
+	];
+}
+// build/render/comments/incomplete-comment.js
+const maxFields = 40;
+const nameLength = 120;
+function incompleteComment(attempted, { template, isClosed }) {
+	const { errors, at, attempt } = attempted;
+	const toTeam = teamName(template.to);
+	const names = fieldLists(errors, {
+		missing: "Missing required fields",
+		wrong: "Fields to correct",
+		most: maxFields
+	});
+	return [
+		...isClosed ? [
+			"### ⚪ Closed before it was handed over",
+			...names,
+			toGoOn(errors, toTeam)
+		] : [
+			"### 🔴 Not handed over yet: the form is incomplete",
+			...names,
+			howToFix(attempted, toTeam)
+		],
+		...errors.length === 0 ? [] : fixInstructions(errors, maxFields),
+		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${utc(at)}</sub>`
+	].join("\n\n");
+}
+function howToFix({ sender }, toTeam) {
+	return `${sender === null ? "Please" : `${mention(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${toTeam} hears of it as soon as it is complete. No new issue is needed.`;
+}
+function toGoOn(errors, toTeam) {
+	return errors.length === 0 ? `The form is complete. Nothing is handed over while this issue is closed; reopening it hands it over to ${toTeam}.` : `Nothing is handed over while this issue is closed. To go on, reopen it and edit its description; ${toTeam} hears of it as soon as it is open and complete.`;
+}
+// build/render/comments/status-comment.js
+function statusComment({ state, isClosed, ...view }) {
+	const { handoff, attempted } = state;
+	const text = handoff !== null ? handoffComment({
+		...view,
+		handoff,
+		attempted
+	}) : attempted !== null ? incompleteComment(attempted, {
+		template: view.template,
+		isClosed
+	}) : null;
+	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
+}
+// build/handoff/deadlines/with-business-seconds.js
+function withWorked(detail, { before, at, policy }) {
+	const turn = before === null ? null : phaseOf[before.status];
+	if (before === null || turn === null || !isMove(detail)) return detail;
+	const clock = turn === "withSender" ? policy.sendingClock : policy.receivingClock;
+	return clock === void 0 ? detail : {
+		...detail,
+		businessSeconds: clock.between(before.since, at)
+	};
+}
+const moves = [
+	"accepted",
+	"returned",
+	"resubmitted",
+	"completed",
+	"cancelled",
+	"reverted"
+];
+function isMove(detail) {
+	return moves.some((type) => type === detail.type);
+}
+function withoutWorked(detail) {
+	if (!isMove(detail)) return detail;
+	const { businessSeconds: _, ...rest } = detail;
+	return rest;
+}
+// build/handoff/command-text.js
+function parseReturn(text, template) {
+	const said = text.trim();
+	if (said === "") return null;
+	const [code, rest] = beginningWithReason(said, template);
+	const fields = fieldsNamed(said, template);
+	return {
+		...code === null ? {} : { reason: code },
+		...rest === "" ? {} : { comment: rest },
+		...fields.length === 0 ? {} : { fields }
+	};
+}
+function beginningWithReason(said, template) {
+	for (const [code, words] of Object.entries(returnReasonsOf(template))) {
+		const spellings = [
+			code,
+			code.replaceAll("_", " "),
+			code.replaceAll("_", "-"),
+			words
+		];
+		const length = Math.max(...spellings.map((one) => lengthOfBeginning(said, one)));
+		if (length > 0) return [code, said.slice(length).replace(/^[\s:;,.–—-]+/u, "")];
+	}
+	return [null, said];
+}
+function lengthOfBeginning(text, words) {
+	return text.slice(0, words.length).toLowerCase() === words.toLowerCase() && !/^[\p{L}\p{N}_]/u.test(text.slice(words.length)) ? words.length : 0;
+}
+function fieldsNamed(text, { fields }) {
+	const said = spaced(text);
+	return fields.filter(({ id, label }) => said.includes(spaced(id)) || said.includes(spaced(label))).map(({ id }) => id);
+}
+function spaced(text) {
+	return ` ${normalize(text.replace(/[^\p{L}\p{N}_]+/gu, " "))} `;
+}
+function parseRating(text, template) {
+	const [, digit, rest = ""] = /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.–—-](?!\d))(.*)$/s.exec(text.trim()) ?? [];
+	if (digit === void 0) return null;
+	const comment = rest.replace(/^[\s:;,.–—-]+/u, "").trim();
+	const [, lacking = ""] = /\bmissing\b([^\n]*)/i.exec(comment) ?? [];
+	return {
+		rating: Number(digit),
+		comment: comment === "" ? null : comment,
+		missing: fieldsNamed(lacking, template)
+	};
+}
+function parseLogins(text) {
+	const words = text.replaceAll("​", "").split(/[\s,;]+/).filter((word) => word !== "");
+	const isLoginOfOne = (word) => (words.length === 1 || word.startsWith("@")) && isLogin(word.replace(/^@/, ""));
+	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
+}
+// build/handoff/lifecycle/transition.js
+function transitionTo(handoff, wanted, act) {
+	const refused = checkGuards(handoff, wanted, act);
+	if (refused !== null) return [reject(act.attempt, act.command ?? wanted, refused, handoff)];
+	switch (wanted) {
+		case "accepted": return [accepted(act)];
+		case "completed": return handoff.status === "accepted" ? [{ type: "completed" }] : [{
+			type: "accepted",
+			implicit: true
+		}, { type: "completed" }];
+		case "cancelled": return [{
+			type: "cancelled",
+			reason: act.reason,
+			...commentOf$1(act)
+		}];
+		case "returned": return [{
+			type: "returned",
+			...act.returning
+		}];
+		case "incomplete":
+		case "initiated": return [];
+	}
+}
+function accepted({ readBack }) {
+	return {
+		type: "accepted",
+		implicit: false,
+		...readBack === void 0 ? {} : { readBack }
+	};
+}
+function commentOf$1({ comment }) {
+	return comment === void 0 ? {} : { comment };
+}
+function checkGuards(handoff, wanted, act) {
+	if (wanted === "incomplete" || wanted === "initiated") return "set_by_baton";
+	const receives = act.by !== null && canActAsReceiver(act.policy, act.by.login);
+	const sends = act.by !== null && canActAsSender(act.policy, handoff, act.by.login);
+	if (wanted === "cancelled" ? !receives && !sends : !receives) return wanted === "cancelled" ? "not_a_party" : "not_receiving_team";
+	if (hasEnded(handoff.status)) return "already_ended";
+	if (wanted === handoff.status) return "already_so";
+	return checkPreconditions(handoff, wanted, act);
+}
+function checkPreconditions({ status, checklist, readBack: knownReadBack }, wanted, { policy, command, readBack, returning }) {
+	switch (wanted) {
+		case "accepted": return policy.template.readBack === "required" && readBack === void 0 ? "read_back_required" : null;
+		case "returned": return command !== void 0 && returning === void 0 ? "reason_required" : null;
+		case "completed":
+			if (policy.template.readBack === "required" && status !== "accepted" && knownReadBack === null) return "read_back_required";
+			return policy.requireChecklist && openItems(checklist).length > 0 ? "checklist_open" : null;
+		default: return null;
+	}
+}
+function revert({ status, acceptedAt, cancelledFrom }) {
+	if (status === "cancelled" && cancelledFrom === "returned") return {
+		type: "reverted",
+		to: "returned"
+	};
+	return {
+		type: "reverted",
+		to: status !== "accepted" && acceptedAt !== null ? "accepted" : "initiated"
+	};
+}
+function reject(attempt, wanted, reason, handoff) {
+	return {
+		type: "rejected",
+		attempt,
+		requestedStatus: wanted,
+		reason,
+		openItems: reason === "checklist_open" && handoff !== void 0 ? openItems(handoff.checklist) : []
+	};
+}
+// build/handoff/lifecycle/rate.js
+function rate(handoff, { rating, comment, missing }, { attempt, by, policy }) {
+	if (by === null || !canActAsReceiver(policy, by.login)) return reject(attempt, "rate", "not_receiving_team");
+	if (handoff.status !== "completed") return reject(attempt, "rate", "not_completed");
+	return {
+		type: "rated",
+		rating,
+		missing,
+		...comment === null ? {} : { comment }
+	};
+}
+// build/handoff/lifecycle/handle-commands.js
+function handleCommands(before, fact, policy) {
+	const { source, at, by } = fact;
+	const details = [];
+	let state = before;
+	for (const command of fact.commands) {
+		const come = handleCommand(state, command, {
+			by,
+			policy
+		});
+		details.push(...come);
+		state = come.reduce((now, data) => evolve(now, {
+			source,
+			at,
+			actor: by?.login ?? null,
+			data
+		}), state);
+	}
+	return details;
+}
+function handleCommand({ handoff }, command, speaker) {
+	if (command.kind === "unknown") return [reject("command", command.written, "unknown_command")];
+	const { name, text } = command;
+	if (name === "help") return [{
+		type: "info_requested",
+		what: "help"
+	}];
+	return handoff === null ? [reject("command", name, "not_recorded")] : orders[name](handoff, text, speaker);
+}
+const orders = {
+	accept,
+	return: (handoff, text, speaker) => {
+		const returning = parseReturn(text, speaker.policy.template);
+		return transitionTo(handoff, "returned", {
+			...actOf("return", speaker),
+			...returning === null ? {} : { returning }
+		});
+	},
+	resubmit: (handoff, _, { by, policy }) => {
+		if (by === null || !canActAsSender(policy, handoff, by.login)) return [reject("command", "resubmit", "not_sender")];
+		return handoff.status === "returned" ? [{ type: "resubmitted" }] : [reject("command", "resubmit", hasEnded(handoff.status) ? "already_ended" : "not_returned")];
+	},
+	complete: (handoff, _, speaker) => transitionTo(handoff, "completed", actOf("complete", speaker)),
+	cancel: (handoff, text, speaker) => transitionTo(handoff, "cancelled", {
+		...actOf("cancel", speaker),
+		...text === "" ? {} : { comment: text }
+	}),
+	assign: (handoff, text, { by, policy }) => {
+		const logins = parseLogins(text);
+		if (by === null || !canActAsReceiver(policy, by.login)) return [reject("command", "assign", "not_receiving_team")];
+		if (hasEnded(handoff.status)) return [reject("command", "assign", "already_ended")];
+		return logins.length === 0 ? [reject("command", "assign", "bad_argument")] : logins.map((assignee) => ({
+			type: "assigned",
+			assignee
+		}));
+	},
+	rate: (handoff, text, speaker) => {
+		const said = parseRating(text, speaker.policy.template);
+		return [said === null ? reject("command", "rate", "bad_argument") : rate(handoff, said, {
+			attempt: "command",
+			...speaker
+		})];
+	},
+	context: () => [{
+		type: "info_requested",
+		what: "context"
+	}]
+};
+function accept(handoff, text, speaker) {
+	const { status, owner } = handoff;
+	const login = speaker.by?.login ?? null;
+	const isOwner = owner !== null && login !== null && sameLogin(owner, login);
+	const saying = text === "" ? {} : { readBack: text };
+	return status === "accepted" && isOwner && text !== "" ? [accepted(saying)] : transitionTo(handoff, "accepted", {
+		...actOf("accept", speaker),
+		...saying
+	});
+}
+function actOf(command, speaker) {
+	return {
+		attempt: "command",
+		reason: "command",
+		command,
+		...speaker
+	};
+}
+// build/base/deep-equal.js
+function deepEqual(one, other) {
+	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+	const [left, right] = [entriesOf(one), entriesOf(other)];
+	return Array.isArray(one) === Array.isArray(other) && left.size === right.size && [...left].every(([key, value]) => right.has(key) && deepEqual(value, right.get(key)));
+}
+function entriesOf(value) {
+	return new Map(Object.entries(value).filter(([, part]) => part !== void 0));
+}
+// build/handoff/lifecycle/handle-edit.js
+function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
+	const checklist = submission.checklist && withTemplateItems(policy.template, handoff.checklist, submission.checklist);
+	const ticks = checklist === null ? [] : compareChecklists(handoff.checklist, checklist);
+	const changes = compareContexts(handoff.context, submission.context, rewritten?.fields ?? []);
+	const events = [...ticks];
+	if (changes.length > 0) {
+		events.push({
+			type: "context_edited",
+			changes
+		});
+		const isCorrected = submission.errors.length === 0;
+		const sends = by !== null && canActAsSender(policy, handoff, by.login);
+		if (handoff.status === "returned" && isCorrected && sends) events.push({ type: "resubmitted" });
+	}
+	const allTicked = checklist?.every((item) => item.done) ?? false;
+	if (policy.autoComplete && by !== null && canActAsReceiver(policy, by.login) && handoff.status === "accepted" && ticks.length > 0 && allTicked) events.push({ type: "completed" });
+	return events;
+}
+function compareContexts(before, after, rewritten) {
+	return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
+		const from = before[field] ?? null;
+		const to = after[field] ?? null;
+		return deepEqual(from, to) && !rewritten.includes(field) ? [] : [{
+			field,
+			from,
+			to
+		}];
+	});
+}
+// build/handoff/lifecycle/handle-timeline.js
+function onLabeled(handoff, fact, policy) {
+	const wanted = statusOfLabel(policy.labels, fact.label);
+	if (wanted === null || !isAuthoritative(fact.by, policy)) return [];
+	if (handoff === null) return wanted === "incomplete" ? [] : [reject("label", wanted, "not_recorded")];
+	if (wanted === handoff.status) return [];
+	return transitionTo(handoff, wanted, {
+		attempt: "label",
+		by: fact.by,
+		policy,
+		reason: "label"
+	});
+}
+function onUnlabeled(handoff, fact, policy) {
+	const { status } = handoff;
+	if (statusOfLabel(policy.labels, fact.label) !== status || status === "initiated" || !isAuthoritative(fact.by, policy)) return [];
+	const receives = fact.by !== null && canActAsReceiver(policy, fact.by.login);
+	const sends = fact.by !== null && canActAsSender(policy, handoff, fact.by.login);
+	if (status === "cancelled" ? !receives && !sends : !receives) return [reject("unlabel", status, status === "cancelled" ? "not_a_party" : "not_receiving_team")];
+	return [revert(handoff)];
+}
+function isOfRefusedSwap({ refusedLabel }, { at, by }) {
+	return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
+}
+function onClosed(handoff, fact, policy) {
+	if (hasEnded(handoff.status) || !isAuthoritative(fact.by, policy)) return [];
+	return transitionTo(handoff, fact.reason === "completed" ? "completed" : "cancelled", {
+		attempt: "close",
+		by: fact.by,
+		policy,
+		reason: fact.reason
+	});
+}
+// build/base/date-in-zone.js
+function dateInZone(zone, at) {
+	if (zone === null) return at.slice(0, 10);
+	const format = new Intl.DateTimeFormat("en-GB", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+// build/handoff/lifecycle/assign.js
+const maxAssignees = 10;
+function chooseAssignees(team, { rota, day, sender }) {
+	const away = team.members.filter((login) => isAway(team, login, day));
+	const there = team.members.filter((login) => !includesLogin(away, login));
+	const fallback = team.lead !== void 0 && !isAway(team, team.lead, day) && team.members.length > 0 ? [team.lead] : [];
+	return {
+		policy: team.assign,
+		assignees: team.assign === "nobody" ? [] : there.length > 0 ? pick(team, {
+			there,
+			rota,
+			sender
+		}) : fallback,
+		away
+	};
+}
+function isAway(team, login, day) {
+	const until = Object.entries(team.away).find(([one]) => sameLogin(one, login))?.[1];
+	return until !== void 0 && day <= until;
+}
+function pick(team, { there, rota, sender }) {
+	const others = there.filter((login) => sender === null || !sameLogin(login, sender));
+	const inTurn = others.length > 0 ? others : there;
+	switch (team.assign) {
+		case "everyone": return there.slice(0, maxAssignees);
+		case "least_loaded": {
+			const load = (login) => rota.open.get(login.toLowerCase()) ?? 0;
+			const least = Math.min(...inTurn.map(load));
+			return leastRecentlyAssigned(inTurn.filter((login) => load(login) === least), rota);
+		}
+		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
+		case "nobody": return [];
+	}
+}
+function leastRecentlyAssigned(logins, rota) {
+	const lastTurn = (login) => {
+		const at = rota.recent.findIndex((one) => sameLogin(one, login));
+		return at < 0 ? Number.POSITIVE_INFINITY : at;
+	};
+	const longest = Math.max(...logins.map(lastTurn));
+	return logins.filter((login) => lastTurn(login) === longest).slice(0, 1);
+}
+// build/handoff/lifecycle/submit.js
+function submit(state, fact, policy) {
+	const { context, errors, checklist } = fact.submission;
+	const former = state.attempted;
+	const { template } = policy;
+	const isSame = former?.handoffType === template.type && deepEqual(former.context, context) && deepEqual(former.errors, errors);
+	const submitted = {
+		type: "submitted",
+		handoffType: template.type,
+		fromTeam: template.from,
+		attempt: (former?.attempt ?? 0) + 1,
+		complete: errors.length === 0,
+		context,
+		errors
+	};
+	const attempts = isSame ? [] : [submitted];
+	if (errors.length > 0 || fact.isClosed) return attempts;
+	const { title } = fact;
+	return [...attempts, initiated(state, {
+		fact,
+		policy,
+		context,
+		title,
+		checklist
+	})];
+}
+function initiateOnReopen(state, fact, policy) {
+	const { attempted } = state;
+	if (!(attempted?.handoffType === policy.template.type && attempted.errors.length === 0) || fact.standing === void 0) return [];
+	return [initiated(state, {
+		fact,
+		policy,
+		context: attempted.context,
+		...fact.standing
+	})];
+}
+function initiated(state, { fact, policy, context, title, checklist }) {
+	const { template } = policy;
+	return {
+		type: "initiated",
+		handoffType: template.type,
+		fromTeam: template.from,
+		toTeam: template.to,
+		title,
+		context,
+		checklist: withTemplateItems(template, [], checklist ?? []),
+		assignment: chooseAssignees(policy.receiving, {
+			rota: policy.rota,
+			day: dateInZone(policy.receivingClock?.zone ?? null, fact.at),
+			sender: senderOf(state, fact.by?.login ?? null)
+		})
+	};
+}
+// build/handoff/lifecycle/submit-revision.js
+function submitRevision(state, fact, policy) {
+	const { as } = fact;
+	return as === void 0 || as.submission.errors.length === 0 ? submit(state, fact, policy) : submit(state, {
+		...fact,
+		submission: as.submission
+	}, {
+		...policy,
+		template: as.template
+	});
+}
+function submitRelabelled(state, { as: { template, submission }, ...fact }, policy) {
+	const { attempted } = state;
+	const isSettled = template.type !== policy.template.type && submission.errors.length === 0;
+	return attempted === null || attempted.handoffType === template.type || isSettled ? [] : submit(state, {
+		...fact,
+		kind: "written",
+		submission
+	}, {
+		...policy,
+		template
+	});
+}
+// build/handoff/lifecycle/decide.js
+function decide(state, fact, policy) {
+	const { handoff } = state;
+	if (fact.kind === "written") return handoff === null ? submitRevision(state, fact, policy) : onBodyEdited(handoff, fact, policy);
+	if (fact.kind === "relabelled") return handoff === null ? submitRelabelled(state, fact, policy) : [];
+	if (fact.kind === "labeled") return onLabeled(handoff, fact, policy);
+	if (fact.kind === "history_unavailable") return fact.what === "act" ? [] : [{
+		type: "history_unavailable",
+		what: fact.what
+	}];
+	if (fact.kind === "commented") return handleCommands(state, fact, policy);
+	if (handoff === null) return fact.kind === "reopened" ? initiateOnReopen(state, fact, policy) : [];
+	switch (fact.kind) {
+		case "unlabeled": return isOfRefusedSwap(state, fact) ? [] : onUnlabeled(handoff, fact, policy);
+		case "closed": return onClosed(handoff, fact, policy);
+		case "reopened": return hasEnded(handoff.status) && isAuthoritative(fact.by, policy) ? [revert(handoff)] : [];
+		case "gone": return hasEnded(handoff.status) ? [] : [{
+			type: "cancelled",
+			reason: fact.reason
+		}];
+		case "renamed": return fact.title === handoff.title ? [] : [{
+			type: "renamed",
+			title: fact.title
+		}];
+		case "feedback": return [rate(handoff, fact, {
+			attempt: "feedback",
+			by: fact.by,
+			policy
+		})];
+		case "comment_deleted": return [];
+		case "assigned": return isHuman(fact.by) && !includesLogin(handoff.assignees, fact.assignee) ? [{
+			type: "assigned",
+			assignee: fact.assignee
+		}] : [];
+		case "unassigned": return isHuman(fact.by) && includesLogin(handoff.assignees, fact.assignee) ? [{
+			type: "unassigned",
+			assignee: fact.assignee
+		}] : [];
+	}
+}
+// build/handoff/lifecycle/sort-activity.js
+function inOrder(facts, statusOf) {
+	const sorted = [...facts].sort((one, other) => compareStrings(one.at, other.at) || rank(one) - rank(other));
+	const ordered = [];
+	for (const fact of sorted) {
+		const last = ordered.findLastIndex((one) => !countsAfter(one, fact, statusOf));
+		ordered.splice(last + 1, 0, fact);
+	}
+	return ordered;
+}
+const ranks = {
+	written: 0,
+	history_unavailable: 0,
+	relabelled: 1,
+	commented: 2
+};
+function rank({ kind }) {
+	return ranks[kind] ?? 3;
+}
+function countsAfter(one, put, statusOf) {
+	if (put.kind !== "labeled" || one.kind !== "labeled" && one.kind !== "unlabeled" || one.at !== put.at || one.by === null || one.by.login !== put.by?.login) return false;
+	return one.kind === "unlabeled" ? !sameLabel(one.label, put.label) : place(statusOf(one)) > place(statusOf(put));
+}
+function place(status) {
+	return status === null ? shownStatuses.length : shownStatuses.indexOf(status);
+}
+// build/handoff/lifecycle/replay.js
+function replay({ facts, recorded, policy }) {
+	const decided = groupBy(recorded, (event) => causationIdOf(event.source));
+	const fresh = [];
+	let state = initialState;
+	for (const step of mergeHistory(facts, {
+		decided,
+		labels: policy.labels
+	})) {
+		const events = decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
+		if (!decided.has(step.source)) fresh.push(...events);
+		state = events.reduce(evolve, state);
+	}
+	return {
+		state,
+		fresh
+	};
+}
+function eventsOf(state, fact, policy) {
+	let before = state;
+	return decide(state, fact, policy).map((detail, at) => {
+		const event = {
+			source: at === 0 ? fact.source : `${fact.source}#${at + 1}`,
+			at: fact.at,
+			actor: fact.by?.login ?? null,
+			data: withWorked(detail, {
+				before: before.handoff,
+				at: fact.at,
+				policy
+			})
+		};
+		before = evolve(before, event);
+		return event;
+	});
+}
+function causationIdOf(source) {
+	const numbered = source.indexOf("#");
+	return numbered < 0 ? source : source.slice(0, numbered);
+}
+function mergeHistory(facts, { decided, labels }) {
+	const shown = new Set(facts.map((fact) => fact.source));
+	const vanished = [...decided].filter(([source]) => !shown.has(source)).map(([source, [first]]) => ({
+		source,
+		at: first?.at ?? "",
+		fact: null
+	}));
+	const readAhead = vanished.filter(({ source }) => source.startsWith("body:"));
+	const known = inOrder(facts, meaning(decided, labels)).map((fact) => {
+		const isKnown = readAhead.some(({ at }) => at === fact.at);
+		return {
+			source: fact.source,
+			at: fact.at,
+			fact: isKnown ? withoutRewritten(fact) : fact
+		};
+	});
+	return [...vanished, ...known].sort((one, other) => compareStrings(one.at, other.at));
+}
+function withoutRewritten(fact) {
+	return fact.kind === "written" && fact.rewritten !== void 0 ? {
+		...fact,
+		rewritten: {
+			...fact.rewritten,
+			fields: []
+		}
+	} : fact;
+}
+function meaning(decided, labels) {
+	return ({ source, label }) => {
+		const detail = decided.get(source)?.at(-1)?.data;
+		const recorded = detail?.type === "rejected" ? detail.requestedStatus : detail?.type;
+		return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
+	};
+}
+// build/handoff/sync/reactions.js
+function reactionsTo(events) {
+	const contents = new Map();
+	for (const { source, data } of events) {
+		const comment = commentOf(source);
+		if (comment !== null) {
+			const known = contents.get(comment) ?? new Set();
+			contents.set(comment, known.add(data.type === "rejected" ? "-1" : "+1"));
+		}
+	}
+	return [...contents].flatMap(([comment, said]) => [...said].sort().map((content) => ({
+		comment,
+		content
+	})));
+}
+function commentOf(source) {
+	const found = /^comment:(\d{1,15})(?:#|$)/.exec(source)?.[1];
+	return found === void 0 ? null : Number(found);
+}
+// build/base/suggest.js
+function nearest(written, words) {
+	const from = bare(written);
+	return words.map((word) => ({
+		word,
+		to: bare(word)
+	})).map(({ word, to }) => ({
+		word,
+		distance: distance(from, to),
+		allowed: Math.floor(Math.max(from.length, to.length) / 3)
+	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
+}
+function bare(word) {
+	return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+function distance(one, other) {
+	const width = other.length + 1;
+	const cells = Array.from({ length: width }, (_, j) => j);
+	const cell = (i, j) => cells[i * width + j] ?? 0;
+	for (let i = 1; i <= one.length; i += 1) {
+		cells.push(i);
+		for (let j = 1; j < width; j += 1) {
+			const same = one[i - 1] === other[j - 1] ? 0 : 1;
+			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+			cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
+		}
+	}
+	return cell(one.length, other.length);
+}
+// build/form/commands/parse-commands.js
+const maxCommands = 10;
+function parseCommands(comment) {
+	const found = [];
+	for (const { text, isSpoken } of linesOf(normaliseBody(comment))) {
+		const begun = isSpoken ? begin$1(text) : null;
+		if (begun !== null) found.push(begun);
+		else if (!/^ {0,3}>/.test(text)) found.at(-1)?.lines.push(text);
+	}
+	const commands = found.map(({ command, lines }) => command.kind === "command" ? {
+		...command,
+		text: lines.join("\n").trim()
+	} : command);
+	return [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, maxCommands);
+}
+const commandLine = /^ {0,3}\/([a-z][a-z_-]{0,39})(?::|(?=\s)|$)(.*)$/i;
+function begin$1(line) {
+	const [, word, rest = ""] = commandLine.exec(line) ?? [];
+	const command = word === void 0 ? null : commandOf(word.toLowerCase());
+	return command === null ? null : {
+		command,
+		lines: [rest]
+	};
+}
+function commandOf(word) {
+	const name = commandNames.find((one) => one === word);
+	if (name !== void 0) return {
+		kind: "command",
+		name,
+		text: ""
+	};
+	const meant = nearName(word);
+	return meant === void 0 ? null : {
+		kind: "unknown",
+		written: word,
+		meant
+	};
+}
+function nearName(word) {
+	const near = nearest(word, commandNames.filter((name) => name[0] === word[0]));
+	return commandNames.find((name) => name === near);
+}
+function linesOf(text) {
+	let fence = null;
+	let isHidden = false;
+	return text.split("\n").map((line) => {
+		const mark = isHidden ? null : fenceOf(line);
+		if (fence !== null) {
+			fence = mark !== null && closes(mark, fence) ? null : fence;
+			return {
+				text: line,
+				isSpoken: false
+			};
+		}
+		if (mark !== null) {
+			fence = mark;
+			return {
+				text: line,
+				isSpoken: false
+			};
+		}
+		const wasHidden = isHidden;
+		isHidden = endsHidden(line, isHidden);
+		return {
+			text: line,
+			isSpoken: !wasHidden
+		};
+	});
+}
+function endsHidden(line, isHidden) {
+	const opens = line.lastIndexOf("<!--");
+	const ends = line.lastIndexOf("-->");
+	return opens === ends ? isHidden : opens > ends;
+}
+// build/render/format/format-command.js
+const commands = {
+	accept: {
+		usage: "/accept what you have understood, and will do first",
+		does: "Takes the handoff on. The read-back is kept and shown.",
+		who: "receiving team"
+	},
+	return: {
+		usage: "/return missing_context what is missing",
+		does: "Gives it back to its sender, with a reason. Fields that the text names are counted.",
+		who: "receiving team"
+	},
+	resubmit: {
+		usage: "/resubmit",
+		does: "Hands a returned one over again, as it is. An edit of the context that leaves nothing missing or wrong does that, too.",
+		who: "sender, sending team"
+	},
+	complete: {
+		usage: "/complete",
+		does: "Completes it, once the checklist is ticked.",
+		who: "receiving team"
+	},
+	cancel: {
+		usage: "/cancel why",
+		does: "Ends it without completion.",
+		who: "sender, sending or receiving team"
+	},
+	assign: {
+		usage: "/assign login",
+		does: "Assigns somebody.",
+		who: "receiving team"
+	},
+	rate: {
+		usage: "/rate 4 missing: goals",
+		does: "Says from 1 to 5 how complete it was; words and fields that were missing may follow.",
+		who: "receiving team, once it is completed"
+	},
+	context: {
+		usage: "/context",
+		does: "Shows the context as it is recorded.",
+		who: "everybody"
+	},
+	help: {
+		usage: "/help",
+		does: "Shows this list.",
+		who: "everybody"
+	}
+};
+function usageOf(name) {
+	const known = commandNames.find((one) => one === name);
+	return known === void 0 ? "" : commands[known].usage;
+}
+function commandTable(template) {
+	const rows = commandNames.map((name) => {
+		const { usage, does, who } = commands[name];
+		return `| ${code$1(usage)} | ${does} | ${who} |`;
+	});
+	const reasons = Object.entries(returnReasonsOf(template)).map(([reason, words]) => `${code$1(reason)} (${inline(words, 80)})`);
+	return [[
+		"| Command | What it does | Who may |",
+		"|---|---|---|",
+		...rows
+	].join("\n"), `After ${code$1("/return")} stands why: ${reasons.join(", ")}, or any words of your own.`].join("\n\n");
+}
+// build/render/comments/reminder.js
+const maxMentions = 20;
+function reminder({ limit, step, dueAt }, view) {
+	const called = joinList(mentions(step, view), { most: maxMentions });
+	const due = `${called === "" ? "This" : `${called}, this`} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
+	return view.handoff.owner === null ? `${due}, and nobody of ${teamName(view.handoff.toTeam)} has taken it on. ${waysOut.accept}` : `${due}. ${step === "owner" ? "" : `${person(view.handoff.owner)} has it. `}${waysOut.complete}`;
+}
+const done = {
+	accept: "accepted",
+	complete: "completed"
+};
+function mentions(step, { handoff, receiving }) {
+	const logins = recipientsByLevel[step](handoff, receiving);
+	const { githubTeam } = receiving;
+	return logins.length === 0 && step !== "lead" && githubTeam !== void 0 ? [`@${githubTeam}`] : logins.map(mention);
+}
+const waysOut = {
+	accept: `Whoever does comments ${code$1("/accept")}; what cannot be worked with goes back to its sender by ${code$1("/return")} and the reason.`,
+	complete: `When the work is done, ${code$1("/complete")} in a comment ends it.`
+};
+// build/render/comments/notices.js
+const maxLines = 30;
+function noticeOf(events, view) {
+	const told = events.flatMap((event) => {
+		const text = textOf$1(event, view);
+		return text === null ? [] : [{
+			event,
+			text
+		}];
+	});
+	const [first] = told;
+	if (first === void 0) return null;
+	const { source } = first.event;
+	const texts = told.map(({ event, text }) => event !== first.event && isAnswer(event) ? capitalize(textOf$1({
+		...event,
+		actor: null
+	}, view) ?? text) : text);
+	return {
+		source,
+		body: `${noticeMarker(source)}\n${texts.join("\n\n")}\n`
+	};
+}
+function isAnswer({ data }) {
+	return data.type === "rejected" || data.type === "info_requested";
+}
+function textOf$1(event, view) {
+	switch (event.data.type) {
+		case "rejected": return event.data.attempt === "feedback" ? null : refusal(event.actor, event.data, view);
+		case "returned": return returned(event.actor, event.data, view);
+		case "completed": return askForRating(event.actor, view);
+		case "info_requested": return answerTo$1(event.actor, event.data, view);
+		case "context_edited": return contextEdited(event, event.data, view);
+		case "reminded": return reminded(event.data, view);
+		default: return null;
+	}
+}
+function refusal(actor, data, view) {
+	const { state, policy, template } = view;
+	const isCommand = data.attempt === "command";
+	const status = shownStatuses.find((one) => one === data.requestedStatus);
+	const label = status === void 0 || isCommand ? `/${data.requestedStatus}` : policy.labels[status];
+	const { explanation, nextStep } = refusalProblem(data.reason, {
+		label,
+		again: isCommand ? `comment \`${label}\` again` : `put the label \`${label}\` on it`,
+		usage: usageOf(data.requestedStatus),
+		meant: nearName(data.requestedStatus) ?? null,
+		reasons: Object.keys(returnReasonsOf(template)),
+		fromTeam: template.from,
+		toTeam: template.to,
+		receivers: membersOf(policy.receiving),
+		sender: state.handoff?.initiatedBy ?? null
+	});
+	const open = data.openItems.slice(0, maxLines).map((item) => `- ${inline(item, 200)}`);
+	const left = data.openItems.length - open.length;
+	return [
+		`${call(actor)}${undone[data.attempt](code$1(label, 100))}. ${prose(explanation)}`,
+		...open.length > 0 ? [`Still open:\n\n${[...open, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")}`] : [],
+		prose(nextStep)
+	].join("\n\n");
+}
+const undone = {
+	label: (label) => `the label ${label} was taken off again`,
+	unlabel: (label) => `the label ${label} is back`,
+	close: () => "the issue is open again",
+	command: (command) => `${command} was not carried out`,
+	feedback: () => "the feedback was not recorded"
+};
+function call(login) {
+	return login === null ? "" : `${mention(login)}, `;
+}
+function reminded(data, { state: { handoff }, policy }) {
+	return handoff === null ? null : reminder(data, {
+		handoff,
+		...policy
+	});
+}
+function returned(actor, { reason, comment, fields }, { state, template }) {
+	return [
+		`${call(state.handoff?.initiatedBy ?? null)}${person(actor)} returned this handoff.`,
+		...reasonOf({
+			reason: reason ?? null,
+			comment: comment ?? null,
+			fields: fields ?? []
+		}, template),
+		`It is with you again until you edit the description of this issue so that it is complete, or comment ${code$1("/resubmit")}: either hands it over once more.`
+	].join("\n\n");
+}
+function askForRating(actor, { state, feedbackForm }) {
+	const { owner = null, ratings = [] } = state.handoff ?? {};
+	const whom = actor ?? owner;
+	return ratings.length > 0 || whom === null ? null : `${call(whom)}how complete was this handoff when it reached you? Comment ${code$1("/rate")} with a number from 1 to 5 and, if you like, what was missing: ${code$1("/rate 4 missing: goals")}. Or fill in the [feedback form](${feedbackForm}). The sending team sees what you say.`;
+}
+function answerTo$1(actor, { what }, { state, template }) {
+	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the context as it is recorded now.\n\n${contextSection(state.handoff.context, template)}`;
+	return `${call(actor)}these commands work here, each on a line of its own:\n\n${commandTable(template)}`;
+}
+function contextEdited(event, { changes }, { state, template }) {
+	const { owner = null, acceptedAt = null } = state.handoff ?? {};
+	const isTheirs = owner !== null && event.actor !== null && sameLogin(owner, event.actor);
+	if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) return null;
+	const lines = changes.slice(0, maxLines).map((change) => {
+		const { field } = change;
+		return `- **${inline(template.fields.find(({ id }) => id === field)?.label ?? humanize(field), 120)}**: ${changed(change)}`;
+	});
+	const left = changes.length - lines.length;
+	return [`${mention(owner)}, ${person(event.actor)} changed the context of this handoff after you accepted it:`, [...lines, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")].join("\n\n");
+}
+function changed({ from, to }) {
+	return from === "(private)" && to === "(private)" ? "*another answer, which is private: in the description of this issue*" : `${answer$1(from)} → ${answer$1(to)}`;
+}
+function answer$1(value) {
+	return value === null ? "*nothing*" : inline(typeof value === "object" ? value.join(", ") : String(value), 240);
+}
+// build/usecases/sweep/due-notices.js
+const noticesLast = 6048e5;
+function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
+	const { events, fresh, state, subject } = examined;
+	const { template, policy } = subject;
+	const view = {
+		state,
+		template,
+		policy,
+		feedbackForm: feedbackFormAt(url, number)
+	};
+	const isKnown = events.length > fresh.length;
+	const isWanted = (event) => ownCommentDeletedAt === null || event.at > ownCommentDeletedAt || isKnown && fresh.includes(event);
+	const completed = events.find(({ data }) => data.type === "completed");
+	return [...groupBy(events.filter((event) => {
+		switch (event.data.type) {
+			case "reminded": return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
+			case "completed": return event === completed && isWanted(event) && isRecent(event, now);
+			default: return isWanted(event) && isRecent(event, now);
+		}
+	}), ({ source }) => causationIdOf(source)).values()].flatMap((of) => noticeOf(of, view) ?? []);
+}
+function dueReactions({ events }, { commandComments }, now) {
+	return reactionsTo(events.filter((event) => isRecent(event, now))).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
+}
+function isNewest({ since, limit, step }, handoff) {
+	const newest = handoff?.reminders.at(-1);
+	return since === handoff?.since && newest?.limit === limit && newest.step === step;
+}
+function isRecent({ at }, now) {
+	return Date.parse(now) - Date.parse(at) <= noticesLast;
+}
+function feedbackFormAt(url, number) {
+	return `${url.slice(0, url.lastIndexOf("/"))}/new?template=${feedbackLabel}.yml&handoff=%23${number}`;
+}
+// build/usecases/issue/sync-issue.js
+async function syncIssue(github, showing) {
+	const { number, assignees } = showing.issue;
+	const { steps, commentSteps } = planOf$1(showing);
+	const comments = commentSteps(await github.apply(number, steps) ?? assignees);
+	await github.apply(number, comments);
+	return [...steps, ...comments];
+}
+function isInSync(showing) {
+	return countPendingEffects(showing) === 0;
+}
+function countPendingEffects(showing) {
+	const { steps, commentSteps } = planOf$1(showing);
+	return steps.length + commentSteps(showing.issue.assignees).length;
+}
+function planOf$1({ examined, issue, now }) {
+	const { subject, state, handoffId, ledger } = examined;
+	const { policy, template } = subject;
+	const { labels, receiving, requireChecklist } = policy;
+	const due = deadlinesOf(state.handoff, policy);
+	const { shown, unassignable } = actualState(issue);
+	const standing = desiredState(state, {
+		labels,
+		type: template.type,
+		types: subject.types
+	});
+	const checklist = missingChecklist(examined, issue);
+	const errors = subject.facts.findLast((fact) => fact.kind === "written")?.submission.errors ?? [];
+	const notices = dueNotices(examined, issue, now);
+	const reactions = dueReactions(examined, issue, now);
+	return {
+		steps: diffState(shown, {
+			...standing,
+			unassignable,
+			checklist
+		}),
+		commentSteps: (assigned) => {
+			const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
+			const isClosed = isClosedByPerson(subject.facts);
+			return commentDifference(shown, {
+				statusComment: statusComment({
+					state,
+					handoffId,
+					template,
+					labels,
+					receiving,
+					requireChecklist,
+					due,
+					errors,
+					isClosed,
+					ledger,
+					unassignable: refused
+				}),
+				notices,
+				reactions
+			});
+		}
+	};
+}
+function actualState(issue) {
+	const marked = issue.ownComments.map((comment) => ({
+		comment,
+		marker: parseMarker(comment.body)
+	}));
+	const [status, ...surplus] = marked.filter(({ marker }) => marker?.kind === "status");
+	return {
+		shown: {
+			labels: issue.labels,
+			assignees: issue.assignees,
+			open: issue.open,
+			statusComment: status?.comment ?? null,
+			duplicates: surplus.map(({ comment }) => comment.id),
+			notices: marked.flatMap(({ marker }) => marker?.kind === "notice" ? [marker.source] : []),
+			reactions: issue.commandComments.flatMap(({ id: comment, reactions }) => reactions.map((content) => ({
+				comment,
+				content
+			})))
+		},
+		unassignable: status?.marker?.kind === "status" ? status.marker.unassignable : []
+	};
+}
+function missingChecklist({ subject, state }, issue) {
+	const { template } = subject;
+	const isOpen = state.handoff !== null && issue.open;
+	const wasThere = issue.bodyRevisions.some(({ body }) => parseSubmission(body, template).checklist !== null);
+	return isOpen && !wasThere ? missingChecklistSection(template) || null : null;
+}
+// build/usecases/feedback/feedback.js
+function sourceOfFeedback(issueNumber) {
+	return `feedback:${issueNumber}`;
+}
+function feedbackFormOf(issue, { templates }) {
+	const [filing] = issue.bodyRevisions;
+	if (!(includesLabel(issue.labels, "handoff-feedback") || isAnswered(issue)) || filing === void 0 || filing.source !== `issue:${issue.number}`) return null;
+	const reading = parseFeedback(filing.body, templates);
+	return reading.kind === "no_form" ? null : {
+		issue,
+		filing,
+		reading
+	};
+}
+function targetOf({ issue, reading }) {
+	if (reading.kind === "unreadable") return null;
+	const { issueNumber, repository } = reading.feedback;
+	const here = issue.url.replace(/\/issues\/\d+$/, "");
+	return (repository === null || repository.toLowerCase() === here.toLowerCase()) && issueNumber !== issue.number ? issueNumber : null;
+}
+function feedbackFact(form, issueNumber, template) {
+	const { issue, filing, reading } = form;
+	if (reading.kind === "unreadable" || targetOf(form) !== issueNumber) return null;
+	const { rating, comment, missing } = reading.feedback;
+	return {
+		kind: "feedback",
+		source: sourceOfFeedback(issue.number),
+		at: filing.at,
+		by: filing.by,
+		rating,
+		comment,
+		missing: fieldsLabelled(missing, template)
+	};
+}
+function isSettled({ issue }) {
+	return isAnswered(issue) && !isToBeClosed(issue);
+}
+function isToBeClosed({ open, timeline }) {
+	return open && !timeline.some(({ kind }) => kind === "reopened");
+}
+function stepsToAnswer(form, about) {
+	const { issue, filing } = form;
+	const source = sourceOfFeedback(issue.number);
+	const notices = [{
+		source,
+		body: feedbackReply(answerTo(form, about), {
+			source,
+			to: filing.by
+		})
+	}];
+	const replies = commentDifference(actualState(issue).shown, {
+		statusComment: null,
+		notices,
+		reactions: []
+	}).filter(({ kind }) => kind === "post_comment");
+	return isToBeClosed(issue) ? [...replies, {
+		kind: "close",
+		reason: "completed"
+	}] : replies;
+}
+function answerTo(form, about) {
+	const { issue, reading } = form;
+	const issueNumber = targetOf(form);
+	if (reading.kind === "unreadable") return {
+		kind: "unreadable",
+		errors: reading.errors
+	};
+	const source = sourceOfFeedback(issue.number);
+	const event = about?.events.find((one) => one.source === source);
+	return issueNumber === null || about === void 0 || event === void 0 ? {
+		kind: "no_handoff",
+		issueNumber: reading.feedback.issueNumber
+	} : {
+		kind: "recorded",
+		issueNumber,
+		template: about.subject.template,
+		detail: event.data
+	};
+}
+function isAnswered({ number, ownComments }) {
+	const source = sourceOfFeedback(number);
+	return ownComments.some(({ body }) => {
+		const marker = parseMarker(body);
+		return marker?.kind === "notice" && marker.source === source;
+	});
+}
+// build/usecases/issue/classify.js
+function classify(issue, { recorded, configuration, createdAt }) {
+	if (recorded.template !== null) return {
+		kind: "subject",
+		template: recorded.template
+	};
+	const isHistory = !issue.open && (createdAt === null || (issue.closedAt ?? "") < createdAt);
+	if (recorded.events.length === 0 && isHistory) return { kind: "not_ours" };
+	const form = recorded.events.length === 0 ? feedbackFormOf(issue, configuration) : null;
+	if (form !== null) return {
+		kind: "feedback",
+		form
+	};
+	const { labels, body } = issue;
+	const choice = chooseTemplate({
+		labels,
+		body,
+		templates: configuration.templates
+	});
+	switch (choice.kind) {
+		case "template": return {
+			kind: "subject",
+			template: choice.template
+		};
+		case "unknown_form":
+		case "ours_but_unknown_type": return { kind: "unknown_form" };
+		case "not_ours": return choice;
+	}
+}
+// build/usecases/issue/parse-revisions.js
+function writtenFacts({ bodyRevisions, timeline }, template, forms) {
+	const lost = timeline.filter((one) => one.kind === "history_unavailable" && one.what !== "act");
+	const facts = [];
+	let before = {
+		at: "",
+		withheld: {}
+	};
+	for (const { body, ...writing } of bodyRevisions) {
+		const { submission, withheld } = parseRevision(body, template);
+		const isCertain = !lost.some(({ at }) => before.at <= at && at <= writing.at);
+		const rewritten = {
+			fields: rewrittenFields(before.withheld, withheld),
+			isCertain
+		};
+		facts.push({
+			...writing,
+			kind: "written",
+			submission,
+			...unlessNothing(rewritten, template),
+			...unlessSame(forms.before(writing.at)(body), {
+				template,
+				body
+			})
+		});
+		before = {
+			at: writing.at,
+			withheld
+		};
+	}
+	return facts;
+}
+function rewrittenFields(before, after) {
+	return Object.entries(after).flatMap(([id, answer]) => before[id] === void 0 || deepEqual(before[id], answer) ? [] : [id]);
+}
+function unlessNothing(rewritten, { fields }) {
+	return fields.some((field) => field.private) ? { rewritten } : {};
+}
+function unlessSame(form, { template, body }) {
+	return form === null || form.type === template.type ? {} : { as: {
+		template: form,
+		submission: parseSubmission(body, form)
+	} };
+}
+// build/usecases/issue/template-history.js
+function templateHistory(timeline, templates) {
+	const known = templates.map(({ type }) => `handoff/${type}`);
+	const changes = timeline.filter((one) => (one.kind === "labeled" || one.kind === "unlabeled") && includesLabel(known, one.label));
+	const chooseBy = (labels) => (body) => {
+		const choice = chooseTemplate({
+			labels,
+			body,
+			templates
+		});
+		return choice.kind === "template" ? choice.template : null;
+	};
+	const since = [];
+	const before = labelsBefore(changes);
+	let labels = before;
+	for (const change of changes) {
+		const others = labels.filter((label) => !sameLabel(label, change.label));
+		labels = change.kind === "labeled" ? [...others, change.label] : others;
+		since.push({
+			change,
+			choose: chooseBy(labels)
+		});
+	}
+	const [first] = since;
+	const atFirst = before.length > 0 ? chooseBy(before) : first?.choose ?? (() => null);
+	return {
+		before: (at) => since.findLast(({ change }) => change.at < at)?.choose ?? atFirst,
+		since
+	};
+}
+function labelsBefore(changes) {
+	return changes.filter((change, at) => change.kind === "unlabeled" && changes.findIndex(({ label }) => sameLabel(label, change.label)) === at).map(({ label }) => label);
+}
+function relabelledFacts({ bodyRevisions, timeline }, { written, forms, template }) {
+	return forms.since.flatMap(({ change, choose }) => {
+		const place = bodyRevisions.findLastIndex(({ at }) => at <= change.at);
+		const writing = bodyRevisions[place];
+		const form = writing === void 0 ? null : choose(writing.body);
+		if (writing === void 0 || form === null) return [];
+		const read = written[place];
+		const renamed = timeline.findLast((one) => one.kind === "renamed" && writing.at <= one.at && one.at < change.at);
+		const submission = form.type === template.type ? read?.submission : read?.as?.template.type === form.type ? read.as.submission : void 0;
+		return [{
+			kind: "relabelled",
+			source: `relabelled:${change.source.replace("timeline:", "")}`,
+			at: change.at,
+			by: change.by,
+			title: renamed?.kind === "renamed" ? renamed.title : writing.title,
+			as: {
+				template: form,
+				submission: submission ?? parseSubmission(writing.body, form)
+			}
+		}];
+	});
+}
+// build/usecases/issue/collect-activity.js
+function factsOf(issue, template, { templates }) {
+	const isPrivate = template.fields.some((field) => field.private);
+	const forms = templateHistory(issue.timeline, isPrivate ? [template] : templates);
+	const written = writtenFacts(issue, template, forms);
+	const commented = issue.commandComments.flatMap(({ id, at, by, body }) => {
+		const commands = parseCommands(body);
+		return commands.length === 0 ? [] : [{
+			kind: "commented",
+			source: `comment:${id}`,
+			at,
+			by,
+			commands
+		}];
+	});
+	const relabelled = relabelledFacts(issue, {
+		written,
+		forms,
+		template
+	});
+	return withClosings([
+		...written,
+		...relabelled,
+		...issue.timeline,
+		...commented
+	]);
+}
+// build/handoff/event.js
+const escalationLevels = [
+	"owner",
+	"team",
+	"lead"
+];
+const revertTargets = [
+	"initiated",
+	"accepted",
+	"returned"
+];
+// build/handoff/deadlines/reminders.js
+function escalationSchedule(handoff, policy) {
+	const clock = policy.receivingClock ?? alwaysOpen;
+	const due = deadlinesOf(handoff, policy);
+	return inTime(["accept", "complete"].flatMap((limit) => {
+		const dueAt = due[limit];
+		if (dueAt === null) return [];
+		const begins = dueAt > handoff.since ? dueAt : clock.add(handoff.since, clock.day);
+		return stepsOf(policy).map((step) => {
+			const at = clock.add(begins, levelOf({ step }) * clock.day);
+			return {
+				limit,
+				step,
+				dueAt,
+				at
+			};
+		});
+	}).toSorted((one, other) => levelOf(one) - levelOf(other)));
+}
+function levelOf({ step }) {
+	return escalationLevels.indexOf(step);
+}
+function stepsOf({ receiving }) {
+	const { members, githubTeam, lead } = receiving;
+	const hasMembers = members.length > 0 || githubTeam !== void 0;
+	return escalationLevels.filter((step) => step === "owner" || (step === "team" ? hasMembers : lead !== void 0));
+}
+function dueReminders({ handoff }, { issueNumber, now, policy }) {
+	if (handoff === null) return [];
+	return escalationSchedule(handoff, policy).filter((rung) => rung.at < now && !isSent(handoff, rung)).map((rung) => reminderEvent(rung, {
+		issueNumber,
+		since: handoff.since
+	}));
+}
+function isSent({ reminders }, rung) {
+	return reminders.some(({ limit, step }) => limit === rung.limit && step === rung.step);
+}
+function reminderEvent({ at, ...rung }, { issueNumber, since }) {
+	return {
+		source: `due:${issueNumber}:${since}:${rung.limit}:${rung.step}`,
+		at,
+		actor: null,
+		data: {
+			type: "reminded",
+			...rung,
+			since
+		}
+	};
+}
+function parseReminderSource(source) {
+	const [, number, since = "", ends, whom] = /^due:(\d{1,15}):(.+):(accept|complete):(\w+)$/.exec(source) ?? [];
+	const step = escalationLevels.find((one) => one === whom);
+	return number === void 0 || step === void 0 ? null : {
+		issueNumber: Number(number),
+		since,
+		limit: ends === "accept" ? "accept" : "complete",
+		step
+	};
+}
+function nextDeadlines(handoff, policy) {
+	if (handoff === null) return {
+		dueAt: null,
+		remindAt: null
+	};
+	const next = escalationSchedule(handoff, policy).find((rung) => !isSent(handoff, rung));
+	return {
+		dueAt: earliest(deadlinesOf(handoff, policy)),
+		remindAt: next?.at ?? null
+	};
+}
+// build/usecases/team-clock.js
+async function teamClock({ calendar }) {
+	if (calendar === void 0) return;
+	const { workClock } = await import("./calendar.js").then((n) => n._part_calendar_exports);
+	return workClock(calendar);
+}
+// build/usecases/issue/process-issue.js
+async function loadIssueContext({ issueNumber, template, facts, recorded, configuration, github }) {
+	const { sending, isReceivingLost, ...parties } = teamsOf(configuration, template);
+	const receiving = await withGitHubTeam(parties.receiving, github);
+	const sender = isReceivingLost ? filerOf(facts, issueNumber) : null;
+	const actors = hasMembers(receiving) ? [] : actorsToJudge({
+		facts,
+		recorded,
+		configuration
+	}).filter((login) => sender === null || !sameLogin(login, sender));
+	const answers = await Promise.all(actors.map(async (login) => await github.canWrite(login) ? [login.toLowerCase()] : []));
+	return {
+		issueNumber,
+		template,
+		facts,
+		types: configuration.templates.map(({ type }) => type),
+		policy: {
+			template,
+			sending,
+			receiving,
+			sendingClock: await teamClock(sending),
+			receivingClock: await teamClock(receiving),
+			labels: configuration.labels,
+			requireChecklist: configuration.requireChecklist,
+			autoComplete: configuration.autoComplete,
+			writers: new Set(answers.flat())
+		}
+	};
+}
+async function processIssue(ledger, subject, { now, ledgerName }) {
+	const { issueNumber, template, facts } = subject;
+	const recorded = await ledger.issue(issueNumber);
+	const rota = await ledger.rota(template.to);
+	const policy = {
+		...subject.policy,
+		rota
+	};
+	const told = replay({
+		facts,
+		recorded: recorded.events,
+		policy
+	});
+	const due = dueReminders(told.state, {
+		issueNumber,
+		now,
+		policy
+	});
+	const fresh = [...told.fresh, ...due];
+	const state = due.reduce(evolve, told.state);
+	return {
+		subject,
+		handoffId: fresh.length === 0 ? recorded.handoffId : await ledger.record({
+			issueNumber,
+			template,
+			events: fresh,
+			state,
+			deadlines: nextDeadlines(state.handoff, policy)
+		}),
+		state,
+		fresh,
+		events: [...recorded.events, ...fresh],
+		ledger: ledgerName
+	};
+}
+async function withGitHubTeam(team, github) {
+	if (team.githubTeam === void 0) return team;
+	const known = await github.teamMembers(team.githubTeam) ?? [];
+	const members = [...team.members, ...known.filter((one) => !includesLogin(team.members, one))];
+	return {
+		...team,
+		members
+	};
+}
+function filerOf(facts, issueNumber) {
+	return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
+}
+function actorsToJudge({ facts, recorded, configuration }) {
+	const decided = new Set(recorded.events.map((event) => causationIdOf(event.source)));
+	const logins = facts.filter((fact) => !decided.has(fact.source) && needsRight(fact, configuration)).flatMap(({ by }) => by === null || by.isBot ? [] : [by.login]);
+	return [...new Set(logins)];
+}
+function needsRight(fact, { labels, autoComplete }) {
+	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete || (fact.kind === "labeled" || fact.kind === "unlabeled") && statusOfLabel(labels, fact.label) !== null;
+}
+// build/config/default-labels.js
+const defaultLabels = {
+	initiated: "initiated",
+	accepted: "accepted",
+	returned: "returned",
+	completed: "completed",
+	cancelled: "cancelled",
+	incomplete: "incomplete",
+	overdue: "overdue",
+	team: "team/"
+};
+const reportLabel = "handoff-report";
+// build/render/labels.js
+const maxDescriptionLength = 100;
+const colors = {
+	handoff: "5319e7",
+	type: "d4c5f9",
+	team: "c5def5",
+	incomplete: "f9d0c4",
+	overdue: "b60205",
+	report: "bfd4f2"
+};
+const statusLooks = {
+	initiated: {
+		color: "fbca04",
+		description: "Handed over; waits for the receiving team to accept"
+	},
+	accepted: {
+		color: "1d76db",
+		description: "Accepted by the receiving team; in work"
+	},
+	returned: {
+		color: "e99695",
+		description: "Returned to its sender, who has to answer"
+	},
+	completed: {
+		color: "0e8a16",
+		description: "Completed by the receiving team"
+	},
+	cancelled: {
+		color: "cfd3d7",
+		description: "Cancelled; nothing is left to do"
+	}
+};
+function labelsOf({ templates, teams, labels }) {
+	const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
+	const all = [
+		{
+			name: "handoff",
+			color: colors.handoff,
+			description: "A handoff from one team to another"
+		},
+		...templates.map(({ type, name }) => ({
+			name: `handoff/${type}`,
+			color: colors.type,
+			description: shortened(`Handoff: ${name}`)
+		})),
+		...teamIds.map((id) => ({
+			name: `${labels.team}${id}`,
+			color: colors.team,
+			description: shortened(`Handed over to ${id}`)
+		})),
+		{
+			name: labels.incomplete,
+			color: colors.incomplete,
+			description: "Not handed over yet: the form lacks something"
+		},
+		...[
+			"initiated",
+			"accepted",
+			"returned",
+			"completed",
+			"cancelled"
+		].map((status) => ({
+			name: labels[status],
+			...statusLooks[status]
+		})),
+		{
+			name: labels.overdue,
+			color: colors.overdue,
+			description: "Should have been accepted or completed by now"
+		},
+		{
+			name: reportLabel,
+			color: colors.report,
+			description: "A regular report on handoffs"
+		},
+		{
+			name: feedbackLabel,
+			color: colors.report,
+			description: "How complete a handoff was, said by who received it"
+		}
+	];
+	return [...new Map(all.toReversed().map((look) => [look.name.toLowerCase(), look])).values()].reverse();
+}
+function shortened(text) {
+	const line = [...singleLine(text)];
+	return line.length <= maxDescriptionLength ? line.join("") : `${line.slice(0, 99).join("")}…`;
+}
+// build/usecases/notify/notify.js
+async function createOutboxWriter({ notifier }, circumstance) {
+	if (notifier === void 0) return async () => [];
+	const { enqueueNotifications: announce } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+	const announcing = {
+		...circumstance,
+		reach: notifier.reach
+	};
+	return (ledger, examined) => announce(ledger, examined, announcing);
+}
+async function reportAnnouncer({ notifier }, circumstance) {
+	if (notifier === void 0) return async () => [];
+	const { reportMessages } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+	const messages = reportMessages(circumstance.report, {
+		...circumstance,
+		reach: notifier.reach
+	});
+	return (ledger) => ledger.queueMessages(messages);
+}
+async function dispatchNotifications(world, delivery) {
+	const { notifier } = world;
+	if (notifier !== void 0) {
+		const { deliver } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+		await deliver({
+			...world,
+			notifier
+		}, delivery);
+	}
+}
+// build/usecases/sweep/refresh-deadlines.js
+async function refreshDeadlines(ledger, configuration) {
+	let changed = 0;
+	for (const { issueNumber, deadlines } of await ledger.limited()) {
+		const { template, events } = await ledger.issue(issueNumber);
+		if (template !== null) {
+			const { receiving } = teamsOf(configuration, template);
+			const policy = {
+				template,
+				receiving,
+				receivingClock: await teamClock(receiving)
+			};
+			const { handoff } = stateOf(events);
+			const now = nextDeadlines(handoff, policy);
+			if (!deepEqual(now, deadlines)) {
+				await ledger.setDeadlines(issueNumber, now);
+				changed += 1;
+			}
+		}
+	}
+	return changed;
+}
+// build/usecases/issue/guard-lost-ledger.js
+const unseen = [4e3, 8e3];
+async function refuseToBeginAgain(world, issues) {
+	if (await hasBegun(world)) return;
+	const known = issues.find((issue) => isRecorded(issue, world.ledger.name));
+	if (known === void 0) return;
+	for (const pause of unseen) {
+		await world.wait(pause);
+		world.ledger.invalidate();
+		if (await hasBegun(world)) return;
+	}
+	throw new ServiceError("ledger_missing", `The data branch ${world.ledger.name} is missing, and it was there before: issue #${known.number} bears a comment of this action about what it holds. Nothing was changed, and no new ledger was begun. Restore the branch; or run this workflow by hand with \`mode: rebuild\`, which writes the ledger anew from the issues.`);
+}
+async function hasBegun({ ledger }) {
+	return await ledger.read((view) => view.createdAt()) !== null;
+}
+function isRecorded({ ownComments }, ledger) {
+	return ownComments.some(({ body }) => {
+		const marker = parseMarker(body);
+		return marker?.kind === "status" && marker.ledger === ledger;
+	});
+}
+// build/usecases/issue/record-and-sync.js
+async function recordAndShow(world, circumstance) {
+	const { cases, now } = circumstance;
+	const handled = [];
+	const { examined: all, queued } = await record(world, circumstance);
+	for (const [at, examined] of all.entries()) {
+		const issue = cases[at]?.issue ?? null;
+		const effects = issue === null ? [] : await showOnce(world, {
+			examined,
+			issue,
+			now
+		});
+		handled.push(handledOf(examined, effects));
+	}
+	await dispatchNotifications(world, {
+		queued,
+		now
+	});
+	return handled;
+}
+async function record(world, { cases, loaded, now }, also = async () => null) {
+	await refuseToBeginAgain(world, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
+	const announce = await createOutboxWriter(world, {
+		configuration: loaded.configuration,
+		now
+	});
+	const recorded = await world.ledger.transact(async (ledger) => {
+		const result = [];
+		for (const { subject } of cases) result.push(await processIssue(ledger, subject, {
+			now,
+			ledgerName: world.ledger.name
+		}));
+		const changed = result.filter(({ fresh }) => fresh.length > 0);
+		const moved = loaded.knownLabels !== null ? await refreshDeadlines(ledger, loaded.configuration) : 0;
+		const line = await also(ledger, result) ?? deadlinesLine(moved);
+		const commitMessage = auditMessage(changed.map(auditEntry), line);
+		if (commitMessage !== null) await begin(ledger, {
+			loaded,
+			now
+		});
+		return {
+			result: {
+				examined: result,
+				queued: await announce(ledger, result)
+			},
+			commitMessage
+		};
+	});
+	await createMissingLabels(world, loaded);
+	return recorded;
+}
+const concurrentRunGraceMs = 4e3;
+async function showOnce(world, showing) {
+	if (showing.examined.fresh.length > 0) return withCommittedFlag(true, () => syncIssue(world.github, showing));
+	if (isInSync(showing)) return [];
+	await world.wait(concurrentRunGraceMs);
+	const { number, updatedAt } = showing.issue;
+	const { issue } = await world.github.readIssue(number, updatedAt);
+	return issue === null ? [] : syncIssue(world.github, {
+		...showing,
+		issue
+	});
+}
+function auditEntry({ subject, handoffId, fresh }) {
+	const { issueNumber, template } = subject;
+	return {
+		handoffId,
+		issueNumber,
+		handoffType: template.type,
+		events: fresh
+	};
+}
+async function begin(ledger, { loaded, now }) {
+	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
+	if (loaded.knownLabels !== null) await ledger.cacheConfiguration(loaded.version, loaded.configuration);
+}
+async function createMissingLabels(world, loaded) {
+	const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
+	if (known !== null) {
+		const wanted = labelsOf(loaded.configuration);
+		await world.github.createLabels(wanted.filter(({ name }) => !known.includes(name.toLowerCase())));
+	}
+}
+function handledOf({ subject, handoffId, state, fresh }, effects) {
+	const { issueNumber, template } = subject;
+	return {
+		issueNumber,
+		handoffId,
+		template,
+		state,
+		fresh,
+		effects
+	};
+}
+// build/usecases/feedback/handle-feedback.js
+async function handleFeedback(world, form, circumstance) {
+	const { number: issueNumber } = form.issue;
+	if (isSettled(form)) return {
+		kind: "feedback",
+		issueNumber,
+		handled: null,
+		effects: []
+	};
+	const about = await feedbackTarget(world, [form], circumstance);
+	const { examined: all, queued } = about === null ? nothing : await record(world, {
+		...circumstance,
+		cases: [about]
+	});
+	const [examined] = all;
+	const done = await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => ({
+		shown: await showAbout(world, about, {
+			examined,
+			now: circumstance.now
+		}),
+		effects: await answer(world, form, examined)
+	}));
+	await dispatchNotifications(world, {
+		queued,
+		now: circumstance.now
+	});
+	return {
+		kind: "feedback",
+		issueNumber,
+		handled: examined === void 0 ? null : handledOf(examined, done.shown),
+		effects: done.effects
+	};
+}
+const nothing = {
+	examined: [],
+	queued: []
+};
+async function showAbout({ github }, about, { examined, now }) {
+	const issue = about?.issue ?? null;
+	return examined === void 0 || issue === null ? [] : syncIssue(github, {
+		examined,
+		issue,
+		now
+	});
+}
+async function answer(world, form, examined) {
+	const issue = isKnownAlready(form, examined) ? await readAgain(world, form) : form.issue;
+	const effects = issue === null ? [] : stepsToAnswer({
+		...form,
+		issue
+	}, examined);
+	await world.github.apply(form.issue.number, effects);
+	return effects;
+}
+function isKnownAlready({ issue }, examined) {
+	const source = sourceOfFeedback(issue.number);
+	return examined !== void 0 && !examined.fresh.some((event) => event.source === source);
+}
+async function readAgain(world, { issue: { number, updatedAt } }) {
+	await world.wait(concurrentRunGraceMs);
+	return (await world.github.readIssue(number, updatedAt)).issue;
+}
+async function feedbackTarget(world, forms, { loaded }) {
+	const [form] = forms;
+	const issueNumber = form === void 0 ? null : targetOf(form);
+	if (issueNumber === null) return null;
+	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+		recorded: await view.issue(issueNumber),
+		createdAt: await view.createdAt()
+	}));
+	if (recorded.template === null) return null;
+	const { issue } = await world.github.readIssue(issueNumber, null);
+	if (issue === null) return null;
+	const { configuration } = loaded;
+	const classified = classify(issue, {
+		recorded,
+		configuration,
+		createdAt
+	});
+	if (classified.kind !== "subject") return null;
+	const { template } = classified;
+	const said = forms.flatMap((one) => feedbackFact(one, issueNumber, template) ?? []);
+	return {
+		subject: await loadIssueContext({
+			issueNumber,
+			template,
+			facts: [...factsOf(issue, template, configuration), ...said],
+			recorded,
+			configuration,
+			github: world.github
+		}),
+		issue
+	};
+}
+// build/config/decode-configuration.js
+function decodeConfiguration(json) {
+	const result = safeParse(configuration, json);
+	return result.success ? result.output : null;
+}
+function decodeTemplate(json) {
+	const result = safeParse(template, json);
+	return result.success ? result.output : null;
+}
+const texts = array(string());
+const bound = union([number(), string()]);
+const field = object({
+	id: string(),
+	label: string(),
+	type: picklist(fieldTypes),
+	required: boolean(),
+	description: optional(string()),
+	placeholder: optional(string()),
+	options: optional(texts),
+	multiple: optional(boolean()),
+	pattern: optional(string()),
+	min: optional(bound),
+	max: optional(bound),
+	private: optional(boolean())
+});
+const duration = union([object({
+	amount: number(),
+	unit: picklist(durationUnits)
+}), pipe(number(), transform(durationOf))]);
+const template = object({
+	type: string(),
+	name: string(),
+	description: string(),
+	from: string(),
+	to: string(),
+	acceptWithin: optional(duration),
+	completeWithin: optional(duration),
+	readBack: optional(literal("required")),
+	returnReasons: optional(record$1(string(), string())),
+	fields: array(field),
+	checklist: texts
+});
+const configuration = object({
+	templates: array(template),
+	teams: array(object({
+		id: string(),
+		members: texts,
+		githubTeam: optional(string()),
+		lead: optional(string()),
+		assign: picklist(assignPolicies),
+		away: record$1(string(), string()),
+		calendar: optional(object({
+			timezone: string(),
+			days: array(number()),
+			hours: object({
+				from: string(),
+				to: string()
+			}),
+			holidays: texts
+		})),
+		slack: optional(string()),
+		email: optional(string())
+	})),
+	people: record$1(string(), object({
+		slack: optional(string()),
+		email: optional(string())
+	})),
+	labels: object({
+		initiated: string(),
+		accepted: string(),
+		returned: string(),
+		completed: string(),
+		cancelled: string(),
+		incomplete: string(),
+		overdue: string(),
+		team: string()
+	}),
+	report: object({
+		every: picklist([
+			"day",
+			"week",
+			"month"
+		]),
+		on: number(),
+		at: string(),
+		timezone: string(),
+		days: optional(number())
+	}),
+	requireChecklist: boolean(),
+	autoComplete: boolean()
+});
+// build/config/with-default-templates.js
+function withBuiltIn(own, builtIn) {
+	const isBuiltIn = own.every(({ path }) => /\/config\.ya?ml$/.test(path));
+	return {
+		files: isBuiltIn ? [...own, ...builtIn] : own,
+		isBuiltIn
+	};
+}
+// build/usecases/load-configuration.js
+async function loadConfiguration(world, version) {
+	const key = keyOf(world, version);
+	const cached = await world.ledger.read((view) => view.configuration(key));
+	return cached === null ? loadAnew(world, version) : {
+		kind: "valid",
+		configuration: cached,
+		version: key,
+		knownLabels: null,
+		handoffs: []
+	};
+}
+function keyOf(world, version) {
+	return [
+		version ?? "none",
+		world.builtIn().version,
+		"2"
+	].join("/");
+}
+async function loadAnew(world, version) {
+	const key = keyOf(world, version);
+	const builtIn = world.builtIn();
+	const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), world.github.readConfiguration()]);
+	const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);
+	return read.kind === "invalid" ? read : {
+		kind: "valid",
+		configuration: read.configuration,
+		version: key,
+		knownLabels: labels,
+		handoffs
+	};
+}
+// build/usecases/issue/missing-issue.js
+const mayReturn = 18e5;
+async function removalActivity(world, { issueNumber, recorded }, now) {
+	const reason = await world.github.whyGone(issueNumber);
+	if (reason === null) throw new ServiceError("github_unavailable", `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`);
+	const times = recorded.events.filter(isReturn).length;
+	return {
+		kind: "gone",
+		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
+		at: now,
+		by: null,
+		reason
+	};
+}
+function isCertain({ reason, at }, unfoundSince) {
+	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
+}
+function goneAs({ events }) {
+	const last = events.findLast((event) => isGone(event) || isReturn(event));
+	return last !== void 0 && isGone(last) ? last : void 0;
+}
+function reappearance(issue, recorded) {
+	const gone = goneAs(recorded);
+	const { handoff } = stateOf(recorded.events);
+	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
+	return gone !== void 0 && isEndedByIt && issue.open ? [{
+		kind: "reopened",
+		source: gone.source.replace(/^gone/, "found"),
+		at: gone.at,
+		by: null
+	}] : [];
+}
+function recordedAbsences(recorded) {
+	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
+}
+function isGone({ source }) {
+	return source.startsWith("gone:");
+}
+function isReturn({ source }) {
+	return source.startsWith("found:");
+}
+// build/usecases/issue/handle-issue.js
+async function handleIssue(world, { issueNumber, updatedAt }) {
+	world.ledger.prefetch();
+	const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
+	const loaded = await loadConfiguration(world, configurationVersion);
+	if (loaded.kind === "invalid") return {
+		kind: "misconfigured",
+		problems: loaded.problems
+	};
+	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+		recorded: await view.issue(issueNumber),
+		createdAt: await view.createdAt()
+	}));
+	const read = {
+		issueNumber,
+		issue,
+		recorded,
+		loaded,
+		now
+	};
+	if (issue === null) return handleGone(world, read);
+	await refuseToBeginAgain(world, [issue]);
+	const classified = classify(issue, {
+		recorded,
+		configuration: loaded.configuration,
+		createdAt
+	});
+	switch (classified.kind) {
+		case "not_ours": return {
+			kind: "not_ours",
+			issueNumber
+		};
+		case "feedback": return handleFeedback(world, classified.form, {
+			loaded,
+			now
+		});
+		case "unknown_form": return explainForms(world, issue, loaded.configuration);
+		case "subject": {
+			const { template } = classified;
+			return handle(world, read, {
+				template,
+				facts: [...factsOf(issue, template, loaded.configuration), ...reappearance(issue, recorded)]
+			});
+		}
+	}
+}
+async function handle(world, read, { template, facts }) {
+	const { issueNumber, issue, recorded, loaded, now } = read;
+	const [handled] = await recordAndShow(world, {
+		cases: [{
+			subject: await loadIssueContext({
+				issueNumber,
+				template,
+				facts,
+				recorded,
+				configuration: loaded.configuration,
+				github: world.github
+			}),
+			issue
+		}],
+		loaded,
+		now
+	});
+	if (handled === void 0) throw new Error("a case that was recorded was not given back");
+	return {
+		kind: "handled",
+		handled
+	};
+}
+async function handleGone(world, read) {
+	const { issueNumber, recorded, now } = read;
+	const { template, handoffId, events } = recorded;
+	if (template === null) return {
+		kind: "not_ours",
+		issueNumber
+	};
+	const fact = await removalActivity(world, read, now);
+	if (isCertain(fact, void 0)) return handle(world, read, {
+		template,
+		facts: [fact]
+	});
+	return {
+		kind: "handled",
+		handled: {
+			issueNumber,
+			handoffId,
+			template,
+			state: stateOf(events),
+			fresh: [],
+			effects: []
+		}
+	};
+}
+async function explainForms(world, issue, configuration) {
+	const effects = stepsToExplainForms(issue, configuration);
+	await world.github.apply(issue.number, effects);
+	return {
+		kind: "unknown_form",
+		issueNumber: issue.number,
+		effects
+	};
+}
+function stepsToExplainForms(issue, { templates }) {
+	return commentDifference(actualState(issue).shown, {
+		statusComment: unknownFormComment(templates),
+		notices: [],
+		reactions: []
+	});
+}
+// build/usecases/dispatch.js
+async function dispatch(world, occasion, { mode, days, asOf }) {
+	if (mode === "auto" && occasion.kind === "issue") return [await handleIssue(world, occasion)];
+	if (mode === "auto" && occasion.kind === "other") return [{
+		kind: "not_ours",
+		issueNumber: null
+	}];
+	if (mode === "rebuild") {
+		const { rebuild } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+		return [await rebuild(world)];
+	}
+	if (mode === "verify") {
+		const { verify } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+		return [await verify(world)];
+	}
+	const outcomes = [];
+	if (mode !== "report") {
+		const { sweep } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+		outcomes.push(await sweep(world));
+	}
+	if (mode !== "sweep" && !outcomes.some(isFailure)) {
+		const { report } = await import("./report.js").then((n) => n._part_report_exports);
+		const reported = await report(world, {
+			days,
+			asOf,
+			isForced: mode === "report"
+		});
+		outcomes.push(...reported === null ? [] : [reported]);
+	}
+	return outcomes;
+}
+// build/usecases/dry-run.js
+function createDryRun() {
+	const unwritten = [];
+	const note = (one) => {
+		unwritten.push(one);
+	};
+	return {
+		unwritten,
+		github: (github) => dryGitHub(github, note),
+		branch: (branch) => dryBranch(branch, note),
+		notifier: (notifier) => dryNotifier(notifier, note)
+	};
+}
+function dryGitHub(github, note) {
+	const assigned = new Map();
+	const seen = (issue) => {
+		assigned.set(issue.number, issue.assignees);
+	};
+	return {
+		async readIssue(number, atLeast) {
+			const reading = await github.readIssue(number, atLeast);
+			if (reading.issue !== null) seen(reading.issue);
+			return reading;
+		},
+		async readChanged(page) {
+			const reading = await github.readChanged(page);
+			reading.issues.forEach(seen);
+			return reading;
+		},
+		lastChanges: (numbers) => github.lastChanges(numbers),
+		whyGone: (number) => github.whyGone(number),
+		readConfiguration: () => github.readConfiguration(),
+		canWrite: (login) => github.canWrite(login),
+		teamMembers: (team) => github.teamMembers(team),
+		readReports: (label) => github.readReports(label),
+		async createLabels(labels) {
+			if (labels.length > 0) note({
+				kind: "labels",
+				names: labels.map(({ name }) => name)
+			});
+		},
+		async apply(issueNumber, effects) {
+			const added = [];
+			for (const effect of effects) {
+				note({
+					kind: "effect",
+					issueNumber,
+					effect
+				});
+				added.push(...effect.kind === "add_assignees" ? effect.logins : []);
+			}
+			return added.length === 0 ? null : [...assigned.get(issueNumber) ?? [], ...added];
+		},
+		async updateReport(issueNumber, body) {
+			note({
+				kind: "renewed_report",
+				issueNumber,
+				body
+			});
+		},
+		async createReport({ title, body }) {
+			note({
+				kind: "report",
+				title,
+				body
+			});
+			return {
+				number: 0,
+				title,
+				open: true,
+				url: ""
+			};
+		}
+	};
+}
+function dryBranch(branch, note) {
+	let held = null;
+	const hold = (bytes, message) => {
+		held = {
+			bytes,
+			version: "dry run"
+		};
+		note({
+			kind: "commit",
+			branch: branch.name,
+			message
+		});
+		return {
+			kind: "written",
+			version: held.version,
+			commit: "dry run"
+		};
+	};
+	return {
+		name: branch.name,
+		read: async () => held ?? branch.read(),
+		readRaw: async () => held === null ? branch.readRaw() : {
+			commit: "dry run",
+			file: held
+		},
+		branchCreatedAt: () => branch.branchCreatedAt(),
+		publish: async (_files, message) => {
+			note({
+				kind: "commit",
+				branch: branch.name,
+				message
+			});
+		},
+		write: async ({ bytes, message }) => hold(bytes, message),
+		replaceAndArchive: async ({ bytes, message }) => hold(bytes, message)
+	};
+}
+function dryNotifier({ reach }, note) {
+	return {
+		reach,
+		async send(message) {
+			note({
+				kind: "message",
+				addressed: message
+			});
+			return { kind: "sent" };
+		},
+		note() {},
+		warn() {}
+	};
+}
+// build/run.js
+async function run(event, environment) {
+	const read = readInputs(event.kind === "dispatch" ? event.mode : null);
+	if (read.kind === "invalid") {
+		await reportInputProblems(read.problems);
+		return 1;
+	}
+	try {
+		const dryRun = read.inputs.dryRun ? createDryRun() : null;
+		const outcomes = await dispatch(await openPorts(read.inputs, environment, dryRun), event, read.inputs);
+		await (dryRun === null ? reportResults(outcomes, repositoryUrl(environment)) : reportDryRun(outcomes, dryRun.unwritten));
+		return exitCodeFor(outcomes);
+	} catch (error) {
+		if (!(error instanceof ServiceError)) throw error;
+		await reportServiceError(error);
+		return 1;
+	}
+}
+function repositoryUrl(environment) {
+	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
+}
+// build/render/messages/undelivered.js
+const channels = [
+	"slack",
+	"email",
+	"webhook"
+];
+function deliveryFailureComment(addressed, { attempts, error }) {
+	return [
+		noticeMarker(`outbox:${addressed.id}`),
+		`**Not told outside GitHub:** ${what[addressed.message.kind]} could not be sent ${whereTo(addressed)}, and is not tried again after ${pluralize(attempts, "attempt")}.`,
+		"",
+		`The last one: ${prose(error, 300)}`,
+		"",
+		prose(remedies[addressed.channel]),
+		""
+	].join("\n");
+}
+function whereTo({ channel, target }) {
+	switch (channel) {
+		case "slack": return target === "*" ? "to Slack" : `to ${code$1(target, 100)} in Slack`;
+		case "email": return `by e-mail to ${code$1(target, 100)}`;
+		case "webhook": return "to the webhook";
+	}
+}
+const what = {
+	initiated: "that this was handed over",
+	resubmitted: "that this was handed over again",
+	returned: "that this was returned",
+	overdue: "that this is overdue",
+	completed: "that this is completed",
+	report: "this report",
+	accepted: "that this was accepted",
+	cancelled: "that this was cancelled",
+	put_back: "that this was put back"
+};
+const remedies = {
+	slack: "Look whether the address in the input `slack-webhook-url` is still one that Slack knows.",
+	email: "Look whether the input `smtp-url` is right, and whether there is such an address.",
+	webhook: "Look whether what stands at the input `webhook-url` answers with a status of 2xx."
+};
+function logOf(addressed) {
+	const { channel, target, message } = addressed;
+	const place = channel === "webhook" ? "the webhook" : `${channel} (${singleLine(target)})`;
+	return `the message "${message.kind}" to ${place}`;
+}
+function outboxAudit(settled) {
+	return `outbox: ${joinList([...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+		const issues = [...new Set(all.flatMap(({ issueNumber }) => issueNumber === null ? [] : [`#${issueNumber}`]))];
+		const where = issues.length === 0 ? "" : ` (issue ${joinList(issues)})`;
+		return `${pluralize(all.length, "message")} ${outcome}${where}`;
+	}))}`;
+}
+// build/runner/results/dry-run.js
+const nothingWritten = "Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.";
+function dryRunLines(outcomes, unwritten) {
+	return [
+		nothingWritten,
+		...unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo],
+		...unwritten.map((one) => `- ${planOf(one)}`)
+	];
+}
+function dryRunTexts(outcomes, unwritten) {
+	return [
+		nothingWritten,
+		...unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo],
+		...unwritten.flatMap((one) => [
+			"",
+			`- ${planOf(one)}`,
+			...visibleLines(textOf(one) ?? "").flatMap((line) => line === "" ? [] : [`    | ${line}`])
+		])
+	];
+}
+const maxSteps = 200;
+const maxTexts = 10;
+function dryRunSummary(outcomes, unwritten) {
+	const told = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, maxTexts));
+	const left = unwritten.length - maxSteps;
+	return [
+		"### Dry run: nothing was written",
+		"Neither on GitHub nor in the ledger, and nobody was told.",
+		...unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo],
+		unwritten.slice(0, maxSteps).map((one) => `- ${inline(planOf(one))}`).join("\n"),
+		...left > 0 ? [`… and ${pluralize(left, "more step")}.`] : [],
+		...[...told].map((one) => `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`),
+		""
+	].join("\n\n");
+}
+const wouldDo = "A run that writes would, in this order:";
+function nothingToWrite(outcomes) {
+	return [...outcomes.flatMap(logLines), "A run that writes would write nothing either."];
+}
+function planOf(one) {
+	switch (one.kind) {
+		case "commit": return `commit to ${singleLine(one.branch)}: ${visibleLines(one.message).filter(Boolean).map(singleLine).join("; ")}`;
+		case "effect": return singleLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
+		case "labels": return singleLine(`create ${formatLabels(one.names)}`);
+		case "report": return singleLine(`open an issue “${one.title}” (here called #0)`);
+		case "message": return `send ${logOf(one.addressed)}`;
+		case "renewed_report": return `bring the report in issue #${one.issueNumber} up to date`;
+	}
+}
+function effectPlan(effect) {
+	switch (effect.kind) {
+		case "add_labels": return `add ${formatLabels(effect.labels)}`;
+		case "remove_label": return `take off the label ${effect.label}`;
+		case "add_assignees": return `assign ${joinList(effect.logins)}`;
+		case "close": return `close it as ${effect.reason.replaceAll("_", " ")}`;
+		case "reopen": return "reopen it";
+		case "append_to_body": return "add the checklist to the description";
+		case "post_comment": return "comment";
+		case "edit_comment": return "bring Baton’s comment up to date";
+		case "delete_comment": return "delete a comment of Baton’s that is not needed any more";
+		case "react": return `react with ${effect.content} to comment ${effect.comment}`;
+	}
+}
+function formatLabels(names) {
+	return `the ${names.length === 1 ? "label" : "labels"} ${joinList(names)}`;
+}
+function textOf(one) {
+	switch (one.kind) {
+		case "report":
+		case "renewed_report": return one.body;
+		case "effect": return one.effect.kind === "post_comment" || one.effect.kind === "edit_comment" ? one.effect.body : null;
+		case "commit":
+		case "labels":
+		case "message": return null;
+	}
+}
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, boolean, capitalize, causationIdOf, channels, checklistLabel, classify, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, dataBranch, dataBranchReadme, deadlinesOf, decide, decodeConfiguration, decodeTemplate, deepEqual, defaultLabels, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration$1 as duration, emptyTeam, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatReturnReason, goneAs, groupBy, handledOf, hasEnded, headlineFigures, hoursOrDays, humanize, inSnakeCase, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isDate, isFailure, isLogin, isSettled, isYamlFile, joinCode, joinList, labelsOf, lazy, literal, loadAnew, loadConfiguration, loadIssueContext, logOf, mayBeHandoff, mayContainCommands, membersOf, mention, mergeHistory, metricsMarker, nearest, newer, nextDeadlines, normalize, noticeMarker, null_, nullable, number, object, openGitHub, openItems, openLedger, optional, outboxAudit, paginateRest, parseHandoffId, parseMarker, parseReminderSource, partial, patternError, person, phaseOf, picklist, pipe, pluralize, proxyFetch, query, quoted, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordedAbsences, redactedValue, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, shownStatuses, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamName, teamOf, timeOfDay, truncate, union, utc, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext, withoutWorked };
