@@ -6298,6 +6298,56 @@ const furtherIndented = {
 	message: "The line below is indented further, as if it belonged to this text.",
 	remedy: "Give the keys of one group the same indentation."
 };
+// build/config/yaml/find-mistakes.js
+const maxMistakes = 20;
+function findMistakes(text) {
+	const document = parse(text);
+	const mistakes = [];
+	let rest = text;
+	for (let parsed = document; mistakes.length < maxMistakes; parsed = parse(rest)) {
+		const [first] = explained(parsed, rest);
+		if (first === void 0) break;
+		const line = lineAt(text, first.offset);
+		if (!mistakes.every(({ offset }) => lineAt(text, offset) !== line)) break;
+		mistakes.push(first);
+		if (first.hidesWhatFollows) break;
+		rest = withoutMistake(rest, first.offset);
+	}
+	return {
+		document,
+		mistakes
+	};
+}
+function parse(text) {
+	return (0, import_dist.parseDocument)(text, {
+		prettyErrors: false,
+		uniqueKeys: false
+	});
+}
+function explained(document, text) {
+	return explainBreaks(document, text, [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
+		code,
+		offset
+	})));
+}
+function lineAt(text, offset) {
+	return text.slice(0, offset).split("\n").length;
+}
+function withoutMistake(text, offset) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const newline = text.indexOf("\n", offset);
+	const end = newline === -1 ? text.length : newline;
+	const plain = plainLine(text.slice(start, end), text.slice(end + 1));
+	return text.slice(0, start) + plain.padEnd(end - start).slice(0, end - start) + text.slice(end);
+}
+const keyLine = /^((\s*)(?:- +)*(?:[\w-]+:|-(?=\s|$)))/;
+function plainLine(line, below) {
+	const [, opening = "", indent = ""] = keyLine.exec(line) ?? keyLine.exec(line.replace(/[^\w\s:-]/, "")) ?? [];
+	const next = /^(?:[^\S\n]*\n)*([^\S\n]*)(-?)/.exec(below);
+	const nextIndent = next?.[1]?.length ?? 0;
+	const hasChildren = opening.endsWith(":") && (nextIndent > indent.length || nextIndent === indent.length && next?.[2] === "-");
+	return opening === "" || hasChildren ? opening : `${opening} x`;
+}
 // build/config/yaml/invisible-characters.js
 function firstUnseen(text) {
 	const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
@@ -6340,11 +6390,8 @@ const deepest = 20;
 function* parseYaml(file) {
 	const page = pageOf(file);
 	if (yield* refuseUnreadable(page)) return void 0;
-	const document = (0, import_dist.parseDocument)(page.text, {
-		prettyErrors: false,
-		uniqueKeys: false
-	});
-	if (yield* refuseMistakes(document, page)) return void 0;
+	const { document, mistakes } = findMistakes(page.text);
+	if (yield* refuseMistakes(mistakes, page)) return void 0;
 	if (yield* refuseAliases(document, page)) return void 0;
 	return yield* treeOf(document.contents, {
 		page,
@@ -6352,20 +6399,9 @@ function* parseYaml(file) {
 		otherwise: page.place(0)
 	});
 }
-function* refuseMistakes(document, page) {
-	const breaks = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
-		code,
-		offset
-	}));
-	if (breaks.length === 0) return false;
-	const lines = new Set();
-	for (const { offset, message, remedy, ...found } of explainBreaks(document, page.text, breaks)) {
-		const at = page.place(offset);
-		if (!lines.has(at.line)) yield problemAt(at, message, remedy);
-		if (found.hidesWhatFollows) break;
-		lines.add(at.line);
-	}
-	return true;
+function* refuseMistakes(mistakes, page) {
+	for (const { offset, message, remedy } of mistakes) yield problemAt(page.place(offset), message, remedy);
+	return mistakes.length > 0;
 }
 function* refuseAliases(document, page) {
 	const aliases = [];
@@ -6710,6 +6746,8 @@ function isTimeZone(text) {
 // build/config/parse/constraint-keys.js
 const constraintKeys = [
 	"placeholder",
+	"value",
+	"render",
 	"options",
 	"multiple",
 	"pattern",
@@ -6719,35 +6757,55 @@ const constraintKeys = [
 const keysOfType = {
 	text: [
 		"placeholder",
+		"value",
 		"pattern",
 		"min",
 		"max"
 	],
 	textarea: [
 		"placeholder",
+		"value",
+		"render",
 		"min",
 		"max"
 	],
 	number: [
 		"placeholder",
+		"value",
 		"min",
 		"max"
 	],
 	money: [
 		"placeholder",
+		"value",
 		"min",
 		"max"
 	],
 	date: [
 		"placeholder",
+		"value",
 		"min",
 		"max"
 	],
-	url: ["placeholder", "pattern"],
-	email: ["placeholder", "pattern"],
-	user: ["placeholder", "pattern"],
+	url: [
+		"placeholder",
+		"value",
+		"pattern"
+	],
+	email: [
+		"placeholder",
+		"value",
+		"pattern"
+	],
+	user: [
+		"placeholder",
+		"value",
+		"pattern"
+	],
 	list: [
 		"placeholder",
+		"value",
+		"render",
 		"min",
 		"max"
 	],
@@ -6808,6 +6866,8 @@ function* parseConstraints(mapping, type) {
 		return mayHave(type, key) ? yield* parseKey(mapping, key, reader) : void 0;
 	}
 	const placeholder = yield* read("placeholder", placeholderReader(type));
+	const value = yield* read("value", placeholderReader(type));
+	const render = yield* read("render", parseWord);
 	const options = mayHave(type, "options") ? yield* parseOptions(mapping, type) : void 0;
 	const multiple = yield* read("multiple", parseFlag);
 	const pattern = yield* read("pattern", parsePattern);
@@ -6816,6 +6876,8 @@ function* parseConstraints(mapping, type) {
 	if (min !== void 0 && max !== void 0 && min > max) yield problemAt(placeOf(mapping, "min"), `\`min\`, ${min}, lies above \`max\`, ${max}.`, "Write the lower of the two under `min`.");
 	return {
 		...placeholder === void 0 ? {} : { placeholder },
+		...value === void 0 ? {} : { value },
+		...render === void 0 ? {} : { render },
 		...options === void 0 ? {} : { options },
 		...multiple === void 0 ? {} : { multiple },
 		...pattern === void 0 ? {} : { pattern },

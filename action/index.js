@@ -58,7 +58,7 @@ function texts(values) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return /(?:^|[\r\n]) {0,3}\/[a-z]/i.test(comment);
+	return /(?:^\uFEFF?|[\r\n]) {0,3}[`*_]{0,3}[/／] ?[a-z]/i.test(comment);
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {

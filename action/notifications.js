@@ -847,7 +847,7 @@ const types = {
 	completed: "handoff.completed",
 	accepted: "handoff.accepted",
 	cancelled: "handoff.cancelled",
-	put_back: "handoff.put_back",
+	reverted: "handoff.reverted",
 	report: "report.posted"
 };
 // build/notify/webhook.js
@@ -1097,7 +1097,7 @@ function messageKindOf({ type: kind }) {
 		case "accepted":
 		case "cancelled": return kind;
 		case "reminded": return "overdue";
-		case "reverted": return "put_back";
+		case "reverted": return "reverted";
 		default: return null;
 	}
 }
@@ -1164,7 +1164,7 @@ const texts = {
 	}),
 	accepted: ({ event }) => bare$1(`Accepted by ${plainPerson(event.actor)}`),
 	cancelled: ({ event }) => bare$1(event.actor === null ? "Cancelled" : `Cancelled by ${plainPerson(event.actor)}`),
-	put_back: ({ event, handoff }) => bare$1(`Put back to ${handoff.status} by ${plainPerson(event.actor)}`)
+	reverted: ({ event, handoff }) => bare$1(`Put back to ${handoff.status} by ${plainPerson(event.actor)}`)
 };
 function bare$1(headline) {
 	return {

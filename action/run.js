@@ -1883,7 +1883,7 @@ function compareStrings(one, other) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return /(?:^|[\r\n]) {0,3}\/[a-z]/i.test(comment);
+	return /(?:^\uFEFF?|[\r\n]) {0,3}[`*_]{0,3}[/／] ?[a-z]/i.test(comment);
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {
@@ -2347,12 +2347,12 @@ async function readConfigurationFiles(place) {
 			const path = `${place.configPath}/${name}`;
 			return {
 				path,
-				text: textOf$5(path, object)
+				text: textOf$6(path, object)
 			};
 		})
 	};
 }
-function textOf$5(path, object) {
+function textOf$6(path, object) {
 	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is no text, or larger than 512 KB. Replace it with a YAML file in UTF-8.`);
 	return object.text;
 }
@@ -5246,9 +5246,9 @@ function askAtGraphQL(options) {
 	if (options.url === "/graphql") options.baseUrl = options.baseUrl.replace(/\/api\/v3$/, "/api");
 }
 const first = 250;
-const longest$3 = 8e3;
+const longest$2 = 8e3;
 function backOff(conflicts, random) {
-	return Math.ceil(random * Math.min(longest$3, first * 2 ** (conflicts - 1)));
+	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
 }
 // build/ledger/errors.js
 var CorruptLedgerError = class extends ServiceError {
@@ -5708,9 +5708,9 @@ function readInputs(dispatched) {
 }
 // build/base/sanitize.js
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
-const invisible = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
+const invisible$1 = /(?<=[[\p{L}\p{M}\p{Extended_Pictographic}]--\p{ASCII}])([\u200C\u200D])(?=[[\p{L}\p{Extended_Pictographic}]--\p{ASCII}])|[[\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]--[\u0600-\u0605\u06DD\u070F\u08E2]]/gv;
 function visibleLines(text) {
-	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible, "$1"));
+	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ").replace(invisible$1, "$1"));
 }
 function singleLine(text) {
 	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
@@ -5925,6 +5925,17 @@ const commandNames = [
 	"context",
 	"help"
 ];
+const commandSynonyms = new Map([
+	["approve", "accept"],
+	["claim", "accept"],
+	["close", "complete"],
+	["done", "complete"],
+	["finish", "complete"],
+	["reject", "return"],
+	["decline", "return"],
+	["reassign", "assign"]
+]);
+const commandHints = new Map([["unassign", "assign"], ["unclaim", "assign"]]);
 // build/handoff/status-label.js
 const shownStatuses = ["incomplete", ...statuses];
 function sameLabel(one, other) {
@@ -5959,7 +5970,7 @@ function formatEvent({ data, actor }, name) {
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
 		case "reminded": return `past its time to ${data.limit}, reminder to the ${data.step}`;
-		case "rejected": return `${acts[data.attempt](known(data.requestedStatus))} ${by} refused, ${data.reason.replaceAll("_", " ")}`;
+		case "rejected": return `${acts[data.attempt](known$2(data.requestedStatus))} ${by} refused, ${data.reason.replaceAll("_", " ")}`;
 	}
 }
 function submission({ complete }) {
@@ -5989,7 +6000,7 @@ const acts = {
 	command: (wanted) => `command ${wanted}`,
 	feedback: () => "feedback"
 };
-function known(wanted) {
+function known$2(wanted) {
 	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of another kind";
 }
 function plainCode(reason) {
@@ -6040,7 +6051,7 @@ function signed(change, write) {
 	return `${change > 0 ? "+" : "−"}${write(Math.abs(change))}`;
 }
 // build/render/problem-table.js
-function textOf$4(entry, facts) {
+function textOf$5(entry, facts) {
 	const say = (part) => typeof part === "string" ? part : part(facts);
 	return {
 		title: say(entry.title),
@@ -6049,7 +6060,7 @@ function textOf$4(entry, facts) {
 	};
 }
 function fieldProblem(fault) {
-	return textOf$4(fieldProblems[fault.kind], fault);
+	return textOf$5(fieldProblems[fault.kind], fault);
 }
 const write = ({ expected }) => `Write ${expected ?? "it as the form asks for it"}.`;
 const keepTo = ({ expected }) => `It must be ${expected ?? "within the bounds"}.`;
@@ -6057,8 +6068,8 @@ const isNo = (what) => (fault) => `${found(fault)} is not ${what}.`;
 const fieldProblems = {
 	missing: {
 		title: "Missing",
-		explanation: "Nothing is filled in.",
-		nextStep: ({ expected }) => expected === void 0 ? "Write the answer under its heading." : `Choose among these: ${expected}.`
+		explanation: ({ hasNoHeading, label }) => hasNoHeading ? `The description has no heading \`### ${label}\`.` : "Nothing is filled in.",
+		nextStep: whereToWrite
 	},
 	not_a_number: {
 		title: "Not a number",
@@ -6111,11 +6122,17 @@ const fieldProblems = {
 		nextStep: ({ expected }) => `It must match this pattern as a whole: ${expected ?? ""}`.trim()
 	}
 };
+function whereToWrite({ expected, hasNoHeading, label, strayHeading }) {
+	const options = expected === void 0 ? "" : ` Choose among these: ${expected}.`;
+	if (strayHeading !== void 0) return `“${strayHeading}” is no field of this form: if this is the answer, write \`### ${label}\` in its place.${options}`;
+	if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
+	return options.trim() || "Write the answer under its heading.";
+}
 function found({ found: text }) {
 	return text === void 0 ? "What stands there" : `“${text}”`;
 }
 function refusalProblem(reason, facts) {
-	return textOf$4(refusals[reason], facts);
+	return textOf$5(refusals[reason], facts);
 }
 const refusals = {
 	not_receiving_team: {
@@ -6431,7 +6448,7 @@ function message(subject, lines) {
 }
 function auditLine(entry) {
 	const { handoffId, issueNumber } = entry;
-	const type = plain$1(entry.handoffType);
+	const type = plain$3(entry.handoffType);
 	const happened = maxDetailLines(entry.events);
 	const words = happened === null ? "looked at" : formatEvent(happened, login$1);
 	return handoffId === null ? `issue #${issueNumber}: ${words} (${type})` : `handoff #${handoffId}: ${words} (${type}, issue #${issueNumber})`;
@@ -6444,8 +6461,8 @@ function maxDetailLines(events) {
 	const rank = (event) => ranks$1[event.data.type];
 	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
 }
-const login$1 = (name) => name === null ? "somebody" : `@${plain$1(name)}`;
-function plain$1(name) {
+const login$1 = (name) => name === null ? "somebody" : `@${plain$3(name)}`;
+function plain$3(name) {
 	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
 }
 // build/runner/results/log-lines.js
@@ -6994,7 +7011,34 @@ function row({ name, from, to, type }) {
 }
 // build/form/markdown/normalise-body.js
 function normaliseBody(body) {
-	return body.includes("\r") ? body.replace(/\r\n?/g, "\n") : body;
+	const text = body.startsWith("﻿") ? body.slice(1) : body;
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+// build/form/answers/shows-nothing.js
+function showsNothing(text) {
+	if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
+	return withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n").every(isBareLine);
+}
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
+const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
+const blankEntity = /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#0*160|#x0*a0|#0*8203|#x0*200b|#0*8288|#0*65279|#x0*feff);/gi;
+const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
+const bare$3 = /^\s*(?:[-*+•·▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?$/u;
+const tableRow = /^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/;
+const emptyLink = /^\s*!?\[\s*\]\(\s*\)\s*$/;
+function isBareLine(line) {
+	return line.trim() === "" || line.length <= 500 && (bare$3.test(line) || tableRow.test(line) || emptyLink.test(line));
+}
+function withoutComments(text) {
+	let rest = text;
+	let kept = "";
+	for (let at = rest.indexOf("<!--"); at !== -1; at = rest.indexOf("<!--")) {
+		kept += rest.slice(0, at);
+		const end = rest.indexOf("-->", at + 4);
+		if (end === -1) return kept;
+		rest = rest.slice(end + 3);
+	}
+	return kept + rest;
 }
 // build/form/markdown/outside-fences.js
 function outsideFences(lines) {
@@ -7108,23 +7152,93 @@ function isBlank(text, at) {
 	const character = text.charCodeAt(at);
 	return character === code.space || character === code.tab;
 }
-// build/form/submission/align-headings.js
-function alignHeadings(candidates, fields) {
-	const ranks = rank$1(candidates, fields);
+function parseReply(section, field) {
+	const written = withoutPlaceholders(trimLines(section), field);
+	if (written === "") return null;
+	const content = contentOfFence(written);
+	const isRendered = field.render !== void 0 || !isProse(field);
+	const reply = content === null ? written : trimLines(isRendered ? content : written);
+	if (content === null ? showsNothing(reply) : content.trim() === "") return null;
+	return isPrefilled(content ?? reply, field) ? null : reply;
+}
+function isProse({ type }) {
+	return type === "textarea" || type === "text";
+}
+function isPrefilled(text, { value }) {
+	return value !== void 0 && plain$2(text) === plain$2(value);
+}
+function plain$2(text) {
+	return text.replace(/[^\S\n]+$/gm, "").trim();
+}
+function trimLines(text) {
+	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
+}
+function withoutPlaceholders(text, field) {
+	let rest = text;
+	for (let before = ""; before !== rest;) {
+		before = rest;
+		rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
+	}
+	return rest;
+}
+function withoutLeading(text, field) {
+	const start = text.length - text.trimStart().length;
+	if (text.startsWith("_No response_", start)) {
+		const rest = text.slice(start + 13);
+		return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
+	}
+	if (field.type === "textarea" || !text.startsWith("<!--", start)) return text;
+	const end = text.indexOf("-->", start + 4);
+	return end === -1 ? "" : text.slice(end + 3);
+}
+function withoutTrailing(text, field) {
+	if (text.endsWith("_No response_")) {
+		const rest = text.slice(0, -13);
+		return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
+	}
+	const start = field.type === "textarea" || !text.endsWith("-->") ? -1 : text.lastIndexOf("<!--");
+	return start === -1 ? text : text.slice(0, start);
+}
+function contentOfFence(reply) {
+	const start = reply.indexOf("\n") + 1;
+	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
+	if (opening === null) return null;
+	const lines = reply.slice(start).split("\n");
+	const end = lines.findIndex((line) => {
+		const mark = fenceOf(line);
+		return mark !== null && closes(mark, opening);
+	});
+	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : null;
+}
+function alignHeadings(candidates, form) {
+	const { multiline } = form;
+	const best = bestOf(candidates, multiline.length);
+	const opened = openInOrder(best, multiline.length);
+	moveUp(opened, best, form);
+	for (const [place, { field, rank }] of best.entries()) if (rank >= 3) opened[field] ??= place;
+	return opened.map((place) => place === null ? null : best[place]?.heading ?? null);
+}
+function bestOf(candidates, fields) {
+	const highest = new Array(fields).fill(0);
+	for (const { field, rank } of candidates) highest[field] = Math.max(highest[field] ?? 0, rank);
+	return candidates.filter(({ field, rank }) => rank === highest[field]);
+}
+function openInOrder(candidates, fields) {
+	const ranks = chainLengths(candidates, fields);
 	const opened = new Array(fields).fill(null);
 	let wanted = ranks.reduce((most, length) => Math.max(most, length), 0);
 	let before = fields;
 	for (let place = candidates.length - 1; place >= 0 && wanted > 0; place -= 1) {
 		const candidate = candidates[place];
 		if (candidate !== void 0 && ranks[place] === wanted && candidate.field < before) {
-			opened[candidate.field] = candidate.heading;
+			opened[candidate.field] = place;
 			before = candidate.field;
 			wanted -= 1;
 		}
 	}
 	return opened;
 }
-function rank$1(candidates, fields) {
+function chainLengths(candidates, fields) {
 	const most = new Array(fields).fill(0);
 	return candidates.map(({ field }) => {
 		let length = 1;
@@ -7132,6 +7246,32 @@ function rank$1(candidates, fields) {
 		most[field] = Math.max(most[field] ?? 0, length);
 		return length;
 	});
+}
+function moveUp(opened, candidates, { multiline, isBlankBetween }) {
+	let above = -1;
+	for (const [field, place] of opened.entries()) {
+		if (place === null) continue;
+		const top = candidates[above];
+		const mayQuote = top !== void 0 && multiline[top.field] === true;
+		if ((candidates[place]?.rank ?? 0) >= 3 && !(mayQuote && multiline[field] === false)) {
+			const first = firstBelow(candidates, {
+				field,
+				above,
+				place
+			});
+			const found = candidates[first];
+			opened[field] = mayQuote && found !== void 0 && isBlankBetween(top.heading, found.heading) ? firstBelow(candidates, {
+				field,
+				above: first,
+				place
+			}) : first;
+		}
+		above = opened[field] ?? above;
+	}
+}
+function firstBelow(candidates, { field, above, place }) {
+	for (let at = above + 1; at < place; at += 1) if (candidates[at]?.field === field) return at;
+	return place;
 }
 // build/form/submission/locate-sections.js
 const checklistLabel = "Checklist";
@@ -7143,33 +7283,72 @@ function scanBody(text) {
 }
 function locateSections(body, template) {
 	const labels = [...template.fields.map((field) => field.label), checklistLabel];
+	const form = {
+		body,
+		labels,
+		multiline: [...template.fields.map(isMultiline), false]
+	};
 	const written = template.checklist.length > 0 ? labels : labels.slice(0, -1);
 	const isWhole = ({ opened }) => written.every((_, place) => opened[place] !== null);
-	const first = alignWith(outsideFences(body.marks), labels);
-	if (isWhole(first)) return toSections(first);
-	const second = alignWith(splitAtHeadings(body, labels).flatMap(outsideFences), labels);
-	return toSections(isWhole(second) ? second : first);
+	const first = alignWith(outsideFences(body.marks), form);
+	if (isWhole(first)) return toSections(first, template);
+	const second = alignWith(splitAtHeadings(body, labels).flatMap(outsideFences), form);
+	return toSections(isWhole(second) ? second : first, template);
+}
+function isMultiline({ type }) {
+	return type === "textarea" || type === "list";
 }
 function canOpen({ level }) {
 	return level >= 2 && level <= 4;
 }
-function alignWith(headings, labels) {
+function alignWith(headings, form) {
+	const { labels, multiline, body } = form;
+	const isBlankBetween = (one, other) => other.at - one.after <= 100 && body.text.slice(one.after, other.at).trim() === "";
 	const places = new Map(labels.map((label, place) => [headingKey(label), place]));
+	let loosely;
 	const candidates = [];
 	for (const heading of headings) {
-		const field = places.get(heading.key);
-		if (field !== void 0 && canOpen(heading)) candidates.push({
-			heading,
-			field
-		});
+		if (!canOpen(heading)) continue;
+		const exact = places.get(heading.key);
+		loosely ??= exact === void 0 ? loosePlaces(labels) : void 0;
+		const field = exact ?? loosely?.get(looseKey(heading.key));
+		if (field !== void 0) {
+			const rank = exact === void 0 ? 0 : rankOf(heading, labels[field] ?? "", body.text);
+			candidates.push({
+				heading,
+				field,
+				rank
+			});
+		}
 	}
 	return {
 		headings,
-		opened: alignHeadings(candidates, labels.length)
+		opened: alignHeadings(candidates, {
+			multiline,
+			isBlankBetween
+		})
 	};
 }
+function rankOf({ at, level }, label, text) {
+	if (level !== 3) return 1;
+	const line = `### ${label.trim()}`;
+	if (!isWrittenAt(text, at, line)) return 2;
+	return text.startsWith(`\n\n_No response_`, at + line.length) ? 4 : 3;
+}
+function knownLabels({ fields }) {
+	const labels = [...fields.map(({ label }) => label), checklistLabel];
+	return new Set(labels.map((label) => looseKey(headingKey(label))));
+}
+function loosePlaces(labels) {
+	const keys = labels.map((label) => looseKey(headingKey(label)));
+	return new Map(keys.flatMap((key, place) => keys.indexOf(key) === keys.lastIndexOf(key) ? [[key, place]] : []));
+}
+function looseKey(key) {
+	if (/^[\x20-\x29\x2b-\x5e\x60-\x7e]*[^:\s]$/.test(key)) return key;
+	return key.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/\p{Pd}/gu, "-").replace(/^[*_\s]+|[*_:\s]+$/g, "").replace(/\s+/g, " ");
+}
 function splitAtHeadings({ text, marks }, labels) {
-	const written = new Map(labels.map((label) => [headingKey(label), `### ${label}\n\n`]));
+	const written = new Map(labels.map((label) => [headingKey(label), `### ${label.trim()}`]));
 	const parts = [[]];
 	for (const mark of marks) {
 		const line = mark.kind === "heading" ? written.get(mark.key) : void 0;
@@ -7179,13 +7358,18 @@ function splitAtHeadings({ text, marks }, labels) {
 	return parts;
 }
 function isWrittenAt(text, at, line) {
-	return text.startsWith(line, at) && (at === 0 || text.startsWith("\n\n", at - 2));
+	const end = at + line.length;
+	return text.startsWith(line, at) && (text.startsWith("\n\n", end) || end === text.length) && (at === 0 || text.startsWith("\n\n", at - 2));
 }
-function toSections({ headings, opened }) {
+function toSections({ headings, opened }, template) {
+	const fields = opened.slice(0, -1);
+	const last = opened.at(-1) ?? null;
+	const isPrivate = template.fields.some((field) => field.private);
+	const isLast = fields.every((heading) => heading === null || heading.at < (last?.at ?? 0));
 	return {
 		headings,
-		fields: opened.slice(0, -1),
-		checklist: opened.at(-1) ?? null
+		fields,
+		checklist: isPrivate && !isLast ? null : last
 	};
 }
 // build/form/choose-template.js
@@ -7323,25 +7507,6 @@ function fieldLabels$1(templates) {
 }
 // build/handoff/submission.js
 const redactedValue = "(private)";
-function parseReply(section) {
-	const reply = trimLines(section);
-	if (reply === "" || reply.trimStart() === "_No response_") return null;
-	return trimLines(unwrapFence(reply)) || null;
-}
-function trimLines(text) {
-	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
-}
-function unwrapFence(reply) {
-	const start = reply.indexOf("\n") + 1;
-	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
-	if (opening === null) return reply;
-	const lines = reply.slice(start).split("\n");
-	const end = lines.findIndex((line) => {
-		const mark = fenceOf(line);
-		return mark !== null && closes(mark, opening);
-	});
-	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : reply;
-}
 const limits = [
 	500,
 	250,
@@ -7496,57 +7661,417 @@ function isLogin(text) {
 }
 // build/form/answers/parse-address.js
 function parseUrl(reply) {
-	const url = linkTarget(reply.trim());
-	return /^https?:\/\/[^\s<>]+$/i.test(url) && URL.canParse(url) ? {
+	const { links, rest } = linksIn(visible(reply));
+	const [link] = links;
+	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
+	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
+	return {
 		kind: "answer",
-		answer: url
-	} : fieldError("not_a_url", "one link that starts with https:// or http://");
+		answer: links.length === 1 ? link : links
+	};
+}
+const markdownLink = /!?\[(?:[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
+const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["'](https?:\/\/[^\s"'<>]{1,4000})["'][^<>]{0,2000}>/gi;
+const closingTag = /<\/(?:a|video)>/gi;
+const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
+const bare$2 = /https?:\/\/[^\s<>]{1,4000}/gi;
+function linksIn(text) {
+	const found = [];
+	const take = (written, link, trailing = "") => {
+		if (!URL.canParse(link)) return written;
+		found.push(link);
+		return `  \0${found.length - 1}\0  ${trailing}  `;
+	};
+	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$2, (written) => {
+		const end = endOfLink(written);
+		return take(written, written.slice(0, end), written.slice(end));
+	});
+	const links = new Set();
+	for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
+		const link = found[Number(place)];
+		if (link !== void 0) links.add(link);
+	}
+	return {
+		links: [...links],
+		rest: rest.replace(/\0\d+\0/g, "")
+	};
+}
+function endOfLink(url) {
+	const opened = url.split("(").length;
+	let closed = url.split(")").length;
+	let end = url.length;
+	for (;;) {
+		const last = url[end - 1] ?? "";
+		if (!(last === ")" && closed > opened) && !/[?!.,:;*_~'"\]，。、；！？）]/.test(last)) return end;
+		if (last === ")") closed -= 1;
+		end -= 1;
+	}
+}
+function saysMore(rest) {
+	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => !/^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}[:：]$|^(?:and|und|et|y|e|en|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u.test(part));
 }
 function parseEmail(reply) {
-	const email = linkTarget(reply.trim()).replace(/^mailto:/i, "");
-	return email.length <= maxEmailLength && emailShape.test(email) ? {
+	const text = visible(reply);
+	const email = (text.length > maxReply ? text : emailTarget(text)).replace(/^mailto:/i, "").replace(/[.,;:]+$/, "");
+	return email.length <= maxEmail && emailShape.test(email) ? {
 		kind: "answer",
 		answer: email
 	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
 }
+function emailTarget(text) {
+	return /^\[[^[\]]{0,300}\]\((mailto:[^()\s]{1,300})\)$/i.exec(text)?.[1] ?? /^[^<>@]{0,200}<([^<>\s]{1,300})>[.,;]?$/.exec(text)?.[1] ?? text;
+}
 function parseUser(reply) {
-	const login = reply.trim().replace(/^@/, "");
+	const text = visible(reply);
+	const login = (text.length > maxReply ? text : loginTarget(text)).replace(/^@/, "").replace(/[.,;:!]+$/, "");
 	return isLogin(login) ? {
 		kind: "answer",
 		answer: login
 	} : fieldError("not_a_login", "one GitHub login such as @octocat");
 }
-const maxEmailLength = 254;
+function loginTarget(text) {
+	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).replace(/^<(.*)>$/, "$1").replace(/^`(.*)`$/, "$1");
+	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1] ?? plain;
+}
+function visible(reply) {
+	return reply.replace(/[\0\p{Cf}\u2800]/gu, "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
+}
+const maxReply = 1e3;
+const maxEmail = 254;
 const emailShape = /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
-function linkTarget(text) {
-	const middle = text.startsWith("[") && text.endsWith(")") ? text.lastIndexOf("](") : -1;
-	const target = middle === -1 ? text : text.slice(middle + 2, -1).trim();
-	return target.startsWith("<") && target.endsWith(">") ? target.slice(1, -1) : target;
+// build/form/answers/calendar-names.js
+const languages = [
+	...[
+		"en",
+		"de",
+		"fr",
+		"es",
+		"it",
+		"pt",
+		"nl",
+		"sv",
+		"da",
+		"nb",
+		"fi",
+		"is",
+		"pl",
+		"cs",
+		"sk"
+	],
+	...[
+		"sl",
+		"hr",
+		"sr",
+		"sr-Latn",
+		"bg",
+		"ro",
+		"hu",
+		"et",
+		"lv",
+		"lt",
+		"el",
+		"tr",
+		"ru",
+		"uk"
+	],
+	...[
+		"ca",
+		"he",
+		"ar",
+		"fa",
+		"hi",
+		"ja",
+		"ko",
+		"zh",
+		"zh-TW",
+		"vi",
+		"id",
+		"ms",
+		"th"
+	]
+];
+function foldName(text) {
+	return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
+}
+let known$1;
+function calendarNames() {
+	known$1 ??= collectNames();
+	return known$1;
+}
+const styles = [
+	{ month: "long" },
+	{ month: "short" },
+	{ weekday: "long" },
+	{ weekday: "short" },
+	{
+		year: "numeric",
+		month: "long",
+		day: "numeric",
+		weekday: "long"
+	},
+	{
+		year: "numeric",
+		month: "short",
+		day: "numeric",
+		weekday: "short"
+	}
+];
+function collectNames() {
+	const months = new Map();
+	const weekdays = new Map();
+	const fillers = new Set([
+		"of",
+		"the",
+		"on",
+		"el",
+		"le",
+		"il",
+		"am",
+		"den",
+		"der",
+		"op",
+		"em",
+		"o"
+	]);
+	for (const language of languages) for (const style of styles) {
+		const format = new Intl.DateTimeFormat(language, {
+			...style,
+			...plain$1
+		});
+		for (let month = 1; month <= 12; month += 1) {
+			const day = new Date(Date.UTC(2026, month - 1, month));
+			for (const { type, value } of format.formatToParts(day)) {
+				if (type === "month") add(months, value, month);
+				if (type === "weekday") add(weekdays, value, day.getUTCDay() || 7);
+				if (type === "literal") for (const word of value.match(/\p{L}+/gu) ?? []) fillers.add(foldName(word));
+			}
+		}
+	}
+	return {
+		months,
+		weekdays,
+		fillers
+	};
+}
+const plain$1 = {
+	calendar: "gregory",
+	numberingSystem: "latn",
+	timeZone: "UTC"
+};
+function add(names, name, meaning) {
+	const key = foldName(name);
+	names.set(key, (names.get(key) ?? new Set()).add(meaning));
+}
+// build/form/answers/currency-names.js
+const currencies = [
+	...[
+		"EUR",
+		"USD",
+		"GBP",
+		"CHF",
+		"JPY",
+		"CNY",
+		"SEK",
+		"NOK",
+		"DKK",
+		"ISK",
+		"PLN",
+		"CZK",
+		"HUF",
+		"RON"
+	],
+	...[
+		"BGN",
+		"TRY",
+		"RUB",
+		"UAH",
+		"ILS",
+		"INR",
+		"KRW",
+		"TWD",
+		"HKD",
+		"SGD",
+		"MYR",
+		"IDR",
+		"THB",
+		"VND"
+	],
+	...[
+		"PHP",
+		"AUD",
+		"NZD",
+		"CAD",
+		"MXN",
+		"BRL",
+		"ARS",
+		"CLP",
+		"COP",
+		"ZAR",
+		"AED",
+		"SAR",
+		"EGP",
+		"NGN"
+	]
+];
+let codes;
+let words;
+function isCurrency(text) {
+	const name = text.trim().replace(/\.$/, "").toLowerCase();
+	if (isOneCurrency(name)) return true;
+	const parts = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
+	return parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
+}
+const maxParts = 3;
+function isOneCurrency(name) {
+	if (/^(?:[a-z]{0,3}\p{Sc}|\p{Sc}[a-z]{0,2})$/u.test(name)) return true;
+	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
+	if (codes.has(name)) return true;
+	if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
+	words ??= collectWords();
+	return words.has(name.replace(/\.$/, ""));
+}
+function collectWords() {
+	const found = new Set([
+		"元",
+		"圆",
+		"rs",
+		"fr",
+		"sfr"
+	]);
+	for (const language of languages) for (const word of wordsOf$1(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
+	return found;
+}
+function wordsOf$1(language) {
+	const signs = currencies.map((currency) => nameOf(language, currency, "narrowSymbol", 1));
+	const names = currencies.flatMap((currency) => [
+		1,
+		2,
+		5
+	].map((count) => nameOf(language, currency, "name", count)));
+	const parts = names.map((name) => name.split(/[\s-]+/));
+	const firsts = new Set(parts.map((all) => all[0] ?? ""));
+	const lasts = new Set(parts.map((all) => all.at(-1) ?? ""));
+	const units = firsts.size < lasts.size ? firsts : lasts;
+	return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
+}
+function nameOf(language, currency, currencyDisplay, count) {
+	return new Intl.NumberFormat(language, {
+		style: "currency",
+		currency,
+		currencyDisplay,
+		maximumFractionDigits: 0
+	}).formatToParts(count).find(({ type }) => type === "currency")?.value ?? currency;
+}
+// build/form/answers/number-words.js
+let known;
+function multipliersOf(word) {
+	const key = fold(word);
+	const short = letters.get(key);
+	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
+	known ??= collectMultipliers();
+	return [...known.get(key) ?? []].sort((one, other) => one - other);
+}
+const letters = new Map([
+	["k", [1e3]],
+	["m", [1e6]],
+	["mn", [1e6]],
+	["mm", [1e6, 1e9]],
+	["b", [1e9]],
+	["bn", [1e9]],
+	["t", [1e3, 0xe8d4a51000]],
+	["cr", [1e7]]
+]);
+function collectMultipliers() {
+	const found = new Map();
+	for (const language of [
+		...languages,
+		"en-IN",
+		"pt-PT"
+	]) for (const compactDisplay of ["short", "long"]) {
+		const format = new Intl.NumberFormat(language, {
+			notation: "compact",
+			compactDisplay,
+			numberingSystem: "latn"
+		});
+		for (const size of [
+			1e3,
+			1e4,
+			1e5,
+			1e6,
+			1e7,
+			1e8,
+			1e9,
+			0xe8d4a51000
+		]) {
+			const parts = format.formatToParts(size);
+			const word = parts.find(({ type }) => type === "compact")?.value;
+			const shown = Number(parts.map(({ type, value }) => type === "integer" ? value : "").join(""));
+			if (word === void 0 || !(shown > 0)) continue;
+			found.set(fold(word), (found.get(fold(word)) ?? new Set()).add(size / shown));
+		}
+	}
+	return found;
+}
+function fold(word) {
+	return word.trim().replace(/\.$/, "").toLowerCase();
+}
+// build/form/answers/plain-text.js
+function plainText(text) {
+	return (/^[\x20-\x7e]*$/.test(text) ? text : toAscii(text)).trim().replace(/ {2,}/g, " ");
+}
+function toAscii(text) {
+	return text.normalize("NFKC").replace(/[\p{Cf}\p{Variation_Selector}\u2800\u3164]/gu, "").replace(/[\p{Zs}\t]/gu, " ").replace(/[\p{Pd}−]/gu, "-").replace(/[’‘`´ʼ]/g, "'").replace(otherDigits, (digit) => `${digitOf(digit)}`);
+}
+const otherDigits = /(?![0-9])\p{Nd}/gu;
+function digitOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	let zero = code;
+	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return code - zero;
 }
 // build/form/answers/parse-amount.js
 function parseNumber(reply) {
-	const text = reply.trim();
-	const amount = parseAmount(text, numberShapes);
-	if (amount === null) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
+	const text = plainText(reply);
+	const amounts = text.length <= maxLength$2 ? amountsOf(text, numberShapes) : [];
+	const [amount] = amounts;
+	if (amount === void 0) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
+	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
 	return {
 		kind: "answer",
-		answer: Number.isSafeInteger(amount) || !Number.isInteger(amount) ? amount : text,
+		answer: Number.isSafeInteger(amount) || !Number.isInteger(amount) ? amount : reply.trim(),
 		measure: amount
 	};
 }
 function parseMoney(reply) {
-	const text = reply.trim();
-	const found = text.length <= longest$2 ? moneyShape.exec(text)?.groups : void 0;
-	const amount = parseAmount(`${found?.["outer"] ?? ""}${found?.["inner"] ?? ""}${found?.["digits"] ?? ""}`, moneyShapes);
-	return amount === null ? fieldError("not_money", "an amount such as 48,000, €48,000 or 48,000.50 EUR") : {
+	const text = plainText(reply);
+	const amounts = text.length <= maxLength$2 ? moneyOf(text) : [];
+	const [amount] = amounts;
+	if (amount === void 0) return fieldError("not_money", anAmount);
+	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {
 		kind: "answer",
-		answer: text,
+		answer: reply.trim(),
 		measure: amount
 	};
 }
-const longest$2 = 60;
-const currency = String.raw`(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}|[Kk]r\.?|zł|Kč|Ft|Fr\.|lei|лв\.?)`;
-const moneyShape = new RegExp(String.raw`^(?<outer>[-+−]?)(?:${currency}\s*)?(?<inner>[-+−]?)(?<digits>\d(?:.*\d)?)(?:\s*${currency})?$`, "u");
+const maxLength$2 = 60;
+const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>\.?\d(?:[\d.,' _]*\d)?)(?:[.,:] ?-{1,2})?(?<after>[^\d]*)$/u;
+function moneyOf(text) {
+	const { outer = "", before = "", inner = "", digits, after = "" } = moneyShape.exec(text)?.groups ?? {};
+	if (digits === void 0 || before.trim() !== "" && !isCurrency(before)) return [];
+	const [multiplier, currency] = splitAfter(after);
+	if (currency !== "" && !isCurrency(currency)) return [];
+	return amountsOf(`${outer}${inner}${digits}${multiplier}`, moneyShapes);
+}
+function splitAfter(after) {
+	const text = after.trim();
+	if (text === "" || isCurrency(text)) return ["", text];
+	const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}.]+/gu) ?? [];
+	for (let count = words.length; count > 0; count -= 1) {
+		const word = words.slice(0, count).join(" ");
+		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^de /, "")];
+	}
+	return ["", text];
+}
 const plain = {
 	pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/,
 	decimal: "."
@@ -7565,11 +8090,11 @@ const otherShapes = [
 		decimal: "."
 	},
 	{
-		pattern: /^[1-9]\d{0,2}(?:(?<gap>[\s_'’])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/,
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/,
 		decimal: "."
 	},
 	{
-		pattern: /^[1-9]\d{0,2}(?:(?<gap>[\s_'’])\d{3})(?:\k<gap>\d{3})*,\d+$/,
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*,\d+$/,
 		decimal: ","
 	},
 	{
@@ -7587,14 +8112,23 @@ const moneyShapes = [
 	plain,
 	...otherShapes
 ];
-function parseAmount(text, shapes) {
-	const [, sign = "", digits = ""] = text.length <= longest$2 && /^([-+−]?)\s*(.+)$/.exec(text) || [];
+function amountsOf(text, shapes) {
+	const [, sign = "", digits = "", word = ""] = /^([-+]?) ?([\d.,' _]+?) ?(\p{L}[\p{L}\p{M}. ]*)?$/u.exec(text) ?? [];
 	const shape = shapes.find(({ pattern }) => pattern.test(digits));
-	if (shape === void 0) return null;
+	if (shape === void 0) return [];
 	const [whole = "", decimals = ""] = digits.split(shape.decimal);
-	const amount = Number(`${whole.replace(/\D/g, "")}.${decimals}`);
-	return sign === "-" || sign === "−" ? 0 - amount : amount;
+	return (word === "" ? [1] : multipliersOf(word)).map((multiplier) => {
+		const amount = scaled(`${whole.replace(/\D/g, "")}.${decimals}`, multiplier);
+		return sign === "-" ? 0 - amount : amount;
+	});
 }
+function scaled(figures, multiplier) {
+	return multiplier === 1 ? Number(figures) : Number(`${figures}e${Math.round(Math.log10(multiplier))}`);
+}
+function eitherOf(amounts) {
+	return amounts.map((amount) => amount.toLocaleString("en")).join(" or ");
+}
+const anAmount = "an amount such as 48,000, €48,000 or 48,000.50 EUR";
 // build/form/markdown/task-items.js
 function parseTask(line) {
 	const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
@@ -7664,80 +8198,200 @@ function isDate(text) {
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-function timeOfDay(text) {
+function timeOfDay$1(text) {
 	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
 }
 // build/form/answers/parse-date.js
 function parseDate(reply) {
-	const text = reply.trim();
-	const spellings = text.length <= maxLength ? possibleDates(text) : [];
-	const days = [...new Set(spellings.filter(isDate))].sort();
-	const [day] = days;
-	if (day !== void 0 && days.length === 1) return {
+	const text = plainText(reply);
+	if (text.length > maxLength$1) return fieldError("not_a_date", aDate);
+	const meant = inFigures(text) ?? inWords(text);
+	if (meant === null) return fieldError("not_a_date", aDate);
+	const days = [...new Set(meant.days.filter(isDate))].sort();
+	const fitting = meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)));
+	const [day] = fitting;
+	if (day !== void 0 && fitting.length === 1) return {
 		kind: "answer",
 		answer: day,
 		measure: day
 	};
-	if (days.length > 1) return fieldError("not_a_date", `${days.join(" or ")}, whichever is meant`);
-	return spellings.length > 0 ? fieldError("not_a_date", "a day that exists, such as 2026-12-01") : fieldError("not_a_date", "a date such as 2026-12-01");
+	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
+	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
 }
-const maxLength = 40;
-const shapes = [
-	/^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
-	/^(?<one>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
-	/^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})$/i,
-	/^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i
+const maxLength$1 = 60;
+const aDate = "a date such as 2026-12-01";
+const figures = [
+	/^(?<year>\d{4})(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
+	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+	/^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]?$/u,
+	/^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
+	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
 ];
-function possibleDates(text) {
-	const { year, month, day, name, one, other } = shapes.map((shape) => shape.exec(text)?.groups).find((groups) => groups) ?? {};
-	if (year === void 0) return [];
-	if (one !== void 0 && other !== void 0) return [iso(year, one, other), iso(year, other, one)];
-	return [iso(year, month ?? monthNumber(name), day)];
+function inFigures(written) {
+	const { text, weekdays } = withoutWeekday(withoutTime(written));
+	const found = figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
+	if (found === void 0) return null;
+	const { year, month, day, one, other, short } = found;
+	if (one === void 0 || other === void 0) return {
+		days: [iso(year, month, day)],
+		weekdays
+	};
+	if (short === void 0) return {
+		days: [iso(year, one, other), iso(year, other, one)],
+		weekdays
+	};
+	const century = "20";
+	const last = `${century}${short}`;
+	const days = [iso(last, other, one), iso(`${century}${one.padStart(2, "0")}`, other, short)];
+	return {
+		days: text.includes(".") ? days : [...days, iso(last, one, other)],
+		weekdays
+	};
 }
-const months$1 = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
-function monthNumber(name = "") {
-	return `${months$1.findIndex((full) => full.startsWith(name.toLowerCase())) + 1}`;
+function withoutTime(text) {
+	return text.replace(/(?<=\d)T\d{2}:?\d{2}.*$/i, "").replace(timeOfDay, "").trim();
 }
-function iso(year, month, day = "") {
+const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+function withoutWeekday(text) {
+	const [, before, figure = "", after] = /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?)(?:,? ?\(?([\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(text) ?? [];
+	const name = before ?? after;
+	if (name === void 0) return {
+		text,
+		weekdays: new Set()
+	};
+	const weekdays = calendarNames().weekdays.get(foldName(name));
+	return weekdays === void 0 ? {
+		text,
+		weekdays: new Set()
+	} : {
+		text: figure,
+		weekdays
+	};
+}
+function inWords(written) {
+	const { numbers, words } = tokensOf(withoutTime(written));
+	const year = numbers.find((number) => number.length === 4);
+	const day = numbers.find((number) => number.length <= 2);
+	if (year === void 0 || day === void 0 || numbers.length !== 2) return null;
+	const days = [];
+	const weekdays = new Set();
+	for (const { month, weekday } of readingsOf(words)) {
+		for (const number of month) days.push(iso(year, `${number}`, day));
+		for (const number of weekday ?? []) weekdays.add(number);
+	}
+	return words.length === 1 || days.length > 0 ? {
+		days,
+		weekdays
+	} : null;
+}
+function tokensOf(text) {
+	const { fillers } = calendarNames();
+	const numbers = [];
+	const words = [];
+	for (const [token, number, word = ""] of text.matchAll(/(\d+)(?:-?(?:st|nd|rd|th|er|re|e|è|o|a|ª|º|°|η|го|ого|е|ое))?(?![\p{L}\d])|[\p{L}\p{M}'’]+|\S/giu)) if (number !== void 0) numbers.push(number);
+	else if (/^\d/.test(token)) numbers.push(token);
+	else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
+	else if (!/^[.,()/-]$/.test(token)) words.push(token);
+	return {
+		numbers,
+		words: words.filter((word) => !fillers.has(word) || isName$1(word))
+	};
+}
+function isName$1(word) {
+	const { months, weekdays } = calendarNames();
+	return months.has(word) || weekdays.has(word);
+}
+function readingsOf(words) {
+	const { weekdays } = calendarNames();
+	const [one = "", other = ""] = words;
+	if (words.length === 1) {
+		const month = monthsNamed(one);
+		return month === void 0 ? [] : [{ month }];
+	}
+	if (words.length !== 2) return [];
+	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
+		const month = monthsNamed(monthName);
+		const weekday = weekdays.get(dayName);
+		return month === void 0 || weekday === void 0 ? [] : [{
+			month,
+			weekday
+		}];
+	});
+}
+function monthsNamed(word) {
+	const { months } = calendarNames();
+	const exact = months.get(word);
+	if (exact !== void 0 || word.length < 3) return exact;
+	const meant = [...months].flatMap(([name, numbers]) => name.startsWith(word) ? [...numbers] : []);
+	return meant.length === 0 ? void 0 : new Set(meant);
+}
+function weekdayOf(day) {
+	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+function iso(year = "", month = "", day = "") {
 	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 // build/form/answers/parse-list.js
 function parseList(reply) {
-	const items = splitItems(reply.split("\n").map((line) => line.trim()).filter((line) => line !== "")).map((item) => item.trim()).filter((item) => item !== "");
+	const items = splitItems(reply.replace(/<br\s{0,9}\/?>/gi, "\n").split("\n")).map(withoutSeparator).filter((item) => item !== "");
 	return items.length === 0 ? { kind: "nothing" } : {
 		kind: "answer",
 		answer: items,
 		measure: items.length
 	};
 }
-const itemStart = /^(?:[-*+•]|\d{1,9}[.)])(?:\s+(?:\[[ xX]\](?:\s+|$))?|$)/;
+const bullet = /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]|[①-⑳]|[（(]?\d{1,9}[．）])\s*|(?:[-*+–—]|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
 function splitItems(lines) {
-	if (lines.some((line) => itemStart.test(line))) return joinContinued(lines);
-	const [first = ""] = lines;
-	return lines.length === 1 ? first.split(first.includes(";") ? ";" : ",") : lines;
+	if (lines.some((line) => bullet.test(line))) return joinContinued(lines);
+	const written = lines.filter((line) => line.trim() !== "");
+	const rows = rowsOf(written);
+	if (rows !== null) return rows;
+	const [first = ""] = written;
+	return written.length === 1 ? splitLine(first) : written.map((line) => line.replace(/\t+/g, " "));
 }
 function joinContinued(lines) {
 	const items = [];
+	let isAfterBlank = false;
 	for (const line of lines) {
-		const text = line.replace(itemStart, "");
+		const text = line.trim();
+		const mark = bullet.exec(line)?.[0];
 		const current = items.at(-1);
-		if (current === void 0 || text !== line) items.push([text]);
+		if (text === "") {
+			isAfterBlank = true;
+			continue;
+		}
+		if (mark !== void 0) items.push([line.slice(mark.length)]);
+		else if (current === void 0) items.push([text]);
+		else if (isAfterBlank && !/^(?:\t| {2,})/.test(line)) items.push([text]);
 		else current.push(text);
+		isAfterBlank = false;
 	}
-	return items.map((parts) => parts.join(" "));
+	return items.map((parts) => parts.map((part) => part.trim()).join(" ").replace(/\t+/g, " "));
+}
+function rowsOf(lines) {
+	if (lines.findIndex((line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line)) !== 1 || !lines.every((line) => line.includes("|"))) return null;
+	return lines.slice(2).map((line) => line.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(", "));
+}
+function splitLine(line) {
+	const separators = /[;；]/.test(line) ? ";；" : ",，、､";
+	const items = [];
+	let depth = 0;
+	let start = 0;
+	for (let at = 0; at < line.length; at += 1) {
+		const character = line[at] ?? "";
+		if ("([{（「".includes(character)) depth += 1;
+		if (")]}）」".includes(character)) depth = Math.max(0, depth - 1);
+		if (depth > 0 || !separators.includes(character)) continue;
+		if (character === "," && /\d/.test(line[at - 1] ?? "") && /\d/.test(line[at + 1] ?? "")) continue;
+		items.push(line.slice(start, at));
+		start = at + 1;
+	}
+	return depth > 0 && items.length === 0 ? line.split(new RegExp(`[${separators}]`)) : [...items, line.slice(start)];
+}
+function withoutSeparator(item) {
+	return item.trim().replace(/\s*[,;，；、]$/, "");
 }
 // build/form/answers/parse-text.js
 function parseText(reply, field) {
@@ -7761,8 +8415,8 @@ function countCharacters(text) {
 }
 // build/form/answers/parse-answer.js
 function parseAnswer(section, field) {
-	const reply = section === null ? null : parseReply(section);
-	if (reply === null) return nothing$1(field);
+	const reply = section === null ? null : parseReply(section, field);
+	if (reply === null) return nothing$1(field, section === null);
 	const reading = checkBounds(parsers[field.type](reply, field), reply, field);
 	switch (reading.kind) {
 		case "nothing": return nothing$1(field);
@@ -7797,13 +8451,14 @@ const parsers = {
 	dropdown: parseDropdown,
 	checkboxes: parseCheckboxes
 };
-function nothing$1(field) {
+function nothing$1(field, hasNoHeading = false) {
 	return {
 		answer: null,
 		error: field.required ? {
 			...named$1(field),
 			kind: "missing",
-			...expectedOf(field)
+			...expectedOf(field),
+			...hasNoHeading ? { hasNoHeading } : {}
 		} : null
 	};
 }
@@ -7823,13 +8478,13 @@ function shorten(reply) {
 }
 // build/form/submission/parse-checklist.js
 function parseChecklist(text, { checklist, headings }) {
-	if (checklist !== null) return tasksOf(sectionOf(text, checklist, headings));
+	if (checklist !== null) return tasksOf(sectionOf$1(text, checklist, headings));
 	const key = headingKey(checklistLabel);
 	const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
-	const tasks = moved === void 0 ? [] : tasksOf(sectionOf(text, moved, headings));
+	const tasks = moved === void 0 ? [] : tasksOf(sectionOf$1(text, moved, headings));
 	return tasks.length === 0 ? null : tasks;
 }
-function sectionOf(text, opened, headings) {
+function sectionOf$1(text, opened, headings) {
 	const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
 	return text.slice(opened.after, next?.at);
 }
@@ -7859,6 +8514,29 @@ function headingsOutside(withheld, opened) {
 function placeAround({ at }, { fields, checklist }) {
 	return checklist !== null && checklist.at < at ? -1 : fields.findLastIndex((opening) => opening !== null && opening.at < at);
 }
+// build/form/submission/stray-headings.js
+const maxLength = 120;
+function strayHeadings(text, template, { fields, checklist, headings }) {
+	if (fields.every((heading) => heading !== null)) return [];
+	const opened = new Set([...fields, checklist]);
+	const known = knownLabels(template);
+	const strays = headings.filter((heading) => heading.level === 3 && !opened.has(heading) && !known.has(looseKey(heading.key)));
+	let from = 0;
+	return fields.map((heading, place) => {
+		if (heading !== null) {
+			from = heading.after;
+			return null;
+		}
+		const end = (fields.slice(place + 1).find((next) => next !== null) ?? checklist)?.at ?? text.length;
+		const stray = strays.find(({ at }) => at >= from && at < end);
+		from = stray?.after ?? from;
+		return stray === void 0 ? null : wordsOf(stray, text);
+	});
+}
+function wordsOf({ at, after }, text) {
+	const words = text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim();
+	return words.length <= maxLength ? words : `${words.slice(0, 119)}…`;
+}
 // build/form/submission/parse-submission.js
 function parseSubmission(body, template) {
 	return parseRevision(body, template).submission;
@@ -7873,10 +8551,11 @@ function parseRevision(body, template) {
 		isWithheld: places.has(place),
 		...parseAnswer(sections[place] ?? null, field)
 	}));
-	const told = readings.map((one) => one.isWithheld ? {
+	const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
+	const told = readings.map((one, place) => one.isWithheld ? {
 		...one,
 		...covered(one)
-	} : one);
+	} : withStray(one, strays[place]));
 	return {
 		submission: {
 			context: contextOf(told),
@@ -7888,6 +8567,16 @@ function parseRevision(body, template) {
 		},
 		withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld))
 	};
+}
+function withStray(reading, stray) {
+	const { error } = reading;
+	return error?.hasNoHeading && stray ? {
+		...reading,
+		error: {
+			...error,
+			strayHeading: stray
+		}
+	} : reading;
 }
 function covered({ answer, error: fault }) {
 	return {
@@ -7902,11 +8591,8 @@ function contextOf(readings) {
 	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
 }
 function cutSections(text, { fields, checklist }) {
-	return fields.map((heading, place) => {
-		if (heading === null) return null;
-		const next = fields.slice(place + 1).find((later) => later !== null) ?? checklist;
-		return text.slice(heading.after, next?.at);
-	});
+	const starts = [...fields, checklist].flatMap((heading) => heading?.at ?? []).sort((one, other) => one - other);
+	return fields.map((heading) => heading === null ? null : text.slice(heading.after, starts.find((at) => at > heading.at)));
 }
 // build/form/feedback/parse-feedback.js
 const needed = ["handoff", "rating"];
@@ -8033,11 +8719,11 @@ function quotation(text) {
 // build/render/comments/feedback-reply.js
 function feedbackReply(answer, { source, to }) {
 	const call = to === null ? "" : `${mention(to.login)}, `;
-	return `${noticeMarker(source)}\n${call}${textOf$3(answer)}\n`;
+	return `${noticeMarker(source)}\n${call}${textOf$4(answer)}\n`;
 }
 const numberWanted = "Write the number of the handoff’s issue, such as `12`.";
 const again = "Fill in the form once more.";
-function textOf$3(answer) {
+function textOf$4(answer) {
 	switch (answer.kind) {
 		case "recorded": return recorded(answer);
 		case "no_handoff": return `nothing was recorded: there is no handoff in issue ${answer.issueNumber}. ${again}`;
@@ -8227,14 +8913,14 @@ function fairShare(lengths, space) {
 }
 // build/render/comments/context-section.js
 const space = 2e4;
-const maxFields$1 = 40;
+const maxFields$2 = 40;
 const labelLength$1 = 80;
 const maxCellLength = 200;
 const maxLines$1 = 5;
 const whereTheyAre = "in the description of this issue";
 function contextSection(context, template) {
 	const all = answersOf(context, template);
-	const shown = all.slice(0, maxFields$1);
+	const shown = all.slice(0, maxFields$2);
 	const long = shown.filter(isLong);
 	const share = fairShare(long.map(({ text }) => quote(text ?? "").length), space);
 	return [
@@ -8254,10 +8940,10 @@ function answersOf(context, template) {
 	}));
 	return [...template.fields, ...others].map((field) => ({
 		field,
-		text: textOf$2(context[field.id])
+		text: textOf$3(context[field.id])
 	}));
 }
-function textOf$2(answer) {
+function textOf$3(answer) {
 	if (answer === void 0) return null;
 	return typeof answer === "object" ? answer.map((item) => `• ${item}`).join("\n") : String(answer);
 }
@@ -8277,7 +8963,10 @@ function cell(answer) {
 	if (text === null) return field.required ? "**emptied since**" : "–";
 	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*kept back, as a private answer may stand in it: ${whereTheyAre}*`;
 	if (isLong(answer)) return "*below*";
-	return copied.has(field.type) ? code$1(text) : cellLines(text);
+	return copied.has(field.type) ? codeLines(text) : cellLines(text);
+}
+function codeLines(text) {
+	return text.split("\n").map((line) => code$1(line.replace(/^• /, ""))).join("<br>");
 }
 function folded({ field, text }, share) {
 	const whole = quote(text ?? "");
@@ -8494,6 +9183,23 @@ function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
 		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
 	];
 }
+// build/render/comments/skeleton-section.js
+const maxFields$1 = 40;
+function skeletonSection(faults, { fields }) {
+	const absent = new Set(faults.flatMap(({ field, hasNoHeading, strayHeading }) => hasNoHeading && strayHeading === void 0 ? [field] : []));
+	const sections = fields.filter(({ id }) => absent.has(id)).slice(0, maxFields$1).map(sectionOf);
+	if (sections.length === 0) return [];
+	const skeleton = sections.join("\n\n");
+	const fence = fenceAround(skeleton);
+	return ["To add what has no heading, paste this into the description and fill it in:", `${fence}markdown\n${skeleton}\n${fence}`];
+}
+function sectionOf({ label, type, options = [] }) {
+	return `### ${label}\n\n${type === "checkboxes" ? options.map((option) => `- [ ] ${option}`).join("\n") : ""}`.trimEnd();
+}
+function fenceAround(text) {
+	const runs = text.match(/`+/g) ?? [];
+	return "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+}
 // build/render/comments/incomplete-comment.js
 const maxFields = 40;
 const nameLength = 120;
@@ -8516,6 +9222,7 @@ function incompleteComment(attempted, { template, isClosed }) {
 			howToFix(attempted, toTeam)
 		],
 		...errors.length === 0 ? [] : fixInstructions(errors, maxFields),
+		...skeletonSection(errors, template),
 		`<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${utc(at)}</sub>`
 	].join("\n\n");
 }
@@ -8610,10 +9317,14 @@ function parseRating(text, template) {
 		missing: fieldsNamed(lacking, template)
 	};
 }
-function parseLogins(text) {
-	const words = text.replaceAll("​", "").split(/[\s,;]+/).filter((word) => word !== "");
+function parseLogins(text, author) {
+	const words = text.replaceAll("​", "").split(/[\s,;]+/).filter((word) => word !== "").map((word) => withoutMarks(word)).map((word) => /^@?(?:me|myself)$/i.test(word) && author !== null ? `@${author}` : word);
 	const isLoginOfOne = (word) => (words.length === 1 || word.startsWith("@")) && isLogin(word.replace(/^@/, ""));
 	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
+}
+function withoutMarks(word) {
+	const [, login = word] = /^<?(?:https?:\/\/)?github\.com\/([\w-]{1,60})\/?>?$/i.exec(word) ?? [];
+	return login.replace(/^`|`$/g, "").replace(/[.!:?]+$/, "");
 }
 // build/handoff/lifecycle/transition.js
 function transitionTo(handoff, wanted, act) {
@@ -8745,7 +9456,7 @@ const orders = {
 		...text === "" ? {} : { comment: text }
 	}),
 	assign: (handoff, text, { by, policy }) => {
-		const logins = parseLogins(text);
+		const logins = parseLogins(text, by?.login ?? null);
 		if (by === null || !canActAsReceiver(policy, by.login)) return [reject("command", "assign", "not_receiving_team")];
 		if (hasEnded(handoff.status)) return [reject("command", "assign", "already_ended")];
 		return logins.length === 0 ? [reject("command", "assign", "bad_argument")] : logins.map((assignee) => ({
@@ -9125,13 +9836,13 @@ function meaning(decided, labels) {
 	};
 }
 // build/handoff/sync/reactions.js
-function reactionsTo(events) {
+function reactionsTo(events, unassigned = []) {
 	const contents = new Map();
 	for (const { source, data } of events) {
 		const comment = commentOf(source);
 		if (comment !== null) {
 			const known = contents.get(comment) ?? new Set();
-			contents.set(comment, known.add(data.type === "rejected" ? "-1" : "+1"));
+			contents.set(comment, known.add(hasFailed(data, unassigned) ? "-1" : "+1"));
 		}
 	}
 	return [...contents].flatMap(([comment, said]) => [...said].sort().map((content) => ({
@@ -9139,23 +9850,26 @@ function reactionsTo(events) {
 		content
 	})));
 }
+function hasFailed(data, unassigned) {
+	return data.type === "rejected" || data.type === "assigned" && includesLogin(unassigned, data.assignee);
+}
 function commentOf(source) {
 	const found = /^comment:(\d{1,15})(?:#|$)/.exec(source)?.[1];
 	return found === void 0 ? null : Number(found);
 }
 // build/base/suggest.js
 function nearest(written, words) {
-	const from = bare(written);
+	const from = bare$1(written);
 	return words.map((word) => ({
 		word,
-		to: bare(word)
+		to: bare$1(word)
 	})).map(({ word, to }) => ({
 		word,
 		distance: distance(from, to),
 		allowed: Math.floor(Math.max(from.length, to.length) / 3)
 	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
 }
-function bare(word) {
+function bare$1(word) {
 	return word.toLowerCase().replace(/[\s_-]/g, "");
 }
 function distance(one, other) {
@@ -9172,38 +9886,498 @@ function distance(one, other) {
 	}
 	return cell(one.length, other.length);
 }
+// build/form/mail/mail-words.js
+function foldWord(text) {
+	return text.normalize("NFKD").replace(/[\p{M}\s]/gu, "").toLowerCase();
+}
+const wroteWords = [
+	"wrote schrieb écrit escribió scritto escreveu schreef geschreven skrev kirjoitti napisał napisała",
+	"pisze napsal napsala napísal napísala írta írt scris napisao napisala napisal kirjutas rakstīja",
+	"parašė yazdı yazmış έγραψε написал написала написав написала написа пишет пише כתב כתבה كتب نوشت",
+	"menulis viết escriure escrigué"
+].join(" ").split(" ");
+const wrotePhrases = [
+	"写道",
+	"寫道",
+	"作成",
+	"작성",
+	"のメール",
+	"のメッセージ",
+	"書きました"
+];
+const headerWords = {
+	from: "from von de da van från fra lähettäjä od nadawca odesílatel odosielateľ feladó от від gönderen kimden απο מאת מ من 发件人 寄件者 寄件人 差出人 送信者 보낸사람 보낸이 từ dari expéditeur mittente remitente remetente afzender avsändare avsender afsender expeditor dela",
+	sent: "sent date gesendet datum envoyé enviado enviada inviato data verzonden skickat sendt dato lähetetty päivämäärä wysłano wysłane odesláno odoslané dátum elküldve küldve trimis отправлено дата надіслано gönderildi gönderilen tarih εστάλη ημερομηνία נשלח תאריך تاريخ 发送时间 日期 傳送時間 寄件日期 寄送日期 送信日時 送信日 日付 보낸날짜 날짜 đãgửi ngày terkirim tanggal fecha poslano poslato",
+	to: "to an à a para pour per aan till til vastaanottaja do komu címzett către кому alıcı kime προς אל إلى 收件人 收件者 宛先 받는사람 받는이 đến kepada destinataire destinatario odbiorca příjemce za",
+	cc: "cc kopie copie kopia kopi dw копия копія 抄送 副本 참조 másolat",
+	subject: "subject betreff objet asunto oggetto assunto onderwerp ämne emne aihe temat předmět predmet tárgy subiect тема konu θέμα נושא الموضوع 主题 主旨 件名 제목 chủđề subjek perihal sujet"
+};
+const forwardedWords = [
+	"Begin forwarded message",
+	"Anfang der weitergeleiteten Nachricht",
+	"Début du message transféré",
+	"Début du message réexpédié",
+	"Inicio del mensaje reenviado",
+	"Inizio messaggio inoltrato",
+	"Início da mensagem encaminhada",
+	"Begin doorgestuurd bericht",
+	"Vidarebefordrat brev",
+	"Start på videresendt besked",
+	"Videresendt melding",
+	"Välitetty viesti alkaa",
+	"Początek przekazywanej wiadomości",
+	"Начало переадресованного сообщения",
+	"下面是被转发的邮件",
+	"転送されたメッセージ"
+];
+const closings = [
+	...[
+		"Best regards",
+		"Kind regards",
+		"Warm regards",
+		"Regards",
+		"Best wishes",
+		"All the best"
+	],
+	...[
+		"Best",
+		"Cheers",
+		"Sincerely",
+		"Yours sincerely",
+		"Yours",
+		"Many thanks and best regards"
+	],
+	...[
+		"Thanks and regards",
+		"Thanks & regards",
+		"With kind regards",
+		"With best regards",
+		"BR"
+	],
+	...[
+		"Mit freundlichen Grüßen",
+		"Mit freundlichem Gruß",
+		"Mit besten Grüßen",
+		"Freundliche Grüße"
+	],
+	...[
+		"Viele Grüße",
+		"Beste Grüße",
+		"Liebe Grüße",
+		"Schöne Grüße",
+		"Herzliche Grüße",
+		"Grüße"
+	],
+	...[
+		"Gruß",
+		"Viele Gruesse",
+		"Mit freundlichen Gruessen",
+		"Freundliche Grüsse",
+		"MfG",
+		"LG",
+		"VG"
+	],
+	...[
+		"Cordialement",
+		"Bien cordialement",
+		"Bien à vous",
+		"Bien à toi",
+		"Salutations",
+		"Amicalement"
+	],
+	...[
+		"Saludos",
+		"Un saludo",
+		"Saludos cordiales",
+		"Atentamente",
+		"Un cordial saludo"
+	],
+	...[
+		"Cordiali saluti",
+		"Distinti saluti",
+		"Saluti",
+		"Un saluto",
+		"Atenciosamente"
+	],
+	...[
+		"Cumprimentos",
+		"Com os melhores cumprimentos",
+		"Abraços",
+		"Abraço",
+		"Att"
+	],
+	...[
+		"Met vriendelijke groet",
+		"Met vriendelijke groeten",
+		"Vriendelijke groeten",
+		"Groeten",
+		"Groet"
+	],
+	...[
+		"Med vänliga hälsningar",
+		"Vänliga hälsningar",
+		"Hälsningar",
+		"Mvh",
+		"Med venlig hilsen"
+	],
+	...[
+		"Venlig hilsen",
+		"Med vennlig hilsen",
+		"Vennlig hilsen",
+		"Hilsen",
+		"Ystävällisin terveisin"
+	],
+	...[
+		"Terveisin",
+		"Z poważaniem",
+		"Pozdrawiam",
+		"Z wyrazami szacunku",
+		"S pozdravem",
+		"S pozdravom"
+	],
+	...[
+		"Lep pozdrav",
+		"Srdačan pozdrav",
+		"Lijep pozdrav",
+		"Üdvözlettel",
+		"Cu stimă",
+		"Cu respect"
+	],
+	...[
+		"С уважением",
+		"Всего доброго",
+		"З повагою",
+		"С уважение",
+		"Поздрави",
+		"Saygılarımla"
+	],
+	...[
+		"İyi çalışmalar",
+		"Με εκτίμηση",
+		"Φιλικά",
+		"בברכה",
+		"مع التحية",
+		"Trân trọng",
+		"Hormat saya"
+	],
+	...[
+		"Salam",
+		"此致",
+		"祝好",
+		"敬上",
+		"よろしくお願いします",
+		"よろしくお願いいたします",
+		"以上"
+	],
+	...["감사합니다", "수고하세요"]
+];
+const thanks = [
+	...[
+		"Thanks",
+		"Thank you",
+		"Many thanks",
+		"Thanks a lot",
+		"Thx",
+		"Thanks in advance",
+		"Ta"
+	],
+	...[
+		"Danke",
+		"Vielen Dank",
+		"Danke schön",
+		"Besten Dank",
+		"Merci",
+		"Merci beaucoup",
+		"Gracias"
+	],
+	...[
+		"Muchas gracias",
+		"Grazie",
+		"Grazie mille",
+		"Obrigado",
+		"Obrigada",
+		"Bedankt",
+		"Dank je"
+	],
+	...[
+		"Dank u",
+		"Tack",
+		"Tak",
+		"Takk",
+		"Kiitos",
+		"Dziękuję",
+		"Dzięki",
+		"Děkuji",
+		"Díky",
+		"Ďakujem"
+	],
+	...[
+		"Köszönöm",
+		"Mulțumesc",
+		"Спасибо",
+		"Дякую",
+		"Благодаря",
+		"Teşekkürler",
+		"Ευχαριστώ",
+		"תודה"
+	],
+	...[
+		"شكرا",
+		"谢谢",
+		"多谢",
+		"謝謝",
+		"ありがとうございます",
+		"Cảm ơn",
+		"Terima kasih",
+		"Hvala"
+	]
+];
+const sentFromWords = /^(?:sent (?:from|via|with|using)|get outlook|get bluemail|von meinem|gesendet|outlook für|envoyé|obtenez|télécharge|enviado|enviada|obtener|obtén|inviato|scarica|verzonden|verstuurd|skickat|skickades|sendt|hent|lähetetty|wysłane|wysłano|odesláno|odoslané|отправлено|надіслано|gönderildi|iphone'?umdan|elküldve|trimis|στάλθηκε|发自|從我的|从我的|傳送自|iphoneから送信|ipadから送信|나의|내)/iu;
+const devices = /iphone|ipad|ios|android|galaxy|samsung|outlook|gmail|yahoo|thunderbird|blackberry|huawei|xiaomi|pixel|windows|mail\b|mail\.|mailspring|icloud|airmail|mobile|phone|handy|smartphone|téléphone|móvil|celular|telefon|телефон|手机|메일/iu;
+const confidential = /confiden|privileged|vertraulich|vertrouwelijk|riservat|poufn|luottamuks|конфиденц|конфіденц|důvěrn|dôvern|gizli|fortrolig|konfiden|bizalmas|机密|機密|비밀/iu;
+const aboutMail = /e-?mail|message\b|nachricht|mensaje|mensagem|messaggio|bericht|meddelande|meddelelse|wiadomoś|viesti|сообщени|повідомлен|письм|zpráv|správ|ileti|attachment|邮件|郵件|メール|메일|recipient|empfänger|destinat/iu;
+// build/form/mail/header-block.js
+const kindsByWord = new Map();
+for (const kind of [
+	"from",
+	"sent",
+	"to",
+	"cc",
+	"subject"
+]) for (const word of headerWords[kind].split(" ")) {
+	const key = foldWord(word);
+	kindsByWord.set(key, (kindsByWord.get(key) ?? new Set()).add(kind));
+}
+const longestBlock = 7;
+function isHeaderBlock(lines, at) {
+	const kinds = new Set();
+	let hasAddress = false;
+	for (let place = at; place < at + longestBlock; place += 1) {
+		const line = lines[place];
+		if (line === void 0 || line.isCode) break;
+		const found = headerOf(line.text);
+		if (found === null) {
+			if (place === at || line.text.trim() === "") break;
+			continue;
+		}
+		for (const kind of found.kinds) kinds.add(kind);
+		hasAddress ||= address.test(found.value);
+	}
+	if (!kinds.has("from") && !kinds.has("sent")) return false;
+	return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has("subject");
+}
+const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;
+const header = /^\s*(?:\*{1,2}|_{1,2})?([\p{L}\p{M}\u3000 ]{1,20}?)(?:\*{1,2}|_{1,2})?\s?[:：](?:\*{1,2}|_{1,2})?(?:\s+(\S.*)|(\S.*)|\s*)$/u;
+function headerOf(line) {
+	if (line.length > 1e3) return null;
+	const [, label, spaced, value = spaced ?? ""] = header.exec(line) ?? [];
+	const kinds = label === void 0 ? void 0 : kindsByWord.get(foldWord(label));
+	return kinds === void 0 ? null : {
+		kinds: new Set([...kinds].slice(0, 1)),
+		value
+	};
+}
+// build/form/mail/attribution.js
+const wrote = new Set(wroteWords.map(foldWord));
+const phrases = wrotePhrases.map(foldWord);
+const longestRun = 3;
+const longestText = 320;
+function findAttribution(lines, at) {
+	let text = "";
+	const first = lines[at]?.text ?? "";
+	if (/^\s*`?[/／]/.test(first)) return 0;
+	for (let length = 1; length <= longestRun; length += 1) {
+		const line = lines[at + length - 1];
+		if (line === void 0 || line.isCode || line.text.trim() === "") return 0;
+		text = `${text} ${line.text.trim()}`;
+		if (text.length > longestText || length > 1 && !mayBegin(first)) return 0;
+		if (/[:：][*_]{0,2}$/.test(text) && isAttribution(text.trim(), lines, at + length)) return length;
+		if (/\S@\S/.test(text) && hasTime(text) && endsWithWrote(text)) return length;
+	}
+	return 0;
+}
+function mayBegin(line) {
+	return hasTime(line) || /[@<(]/.test(line) || saysWrote(line);
+}
+function isAttribution(text, lines, below) {
+	const said = saysWrote(text);
+	const dated = hasTime(text);
+	const addressed = address.test(text);
+	if (said && (dated || addressed)) return true;
+	if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:：]$/.test(text)) return true;
+	if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:：]$/.test(text)) return true;
+	return said && isAboveQuote(lines, below);
+}
+function saysWrote(text) {
+	if (text.split(/[^\p{L}\p{M}]+/u).some((word) => wrote.has(foldWord(word)))) return true;
+	const normalize = foldWord(text);
+	return phrases.some((phrase) => normalize.includes(phrase));
+}
+function endsWithWrote(text) {
+	return wrote.has(foldWord(text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "").at(-1) ?? ""));
+}
+function hasTime(text) {
+	return /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}年/.test(text);
+}
+function isAboveQuote(lines, from) {
+	const next = lines.slice(from, from + 3).find(({ text }) => text.trim() !== "");
+	return next !== void 0 && /^\s{0,3}>/.test(next.text);
+}
+// build/form/mail/mail-marks.js
+function isSignatureMark(line) {
+	return /^(?:--|—|――|－－)$/.test(line.trim());
+}
+const forwarded = new Set(forwardedWords.map(foldWord));
+function isSeparator(line, next) {
+	const text = line.trim().replace(/^\*+|\*+$/g, "");
+	if (text.length > longestSeparator) return false;
+	if (/^_{20,}$/.test(text)) return true;
+	if (/^-{4,} ?[\p{L}\p{M}'’ ]{4,60}:? ?-{4,}$/u.test(text)) return true;
+	if (/[-=_]{20,}$/.test(text) && /^[^\s:：][^:：]{0,30}[:：]/.test(next.trim())) return true;
+	return forwarded.has(foldWord(text.replace(/[:：]$/, "")));
+}
+const longestSeparator = 200;
+function isFooter(line) {
+	const text = line.trim();
+	return isOfGitHub(text) || isOfProgram(text) || isOfCompany(text);
+}
+function isOfGitHub(text) {
+	return /^(?:—|--)?\s*(?:Reply to this email directly|You are receiving this because|You're receiving this because|Message ID: )/i.test(text) || text.includes("github.com/notifications/unsubscribe");
+}
+function isOfProgram(text) {
+	const plain = text.replace(/^[*_<]+/, "");
+	return text.length <= 100 && sentFromWords.test(plain) && devices.test(plain);
+}
+function isOfCompany(text) {
+	if (/^\W*(?:confidentiality notice|disclaimer|legal notice|haftungsausschluss)\b/i.test(text)) return true;
+	return text.length >= 40 && confidential.test(text) && aboutMail.test(text);
+}
+// build/form/mail/sign-off.js
+const strong = new Set(closings.map(foldWord));
+const weak = new Set(thanks.map(foldWord));
+const longestSignature = 10;
+function findSignOff(lines) {
+	let written = 0;
+	let end = lines.length;
+	for (let at = lines.length - 1; at >= 0 && written <= longestSignature; at -= 1) {
+		const line = lines[at];
+		const text = line?.text.trim() ?? "";
+		if (line === void 0 || line.isCode || /^`?[/／]\p{L}/u.test(text)) break;
+		if (text === "") continue;
+		if (isStrong(text) || isWeak(text) && isNameBelow(lines, at, written)) end = at;
+		written += 1;
+		if (text.length > 100) break;
+	}
+	return end;
+}
+function isGreeting(text) {
+	return isStrong(text) || isWeak(text);
+}
+function isStrong(line) {
+	if (line.length > 60) return false;
+	if (strong.has(bare(line))) return true;
+	const words = line.split(/\s+/);
+	return [
+		1,
+		2,
+		3
+	].some((names) => {
+		const greeting = words.slice(0, -names);
+		return (greeting.length > 1 || /[,.!]$/.test(greeting[0] ?? "")) && strong.has(bare(greeting.join(" "))) && isName(words.slice(-names));
+	});
+}
+function isWeak(line) {
+	return line.length <= 40 && weak.has(bare(line));
+}
+function bare(text) {
+	return foldWord(text.replace(/[\s,.!;:，。！、~☺🙂🙏-]+$/u, ""));
+}
+function isName(words) {
+	return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word));
+}
+function isNameBelow(lines, at, written) {
+	const below = lines.slice(at + 1).map(({ text }) => text.trim());
+	return written <= 2 && below.every((text) => text.length <= 40 && !/[.!?。！？]$/.test(text));
+}
+// build/form/mail/own-lines.js
+function ownLines(lines) {
+	const own = [];
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at];
+		if (line === void 0 || line.isCode || line.text.trim() === "") {
+			if (line !== void 0) own.push(line);
+			continue;
+		}
+		if (isQuoted(lines, at)) continue;
+		if (endsReply(lines, at)) break;
+		const length = findAttribution(lines, at);
+		if (length > 0) {
+			if (!isQuoted(lines, nextWritten(lines, at + length))) break;
+			at += length - 1;
+			continue;
+		}
+		own.push(line);
+	}
+	return own.slice(0, findSignOff(own));
+}
+function endsReply(lines, at) {
+	const text = lines[at]?.text ?? "";
+	const next = lines[nextWritten(lines, at + 1)]?.text ?? "";
+	return isFooter(text) || isSignatureMark(text) || isSeparator(text, next) || isHeaderBlock(lines, at);
+}
+function isQuoted(lines, at) {
+	const text = lines[at]?.text;
+	if (text === void 0 || lines[at]?.isCode) return false;
+	if (quoteMark.test(text)) return true;
+	const before = at === 0 ? void 0 : lines[at - 1];
+	return before !== void 0 && !before.isCode && before.text.length >= brokenFrom && quoteMark.test(before.text);
+}
+const quoteMark = /^\s{0,3}(?:>|&gt;)/;
+const brokenFrom = 60;
+function nextWritten(lines, from) {
+	let at = from;
+	while (at < lines.length && lines[at]?.text.trim() === "") at += 1;
+	return at;
+}
 // build/form/commands/parse-commands.js
 const maxCommands = 10;
 function parseCommands(comment) {
 	const found = [];
-	for (const { text, isSpoken } of linesOf(normaliseBody(comment))) {
-		const begun = isSpoken ? begin$1(text) : null;
-		if (begun !== null) found.push(begun);
-		else if (!/^ {0,3}>/.test(text)) found.at(-1)?.lines.push(text);
+	for (const { text, isCode } of ownLines(linesOf(normaliseBody(comment)))) {
+		const command = isCode ? null : parseLine(text);
+		if (command !== null) found.push(command);
+		else found.at(-1)?.lines.push(text);
 	}
 	const commands = found.map(({ command, lines }) => command.kind === "command" ? {
 		...command,
-		text: lines.join("\n").trim()
+		text: textOf$2(lines)
 	} : command);
 	return [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, maxCommands);
 }
-const commandLine = /^ {0,3}\/([a-z][a-z_-]{0,39})(?::|(?=\s)|$)(.*)$/i;
-function begin$1(line) {
-	const [, word, rest = ""] = commandLine.exec(line) ?? [];
-	const command = word === void 0 ? null : commandOf(word.toLowerCase());
+function textOf$2(lines) {
+	const text = lines.join("\n").trim();
+	return text.length <= 60 && isGreeting(text) ? "" : text;
+}
+const commandLine = /^ {0,3}([`*_]{0,3})[/／] ?([a-z][a-z_-]{0,39})([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
+function parseLine(line) {
+	const [, opening = "", word, inner = "", marks = "", outer = "", rest = ""] = commandLine.exec(line) ?? [];
+	if (word === void 0) return null;
+	const isAsked = /[?？]/.test(marks);
+	const command = commandOf(word.toLowerCase(), isAsked);
+	const text = opening === "" || `${inner}${outer}` !== "" || !rest.endsWith(opening) ? rest : rest.slice(0, -opening.length);
 	return command === null ? null : {
 		command,
-		lines: [rest]
+		lines: [text]
 	};
 }
-function commandOf(word) {
-	const name = commandNames.find((one) => one === word);
-	if (name !== void 0) return {
+function commandOf(word, isAsked) {
+	const name = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
+	if (name !== void 0 && !isAsked) return {
 		kind: "command",
 		name,
 		text: ""
 	};
-	const meant = nearName(word);
+	const meant = name ?? nearName(word);
 	return meant === void 0 ? null : {
 		kind: "unknown",
 		written: word,
@@ -9211,6 +10385,9 @@ function commandOf(word) {
 	};
 }
 function nearName(word) {
+	const exact = commandNames.find((name) => name === word) ?? commandHints.get(word);
+	if (exact !== void 0) return exact;
+	for (const [synonym, name] of commandSynonyms) if (word.startsWith(synonym) && word.length <= synonym.length + 3) return name;
 	const near = nearest(word, commandNames.filter((name) => name[0] === word[0]));
 	return commandNames.find((name) => name === near);
 }
@@ -9223,21 +10400,21 @@ function linesOf(text) {
 			fence = mark !== null && closes(mark, fence) ? null : fence;
 			return {
 				text: line,
-				isSpoken: false
+				isCode: true
 			};
 		}
 		if (mark !== null) {
 			fence = mark;
 			return {
 				text: line,
-				isSpoken: false
+				isCode: true
 			};
 		}
 		const wasHidden = isHidden;
 		isHidden = endsHidden(line, isHidden);
 		return {
 			text: line,
-			isSpoken: !wasHidden
+			isCode: wasHidden
 		};
 	});
 }
@@ -9465,8 +10642,8 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 		}
 	}), ({ source }) => causationIdOf(source)).values()].flatMap((of) => noticeOf(of, view) ?? []);
 }
-function dueReactions({ events }, { commandComments }, now) {
-	return reactionsTo(events.filter((event) => isRecent(event, now))).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
+function dueReactions({ events }, { commandComments }, { now, unassigned }) {
+	return reactionsTo(events.filter((event) => isRecent(event, now)), unassigned).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
 }
 function isNewest({ since, limit, step }, handoff) {
 	const newest = handoff?.reminders.at(-1);
@@ -9507,7 +10684,6 @@ function planOf$1({ examined, issue, now }) {
 	const checklist = missingChecklist(examined, issue);
 	const errors = subject.facts.findLast((fact) => fact.kind === "written")?.submission.errors ?? [];
 	const notices = dueNotices(examined, issue, now);
-	const reactions = dueReactions(examined, issue, now);
 	return {
 		steps: diffState(shown, {
 			...standing,
@@ -9532,7 +10708,10 @@ function planOf$1({ examined, issue, now }) {
 					unassignable: refused
 				}),
 				notices,
-				reactions
+				reactions: dueReactions(examined, issue, {
+					now,
+					unassigned: refused
+				})
 			});
 		}
 	};
@@ -10355,6 +11534,8 @@ const field = object({
 	required: boolean(),
 	description: optional(string()),
 	placeholder: optional(string()),
+	value: optional(string()),
+	render: optional(string()),
 	options: optional(texts),
 	multiple: optional(boolean()),
 	pattern: optional(string()),
@@ -10829,7 +12010,7 @@ const what = {
 	report: "this report",
 	accepted: "that this was accepted",
 	cancelled: "that this was cancelled",
-	put_back: "that this was put back"
+	reverted: "that this was reverted"
 };
 const remedies = {
 	slack: "Look whether the address in the input `slack-webhook-url` is still one that Slack knows.",
@@ -10924,4 +12105,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, boolean, capitalize, causationIdOf, channels, checklistLabel, classify, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, dataBranch, dataBranchReadme, deadlinesOf, decide, decodeConfiguration, decodeTemplate, deepEqual, defaultLabels, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration$1 as duration, emptyTeam, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatReturnReason, goneAs, groupBy, handledOf, hasEnded, headlineFigures, hoursOrDays, humanize, inSnakeCase, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isDate, isFailure, isLogin, isSettled, isYamlFile, joinCode, joinList, labelsOf, lazy, literal, loadAnew, loadConfiguration, loadIssueContext, logOf, mayBeHandoff, mayContainCommands, membersOf, mention, mergeHistory, metricsMarker, nearest, newer, nextDeadlines, normalize, noticeMarker, null_, nullable, number, object, openGitHub, openItems, openLedger, optional, outboxAudit, paginateRest, parseHandoffId, parseMarker, parseReminderSource, partial, patternError, person, phaseOf, picklist, pipe, pluralize, proxyFetch, query, quoted, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordedAbsences, redactedValue, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, shownStatuses, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamName, teamOf, timeOfDay, truncate, union, utc, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext, withoutWorked };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, boolean, capitalize, causationIdOf, channels, checklistLabel, classify, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, dataBranch, dataBranchReadme, deadlinesOf, decide, decodeConfiguration, decodeTemplate, deepEqual, defaultLabels, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration$1 as duration, emptyTeam, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatReturnReason, goneAs, groupBy, handledOf, hasEnded, headlineFigures, hoursOrDays, humanize, inSnakeCase, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isDate, isFailure, isLogin, isSettled, isYamlFile, joinCode, joinList, labelsOf, lazy, literal, loadAnew, loadConfiguration, loadIssueContext, logOf, mayBeHandoff, mayContainCommands, membersOf, mention, mergeHistory, metricsMarker, nearest, newer, nextDeadlines, normalize, noticeMarker, null_, nullable, number, object, openGitHub, openItems, openLedger, optional, outboxAudit, paginateRest, parseHandoffId, parseMarker, parseReminderSource, partial, patternError, person, phaseOf, picklist, pipe, pluralize, proxyFetch, query, quoted, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordedAbsences, redactedValue, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, shownStatuses, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamName, teamOf, timeOfDay$1 as timeOfDay, truncate, union, utc, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext, withoutWorked };

@@ -78,7 +78,9 @@ const fieldError = object({
 	label: string(),
 	kind: enum_(fieldErrorKinds),
 	found: optional(string()),
-	expected: optional(string())
+	expected: optional(string()),
+	hasNoHeading: optional(literal(true)),
+	strayHeading: optional(string())
 });
 const checklist = array(object({
 	text: string(),
@@ -10028,7 +10030,7 @@ const messageKinds = [
 	"report",
 	"accepted",
 	"cancelled",
-	"put_back"
+	"reverted"
 ];
 // build/ledger/sqlite/batches.js
 function batches(rows) {

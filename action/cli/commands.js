@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "../rolldown-runtime.js";
 import { CliError, colorize, exitCodes, usageError, version } from "./baton.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranch, dataBranchReadme, decodeConfiguration, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, humanize, includesLogin, inputDefaults, inputRules, isFailure, isYamlFile, joinCode, joinList, labelsOf, mayBeHandoff, mayContainCommands, nearest, normalize, nullable, object as object$2, openGitHub, openLedger, optional, pluralize, proxyFetch, query, quoted, readDefaultTemplates, responsibleLogins, sameLogin, singleLine, statusOf, string, teamOf as teamOf$1, utc, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranch, dataBranchReadme, decodeConfiguration, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, humanize, includesLogin, inputDefaults, inputRules, isFailure, isYamlFile, joinCode, joinList, labelsOf as labelsOf$1, mayBeHandoff, mayContainCommands, nearest, normalize, nullable, object as object$2, openGitHub, openLedger, optional, pluralize, proxyFetch, query, quoted, readDefaultTemplates, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf as teamOf$1, utc, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
 import { collectProblems, defaultReport, isEmpty, listOf, oneOf, parseConfiguration, parseFlag, parseKey, parseLine, parseMapping, parseTemplate, parseText, parseWord, parseYaml, placeOf, problemAt, require_dist, valueAt, wholeNumber } from "../configuration.js";
 import { ServiceError, epochSeconds, isoFromEpoch, modes, secondsOf, secondsPerUnit, toIsoSeconds } from "../base.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson } from "../sqlite.js";
@@ -173,7 +173,12 @@ function attributesOf(field) {
 		};
 		default: {
 			const placeholder = field.placeholder ?? placeholders[field.type];
-			return placeholder === void 0 ? {} : { placeholder };
+			const { value, render } = field;
+			return {
+				...placeholder === void 0 ? {} : { placeholder },
+				...value === void 0 ? {} : { value },
+				...render === void 0 ? {} : { render }
+			};
 		}
 	}
 }
@@ -319,6 +324,11 @@ const rules = {
 		title: "Forms are those of their templates",
 		explanation: "A form that differs from its template asks for what nobody reads, or does not ask for what is required."
 	},
+	"form-advice": {
+		level: "warning",
+		title: "Forms agree with their templates",
+		explanation: "Baton reads the answers all the same, but not always as the form shows them."
+	},
 	"form-rules": {
 		level: "error",
 		title: "GitHub shows the form",
@@ -356,6 +366,113 @@ function finding(rule, at, { message, remedy }) {
 function inOrder(findings) {
 	return findings.toSorted((one, other) => compareStrings(one.path, other.path) || one.line - other.line || one.column - other.column);
 }
+// build/cli/check/check-by-hand.js
+function* checkByHand$1(file, template) {
+	const form = mappingOf(file);
+	if (form === void 0) return;
+	const asked = askedBy(form);
+	yield* checkMissing(form, asked, template);
+	yield* checkLabel(form, template);
+	yield* checkOrder(asked, template);
+	for (const { label, attributes } of asked) {
+		const field = template.fields.find((one) => normalize(one.label) === normalize(label));
+		if (field === void 0) continue;
+		yield* checkOptions$1(attributes, field);
+		yield* checkPrefilled(attributes, field);
+		yield* checkRendered(attributes, field);
+	}
+}
+function templateLabelled(file, templates) {
+	const form = mappingOf(file);
+	const given = form === void 0 ? [] : labelsOf(form);
+	return templates.find(({ type }) => given.includes(`handoff/${type}`));
+}
+function mappingOf(file) {
+	const { value } = collectProblems(parseYaml(file));
+	return value?.kind === "mapping" ? value : void 0;
+}
+function labelsOf(form) {
+	return wordsOf$1(valueAt(form, "labels")).flatMap((words) => words.split(",").map(normalize));
+}
+function askedBy(form) {
+	return itemsOf(valueAt(form, "body")).flatMap((element) => {
+		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
+		if (attributes?.kind !== "mapping") return [];
+		const label = textOf$3(valueAt(attributes, "label"));
+		return label === "" ? [] : [{
+			label,
+			at: placeOf(attributes, "label"),
+			attributes
+		}];
+	});
+}
+function* checkMissing(form, asked, template) {
+	const labels = asked.map(({ label }) => normalize(label));
+	const missing = template.fields.filter(({ label }) => !labels.includes(normalize(label)));
+	if (missing.length === 0) return;
+	yield finding("form-drift", (valueAt(form, "body") ?? form).at, {
+		message: `The form does not ask for ${joinCode(missing.map(({ label }) => label), "or")}, which the template \`${template.type}\` has.`,
+		remedy: "Add an element with that label, or run `baton forms --force` to have the form made."
+	});
+}
+function* checkLabel(form, { type }) {
+	const label = `handoff/${type}`;
+	if (labelsOf(form).includes(label)) return;
+	yield finding("form-drift", (valueAt(form, "labels") ?? form).at, {
+		message: `The form does not label its issues ${quoted(label)}, by which they are known.`,
+		remedy: `Write \`labels: ["${label}"]\`.`
+	});
+}
+function* checkOrder(asked, { type, fields }) {
+	const order = [...fields.map(({ label }) => normalize(label)), normalize(checklistLabel)];
+	let last;
+	for (const one of asked) {
+		const place = order.indexOf(normalize(one.label));
+		if (place < 0) continue;
+		if (last !== void 0 && place < order.indexOf(normalize(last.label))) {
+			yield finding("form-advice", one.at, {
+				message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it before.`,
+				remedy: "Move the element up, or change the order of the fields in the template."
+			});
+			return;
+		}
+		last = one;
+	}
+}
+function* checkOptions$1(attributes, { options = [], type, id }) {
+	if (type !== "dropdown" && type !== "checkboxes") return;
+	const offered = itemsOf(valueAt(attributes, "options")).map((tree) => ({
+		text: textOf$3(type === "checkboxes" && tree.kind === "mapping" ? valueAt(tree, "label") : tree).trim(),
+		at: tree.at
+	}));
+	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
+	if (unknown !== void 0) yield finding("form-drift", unknown.at, {
+		message: `The form offers ${quoted(unknown.text)}, which is no option of \`${id}\`: Baton rejects that answer.`,
+		remedy: `Add it to the \`options\` of \`${id}\`, or write one of those there: ${joinCode(options, "or")}.`
+	});
+	const absent = options.filter((option) => !offered.some(({ text }) => text === option.trim()));
+	if (unknown === void 0 && absent.length > 0) yield finding("form-advice", placeOf(attributes, "options"), {
+		message: `The form does not offer ${joinCode(absent, "or")}, which the template has.`,
+		remedy: `Add it here, or remove it from the \`options\` of \`${id}\`.`
+	});
+}
+function* checkPrefilled(attributes, { id, type, value }) {
+	const written = textOf$3(valueAt(attributes, "value"));
+	if (written === "" || type === "dropdown" || type === "checkboxes" || showsNothing(written)) return;
+	if (value !== void 0 && written.trim() === value.trim()) return;
+	yield finding("form-advice", placeOf(attributes, "value"), {
+		message: "The form fills this in beforehand; left unchanged, it counts as an answer.",
+		remedy: `Give the field \`${id}\` of the template the same \`value\`: then it counts only once it is changed.`
+	});
+}
+function* checkRendered(attributes, { id, type, render }) {
+	const language = textOf$3(valueAt(attributes, "render"));
+	if (language === "" || render !== void 0 || type !== "textarea") return;
+	yield finding("form-advice", placeOf(attributes, "render"), {
+		message: "The form shows the answer as code, and the template does not say so: the code fence becomes part of it.",
+		remedy: `Write \`render: ${language}\` for the field \`${id}\` of the template.`
+	});
+}
 // build/cli/check/check-drift.js
 function* checkDrift(templates, present) {
 	for (const form of surveyForms(templates, present)) {
@@ -363,6 +480,15 @@ function* checkDrift(templates, present) {
 		const template = templates.find(({ type }) => form.path === `${formsFolder}/${type}.yml`);
 		if (form.state === "foreign" && file !== void 0 && template !== void 0) yield* checkByHand$1(file, template);
 		else yield* checkGenerated(form, file);
+	}
+	yield* checkOthers(templates, present);
+}
+function* checkOthers(templates, present) {
+	for (const file of present) {
+		if (isGenerated(file.text)) continue;
+		const template = templateLabelled(file, templates);
+		const isKnown = template !== void 0 && file.path === `.github/ISSUE_TEMPLATE/${template.type}.yml`;
+		if (template !== void 0 && !isKnown) yield* checkByHand$1(file, template);
 	}
 }
 function* checkGenerated({ path, state, text }, file) {
@@ -397,24 +523,15 @@ function firstDifference(present, expected) {
 	const at = lines.findIndex((line, index) => line !== wanted[index]);
 	return (at < 0 ? lines.length - 1 : at) + 1;
 }
-function* checkByHand$1(file, template) {
-	const { value: form } = collectProblems(parseYaml(file));
-	if (form?.kind !== "mapping") return;
-	const asked = itemsOf(valueAt(form, "body")).map((element) => {
-		const attributes = element.kind === "mapping" ? valueAt(element, "attributes") : void 0;
-		return normalize(textOf$3(attributes?.kind === "mapping" ? valueAt(attributes, "label") : void 0));
-	});
-	const missing = template.fields.filter(({ label }) => !asked.includes(normalize(label)));
-	if (missing.length > 0) yield finding("form-drift", (valueAt(form, "body") ?? form).at, {
-		message: `The form does not ask for ${joinCode(missing.map(({ label }) => label), "or")}, which the template \`${template.type}\` has.`,
-		remedy: "Add an element with that label, or run `baton forms --force` to have the form made."
-	});
-	const label = `handoff/${template.type}`;
-	const labels = valueAt(form, "labels");
-	if (!wordsOf$1(labels).flatMap((words) => words.split(",").map((word) => word.trim())).some((word) => normalize(word) === label)) yield finding("form-drift", (labels ?? form).at, {
-		message: `The form does not label its issues ${quoted(label)}, by which they are known.`,
-		remedy: `Write \`labels: ["${label}"]\`.`
-	});
+// build/form/issue-form/quoted-text.js
+function quotedText(reader) {
+	return function* (tree, subject) {
+		if (tree.kind === "scalar" && /^(?:yes|no|on|off)$/i.test(tree.source)) {
+			yield problemAt(tree.at, `GitHub takes ${quoted(tree.source)} without quotes for true or false, and rejects the form.`, `Put it in quotes: \`"${tree.source}"\`.`);
+			return tree.source;
+		}
+		return yield* reader(tree, subject);
+	};
 }
 // build/form/issue-form/check-form-element.js
 const kinds = {
@@ -462,7 +579,7 @@ const kinds = {
 			"options"
 		],
 		demanded: ["label", "options"],
-		validations: []
+		validations: ["required"]
 	},
 	upload: {
 		attributes: ["label", "description"],
@@ -491,7 +608,7 @@ function* checkElement(tree) {
 	const type = yield* parseKey(element, "type", parseType);
 	if (type === void 0) return void 0;
 	const id = yield* parseKey(element, "id", parseId);
-	const label = yield* checkAttributes(element, type);
+	const { label, boxes } = yield* checkAttributes(element, type);
 	const validations = valueAt(element, "validations");
 	if (validations !== void 0) yield* checkValidations(validations, type);
 	return {
@@ -500,7 +617,8 @@ function* checkElement(tree) {
 			value: id,
 			at: placeOf(element, "id")
 		} },
-		...label === void 0 ? {} : { label }
+		...label === void 0 ? {} : { label },
+		boxes
 	};
 }
 function* parseId(tree, subject) {
@@ -509,8 +627,8 @@ function* parseId(tree, subject) {
 	yield problemAt(tree.at, `The id ${quoted(id)} is not one that GitHub takes.`, "Use letters, digits, `_` and `-`.");
 }
 const parsers = {
-	description: parseText,
-	placeholder: parseText,
+	description: quotedText(parseText),
+	placeholder: quotedText(parseText),
 	render: parseLine,
 	multiple: parseFlag,
 	default: wholeNumber(0, 1e3),
@@ -521,22 +639,26 @@ function* checkAttributes(element, type) {
 	const { attributes: known, demanded } = kinds[type];
 	const written = valueAt(element, "attributes");
 	const attributes = written && (yield* parseMapping(written, `the \`attributes\` of \`${type}\``, known));
-	if (written !== void 0 && attributes === void 0) return void 0;
+	if (written !== void 0 && attributes === void 0) return { boxes: [] };
 	for (const key of demanded) {
 		if (attributes !== void 0 && valueAt(attributes, key) !== void 0) continue;
 		yield problemAt(written?.at ?? element.at, `The element has no \`${key}\`.`, `Add \`${key}\` under its \`attributes\`: GitHub demands it.`);
 	}
-	if (attributes === void 0) return void 0;
+	if (attributes === void 0) return { boxes: [] };
 	for (const { key, value } of attributes.entries) {
 		const reader = parsers[key];
 		if (reader !== void 0 && known.includes(key)) yield* reader(value, `\`${key}\``);
 	}
-	if (known.includes("options")) yield* checkOptions(attributes, type);
-	if (type === "markdown") yield* parseKey(attributes, "value", parseText);
-	return yield* parseLabel(attributes, type);
+	const options = known.includes("options") ? yield* checkOptions(attributes, type) : [];
+	if (type === "markdown") yield* parseKey(attributes, "value", quotedText(parseText));
+	const label = yield* readLabel(attributes, type);
+	return {
+		...label === void 0 ? {} : { label },
+		boxes: type === "checkboxes" ? options : []
+	};
 }
-function* parseLabel(attributes, type) {
-	const label = type === "markdown" ? void 0 : yield* parseKey(attributes, "label", parseLine);
+function* readLabel(attributes, type) {
+	const label = type === "markdown" ? void 0 : yield* parseKey(attributes, "label", quotedText(parseLine));
 	if (label === void 0) return void 0;
 	const at = placeOf(attributes, "label");
 	if ((type === "input" || type === "textarea") && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`, "Hand secrets over by other means, and ask here where they are kept.");
@@ -547,25 +669,29 @@ function* parseLabel(attributes, type) {
 }
 function* checkOptions(attributes, type) {
 	const tree = valueAt(attributes, "options");
-	if (tree === void 0) return;
-	const options = (yield* listOf(type === "checkboxes" ? parseBox : parseChoice)(tree, "`options`")) ?? [];
+	if (tree === void 0) return [];
+	const read = type === "checkboxes" ? readBox : quotedText(parseLine);
+	const options = (yield* listOf(read)(tree, "`options`")) ?? [];
 	if (isEmpty(tree) || tree.kind === "list" && tree.items.length === 0) yield problemAt(tree.at, "There are no options to choose from.", "List them under `options`.");
 	for (const [index, { value, at }] of options.entries()) {
-		if (options.slice(0, index).some((other) => normalize(other.value) === normalize(value))) yield problemAt(at, `The option ${quoted(value)} is listed twice.`, "Leave one of the two out.");
+		if (options.slice(0, index).some((other) => other.value === value)) yield problemAt(at, `The option ${quoted(value)} is listed twice.`, "Leave one of the two out.");
 		if (type === "dropdown" && normalize(value) === "none") yield problemAt(at, "GitHub keeps the option `None` for choosing nothing.", "Leave it out: GitHub adds it where the field is not required.");
 	}
+	yield* checkDefault(attributes, options.length);
+	return options;
 }
-function* parseChoice(tree, subject) {
-	const choice = yield* parseLine(tree, subject);
-	if (tree.kind === "scalar" && /^(?:yes|no|on|off)$/i.test(tree.source)) yield problemAt(tree.at, `GitHub takes ${quoted(tree.source)} without quotes for true or false, and refuses the form.`, `Put it in quotes: \`"${tree.source}"\`.`);
-	return choice;
+function* checkDefault(attributes, count) {
+	const tree = valueAt(attributes, "default");
+	const place = tree?.kind === "scalar" ? tree.value : void 0;
+	if (tree === void 0 || typeof place !== "number" || place < count || count === 0) return;
+	yield problemAt(tree.at, `There is no option ${place}: the first of the ${count} is 0.`, `Write a number from 0 to ${count - 1}.`);
 }
-function* parseBox(tree) {
+function* readBox(tree) {
 	const box = yield* parseMapping(tree, "an option of `checkboxes`", ["label", "required"]);
 	if (box === void 0) return void 0;
 	if (valueAt(box, "label") === void 0) yield problemAt(box.at, "The box has no `label`.", "Write `- label: What is ticked`.");
 	yield* parseKey(box, "required", parseFlag);
-	return yield* parseKey(box, "label", parseLine);
+	return yield* parseKey(box, "label", quotedText(parseLine));
 }
 function* checkValidations(tree, type) {
 	const { validations: known } = kinds[type];
@@ -595,13 +721,13 @@ function* checkForm(tree) {
 	if (form === void 0) return void 0;
 	const name = yield* parseName(form);
 	yield* refuseAbsent(form, "description");
-	yield* parseKey(form, "description", parseText);
-	yield* parseKey(form, "title", parseText);
+	yield* parseKey(form, "description", quotedText(parseText));
+	yield* parseKey(form, "title", quotedText(parseText));
 	for (const key of [
 		"labels",
 		"assignees",
 		"projects"
-	]) yield* parseKey(form, key, formatMissing);
+	]) yield* parseKey(form, key, readWords);
 	yield* parseKey(form, "type", parseWord);
 	yield* checkBody(form);
 	return name === void 0 ? void 0 : {
@@ -616,12 +742,12 @@ function* refuseAbsent(form, key) {
 const minNameLength = 4;
 function* parseName(form) {
 	yield* refuseAbsent(form, "name");
-	const name = yield* parseKey(form, "name", parseLine);
+	const name = yield* parseKey(form, "name", quotedText(parseLine));
 	if (name !== void 0 && [...name].length < minNameLength) yield problemAt(placeOf(form, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the form a longer `name`.");
 	return name;
 }
-function* formatMissing(tree, subject) {
-	return tree.kind === "list" ? yield* listOf(parseLine)(tree, subject) : yield* parseLine(tree, subject);
+function* readWords(tree, subject) {
+	return tree.kind === "list" ? yield* listOf(quotedText(parseLine))(tree, subject) : yield* quotedText(parseLine)(tree, subject);
 }
 function* checkBody(form) {
 	const body = valueAt(form, "body");
@@ -634,12 +760,35 @@ function* checkBody(form) {
 	yield* refuseTwins(elements.map(({ value }) => value));
 }
 function* refuseTwins(elements) {
-	for (const [index, { id, label }] of elements.entries()) {
-		const before = elements.slice(0, index);
-		if (id && before.some((other) => other.id?.value === id.value)) yield problemAt(id.at, `The id ${quoted(id.value)} is given to two elements.`, "Give each element an `id` of its own.");
-		const twin = label && before.find((other) => other.label && normalize(other.label.value) === normalize(label.value));
-		if (label && twin) yield problemAt(label.at, `The label ${quoted(label.value)} is given to two elements; in the issue nothing tells them apart.`, "Give each element a `label` of its own.");
+	const known = new Map();
+	for (const { id, label } of elements) {
+		const named = id ?? label;
+		const reference = id?.value ?? (label && referenceOf(label.value));
+		if (named === void 0 || reference === void 0 || reference === "") continue;
+		const twin = known.get(reference);
+		if (twin !== void 0) yield id === void 0 ? similarLabels(named, twin) : sameIds(id);
+		known.set(reference, named);
 	}
+	yield* refuseBoxesLikeLabels(elements);
+}
+function sameIds({ value, at }) {
+	return problemAt(at, `The id ${quoted(value)} is given to two elements.`, "Give each element an `id` of its own.");
+}
+function similarLabels(label, twin) {
+	return problemAt(label.at, `To GitHub the label ${quoted(label.value)} is the same as ${quoted(twin.value)} on line ${twin.at.line}.`, "Give one of the elements an `id`, or another label.");
+}
+function* refuseBoxesLikeLabels(elements) {
+	const labels = elements.flatMap(({ id, label }) => id === void 0 && label ? [referenceOf(label.value)] : []);
+	for (const { value, at } of elements.flatMap(({ boxes }) => boxes)) {
+		const reference = referenceOf(value);
+		if (reference === "" || !labels.includes(reference)) continue;
+		yield problemAt(at, `The box ${quoted(value)} says the same as the label of an element.`, "Give that element an `id`, or the box other words.");
+	}
+}
+function referenceOf(label) {
+	const plain = label.normalize("NFD").replace(/\p{M}/gu, "");
+	if (/[^ -~\s]/.test(plain)) return "";
+	return plain.replace(/[^a-z0-9_-]+/gi, "-").replace(/-{2,}/g, "-").replace(/^-|-$/g, "").toLowerCase();
 }
 function* checkChooser(tree) {
 	const chooser = yield* parseMapping(tree, "`config.yml`", ["blank_issues_enabled", "contact_links"]);
@@ -1378,7 +1527,7 @@ function problem(id, seen, remedy) {
 // build/cli/doctor/check-ledger.js
 function missingLabels({ configuration: outcome, labels }) {
 	const present = new Set(labels.map((name) => name.toLowerCase()));
-	return outcome.kind === "invalid" ? [] : labelsOf(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
+	return outcome.kind === "invalid" ? [] : labelsOf$1(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
 }
 function toBeFixed(may, what, purpose) {
 	return `Run \`baton doctor --fix\`${may ? "" : ` with a token that may write ${what}`} to ${purpose}.`;
@@ -1386,7 +1535,7 @@ function toBeFixed(may, what, purpose) {
 function judgeLabels(seen) {
 	if (seen.configuration.kind === "invalid") return [];
 	const missing = missingLabels(seen).map(({ name }) => name);
-	const all = labelsOf(seen.configuration.configuration).length;
+	const all = labelsOf$1(seen.configuration.configuration).length;
 	return [missing.length === 0 ? ok("labels", `All ${all} labels are there.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. A form drops a label that is missing, without a word.`, toBeFixed(seen.token.mayWriteIssues, "issues", "create what is missing"))];
 }
 const obstacles = {
