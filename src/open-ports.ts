@@ -2,7 +2,7 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { info, warning } from '@actions/core';
-import { dataBranch } from './github/data-branch/data-branch.ts';
+import { openDataBranch } from './github/data-branch/data-branch.ts';
 import { dataBranchReadme } from './github/data-branch/readme.ts';
 import { openGitHub } from './github/github.ts';
 import { createClient } from './github/http/octokit.ts';
@@ -32,7 +32,7 @@ export async function openPorts(
   });
   const wait = (milliseconds: number) => setTimeout(milliseconds);
   const github = openGitHub({ octokit, owner, repo, configPath, wait });
-  const stored = dataBranch({
+  const stored = openDataBranch({
     octokit,
     owner,
     repo,

@@ -7,6 +7,6 @@ export function isDate(text: string): boolean {
 }
 
 /** `9:00` → `09:00`; undefined where it is no time of day. */
-export function timeOfDay(text: string): string | undefined {
+export function parseTimeOfDay(text: string): string | undefined {
   return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, '0') : undefined;
 }

@@ -9,7 +9,7 @@ export function plain(text: string): string {
 }
 
 /** Its lines, without what cannot be seen. */
-export function plainLines(text: string): readonly string[] {
+export function printableLines(text: string): readonly string[] {
   return visibleLines(text).map((line) => line.trimEnd());
 }
 

@@ -6,14 +6,14 @@ import { compareStrings } from '../base/compare-strings.ts';
 import { mayContainCommands } from '../form/commands/may-contain-commands.ts';
 import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
-import type { Reaction } from '../handoff/sync/diff-state.ts';
+import type { CommentReaction } from '../handoff/sync/diff-state.ts';
 import type { CommandComment } from '../ports/issue-text.ts';
 import { parseMarker } from '../render/markers.ts';
 import { query } from './http/graphql.ts';
 import { actorOf } from './issues/actor.ts';
 import { firstTextsQuery } from './issues/issue-query.ts';
 import {
-  type Comment,
+  type CommentNode,
   firstTextsAnswer,
   type IssueParts,
   type PlainComment,
@@ -22,13 +22,16 @@ import {
 /** Ids in one question. */
 const batch = 100;
 
-export function commentsOf({ firstComments, lastComments }: IssueParts): readonly Comment[] {
+export function firstAndLastComments({
+  firstComments,
+  lastComments,
+}: IssueParts): readonly CommentNode[] {
   const all = [...firstComments.nodes, ...lastComments.nodes];
   return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
 
 /** Those by people that may hold commands, oldest first. */
-export function spokenOf(comments: readonly Comment[]): readonly CommandComment[] {
+export function spokenOf(comments: readonly CommentNode[]): readonly CommandComment[] {
   return comments
     .filter((comment) => isPersons(comment))
     .flatMap((comment): readonly CommandComment[] => {
@@ -43,7 +46,7 @@ export function spokenOf(comments: readonly Comment[]): readonly CommandComment[
 
 /** Comments whose first text GitHub no longer tells: whatever they ordered, only the ledger knows. */
 export function unavailableComments(
-  comments: readonly Comment[],
+  comments: readonly CommentNode[],
 ): readonly Extract<IssueActivity, { readonly kind: 'history_unavailable' }>[] {
   return comments
     .filter((comment) => isPersons(comment) && firstTextOf(comment) === null)
@@ -60,7 +63,7 @@ export function unavailableComments(
  * The token may be a person's own, and then both they and we write under their name: all that we post
  * bears a marker. Whoever edits one of ours and takes the marker away makes no command of it.
  */
-function isPersons(comment: Comment): boolean {
+function isPersons(comment: CommentNode): boolean {
   return comment.author?.__typename !== 'Bot' && !isOurs(comment) && !wasOurs(comment);
 }
 
@@ -68,7 +71,7 @@ export function isOurs({ viewerDidAuthor, body }: PlainComment): boolean {
   return viewerDidAuthor && parseMarker(body) !== null;
 }
 
-function wasOurs(comment: Comment): boolean {
+function wasOurs(comment: CommentNode): boolean {
   return isOurs({ ...comment, body: firstTextOf(comment) ?? '' });
 }
 
@@ -77,16 +80,16 @@ function firstTextOf({
   lastEditedAt,
   includesCreatedEdit,
   userContentEdits,
-}: Comment): string | null {
+}: CommentNode): string | null {
   if (lastEditedAt === null) {
     return body;
   }
   return includesCreatedEdit ? (userContentEdits?.nodes[0]?.diff ?? null) : null;
 }
 
-function reactionsOf({ reactionGroups }: Comment): readonly Reaction['content'][] {
+function reactionsOf({ reactionGroups }: CommentNode): readonly CommentReaction['content'][] {
   const ours = (reactionGroups ?? []).filter(({ viewerHasReacted }) => viewerHasReacted);
-  return ours.flatMap(({ content }): readonly Reaction['content'][] =>
+  return ours.flatMap(({ content }): readonly CommentReaction['content'][] =>
     content === 'THUMBS_UP' ? ['+1'] : content === 'THUMBS_DOWN' ? ['-1'] : [],
   );
 }
@@ -99,8 +102,8 @@ export async function withFirstTexts(
   octokit: Octokit,
   issues: readonly IssueParts[],
 ): Promise<readonly IssueParts[]> {
-  const edited = issues.filter(mayBeOurs).flatMap(commentsOf).filter(isUnread);
-  const texts = new Map<string, Comment['userContentEdits']>();
+  const edited = issues.filter(mayBeOurs).flatMap(firstAndLastComments).filter(isUnread);
+  const texts = new Map<string, CommentNode['userContentEdits']>();
   for (let at = 0; at < edited.length; at += batch) {
     const ids = edited.slice(at, at + batch).map(({ id }) => id);
     const { data } = await query(octokit, {
@@ -114,7 +117,7 @@ export async function withFirstTexts(
       }
     }
   }
-  const read = (comment: Comment): Comment =>
+  const read = (comment: CommentNode): CommentNode =>
     texts.has(comment.id) ? { ...comment, userContentEdits: texts.get(comment.id) } : comment;
   return issues.map((issue) => ({
     ...issue,
@@ -123,7 +126,7 @@ export async function withFirstTexts(
   }));
 }
 
-function isUnread(comment: Comment): boolean {
+function isUnread(comment: CommentNode): boolean {
   const { lastEditedAt, userContentEdits } = comment;
   return isPersons(comment) && lastEditedAt !== null && userContentEdits === undefined;
 }

@@ -11,8 +11,8 @@ import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
 import { reportsQuery } from './issues/issue-query.ts';
 import {
   type RepositoryClient,
-  readChanged,
-  readIssue,
+  readChangedPage,
+  readIssueSnapshot,
   variablesOf,
 } from './issues/read-issues.ts';
 import { reportsAnswer } from './issues/responses.ts';
@@ -22,8 +22,8 @@ import { readConfigurationFiles } from './read-configuration.ts';
 export function openGitHub(place: RepositoryClient): GitHub {
   const { octokit, owner, repo } = place;
   return {
-    readIssue: (number, atLeast) => readIssue(place, number, atLeast),
-    readChanged: (page) => readChanged(place, page),
+    readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
+    readChanged: (page) => readChangedPage(place, page),
     lastChanges: (numbers) => updatedAtByIssue(place, numbers),
     whyGone: (number) => removalReason(place, number),
     readConfiguration: () => readConfigurationFiles(place),

@@ -22,7 +22,7 @@ export interface DueTimes {
   readonly complete: number | null;
 }
 
-export function dueTimes(handoff: Dated): DueTimes {
+export function dueTimesAt(handoff: Dated): DueTimes {
   const waits = handoff.status === 'initiated';
   const runs = waits || handoff.status === 'accepted';
   return {

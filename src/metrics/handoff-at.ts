@@ -3,7 +3,7 @@
 import { isoFromEpoch } from '../base/instant.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 import { phaseOf } from '../handoff/deadlines/time-in-status.ts';
-import { dueTimes } from './due.ts';
+import { dueTimesAt } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import { type StatusAt, standingAt } from './status-at.ts';
 
@@ -102,7 +102,7 @@ interface Dating {
 function dueAt({ handoff, standing: { status, since }, initiated }: Dating) {
   const { dueAt: due, acceptWithin, completeWithin } = handoff;
   if (due === null || handoff.since !== since) {
-    return dueTimes({ status, initiated, since, acceptWithin, completeWithin });
+    return dueTimesAt({ status, initiated, since, acceptWithin, completeWithin });
   }
   // Of the two limits that may run while it waits, that is the one that ends first.
   const isToAccept = status === 'initiated' && acceptWithin !== null;

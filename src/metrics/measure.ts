@@ -13,7 +13,7 @@ import { type HandoffAt, handoffsAt, type TeamClocks } from './handoff-at.ts';
 import type { MeasuredRows } from './measured.ts';
 import { tallyErrors } from './tallies/error-tally.ts';
 import { sumOfReceived } from './tallies/received-tally.ts';
-import { type Sent, tallySent } from './tallies/sent-tally.ts';
+import { type SentInWindow, tallySent } from './tallies/sent-tally.ts';
 import { timeSplitOf } from './tallies/time-split.ts';
 import type { Metrics } from './types.ts';
 import { contains, dayLength, lastDays, type Window, windowBefore } from './window.ts';
@@ -74,7 +74,7 @@ export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
 }
 
 /** @param courses at the window's end, of the handoffs initiated in it */
-function sentIn(rows: Counted, window: Window, courses: readonly HandoffAt[]): Sent {
+function sentIn(rows: Counted, window: Window, courses: readonly HandoffAt[]): SentInWindow {
   const returns = rows.returns.filter(({ returnedAt }) => returnedAt <= window.to);
   return {
     submissions: rows.submissions.filter(({ submittedAt }) => contains(window, submittedAt)),

@@ -2,22 +2,22 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
-import type { OutboxMessage, Sent } from '../ports/notifier.ts';
+import type { OutboxMessage, SendResult } from '../ports/notifier.ts';
 import { emailOf } from '../render/messages/email.ts';
 import type { MailServer } from '../usecases/notify/notifier-settings.ts';
 import { hashId, messageKey } from './message-key.ts';
-import { codeOf } from './post.ts';
+import { formatNetworkCode } from './post.ts';
 
 export async function sendByEmail(
   outboxMessage: OutboxMessage,
   { server, timeLimit }: { readonly server: MailServer; readonly timeLimit: number },
-): Promise<Sent> {
+): Promise<SendResult> {
   const transport = createTransport(transportOptions(server, timeLimit));
   const ended = new AbortController();
-  const late: Sent = { kind: 'failed', error: 'no answer in time', isChannelDown: true };
+  const late: SendResult = { kind: 'failed', error: 'no answer in time', isChannelDown: true };
   try {
     const sending = transport.sendMail(mailOf(outboxMessage, server)).then(
-      (): Sent => ({ kind: 'sent' }),
+      (): SendResult => ({ kind: 'sent' }),
       (error: unknown) => failed(error),
     );
     return await Promise.race([sending, setTimeout(timeLimit, late, { signal: ended.signal })]);
@@ -62,13 +62,13 @@ function mailOf(outboxMessage: OutboxMessage, { from }: MailServer) {
 }
 
 /** What the server says is not repeated, but for its code. */
-function failed(error: unknown): Sent {
+function failed(error: unknown): SendResult {
   const said = error instanceof Error ? error : new Error();
   const answered = 'responseCode' in said ? said.responseCode : undefined;
   const what = typeof answered === 'number' ? `the server answered ${answered}` : 'no connection';
   return {
     kind: 'failed',
-    error: `${what}${codeOf(error)}`,
+    error: `${what}${formatNetworkCode(error)}`,
     // Otherwise it is this one mail, or its recipient, that it does not take.
     isChannelDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
   };

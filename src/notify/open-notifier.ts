@@ -1,7 +1,12 @@
 // Slack, e-mail and webhook, as far as the inputs say how to reach them. Each way is loaded when the
 // first message takes it.
 
-import type { Notifier, NotifierCapabilities, OutboxMessage, Sent } from '../ports/notifier.ts';
+import type {
+  Notifier,
+  NotifierCapabilities,
+  OutboxMessage,
+  SendResult,
+} from '../ports/notifier.ts';
 import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 
 export interface NotifierOptions {
@@ -30,7 +35,7 @@ export function openNotifier(options: NotifierOptions): Notifier {
   };
 }
 
-type Way = (message: OutboxMessage, options: NotifierOptions) => Promise<Sent>;
+type Way = (message: OutboxMessage, options: NotifierOptions) => Promise<SendResult>;
 
 const ways = {
   async slack(message, { settings, fetchFor, timeLimit }) {
@@ -60,6 +65,6 @@ const ways = {
   },
 } satisfies Record<OutboxMessage['channel'], Way>;
 
-function unreachable(error: string): Sent {
+function unreachable(error: string): SendResult {
   return { kind: 'failed', error, isChannelDown: true };
 }

@@ -1,7 +1,7 @@
 // One POST of JSON, of which only the status counts: what an unknown server answers is not repeated, and
 // neither is its address, which is a secret.
 
-import type { Sent } from '../ports/notifier.ts';
+import type { SendResult } from '../ports/notifier.ts';
 
 export interface Post {
   readonly url: string;
@@ -12,7 +12,7 @@ export interface Post {
   readonly timeLimit: number;
 }
 
-export async function post({ url, body, headers, fetch, timeLimit }: Post): Promise<Sent> {
+export async function post({ url, body, headers, fetch, timeLimit }: Post): Promise<SendResult> {
   const answered = await answerTo(() =>
     fetch(url, {
       method: 'POST',
@@ -30,7 +30,7 @@ export async function post({ url, body, headers, fetch, timeLimit }: Post): Prom
   return answered.ok ? { kind: 'sent' } : refused(answered.status);
 }
 
-function refused(status: number): Sent {
+function refused(status: number): SendResult {
   return {
     kind: 'failed',
     error: `the server answered ${status}`,
@@ -45,12 +45,12 @@ async function answerTo(ask: () => Promise<Response>): Promise<Response | string
     return await ask();
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
-    return isLate ? 'no answer in time' : `no connection${codeOf(error)}`;
+    return isLate ? 'no answer in time' : `no connection${formatNetworkCode(error)}`;
   }
 }
 
 /** Such as ` (ECONNREFUSED)`. */
-export function codeOf(error: unknown): string {
+export function formatNetworkCode(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : '';

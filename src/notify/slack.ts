@@ -1,12 +1,12 @@
 // Slack, by an incoming webhook: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
 
-import type { OutboxMessage, Sent } from '../ports/notifier.ts';
+import type { OutboxMessage, SendResult } from '../ports/notifier.ts';
 import { slackPayload } from '../render/messages/slack.ts';
 import { type Post, post } from './post.ts';
 
 export function sendToSlack(
   { message }: OutboxMessage,
   options: Pick<Post, 'url' | 'fetch' | 'timeLimit'>,
-): Promise<Sent> {
+): Promise<SendResult> {
   return post({ ...options, headers: {}, body: JSON.stringify(slackPayload(message)) });
 }

@@ -2,7 +2,7 @@
 // each time it is sent, so that who gets it twice can tell.
 
 import { Webhook } from 'standardwebhooks';
-import type { OutboxMessage, Sent } from '../ports/notifier.ts';
+import type { OutboxMessage, SendResult } from '../ports/notifier.ts';
 import { webhookBody } from '../render/messages/webhook.ts';
 import { messageKey } from './message-key.ts';
 import { type Post, post } from './post.ts';
@@ -10,7 +10,7 @@ import { type Post, post } from './post.ts';
 export function sendToWebhook(
   outboxMessage: OutboxMessage,
   { secret, ...options }: Pick<Post, 'url' | 'fetch' | 'timeLimit'> & { readonly secret: string },
-): Promise<Sent> {
+): Promise<SendResult> {
   const id = `msg_${messageKey(outboxMessage)}`;
   const body = JSON.stringify(webhookBody(outboxMessage.message));
   // The machine's own time: whoever gets it compares it with theirs.

@@ -1,7 +1,7 @@
 // What people write in an issue: its body, and comments.
 
 import type { Actor } from '../handoff/issue-activity.ts';
-import type { Reaction } from '../handoff/sync/diff-state.ts';
+import type { CommentReaction } from '../handoff/sync/diff-state.ts';
 
 /** The issue's body as it stood from `at` on. */
 export interface BodyRevision {
@@ -20,5 +20,5 @@ export interface CommandComment {
   /** As it was first written, whatever it was edited to since. */
   readonly body: string;
   /** Ours to it. */
-  readonly reactions: readonly Reaction['content'][];
+  readonly reactions: readonly CommentReaction['content'][];
 }

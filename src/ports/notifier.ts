@@ -54,7 +54,7 @@ export interface NotifierCapabilities {
   readonly webhook: boolean;
 }
 
-export type Sent =
+export type SendResult =
   | { readonly kind: 'sent' }
   /** `isDown`: the next message would fare no better. */
   | { readonly kind: 'failed'; readonly error: string; readonly isChannelDown: boolean };
@@ -63,7 +63,7 @@ export type Sent =
 export interface Notifier {
   readonly reach: NotifierCapabilities;
   /** Takes ten seconds at the most, and fails by its answer. */
-  send(message: OutboxMessage): Promise<Sent>;
+  send(message: OutboxMessage): Promise<SendResult>;
   /** Tells whoever reads the run's log. */
   note(line: string): void;
   warn(line: string): void;

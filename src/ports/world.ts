@@ -83,7 +83,7 @@ export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges
   setCreatedAt(at: string): Promise<void>;
 }
 
-export interface Change<T> {
+export interface LedgerChange<T> {
   readonly result: T;
   /** The commit's message, or null where there is nothing to write. */
   readonly commitMessage: string | null;
@@ -109,7 +109,7 @@ export interface Ledger {
   prefetch(): void;
   read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
   /** Reads, changes, and writes only if nobody else has written; otherwise all of it again. `change` may run several times. */
-  transact<T>(change: (ledger: LedgerTransaction) => Promise<Change<T>>): Promise<T>;
+  transact<T>(change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>): Promise<T>;
   /** What was read is forgotten: the next question asks the branch again. */
   invalidate(): void;
   /**

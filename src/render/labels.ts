@@ -40,7 +40,11 @@ const statusLooks = {
 } satisfies Record<Status, Omit<LabelDefinition, 'name'>>;
 
 /** Each name once, without regard to case, as GitHub compares them. */
-export function labelsOf({ templates, teams, labels }: Configuration): readonly LabelDefinition[] {
+export function labelDefinitions({
+  templates,
+  teams,
+  labels,
+}: Configuration): readonly LabelDefinition[] {
   const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
   const all: readonly LabelDefinition[] = [
     { name: 'handoff', color: colors.handoff, description: 'A handoff from one team to another' },

@@ -1,5 +1,7 @@
 // The inputs there are, and what they mean where they are left empty.
 
+import { configurationFolder } from '../config/default-paths.ts';
+
 /**
  * As in action.yml, where the token's is the job's own. An input left empty means the same, so that a
  * workflow may pass on what nobody filled in: `inputs.days` is empty in every run that was not started
@@ -7,7 +9,7 @@
  */
 export const inputDefaults = {
   token: '',
-  'config-path': '.github/handoffs',
+  'config-path': configurationFolder,
   'data-branch': 'handoff-data',
   mode: 'auto',
   days: '30',

@@ -43,7 +43,7 @@ export async function dispatch(
     outcomes.push(await sweep(world));
   }
   if (mode !== 'sweep' && !outcomes.some(isFailure)) {
-    const { report } = await import('./report/report.ts');
+    const { runReport: report } = await import('./report/report.ts');
     const reported = await report(world, { days, asOf, isForced: mode === 'report' });
     outcomes.push(...(reported === null ? [] : [reported]));
   }

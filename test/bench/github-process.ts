@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import type { Delivery } from '../../src/sandbox/github/model/delivery.ts';
-import { type Trigger, triggerOf } from '../../src/sandbox/jobs/workflow/trigger.ts';
+import { triggerOf, type WorkflowTrigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import { fileComplete, fileOther, tick } from './deeds.ts';
 import { type Deed, order, type Traffic } from './github-messages.ts';
 import { setStage } from './stage.ts';
@@ -24,7 +24,7 @@ process.once('disconnect', () => {
 process.send?.({ url, token: github.actionsToken });
 
 /** Gives the first event it causes: the others are the labels of the form. */
-function perform(deed: Deed): Trigger {
+function perform(deed: Deed): WorkflowTrigger {
   const deliveries: Delivery[] = [];
   const stop = github.onDelivery((delivery) => void deliveries.push(delivery));
   clock.advance({ minutes: 1 });

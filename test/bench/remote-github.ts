@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import type { Trigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
+import type { WorkflowTrigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import { type Deed, type Order, ready, type Traffic, traffic, trigger } from './github-messages.ts';
 
 export interface RemoteGitHub {
@@ -13,7 +13,7 @@ export interface RemoteGitHub {
   /** GITHUB_TOKEN. */
   readonly token: string;
   /** Has somebody do something; gives the event that it causes. */
-  perform(deed: Deed): Promise<Trigger>;
+  perform(deed: Deed): Promise<WorkflowTrigger>;
   /** Since it was last asked for. */
   takeTraffic(): Promise<Traffic>;
   close(): void;

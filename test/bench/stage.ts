@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
 import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import type { Template } from '../../src/config/types.ts';
-import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
-import { type Person, person } from '../../src/sandbox/people/person.ts';
+import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
 import { largeLedger } from '../ledger/large-ledger.ts';
 
 export const repository = 'acme/ops';
@@ -61,8 +61,8 @@ export async function setStage(handoffs = 0): Promise<Stage> {
     github,
     clock,
     template: readTemplate(),
-    alice: person(github, repository, 'alice'),
-    bob: person(github, repository, 'bob'),
+    alice: createPerson(github, repository, 'alice'),
+    bob: createPerson(github, repository, 'bob'),
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
   if (handoffs > 0) {
@@ -90,7 +90,7 @@ export function ledgerBranch(github: LocalGitHub) {
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = new Octokit({ auth: github.actionsToken, request: { fetch: github.fetch } });
   const at = { branch: 'handoff-data', path: 'handoffs.db', readme: 'Handoffs.\n' };
-  return dataBranch({ octokit, owner, repo, ...at });
+  return openDataBranch({ octokit, owner, repo, ...at });
 }
 
 function readTemplate(): Template {

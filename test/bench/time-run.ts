@@ -14,7 +14,7 @@ import {
 import { expressionContext } from '../../src/sandbox/jobs/workflow/expression-context.ts';
 import { resolveExpressions } from '../../src/sandbox/jobs/workflow/expressions.ts';
 import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
-import type { Trigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
+import type { WorkflowTrigger } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import type { Deed } from './github-messages.ts';
 import type { RemoteGitHub } from './remote-github.ts';
 import { actionFolder, repository } from './stage.ts';
@@ -45,7 +45,7 @@ export async function timeRunOn(github: RemoteGitHub, deed: Deed): Promise<Timin
 
 function environmentOf(
   { url, token }: RemoteGitHub,
-  { event, actor, payload }: Trigger,
+  { event, actor, payload }: WorkflowTrigger,
   files: RunFiles,
 ): Readonly<Record<string, string>> {
   const facts: RunFacts = {

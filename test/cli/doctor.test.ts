@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { workflowText } from '../../src/cli/workflow/workflow-text.ts';
 import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
 import { renderForms } from '../../src/form/issue-form/render-forms.ts';
-import { labelsOf } from '../../src/render/labels.ts';
+import { labelDefinitions } from '../../src/render/labels.ts';
 import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import {
@@ -87,7 +87,7 @@ async function practice(
 function labelsWanted(): readonly string[] {
   const path = '.github/handoffs/config.yml';
   const read = parseConfiguration([{ path, text: config }, ...readDefaultTemplates().files]);
-  return read.kind === 'valid' ? labelsOf(read.configuration).map(({ name }) => name) : [];
+  return read.kind === 'valid' ? labelDefinitions(read.configuration).map(({ name }) => name) : [];
 }
 
 function forms(): Readonly<Record<string, string>> {

@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { executeJob, type RunResult } from '../../src/sandbox/jobs/execute-job.ts';
+import { executeJob, type JobResult } from '../../src/sandbox/jobs/execute-job.ts';
 import { readAction } from '../../src/sandbox/jobs/workflow/read-action.ts';
 import { readWorkflow } from '../../src/sandbox/jobs/workflow/read-workflow.ts';
 import {
   issueNumberOf,
   scheduledTrigger,
-  type Trigger,
   triggerOf,
+  type WorkflowTrigger,
 } from '../../src/sandbox/jobs/workflow/trigger.ts';
 import type { Step } from './acts.ts';
 import type { Site } from './site.ts';
@@ -22,7 +22,7 @@ const workflow = readWorkflow(readFileSync(join(top, '.github/workflows/handoffs
 
 /** What somebody's deed starts, and on which issue. */
 export async function triggersOf({ github }: Site, deed: () => unknown) {
-  const heard: { readonly trigger: Trigger; readonly issue: number }[] = [];
+  const heard: { readonly trigger: WorkflowTrigger; readonly issue: number }[] = [];
   const stop = github.onDelivery((delivery) => {
     const trigger = triggerOf(delivery);
     const issue = issueNumberOf(trigger);
@@ -36,7 +36,7 @@ export async function triggersOf({ github }: Site, deed: () => unknown) {
 }
 
 /** Somebody does what the step says. Gives what would start a run. */
-export async function causeOf(site: Site, step: Step): Promise<Trigger> {
+export async function causeOf(site: Site, step: Step): Promise<WorkflowTrigger> {
   site.clock.set(step.at);
   const heard = await triggersOf(site, () => step.deed(site));
   const [cron = ''] = workflow.schedules;
@@ -46,9 +46,9 @@ export async function causeOf(site: Site, step: Step): Promise<Trigger> {
 /** @param signal ends the process at once */
 export async function runBundle(
   { github, directory }: Site,
-  trigger: Trigger,
+  trigger: WorkflowTrigger,
   signal: AbortSignal = new AbortController().signal,
-): Promise<RunResult> {
+): Promise<JobResult> {
   const { url, close } = await github.listen();
   const { event, actor, payload } = trigger;
   const { name, job } = workflow;

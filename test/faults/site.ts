@@ -5,12 +5,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '../../src/ports/world.ts';
-import { labelsOf } from '../../src/render/labels.ts';
+import { labelDefinitions } from '../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
-import { type Person, person } from '../../src/sandbox/people/person.ts';
+import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
-import { report } from '../../src/usecases/report/report.ts';
+import { runReport } from '../../src/usecases/report/report.ts';
 import type { RunResult } from '../../src/usecases/run-result.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { soundConfiguration } from '../scenarios/stage/given.ts';
@@ -55,7 +55,7 @@ export interface Site {
 const quickest = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** All that Baton would create but the last two, so that those are created too. */
-const labels = labelsOf(soundConfiguration({}) ?? never()).map(({ name }) => name);
+const labels = labelDefinitions(soundConfiguration({}) ?? never()).map(({ name }) => name);
 
 export async function openSite(): Promise<Site> {
   const directory = mkdtempSync(join(quickest, 'baton-site-'));
@@ -68,7 +68,7 @@ export async function openSite(): Promise<Site> {
     labels: labels.slice(0, -2),
     files: { '.github/handoffs/config.yml': configuration },
   });
-  const as = (who: Who) => person(github, repository, who);
+  const as = (who: Who) => createPerson(github, repository, who);
   const openWorld = (branch = 'handoff-data') => disturbableWorld(github, clock, branch);
   return {
     directory,
@@ -94,7 +94,7 @@ function perform(world: Ports, order: Order): Promise<RunResult | null> {
     case 'sweep':
       return sweep(world);
     case 'report':
-      return report(world, { days: 30, asOf: null, isForced: false });
+      return runReport(world, { days: 30, asOf: null, isForced: false });
   }
 }
 

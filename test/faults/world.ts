@@ -1,6 +1,6 @@
 // The world of a run, wired as in src/world.ts: only time and chance are handed in.
 
-import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { type ClientOptions, createClient } from '../../src/github/http/octokit.ts';
 import type { Time } from '../../src/github/time.ts';
@@ -25,7 +25,7 @@ export function worldOf({ random, branch = 'handoff-data', ...client }: Circumst
   const file = { ...at, branch, path: 'handoffs.db', readme: 'The ledger.' };
   return {
     github: openGitHub({ ...at, configPath: '.github/handoffs', wait }),
-    ledger: openLedger({ branch: dataBranch(file), repository, wait, random }),
+    ledger: openLedger({ branch: openDataBranch(file), repository, wait, random }),
     builtIn: readDefaultTemplates,
     wait,
   };

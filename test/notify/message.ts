@@ -1,7 +1,7 @@
 // A message on its way, to send in a test.
 
 import { type NotifierOptions, openNotifier } from '../../src/notify/open-notifier.ts';
-import type { OutboxMessage, Sent } from '../../src/ports/notifier.ts';
+import type { OutboxMessage, SendResult } from '../../src/ports/notifier.ts';
 import type { Message } from '../../src/render/messages/message.ts';
 import type { NotifierSettings } from '../../src/usecases/notify/notifier-settings.ts';
 
@@ -39,7 +39,7 @@ export function send(
   sent: OutboxMessage,
   settings: Partial<NotifierSettings>,
   more: Partial<NotifierOptions> = {},
-): Promise<Sent> {
+): Promise<SendResult> {
   return openNotifier({
     settings: { slack: new Map(), email: null, webhook: null, ...settings },
     repository: { name: 'acme/handoffs', url: 'https://github.com/acme/handoffs' },

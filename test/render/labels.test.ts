@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Configuration } from '../../src/config/types.ts';
-import { labelsOf } from '../../src/render/labels.ts';
+import { labelDefinitions } from '../../src/render/labels.ts';
 import { labels, onboarding, template } from './sample.ts';
 
 const configuration: Configuration = {
@@ -20,7 +20,7 @@ const configuration: Configuration = {
   requireChecklist: true,
   autoComplete: false,
 };
-const looks = labelsOf(configuration);
+const looks = labelDefinitions(configuration);
 
 test('there is one label for each type, team and status, and one for each of the others', () => {
   expect(looks.map(({ name }) => name)).toEqual([
@@ -43,7 +43,7 @@ test('there is one label for each type, team and status, and one for each of the
 
 test('labels have the names that the repository gives them', () => {
   const renamed = { ...labels, accepted: 'Taken on', team: 'to: ' };
-  const names = labelsOf({ ...configuration, labels: renamed }).map(({ name }) => name);
+  const names = labelDefinitions({ ...configuration, labels: renamed }).map(({ name }) => name);
   expect(names).toContain('Taken on');
   expect(names).toContain('to: onboarding');
   expect(names).not.toContain('accepted');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinList, pluralize } from '../../src/base/join-list.ts';
-import { mention, person } from '../../src/render/format/format-person.ts';
+import { formatPerson, mention } from '../../src/render/format/format-person.ts';
 import { duration, hoursOrDays, utc } from '../../src/render/format/time.ts';
 import { fairShare } from '../../src/render/report/fair-share.ts';
 
@@ -64,8 +64,8 @@ describe('people', () => {
   );
 
   test('are spoken of without being called', () => {
-    expect(person('alice')).toBe('alice');
-    expect(person(null)).toBe('somebody whose account is gone');
+    expect(formatPerson('alice')).toBe('alice');
+    expect(formatPerson(null)).toBe('somebody whose account is gone');
   });
 });
 

@@ -11,7 +11,7 @@ import { createManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub } from '../../src/sandbox/github/local-github.ts';
 import { startRuns } from '../../src/sandbox/jobs/start-runs.ts';
 import { readWorkflow } from '../../src/sandbox/jobs/workflow/read-workflow.ts';
-import { person } from '../../src/sandbox/people/person.ts';
+import { createPerson } from '../../src/sandbox/people/person.ts';
 import { baton, transcriptOf } from '../cli/captured.ts';
 import { watchContract } from '../contract/validate-exchange.ts';
 import { complete, sale } from './stage/sale.ts';
@@ -84,7 +84,7 @@ test('from an empty repository to a running handoff', async () => {
   const runs = startRuns({ github, repository, action: top, workflow: readWorkflow(workflow) });
   onTestFinished(() => runs.stop());
   clock.advance({ minutes: 5 });
-  const number = person(github, repository, 'alice').fileForm(sale, complete, {
+  const number = createPerson(github, repository, 'alice').fileForm(sale, complete, {
     title: 'Acme Ltd',
   });
   await runs.settle();
@@ -94,7 +94,7 @@ test('from an empty repository to a running handoff', async () => {
   });
 
   clock.advance({ minutes: 5 });
-  await person(github, repository, 'bob').label(number, 'accepted');
+  await createPerson(github, repository, 'bob').label(number, 'accepted');
   await runs.settle();
   const listed = await types(`baton list --repo ${repository}`);
   expect(listed.stdout).toMatch(/accepted .*bob/);

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
-import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
@@ -12,7 +12,7 @@ import type { Ports } from '../../src/ports/world.ts';
 import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
-import { type Person, person } from '../../src/sandbox/people/person.ts';
+import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
 import type { RunResult } from '../../src/usecases/run-result.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { answers, template } from './histories.ts';
@@ -63,7 +63,7 @@ export async function openCrowd(limits = ''): Promise<Crowd> {
   return {
     github,
     clock,
-    bob: person(github, repository, 'bob'),
+    bob: createPerson(github, repository, 'bob'),
     fileHandoffs: (count, secondsBetween) =>
       file(count, secondsBetween, () => ({
         body: renderFormBody(template, answers, { ticked: [] }),
@@ -111,7 +111,7 @@ function worldOf(github: LocalGitHub, clock: ManualClock): Ports {
   return {
     github: openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait }),
     ledger: openLedger({
-      branch: dataBranch({ ...file, readme: 'The ledger.' }),
+      branch: openDataBranch({ ...file, readme: 'The ledger.' }),
       repository,
       wait,
       random: () => 0,

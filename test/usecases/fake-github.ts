@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataBranch } from '../../src/github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../src/github/github.ts';
 import { createClient } from '../../src/github/http/octokit.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
@@ -11,7 +11,7 @@ import type { Ports } from '../../src/ports/world.ts';
 import { readDefaultTemplates } from '../../src/runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../src/sandbox/github/local-github.ts';
-import { type Person, person } from '../../src/sandbox/people/person.ts';
+import { createPerson, type Person } from '../../src/sandbox/people/person.ts';
 import type { DryRun } from '../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
@@ -81,7 +81,7 @@ export async function openDesk({ isTimed = false } = {}): Promise<Desk> {
   });
   const openWorld: Desk['openWorld'] = (branch = 'handoff-data', dryRun) =>
     worldOf(github, branch, dryRun ?? null);
-  const as = (login: string) => person(github, repository, login);
+  const as = (login: string) => createPerson(github, repository, login);
   return {
     github,
     clock,
@@ -114,7 +114,7 @@ function worldOf(github: LocalGitHub, branch: string, dryRun: DryRun | null): Po
   });
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: 'The ledger.' };
   const real = openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait });
-  const stored = dataBranch(file);
+  const stored = openDataBranch(file);
   return {
     github: dryRun?.github(real) ?? real,
     ledger: openLedger({

@@ -1,7 +1,7 @@
 // The outbox, on the local GitHub: what is sent, when it is tried again, and when it no longer is.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Notifier, OutboxMessage, Sent } from '../../src/ports/notifier.ts';
+import type { Notifier, OutboxMessage, SendResult } from '../../src/ports/notifier.ts';
 import { type Ports, ServiceError } from '../../src/ports/world.ts';
 import { dryRunLines } from '../../src/runner/results/dry-run.ts';
 import { dispatch } from '../../src/usecases/dispatch.ts';
@@ -13,8 +13,12 @@ import { query } from '../ledger/query.ts';
 import { type Desk, openDesk, repository } from './fake-github.ts';
 import { answers, template } from './histories.ts';
 
-const down: Sent = { kind: 'failed', error: 'the server answered 503', isChannelDown: true };
-const refused: Sent = { kind: 'failed', error: 'the server answered 404', isChannelDown: false };
+const down: SendResult = { kind: 'failed', error: 'the server answered 503', isChannelDown: true };
+const refused: SendResult = {
+  kind: 'failed',
+  error: 'the server answered 404',
+  isChannelDown: false,
+};
 
 /** Slack for everybody, and a webhook, which answer as `answer` says. */
 class Post implements Notifier {
@@ -26,9 +30,9 @@ class Post implements Notifier {
   };
   readonly sent: OutboxMessage[] = [];
   readonly log: string[] = [];
-  answer: (message: OutboxMessage) => Sent = () => ({ kind: 'sent' });
+  answer: (message: OutboxMessage) => SendResult = () => ({ kind: 'sent' });
 
-  async send(message: OutboxMessage): Promise<Sent> {
+  async send(message: OutboxMessage): Promise<SendResult> {
     this.sent.push(message);
     return this.answer(message);
   }

@@ -1,7 +1,7 @@
 // The chain of reports: each closes and names the one before, whatever stretch of time they are on.
 
 import { expect, onTestFinished, test } from 'vitest';
-import { report } from '../../src/usecases/report/report.ts';
+import { runReport } from '../../src/usecases/report/report.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { type Desk, openDesk } from './fake-github.ts';
 
@@ -16,7 +16,7 @@ async function open(): Promise<Desk> {
 
 async function reportAt(desk: Desk, at: string, asOf: string | null = null) {
   desk.clock.set(at);
-  await report(desk.openWorld(), { days: 30, asOf, isForced: asOf !== null });
+  await runReport(desk.openWorld(), { days: 30, asOf, isForced: asOf !== null });
   return reportsOf(desk);
 }
 
@@ -72,7 +72,7 @@ test.each([
   expect(await published(desk)).toEqual(['2026-W47', period]);
 
   // Asked for again it still names the one before it, and not itself.
-  await report(desk.openWorld(), { days: 30, asOf: null, isForced: true });
+  await runReport(desk.openWorld(), { days: 30, asOf: null, isForced: true });
   expect(reportsOf(desk)).toEqual(after);
 });
 

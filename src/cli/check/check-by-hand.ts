@@ -6,8 +6,8 @@ import type { Field, Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import {
+  locationOf,
   type Mapping,
-  placeOf,
   type SourceLocation,
   valueAt,
 } from '../../config/yaml/yaml-node.ts';
@@ -64,7 +64,7 @@ function askedBy(form: Mapping): readonly Asked[] {
     const attributes = element.kind === 'mapping' ? valueAt(element, 'attributes') : undefined;
     if (attributes?.kind !== 'mapping') return [];
     const label = textOf(valueAt(attributes, 'label'));
-    return label === '' ? [] : [{ label, at: placeOf(attributes, 'label'), attributes }];
+    return label === '' ? [] : [{ label, at: locationOf(attributes, 'label'), attributes }];
   });
 }
 
@@ -125,7 +125,7 @@ function* checkOptions(attributes: Mapping, { options = [], type, id }: Field): 
   }
   const absent = options.filter((option) => !offered.some(({ text }) => text === option.trim()));
   if (unknown === undefined && absent.length > 0) {
-    yield finding('form-advice', placeOf(attributes, 'options'), {
+    yield finding('form-advice', locationOf(attributes, 'options'), {
       message: `The form does not offer ${joinCode(absent, 'or')}, which the template has.`,
       remedy: `Add it here, or remove it from the \`options\` of \`${id}\`.`,
     });
@@ -137,7 +137,7 @@ function* checkPrefilled(attributes: Mapping, { id, type, value }: Field): Check
   if (written === '' || type === 'dropdown' || type === 'checkboxes' || showsNothing(written))
     return;
   if (value !== undefined && written.trim() === value.trim()) return;
-  yield finding('form-advice', placeOf(attributes, 'value'), {
+  yield finding('form-advice', locationOf(attributes, 'value'), {
     message: 'The form fills this in beforehand; left unchanged, it counts as an answer.',
     remedy: `Give the field \`${id}\` of the template the same \`value\`: then it counts only once it is changed.`,
   });
@@ -146,7 +146,7 @@ function* checkPrefilled(attributes: Mapping, { id, type, value }: Field): Check
 function* checkRendered(attributes: Mapping, { id, type, render }: Field): Checking {
   const language = textOf(valueAt(attributes, 'render'));
   if (language === '' || render !== undefined || type !== 'textarea') return;
-  yield finding('form-advice', placeOf(attributes, 'render'), {
+  yield finding('form-advice', locationOf(attributes, 'render'), {
     message:
       'The form shows the answer as code, and the template does not say so: the code fence becomes part of it.',
     remedy: `Write \`render: ${language}\` for the field \`${id}\` of the template.`,

@@ -7,7 +7,12 @@ import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
-import { type Entry, type Mapping, placeOf, valueAt } from '../../config/yaml/yaml-node.ts';
+import {
+  locationOf,
+  type Mapping,
+  type MappingEntry,
+  valueAt,
+} from '../../config/yaml/yaml-node.ts';
 import { entriesOf, textOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 
@@ -25,7 +30,7 @@ export function* checkUnused(configuration: Configuration, files: readonly Sourc
   }
 }
 
-function* checkTeams({ templates }: Configuration, listed: readonly Entry[]): Checking {
+function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry[]): Checking {
   for (const { key: id, at, value } of listed) {
     const receives = templates.some((template) => sameLogin(template.to, id));
     if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
@@ -67,7 +72,7 @@ function* checkStrictness({ templates }: Configuration, settings: Mapping): Chec
 function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping): Checking {
   if (acceptWithin === undefined || completeWithin === undefined) return;
   if (secondsOf(acceptWithin) < secondsOf(completeWithin)) return;
-  yield finding('unused', placeOf(tree, 'accept_within'), {
+  yield finding('unused', locationOf(tree, 'accept_within'), {
     message:
       '`accept_within` has no effect: `complete_within` counts from the same moment and is not longer.',
     remedy: 'Give the receiving team longer to complete a handoff than to accept it.',

@@ -1,11 +1,11 @@
 // Whether a workflow runs Baton, and as it should.
 
+import { workflowPath } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
-import { placeOf, valueAt } from '../../config/yaml/yaml-node.ts';
+import { locationOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import type { BatonStep } from '../workflow/find-steps.ts';
-import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { checkJob } from './check-job.ts';
 import { checkTriggers } from './check-triggers.ts';
 import { type Checking, finding } from './finding.ts';
@@ -27,7 +27,7 @@ export function* checkWorkflows(
     yield* checkJob(step);
   }
   for (const step of others) {
-    yield finding('workflow-advice', placeOf(step.step, 'uses'), {
+    yield finding('workflow-advice', locationOf(step.step, 'uses'), {
       message: `Baton is run a second time; the first is in ${first.file.path}, line ${first.uses.at.line}.`,
       remedy: 'Leave one of the two out: each would do the work of both.',
     });

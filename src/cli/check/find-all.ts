@@ -10,12 +10,12 @@ import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
 import { checkUnused } from './check-unused.ts';
 import { checkWorkflows } from './check-workflows.ts';
-import { type Checking, type Finding, finding, inOrder } from './finding.ts';
+import { type CheckFinding, type Checking, finding, sortFindings } from './finding.ts';
 
 export interface Checked {
   /** Those that were read, from the top of the repository. */
   readonly files: readonly SourceFile[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CheckFinding[];
 }
 
 /** @param configPath null: as the workflow has it */
@@ -40,7 +40,7 @@ export async function findAll(top: string, configPath: string | null): Promise<C
     const { configuration } = outcome;
     found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files));
   }
-  return { files: [...files, ...forms, ...workflows.files], findings: inOrder(found) };
+  return { files: [...files, ...forms, ...workflows.files], findings: sortFindings(found) };
 }
 
 function* checkNested(folder: string, names: readonly string[]): Checking {

@@ -54,13 +54,13 @@ export const rules = {
 export type RuleId = keyof typeof rules;
 
 /** Something wrong in a file, where it is, and what to write instead. */
-export interface Finding extends ConfigurationProblem {
+export interface CheckFinding extends ConfigurationProblem {
   readonly rule: RuleId;
 }
 
-export type Checking = Generator<Finding, void, undefined>;
+export type Checking = Generator<CheckFinding, void, undefined>;
 
-export function levelOf({ rule }: Finding): Level {
+export function levelOf({ rule }: CheckFinding): Level {
   return rules[rule].level;
 }
 
@@ -69,12 +69,12 @@ interface Told {
   readonly remedy: string;
 }
 
-export function finding(rule: RuleId, at: SourceLocation, { message, remedy }: Told): Finding {
+export function finding(rule: RuleId, at: SourceLocation, { message, remedy }: Told): CheckFinding {
   return { rule, path: at.path, line: at.line, column: at.column, message, fix: remedy };
 }
 
 /** By place; two of one place stay in the order in which they were found. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function sortFindings(findings: readonly CheckFinding[]): readonly CheckFinding[] {
   return findings.toSorted(
     (one, other) =>
       compareStrings(one.path, other.path) || one.line - other.line || one.column - other.column,

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { version } from '../version.ts';
 import type { Checked } from './find-all.ts';
-import { type Finding, levelOf, rules } from './finding.ts';
+import { type CheckFinding, levelOf, rules } from './finding.ts';
 
 const listed = Object.entries(rules).map(([id, { level, title, explanation }]) => ({
   id,
@@ -31,7 +31,7 @@ export function printSarif({ findings }: Checked): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(finding: Finding) {
+function resultOf(finding: CheckFinding) {
   const { rule, path, line, column, message, fix: remedy } = finding;
   return {
     ruleId: rule,

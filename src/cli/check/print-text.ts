@@ -3,7 +3,7 @@
 import type { SourceFile } from '../../config/problem.ts';
 import { colorize, type Terminal } from '../terminal.ts';
 import type { Checked } from './find-all.ts';
-import { type Finding, levelOf } from './finding.ts';
+import { type CheckFinding, levelOf } from './finding.ts';
 
 type Paint = Pick<Terminal, 'hasColour' | 'width'>;
 
@@ -13,7 +13,7 @@ export function printText(terminal: Paint, { files, findings }: Checked): string
   );
 }
 
-function told(terminal: Paint, finding: Finding, files: readonly SourceFile[]): string {
+function told(terminal: Paint, finding: CheckFinding, files: readonly SourceFile[]): string {
   const { path, line, column, message, fix: remedy } = finding;
   const level = levelOf(finding);
   const style = level === 'error' ? 'red' : 'yellow';
@@ -33,7 +33,7 @@ const before = 20;
 
 function excerptOf(
   terminal: Paint,
-  { path, line, column }: Finding,
+  { path, line, column }: CheckFinding,
   files: readonly SourceFile[],
 ): readonly string[] {
   const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1];
@@ -53,7 +53,7 @@ function visibleOf(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
 }
 
-function summaryOf(terminal: Paint, findings: readonly Finding[]): string {
+function summaryOf(terminal: Paint, findings: readonly CheckFinding[]): string {
   const errors = findings.filter((one) => levelOf(one) === 'error').length;
   const warnings = findings.length - errors;
   if (findings.length === 0) {

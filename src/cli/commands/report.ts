@@ -17,7 +17,7 @@ export function reportCommand(terminal: Terminal): Command {
     .option('--json', 'answer in JSON: period, title, figures and body')
     .addHelpText('after', examples)
     .action(async (options: ReportOptions) => {
-      const { report } = await import('../ledger/report.ts');
+      const { printReport: report } = await import('../ledger/report.ts');
       await report(terminal, options);
     });
 }

@@ -1,7 +1,7 @@
 // `baton sandbox`: templates tried out in the browser, on a GitHub on this machine.
 
 import { Command, InvalidArgumentError } from 'commander';
-import type { SandboxOptions } from '../sandbox/sandbox.ts';
+import type { SandboxCommandOptions } from '../sandbox/sandbox.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function sandboxCommand(terminal: Terminal): Command {
@@ -19,7 +19,7 @@ export function sandboxCommand(terminal: Terminal): Command {
     .option('--keep <folder>', 'keep the state in a folder, and take it up again')
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', examples)
-    .action(async (folder: string, options: SandboxOptions) => {
+    .action(async (folder: string, options: SandboxCommandOptions) => {
       const { sandbox } = await import('../sandbox/sandbox.ts');
       await sandbox(terminal, folder, options);
     });

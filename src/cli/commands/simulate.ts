@@ -1,6 +1,7 @@
 // `baton simulate`: what would the Action do?
 
 import { Command, Option } from 'commander';
+import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
 import type { ReplayOptions } from '../simulate/simulate.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,7 +20,7 @@ export function simulateCommand(terminal: Terminal): Command {
     .option('--as <login>', 'the account that runs act as', 'github-actions')
     .option('--days <days>', 'the window of the metrics', daysOption, 30)
     .option('--as-of <instant>', 'report as of then, ISO 8601', instantOption)
-    .option('--config-path <path>', 'the folder of the configuration', '.github/handoffs')
+    .option('--config-path <path>', 'the folder of the configuration', configurationFolder)
     .option('--data-branch <name>', 'the branch that holds the ledger', 'handoff-data')
     .option('--json', 'answer in JSON')
     .addHelpText('after', examples)

@@ -1,9 +1,9 @@
 // Labels, the data branch and what lies on it.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
-import { type LabelDefinition, labelsOf } from '../../render/labels.ts';
+import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
 import type { DoctorFacts } from './collect-facts.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
+import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** With colours and descriptions; none where the configuration cannot be read. */
 export function missingLabels({
@@ -13,7 +13,9 @@ export function missingLabels({
   const present = new Set(labels.map((name) => name.toLowerCase()));
   return outcome.kind === 'invalid'
     ? []
-    : labelsOf(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
+    : labelDefinitions(outcome.configuration).filter(
+        ({ name }) => !present.has(name.toLowerCase()),
+      );
 }
 
 function toBeFixed(may: boolean, what: string, purpose: string): string {
@@ -21,12 +23,12 @@ function toBeFixed(may: boolean, what: string, purpose: string): string {
   return `Run \`baton doctor --fix\`${withToken} to ${purpose}.`;
 }
 
-export function judgeLabels(seen: DoctorFacts): readonly Finding[] {
+export function judgeLabels(seen: DoctorFacts): readonly DoctorFinding[] {
   if (seen.configuration.kind === 'invalid') {
     return [];
   }
   const missing = missingLabels(seen).map(({ name }) => name);
-  const all = labelsOf(seen.configuration.configuration).length;
+  const all = labelDefinitions(seen.configuration.configuration).length;
   return [
     missing.length === 0
       ? ok('labels', `All ${all} labels are there.`)
@@ -51,9 +53,9 @@ function formatObstacle(kind: string): string {
   return obstacles[kind] ?? `a rule on ${kind.replaceAll('_', ' ')}`;
 }
 
-export function judgeBranch(seen: DoctorFacts): readonly Finding[] {
+export function judgeBranch(seen: DoctorFacts): readonly DoctorFinding[] {
   const { branch, branchName, hasHandoffs } = seen;
-  const findings: Finding[] = [];
+  const findings: DoctorFinding[] = [];
   if (branch.obstacles.length > 0) {
     findings.push(
       problem(
@@ -83,7 +85,7 @@ export function judgeBranch(seen: DoctorFacts): readonly Finding[] {
     : [ok('data-branch', `${branchName} is there, and no rule keeps Baton from writing it.`)];
 }
 
-export function judgeLedger({ ledger }: DoctorFacts): readonly Finding[] {
+export function judgeLedger({ ledger }: DoctorFacts): readonly DoctorFinding[] {
   switch (ledger.kind) {
     case 'none':
       return [];
@@ -109,7 +111,7 @@ function sizeOf(bytes: number): string {
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readonly Finding[] {
+export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readonly DoctorFinding[] {
   if (repository.isPrivate) {
     return [ok('privacy', 'The repository is private, and so is what is handed over.')];
   }

@@ -3,14 +3,14 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { inputOf } from '../workflow/input-of.ts';
 import type { DoctorFacts } from './collect-facts.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
+import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
-export function judgePeople({ people: { people }, place }: DoctorFacts): readonly Finding[] {
+export function judgePeople({ people: { people }, place }: DoctorFacts): readonly DoctorFinding[] {
   const named = (what: 'no' | 'nobody') =>
     people
       .filter(({ assignable }) => assignable === what)
       .map(({ login, team }) => `${login} (${team})`);
-  const findings: Finding[] = [];
+  const findings: DoctorFinding[] = [];
   if (named('nobody').length > 0) {
     findings.push(
       problem(
@@ -36,12 +36,12 @@ export function judgePeople({ people: { people }, place }: DoctorFacts): readonl
   return findings.length > 0 ? findings : [ok('people', everybody)];
 }
 
-export function judgeTeams(seen: DoctorFacts): readonly Finding[] {
+export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
   const { teams } = seen.people;
   if (teams.length === 0) {
     return [];
   }
-  const findings: Finding[] = [];
+  const findings: DoctorFinding[] = [];
   const unread = teams.filter(({ members }) => members === null);
   if (unread.length > 0) {
     findings.push(

@@ -3,11 +3,11 @@
 import { joinList } from '../../base/join-list.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import type { DoctorFacts } from './collect-facts.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
+import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
-export function judgeRepository({ place, repository }: DoctorFacts): readonly Finding[] {
+export function judgeRepository({ place, repository }: DoctorFacts): readonly DoctorFinding[] {
   const { isPrivate, hasIssues, isArchived } = repository;
-  const findings: Finding[] = [];
+  const findings: DoctorFinding[] = [];
   if (isArchived) {
     findings.push(
       problem(
@@ -31,7 +31,7 @@ export function judgeRepository({ place, repository }: DoctorFacts): readonly Fi
     : [ok('repository', `${place}, ${isPrivate ? 'private' : 'public'}, with issues.`)];
 }
 
-export function judgeToken({ token }: DoctorFacts): readonly Finding[] {
+export function judgeToken({ token }: DoctorFacts): readonly DoctorFinding[] {
   const lacking = [
     ...(token.mayWriteIssues ? [] : ['issues']),
     ...(token.mayWriteContents ? [] : ['contents']),
@@ -47,7 +47,7 @@ export function judgeToken({ token }: DoctorFacts): readonly Finding[] {
   ];
 }
 
-export function judgeConfiguration(seen: DoctorFacts): readonly Finding[] {
+export function judgeConfiguration(seen: DoctorFacts): readonly DoctorFinding[] {
   const { configuration: outcome, configPath } = seen;
   if (outcome.kind === 'invalid') {
     return outcome.problems.map(({ path, line, message, fix: remedy }) =>
@@ -67,7 +67,10 @@ export function judgeConfiguration(seen: DoctorFacts): readonly Finding[] {
   ];
 }
 
-export function judgeForms({ configuration: outcome, forms }: DoctorFacts): readonly Finding[] {
+export function judgeForms({
+  configuration: outcome,
+  forms,
+}: DoctorFacts): readonly DoctorFinding[] {
   if (outcome.kind === 'invalid') {
     return [];
   }

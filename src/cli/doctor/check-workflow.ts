@@ -8,13 +8,13 @@ import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
 import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
 import type { DoctorFacts } from './collect-facts.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
+import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** One for each thing that is wrong; a single one where nothing is. */
-export function judgeWorkflow(seen: DoctorFacts): readonly Finding[] {
+export function judgeWorkflow(seen: DoctorFacts): readonly DoctorFinding[] {
   const { workflowFiles, steps, workflows } = seen;
   const found = [...checkWorkflows(workflowFiles, steps)].map(
-    ({ rule, path, line, message, fix: remedy }): Finding => ({
+    ({ rule, path, line, message, fix: remedy }): DoctorFinding => ({
       id: 'workflow',
       state: rules[rule].level === 'error' ? 'problem' : 'warning',
       message: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
@@ -30,7 +30,7 @@ export function judgeWorkflow(seen: DoctorFacts): readonly Finding[] {
   return all.length > 0 ? all : [ok('workflow', good)];
 }
 
-function judgeState(path: string, workflows: DoctorFacts['workflows']): readonly Finding[] {
+function judgeState(path: string, workflows: DoctorFacts['workflows']): readonly DoctorFinding[] {
   if (workflows === null) {
     return [
       warning(
@@ -66,7 +66,7 @@ const day = secondsPerUnit.d;
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 
-export function judgeSchedule(seen: DoctorFacts): readonly Finding[] {
+export function judgeSchedule(seen: DoctorFacts): readonly DoctorFinding[] {
   const path = seen.steps[0]?.file.path;
   const workflow = seen.workflows?.find((one) => one.path === path);
   if (path === undefined || workflow === undefined) {
@@ -98,7 +98,7 @@ export function judgeSchedule(seen: DoctorFacts): readonly Finding[] {
 function judgeSilence(
   silence: number,
   { crons, hasRun }: { readonly crons: readonly string[]; readonly hasRun: boolean },
-): readonly Finding[] {
+): readonly DoctorFinding[] {
   if (silence <= Math.min(...crons.map(patienceFor))) {
     return [];
   }
@@ -110,7 +110,7 @@ function judgeSilence(
   return [warning('schedule', seen, remedy)];
 }
 
-function judgeLastRun(run: DoctorFacts['scheduled']): readonly Finding[] {
+function judgeLastRun(run: DoctorFacts['scheduled']): readonly DoctorFinding[] {
   if (run?.conclusion !== 'failure') {
     return [];
   }
@@ -122,7 +122,7 @@ function judgeIdleness({
   isPrivate,
   pushedAt,
   now,
-}: DoctorFacts['repository']): readonly Finding[] {
+}: DoctorFacts['repository']): readonly DoctorFinding[] {
   const idle = pushedAt === null ? 0 : epochSeconds(now) - epochSeconds(pushedAt);
   if (isPrivate || idle <= idleWarning) {
     return [];

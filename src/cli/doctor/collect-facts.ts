@@ -1,5 +1,6 @@
 // All that the doctor looks at, as it was found.
 
+import { workflowsFolder } from '../../config/default-paths.ts';
 import {
   type ConfigurationOutcome,
   parseConfiguration,
@@ -7,19 +8,19 @@ import {
 import type { SourceFile } from '../../config/problem.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
-import { dataBranch } from '../../github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import type { GitHub } from '../../ports/world.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
-import type { Connection } from '../github/connect.ts';
+import type { GitHubConnection } from '../github/connect.ts';
 import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';
 import { type BranchFacts, surveyBranch } from '../github/inspect-branch.ts';
 import {
   hasHandoffs,
+  type LastRunFacts,
   labelNames,
   lastScheduledRun,
   type RepositoryFacts,
-  type RunFacts,
   surveyRepository,
   surveyWorkflows,
   type WorkflowFacts,
@@ -28,7 +29,6 @@ import {
 import { configPathOf } from '../workflow/config-path.ts';
 import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
 import { inputOf } from '../workflow/input-of.ts';
-import { workflowsFolder } from '../workflow/workflow-requirements.ts';
 import { examineLedger, type LedgerFacts } from './collect-ledger.ts';
 import { examinePeople, type PeopleFacts } from './collect-people.ts';
 
@@ -40,7 +40,7 @@ export interface DoctorFacts {
   readonly steps: readonly BatonStep[];
   /** null: the token may not see workflows. */
   readonly workflows: readonly WorkflowFacts[] | null;
-  readonly scheduled: RunFacts | null;
+  readonly scheduled: LastRunFacts | null;
   readonly configPath: string;
   readonly configuration: ConfigurationOutcome;
   readonly forms: readonly SourceFile[];
@@ -58,7 +58,9 @@ export interface Whereabouts {
   readonly dataBranch?: string;
 }
 
-type TokenConnection = Connection & { readonly token: NonNullable<Connection['token']> };
+type TokenConnection = GitHubConnection & {
+  readonly token: NonNullable<GitHubConnection['token']>;
+};
 
 export async function collectFacts(
   connection: TokenConnection,
@@ -111,13 +113,17 @@ export async function collectFacts(
   };
 }
 
-export function githubOf({ octokit, owner, repo }: Connection, configPath: string): GitHub {
+export function githubOf({ octokit, owner, repo }: GitHubConnection, configPath: string): GitHub {
   return openGitHub({ octokit, owner, repo, configPath, wait: async () => {} });
 }
 
 /** @param readme for a branch that is begun by it */
-export function ledgerBranch({ octokit, owner, repo }: Connection, branch: string, readme = '') {
-  return dataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme });
+export function ledgerBranch(
+  { octokit, owner, repo }: GitHubConnection,
+  branch: string,
+  readme = '',
+) {
+  return openDataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme });
 }
 
 function stepsOf(

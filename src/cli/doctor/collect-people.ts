@@ -4,7 +4,7 @@ import type { ConfigurationOutcome } from '../../config/parse/parse-configuratio
 import { includesLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { GitHub } from '../../ports/world.ts';
-import type { Connection } from '../github/connect.ts';
+import type { GitHubConnection } from '../github/connect.ts';
 import { type Assignable, assignable } from '../github/inspect-access.ts';
 
 export interface NamedPerson {
@@ -31,7 +31,7 @@ export interface PeopleFacts {
 const atOnce = 10;
 
 export async function examinePeople(
-  connection: Connection,
+  connection: GitHubConnection,
   github: GitHub,
   outcome: ConfigurationOutcome,
 ): Promise<PeopleFacts> {

@@ -11,7 +11,7 @@ import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeConfiguration, judgeForms, judgeRepository, judgeToken } from './check-repository.ts';
 import { judgeSchedule, judgeWorkflow } from './check-workflow.ts';
 import { collectFacts, type DoctorFacts, type Whereabouts } from './collect-facts.ts';
-import { type Finding, type State, titles } from './finding.ts';
+import { type DoctorFinding, type State, titles } from './finding.ts';
 import { fix } from './fix.ts';
 
 export interface DoctorOptions extends Whereabouts {
@@ -35,7 +35,7 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
   terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
 
-function judgeAll(seen: DoctorFacts): readonly Finding[] {
+function judgeAll(seen: DoctorFacts): readonly DoctorFinding[] {
   const judges = [
     judgeRepository,
     judgeToken,
@@ -53,7 +53,7 @@ function judgeAll(seen: DoctorFacts): readonly Finding[] {
   return judges.flatMap((judge) => judge(seen));
 }
 
-function toJson(repository: string, findings: readonly Finding[]): string {
+function toJson(repository: string, findings: readonly DoctorFinding[]): string {
   return jsonText({
     repository,
     findings: findings.map(({ id, state, message: seen, fix: remedy, fixed = false }) => ({
@@ -64,7 +64,7 @@ function toJson(repository: string, findings: readonly Finding[]): string {
 
 const styles = { ok: 'green', warning: 'yellow', problem: 'red' } satisfies Record<State, Style>;
 
-function toText(terminal: Terminal, findings: readonly Finding[]): string {
+function toText(terminal: Terminal, findings: readonly DoctorFinding[]): string {
   const state = Math.max(...Object.keys(styles).map(({ length }) => length));
   const title = Math.max(...findings.map(({ id }) => titles[id].length));
   const indent = ' '.repeat(state + title + 4);
@@ -93,7 +93,7 @@ function wrap(text: string, room: number): readonly string[] {
   return lines;
 }
 
-function verdict(findings: readonly Finding[]): string {
+function verdict(findings: readonly DoctorFinding[]): string {
   const number = (state: State) => findings.filter((one) => one.state === state).length;
   const [problems, warnings] = [number('problem'), number('warning')];
   const told = [

@@ -2,7 +2,7 @@
 
 export type State = 'ok' | 'warning' | 'problem';
 
-export interface Finding {
+export interface DoctorFinding {
   /** For programs; never changes. */
   readonly id: FindingId;
   readonly state: State;
@@ -31,14 +31,14 @@ export const titles = {
 } as const;
 export type FindingId = keyof typeof titles;
 
-export function ok(id: FindingId, seen: string): Finding {
+export function ok(id: FindingId, seen: string): DoctorFinding {
   return { id, state: 'ok', message: seen, fix: null };
 }
 
-export function warning(id: FindingId, seen: string, remedy: string): Finding {
+export function warning(id: FindingId, seen: string, remedy: string): DoctorFinding {
   return { id, state: 'warning', message: seen, fix: remedy };
 }
 
-export function problem(id: FindingId, seen: string, remedy: string): Finding {
+export function problem(id: FindingId, seen: string, remedy: string): DoctorFinding {
   return { id, state: 'problem', message: seen, fix: remedy };
 }

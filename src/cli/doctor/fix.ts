@@ -3,18 +3,18 @@
 import { pluralize } from '../../base/join-list.ts';
 import { dataBranchReadme } from '../../github/data-branch/readme.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
-import type { Connection } from '../github/connect.ts';
+import type { GitHubConnection } from '../github/connect.ts';
 import { missingLabels } from './check-ledger.ts';
 import { type DoctorFacts, githubOf, ledgerBranch } from './collect-facts.ts';
-import type { Finding } from './finding.ts';
+import type { DoctorFinding } from './finding.ts';
 
 /** What was mended takes the place of what was found. */
 export async function fix(
-  connection: Connection,
+  connection: GitHubConnection,
   seen: DoctorFacts,
-  findings: readonly Finding[],
-): Promise<readonly Finding[]> {
-  const mended: Finding[] = [];
+  findings: readonly DoctorFinding[],
+): Promise<readonly DoctorFinding[]> {
+  const mended: DoctorFinding[] = [];
   for (const finding of findings) {
     mended.push((await mend(connection, seen, finding)) ?? finding);
   }
@@ -23,10 +23,10 @@ export async function fix(
 
 /** null: this is not for a program to mend. */
 async function mend(
-  connection: Connection,
+  connection: GitHubConnection,
   seen: DoctorFacts,
-  { id, state }: Finding,
-): Promise<Finding | null> {
+  { id, state }: DoctorFinding,
+): Promise<DoctorFinding | null> {
   if (state === 'ok') {
     return null;
   }
@@ -43,11 +43,11 @@ async function mend(
   return null;
 }
 
-function fixed(id: Finding['id'], seen: string): Finding {
+function fixed(id: DoctorFinding['id'], seen: string): DoctorFinding {
   return { id, state: 'ok', message: seen, fix: null, fixed: true };
 }
 
-async function beginLedger(connection: Connection, seen: DoctorFacts): Promise<void> {
+async function beginLedger(connection: GitHubConnection, seen: DoctorFacts): Promise<void> {
   const { branchName, repository, place } = seen;
   const readme = dataBranchReadme({ repository: place, branch: branchName });
   const ledger = openLedger({

@@ -6,16 +6,14 @@ import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 
-export const configPathDefault = '.github/handoffs';
-
 /** The top of the repository that a command is about, absolute. */
 export async function topOf(folder: string, cwd: string): Promise<string> {
   const top = resolve(cwd, folder);
   try {
     await readdir(top);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw usageError(`There is no folder ${folder}.`);
-    if (codeOf(error) === 'ENOTDIR') {
+    if (errorCode(error) === 'ENOENT') throw usageError(`There is no folder ${folder}.`);
+    if (errorCode(error) === 'ENOTDIR') {
       throw usageError(`${folder} is a file. Name the folder of the repository.`);
     }
     throw unreadable(folder, error);
@@ -43,7 +41,7 @@ export async function readNestedNames(top: string, folder: string): Promise<read
       .filter((name) => name.includes('/') && isYamlFile(name))
       .toSorted();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw unreadable(folder, error);
   }
 }
@@ -53,8 +51,9 @@ async function namesIn(top: string, folder: string): Promise<readonly string[]> 
     const entries = await readdir(join(top, folder), { withFileTypes: true });
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    if (codeOf(error) === 'ENOTDIR') throw usageError(`${folder} is a file, and must be a folder.`);
+    if (errorCode(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOTDIR')
+      throw usageError(`${folder} is a file, and must be a folder.`);
     throw unreadable(folder, error);
   }
 }
@@ -64,7 +63,7 @@ export async function readTextFile(top: string, path: string): Promise<string | 
   try {
     return await readFile(join(top, path), 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;
     throw unreadable(path, error);
   }
 }
@@ -78,10 +77,10 @@ async function readText(file: string, path: string): Promise<string> {
 }
 
 function unreadable(path: string, cause: unknown): CliError {
-  const why = codeOf(cause) ?? 'unknown reason';
+  const why = errorCode(cause) ?? 'unknown reason';
   return new CliError(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
 }
 
-export function codeOf(error: unknown): string | undefined {
+export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

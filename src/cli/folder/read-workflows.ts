@@ -1,8 +1,8 @@
 // The workflows of a repository that lies in a folder, and what of them runs Baton.
 
+import { workflowsFolder } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
-import { workflowsFolder } from '../workflow/workflow-requirements.ts';
 import { readTextFile, readYamlFiles } from './read-files.ts';
 
 export interface Workflows {

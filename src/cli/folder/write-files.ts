@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CliError, exitCodes } from '../cli-error.ts';
-import { codeOf } from './read-files.ts';
+import { errorCode } from './read-files.ts';
 
 /** @param path from the top of the repository */
 export async function writeTextFile(top: string, path: string, text: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function writeTextFile(top: string, path: string, text: string): Pr
     await mkdir(dirname(join(top, path)), { recursive: true });
     await writeFile(join(top, path), text);
   } catch (cause) {
-    const why = codeOf(cause) ?? 'unknown reason';
+    const why = errorCode(cause) ?? 'unknown reason';
     throw new CliError(exitCodes.world, `${path} cannot be written (${why}).`, { cause });
   }
 }

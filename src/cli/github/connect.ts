@@ -6,13 +6,13 @@ import { proxyFetch } from '../../runner/proxy.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';
-import { type Repository, resolveRepository } from './resolve-repository.ts';
+import { type ResolvedRepository, resolveRepository } from './resolve-repository.ts';
 
-export interface Connection {
+export interface GitHubConnection {
   readonly octokit: ReturnType<typeof createClient>;
   readonly owner: string;
   readonly repo: string;
-  readonly repository: Repository;
+  readonly repository: ResolvedRepository;
   readonly token: FoundToken | null;
 }
 
@@ -22,7 +22,7 @@ export const howToGiveToken =
 export async function connect(
   terminal: Terminal,
   { repo: named }: { readonly repo?: string | undefined },
-): Promise<Connection> {
+): Promise<GitHubConnection> {
   const repository = await resolveRepository(terminal, named);
   const token = await findToken(terminal, repository);
   const octokit = createClient({
@@ -39,7 +39,7 @@ export async function connect(
 export async function connectWithToken(
   terminal: Terminal,
   options: { readonly repo?: string | undefined },
-): Promise<Connection & { readonly token: FoundToken }> {
+): Promise<GitHubConnection & { readonly token: FoundToken }> {
   const connection = await connect(terminal, options);
   const { token } = connection;
   if (token === null) {
@@ -50,7 +50,7 @@ export async function connectWithToken(
 
 /** What a run of the Action is told to do about a fault, a person at a terminal does otherwise. */
 export async function withCliErrors<T>(
-  { owner, repo, token }: Pick<Connection, 'owner' | 'repo' | 'token'>,
+  { owner, repo, token }: Pick<GitHubConnection, 'owner' | 'repo' | 'token'>,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
@@ -63,7 +63,7 @@ export async function withCliErrors<T>(
 
 function wordsFor(
   { code, message }: ServiceError,
-  { owner, repo, token }: Pick<Connection, 'owner' | 'repo' | 'token'>,
+  { owner, repo, token }: Pick<GitHubConnection, 'owner' | 'repo' | 'token'>,
 ): string | null {
   const place = `${owner}/${repo}`;
   switch (code) {

@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Terminal } from '../terminal.ts';
-import type { Repository } from './resolve-repository.ts';
+import type { ResolvedRepository } from './resolve-repository.ts';
 
 export interface FoundToken {
   readonly token: string;
@@ -17,7 +17,7 @@ const variables = ['GITHUB_TOKEN', 'GH_TOKEN'] as const;
 /** null: there is none, or none that was meant for that host. */
 export async function findToken(
   { environment }: Pick<Terminal, 'environment'>,
-  { host, isTrusted }: Pick<Repository, 'host' | 'isTrusted'>,
+  { host, isTrusted }: Pick<ResolvedRepository, 'host' | 'isTrusted'>,
 ): Promise<FoundToken | null> {
   for (const variable of isTrusted ? variables : []) {
     const token = environment[variable]?.trim();

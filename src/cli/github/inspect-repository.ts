@@ -62,7 +62,7 @@ export async function surveyWorkflows({
   });
 }
 
-export interface RunFacts {
+export interface LastRunFacts {
   readonly at: string;
   /** null: it has not ended. */
   readonly conclusion: string | null;
@@ -73,7 +73,7 @@ export interface RunFacts {
 export async function lastScheduledRun(
   { octokit, owner, repo }: Repository,
   workflow: number,
-): Promise<RunFacts | null> {
+): Promise<LastRunFacts | null> {
   return ifAllowed('read the runs of the workflow', async () => {
     const { data } = await octokit.actions.listWorkflowRuns({
       owner,

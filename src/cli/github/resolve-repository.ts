@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface Repository {
+export interface ResolvedRepository {
   readonly owner: string;
   readonly repo: string;
   /** Of GitHub's API, without a slash at its end. */
@@ -22,7 +22,7 @@ const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
 export async function resolveRepository(
   terminal: Pick<Terminal, 'environment' | 'cwd'>,
   named: string | undefined,
-): Promise<Repository> {
+): Promise<ResolvedRepository> {
   const { environment } = terminal;
   const remote = named === undefined ? await remoteOf(terminal) : null;
   const given = named ?? environment['GITHUB_REPOSITORY'] ?? remote?.path;

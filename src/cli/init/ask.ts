@@ -3,7 +3,7 @@
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
-import { parseUses, placeholderUses, teamOf, type WantedTeam } from './init-options.ts';
+import { parseUses, placeholderUses, toWantedTeam, type WantedTeam } from './init-options.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
 
 export async function askTypes(
@@ -36,10 +36,10 @@ export async function askTeams(
         message: `Who is of the team ${id}? Logins with commas, or a team of GitHub.`,
         placeholder: 'alice, bob   or   acme/onboarding   or nothing: whoever has write access',
         defaultValue: '',
-        validate: (value) => mistakeIn(() => teamOf(id, value ?? '')),
+        validate: (value) => mistakeIn(() => toWantedTeam(id, value ?? '')),
       }),
     );
-    teams.push(teamOf(id, people));
+    teams.push(toWantedTeam(id, people));
   }
   return teams;
 }

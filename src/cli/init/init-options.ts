@@ -41,7 +41,7 @@ export function parseTypes(
 export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
   const teams = words.map((word) => {
     const at = word.indexOf('=');
-    return teamOf(at < 0 ? word : word.slice(0, at), at < 0 ? '' : word.slice(at + 1));
+    return toWantedTeam(at < 0 ? word : word.slice(0, at), at < 0 ? '' : word.slice(at + 1));
   });
   const twin = teams.find(({ id }, at) => teams.findIndex((other) => other.id === id) !== at);
   if (twin)
@@ -49,7 +49,7 @@ export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
   return teams;
 }
 
-export function teamOf(id: string, people: string): WantedTeam {
+export function toWantedTeam(id: string, people: string): WantedTeam {
   const names = listed(people).map((name) => name.replace(/^@/, ''));
   const githubTeams = names.filter((name) => name.includes('/'));
   if (githubTeams.length > 1) {

@@ -1,5 +1,6 @@
 // Brings Baton to a repository: configuration, templates, forms and workflow.
 
+import { workflowPath } from '../../config/default-paths.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
@@ -9,7 +10,6 @@ import { writeTextFile } from '../folder/write-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { configPathOf } from '../workflow/config-path.ts';
 import { textOf } from '../workflow/find-steps.ts';
-import { workflowPath } from '../workflow/workflow-requirements.ts';
 import {
   type InitOptions,
   parseTeams,

@@ -1,12 +1,12 @@
 // What `init` would write, from what is wished and what is there.
 
 import { quoted } from '../../base/format-words.ts';
+import { workflowPath } from '../../config/default-paths.ts';
 import { parseConfiguration } from '../../config/parse/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/team.ts';
 import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';
 import { isGenerated } from '../forms/form-states.ts';
-import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
 import type { InitOptions } from './init-options.ts';
 import {

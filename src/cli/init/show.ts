@@ -1,8 +1,8 @@
 // What `init` says: what it will write, what it leaves alone, and what to do next.
 
 import { joinCode } from '../../base/format-words.ts';
+import { workflowPath } from '../../config/default-paths.ts';
 import { colorize, type Style, type Terminal } from '../terminal.ts';
-import { workflowPath } from '../workflow/workflow-requirements.ts';
 import { placeholderUses } from './init-options.ts';
 import { lineDiff } from './line-diff.ts';
 import type { FileState, PlannedFile, ValidPlan } from './plan.ts';

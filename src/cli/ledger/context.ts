@@ -6,15 +6,15 @@ import type { FieldValue } from '../../handoff/submission.ts';
 import { utc } from '../../render/format/time.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
-import { emptyCell, jsonText, plain, plainLines } from '../text.ts';
+import { emptyCell, jsonText, plain, printableLines } from '../text.ts';
 import { checklistText } from './checklist.ts';
 import type { HandoffListItem } from './handoff-list.ts';
 import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
-export interface ContextOptions extends LedgerOptions, WhichSubject {
+export interface ContextOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;
 }
 
@@ -153,5 +153,5 @@ function answerLines(answer: FieldValue | null): readonly string[] {
   if (answer === null) return [emptyCell];
   return typeof answer === 'object'
     ? answer.map((item) => `• ${plain(item)}`)
-    : plainLines(String(answer));
+    : printableLines(String(answer));
 }

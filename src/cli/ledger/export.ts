@@ -6,16 +6,16 @@ import { joinList, pluralize } from '../../base/join-list.ts';
 import type { LedgerTable } from '../../ledger/sqlite/query-sql.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { csvText } from '../csv.ts';
-import { codeOf } from '../folder/read-files.ts';
+import { errorCode } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonLine, jsonText } from '../text.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
 export const exportFormats = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export interface ExportOptions extends LedgerOptions {
+export interface ExportOptions extends LedgerCommandOptions {
   readonly to: string;
   /** Both, where none is named. */
   readonly format?: ExportFormat;
@@ -85,7 +85,7 @@ async function exists(path: string): Promise<boolean> {
     await access(path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false;
     throw error;
   }
 }
@@ -99,7 +99,7 @@ async function writeAll(
     await mkdir(folder, { recursive: true });
     for (const { name, text } of files) await writeFile(join(folder, name), text);
   } catch (cause) {
-    const why = codeOf(cause) ?? 'unknown reason';
+    const why = errorCode(cause) ?? 'unknown reason';
     if (why === 'EEXIST' || why === 'ENOTDIR') {
       throw usageError(`${named} is not a folder, or lies below a file. Name a folder.`);
     }

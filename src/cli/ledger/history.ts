@@ -10,10 +10,10 @@ import { jsonText, plain } from '../text.ts';
 import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf } from './heading.ts';
 import { assertSingleFormat } from './list.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
-export interface HistoryOptions extends LedgerOptions, WhichSubject {
+export interface HistoryOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;
   readonly csv?: true;
 }

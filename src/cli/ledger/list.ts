@@ -11,10 +11,10 @@ import { tableText } from '../table.ts';
 import { colorize, type Style, type Terminal } from '../terminal.ts';
 import { emptyCell, jsonText, plain } from '../text.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
-export interface ListOptions extends LedgerOptions {
+export interface ListOptions extends LedgerCommandOptions {
   readonly all?: true;
   readonly status?: readonly Status[];
   readonly team?: string;

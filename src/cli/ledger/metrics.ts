@@ -13,9 +13,9 @@ import type { Terminal } from '../terminal.ts';
 import { emptyCell, jsonText, plain } from '../text.ts';
 import { titled } from './heading.ts';
 import { assertSingleFormat } from './list.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 
-export interface MetricsOptions extends LedgerOptions {
+export interface MetricsOptions extends LedgerCommandOptions {
   readonly days?: number;
   /** UTC ISO 8601. */
   readonly asOf?: string;

@@ -2,17 +2,22 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { dataBranch } from '../../github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
 import { CorruptLedgerError } from '../../ledger/errors.ts';
 import { type LedgerReader, openLedgerReader } from '../../ledger/ledger-reader.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { codeOf } from '../folder/read-files.ts';
-import { type Connection, connect, howToGiveToken, withCliErrors } from '../github/connect.ts';
+import { errorCode } from '../folder/read-files.ts';
+import {
+  connect,
+  type GitHubConnection,
+  howToGiveToken,
+  withCliErrors,
+} from '../github/connect.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface LedgerOptions {
+export interface LedgerCommandOptions {
   readonly file?: string;
   readonly repo?: string;
   readonly dataBranch: string;
@@ -21,7 +26,7 @@ export interface LedgerOptions {
 /** Opens it, has it asked, and closes it. */
 export async function withLedger<T>(
   terminal: Terminal,
-  options: LedgerOptions,
+  options: LedgerCommandOptions,
   ask: (reader: LedgerReader) => Promise<T>,
 ): Promise<T> {
   const reader = await withProgress(terminal, 'Reading the ledger', async () =>
@@ -47,7 +52,7 @@ function withFileErrors(error: unknown, file: string | undefined): unknown {
     : error;
 }
 
-async function ledgerBytes(terminal: Terminal, options: LedgerOptions): Promise<Uint8Array> {
+async function ledgerBytes(terminal: Terminal, options: LedgerCommandOptions): Promise<Uint8Array> {
   if (options.file === undefined) {
     const connection = await connect(terminal, options);
     return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
@@ -62,7 +67,7 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = errorCode(cause);
     if (code === 'ENOENT') throw usageError(`There is no file ${named}.`);
     if (code === 'EISDIR') {
       throw usageError(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
@@ -72,10 +77,10 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
   }
 }
 
-async function bytesOnBranch(connection: Connection, branch: string): Promise<Uint8Array> {
+async function bytesOnBranch(connection: GitHubConnection, branch: string): Promise<Uint8Array> {
   const { octokit, owner, repo } = connection;
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: '' };
-  const stored = await dataBranch(file).read();
+  const stored = await openDataBranch(file).read();
   if (stored === null) {
     await demandRepository(connection);
     throw new CliError(
@@ -87,7 +92,7 @@ async function bytesOnBranch(connection: Connection, branch: string): Promise<Ui
 }
 
 /** GitHub says "not found" of a branch and of a repository alike. */
-async function demandRepository({ octokit, owner, repo, token }: Connection): Promise<void> {
+async function demandRepository({ octokit, owner, repo, token }: GitHubConnection): Promise<void> {
   try {
     await octokit.repos.get({ owner, repo });
   } catch (error) {

@@ -7,16 +7,16 @@ import { draftReport } from '../../usecases/report/draft-report.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText } from '../text.ts';
 import { usualDays } from './metrics.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 
-export interface ReportOptions extends LedgerOptions {
+export interface ReportOptions extends LedgerCommandOptions {
   readonly days?: number;
   /** UTC ISO 8601. */
   readonly asOf?: string;
   readonly json?: true;
 }
 
-export async function report(terminal: Terminal, options: ReportOptions): Promise<void> {
+export async function printReport(terminal: Terminal, options: ReportOptions): Promise<void> {
   const asOf = options.asOf ?? toIsoSeconds(terminal.now());
   const { reportPeriod } = await import('../../metrics/report-period.ts');
   const drafted = await withLedger(terminal, options, async (reader) => {

@@ -6,16 +6,16 @@ import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { duration, utc } from '../../render/format/time.ts';
 import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import { jsonText, plain, plainLines } from '../text.ts';
+import { jsonText, plain, printableLines } from '../text.ts';
 import { checklistText } from './checklist.ts';
 import type { HandoffListItem } from './handoff-list.ts';
 import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-record.ts';
 import { headingOf, titled } from './heading.ts';
 import { historyLines } from './history.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
-export interface ShowOptions extends LedgerOptions, WhichSubject {
+export interface ShowOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;
 }
 
@@ -92,7 +92,7 @@ function formatDue(due: string, now: string): string {
 /** How the receiving team understood it, in their words. */
 function readBack(terminal: Terminal, { row }: HandoffListItem): string {
   const text = row['read_back'];
-  return typeof text === 'string' ? section(terminal, 'Read back', plainLines(text)) : '';
+  return typeof text === 'string' ? section(terminal, 'Read back', printableLines(text)) : '';
 }
 
 function returns(terminal: Terminal, { related }: HandoffRecord): string {
@@ -112,7 +112,7 @@ function returns(terminal: Terminal, { related }: HandoffRecord): string {
 }
 
 function indented(text: LedgerRow[string] | undefined): readonly string[] {
-  return plainLines(String(text ?? '')).map((line) => `  ${line}`);
+  return printableLines(String(text ?? '')).map((line) => `  ${line}`);
 }
 
 /** Empty where there is nothing to say. */

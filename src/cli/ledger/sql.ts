@@ -8,10 +8,10 @@ import { tableText } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { jsonText, plain } from '../text.ts';
 import { assertSingleFormat } from './list.ts';
-import { type LedgerOptions, withLedger } from './open-ledger.ts';
+import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
-export interface SqlOptions extends LedgerOptions {
+export interface SqlOptions extends LedgerCommandOptions {
   readonly json?: true;
   readonly csv?: true;
 }

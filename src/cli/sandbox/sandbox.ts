@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 
-export interface SandboxOptions {
+export interface SandboxCommandOptions {
   readonly port?: string;
   readonly keep?: string;
   readonly open: boolean;
@@ -16,7 +16,7 @@ export interface SandboxOptions {
 export async function sandbox(
   terminal: Terminal,
   folder: string,
-  options: SandboxOptions,
+  options: SandboxCommandOptions,
 ): Promise<void> {
   const { home, cwd } = terminal;
   if (!existsSync(join(home, 'src', 'sandbox', 'start.ts'))) {
@@ -55,7 +55,7 @@ async function ran(program: string, words: readonly string[], cwd: string): Prom
   }
 }
 
-function wordsOf({ port, keep, open }: SandboxOptions, cwd: string): readonly string[] {
+function wordsOf({ port, keep, open }: SandboxCommandOptions, cwd: string): readonly string[] {
   return [
     ...(port === undefined ? [] : ['--port', port]),
     ...(keep === undefined ? [] : ['--keep', resolve(cwd, keep)]),

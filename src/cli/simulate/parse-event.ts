@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { eventOf, type RunnerEvent } from '../../runner/event.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
-import { codeOf } from '../folder/read-files.ts';
+import { errorCode } from '../folder/read-files.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface SavedEvent {
@@ -46,7 +46,7 @@ async function textOf(terminal: Terminal, path: string): Promise<string> {
   try {
     return await readFile(resolve(terminal.cwd, path), 'utf8');
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = errorCode(cause);
     if (code === 'ENOENT') throw usageError(`There is no file ${path}.`);
     if (code === 'EISDIR') throw usageError(`${path} is a folder. Name the file of an event.`);
     const why = code ?? 'unknown reason';

@@ -1,6 +1,6 @@
 // Decides on a saved event as the Action would, writes nothing, and tells what it would write.
 
-import { dataBranch } from '../../github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
 import type { Ports } from '../../ports/world.ts';
@@ -14,7 +14,7 @@ import { createDryRun, type DryRun } from '../../usecases/dry-run.ts';
 import { type Mode, modes } from '../../usecases/mode.ts';
 import { isFailure, type RunResult } from '../../usecases/run-result.ts';
 import { exitCodes } from '../cli-error.ts';
-import { type Connection, connectWithToken, withCliErrors } from '../github/connect.ts';
+import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { impersonateViewer } from '../github/impersonate-viewer.ts';
 import { withProgress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
@@ -81,14 +81,14 @@ async function decideOn(
 }
 
 function worldOf(
-  { octokit, owner, repo }: Connection,
+  { octokit, owner, repo }: GitHubConnection,
   { as, configPath, dataBranch: branch }: ReplayOptions,
   dryRun: DryRun,
 ): Ports {
   impersonateViewer(octokit, as);
   // Nobody else is writing what this one does not write.
   const wait = async () => {};
-  const stored = dataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
+  const stored = openDataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
   return {
     github: dryRun.github(openGitHub({ octokit, owner, repo, configPath, wait })),
     ledger: openLedger({

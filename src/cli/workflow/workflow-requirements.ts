@@ -18,6 +18,3 @@ export const issueTypes = [
 export const vitalIssueTypes: readonly string[] = ['opened', 'edited', 'labeled'];
 
 export const wantedPermissions = ['issues', 'contents'] as const;
-
-export const workflowsFolder = '.github/workflows';
-export const workflowPath = `${workflowsFolder}/handoffs.yml`;

@@ -1,13 +1,15 @@
 // The workflow that runs Baton, as `init` writes it and the README shows it.
 
+import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
-import { configPathDefault } from '../folder/read-files.ts';
 import { issueTypes, wantedPermissions } from './workflow-requirements.ts';
 
 /** @param uses such as `acme/baton@v1` */
-export function workflowText(uses: string, configPath: string = configPathDefault): string {
+export function workflowText(uses: string, configPath: string = configurationFolder): string {
   const inputs =
-    configPath === configPathDefault ? '' : `        with:\n          config-path: ${configPath}\n`;
+    configPath === configurationFolder
+      ? ''
+      : `        with:\n          config-path: ${configPath}\n`;
   return `name: Handoffs
 on:
   issues:

@@ -1,6 +1,6 @@
 // When a team works, and the dates, times and zones that other settings share with it.
 
-import { isDate, timeOfDay } from '../../base/date.ts';
+import { isDate, parseTimeOfDay } from '../../base/date.ts';
 import { capitalize, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Calendar } from '../types.ts';
@@ -78,7 +78,7 @@ export function* parseDate(tree: YamlNode, subject: string): Parsed<string | und
 
 export function* parseTime(tree: YamlNode, subject: string): Parsed<string | undefined> {
   const text = yield* parseWord(tree, subject);
-  const time = text === undefined ? undefined : timeOfDay(text);
+  const time = text === undefined ? undefined : parseTimeOfDay(text);
   if (text === undefined || time !== undefined) return time;
   yield problemAt(
     tree.at,
@@ -91,7 +91,7 @@ export function* parseTime(tree: YamlNode, subject: string): Parsed<string | und
 function* parseHours(tree: YamlNode, subject: string): Parsed<Calendar['hours'] | undefined> {
   const text = yield* parseWord(tree, subject);
   if (text === undefined) return undefined;
-  const [from, to, ...rest] = text.split(/ *[-–] */).map(timeOfDay);
+  const [from, to, ...rest] = text.split(/ *[-–] */).map(parseTimeOfDay);
   if (from === undefined || to === undefined || rest.length > 0) {
     yield problemAt(
       tree.at,

@@ -7,7 +7,7 @@ import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
 import { parseKey } from '../yaml/parse-mapping.ts';
 import { parseFlag, parseLine, parseText, parseWord } from '../yaml/parse-value.ts';
 import { type Parsed, type Parser, problemAt } from '../yaml/parsed.ts';
-import { holdsItems, type Mapping, placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { holdsItems, locationOf, type Mapping, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import {
   boundReader,
   type ConstraintKey,
@@ -33,7 +33,7 @@ export function* parseConstraints(mapping: Mapping, type: FieldType): Parsed<Con
   const max = yield* read('max', boundReader(type));
   if (min !== undefined && max !== undefined && min > max) {
     yield problemAt(
-      placeOf(mapping, 'min'),
+      locationOf(mapping, 'min'),
       `\`min\`, ${min}, lies above \`max\`, ${max}.`,
       'Write the lower of the two under `min`.',
     );

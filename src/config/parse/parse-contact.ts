@@ -7,7 +7,7 @@ import type { Contact } from '../types.ts';
 import { parseGroup, parseKey, parseMapping } from '../yaml/parse-mapping.ts';
 import { parseLine } from '../yaml/parse-value.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import type { Entry, YamlNode } from '../yaml/yaml-node.ts';
+import type { MappingEntry, YamlNode } from '../yaml/yaml-node.ts';
 import { parseLogin } from './parse-login.ts';
 
 export type People = Readonly<Record<string, Contact>>;
@@ -33,7 +33,7 @@ export function* parsePeople(tree: YamlNode, subject: string): Parsed<People | u
   return Object.fromEntries(people);
 }
 
-function* parseLoginOf({ key, at }: Entry, subject: string): Parsed<string | undefined> {
+function* parseLoginOf({ key, at }: MappingEntry, subject: string): Parsed<string | undefined> {
   const written: YamlNode = { kind: 'scalar', at, value: key, source: key };
   return yield* parseLogin(written, `a key of ${subject}`);
 }

@@ -6,7 +6,7 @@ import { listOf } from '../yaml/parse-list.ts';
 import { parseKey, parseMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, parseFlag, parseLine, parseText } from '../yaml/parse-value.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { isEmpty, type Mapping, placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { isEmpty, locationOf, type Mapping, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { constraintKeys } from './constraint-keys.ts';
 import { type NamedField, parseFieldId, refuseBadLabel, rejectDuplicates } from './field-name.ts';
 import { parseConstraints } from './parse-constraints.ts';
@@ -101,8 +101,8 @@ function* parseField(tree: YamlNode): Parsed<NamedField | undefined> {
     ...(yield* parseConstraints(mapping, type ?? 'textarea')),
     ...(isPrivate ? { private: true } : {}),
   };
-  const at = placeOf(mapping, 'id');
-  const labelAt = written === undefined ? at : placeOf(mapping, 'label');
+  const at = locationOf(mapping, 'id');
+  const labelAt = written === undefined ? at : locationOf(mapping, 'label');
   if (field.label !== '') yield* refuseBadLabel(field.label, labelAt, field.type);
   return id === undefined ? undefined : { value: field, at, labelAt };
 }

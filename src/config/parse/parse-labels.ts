@@ -6,7 +6,7 @@ import type { LabelNames } from '../types.ts';
 import { parseMapping } from '../yaml/parse-mapping.ts';
 import { parseLine } from '../yaml/parse-value.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import type { Entry, Mapping, SourceLocation, YamlNode } from '../yaml/yaml-node.ts';
+import type { Mapping, MappingEntry, SourceLocation, YamlNode } from '../yaml/yaml-node.ts';
 
 type Key = keyof LabelNames;
 
@@ -54,7 +54,7 @@ function withoutFixed(tree: YamlNode): YamlNode {
     : tree;
 }
 
-function* parseRename({ key, value }: Entry): Parsed<Rename | undefined> {
+function* parseRename({ key, value }: MappingEntry): Parsed<Rename | undefined> {
   if (!isKey(key)) return undefined;
   const line = yield* parseLine(value, `\`${key}\``);
   if (line === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { ReportSchedule } from '../types.ts';
 import { parseKey, parseMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, wholeNumber } from '../yaml/parse-value.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { locationOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { parseTime, parseTimeZone, parseWeekday } from './parse-calendar.ts';
 
 export const defaultReport: ReportSchedule = {
@@ -28,7 +28,7 @@ export function* parseReport(tree: YamlNode, subject: string): Parsed<ReportSche
   const every = written ?? defaultReport.every;
   if (every === 'day' && valueAt(mapping, 'on') !== undefined) {
     yield problemAt(
-      placeOf(mapping, 'on'),
+      locationOf(mapping, 'on'),
       'A report of every day has no `on`.',
       'Leave `on` out, or write `every: week`.',
     );

@@ -7,7 +7,7 @@ import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
 import { parseGroup, parseKey, parseMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, parseLine } from '../yaml/parse-value.ts';
 import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
-import { type Mapping, placeOf, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { locationOf, type Mapping, valueAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { parseCalendar, parseDate } from './parse-calendar.ts';
 import { parseChannel, parseEmail } from './parse-contact.ts';
 import { parseLogin } from './parse-login.ts';
@@ -93,7 +93,7 @@ function* refuseStrangers(
 ): Parsed<void> {
   if (members.length === 0 && assign !== 'nobody') {
     yield problemAt(
-      placeOf(mapping, 'assign'),
+      locationOf(mapping, 'assign'),
       `\`assign\` is \`${assign}\`, but the team has no members to assign.`,
       'Add `members: [login]`, or leave `assign` out.',
     );

@@ -8,7 +8,7 @@ import { listOfDistinct, valuesOf } from '../yaml/parse-list.ts';
 import { parseKey, parseMapping } from '../yaml/parse-mapping.ts';
 import { oneOf, parseLine, parseText } from '../yaml/parse-value.ts';
 import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
-import { type Mapping, placeOf, type SourceLocation, type YamlNode } from '../yaml/yaml-node.ts';
+import { locationOf, type Mapping, type SourceLocation, type YamlNode } from '../yaml/yaml-node.ts';
 import { isSnakeCase } from './field-name.ts';
 import { rejectMisplacedKeys, settingsKeys, templateKeys } from './file-keys.ts';
 import { parseDuration } from './parse-duration.ts';
@@ -53,7 +53,7 @@ export function* parseTemplate(tree: YamlNode, path: string): Parsed<DraftTempla
     fields: yield* parseFields(mapping),
     checklist: valuesOf(checklist),
   };
-  return { template, nameAt: placeOf(mapping, 'name'), fromAt: from.at, toAt: to.at };
+  return { template, nameAt: locationOf(mapping, 'name'), fromAt: from.at, toAt: to.at };
 }
 
 function* parseType(path: string): Parsed<string> {
@@ -125,7 +125,7 @@ function* parseName(template: Mapping, type: string): Parsed<string> {
   const name = (yield* parseKey(template, 'name', parseLine)) ?? humanize(type);
   if ([...name].length < minNameLength) {
     yield problemAt(
-      placeOf(template, 'name'),
+      locationOf(template, 'name'),
       `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`,
       'Give the handoff a longer `name`.',
     );

@@ -6,7 +6,7 @@
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** The description is what an editor shows beside what is written. */
-export function described(description: string, schema: Schema): Schema {
+export function withDescription(description: string, schema: Schema): Schema {
   return { description, ...schema };
 }
 
@@ -16,7 +16,7 @@ export const text: Schema = { type: 'string', pattern: '\\S' };
 /** One on a single line. */
 export const line: Schema = { type: 'string', pattern: '^\\s*\\S([^\\r\\n]*\\S)?\\s*$' };
 
-export const flag: Schema = { type: 'boolean' };
+export const booleanSchema: Schema = { type: 'boolean' };
 
 /** What YAML takes for a number or for yes or no is meant as it is written. */
 export function word(pattern: string): Schema {
@@ -35,7 +35,7 @@ export function formatOneOf(words: readonly string[]): Schema {
 }
 
 /** Nothing written is a list without items. */
-export function listOf(items: Schema): Schema {
+export function listSchema(items: Schema): Schema {
   return { type: ['array', 'null'], items };
 }
 
@@ -64,4 +64,4 @@ export function notBoth(one: string, other: string): Schema {
 export const login = '[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?';
 export const teamId = '[A-Za-z0-9][A-Za-z0-9_-]*';
 export const date = '\\d{4}-\\d{2}-\\d{2}';
-export const timeOfDay = '([01]?\\d|2[0-3]):[0-5]\\d';
+export const timeOfDayPattern = '([01]?\\d|2[0-3]):[0-5]\\d';

@@ -8,18 +8,18 @@ import { reportIntervals, type reportKeys } from '../parse/parse-report.ts';
 import type { teamKeys } from '../parse/parse-team.ts';
 import { assignPolicies, type LabelNames } from '../types.ts';
 import {
+  booleanSchema,
   date,
-  described,
-  flag,
   formatOneOf,
   group,
   groupOf,
   line,
-  listOf,
+  listSchema,
   login,
   type Schema,
   teamId,
-  timeOfDay,
+  timeOfDayPattern,
+  withDescription,
   word,
 } from './json-schema.ts';
 
@@ -27,50 +27,50 @@ type PropertiesOf<Keys extends readonly string[]> = Readonly<Record<Keys[number]
 
 const person = word(login);
 const day = word(date);
-const time = word(timeOfDay);
+const time = word(timeOfDayPattern);
 const email: Schema = {
   type: 'string',
   pattern: '^\\s*[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+\\s*$',
 };
-const zone = described('The name of a time zone, such as Europe/Berlin. Default: UTC.', line);
+const zone = withDescription('The name of a time zone, such as Europe/Berlin. Default: UTC.', line);
 
 const calendar: PropertiesOf<typeof calendarKeys> = {
   timezone: zone,
-  days: described('The days on which the team works. Default: Monday to Friday.', {
+  days: withDescription('The days on which the team works. Default: Monday to Friday.', {
     type: 'array',
     items: formatOneOf(dayNames),
     minItems: 1,
   }),
-  hours: described(
+  hours: withDescription(
     'When the team works. Default: 09:00-17:00.',
-    word(`${timeOfDay} *[-–] *${timeOfDay}`),
+    word(`${timeOfDayPattern} *[-–] *${timeOfDayPattern}`),
   ),
-  holidays: described('Days on which nobody works.', listOf(day)),
+  holidays: withDescription('Days on which nobody works.', listSchema(day)),
 };
 
 const team: PropertiesOf<typeof teamKeys> = {
-  members: described('Logins on GitHub, without @.', listOf(person)),
-  github_team: described('Members are those of this team of GitHub: acme/onboarding.', {
+  members: withDescription('Logins on GitHub, without @.', listSchema(person)),
+  github_team: withDescription('Members are those of this team of GitHub: acme/onboarding.', {
     type: 'string',
     pattern: '^\\s*[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+\\s*$',
   }),
-  lead: described('Stands in where everybody is away, and is reminded last.', person),
-  assign: described(
+  lead: withDescription('Stands in where everybody is away, and is reminded last.', person),
+  assign: withDescription(
     'Whom a handoff is assigned to. Default: round_robin, or nobody where nobody is listed.',
     formatOneOf(assignPolicies),
   ),
-  away: described('Who is away: login to the last day away.', groupOf(day, login)),
-  calendar: described('When the team works.', group(calendar)),
-  slack: described('The channel of the team, such as "#onboarding".', line),
-  email: described('The address of the team.', email),
+  away: withDescription('Who is away: login to the last day away.', groupOf(day, login)),
+  calendar: withDescription('When the team works.', group(calendar)),
+  slack: withDescription('The channel of the team, such as "#onboarding".', line),
+  email: withDescription('The address of the team.', email),
 };
 
 const contact: PropertiesOf<typeof contactKeys> = {
-  slack: described('The id of a member in Slack, such as U024BE7LH.', {
+  slack: withDescription('The id of a member in Slack, such as U024BE7LH.', {
     type: 'string',
     pattern: '^\\s*[UW][A-Z0-9]{2,20}\\s*$',
   }),
-  email: described('The address of the person.', email),
+  email: withDescription('The address of the person.', email),
 };
 
 /** Issues are known by labels that begin with `handoff`; none of these may be taken for one. */
@@ -86,18 +86,21 @@ const labelName: Schema = {
 const labels = Object.fromEntries(
   Object.entries(defaultLabels).map(([key, name]) => [
     key,
-    described(`Default: ${JSON.stringify(name)}.`, labelName),
+    withDescription(`Default: ${JSON.stringify(name)}.`, labelName),
   ]),
 ) as Readonly<Record<keyof LabelNames, Schema>>;
 
 const report: PropertiesOf<typeof reportKeys> = {
-  every: described('How often there is a report. Default: week.', formatOneOf(reportIntervals)),
-  on: described('The day of the week, or of the month from 1 to 28. Default: Monday.', {
+  every: withDescription(
+    'How often there is a report. Default: week.',
+    formatOneOf(reportIntervals),
+  ),
+  on: withDescription('The day of the week, or of the month from 1 to 28. Default: Monday.', {
     anyOf: [formatOneOf(dayNames), { type: 'integer', minimum: 1, maximum: 28 }],
   }),
-  at: described('The time of day. Default: 08:00.', time),
+  at: withDescription('The time of day. Default: 08:00.', time),
   timezone: zone,
-  days: described('How many days it looks back. Default: the input days of the Action.', {
+  days: withDescription('How many days it looks back. Default: the input days of the Action.', {
     type: 'integer',
     minimum: 1,
     maximum: 366,
@@ -105,17 +108,17 @@ const report: PropertiesOf<typeof reportKeys> = {
 };
 
 const properties: PropertiesOf<typeof settingsKeys> = {
-  teams: described('Who belongs to which team.', groupOf(group(team), teamId)),
-  people: described('Where people are reached, by login.', groupOf(group(contact), login)),
-  labels: described('Other names for the labels that Baton sets.', group(labels)),
-  report: described('When the report is posted.', group(report)),
-  require_checklist: described(
+  teams: withDescription('Who belongs to which team.', groupOf(group(team), teamId)),
+  people: withDescription('Where people are reached, by login.', groupOf(group(contact), login)),
+  labels: withDescription('Other names for the labels that Baton sets.', group(labels)),
+  report: withDescription('When the report is posted.', group(report)),
+  require_checklist: withDescription(
     'Whether every item must be ticked before a handoff is complete. Default: true.',
-    flag,
+    booleanSchema,
   ),
-  auto_complete: described(
+  auto_complete: withDescription(
     'Whether the last tick completes what is accepted. Default: false.',
-    flag,
+    booleanSchema,
   ),
 };
 

@@ -5,18 +5,18 @@ import type { templateKeys } from '../parse/file-keys.ts';
 import { type fieldKeys, fieldListKeys } from '../parse/parse-fields.ts';
 import { type FieldType, fieldTypes } from '../types.ts';
 import {
+  booleanSchema,
   date,
-  described,
-  flag,
   formatOneOf,
   group,
   groupOf,
   line,
-  listOf,
+  listSchema,
   notBoth,
   type Schema,
   teamId,
   text,
+  withDescription,
   word,
 } from './json-schema.ts';
 
@@ -28,32 +28,35 @@ const duration = word('0*[1-9]\\d* ?[smhdwSMHDW]');
 const team = word(teamId);
 
 const fieldProperties: Readonly<Record<FieldKey, Schema>> = {
-  id: described('The name of the answer in the ledger, in snake_case.', word(fieldId)),
-  label: described('The heading of the field. Default: the id in words.', line),
-  type: described('What the answer must be. Default: textarea.', formatOneOf(fieldTypes)),
-  required: described('Whether there must be an answer. Default: true.', flag),
-  description: described('Shown in the form below the label.', text),
-  private: described(
+  id: withDescription('The name of the answer in the ledger, in snake_case.', word(fieldId)),
+  label: withDescription('The heading of the field. Default: the id in words.', line),
+  type: withDescription('What the answer must be. Default: textarea.', formatOneOf(fieldTypes)),
+  required: withDescription('Whether there must be an answer. Default: true.', booleanSchema),
+  description: withDescription('Shown in the form below the label.', text),
+  private: withDescription(
     'Whether the answer stays in the issue: checked, and not recorded or sent. Default: false.',
-    flag,
+    booleanSchema,
   ),
-  placeholder: described('Shown in the field while it is empty.', text),
-  value: described('Filled in by the form beforehand. Unchanged, it is no answer.', text),
-  render: described(
+  placeholder: withDescription('Shown in the field while it is empty.', text),
+  value: withDescription('Filled in by the form beforehand. Unchanged, it is no answer.', text),
+  render: withDescription(
     'The language in which GitHub shows the answer as code. Default: none, as Markdown.',
     word('\\S+'),
   ),
-  options: described('The answers there are to choose from.', {
+  options: withDescription('The answers there are to choose from.', {
     type: 'array',
     items: { type: ['string', 'number', 'boolean'], pattern: '\\S' },
     minItems: 1,
   }),
-  multiple: described('Whether several options may be chosen. Default: false.', flag),
-  pattern: described('A regular expression that the whole answer must match.', line),
-  min: described('The least: characters, items, a value, or the earliest day.', {
+  multiple: withDescription(
+    'Whether several options may be chosen. Default: false.',
+    booleanSchema,
+  ),
+  pattern: withDescription('A regular expression that the whole answer must match.', line),
+  min: withDescription('The least: characters, items, a value, or the earliest day.', {
     type: ['number', 'string'],
   }),
-  max: described('The most: characters, items, a value, or the latest day.', {
+  max: withDescription('The most: characters, items, a value, or the latest day.', {
     type: ['number', 'string'],
   }),
 };
@@ -92,31 +95,37 @@ const field = group(fieldProperties, {
   })),
 });
 
-const ids = listOf(word(fieldId));
+const ids = listSchema(word(fieldId));
 
 const properties: Readonly<Record<TemplateKey, Schema>> = {
-  name: described('What people call it, in at least four characters.', line),
-  description: described('Shown where people choose among the forms.', text),
-  from: described('The team that sends. Default: what stands before _to_ in the file name.', team),
-  sending_team: described('The same as from.', team),
-  to: described('The team that receives. Default: what stands after _to_ in the file name.', team),
-  receiving_team: described('The same as to.', team),
-  accept_within: described('By when somebody must accept: 90m, 24h, 2d, 1w.', duration),
-  complete_within: described('By when it must be complete: 90m, 24h, 10d, 2w.', duration),
-  read_back: described(
+  name: withDescription('What people call it, in at least four characters.', line),
+  description: withDescription('Shown where people choose among the forms.', text),
+  from: withDescription(
+    'The team that sends. Default: what stands before _to_ in the file name.',
+    team,
+  ),
+  sending_team: withDescription('The same as from.', team),
+  to: withDescription(
+    'The team that receives. Default: what stands after _to_ in the file name.',
+    team,
+  ),
+  receiving_team: withDescription('The same as to.', team),
+  accept_within: withDescription('By when somebody must accept: 90m, 24h, 2d, 1w.', duration),
+  complete_within: withDescription('By when it must be complete: 90m, 24h, 10d, 2w.', duration),
+  read_back: withDescription(
     'Whether accepting takes saying what was understood. Default: optional.',
     formatOneOf(['required', 'optional']),
   ),
-  return_reasons: described(
+  return_reasons: withDescription(
     'Why a handoff may be returned: codes with the words for them, or a list of either.',
     {
-      anyOf: [listOf(line), groupOf(line, '[a-z][a-z0-9]*(_[a-z0-9]+)*')],
+      anyOf: [listSchema(line), groupOf(line, '[a-z][a-z0-9]*(_[a-z0-9]+)*')],
     },
   ),
-  fields: described('What a handoff must tell, in the order of the form.', listOf(field)),
-  required_fields: described('In short: ids of text areas that must be filled in.', ids),
-  optional_fields: described('In short: ids of text areas that may be left empty.', ids),
-  checklist: described('What must be done before it counts as complete.', listOf(line)),
+  fields: withDescription('What a handoff must tell, in the order of the form.', listSchema(field)),
+  required_fields: withDescription('In short: ids of text areas that must be filled in.', ids),
+  optional_fields: withDescription('In short: ids of text areas that may be left empty.', ids),
+  checklist: withDescription('What must be done before it counts as complete.', listSchema(line)),
 };
 
 export const templateSchema: Schema = {

@@ -2,7 +2,7 @@ import { quoted } from '../../base/format-words.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 /** What stands there, as in "but is the number 24". */
-export function described(tree: YamlNode): string {
+export function describeNode(tree: YamlNode): string {
   if (tree.kind === 'list') return 'a list';
   if (tree.kind === 'mapping') return 'a group of keys';
   if (tree.value === null) return 'empty';

@@ -1,6 +1,6 @@
 // Signs that stand in no file on purpose: what is left of another encoding, and control characters.
 
-import type { Page } from './line-index.ts';
+import type { LineIndex } from './line-index.ts';
 import { type Parsed, problemAt } from './parsed.ts';
 
 export interface Unseen {
@@ -18,7 +18,7 @@ export function firstUnseen(text: string): Unseen | null {
 }
 
 /** What is not UTF-8 arrives as U+FFFD, and of UTF-16 every second byte as U+0000. */
-export function* refuseUnreadable(page: Page): Parsed<boolean> {
+export function* refuseUnreadable(page: LineIndex): Parsed<boolean> {
   const unseen = firstUnseen(page.text);
   const foreign = page.text.indexOf('\uFFFD');
   if (foreign >= 0) {

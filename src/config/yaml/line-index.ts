@@ -4,13 +4,13 @@ import { LineCounter } from 'yaml';
 import type { SourceFile } from '../problem.ts';
 import type { SourceLocation } from './yaml-node.ts';
 
-export interface Page {
+export interface LineIndex {
   readonly path: string;
   readonly text: string;
   place(offset: number): SourceLocation;
 }
 
-export function pageOf(file: SourceFile): Page {
+export function pageOf(file: SourceFile): LineIndex {
   const text = file.text.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   lines.addNewLine(0);

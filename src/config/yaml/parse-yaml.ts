@@ -15,16 +15,16 @@ import type { SourceFile } from '../problem.ts';
 import type { Explained } from './diagnose-yaml.ts';
 import { findMistakes } from './find-mistakes.ts';
 import { refuseUnreadable } from './invisible-characters.ts';
-import { type Page, pageOf } from './line-index.ts';
+import { type LineIndex, pageOf } from './line-index.ts';
 import { type Parsed, problemAt } from './parsed.ts';
 import { yamlMistakes } from './yaml-error-messages.ts';
-import type { Entry, Scalar, SourceLocation, YamlNode } from './yaml-node.ts';
+import type { MappingEntry, Scalar, SourceLocation, YamlNode } from './yaml-node.ts';
 
 /** Deeper than any configuration, and far from the end of the stack. */
 const deepest = 20;
 
 interface Spot {
-  readonly page: Page;
+  readonly page: LineIndex;
   readonly depth: number;
   /** Where a value that is not written would stand. */
   readonly otherwise: SourceLocation;
@@ -39,7 +39,7 @@ export function* parseYaml(file: SourceFile): Parsed<YamlNode | undefined> {
   return yield* treeOf(document.contents, { page, depth: 0, otherwise: page.place(0) });
 }
 
-function* refuseMistakes(mistakes: readonly Explained[], page: Page): Parsed<boolean> {
+function* refuseMistakes(mistakes: readonly Explained[], page: LineIndex): Parsed<boolean> {
   for (const { offset, message, remedy } of mistakes) {
     yield problemAt(page.place(offset), message, remedy);
   }
@@ -47,7 +47,7 @@ function* refuseMistakes(mistakes: readonly Explained[], page: Page): Parsed<boo
 }
 
 /** Nothing is looked up, so that a few lines cannot stand for millions. */
-function* refuseAliases(document: Document, page: Page): Parsed<boolean> {
+function* refuseAliases(document: Document, page: LineIndex): Parsed<boolean> {
   const aliases: Alias[] = [];
   visit(document, {
     Alias(_, alias) {
@@ -90,7 +90,7 @@ function* treeOf(node: unknown, spot: Spot): Parsed<YamlNode | undefined> {
 }
 
 function* mappingOf(map: YAMLMap, at: SourceLocation, spot: Spot): Parsed<YamlNode> {
-  const entries: Entry[] = [];
+  const entries: MappingEntry[] = [];
   for (const pair of map.items) {
     const entry = yield* entryOf(pair, at, spot);
     const first = entries.find((other) => other.key === entry?.key);
@@ -105,7 +105,7 @@ function* mappingOf(map: YAMLMap, at: SourceLocation, spot: Spot): Parsed<YamlNo
   return { kind: 'mapping', at, entries };
 }
 
-function* entryOf(pair: Pair, mapAt: SourceLocation, spot: Spot): Parsed<Entry | undefined> {
+function* entryOf(pair: Pair, mapAt: SourceLocation, spot: Spot): Parsed<MappingEntry | undefined> {
   const at = placeOfNode(pair.key, { ...spot, otherwise: mapAt });
   if (!isScalar(pair.key)) {
     yield problemAt(at, yamlMistakes.NON_STRING_KEY.message, yamlMistakes.NON_STRING_KEY.remedy);
@@ -123,7 +123,7 @@ function placeOfNode(node: unknown, spot: Spot): SourceLocation {
   return spot.page.place(node.range[0]);
 }
 
-function scalarOf(node: unknown, page: Page, at: SourceLocation): Scalar {
+function scalarOf(node: unknown, page: LineIndex, at: SourceLocation): Scalar {
   if (!isScalar(node)) return { kind: 'scalar', at, value: null, source: '' };
   const source = node.range ? page.text.slice(node.range[0], node.range[1]) : '';
   const known = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);

@@ -3,7 +3,7 @@
 
 import { capitalize } from '../../base/format-words.ts';
 import type { ConfigurationProblem } from '../problem.ts';
-import { described } from './describe-node.ts';
+import { describeNode } from './describe-node.ts';
 import type { SourceLocation, YamlNode } from './yaml-node.ts';
 
 export type Parsed<T> = Generator<ConfigurationProblem, T, undefined>;
@@ -26,7 +26,7 @@ export function problemAt(
 
 /** "`name` must be a text, but is a list." */
 export function wrongKind(tree: YamlNode, claim: string, remedy: string): ConfigurationProblem {
-  return problemAt(tree.at, `${capitalize(claim)}, but is ${described(tree)}.`, remedy);
+  return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, remedy);
 }
 
 export interface Finished<T> {

@@ -22,7 +22,7 @@ export interface List {
   readonly items: readonly YamlNode[];
 }
 
-export interface Entry {
+export interface MappingEntry {
   readonly key: string;
   readonly at: SourceLocation;
   readonly value: YamlNode;
@@ -31,7 +31,7 @@ export interface Entry {
 export interface Mapping {
   readonly kind: 'mapping';
   readonly at: SourceLocation;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly MappingEntry[];
 }
 
 export type YamlNode = Scalar | List | Mapping;
@@ -41,7 +41,7 @@ export function valueAt(mapping: Mapping, key: string): YamlNode | undefined {
 }
 
 /** Where the key's value stands; the mapping itself where the key is absent. */
-export function placeOf(mapping: Mapping, key: string): SourceLocation {
+export function locationOf(mapping: Mapping, key: string): SourceLocation {
   return valueAt(mapping, key)?.at ?? mapping.at;
 }
 

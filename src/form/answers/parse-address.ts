@@ -7,7 +7,7 @@ import { fieldError, type ParseResult } from '../parse-result.ts';
  * Web addresses: bare, as `<address>`, as Markdown links, images and uploaded files, or as the tags
  * that GitHub writes for a pasted image. One is the answer itself, several are a list.
  */
-export function parseUrl(reply: string): ParseResult {
+export function parseUrlAnswer(reply: string): ParseResult {
   const text = visible(reply);
   const { links, rest } = linksIn(text);
   const [link] = links;
@@ -89,7 +89,7 @@ function saysMore(rest: string): boolean {
 }
 
 /** An e-mail address: bare, with a name before it, as `<address>`, or as a link with `mailto:`. */
-export function parseEmail(reply: string): ParseResult {
+export function parseEmailAnswer(reply: string): ParseResult {
   const text = visible(reply);
   const target = text.length > maxReply ? text : emailTarget(text);
   const email = target.replace(/^mailto:/i, '').replace(/[.,;:]+$/, '');
@@ -104,7 +104,7 @@ function emailTarget(text: string): string {
 }
 
 /** A login, with or without `@`, or the address of a profile; the answer has neither. */
-export function parseUser(reply: string): ParseResult {
+export function parseUserAnswer(reply: string): ParseResult {
   const text = visible(reply);
   const target = text.length > maxReply ? text : loginTarget(text);
   const login = target.replace(/^@/, '').replace(/[.,;:!]+$/, '');

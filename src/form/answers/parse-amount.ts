@@ -12,7 +12,7 @@ import { plainText } from './plain-text.ts';
  * English: `1,234` is a thousand and more, `1.234` is one and a bit. A whole number too long to be held
  * exactly stays text.
  */
-export function parseNumber(reply: string): ParseResult {
+export function parseNumberAnswer(reply: string): ParseResult {
   const text = plainText(reply);
   const amounts = text.length <= maxLength ? amountsOf(text, numberShapes) : [];
   const [amount] = amounts;
@@ -31,7 +31,7 @@ export function parseNumber(reply: string): ParseResult {
  * answer stays as it was written. Money with three decimals is rarer than thousands grouped by points,
  * so that `48.000 €` is forty-eight thousand.
  */
-export function parseMoney(reply: string): ParseResult {
+export function parseMoneyAnswer(reply: string): ParseResult {
   const text = plainText(reply);
   const amounts = text.length <= maxLength ? moneyOf(text) : [];
   const [amount] = amounts;

@@ -5,12 +5,12 @@ import type { FieldError, FieldValue } from '../../handoff/submission.ts';
 import { parseReply } from '../feedback/parse-reply.ts';
 import type { ParseResult } from '../parse-result.ts';
 import { checkBounds } from './check-bounds.ts';
-import { parseEmail, parseUrl, parseUser } from './parse-address.ts';
-import { parseMoney, parseNumber } from './parse-amount.ts';
-import { listOptions, parseCheckboxes, parseDropdown } from './parse-choice.ts';
-import { parseDate } from './parse-date.ts';
-import { parseList } from './parse-list.ts';
-import { parseText, parseTextArea } from './parse-text.ts';
+import { parseEmailAnswer, parseUrlAnswer, parseUserAnswer } from './parse-address.ts';
+import { parseMoneyAnswer, parseNumberAnswer } from './parse-amount.ts';
+import { listOptions, parseCheckboxesAnswer, parseDropdownAnswer } from './parse-choice.ts';
+import { parseDateAnswer } from './parse-date.ts';
+import { parseListAnswer } from './parse-list.ts';
+import { parseTextAnswer, parseTextAreaAnswer } from './parse-text.ts';
 
 export interface FieldReading {
   /** null: nothing was filled in. What is wrong is here too, as it was written. */
@@ -38,17 +38,17 @@ export function parseAnswer(section: string | null, field: Field): FieldReading 
 }
 
 const parsers = {
-  text: parseText,
-  textarea: parseTextArea,
-  number: parseNumber,
-  money: parseMoney,
-  date: parseDate,
-  url: parseUrl,
-  email: parseEmail,
-  user: parseUser,
-  list: parseList,
-  dropdown: parseDropdown,
-  checkboxes: parseCheckboxes,
+  text: parseTextAnswer,
+  textarea: parseTextAreaAnswer,
+  number: parseNumberAnswer,
+  money: parseMoneyAnswer,
+  date: parseDateAnswer,
+  url: parseUrlAnswer,
+  email: parseEmailAnswer,
+  user: parseUserAnswer,
+  list: parseListAnswer,
+  dropdown: parseDropdownAnswer,
+  checkboxes: parseCheckboxesAnswer,
 } satisfies Record<FieldType, (reply: string, field: Field) => ParseResult>;
 
 function nothing(field: Field, hasNoHeading = false): FieldReading {

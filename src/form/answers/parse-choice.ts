@@ -8,7 +8,7 @@ import { fieldError, type ParseResult } from '../parse-result.ts';
  * The option that was chosen, or the options where there may be several. Each must be one of the
  * field's, letter for letter. `None` is what GitHub offers for choosing nothing.
  */
-export function parseDropdown(reply: string, field: Field): ParseResult {
+export function parseDropdownAnswer(reply: string, field: Field): ParseResult {
   const text = reply.trim();
   const options = optionsOf(field);
   const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
@@ -20,7 +20,7 @@ export function parseDropdown(reply: string, field: Field): ParseResult {
 }
 
 /** The ticked options, in the template's order. A ticked line that is none of them is a fault. */
-export function parseCheckboxes(reply: string, field: Field): ParseResult {
+export function parseCheckboxesAnswer(reply: string, field: Field): ParseResult {
   const tasks = reply.split('\n').flatMap((line) => parseTask(line) ?? []);
   const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
   const options = optionsOf(field);

@@ -12,7 +12,7 @@ import { plainText } from './plain-text.ts';
  * where day and month cannot be taken for each other (`31/12/2026`). A weekday beside it
  * decides between two meanings.
  */
-export function parseDate(reply: string): ParseResult {
+export function parseDateAnswer(reply: string): ParseResult {
   const text = plainText(reply);
   if (text.length > maxLength) return fieldError('not_a_date', aDate);
   const meant = inFigures(text) ?? inWords(text);

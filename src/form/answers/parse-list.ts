@@ -6,7 +6,7 @@ import type { ParseResult } from '../parse-result.ts';
  * The items of a list: with bullets, numbers or boxes of any program, at any depth; the rows of a table; or
  * one to a line. A single line is split at its semicolons or commas, of any width, outside brackets.
  */
-export function parseList(reply: string): ParseResult {
+export function parseListAnswer(reply: string): ParseResult {
   const lines = reply.replace(/<br\s{0,9}\/?>/gi, '\n').split('\n');
   const items = splitItems(lines)
     .map(withoutSeparator)

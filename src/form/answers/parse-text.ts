@@ -4,12 +4,12 @@ import type { Field } from '../../config/types.ts';
 import type { ParseResult } from '../parse-result.ts';
 
 /** The text as it was written. */
-export function parseText(reply: string, field: Field): ParseResult {
+export function parseTextAnswer(reply: string, field: Field): ParseResult {
   return answerWith(reply.trim(), field);
 }
 
 /** As `readText`, but a first line that is indented stays so: a list or code may begin there. */
-export function parseTextArea(reply: string, field: Field): ParseResult {
+export function parseTextAreaAnswer(reply: string, field: Field): ParseResult {
   return answerWith(reply, field);
 }
 

@@ -14,8 +14,8 @@ import {
 import { type Located, type Parsed, type Parser, problemAt } from '../../config/yaml/parsed.ts';
 import {
   isEmpty,
+  locationOf,
   type Mapping,
-  placeOf,
   valueAt,
   type YamlNode,
 } from '../../config/yaml/yaml-node.ts';
@@ -96,7 +96,7 @@ export function* checkElement(tree: YamlNode): Parsed<FormElement | undefined> {
   if (validations !== undefined) yield* checkValidations(validations, type);
   return {
     type,
-    ...(id === undefined ? {} : { id: { value: id, at: placeOf(element, 'id') } }),
+    ...(id === undefined ? {} : { id: { value: id, at: locationOf(element, 'id') } }),
     ...(label === undefined ? {} : { label }),
     boxes,
   };
@@ -156,7 +156,7 @@ function* readLabel(attributes: Mapping, type: ElementType): Parsed<Located<stri
   const label =
     type === 'markdown' ? undefined : yield* parseKey(attributes, 'label', quotedText(parseLine));
   if (label === undefined) return undefined;
-  const at = placeOf(attributes, 'label');
+  const at = locationOf(attributes, 'label');
   if ((type === 'input' || type === 'textarea') && /pass[\s_-]*w(?:or)?d/i.test(label)) {
     yield problemAt(
       at,

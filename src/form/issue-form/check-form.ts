@@ -8,8 +8,8 @@ import { parseKey, parseMapping } from '../../config/yaml/parse-mapping.ts';
 import { parseFlag, parseLine, parseText, parseWord } from '../../config/yaml/parse-value.ts';
 import { type Located, type Parsed, problemAt } from '../../config/yaml/parsed.ts';
 import {
+  locationOf,
   type Mapping,
-  placeOf,
   type SourceLocation,
   valueAt,
   type YamlNode,
@@ -35,7 +35,7 @@ export function* checkForm(tree: YamlNode): Parsed<NamedForm | undefined> {
   for (const key of ['labels', 'assignees', 'projects']) yield* parseKey(form, key, readWords);
   yield* parseKey(form, 'type', parseWord);
   yield* checkBody(form);
-  return name === undefined ? undefined : { name, at: placeOf(form, 'name') };
+  return name === undefined ? undefined : { name, at: locationOf(form, 'name') };
 }
 
 function* refuseAbsent(form: Mapping, key: string): Parsed<void> {
@@ -50,7 +50,7 @@ function* parseName(form: Mapping): Parsed<string | undefined> {
   const name = yield* parseKey(form, 'name', quotedText(parseLine));
   if (name !== undefined && [...name].length < minNameLength) {
     yield problemAt(
-      placeOf(form, 'name'),
+      locationOf(form, 'name'),
       `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`,
       'Give the form a longer `name`.',
     );

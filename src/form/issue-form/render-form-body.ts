@@ -4,7 +4,7 @@ import type { Field, Template } from '../../config/types.ts';
 import type { Context, FieldValue } from '../../handoff/submission.ts';
 import { noResponse } from '../feedback/parse-reply.ts';
 import { taskLineOf } from '../markdown/task-items.ts';
-import { checklistSection } from '../submission/missing-checklist-section.ts';
+import { renderChecklist } from '../submission/missing-checklist-section.ts';
 
 export interface Written {
   /** Checklist items ticked before the form was sent. */
@@ -23,7 +23,7 @@ export function renderFormBody(
     const value = renderAnswer(field, answers[field.id]);
     return `### ${field.label}\n\n${renderValue(value, render[field.id] ?? field.render)}`;
   });
-  return [...fields, checklistSection(template, ticked) ?? []].flat().join('\n\n');
+  return [...fields, renderChecklist(template, ticked) ?? []].flat().join('\n\n');
 }
 
 function renderAnswer(field: Field, answer: FieldValue = ''): string {

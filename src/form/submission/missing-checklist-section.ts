@@ -6,15 +6,12 @@ import { checklistLabel } from './locate-sections.ts';
 
 /** What is added to a body that has no checklist; empty where the template has none either. */
 export function missingChecklistSection(template: Template): string {
-  const section = checklistSection(template, []);
+  const section = renderChecklist(template, []);
   return section === null ? '' : `\n\n${section}\n`;
 }
 
 /** null: the template has no checklist. */
-export function checklistSection(
-  { checklist }: Template,
-  ticked: readonly string[],
-): string | null {
+export function renderChecklist({ checklist }: Template, ticked: readonly string[]): string | null {
   const tasks = checklist.map((text) => taskLineOf({ text, done: ticked.includes(text) }));
   return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join('\n')}`;
 }

@@ -25,7 +25,7 @@ export interface DataBranchOptions extends DataFile {
   readonly readme: string;
 }
 
-export function dataBranch(options: DataBranchOptions): LedgerStore {
+export function openDataBranch(options: DataBranchOptions): LedgerStore {
   // What this run wrote last is the branch's head, unless somebody else has written since.
   let head: string | null = null;
   const known = (outcome: WriteOutcome) => {

@@ -2,7 +2,7 @@
 
 import type { Octokit } from '@octokit/rest';
 import type { IssueReading, IssuesPage } from '../../ports/world.ts';
-import { commentsOf, withFirstTexts } from '../comments.ts';
+import { firstAndLastComments, withFirstTexts } from '../comments.ts';
 import { query } from '../http/graphql.ts';
 import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
 import {
@@ -32,7 +32,7 @@ const staleWaits = [500, 2000, 5000];
 const issuesPerPage = 20;
 
 /** @param atLeast an instant that the issue's `updatedAt` must have reached; null where none is known */
-export async function readIssue(
+export async function readIssueSnapshot(
   place: RepositoryClient,
   number: number,
   atLeast: string | null,
@@ -58,7 +58,7 @@ export async function readIssue(
   throw new Error('unreachable: the last reading is always taken');
 }
 
-export async function readChanged(
+export async function readChangedPage(
   place: RepositoryClient,
   page: { readonly since: string | null; readonly after: string | null },
 ): Promise<IssuesPage> {
@@ -102,7 +102,7 @@ async function readWhole(place: RepositoryClient, issue: IssueParts): Promise<Is
 
 function pagesAfter(issue: IssueParts) {
   const { timelineItems, userContentEdits, firstComments } = issue;
-  const hasAll = commentsOf(issue).length >= firstComments.totalCount;
+  const hasAll = firstAndLastComments(issue).length >= firstComments.totalCount;
   return {
     timeline: timelineItems.pageInfo.hasNextPage,
     timelineAfter: timelineItems.pageInfo.endCursor,

@@ -69,7 +69,7 @@ const comment = v.object({
     v.array(v.object({ content: v.string(), viewerHasReacted: v.boolean() })),
   ),
 });
-export type Comment = v.InferOutput<typeof comment>;
+export type CommentNode = v.InferOutput<typeof comment>;
 
 const pageInfo = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
 

@@ -3,7 +3,7 @@
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { CloseReason } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
-import { commentsOf, isOurs, spokenOf, unavailableComments } from '../comments.ts';
+import { firstAndLastComments, isOurs, spokenOf, unavailableComments } from '../comments.ts';
 import { actorOf } from './actor.ts';
 import { unavailableRevisions, writingsOf } from './body-history.ts';
 import type { IssueParts, PlainComment, TimelineItem } from './responses.ts';
@@ -12,7 +12,7 @@ type Happening = IssueSnapshot['timeline'][number];
 
 export function snapshotOf(issue: IssueParts): IssueSnapshot {
   const timeline = issue.timelineItems.nodes;
-  const comments = commentsOf(issue);
+  const comments = firstAndLastComments(issue);
   return {
     number: issue.number,
     title: issue.title,

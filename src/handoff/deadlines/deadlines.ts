@@ -29,7 +29,7 @@ type Timed = Pick<Handoff, 'status' | 'since' | 'turns'>;
  * afresh; the time to complete from the first initiation on. Neither runs while it is with the sender,
  * and what has ended is due no more.
  */
-export function dueTimes(
+export function businessDeadlines(
   handoff: Timed,
   { acceptWithin, completeWithin }: Limits,
   clock: BusinessTime,
@@ -55,7 +55,7 @@ export function deadlinesOf(
 ): Deadlines {
   return handoff === null
     ? { accept: null, complete: null }
-    : dueTimes(handoff, template, receivingClock ?? alwaysOpen);
+    : businessDeadlines(handoff, template, receivingClock ?? alwaysOpen);
 }
 
 /** The earlier of the two. */

@@ -44,7 +44,7 @@ export function addPhase(
 }
 
 /** All the time a handoff was open. */
-export function totalOf({ waiting, inProgress, withSender }: TimeInPhases): ElapsedSeconds {
+export function totalElapsed({ waiting, inProgress, withSender }: TimeInPhases): ElapsedSeconds {
   return plus(plus(waiting, inProgress), withSender);
 }
 

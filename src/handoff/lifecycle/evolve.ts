@@ -2,7 +2,12 @@
 
 import { includesLogin, sameLogin } from '../../config/team.ts';
 import type { Status } from '../../config/types.ts';
-import { addPhase, isReceiverTurn, totalOf, zeroElapsed } from '../deadlines/time-in-status.ts';
+import {
+  addPhase,
+  isReceiverTurn,
+  totalElapsed,
+  zeroElapsed,
+} from '../deadlines/time-in-status.ts';
 import type { ContextChange, EventData, HandoffEvent, RevertTarget } from '../event.ts';
 import type { ChecklistItem, Handoff, IssueState, Rating } from '../state.ts';
 import type { Context, FieldValue } from '../submission.ts';
@@ -172,7 +177,7 @@ function accept(handoff: Handoff, event: HandoffEvent, data: Of<'accepted'>): Ha
   return {
     ...entered,
     readBack,
-    acceptedAfter: totalOf(entered.clocks),
+    acceptedAfter: totalElapsed(entered.clocks),
     acceptedBy: event.actor,
     acceptedAt: event.at,
     acceptedImplicitly: implicit,
@@ -187,7 +192,7 @@ function complete(handoff: Handoff, event: HandoffEvent): Handoff {
     ...entered,
     completedBy: event.actor,
     completedAt: event.at,
-    completedAfter: totalOf(entered.clocks),
+    completedAfter: totalElapsed(entered.clocks),
   };
 }
 

@@ -13,7 +13,7 @@ import { type IssueState, initialState } from '../state.ts';
 import { shownStatuses, statusOfLabel } from '../status-label.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
-import { inOrder, type StatusOfLabel } from './sort-activity.ts';
+import { type StatusOfLabel, sortActivity } from './sort-activity.ts';
 
 export interface Replayed {
   readonly state: IssueState;
@@ -97,7 +97,7 @@ export function mergeHistory(
     .filter(([source]) => !shown.has(source))
     .map(([source, [first]]): Step => ({ source, at: first?.at ?? '', fact: null }));
   const readAhead = vanished.filter(({ source }) => source.startsWith('body:'));
-  const known = inOrder(facts, meaning(decided, labels)).map((fact): Step => {
+  const known = sortActivity(facts, meaning(decided, labels)).map((fact): Step => {
     const isKnown = readAhead.some(({ at }) => at === fact.at);
     return { source: fact.source, at: fact.at, fact: isKnown ? withoutRewritten(fact) : fact };
   });

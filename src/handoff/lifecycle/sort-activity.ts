@@ -12,7 +12,7 @@ export type StatusOfLabel = (labeled: ActivityOf<'labeled'>) => ShownStatus | nu
  * done with it, and what one person did with status labels is one act, in whichever order GitHub lists
  * it: labels put on count in the order of the lifecycle, and before the other labels taken off.
  */
-export function inOrder(
+export function sortActivity(
   facts: readonly IssueActivity[],
   statusOf: StatusOfLabel,
 ): readonly IssueActivity[] {

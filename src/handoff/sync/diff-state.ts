@@ -23,11 +23,11 @@ export interface ActualState {
   /** Sources of the notices we have posted. */
   readonly notices: readonly string[];
   /** Our own, to people's comments. */
-  readonly reactions: readonly Reaction[];
+  readonly reactions: readonly CommentReaction[];
 }
 
 /** Yes or no to the commands in a comment. */
-export interface Reaction {
+export interface CommentReaction {
   readonly comment: number;
   readonly content: '+1' | '-1';
 }
@@ -65,7 +65,7 @@ export type Effect =
   | { readonly kind: 'post_comment'; readonly body: string }
   | { readonly kind: 'edit_comment'; readonly id: number; readonly body: string }
   | { readonly kind: 'delete_comment'; readonly id: number }
-  | ({ readonly kind: 'react' } & Reaction);
+  | ({ readonly kind: 'react' } & CommentReaction);
 
 /** The steps for labels, assignees, state and body. */
 export function diffState(shown: ActualState, wanted: DesiredState): readonly Effect[] {
@@ -100,7 +100,7 @@ export function commentDifference(
   wanted: {
     readonly statusComment: string | null;
     readonly notices: readonly Notice[];
-    readonly reactions: readonly Reaction[];
+    readonly reactions: readonly CommentReaction[];
   },
 ): readonly Effect[] {
   const effects: Effect[] = [];
@@ -131,7 +131,7 @@ export function commentDifference(
   return effects;
 }
 
-function sameReaction(one: Reaction, other: Reaction): boolean {
+function sameReaction(one: CommentReaction, other: CommentReaction): boolean {
   return one.comment === other.comment && one.content === other.content;
 }
 

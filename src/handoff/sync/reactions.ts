@@ -2,7 +2,7 @@
 
 import { includesLogin } from '../../config/team.ts';
 import type { EventData, HandoffEvent } from '../event.ts';
-import type { Reaction } from './diff-state.ts';
+import type { CommentReaction } from './diff-state.ts';
 
 /**
  * 👍 if any command succeeded, 👎 if any failed, both if mixed.
@@ -12,8 +12,8 @@ import type { Reaction } from './diff-state.ts';
 export function reactionsTo(
   events: readonly HandoffEvent[],
   unassigned: readonly string[] = [],
-): readonly Reaction[] {
-  const contents = new Map<number, Set<Reaction['content']>>();
+): readonly CommentReaction[] {
+  const contents = new Map<number, Set<CommentReaction['content']>>();
   for (const { source, data } of events) {
     const comment = commentOf(source);
     if (comment !== null) {
@@ -22,7 +22,7 @@ export function reactionsTo(
     }
   }
   return [...contents].flatMap(([comment, said]) =>
-    [...said].sort().map((content): Reaction => ({ comment, content })),
+    [...said].sort().map((content): CommentReaction => ({ comment, content })),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely';
 import type { DueChanges, DueView } from '../../ports/deadlines.ts';
 import type { Tables } from '../tables.ts';
-import { isOpen } from './open-handoffs.ts';
+import { isOpenExpression } from './open-handoffs.ts';
 
 export function dueView(db: Kysely<Tables>): DueView {
   return {
@@ -22,7 +22,7 @@ export function dueView(db: Kysely<Tables>): DueView {
         .selectFrom('handoffs')
         .innerJoin('events', 'events.issue_number', 'handoffs.issue_number')
         .select(({ fn }) => ['handoffs.issue_number', fn.max('events.at').as('at')])
-        .where(isOpen)
+        .where(isOpenExpression)
         .where('overdue_since', 'is not', null)
         .where('events.type', '=', 'reminded')
         .where('events.at', '>', after)
@@ -35,7 +35,7 @@ export function dueView(db: Kysely<Tables>): DueView {
       const rows = await db
         .selectFrom('handoffs')
         .select(['issue_number', 'next_due_at', 'next_reminder_at'])
-        .where(isOpen)
+        .where(isOpenExpression)
         .where((row) =>
           row.or([row('accept_within', 'is not', null), row('complete_within', 'is not', null)]),
         )

@@ -10,7 +10,7 @@ import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { dueView } from './deadline-queries.ts';
 import { listedHandoffs, metricsRows } from './metrics-queries.ts';
-import { isOpen } from './open-handoffs.ts';
+import { isOpenExpression } from './open-handoffs.ts';
 import { dueMessages } from './outbox-queries.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { rotaOf } from './workload-queries.ts';
@@ -39,7 +39,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       const rows = await db
         .selectFrom('handoffs')
         .select('issue_number')
-        .where(isOpen)
+        .where(isOpenExpression)
         .orderBy('issue_number')
         .execute();
       return rows.map((row) => row.issue_number);

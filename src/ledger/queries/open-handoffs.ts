@@ -3,4 +3,4 @@
 import { sql } from 'kysely';
 
 /** Written out rather than bound: only so SQLite sees that the partial index serves. */
-export const isOpen = sql<boolean>`status IN ('initiated', 'accepted', 'returned')`;
+export const isOpenExpression = sql<boolean>`status IN ('initiated', 'accepted', 'returned')`;

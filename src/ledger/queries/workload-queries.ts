@@ -6,7 +6,7 @@ import { assignmentSchema } from '../events/decode-event.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 import { textsIn } from './metrics-queries.ts';
-import { isOpen } from './open-handoffs.ts';
+import { isOpenExpression } from './open-handoffs.ts';
 
 /** Who is not among the team's last so many assignments has waited longest, and all such alike. */
 const remembered = 200;
@@ -36,7 +36,11 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
 }
 
 async function openOf(db: Kysely<Tables>): Promise<Workload['open']> {
-  const rows = await db.selectFrom('handoffs').select('assignees_json').where(isOpen).execute();
+  const rows = await db
+    .selectFrom('handoffs')
+    .select('assignees_json')
+    .where(isOpenExpression)
+    .execute();
   const counts = new Map<string, number>();
   for (const row of rows) {
     for (const login of textsIn(row.assignees_json, 'assignees_json')) {

@@ -1,6 +1,6 @@
 // Questions to a ledger's bytes, and changes to them. All that is slow to load is behind this file.
 
-import type { Change, LedgerTransaction, LedgerView } from '../../ports/world.ts';
+import type { LedgerChange, LedgerTransaction, LedgerView } from '../../ports/world.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
@@ -26,7 +26,7 @@ export async function queryImage<T>(
   }
 }
 
-export interface Changed<T> {
+export interface ImageChange<T> {
   readonly result: T;
   /** null: there is nothing to write. */
   readonly write: { readonly bytes: Uint8Array; readonly message: string } | null;
@@ -36,8 +36,8 @@ export interface Changed<T> {
 export async function transactImage<T>(
   bytes: Bytes,
   repository: string,
-  change: (ledger: LedgerTransaction) => Promise<Change<T>>,
-): Promise<Changed<T>> {
+  change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
+): Promise<ImageChange<T>> {
   const database = await acquire(bytes);
   try {
     const transaction = await database.queries.startTransaction().execute();

@@ -2,7 +2,7 @@
 
 import { perCent, toHours } from '../rounding.ts';
 import { sumOf } from '../tallies/pivot.ts';
-import { type ReceivedTally, totalOf } from '../tallies/received-tally.ts';
+import { type ReceivedTally, receivedCount } from '../tallies/received-tally.ts';
 import type { Headline } from '../types.ts';
 
 /** @param received of the handoffs initiated in the window, at its end */
@@ -10,9 +10,9 @@ export function headlineOf(received: ReceivedTally): Headline {
   const { byStatus, acceptance } = received;
   const sum = sumOf(acceptance, (time) => time);
   return {
-    total_handoffs: totalOf(received),
+    total_handoffs: receivedCount(received),
     completed: byStatus.completed,
-    completion_rate: perCent(byStatus.completed, totalOf(received)),
+    completion_rate: perCent(byStatus.completed, receivedCount(received)),
     avg_acceptance_hours: acceptance.length === 0 ? 0 : toHours(sum / acceptance.length),
   };
 }

@@ -7,9 +7,9 @@ import { type Cell, createPivot, grouped, sumOf } from '../tallies/pivot.ts';
 import {
   nothingReceived,
   type ReceivedTally,
+  receivedCount,
   sumOfReceived,
   tallyReceived,
-  totalOf,
 } from '../tallies/received-tally.ts';
 import { timeSplitOf } from '../tallies/time-split.ts';
 import type { ReceivingBefore, ReceivingFigures } from '../team-types.ts';
@@ -113,7 +113,7 @@ function figuresOf({
 
 function takenOn(tally: ReceivedTally): ReceivingBefore {
   return {
-    total: totalOf(tally),
+    total: receivedCount(tally),
     completed: tally.byStatus.completed,
     acceptance_hours: spreadOf(tally.acceptance),
     completion_hours: spreadOf(tally.completion),

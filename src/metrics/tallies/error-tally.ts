@@ -2,7 +2,7 @@
 
 import { addIssue, type FieldIssues, unionOf } from './field-counts.ts';
 import { type Cell, createPivot, sumOf } from './pivot.ts';
-import type { Sent } from './sent-tally.ts';
+import type { SentInWindow } from './sent-tally.ts';
 
 export interface ErrorTally {
   /** Handoffs that were accepted. */
@@ -22,7 +22,7 @@ export interface ErrorTally {
 }
 
 /** Rows are sending teams, columns forms. */
-export function tallyErrors(sent: Sent): readonly Cell<ErrorTally>[] {
+export function tallyErrors(sent: SentInWindow): readonly Cell<ErrorTally>[] {
   const tallies = createPivot(begin);
   for (const { fromTeam, handoffType, issueNumber, missing, invalid } of sent.submissions) {
     const tally = tallies.at(fromTeam, handoffType);

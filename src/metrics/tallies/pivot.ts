@@ -33,7 +33,7 @@ export function createPivot<Tally>(begin: () => Tally): Cells<Tally> {
   };
 }
 
-export interface Group<Tally> {
+export interface PivotGroup<Tally> {
   /** The cell that was begun first. */
   readonly first: Cell<Tally>;
   readonly tally: Tally;
@@ -49,8 +49,8 @@ export function grouped<Tally>(
     readonly keyOf: (cell: Cell<unknown>) => string;
     readonly sum: (tallies: readonly Tally[]) => Tally;
   },
-): ReadonlyMap<string, Group<Tally>> {
-  const groups = new Map<string, Group<Tally>>();
+): ReadonlyMap<string, PivotGroup<Tally>> {
+  const groups = new Map<string, PivotGroup<Tally>>();
   for (const [key, found] of groupBy(all, keyOf)) {
     const [first] = found;
     if (first !== undefined) {

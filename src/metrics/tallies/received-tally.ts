@@ -85,7 +85,7 @@ export function sumOfReceived(tallies: readonly ReceivedTally[]): ReceivedTally 
   };
 }
 
-export function totalOf({ byStatus }: ReceivedTally): number {
+export function receivedCount({ byStatus }: ReceivedTally): number {
   const { initiated, accepted, returned, completed, cancelled } = byStatus;
   return initiated + accepted + returned + completed + cancelled;
 }

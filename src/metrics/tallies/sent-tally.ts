@@ -5,7 +5,7 @@ import type { MeasuredRating, MeasuredReturn, MeasuredSubmission } from '../meas
 import { type Cell, createPivot, sumOf } from './pivot.ts';
 
 /** What was sent in one window. */
-export interface Sent {
+export interface SentInWindow {
   readonly submissions: readonly MeasuredSubmission[];
   /** At the end of the window. */
   readonly courses: readonly HandoffAt[];
@@ -29,7 +29,7 @@ export interface SentTally {
 }
 
 /** Rows are sending teams, columns forms. */
-export function tallySent(sent: Sent): readonly Cell<SentTally>[] {
+export function tallySent(sent: SentInWindow): readonly Cell<SentTally>[] {
   const tallies = createPivot(nothingSent);
   for (const { fromTeam, handoffType, attempt, complete } of sent.submissions) {
     const tally = tallies.at(fromTeam, handoffType);

@@ -2,7 +2,7 @@
 
 import type { ChecklistItem } from '../../handoff/state.ts';
 import { inline } from '../format/escape.ts';
-import { person } from '../format/format-person.ts';
+import { formatPerson } from '../format/format-person.ts';
 import { utc } from '../format/time.ts';
 
 const maxItems = 30;
@@ -30,6 +30,6 @@ export function checklistSection(checklist: readonly ChecklistItem[]): string | 
 function line({ text, done, doneBy, doneAt }: ChecklistItem): string {
   const item = inline(text, itemLength);
   return done && doneAt !== null
-    ? `- ✓ ${item} (${person(doneBy)}, ${utc(doneAt)})`
+    ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})`
     : `- ${done ? '✓' : '○'} ${item}`;
 }

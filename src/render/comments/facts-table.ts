@@ -8,7 +8,7 @@ import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import type { Assignment, DeadlineKind } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { inline } from '../format/escape.ts';
-import { person } from '../format/format-person.ts';
+import { formatPerson } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { dueTime, utc } from '../format/time.ts';
 
@@ -33,7 +33,7 @@ export function factsTable(view: FactsView): string {
     [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
     ['---', '---'],
     ['From → to', `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
-    ['Sent', `${person(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+    ['Sent', `${formatPerson(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
     ['Assigned', assigned(view)],
     ['Accepted', accepted(handoff)],
     ['Completed', step(handoff.completedBy, handoff.completedAt)],
@@ -59,7 +59,7 @@ function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
 }
 
 function step(by: string | null, at: string | null): string | null {
-  return at === null ? null : `${person(by)}, ${utc(at)}`;
+  return at === null ? null : `${formatPerson(by)}, ${utc(at)}`;
 }
 
 function accepted(handoff: Handoff): string | null {
@@ -101,7 +101,7 @@ function passedOver({ away }: Assignment): string {
 }
 
 function named(logins: readonly string[]): string {
-  return joinList(logins.map(person), { most: maxNames });
+  return joinList(logins.map(formatPerson), { most: maxNames });
 }
 
 /** The number that a comment of ours gives the handoff; null where it gives none. */

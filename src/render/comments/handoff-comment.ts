@@ -6,7 +6,7 @@ import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import type { Handoff, LatestSubmission } from '../../handoff/state.ts';
 import { inline, prose } from '../format/escape.ts';
-import { mention, person } from '../format/format-person.ts';
+import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { duration, utc } from '../format/time.ts';
 import { unassignable as cannotBeAssigned } from '../problem-table.ts';
@@ -52,31 +52,31 @@ interface HeadlineText {
 const headlines = {
   initiated: (handoff) => ({
     title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
-    since: `Since ${utc(handoff.since)}. Until somebody accepts, ${person(handoff.initiatedBy)} stays responsible.`,
+    since: `Since ${utc(handoff.since)}. Until somebody accepts, ${formatPerson(handoff.initiatedBy)} stays responsible.`,
   }),
   accepted: (handoff) => ({
-    title: `🔵 ${person(handoff.owner)} has it`,
+    title: `🔵 ${formatPerson(handoff.owner)} has it`,
     since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`,
   }),
   returned: (handoff) => ({
-    title: `🟠 Back with ${person(handoff.initiatedBy)}`,
+    title: `🟠 Back with ${formatPerson(handoff.initiatedBy)}`,
     since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`,
   }),
   completed: (handoff) => ({
     title: '✅ Completed',
-    since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
+    since: `By ${formatPerson(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`,
   }),
   cancelled: (handoff) => ({
     title: '⚪ Cancelled',
-    since: `${handoff.sinceBy === null ? 'At' : `By ${person(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
+    since: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
   }),
 } satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
 
 /** By being returned, or by being put back to that once it had been cancelled. */
 function howItCameBack({ returned, since, sinceBy }: Handoff): string {
   return returned === null || returned.at === since
-    ? `${person(sinceBy)} returned it.`
-    : `${person(sinceBy)} took it up again as it was, returned by ${person(returned.by)}.`;
+    ? `${formatPerson(sinceBy)} returned it.`
+    : `${formatPerson(sinceBy)} took it up again as it was, returned by ${formatPerson(returned.by)}.`;
 }
 
 function notes({ handoff, template, attempted, unassignable }: HandoffView): readonly string[] {

@@ -8,8 +8,8 @@ import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { code } from '../format/escape.ts';
-import { mention, person } from '../format/format-person.ts';
-import { membersBesides, membersOf, teamName } from '../format/format-team.ts';
+import { formatPerson, mention } from '../format/format-person.ts';
+import { membersBesides, teamLogins, teamName } from '../format/format-team.ts';
 import { fieldLists, fixInstructions } from './field-errors.ts';
 
 export interface NextStepView {
@@ -38,7 +38,7 @@ const steps = {
     `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
   returned: toHandOverAgain,
   completed: ({ handoff }) =>
-    `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner)}.`,
+    `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
   cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
 } satisfies Record<Status, (view: NextStepView) => string>;
 
@@ -49,11 +49,11 @@ function toAccept(view: NextStepView): string {
   );
   const way = wayToAccept(view);
   if (assigned.length > 0) {
-    const who = joinList(assigned.map(person), { most: maxNames, last: 'or' });
+    const who = joinList(assigned.map(formatPerson), { most: maxNames, last: 'or' });
     return `**Next:** ${who} checks the context below and ${way}, to take the handoff on.${alsoMay(receiving, assigned)}`;
   }
   // GitHub tells nobody of an issue to which nobody is assigned, so they are called by name.
-  const called = joinList(membersOf(receiving).map(mention), { most: maxNames });
+  const called = joinList(teamLogins(receiving).map(mention), { most: maxNames });
   return called === ''
     ? `**Next:** nobody is assigned. Anybody who may write to this repository may take the handoff on: whoever does ${way}.`
     : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on ${way}.`;
@@ -67,7 +67,7 @@ function wayToAccept({ template, labels }: NextStepView): string {
 
 /** Whoever edits something wrong into it, or not all that is wrong out of it, is told why it stays. */
 function toHandOverAgain({ handoff, errors }: NextStepView): string {
-  const sender = person(handoff.initiatedBy);
+  const sender = formatPerson(handoff.initiatedBy);
   const again = `hands it over to ${teamName(handoff.toTeam)} again`;
   const command = code('/resubmit');
   if (errors.length === 0) {
@@ -89,7 +89,7 @@ function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepVi
   const open = openItems(handoff.checklist).length;
   const way = (on: string) =>
     `puts the label ${code(labels.completed)} on ${on}, or comments ${code('/complete')}`;
-  const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
+  const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
   const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
   if (open > 0 && requireChecklist) {
     return `**Next:** ${who} ticks off the checklist in the description of this issue (${pluralize(open, 'item')} to go), then ${way('it')}.${rest}`;
@@ -101,11 +101,11 @@ function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepVi
 
 /** Who else may. */
 function alsoMay(receiving: Team, logins: readonly string[]): string {
-  if (membersOf(receiving).length === 0) {
+  if (teamLogins(receiving).length === 0) {
     return ' Anybody who may write to this repository may do so, too.';
   }
   const others = membersBesides(receiving, logins);
   return others.length === 0
     ? ''
-    : ` ${joinList(others.map(person), { most: maxNames })} may do so, too.`;
+    : ` ${joinList(others.map(formatPerson), { most: maxNames })} may do so, too.`;
 }

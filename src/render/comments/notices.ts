@@ -12,8 +12,8 @@ import { type FieldValue, redactedValue } from '../../handoff/submission.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';
 import { code, inline, prose } from '../format/escape.ts';
 import { commandTable, usageOf } from '../format/format-command.ts';
-import { mention, person } from '../format/format-person.ts';
-import { membersOf } from '../format/format-team.ts';
+import { formatPerson, mention } from '../format/format-person.ts';
+import { teamLogins } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
 import { refusalProblem } from '../problem-table.ts';
 import { contextSection } from './context-section.ts';
@@ -91,7 +91,7 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
     reasons: Object.keys(returnReasonsOf(template)),
     fromTeam: template.from,
     toTeam: template.to,
-    receivers: membersOf(policy.receiving),
+    receivers: teamLogins(policy.receiving),
     sender: state.handoff?.initiatedBy ?? null,
   });
   const open = data.openItems.slice(0, maxLines).map((item) => `- ${inline(item, 200)}`);
@@ -127,7 +127,7 @@ function returned(
   { state, template }: NoticeView,
 ): string {
   return [
-    `${call(state.handoff?.initiatedBy ?? null)}${person(actor)} returned this handoff.`,
+    `${call(state.handoff?.initiatedBy ?? null)}${formatPerson(actor)} returned this handoff.`,
     ...reasonOf(
       { reason: reason ?? null, comment: comment ?? null, fields: fields ?? [] },
       template,
@@ -174,7 +174,7 @@ function contextEdited(
   });
   const left = changes.length - lines.length;
   return [
-    `${mention(owner)}, ${person(event.actor)} changed the context of this handoff after you accepted it:`,
+    `${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`,
     [...lines, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n'),
   ].join('\n\n');
 }

@@ -7,7 +7,7 @@ import { formatReturnReason } from '../../config/return-reasons.ts';
 import type { Template } from '../../config/types.ts';
 import type { Handoff, Rating, Return } from '../../handoff/state.ts';
 import { inline, quote, truncateToFit } from '../format/escape.ts';
-import { person } from '../format/format-person.ts';
+import { formatPerson } from '../format/format-person.ts';
 import { utc } from '../format/time.ts';
 
 /** Characters of what one person said. */
@@ -19,7 +19,7 @@ export function quotesSection(
   template: Template,
 ): readonly string[] {
   return [
-    ...(readBack === null ? [] : [`**Read back by ${person(owner)}:**`, quotation(readBack)]),
+    ...(readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)]),
     ...ratings.slice(-maxRatings).flatMap((rating) => ratingOf(rating, template)),
   ];
 }
@@ -45,7 +45,7 @@ function ratingOf(
   const lacked =
     missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
   return [
-    `**Rated ${rating} of 5** by ${person(by)}, ${utc(at)}.${lacked}`,
+    `**Rated ${rating} of 5** by ${formatPerson(by)}, ${utc(at)}.${lacked}`,
     ...(comment === null ? [] : [quotation(comment)]),
   ];
 }

@@ -6,7 +6,7 @@ import { recipientsByLevel } from '../../handoff/deadlines/responsible.ts';
 import type { DeadlineKind, EscalationLevel, EventData } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';
-import { mention, person } from '../format/format-person.ts';
+import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { dueTime } from '../format/time.ts';
 
@@ -25,7 +25,7 @@ export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): 
   const due = `${begin} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
   return view.handoff.owner === null
     ? `${due}, and nobody of ${teamName(view.handoff.toTeam)} has taken it on. ${waysOut.accept}`
-    : `${due}. ${step === 'owner' ? '' : `${person(view.handoff.owner)} has it. `}${waysOut.complete}`;
+    : `${due}. ${step === 'owner' ? '' : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
 }
 
 const done = { accept: 'accepted', complete: 'completed' } satisfies Record<DeadlineKind, string>;

@@ -14,6 +14,6 @@ export function mention(name: string): string {
 }
 
 /** Speaks of somebody without calling them; null: the account is gone. */
-export function person(name: string | null): string {
+export function formatPerson(name: string | null): string {
   return name === null ? 'somebody whose account is gone' : inline(name, longest);
 }

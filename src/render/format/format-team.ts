@@ -5,12 +5,12 @@ import type { Team } from '../../config/types.ts';
 import { inline } from './escape.ts';
 
 /** Members, and the lead. */
-export function membersOf({ members, lead }: Team): readonly string[] {
+export function teamLogins({ members, lead }: Team): readonly string[] {
   return lead === undefined || includesLogin(members, lead) ? members : [...members, lead];
 }
 
 export function membersBesides(team: Team, logins: readonly string[]): readonly string[] {
-  return membersOf(team).filter((login) => !includesLogin(logins, login));
+  return teamLogins(team).filter((login) => !includesLogin(logins, login));
 }
 
 export function teamName(id: string): string {

@@ -7,7 +7,7 @@ export interface Column<Item> {
 }
 
 /** The first ones, and how many are left out; null of nothing. */
-export function table<Item>(
+export function markdownTable<Item>(
   items: readonly Item[],
   {
     columns,

@@ -1,7 +1,7 @@
 // A message as an e-mail: the same in plain text and in HTML.
 
 import type { Message } from './message.ts';
-import { plain } from './plain.ts';
+import { truncatedLine } from './plain.ts';
 
 export interface Email {
   readonly subject: string;
@@ -15,7 +15,7 @@ export function emailOf(message: Message): Email {
   const { headline, repository } = message;
   return {
     // On one line: nothing in it can become a header of its own.
-    subject: plain(`[${repository}] ${headline}`, maxSubjectLength),
+    subject: truncatedLine(`[${repository}] ${headline}`, maxSubjectLength),
     text: textPart(message),
     html: htmlPart(message),
   };

@@ -12,7 +12,7 @@ import { redactedValue } from '../../handoff/submission.ts';
 import { dueTime, duration } from '../format/time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
 import type { Mention, Message, MessageField, MessageKind } from './message.ts';
-import { plain, plainAnswer, plainPerson, plainTeam } from './plain.ts';
+import { plainAnswer, plainPerson, plainTeam, truncatedLine } from './plain.ts';
 
 export interface HandoffMessageView extends HandoffNews {
   readonly template: Template;
@@ -50,7 +50,7 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
     return null;
   }
   const { headline, facts, next } = texts[kind](view);
-  const title = plain(handoff.title, maxTitleLength);
+  const title = truncatedLine(handoff.title, maxTitleLength);
   return {
     kind,
     at: event.at,
@@ -146,7 +146,7 @@ function shortAnswers({ handoff, template }: HandoffMessageView): readonly Messa
 }
 
 function labelOf({ label }: Field): string {
-  return plain(label, 60);
+  return truncatedLine(label, 60);
 }
 
 type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
@@ -157,16 +157,16 @@ function returnFacts(
 ): readonly MessageField[] {
   const labels = fields.map((id) => {
     const field = template.fields.find((one) => one.id === id);
-    return field === undefined ? humanize(plain(id, 60)) : labelOf(field);
+    return field === undefined ? humanize(truncatedLine(id, 60)) : labelOf(field);
   });
   return [
     ...(reason === undefined || reason === null
       ? []
-      : [{ name: 'Reason', text: plain(formatReturnReason(reason, template), 100) }]),
+      : [{ name: 'Reason', text: truncatedLine(formatReturnReason(reason, template), 100) }]),
     ...(labels.length === 0 ? [] : [{ name: 'Fields', text: joinList(labels) }]),
     ...(comment === undefined || comment === null || comment.trim() === ''
       ? []
-      : [{ name: 'Comment', text: plain(comment, maxCommentLength) }]),
+      : [{ name: 'Comment', text: truncatedLine(comment, maxCommentLength) }]),
   ];
 }
 

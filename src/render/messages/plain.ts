@@ -5,7 +5,7 @@ import type { FieldValue } from '../../handoff/submission.ts';
 import { truncate } from '../format/escape.ts';
 
 /** On one line, of at most `limit` characters, `…` where it was cut. */
-export function plain(text: string, limit: number): string {
+export function truncatedLine(text: string, limit: number): string {
   return truncate(text, limit, singleLine);
 }
 
@@ -15,9 +15,9 @@ export function plainAnswer(answer: FieldValue): string {
 
 /** null: the account is gone. */
 export function plainPerson(login: string | null): string {
-  return login === null ? 'somebody whose account is gone' : plain(login, 60);
+  return login === null ? 'somebody whose account is gone' : truncatedLine(login, 60);
 }
 
 export function plainTeam(id: string): string {
-  return plain(id, 60);
+  return truncatedLine(id, 60);
 }

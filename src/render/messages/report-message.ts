@@ -4,7 +4,7 @@ import { pluralize } from '../../base/join-list.ts';
 import type { Metrics } from '../../metrics/types.ts';
 import { hoursOrDays } from '../format/time.ts';
 import type { Json, Message, MessageField } from './message.ts';
-import { plain } from './plain.ts';
+import { truncatedLine } from './plain.ts';
 
 export interface ReportMessageView {
   /** `2026-W47`. */
@@ -22,7 +22,7 @@ export function reportMessage(view: ReportMessageView): Message {
     kind: 'report',
     at,
     repository,
-    headline: `Handoff report ${plain(period, 20)}`,
+    headline: `Handoff report ${truncatedLine(period, 20)}`,
     called: [],
     facts: metrics === null ? [] : factsOf(metrics),
     next: null,

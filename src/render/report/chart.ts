@@ -39,7 +39,7 @@ export function barChart(chart: BarChart): string {
   ]);
 }
 
-export interface Slice {
+export interface ChartSlice {
   readonly name: string;
   readonly amount: number;
   readonly color: keyof typeof sliceColors;
@@ -52,7 +52,7 @@ export function pieChart({
 }: {
   readonly title: string;
   readonly description: string;
-  readonly slices: readonly Slice[];
+  readonly slices: readonly ChartSlice[];
 }): string {
   const shown = slices.filter(({ amount }) => amount > 0);
   const colors = shown.map(({ color }, at) => [`pie${at + 1}`, sliceColors[color]]);

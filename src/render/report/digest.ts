@@ -7,7 +7,7 @@ import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs
 import type { Metrics, SendingTeamMetrics } from '../../metrics/types.ts';
 import { mention } from '../format/format-person.ts';
 import { formatFields, formatRate, formatRating, templatesFrom } from '../format/format-rates.ts';
-import { membersOf, teamName } from '../format/format-team.ts';
+import { teamLogins, teamName } from '../format/format-team.ts';
 import { duration } from '../format/time.ts';
 import { noticeMarker } from '../markers.ts';
 import { handoffName } from './report-tables.ts';
@@ -29,7 +29,7 @@ interface Digested {
 export function digestsOf(digested: Digested): readonly Digest[] {
   return digested.configuration.teams.flatMap((team) => {
     const lines = linesOf(team, digested);
-    const members = membersOf(team);
+    const members = teamLogins(team);
     const source = `digest:${team.id.toLowerCase()}`;
     return members.length === 0 || lines.length === 0
       ? []
@@ -41,7 +41,7 @@ export function digestsOf(digested: Digested): readonly Digest[] {
 const maxMentions = 50;
 
 function commentOf(source: string, team: Team, lines: readonly string[]): string {
-  const called = membersOf(team).slice(0, maxMentions).map(mention);
+  const called = teamLogins(team).slice(0, maxMentions).map(mention);
   return [
     noticeMarker(source),
     `### ${teamName(team.id)}`,

@@ -2,9 +2,9 @@
 
 import type { Hours } from '../../metrics/team-types.ts';
 import type { Metrics, RouteMetrics, WeekFlow } from '../../metrics/types.ts';
-import { type Column, table } from '../format/table.ts';
+import { type Column, markdownTable } from '../format/table.ts';
 import { hoursOrDays } from '../format/time.ts';
-import { barChart, pieChart, type Slice } from './chart.ts';
+import { barChart, type ChartSlice, pieChart } from './chart.ts';
 
 /** null: there is nothing to draw. */
 export function flowChart({ weeks }: Metrics): string | null {
@@ -22,7 +22,7 @@ export function flowChart({ weeks }: Metrics): string | null {
     bars: weeks.map(({ initiated }) => initiated),
     line: weeks.map(({ completed }) => completed),
   });
-  return `${chart}\n\n${table(weeks, { most: weeks.length, columns: flowColumns })}`;
+  return `${chart}\n\n${markdownTable(weeks, { most: weeks.length, columns: flowColumns })}`;
 }
 
 const flowColumns: readonly Column<WeekFlow>[] = [
@@ -60,7 +60,7 @@ export function acceptanceChart(routes: readonly RouteMetrics[]): string | null 
 
 interface Turn extends Hours {
   readonly name: string;
-  readonly color: Slice['color'];
+  readonly color: ChartSlice['color'];
 }
 
 export function timeChart({ time }: Metrics): string | null {
@@ -93,5 +93,5 @@ export function timeChart({ time }: Metrics): string | null {
       write: ({ working_hours }) => hoursOrDays(working_hours),
     },
   ];
-  return `${chart}\n\n${table(turns, { most: turns.length, columns })}`;
+  return `${chart}\n\n${markdownTable(turns, { most: turns.length, columns })}`;
 }

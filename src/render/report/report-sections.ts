@@ -14,7 +14,7 @@ import type {
 import { inline } from '../format/escape.ts';
 import { templatesFrom } from '../format/format-rates.ts';
 import { routeName, teamName } from '../format/format-team.ts';
-import { type Column, table } from '../format/table.ts';
+import { type Column, markdownTable } from '../format/table.ts';
 import {
   completedColumns,
   openColumns,
@@ -65,9 +65,10 @@ function section<Item>({
       ),
   );
   const more = parts.map(
-    (items) => table(items, { columns, most: rowsOfComment, rest: ', in the ledger' }) ?? '',
+    (items) =>
+      markdownTable(items, { columns, most: rowsOfComment, rest: ', in the ledger' }) ?? '',
   );
-  const beginning = (rest: string) => table(items, { columns, most, rest, total }) ?? '';
+  const beginning = (rest: string) => markdownTable(items, { columns, most, rest, total }) ?? '';
   return items.length === 0 ? [] : [{ id, title, beginning, more }];
 }
 

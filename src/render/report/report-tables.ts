@@ -9,7 +9,7 @@ import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { ReceivingFigures, ReturnReason, SendingFigures } from '../../metrics/team-types.ts';
 import { inline } from '../format/escape.ts';
-import { person } from '../format/format-person.ts';
+import { formatPerson } from '../format/format-person.ts';
 import { formatFields, formatRate, formatRating, formatSpread } from '../format/format-rates.ts';
 import { routeName, teamName } from '../format/format-team.ts';
 import type { Column } from '../format/table.ts';
@@ -41,18 +41,18 @@ function waitsFor({ status, handoff }: OpenHandoff, receiving: Team): string {
   const holders = responsibleLogins(handoff, receiving);
   switch (status) {
     case 'initiated':
-      return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : joinList(holders.map(person), { most: maxPeople, last: 'or' })} to accept`;
+      return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : joinList(holders.map(formatPerson), { most: maxPeople, last: 'or' })} to accept`;
     case 'accepted':
-      return `${owner === null ? teamName(toTeam) : person(owner)} to complete`;
+      return `${owner === null ? teamName(toTeam) : formatPerson(owner)} to complete`;
     case 'returned':
-      return `${person(initiatedBy)} to answer`;
+      return `${formatPerson(initiatedBy)} to answer`;
   }
 }
 
 export const completedColumns: readonly Column<ListedHandoff>[] = [
   { title: 'Handoff', write: handoffName },
   { title: 'From → to', write: ({ fromTeam, toTeam }) => routeName(fromTeam, toTeam) },
-  { title: 'By', write: ({ owner }) => (owner === null ? '–' : person(owner)) },
+  { title: 'By', write: ({ owner }) => (owner === null ? '–' : formatPerson(owner)) },
   { title: 'When', write: ({ completedAt }) => (completedAt === null ? '–' : utc(completedAt)) },
   {
     title: 'Took',

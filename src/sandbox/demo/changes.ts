@@ -2,7 +2,7 @@
 
 import type { CommentPicture, IssueView } from '../github/issue-view.ts';
 
-export type Change = { readonly issue: number } & (
+export type DemoChange = { readonly issue: number } & (
   | { readonly kind: 'opened'; readonly title: string; readonly body: string }
   | { readonly kind: 'labels' | 'assignees'; readonly added: Names; readonly removed: Names }
   | { readonly kind: 'commented'; readonly body: string }
@@ -15,14 +15,14 @@ type Names = readonly string[];
 export function changesBetween(
   before: readonly IssueView[],
   after: readonly IssueView[],
-): readonly Change[] {
+): readonly DemoChange[] {
   return after.flatMap((issue) => {
     const former = before.find(({ number }) => number === issue.number);
     return changesOf(former ?? null, issue);
   });
 }
 
-function changesOf(former: IssueView | null, issue: IssueView): readonly Change[] {
+function changesOf(former: IssueView | null, issue: IssueView): readonly DemoChange[] {
   const { number, title, body } = issue;
   return [
     ...(former === null ? [{ issue: number, kind: 'opened' as const, title, body }] : []),
@@ -38,7 +38,7 @@ function namesChanged(
   { number: issue }: IssueView,
   before: Names,
   after: Names,
-): readonly Change[] {
+): readonly DemoChange[] {
   const added = after.filter((name) => !before.includes(name));
   const removed = before.filter((name) => !after.includes(name));
   return added.length + removed.length === 0 ? [] : [{ issue, kind, added, removed }];
@@ -47,8 +47,8 @@ function namesChanged(
 function commentsChanged(
   { number: issue, comments }: IssueView,
   before: readonly CommentPicture[],
-): readonly Change[] {
-  return comments.flatMap(({ id, body }): readonly Change[] => {
+): readonly DemoChange[] {
+  return comments.flatMap(({ id, body }): readonly DemoChange[] => {
     const former = before.find((comment) => comment.id === id);
     if (former === undefined) return [{ issue, kind: 'commented', body }];
     if (former.body === body) return [];
@@ -56,7 +56,10 @@ function commentsChanged(
   });
 }
 
-function stateChanged(before: string, { number: issue, ...after }: IssueView): readonly Change[] {
+function stateChanged(
+  before: string,
+  { number: issue, ...after }: IssueView,
+): readonly DemoChange[] {
   if (before === after.state) return [];
   const reason = after.stateReason === null ? '' : ` as ${after.stateReason.replace('_', ' ')}`;
   return [{ issue, kind: 'state', state: `${after.state}${reason}` }];

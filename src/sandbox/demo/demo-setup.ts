@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { configurationFolder, workflowPath } from '../../config/default-paths.ts';
 import { parseConfiguration } from '../../config/parse/parse-configuration.ts';
 import type { Template } from '../../config/types.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
@@ -9,7 +10,7 @@ import { createManualClock, type ManualClock } from '../github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../github/local-github.ts';
 import { type Runs, startRuns } from '../jobs/start-runs.ts';
 import { readWorkflow } from '../jobs/workflow/read-workflow.ts';
-import { type Person, person } from '../people/person.ts';
+import { createPerson, type Person } from '../people/person.ts';
 
 export interface Stage {
   readonly github: LocalGitHub;
@@ -20,7 +21,7 @@ export interface Stage {
 }
 
 export const repository = 'acme/handoffs';
-export const dataBranch = 'handoff-data';
+export const demoDataBranch = 'handoff-data';
 
 const startsAt = '2026-01-05T09:00:00Z';
 
@@ -44,8 +45,7 @@ report: { every: week, on: monday, at: '08:00', timezone: UTC }
 `;
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
-const workflowPath = '.github/workflows/handoffs.yml';
-const configurationPath = '.github/handoffs/config.yml';
+const configurationPath = `${configurationFolder}/config.yml`;
 
 /** `directory`: where the Git repository goes. */
 export async function setUpDemo(directory: string): Promise<Stage> {
@@ -70,7 +70,7 @@ export async function setUpDemo(directory: string): Promise<Stage> {
     github,
     clock,
     runs,
-    person: (login) => person(github, repository, login),
+    person: (login) => createPerson(github, repository, login),
     template: (type) => {
       const template = templates.find((one) => one.type === type);
       if (template === undefined) throw new Error(`There is no template ${type}`);

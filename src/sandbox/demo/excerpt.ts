@@ -1,7 +1,7 @@
 // A comment's first lines, or what is new in it, as plain text.
 
 /** Lines without Markdown's signs; markers and lines that only draw are left out. */
-export function plainLines(markdown: string): readonly string[] {
+export function markdownLines(markdown: string): readonly string[] {
   return markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<br>/g, ' ')
@@ -22,6 +22,6 @@ function plainLine(line: string): string {
 }
 
 export function newLines(markdown: string, former: string): readonly string[] {
-  const known = new Set(plainLines(former));
-  return plainLines(markdown).filter((line) => !known.has(line));
+  const known = new Set(markdownLines(former));
+  return markdownLines(markdown).filter((line) => !known.has(line));
 }

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import git from 'isomorphic-git';
 import type { LocalGitHub } from '../github/local-github.ts';
-import { dataBranch } from './demo-setup.ts';
+import { demoDataBranch } from './demo-setup.ts';
 
 export interface LedgerCommit {
   readonly id: string;
@@ -14,14 +14,14 @@ export interface LedgerCommit {
 export async function ledgerCommits(github: LocalGitHub): Promise<readonly LedgerCommit[]> {
   const repository = { fs, gitdir: github.gitDirectory };
   const branches = await git.listBranches(repository);
-  if (!branches.includes(dataBranch)) return [];
-  const commits = await git.log({ ...repository, ref: dataBranch });
+  if (!branches.includes(demoDataBranch)) return [];
+  const commits = await git.log({ ...repository, ref: demoDataBranch });
   return commits.map(({ oid, commit }) => ({ id: oid, message: commit.message })).reverse();
 }
 
 export async function ledgerFile(github: LocalGitHub): Promise<Uint8Array> {
   const repository = { fs, gitdir: github.gitDirectory };
-  const oid = await git.resolveRef({ ...repository, ref: `refs/heads/${dataBranch}` });
+  const oid = await git.resolveRef({ ...repository, ref: `refs/heads/${demoDataBranch}` });
   const { blob } = await git.readBlob({ ...repository, oid, filepath: 'handoffs.db' });
   return blob;
 }

@@ -2,20 +2,20 @@
 
 import { DatabaseSync } from 'node:sqlite';
 
-export type Cell = string | number | null;
+export type ColumnValue = string | number | null;
 
 export interface Rows {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly ColumnValue[])[];
 }
 
-export interface Question {
+export interface LedgerQuery {
   readonly name: string;
   readonly sql: string;
 }
 
-const mainTables: readonly Question[] = [
+const mainTables: readonly LedgerQuery[] = [
   {
     name: 'handoffs',
     sql: `SELECT id, issue_number AS issue, handoff_type AS type, status, initiated_at,
@@ -39,7 +39,7 @@ const mainTables: readonly Question[] = [
 
 export function readLedgerRows(
   path: string,
-  questions: readonly Question[] = mainTables,
+  questions: readonly LedgerQuery[] = mainTables,
 ): readonly Rows[] {
   const database = new DatabaseSync(path, { readOnly: true });
   try {
@@ -54,6 +54,6 @@ export function readLedgerRows(
   }
 }
 
-function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): ColumnValue {
   return typeof value === 'number' || value === null ? value : String(value);
 }

@@ -2,7 +2,7 @@
 
 import type { IssueView } from '../github/issue-view.ts';
 import type { Run } from '../jobs/run.ts';
-import { type Change, changesBetween } from './changes.ts';
+import { changesBetween, type DemoChange } from './changes.ts';
 import type { Stage } from './demo-setup.ts';
 import { forceConflict } from './force-conflict.ts';
 import { type LedgerCommit, ledgerCommits } from './ledger-branch.ts';
@@ -13,7 +13,7 @@ export interface Played {
   /** In the order they were started. */
   readonly runs: readonly Run[];
   /** What Baton did, beginning after whoever acted was done. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly DemoChange[];
   readonly issues: readonly IssueView[];
   /** Those the ledger's branch gained, oldest first. */
   readonly commits: readonly LedgerCommit[];

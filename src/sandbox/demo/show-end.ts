@@ -2,12 +2,12 @@
 
 import type { IssueView } from '../github/issue-view.ts';
 import type { Kept } from './keep-files.ts';
-import type { Cell, Rows } from './ledger-rows.ts';
-import { painted, table } from './terminal.ts';
+import type { ColumnValue, Rows } from './ledger-rows.ts';
+import { painted, terminalTable } from './terminal.ts';
 
 export function showLedger(all: readonly Rows[], width: number): readonly string[] {
   return all.flatMap(({ name, columns, cells }) => {
-    const [head = '', ...rows] = table(
+    const [head = '', ...rows] = terminalTable(
       columns,
       cells.map((row) => row.map(showCell)),
       width,
@@ -17,7 +17,7 @@ export function showLedger(all: readonly Rows[], width: number): readonly string
 }
 
 /** Times without the year and the seconds, which are all the same; lists, which are JSON, without its signs. */
-function showCell(cell: Cell): string {
+function showCell(cell: ColumnValue): string {
   if (cell === null || cell === '[]') return '–';
   return String(cell)
     .replace(/^\d{4}-(\d\d-\d\d)T(\d\d:\d\d):\d\dZ$/, '$1 $2')

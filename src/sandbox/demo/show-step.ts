@@ -1,8 +1,8 @@
 // One step, as it is printed: what somebody did, what Baton did about it, and whether that was right.
 
 import type { Run } from '../jobs/run.ts';
-import type { Change } from './changes.ts';
-import { newLines, plainLines } from './excerpt.ts';
+import type { DemoChange } from './changes.ts';
+import { markdownLines, newLines } from './excerpt.ts';
 import type { Played } from './play-step.ts';
 import { cut, painted, wrapped } from './terminal.ts';
 import { conflictsIn } from './verify-step.ts';
@@ -50,7 +50,7 @@ function showFailure({ conclusion, log }: Run, room: number): readonly string[] 
   return lines.flatMap((line) => wrapped(line, room - 8)).map((line) => `${' '.repeat(8)}${line}`);
 }
 
-function showChange(change: Change, room: number): readonly string[] {
+function showChange(change: DemoChange, room: number): readonly string[] {
   const issue = `#${change.issue}`.padEnd(8);
   const text = (lines: readonly string[]) =>
     lines.slice(0, maxLines).map((line, at) => {
@@ -59,12 +59,12 @@ function showChange(change: Change, room: number): readonly string[] {
     });
   switch (change.kind) {
     case 'opened':
-      return [`${issue}opened: ${change.title}`, ...text(plainLines(change.body).slice(0, 1))];
+      return [`${issue}opened: ${change.title}`, ...text(markdownLines(change.body).slice(0, 1))];
     case 'labels':
     case 'assignees':
       return [`${issue}${change.kind}: ${showNames(change)}`];
     case 'commented':
-      return [`${issue}new comment`, ...text(plainLines(change.body))];
+      return [`${issue}new comment`, ...text(markdownLines(change.body))];
     case 'comment renewed':
       return [`${issue}comment renewed`, ...text(newLines(change.body, change.former))];
     case 'state':
@@ -72,7 +72,7 @@ function showChange(change: Change, room: number): readonly string[] {
   }
 }
 
-function showNames(change: Extract<Change, { readonly added: unknown }>): string {
+function showNames(change: Extract<DemoChange, { readonly added: unknown }>): string {
   return [
     ...change.added.map((name) => painted('green', `+${name}`)),
     ...change.removed.map((name) => painted('red', `-${name}`)),

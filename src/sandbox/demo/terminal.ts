@@ -2,10 +2,10 @@
 
 import { styleText } from 'node:util';
 
-export type Style = Parameters<typeof styleText>[0];
+export type DemoStyle = Parameters<typeof styleText>[0];
 
 /** Styles only where standard output shows them. */
-export function painted(style: Style, text: string): string {
+export function painted(style: DemoStyle, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
 
@@ -29,7 +29,7 @@ export function cut(text: string, width: number): string {
 }
 
 /** Columns as wide as what stands in them; where they do not fit, the widest give way. */
-export function table(
+export function terminalTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,

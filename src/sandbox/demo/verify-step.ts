@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IssueView } from '../github/issue-view.ts';
 import type { Run } from '../jobs/run.ts';
-import type { Change } from './changes.ts';
+import type { DemoChange } from './changes.ts';
 import type { Played } from './play-step.ts';
 import type { ExpectedIssue } from './step.ts';
 
@@ -27,7 +27,7 @@ export function differencesOf({ step, runs, changes, issues, commits }: Played):
 function issueDiffers(
   wanted: ExpectedIssue,
   issue: IssueView | undefined,
-  changes: readonly Change[],
+  changes: readonly DemoChange[],
 ): readonly string[] {
   if (issue === undefined) return ['An issue that should be there is missing.'];
   const { number, labels, assignees, state } = issue;

@@ -1,6 +1,6 @@
 // What GitHub answers when it will not do something: a status and the body's texts, the same behind REST and GraphQL.
 
-export interface FieldError {
+export interface ApiFieldError {
   readonly resource: string;
   readonly field?: string;
   readonly code:
@@ -16,14 +16,14 @@ export interface FieldError {
 
 export class ApiError extends Error {
   readonly status: number;
-  readonly errors: readonly FieldError[] | null;
+  readonly errors: readonly ApiFieldError[] | null;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: number,
     message: string,
     more: {
-      readonly errors?: readonly FieldError[];
+      readonly errors?: readonly ApiFieldError[];
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
@@ -51,7 +51,7 @@ export function unprocessable(message: string): ApiError {
   return new ApiError(422, message);
 }
 
-export function validationFailed(...errors: readonly FieldError[]): ApiError {
+export function validationFailed(...errors: readonly ApiFieldError[]): ApiError {
   return new ApiError(422, 'Validation Failed', { errors });
 }
 

@@ -1,7 +1,7 @@
 // What people do in the browser and no API does for them: file a form, and save texts with CRLF.
 
 import { branchRef } from './git/git-store.ts';
-import type { Repository } from './model/repository.ts';
+import type { SandboxRepository } from './model/repository.ts';
 import type { GitHubState } from './model/state.ts';
 import type { WorkflowState } from './model/workflow.ts';
 import { openIssueByForm, openPullRequest } from './services/open-issue.ts';
@@ -11,7 +11,7 @@ import { forgotten } from './services/revise.ts';
 import { updateIssue } from './services/update-issue.ts';
 import { issueNumbered } from './services/update-issue-record.ts';
 import { tokenFor } from './tokens.ts';
-import { deliver } from './webhooks/deliver.ts';
+import { deliverWebhooks } from './webhooks/deliver.ts';
 
 interface FiledForm {
   /** The login of whoever files it. */
@@ -47,13 +47,13 @@ export interface Browser {
   }): number;
 }
 
-export function createBrowser(hub: GitHubState, repository: Repository): Browser {
+export function createBrowser(hub: GitHubState, repository: SandboxRepository): Browser {
   const visit = <T>(login: string, deed: (scene: RequestContext) => T): T => {
     const caller = hub.credentials.get(tokenFor(hub, login));
     if (caller === undefined) throw new Error(`Nobody here is called ${login}`);
     const scene = createScene(hub, repository, caller);
     const result = deed(scene);
-    deliver(scene);
+    deliverWebhooks(scene);
     return result;
   };
   return {

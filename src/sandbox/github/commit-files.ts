@@ -4,14 +4,14 @@ import { conflict } from './api-error.ts';
 import { readCommit, writeCommit } from './git/commit.ts';
 import { branchRef, DEFAULT_BRANCH } from './git/git-store.ts';
 import { withPath, writeTree } from './git/tree.ts';
-import type { Repository } from './model/repository.ts';
+import type { SandboxRepository } from './model/repository.ts';
 import type { GitHubState } from './model/state.ts';
 import { setRef } from './services/move-ref.ts';
 import { requirePermission } from './services/permissions.ts';
 import { createScene, type RequestContext } from './services/request-context.ts';
 import { signatureOf } from './services/sign.ts';
 import { tokenFor } from './tokens.ts';
-import { deliver } from './webhooks/deliver.ts';
+import { deliverWebhooks } from './webhooks/deliver.ts';
 
 export interface FilesCommit {
   /** By path; null deletes. */
@@ -26,14 +26,14 @@ export interface FilesCommit {
 /** Gives the commit's id. */
 export type CommitFiles = (commit: FilesCommit & { readonly as: string }) => Promise<string>;
 
-export function createCommitter(hub: GitHubState, repository: Repository): CommitFiles {
+export function createCommitter(hub: GitHubState, repository: SandboxRepository): CommitFiles {
   return async ({ as, ...commit }) => {
     const caller = hub.credentials.get(tokenFor(hub, as));
     if (caller === undefined) throw new Error(`Nobody here is called ${as}`);
     const scene = createScene(hub, repository, caller);
     requirePermission(scene, { area: 'contents', role: 'write' });
     const oid = await writeFiles(scene, commit);
-    deliver(scene);
+    deliverWebhooks(scene);
     return oid;
   };
 }

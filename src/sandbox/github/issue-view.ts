@@ -1,8 +1,8 @@
 // An issue as a test or a printout wants it: names instead of ids.
 
 import { restLogin } from './model/account.ts';
-import type { Comment, Issue, StateReason } from './model/issue.ts';
-import { commentsOf, labelsOf, type Repository } from './model/repository.ts';
+import type { SandboxComment, SandboxIssue, StateReason } from './model/issue.ts';
+import { commentsOnIssue, labelsOnIssue, type SandboxRepository } from './model/repository.ts';
 
 export interface CommentPicture {
   readonly id: number;
@@ -33,7 +33,7 @@ export interface IssueView {
   readonly edits: number;
 }
 
-export function pictureOf(repository: Repository, issue: Issue): IssueView {
+export function pictureOf(repository: SandboxRepository, issue: SandboxIssue): IssueView {
   const { number, title, state, stateReason, isLocked, createdAt, updatedAt, closedAt } = issue;
   return {
     number,
@@ -46,9 +46,9 @@ export function pictureOf(repository: Repository, issue: Issue): IssueView {
     createdAt,
     updatedAt,
     closedAt,
-    labels: labelsOf(repository, issue).map((label) => label.name),
+    labels: labelsOnIssue(repository, issue).map((label) => label.name),
     assignees: issue.assignees.map(restLogin),
-    comments: commentsOf(repository, issue).map(pictureOfComment),
+    comments: commentsOnIssue(repository, issue).map(pictureOfComment),
     edits: issue.revisions.length - 1,
   };
 }
@@ -60,7 +60,7 @@ function pictureOfComment({
   createdAt,
   updatedAt,
   reactions,
-}: Comment): CommentPicture {
+}: SandboxComment): CommentPicture {
   const shown = reactions.map(({ content, user }) => `${content} ${restLogin(user)}`);
   return { id, author: restLogin(author), body, createdAt, updatedAt, reactions: shown };
 }

@@ -11,7 +11,7 @@ import { type IssueView, pictureOf } from './issue-view.ts';
 import type { DeliveryListener } from './model/delivery.ts';
 import { now } from './model/state.ts';
 import type { WorkflowRun } from './model/workflow.ts';
-import type { GitHubOptions, Person } from './options.ts';
+import type { GitHubOptions, PersonOptions } from './options.ts';
 import { createHub, upsertUser } from './seed-state.ts';
 import { dumpState, type StateSnapshot } from './snapshot.ts';
 import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
@@ -44,7 +44,7 @@ export interface LocalGitHub extends Traffic {
   /** All of it that does not lie in the Git repository, to be stored as JSON. */
   remember(): StateSnapshot;
   /** Somebody joins, or is given another role. */
-  addPerson(person: Person): void;
+  addPerson(person: PersonOptions): void;
   /** The account is deleted: what it wrote stays, by nobody. */
   removeAccount(login: string): void;
 }

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Role, TokenPermissions } from './model/role.ts';
 import type { StateSnapshot } from './snapshot.ts';
 
-export interface Person {
+export interface PersonOptions {
   readonly login: string;
   readonly role: Role;
   readonly isBot?: boolean;
@@ -19,7 +19,7 @@ export interface GitHubOptions {
   /** More of the same owner, to transfer issues to. */
   readonly otherRepositories?: readonly string[];
   readonly isPrivate?: boolean;
-  readonly people: readonly Person[];
+  readonly people: readonly PersonOptions[];
   /** By slug: the logins of the members. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly labels?: readonly string[];

@@ -6,10 +6,10 @@ import { writeFiles } from './commit-files.ts';
 import { branchRef, createGitStore, DEFAULT_BRANCH } from './git/git-store.ts';
 import { type Account, folded } from './model/account.ts';
 import { createIds } from './model/ids.ts';
-import { createRepository, fullName, type Repository } from './model/repository.ts';
+import { createRepository, fullName, type SandboxRepository } from './model/repository.ts';
 import type { Caller, TokenPermissions } from './model/role.ts';
 import { accountNamed, addAccount, type GitHubState } from './model/state.ts';
-import type { GitHubOptions, Person } from './options.ts';
+import type { GitHubOptions, PersonOptions } from './options.ts';
 import { addLabel } from './services/repository-labels.ts';
 import { createScene } from './services/request-context.ts';
 import { restoreState } from './snapshot.ts';
@@ -38,7 +38,7 @@ const APP_MAY: TokenPermissions = {
 
 export async function createHub(
   options: GitHubOptions,
-): Promise<{ readonly hub: GitHubState; readonly repository: Repository }> {
+): Promise<{ readonly hub: GitHubState; readonly repository: SandboxRepository }> {
   const [owner = ''] = options.repository.split('/');
   const hub: GitHubState = {
     clock: options.clock,
@@ -68,7 +68,7 @@ export async function createHub(
 }
 
 /** Somebody joins, or is given another role. */
-export function upsertUser(hub: GitHubState, person: Person): void {
+export function upsertUser(hub: GitHubState, person: PersonOptions): void {
   const known = accountNamed(hub, person.login);
   addPerson(hub, person, known?.id ?? nextPersonId(hub));
 }
@@ -78,7 +78,11 @@ function nextPersonId(hub: GitHubState): number {
   return Math.max(FIRST_PERSON_ID - 1, ...people.map(({ id }) => id)) + 1;
 }
 
-function addPerson(hub: GitHubState, { login, role, isBot = false }: Person, id: number): void {
+function addPerson(
+  hub: GitHubState,
+  { login, role, isBot = false }: PersonOptions,
+  id: number,
+): void {
   const plain = login.replace(/\[bot\]$/, '');
   const account = addAccount(hub, { id, login: plain, kind: isBot ? 'Bot' : 'User' });
   if (role === 'none') hub.roles.delete(id);
@@ -121,7 +125,7 @@ async function addRepository(
   options: GitHubOptions,
   name: string,
   id: number,
-): Promise<Repository> {
+): Promise<SandboxRepository> {
   const repository = createRepository({
     id,
     owner: hub.organisation,

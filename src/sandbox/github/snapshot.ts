@@ -1,7 +1,7 @@
 // A GitHub that is put away, and taken up again.
 
-import type { Comment, Issue, Label, Tombstone } from './model/issue.ts';
-import type { Repository } from './model/repository.ts';
+import type { SandboxComment, SandboxIssue, SandboxLabel, Tombstone } from './model/issue.ts';
+import type { SandboxRepository } from './model/repository.ts';
 import type { Role } from './model/role.ts';
 import { type GitHubState, givenRole } from './model/state.ts';
 
@@ -12,15 +12,15 @@ export interface StateSnapshot {
     readonly login: string;
     readonly role: Role;
   }[];
-  readonly labels: readonly Label[];
-  readonly issues: readonly Issue[];
-  readonly comments: readonly Comment[];
+  readonly labels: readonly SandboxLabel[];
+  readonly issues: readonly SandboxIssue[];
+  readonly comments: readonly SandboxComment[];
   /** By number. */
   readonly gone: readonly (readonly [number, Tombstone])[];
   readonly lastId: number;
 }
 
-export function dumpState(hub: GitHubState, repository: Repository): StateSnapshot {
+export function dumpState(hub: GitHubState, repository: SandboxRepository): StateSnapshot {
   const { labels, issues, comments, gone } = repository;
   const people = [...hub.accounts.values()].filter(({ kind }) => kind === 'User');
   return {
@@ -40,7 +40,7 @@ export function dumpState(hub: GitHubState, repository: Repository): StateSnapsh
 /** Everything but the people, who are there before the repository is. */
 export function restoreState(
   hub: GitHubState,
-  repository: Repository,
+  repository: SandboxRepository,
   memory: StateSnapshot,
 ): void {
   for (const label of memory.labels) repository.labels.set(label.id, label);

@@ -37,7 +37,7 @@ export interface JobSpec {
 
 type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
 
-export interface RunResult {
+export interface JobResult {
   readonly conclusion: Conclusion;
   /** null: the run was ended, or never started. */
   readonly exitCode: number | null;
@@ -52,7 +52,7 @@ export interface RunResult {
 /** One machine runs the bundle again and again here, and need not compile it anew each time. */
 const compiled = fileURLToPath(new URL('../../../node_modules/.cache/baton', import.meta.url));
 
-export async function executeJob(order: JobSpec): Promise<RunResult> {
+export async function executeJob(order: JobSpec): Promise<JobResult> {
   const log = openStepLog(order.onLine);
   for (const secret of [order.token, ...Object.values(order.secrets)]) log.mask(secret);
   const files = createRunFiles(order.folder, order.payload);
@@ -106,7 +106,7 @@ function conclude(end: {
   readonly files: RunFiles;
   readonly log: StepLog;
   readonly isAborted: boolean;
-}): RunResult {
+}): JobResult {
   const { ending, files, log } = end;
   const output = parseFileValues(readRunFile(files.output));
   const faults = [output, parseFileValues(readRunFile(files.environment))].map(

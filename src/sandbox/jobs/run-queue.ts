@@ -1,21 +1,21 @@
 // Lets runs start as their concurrency groups allow, and knows when nothing runs or waits any more.
 
 import {
+  type ConcurrencyGroup,
   emptyGroup,
   enterGroup,
-  type Group,
   leaveGroup,
   type Queue,
 } from './workflow/concurrency.ts';
 
-export interface Place {
+export interface ConcurrencySlot {
   readonly group: string;
   readonly queue: Queue;
 }
 
 export interface RunQueue<Item> {
   /** `place` null: it starts at once, whatever else runs. */
-  enter(item: Item, place: Place | null): void;
+  enter(item: Item, place: ConcurrencySlot | null): void;
   /** Resolves when nothing is queued or running; rejects when the sandbox itself failed at a run. */
   settle(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export function createRunQueue<Item>(does: {
   readonly perform: (item: Item) => Promise<void>;
   readonly cancel: (item: Item) => void;
 }): RunQueue<Item> {
-  const groups = new Map<string, Group<Item>>();
+  const groups = new Map<string, ConcurrencyGroup<Item>>();
   const performing = new Set<Promise<void>>();
 
   const start = (item: Item, then: () => void): void => {
@@ -54,7 +54,7 @@ export function createRunQueue<Item>(does: {
       }
       // Names of groups are one whatever their case.
       const name = place.group.toLowerCase();
-      const before: Group<Item> = groups.get(name) ?? emptyGroup();
+      const before: ConcurrencyGroup<Item> = groups.get(name) ?? emptyGroup();
       const { group, cancelled } = enterGroup(before, item, place.queue);
       groups.set(name, group);
       for (const dropped of cancelled) does.cancel(dropped);

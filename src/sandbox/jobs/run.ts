@@ -1,7 +1,7 @@
 // A run of the workflow, as it can be looked at once it is over.
 
 import type { LoggedRequest } from '../github/http/request-log.ts';
-import type { RunResult } from './execute-job.ts';
+import type { JobResult } from './execute-job.ts';
 
 /** What is known of a run from the beginning. */
 export interface RunCause {
@@ -31,4 +31,4 @@ export interface RunTraces {
   readonly commits: readonly string[];
 }
 
-export interface Run extends RunCause, RunTraces, RunResult {}
+export interface Run extends RunCause, RunTraces, JobResult {}

@@ -1,22 +1,30 @@
 // Watches what happens on GitHub, and runs the workflow on it as GitHub does.
 
 import { setMaxListeners } from 'node:events';
+import { workflowPath } from '../../config/default-paths.ts';
 import { createGate, type Gate } from './delivery-queue.ts';
 import { createJobRunner } from './job-runner.ts';
 import type { Run, RunUnderWay } from './run.ts';
 import { createRunQueue, type RunQueue } from './run-queue.ts';
 import { watchRuns } from './watch-runs.ts';
-import { cancelled, type Job, jobOf, placeOf, type RunsOptions, runOf } from './workflow/job.ts';
+import {
+  cancelled,
+  concurrencySlotOf,
+  type Job,
+  jobOf,
+  type RunsOptions,
+  runOf,
+} from './workflow/job.ts';
 import { isStartedBy } from './workflow/read-workflow.ts';
 import {
   dispatchWorkflow,
   scheduledTrigger,
-  type Trigger,
   triggerOf,
-  workflowPath,
+  type WorkflowTrigger,
 } from './workflow/trigger.ts';
 
-export interface Runs extends Pick<Gate<Trigger>, 'loseNext' | 'together' | 'hold' | 'release'> {
+export interface Runs
+  extends Pick<Gate<WorkflowTrigger>, 'loseNext' | 'together' | 'hold' | 'release'> {
   /** In the order they ended. */
   readonly finished: readonly Run[];
   /** Those that wait or run, in the order in which they were asked for. */
@@ -103,16 +111,19 @@ function keepRecord(
 }
 
 /** Numbers what comes through the gate, and sends it to its concurrency group. */
-function createRunGate(options: RunsOptions, queue: Pick<RunQueue<Job>, 'enter'>): Gate<Trigger> {
+function createRunGate(
+  options: RunsOptions,
+  queue: Pick<RunQueue<Job>, 'enter'>,
+): Gate<WorkflowTrigger> {
   let number = Math.max(0, ...(options.former ?? []).map((run) => run.number));
-  const numbered = (trigger: Trigger): Job => {
+  const numbered = (trigger: WorkflowTrigger): Job => {
     number += 1;
     return jobOf(options, trigger, number);
   };
-  return createGate<Trigger>({
+  return createGate<WorkflowTrigger>({
     queue: (trigger) => {
       const job = numbered(trigger);
-      queue.enter(job, placeOf(options, job));
+      queue.enter(job, concurrencySlotOf(options, job));
     },
     startAtOnce: (trigger) => queue.enter(numbered(trigger), null),
   });

@@ -2,7 +2,7 @@
 
 import type { Observer } from './job-runner.ts';
 import type { RunUnderWay } from './run.ts';
-import { causeOf, type Job } from './workflow/job.ts';
+import { type Job, runCause } from './workflow/job.ts';
 
 export interface Watch {
   /** A run is asked for. */
@@ -26,7 +26,7 @@ export function watchRuns(): Watch {
   };
   return {
     come: (job) => {
-      all.set(job.facts.number, { ...causeOf(job), state: 'waiting', log: '', requests: [] });
+      all.set(job.facts.number, { ...runCause(job), state: 'waiting', log: '', requests: [] });
       tell();
     },
     observe: ({ facts: { number } }) => ({

@@ -6,7 +6,7 @@ import { assetRoutes } from './routes/asset-routes.ts';
 import { controlRoutes } from './routes/control-routes.ts';
 import { behindRoutes } from './routes/dev-panel-routes.ts';
 import { formRoutes } from './routes/form-routes.ts';
-import { issueRoutes } from './routes/issue-routes.ts';
+import { issuePageRoutes } from './routes/issue-routes.ts';
 import type { Sandbox } from './server/open-sandbox.ts';
 import { contentSecurityPolicy } from './views/layout.ts';
 
@@ -26,7 +26,7 @@ export function createPages(sandbox: Sandbox): Hono {
   app.route('/assets', assetRoutes());
   app.route('/', controlRoutes(sandbox));
   app.route(`${sandbox.base}/issues`, formRoutes(sandbox));
-  app.route(`${sandbox.base}/issues`, issueRoutes(sandbox));
+  app.route(`${sandbox.base}/issues`, issuePageRoutes(sandbox));
   app.route(sandbox.base, behindRoutes(sandbox));
   return app;
 }

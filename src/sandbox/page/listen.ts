@@ -11,7 +11,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function listen(pages: Hono, port: number): Promise<Served> {
+export async function listenFromPort(pages: Hono, port: number): Promise<Served> {
   for (let candidate = port; ; candidate += 1) {
     try {
       return await listenAt(pages, candidate);

@@ -22,10 +22,10 @@ export function createVisitor({ github, repository }: Sandbox, login: string): S
   return { login, octokit, at: { owner, repo } };
 }
 
-export type Issue = Awaited<ReturnType<typeof readIssue>>;
-export type Label = Awaited<ReturnType<typeof readLabels>>[number];
+export type IssueResource = Awaited<ReturnType<typeof fetchIssue>>;
+export type LabelResource = Awaited<ReturnType<typeof readLabels>>[number];
 
-export async function readIssue({ octokit, at }: Session, number: number) {
+export async function fetchIssue({ octokit, at }: Session, number: number) {
   return (await octokit.rest.issues.get({ ...at, issue_number: number })).data;
 }
 
@@ -56,12 +56,12 @@ const entry = v.looseObject({
   rename: v.optional(v.object({ from: v.string(), to: v.string() })),
   state_reason: v.optional(v.nullable(v.string())),
 });
-export type Entry = v.InferOutput<typeof entry>;
+export type TimelineEntry = v.InferOutput<typeof entry>;
 
 export async function readTimeline(
   { octokit, at }: Session,
   number: number,
-): Promise<readonly Entry[]> {
+): Promise<readonly TimelineEntry[]> {
   const found = await octokit.paginate(octokit.rest.issues.listEventsForTimeline, {
     ...at,
     issue_number: number,

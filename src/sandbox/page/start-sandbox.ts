@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPages } from './app.ts';
-import { listen } from './listen.ts';
+import { listenFromPort } from './listen.ts';
 import { historyLength, playHistory } from './server/history.ts';
 import { openSandbox, type Sandbox } from './server/open-sandbox.ts';
 import { readSavedState, writeSavedState } from './server/saved-state.ts';
@@ -47,7 +47,7 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
   if (withHistory) await playHistory(sandbox);
   const stopWatching = templates === null ? () => {} : follow(templates, sandbox);
   const stopKeeping = keep === undefined ? async () => {} : keepState(keep, sandbox);
-  const server = await listen(createPages(sandbox), port);
+  const server = await listenFromPort(createPages(sandbox), port);
   return {
     url: server.url,
     sandbox,

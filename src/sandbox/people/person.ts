@@ -38,7 +38,7 @@ export interface Person {
 }
 
 /** Somebody of the repository's `people`. What they may not do throws GitHub's own answer. */
-export function person(github: LocalGitHub, repository: string, login: string): Person {
+export function createPerson(github: LocalGitHub, repository: string, login: string): Person {
   const file = (form: { readonly title: string; readonly body: string }, label?: string) =>
     github.browser.createIssueAsForm({
       as: login,

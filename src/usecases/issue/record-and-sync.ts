@@ -9,7 +9,7 @@ import {
   withCommittedFlag,
 } from '../../ports/world.ts';
 import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
-import { labelsOf } from '../../render/labels.ts';
+import { labelDefinitions } from '../../render/labels.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { createOutboxWriter, dispatchNotifications } from '../notify/notify.ts';
 import type { IssueResult } from '../run-result.ts';
@@ -129,7 +129,7 @@ async function begin(ledger: LedgerTransaction, { loaded, now }: RunContext): Pr
 async function createMissingLabels(world: Ports, loaded: LoadedConfiguration): Promise<void> {
   const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
   if (known !== null) {
-    const wanted = labelsOf(loaded.configuration);
+    const wanted = labelDefinitions(loaded.configuration);
     await world.github.createLabels(
       wanted.filter(({ name }) => !known.includes(name.toLowerCase())),
     );

@@ -11,7 +11,7 @@ import type {
   Notifier,
   OutboxMessage,
   OutboxUpdate,
-  Sent,
+  SendResult,
 } from '../../ports/notifier.ts';
 import { type Ports, ServiceError } from '../../ports/world.ts';
 import { deliveryFailureComment, logOf, outboxAudit } from '../../render/messages/undelivered.ts';
@@ -34,7 +34,10 @@ export interface DispatchInput {
   readonly now: string;
 }
 
-export async function deliver(world: Reaching, { queued, now }: DispatchInput): Promise<void> {
+export async function dispatchOutbox(
+  world: Reaching,
+  { queued, now }: DispatchInput,
+): Promise<void> {
   const claimed = (await orWarn(world, () => claimDue(world, now))) ?? [];
   const tried = await sendAll(world.notifier, [...queued, ...claimed]);
   if (tried.length > 0) {
@@ -108,7 +111,7 @@ function givenUp(id: string, at: string, error: string): OutboxUpdate {
 
 interface Tried {
   readonly message: OutboxMessage;
-  readonly sent: Sent;
+  readonly sent: SendResult;
 }
 
 /** Side by side where they go to different places, else one after the other: nobody likes to be flooded. */

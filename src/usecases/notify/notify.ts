@@ -46,7 +46,7 @@ export async function reportAnnouncer(
 export async function dispatchNotifications(world: Ports, delivery: DispatchInput): Promise<void> {
   const { notifier } = world;
   if (notifier !== undefined) {
-    const { deliver } = await import('./dispatch-outbox.ts');
+    const { dispatchOutbox: deliver } = await import('./dispatch-outbox.ts');
     await deliver({ ...world, notifier }, delivery);
   }
 }

@@ -35,7 +35,7 @@ export interface ReportRequest {
 }
 
 /** @returns null where no report is due */
-export async function report(world: Ports, request: ReportRequest): Promise<RunResult | null> {
+export async function runReport(world: Ports, request: ReportRequest): Promise<RunResult | null> {
   world.ledger.prefetch();
   const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
   const loaded = await loadConfiguration(world, configurationVersion);

@@ -5,7 +5,7 @@ import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
 import type { Handoff } from '../../handoff/state.ts';
-import type { Notice, Reaction } from '../../handoff/sync/diff-state.ts';
+import type { CommentReaction, Notice } from '../../handoff/sync/diff-state.ts';
 import { reactionsTo } from '../../handoff/sync/reactions.ts';
 import type { IssueSnapshot } from '../../ports/world.ts';
 import { noticeOf } from '../../render/comments/notices.ts';
@@ -52,7 +52,7 @@ export function dueReactions(
   { events }: ProcessedIssue,
   { commandComments }: IssueSnapshot,
   { now, unassigned }: { readonly now: string; readonly unassigned: readonly string[] },
-): readonly Reaction[] {
+): readonly CommentReaction[] {
   const recent = events.filter((event) => isRecent(event, now));
   return reactionsTo(recent, unassigned).filter(({ comment }) =>
     commandComments.some(({ id }) => id === comment),

@@ -4,7 +4,7 @@
 import { earlier } from '../../base/instant.ts';
 import type { IssueSnapshot, IssuesPage, Ports } from '../../ports/world.ts';
 
-export interface Changed {
+export interface ChangedIssues {
   /** Each once, as it was read last. */
   readonly issues: readonly IssueSnapshot[];
   readonly now: string;
@@ -30,12 +30,15 @@ const shortOverlap = 5 * minute;
 const maxPages = 25;
 
 /** @param cursor null: everything there is */
-export async function readChanged(world: Ports, cursor: string | null): Promise<Changed> {
+export async function readChangedIssues(
+  world: Ports,
+  cursor: string | null,
+): Promise<ChangedIssues> {
   const first = await world.github.readChanged({ since: cursor, after: null });
   const { now, configurationVersion } = first;
   if (cursor !== null && cursor > now) {
     // No cursor of ours: a clock was wrong, or a person.
-    return readChanged(world, null);
+    return readChangedIssues(world, null);
   }
   const issues = [...first.issues];
   let page: IssuesPage = first;

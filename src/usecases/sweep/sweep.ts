@@ -26,7 +26,7 @@ import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
-import { type Changed, readChanged } from './read-changed.ts';
+import { type ChangedIssues, readChangedIssues } from './read-changed.ts';
 import { readDue } from './read-due.ts';
 import { goneCases, noteUnfound } from './sweep-missing.ts';
 import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch.ts';
@@ -41,7 +41,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
     open: await view.openIssues(),
     unfound: await view.missingIssues(),
   }));
-  const changed = await readChanged(world, cursor);
+  const changed = await readChangedIssues(world, cursor);
   const loaded = await loadConfiguration(world, changed.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
@@ -211,7 +211,7 @@ async function moveCursor(
     share,
   }: {
     readonly cursor: string | null;
-    readonly changed: Changed;
+    readonly changed: ChangedIssues;
     readonly seen: ReadonlySet<number>;
     readonly found: readonly ProcessedIssue[];
     readonly share: Batch;

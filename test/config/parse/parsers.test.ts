@@ -1,7 +1,7 @@
 // The small readers, value by value; what each says of a wrong one stands in fixtures/broken.
 
 import { describe, expect, test } from 'vitest';
-import { isDate, timeOfDay } from '../../../src/base/date.ts';
+import { isDate, parseTimeOfDay } from '../../../src/base/date.ts';
 import { humanize, inSnakeCase } from '../../../src/base/format-words.ts';
 import { nearest } from '../../../src/base/suggest.ts';
 import { durationOf, secondsOf } from '../../../src/config/duration.ts';
@@ -102,7 +102,7 @@ describe('Days and times', () => {
     ['12:60', undefined],
     ['noon', undefined],
   ])('%s is the time %s', (text, time) => {
-    expect(timeOfDay(text)).toBe(time);
+    expect(parseTimeOfDay(text)).toBe(time);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { dataBranch } from '../../../src/github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { dataBranchReadme } from '../../../src/github/data-branch/readme.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
@@ -31,7 +31,7 @@ async function open(options: Partial<GitHubOptions> = {}) {
     ...options,
   });
   const as = (login?: string) =>
-    dataBranch({
+    openDataBranch({
       octokit: createClient({
         token: login === undefined ? github.actionsToken : github.tokenFor(login),
         baseUrl: 'https://api.github.com',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { dataBranch } from '../../../src/github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub } from '../../../src/sandbox/github/local-github.ts';
@@ -24,7 +24,7 @@ async function begun() {
     repository: 'acme/ops',
     people: [{ login: 'alice', role: 'write' }],
   });
-  const data = dataBranch({
+  const data = openDataBranch({
     octokit: createClient({
       token: github.actionsToken,
       baseUrl: 'https://api.github.com',

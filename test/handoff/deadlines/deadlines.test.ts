@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workClock } from '../../../src/handoff/deadlines/business-calendar.ts';
 import { alwaysOpen } from '../../../src/handoff/deadlines/business-time.ts';
-import { dueTimes } from '../../../src/handoff/deadlines/deadlines.ts';
+import { businessDeadlines } from '../../../src/handoff/deadlines/deadlines.ts';
 import { nextDeadlines } from '../../../src/handoff/deadlines/reminders.ts';
 import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
@@ -100,7 +100,7 @@ const histories: readonly (readonly [
 describe('In the calendar of the receiving team, a handoff is due as it should be when it', () => {
   test.each(histories)('%s', (_, steps, accept, done) => {
     const { handoff } = tell(steps);
-    expect(dueTimes(handoff, limited, inBerlin.receivingClock)).toEqual({
+    expect(businessDeadlines(handoff, limited, inBerlin.receivingClock)).toEqual({
       accept,
       complete: done,
     });
@@ -118,7 +118,7 @@ test('the ledger keeps the earlier of the two', () => {
 
 test('without a calendar, nights and weekends count', () => {
   const { handoff } = tell([filed], plain);
-  expect(dueTimes(handoff, limited, alwaysOpen)).toEqual({
+  expect(businessDeadlines(handoff, limited, alwaysOpen)).toEqual({
     accept: '2026-11-21T15:00:00Z',
     complete: '2026-11-23T15:00:00Z',
   });

@@ -4,7 +4,7 @@ import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
 import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
-import { inOrder } from '../../../src/handoff/lifecycle/sort-activity.ts';
+import { sortActivity } from '../../../src/handoff/lifecycle/sort-activity.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { initialState } from '../../../src/handoff/state.ts';
 import { statusOfLabel } from '../../../src/handoff/status-label.ts';
@@ -135,7 +135,9 @@ test('swapping two labels within a second is one act, whichever GitHub lists fir
   const { fresh } = replay({ facts, recorded: [], policy });
   expect(told(fresh).slice(2)).toEqual(['accepted by alice', 'completed by alice']);
   expect(
-    inOrder(facts, ({ label }) => statusOfLabel(policy.labels, label)).map((fact) => fact.kind),
+    sortActivity(facts, ({ label }) => statusOfLabel(policy.labels, label)).map(
+      (fact) => fact.kind,
+    ),
   ).toEqual(['written', 'labeled', 'labeled', 'unlabeled']);
 });
 

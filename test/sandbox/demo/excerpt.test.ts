@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newLines, plainLines } from '../../../src/sandbox/demo/excerpt.ts';
+import { markdownLines, newLines } from '../../../src/sandbox/demo/excerpt.ts';
 
 const comment = `<!-- baton:status {} -->
 ### 🔵 bob has it
@@ -12,7 +12,7 @@ const comment = `<!-- baton:status {} -->
 `;
 
 test('a comment is shown without what only draws or marks', () => {
-  expect(plainLines(comment)).toEqual([
+  expect(markdownLines(comment)).toEqual([
     '🔵 bob has it',
     'Next: tick the list. Then complete it.',
     'Handoff 1: Sales',

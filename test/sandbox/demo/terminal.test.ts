@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cut, table, terminalWidth, wrapped } from '../../../src/sandbox/demo/terminal.ts';
+import { cut, terminalTable, terminalWidth, wrapped } from '../../../src/sandbox/demo/terminal.ts';
 
 test('text is wrapped between words, and a word that is too long stands alone', () => {
   expect(wrapped('one two three incomprehensibilities four', 9)).toEqual([
@@ -17,7 +17,7 @@ test('what is cut says so, and what fits is whole', () => {
 
 test('columns stand under each other', () => {
   expect(
-    table(
+    terminalTable(
       ['id', 'status'],
       [
         ['1', 'accepted'],
@@ -29,7 +29,7 @@ test('columns stand under each other', () => {
 });
 
 test('where a table is too wide, its widest column gives way', () => {
-  const lines = table(['id', 'title'], [['1', 'a very long title']], 14);
+  const lines = terminalTable(['id', 'title'], [['1', 'a very long title']], 14);
   expect(lines).toEqual(['id  title', '1   a very lo…']);
 });
 

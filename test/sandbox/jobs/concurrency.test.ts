@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  type ConcurrencyGroup,
   emptyGroup,
   enterGroup,
-  type Group,
   leaveGroup,
   type Queue,
 } from '../../../src/sandbox/jobs/workflow/concurrency.ts';
 
 function enterAll(runs: readonly number[], queue: Queue) {
-  const start: { group: Group<number>; cancelled: readonly number[] } = {
+  const start: { group: ConcurrencyGroup<number>; cancelled: readonly number[] } = {
     group: emptyGroup(),
     cancelled: [],
   };

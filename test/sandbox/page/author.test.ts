@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { person } from '../../../src/sandbox/people/person.ts';
+import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { chromiumPath, whyNoBrowser } from '../../chromium.ts';
 import { openBrowser, openPage, openSandboxPages, seriousFaults } from './browser.ts';
 
@@ -63,7 +63,7 @@ test('what is filed in the author’s sandbox is read with the template as it wa
   await configured.promise;
   const [template] = sandbox.setup().configuration?.templates ?? [];
   if (template === undefined) throw new Error('There is no template');
-  person(sandbox.github, sandbox.repository, 'alice').fileForm(
+  createPerson(sandbox.github, sandbox.repository, 'alice').fileForm(
     template,
     {},
     { title: 'A customer' },

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { completeSale } from '../../../src/sandbox/demo/answers.ts';
 import { ledgerCommits } from '../../../src/sandbox/demo/ledger-branch.ts';
 import { type SandboxStart, startSandbox } from '../../../src/sandbox/page/start-sandbox.ts';
-import { person } from '../../../src/sandbox/people/person.ts';
+import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { openSandboxPages, startsAt } from './browser.ts';
 
 let keep: string;
@@ -23,8 +23,10 @@ test('what is kept in a folder is taken up again, and goes on from there', async
   const { sandbox } = first;
   const [, sale] = sandbox.setup().configuration?.templates ?? [];
   if (sale === undefined) throw new Error('There is no template');
-  person(sandbox.github, sandbox.repository, 'alice').fileForm(sale, completeSale, { title: 'A' });
-  await person(sandbox.github, sandbox.repository, 'mallory').comment(1, 'Hello');
+  createPerson(sandbox.github, sandbox.repository, 'alice').fileForm(sale, completeSale, {
+    title: 'A',
+  });
+  await createPerson(sandbox.github, sandbox.repository, 'mallory').comment(1, 'Hello');
   await sandbox.runs.settle();
   sandbox.clock.moveTo(startsAt + 3_600_000);
   const before = {
@@ -41,14 +43,14 @@ test('what is kept in a folder is taken up again, and goes on from there', async
   expect({ ...github.remember(), lastId: 0 }).toEqual({ ...before.memory, lastId: 0 });
   expect(runs.finished).toHaveLength(before.runs);
   expect(clock.now()).toBeGreaterThanOrEqual(startsAt + 3_600_000);
-  await person(github, repository, 'bob').label(1, 'accepted');
+  await createPerson(github, repository, 'bob').label(1, 'accepted');
   await runs.settle();
   expect(github.issue(1).labels).toContain('accepted');
   expect(runs.finished.at(-1)?.number).toBe(before.runs + 1);
   const commits = await ledgerCommits(github);
   expect(commits.slice(0, before.commits.length)).toEqual(before.commits);
   expect(commits.at(-1)?.message).toContain('accepted by @bob');
-  expect(person(github, repository, 'alice').fileBlank('B', '')).toBe(2);
+  expect(createPerson(github, repository, 'alice').fileBlank('B', '')).toBe(2);
   await second.close();
 });
 

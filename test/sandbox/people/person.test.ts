@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Template } from '../../../src/config/types.ts';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
-import { person } from '../../../src/sandbox/people/person.ts';
+import { createPerson } from '../../../src/sandbox/people/person.ts';
 
 const repository = 'acme/ops';
 const template: Template = {
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-const act = (login: string) => person(github, repository, login);
+const act = (login: string) => createPerson(github, repository, login);
 const file = () => act('alice').fileForm(template, { goals: 'Sell' }, { title: 'A handoff' });
 
 test('a form brings its label, whoever files it', () => {

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SqlValue } from 'sql.js';
 import type { Context } from '../../../src/handoff/submission.ts';
-import { labelsOf } from '../../../src/render/labels.ts';
+import { labelDefinitions } from '../../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
 import type { IssueView } from '../../../src/sandbox/github/issue-view.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
 import { type Runs, startRuns } from '../../../src/sandbox/jobs/start-runs.ts';
 import { readWorkflow } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
-import { type Person, person } from '../../../src/sandbox/people/person.ts';
+import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
 import { type ContractWatch, watchContract } from '../../contract/validate-exchange.ts';
 import { query } from '../../ledger/query.ts';
 import { configurationFiles, type Given, people, repository, soundConfiguration } from './given.ts';
@@ -104,11 +104,11 @@ export async function openStage(given: Given): Promise<Stage> {
 
 function defaultLabels(given: Given): readonly string[] {
   const configuration = soundConfiguration(given) ?? soundConfiguration({});
-  return configuration === null ? [] : labelsOf(configuration).map(({ name }) => name);
+  return configuration === null ? [] : labelDefinitions(configuration).map(({ name }) => name);
 }
 
 function cast(github: LocalGitHub) {
-  const as = (login: string) => person(github, repository, login);
+  const as = (login: string) => createPerson(github, repository, login);
   return {
     sam: as('sam'),
     alice: as('alice'),
@@ -132,7 +132,7 @@ function verbs({
   const file: Stage['file'] = ({ answers = complete, ...filing } = {}) => {
     // The form's label makes a second event, which tells nothing new: it is let go, to save time.
     runs.hold();
-    person(github, repository, 'sam').fileForm(sale, answers, { title, ...filing });
+    createPerson(github, repository, 'sam').fileForm(sale, answers, { title, ...filing });
     runs.release((held) => held.slice(0, 1));
   };
   return {

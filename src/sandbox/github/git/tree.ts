@@ -10,7 +10,7 @@ export interface TreeEntry {
   readonly oid: string;
 }
 
-export type Place = Omit<TreeEntry, 'name'>;
+export type TreeObject = Omit<TreeEntry, 'name'>;
 
 export async function readTree(
   objects: ObjectStore,
@@ -34,8 +34,8 @@ export async function findAt(
   objects: ObjectStore,
   root: string,
   path: string,
-): Promise<Place | null> {
-  let place: Place = { mode: '040000', oid: root };
+): Promise<TreeObject | null> {
+  let place: TreeObject = { mode: '040000', oid: root };
   for (const name of partsOf(path)) {
     const entry = (await readTree(objects, place.oid))?.find((one) => one.name === name);
     if (entry === undefined) return null;
@@ -49,7 +49,7 @@ export async function withPath(
   objects: ObjectStore,
   root: string | null,
   path: string,
-  place: Place | null,
+  place: TreeObject | null,
 ): Promise<string | null> {
   const [name, ...rest] = partsOf(path);
   if (name === undefined) return place?.oid ?? null;
@@ -65,7 +65,7 @@ interface EntryChange {
   readonly name: string;
   readonly rest: readonly string[];
   readonly former: TreeEntry | undefined;
-  readonly place: Place | null;
+  readonly place: TreeObject | null;
 }
 
 async function entryFor(objects: ObjectStore, change: EntryChange): Promise<TreeEntry | null> {

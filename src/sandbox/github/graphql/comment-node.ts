@@ -1,7 +1,7 @@
 // A comment in GraphQL.
 
 import { nodeId } from '../model/ids.ts';
-import type { Comment, Issue } from '../model/issue.ts';
+import type { SandboxComment, SandboxIssue } from '../model/issue.ts';
 import { commentPage } from '../rest/responses/issue.ts';
 import { authorAssociation } from '../rest/responses/user.ts';
 import { mayEditText } from '../services/permissions.ts';
@@ -10,7 +10,7 @@ import { reactionGroups } from './reaction-groups.ts';
 import { textHistory } from './text-history.ts';
 import { actorNode, databaseId, isViewer, type View } from './view.ts';
 
-export function commentNode(view: View, issue: Issue, comment: Comment): object {
+export function commentNode(view: View, issue: SandboxIssue, comment: SandboxComment): object {
   const { hub, repository, caller } = view;
   const url = commentPage(repository, comment, issue);
   return {

@@ -2,13 +2,13 @@
 
 import { writeFiles } from '../commit-files.ts';
 import { branchRef } from '../git/git-store.ts';
-import type { Repository } from '../model/repository.ts';
+import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import type { GitHubState } from '../model/state.ts';
 import { isProtected, PROTECTED } from '../services/move-ref.ts';
 import { requirePermission } from '../services/permissions.ts';
 import { createScene } from '../services/request-context.ts';
-import { deliver } from '../webhooks/deliver.ts';
+import { deliverWebhooks } from '../webhooks/deliver.ts';
 import { objectNode, refNode } from './git-nodes.ts';
 import { graphqlError } from './graphql-error.ts';
 import { viewOf } from './nodes.ts';
@@ -32,7 +32,7 @@ export async function commitOnBranch(
     hub,
     caller,
     repository,
-  }: { readonly hub: GitHubState; readonly caller: Caller; readonly repository: Repository },
+  }: { readonly hub: GitHubState; readonly caller: Caller; readonly repository: SandboxRepository },
   { clientMutationId, branch, message, expectedHeadOid, fileChanges = {} }: CommitInput,
 ): Promise<object> {
   const scene = createScene(hub, repository, caller);
@@ -55,7 +55,7 @@ export async function commitOnBranch(
       ...additions.map(({ path, contents }) => [path, Buffer.from(contents, 'base64')] as const),
     ]),
   });
-  deliver(scene);
+  deliverWebhooks(scene);
   const view = viewOf(hub, caller, repository);
   return {
     clientMutationId,

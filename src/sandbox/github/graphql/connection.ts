@@ -2,7 +2,7 @@
 
 import { graphqlError } from './graphql-error.ts';
 
-export interface Slice {
+export interface ConnectionArguments {
   readonly first?: number | null;
   readonly last?: number | null;
   readonly after?: string | null;
@@ -35,7 +35,7 @@ export interface Connection {
 
 const MOST = 100;
 
-export function connection<T>(listing: Listing<T>, slice: Slice): Connection {
+export function connection<T>(listing: Listing<T>, slice: ConnectionArguments): Connection {
   checkBounds(listing.name, slice);
   const within = between(listing, slice);
   const { chosen, isCutBefore, isCutAfter } = cut(within, slice);
@@ -59,7 +59,7 @@ export function connection<T>(listing: Listing<T>, slice: Slice): Connection {
   };
 }
 
-function checkBounds(name: string, { first, last }: Slice): void {
+function checkBounds(name: string, { first, last }: ConnectionArguments): void {
   if (first == null && last == null) {
     const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`;
     throw graphqlError('MISSING_PAGINATION_BOUNDARIES', message);
@@ -82,7 +82,7 @@ function outOfBounds(name: string, argument: string, count: number) {
 
 function between<T>(
   { items, key, isDescending }: Listing<T>,
-  { after, before }: Slice,
+  { after, before }: ConnectionArguments,
 ): readonly T[] {
   const sign = isDescending ? -1 : 1;
   const from = after == null ? null : fromCursor(after, 'after');
@@ -93,7 +93,7 @@ function between<T>(
   });
 }
 
-function cut<T>(items: readonly T[], { first, last }: Slice) {
+function cut<T>(items: readonly T[], { first, last }: ConnectionArguments) {
   const head = first == null ? items : items.slice(0, first);
   const chosen = last == null ? head : head.slice(Math.max(0, head.length - last));
   return {

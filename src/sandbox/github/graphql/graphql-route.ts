@@ -4,7 +4,7 @@ import { type DocumentNode, execute, type GraphQLError, parse, validate } from '
 import * as v from 'valibot';
 import type { RateLimit } from '../http/rate-limit.ts';
 import { jsonResponse } from '../http/response.ts';
-import { bodyOf, type Call, callerOf } from '../http/route-helpers.ts';
+import { type Call, callerOf, parseRequestBody } from '../http/route-helpers.ts';
 import { showError } from './graphql-error.ts';
 import { root } from './root.ts';
 import { gitHubSchema } from './schema.ts';
@@ -21,7 +21,7 @@ const checked = new Map<string, DocumentNode>();
 export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Response> {
   return async (c) => {
     const caller = callerOf(c);
-    const { query, variables, operationName } = bodyOf(c, QUESTION);
+    const { query, variables, operationName } = parseRequestBody(c, QUESTION);
     const document = check(query);
     if (!('kind' in document)) return jsonResponse(200, { errors: document.map(showError) });
     const allowance = rateLimit.allowance(caller, 'graphql');

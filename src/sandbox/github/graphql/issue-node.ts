@@ -2,23 +2,23 @@
 
 import type { Account } from '../model/account.ts';
 import { nodeId } from '../model/ids.ts';
-import type { Comment, Issue, Label, StateReason } from '../model/issue.ts';
-import { commentsOf, labelsOf } from '../model/repository.ts';
-import { issuePage } from '../rest/responses/issue.ts';
+import type { SandboxComment, SandboxIssue, SandboxLabel, StateReason } from '../model/issue.ts';
+import { commentsOnIssue, labelsOnIssue } from '../model/repository.ts';
+import { issueHtmlUrl } from '../rest/responses/issue.ts';
 import { authorAssociation } from '../rest/responses/user.ts';
 import { mayTriage } from '../services/permissions.ts';
 import { createScene } from '../services/request-context.ts';
 import { commentNode } from './comment-node.ts';
-import { connection, type Slice } from './connection.ts';
+import { type ConnectionArguments, connection } from './connection.ts';
 import { labelNode } from './label-node.ts';
 import { reactionGroups } from './reaction-groups.ts';
 import { textHistory } from './text-history.ts';
 import { type TimelineQuery, timelineConnection } from './timeline-nodes.ts';
 import { actorNode, databaseId, isViewer, type View } from './view.ts';
 
-export function issueNode(view: View, issue: Issue): object {
+export function issueNode(view: View, issue: SandboxIssue): object {
   const { hub, repository } = view;
-  const url = issuePage(repository, issue);
+  const url = issueHtmlUrl(repository, issue);
   return {
     __typename: 'Issue',
     id: nodeId('Issue', issue.id),
@@ -46,7 +46,7 @@ export function issueNode(view: View, issue: Issue): object {
   };
 }
 
-function stateOf(issue: Issue) {
+function stateOf(issue: SandboxIssue) {
   return {
     state: issue.state.toUpperCase(),
     closed: issue.state === 'closed',
@@ -65,26 +65,28 @@ function isHidden(reason: StateReason | null, knowsDuplicate: boolean | undefine
   return reason === 'duplicate' && !knowsDuplicate;
 }
 
-function connectionsOf(view: View, issue: Issue) {
+function connectionsOf(view: View, issue: SandboxIssue) {
   const { hub, repository } = view;
   return {
-    labels: (slice: Slice) => {
-      const items = [...labelsOf(repository, issue)].sort((one, other) => one.id - other.id);
-      const node = (label: Label) => labelNode(view, label);
+    labels: (slice: ConnectionArguments) => {
+      const items = [...labelsOnIssue(repository, issue)].sort((one, other) => one.id - other.id);
+      const node = (label: SandboxLabel) => labelNode(view, label);
       return connection({ name: 'labels', items, key: ({ id }) => [id], node }, slice);
     },
-    assignees: (slice: Slice) => {
+    assignees: (slice: ConnectionArguments) => {
       const items = [...issue.assignees].sort((one, other) => one.id - other.id);
       const node = (account: Account) => actorNode(hub, account);
       return connection({ name: 'assignees', items, key: ({ id }) => [id], node }, slice);
     },
     comments: (
-      slice: Slice & { readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null },
+      slice: ConnectionArguments & {
+        readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null;
+      },
     ) => {
       const isDescending = slice.orderBy?.direction === 'DESC';
-      const comments = commentsOf(repository, issue);
+      const comments = commentsOnIssue(repository, issue);
       const items = isDescending ? comments.toReversed() : comments;
-      const node = (comment: Comment) => commentNode(view, issue, comment);
+      const node = (comment: SandboxComment) => commentNode(view, issue, comment);
       return connection(
         { name: 'comments', items, key: ({ id }) => [id], isDescending, node },
         slice,

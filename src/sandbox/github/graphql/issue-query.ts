@@ -1,8 +1,8 @@
 // Which issues `issues(…)` means, and in which order.
 
 import { folded, restLogin } from '../model/account.ts';
-import type { Issue } from '../model/issue.ts';
-import { labelsOf, type Repository } from '../model/repository.ts';
+import type { SandboxIssue } from '../model/issue.ts';
+import { labelsOnIssue, type SandboxRepository } from '../model/repository.ts';
 
 export interface IssueQuery {
   readonly filterBy?: {
@@ -20,10 +20,10 @@ export interface IssueQuery {
   } | null;
 }
 
-export function issuesMatching(repository: Repository, query: IssueQuery) {
+export function issuesMatching(repository: SandboxRepository, query: IssueQuery) {
   const field = query.orderBy?.field ?? 'CREATED_AT';
   const isDescending = query.orderBy?.direction === 'DESC';
-  const key = (issue: Issue): readonly number[] => [sortValue(issue, field), issue.number];
+  const key = (issue: SandboxIssue): readonly number[] => [sortValue(issue, field), issue.number];
   const sign = isDescending ? -1 : 1;
   const items = [...repository.issues.values()]
     .filter((issue) => !issue.isPullRequest && matches(repository, issue, query))
@@ -33,14 +33,14 @@ export function issuesMatching(repository: Repository, query: IssueQuery) {
   return { items, key, isDescending };
 }
 
-function sortValue(issue: Issue, field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS'): number {
+function sortValue(issue: SandboxIssue, field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS'): number {
   if (field === 'COMMENTS') return issue.commentIds.length;
   return Date.parse(field === 'CREATED_AT' ? issue.createdAt : issue.updatedAt);
 }
 
 function matches(
-  repository: Repository,
-  issue: Issue,
+  repository: SandboxRepository,
+  issue: SandboxIssue,
   { filterBy, labels, states }: IssueQuery,
 ): boolean {
   const since = filterBy?.since;
@@ -60,11 +60,11 @@ function matches(
 
 /** Any of them, unlike REST, where it is all. */
 function hasAnyLabel(
-  repository: Repository,
-  issue: Issue,
+  repository: SandboxRepository,
+  issue: SandboxIssue,
   wanted: readonly string[] | null,
 ): boolean {
   if (wanted === null || wanted.length === 0) return true;
-  const names = labelsOf(repository, issue).map((label) => folded(label.name));
+  const names = labelsOnIssue(repository, issue).map((label) => folded(label.name));
   return wanted.some((name) => names.includes(folded(name)));
 }

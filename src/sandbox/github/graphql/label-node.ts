@@ -1,11 +1,11 @@
 // A label in GraphQL.
 
 import { nodeId } from '../model/ids.ts';
-import type { Label } from '../model/issue.ts';
+import type { SandboxLabel } from '../model/issue.ts';
 import { repositoryPage } from '../rest/responses/repository.ts';
 import type { View } from './view.ts';
 
-export function labelNode(view: View, label: Label): object {
+export function labelNode(view: View, label: SandboxLabel): object {
   const url = `${repositoryPage(view.repository)}/labels/${encodeURIComponent(label.name)}`;
   return {
     __typename: 'Label',

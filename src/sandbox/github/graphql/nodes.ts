@@ -1,13 +1,13 @@
 // Ties the nodes together: each knows the way down, the view the ways up.
 
-import type { Repository } from '../model/repository.ts';
+import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import type { GitHubState } from '../model/state.ts';
 import { issueNode } from './issue-node.ts';
 import { repositoryNode } from './repository-node.ts';
 import type { View } from './view.ts';
 
-export function viewOf(hub: GitHubState, caller: Caller, repository: Repository): View {
+export function viewOf(hub: GitHubState, caller: Caller, repository: SandboxRepository): View {
   const view: View = {
     hub,
     caller,

@@ -1,7 +1,12 @@
 // Reactions by their kind. GitHub lists every kind, also those that nobody has chosen.
 
-import type { Comment, Issue, Reaction, ReactionContent } from '../model/issue.ts';
-import { connection, type Slice } from './connection.ts';
+import type {
+  ReactionContent,
+  SandboxComment,
+  SandboxIssue,
+  SandboxReaction,
+} from '../model/issue.ts';
+import { type ConnectionArguments, connection } from './connection.ts';
 import { actorNode, isViewer, type View } from './view.ts';
 
 const contents = {
@@ -17,16 +22,16 @@ const contents = {
 
 export function reactionGroups(
   view: View,
-  { reactions }: Pick<Comment | Issue, 'reactions'>,
+  { reactions }: Pick<SandboxComment | SandboxIssue, 'reactions'>,
 ): readonly object[] {
   return Object.entries(contents).map(([content, name]) => {
     const items = reactions.filter((one) => one.content === content);
-    const node = ({ user }: Reaction) => actorNode(view.hub, user);
+    const node = ({ user }: SandboxReaction) => actorNode(view.hub, user);
     return {
       content: name,
       createdAt: items[0]?.at ?? null,
       viewerHasReacted: items.some(({ user }) => isViewer(view, user)),
-      reactors: (slice: Slice) =>
+      reactors: (slice: ConnectionArguments) =>
         connection({ name: 'reactors', items, key: ({ id }) => [id], node }, slice),
     };
   });

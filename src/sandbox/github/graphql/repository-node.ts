@@ -3,12 +3,12 @@
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
 import { folded } from '../model/account.ts';
 import { nodeId } from '../model/ids.ts';
-import type { Issue, Label } from '../model/issue.ts';
+import type { SandboxIssue, SandboxLabel } from '../model/issue.ts';
 import { fullName, labelNamed } from '../model/repository.ts';
 import { effectiveRole } from '../model/state.ts';
 import { repositoryPage } from '../rest/responses/repository.ts';
 import { requirePermission } from '../services/permissions.ts';
-import { connection, type Slice } from './connection.ts';
+import { type ConnectionArguments, connection } from './connection.ts';
 import { objectNode, refNode } from './git-nodes.ts';
 import { graphqlError } from './graphql-error.ts';
 import { issueNode } from './issue-node.ts';
@@ -72,10 +72,10 @@ function issueFields(view: View) {
         `Could not resolve to an Issue with the number of ${number}.`,
       );
     },
-    issues: (query: IssueQuery & Slice) => {
+    issues: (query: IssueQuery & ConnectionArguments) => {
       requirePermission(view, { area: 'issues', role: 'read' });
       const { items, key, isDescending } = issuesMatching(view.repository, query);
-      const node = (issue: Issue) => issueNode(view, issue);
+      const node = (issue: SandboxIssue) => issueNode(view, issue);
       return connection({ name: 'issues', items, key, isDescending, node }, query);
     },
   };
@@ -88,12 +88,12 @@ function labelFields(view: View) {
       const label = labelNamed(repository, name);
       return label === undefined ? null : labelNode(view, label);
     },
-    labels: (asked: Slice & { readonly query?: string | null }) => {
+    labels: (asked: ConnectionArguments & { readonly query?: string | null }) => {
       const wanted = folded(asked.query ?? '');
       const items = [...repository.labels.values()].filter((label) =>
         folded(`${label.name} ${label.description ?? ''}`).includes(wanted),
       );
-      const node = (label: Label) => labelNode(view, label);
+      const node = (label: SandboxLabel) => labelNode(view, label);
       return connection({ name: 'labels', items, key: ({ id }) => [id], node }, asked);
     },
   };

@@ -3,13 +3,13 @@
 import { ApiError } from '../api-error.ts';
 import type { Allowance } from '../http/rate-limit.ts';
 import { nodeId } from '../model/ids.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Repository } from '../model/repository.ts';
+import type { SandboxIssue } from '../model/issue.ts';
+import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import { type GitHubState, visibleRepository } from '../model/state.ts';
 import { deleteIssue, transferIssue } from '../services/remove-issue.ts';
 import { createScene, type RequestContext } from '../services/request-context.ts';
-import { deliver } from '../webhooks/deliver.ts';
+import { deliverWebhooks } from '../webhooks/deliver.ts';
 import { commentNode } from './comment-node.ts';
 import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';
 import { graphqlError } from './graphql-error.ts';
@@ -77,11 +77,11 @@ interface TransferInput {
 
 function done<T>(scene: RequestContext, deed: () => T): T {
   const result = deed();
-  deliver(scene);
+  deliverWebhooks(scene);
   return result;
 }
 
-function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): Repository {
+function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): SandboxRepository {
   try {
     return visibleRepository(hub, caller, `${owner}/${name}`);
   } catch (error) {
@@ -96,7 +96,7 @@ function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): 
 function issueWithId(
   { hub, caller }: Asking,
   id: string,
-): { readonly scene: RequestContext; readonly issue: Issue } {
+): { readonly scene: RequestContext; readonly issue: SandboxIssue } {
   for (const repository of hub.repositories.values()) {
     for (const issue of repository.issues.values()) {
       if (nodeId('Issue', issue.id) === id)
@@ -119,7 +119,7 @@ function nodeWithId({ hub, caller }: Asking, id: string): object | null {
   return null;
 }
 
-function repositoryWithId(hub: GitHubState, id: string): Repository {
+function repositoryWithId(hub: GitHubState, id: string): SandboxRepository {
   for (const repository of hub.repositories.values())
     if (nodeId('Repository', repository.id) === id) return repository;
   throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);

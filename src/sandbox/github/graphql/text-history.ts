@@ -2,7 +2,7 @@
 
 import { nodeId } from '../model/ids.ts';
 import type { Revision } from '../model/issue.ts';
-import { connection, type Slice } from './connection.ts';
+import { type ConnectionArguments, connection } from './connection.ts';
 import { actorNode, type View } from './view.ts';
 
 export function textHistory(view: View, revisions: readonly Revision[]) {
@@ -11,7 +11,7 @@ export function textHistory(view: View, revisions: readonly Revision[]) {
     includesCreatedEdit: edit !== undefined,
     lastEditedAt: edit?.at ?? null,
     editor: edit === undefined ? null : actorNode(view.hub, edit.editor),
-    userContentEdits: (slice: Slice) => {
+    userContentEdits: (slice: ConnectionArguments) => {
       const items = edit === undefined ? [] : revisions.toReversed();
       const node = (revision: Revision) => editNode(view, revision);
       return connection(

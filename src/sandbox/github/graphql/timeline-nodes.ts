@@ -1,15 +1,20 @@
 // The timeline in GraphQL: events and comments, filtered by kind.
 
 import { nodeId } from '../model/ids.ts';
-import type { Comment, Issue, TimelineDetail, TimelineEvent } from '../model/issue.ts';
-import { commentsOf } from '../model/repository.ts';
+import type {
+  SandboxComment,
+  SandboxIssue,
+  TimelineDetail,
+  TimelineEvent,
+} from '../model/issue.ts';
+import { commentsOnIssue } from '../model/repository.ts';
 import { currentLabel } from '../rest/responses/timeline.ts';
 import { commentNode } from './comment-node.ts';
-import { type Connection, connection, type Slice } from './connection.ts';
+import { type Connection, type ConnectionArguments, connection } from './connection.ts';
 import { labelNode } from './label-node.ts';
 import { actorNode, type View } from './view.ts';
 
-export interface TimelineQuery extends Slice {
+export interface TimelineQuery extends ConnectionArguments {
   readonly itemTypes?: readonly string[] | null;
   readonly since?: string | null;
   readonly skip?: number | null;
@@ -39,7 +44,7 @@ interface Item {
 /** `totalCount` is that of the whole timeline; `filteredCount` that of the kinds asked for. */
 export function timelineConnection(
   view: View,
-  issue: Issue,
+  issue: SandboxIssue,
   query: TimelineQuery,
 ): Connection & { readonly updatedAt: string } {
   const all = itemsOf(view, issue);
@@ -63,14 +68,14 @@ function enumName(type: string): string {
   return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 
-function itemsOf(view: View, issue: Issue): readonly Item[] {
+function itemsOf(view: View, issue: SandboxIssue): readonly Item[] {
   const events = issue.timeline.map((event) => ({
     id: event.id,
     at: event.at,
     type: TYPES[event.detail.kind],
     node: () => eventNode(view, issue, event),
   }));
-  const comments = commentsOf(view.repository, issue).map((comment: Comment) => ({
+  const comments = commentsOnIssue(view.repository, issue).map((comment: SandboxComment) => ({
     id: comment.id,
     at: comment.createdAt,
     type: 'IssueComment',
@@ -79,7 +84,7 @@ function itemsOf(view: View, issue: Issue): readonly Item[] {
   return [...events, ...comments].sort((one, other) => one.id - other.id);
 }
 
-function eventNode(view: View, issue: Issue, event: TimelineEvent): object {
+function eventNode(view: View, issue: SandboxIssue, event: TimelineEvent): object {
   return {
     __typename: TYPES[event.detail.kind],
     id: nodeId('Event', event.id),
@@ -89,7 +94,7 @@ function eventNode(view: View, issue: Issue, event: TimelineEvent): object {
   };
 }
 
-function detailFields(view: View, issue: Issue, detail: TimelineDetail): object {
+function detailFields(view: View, issue: SandboxIssue, detail: TimelineDetail): object {
   const subject = () => view.issueNode(issue);
   switch (detail.kind) {
     case 'labeled':

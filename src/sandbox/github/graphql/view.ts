@@ -2,8 +2,8 @@
 
 import { type Account, isSameAccount, restLogin } from '../model/account.ts';
 import { nodeId } from '../model/ids.ts';
-import type { Issue } from '../model/issue.ts';
-import type { Repository } from '../model/repository.ts';
+import type { SandboxIssue } from '../model/issue.ts';
+import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import type { GitHubState } from '../model/state.ts';
 import { showUser } from '../rest/responses/user.ts';
@@ -11,10 +11,10 @@ import { showUser } from '../rest/responses/user.ts';
 export interface View {
   readonly hub: GitHubState;
   readonly caller: Caller;
-  readonly repository: Repository;
+  readonly repository: SandboxRepository;
   /** The ways back up, which nearly every node has. */
   readonly repositoryNode: () => object;
-  readonly issueNode: (issue: Issue) => object;
+  readonly issueNode: (issue: SandboxIssue) => object;
 }
 
 /** 32 bits are all an Int has; ids beyond it are only in `fullDatabaseId`. */

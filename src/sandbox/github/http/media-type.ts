@@ -2,9 +2,9 @@
 
 import type { Call } from './route-helpers.ts';
 
-export type Form = 'json' | 'raw' | 'object';
+export type ContentFormat = 'json' | 'raw' | 'object';
 
-export function formAsked(c: Call): Form {
+export function requestedFormat(c: Call): ContentFormat {
   const accept = c.req.header('accept') ?? '';
   const [, form] = /application\/vnd\.github\.(?:v3\.)?(raw|object)\b/.exec(accept) ?? [];
   return form === 'raw' || form === 'object' ? form : 'json';

@@ -5,12 +5,12 @@ import type { Call } from './route-helpers.ts';
 const USUAL = 30;
 const MOST = 100;
 
-export interface Page<T> {
+export interface ResultPage<T> {
   readonly items: readonly T[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export function page<T>(c: Call, all: readonly T[]): Page<T> {
+export function page<T>(c: Call, all: readonly T[]): ResultPage<T> {
   const size = Math.min(wholeNumber(c.req.query('per_page')) ?? USUAL, MOST);
   const number = wholeNumber(c.req.query('page')) ?? 1;
   const last = Math.max(1, Math.ceil(all.length / size));

@@ -3,12 +3,12 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { ApiError, notFound, unprocessable } from '../api-error.ts';
-import type { Repository } from '../model/repository.ts';
+import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import { type GitHubState, now, visibleRepository } from '../model/state.ts';
 import { type Need, requirePermission } from '../services/permissions.ts';
 import { createScene, type RequestContext } from '../services/request-context.ts';
-import { deliver } from '../webhooks/deliver.ts';
+import { deliverWebhooks } from '../webhooks/deliver.ts';
 
 /** Read and authenticated before routing, so that the log knows them too. */
 export interface Incoming {
@@ -23,7 +23,7 @@ export interface Route {
 
 export type Call = Context<Route>;
 
-export function repositoryOf(c: Call): Repository {
+export function repositoryOf(c: Call): SandboxRepository {
   return visibleRepository(
     c.env.hub,
     c.env.caller,
@@ -35,7 +35,7 @@ export function repositoryOf(c: Call): Repository {
 export function authorizeRead(
   c: Call,
   area: Need['area'] = 'issues',
-): { readonly hub: GitHubState; readonly repository: Repository; readonly at: string } {
+): { readonly hub: GitHubState; readonly repository: SandboxRepository; readonly at: string } {
   const { hub, caller } = c.env;
   const repository = repositoryOf(c);
   if (caller !== null) requirePermission({ hub, repository, caller }, { area, role: 'read' });
@@ -52,7 +52,7 @@ export async function mutate<T>(
   try {
     return await operation(scene);
   } finally {
-    deliver(scene);
+    deliverWebhooks(scene);
   }
 }
 
@@ -73,7 +73,7 @@ export function textParam(c: Call, name: string): string {
   return text;
 }
 
-export function bodyOf<Schema extends v.GenericSchema>(
+export function parseRequestBody<Schema extends v.GenericSchema>(
   c: Call,
   schema: Schema,
 ): v.InferOutput<Schema> {

@@ -9,7 +9,7 @@ export interface Account {
   readonly kind: AccountKind;
 }
 
-export interface Team {
+export interface SandboxTeam {
   readonly id: number;
   readonly slug: string;
   readonly name: string;

@@ -2,7 +2,7 @@
 
 import type { Account } from './account.ts';
 
-export interface Label {
+export interface SandboxLabel {
   readonly id: number;
   readonly name: string;
   readonly color: string;
@@ -33,7 +33,7 @@ export type ReactionContent =
   | 'rocket'
   | 'eyes';
 
-export interface Reaction {
+export interface SandboxReaction {
   readonly id: number;
   readonly user: Account;
   readonly content: ReactionContent;
@@ -41,7 +41,7 @@ export interface Reaction {
 }
 
 export type TimelineDetail =
-  | { readonly kind: 'labeled' | 'unlabeled'; readonly label: Label }
+  | { readonly kind: 'labeled' | 'unlabeled'; readonly label: SandboxLabel }
   | { readonly kind: 'assigned' | 'unassigned'; readonly assignee: Account }
   | { readonly kind: 'closed'; readonly reason: ClosingReason }
   | { readonly kind: 'reopened' }
@@ -59,7 +59,7 @@ export interface TimelineEvent {
   readonly detail: TimelineDetail;
 }
 
-export interface Comment {
+export interface SandboxComment {
   readonly id: number;
   readonly issueNumber: number;
   readonly author: Account;
@@ -67,10 +67,10 @@ export interface Comment {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly revisions: readonly Revision[];
-  readonly reactions: readonly Reaction[];
+  readonly reactions: readonly SandboxReaction[];
 }
 
-export interface Issue {
+export interface SandboxIssue {
   readonly id: number;
   readonly number: number;
   /** Pull requests share the numbers, the labels and the comments of issues. */
@@ -91,7 +91,7 @@ export interface Issue {
   readonly revisions: readonly Revision[];
   readonly timeline: readonly TimelineEvent[];
   readonly commentIds: readonly number[];
-  readonly reactions: readonly Reaction[];
+  readonly reactions: readonly SandboxReaction[];
 }
 
 /** Where an issue number used to lead. */

@@ -2,20 +2,20 @@
 
 import type { GitStore } from '../git/git-store.ts';
 import { type Account, folded } from './account.ts';
-import type { Comment, Issue, Label, Tombstone } from './issue.ts';
+import type { SandboxComment, SandboxIssue, SandboxLabel, Tombstone } from './issue.ts';
 import type { WorkflowRun, WorkflowState } from './workflow.ts';
 
-export interface Repository {
+export interface SandboxRepository {
   readonly id: number;
   readonly owner: Account;
   readonly name: string;
   readonly isPrivate: boolean;
   readonly createdAt: string;
   readonly git: GitStore;
-  readonly issues: Map<number, Issue>;
+  readonly issues: Map<number, SandboxIssue>;
   readonly gone: Map<number, Tombstone>;
-  readonly comments: Map<number, Comment>;
-  readonly labels: Map<number, Label>;
+  readonly comments: Map<number, SandboxComment>;
+  readonly labels: Map<number, SandboxLabel>;
   /** By path; active where it is not listed. */
   readonly workflowStates: Map<string, WorkflowState>;
   /** In the order they ended. */
@@ -39,7 +39,7 @@ export interface NewRepository {
   readonly git: GitStore;
 }
 
-export function createRepository(facts: NewRepository): Repository {
+export function createRepository(facts: NewRepository): SandboxRepository {
   let lastNumber = 0;
   return {
     ...facts,
@@ -61,20 +61,26 @@ export function createRepository(facts: NewRepository): Repository {
   };
 }
 
-export function fullName(repository: Repository): string {
+export function fullName(repository: SandboxRepository): string {
   return `${repository.owner.login}/${repository.name}`;
 }
 
-export function labelNamed(repository: Repository, name: string): Label | undefined {
+export function labelNamed(repository: SandboxRepository, name: string): SandboxLabel | undefined {
   const wanted = folded(name);
   for (const label of repository.labels.values()) if (folded(label.name) === wanted) return label;
   return undefined;
 }
 
-export function labelsOf(repository: Repository, issue: Issue): readonly Label[] {
+export function labelsOnIssue(
+  repository: SandboxRepository,
+  issue: SandboxIssue,
+): readonly SandboxLabel[] {
   return issue.labelIds.flatMap((id) => repository.labels.get(id) ?? []);
 }
 
-export function commentsOf(repository: Repository, issue: Issue): readonly Comment[] {
+export function commentsOnIssue(
+  repository: SandboxRepository,
+  issue: SandboxIssue,
+): readonly SandboxComment[] {
   return issue.commentIds.flatMap((id) => repository.comments.get(id) ?? []);
 }

@@ -2,10 +2,10 @@
 
 import { notFound } from '../api-error.ts';
 import { type Clock, wholeSecond } from '../clock.ts';
-import { type Account, folded, restLogin, type Team } from './account.ts';
+import { type Account, folded, restLogin, type SandboxTeam } from './account.ts';
 import type { DeliveryListener } from './delivery.ts';
 import type { Ids } from './ids.ts';
-import type { Repository } from './repository.ts';
+import type { SandboxRepository } from './repository.ts';
 import { type Caller, isAtLeast, type Role } from './role.ts';
 
 export interface GitHubState {
@@ -17,9 +17,9 @@ export interface GitHubState {
   /** Accounts that were deleted since: shown as nobody. */
   readonly departed: Set<number>;
   readonly roles: Map<number, Role>;
-  readonly teams: Map<string, Team>;
+  readonly teams: Map<string, SandboxTeam>;
   /** By folded `owner/name`. */
-  readonly repositories: Map<string, Repository>;
+  readonly repositories: Map<string, SandboxRepository>;
   readonly credentials: Map<string, Caller>;
   /** Where the API answers; the `url`s in bodies begin with it. */
   readonly address: { api: string };
@@ -46,12 +46,16 @@ export function givenRole(hub: GitHubState, account: Account): Role {
 }
 
 /** The role that counts: everybody with an account may read a public repository. */
-export function effectiveRole(hub: GitHubState, repository: Repository, account: Account): Role {
+export function effectiveRole(
+  hub: GitHubState,
+  repository: SandboxRepository,
+  account: Account,
+): Role {
   const role = givenRole(hub, account);
   return role === 'none' && !repository.isPrivate ? 'read' : role;
 }
 
-export function isMember(hub: GitHubState, account: Account): boolean {
+export function isCollaborator(hub: GitHubState, account: Account): boolean {
   return account.kind === 'User' && isAtLeast(givenRole(hub, account), 'read');
 }
 
@@ -60,7 +64,7 @@ export function visibleRepository(
   hub: GitHubState,
   caller: Caller | null,
   fullName: string,
-): Repository {
+): SandboxRepository {
   const repository = hub.repositories.get(folded(fullName));
   if (repository === undefined) throw notFound();
   if (!repository.isPrivate || caller?.permissions) return repository;

@@ -5,8 +5,8 @@ import { forbidden, notFound } from '../api-error.ts';
 import { page } from '../http/paging.ts';
 import { jsonResponse } from '../http/response.ts';
 import { type Call, callerOf, type Route, textParam } from '../http/route-helpers.ts';
-import { folded, type Team } from '../model/account.ts';
-import { accountNamed, isMember, now } from '../model/state.ts';
+import { folded, type SandboxTeam } from '../model/account.ts';
+import { accountNamed, isCollaborator, now } from '../model/state.ts';
 import { showProfile, showUser } from './responses/user.ts';
 
 export function accountRoutes(): Hono<Route> {
@@ -42,7 +42,7 @@ function addTeamRoutes(routes: Hono<Route>): void {
   });
 }
 
-function teamOf(c: Call): Team {
+function teamOf(c: Call): SandboxTeam {
   demandOrganisation(c);
   const team = c.env.hub.teams.get(folded(textParam(c, 'team')));
   if (team === undefined) throw notFound();
@@ -55,7 +55,7 @@ function demandOrganisation(c: Call): void {
   const { account, permissions } = callerOf(c);
   if (folded(textParam(c, 'org')) !== folded(hub.organisation.login)) throw notFound();
   if (permissions === null) {
-    if (!isMember(hub, account)) throw notFound();
+    if (!isCollaborator(hub, account)) throw notFound();
   } else if (permissions.members === 'none') {
     throw forbidden('Resource not accessible by integration');
   }

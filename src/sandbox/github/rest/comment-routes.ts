@@ -6,15 +6,15 @@ import { page } from '../http/paging.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
 import {
   authorizeRead,
-  bodyOf,
   type Call,
   mutate,
   numberParam,
+  parseRequestBody,
   type Route,
 } from '../http/route-helpers.ts';
 import { isSince } from '../http/since.ts';
-import type { Comment } from '../model/issue.ts';
-import { commentsOf, type Repository } from '../model/repository.ts';
+import type { SandboxComment } from '../model/issue.ts';
+import { commentsOnIssue, type SandboxRepository } from '../model/repository.ts';
 import type { GitHubState } from '../model/state.ts';
 import { addComment, commentWithId, deleteComment, updateComment } from '../services/comment.ts';
 import { issueNumbered } from '../services/update-issue-record.ts';
@@ -29,11 +29,11 @@ export function commentRoutes(): Hono<Route> {
     .get(OF_ISSUE, (c) => {
       const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
-      return list(c, hub, repository, commentsOf(repository, issue));
+      return list(c, hub, repository, commentsOnIssue(repository, issue));
     })
     .post(OF_ISSUE, (c) =>
       mutate(c, (scene) => {
-        const comment = addComment(scene, numberParam(c, 'number'), bodyOf(c, TEXT).body);
+        const comment = addComment(scene, numberParam(c, 'number'), parseRequestBody(c, TEXT).body);
         return jsonResponse(201, showComment(scene.hub, scene.repository, comment));
       }),
     )
@@ -50,7 +50,7 @@ export function commentRoutes(): Hono<Route> {
     })
     .patch(ONE, (c) =>
       mutate(c, (scene) => {
-        const comment = updateComment(scene, numberParam(c, 'id'), bodyOf(c, TEXT).body);
+        const comment = updateComment(scene, numberParam(c, 'id'), parseRequestBody(c, TEXT).body);
         return jsonResponse(200, showComment(scene.hub, scene.repository, comment));
       }),
     )
@@ -65,8 +65,8 @@ export function commentRoutes(): Hono<Route> {
 function list(
   c: Call,
   hub: GitHubState,
-  repository: Repository,
-  comments: readonly Comment[],
+  repository: SandboxRepository,
+  comments: readonly SandboxComment[],
 ): Response {
   const matches = isSince(c);
   const { items, headers } = page(
@@ -80,10 +80,10 @@ function list(
   );
 }
 
-function ordered(c: Call, comments: readonly Comment[]): readonly Comment[] {
+function ordered(c: Call, comments: readonly SandboxComment[]): readonly SandboxComment[] {
   const sort = c.req.query('sort');
   const sign = sort !== undefined && c.req.query('direction') === 'desc' ? -1 : 1;
-  const key = (comment: Comment) =>
+  const key = (comment: SandboxComment) =>
     Date.parse(sort === 'updated' ? comment.updatedAt : comment.createdAt);
   return [...comments].sort((one, other) => sign * (key(one) - key(other) || one.id - other.id));
 }

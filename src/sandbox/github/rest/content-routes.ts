@@ -6,10 +6,16 @@ import { notFound, unprocessable } from '../api-error.ts';
 import { fromBase64 } from '../git/base64.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
-import { findAt, type Place, partsOf, readTree, treeEntryType } from '../git/tree.ts';
-import { formAsked, RAW_TYPE } from '../http/media-type.ts';
+import { findAt, partsOf, readTree, type TreeObject, treeEntryType } from '../git/tree.ts';
+import { RAW_TYPE, requestedFormat } from '../http/media-type.ts';
 import { bytesAnswer, jsonResponse } from '../http/response.ts';
-import { authorizeRead, bodyOf, type Call, mutate, type Route } from '../http/route-helpers.ts';
+import {
+  authorizeRead,
+  type Call,
+  mutate,
+  parseRequestBody,
+  type Route,
+} from '../http/route-helpers.ts';
 import type { RequestContext } from '../services/request-context.ts';
 import { deleteFile, type FileWritten, putFile } from '../services/write-file.ts';
 import { showContent, showEntry, type Where } from './responses/contents.ts';
@@ -33,7 +39,7 @@ export function contentRoutes(): Hono<Route> {
     .get(PATH, readContents)
     .put(PATH, (c) =>
       mutate(c, async (scene) => {
-        const { content, ...change } = bodyOf(c, PUT);
+        const { content, ...change } = parseRequestBody(c, PUT);
         const bytes = fromBase64(content);
         if (bytes === null) throw unprocessable('content is not valid Base64');
         const path = pathOf(c);
@@ -49,7 +55,12 @@ export function contentRoutes(): Hono<Route> {
         const path = pathOf(c);
         return jsonResponse(
           200,
-          showWritten(scene, path, await deleteFile(scene, { ...bodyOf(c, DELETE), path }), 0),
+          showWritten(
+            scene,
+            path,
+            await deleteFile(scene, { ...parseRequestBody(c, DELETE), path }),
+            0,
+          ),
         );
       }),
     );
@@ -69,17 +80,17 @@ async function readContents(c: Call): Promise<Response> {
     : showFile(c, where, place);
 }
 
-async function showFile(c: Call, where: Where, place: Place): Promise<Response> {
+async function showFile(c: Call, where: Where, place: TreeObject): Promise<Response> {
   const blob = await where.repository.git.objects.read(place.oid);
   if (blob === null) throw notFound();
-  if (formAsked(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
+  if (requestedFormat(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
   return jsonResponse(200, {
     ...showEntry(where, place, blob.bytes.length),
     ...showContent(blob.bytes),
   });
 }
 
-async function showFolder(c: Call, where: Where, place: Place): Promise<Response> {
+async function showFolder(c: Call, where: Where, place: TreeObject): Promise<Response> {
   const { objects } = where.repository.git;
   const entries = (await readTree(objects, place.oid)) ?? [];
   const shown = entries.map(async (entry) => {
@@ -90,7 +101,7 @@ async function showFolder(c: Call, where: Where, place: Place): Promise<Response
   const list = await Promise.all(shown);
   return jsonResponse(
     200,
-    formAsked(c) === 'object' ? { ...showEntry(where, place, 0), entries: list } : list,
+    requestedFormat(c) === 'object' ? { ...showEntry(where, place, 0), entries: list } : list,
   );
 }
 

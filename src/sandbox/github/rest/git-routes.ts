@@ -7,13 +7,13 @@ import { fromBase64, toWrappedBase64 } from '../git/base64.ts';
 import { readCommit, writeCommit } from '../git/commit.ts';
 import type { ObjectStore } from '../git/objects.ts';
 import { listTree, readTree, treeEntryType, treeMode, withPath } from '../git/tree.ts';
-import { formAsked, RAW_TYPE } from '../http/media-type.ts';
+import { RAW_TYPE, requestedFormat } from '../http/media-type.ts';
 import { bytesAnswer, jsonResponse } from '../http/response.ts';
 import {
   authorizeRead,
-  bodyOf,
   type Call,
   mutate,
+  parseRequestBody,
   type Route,
   textParam,
 } from '../http/route-helpers.ts';
@@ -65,7 +65,7 @@ function demandToWrite(scene: RequestContext): void {
 
 async function postBlob(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
-  const { content, encoding } = bodyOf(c, BLOB);
+  const { content, encoding } = parseRequestBody(c, BLOB);
   const bytes = encoding === 'base64' ? fromBase64(content) : Buffer.from(content);
   if (bytes === null) throw unprocessable('content is not valid Base64');
   const sha = await scene.repository.git.objects.write('blob', bytes);
@@ -80,7 +80,7 @@ async function readBlob(c: Call): Promise<Response> {
   const sha = textParam(c, 'sha');
   const blob = await repository.git.objects.read(sha);
   if (blob?.type !== 'blob') throw notFound();
-  if (formAsked(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
+  if (requestedFormat(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
   return jsonResponse(200, {
     sha,
     node_id: `B_${Buffer.from(sha).toString('base64url')}`,
@@ -93,7 +93,7 @@ async function readBlob(c: Call): Promise<Response> {
 
 async function postTree(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
-  const { base_tree: base, tree } = bodyOf(c, TREE);
+  const { base_tree: base, tree } = parseRequestBody(c, TREE);
   const { objects } = scene.repository.git;
   if (tree.length === 0) throw unprocessable('Invalid tree info');
   if (base !== undefined && (await readTree(objects, base)) === null) {
@@ -150,7 +150,7 @@ async function listed(
 async function postCommit(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { objects } = scene.repository.git;
-  const { tree, parents, message, ...named } = bodyOf(c, COMMIT);
+  const { tree, parents, message, ...named } = parseRequestBody(c, COMMIT);
   if ((await objects.read(tree))?.type !== 'tree') throw unprocessable('Tree SHA does not exist');
   for (const parent of parents) {
     if ((await readCommit(objects, parent)) === null)

@@ -4,7 +4,13 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { page } from '../http/paging.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
-import { authorizeRead, bodyOf, mutate, numberParam, type Route } from '../http/route-helpers.ts';
+import {
+  authorizeRead,
+  mutate,
+  numberParam,
+  parseRequestBody,
+  type Route,
+} from '../http/route-helpers.ts';
 import { lockIssue, unlockIssue } from '../services/lock-issue.ts';
 import { openIssue } from '../services/open-issue.ts';
 import { updateIssue } from '../services/update-issue.ts';
@@ -59,7 +65,7 @@ export function issueRoutes(): Hono<Route> {
     })
     .post('/issues', (c) =>
       mutate(c, (scene) => {
-        const { assignee, ...draft } = bodyOf(c, NEW_ISSUE);
+        const { assignee, ...draft } = parseRequestBody(c, NEW_ISSUE);
         const assignees = assignee ? [assignee, ...draft.assignees] : draft.assignees;
         const issue = openIssue(scene, { ...draft, assignees });
         return jsonResponse(201, showSingleIssue(scene.hub, scene.repository, issue));
@@ -72,7 +78,7 @@ export function issueRoutes(): Hono<Route> {
     })
     .patch('/issues/:number{[0-9]+}', (c) =>
       mutate(c, (scene) => {
-        const { state_reason, ...change } = bodyOf(c, ISSUE_CHANGE);
+        const { state_reason, ...change } = parseRequestBody(c, ISSUE_CHANGE);
         const reason = state_reason === 'reopened' ? undefined : (state_reason ?? undefined);
         const issue = updateIssue(scene, numberParam(c, 'number'), { ...change, reason });
         return jsonResponse(200, showSingleIssue(scene.hub, scene.repository, issue));
@@ -80,7 +86,7 @@ export function issueRoutes(): Hono<Route> {
     )
     .put('/issues/:number{[0-9]+}/lock', (c) =>
       mutate(c, (scene) => {
-        lockIssue(scene, numberParam(c, 'number'), bodyOf(c, LOCK).lock_reason);
+        lockIssue(scene, numberParam(c, 'number'), parseRequestBody(c, LOCK).lock_reason);
         return noContent();
       }),
     )

@@ -6,15 +6,15 @@ import { page } from '../http/paging.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
 import {
   authorizeRead,
-  bodyOf,
   type Call,
   mutate,
   numberParam,
+  parseRequestBody,
   type Route,
   textParam,
 } from '../http/route-helpers.ts';
-import type { Issue } from '../model/issue.ts';
-import { labelsOf } from '../model/repository.ts';
+import type { SandboxIssue } from '../model/issue.ts';
+import { labelsOnIssue } from '../model/repository.ts';
 import { addLabels, removeLabel, setLabels } from '../services/label-issue.ts';
 import {
   createLabel,
@@ -68,7 +68,7 @@ function addRepositoryLabels(routes: Hono<Route>): void {
     })
     .post('/labels', (c) =>
       mutate(c, (scene) => {
-        const label = createLabel(scene, bodyOf(c, NEW_LABEL));
+        const label = createLabel(scene, parseRequestBody(c, NEW_LABEL));
         return jsonResponse(201, showLabel(scene.hub, scene.repository, label));
       }),
     )
@@ -81,7 +81,7 @@ function addRepositoryLabels(routes: Hono<Route>): void {
     })
     .patch('/labels/:name', (c) =>
       mutate(c, (scene) => {
-        const { new_name: name, ...texts } = bodyOf(c, LABEL_CHANGE);
+        const { new_name: name, ...texts } = parseRequestBody(c, LABEL_CHANGE);
         const change = name === undefined ? texts : { ...texts, name };
         const label = updateLabel(scene, textParam(c, 'name'), change);
         return jsonResponse(200, showLabel(scene.hub, scene.repository, label));
@@ -100,7 +100,7 @@ function addIssueLabels(routes: Hono<Route>): void {
     .get(ON_ISSUE, (c) => {
       const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
-      const { items, headers } = page(c, labelsOf(repository, issue));
+      const { items, headers } = page(c, labelsOnIssue(repository, issue));
       return jsonResponse(
         200,
         items.map((label) => showLabel(hub, repository, label)),
@@ -108,10 +108,10 @@ function addIssueLabels(routes: Hono<Route>): void {
       );
     })
     .post(ON_ISSUE, (c) =>
-      change(c, (scene, number) => addLabels(scene, number, bodyOf(c, LABEL_LIST))),
+      change(c, (scene, number) => addLabels(scene, number, parseRequestBody(c, LABEL_LIST))),
     )
     .put(ON_ISSUE, (c) =>
-      change(c, (scene, number) => setLabels(scene, number, bodyOf(c, LABEL_LIST))),
+      change(c, (scene, number) => setLabels(scene, number, parseRequestBody(c, LABEL_LIST))),
     )
     .delete(ON_ISSUE, (c) =>
       mutate(c, (scene) => {
@@ -127,14 +127,14 @@ function addIssueLabels(routes: Hono<Route>): void {
 /** The answer is what the issue has afterwards. */
 function change(
   c: Call,
-  deed: (scene: RequestContext, number: number) => Issue,
+  deed: (scene: RequestContext, number: number) => SandboxIssue,
 ): Promise<Response> {
   return mutate(c, (scene) => {
     const issue = deed(scene, numberParam(c, 'number'));
     const { hub, repository } = scene;
     return jsonResponse(
       200,
-      labelsOf(repository, issue).map((label) => showLabel(hub, repository, label)),
+      labelsOnIssue(repository, issue).map((label) => showLabel(hub, repository, label)),
     );
   });
 }

@@ -4,12 +4,12 @@ import { validationFailed } from '../api-error.ts';
 import type { Call } from '../http/route-helpers.ts';
 import { isSince } from '../http/since.ts';
 import { folded, restLogin } from '../model/account.ts';
-import type { Issue } from '../model/issue.ts';
-import { labelsOf, type Repository } from '../model/repository.ts';
+import type { SandboxIssue } from '../model/issue.ts';
+import { labelsOnIssue, type SandboxRepository } from '../model/repository.ts';
 
-type Filter = (issue: Issue) => boolean;
+type Filter = (issue: SandboxIssue) => boolean;
 
-export function listIssues(c: Call, repository: Repository): readonly Issue[] {
+export function listIssues(c: Call, repository: SandboxRepository): readonly SandboxIssue[] {
   const filters = [byState(c), bySince(c), byLabels(c, repository), byAssignee(c), byCreator(c)];
   const found = [...repository.issues.values()].filter((issue) =>
     filters.every((filter) => filter(issue)),
@@ -28,13 +28,13 @@ function bySince(c: Call): Filter {
 }
 
 /** All of them, not any of them. */
-function byLabels(c: Call, repository: Repository): Filter {
+function byLabels(c: Call, repository: SandboxRepository): Filter {
   const wanted = (c.req.query('labels') ?? '')
     .split(',')
     .filter((name) => name !== '')
     .map(folded);
   return (issue) => {
-    const names = labelsOf(repository, issue).map((label) => folded(label.name));
+    const names = labelsOnIssue(repository, issue).map((label) => folded(label.name));
     return wanted.every((name) => names.includes(name));
   };
 }
@@ -52,10 +52,10 @@ function byCreator(c: Call): Filter {
   return (issue) => login === undefined || folded(restLogin(issue.author)) === folded(login);
 }
 
-function order(c: Call): (one: Issue, other: Issue) => number {
+function order(c: Call): (one: SandboxIssue, other: SandboxIssue) => number {
   const field = oneOf(c, 'sort', ['created', 'updated', 'comments'], 'created');
   const sign = oneOf(c, 'direction', ['asc', 'desc'], 'desc') === 'asc' ? 1 : -1;
-  const key = (issue: Issue): number => {
+  const key = (issue: SandboxIssue): number => {
     if (field === 'comments') return issue.commentIds.length;
     return Date.parse(field === 'created' ? issue.createdAt : issue.updatedAt);
   };

@@ -7,17 +7,17 @@ import { page } from '../http/paging.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
 import {
   authorizeRead,
-  bodyOf,
   type Call,
   callerOf,
   mutate,
   numberParam,
+  parseRequestBody,
   type Route,
   repositoryOf,
   textParam,
 } from '../http/route-helpers.ts';
 import { type Account, restLogin } from '../model/account.ts';
-import type { Issue } from '../model/issue.ts';
+import type { SandboxIssue } from '../model/issue.ts';
 import { legacyPermission } from '../model/role.ts';
 import { accountNamed, effectiveRole } from '../model/state.ts';
 import { addAssignees, removeAssignees } from '../services/assign-issue.ts';
@@ -40,11 +40,13 @@ export function peopleRoutes(): Hono<Route> {
 function addAssigneeRoutes(routes: Hono<Route>): void {
   routes
     .post(OF_ISSUE, (c) =>
-      change(c, 201, (scene, number) => addAssignees(scene, number, bodyOf(c, LOGINS).assignees)),
+      change(c, 201, (scene, number) =>
+        addAssignees(scene, number, parseRequestBody(c, LOGINS).assignees),
+      ),
     )
     .delete(OF_ISSUE, (c) =>
       change(c, 200, (scene, number) =>
-        removeAssignees(scene, number, bodyOf(c, LOGINS).assignees),
+        removeAssignees(scene, number, parseRequestBody(c, LOGINS).assignees),
       ),
     )
     .get('/assignees', (c) => {
@@ -72,7 +74,7 @@ function addAssigneeRoutes(routes: Hono<Route>): void {
 function change(
   c: Call,
   status: number,
-  deed: (scene: RequestContext, number: number) => Issue,
+  deed: (scene: RequestContext, number: number) => SandboxIssue,
 ): Promise<Response> {
   return mutate(c, (scene) => {
     const issue = deed(scene, numberParam(c, 'number'));
@@ -81,7 +83,7 @@ function change(
 }
 
 /** Alone among the endpoints this one tells apart upper and lower case. */
-function checkAssignable(c: Call, issue: Issue | null): Response {
+function checkAssignable(c: Call, issue: SandboxIssue | null): Response {
   const scene = createScene(c.env.hub, repositoryOf(c), callerOf(c));
   const login = textParam(c, 'login');
   const account = accountNamed(c.env.hub, login);

@@ -11,13 +11,13 @@ import { page } from '../http/paging.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
 import {
   authorizeRead,
-  bodyOf,
   type Call,
   mutate,
+  parseRequestBody,
   type Route,
   textParam,
 } from '../http/route-helpers.ts';
-import { fullName, type Repository } from '../model/repository.ts';
+import { fullName, type SandboxRepository } from '../model/repository.ts';
 import type { GitHubState } from '../model/state.ts';
 import { createRef, deleteRef, updateRef } from '../services/move-ref.ts';
 import { showCommit, showRef } from './responses/git.ts';
@@ -54,7 +54,7 @@ function addRefs(routes: Hono<Route>): void {
     })
     .post('/git/refs', (c) =>
       mutate(c, async (scene) => {
-        const { ref: name, sha: oid } = bodyOf(c, NEW_REF);
+        const { ref: name, sha: oid } = parseRequestBody(c, NEW_REF);
         return jsonResponse(
           201,
           showRef(scene.hub, scene.repository, await createRef(scene, { name, oid })),
@@ -63,7 +63,7 @@ function addRefs(routes: Hono<Route>): void {
     )
     .patch('/git/refs/:ref{.+}', (c) =>
       mutate(c, async (scene) => {
-        const { sha: oid, force } = bodyOf(c, REF_CHANGE);
+        const { sha: oid, force } = parseRequestBody(c, REF_CHANGE);
         return jsonResponse(
           200,
           showRef(
@@ -114,7 +114,7 @@ function addBranches(routes: Hono<Route>): void {
 }
 
 /** Of a ruleset: nobody may move the branch. */
-function updateRule(repository: Repository) {
+function updateRule(repository: SandboxRepository) {
   return {
     type: 'update',
     parameters: { update_allows_fetch_and_merge: false },
@@ -124,7 +124,7 @@ function updateRule(repository: Repository) {
   };
 }
 
-function showBranch(hub: GitHubState, repository: Repository, name: string, commit: Commit) {
+function showBranch(hub: GitHubState, repository: SandboxRepository, name: string, commit: Commit) {
   const self = `${repositoryUrl(hub, repository)}/branches/${encodeURIComponent(name)}`;
   return {
     name,
@@ -163,7 +163,7 @@ function addCommits(routes: Hono<Route>): void {
 
 /** With a path: only the commits that changed what is there. */
 async function history(
-  repository: Repository,
+  repository: SandboxRepository,
   start: Commit,
   path: string | undefined,
 ): Promise<readonly Commit[]> {

@@ -8,9 +8,9 @@ import { DEFAULT_BRANCH, type GitStore } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
 import {
-  bodyOf,
   type Call,
   mutate,
+  parseRequestBody,
   type Route,
   repositoryOf,
   textParam,
@@ -59,7 +59,7 @@ function dispatchWorkflow(c: Call): Promise<Response> {
     if (!(await isThere(repository.git, workflow))) throw notFound();
     if ((repository.workflowStates.get(workflow) ?? 'active') !== 'active')
       throw unprocessable("Cannot trigger a 'workflow_dispatch' on a disabled workflow");
-    const { ref, inputs, return_run_details: wantsRun } = bodyOf(c, DISPATCH);
+    const { ref, inputs, return_run_details: wantsRun } = parseRequestBody(c, DISPATCH);
     if ((await findCommit(repository.git, ref)) === null)
       throw unprocessable(`No ref found for: ${ref}`);
     const name = ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;

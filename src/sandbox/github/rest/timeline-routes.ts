@@ -6,16 +6,16 @@ import { page } from '../http/paging.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
 import {
   authorizeRead,
-  bodyOf,
   type Call,
   mutate,
   numberParam,
+  parseRequestBody,
   type Route,
 } from '../http/route-helpers.ts';
 import {
   type ReactionTarget,
   react,
-  reactionsTo,
+  reactionsOn,
   takeBackReaction,
 } from '../services/reactions.ts';
 import { issueNumbered } from '../services/update-issue-record.ts';
@@ -50,7 +50,7 @@ export function reactionRoutes(): Hono<Route> {
       .get(`${path}/reactions`, (c) => {
         const { hub, repository } = authorizeRead(c);
         const content = c.req.query('content');
-        const reactions = reactionsTo({ hub, repository }, targetOf(c));
+        const reactions = reactionsOn({ hub, repository }, targetOf(c));
         const { items, headers } = page(
           c,
           reactions.filter((one) => content === undefined || one.content === content),
@@ -63,7 +63,11 @@ export function reactionRoutes(): Hono<Route> {
       })
       .post(`${path}/reactions`, (c) =>
         mutate(c, (scene) => {
-          const { reaction, isNew } = react(scene, targetOf(c), bodyOf(c, REACTION).content);
+          const { reaction, isNew } = react(
+            scene,
+            targetOf(c),
+            parseRequestBody(c, REACTION).content,
+          );
           return jsonResponse(isNew ? 201 : 200, showReaction(scene.hub, reaction));
         }),
       )

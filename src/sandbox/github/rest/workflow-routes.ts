@@ -1,6 +1,7 @@
 // The workflows on the default branch, and their runs.
 
 import { Hono } from 'hono';
+import { workflowsFolder } from '../../../config/default-paths.ts';
 import { notFound } from '../api-error.ts';
 import { findCommit } from '../git/find-commit.ts';
 import { DEFAULT_BRANCH } from '../git/git-store.ts';
@@ -8,10 +9,9 @@ import { findAt, readTree } from '../git/tree.ts';
 import { page } from '../http/paging.ts';
 import { jsonResponse } from '../http/response.ts';
 import { authorizeRead, type Call, type Route, textParam } from '../http/route-helpers.ts';
-import type { Repository } from '../model/repository.ts';
+import type { SandboxRepository } from '../model/repository.ts';
 import { type ListedWorkflow, showRun, showWorkflow } from './responses/workflow.ts';
 
-const FOLDER = '.github/workflows';
 const FIRST_WORKFLOW_ID = 60_000_001;
 
 export function workflowRoutes(): Hono<Route> {
@@ -31,7 +31,7 @@ async function listRuns(c: Call): Promise<Response> {
   const { hub, repository } = authorizeRead(c, 'actions');
   const named = textParam(c, 'workflow');
   const workflow = (await workflowsOf(repository)).find(
-    ({ id, path }) => String(id) === named || path === `${FOLDER}/${named}`,
+    ({ id, path }) => String(id) === named || path === `${workflowsFolder}/${named}`,
   );
   const head = await findCommit(repository.git, DEFAULT_BRANCH);
   if (workflow === undefined || head === null) throw notFound();
@@ -44,15 +44,15 @@ async function listRuns(c: Call): Promise<Response> {
   return jsonResponse(200, { total_count: runs.length, workflow_runs: shown }, headers);
 }
 
-async function workflowsOf(repository: Repository): Promise<readonly ListedWorkflow[]> {
+async function workflowsOf(repository: SandboxRepository): Promise<readonly ListedWorkflow[]> {
   const { objects } = repository.git;
   const head = await findCommit(repository.git, DEFAULT_BRANCH);
-  const folder = head === null ? null : await findAt(objects, head.tree, FOLDER);
+  const folder = head === null ? null : await findAt(objects, head.tree, workflowsFolder);
   const entries = folder === null ? [] : ((await readTree(objects, folder.oid)) ?? []);
   const files = entries.filter(({ name }) => /\.ya?ml$/.test(name));
   return await Promise.all(
     files.map(async ({ name, oid }, at) => {
-      const path = `${FOLDER}/${name}`;
+      const path = `${workflowsFolder}/${name}`;
       const text = Buffer.from((await objects.read(oid))?.bytes ?? []).toString();
       return {
         id: FIRST_WORKFLOW_ID + at,

@@ -2,7 +2,7 @@
 
 import { validationFailed } from '../api-error.ts';
 import { type Account, isSameAccount } from '../model/account.ts';
-import type { Issue, TimelineDetail } from '../model/issue.ts';
+import type { SandboxIssue, TimelineDetail } from '../model/issue.ts';
 import { accountNamed } from '../model/state.ts';
 import { ASSIGNEES_PER_ISSUE } from './limits.ts';
 import { isAssignable, mayTriage } from './permissions.ts';
@@ -13,7 +13,7 @@ export function addAssignees(
   scene: RequestContext,
   number: number,
   logins: readonly string[],
-): Issue {
+): SandboxIssue {
   const issue = issueNumbered(scene, number);
   if (!mayTriage(scene)) return issue;
   const named = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
@@ -29,7 +29,7 @@ export function removeAssignees(
   scene: RequestContext,
   number: number,
   logins: readonly string[],
-): Issue {
+): SandboxIssue {
   const issue = issueNumbered(scene, number);
   if (!mayTriage(scene)) return issue;
   const leaving = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
@@ -43,7 +43,7 @@ export function removeAssignees(
 export function assigneesToSet(
   scene: RequestContext,
   logins: readonly string[],
-  issue: Issue | null,
+  issue: SandboxIssue | null,
 ): readonly Account[] {
   const accounts = logins.map((login) => {
     const account = accountNamed(scene.hub, login);
@@ -65,7 +65,7 @@ export function putAssignees(
   scene: RequestContext,
   number: number,
   wanted: readonly Account[],
-): Issue {
+): SandboxIssue {
   const issue = issueNumbered(scene, number);
   const details = [
     ...changes('unassigned', missingFrom(wanted, issue.assignees)),

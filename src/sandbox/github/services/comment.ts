@@ -1,20 +1,20 @@
 // Comments: written by anybody who may read, unless the issue is locked; changed by their author or with write.
 
 import { notFound, validationFailed } from '../api-error.ts';
-import type { Comment, Issue } from '../model/issue.ts';
+import type { SandboxComment, SandboxIssue } from '../model/issue.ts';
 import { checkText } from './limits.ts';
 import { demandToTakePart, hasPermission, mayEditText, refusal } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
 import { firstRevision, revised } from './revise.ts';
 import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
-export function addComment(scene: RequestContext, number: number, body: string): Comment {
+export function addComment(scene: RequestContext, number: number, body: string): SandboxComment {
   demandToTakePart(scene);
   const issue = issueNumbered(scene, number);
   demandUnlocked(scene, issue);
   checkBody(body);
   const { hub, at, caller, repository } = scene;
-  const comment: Comment = {
+  const comment: SandboxComment = {
     id: hub.ids.next(),
     issueNumber: number,
     author: caller.account,
@@ -37,13 +37,16 @@ export function addComment(scene: RequestContext, number: number, body: string):
   return comment;
 }
 
-export function commentWithId(scene: Pick<RequestContext, 'repository'>, id: number): Comment {
+export function commentWithId(
+  scene: Pick<RequestContext, 'repository'>,
+  id: number,
+): SandboxComment {
   const comment = scene.repository.comments.get(id);
   if (comment === undefined) throw notFound();
   return comment;
 }
 
-export function updateComment(scene: RequestContext, id: number, body: string): Comment {
+export function updateComment(scene: RequestContext, id: number, body: string): SandboxComment {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);
   if (!mayEditText(scene, comment.author))
@@ -79,7 +82,7 @@ export function deleteComment(scene: RequestContext, id: number): void {
   scene.announcements.push({ event: 'issue_comment', action: 'deleted', issue, comment });
 }
 
-export function demandUnlocked(scene: RequestContext, issue: Issue): void {
+export function demandUnlocked(scene: RequestContext, issue: SandboxIssue): void {
   if (!issue.isLocked || hasPermission(scene, { area: 'issues', role: 'write' })) return;
   throw refusal(scene, 'Unable to create comment because issue is locked.');
 }

@@ -1,7 +1,7 @@
 // Labels put on an issue and taken off: one event for each.
 
 import { notFound } from '../api-error.ts';
-import type { Issue, Label, TimelineDetail } from '../model/issue.ts';
+import type { SandboxIssue, SandboxLabel, TimelineDetail } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
 import { checkLabelCount } from './limits.ts';
 import { requirePermission } from './permissions.ts';
@@ -11,14 +11,22 @@ import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
 const TRIAGE = { area: 'issues', role: 'triage' } as const;
 
-export function addLabels(scene: RequestContext, number: number, names: readonly string[]): Issue {
+export function addLabels(
+  scene: RequestContext,
+  number: number,
+  names: readonly string[],
+): SandboxIssue {
   requirePermission(scene, TRIAGE);
   const issue = issueNumbered(scene, number);
   const added = labelsToApply(scene, names).filter((label) => !issue.labelIds.includes(label.id));
   return putLabels(scene, number, [...issue.labelIds, ...added.map((label) => label.id)]);
 }
 
-export function setLabels(scene: RequestContext, number: number, names: readonly string[]): Issue {
+export function setLabels(
+  scene: RequestContext,
+  number: number,
+  names: readonly string[],
+): SandboxIssue {
   requirePermission(scene, TRIAGE);
   issueNumbered(scene, number);
   return putLabels(
@@ -28,7 +36,7 @@ export function setLabels(scene: RequestContext, number: number, names: readonly
   );
 }
 
-export function removeLabel(scene: RequestContext, number: number, name: string): Issue {
+export function removeLabel(scene: RequestContext, number: number, name: string): SandboxIssue {
   requirePermission(scene, TRIAGE);
   const issue = issueNumbered(scene, number);
   const label = labelNamed(scene.repository, name);
@@ -42,7 +50,11 @@ export function removeLabel(scene: RequestContext, number: number, name: string)
 }
 
 /** Nothing happens to an issue whose labels are these already. */
-export function putLabels(scene: RequestContext, number: number, wanted: readonly number[]): Issue {
+export function putLabels(
+  scene: RequestContext,
+  number: number,
+  wanted: readonly number[],
+): SandboxIssue {
   checkLabelCount(wanted.length);
   const issue = issueNumbered(scene, number);
   const details = [
@@ -68,7 +80,7 @@ function changes(
   ids: readonly number[],
 ): readonly TimelineDetail[] {
   return ids.flatMap((id) => {
-    const label: Label | undefined = scene.repository.labels.get(id);
+    const label: SandboxLabel | undefined = scene.repository.labels.get(id);
     return label === undefined ? [] : { kind, label };
   });
 }

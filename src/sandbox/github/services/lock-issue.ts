@@ -1,11 +1,15 @@
 // Locking a conversation: from then on only people with write may comment.
 
-import type { Issue, LockReason } from '../model/issue.ts';
+import type { LockReason, SandboxIssue } from '../model/issue.ts';
 import { requirePermission } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
 import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
-export function lockIssue(scene: RequestContext, number: number, reason: LockReason | null): Issue {
+export function lockIssue(
+  scene: RequestContext,
+  number: number,
+  reason: LockReason | null,
+): SandboxIssue {
   requirePermission(scene, { area: 'issues', role: 'write' });
   const issue = issueNumbered(scene, number);
   if (issue.isLocked) return issue;
@@ -17,7 +21,7 @@ export function lockIssue(scene: RequestContext, number: number, reason: LockRea
   );
 }
 
-export function unlockIssue(scene: RequestContext, number: number): Issue {
+export function unlockIssue(scene: RequestContext, number: number): SandboxIssue {
   requirePermission(scene, { area: 'issues', role: 'write' });
   const issue = issueNumbered(scene, number);
   if (!issue.isLocked) return issue;

@@ -1,7 +1,7 @@
 // Opening an issue: by the API, where labels and assignees of those who may not are dropped, or by an issue form.
 
 import type { Account } from '../model/account.ts';
-import type { Issue, Label, TimelineDetail } from '../model/issue.ts';
+import type { SandboxIssue, SandboxLabel, TimelineDetail } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
 import { accountNamed } from '../model/state.ts';
 import { assigneesToSet } from './assign-issue.ts';
@@ -19,7 +19,7 @@ export interface IssueDraft {
   readonly assignees: readonly string[];
 }
 
-export function openIssue(scene: RequestContext, draft: IssueDraft): Issue {
+export function openIssue(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   demandToTakePart(scene);
   checkDraft(draft);
   if (!mayTriage(scene)) return file(scene, draft, [], []);
@@ -28,7 +28,7 @@ export function openIssue(scene: RequestContext, draft: IssueDraft): Issue {
 }
 
 /** A form's labels reach the issue whoever files it, but only those that exist. */
-export function openIssueByForm(scene: RequestContext, draft: IssueDraft): Issue {
+export function openIssueByForm(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   demandToTakePart(scene);
   checkDraft(draft);
   const labels = draft.labels.flatMap((name) => labelNamed(scene.repository, name) ?? []);
@@ -37,7 +37,7 @@ export function openIssueByForm(scene: RequestContext, draft: IssueDraft): Issue
   return file(scene, draft, [...new Set(labels)], assignees);
 }
 
-export function openPullRequest(scene: RequestContext, draft: IssueDraft): Issue {
+export function openPullRequest(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   demandToTakePart(scene);
   checkDraft(draft);
   const issue = { ...blankIssue(scene, draft), isPullRequest: true };
@@ -54,9 +54,9 @@ function checkDraft(draft: IssueDraft): void {
 function file(
   scene: RequestContext,
   draft: IssueDraft,
-  labels: readonly Label[],
+  labels: readonly SandboxLabel[],
   assignees: readonly Account[],
-): Issue {
+): SandboxIssue {
   checkLabelCount(labels.length);
   const issue = blankIssue(scene, draft);
   scene.repository.issues.set(issue.number, issue);
@@ -69,7 +69,7 @@ function file(
   return updateIssueRecord(scene, issue.number, { labelIds, assignees }, ...details);
 }
 
-function blankIssue(scene: RequestContext, draft: IssueDraft): Issue {
+function blankIssue(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   return {
     id: scene.hub.ids.next(),
     number: scene.repository.takeNumber(),

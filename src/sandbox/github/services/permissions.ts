@@ -2,8 +2,8 @@
 
 import { type ApiError, forbidden } from '../api-error.ts';
 import { type Account, isSameAccount } from '../model/account.ts';
-import type { Issue } from '../model/issue.ts';
-import { commentsOf } from '../model/repository.ts';
+import type { SandboxIssue } from '../model/issue.ts';
+import { commentsOnIssue } from '../model/repository.ts';
 import { isAtLeast, type Role, type TokenPermissions } from '../model/role.ts';
 import { effectiveRole, givenRole } from '../model/state.ts';
 import type { RequestContext } from './request-context.ts';
@@ -69,12 +69,12 @@ export function mayEditText(scene: RequestContext, author: Account): boolean {
 export function isAssignable(
   scene: RequestContext,
   account: Account,
-  issue: Issue | null,
+  issue: SandboxIssue | null,
 ): boolean {
   if (account.kind !== 'User') return false;
   if (isAtLeast(givenRole(scene.hub, account), 'read')) return true;
   if (issue === null) return false;
-  return commentsOf(scene.repository, issue).some((comment) =>
+  return commentsOnIssue(scene.repository, issue).some((comment) =>
     isSameAccount(comment.author, account),
   );
 }

@@ -2,7 +2,7 @@
 
 import { notFound } from '../api-error.ts';
 import { isSameAccount } from '../model/account.ts';
-import type { Reaction, ReactionContent } from '../model/issue.ts';
+import type { ReactionContent, SandboxReaction } from '../model/issue.ts';
 import { commentWithId, demandUnlocked } from './comment.ts';
 import { demandToTakePart, refusal } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
@@ -10,10 +10,10 @@ import { issueNumbered } from './update-issue-record.ts';
 
 export type ReactionTarget = { readonly issue: number } | { readonly comment: number };
 
-export function reactionsTo(
+export function reactionsOn(
   scene: Pick<RequestContext, 'repository' | 'hub'>,
   target: ReactionTarget,
-): readonly Reaction[] {
+): readonly SandboxReaction[] {
   if ('comment' in target) return commentWithId(scene, target.comment).reactions;
   return issueNumbered(scene, target.issue).reactions;
 }
@@ -22,12 +22,12 @@ export function react(
   scene: RequestContext,
   target: ReactionTarget,
   content: ReactionContent,
-): { readonly reaction: Reaction; readonly isNew: boolean } {
+): { readonly reaction: SandboxReaction; readonly isNew: boolean } {
   demandToTakePart(scene);
   const number =
     'comment' in target ? commentWithId(scene, target.comment).issueNumber : target.issue;
   demandUnlocked(scene, issueNumbered(scene, number));
-  const reactions = reactionsTo(scene, target);
+  const reactions = reactionsOn(scene, target);
   const user = scene.caller.account;
   const former = reactions.find((one) => one.content === content && isSameAccount(one.user, user));
   if (former !== undefined) return { reaction: former, isNew: false };
@@ -37,7 +37,7 @@ export function react(
 }
 
 export function takeBackReaction(scene: RequestContext, target: ReactionTarget, id: number): void {
-  const reactions = reactionsTo(scene, target);
+  const reactions = reactionsOn(scene, target);
   const reaction = reactions.find((one) => one.id === id);
   if (reaction === undefined) throw notFound();
   if (!isSameAccount(reaction.user, scene.caller.account))
@@ -50,7 +50,11 @@ export function takeBackReaction(scene: RequestContext, target: ReactionTarget, 
 }
 
 /** A reaction does not count as an update of what it is to. */
-function keep(scene: RequestContext, target: ReactionTarget, reactions: readonly Reaction[]): void {
+function keep(
+  scene: RequestContext,
+  target: ReactionTarget,
+  reactions: readonly SandboxReaction[],
+): void {
   const { issues, comments } = scene.repository;
   if ('comment' in target)
     comments.set(target.comment, { ...commentWithId(scene, target.comment), reactions });

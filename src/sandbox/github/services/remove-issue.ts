@@ -1,12 +1,12 @@
 // Deleting an issue, and moving it to another repository: what stays behind is only where the number led.
 
-import type { Issue, TimelineEvent } from '../model/issue.ts';
+import type { SandboxIssue, TimelineEvent } from '../model/issue.ts';
 import {
-  commentsOf,
+  commentsOnIssue,
   fullName,
   labelNamed,
-  labelsOf,
-  type Repository,
+  labelsOnIssue,
+  type SandboxRepository,
 } from '../model/repository.ts';
 import { requirePermission } from './permissions.ts';
 import { createScene, type RequestContext } from './request-context.ts';
@@ -31,8 +31,8 @@ export function deleteIssue(scene: RequestContext, number: number): void {
 export function transferIssue(
   scene: RequestContext,
   number: number,
-  destination: Repository,
-): Issue {
+  destination: SandboxRepository,
+): SandboxIssue {
   const there = createScene(scene.hub, destination, scene.caller);
   requirePermission(scene, { area: 'issues', role: 'write' });
   requirePermission(there, { area: 'issues', role: 'write' });
@@ -49,9 +49,9 @@ export function transferIssue(
   return moved;
 }
 
-function arrive(there: RequestContext, from: Repository, issue: Issue): Issue {
+function arrive(there: RequestContext, from: SandboxRepository, issue: SandboxIssue): SandboxIssue {
   const number = there.repository.takeNumber();
-  const names = labelsOf(from, issue).map((label) => label.name);
+  const names = labelsOnIssue(from, issue).map((label) => label.name);
   const labels = names.flatMap((name) => labelNamed(there.repository, name) ?? []);
   const transferred: TimelineEvent = {
     id: there.hub.ids.next(),
@@ -67,14 +67,14 @@ function arrive(there: RequestContext, from: Repository, issue: Issue): Issue {
     updatedAt: there.at,
     timeline: [...issue.timeline, transferred],
   };
-  for (const comment of commentsOf(from, issue)) {
+  for (const comment of commentsOnIssue(from, issue)) {
     there.repository.comments.set(comment.id, { ...comment, issueNumber: number });
   }
   there.repository.issues.set(number, moved);
   return moved;
 }
 
-function forget(repository: Repository, issue: Issue): void {
+function forget(repository: SandboxRepository, issue: SandboxIssue): void {
   for (const id of issue.commentIds) repository.comments.delete(id);
   repository.issues.delete(issue.number);
 }

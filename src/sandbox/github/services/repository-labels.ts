@@ -2,7 +2,7 @@
 
 import { notFound, validationFailed } from '../api-error.ts';
 import { folded } from '../model/account.ts';
-import type { Label } from '../model/issue.ts';
+import type { SandboxLabel } from '../model/issue.ts';
 import { labelNamed } from '../model/repository.ts';
 import { checkLabel } from './limits.ts';
 import { requirePermission } from './permissions.ts';
@@ -18,12 +18,12 @@ export interface LabelTexts {
   readonly description?: string | null | undefined;
 }
 
-export function createLabel(scene: RequestContext, texts: LabelTexts): Label {
+export function createLabel(scene: RequestContext, texts: LabelTexts): SandboxLabel {
   requirePermission(scene, { area: 'issues', role: 'write' });
   return addLabel(scene, texts);
 }
 
-export function addLabel(scene: RequestContext, texts: LabelTexts): Label {
+export function addLabel(scene: RequestContext, texts: LabelTexts): SandboxLabel {
   checkLabel(cleaned(texts));
   if (labelNamed(scene.repository, texts.name) !== undefined) throw alreadyExists();
   const { name, color = PLAIN, description = null } = cleaned(texts);
@@ -32,7 +32,10 @@ export function addLabel(scene: RequestContext, texts: LabelTexts): Label {
   return label;
 }
 
-export function existingLabel(scene: Pick<RequestContext, 'repository'>, name: string): Label {
+export function existingLabel(
+  scene: Pick<RequestContext, 'repository'>,
+  name: string,
+): SandboxLabel {
   const label = labelNamed(scene.repository, name);
   if (label === undefined) throw notFound();
   return label;
@@ -42,7 +45,7 @@ export function updateLabel(
   scene: RequestContext,
   name: string,
   change: Partial<LabelTexts>,
-): Label {
+): SandboxLabel {
   requirePermission(scene, { area: 'issues', role: 'write' });
   const label = existingLabel(scene, name);
   const updated = {
@@ -71,7 +74,10 @@ export function deleteLabel(scene: RequestContext, name: string): void {
 }
 
 /** Names as given, once each; a new name becomes a label if the caller may make one. */
-export function labelsToApply(scene: RequestContext, names: readonly string[]): readonly Label[] {
+export function labelsToApply(
+  scene: RequestContext,
+  names: readonly string[],
+): readonly SandboxLabel[] {
   const distinct = new Map(names.map((name) => [folded(name.trim()), name.trim()]));
   return [...distinct.values()].map((name) => {
     const label = labelNamed(scene.repository, name);

@@ -2,8 +2,8 @@
 
 import type { Commit } from '../git/commit.ts';
 import type { Account } from '../model/account.ts';
-import type { Comment, Issue, Label } from '../model/issue.ts';
-import type { Repository } from '../model/repository.ts';
+import type { SandboxComment, SandboxIssue, SandboxLabel } from '../model/issue.ts';
+import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import { type GitHubState, now } from '../model/state.ts';
 
@@ -31,17 +31,17 @@ export type PendingEvent =
       readonly event: 'issues';
       readonly action: IssueAction;
       /** As it is when announced, or was last, if it is gone by then. */
-      readonly issue: Issue;
-      readonly label?: Label;
+      readonly issue: SandboxIssue;
+      readonly label?: SandboxLabel;
       readonly assignee?: Account;
       readonly changes?: TextChanges;
-      readonly movedTo?: { readonly repository: Repository; readonly issue: Issue };
+      readonly movedTo?: { readonly repository: SandboxRepository; readonly issue: SandboxIssue };
     }
   | {
       readonly event: 'issue_comment';
       readonly action: 'created' | 'edited' | 'deleted';
-      readonly issue: Issue;
-      readonly comment: Comment;
+      readonly issue: SandboxIssue;
+      readonly comment: SandboxComment;
       readonly changes?: TextChanges;
     }
   | { readonly event: 'push'; readonly push: Push }
@@ -65,7 +65,7 @@ export interface Push {
 
 export interface RequestContext {
   readonly hub: GitHubState;
-  readonly repository: Repository;
+  readonly repository: SandboxRepository;
   readonly caller: Caller;
   readonly at: string;
   /** Announced in this order when the deed is done. */
@@ -74,7 +74,7 @@ export interface RequestContext {
 
 export function createScene(
   hub: GitHubState,
-  repository: Repository,
+  repository: SandboxRepository,
   caller: Caller,
 ): RequestContext {
   return { hub, repository, caller, at: now(hub), announcements: [] };

@@ -1,14 +1,14 @@
 // The one place where an issue changes: its record is replaced, its timeline grows, and the event is announced.
 
 import { ApiError, notFound } from '../api-error.ts';
-import type { Issue, TimelineDetail } from '../model/issue.ts';
+import type { SandboxIssue, TimelineDetail } from '../model/issue.ts';
 import type { IssueAction, RequestContext } from './request-context.ts';
 
 /** The issue as it is; one that is gone answers as GitHub does. */
 export function issueNumbered(
   scene: Pick<RequestContext, 'repository' | 'hub'>,
   number: number,
-): Issue {
+): SandboxIssue {
   const issue = scene.repository.issues.get(number);
   if (issue !== undefined) return issue;
   const gone = scene.repository.gone.get(number);
@@ -21,9 +21,9 @@ export function issueNumbered(
 export function updateIssueRecord(
   scene: RequestContext,
   number: number,
-  change: Partial<Issue>,
+  change: Partial<SandboxIssue>,
   ...details: readonly TimelineDetail[]
-): Issue {
+): SandboxIssue {
   const issue = issueNumbered(scene, number);
   const events = details.map((detail) => ({
     id: scene.hub.ids.next(),
@@ -39,7 +39,7 @@ export function updateIssueRecord(
 }
 
 /** Timeline entries that are webhook events too, under the same name. */
-function announceDetail(scene: RequestContext, issue: Issue, detail: TimelineDetail): void {
+function announceDetail(scene: RequestContext, issue: SandboxIssue, detail: TimelineDetail): void {
   if (
     detail.kind === 'renamed' ||
     detail.kind === 'comment_deleted' ||

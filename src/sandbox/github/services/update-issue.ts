@@ -2,7 +2,7 @@
 // without a word (labels, assignees).
 
 import { isSameAccount } from '../model/account.ts';
-import type { ClosingReason, Issue } from '../model/issue.ts';
+import type { ClosingReason, SandboxIssue } from '../model/issue.ts';
 import { assigneesToSet, putAssignees } from './assign-issue.ts';
 import { putLabels } from './label-issue.ts';
 import { checkText, checkTitle } from './limits.ts';
@@ -21,7 +21,11 @@ export interface IssueChange {
   readonly assignees?: readonly string[] | undefined;
 }
 
-export function updateIssue(scene: RequestContext, number: number, change: IssueChange): Issue {
+export function updateIssue(
+  scene: RequestContext,
+  number: number,
+  change: IssueChange,
+): SandboxIssue {
   demandToTakePart(scene);
   const issue = issueNumbered(scene, number);
   demandFor(scene, issue, change);
@@ -34,7 +38,7 @@ export function updateIssue(scene: RequestContext, number: number, change: Issue
   return issueNumbered(scene, number);
 }
 
-function demandFor(scene: RequestContext, issue: Issue, change: IssueChange): void {
+function demandFor(scene: RequestContext, issue: SandboxIssue, change: IssueChange): void {
   const editsText = change.title !== undefined || change.body !== undefined;
   const reopens = change.state === 'open' && issue.state === 'closed';
   const isAllowed =
@@ -45,11 +49,11 @@ function demandFor(scene: RequestContext, issue: Issue, change: IssueChange): vo
 }
 
 /** An author may reopen only what the author closed. */
-function mayReopen(scene: RequestContext, issue: Issue): boolean {
+function mayReopen(scene: RequestContext, issue: SandboxIssue): boolean {
   return mayTriage(scene) || isSameAccount(issue.closedBy, scene.caller.account);
 }
 
-function putPeopleAndLabels(scene: RequestContext, issue: Issue, change: IssueChange): void {
+function putPeopleAndLabels(scene: RequestContext, issue: SandboxIssue, change: IssueChange): void {
   const assignees = change.assignees && assigneesToSet(scene, change.assignees, issue);
   const labels = change.labels && labelsToApply(scene, change.labels).map((label) => label.id);
   if (labels !== undefined) putLabels(scene, issue.number, labels);

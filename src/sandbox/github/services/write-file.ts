@@ -3,7 +3,7 @@
 import { conflict, notFound, unprocessable } from '../api-error.ts';
 import { type Commit, readCommit, writeCommit } from '../git/commit.ts';
 import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
-import { findAt, type Place, treeEntryType, withPath, writeTree } from '../git/tree.ts';
+import { findAt, type TreeObject, treeEntryType, withPath, writeTree } from '../git/tree.ts';
 import { isProtected, PROTECTED, setRef } from './move-ref.ts';
 import { requirePermission } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
@@ -55,7 +55,7 @@ function demandToWrite(scene: RequestContext): void {
   );
 }
 
-function checkVersion({ path, sha }: FileChange, place: Place | null): void {
+function checkVersion({ path, sha }: FileChange, place: TreeObject | null): void {
   if (place === null) return;
   if (treeEntryType(place.mode) !== 'blob') throw unprocessable(`${path} is not a file`);
   if (sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.');
@@ -69,7 +69,7 @@ function checkVersion({ path, sha }: FileChange, place: Place | null): void {
 async function onBranch(
   scene: RequestContext,
   change: FileChange,
-  decide: (place: Place | null) => Promise<Place | null>,
+  decide: (place: TreeObject | null) => Promise<TreeObject | null>,
 ): Promise<FileWritten> {
   const { refs, serially } = scene.repository.git;
   const branch = change.branch?.replace(/^refs\/heads\//, '') ?? DEFAULT_BRANCH;
@@ -89,7 +89,7 @@ async function commitOnto(
   scene: RequestContext,
   head: { readonly name: string; readonly oid: string },
   change: FileChange,
-  decide: (place: Place | null) => Promise<Place | null>,
+  decide: (place: TreeObject | null) => Promise<TreeObject | null>,
 ): Promise<FileWritten> {
   const { objects } = scene.repository.git;
   const parent = await readCommit(objects, head.oid);

@@ -6,7 +6,7 @@ import type { Delivery } from '../model/delivery.ts';
 import type { PendingEvent, RequestContext } from '../services/request-context.ts';
 import { showPayload } from './show-payload.ts';
 
-export function deliver(scene: RequestContext): void {
+export function deliverWebhooks(scene: RequestContext): void {
   const announcements = scene.announcements.splice(0).filter(isAboutIssues);
   if (scene.hub.listeners.size === 0) return;
   for (const announcement of announcements) {

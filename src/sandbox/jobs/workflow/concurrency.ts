@@ -5,22 +5,22 @@ export type Queue = 'single' | 'max';
 
 const MOST_WAITING = 100;
 
-export interface Group<Run> {
+export interface ConcurrencyGroup<Run> {
   readonly running: Run | null;
   /** The longest waiting first. */
   readonly pending: readonly Run[];
 }
 
-export function emptyGroup<Run>(): Group<Run> {
+export function emptyGroup<Run>(): ConcurrencyGroup<Run> {
   return { running: null, pending: [] };
 }
 
 /** A run comes to the group: it starts, waits, or makes somebody's place. */
 export function enterGroup<Run>(
-  group: Group<Run>,
+  group: ConcurrencyGroup<Run>,
   run: Run,
   queue: Queue,
-): { readonly group: Group<Run>; readonly cancelled: readonly Run[] } {
+): { readonly group: ConcurrencyGroup<Run>; readonly cancelled: readonly Run[] } {
   if (group.running === null) return { group: { ...group, running: run }, cancelled: [] };
   if (queue === 'single') {
     return { group: { ...group, pending: [run] }, cancelled: group.pending };
@@ -30,7 +30,7 @@ export function enterGroup<Run>(
 }
 
 /** The running one ends: the longest waiting is the running one now. */
-export function leaveGroup<Run>(group: Group<Run>): Group<Run> {
+export function leaveGroup<Run>(group: ConcurrencyGroup<Run>): ConcurrencyGroup<Run> {
   const [next = null, ...pending] = group.pending;
   return { running: next, pending };
 }

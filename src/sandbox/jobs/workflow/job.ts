@@ -1,14 +1,14 @@
 // A run before it starts: what caused it, what it is called, which concurrency group it belongs to.
 
 import type { LocalGitHub } from '../../github/local-github.ts';
-import type { RunResult } from '../execute-job.ts';
+import type { JobResult } from '../execute-job.ts';
 import type { Run, RunCause, RunTraces } from '../run.ts';
-import type { Place } from '../run-queue.ts';
+import type { ConcurrencySlot } from '../run-queue.ts';
 import type { RunFacts } from '../runner-environment.ts';
 import { expressionContext } from './expression-context.ts';
 import { resolveExpressions } from './expressions.ts';
 import type { Workflow } from './read-workflow.ts';
-import { issueNumberOf, type Trigger } from './trigger.ts';
+import { issueNumberOf, type WorkflowTrigger } from './trigger.ts';
 
 export interface RunsOptions {
   readonly github: LocalGitHub;
@@ -28,13 +28,13 @@ export interface RunsOptions {
 
 export interface Job {
   readonly facts: RunFacts;
-  readonly trigger: Trigger;
+  readonly trigger: WorkflowTrigger;
 }
 
 const FIRST_RUN_ID = 9_000_000_001;
 
 /** `number`: counted from 1, in the order in which runs are asked for. */
-export function jobOf(options: RunsOptions, trigger: Trigger, number: number): Job {
+export function jobOf(options: RunsOptions, trigger: WorkflowTrigger, number: number): Job {
   const { repository, workflow } = options;
   const facts = {
     id: FIRST_RUN_ID + number - 1,
@@ -49,7 +49,10 @@ export function jobOf(options: RunsOptions, trigger: Trigger, number: number): J
   return { facts, trigger };
 }
 
-export function placeOf(options: RunsOptions, { facts, trigger }: Job): Place | null {
+export function concurrencySlotOf(
+  options: RunsOptions,
+  { facts, trigger }: Job,
+): ConcurrencySlot | null {
   const { github, workflow, secrets = {} } = options;
   if (workflow.concurrency === null) return null;
   const known = { facts, payload: trigger.payload, token: github.actionsToken, secrets };
@@ -57,12 +60,12 @@ export function placeOf(options: RunsOptions, { facts, trigger }: Job): Place | 
   return { group, queue: workflow.concurrency.queue };
 }
 
-export function runOf(job: Job, result: RunResult, left: RunTraces): Run {
+export function runOf(job: Job, result: JobResult, left: RunTraces): Run {
   const { requests, commits } = left;
-  return { ...causeOf(job), requests, commits, ...result };
+  return { ...runCause(job), requests, commits, ...result };
 }
 
-export function causeOf({ facts, trigger }: Job): RunCause {
+export function runCause({ facts, trigger }: Job): RunCause {
   return {
     id: facts.id,
     number: facts.number,
@@ -74,7 +77,7 @@ export function causeOf({ facts, trigger }: Job): RunCause {
 }
 
 /** Of a run that lost its place in the queue. */
-export const cancelled: RunResult = {
+export const cancelled: JobResult = {
   conclusion: 'cancelled',
   exitCode: null,
   durationMs: 0,

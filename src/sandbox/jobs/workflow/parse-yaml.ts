@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 
-export function parseYaml<T>(
+export function parseYamlAs<T>(
   shape: v.GenericSchema<unknown, T>,
   file: { readonly name: string; readonly text: string },
 ): T {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYamlAs } from './parse-yaml.ts';
 
 export interface Action {
   readonly name: string;
@@ -27,7 +27,7 @@ const shape = v.object({
 
 export function readAction(directory: string): Action {
   const text = readFileSync(join(directory, 'action.yml'), 'utf8');
-  const found = parseYaml(shape, { name: 'action.yml', text });
+  const found = parseYamlAs(shape, { name: 'action.yml', text });
   const inputs = Object.entries(found.inputs);
   return {
     name: found.name,

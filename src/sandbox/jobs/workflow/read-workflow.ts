@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import type { Queue } from './concurrency.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYamlAs } from './parse-yaml.ts';
 
 export interface Workflow {
   readonly name: string;
@@ -64,7 +64,7 @@ const shape = v.strictObject({
 });
 
 export function readWorkflow(text: string): Workflow {
-  const found = parseYaml(shape, { name: 'The workflow', text });
+  const found = parseYamlAs(shape, { name: 'The workflow', text });
   const [[id, only] = [], ...moreJobs] = Object.entries(found.jobs);
   // Checking out first is harmless, and does nothing to an action that reads no files.
   const [step, ...moreSteps] = only?.steps.filter(({ uses }) => !isCheckout(uses)) ?? [];

@@ -1,25 +1,24 @@
 // What can start a run: a delivery, the schedule, or a person who asks for it.
 
 import * as v from 'valibot';
+import { workflowPath } from '../../../config/default-paths.ts';
 import type { LocalGitHub } from '../../github/local-github.ts';
 import type { Delivery } from '../../github/model/delivery.ts';
 
-export const workflowPath = '.github/workflows/handoffs.yml';
-
-export interface Trigger {
+export interface WorkflowTrigger {
   readonly event: string;
   readonly action: string | null;
   readonly actor: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export function triggerOf({ event, action, sender, payload }: Delivery): Trigger {
+export function triggerOf({ event, action, sender, payload }: Delivery): WorkflowTrigger {
   return { event, action, actor: sender, payload };
 }
 
 const numbered = v.object({ issue: v.object({ number: v.number() }) });
 
-export function issueNumberOf({ payload }: Trigger): number | null {
+export function issueNumberOf({ payload }: WorkflowTrigger): number | null {
   const parsed = v.safeParse(numbered, payload);
   return parsed.success ? parsed.output.issue.number : null;
 }
@@ -28,7 +27,7 @@ export function issueNumberOf({ payload }: Trigger): number | null {
 export async function scheduledTrigger(
   github: LocalGitHub,
   given: { readonly repository: string; readonly cron: string },
-): Promise<Trigger> {
+): Promise<WorkflowTrigger> {
   const response = await github.fetch(`http://127.0.0.1/repos/${given.repository}`, {
     headers: { authorization: `token ${github.appToken}` },
   });

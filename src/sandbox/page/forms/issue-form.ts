@@ -77,7 +77,7 @@ const form = v.object({
 
 export type Element = v.InferOutput<typeof element>;
 /** One that asks for something. */
-export type Question = Exclude<Element, { readonly type: 'markdown' }>;
+export type FormQuestion = Exclude<Element, { readonly type: 'markdown' }>;
 
 export interface IssueForm extends v.InferOutput<typeof form> {
   /** `sales_to_onboarding.yml`. */
@@ -90,6 +90,6 @@ export function parseIssueForm(file: string, yaml: string): IssueForm | null {
   return parsed.success ? { file, ...parsed.output } : null;
 }
 
-export function questionsOf({ body }: IssueForm): readonly Question[] {
+export function questionsOf({ body }: IssueForm): readonly FormQuestion[] {
   return body.filter((one) => one.type !== 'markdown');
 }

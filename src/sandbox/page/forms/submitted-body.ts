@@ -2,7 +2,7 @@
 
 import { noResponse } from '../../../form/feedback/parse-reply.ts';
 import { taskLineOf } from '../../../form/markdown/task-items.ts';
-import { type IssueForm, type Question, questionsOf } from './issue-form.ts';
+import { type FormQuestion, type IssueForm, questionsOf } from './issue-form.ts';
 
 /** What was filled in, by the question's place in the form; several where several may be chosen. */
 export type Filled = (place: number) => readonly string[];
@@ -15,7 +15,7 @@ export function renderSubmittedBody(form: IssueForm, filled: Filled): string {
     .join('\n\n');
 }
 
-function reply(question: Question, values: readonly string[]): string {
+function reply(question: FormQuestion, values: readonly string[]): string {
   if (question.type === 'checkboxes') {
     return question.attributes.options
       .map(({ label }, at) => taskLineOf({ text: label, done: values.includes(String(at)) }))
@@ -34,7 +34,7 @@ export function firstGap(form: IssueForm, filled: Filled): string | null {
   return gap?.attributes.label ?? null;
 }
 
-function isGap(question: Question, values: readonly string[]): boolean {
+function isGap(question: FormQuestion, values: readonly string[]): boolean {
   if (question.type !== 'checkboxes')
     return question.validations.required && values.join('').trim() === '';
   return question.attributes.options.some(

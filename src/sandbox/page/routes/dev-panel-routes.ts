@@ -8,12 +8,12 @@ import { ledgerPage } from '../views/ledger-page.ts';
 import { isOver, runsNewestFirst } from '../views/run-line.ts';
 import { runPage, runsPage } from '../views/runs-page.ts';
 import { templatesPage } from '../views/templates-page.ts';
-import { show } from './page-helpers.ts';
+import { respondWithPage } from './page-helpers.ts';
 
 export function behindRoutes(sandbox: Sandbox): Hono {
   return new Hono()
     .get('/actions', (c) =>
-      show(sandbox, c, { title: 'Actions', tab: 'runs', content: runsPage(sandbox) }),
+      respondWithPage(sandbox, c, { title: 'Actions', tab: 'runs', content: runsPage(sandbox) }),
     )
     .get('/actions/runs/:number{[0-9]+}', async (c) => {
       const number = Number(c.req.param('number'));
@@ -23,7 +23,7 @@ export function behindRoutes(sandbox: Sandbox): Hono {
         isOver(run) ? run.commits.includes(id) : false,
       );
       const content = runPage(sandbox, run, commits);
-      return show(sandbox, c, { title: `Run ${number}`, tab: 'runs', content });
+      return respondWithPage(sandbox, c, { title: `Run ${number}`, tab: 'runs', content });
     })
     .get('/ledger', async (c) => {
       const [tables, commits] = await Promise.all([
@@ -31,13 +31,17 @@ export function behindRoutes(sandbox: Sandbox): Hono {
         ledgerCommits(sandbox.github),
       ]);
       const content = ledgerPage(sandbox, { tables, commits });
-      return show(sandbox, c, { title: 'Ledger', tab: 'ledger', content });
+      return respondWithPage(sandbox, c, { title: 'Ledger', tab: 'ledger', content });
     })
     .get('/ledger/handoffs.db', async (c) => {
       const bytes = new Uint8Array(await ledgerFile(sandbox.github));
       return c.body(bytes, 200, { 'content-type': 'application/vnd.sqlite3' });
     })
     .get('/templates', (c) =>
-      show(sandbox, c, { title: 'Templates', tab: 'templates', content: templatesPage(sandbox) }),
+      respondWithPage(sandbox, c, {
+        title: 'Templates',
+        tab: 'templates',
+        content: templatesPage(sandbox),
+      }),
     );
 }

@@ -7,19 +7,23 @@ import { firstGap, renderSubmittedBody } from '../forms/submitted-body.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { blankForm, chooseForm } from '../views/issue/choose-form.ts';
 import { issueFormPage } from '../views/issue/issue-form.ts';
-import { field, refusalOf, show, visitorOf } from './page-helpers.ts';
+import { field, refusalOf, respondWithPage, visitorOf } from './page-helpers.ts';
 
 const tab = 'issues';
 
 export function formRoutes(sandbox: Sandbox): Hono {
   return new Hono()
     .get('/new/choose', (c) =>
-      show(sandbox, c, { title: 'New issue', tab, content: chooseForm(sandbox, formsOf(sandbox)) }),
+      respondWithPage(sandbox, c, {
+        title: 'New issue',
+        tab,
+        content: chooseForm(sandbox, formsOf(sandbox)),
+      }),
     )
     .get('/new', (c) => {
       const form = formsOf(sandbox).find(({ file }) => file === c.req.query('template'));
       return form === undefined
-        ? show(sandbox, c, { title: 'New issue', tab, content: blankForm(sandbox) })
+        ? respondWithPage(sandbox, c, { title: 'New issue', tab, content: blankForm(sandbox) })
         : showForm(sandbox, c, form);
     })
     .post('/form', (c) => fileForm(sandbox, c))
@@ -34,7 +38,14 @@ export function formRoutes(sandbox: Sandbox): Hono {
       const content = blankForm(sandbox);
       const { status, message: refusal } = refused;
       const address = `${sandbox.base}/issues/new`;
-      return show(sandbox, c, { title: 'New issue', tab, content, refusal, status, address });
+      return respondWithPage(sandbox, c, {
+        title: 'New issue',
+        tab,
+        content,
+        refusal,
+        status,
+        address,
+      });
     });
 }
 
@@ -55,7 +66,7 @@ function showForm(
   const content = issueFormPage(sandbox, form);
   const status = refusal === null ? 200 : 422;
   const address = `${sandbox.base}/issues/new?template=${encodeURIComponent(form.file)}`;
-  return show(sandbox, c, { title: form.name, tab, content, refusal, status, address });
+  return respondWithPage(sandbox, c, { title: form.name, tab, content, refusal, status, address });
 }
 
 async function fileForm(sandbox: Sandbox, c: Context): Promise<Response> {

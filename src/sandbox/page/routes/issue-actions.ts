@@ -1,9 +1,9 @@
 // What somebody can do to an issue from its page, each by GitHub's own API and as that person.
 
 import type { Sandbox } from '../server/open-sandbox.ts';
-import { readIssue, type Session } from '../session.ts';
+import { fetchIssue, type Session } from '../session.ts';
 import { toggleTask } from '../text/task-buttons.ts';
-import { bodyOf, versionOf } from '../views/issue/issue-page.ts';
+import { normalizedBody, versionOf } from '../views/issue/issue-page.ts';
 
 export interface Deed {
   readonly sandbox: Sandbox;
@@ -36,7 +36,7 @@ export const issueDeeds: Readonly<Record<string, (deed: Deed) => Promise<unknown
 
 async function tick(deed: Deed): Promise<void> {
   const { visitor, number, field } = deed;
-  const before = bodyOf(await readIssue(visitor, number));
+  const before = normalizedBody(await fetchIssue(visitor, number));
   const isCurrent = versionOf(before) === field('version');
   const after = isCurrent ? toggleTask(before, Number(field('task'))) : null;
   if (after === null) throw new Stale();

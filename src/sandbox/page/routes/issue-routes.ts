@@ -3,9 +3,9 @@
 import { type Context, Hono } from 'hono';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import {
-  type Issue,
+  fetchIssue,
+  type IssueResource,
   readAssignable,
-  readIssue,
   readIssues,
   readLabels,
   readRights,
@@ -15,11 +15,11 @@ import {
 import { issueList, type ListedIssue } from '../views/issue/issue-list.ts';
 import { issuePage } from '../views/issue/issue-page.ts';
 import { type Deed, issueDeeds } from './issue-actions.ts';
-import { type Refused, refusalOf, show, visitorOf } from './page-helpers.ts';
+import { type Refused, refusalOf, respondWithPage, visitorOf } from './page-helpers.ts';
 
 const ONE = '/:number{[0-9]+}';
 
-export function issueRoutes(sandbox: Sandbox): Hono {
+export function issuePageRoutes(sandbox: Sandbox): Hono {
   const routes = new Hono()
     .get('/', (c) => showList(sandbox, c))
     .get(ONE, (c) => showIssue(sandbox, c, null));
@@ -35,7 +35,7 @@ async function showList(sandbox: Sandbox, c: Context): Promise<Response> {
   const { state, label = '', q = '' } = c.req.query();
   const filter = { state: state === 'closed' ? state : 'open', label, q } as const;
   const content = issueList(sandbox, { issues: issues.map(listed), labels, filter });
-  return show(sandbox, c, { title: 'Issues', tab: 'issues', content });
+  return respondWithPage(sandbox, c, { title: 'Issues', tab: 'issues', content });
 }
 
 /** Does it as whoever asks; what GitHub refuses is told on the page. */
@@ -60,9 +60,9 @@ async function act(
 async function showIssue(sandbox: Sandbox, c: Context, refused: Refused | null): Promise<Response> {
   const visitor = visitorOf(sandbox, c);
   const number = Number(c.req.param('number'));
-  let issue: Issue | null = null;
+  let issue: IssueResource | null = null;
   const gone = await refusalOf(async () => {
-    issue = await readIssue(visitor, number);
+    issue = await fetchIssue(visitor, number);
   });
   return issue === null || gone !== null
     ? showGone(sandbox, c)
@@ -72,7 +72,11 @@ async function showIssue(sandbox: Sandbox, c: Context, refused: Refused | null):
 async function showKnown(
   sandbox: Sandbox,
   c: Context,
-  given: { readonly visitor: Session; readonly issue: Issue; readonly refused: Refused | null },
+  given: {
+    readonly visitor: Session;
+    readonly issue: IssueResource;
+    readonly refused: Refused | null;
+  },
 ): Promise<Response> {
   const { visitor, issue, refused } = given;
   const [entries, labels, assignable, rights] = await Promise.all([
@@ -84,7 +88,7 @@ async function showKnown(
   const edit = c.req.query('edit');
   const editing = edit === 'title' || edit === 'body' ? edit : null;
   const { login } = visitor;
-  return show(sandbox, c, {
+  return respondWithPage(sandbox, c, {
     title: `${issue.title} · #${issue.number}`,
     tab: 'issues',
     content: issuePage(sandbox, { login, issue, entries, labels, assignable, rights, editing }),
@@ -100,7 +104,13 @@ async function showKnown(
 
 function showGone(sandbox: Sandbox, c: Context): Promise<Response> {
   const refusal = 'There is no such issue: it was never there, was deleted, or has moved.';
-  return show(sandbox, c, { title: 'Not found', tab: 'issues', content: '', refusal, status: 404 });
+  return respondWithPage(sandbox, c, {
+    title: 'Not found',
+    tab: 'issues',
+    content: '',
+    refusal,
+    status: 404,
+  });
 }
 
 function listed(issue: Awaited<ReturnType<typeof readIssues>>[number]): ListedIssue {

@@ -28,7 +28,11 @@ export interface Shown {
   readonly status?: 200 | 403 | 404 | 409 | 422;
 }
 
-export async function show(sandbox: Sandbox, c: Context, shown: Shown): Promise<Response> {
+export async function respondWithPage(
+  sandbox: Sandbox,
+  c: Context,
+  shown: Shown,
+): Promise<Response> {
   const { login } = visitorOf(sandbox, c);
   const told = takeNotice(c);
   const refusal = shown.refusal ?? told ?? null;

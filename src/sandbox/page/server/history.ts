@@ -2,7 +2,7 @@
 
 import type { Template } from '../../../config/types.ts';
 import { completeSale, finishedDesign, hastySale } from '../../demo/answers.ts';
-import { person } from '../../people/person.ts';
+import { createPerson } from '../../people/person.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
 const HOUR = 3_600_000;
@@ -12,7 +12,7 @@ export const historyLength = 4 * DAY;
 export async function playHistory(sandbox: Sandbox): Promise<void> {
   const { github, repository, runs, clock, setup } = sandbox;
   const begin = clock.now();
-  const as = (login: string) => person(github, repository, login);
+  const as = (login: string) => createPerson(github, repository, login);
   const templates = setup().configuration?.templates ?? [];
   const after = async (time: number, deed: (template: (type: string) => Template) => unknown) => {
     clock.moveTo(begin + time);

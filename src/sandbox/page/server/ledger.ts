@@ -4,12 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
-import { type Question, type Rows, readLedgerRows } from '../../demo/ledger-rows.ts';
+import { type LedgerQuery, type Rows, readLedgerRows } from '../../demo/ledger-rows.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
 const MOST_ROWS = 200;
 
-const tables: Question = {
+const tables: LedgerQuery = {
   name: 'tables',
   sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
 };

@@ -1,6 +1,7 @@
 // The world behind the page: a GitHub on this machine, the workflow that runs on it, its people and its time.
 
 import { fileURLToPath } from 'node:url';
+import { configurationFolder, workflowPath } from '../../../config/default-paths.ts';
 import type { SourceFile } from '../../../config/problem.ts';
 import { repository } from '../../demo/demo-setup.ts';
 import { createGitHub, type LocalGitHub } from '../../github/local-github.ts';
@@ -9,9 +10,9 @@ import { readWorkflow } from '../../jobs/workflow/read-workflow.ts';
 import { createSandboxClock, type SandboxClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createLive, type Live } from './live.ts';
-import { type Member, membersOf } from './people.ts';
+import { listMembers, type Member } from './people.ts';
 import type { SavedState } from './saved-state.ts';
-import { configurationFolder, readSetup, type Setup, workflowPath } from './setup.ts';
+import { readSetup, type Setup } from './setup.ts';
 
 export interface Sandbox {
   /** `acme/handoffs`. */
@@ -62,7 +63,7 @@ report: { every: week, on: monday, at: '08:00', timezone: UTC }
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { directory, startsAt, sources = [exampleTeams], kept = null } = options;
   let setup = readSetup(sources);
-  let members = membersOf(setup.configuration);
+  let members = listMembers(setup.configuration);
   const clock = createSandboxClock(kept?.now ?? startsAt);
   const { files } = setup;
   const github = await createGitHub({
@@ -101,7 +102,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       const before = setup;
       setup = readSetup(changed, before);
       await push(github, before.files, setup.files);
-      members = membersOf(setup.configuration);
+      members = listMembers(setup.configuration);
       for (const member of members) github.addPerson(member);
       live.changed();
     },

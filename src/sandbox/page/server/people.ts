@@ -19,7 +19,7 @@ const writers: readonly Member[] = ['alice', 'bob'].map((login) => ({
 }));
 
 /** Those who only send may read; whoever receives must be able to put labels on. */
-export function membersOf(configuration: Configuration | null): readonly Member[] {
+export function listMembers(configuration: Configuration | null): readonly Member[] {
   const teams = configuration?.teams ?? [];
   const receiving = new Set(configuration?.templates.map(({ to }) => to));
   const members = new Map<string, Member>();

@@ -1,15 +1,13 @@
 // What the repository is set up with: the configuration, its forms and its people; and what is wrong with it.
 
 import { readFileSync } from 'node:fs';
+import { workflowPath } from '../../../config/default-paths.ts';
 import { parseConfiguration } from '../../../config/parse/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
 import type { Configuration } from '../../../config/types.ts';
 import { withBuiltIn } from '../../../config/with-default-templates.ts';
 import { formsFolder, renderForms } from '../../../form/issue-form/render-forms.ts';
 import { readDefaultTemplates } from '../../../runner/default-templates.ts';
-
-export const configurationFolder = '.github/handoffs';
-export const workflowPath = '.github/workflows/handoffs.yml';
 
 export interface Setup {
   /** As they lie in the repository, those that come with Baton too where it has no templates. */

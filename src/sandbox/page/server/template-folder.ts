@@ -3,10 +3,10 @@
 import { watch } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { configurationFolder } from '../../../config/default-paths.ts';
 import { isYamlFile } from '../../../config/file-name.ts';
 import type { SourceFile } from '../../../config/problem.ts';
 import { UsageError } from '../usage-error.ts';
-import { configurationFolder } from './setup.ts';
 
 /** Editors save in several steps. */
 const PAUSE_MS = 60;

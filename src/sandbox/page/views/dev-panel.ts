@@ -4,11 +4,11 @@ import { html, raw } from 'hono/html';
 import type { FaultKind } from '../server/faults.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { icon } from './icons.ts';
-import type { Html, Page } from './page.ts';
+import type { Html, PageContent } from './page.ts';
 import { plainRunLine, runLine, runsNewestFirst } from './run-line.ts';
 import { clockText } from './time.ts';
 
-export function dock(sandbox: Sandbox, page: Page): Html {
+export function dock(sandbox: Sandbox, page: PageContent): Html {
   const runs = runsNewestFirst(sandbox);
   const [newest] = runs;
   return html`<aside class="dock" aria-label="Behind the page">
@@ -38,7 +38,7 @@ const moves = [
   ['report', 'To the next report'],
 ] as const;
 
-function clock({ clock: { now } }: Sandbox, { address }: Page): Html {
+function clock({ clock: { now } }: Sandbox, { address }: PageContent): Html {
   return html`<div class="dock-clock">
 <button type="button" class="btn btn-sm menu-button" popovertarget="clock">${icon('clock')}<span><span class="sr-only">Move the clock, now </span>${clockText(now())} UTC</span>${icon('triangle-down')}</button>
 <div popover id="clock" class="menu menu-up" role="group" aria-label="Move the clock">
@@ -60,7 +60,7 @@ const faults = {
   collide: ['Two at once', 'The next two events start their runs in the same moment.'],
 } satisfies Record<FaultKind, readonly [string, string]>;
 
-function breakMenu(sandbox: Sandbox, { address }: Page): Html {
+function breakMenu(sandbox: Sandbox, { address }: PageContent): Html {
   const armed = sandbox.faults.armed();
   return html`<div class="dock-break">
 <button type="button" class="btn btn-sm menu-button" popovertarget="break">${icon('zap')}<span>Break something</span>${

@@ -13,6 +13,9 @@ const swap = {
 /** For a form whose answer is a page of this sandbox. */
 export const smooth = raw(` method="post" hx-boost='${JSON.stringify(swap)}'`);
 
-export function flag(name: 'checked' | 'required' | 'disabled' | 'selected', isSet: boolean) {
+export function booleanAttribute(
+  name: 'checked' | 'required' | 'disabled' | 'selected',
+  isSet: boolean,
+) {
   return raw(isSet ? ` ${name}` : '');
 }

@@ -5,13 +5,13 @@ import type { Sandbox } from '../server/open-sandbox.ts';
 import { avatar } from './avatar.ts';
 import { dock } from './dev-panel.ts';
 import { icon } from './icons.ts';
-import type { Html, Page, Tab } from './page.ts';
+import type { Html, PageContent, Tab } from './page.ts';
 
 /** Scripts from here alone: nothing on the page reaches for a network. */
 export const contentSecurityPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'";
 
-export function layout(sandbox: Sandbox, page: Page): Html {
+export function layout(sandbox: Sandbox, page: PageContent): Html {
   return html`<!doctype html>
 <html lang="en" data-color-mode="auto" data-light-theme="light" data-dark-theme="dark">
 <head>
@@ -44,7 +44,7 @@ function refusal(message: string): Html {
   return html`<div class="flash flash-error">${icon('stop')} ${message}</div>`;
 }
 
-function header(sandbox: Sandbox, page: Page): Html {
+function header(sandbox: Sandbox, page: PageContent): Html {
   const [owner, name] = sandbox.repository.split('/');
   return html`<header class="page-header">
 <div class="header-row px-3 px-md-4">
@@ -58,7 +58,7 @@ function header(sandbox: Sandbox, page: Page): Html {
 </header>`;
 }
 
-function tabs(sandbox: Sandbox, { tab }: Page): readonly Html[] {
+function tabs(sandbox: Sandbox, { tab }: PageContent): readonly Html[] {
   const open = sandbox.github.issues().filter(({ state }) => state === 'open').length;
   const count = sandbox.runs.finished.length + sandbox.runs.underWay().length;
   const mistakes = sandbox.setup().problems.length;
@@ -89,7 +89,7 @@ function tabLink({ base }: Sandbox, { id, path = id, name, symbol, count }: TabF
   }</a>`;
 }
 
-function personMenu(sandbox: Sandbox, { login, address }: Page): Html {
+function personMenu(sandbox: Sandbox, { login, address }: PageContent): Html {
   const part = sandbox.members().find((member) => member.login === login)?.part ?? '';
   return html`<div class="person-menu">
 <button type="button" class="btn btn-sm menu-button" popovertarget="people">

@@ -2,11 +2,11 @@
 
 import { html } from 'hono/html';
 import type { LedgerCommit } from '../../demo/ledger-branch.ts';
-import type { Cell, Rows } from '../../demo/ledger-rows.ts';
+import type { ColumnValue, Rows } from '../../demo/ledger-rows.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { icon } from './icons.ts';
 import type { Html } from './page.ts';
-import { table } from './table.ts';
+import { htmlTable } from './table.ts';
 
 export function ledgerPage(
   { base }: Sandbox,
@@ -22,7 +22,7 @@ export function ledgerPage(
 <ol class="history" reversed>${commits.toReversed().map(({ id, message }) => html`<li><span class="text-mono color-fg-muted">${id.slice(0, 7)}</span> <span class="history-text">${message.trimEnd()}</span></li>`)}</ol></section>
 ${tables.map(
   ({ name, columns, cells }) =>
-    html`<section class="part"><h2 class="part-title">${name} <span class="Counter">${cells.length}</span></h2>${table(
+    html`<section class="part"><h2 class="part-title">${name} <span class="Counter">${cells.length}</span></h2>${htmlTable(
       columns,
       cells.map((row) => row.map(shown)),
     )}</section>`,
@@ -32,7 +32,7 @@ ${tables.map(
 /** A cached configuration or a context may be long; the file has it whole. */
 const MOST_CHARACTERS = 160;
 
-function shown(cell: Cell): string {
+function shown(cell: ColumnValue): string {
   if (cell === null) return '–';
   const text = String(cell);
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;

@@ -8,7 +8,7 @@ export type Html = Markup | Promise<Markup>;
 
 export type Tab = 'issues' | 'runs' | 'ledger' | 'templates';
 
-export interface Page {
+export interface PageContent {
   readonly title: string;
   readonly tab: Tab;
   readonly login: string;

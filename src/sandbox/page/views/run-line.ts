@@ -30,7 +30,7 @@ export function runState(run: AnyRun): Html {
   return html`<span class="run-state ${colour}">${icon(name, words)}</span>`;
 }
 
-export function causeOf({ event, action }: AnyRun): string {
+export function formatCause({ event, action }: AnyRun): string {
   return action === null ? event : `${event} · ${action}`;
 }
 
@@ -48,7 +48,7 @@ export function runLine({ base }: Sandbox, run: AnyRun): Html {
     issueNumber === null
       ? ''
       : html` on <a href="${base}/issues/${issueNumber}">#${issueNumber}</a>`;
-  return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <a href="${base}/actions/runs/${number}"><strong>Run ${number}</strong></a> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
 }
 
 /** What it did to a handoff, as the ledger tells of it; else the last thing it said. */
@@ -61,5 +61,5 @@ function resultText({ log }: AnyRun): string {
 /** Without links, for where the whole line is something to click. */
 export function plainRunLine(run: AnyRun): Html {
   const on = run.issueNumber === null ? '' : ` on #${run.issueNumber}`;
-  return html`<span class="run-line">${runState(run)} <strong>Run ${run.number}</strong> <span>${causeOf(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
+  return html`<span class="run-line">${runState(run)} <strong>Run ${run.number}</strong> <span>${formatCause(run)}${on}</span> <span class="color-fg-muted">by ${run.actor} · ${costOf(run)}</span> <span>${resultText(run)}</span></span>`;
 }

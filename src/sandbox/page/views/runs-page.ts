@@ -8,14 +8,14 @@ import { icon } from './icons.ts';
 import type { Html } from './page.ts';
 import {
   type AnyRun,
-  causeOf,
   costOf,
+  formatCause,
   isOver,
   runLine,
   runState,
   runsNewestFirst,
 } from './run-line.ts';
-import { table } from './table.ts';
+import { htmlTable } from './table.ts';
 
 /** Those that the workflow offers. */
 const modes = ['sweep', 'report', 'verify', 'rebuild', 'auto'];
@@ -37,7 +37,7 @@ export function runsPage(sandbox: Sandbox): Html {
 export function runPage(sandbox: Sandbox, run: AnyRun, commits: readonly LedgerCommit[]): Html {
   const { base } = sandbox;
   return html`<p><a href="${base}/actions">${icon('arrow-left')} All runs</a></p>
-<h1 class="form-heading">${runState(run)} Run ${run.number}: ${causeOf(run)}</h1>
+<h1 class="form-heading">${runState(run)} Run ${run.number}: ${formatCause(run)}</h1>
 <p class="color-fg-muted mb-3">${
     run.issueNumber === null
       ? ''
@@ -55,14 +55,14 @@ function part(title: string, content: Html): Html {
 }
 
 function outputs(values: Readonly<Record<string, string>>): Html {
-  return table(
+  return htmlTable(
     ['Output', 'Value'],
     Object.entries(values).map(([name, value]) => [name, value]),
   );
 }
 
 function requests({ requests: all }: AnyRun): Html {
-  return table(
+  return htmlTable(
     ['', 'Request', 'Answer', 'Up', 'Down'],
     all.map(({ method, path, query, operation, status, bytesUp, bytesDown }) => [
       method,

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Html } from './page.ts';
 
 /** Wider than the page, it moves within itself, also from the keyboard. */
-export function table(
+export function htmlTable(
   columns: readonly string[],
   rows: readonly (readonly (string | Html)[])[],
 ): Html {

@@ -2,7 +2,7 @@
 
 import { toWrappedBase64 } from '../../git/base64.ts';
 import { type TreeEntry, treeEntryType } from '../../git/tree.ts';
-import type { Repository } from '../../model/repository.ts';
+import type { SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
@@ -11,7 +11,7 @@ const SHOWN_BYTES = 1024 * 1024;
 
 export interface Where {
   readonly hub: GitHubState;
-  readonly repository: Repository;
+  readonly repository: SandboxRepository;
   readonly path: string;
   readonly ref: string;
 }

@@ -3,7 +3,7 @@
 import type { Commit, Signature } from '../../git/commit.ts';
 import type { Ref } from '../../git/refs.ts';
 import { type ListedEntry, treeEntryType } from '../../git/tree.ts';
-import type { Repository } from '../../model/repository.ts';
+import type { SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
@@ -15,7 +15,7 @@ const UNSIGNED = {
   verified_at: null,
 } as const;
 
-export function showGitCommit(hub: GitHubState, repository: Repository, commit: Commit) {
+export function showGitCommit(hub: GitHubState, repository: SandboxRepository, commit: Commit) {
   const api = repositoryUrl(hub, repository);
   const page = repositoryPage(repository);
   return {
@@ -37,7 +37,7 @@ export function showGitCommit(hub: GitHubState, repository: Repository, commit: 
 }
 
 /** The same commit as the list of commits and the branches show it. */
-export function showCommit(hub: GitHubState, repository: Repository, commit: Commit) {
+export function showCommit(hub: GitHubState, repository: SandboxRepository, commit: Commit) {
   const { sha, node_id, html_url, author, committer, message, tree, parents, verification } =
     showGitCommit(hub, repository, commit);
   const url = `${repositoryUrl(hub, repository)}/commits/${sha}`;
@@ -54,7 +54,7 @@ export function showCommit(hub: GitHubState, repository: Repository, commit: Com
   };
 }
 
-export function showRef(hub: GitHubState, repository: Repository, ref: Ref) {
+export function showRef(hub: GitHubState, repository: SandboxRepository, ref: Ref) {
   const api = repositoryUrl(hub, repository);
   return {
     ref: ref.name,
@@ -66,7 +66,7 @@ export function showRef(hub: GitHubState, repository: Repository, ref: Ref) {
 
 export function showTree(
   hub: GitHubState,
-  repository: Repository,
+  repository: SandboxRepository,
   tree: {
     readonly oid: string;
     readonly entries: readonly ListedEntry[];

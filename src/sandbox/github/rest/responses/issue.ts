@@ -2,25 +2,30 @@
 
 import type { Account } from '../../model/account.ts';
 import { nodeId } from '../../model/ids.ts';
-import type { Comment, Issue, Label, Reaction } from '../../model/issue.ts';
-import { labelsOf, type Repository } from '../../model/repository.ts';
+import type {
+  SandboxComment,
+  SandboxIssue,
+  SandboxLabel,
+  SandboxReaction,
+} from '../../model/issue.ts';
+import { labelsOnIssue, type SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
 import { showApp } from './app.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 import { authorAssociation, showUser } from './user.ts';
 
-function issueUrl(hub: GitHubState, repository: Repository, number: number): string {
+function issueUrl(hub: GitHubState, repository: SandboxRepository, number: number): string {
   return `${repositoryUrl(hub, repository)}/issues/${number}`;
 }
 
-export function issuePage(
-  repository: Repository,
-  issue: Pick<Issue, 'number' | 'isPullRequest'>,
+export function issueHtmlUrl(
+  repository: SandboxRepository,
+  issue: Pick<SandboxIssue, 'number' | 'isPullRequest'>,
 ): string {
   return `${repositoryPage(repository)}/${issue.isPullRequest ? 'pull' : 'issues'}/${issue.number}`;
 }
 
-export function showIssue(hub: GitHubState, repository: Repository, issue: Issue) {
+export function showIssue(hub: GitHubState, repository: SandboxRepository, issue: SandboxIssue) {
   const url = issueUrl(hub, repository, issue.number);
   return {
     url,
@@ -29,7 +34,7 @@ export function showIssue(hub: GitHubState, repository: Repository, issue: Issue
     comments_url: `${url}/comments`,
     events_url: `${url}/events`,
     timeline_url: `${url}/timeline`,
-    html_url: issuePage(repository, issue),
+    html_url: issueHtmlUrl(repository, issue),
     id: issue.id,
     node_id: nodeId(issue.isPullRequest ? 'PullRequest' : 'Issue', issue.id),
     number: issue.number,
@@ -37,7 +42,7 @@ export function showIssue(hub: GitHubState, repository: Repository, issue: Issue
     body: issue.body,
     user: showUser(hub, issue.author),
     author_association: authorAssociation(hub, issue.author),
-    labels: labelsOf(repository, issue).map((label) => showLabel(hub, repository, label)),
+    labels: labelsOnIssue(repository, issue).map((label) => showLabel(hub, repository, label)),
     ...stateOf(issue),
     ...assigneesOf(hub, issue),
     milestone: null,
@@ -61,12 +66,16 @@ export function showIssue(hub: GitHubState, repository: Repository, issue: Issue
 }
 
 /** Alone, an issue also tells who closed it. */
-export function showSingleIssue(hub: GitHubState, repository: Repository, issue: Issue) {
+export function showSingleIssue(
+  hub: GitHubState,
+  repository: SandboxRepository,
+  issue: SandboxIssue,
+) {
   const closedBy = issue.closedBy === null ? null : showUser(hub, issue.closedBy);
   return { ...showIssue(hub, repository, issue), closed_by: closedBy };
 }
 
-function stateOf(issue: Issue) {
+function stateOf(issue: SandboxIssue) {
   return {
     state: issue.state,
     state_reason: issue.stateReason,
@@ -77,13 +86,13 @@ function stateOf(issue: Issue) {
 }
 
 /** `assignee` is the first of them: superseded long ago, still there. */
-function assigneesOf(hub: GitHubState, issue: Issue) {
+function assigneesOf(hub: GitHubState, issue: SandboxIssue) {
   const assignees = issue.assignees.map((account: Account) => showUser(hub, account));
   return { assignee: assignees[0] ?? null, assignees };
 }
 
-function pullRequestOf(hub: GitHubState, repository: Repository, issue: Issue) {
-  const page = issuePage(repository, issue);
+function pullRequestOf(hub: GitHubState, repository: SandboxRepository, issue: SandboxIssue) {
+  const page = issueHtmlUrl(repository, issue);
   return {
     url: `${repositoryUrl(hub, repository)}/pulls/${issue.number}`,
     html_url: page,
@@ -93,7 +102,7 @@ function pullRequestOf(hub: GitHubState, repository: Repository, issue: Issue) {
   };
 }
 
-export function showLabel(hub: GitHubState, repository: Repository, label: Label) {
+export function showLabel(hub: GitHubState, repository: SandboxRepository, label: SandboxLabel) {
   return {
     id: label.id,
     node_id: nodeId('Label', label.id),
@@ -105,14 +114,22 @@ export function showLabel(hub: GitHubState, repository: Repository, label: Label
   };
 }
 
-export function commentPage(repository: Repository, comment: Comment, issue: Issue): string {
-  return `${issuePage(repository, issue)}#issuecomment-${comment.id}`;
+export function commentPage(
+  repository: SandboxRepository,
+  comment: SandboxComment,
+  issue: SandboxIssue,
+): string {
+  return `${issueHtmlUrl(repository, issue)}#issuecomment-${comment.id}`;
 }
 
-export function showComment(hub: GitHubState, repository: Repository, comment: Comment) {
+export function showComment(
+  hub: GitHubState,
+  repository: SandboxRepository,
+  comment: SandboxComment,
+) {
   const url = `${repositoryUrl(hub, repository)}/issues/comments/${comment.id}`;
   const issue = repository.issues.get(comment.issueNumber);
-  const page = issuePage(
+  const page = issueHtmlUrl(
     repository,
     issue ?? { number: comment.issueNumber, isPullRequest: false },
   );
@@ -132,7 +149,7 @@ export function showComment(hub: GitHubState, repository: Repository, comment: C
   };
 }
 
-export function showReaction(hub: GitHubState, reaction: Reaction) {
+export function showReaction(hub: GitHubState, reaction: SandboxReaction) {
   return {
     id: reaction.id,
     node_id: nodeId('Reaction', reaction.id),
@@ -142,7 +159,7 @@ export function showReaction(hub: GitHubState, reaction: Reaction) {
   };
 }
 
-function showRollup(url: string, reactions: readonly Reaction[]) {
+function showRollup(url: string, reactions: readonly SandboxReaction[]) {
   const counts = {
     '+1': 0,
     '-1': 0,

@@ -2,15 +2,15 @@
 
 import { DEFAULT_BRANCH } from '../../git/git-store.ts';
 import { nodeId } from '../../model/ids.ts';
-import { fullName, type Repository } from '../../model/repository.ts';
+import { fullName, type SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
 import { HTML, showUser } from './user.ts';
 
-export function repositoryUrl(hub: GitHubState, repository: Repository): string {
+export function repositoryUrl(hub: GitHubState, repository: SandboxRepository): string {
   return `${hub.address.api}/repos/${fullName(repository)}`;
 }
 
-export function repositoryPage(repository: Repository): string {
+export function repositoryPage(repository: SandboxRepository): string {
   return `${HTML}/${fullName(repository)}`;
 }
 
@@ -81,7 +81,7 @@ const FIXED = {
   topics: [],
 } as const;
 
-export function showRepository(hub: GitHubState, repository: Repository, at: string) {
+export function showRepository(hub: GitHubState, repository: SandboxRepository, at: string) {
   const url = repositoryUrl(hub, repository);
   const page = repositoryPage(repository);
   const openIssues = [...repository.issues.values()].filter(
@@ -113,7 +113,7 @@ export function showRepository(hub: GitHubState, repository: Repository, at: str
 }
 
 /** What only the repository's own endpoint adds. */
-export function showFullRepository(hub: GitHubState, repository: Repository, at: string) {
+export function showFullRepository(hub: GitHubState, repository: SandboxRepository, at: string) {
   return {
     ...showRepository(hub, repository, at),
     organization: showUser(hub, repository.owner),

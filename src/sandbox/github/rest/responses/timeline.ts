@@ -1,8 +1,8 @@
 // The timeline, and the older list of events: alike, but for comments, and for what each says of an event.
 
 import { nodeId } from '../../model/ids.ts';
-import type { Issue, Label, TimelineEvent } from '../../model/issue.ts';
-import { commentsOf, type Repository } from '../../model/repository.ts';
+import type { SandboxIssue, SandboxLabel, TimelineEvent } from '../../model/issue.ts';
+import { commentsOnIssue, type SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
 import { showApp } from './app.ts';
 import { showComment } from './issue.ts';
@@ -12,14 +12,14 @@ import { showUser } from './user.ts';
 /** Events and comments together, oldest first. There is no `opened` and no body edit in it. */
 export function showTimeline(
   hub: GitHubState,
-  repository: Repository,
-  issue: Issue,
+  repository: SandboxRepository,
+  issue: SandboxIssue,
 ): readonly object[] {
   const events = issue.timeline.map((event) => ({
     id: event.id,
     shown: showEvent(hub, repository, event, 'timeline'),
   }));
-  const comments = commentsOf(repository, issue).map((comment) => {
+  const comments = commentsOnIssue(repository, issue).map((comment) => {
     const actor = showUser(hub, comment.author);
     return {
       id: comment.id,
@@ -31,15 +31,20 @@ export function showTimeline(
 
 export function showEvents(
   hub: GitHubState,
-  repository: Repository,
-  issue: Issue,
+  repository: SandboxRepository,
+  issue: SandboxIssue,
 ): readonly object[] {
   return issue.timeline.map((event) => showEvent(hub, repository, event, 'events'));
 }
 
 type List = 'timeline' | 'events';
 
-function showEvent(hub: GitHubState, repository: Repository, event: TimelineEvent, list: List) {
+function showEvent(
+  hub: GitHubState,
+  repository: SandboxRepository,
+  event: TimelineEvent,
+  list: List,
+) {
   return {
     id: event.id,
     node_id: nodeId('Event', event.id),
@@ -56,7 +61,7 @@ function showEvent(hub: GitHubState, repository: Repository, event: TimelineEven
 
 function showDetail(
   hub: GitHubState,
-  repository: Repository,
+  repository: SandboxRepository,
   { detail, actor }: TimelineEvent,
   list: List,
 ): object {
@@ -88,6 +93,6 @@ function showDetail(
 }
 
 /** A renamed label shows its new name in old events; a deleted one what it was called last. */
-export function currentLabel(repository: Repository, label: Label): Label {
+export function currentLabel(repository: SandboxRepository, label: SandboxLabel): SandboxLabel {
   return repository.labels.get(label.id) ?? label;
 }

@@ -3,7 +3,7 @@
 import { type Account, restLogin } from '../../model/account.ts';
 import { nodeId } from '../../model/ids.ts';
 import { isAtLeast, type Role } from '../../model/role.ts';
-import { type GitHubState, givenRole, isMember } from '../../model/state.ts';
+import { type GitHubState, givenRole, isCollaborator } from '../../model/state.ts';
 
 export const HTML = 'https://github.com';
 const GHOST: Account = { id: 10137, login: 'ghost', kind: 'User' };
@@ -77,7 +77,7 @@ export function authorAssociation(
   hub: GitHubState,
   account: Account,
 ): 'MEMBER' | 'CONTRIBUTOR' | 'NONE' {
-  if (isMember(hub, account)) return 'MEMBER';
+  if (isCollaborator(hub, account)) return 'MEMBER';
   return givenRole(hub, account) === 'none' && account.kind === 'User' ? 'NONE' : 'CONTRIBUTOR';
 }
 

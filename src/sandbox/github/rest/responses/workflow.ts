@@ -3,7 +3,7 @@
 import type { Commit } from '../../git/commit.ts';
 import { DEFAULT_BRANCH } from '../../git/git-store.ts';
 import { nodeId } from '../../model/ids.ts';
-import type { Repository } from '../../model/repository.ts';
+import type { SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
 import type { WorkflowRun, WorkflowState } from '../../model/workflow.ts';
 import { repositoryPage, repositoryUrl, showRepository } from './repository.ts';
@@ -15,7 +15,11 @@ export interface ListedWorkflow {
   readonly state: WorkflowState;
 }
 
-export function showWorkflow(hub: GitHubState, repository: Repository, workflow: ListedWorkflow) {
+export function showWorkflow(
+  hub: GitHubState,
+  repository: SandboxRepository,
+  workflow: ListedWorkflow,
+) {
   const { id, path, name, state } = workflow;
   const page = repositoryPage(repository);
   return {
@@ -40,7 +44,7 @@ export function showRun(
     head,
   }: {
     readonly hub: GitHubState;
-    readonly repository: Repository;
+    readonly repository: SandboxRepository;
     readonly workflow: ListedWorkflow;
     readonly head: Commit;
   },

@@ -6,9 +6,9 @@ import { avatar } from '../avatar.ts';
 import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
 import type { Html } from '../page.ts';
-import type { IssueView } from './issue-view.ts';
+import type { IssuePageData } from './issue-view.ts';
 
-export function commentForm({ base }: Sandbox, view: IssueView): Html {
+export function commentForm({ base }: Sandbox, view: IssuePageData): Html {
   const { login, issue, entries, rights } = view;
   const mine = entries.filter(
     (entry) => entry.event === 'commented' && entry.actor?.login === login,

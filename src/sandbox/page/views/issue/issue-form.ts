@@ -3,13 +3,13 @@
 import { html } from 'hono/html';
 import {
   type Element,
+  type FormQuestion,
   type IssueForm,
-  type Question,
   questionsOf,
 } from '../../forms/issue-form.ts';
 import type { Sandbox } from '../../server/open-sandbox.ts';
 import { renderMarkdown } from '../../text/markdown.ts';
-import { flag, smooth } from '../form.ts';
+import { booleanAttribute, smooth } from '../form.ts';
 import { icon } from '../icons.ts';
 import type { Html } from '../page.ts';
 import { mistakes } from '../templates-page.ts';
@@ -58,7 +58,7 @@ function block({ base }: Sandbox, element: Element, place: number | null): Html 
   return question(base, element, `q${place}`);
 }
 
-function question(base: string, asked: Question, name: string): Html {
+function question(base: string, asked: FormQuestion, name: string): Html {
   const { label, description } = asked.attributes;
   const required = asked.type !== 'checkboxes' && asked.validations.required;
   const note =
@@ -71,19 +71,19 @@ function question(base: string, asked: Question, name: string): Html {
   return html`<div class="question"><label class="question-label" for="${name}">${label} ${required ? star() : ''}</label>${note}${control(asked, name)}</div>`;
 }
 
-function isGroup(asked: Question): boolean {
+function isGroup(asked: FormQuestion): boolean {
   return asked.type === 'checkboxes' || (asked.type === 'dropdown' && asked.attributes.multiple);
 }
 
-function control(asked: Question, name: string): Html {
+function control(asked: FormQuestion, name: string): Html {
   switch (asked.type) {
     case 'input': {
       const { placeholder, value } = asked.attributes;
-      return html`<input class="form-control input-block" id="${name}" name="${name}" value="${value}" placeholder="${placeholder}" autocomplete="off"${flag('required', asked.validations.required)}${described(asked, name)}>`;
+      return html`<input class="form-control input-block" id="${name}" name="${name}" value="${value}" placeholder="${placeholder}" autocomplete="off"${booleanAttribute('required', asked.validations.required)}${described(asked, name)}>`;
     }
     case 'textarea': {
       const { placeholder, value } = asked.attributes;
-      return html`<textarea class="form-control input-block" id="${name}" name="${name}" rows="5" placeholder="${placeholder}"${flag('required', asked.validations.required)}${described(asked, name)}>${value}</textarea>`;
+      return html`<textarea class="form-control input-block" id="${name}" name="${name}" rows="5" placeholder="${placeholder}"${booleanAttribute('required', asked.validations.required)}${described(asked, name)}>${value}</textarea>`;
     }
     case 'dropdown':
       return asked.attributes.multiple
@@ -96,11 +96,11 @@ function control(asked: Question, name: string): Html {
   }
 }
 
-function choice(asked: Extract<Question, { readonly type: 'dropdown' }>, name: string): Html {
+function choice(asked: Extract<FormQuestion, { readonly type: 'dropdown' }>, name: string): Html {
   const { options, default: chosen } = asked.attributes;
-  return html`<select class="form-select" id="${name}" name="${name}"${flag('required', asked.validations.required)}${described(asked, name)}>
+  return html`<select class="form-select" id="${name}" name="${name}"${booleanAttribute('required', asked.validations.required)}${described(asked, name)}>
 <option value="">${asked.validations.required ? 'Select an option' : 'None'}</option>
-${options.map((option, at) => html`<option${flag('selected', at === chosen)}>${option}</option>`)}
+${options.map((option, at) => html`<option${booleanAttribute('selected', at === chosen)}>${option}</option>`)}
 </select>`;
 }
 
@@ -115,9 +115,9 @@ function box(one: {
   readonly label: string;
   readonly required: boolean;
 }): Html {
-  return html`<label class="question-box"><input type="checkbox" name="${one.name}" value="${one.value}"${flag('required', one.required)}> <span>${one.label}${one.required ? star() : ''}</span></label>`;
+  return html`<label class="question-box"><input type="checkbox" name="${one.name}" value="${one.value}"${booleanAttribute('required', one.required)}> <span>${one.label}${one.required ? star() : ''}</span></label>`;
 }
 
-function described({ attributes }: Question, name: string) {
+function described({ attributes }: FormQuestion, name: string) {
   return attributes.description === '' ? '' : html` aria-describedby="${name}-note"`;
 }

@@ -2,7 +2,7 @@
 
 import { html, raw } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
-import type { Label } from '../../session.ts';
+import type { LabelResource } from '../../session.ts';
 import { avatar } from '../avatar.ts';
 import { icon } from '../icons.ts';
 import { type Coloured, labelChip, labelDot } from '../label.ts';
@@ -33,7 +33,7 @@ export function issueList(
   sandbox: Sandbox,
   found: {
     readonly issues: readonly ListedIssue[];
-    readonly labels: readonly Label[];
+    readonly labels: readonly LabelResource[];
     readonly filter: Filter;
   },
 ): Html {
@@ -82,7 +82,7 @@ function search({ base }: Sandbox, { state, label, q }: Filter): Html {
 </form>`;
 }
 
-function labelMenu(sandbox: Sandbox, filter: Filter, labels: readonly Label[]): Html {
+function labelMenu(sandbox: Sandbox, filter: Filter, labels: readonly LabelResource[]): Html {
   return html`<div><button type="button" class="btn menu-button" popovertarget="labels">${icon('tag')}<span>${
     filter.label === '' ? 'Labels' : filter.label
   }</span>${icon('triangle-down')}</button>

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
-import type { Issue } from '../../session.ts';
+import type { IssueResource } from '../../session.ts';
 import { renderMarkdown } from '../../text/markdown.ts';
 import { avatar } from '../avatar.ts';
 import { smooth } from '../form.ts';
@@ -12,12 +12,12 @@ import type { Html } from '../page.ts';
 import { at } from '../time.ts';
 import { commentForm } from './comment-form.ts';
 import { stateBadge } from './issue-state.ts';
-import type { IssueView } from './issue-view.ts';
+import type { IssuePageData } from './issue-view.ts';
 import { reactions } from './reactions.ts';
 import { sidebar } from './sidebar.ts';
 import { timeline } from './timeline.ts';
 
-export function issuePage(sandbox: Sandbox, view: IssueView): Html {
+export function issuePage(sandbox: Sandbox, view: IssuePageData): Html {
   const { issue } = view;
   return html`${heading(sandbox, view)}
 <div class="issue-columns">
@@ -30,11 +30,11 @@ export function issuePage(sandbox: Sandbox, view: IssueView): Html {
 </div>`;
 }
 
-export function mayEdit({ login, issue, rights }: IssueView): boolean {
+export function mayEdit({ login, issue, rights }: IssuePageData): boolean {
   return rights.write || issue.user?.login === login;
 }
 
-function heading({ base }: Sandbox, view: IssueView): Html {
+function heading({ base }: Sandbox, view: IssuePageData): Html {
   const { issue, editing } = view;
   const address = `${base}/issues/${issue.number}`;
   const title =
@@ -48,10 +48,10 @@ function heading({ base }: Sandbox, view: IssueView): Html {
 <div class="issue-meta mb-3">${stateBadge(issue)} <span class="color-fg-muted"><strong>${issue.user?.login}</strong> opened this on ${at(issue.created_at)} · ${issue.comments} ${issue.comments === 1 ? 'comment' : 'comments'}</span></div>`;
 }
 
-function description({ base, github }: Sandbox, view: IssueView): Html {
+function description({ base, github }: Sandbox, view: IssuePageData): Html {
   const { issue, editing } = view;
   const address = `${base}/issues/${issue.number}`;
-  const body = bodyOf(issue);
+  const body = normalizedBody(issue);
   const author = issue.user?.login ?? 'ghost';
   const edited = github.issue(issue.number).edits > 0 ? ' · edited' : '';
   const edit =
@@ -76,7 +76,7 @@ ${content}
 }
 
 /** With the line ends that a browser's editor has. */
-export function bodyOf({ body }: Pick<Issue, 'body'>): string {
+export function normalizedBody({ body }: Pick<IssueResource, 'body'>): string {
   return (body ?? '').replace(/\r\n?/g, '\n');
 }
 

@@ -1,12 +1,12 @@
 // What the page of an issue is made of.
 
-import type { Entry, Issue, Label, Rights } from '../../session.ts';
+import type { IssueResource, LabelResource, Rights, TimelineEntry } from '../../session.ts';
 
-export interface IssueView {
+export interface IssuePageData {
   readonly login: string;
-  readonly issue: Issue;
-  readonly entries: readonly Entry[];
-  readonly labels: readonly Label[];
+  readonly issue: IssueResource;
+  readonly entries: readonly TimelineEntry[];
+  readonly labels: readonly LabelResource[];
   readonly assignable: readonly string[];
   readonly rights: Rights;
   /** What is being edited. */

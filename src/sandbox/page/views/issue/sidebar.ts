@@ -7,9 +7,9 @@ import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
 import { labelChip, labelDot } from '../label.ts';
 import type { Html } from '../page.ts';
-import type { IssueView } from './issue-view.ts';
+import type { IssuePageData } from './issue-view.ts';
 
-type SidebarView = Pick<IssueView, 'login' | 'issue' | 'labels' | 'assignable' | 'rights'> & {
+type SidebarView = Pick<IssuePageData, 'login' | 'issue' | 'labels' | 'assignable' | 'rights'> & {
   readonly number: number;
 };
 

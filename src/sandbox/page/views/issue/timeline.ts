@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
-import type { Entry } from '../../session.ts';
+import type { TimelineEntry } from '../../session.ts';
 import { renderMarkdown } from '../../text/markdown.ts';
 import { avatar } from '../avatar.ts';
 import { icon } from '../icons.ts';
@@ -11,18 +11,18 @@ import type { Html } from '../page.ts';
 import { at } from '../time.ts';
 import { reactions } from './reactions.ts';
 
-export function timeline(sandbox: Sandbox, entries: readonly Entry[]): Html {
+export function timeline(sandbox: Sandbox, entries: readonly TimelineEntry[]): Html {
   return html`<div class="timeline">${gathered(entries).map((group) => {
     const [first] = group;
     return first.event === 'commented' ? comment(sandbox, first) : deed(group);
   })}</div>`;
 }
 
-type Group = readonly [Entry, ...Entry[]];
+type Group = readonly [TimelineEntry, ...TimelineEntry[]];
 
 /** Labels that one person puts on or takes off in one moment stand in one line. */
-function gathered(entries: readonly Entry[]): readonly Group[] {
-  const groups: [Entry, ...Entry[]][] = [];
+function gathered(entries: readonly TimelineEntry[]): readonly Group[] {
+  const groups: [TimelineEntry, ...TimelineEntry[]][] = [];
   for (const entry of entries) {
     const last = groups.at(-1);
     if (last !== undefined && belongs(entry, last[0])) last.push(entry);
@@ -31,7 +31,7 @@ function gathered(entries: readonly Entry[]): readonly Group[] {
   return groups;
 }
 
-function belongs(entry: Entry, other: Entry): boolean {
+function belongs(entry: TimelineEntry, other: TimelineEntry): boolean {
   return (
     entry.event === other.event &&
     (entry.event === 'labeled' || entry.event === 'unlabeled') &&
@@ -40,7 +40,7 @@ function belongs(entry: Entry, other: Entry): boolean {
   );
 }
 
-function comment({ base }: Sandbox, entry: Entry): Html {
+function comment({ base }: Sandbox, entry: TimelineEntry): Html {
   const author = entry.actor?.login ?? 'ghost';
   const isEdited = entry.updated_at !== undefined && entry.updated_at !== entry.created_at;
   return html`<article class="comment" id="issuecomment-${entry.id}">
@@ -68,7 +68,7 @@ interface Told {
   readonly words: Html | string;
 }
 
-function tell(entry: Entry, group: Group): Told {
+function tell(entry: TimelineEntry, group: Group): Told {
   const chips = group.flatMap(({ label }) => (label === undefined ? [] : [labelChip(label)]));
   switch (entry.event) {
     case 'labeled':
@@ -97,7 +97,7 @@ function tell(entry: Entry, group: Group): Told {
   }
 }
 
-function assignment({ event, actor, assignee }: Entry): Html | string {
+function assignment({ event, actor, assignee }: TimelineEntry): Html | string {
   const isOwn = actor?.login === assignee?.login;
   if (event === 'assigned') {
     return isOwn ? 'self-assigned this' : html`assigned <strong>${assignee?.login}</strong>`;
