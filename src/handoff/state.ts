@@ -3,11 +3,9 @@
 import type { Status } from '../config/types.ts';
 import type { Assignment, DeadlineKind, EscalationLevel } from './event.ts';
 import type { CloseReason } from './issue-activity.ts';
-import type { Context, FieldError } from './submission.ts';
+import type { ChecklistEntry, Context, FieldError } from './submission.ts';
 
-export interface ChecklistItem {
-  readonly text: string;
-  readonly done: boolean;
+export interface ChecklistItem extends ChecklistEntry {
   readonly doneBy: string | null;
   readonly doneAt: string | null;
 }

@@ -43,6 +43,8 @@ export interface FieldError {
 export interface ChecklistEntry {
   readonly text: string;
   readonly done: boolean;
+  /** Its line is gone from the description: the line in its place, or null; absent: it is there. */
+  readonly replacedBy?: string | null;
 }
 
 export interface Submission {

@@ -1,5 +1,6 @@
 // The tasks under the heading `Checklist`.
 
+import type { Template } from '../../config/types.ts';
 import type { ChecklistEntry } from '../../handoff/submission.ts';
 import { outsideFences } from '../markdown/outside-fences.ts';
 import { fenceOf, type HeadingMark, headingKey } from '../markdown/scan-markdown.ts';
@@ -34,4 +35,30 @@ function sectionOf(text: string, opened: HeadingMark, headings: readonly Heading
 function tasksOf(section: string): readonly ChecklistEntry[] {
   const lines = section.split('\n').map((line) => fenceOf(line) ?? { kind: 'line', line });
   return outsideFences(lines).flatMap(({ line }) => parseTask(line) ?? []);
+}
+
+/**
+ * Items of the template that were moved out of the section, into an answer or above the form. The boxes of a
+ * field with checkboxes are no tasks, whatever they say.
+ */
+export function movedItems(
+  text: string,
+  template: Template,
+  { sections, entries }: Sections,
+): readonly ChecklistEntry[] {
+  const known = new Set(entries.map((entry) => entry.text));
+  const absent = new Set(template.checklist.filter((item) => !known.has(item)));
+  if (absent.size === 0) return [];
+  const boxes = template.fields.flatMap(({ type }, place) =>
+    type === 'checkboxes' ? (sections[place] ?? []) : [],
+  );
+  const rest = boxes.reduce((left, section) => left.replace(section, ''), text);
+  return tasksOf(rest).filter((task) => absent.has(task.text));
+}
+
+interface Sections {
+  /** By place in the template: what is below each heading. */
+  readonly sections: readonly (string | null)[];
+  /** What is in the section of the checklist. */
+  readonly entries: readonly ChecklistEntry[];
 }

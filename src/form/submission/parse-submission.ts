@@ -2,6 +2,7 @@
 
 import type { Template } from '../../config/types.ts';
 import {
+  type ChecklistEntry,
   type Context,
   type FieldError,
   redactedValue,
@@ -10,7 +11,7 @@ import {
 import { type FieldReading, parseAnswer } from '../answers/parse-answer.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
 import { locateSections, type OpenedSections, scanBody } from './locate-sections.ts';
-import { parseChecklist } from './parse-checklist.ts';
+import { movedItems, parseChecklist } from './parse-checklist.ts';
 import { headingsOutside, redactedFields } from './redaction.ts';
 import { strayHeadings } from './stray-headings.ts';
 
@@ -52,10 +53,30 @@ export function parseRevision(body: string, template: Template): ReadWriting {
     submission: {
       context: contextOf(told),
       errors: told.flatMap(({ error: fault }) => fault ?? []),
-      checklist: parseChecklist(text, { ...opened, headings: headingsOutside(places, opened) }),
+      checklist: checklistOf(text, template, { opened, places, sections }),
     },
     withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld)),
   };
+}
+
+/** Nothing is looked for in an answer that is withheld. */
+function checklistOf(
+  text: string,
+  template: Template,
+  {
+    opened,
+    places,
+    sections,
+  }: {
+    readonly opened: OpenedSections;
+    readonly places: ReadonlySet<number>;
+    readonly sections: readonly (string | null)[];
+  },
+): readonly ChecklistEntry[] | null {
+  const entries = parseChecklist(text, { ...opened, headings: headingsOutside(places, opened) });
+  return entries === null || places.size > 0
+    ? entries
+    : [...entries, ...movedItems(text, template, { sections, entries })];
 }
 
 /** Beside a field without a heading, the heading that may be meant as its own. */

@@ -6,29 +6,107 @@ import type { ChecklistItem } from '../state.ts';
 import type { ChecklistEntry } from '../submission.ts';
 
 /**
- * What stands in the issue, and every item of the template besides: whoever may edit the text, and its
- * author always may, takes nothing off the list by that. An item that is not there stays as it was.
+ * The lines of the issue, and every item of the template: an edit of the text takes nothing off the list. An
+ * item whose line is gone keeps its tick, and says which line is in its place. If that is a link to an
+ * issue, GitHub converted the line: then the box of the link counts, which GitHub ticks when the issue
+ * is closed.
  */
 export function withTemplateItems(
   template: Pick<Template, 'checklist'>,
   before: readonly ChecklistItem[],
   written: readonly ChecklistEntry[],
 ): readonly ChecklistEntry[] {
-  const isWritten = ({ text }: ChecklistEntry) => written.some((entry) => entry.text === text);
-  const former = (text: string) => before.find((item) => item.text === text);
-  const absent = template.checklist
-    .map((text) => ({ text, done: former(text)?.done ?? false }))
-    .filter((entry) => !isWritten(entry));
-  return [...written, ...absent];
+  const lines = withTemplateTexts(template, written);
+  const places = template.checklist.map((text) => lines.findIndex((line) => line.text === text));
+  const taken = new Set<number>();
+  const gone = new Map<string, ChecklistEntry>();
+  for (const [item, text] of template.checklist.entries()) {
+    if (places[item] !== -1) continue;
+    const at = placeOfReplacement(item, { places, lines, before, taken });
+    const line = lines[at];
+    if (line !== undefined) taken.add(at);
+    const isConverted = line !== undefined && isIssueLink(line.text);
+    const done = isConverted
+      ? line.done
+      : (before.find((former) => former.text === text)?.done ?? false);
+    gone.set(text, { text, done, replacedBy: line?.text ?? null });
+    if (!isConverted) taken.delete(at);
+  }
+  return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
 }
 
-/** Ticks and unticks where the items are the same; otherwise the whole list as it now stands. */
+/** Lines that differ from an item in letter case, emphasis or punctuation alone are that item. */
+function withTemplateTexts(
+  { checklist }: Pick<Template, 'checklist'>,
+  written: readonly ChecklistEntry[],
+): readonly ChecklistEntry[] {
+  const texts = new Map(checklist.map((text) => [looseText(text), text]));
+  return written.map((line) => {
+    const text = texts.get(looseText(line.text)) ?? line.text;
+    return text === line.text ? line : { ...line, text };
+  });
+}
+
+function looseText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:!]+$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** The first new line between the items above and below; -1: there is none. */
+function placeOfReplacement(
+  item: number,
+  {
+    places,
+    lines,
+    before,
+    taken,
+  }: {
+    readonly places: readonly number[];
+    readonly lines: readonly ChecklistEntry[];
+    readonly before: readonly ChecklistItem[];
+    readonly taken: ReadonlySet<number>;
+  },
+): number {
+  const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
+  const below = places.slice(item + 1).find((place) => place !== -1) ?? lines.length;
+  return lines.findIndex(
+    ({ text }, at) =>
+      at > above &&
+      at < below &&
+      !places.includes(at) &&
+      !taken.has(at) &&
+      !before.some((former) => former.text === text && former.replacedBy === undefined),
+  );
+}
+
+/** A task that GitHub converted is a reference to the new issue and nothing else. */
+function isIssueLink(text: string): boolean {
+  return /^(?:[\w.-]+\/[\w.-]+)?#\d+$|^(?:\[[^[\]]*\]\()?https:\/\/[^\s()]+\/issues\/\d+\)?$/.test(
+    text.trim(),
+  );
+}
+
+/** Every item, where the description has no checklist any more. */
+export function withoutLines(before: readonly ChecklistItem[]): readonly ChecklistEntry[] {
+  return before.map(({ text, done }) => ({ text, done, replacedBy: null }));
+}
+
+/** Ticks and unticks where the items are the same; otherwise the whole list as it is now. */
 export function compareChecklists(
   before: readonly ChecklistItem[],
   after: readonly ChecklistEntry[],
 ): readonly EventData[] {
   const sameItems =
-    before.length === after.length && before.every((item, at) => item.text === after[at]?.text);
+    before.length === after.length &&
+    before.every(
+      ({ text, replacedBy }, at) =>
+        text === after[at]?.text && replacedBy === after[at]?.replacedBy,
+    );
   if (!sameItems) {
     return [{ type: 'checklist_changed', checklist: after }];
   }
@@ -50,11 +128,11 @@ export function carryOver(
     const at = left.findIndex((item) => item.text === entry.text);
     const [former] = at < 0 ? [] : left.splice(at, 1);
     if (!entry.done) {
-      return { text: entry.text, done: false, doneBy: null, doneAt: null };
+      return { ...entry, doneBy: null, doneAt: null };
     }
     return former?.done
-      ? former
-      : { text: entry.text, done: true, doneBy: tick.by, doneAt: tick.at };
+      ? { ...entry, doneBy: former.doneBy, doneAt: former.doneAt }
+      : { ...entry, doneBy: tick.by, doneAt: tick.at };
   });
 }
 

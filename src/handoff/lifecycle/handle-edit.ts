@@ -6,7 +6,7 @@ import type { ActivityOf } from '../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import type { Context, FieldValue } from '../submission.ts';
-import { compareChecklists, withTemplateItems } from './checklist.ts';
+import { compareChecklists, withoutLines, withTemplateItems } from './checklist.ts';
 
 export function onBodyEdited(
   handoff: Handoff,
@@ -14,9 +14,10 @@ export function onBodyEdited(
   policy: Policy,
 ): readonly EventData[] {
   const checklist =
-    submission.checklist &&
-    withTemplateItems(policy.template, handoff.checklist, submission.checklist);
-  const ticks = checklist === null ? [] : compareChecklists(handoff.checklist, checklist);
+    submission.checklist === null
+      ? withoutLines(handoff.checklist)
+      : withTemplateItems(policy.template, handoff.checklist, submission.checklist);
+  const ticks = compareChecklists(handoff.checklist, checklist);
   const changes = compareContexts(handoff.context, submission.context, rewritten?.fields ?? []);
   const events: EventData[] = [...ticks];
   if (changes.length > 0) {
@@ -28,7 +29,7 @@ export function onBodyEdited(
       events.push({ type: 'resubmitted' });
     }
   }
-  const allTicked = checklist?.every((item) => item.done) ?? false;
+  const allTicked = checklist.every((item) => item.done);
   const mayComplete = policy.autoComplete && by !== null && canActAsReceiver(policy, by.login);
   if (mayComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
     events.push({ type: 'completed' });

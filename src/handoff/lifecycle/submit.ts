@@ -73,7 +73,10 @@ function initiated(
     toTeam: template.to,
     title,
     context,
-    checklist: withTemplateItems(template, [], checklist ?? []),
+    checklist: withTemplateItems(template, [], checklist ?? []).map(({ text, done }) => ({
+      text,
+      done,
+    })),
     assignment: chooseAssignees(policy.receiving, {
       rota: policy.rota,
       day: dateInZone(policy.receivingClock?.zone ?? null, fact.at),

@@ -75,7 +75,13 @@ const fieldError = v.object({
   hasNoHeading: v.optional(v.literal(true)),
   strayHeading: v.optional(v.string()),
 });
-const checklist = v.array(v.object({ text: v.string(), done: v.boolean() }));
+const checklist = v.array(
+  v.object({
+    text: v.string(),
+    done: v.boolean(),
+    replacedBy: v.optional(v.nullable(v.string())),
+  }),
+);
 const assignment = v.object({
   policy: v.picklist(assignPolicies),
   assignees: v.array(v.string()),

@@ -17,6 +17,7 @@ import { teamLogins } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
 import { refusalProblem } from '../problem-table.ts';
 import { contextSection } from './context-section.ts';
+import { openItemLine } from './open-item.ts';
 import { reasonOf } from './quotes-section.ts';
 import { reminder } from './reminder.ts';
 
@@ -94,7 +95,8 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
     receivers: teamLogins(policy.receiving),
     sender: state.handoff?.initiatedBy ?? null,
   });
-  const open = data.openItems.slice(0, maxLines).map((item) => `- ${inline(item, 200)}`);
+  const items = state.handoff?.checklist ?? [];
+  const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
   const left = data.openItems.length - open.length;
   return [
     `${call(actor)}${undone[data.attempt](code(label, 100))}. ${prose(explanation)}`,
