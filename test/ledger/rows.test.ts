@@ -129,9 +129,9 @@ test('Each attempt is a row of its own, with what was missing and what was wrong
     { source: 'edit:1', complete: 1, missing_json: '[]', invalid_json: '[]' },
   ]);
   expect(await query(bytes, 'SELECT type, handoff_id FROM events')).toEqual([
-    { kind: 'submitted', handoff_id: null },
-    { kind: 'submitted', handoff_id: null },
-    { kind: 'initiated', handoff_id: 1 },
+    { type: 'submitted', handoff_id: null },
+    { type: 'submitted', handoff_id: null },
+    { type: 'initiated', handoff_id: 1 },
   ]);
 });
 

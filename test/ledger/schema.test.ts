@@ -62,14 +62,14 @@ test('An older ledger is brought forward by the steps it lacks, and keeps its ro
   ];
   const bytes = await tamper(
     firstVersion(),
-    "UPDATE meta SET value = 'here' WHERE key = 'created_at'",
+    "INSERT INTO meta (key, value) VALUES ('marker', 'here')",
   );
   const database = await openLedgerDatabase({ bytes, steps });
   const forward = database.export();
   database.close();
   expect(await query(forward, 'PRAGMA user_version')).toEqual([{ user_version: steps.length }]);
   expect(await query(forward, 'SELECT source FROM feedback')).toEqual([]);
-  expect(await query(forward, 'SELECT value FROM meta')).toEqual([{ value: 'here!' }]);
+  expect(await query(forward, "SELECT value FROM meta WHERE key = 'marker'")).toEqual([{ value: 'here!' }]);
   expect(await query(forward, 'SELECT id FROM handoffs')).toHaveLength(2);
 });
 

@@ -9,7 +9,7 @@ import type { Desk } from './fake-github.ts';
 const questions = {
   handoffs: `SELECT h.issue_number, h.handoff_type, from_team, to_team, context_json, status,
       initiated_by, initiated_at, accepted_by, accepted_at, accepted_implicitly, completed_by,
-      completed_at, cancelled_at, owner, assignees_json, title, since, status_changed_by, reopened, next_due_at, next_reminder_at, overdue_since, waiting_seconds, waiting_business_seconds,
+      completed_at, cancelled_at, owner, assignees_json, title, status_changed_at, status_changed_by, reopen_count, next_due_at, next_reminder_at, overdue_since, waiting_seconds, waiting_business_seconds,
       in_progress_business_seconds, with_sender_seconds, with_sender_business_seconds, accepted_business_seconds, completed_business_seconds
     FROM handoffs h ORDER BY h.issue_number`,
   submissions: `SELECT issue_number, source, attempt, submitted_by, submitted_at, complete,

@@ -50,8 +50,8 @@ export const play: Play = async ({ handOver, when, sam, alice, issue, rows, audi
     { reason: null, comment: null, fields_json: '[]', returned_by: 'alice' },
     { reason: 'wrong_team', comment: null, fields_json: '[]', returned_by: 'alice' },
   ]);
-  expect(await rows('SELECT status, returns FROM handoffs')).toEqual([
-    { status: 'initiated', returns: 3 },
+  expect(await rows('SELECT status, return_count FROM handoffs')).toEqual([
+    { status: 'initiated', return_count: 3 },
   ]);
   expect((await audit()).slice(1)).toEqual([
     'handoff #1: returned by @alice, missing context (sales_to_onboarding, issue #1)',

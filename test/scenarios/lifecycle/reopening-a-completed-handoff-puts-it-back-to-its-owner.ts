@@ -11,14 +11,14 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows, audi
   expect(issue(1).labels).toContain('accepted');
   expect(issue(1).labels).not.toContain('completed');
   expect(
-    await rows('SELECT status, owner, accepted_at, completed_at, reopened FROM handoffs'),
+    await rows('SELECT status, owner, accepted_at, completed_at, reopen_count FROM handoffs'),
   ).toEqual([
     {
       status: 'accepted',
       owner: 'alice',
       accepted_at: '2026-11-16T09:02:00Z',
       completed_at: null,
-      reopened: 1,
+      reopen_count: 1,
     },
   ]);
   expect((await audit()).at(-1)).toBe(
