@@ -9,6 +9,7 @@ export default defineConfig({
     // No test replaces a module or leaves anything behind in one, so that each need be loaded but once.
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One more than the cores it is meant for: many tests wait, for a process or a browser.
     maxWorkers: 3,
   },

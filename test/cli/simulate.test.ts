@@ -16,8 +16,8 @@ test('what would come of an event is told in full, and nothing is written', asyn
   const environment = { GITHUB_API_URL: url, GITHUB_TOKEN: desk.github.tokenFor('erin') };
   const told: string[] = [];
   const replay = async (...words: string[]) => {
-    const captured = await baton(['replay', ...words], { cwd, environment });
-    told.push(withoutTexts(transcriptOf(['replay', ...words], captured)));
+    const captured = await baton(['simulate', ...words], { cwd, environment });
+    told.push(withoutTexts(transcriptOf(['simulate', ...words], captured)));
     return captured;
   };
   const payloads: object[] = [];
@@ -36,7 +36,7 @@ test('what would come of an event is told in full, and nothing is written', asyn
   save('edited.json', payloads.at(-1));
   const before = desk.github.requests.length;
   await replay('edited.json');
-  const words = ['replay', 'edited.json', '--json'];
+  const words = ['simulate', 'edited.json', '--json'];
   const { stdout } = await baton(words, { cwd, environment });
   expect(JSON.parse(stdout)).toMatchObject({
     event: 'issues',
@@ -88,7 +88,7 @@ test('a broken configuration is told, with the exit code of something to mend', 
     ...{ as: 'erin', branch: 'main', message: 'Break it' },
     files: { '.github/handoffs/config.yml': 'teams: [sales]\n' },
   });
-  const told = await baton(['replay', '-', '--repo', 'acme/ops'], {
+  const told = await baton(['simulate', '-', '--repo', 'acme/ops'], {
     environment: { GITHUB_API_URL: url, GITHUB_TOKEN: desk.github.tokenFor('erin') },
     stdin: async () => '{"schedule": "17 * * * *"}',
   });

@@ -69,7 +69,9 @@ test('An older ledger is brought forward by the steps it lacks, and keeps its ro
   database.close();
   expect(await query(forward, 'PRAGMA user_version')).toEqual([{ user_version: steps.length }]);
   expect(await query(forward, 'SELECT source FROM feedback')).toEqual([]);
-  expect(await query(forward, "SELECT value FROM meta WHERE key = 'marker'")).toEqual([{ value: 'here!' }]);
+  expect(await query(forward, "SELECT value FROM meta WHERE key = 'marker'")).toEqual([
+    { value: 'here!' },
+  ]);
   expect(await query(forward, 'SELECT id FROM handoffs')).toHaveLength(2);
 });
 

@@ -37,7 +37,7 @@ WITH counted AS (
 )
 SELECT route, count(*) AS total, sum(status = 'completed') AS completed,
   coalesce(accepted, 0) AS accepted, median, p90,
-  sum(reopen_count > 0) AS reopen_count, sum(status = 'completed' OR reopen_count > 0) AS ever_completed,
+  sum(reopen_count > 0) AS reopened, sum(status = 'completed' OR reopen_count > 0) AS ever_completed,
   sum(waiting_seconds + iif(status = 'initiated', unixepoch(:at) - unixepoch(status_changed_at), 0)) / 3600.0 AS waiting_hours,
   sum(in_progress_seconds + iif(status = 'accepted', unixepoch(:at) - unixepoch(status_changed_at), 0)) / 3600.0 AS in_work_hours,
   sum(with_sender_seconds + iif(status = 'returned', unixepoch(:at) - unixepoch(status_changed_at), 0)) / 3600.0 AS with_sender_hours,

@@ -81,7 +81,7 @@ test('Where TLS is asked for first, the login waits for it; a server without TLS
     },
   });
   const refused = await send(mail(), serverAt(`smtp://${login}127.0.0.1:${plain.port}${from}`));
-  expect(refused).toMatchObject({ kind: 'failed', isDown: true });
+  expect(refused).toMatchObject({ kind: 'failed', isChannelDown: true });
   expect(asked).toEqual([]);
   expect(plain.mails).toEqual([]);
 });
@@ -89,7 +89,7 @@ test('Where TLS is asked for first, the login waits for it; a server without TLS
 test('A server whose certificate nobody vouches for gets neither login nor mail.', async () => {
   const stranger = await opened({ ...withLogin, ...selfSigned(), secure: true });
   const sent = await send(mail(), serverAt(`smtps://${login}127.0.0.1:${stranger.port}${from}`));
-  expect(sent).toMatchObject({ kind: 'failed', isDown: true });
+  expect(sent).toMatchObject({ kind: 'failed', isChannelDown: true });
   expect(stranger.mails).toEqual([]);
 });
 
@@ -104,10 +104,14 @@ test('What a server says of a login or a recipient is not repeated, but for its 
   expect(unknown).toEqual({
     kind: 'failed',
     error: 'the server answered 550 (EENVELOPE)',
-    isDown: false,
+    isChannelDown: false,
   });
   const wrong = await send(mail(), serverAt(`smtps://baton:x@127.0.0.1:${strict.port}${from}`));
-  expect(wrong).toEqual({ kind: 'failed', error: 'the server answered 535 (EAUTH)', isDown: true });
+  expect(wrong).toEqual({
+    kind: 'failed',
+    error: 'the server answered 535 (EAUTH)',
+    isChannelDown: true,
+  });
 });
 
 test('A mail that a server does not take says nothing of the others.', async () => {
@@ -122,7 +126,7 @@ test('A mail that a server does not take says nothing of the others.', async () 
   expect(sent).toEqual({
     kind: 'failed',
     error: 'the server answered 554 (EMESSAGE)',
-    isDown: false,
+    isChannelDown: false,
   });
 });
 
@@ -131,7 +135,7 @@ test('A server that says nothing is not waited for.', async () => {
   const sent = await send(mail(), serverAt(`smtp://127.0.0.1:${silent.port}${from}`), {
     timeLimit: 100,
   });
-  expect(sent).toMatchObject({ kind: 'failed', isDown: true });
+  expect(sent).toMatchObject({ kind: 'failed', isChannelDown: true });
 });
 
 test('No text becomes a header, another recipient or another part of the mail.', async () => {

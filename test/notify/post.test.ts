@@ -64,13 +64,13 @@ describe('What cannot be sent fails by its answer, which says nothing of the add
     [429, true],
     [500, false],
     [503, true],
-  ])('an answer of %d', async (status, isDown) => {
+  ])('an answer of %d', async (status, isChannelDown) => {
     server.answer(status);
     const before = server.posts.length;
     expect(await slack(`${server.url}/services/planted`)).toEqual({
       kind: 'failed',
       error: `the server answered ${status}`,
-      isDown,
+      isChannelDown,
     });
     expect(server.posts.length, 'nobody is led elsewhere').toBe(before + 1);
   });
@@ -80,7 +80,7 @@ describe('What cannot be sent fails by its answer, which says nothing of the add
     expect(await slack(`${server.url}/services/planted`, 100)).toEqual({
       kind: 'failed',
       error: 'no answer in time',
-      isDown: true,
+      isChannelDown: true,
     });
   });
 
@@ -90,7 +90,7 @@ describe('What cannot be sent fails by its answer, which says nothing of the add
     expect(await slack(`${gone.url}/services/planted`)).toEqual({
       kind: 'failed',
       error: 'no connection (ECONNREFUSED)',
-      isDown: true,
+      isChannelDown: true,
     });
   });
 
@@ -98,7 +98,7 @@ describe('What cannot be sent fails by its answer, which says nothing of the add
     expect(await send(outboxMessage('slack', { target: '#gone' }), { slack: lines() })).toEqual({
       kind: 'failed',
       error: 'the input `slack-webhook-url` has no line `#gone` any more',
-      isDown: true,
+      isChannelDown: true,
     });
     expect(await send(outboxMessage('email'), {})).toMatchObject({ kind: 'failed' });
     expect(await send(outboxMessage('webhook'), {})).toMatchObject({ kind: 'failed' });

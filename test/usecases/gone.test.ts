@@ -107,7 +107,7 @@ test('One that a later sweep does not find either is gone, and put back when it 
   clock.advance({ hours: 1 });
   await people.bob.comment(1, 'Going well.');
   await desk.handle(1);
-  const back = [...gone, 'found:1 undone'];
+  const back = [...gone, 'found:1 reverted'];
   expect(await events()).toEqual(back);
   expect(shown()).toEqual({ state: 'open', isAccepted: true });
   await desk.handle(1);

@@ -53,12 +53,12 @@ test('The team that has got another name receives, and nobody else.', async () =
   const desk = await open();
   await configure(desk, renamed);
   // Both may write to the repository; she may not, and is of the team.
-  const isNot = { kind: 'rejected', reason: 'not_receiving_team' };
+  const isNot = { type: 'rejected', reason: 'not_receiving_team' };
   expect(await comment(desk, 'sam', '/accept')).toMatchObject({ actor: 'sam', ...isNot });
   expect(await comment(desk, 'bob', '/accept')).toMatchObject({ actor: 'bob', ...isNot });
   expect(await comment(desk, 'mallory', '/accept')).toMatchObject({
     actor: 'mallory',
-    kind: 'accepted',
+    type: 'accepted',
   });
   // What is recorded keeps the name it was recorded by.
   expect(desk.github.issue(1).labels).toContain('team/onboarding');
@@ -84,8 +84,8 @@ test('Where the team is gone without another in its place, the sender does not r
     teams: '  sales: { members: [sam] }\n  design: {}\n  development: {}\n',
   });
   expect(await comment(desk, 'sam', '/accept')).toMatchObject({
-    kind: 'rejected',
+    type: 'rejected',
     reason: 'not_receiving_team',
   });
-  expect(await comment(desk, 'alice', '/accept')).toMatchObject({ kind: 'accepted' });
+  expect(await comment(desk, 'alice', '/accept')).toMatchObject({ type: 'accepted' });
 });

@@ -31,7 +31,7 @@ export async function history(
     terminal.stdout(jsonText(told(subject)));
   } else if (options.csv) {
     const events = told(subject);
-    const columns = ['at', 'actor', 'kind', 'sentence', 'source'] as const;
+    const columns = ['at', 'actor', 'type', 'sentence', 'idempotency_key'] as const;
     terminal.stdout(
       csvText(
         columns,
@@ -50,7 +50,7 @@ function told({ related, recorded }: HandoffRecord): readonly Readonly<Record<st
   );
   return (related['events'] ?? []).map((row) => ({
     ...parseRow(row),
-    sentence: sentences.get(String(row['source'])) ?? '',
+    sentence: sentences.get(String(row['idempotency_key'])) ?? '',
   }));
 }
 
