@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The terminal's door.
+// The entry point of the command line.
 
 import { runCommandLine } from './cli/run-command-line.ts';
 import { terminalOf } from './cli/terminal.ts';

@@ -1,4 +1,4 @@
-// The Action's door.
+// The entry point of the Action.
 
 import { readEvent } from './runner/event.ts';
 import { isIrrelevant } from './runner/is-irrelevant.ts';
@@ -6,15 +6,15 @@ import { reportSkipped } from './runner/report-skipped.ts';
 import { onUncaughtException } from './runner/uncaught-exception.ts';
 
 process.on('uncaughtException', onUncaughtException(process.env));
-// Where nobody takes the log any more, a run does its work all the same: to say so would be one more line.
+// Ignore EPIPE: a closed log must not stop the run.
 process.stdout.on('error', () => {});
 
 const event = readEvent(process.env);
 if (isIrrelevant(event)) {
   reportSkipped(process.env);
 } else {
-  // Loaded only now: it takes longer than letting an event go.
+  // Load the rest only now: skipping an unrelated event must stay fast.
   const { run } = await import('./run.ts');
-  // Nothing makes a run that has failed a good one.
+  // Keep an exit code that was already set to failure.
   process.exitCode = (await run(event, process.env)) || process.exitCode;
 }

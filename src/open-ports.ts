@@ -1,4 +1,4 @@
-// The world of a run: GitHub and the ledger, as the use cases need them.
+// Opens the ports of a run: GitHub, the ledger and the notifier.
 
 import { setTimeout } from 'node:timers/promises';
 import { info, warning } from '@actions/core';
@@ -15,7 +15,7 @@ import { redact } from './runner/redact.ts';
 import type { DryRun } from './usecases/dry-run.ts';
 import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
 
-/** @param dryRun null: what is decided is also written */
+/** @param dryRun collects the planned writes; null to write */
 export async function openPorts(
   { token, configPath, dataBranch: branch, maxWait, notifier: settings }: Inputs,
   environment: NodeJS.ProcessEnv,
@@ -54,7 +54,7 @@ export async function openPorts(
   };
 }
 
-/** Told by their log alone: what is sent has been recorded before. */
+/** Loads the channels only if one is configured. */
 async function notifierOf(
   settings: NotifierSettings,
   {

@@ -1,4 +1,4 @@
-// Wires the world, and has the event handled.
+// Reads the inputs, opens the ports and dispatches the event.
 
 import { openPorts } from './open-ports.ts';
 import { ServiceError } from './ports/world.ts';

@@ -1,20 +1,20 @@
-// Messages of the commits on the data branch. Their first lines read as the audit log.
+// Commit messages of the data branch. Their first lines read as the audit log.
 
 import { pluralize } from '../base/join-list.ts';
 import type { EventType, HandoffEvent } from '../handoff/event.ts';
 import { formatEvent, type Naming } from './format/format-event.ts';
 
-/** What was recorded of one issue. */
+/** What a run recorded for one issue. */
 export interface AuditEntry {
-  /** null while no complete submission is recorded. */
+  /** null until a complete submission is recorded. */
   readonly handoffId: number | null;
   readonly issueNumber: number;
   readonly handoffType: string;
-  /** Never empty, in the order they happened. */
+  /** Never empty; in order of time. */
   readonly events: readonly HandoffEvent[];
 }
 
-/** The most telling first. */
+/** The most important first. */
 const ranks = {
   completed: 0,
   cancelled: 1,
@@ -41,11 +41,9 @@ const ranks = {
 const maxLines = 100;
 
 /**
- * The message of a commit: one line for each issue, the most telling event first and the others
- * below it.
- *
- * @param also what else the commit does, on one line
- * @returns null where there is nothing to commit
+ * The message of a commit: one line per issue with its most important event, then the other events.
+ * @param also one line for what else the commit changes
+ * @returns null if there is nothing to commit
  */
 export function auditMessage(entries: readonly AuditEntry[], also: string | null): string | null {
   const [only] = entries;
@@ -55,17 +53,15 @@ export function auditMessage(entries: readonly AuditEntry[], also: string | null
   if (entries.length === 1) {
     return message(auditLine(only), [...otherEvents(only), ...(also === null ? [] : [also])]);
   }
-  return message(`sweep: ${pluralize(entries.length, 'issue')} brought up to date`, [
+  return message(`sweep: ${pluralize(entries.length, 'issue')} updated`, [
     ...entries.map(auditLine),
     ...(also === null ? [] : [also]),
   ]);
 }
 
-/** Of a commit for a calendar that has changed; null where nothing is due at another time. */
+/** For a calendar that changed. @returns null if no deadline moved */
 export function deadlinesLine(handoffs: number): string | null {
-  return handoffs === 0
-    ? null
-    : `configuration: ${pluralize(handoffs, 'handoff')} now due at another time`;
+  return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, 'deadline')} moved`;
 }
 
 function message(subject: string, lines: readonly string[]): string {
@@ -80,15 +76,15 @@ export function auditLine(entry: AuditEntry): string {
   const { handoffId, issueNumber } = entry;
   const type = plain(entry.handoffType);
   const happened = maxDetailLines(entry.events);
-  const words = happened === null ? 'looked at' : formatEvent(happened, login);
+  const words = happened === null ? 'checked' : formatEvent(happened, login);
   return handoffId === null
     ? `issue #${issueNumber}: ${words} (${type})`
     : `handoff #${handoffId}: ${words} (${type}, issue #${issueNumber})`;
 }
 
 function otherEvents({ events }: AuditEntry): readonly string[] {
-  const told = maxDetailLines(events);
-  return events.filter((event) => event !== told).map((event) => formatEvent(event, login));
+  const shown = maxDetailLines(events);
+  return events.filter((event) => event !== shown).map((event) => formatEvent(event, login));
 }
 
 function maxDetailLines(events: readonly HandoffEvent[]): HandoffEvent | null {
@@ -99,9 +95,9 @@ function maxDetailLines(events: readonly HandoffEvent[]): HandoffEvent | null {
   );
 }
 
-const login: Naming = (name) => (name === null ? 'somebody' : `@${plain(name)}`);
+const login: Naming = (name) => (name === null ? 'someone' : `@${plain(name)}`);
 
-/** Logins and types hold nothing else; what came from outside cannot break the line. */
+/** Keeps letters, digits, `_` and `-`, so outside text cannot break the line. */
 function plain(name: string): string {
   return name.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 100);
 }

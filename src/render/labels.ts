@@ -1,4 +1,4 @@
-// The labels Baton works with, as it creates them where they are missing.
+// The labels Baton uses, with the colour and description it creates them with.
 
 import { singleLine } from '../base/sanitize.ts';
 import { reportLabel } from '../config/default-labels.ts';
@@ -9,15 +9,15 @@ export interface LabelDefinition {
   readonly name: string;
   /** Six hexadecimal digits. */
   readonly color: string;
-  /** At most 100 characters: GitHub refuses more. */
+  /** At most 100 characters: GitHub rejects longer ones. */
   readonly description: string;
 }
 
 const maxDescriptionLength = 100;
 
 /**
- * Teams and types keep to quiet colours, so that the status is what strikes the eye in a list of
- * issues. GitHub writes black or white on them, by their lightness; each can be read either way.
+ * Muted colours for teams and templates, so that the status stands out in a list of issues. GitHub
+ * picks black or white text by lightness; every colour here is readable with its choice.
  */
 const colors = {
   handoff: '5319e7',
@@ -31,15 +31,15 @@ const colors = {
 const statusLooks = {
   initiated: {
     color: 'fbca04',
-    description: 'Handed over; waits for the receiving team to accept',
+    description: 'Handed over; waiting for the receiving team to accept',
   },
-  accepted: { color: '1d76db', description: 'Accepted by the receiving team; in work' },
-  returned: { color: 'e99695', description: 'Returned to its sender, who has to answer' },
+  accepted: { color: '1d76db', description: 'Accepted by the receiving team; in progress' },
+  returned: { color: 'e99695', description: 'Returned to the sender for an answer' },
   completed: { color: '0e8a16', description: 'Completed by the receiving team' },
-  cancelled: { color: 'cfd3d7', description: 'Cancelled; nothing is left to do' },
+  cancelled: { color: 'cfd3d7', description: 'Cancelled; nothing left to do' },
 } satisfies Record<Status, Omit<LabelDefinition, 'name'>>;
 
-/** Each name once, without regard to case, as GitHub compares them. */
+/** Each name once, ignoring case, as GitHub compares labels. */
 export function labelDefinitions({
   templates,
   teams,
@@ -61,7 +61,7 @@ export function labelDefinitions({
     {
       name: labels.incomplete,
       color: colors.incomplete,
-      description: 'Not handed over yet: the form lacks something',
+      description: 'Not handed over yet: the form is incomplete',
     },
     ...(['initiated', 'accepted', 'returned', 'completed', 'cancelled'] as const).map((status) => ({
       name: labels[status],
@@ -70,13 +70,13 @@ export function labelDefinitions({
     {
       name: labels.overdue,
       color: colors.overdue,
-      description: 'Should have been accepted or completed by now',
+      description: 'Past its deadline to be accepted or completed',
     },
     { name: reportLabel, color: colors.report, description: 'A regular report on handoffs' },
     {
       name: feedbackLabel,
       color: colors.report,
-      description: 'How complete a handoff was, said by who received it',
+      description: 'A rating of a handoff by the receiving team',
     },
   ];
   return [

@@ -1,19 +1,19 @@
-// The notes to ourselves in what we post, which nobody sees: what a comment is about, and figures
-// for programs. They count only in comments of our own.
+// Hidden HTML comments in what Baton posts: which comment is which, and figures for programs. Baton
+// reads them in its own comments only.
 
 export interface StatusNote {
-  /** Whom GitHub did not let us assign. */
+  /** Logins that GitHub did not let Baton assign. */
   readonly unassignable: readonly string[];
-  /** The data branch whose ledger tells of the issue; null: none does. */
+  /** The data branch with the ledger that records the issue; null if there is none. */
   readonly ledger: string | null;
 }
 
-/** Goes without saying. */
+/** Left out of the marker, because it is the default. */
 export const usualLedger = 'handoff-data';
 
 export type Marker =
   | ({ readonly kind: 'status' } & StatusNote)
-  /** `source`: the event it speaks of. */
+  /** `source`: the event that the notice is about. */
   | { readonly kind: 'notice'; readonly source: string };
 
 export function statusMarker({ unassignable, ledger }: StatusNote): string {
@@ -30,7 +30,7 @@ export function metricsMarker(metrics: unknown): string {
   return `<!-- handoff-metrics ${embed(metrics)} -->`;
 }
 
-/** JSON that cannot end the comment it stands in. */
+/** JSON that cannot close the HTML comment around it. */
 function embed(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
@@ -41,7 +41,7 @@ function embed(value: unknown): string {
 const marker =
   /^<!-- baton:(?:(?<status>status)(?: (?<note>[^\n]*?))?|notice (?<source>\S+)) -->\s*$/;
 
-/** What stands in the first line of a comment of ours; null where it is no marker. */
+/** @returns the marker in the first line of a comment; null if there is none */
 export function parseMarker(body: string): Marker | null {
   const found = marker.exec(body.split('\n', 1)[0] ?? '')?.groups;
   if (found === undefined) {
@@ -52,7 +52,7 @@ export function parseMarker(body: string): Marker | null {
     : { kind: 'notice', source: decode(found['source']) };
 }
 
-/** A marker that somebody has spoilt still says whose comment it is, if nothing else. */
+/** A damaged marker still identifies the comment. */
 function parseNote(note: unknown): StatusNote {
   const said = new Map<string, unknown>(Object.entries(Object(note)));
   const [logins, ledger] = [said.get('unassignable'), said.get('ledger')];

@@ -1,4 +1,4 @@
-// What a dry run would have written, in the order it would have.
+// The writes a dry run would make, in order.
 
 import type { Effect } from '../handoff/sync/diff-state.ts';
 import type { AddressedMessage } from './messages/undelivered.ts';
@@ -11,5 +11,5 @@ export type PlannedWrite =
   | { readonly kind: 'message'; readonly addressed: AddressedMessage }
   | { readonly kind: 'renewed_report'; readonly issueNumber: number; readonly body: string };
 
-/** Stands for the issue of a report that a dry run does not open. */
+/** Placeholder for the number of a report issue that a dry run does not open. */
 export const unopened = 0;

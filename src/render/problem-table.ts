@@ -1,6 +1,6 @@
-// Everything that a person can do wrong: what it is called, why it is wrong, and what to do next.
-// Plain text, labels and the like in backticks, in which words of theirs may stand: `prose` makes
-// Markdown of it. Comments, annotations and the command line all print from here.
+// Every mistake a person can make: its title, the explanation and the fix. Plain text with code in
+// backticks, which may contain untrusted words: `prose` makes Markdown of it. Comments, annotations
+// and the command line all use this table.
 
 import { joinList } from '../base/join-list.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
@@ -27,20 +27,20 @@ function textOf<Facts>(entry: Entry<Facts>, facts: Facts): ProblemText {
   };
 }
 
-/** A field of a form that keeps the submission from being complete. */
+/** A field error that makes a submission incomplete. */
 export function fieldProblem(fault: FieldError): ProblemText {
   return textOf(fieldProblems[fault.kind], fault);
 }
 
-const write = ({ expected }: FieldError) => `Write ${expected ?? 'it as the form asks for it'}.`;
-const keepTo = ({ expected }: FieldError) => `It must be ${expected ?? 'within the bounds'}.`;
+const write = ({ expected }: FieldError) => `Write ${expected ?? 'it as the form describes'}.`;
+const keepTo = ({ expected }: FieldError) => `It must be ${expected ?? 'within the limits'}.`;
 const isNo = (what: string) => (fault: FieldError) => `${found(fault)} is not ${what}.`;
 
 const fieldProblems = {
   missing: {
     title: 'Missing',
     explanation: ({ hasNoHeading, label }) =>
-      hasNoHeading ? `The description has no heading \`### ${label}\`.` : 'Nothing is filled in.',
+      hasNoHeading ? `The description has no heading \`### ${label}\`.` : 'The field is empty.',
     nextStep: whereToWrite,
   },
   not_a_number: { title: 'Not a number', explanation: isNo('a number'), nextStep: write },
@@ -56,49 +56,50 @@ const fieldProblems = {
   },
   too_small: {
     title: 'Too small',
-    explanation: (fault) => `${found(fault)} is less than the form allows.`,
+    explanation: (fault) => `${found(fault)} is below the minimum.`,
     nextStep: keepTo,
   },
   too_large: {
     title: 'Too large',
-    explanation: (fault) => `${found(fault)} is more than the form allows.`,
+    explanation: (fault) => `${found(fault)} is above the maximum.`,
     nextStep: keepTo,
   },
   pattern: {
-    title: 'Not in the form asked for',
-    explanation: (fault) => `${found(fault)} does not have the form that is asked for.`,
-    nextStep: ({ expected }) => `It must match this pattern as a whole: ${expected ?? ''}`.trim(),
+    title: 'Wrong format',
+    explanation: (fault) => `${found(fault)} does not match the required format.`,
+    nextStep: ({ expected }) =>
+      `The whole answer must match this pattern: ${expected ?? ''}`.trim(),
   },
 } satisfies Record<FieldErrorKind, Entry<FieldError>>;
 
 function whereToWrite({ expected, hasNoHeading, label, strayHeading }: FieldError): string {
-  const options = expected === undefined ? '' : ` Choose among these: ${expected}.`;
+  const options = expected === undefined ? '' : ` Choose one of: ${expected}.`;
   if (strayHeading !== undefined) {
-    return `“${strayHeading}” is no field of this form: if this is the answer, write \`### ${label}\` in its place.${options}`;
+    return `“${strayHeading}” is not a field of this form. If this is the answer, write \`### ${label}\` instead.${options}`;
   }
   if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
   return options.trim() || 'Write the answer under its heading.';
 }
 
 function found({ found: text }: FieldError): string {
-  return text === undefined ? 'What stands there' : `“${text}”`;
+  return text === undefined ? 'The answer' : `“${text}”`;
 }
 
-/** What a refusal is told with. */
+/** The facts a rejection text needs. */
 export interface RejectionFacts {
-  /** The label of the status the person wanted. */
+  /** The label of the requested status. */
   readonly label: string;
-  /** How the person would try once more: `put the label … on it`, `comment …`. */
+  /** How the person retries: `add the label …`, `comment …`. */
   readonly again: string;
-  /** How the command is written. */
+  /** The usage of the command. */
   readonly usage: string;
-  /** The command that was meant by one that is none. */
+  /** The closest existing command to an unknown one. */
   readonly meant: string | null;
-  /** Why a handoff of this kind may be returned. */
+  /** Return reasons of this template. */
   readonly reasons: readonly string[];
   readonly fromTeam: string;
   readonly toTeam: string;
-  /** Logins of the receiving team; empty where it lists nobody. */
+  /** Logins of the receiving team; empty if it has no members. */
   readonly receivers: readonly string[];
   readonly sender: string | null;
 }
@@ -112,94 +113,96 @@ const refusals = {
     title: 'Only for the receiving team',
     explanation: ({ toTeam, receivers }) =>
       receivers.length === 0
-        ? `This step is for the receiving team, ${toTeam}, which lists nobody: so it is for whoever may write to this repository.`
-        : `This step is for the receiving team, ${toTeam}.`,
+        ? `Only people with write access can do this, because ${toTeam} has no members in \`config.yml\`.`
+        : `Only the receiving team, ${toTeam}, can do this.`,
     nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to do it.`,
   },
   not_a_party: {
-    title: 'Only for those concerned',
-    explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} may cancel a handoff.`,
+    title: 'Only for sender and receiver',
+    explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} can cancel a handoff.`,
     nextStep: ({ sender, receivers }) =>
       `Ask ${sender === null ? receiver(receivers) : `${sender}, who sent it,`} to cancel it.`,
   },
   not_recorded: {
     title: 'Not complete yet',
-    explanation: 'The form is not complete yet, so there is no handoff to act on.',
+    explanation: 'The form is incomplete, so there is no handoff yet.',
     nextStep: ({ again }) =>
-      `First edit the description of this issue; Baton’s first comment says what it lacks. Then ${again}.`,
+      `First correct the description of this issue. Baton’s first comment lists what is missing. Then ${again}.`,
   },
   checklist_open: {
     title: 'Checklist items are open',
-    explanation: 'A handoff is completed when every item of its checklist is ticked.',
-    nextStep: ({ again }) => `Tick what is done in the description of this issue, then ${again}.`,
+    explanation: 'You can complete a handoff once every item of its checklist is ticked.',
+    nextStep: ({ again }) =>
+      `Tick the finished items in the description of this issue, then ${again}.`,
   },
   already_ended: {
     title: 'Already ended',
-    explanation: 'This handoff has ended: it is completed or cancelled.',
-    nextStep: 'If there is more to do, reopen the issue first: the handoff goes on where it was.',
+    explanation: 'This handoff is already completed or cancelled.',
+    nextStep:
+      'If there is more to do, reopen the issue first. The handoff continues where it ended.',
   },
   set_by_baton: {
     title: 'Set by Baton',
-    explanation: ({ label }) => `Baton alone sets the label \`${label}\`.`,
-    nextStep: 'To take a step back, take the label of the present status off the issue.',
+    explanation: ({ label }) => `Only Baton sets the label \`${label}\`.`,
+    nextStep: 'To revert a step, remove the label of the current status from the issue.',
   },
   read_back_required: {
     title: 'A read-back is missing',
     explanation:
-      'This kind of handoff is accepted with a read-back: what you have understood, and what you will do first.',
+      'To accept this kind of handoff, write a read-back: what you understood and what you will do first.',
     nextStep: 'Comment on this issue with `/accept`, followed by your read-back.',
   },
   reason_required: {
     title: 'A reason is missing',
-    explanation: 'Whoever gets a handoff back needs to know why.',
+    explanation: 'The sender needs to know why the handoff comes back.',
     nextStep: ({ reasons }) =>
-      `Comment again with \`/return\`, followed by the reason in your own words, or by one of these: ${joinList(
+      `Comment again with \`/return\` and the reason in your own words, or one of these: ${joinList(
         reasons.map((reason) => `\`${reason}\``),
         { last: 'or' },
       )}.`,
   },
   not_returned: {
     title: 'Not returned',
-    explanation: 'This handoff was not returned, so there is nothing to resubmit.',
-    nextStep: 'It needs no step from you.',
+    explanation: 'No one returned this handoff, so there is nothing to resubmit.',
+    nextStep: 'You don’t need to do anything.',
   },
   not_sender: {
     title: 'Only for the sending team',
     explanation: ({ fromTeam }) =>
-      `Only the sender and their team, ${fromTeam}, hand a returned handoff over again.`,
+      `Only the sender and their team, ${fromTeam}, can hand over a returned handoff again.`,
     nextStep: ({ sender, toTeam }) =>
-      `Ask ${sender === null ? 'them' : `${sender}, who sent it,`} to do so. Whoever of ${toTeam} returned it by mistake takes the label off again.`,
+      `Ask ${sender === null ? 'them' : `${sender}, who sent it,`} to do it. If ${toTeam} returned it by mistake, they can remove the label.`,
   },
   already_so: {
-    title: 'Already so',
-    explanation: 'That is how this handoff stands already.',
-    nextStep: 'Baton’s first comment on this issue says who has it.',
+    title: 'No change',
+    explanation: 'This handoff already has that status.',
+    nextStep: 'Baton’s first comment on this issue shows who has it.',
   },
   not_completed: {
     title: 'Not completed yet',
-    explanation: 'A handoff is rated once it is completed.',
+    explanation: 'You can rate a handoff once it is completed.',
     nextStep: 'Rate it when the work is done.',
   },
   bad_argument: {
     title: 'Not understood',
-    explanation: 'What stands after the command is not what it takes.',
+    explanation: 'The text after the command is not valid.',
     nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`,
   },
   unknown_command: {
-    title: 'No such command',
-    explanation: 'Baton knows no such command.',
+    title: 'Unknown command',
+    explanation: 'Baton does not know this command.',
     nextStep: ({ meant }) =>
-      `${meant === null ? '' : `Did you mean \`/${meant}\`? `}Comment \`/help\` to see the commands there are.`,
+      `${meant === null ? '' : `Did you mean \`/${meant}\`? `}Comment \`/help\` to list the commands.`,
   },
 } satisfies Record<RejectionReason, Entry<RejectionFacts>>;
 
 function receiver(receivers: readonly string[]): string {
   return receivers.length === 0
-    ? 'somebody with write access'
+    ? 'someone with write access'
     : joinList(receivers, { most: 10, last: 'or' });
 }
 
-/** A mistake in the configuration, which says itself what is wrong. */
+/** A configuration error, which has its own message and fix. */
 export function configurationProblem(problem: ConfigurationProblem): ProblemText {
   return {
     title: 'Configuration',
@@ -208,17 +211,17 @@ export function configurationProblem(problem: ConfigurationProblem): ProblemText
   };
 }
 
-/** An issue that is labelled as a handoff, but not as which. */
+/** The issue has the handoff label but no template label. */
 export const unknownForm: ProblemText = {
-  title: 'Which handoff is it?',
-  explanation: 'This issue is labelled as a handoff, but it does not say which kind.',
+  title: 'Which handoff is this?',
+  explanation: 'This issue has the handoff label but no label for the kind of handoff.',
   nextStep:
-    'Open a new issue with one of these forms; or, if the description of this one follows one of them, put that form’s label on it.',
+    'Open a new issue with one of these forms. If this description already follows a form, add that form’s label.',
 };
 
-/** Somebody whom GitHub does not let us assign. */
+/** GitHub does not let Baton assign this person. */
 export const unassignable: ProblemText = {
   title: 'Could not be assigned',
-  explanation: 'GitHub assigns only people who have access to the repository.',
+  explanation: 'GitHub only assigns people who have access to the repository.',
   nextStep: 'Give them access, or correct the team’s members in the configuration.',
 };

@@ -1,10 +1,10 @@
-// The templates that come with Baton, from the files beside the bundle.
+// The built-in templates, from the files next to the bundle.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { BuiltIn } from '../ports/world.ts';
 
-// Written out one by one: this is how the bundler finds the files and brings them along.
+// Listed one by one, so that the bundler finds the files.
 const files = {
   'sales_to_onboarding.yml': new URL('../../templates/sales_to_onboarding.yml', import.meta.url),
   'design_to_development.yml': new URL(

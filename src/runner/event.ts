@@ -1,6 +1,6 @@
-// The event that started the run. It only says where to look: everything else is read anew. This file
-// is on the way of every event of the repository, most of which are none of our business, so it
-// imports nothing that takes time to load; the toolkit is for those that are.
+// The event that started the run. It only names what to read: everything else is fetched from
+// GitHub. Every event of the repository passes through this file, and most are unrelated, so it
+// imports nothing slow.
 
 import { readFileSync } from 'node:fs';
 
@@ -8,14 +8,14 @@ export type RunnerEvent =
   | {
       readonly kind: 'issue';
       readonly issueNumber: number;
-      /** The issue's `updated_at`; null where the payload has none. */
+      /** The `updated_at` of the issue; null if the payload has none. */
       readonly updatedAt: string | null;
       readonly isPullRequest: boolean;
-      /** The issue's, and the one that was just taken off. */
+      /** The labels of the issue, and the label just removed. */
       readonly labels: readonly string[];
-      /** The body, and what it was before the edit. */
+      /** The body, and its previous version if the event is an edit. */
       readonly bodies: readonly string[];
-      /** The comment that the event is about; null: it is about none. */
+      /** The comment of the event; null for other events. */
       readonly comment: { readonly body: string; readonly isByBot: boolean } | null;
     }
   | { readonly kind: 'schedule' }
@@ -24,12 +24,12 @@ export type RunnerEvent =
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** @throws where the runner gives no event, or one that is no JSON */
+/** @throws if the runner sets no event file, or it is not JSON */
 export function readEvent(environment: NodeJS.ProcessEnv): RunnerEvent {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
   const path = environment['GITHUB_EVENT_PATH'];
   if (path === undefined) {
-    throw new Error('GITHUB_EVENT_PATH is not set: Baton runs as a step of a GitHub Actions job.');
+    throw new Error('GITHUB_EVENT_PATH is not set. Run Baton as a step of a GitHub Actions job.');
   }
   return eventOf(name, object(JSON.parse(readFileSync(path, 'utf8'))));
 }

@@ -1,4 +1,4 @@
-// The run's exit code: 1 where a person has to do something before it can work.
+// The exit code of the run: 1 if a person has to fix something before it can work.
 
 import { isFailure, type RunResult } from '../usecases/run-result.ts';
 

@@ -1,11 +1,10 @@
-// The inputs there are, and what they mean where they are left empty.
+// The inputs and their defaults.
 
 import { configurationFolder } from '../config/default-paths.ts';
 
 /**
- * As in action.yml, where the token's is the job's own. An input left empty means the same, so that a
- * workflow may pass on what nobody filled in: `inputs.days` is empty in every run that was not started
- * by hand.
+ * As in action.yml, where `token` defaults to the job's token. An empty input means the default, so
+ * a workflow can pass on an empty value: `inputs.days` is empty unless a person started the run.
  */
 export const inputDefaults = {
   token: '',

@@ -1,19 +1,19 @@
-// What may stand in each input of action.yml.
+// The rule for each input of action.yml.
 
 import { type Mode, modes } from '../usecases/mode.ts';
 import type { InputName } from './input-defaults.ts';
 import { isWebAddress, parseMailServer, parseSlackAddresses } from './notifier-inputs.ts';
 
-/** What is wrong with an input, and what to write instead: follows its name in a sentence. */
+/** What is wrong with an input and how to fix it. The text follows the name of the input. */
 export interface InputProblem {
   readonly input: InputName;
   readonly message: string;
 }
 
-/** Seconds: an hour; a job that waits is paid for. */
+/** Seconds: one hour. A waiting job costs money. */
 const maxAllowedWait = 3600;
 
-/** For each input that can be wrong: what is right, and what to say where it is not. */
+/** The inputs that can be invalid, each with its rule and message. */
 export const inputRules: readonly (InputProblem & {
   readonly isRight: (value: string) => boolean;
 })[] = [
@@ -21,22 +21,22 @@ export const inputRules: readonly (InputProblem & {
     input: 'token',
     isRight: (value) => value !== '',
     message:
-      "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents.",
+      "is empty. Leave the input out to use the job's own token, or pass one with `issues: write` and `contents: write`.",
   },
   {
     input: 'token',
     isRight: (value) => !/\s/.test(value),
-    message: 'has white space in it: look whether the secret holds the token alone, on one line.',
+    message: 'contains white space. Check that the secret holds only the token, on one line.',
   },
   {
     input: 'config-path',
     isRight: (value) => folder(value) !== '' && !value.split('/').includes('..'),
-    message: 'must be a folder of this repository, such as `.github/handoffs`.',
+    message: 'must be a folder in this repository, for example `.github/handoffs`.',
   },
   {
     input: 'data-branch',
     isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes('..'),
-    message: 'must be the name of a branch, such as `handoff-data`.',
+    message: 'must be the name of a branch, for example `handoff-data`.',
   },
   {
     input: 'mode',
@@ -46,39 +46,39 @@ export const inputRules: readonly (InputProblem & {
   {
     input: 'days',
     isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
-    message: 'must be a whole number of days from 1 to 3660, such as `30`.',
+    message: 'must be a whole number of days from 1 to 3660, for example `30`.',
   },
   {
     input: 'max-wait',
     isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
-    message: `must be a whole number of seconds up to ${maxAllowedWait}, such as \`60\`.`,
+    message: `must be a whole number of seconds up to ${maxAllowedWait}, for example \`60\`.`,
   },
   {
     input: 'as-of',
     isRight: (value) => value === '' || (/^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0),
-    message: 'must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out.',
+    message: 'must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty.',
   },
   {
     input: 'dry-run',
     isRight: (value) => ['true', 'false'].includes(value.toLowerCase()),
-    message: 'must be `true`, to write nothing and tell what would be written, or `false`.',
+    message: 'must be `true` to log the changes without making them, or `false`.',
   },
   {
     input: 'slack-webhook-url',
     isRight: (value) => parseSlackAddresses(value) !== null,
     message:
-      'must be the address of a webhook, or one line for each channel or team, such as `#onboarding: https://…`, and `*: https://…` for all the others.',
+      'must be a webhook URL, or one line per channel or team, for example `#onboarding: https://…`, with `*: https://…` for all others.',
   },
   {
     input: 'smtp-url',
     isRight: (value) => value === '' || parseMailServer(value) !== null,
     message:
-      'must be the address of a mail server that names who the mail is from, such as `smtps://user:password@mail.example.com?from=handoffs@example.com`; what is no letter or digit in user and password is percent-encoded.',
+      'must be the URL of a mail server with a sender, for example `smtps://user:password@mail.example.com?from=handoffs@example.com`. Percent-encode special characters in the user name and password.',
   },
   {
     input: 'webhook-url',
     isRight: (value) => value === '' || isWebAddress(value),
-    message: 'must be an http(s) address.',
+    message: 'must be an http(s) URL.',
   },
 ];
 

@@ -1,4 +1,4 @@
-// The inputs of action.yml, read once.
+// Reads the inputs of action.yml, once.
 
 import { getInput, setSecret } from '@actions/core';
 import { toIsoSeconds } from '../base/instant.ts';
@@ -10,18 +10,18 @@ import { isWebhookSecret, notifierSettings, secretsIn } from './notifier-inputs.
 
 export interface Inputs {
   readonly token: string;
-  /** Folder, from the top of the repository, without slashes at either end. */
+  /** A folder relative to the root of the repository, without slashes at either end. */
   readonly configPath: string;
   readonly dataBranch: string;
   readonly mode: Mode;
   readonly days: number;
-  /** UTC ISO 8601 in whole seconds; null: now. */
+  /** UTC ISO 8601 in whole seconds; null for now. */
   readonly asOf: string | null;
-  /** Decide, tell, and write nothing. */
+  /** Whether to log the changes without making them. */
   readonly dryRun: boolean;
   /** Seconds. */
   readonly maxWait: number;
-  /** null: nobody is told anything outside GitHub. */
+  /** null if no channel is configured. */
   readonly notifier: NotifierSettings | null;
 }
 
@@ -40,10 +40,12 @@ const secrets: readonly InputName[] = [
 const webhookSecretRule: InputProblem = {
   input: 'webhook-secret',
   message:
-    'must be `whsec_` and 24 to 64 random bytes in base64, wherever `webhook-url` is given: `echo "whsec_$(openssl rand -base64 32)"` makes one.',
+    'must be `whsec_` and 24 to 64 random bytes in base64 if `webhook-url` is set. To create one, run `echo "whsec_$(openssl rand -base64 32)"`.',
 };
 
-/** @param dispatched the mode a person chose when starting the workflow by hand; it outranks the input */
+/**
+ * @param dispatched the mode a person chose when they started the workflow; it overrides the input
+ */
 export function readInputs(dispatched: string | null): ReadInputs {
   for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== '')) {
     for (const secret of new Set([value, ...secretsIn(value)])) {

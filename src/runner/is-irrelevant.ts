@@ -1,12 +1,12 @@
-// Most events of a repository are none of our business, and can be let go without asking anybody.
+// Skips events that have nothing to do with handoffs, without a request to GitHub.
 
 import { mayContainCommands } from '../form/commands/may-contain-commands.ts';
 import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import type { RunnerEvent } from './event.ts';
 
 /**
- * A pull request, an issue without a label of ours and without a form's heading, now and before, or a
- * comment without a command.
+ * True for a pull request, an issue with neither a Baton label nor a form heading (now or before),
+ * and a comment without a command.
  */
 export function isIrrelevant(event: RunnerEvent): boolean {
   return (

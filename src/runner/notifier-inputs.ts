@@ -1,8 +1,8 @@
-// The inputs that say how people and programs are reached outside GitHub.
+// Parses the inputs for notifications outside GitHub.
 
 import type { MailServer, NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 
-/** Every line of `slack-webhook-url`; null where one is not as it should be. */
+/** @returns the URL for each line of `slack-webhook-url`; null if a line is invalid */
 export function parseSlackAddresses(input: string): ReadonlyMap<string, string> | null {
   const lines = linesOf(input);
   const [only = ''] = lines;
@@ -31,7 +31,10 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
 }
 
-/** `smtps://user:password@mail.example.com:465?from=handoffs@example.com`; null where it is not as it should be. */
+/**
+ * Parses `smtps://user:password@mail.example.com:465?from=handoffs@example.com`. @returns null if
+ * it is invalid
+ */
 export function parseMailServer(input: string): MailServer | null {
   const url = URL.canParse(input) ? new URL(input) : null;
   if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
@@ -64,14 +67,14 @@ function isAddress(text: string): boolean {
   return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
 }
 
-/** As the standard has it: `whsec_` and 24 to 64 bytes in base64. */
+/** As the Standard Webhooks specification requires: `whsec_` and 24 to 64 bytes in base64. */
 export function isWebhookSecret(text: string): boolean {
   const encoded = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text)?.[1];
   const bytes = encoded === undefined ? 0 : Buffer.from(encoded, 'base64').length;
   return bytes >= 24 && bytes <= 64;
 }
 
-/** @param given inputs that have been found right */
+/** @param given inputs that passed validation */
 export function notifierSettings(
   given: (input: 'slack-webhook-url' | 'smtp-url' | 'webhook-url' | 'webhook-secret') => string,
 ): NotifierSettings | null {
@@ -85,13 +88,13 @@ export function notifierSettings(
   return isOn ? settings : null;
 }
 
-/** What must not be seen of an input, besides the whole of it. */
+/** The parts of an input to redact, in addition to the whole input. */
 export function secretsIn(input: string): readonly string[] {
   const lines = linesOf(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]);
   return lines.flatMap((line) => [line, ...partsOf(line)]);
 }
 
-/** The path is what makes the address of a webhook secret; in that of a mail server, it is the password. */
+/** In a webhook URL the path is secret; in a mail server URL, the password. */
 function partsOf(text: string): readonly string[] {
   if (!URL.canParse(text)) {
     return [];
@@ -100,5 +103,5 @@ function partsOf(text: string): readonly string[] {
   return [pathname, password, decoded(password) ?? ''].filter((part) => part.length >= shortest);
 }
 
-/** A shorter one would be found in half of all words. */
+/** Shorter values would match parts of ordinary words. */
 const shortest = 6;

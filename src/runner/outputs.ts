@@ -1,4 +1,4 @@
-// The outputs of action.yml, from what a run came to.
+// The outputs of action.yml.
 
 import { openItems } from '../handoff/lifecycle/checklist.ts';
 import type { IssueResult, RunResult } from '../usecases/run-result.ts';
@@ -24,7 +24,7 @@ export type OutputName = (typeof outputNames)[number];
 
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
-/** `changed` is always there; the rest where the run has something to say of it. */
+/** `changed` is always set; the others only if the result has a value for them. */
 export function outputsOf(outcomes: readonly RunResult[]): Outputs {
   const changed = outcomes.some(isChanged);
   return Object.assign({ changed: String(changed) }, ...outcomes.map(outputsOfOne));

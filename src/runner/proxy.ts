@@ -1,8 +1,11 @@
-// A self-hosted runner may reach GitHub only through a proxy; the toolkit knows how.
+// A self-hosted runner may need a proxy to reach GitHub; the toolkit supports it.
 
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-/** The toolkit's fetch where the environment names a proxy; otherwise undefined, for the runtime's own. */
+/**
+ * @returns the toolkit's fetch if the environment names a proxy; otherwise undefined, for the
+ * built-in fetch
+ */
 export async function proxyFetch(
   environment: NodeJS.ProcessEnv,
 ): Promise<typeof globalThis.fetch | undefined> {
@@ -13,7 +16,7 @@ export async function proxyFetch(
   return defaults.request?.fetch;
 }
 
-/** For an address that is not GitHub's. */
+/** For URLs outside GitHub. */
 export async function fetchFor(
   url: string,
   environment: NodeJS.ProcessEnv,
@@ -22,7 +25,7 @@ export async function fetchFor(
   return proxied ?? fetch;
 }
 
-/** Whether `no_proxy` lists the host, or a domain that it is in. */
+/** Whether `no_proxy` lists the host or a parent domain. */
 function isExempt({ hostname, port }: URL, environment: NodeJS.ProcessEnv): boolean {
   const listed = environment['no_proxy'] ?? environment['NO_PROXY'] ?? '';
   return listed

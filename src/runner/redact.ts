@@ -1,23 +1,23 @@
-// Takes secrets out of what is about to be told. GitHub masks those it knows of in the log, but not in
-// what is written to files, and not where they were given in plain text.
+// Removes secrets from texts. GitHub masks the secrets it knows in the log, but not in files, and
+// not values given in plain text.
 
 const secretName = /token|secret|password|webhook|smtp|private_?key/i;
 
-/** A shorter one would be found in half of all words. */
+/** Shorter values would match parts of ordinary words. */
 const shortest = 6;
 
-/** Everything in the environment whose name says that it is a secret: the inputs among it. */
+/** Redacts the value of every environment variable with a secret-like name, inputs included. */
 export function redact(text: string, environment: NodeJS.ProcessEnv): string {
   const secrets = Object.entries(environment).flatMap(([name, value = '']) =>
     secretName.test(name) ? formsOf(value) : [],
   );
-  // The longest first, so that one which contains another leaves nothing behind.
+  // Longest first: a secret can contain another.
   return secrets
     .toSorted((one, other) => other.length - one.length)
     .reduce((told, secret) => told.replaceAll(secret, '***'), text);
 }
 
-/** As it is, line by line, and as addresses, headers and JSON have it. */
+/** The value itself, its lines, and as encoded in URLs, headers and JSON. */
 function formsOf(value: string): readonly string[] {
   const forms = [
     value,

@@ -1,26 +1,23 @@
-// When the mistake is Baton's own, or so it seems: the run still ends with a sentence that says what
-// happened and where to report it. Without the toolkit, which may be what failed.
+// For bugs in Baton: the run ends with a sentence that says what happened and where to report it.
+// It does not use the toolkit, which may be what failed.
 
 import { appendFileSync } from 'node:fs';
 import { redact } from './redact.ts';
 
 const maxMessageLength = 300;
 
-/** For `uncaughtException`, where every error arrives that nobody has caught. */
+/** Handles `uncaughtException`. */
 export function onUncaughtException(environment: NodeJS.ProcessEnv): (error: unknown) => void {
   return (error) => {
     process.exitCode = 1;
     const sentence = redact(sentenceOf(error, environment), environment);
     command('error', sentence);
-    // With its causes; GitHub sets this where somebody asked for debug logging.
+    // With causes, if debug logging is on.
     if (environment['RUNNER_DEBUG'] === '1') {
       command('debug', redact(stackOf(error), environment));
     }
     append(environment['GITHUB_OUTPUT'], 'changed=false\n');
-    append(
-      environment['GITHUB_STEP_SUMMARY'],
-      `### Baton could not do its work\n\n${asCode(sentence)}\n`,
-    );
+    append(environment['GITHUB_STEP_SUMMARY'], `### Baton crashed\n\n${asCode(sentence)}\n`);
   };
 }
 
@@ -28,8 +25,8 @@ function sentenceOf(error: unknown, environment: NodeJS.ProcessEnv): string {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const happened = said.replace(/\s+/g, ' ').slice(0, maxMessageLength).toWellFormed();
   return (
-    `Baton came upon a mistake that it did not foresee (${happened}). What was recorded stays recorded. ` +
-    `Run the job again, with debug logging; if it fails the same way, report it ${place(environment)}, with this message.`
+    `Baton crashed: ${happened}. Anything already recorded is kept. ` +
+    `Re-run the job with debug logging. If it fails again, report this message ${place(environment)}.`
   );
 }
 
@@ -52,13 +49,13 @@ function stackOf(error: unknown, causes = maxCauses): string {
     : `${stack}\nCaused by ${stackOf(cause, causes - 1)}`;
 }
 
-/** On one line of the log, whatever stands in it. */
+/** Escaped to one line of the log. */
 function command(name: 'error' | 'debug', text: string): void {
   const data = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   process.stdout.write(`::${name}::${data}\n`);
 }
 
-/** Nothing in it is Markdown. */
+/** As a code block, so Markdown in it is inactive. */
 function asCode(sentence: string): string {
   return `    ${sentence}`;
 }
@@ -69,6 +66,6 @@ function append(path: string | undefined, text: string): void {
       appendFileSync(path, text);
     }
   } catch {
-    // That file may be what failed. The log has the sentence.
+    // This file may be what failed. The log has the sentence.
   }
 }

@@ -44,8 +44,11 @@ describe('the audit line', () => {
     ['completed by @alice', { type: 'completed' }],
     ['cancelled by @alice', { type: 'cancelled', reason: 'not_planned' }],
     ['cancelled by @alice, as a duplicate', { type: 'cancelled', reason: 'duplicate' }],
-    ['cancelled by @alice, as its issue was deleted', { type: 'cancelled', reason: 'deleted' }],
-    ['put back to accepted by @alice', { type: 'reverted', to: 'accepted' }],
+    [
+      'cancelled by @alice, because its issue was deleted',
+      { type: 'cancelled', reason: 'deleted' },
+    ],
+    ['reverted to accepted by @alice', { type: 'reverted', to: 'accepted' }],
     ['checklist item 2 ticked by @alice', { type: 'checked', position: 2, text: 'Secret' }],
     ['checklist item 2 unticked by @alice', { type: 'unchecked', position: 2, text: 'Secret' }],
     [
@@ -59,13 +62,13 @@ describe('the audit line', () => {
     ['renamed by @alice', { type: 'renamed', title: 'Secret' }],
     ['@dave assigned by @alice', { type: 'assigned', assignee: 'dave' }],
     ['@dave unassigned by @alice', { type: 'unassigned', assignee: 'dave' }],
-    ['label accepted by @alice refused, not receiving team', refused],
+    ['label accepted by @alice rejected, not receiving team', refused],
     [
-      'taking off the label accepted by @alice refused, not receiving team',
+      'removal of the label accepted by @alice rejected, not receiving team',
       { ...refused, attempt: 'unlabel' },
     ],
     [
-      'closing as completed by @alice refused, checklist open',
+      'closing as completed by @alice rejected, checklist open',
       {
         ...refused,
         attempt: 'close',
@@ -90,10 +93,10 @@ describe('the audit line', () => {
   test('says so where nobody is known', () => {
     const deleted = event({ type: 'cancelled', reason: 'deleted' }, null);
     expect(auditLine(entry([], { events: [deleted] }))).toBe(
-      'handoff #12: cancelled, as its issue was deleted (sales_to_onboarding, issue #34)',
+      'handoff #12: cancelled, because its issue was deleted (sales_to_onboarding, issue #34)',
     );
     expect(auditLine(entry([], { events: [event({ type: 'completed' }, null)] }))).toBe(
-      'handoff #12: completed by somebody (sales_to_onboarding, issue #34)',
+      'handoff #12: completed by someone (sales_to_onboarding, issue #34)',
     );
   });
 
@@ -108,7 +111,7 @@ describe('the audit line', () => {
           }),
         );
         expect(line).toMatch(
-          /^handoff #12: label of another kind by @[\w-]* refused, not receiving team \([\w-]*, issue #34\)$/,
+          /^handoff #12: label of unknown type by @[\w-]* rejected, not receiving team \([\w-]*, issue #34\)$/,
         );
       }),
     );
@@ -145,10 +148,10 @@ describe('the message of a commit', () => {
     ];
     expect(auditMessage(entries, 'sweep: looked at everything')).toBe(
       [
-        'sweep: 2 issues brought up to date',
+        'sweep: 2 issues updated',
         '',
         'handoff #12: completed by @alice (sales_to_onboarding, issue #34)',
-        'issue #35: label accepted by @alice refused, not receiving team (sales_to_onboarding)',
+        'issue #35: label accepted by @alice rejected, not receiving team (sales_to_onboarding)',
         'sweep: looked at everything',
       ].join('\n'),
     );

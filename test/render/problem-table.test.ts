@@ -38,7 +38,7 @@ const reasons = {
 
 const facts = {
   label: 'accepted',
-  again: 'put the label `accepted` on it',
+  again: 'add the label `accepted`',
   usage: '/rate 4',
   meant: 'accept',
   reasons: ['missing_context', 'wrong_team'],
@@ -76,12 +76,12 @@ test('a choice that was not made names the options', () => {
     kind: 'missing',
     expected: 'Silver, Gold',
   } as const;
-  expect(fieldProblem(fault).nextStep).toBe('Choose among these: Silver, Gold.');
+  expect(fieldProblem(fault).nextStep).toBe('Choose one of: Silver, Gold.');
 });
 
 test('who may is told also where the sender or the team is nobody', () => {
   const nobody = { ...facts, receivers: [], sender: null };
   expect(refusalProblem('not_a_party', nobody).nextStep).toBe(
-    'Ask somebody with write access to cancel it.',
+    'Ask someone with write access to cancel it.',
   );
 });

@@ -94,27 +94,27 @@ describe('it opens with what matters most', () => {
     {
       that: 'one handoff waits',
       handoffs: waiting.slice(1),
-      says: '**onboarding is where handoffs wait longest (1 for 22.0 h).** It is #32 Client 32.',
+      says: '**Handoffs wait longest for onboarding (1 for 22.0 h).** It is #32 Client 32.',
     },
     {
       that: 'work is overdue',
       handoffs: [inProgress, late],
-      says: '**Nothing is waiting to be accepted, but 1 handoff in work should be done by now.**',
+      says: '**Nothing is waiting to be accepted, but 1 handoff in progress is overdue.**',
     },
     {
       that: 'something went back',
       handoffs: [inProgress, returned],
-      says: '**Nothing is waiting to be accepted.** 1 handoff went back to its sender; 1 is in work, none is overdue.',
+      says: '**Nothing is waiting to be accepted.** 1 handoff went back to its sender; 1 is in progress, none overdue.',
     },
     {
       that: 'work goes on',
       handoffs: [inProgress, ...completed],
-      says: '**Nothing is waiting.** Every handoff has been accepted; 1 is in work, none is overdue.',
+      says: '**Nothing is waiting.** Every handoff is accepted; 1 is in progress, none overdue.',
     },
     {
       that: 'all is done',
       handoffs: completed,
-      says: '**Nothing is waiting.** Every handoff has been brought to its end.',
+      says: '**Nothing is waiting.** Every handoff has ended.',
     },
   ])('when $that', ({ handoffs, says }) => {
     expect(lead(handoffs)).toBe(says);

@@ -164,8 +164,8 @@ test('remembers whom GitHub would not assign', () => {
 
 test('says which labels a repository uses in the place of ours', () => {
   const renamed = { ...labels, accepted: 'taken on', completed: 'all done' };
-  expect(of(initiated, { labels: renamed })).toContain('puts the label `taken on` on this issue');
-  expect(of(accepted, { labels: renamed })).toContain('then puts the label `all done` on it');
+  expect(of(initiated, { labels: renamed })).toContain('add the `taken on` label');
+  expect(of(accepted, { labels: renamed })).toContain('then add the `all done` label');
 });
 
 test('names the lead who stands in while everybody is away', () => {
@@ -179,7 +179,7 @@ test('names the lead who stands in while everybody is away', () => {
     { receiving: { ...onboarding, lead: 'erin' } },
   );
   expect(written).toContain(
-    '| Assigned | erin (everybody else is away; passed over as away: alice, carol and dave) |',
+    '| Assigned | erin (everyone else is away; skipped because away: alice, carol and dave) |',
   );
 });
 
@@ -254,7 +254,7 @@ describe('however much there is to say', () => {
       ...initiated,
       context: { ...initiated.context, special_requirements: 'x'.repeat(65_000) },
     });
-    expect(written).toContain('*Cut here: the whole answer is in the description of this issue.*');
+    expect(written).toContain('*Cut here. The full answer is in this issue’s description.*');
     expect(written).toContain('They want to be live before the fair in January.');
     expect(written.length).toBeGreaterThan(20_000);
   });

@@ -65,7 +65,7 @@ describe('people', () => {
 
   test('are spoken of without being called', () => {
     expect(formatPerson('alice')).toBe('alice');
-    expect(formatPerson(null)).toBe('somebody whose account is gone');
+    expect(formatPerson(null)).toBe('a deleted account');
   });
 });
 

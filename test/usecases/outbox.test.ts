@@ -192,7 +192,7 @@ test('After seven attempts in a day it is given up, and the issue says so, once.
     '',
     'The last one: the server answered 404',
     '',
-    'Look whether the address in the input `slack-webhook-url` is still one that Slack knows.',
+    'Check that the URL in the input `slack-webhook-url` is still valid in Slack.',
     '',
   ]);
   expect(post.log).toContain(

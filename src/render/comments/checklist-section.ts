@@ -1,4 +1,5 @@
-// How far a handoff's checklist is. Ours cannot be ticked: that is done in the issue's description.
+// The checklist of a handoff in the status comment. It is read-only: people tick items in the
+// issue's description.
 
 import type { ChecklistItem } from '../../handoff/state.ts';
 import { inline } from '../format/escape.ts';
@@ -8,12 +9,11 @@ import { utc } from '../format/time.ts';
 const maxItems = 30;
 const itemLength = 160;
 
-/** `2/4`. */
 function progress(checklist: readonly ChecklistItem[]): string {
   return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
 }
 
-/** null where there are no items. */
+/** @returns null if there are no items */
 export function checklistSection(checklist: readonly ChecklistItem[]): string | null {
   if (checklist.length === 0) {
     return null;
@@ -23,7 +23,7 @@ export function checklistSection(checklist: readonly ChecklistItem[]): string | 
     `#### Checklist ${progress(checklist)}`,
     '',
     ...checklist.slice(0, maxItems).map(line),
-    ...(left > 0 ? [`- … and ${left} more in the description of this issue`] : []),
+    ...(left > 0 ? [`- … and ${left} more in this issue’s description`] : []),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
-// A handoff's context: short answers in a table, long ones folded away, and never more than fits.
+// The context of a handoff in the status comment: short answers in a table, long ones in
+// `<details>`, cut to fit.
 
 import { humanize } from '../../base/format-words.ts';
 import type { Field, FieldType, Template } from '../../config/types.ts';
@@ -7,25 +8,25 @@ import { cellLines, code, inline, inlineHtml, quote, truncateToFit } from '../fo
 import { fairShare } from '../report/fair-share.ts';
 
 /**
- * Characters for all the long answers together. GitHub takes about 65,000 for a comment; the table's
- * rows, the checklist and all the rest come to some 36,000 at the very most.
+ * Maximum characters of all long answers together. GitHub allows about 65,000 in a comment; the
+ * table, checklist and other sections need at most 36,000.
  */
 const space = 20_000;
 const maxFields = 40;
 const labelLength = 80;
 
-/** An answer goes into the table if its cell is no longer, and has no more lines. */
+/** A longer answer, or one with more lines, moves from the table to `<details>`. */
 const maxCellLength = 200;
 const maxLines = 5;
 
-/** The whole answers can always be read there. */
-const whereTheyAre = 'in the description of this issue';
+/** Where a reader finds the complete answers. */
+const whereTheyAre = 'in this issue’s description';
 
 type Asked = Pick<Field, 'id' | 'label' | 'type' | 'required' | 'private'>;
 
 interface Answered {
   readonly field: Asked;
-  /** null: nothing is filled in. */
+  /** null if the field is empty. */
   readonly text: string | null;
 }
 
@@ -48,7 +49,7 @@ export function contextSection(context: Context, template: Template): string {
   return parts.join('\n\n');
 }
 
-/** In template order; what an earlier template asked for follows at the end. */
+/** In template order, followed by fields that an earlier version of the template had. */
 function answersOf(context: Context, template: Template): readonly Answered[] {
   const ids = new Set(template.fields.map((field) => field.id));
   const others = Object.keys(context)
@@ -83,18 +84,18 @@ function tableOf(answers: readonly Answered[]): string {
   return ['| Field | Answer |', '|---|---|', ...rows].join('\n');
 }
 
-/** Answers that people copy as they are. */
+/** Answers that people copy, so they are rendered as code. */
 const copied: ReadonlySet<FieldType> = new Set(['url', 'email']);
 
 function cell(answer: Answered): string {
   const { field, text } = answer;
   if (text === null) {
-    return field.required ? '**emptied since**' : '–';
+    return field.required ? '**emptied later**' : '–';
   }
   if (text === redactedValue) {
     return field.private
       ? `*private: ${whereTheyAre}*`
-      : `*kept back, as a private answer may stand in it: ${whereTheyAre}*`;
+      : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
   }
   if (isLong(answer)) {
     return '*below*';
@@ -118,4 +119,4 @@ function folded({ field, text }: Answered, share: number): string {
   return [summary, ...answer, '</details>'].join('\n\n');
 }
 
-const cutNote = `*Cut here: the whole answer is ${whereTheyAre}.*`;
+const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;

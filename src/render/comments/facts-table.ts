@@ -1,4 +1,4 @@
-// The plain facts of a handoff: who, to whom, when, by when.
+// The facts of a handoff as a table: teams, people, times and deadlines.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/team.ts';
@@ -21,7 +21,7 @@ export interface FactsView {
   readonly unassignable: readonly string[];
 }
 
-/** null: there is nothing to say. */
+/** A null value leaves the row out. */
 type Row = readonly [what: string, value: string | null];
 
 const maxNames = 10;
@@ -67,7 +67,7 @@ function accepted(handoff: Handoff): string | null {
   return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
 }
 
-/** Who is, and how the first choice came about. */
+/** Current assignees, and how Baton chose the first ones. */
 function assigned(view: FactsView): string | null {
   const { handoff, unassignable } = view;
   if (hasEnded(handoff.status)) {
@@ -77,7 +77,7 @@ function assigned(view: FactsView): string | null {
   const first = handoff.assignment.assignees;
   const isFirst = first.length === now.length && first.every((login) => includesLogin(now, login));
   const chosen = isFirst || first.length === 0 ? '' : `first chosen: ${named(first)}, `;
-  return `${now.length === 0 ? 'nobody' : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+  return `${now.length === 0 ? 'no one' : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
 }
 
 function reason({ handoff, receiving }: FactsView): string {
@@ -86,7 +86,7 @@ function reason({ handoff, receiving }: FactsView): string {
   if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
     return reasons[policy];
   }
-  return away.length === 0 ? 'the team lists nobody' : 'everybody else is away';
+  return away.length === 0 ? 'the team has no members' : 'everyone else is away';
 }
 
 const reasons = {
@@ -97,14 +97,14 @@ const reasons = {
 } satisfies Record<AssignPolicy, string>;
 
 function passedOver({ away }: Assignment): string {
-  return away.length === 0 ? '' : `; passed over as away: ${named(away)}`;
+  return away.length === 0 ? '' : `; skipped because away: ${named(away)}`;
 }
 
 function named(logins: readonly string[]): string {
   return joinList(logins.map(formatPerson), { most: maxNames });
 }
 
-/** The number that a comment of ours gives the handoff; null where it gives none. */
+/** @returns the handoff number in one of Baton's comments; null if it has none */
 export function parseHandoffId(comment: string): number | null {
   const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
   return found === undefined ? null : Number(found);

@@ -1,4 +1,4 @@
-// What whoever filed a feedback form is told.
+// The reply to a person who submitted a feedback form.
 
 import type { Template } from '../../config/types.ts';
 import type { EventData } from '../../handoff/event.ts';
@@ -14,10 +14,10 @@ import { fieldLabels } from './quotes-section.ts';
 export type FeedbackAnswer =
   | {
       readonly kind: 'recorded';
-      /** Of the handoff. */
+      /** The issue of the handoff. */
       readonly issueNumber: number;
       readonly template: Template;
-      /** What it came to. */
+      /** The event that resulted. */
       readonly detail: EventData;
     }
   | { readonly kind: 'no_handoff'; readonly issueNumber: number }
@@ -31,20 +31,20 @@ export function feedbackReply(
   return `${noticeMarker(source)}\n${call}${textOf(answer)}\n`;
 }
 
-/** Instead of the pattern that the form checks it by. */
-const numberWanted = 'Write the number of the handoff’s issue, such as `12`.';
+/** Replaces the regular expression that the form validates against. */
+const numberWanted = 'Write the number of the handoff’s issue, for example `12`.';
 
-const again = 'Fill in the form once more.';
+const again = 'Submit the form again.';
 
 function textOf(answer: FeedbackAnswer): string {
   switch (answer.kind) {
     case 'recorded':
       return recorded(answer);
     case 'no_handoff':
-      return `nothing was recorded: there is no handoff in issue ${answer.issueNumber}. ${again}`;
+      return `Baton recorded nothing, because issue ${answer.issueNumber} has no handoff. ${again}`;
     case 'unreadable':
       return [
-        'nothing was recorded:',
+        'Baton recorded nothing:',
         answer.errors
           .map((error) => {
             const { explanation, nextStep } = fieldProblem(error);
@@ -66,11 +66,11 @@ function recorded({
     const { rating, missing } = detail;
     const lacked =
       missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-    return `thank you: ${rating} of 5 is recorded with the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
+    return `thank you. Baton recorded ${rating} of 5 for the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
   }
   const why =
     detail.type === 'rejected' && detail.reason === 'not_completed'
-      ? 'A handoff is rated once it is completed.'
-      : `Only the receiving team, ${teamName(template.to)}, rates it.`;
-  return `your rating of the handoff in #${issueNumber} was not recorded. ${why}`;
+      ? 'You can rate a handoff once it is completed.'
+      : `Only the receiving team, ${teamName(template.to)}, can rate it.`;
+  return `Baton did not record your rating of the handoff in #${issueNumber}. ${why}`;
 }

@@ -1,4 +1,4 @@
-// What keeps a form from being complete: the fields by name, and each with how to mend it.
+// The errors of a form: which fields are missing or invalid, and how to fix each.
 
 import { pluralize } from '../../base/join-list.ts';
 import type { FieldError } from '../../handoff/submission.ts';
@@ -8,7 +8,7 @@ import { fieldProblem } from '../problem-table.ts';
 const labelLength = 120;
 const sentenceLength = 400;
 
-/** A line for those that are missing and one for those that are wrong, where there are such. */
+/** One line for missing fields and one for invalid fields; empty lists are left out. */
 export function fieldLists(
   errors: readonly FieldError[],
   titles: { readonly missing: string; readonly wrong: string; readonly most: number },
@@ -21,7 +21,7 @@ export function fieldLists(
   ];
 }
 
-/** What is wrong with each, and how to mend it. */
+/** What is wrong with each field, and how to fix it. */
 export function fixInstructions(errors: readonly FieldError[], most: number): readonly string[] {
   const left = errors.length - most;
   return [

@@ -1,4 +1,4 @@
-// The status comment of a recorded handoff: who has the ball, what to do next, and what it is about.
+// The status comment of a recorded handoff: who is responsible, the next step and the context.
 
 import { joinList } from '../../base/join-list.ts';
 import type { Status } from '../../config/types.ts';
@@ -19,7 +19,7 @@ import { quotesSection, reasonOf } from './quotes-section.ts';
 export interface HandoffView extends NextStepView {
   readonly handoffId: number | null;
   readonly due: Deadlines;
-  /** The submission that was complete; null: nothing tells of it. */
+  /** The submission that was complete; null if no event records it. */
   readonly attempted: Pick<LatestSubmission, 'attempt' | 'at'> | null;
 }
 
@@ -52,7 +52,7 @@ interface HeadlineText {
 const headlines = {
   initiated: (handoff) => ({
     title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
-    since: `Since ${utc(handoff.since)}. Until somebody accepts, ${formatPerson(handoff.initiatedBy)} stays responsible.`,
+    since: `Since ${utc(handoff.since)}. Until someone accepts, ${formatPerson(handoff.initiatedBy)} stays responsible.`,
   }),
   accepted: (handoff) => ({
     title: `🔵 ${formatPerson(handoff.owner)} has it`,
@@ -72,15 +72,15 @@ const headlines = {
   }),
 } satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
 
-/** By being returned, or by being put back to that once it had been cancelled. */
+/** Either returned, or cancelled while returned and then reopened. */
 function howItCameBack({ returned, since, sinceBy }: Handoff): string {
   return returned === null || returned.at === since
     ? `${formatPerson(sinceBy)} returned it.`
-    : `${formatPerson(sinceBy)} took it up again as it was, returned by ${formatPerson(returned.by)}.`;
+    : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
 }
 
 function notes({ handoff, template, attempted, unassignable }: HandoffView): readonly string[] {
-  // With its sender the next step says what is missing.
+  // While the handoff is returned, the next step lists missing fields.
   const emptied = template.fields.filter(
     (field) =>
       handoff.status !== 'returned' && field.required && handoff.context[field.id] === undefined,
@@ -88,12 +88,12 @@ function notes({ handoff, template, attempted, unassignable }: HandoffView): rea
   return [
     ...(attempted !== null && attempted.attempt > 1
       ? [
-          `The form was incomplete at first; since the edit of ${utc(attempted.at)} it is complete (attempt ${attempted.attempt}).`,
+          `The form was incomplete at first. It is complete since the edit of ${utc(attempted.at)} (attempt ${attempted.attempt}).`,
         ]
       : []),
     ...(emptied.length > 0
       ? [
-          `**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff goes on; whoever works on it may need to ask.`,
+          `**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff continues. Ask the sender if you need the answer.`,
         ]
       : []),
     ...(unassignable.length > 0

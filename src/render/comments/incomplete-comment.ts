@@ -1,4 +1,4 @@
-// The status comment of a submission that is not complete: what it lacks, and how to mend it.
+// The status comment of an incomplete submission: the field errors and how to fix them.
 
 import type { Template } from '../../config/types.ts';
 import type { LatestSubmission } from '../../handoff/state.ts';
@@ -39,12 +39,12 @@ export function incompleteComment(
 }
 
 function howToFix({ sender }: LatestSubmission, toTeam: string): string {
-  return `${sender === null ? 'Please' : `${mention(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${toTeam} hears of it as soon as it is complete. No new issue is needed.`;
+  return `${sender === null ? 'Please' : `${mention(sender)}, please`} edit this issue’s description (⋯ → *Edit*). Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.`;
 }
 
-/** Nobody is called to an issue that a person has closed. */
+/** Mentions no one: a person closed the issue on purpose. */
 function toGoOn(errors: readonly FieldError[], toTeam: string): string {
   return errors.length === 0
-    ? `The form is complete. Nothing is handed over while this issue is closed; reopening it hands it over to ${toTeam}.`
-    : `Nothing is handed over while this issue is closed. To go on, reopen it and edit its description; ${toTeam} hears of it as soon as it is open and complete.`;
+    ? `The form is complete, but Baton hands nothing over while this issue is closed. To hand it over to ${toTeam}, reopen the issue.`
+    : `Baton hands nothing over while this issue is closed. To continue, reopen it and edit its description. Baton notifies ${toTeam} once the form is complete.`;
 }

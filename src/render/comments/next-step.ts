@@ -1,4 +1,4 @@
-// What is to be done next, by whom, and with which label or command.
+// The next step of a handoff: who takes it, and with which label or command.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/team.ts';
@@ -18,9 +18,9 @@ export interface NextStepView {
   readonly labels: LabelNames;
   readonly receiving: Team;
   readonly requireChecklist: boolean;
-  /** What the form lacks as it stands in the issue now. */
+  /** Field errors in the current description. */
   readonly errors: readonly FieldError[];
-  /** Who should be assigned, but is not. */
+  /** Logins that GitHub does not let Baton assign. */
   readonly unassignable: readonly string[];
 }
 
@@ -33,13 +33,13 @@ const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
 
 const steps = {
   initiated: (view) =>
-    `${toAccept(view)}\n\n<sub>Something missing? ${code('/return')} and the reason give it back. ${noLongerNeeded}</sub>`,
+    `${toAccept(view)}\n\n<sub>Something missing? Return it with ${code('/return')} and a reason. ${noLongerNeeded}</sub>`,
   accepted: (view) =>
-    `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
+    `${toComplete(view)}\n\n<sub>Accepted by mistake? Remove the label ${code(view.labels.accepted)}. ${noLongerNeeded}</sub>`,
   returned: toHandOverAgain,
   completed: ({ handoff }) =>
-    `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
-  cancelled: () => 'Nothing is left to do. To take it up again, reopen the issue.',
+    `Nothing left to do. If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
+  cancelled: () => 'Nothing left to do. To resume the handoff, reopen the issue.',
 } satisfies Record<Status, (view: NextStepView) => string>;
 
 function toAccept(view: NextStepView): string {
@@ -50,62 +50,61 @@ function toAccept(view: NextStepView): string {
   const way = wayToAccept(view);
   if (assigned.length > 0) {
     const who = joinList(assigned.map(formatPerson), { most: maxNames, last: 'or' });
-    return `**Next:** ${who} checks the context below and ${way}, to take the handoff on.${alsoMay(receiving, assigned)}`;
+    return `**Next:** ${who}: check the context below, then ${way} to take this on.${alsoMay(receiving, assigned)}`;
   }
-  // GitHub tells nobody of an issue to which nobody is assigned, so they are called by name.
+  // GitHub notifies no one of an issue without assignees, so mention the members.
   const called = joinList(teamLogins(receiving).map(mention), { most: maxNames });
   return called === ''
-    ? `**Next:** nobody is assigned. Anybody who may write to this repository may take the handoff on: whoever does ${way}.`
-    : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on ${way}.`;
+    ? `**Next:** No one is assigned. Anyone with write access: ${way} to take this on.`
+    : `**Next:** No one is assigned. ${called}: ${way} to take this on.`;
 }
 
 function wayToAccept({ template, labels }: NextStepView): string {
   return template.readBack === 'required'
-    ? `comments ${code('/accept')}, followed by what they have understood and will do first`
-    : `puts the label ${code(labels.accepted)} on this issue, or comments ${code('/accept')}`;
+    ? `comment ${code('/accept')} with what you understood and what you will do first,`
+    : `add the ${code(labels.accepted)} label or comment ${code('/accept')}`;
 }
 
-/** Whoever edits something wrong into it, or not all that is wrong out of it, is told why it stays. */
+/** Lists the remaining errors, so a sender whose edit was not enough sees why nothing happened. */
 function toHandOverAgain({ handoff, errors }: NextStepView): string {
   const sender = formatPerson(handoff.initiatedBy);
-  const again = `hands it over to ${teamName(handoff.toTeam)} again`;
+  const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
   const command = code('/resubmit');
   if (errors.length === 0) {
-    return `**Next:** ${sender} edits the description of this issue, or comments ${command}: either ${again}.`;
+    return `**Next:** ${sender}: edit this issue’s description or comment ${command} ${again}.`;
   }
   return [
-    '**It stays here, as the form is not complete:**',
+    '**Still returned, because the form is not complete:**',
     ...fieldLists(errors, {
       missing: 'Still missing',
       wrong: 'Still to correct',
       most: maxNames,
     }),
     ...fixInstructions(errors, maxNames),
-    `**Next:** ${sender} edits the description of this issue: as soon as nothing is missing or wrong, that ${again}. The comment ${command} hands it over as it is.`,
+    `**Next:** ${sender}: correct this issue’s description ${again}. To hand it over as it is, comment ${command}.`,
   ].join('\n\n');
 }
 
 function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): string {
   const open = openItems(handoff.checklist).length;
-  const way = (on: string) =>
-    `puts the label ${code(labels.completed)} on ${on}, or comments ${code('/complete')}`;
+  const way = `add the ${code(labels.completed)} label or comment ${code('/complete')}`;
   const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
   const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
   if (open > 0 && requireChecklist) {
-    return `**Next:** ${who} ticks off the checklist in the description of this issue (${pluralize(open, 'item')} to go), then ${way('it')}.${rest}`;
+    return `**Next:** ${who}: tick the checklist in this issue’s description (${pluralize(open, 'item')} to go), then ${way}.${rest}`;
   }
   return open === 0 && handoff.checklist.length > 0
-    ? `**Next:** the checklist is done, so ${who} ${way('this issue')}.${rest}`
-    : `**Next:** when the work is done, ${who} ${way('this issue')}.${rest}`;
+    ? `**Next:** The checklist is done. ${who}: ${way}.${rest}`
+    : `**Next:** ${who}: when the work is done, ${way}.${rest}`;
 }
 
-/** Who else may. */
+/** Names the other people who can take this step. */
 function alsoMay(receiving: Team, logins: readonly string[]): string {
   if (teamLogins(receiving).length === 0) {
-    return ' Anybody who may write to this repository may do so, too.';
+    return ' Anyone with write access can do this too.';
   }
   const others = membersBesides(receiving, logins);
   return others.length === 0
     ? ''
-    : ` ${joinList(others.map(formatPerson), { most: maxNames })} may do so, too.`;
+    : ` ${joinList(others.map(formatPerson), { most: maxNames })} can do this too.`;
 }

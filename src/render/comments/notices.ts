@@ -1,4 +1,4 @@
-// Short comments of their own, where somebody must be called: each is posted once for its event.
+// Separate comments that mention people. Baton posts each one once for its event.
 
 import { capitalize, humanize } from '../../base/format-words.ts';
 import { returnReasonsOf } from '../../config/return-reasons.ts';
@@ -25,25 +25,25 @@ export interface NoticeView {
   readonly state: IssueState;
   readonly template: Template;
   readonly policy: { readonly labels: LabelNames; readonly receiving: Team };
-  /** Where the feedback form is filled in. */
+  /** URL of the feedback form. */
   readonly feedbackForm: string;
 }
 
 const maxLines = 30;
 
-/** Of all that one act came to, which is told in one comment. null: nobody needs to be called. */
+/** One comment for all events of one action. @returns null if there is no one to notify */
 export function noticeOf(events: readonly HandoffEvent[], view: NoticeView): Notice | null {
-  const told = events.flatMap((event) => {
+  const entries = events.flatMap((event) => {
     const text = textOf(event, view);
     return text === null ? [] : [{ event, text }];
   });
-  const [first] = told;
+  const [first] = entries;
   if (first === undefined) {
     return null;
   }
   const { source } = first.event;
-  const texts = told.map(({ event, text }) =>
-    // Whoever is answered twice is called once.
+  const texts = entries.map(({ event, text }) =>
+    // Mention a person once, even if the comment answers them twice.
     event !== first.event && isAnswer(event)
       ? capitalize(textOf({ ...event, actor: null }, view) ?? text)
       : text,
@@ -58,7 +58,7 @@ function isAnswer({ data }: HandoffEvent): boolean {
 function textOf(event: HandoffEvent, view: NoticeView): string | null {
   switch (event.data.type) {
     case 'rejected':
-      // Whoever filed a form is answered there.
+      // The feedback issue has the answer.
       return event.data.attempt === 'feedback' ? null : refusal(event.actor, event.data, view);
     case 'returned':
       return returned(event.actor, event.data, view);
@@ -77,7 +77,7 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
 
 type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
 
-/** What was undone, why, and what to do instead. */
+/** What Baton reverted, why, and what to do instead. */
 function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): string {
   const { state, policy, template } = view;
   const isCommand = data.attempt === 'command';
@@ -86,7 +86,7 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
     status === undefined || isCommand ? `/${data.requestedStatus}` : policy.labels[status];
   const { explanation, nextStep } = refusalProblem(data.reason, {
     label,
-    again: isCommand ? `comment \`${label}\` again` : `put the label \`${label}\` on it`,
+    again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
     usage: usageOf(data.requestedStatus),
     meant: nearName(data.requestedStatus) ?? null,
     reasons: Object.keys(returnReasonsOf(template)),
@@ -108,11 +108,11 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
 }
 
 const undone = {
-  label: (label) => `the label ${label} was taken off again`,
-  unlabel: (label) => `the label ${label} is back`,
-  close: () => 'the issue is open again',
-  command: (command) => `${command} was not carried out`,
-  feedback: () => 'the feedback was not recorded',
+  label: (label) => `Baton removed the label ${label}`,
+  unlabel: (label) => `Baton restored the label ${label}`,
+  close: () => 'Baton reopened this issue',
+  command: (command) => `Baton did not run ${command}`,
+  feedback: () => 'Baton did not record the feedback',
 } satisfies Record<ActionSource, (label: string) => string>;
 
 function call(login: string | null): string {
@@ -134,17 +134,17 @@ function returned(
       { reason: reason ?? null, comment: comment ?? null, fields: fields ?? [] },
       template,
     ),
-    `It is with you again until you edit the description of this issue so that it is complete, or comment ${code('/resubmit')}: either hands it over once more.`,
+    `To hand it over again, complete the description or comment ${code('/resubmit')}.`,
   ].join('\n\n');
 }
 
-/** Once for a handoff: the caller says of which completion. */
+/** Once per handoff; the caller chooses which completion. */
 function askForRating(actor: string | null, { state, feedbackForm }: NoticeView): string | null {
   const { owner = null, ratings = [] } = state.handoff ?? {};
   const whom = actor ?? owner;
   return ratings.length > 0 || whom === null
     ? null
-    : `${call(whom)}how complete was this handoff when it reached you? Comment ${code('/rate')} with a number from 1 to 5 and, if you like, what was missing: ${code('/rate 4 missing: goals')}. Or fill in the [feedback form](${feedbackForm}). The sending team sees what you say.`;
+    : `${call(whom)}how complete was this handoff when you received it? Comment ${code('/rate')} with a number from 1 to 5 and, optionally, what was missing: ${code('/rate 4 missing: goals')}. Or fill in the [feedback form](${feedbackForm}). The sending team can read your answer.`;
 }
 
 function answerTo(
@@ -153,12 +153,12 @@ function answerTo(
   { state, template }: NoticeView,
 ): string {
   if (what === 'context' && state.handoff !== null) {
-    return `${call(actor)}this is the context as it is recorded now.\n\n${contextSection(state.handoff.context, template)}`;
+    return `${call(actor)}this is the recorded context.\n\n${contextSection(state.handoff.context, template)}`;
   }
-  return `${call(actor)}these commands work here, each on a line of its own:\n\n${commandTable(template)}`;
+  return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }
 
-/** For the owner, of what changed after they accepted; not of their own edits. */
+/** Notifies the owner of edits after acceptance, except their own. */
 function contextEdited(
   event: HandoffEvent,
   { changes }: Of<'context_edited'>,
@@ -183,7 +183,7 @@ function contextEdited(
 
 function changed({ from, to }: ContextChange): string {
   return from === redactedValue && to === redactedValue
-    ? '*another answer, which is private: in the description of this issue*'
+    ? '*another private answer: in this issue’s description*'
     : `${answer(from)} → ${answer(to)}`;
 }
 

@@ -1,5 +1,4 @@
-// What people said about a handoff, quoted: how its receiver understood it, why it came back, and how
-// complete it was.
+// Quotes from people: the receiver's read-back, the reason for a return, and ratings.
 
 import { humanize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
@@ -10,7 +9,7 @@ import { inline, quote, truncateToFit } from '../format/escape.ts';
 import { formatPerson } from '../format/format-person.ts';
 import { utc } from '../format/time.ts';
 
-/** Characters of what one person said. */
+/** Maximum characters of one quote. */
 const longest = 2000;
 const maxRatings = 3;
 
@@ -24,7 +23,7 @@ export function quotesSection(
   ];
 }
 
-/** Why it came back: the reason in the template's words, the fields it names, and what was said. */
+/** The return reason as the template words it, the fields it names, and the comment. */
 export function reasonOf(
   { reason, comment, fields }: Pick<Return, 'reason' | 'comment' | 'fields'>,
   template: Template,

@@ -1,4 +1,4 @@
-// What an overdue handoff says, and to whom.
+// The comment on an overdue handoff, and whom it mentions.
 
 import { joinList } from '../../base/join-list.ts';
 import type { Team } from '../../config/types.ts';
@@ -24,13 +24,13 @@ export function reminder({ limit, step, dueAt }: Reminded, view: ReminderView): 
   const begin = called === '' ? 'This' : `${called}, this`;
   const due = `${begin} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
   return view.handoff.owner === null
-    ? `${due}, and nobody of ${teamName(view.handoff.toTeam)} has taken it on. ${waysOut.accept}`
+    ? `${due}, and no one from ${teamName(view.handoff.toTeam)} has accepted it. ${waysOut.accept}`
     : `${due}. ${step === 'owner' ? '' : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
 }
 
 const done = { accept: 'accepted', complete: 'completed' } satisfies Record<DeadlineKind, string>;
 
-/** A team whose members GitHub keeps to itself is called by its name there. */
+/** If the members of a team are private, mention the GitHub team. */
 function mentions(step: EscalationLevel, { handoff, receiving }: ReminderView): readonly string[] {
   const logins = recipientsByLevel[step](handoff, receiving);
   const { githubTeam } = receiving;
@@ -39,8 +39,8 @@ function mentions(step: EscalationLevel, { handoff, receiving }: ReminderView): 
     : logins.map(mention);
 }
 
-/** Commands, which serve whatever the template asks for with them. */
+/** Commands work for every template, also if it requires a read-back or a reason. */
 const waysOut = {
-  accept: `Whoever does comments ${code('/accept')}; what cannot be worked with goes back to its sender by ${code('/return')} and the reason.`,
-  complete: `When the work is done, ${code('/complete')} in a comment ends it.`,
+  accept: `To take it on, comment ${code('/accept')}. To send it back, comment ${code('/return')} and a reason.`,
+  complete: `When the work is done, comment ${code('/complete')}.`,
 } satisfies Record<DeadlineKind, string>;

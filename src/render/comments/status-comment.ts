@@ -1,5 +1,5 @@
-// The one comment of ours that is kept current on every issue that is, or wants to be, a handoff. It
-// follows from recorded facts alone, so that nothing is rewritten while nothing changes.
+// The status comment: one per issue, kept current. It depends on recorded events only, so it
+// changes only when they do.
 
 import type { LabelNames, Team, Template } from '../../config/types.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
@@ -12,23 +12,23 @@ import { incompleteComment } from './incomplete-comment.ts';
 export interface StatusView {
   readonly state: IssueState;
   readonly handoffId: number | null;
-  /** The one the issue is filed under. */
+  /** The template the issue was filed under. */
   readonly template: Template;
   readonly labels: LabelNames;
   readonly receiving: Team;
   readonly due: Deadlines;
   readonly requireChecklist: boolean;
-  /** What the form lacks as it stands in the issue now. */
+  /** Field errors in the current description. */
   readonly errors: readonly FieldError[];
-  /** By a person. */
+  /** Whether a person closed the issue. */
   readonly isClosed: boolean;
-  /** Who should be assigned, but GitHub does not let us. */
+  /** Logins that GitHub does not let Baton assign. */
   readonly unassignable: readonly string[];
-  /** The data branch whose ledger holds it. */
+  /** The data branch with the ledger that records this issue. */
   readonly ledger: string;
 }
 
-/** null: nothing has been submitted, so there is nothing to say. */
+/** @returns null if there is no submission to report */
 export function statusComment({ state, isClosed, ...view }: StatusView): string | null {
   const { handoff, attempted } = state;
   const text =

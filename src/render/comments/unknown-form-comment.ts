@@ -1,4 +1,4 @@
-// For an issue that is labelled as a handoff, but not as which: what forms there are.
+// The comment on an issue that has the handoff label but no template label: it lists the forms.
 
 import type { Template } from '../../config/types.ts';
 import { code, inline, prose } from '../format/escape.ts';
@@ -8,7 +8,7 @@ import { unknownForm } from '../problem-table.ts';
 
 const maxForms = 50;
 
-/** Kept current in the place of the status comment, which takes over once the kind is known. */
+/** Takes the place of the status comment, which replaces it once the template is known. */
 export function unknownFormComment(templates: readonly Template[]): string {
   const left = templates.length - maxForms;
   return [

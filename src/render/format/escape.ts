@@ -1,30 +1,29 @@
-// Untrusted text, so that it shows as it was typed and does nothing. Escaping the Markdown is not
-// enough: GitHub looks for mentions, references and formulas in what is left after that. A
-// zero-width space keeps a sign from being one of those; where people may want to copy the text, as
-// with an address, the sign goes into a `<span>`, which leaves the text as it was.
-//
-// A commit hash may still become a link to that commit: it tells nobody anything.
+// Escapes untrusted text, so that it shows as typed and triggers nothing. Escaping Markdown is not
+// enough: GitHub then searches the result for mentions, references and formulas. A zero-width space
+// breaks each of these; where people may copy the text (an address), a `<span>` does, which does
+// not change it.
+// A commit hash may still become a link. That notifies no one.
 
 import { singleLine, visibleLines } from '../../base/sanitize.ts';
 
-/** A sign that something would happen at, and how it is written instead. No groups in the pattern. */
+/** A pattern that GitHub would act on, and its replacement. Patterns must not contain groups. */
 type Rule = readonly [sign: RegExp, write: (sign: string) => string];
 
 const backslashed = (sign: string) => `\\${sign}`;
 const split = (sign: string) => `${sign}\u200B`;
 const wrapped = (sign: string) => `<span>${sign}</span>`;
 
-/** What works in HTML, too, once GitHub has rendered it. */
+/** Also active in HTML that GitHub rendered. */
 const liveAnywhere: readonly Rule[] = [
   [/&/, () => '&amp;'],
   [/</, () => '&lt;'],
   [/>/, () => '&gt;'],
-  // An e-mail address is a link, but mentions nobody.
+  // An e-mail address is a link but mentions no one.
   [/(?<=[A-Za-z0-9])@(?=[A-Za-z0-9])/, wrapped],
   [/@/, split],
-  // `GH-12` is an issue. What ends the text may run on into a number of ours: here and below.
+  // `GH-12` links an issue. The text may end right before one of our numbers: here and below.
   [/(?<![A-Za-z0-9])[Gg][Hh]-(?=\d|$)/, split],
-  // A formula, as soon as there is a second one.
+  // Two `$` make a formula.
   [/\$/, wrapped],
   [/:(?=\/\/)/, wrapped],
   [/(?<=[Ww]{3})\./, wrapped],
@@ -32,15 +31,15 @@ const liveAnywhere: readonly Rule[] = [
 
 const reference: Rule = [/#(?=\d|$)/, split];
 
-/** What works in Markdown only. */
+/** Active in Markdown only. */
 const markdown: readonly Rule[] = [
   [/#(?=\d|$)/, (sign) => split(backslashed(sign))],
   [/[#\\`*~[\]|]/, backslashed],
-  // Between letters it stays as it is: `contract_value`.
+  // Unescaped between letters: `contract_value`.
   [/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/, backslashed],
-  // An image, together with the bracket of a link.
+  // An image, with the bracket of its link.
   [/!(?=\[|$)/, backslashed],
-  // At the start: a list, a heading's underline, the columns of a table.
+  // At the start of a line: a list, a heading underline, the columns of a table.
   [/^[-+=:]/, backslashed],
   [/(?<=^\d{1,9})[.)]/, backslashed],
 ];
@@ -57,17 +56,20 @@ function escaper(rules: readonly Rule[]): (line: string) => string {
     });
 }
 
-/** On one line of Markdown, also in a table; of at most `limit` characters, `…` where it was cut. */
+/**
+ * Escapes text for one line of Markdown, also in a table. Cut with `…` to at most `limit`
+ * characters.
+ */
 export function inline(text: string, limit = Number.POSITIVE_INFINITY): string {
   return truncate(text, limit, (part) => inMarkdown(singleLine(part)));
 }
 
-/** As `inline`, where HTML stands and Markdown is not read. */
+/** Like `inline`, for places where GitHub reads HTML but not Markdown. */
 export function inlineHtml(text: string, limit = Number.POSITIVE_INFINITY): string {
   return truncate(text, limit, (part) => inHtml(singleLine(part)));
 }
 
-/** As code, which people may copy: a label, an address. */
+/** As code, which people can copy: a label, an address. */
 export function code(text: string, limit = Number.POSITIVE_INFINITY): string {
   return truncate(text, limit, (part) => codeSpan(singleLine(part)));
 }
@@ -76,12 +78,12 @@ function codeSpan(line: string): string {
   if (line === '') {
     return '';
   }
-  // Mail clients quote code as plain text, in which a mention would be one again.
+  // Mail clients quote code as plain text, where a mention would be active again.
   const safe = line.replace(/(?<![A-Za-z0-9])@/g, split);
   return /[`|]/.test(safe) ? `<code>${inMarkdown(line)}</code>` : `\`${safe}\``;
 }
 
-/** A sentence of ours in plain text, with words of others in it; what stands in backticks becomes code. */
+/** One of our sentences with untrusted words in it. Text in backticks becomes code. */
 export function prose(text: string, limit = Number.POSITIVE_INFINITY): string {
   return truncate(text, limit, (part) =>
     singleLine(part)
@@ -91,34 +93,34 @@ export function prose(text: string, limit = Number.POSITIVE_INFINITY): string {
   );
 }
 
-/** Lines for one cell of a table. */
+/** Lines for one table cell. */
 export function cellLines(text: string): string {
   return trimmedLines(text)
     .map((line) => inMarkdown(singleLine(line)))
     .join('<br>');
 }
 
-/** A block quote that keeps the lines. */
+/** A block quote that keeps line breaks. */
 export function quote(text: string): string {
   return trimmedLines(text)
     .map((line) => `> ${inMarkdown(singleLine(line))}`.trimEnd())
     .join('\n');
 }
 
-/** Without empty lines at the start and the end. */
+/** Without empty lines at start and end. */
 function trimmedLines(text: string): readonly string[] {
   const lines = visibleLines(text);
   const isFilled = (line: string) => line.trim() !== '';
   return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
 }
 
-/** Written, and cut where it would be longer than `limit`. */
+/** Renders `text`, cut if the result would exceed `limit` characters. */
 export function truncate(text: string, limit: number, write: (part: string) => string): string {
   const whole = write(text);
   return whole.length <= limit ? whole : `${truncateToFit(text, limit - 1, write)}…`;
 }
 
-/** As much of the beginning of `text` as comes to at most `limit` characters when it is written. */
+/** The longest start of `text` that renders to at most `limit` characters. */
 export function truncateToFit(
   text: string,
   limit: number,
@@ -137,7 +139,7 @@ export function truncateToFit(
   return write(beginning(text, fits));
 }
 
-/** Never half a character. */
+/** Never splits a surrogate pair. */
 function beginning(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,4 +1,4 @@
-// The commands, as people are told of them.
+// The commands as people read them.
 
 import { returnReasonsOf } from '../../config/return-reasons.ts';
 import type { Template } from '../../config/types.ts';
@@ -6,7 +6,7 @@ import { type CommandName, commandNames } from '../../handoff/command.ts';
 import { code, inline } from './escape.ts';
 
 interface CommandText {
-  /** As it is written, plain. */
+  /** Plain text, as a person types it. */
   readonly usage: string;
   readonly does: string;
   readonly who: string;
@@ -14,51 +14,51 @@ interface CommandText {
 
 const commands = {
   accept: {
-    usage: '/accept what you have understood, and will do first',
-    does: 'Takes the handoff on. The read-back is kept and shown.',
+    usage: '/accept what you understood and will do first',
+    does: 'Accept the handoff. Baton keeps and shows your read-back.',
     who: 'receiving team',
   },
   return: {
     usage: '/return missing_context what is missing',
-    does: 'Gives it back to its sender, with a reason. Fields that the text names are counted.',
+    does: 'Return it to the sender with a reason. Baton counts the fields you name.',
     who: 'receiving team',
   },
   resubmit: {
     usage: '/resubmit',
-    does: 'Hands a returned one over again, as it is. An edit of the context that leaves nothing missing or wrong does that, too.',
+    does: 'Hand over a returned handoff again, unchanged. Correcting the description does this too.',
     who: 'sender, sending team',
   },
   complete: {
     usage: '/complete',
-    does: 'Completes it, once the checklist is ticked.',
+    does: 'Complete it, once the checklist is ticked.',
     who: 'receiving team',
   },
   cancel: {
     usage: '/cancel why',
-    does: 'Ends it without completion.',
+    does: 'End it without completing it.',
     who: 'sender, sending or receiving team',
   },
   assign: {
     usage: '/assign login',
-    does: 'Assigns somebody.',
+    does: 'Assign someone.',
     who: 'receiving team',
   },
   rate: {
     usage: '/rate 4 missing: goals',
-    does: 'Says from 1 to 5 how complete it was; words and fields that were missing may follow.',
-    who: 'receiving team, once it is completed',
+    does: 'Rate from 1 to 5 how complete it was. Add words and missing fields if you like.',
+    who: 'receiving team, after completion',
   },
-  context: { usage: '/context', does: 'Shows the context as it is recorded.', who: 'everybody' },
-  help: { usage: '/help', does: 'Shows this list.', who: 'everybody' },
+  context: { usage: '/context', does: 'Show the recorded context.', who: 'everyone' },
+  help: { usage: '/help', does: 'Show this list.', who: 'everyone' },
 } satisfies Record<CommandName, CommandText>;
 
-/** How it is written, plain; of what is no command, nothing. */
+/** The usage of a command in plain text; empty for an unknown name. */
 export function usageOf(name: string): string {
   const known = commandNames.find((one) => one === name);
   return known === undefined ? '' : commands[known].usage;
 }
 
-/** All there are, with the reasons for which a handoff of this kind may be returned. */
+/** All commands, with the return reasons of this template. */
 export function commandTable(template: Template): string {
   const rows = commandNames.map((name) => {
     const { usage, does, who } = commands[name];
@@ -68,7 +68,7 @@ export function commandTable(template: Template): string {
     ([reason, words]) => `${code(reason)} (${inline(words, 80)})`,
   );
   return [
-    ['| Command | What it does | Who may |', '|---|---|---|', ...rows].join('\n'),
-    `After ${code('/return')} stands why: ${reasons.join(', ')}, or any words of your own.`,
+    ['| Command | What it does | Who can use it |', '|---|---|---|', ...rows].join('\n'),
+    `After ${code('/return')}, write one of these reasons or your own words: ${reasons.join(', ')}.`,
   ].join('\n\n');
 }

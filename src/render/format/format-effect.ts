@@ -1,15 +1,15 @@
-// What was done on GitHub, in a few words.
+// One line for each change that Baton made on GitHub.
 
 import { joinList } from '../../base/join-list.ts';
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 
-/** Plain text; labels and logins stand in it as they are. */
+/** Plain text; labels and logins are not escaped. */
 export function formatEffect(effect: Effect): string {
   switch (effect.kind) {
     case 'add_labels':
       return `added ${joinList(effect.labels)}`;
     case 'remove_label':
-      return `took off ${effect.label}`;
+      return `removed ${effect.label}`;
     case 'add_assignees':
       return `assigned ${joinList(effect.logins)}`;
     case 'close':
@@ -21,10 +21,10 @@ export function formatEffect(effect: Effect): string {
     case 'post_comment':
       return 'commented';
     case 'delete_comment':
-      return 'deleted a comment of Baton’s that was not needed any more';
+      return 'deleted an outdated Baton comment';
     case 'react':
-      return effect.content === '+1' ? 'confirmed a command' : 'refused a command';
+      return effect.content === '+1' ? 'confirmed a command' : 'rejected a command';
     case 'edit_comment':
-      return 'brought Baton’s comment up to date';
+      return 'updated Baton’s comment';
   }
 }

@@ -1,12 +1,12 @@
-// What happened to a handoff, in a few words. Titles, answers and checklist items never stand in
-// them: they go into commit messages and logs.
+// One line for each event of a handoff. It never contains titles, answers or checklist items,
+// because it goes into commit messages and logs.
 
 import { pluralize } from '../../base/join-list.ts';
 import { commandNames } from '../../handoff/command.ts';
 import type { ActionSource, EventData, HandoffEvent } from '../../handoff/event.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';
 
-/** Writes a person's login; null: the account is gone. */
+/** Formats a login; null if the account was deleted. */
 export type Naming = (login: string | null) => string;
 
 export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string {
@@ -27,7 +27,7 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
     case 'cancelled':
       return cancelled(data, actor === null ? '' : ` ${by}`);
     case 'reverted':
-      return `put back to ${data.to} ${by}`;
+      return `reverted to ${data.to} ${by}`;
     case 'checked':
       return `checklist item ${data.position} ticked ${by}`;
     case 'unchecked':
@@ -40,8 +40,8 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
       return `renamed ${by}`;
     case 'history_unavailable':
       return data.what === 'filing'
-        ? `filed ${by}, with a text that GitHub no longer tells`
-        : `description edited ${by}, to a text that GitHub no longer tells`;
+        ? `filed ${by}, but GitHub no longer has the text`
+        : `description edited ${by}, but GitHub no longer has the text`;
     case 'assigned':
       return `${name(data.assignee)} assigned ${by}`;
     case 'unassigned':
@@ -51,9 +51,9 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
     case 'info_requested':
       return `asked for ${data.what} ${by}`;
     case 'reminded':
-      return `past its time to ${data.limit}, reminder to the ${data.step}`;
+      return `overdue to ${data.limit}, reminder to the ${data.step}`;
     case 'rejected':
-      return `${acts[data.attempt](known(data.requestedStatus))} ${by} refused, ${data.reason.replaceAll('_', ' ')}`;
+      return `${acts[data.attempt](known(data.requestedStatus))} ${by} rejected, ${data.reason.replaceAll('_', ' ')}`;
   }
 }
 
@@ -79,11 +79,11 @@ function lacks({ errors }: Of<'submitted'>): string {
 function cancelled({ reason }: Of<'cancelled'>, by: string): string {
   switch (reason) {
     case 'deleted':
-      return `cancelled${by}, as its issue was deleted`;
+      return `cancelled${by}, because its issue was deleted`;
     case 'transferred':
-      return `cancelled${by}, as its issue moved to another repository`;
+      return `cancelled${by}, because its issue moved to another repository`;
     case 'unknown':
-      return `cancelled${by}, as its issue is gone`;
+      return `cancelled${by}, because its issue is missing`;
     case 'duplicate':
       return `cancelled${by}, as a duplicate`;
     case 'completed':
@@ -96,19 +96,22 @@ function cancelled({ reason }: Of<'cancelled'>, by: string): string {
 
 const acts = {
   label: (wanted) => `label ${wanted}`,
-  unlabel: (wanted) => `taking off the label ${wanted}`,
+  unlabel: (wanted) => `removal of the label ${wanted}`,
   close: (wanted) => `closing as ${wanted}`,
   command: (wanted) => `command ${wanted}`,
   feedback: () => 'feedback',
 } satisfies Record<ActionSource, (wanted: string) => string>;
 
-/** Anything but a status or a command is from outside. */
+/** Anything other than a status or a command is untrusted. */
 function known(wanted: string): string {
   const names: readonly string[] = [...shownStatuses, ...commandNames];
-  return names.find((name) => name === wanted) ?? 'of another kind';
+  return names.find((name) => name === wanted) ?? 'of unknown type';
 }
 
-/** Codes are snake_case, from a configuration that may have been checked by an older release. */
+/**
+ * Reason codes are snake_case. They come from a configuration that an older release may have
+ * checked.
+ */
 function plainCode(reason: string): string {
   return reason
     .replace(/[^a-z0-9_]/g, '')

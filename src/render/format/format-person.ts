@@ -1,19 +1,19 @@
-// People, spoken of or called.
+// Names of people, with and without notifying them.
 
 import { inline } from './escape.ts';
 
-/** Logins have at most 39 characters, teams of our configuration rarely more. */
+/** Logins have at most 39 characters; configured team names are rarely longer. */
 const longest = 60;
 
-/** Also the longer ones that companies manage, with an underscore. */
+/** Includes the longer logins of enterprise managed users, which contain an underscore. */
 const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 
-/** Calls somebody: GitHub notifies them. What cannot be a login calls nobody. */
+/** A mention: GitHub notifies the person. A name that cannot be a login is not a mention. */
 export function mention(name: string): string {
   return login.test(name) ? `@${name}` : inline(name, longest);
 }
 
-/** Speaks of somebody without calling them; null: the account is gone. */
+/** A name without a mention. @param name null if the account was deleted */
 export function formatPerson(name: string | null): string {
-  return name === null ? 'somebody whose account is gone' : inline(name, longest);
+  return name === null ? 'a deleted account' : inline(name, longest);
 }

@@ -1,4 +1,4 @@
-// Rates with the number of cases beside them, and fields by their labels.
+// Rates with their number of cases, and fields by their labels.
 
 import { humanize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
@@ -8,7 +8,7 @@ import { signed } from '../report/headline-table.ts';
 import { inline } from './escape.ts';
 import { hoursOrDays } from './time.ts';
 
-/** `80 % of 12, +5`, `too few (3)`, `–` of none. */
+/** `80 % of 12, +5`, `too few (3)`, or `–` for no cases. */
 export function formatRate(
   { rate, cases }: Omit<Share, 'count'>,
   before: number | null = null,
@@ -30,7 +30,7 @@ export function formatRating({ mean, cases }: RatingMetrics): string {
   return mean === null ? `too few (${cases})` : `${mean.toFixed(1)} of 5 (${cases})`;
 }
 
-/** `2.8 h, 3.4 h (5)`: median, ninth decile, how many. */
+/** `2.8 h, 3.4 h (5)`: median, 90th percentile, count. */
 export function formatSpread({ count, median, p90 }: Spread): string {
   return median === null || p90 === null
     ? '–'

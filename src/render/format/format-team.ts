@@ -1,10 +1,10 @@
-// Who belongs to a team, in words.
+// Names of teams and routes, and who belongs to a team.
 
 import { includesLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
 import { inline } from './escape.ts';
 
-/** Members, and the lead. */
+/** Members and the lead. */
 export function teamLogins({ members, lead }: Team): readonly string[] {
   return lead === undefined || includesLogin(members, lead) ? members : [...members, lead];
 }

@@ -6,7 +6,7 @@ export interface Column<Item> {
   readonly write: (item: Item) => string;
 }
 
-/** The first ones, and how many are left out; null of nothing. */
+/** The first rows, and how many are left out. @returns null if there are no items */
 export function markdownTable<Item>(
   items: readonly Item[],
   {
@@ -17,9 +17,9 @@ export function markdownTable<Item>(
   }: {
     readonly columns: readonly Column<Item>[];
     readonly most: number;
-    /** Where those left out are to be found. */
+    /** Where to find the rows that are left out. */
     readonly rest?: string;
-    /** How many there are, if not all of them are here. */
+    /** The total number, if `items` does not hold all. */
     readonly total?: number;
   },
 ): string | null {

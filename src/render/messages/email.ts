@@ -1,4 +1,4 @@
-// A message as an e-mail: the same in plain text and in HTML.
+// A message as an e-mail, in plain text and in HTML.
 
 import type { Message } from './message.ts';
 import { truncatedLine } from './plain.ts';
@@ -14,7 +14,7 @@ const maxSubjectLength = 150;
 export function emailOf(message: Message): Email {
   const { headline, repository } = message;
   return {
-    // On one line: nothing in it can become a header of its own.
+    // One line only: prevents header injection.
     subject: truncatedLine(`[${repository}] ${headline}`, maxSubjectLength),
     text: textPart(message),
     html: htmlPart(message),
@@ -39,7 +39,7 @@ function calledIn({ called }: Message): readonly string[] {
 }
 
 function whyYou({ repository }: Message): string {
-  return `Sent by Baton, because this address stands in the configuration of ${repository}.`;
+  return `Baton sent this because the configuration of ${repository} contains this address.`;
 }
 
 function htmlPart(message: Message): string {

@@ -1,5 +1,4 @@
-// What programs are told of an event of a handoff. Public: the webhook's `data`. Answers stay in the
-// ledger.
+// An event as programs receive it. Public: the `data` of the webhook. It never contains answers.
 
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
@@ -8,7 +7,7 @@ import type { Json } from './message.ts';
 
 export interface HandoffNews {
   readonly event: HandoffEvent;
-  /** As it stands after the event. */
+  /** Its state after the event. */
   readonly handoff: Handoff;
   readonly handoffId: number | null;
   readonly issueNumber: number;

@@ -1,4 +1,4 @@
-// What is told outside GitHub of an event of a handoff.
+// The message that Baton sends outside GitHub for an event of a handoff.
 
 import { humanize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
@@ -24,7 +24,7 @@ export interface HandoffMessageView extends HandoffNews {
 
 type HandoffMessageKind = Exclude<MessageKind, 'report'>;
 
-/** null: it is told to nobody. */
+/** @returns null if Baton sends no message for this event */
 export function messageKindOf({ type: kind }: EventData): HandoffMessageKind | null {
   switch (kind) {
     case 'initiated':
@@ -78,7 +78,7 @@ const maxTitleLength = 100;
 const maxCommentLength = 300;
 
 interface Texts {
-  /** The title follows. */
+  /** Baton appends the title. */
   readonly headline: string;
   readonly facts: readonly MessageField[];
   readonly next: string | null;
@@ -88,17 +88,17 @@ const texts = {
   initiated: (view) => ({
     headline: `New handoff for ${plainTeam(view.handoff.toTeam)}`,
     facts: [...waiting(view), ...shortAnswers(view)],
-    next: `Until somebody accepts it, ${plainPerson(view.handoff.initiatedBy)} stays responsible.`,
+    next: `Until someone accepts, ${plainPerson(view.handoff.initiatedBy)} stays responsible.`,
   }),
   resubmitted: (view) => ({
     headline: `Handed over again to ${plainTeam(view.handoff.toTeam)}`,
     facts: [{ name: 'By', text: plainPerson(view.event.actor) }, ...waiting(view)],
-    next: 'It waits to be accepted again.',
+    next: 'Waiting for the receiving team to accept again.',
   }),
   returned: ({ event, handoff, template }) => ({
     headline: `Returned by ${plainPerson(event.actor)}`,
     facts: event.data.type === 'returned' ? returnFacts(event.data, template) : [],
-    next: `It is with ${plainPerson(handoff.initiatedBy)} until the issue is put right.`,
+    next: `${plainPerson(handoff.initiatedBy)} needs to correct the issue.`,
   }),
   overdue: (view) => overdue(view.event.data, view),
   completed: ({ event, handoff }) => ({
@@ -110,7 +110,7 @@ const texts = {
   cancelled: ({ event }) =>
     bare(event.actor === null ? 'Cancelled' : `Cancelled by ${plainPerson(event.actor)}`),
   reverted: ({ event, handoff }) =>
-    bare(`Put back to ${handoff.status} by ${plainPerson(event.actor)}`),
+    bare(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`),
 } satisfies Record<HandoffMessageKind, (view: HandoffMessageView) => Texts>;
 
 function bare(headline: string): Texts {
@@ -122,7 +122,7 @@ function waiting(view: HandoffMessageView): readonly MessageField[] {
   return [
     {
       name: 'Assigned to',
-      text: assignees.length === 0 ? 'nobody' : joinList(assignees.map(plainPerson)),
+      text: assignees.length === 0 ? 'no one' : joinList(assignees.map(plainPerson)),
     },
     ...(view.due.accept === null
       ? []
@@ -133,14 +133,14 @@ function waiting(view: HandoffMessageView): readonly MessageField[] {
 const maxAnswers = 6;
 const maxAnswerLength = 80;
 
-/** The first that are short, to say what it is about; the issue has them all. */
+/** The first short answers as a summary; the issue has all answers. */
 function shortAnswers({ handoff, template }: HandoffMessageView): readonly MessageField[] {
   const answered = template.fields.flatMap((field) => {
     const answer = handoff.context[field.id];
     const isKeptBack = answer === undefined || answer === redactedValue || field.private;
     const text = isKeptBack ? '' : plainAnswer(answer);
-    const isTold = text !== '' && text.length <= maxAnswerLength;
-    return isTold ? [{ name: labelOf(field), text }] : [];
+    const isShort = text !== '' && text.length <= maxAnswerLength;
+    return isShort ? [{ name: labelOf(field), text }] : [];
   });
   return answered.slice(0, maxAnswers);
 }
@@ -186,7 +186,7 @@ function overdue(detail: EventData, view: HandoffMessageView): Texts {
     facts: [
       { name: 'Was due', text: dueTime(detail.dueAt, view.receiving) },
       {
-        name: 'Waits for',
+        name: 'Waiting for',
         text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson)),
       },
     ],

@@ -1,7 +1,7 @@
-// A message to people and programs outside GitHub: written once, as plain data, and rendered for each
-// way it takes. Answers to private fields never stand in one.
+// A message to people and programs outside GitHub: plain data, rendered for each channel. It never
+// contains answers to private fields.
 
-/** What it tells of. Those that only programs are told of come last. */
+/** The event it reports. The last ones go to webhooks only. */
 export const messageKinds = [
   'initiated',
   'resubmitted',
@@ -15,14 +15,14 @@ export const messageKinds = [
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-/** Somebody who is called by name. */
+/** A person the message mentions. */
 export interface Mention {
   readonly login: string;
-  /** Member id; null: nobody has said who they are in Slack. */
+  /** Slack member id; null if `teams.yml` has none. */
   readonly slack: string | null;
 }
 
-/** A name of ours, and what it is: on one line, in plain text. */
+/** A name and a value, each one line of plain text. */
 export interface MessageField {
   readonly name: string;
   readonly text: string;
@@ -38,17 +38,17 @@ export type Json =
 
 export interface Message {
   readonly kind: MessageKind;
-  /** When it happened, UTC ISO 8601. */
+  /** Time of the event, UTC ISO 8601. */
   readonly at: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** On one line, in plain text, as all that follows. */
+  /** One line of plain text, like all texts below. */
   readonly headline: string;
   readonly called: readonly Mention[];
   readonly facts: readonly MessageField[];
-  /** What to do now; null: nothing. */
+  /** The next step; null if there is none. */
   readonly next: string | null;
   readonly link: { readonly text: string; readonly url: string };
-  /** For programs. */
+  /** The payload for programs. */
   readonly data: { readonly [key: string]: Json };
 }

@@ -1,10 +1,10 @@
-// Words of others in plain text, which each way of a message escapes in its own manner.
+// Untrusted text as plain text. Each channel escapes it in its own way.
 
 import { singleLine } from '../../base/sanitize.ts';
 import type { FieldValue } from '../../handoff/submission.ts';
 import { truncate } from '../format/escape.ts';
 
-/** On one line, of at most `limit` characters, `…` where it was cut. */
+/** One line of at most `limit` characters, cut with `…`. */
 export function truncatedLine(text: string, limit: number): string {
   return truncate(text, limit, singleLine);
 }
@@ -13,9 +13,9 @@ export function plainAnswer(answer: FieldValue): string {
   return singleLine(typeof answer === 'object' ? answer.join(', ') : String(answer));
 }
 
-/** null: the account is gone. */
+/** @param login null if the account was deleted */
 export function plainPerson(login: string | null): string {
-  return login === null ? 'somebody whose account is gone' : truncatedLine(login, 60);
+  return login === null ? 'a deleted account' : truncatedLine(login, 60);
 }
 
 export function plainTeam(id: string): string {

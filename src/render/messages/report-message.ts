@@ -1,4 +1,4 @@
-// What is told outside GitHub of a report: its headline figures, and where it stands.
+// The message that Baton sends outside GitHub for a report: its headline figures and a link.
 
 import { pluralize } from '../../base/join-list.ts';
 import type { Metrics } from '../../metrics/types.ts';
@@ -11,7 +11,7 @@ export interface ReportMessageView {
   readonly period: string;
   readonly at: string;
   readonly issue: { readonly number: number; readonly url: string };
-  /** null: a run before this one posted it, and did not live to tell. */
+  /** null if an earlier run posted the report but stopped before sending messages. */
   readonly metrics: Metrics | null;
   readonly repository: string;
 }
@@ -49,8 +49,8 @@ function factsOf(metrics: Metrics): readonly MessageField[] {
       name: 'Average time to acceptance',
       text: `${hoursOrDays(metrics.avg_acceptance_hours)}${before(previous.avg_acceptance_hours, hoursOrDays)}`,
     },
-    { name: 'Waiting now', text: String(open.waiting) },
-    { name: 'Overdue now', text: String(open.overdue) },
+    { name: 'Waiting', text: String(open.waiting) },
+    { name: 'Overdue', text: String(open.overdue) },
   ];
 }
 

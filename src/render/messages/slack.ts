@@ -1,4 +1,4 @@
-// A message as Slack takes it at an incoming webhook, within the limits of its documentation:
+// A message for a Slack incoming webhook, within the documented limits:
 // https://docs.slack.dev/reference/block-kit/blocks and
 // https://docs.slack.dev/reference/block-kit/composition-objects/text-object
 
@@ -17,7 +17,7 @@ type Block =
   | { readonly type: 'context'; readonly elements: readonly Text[] };
 
 export interface SlackPayload {
-  /** For notifications, and for whoever cannot show blocks. */
+  /** For notifications and clients that cannot show blocks. */
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly unfurl_links: false;
@@ -44,12 +44,12 @@ function section(text: Text): Block {
   return { type: 'section', text };
 }
 
-/** Neither formatting nor emoji nor mentions are looked for in it. */
+/** Slack does not parse formatting, emoji or mentions in it. */
 function asTyped(text: string, limit: number): Text {
   return { type: 'plain_text', text: escaped(text, limit), emoji: false };
 }
 
-/** Of ours alone; what looks like a channel or an address in it stays as it is. */
+/** For our own text only: Slack does not turn channels or addresses in it into links. */
 function marked(text: string): Text {
   return { type: 'mrkdwn', text, verbatim: true };
 }
@@ -64,8 +64,8 @@ function mentions(called: readonly Mention[]): string {
 }
 
 /**
- * The three signs that Slack reads in any text, and `@`, which other programs that take Slack's messages
- * read as well: https://docs.slack.dev/messaging/formatting-message-text
+ * Escapes the three characters that Slack parses in any text, and `@` for other programs that
+ * accept Slack messages: https://docs.slack.dev/messaging/formatting-message-text
  */
 function escaped(text: string, limit: number): string {
   const write = (part: string) =>

@@ -1,4 +1,4 @@
-// What people read on GitHub, and in the log, of a message that could not be sent.
+// What people read on GitHub and in the log about a message that Baton could not send.
 
 import { groupBy } from '../../base/group-by.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
@@ -10,25 +10,25 @@ import type { Message, MessageKind } from './message.ts';
 export const channels = ['slack', 'email', 'webhook'] as const;
 export type Channel = (typeof channels)[number];
 
-/** One message on its way to one place. */
+/** One message to one recipient. */
 export interface AddressedMessage {
   readonly id: string;
   readonly channel: Channel;
-  /** A line of `slack-webhook-url`, an e-mail address, or nothing. Never the address of a webhook. */
+  /** A name from `slack-webhook-url`, an e-mail address, or empty. Never the URL of a webhook. */
   readonly target: string;
   readonly message: Pick<Message, 'kind'>;
 }
 
-/** A comment on the issue, once nothing more is tried. Calls nobody. */
+/** A comment on the issue after the last attempt. It mentions no one. */
 export function deliveryFailureComment(
   addressed: AddressedMessage,
   { attempts, error }: { readonly attempts: number; readonly error: string },
 ): string {
   return [
     noticeMarker(`outbox:${addressed.id}`),
-    `**Not told outside GitHub:** ${what[addressed.message.kind]} could not be sent ${whereTo(addressed)}, and is not tried again after ${pluralize(attempts, 'attempt')}.`,
+    `**Message not sent:** Baton could not send ${what[addressed.message.kind]} ${whereTo(addressed)}. It stopped after ${pluralize(attempts, 'attempt')}.`,
     '',
-    `The last one: ${prose(error, 300)}`,
+    `Last error: ${prose(error, 300)}`,
     '',
     prose(remedies[addressed.channel]),
     '',
@@ -46,35 +46,35 @@ function whereTo({ channel, target }: AddressedMessage): string {
   }
 }
 
-/** The line of `slack-webhook-url` that serves every team without one of its own. */
+/** The line of `slack-webhook-url` for teams without their own. */
 export const anyTeam = '*';
 
 const what = {
-  initiated: 'that this was handed over',
-  resubmitted: 'that this was handed over again',
-  returned: 'that this was returned',
-  overdue: 'that this is overdue',
-  completed: 'that this is completed',
+  initiated: 'the notification that this was handed over',
+  resubmitted: 'the notification that this was handed over again',
+  returned: 'the notification that this was returned',
+  overdue: 'the notification that this is overdue',
+  completed: 'the notification that this was completed',
   report: 'this report',
-  accepted: 'that this was accepted',
-  cancelled: 'that this was cancelled',
-  reverted: 'that this was reverted',
+  accepted: 'the notification that this was accepted',
+  cancelled: 'the notification that this was cancelled',
+  reverted: 'the notification that this was reverted',
 } satisfies Record<MessageKind, string>;
 
 const remedies = {
-  slack: 'Look whether the address in the input `slack-webhook-url` is still one that Slack knows.',
-  email: 'Look whether the input `smtp-url` is right, and whether there is such an address.',
-  webhook: 'Look whether what stands at the input `webhook-url` answers with a status of 2xx.',
+  slack: 'Check that the URL in the input `slack-webhook-url` is still valid in Slack.',
+  email: 'Check the input `smtp-url`, and that this address exists.',
+  webhook: 'Check that the URL in the input `webhook-url` responds with a 2xx status.',
 } satisfies Record<Channel, string>;
 
-/** For the log: words of ours. */
+/** Plain text for the log. */
 export function logOf(addressed: AddressedMessage): string {
   const { channel, target, message } = addressed;
   const place = channel === 'webhook' ? 'the webhook' : `${channel} (${singleLine(target)})`;
   return `the message "${message.kind}" to ${place}`;
 }
 
-/** The message of a commit that settles what became of messages. */
+/** The commit message for delivery results. */
 export function outboxAudit(
   settled: readonly { readonly issueNumber: number | null; readonly outcome: string }[],
 ): string {

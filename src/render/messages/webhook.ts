@@ -1,5 +1,5 @@
-// A message as programs get it: the body of a webhook. Public; a change that breaks a reader raises the
-// version, anything may be added.
+// A message as the body of a webhook. Public: a breaking change raises the version; additions do
+// not.
 
 import type { Json, Message, MessageKind } from './message.ts';
 
@@ -7,7 +7,7 @@ const version = 1;
 
 export interface WebhookBody {
   readonly type: string;
-  /** When it happened. */
+  /** Time of the event. */
   readonly timestamp: string;
   readonly version: number;
   readonly data: { readonly [key: string]: Json };

@@ -1,9 +1,9 @@
-// Charts in Mermaid, which GitHub draws. Mermaid has no way to quote a sign, so whatever could be one
-// of its own is left out of a label.
+// Charts in Mermaid, which GitHub renders. Mermaid cannot escape characters, so labels leave out
+// those with a meaning.
 
 import { singleLine } from '../../base/sanitize.ts';
 
-/** Dark enough on white, light enough on black; white letters can be read on a slice. */
+/** Readable on white and on black; white letters are readable on a slice. */
 const barTheme = { xyChart: { plotColorPalette: '#54aeff, #bc4c00' } };
 const pieTheme = { pieOpacity: '1', pieSectionTextColor: '#ffffff' };
 const sliceColors = { orange: '#bc4c00', blue: '#0969da', purple: '#8250df' } as const;
@@ -14,7 +14,7 @@ function themed(themeVariables: object): string {
 
 export interface BarChart {
   readonly title: string;
-  /** Said to who cannot see it. */
+  /** For screen readers. */
   readonly description: string;
   readonly categories: readonly string[];
   readonly axis: string;
@@ -70,7 +70,7 @@ function fenced(lines: readonly string[]): string {
   return ['```mermaid', ...lines, '```'].join('\n');
 }
 
-/** Letters, digits, and signs that mean nothing to Mermaid; never nothing at all. */
+/** Keeps letters, digits and characters without a meaning in Mermaid. Never empty. */
 export function chartLabel(text: string, limit = 80): string {
   const harmless = singleLine(text)
     .replace(/[^\p{L}\p{M}\p{N} .,&()+/_→–…-]/gu, ' ')

@@ -1,4 +1,4 @@
-// What of a report is for one team: a comment that calls its members, once.
+// The part of a report for one team: one comment that mentions its members.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/team.ts';
@@ -13,19 +13,19 @@ import { noticeMarker } from '../markers.ts';
 import { handoffName } from './report-tables.ts';
 
 export interface Digest {
-  /** Names it among the comments of the report. */
+  /** Identifies it among the comments of the report. */
   readonly source: string;
   readonly body: string;
 }
 
 interface Digested {
   readonly metrics: Metrics;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly open: readonly OpenHandoff[];
   readonly configuration: Pick<Configuration, 'teams' | 'templates'>;
 }
 
-/** One for each team that lists anybody, and has anything to do or has sent anything. */
+/** One for each team that has members, and has open handoffs or sent any. */
 export function digestsOf(digested: Digested): readonly Digest[] {
   return digested.configuration.teams.flatMap((team) => {
     const lines = linesOf(team, digested);
@@ -37,7 +37,7 @@ export function digestsOf(digested: Digested): readonly Digest[] {
   });
 }
 
-/** GitHub notifies nobody of a comment that calls more. */
+/** GitHub notifies no one if a comment mentions more people. */
 const maxMentions = 50;
 
 function commentOf(source: string, team: Team, lines: readonly string[]): string {
@@ -58,8 +58,8 @@ function linesOf(team: Team, { metrics, open, configuration }: Digested): readon
   const quality = metrics.sending_teams.find((one) => sameLogin(one.team, team.id));
   return [
     ...list('Waiting for you to accept', withStatus(theirs, 'initiated')),
-    ...list('In work, and overdue', withStatus(theirs, 'accepted').filter(isOverdue)),
-    ...list('Returned to you, waiting for your answer', withStatus(sent, 'returned')),
+    ...list('In progress and overdue', withStatus(theirs, 'accepted').filter(isOverdue)),
+    ...list('Returned to you', withStatus(sent, 'returned')),
     ...(quality === undefined ? [] : [qualityLine(quality, configuration.templates)]),
   ];
 }

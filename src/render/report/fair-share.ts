@@ -1,9 +1,8 @@
-// How things of different length share a space that is too small for all of them.
+// Shares limited space among texts of different lengths.
 
 /**
- * The length to which each may grow: those that need less leave the rest to the others.
- *
- * @returns infinity where all fit as they are
+ * The maximum length for each, if short ones leave their rest to the others.
+ * @returns `Infinity` if all fit
  */
 export function fairShare(lengths: readonly number[], space: number): number {
   const sorted = [...lengths].sort((one, other) => one - other);

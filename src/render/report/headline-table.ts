@@ -1,4 +1,4 @@
-// The four headline figures, with their change against the window before.
+// The four headline figures and their change from the previous window.
 
 import { pluralize } from '../../base/join-list.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
@@ -7,7 +7,7 @@ interface Figure {
   readonly name: string;
   readonly of: (headline: Headline) => number;
   readonly write: (amount: number) => string;
-  /** Of an amount by which it changed. */
+  /** Formats the change, without its sign. */
   readonly writeChange: (amount: number) => string;
 }
 
@@ -42,7 +42,7 @@ export function headlineTable(metrics: Metrics): string {
     `| | Last ${window} | ${window} before | Change |`,
     '|---|---:|---:|---:|',
     ...headlineFigures.map(({ name, of, write, writeChange }) => {
-      // With nothing before, every change would only say that there was nothing before.
+      // Without a previous window, every change would only show that it is missing.
       const change =
         previous.total_handoffs === 0 ? '–' : signed(of(metrics) - of(previous), writeChange);
       return `| ${name} | ${write(of(metrics))} | ${write(of(previous))} | ${change} |`;

@@ -1,4 +1,4 @@
-// The figures that stand first in a report, large, with what they were before.
+// The figures at the top of a report with their previous values.
 
 import type { Metrics } from '../../metrics/types.ts';
 import { headlineFigures, signed } from './headline-table.ts';
@@ -20,8 +20,8 @@ export function headlineTiles(metrics: Metrics): string {
           ? '–'
           : `${signed(of(metrics) - of(previous), writeChange)} from ${write(of(previous))}`,
     })),
-    { name: 'Waiting now', now: String(open.waiting), change: '' },
-    { name: 'Overdue now', now: String(open.overdue), change: '' },
+    { name: 'Waiting', now: String(open.waiting), change: '' },
+    { name: 'Overdue', now: String(open.overdue), change: '' },
   ];
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

@@ -1,4 +1,4 @@
-// What a report opens with: the one sentence that matters most.
+// The first sentence of a report: the finding that matters most.
 
 import { pluralize } from '../../base/join-list.ts';
 import type { Template } from '../../config/types.ts';
@@ -15,18 +15,19 @@ export function leadSentence(
   templates: readonly Template[],
 ): string {
   const { bottleneck, top_improvement } = metrics;
-  const mend = top_improvement === null ? null : formatImprovement(top_improvement, templates);
+  const improvement =
+    top_improvement === null ? null : formatImprovement(top_improvement, templates);
   if (bottleneck === null) {
-    return `${nothingWaits(metrics)}${mend === null ? '' : ` **What to mend first: ${mend}.**`}`;
+    return `${nothingWaits(metrics)}${improvement === null ? '' : ` **Top improvement: ${improvement}.**`}`;
   }
-  const worst = `${teamName(bottleneck.team)} is where handoffs wait longest (${formatWaiting(bottleneck)})`;
-  const sentence = mend === null ? worst : `${worst}, and the first thing to mend is ${mend}`;
+  const worst = `Handoffs wait longest for ${teamName(bottleneck.team)} (${formatWaiting(bottleneck)})`;
+  const sentence = improvement === null ? worst : `${worst}. Top improvement: ${improvement}`;
   return `**${sentence}.**${oldest(bottleneck, open)}${late(metrics)}`;
 }
 
 function formatWaiting({ waiting, waiting_hours, share }: BottleneckMetrics): string {
-  const time = `${hoursOrDays(waiting_hours)}${waiting === 1 ? '' : ' between them'}`;
-  const ofAll = share === null ? '' : `, ${share} % of all waiting`;
+  const time = `${hoursOrDays(waiting_hours)}${waiting === 1 ? '' : ' in total'}`;
+  const ofAll = share === null ? '' : `, ${share} % of all waiting time`;
   return `${waiting} for ${time}${ofAll}`;
 }
 
@@ -41,7 +42,7 @@ function oldest({ team, waiting }: BottleneckMetrics, open: readonly OpenHandoff
   const name = handoffName(found.handoff);
   return waiting === 1
     ? ` It is ${name}.`
-    : ` The oldest, ${name}, has waited ${duration(found.age)}.`;
+    : ` The oldest, ${name}, has been waiting for ${duration(found.age)}.`;
 }
 
 function formatImprovement(
@@ -52,31 +53,31 @@ function formatImprovement(
   const rate = share === null ? '' : `, ${share} %`;
   return field === null
     ? `what ${teamName(team)} sends (${part} returned handoffs${rate})`
-    : `${fieldName(field, templatesFrom(team, templates))} in what ${teamName(team)} sends (missing or wrong in ${part} faulty forms${rate})`;
+    : `${fieldName(field, templatesFrom(team, templates))} in what ${teamName(team)} sends (missing or invalid in ${part} incomplete forms${rate})`;
 }
 
 function nothingWaits(metrics: Metrics): string {
   const { in_progress: inProgress, returned, overdue } = metrics.open;
   if (overdue > 0) {
-    return `**Nothing is waiting to be accepted, but ${pluralize(overdue, 'handoff')} in work should be done by now.**`;
+    return `**Nothing is waiting to be accepted, but ${pluralize(overdue, 'handoff')} in progress ${overdue === 1 ? 'is' : 'are'} overdue.**`;
   }
   if (returned > 0) {
-    return `**Nothing is waiting to be accepted.** ${pluralize(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inProgress)}, none is overdue.`;
+    return `**Nothing is waiting to be accepted.** ${pluralize(returned, 'handoff')} went back to ${returned === 1 ? 'its sender' : 'their senders'}; ${isInWork(inProgress)}, none overdue.`;
   }
   if (inProgress > 0) {
-    return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inProgress)}, none is overdue.`;
+    return `**Nothing is waiting.** Every handoff is accepted; ${isInWork(inProgress)}, none overdue.`;
   }
   return metrics.total_handoffs === 0
-    ? `**Nothing is waiting.** No handoff was filed in the last ${pluralize(metrics.days, 'day')}.`
-    : '**Nothing is waiting.** Every handoff has been brought to its end.';
+    ? `**Nothing is waiting.** No one opened a handoff in the last ${pluralize(metrics.days, 'day')}.`
+    : '**Nothing is waiting.** Every handoff has ended.';
 }
 
 function isInWork(number: number): string {
-  return `${number} ${number === 1 ? 'is' : 'are'} in work`;
+  return `${number} ${number === 1 ? 'is' : 'are'} in progress`;
 }
 
 function late({ open }: Metrics): string {
   return open.overdue === 0
     ? ''
-    : ` ${open.overdue} in all ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
+    : ` ${open.overdue} in total ${open.overdue === 1 ? 'is' : 'are'} overdue.`;
 }

@@ -1,4 +1,4 @@
-// The figures as a table, one row each.
+// The metrics as CSV, one figure per row.
 
 import type {
   FieldCount,
@@ -12,7 +12,7 @@ import type {
 } from '../../metrics/team-types.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
 
-/** One figure: of what, its name, its value, how many cases it is of, and what it was before. */
+/** Scope, name, value, number of cases, and previous value of one figure. */
 type Row = readonly [
   group: string,
   name: string,
@@ -22,7 +22,7 @@ type Row = readonly [
   previous: number | null,
 ];
 
-/** The same without what it is of. */
+/** The same without the scope. */
 type Figure = readonly [
   figure: string,
   value: number | null,
@@ -39,7 +39,15 @@ export function metricsCsv(metrics: Metrics): string {
 }
 
 function rowsOf(metrics: Metrics): readonly Row[] {
-  const { previous, open, by_status, weeks, time, bottleneck, top_improvement: mend } = metrics;
+  const {
+    previous,
+    open,
+    by_status,
+    weeks,
+    time,
+    bottleneck,
+    top_improvement: improvement,
+  } = metrics;
   return [
     ...of('all', '', counts(headline(metrics), headline(previous))),
     ...of('status', '', counts(by_status)),
@@ -61,11 +69,11 @@ function rowsOf(metrics: Metrics): readonly Row[] {
           ['waiting_hours', bottleneck.waiting_hours, bottleneck.waiting],
           ['share', bottleneck.share],
         ])),
-    ...(mend === null
+    ...(improvement === null
       ? []
-      : of('top_improvement', mend.team, [
-          [`issues:${mend.field ?? ''}`, mend.issues, mend.cases],
-          [`share:${mend.field ?? ''}`, mend.share, mend.cases],
+      : of('top_improvement', improvement.team, [
+          [`issues:${improvement.field ?? ''}`, improvement.issues, improvement.cases],
+          [`share:${improvement.field ?? ''}`, improvement.share, improvement.cases],
         ])),
   ];
 }
@@ -156,7 +164,7 @@ function fields(figure: string, found: readonly FieldCount[]): readonly Figure[]
   return found.map(({ field, issues }) => [`${figure}:${field}`, issues]);
 }
 
-/** A spreadsheet takes for a formula what begins like one. */
+/** Prevents CSV injection: a spreadsheet runs a cell that starts like a formula. */
 function cellOf(value: string | number | null): string {
   if (typeof value !== 'string') {
     return value === null ? '' : String(value);

@@ -1,4 +1,4 @@
-// The figures as files for other tools.
+// The metrics as files for other tools.
 
 import type { Metrics } from '../../metrics/types.ts';
 import { metricsCsv } from './metrics-csv.ts';
@@ -8,7 +8,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** To be read beside the ledger: its figures as JSON, and the same as rows. */
+/** The files next to the ledger: the metrics as JSON and as CSV. */
 export function metricsFiles(metrics: Metrics): readonly TextFile[] {
   return [
     { path: 'metrics.json', text: `${JSON.stringify(metrics, null, 2)}\n` },

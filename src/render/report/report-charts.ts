@@ -1,4 +1,4 @@
-// The charts of a report, each with its numbers as a table, for mail and for who listens to it.
+// The charts of a report. Each has its numbers as a table, for e-mail and screen readers.
 
 import type { Hours } from '../../metrics/team-types.ts';
 import type { Metrics, RouteMetrics, WeekFlow } from '../../metrics/types.ts';
@@ -6,7 +6,7 @@ import { type Column, markdownTable } from '../format/table.ts';
 import { hoursOrDays } from '../format/time.ts';
 import { barChart, type ChartSlice, pieChart } from './chart.ts';
 
-/** null: there is nothing to draw. */
+/** @returns null if there is nothing to draw */
 export function flowChart({ weeks }: Metrics): string | null {
   if (
     weeks.every(({ initiated, completed, cancelled }) => initiated + completed + cancelled === 0)
@@ -14,9 +14,9 @@ export function flowChart({ weeks }: Metrics): string | null {
     return null;
   }
   const chart = barChart({
-    title: 'Handoffs in (bars) and completed (line), by week',
+    title: 'Handoffs opened (bars) and completed (line) by week',
     description:
-      'How many handoffs were filed, and how many completed, in each of the last weeks. The table below has the numbers.',
+      'How many handoffs were opened and completed in each of the last weeks. The table below has the numbers.',
     categories: weeks.map(({ to }) => dayAndMonth(to)),
     axis: 'Handoffs',
     bars: weeks.map(({ initiated }) => initiated),
@@ -26,7 +26,7 @@ export function flowChart({ weeks }: Metrics): string | null {
 }
 
 const flowColumns: readonly Column<WeekFlow>[] = [
-  { title: 'Seven days to', write: ({ to }) => dayAndMonth(to) },
+  { title: 'Week ending', write: ({ to }) => dayAndMonth(to) },
   { title: 'Filed', isNumber: true, write: ({ initiated }) => String(initiated) },
   { title: 'Completed', isNumber: true, write: ({ completed }) => String(completed) },
   { title: 'Cancelled', isNumber: true, write: ({ cancelled }) => String(cancelled) },
@@ -40,7 +40,7 @@ function dayAndMonth(time: string): string {
 
 const maxBars = 12;
 
-/** The busiest routes; their numbers stand in the table of routes. */
+/** The busiest routes; the table of routes has their numbers. */
 export function acceptanceChart(routes: readonly RouteMetrics[]): string | null {
   const shown = routes
     .filter(({ acceptance_hours }) => acceptance_hours.median !== null)
@@ -50,7 +50,7 @@ export function acceptanceChart(routes: readonly RouteMetrics[]): string | null 
     : barChart({
         title: 'Time to acceptance by route, median hours',
         description:
-          'How long handoffs of each route take to be accepted. The table below has the numbers.',
+          'How long it takes to accept handoffs on each route. The table below has the numbers.',
         categories: shown.map(({ from_team, to_team }) => `${from_team} → ${to_team}`),
         axis: 'Hours',
         bars: shown.map(({ acceptance_hours }) => acceptance_hours.median ?? 0),
@@ -66,7 +66,7 @@ interface Turn extends Hours {
 export function timeChart({ time }: Metrics): string | null {
   const turns: readonly Turn[] = [
     { name: 'Waiting for the receiving team', color: 'orange', ...time.waiting },
-    { name: 'In work', color: 'blue', ...time.in_progress },
+    { name: 'In progress', color: 'blue', ...time.in_progress },
     { name: 'Waiting for the sender', color: 'purple', ...time.with_sender },
   ];
   const all = turns.reduce((sum, { hours }) => sum + hours, 0);
@@ -75,12 +75,11 @@ export function timeChart({ time }: Metrics): string | null {
   }
   const chart = pieChart({
     title: 'Where the time goes, in hours',
-    description:
-      'Whose turn the handoffs were, all their hours added up. The table below has the numbers.',
+    description: 'Hours of all handoffs, by who had to act. The table below has the numbers.',
     slices: turns.map(({ name, hours, color }) => ({ name, amount: hours, color })),
   });
   const columns: readonly Column<Turn>[] = [
-    { title: 'Whose turn', write: ({ name }) => name },
+    { title: 'Waiting for', write: ({ name }) => name },
     { title: 'Time', isNumber: true, write: ({ hours }) => hoursOrDays(hours) },
     {
       title: 'Share',
@@ -88,7 +87,7 @@ export function timeChart({ time }: Metrics): string | null {
       write: ({ hours }) => `${Math.round((100 * hours) / all)} %`,
     },
     {
-      title: 'Working time',
+      title: 'Business hours',
       isNumber: true,
       write: ({ working_hours }) => hoursOrDays(working_hours),
     },

@@ -1,4 +1,4 @@
-// The tables of a report in their order. What there is no room for goes on in comments.
+// The tables of a report in order. Rows that do not fit continue in comments.
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { latestCompleted } from '../../metrics/figures/latest-completed.ts';
@@ -23,16 +23,16 @@ import {
 } from './report-tables.ts';
 
 export interface Section {
-  /** Names it for ever: the comments that go on with it are known by that. */
+  /** Permanent: it identifies the comments that continue the section. */
   readonly id: string;
   readonly title: string;
-  /** As much as the report has room for. @param rest where the others are to be found */
+  /** The rows that fit in the report. @param rest where to find the other rows */
   readonly beginning: (rest: string) => string;
-  /** The others, in parts that fit a comment. */
+  /** The other rows, in parts that fit a comment. */
   readonly more: readonly string[];
 }
 
-/** Rows of a comment, and comments of a section: the ledger has the rest. */
+/** Rows per comment and comments per section; the ledger has the rest. */
 const rowsOfComment = 60;
 const maxComments = 5;
 
@@ -42,11 +42,11 @@ interface Rows<Item> {
   readonly items: readonly Item[];
   readonly columns: readonly Column<Item>[];
   readonly most: number;
-  /** How many there are, if not all of them are here. */
+  /** The total number, if `items` does not hold all. */
   readonly total?: number;
 }
 
-/** None where there is nothing to show. */
+/** Empty if there is nothing to show. */
 function section<Item>({
   id,
   title,
@@ -74,7 +74,7 @@ function section<Item>({
 
 export interface Reported {
   readonly metrics: Metrics;
-  /** The oldest first. */
+  /** Oldest first. */
   readonly open: readonly OpenHandoff[];
   readonly handoffs: readonly ListedHandoff[];
   readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
@@ -93,14 +93,14 @@ export function sectionsOf({ metrics, open, handoffs, configuration }: Reported)
   return {
     act: section({
       id: 'act',
-      title: 'Needs somebody now',
+      title: 'Needs attention',
       items: open.filter(needsSomebody),
       columns: openColumns(configuration),
       most: 30,
     }),
     receiving: section({
       id: 'receiving',
-      title: 'Who takes on',
+      title: 'Receiving teams',
       items: metrics.receiving_teams,
       columns: receivingColumns<ReceivingTeamMetrics>({
         title: 'Team',
@@ -121,7 +121,7 @@ export function sectionsOf({ metrics, open, handoffs, configuration }: Reported)
     quality: [
       ...section({
         id: 'senders',
-        title: 'What the teams send',
+        title: 'Sending teams',
         items: metrics.sending_teams,
         columns: sendingColumns<SendingTeamMetrics>(
           { title: 'Team', write: ({ team }) => teamName(team) },
@@ -154,7 +154,7 @@ export function sectionsOf({ metrics, open, handoffs, configuration }: Reported)
   };
 }
 
-/** Work that goes on in time needs nobody. */
+/** Accepted handoffs that are on time need no action. */
 function needsSomebody(open: OpenHandoff): boolean {
   return open.status !== 'accepted' || isOverdue(open);
 }

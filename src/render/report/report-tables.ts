@@ -1,4 +1,4 @@
-// The tables of a report, as columns; how many rows there is room for is said elsewhere.
+// The columns of the tables of a report.
 
 import { joinList } from '../../base/join-list.ts';
 import { formatReturnReason, returnReasonsOf } from '../../config/return-reasons.ts';
@@ -24,7 +24,7 @@ export function openColumns(
     { title: 'Handoff', write: ({ handoff }) => handoffName(handoff) },
     { title: 'From → to', write: ({ handoff }) => routeName(handoff.fromTeam, handoff.toTeam) },
     {
-      title: 'Waits for',
+      title: 'Waiting for',
       write: (one) => waitsFor(one, teamOf(configuration, one.handoff.toTeam)),
     },
     { title: 'Since', write: ({ since }) => utc(since) },
@@ -41,7 +41,7 @@ function waitsFor({ status, handoff }: OpenHandoff, receiving: Team): string {
   const holders = responsibleLogins(handoff, receiving);
   switch (status) {
     case 'initiated':
-      return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : joinList(holders.map(formatPerson), { most: maxPeople, last: 'or' })} to accept`;
+      return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), { most: maxPeople, last: 'or' })} to accept`;
     case 'accepted':
       return `${owner === null ? teamName(toTeam) : formatPerson(owner)} to complete`;
     case 'returned':
@@ -62,7 +62,7 @@ export const completedColumns: readonly Column<ListedHandoff>[] = [
   },
 ];
 
-/** @param named what one row is about */
+/** @param named the first column */
 export function receivingColumns<Figures extends ReceivingFigures>(
   named: Column<Figures>,
 ): readonly Column<Figures>[] {
@@ -76,9 +76,9 @@ export function receivingColumns<Figures extends ReceivingFigures>(
     number('Handoffs', ({ total }) => String(total)),
     number('Completed', ({ completed }) => String(completed)),
     number('To acceptance', ({ acceptance_hours }) => formatSpread(acceptance_hours)),
-    number('In working hours', (figures) => formatSpread(figures.acceptance_working_hours)),
+    number('In business hours', (figures) => formatSpread(figures.acceptance_working_hours)),
     number('To completion', ({ completion_hours }) => formatSpread(completion_hours)),
-    number('In working hours', (figures) => formatSpread(figures.completion_working_hours)),
+    number('In business hours', (figures) => formatSpread(figures.completion_working_hours)),
     number('Reopened', ({ reopened }) => formatRate(reopened)),
     number('Waiting', ({ waiting }) => String(waiting)),
     number('Overdue', ({ overdue }) => String(overdue)),
@@ -86,8 +86,8 @@ export function receivingColumns<Figures extends ReceivingFigures>(
 }
 
 /**
- * @param named what one row is about
- * @param templatesOf the forms that its fields are in
+ * @param named the first column
+ * @param templatesOf the templates whose fields a row counts
  */
 export function sendingColumns<Figures extends SendingFigures>(
   named: Column<Figures>,
@@ -117,7 +117,7 @@ export function sendingColumns<Figures extends SendingFigures>(
     },
     { title: 'For', write: (one) => formatReasons(one.return_reasons, templatesOf(one)) },
     {
-      title: 'Edited late',
+      title: 'Edited after acceptance',
       isNumber: true,
       write: ({ edited_after_acceptance }) => formatRate(edited_after_acceptance),
     },
@@ -136,7 +136,7 @@ function formatReasons(reasons: readonly ReturnReason[], templates: readonly Tem
   return named.length === 0 ? '–' : joinList(named, { most: 5 });
 }
 
-/** GitHub makes a link of the number. */
+/** GitHub links the issue number. */
 export function handoffName({ issueNumber, title }: ListedHandoff): string {
   return `#${issueNumber} ${inline(title, 120)}`;
 }

@@ -1,4 +1,4 @@
-// The regular report: an issue, and where that has no room for all, comments on it.
+// The regular report: an issue, continued in comments if it is too long.
 
 import { pluralize } from '../../base/join-list.ts';
 import type { Configuration } from '../../config/types.ts';
@@ -16,23 +16,23 @@ export interface ReportView {
   /** `2026-W47`. */
   readonly period: string;
   readonly metrics: Metrics;
-  /** All that is open, and the newest completed. */
+  /** All open handoffs and the latest completed ones. */
   readonly handoffs: readonly ListedHandoff[];
   readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
   readonly former: { readonly number: number; readonly title: string } | null;
 }
 
-/** What there was no room for. */
+/** A comment with rows that did not fit. */
 export interface Continuation {
-  /** Names it among the comments of the report. */
+  /** Identifies it among the comments of the report. */
   readonly source: string;
-  /** Of the section it goes on with. */
+  /** The section it continues. */
   readonly section: string;
   readonly body: string;
 }
 
 export interface ReportText {
-  /** @param links of the comments that go on with a section, by its id */
+  /** @param links URLs of the comments that continue a section, by section id */
   readonly body: (links?: ReadonlyMap<string, readonly string[]>) => string;
   readonly continuations: readonly Continuation[];
 }
@@ -56,9 +56,9 @@ export function reportText({ metrics, handoffs, configuration, former }: ReportV
     const parts = [
       lead,
       headlineTiles(metrics),
-      `<sub>Handoffs filed in the last ${pluralize(metrics.days, 'day')}, from ${utc(metrics.from)} to ${utc(metrics.to)}, as they stood then; and the change against the ${pluralize(metrics.days, 'day')} before. Time to acceptance counts nights and weekends.</sub>`,
+      `<sub>Handoffs opened in the last ${pluralize(metrics.days, 'day')}, from ${utc(metrics.from)} to ${utc(metrics.to)}, and the change from the ${pluralize(metrics.days, 'day')} before. Time to acceptance includes nights and weekends.</sub>`,
       ...shown(act),
-      ...titled('In and out', flowChart(metrics)),
+      ...titled('Opened and completed', flowChart(metrics)),
       ...titled('Where the time goes', timeChart(metrics)),
       ...titled('Time to acceptance', acceptanceChart(metrics.routes)),
       ...shown([...routes, ...receiving]),
@@ -66,7 +66,7 @@ export function reportText({ metrics, handoffs, configuration, former }: ReportV
       ...shown(quality),
       ...(quality.length === 0 ? [] : [qualityNote]),
       ...shown(completed),
-      ...(former === null ? [] : [`The report before: #${former.number}`]),
+      ...(former === null ? [] : [`Previous report: #${former.number}`]),
       metricsMarker(compact(metrics)),
     ];
     return `${parts.join('\n\n')}\n`;
@@ -76,20 +76,20 @@ export function reportText({ metrics, handoffs, configuration, former }: ReportV
 }
 
 const spreadNote =
-  '<sub>Times are the median and what nine of ten keep to, with how many handoffs they are of. Working hours are those of the calendar of the team whose turn it was.</sub>';
+  '<sub>Times are the median and the 90th percentile, with the number of handoffs. Business hours follow the calendar of the team that had to act.</sub>';
 
 const qualityNote =
-  '<sub>Rates have the number of cases beside them, and their change against the window before; of fewer than five there is none. Edited late: the context, after acceptance.</sub>';
+  '<sub>Rates show the number of cases and the change from the previous window. Fewer than five cases give no rate. Edited after acceptance: someone changed the context after acceptance.</sub>';
 
 function titled(title: string, part: string | null): readonly string[] {
   return part === null ? [] : [`## ${title}`, part];
 }
 
-/** To follow how many are left out. */
+/** Continues a sentence about rows that are left out. */
 function formatLinks(links: readonly string[]): string {
   return links.length === 0
     ? ''
-    : `: ${links.map((link, at) => `[${links.length === 1 ? 'go on' : `part ${at + 1}`}](${link})`).join(', ')}`;
+    : `: ${links.map((link, at) => `[${links.length === 1 ? 'continue' : `part ${at + 1}`}](${link})`).join(', ')}`;
 }
 
 function continuationsOf({ id, title, more }: Section): readonly Continuation[] {
@@ -102,7 +102,7 @@ function continuationsOf({ id, title, more }: Section): readonly Continuation[] 
 
 const maxNoteLength = 12_000;
 
-/** The whole, or as much of the busiest as fits at the end of an issue. */
+/** The metrics, cut to the busiest teams and routes if they would not fit in an issue. */
 function compact(metrics: Metrics): Metrics {
   const most = [20, 10, 5, 2, 0].map((length) => ({
     ...metrics,

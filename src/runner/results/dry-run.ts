@@ -1,4 +1,4 @@
-// What a dry run tells: what it would have written, one step after the other.
+// The results of a dry run: the changes it would have made, in order.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { singleLine, visibleLines } from '../../base/sanitize.ts';
@@ -10,9 +10,9 @@ import type { RunResult } from '../../usecases/run-result.ts';
 import { logLines } from './log-lines.ts';
 
 const nothingWritten =
-  'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.';
+  'Dry run: Baton changed nothing on GitHub or in the ledger, and notified no one.';
 
-/** For the log: texts of comments and reports, in which words of others stand, are left out. */
+/** For the log: leaves out comments and reports, which contain untrusted text. */
 export function dryRunLines(
   outcomes: readonly RunResult[],
   unwritten: readonly PlannedWrite[],
@@ -24,7 +24,7 @@ export function dryRunLines(
   ];
 }
 
-/** For a terminal, with every text in full. */
+/** For a terminal, with all texts in full. */
 export function dryRunTexts(
   outcomes: readonly RunResult[],
   unwritten: readonly PlannedWrite[],
@@ -40,7 +40,7 @@ export function dryRunTexts(
   ];
 }
 
-/** GitHub takes one megabyte for a summary. */
+/** GitHub limits a job summary to 1 MiB. */
 const maxSteps = 200;
 const maxTexts = 10;
 
@@ -48,18 +48,18 @@ export function dryRunSummary(
   outcomes: readonly RunResult[],
   unwritten: readonly PlannedWrite[],
 ): string {
-  const told = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, maxTexts));
+  const shown = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, maxTexts));
   const left = unwritten.length - maxSteps;
   return [
-    '### Dry run: nothing was written',
-    'Neither on GitHub nor in the ledger, and nobody was told.',
+    '### Dry run',
+    'Baton changed nothing on GitHub or in the ledger, and notified no one.',
     ...(unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo]),
     unwritten
       .slice(0, maxSteps)
       .map((one) => `- ${inline(planOf(one))}`)
       .join('\n'),
     ...(left > 0 ? [`… and ${pluralize(left, 'more step')}.`] : []),
-    ...[...told].map(
+    ...[...shown].map(
       (one) =>
         `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`,
     ),
@@ -67,13 +67,13 @@ export function dryRunSummary(
   ].join('\n\n');
 }
 
-const wouldDo = 'A run that writes would, in this order:';
+const wouldDo = 'Without `dry-run`, Baton would:';
 
 function nothingToWrite(outcomes: readonly RunResult[]): readonly string[] {
-  return [...outcomes.flatMap(logLines), 'A run that writes would write nothing either.'];
+  return [...outcomes.flatMap(logLines), 'Without `dry-run`, Baton would change nothing either.'];
 }
 
-/** What would be done: follows "would". On one line. */
+/** One line that follows "would". */
 function planOf(one: PlannedWrite): string {
   switch (one.kind) {
     case 'commit':
@@ -87,7 +87,7 @@ function planOf(one: PlannedWrite): string {
     case 'message':
       return `send ${logOf(one.addressed)}`;
     case 'renewed_report':
-      return `bring the report in issue #${one.issueNumber} up to date`;
+      return `update the report in issue #${one.issueNumber}`;
   }
 }
 
@@ -96,7 +96,7 @@ function effectPlan(effect: Effect): string {
     case 'add_labels':
       return `add ${formatLabels(effect.labels)}`;
     case 'remove_label':
-      return `take off the label ${effect.label}`;
+      return `remove the label ${effect.label}`;
     case 'add_assignees':
       return `assign ${joinList(effect.logins)}`;
     case 'close':
@@ -108,9 +108,9 @@ function effectPlan(effect: Effect): string {
     case 'post_comment':
       return 'comment';
     case 'edit_comment':
-      return 'bring Baton’s comment up to date';
+      return 'update Baton’s comment';
     case 'delete_comment':
-      return 'delete a comment of Baton’s that is not needed any more';
+      return 'delete an outdated Baton comment';
     case 'react':
       return `react with ${effect.content} to comment ${effect.comment}`;
   }

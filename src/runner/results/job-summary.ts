@@ -1,5 +1,5 @@
-// The summary that GitHub shows on the page of a run. References are not linked there, so links are
-// written out; nobody is called.
+// The job summary on the page of a run. GitHub does not link references there, so links are
+// explicit. It mentions no one.
 
 import { pluralize } from '../../base/join-list.ts';
 import { inline } from '../../render/format/escape.ts';
@@ -10,10 +10,10 @@ import type { IssueResult, RunResult } from '../../usecases/run-result.ts';
 import { problemsSummary } from './problems-summary.ts';
 import { rebuiltSummary, verifiedSummary } from './rebuild-text.ts';
 
-/** GitHub takes one megabyte. */
+/** GitHub limits a job summary to 1 MiB. */
 const maxRows = 200;
 
-/** @param repositoryUrl without a slash at its end */
+/** @param repositoryUrl without a trailing slash */
 export function jobSummary(
   outcomes: readonly RunResult[],
   { repositoryUrl }: { readonly repositoryUrl: string },
@@ -26,10 +26,10 @@ function summaryOf(outcome: RunResult, repositoryUrl: string): string {
   switch (outcome.kind) {
     case 'not_ours':
       return outcome.issueNumber === null
-        ? 'There was nothing to do.'
-        : `Issue ${link(outcome.issueNumber)} is not a handoff: there was nothing to do.`;
+        ? 'Nothing to do.'
+        : `Issue ${link(outcome.issueNumber)} is not a handoff. Nothing to do.`;
     case 'unknown_form':
-      return `Issue ${link(outcome.issueNumber)} does not say which handoff it is. A comment on it lists the forms there are.`;
+      return `Issue ${link(outcome.issueNumber)} has no label for the kind of handoff. Baton listed the forms in a comment.`;
     case 'handled':
       return tableOf([outcome.handled], repositoryUrl);
     case 'feedback':
@@ -39,9 +39,11 @@ function summaryOf(outcome: RunResult, repositoryUrl: string): string {
       ].join('\n\n');
     case 'swept':
       return [
-        `### Sweep: ${pluralize(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date`,
+        `### Sweep: ${pluralize(outcome.lookedAt, 'issue')} checked, ${outcome.handled.length} updated`,
         ...(outcome.handled.length > 0 ? [tableOf(outcome.handled, repositoryUrl)] : []),
-        ...(outcome.isFinished ? [] : ['There are more: the next sweep goes on from here.']),
+        ...(outcome.isFinished
+          ? []
+          : ['More issues are left. The next sweep continues from here.']),
       ].join('\n\n');
     case 'reported':
       return [
@@ -60,8 +62,8 @@ function summaryOf(outcome: RunResult, repositoryUrl: string): string {
 
 function posted({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): string {
   return issue === null
-    ? 'Another run is posting it.'
-    : `${isNew ? 'Posted' : 'Brought up to date'}: [#${issue.number}](${issue.url})`;
+    ? 'Another run is posting the report.'
+    : `${isNew ? 'Posted' : 'Updated'}: [#${issue.number}](${issue.url})`;
 }
 
 function tableOf(issues: readonly IssueResult[], repositoryUrl: string): string {
@@ -82,13 +84,13 @@ function row(issue: IssueResult, repositoryUrl: string): string {
     issueLink(issueNumber, repositoryUrl),
     `${handoffId === null ? '' : `${handoffId}, `}${inline(template.name, 120)}`,
     state.handoff?.status ?? (state.attempted === null ? '–' : 'incomplete'),
-    listed(happened, 'nothing new'),
+    listed(happened, 'no change'),
     listed(done, 'nothing'),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-const plainName: Naming = (login) => login ?? 'somebody whose account is gone';
+const plainName: Naming = (login) => login ?? 'a deleted account';
 
 const maxWords = 20;
 

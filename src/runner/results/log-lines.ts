@@ -1,5 +1,5 @@
-// What a run says in its log. Every line begins with words of ours, so that none of them can be taken
-// for a command to the runner; titles and answers never stand in them.
+// The log of a run. Each line starts with our own words, so untrusted text cannot become a workflow
+// command. It contains no titles or answers.
 
 import { pluralize } from '../../base/join-list.ts';
 import { singleLine } from '../../base/sanitize.ts';
@@ -15,11 +15,11 @@ export function logLines(outcome: RunResult): readonly string[] {
     case 'not_ours':
       return [
         outcome.issueNumber === null
-          ? 'There was nothing to do.'
-          : `Issue #${outcome.issueNumber} is not a handoff: there was nothing to do.`,
+          ? 'Nothing to do.'
+          : `Issue #${outcome.issueNumber} is not a handoff. Nothing to do.`,
       ];
     case 'unknown_form':
-      return [`Issue #${outcome.issueNumber} does not say which handoff it is.`];
+      return [`Issue #${outcome.issueNumber} has no label for the kind of handoff.`];
     case 'handled':
       return issueLines(outcome.handled);
     case 'feedback':
@@ -30,7 +30,7 @@ export function logLines(outcome: RunResult): readonly string[] {
       ];
     case 'swept':
       return [
-        `Sweep: ${pluralize(outcome.lookedAt, 'issue')} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? '' : '; the next sweep goes on from here'}.`,
+        `Sweep: ${pluralize(outcome.lookedAt, 'issue')} checked, ${outcome.handled.length} updated${outcome.isFinished ? '' : '; the next sweep continues from here'}.`,
         ...outcome.handled.flatMap(issueLines),
       ];
     case 'reported':
@@ -54,7 +54,7 @@ function issueLines({
   const entry = { handoffId, issueNumber, handoffType: template.type };
   return [
     ...(fresh.length === 0
-      ? [`Issue #${issueNumber}: nothing new.`]
+      ? [`Issue #${issueNumber}: no change.`]
       : fresh.map((event) => auditLine({ ...entry, events: [event] }))),
     ...effectLines(issueNumber, effects),
   ];
@@ -68,5 +68,5 @@ function reported({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): s
   if (issue === null) {
     return 'another run is posting it.';
   }
-  return `${isNew ? 'posted' : 'brought up to date'} as issue #${issue.number}.`;
+  return `${isNew ? 'posted' : 'updated'} as issue #${issue.number}.`;
 }

@@ -1,4 +1,4 @@
-// What is wrong with a configuration, for the job summary and, line by line, for logs.
+// Configuration problems for the job summary and the log.
 
 import { pluralize } from '../../base/join-list.ts';
 import { singleLine } from '../../base/sanitize.ts';
@@ -13,9 +13,9 @@ export function problemsSummary(problems: readonly ConfigurationProblem[]): stri
   return [
     `### ${pluralize(problems.length, 'problem')} in the configuration`,
     '',
-    'Nothing was changed, neither in the ledger nor on any issue. Mend the configuration on the default branch; the next event or sweep takes up everything from there.',
+    'Baton changed nothing. Fix the configuration on the default branch. The next event or sweep catches up.',
     '',
-    '| Where | What is wrong | What to write instead |',
+    '| Where | Problem | Fix |',
     '|---|---|---|',
     ...problems.slice(0, maxProblems).map(row),
     ...(left > 0 ? ['', `… and ${left} more.`] : []),
@@ -27,7 +27,7 @@ function row(problem: ConfigurationProblem): string {
   return `| ${code(placeOf(problem), 300)} | ${prose(explanation, 600)} | ${prose(nextStep, 600)} |`;
 }
 
-/** `.github/handoffs/config.yml:3:5: What is wrong. What to write instead.` */
+/** `.github/handoffs/config.yml:3:5: The problem. The fix.` */
 export function problemLine(problem: ConfigurationProblem): string {
   const { explanation, nextStep } = configurationProblem(problem);
   return singleLine(`${placeOf(problem)}: ${explanation} ${nextStep}`);

@@ -1,4 +1,4 @@
-// What `mode: rebuild` and `mode: verify` have to say.
+// The results of `mode: rebuild` and `mode: verify`.
 
 import { groupBy } from '../../base/group-by.ts';
 import { pluralize } from '../../base/join-list.ts';
@@ -20,14 +20,14 @@ function rebuiltLine({ lookedAt, handoffs }: RebuildStats): string {
 function verifiedLine({ lookedAt, handoffs, discrepancies }: Of<'verified'>): string {
   const found =
     discrepancies.length === 0 ? 'no difference' : pluralize(discrepancies.length, 'difference');
-  return `Ledger verified: ${pluralize(handoffs, 'handoff')}, ${pluralize(lookedAt, 'issue')} looked at, ${found}`;
+  return `Ledger verified: ${pluralize(handoffs, 'handoff')}, ${pluralize(lookedAt, 'issue')} checked, ${found}`;
 }
 
 export function rebuiltLines(outcome: Of<'rebuilt'>): readonly string[] {
-  return [`${rebuiltLine(outcome)}. ${whatBecame(outcome)}`, ...toldLines(outcome)];
+  return [`${rebuiltLine(outcome)}. ${whatBecame(outcome)}`, ...ledgerOnlyLines(outcome)];
 }
 
-/** Without the values: people's text does not stand in logs. */
+/** Leaves out values: untrusted text must not get into logs. */
 export function verifiedLines(outcome: Of<'verified'>): readonly string[] {
   const { discrepancies } = outcome;
   const left = discrepancies.length - maxLines;
@@ -37,34 +37,34 @@ export function verifiedLines(outcome: Of<'verified'>): readonly string[] {
       .slice(0, maxLines)
       .map(({ issueNumber, field }) => singleLine(`Difference in issue #${issueNumber}: ${field}`)),
     ...(left > 0 ? [`… and ${pluralize(left, 'more difference')}.`] : []),
-    ...toldLines(outcome),
+    ...ledgerOnlyLines(outcome),
   ];
 }
 
-function toldLines({ trusted, untold }: RebuildStats): readonly string[] {
-  const untoldLine = `${pluralize(untold, 'text')} that GitHub no longer tells, marked as such.`;
+function ledgerOnlyLines({ trusted, untold }: RebuildStats): readonly string[] {
+  const missingTextLine = `${pluralize(untold, 'text')} missing from GitHub's history, marked in the ledger.`;
   return [
     ...reasonsOf(trusted).map(
-      ([why, some]) => `Only the ledger tells, ${pluralize(some.length, 'time')}: ${reasons[why]}.`,
+      ([why, some]) => `Only in the ledger, ${pluralize(some.length, 'event')}: ${reasons[why]}.`,
     ),
-    ...(untold > 0 ? [untoldLine] : []),
+    ...(untold > 0 ? [missingTextLine] : []),
   ];
 }
 
 function whatBecame({ former, keptAs }: Of<'rebuilt'>): string {
-  const kept = `It is kept beside the new one as ${keptAs}.`;
+  const kept = `Baton kept it next to the new one as ${keptAs}.`;
   return {
-    valid: `The ledger before it could be read: what GitHub cannot know was taken from there. ${kept}`,
-    damaged: `The ledger before it could not be read. ${kept}`,
-    missing: 'There was no ledger before it.',
+    valid: `Baton read the previous ledger and copied what GitHub does not have. ${kept}`,
+    damaged: `Baton could not read the previous ledger. ${kept}`,
+    missing: 'There was no previous ledger.',
   }[former];
 }
 
 export function rebuiltSummary(outcome: Of<'rebuilt'>, link: (issue: number) => string): string {
   return [
     `### ${rebuiltLine(outcome)}`,
-    `${whatBecame(outcome)} Labels and comments follow with the next event or sweep.`,
-    ...toldSections(outcome, link),
+    `${whatBecame(outcome)} The next event or sweep updates labels and comments.`,
+    ...ledgerOnlySections(outcome, link),
   ].join('\n\n');
 }
 
@@ -73,10 +73,10 @@ export function verifiedSummary(outcome: Of<'verified'>, link: (issue: number) =
   return [
     `### ${verifiedLine(outcome)}`,
     discrepancies.length === 0
-      ? 'The ledger says what GitHub shows.'
-      : `Nothing was changed. Where something happened just now, the next event or sweep records it. What still differs then, \`mode: rebuild\` puts right, and keeps this ledger beside the new one.`,
+      ? 'The ledger matches GitHub.'
+      : `Baton changed nothing. The next event or sweep records recent changes. If differences remain after that, run \`mode: rebuild\`; it keeps a copy of this ledger.`,
     ...(discrepancies.length === 0 ? [] : [discrepancyTable(discrepancies, link)]),
-    ...toldSections(outcome, link),
+    ...ledgerOnlySections(outcome, link),
   ].join('\n\n');
 }
 
@@ -87,7 +87,7 @@ function discrepancyTable(
   const left = discrepancies.length - maxRows;
   const value = (text: string | null) => (text === null ? '–' : inline(text, 160));
   return [
-    '| Issue | Where | The ledger says | GitHub shows |',
+    '| Issue | Where | Ledger | GitHub |',
     '|---|---|---|---|',
     ...discrepancies
       .slice(0, maxRows)
@@ -99,7 +99,7 @@ function discrepancyTable(
   ].join('\n');
 }
 
-function toldSections(
+function ledgerOnlySections(
   { trusted, untold }: RebuildStats,
   link: (issue: number) => string,
 ): readonly string[] {
@@ -113,12 +113,12 @@ function toldSections(
     ...(rows.length === 0
       ? []
       : [
-          `Some things GitHub cannot confirm or deny; there the ledger is taken at its word:\n\n${rows.join('\n')}`,
+          `GitHub no longer has these events. Baton kept what the ledger recorded:\n\n${rows.join('\n')}`,
         ]),
     ...(untold === 0
       ? []
       : [
-          `${pluralize(untold, 'text')} that stood in a description was taken out of GitHub's history, and no ledger has it. Each is marked by an event of kind \`untold\`.`,
+          `${pluralize(untold, 'text')} is missing from GitHub's history and from every ledger. A \`history_unavailable\` event marks each.`,
         ]),
   ];
 }
@@ -130,9 +130,9 @@ function reasonsOf(
 }
 
 const reasons = {
-  removed: 'the text, label or account it was about was removed since',
-  account_gone: 'the account that did it is gone',
-  rules_changed: 'under the teams and settings of today it would have been decided otherwise',
-  history_lagged: "it was read from the description, while that one's history lagged behind",
-  issue_gone: 'the issue was deleted or moved, or is no handoff any more',
+  removed: 'the text, label or account was removed',
+  account_gone: 'the account was deleted',
+  rules_changed: "today's teams and settings would decide differently",
+  history_lagged: "Baton read it from the description while GitHub's history lagged behind",
+  issue_gone: 'the issue was deleted or moved, or is no longer a handoff',
 } satisfies Record<UnverifiedReason, string>;

@@ -1,4 +1,4 @@
-// Tells people and later steps what a run came to: log, annotations, outputs and job summary.
+// Reports the results of a run: log, annotations, outputs and job summary.
 
 import { error, info, setOutput, summary } from '@actions/core';
 import { singleLine } from '../../base/sanitize.ts';
@@ -11,7 +11,7 @@ import { redact } from '../redact.ts';
 import { jobSummary } from './job-summary.ts';
 import { logLines } from './log-lines.ts';
 
-/** @param repositoryUrl without a slash at its end */
+/** @param repositoryUrl without a trailing slash */
 export async function reportResults(
   outcomes: readonly RunResult[],
   repositoryUrl: string,
@@ -68,7 +68,7 @@ export async function reportInputProblems(problems: readonly InputProblem[]): Pr
 
 export async function reportServiceError(fault: ServiceError): Promise<void> {
   const { message, committed } = fault;
-  const kept = committed ? ' What happened is in the ledger; the next run shows it.' : '';
+  const kept = committed ? ' The ledger has recorded what happened; the next run reports it.' : '';
   await reportFailure([`${message}${kept}`], committed);
 }
 
@@ -78,9 +78,7 @@ async function reportFailure(messages: readonly string[], committed = false): Pr
     error(sentence);
   }
   setOutput('changed', String(committed));
-  await summarise(
-    `### Baton could not do its work\n\n${sentences.map((one) => `- ${one}\n`).join('')}`,
-  );
+  await summarise(`### Baton could not finish\n\n${sentences.map((one) => `- ${one}\n`).join('')}`);
 }
 
 async function summarise(markdown: string): Promise<void> {

@@ -28,7 +28,7 @@ export const play: Play = async ({ handOver, clock, issue }) => {
     ['alice'],
   ]);
   expect(issue(1).comments[0]?.body).toContain(
-    'erin (everybody else is away; passed over as away: alice and bob)',
+    'erin (everyone else is away; skipped because away: alice and bob)',
   );
   expect(issue(2).comments[0]?.body).toContain('bob (next in turn; passed over as away: alice)');
 };

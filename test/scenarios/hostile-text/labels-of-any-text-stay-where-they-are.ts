@@ -19,5 +19,5 @@ export const play: Play = async ({ handOver, when, runs, sam, alice, mallory, is
 
   await when(() => sam.fileBlank('Take this over', 'Please.'));
   await when(() => alice.label(2, 'handoff/<!-- baton:status -->'));
-  expect(issue(2).comments[0]?.body).toContain('### Which handoff is it?');
+  expect(issue(2).comments[0]?.body).toContain('### Which handoff is this?');
 };
