@@ -1,155 +1,154 @@
-// The numbers, as they are published: in the `metrics` output, at the end of a report, and beside the
-// ledger. Keys are snake_case because they are read outside this program. All of it is plain JSON.
+// The metrics as published: in the output `metrics`, at the end of a report, and on the data branch.
+// Keys are snake_case because other programs read them. Everything is plain JSON.
 // `.github/docs/report-and-metrics.md` is generated from the comments here.
 //
-// A figure is taken at the instant `to`: what happened later is left out, so that a report of last
-// month says today what it said then. The exceptions are what the ledger's rows keep no date of: a
-// return, a completion or a cancelling that was undone after `to` has never been, reopenings and edits
-// count whenever they were made, and the time of one that has moved since `to` is split by the dates
-// of its acceptance and its end.
+// A figure is taken at the instant `to` and leaves out what happened later. So a report of last month
+// has the same figures today. There are three exceptions, because the ledger's rows keep no date for
+// them. A return, completion or cancellation that was reverted after `to` does not count. Reopenings
+// and edits count regardless of their date. If a handoff moved after `to`, its time is split by the
+// dates of its acceptance and its end.
 
 import type { Status } from '../config/types.ts';
 import type { ReceivingFigures, SendingFigures, TimeSplit } from './team-types.ts';
 
 /** Their meaning never changes. */
 export interface Headline {
-  /** Handoffs initiated in the window, whatever became of them; incomplete submissions are left out. */
+  /** Handoffs initiated in the window, in any status now. Incomplete submissions do not count. */
   readonly total_handoffs: number;
-  /** Those of them whose status is `completed` at the end of the window; one reopened before is left out. */
+  /** Those of them with status `completed` at the end of the window. A handoff reopened before then does not count. */
   readonly completed: number;
-  /** 100 · completed / total_handoffs, in whole per cent, a half rounded up; 0 where there are none. */
+  /** 100 · completed / total_handoffs, in whole per cent, half rounded up; 0 if there are no handoffs. */
   readonly completion_rate: number;
   /**
-   * Mean time from initiation to acceptance, in hours to one decimal, a half rounded up, over those
-   * of the window that are accepted (also implicitly, by being completed); those still waiting are
-   * left out; 0 where none is accepted. Nights and weekends count.
+   * Mean time from initiation to acceptance of the window's accepted handoffs, in hours to one decimal,
+   * half rounded up. Completing an unaccepted handoff also accepts it. Waiting handoffs do not count.
+   * Nights and weekends do. 0 if none is accepted.
    */
   readonly avg_acceptance_hours: number;
 }
 
-/** The handoffs of the window that went from one team to another. Teams compare without regard to case. */
+/** The window's handoffs from one team to another. Upper and lower case in team ids are the same. */
 export interface RouteMetrics extends ReceivingFigures {
   /** The sending and the receiving team. */
   readonly from_team: string;
   readonly to_team: string;
 }
 
-/** The handoffs of the window that went to one team, from whichever other. */
+/** The window's handoffs to one team, from any team. */
 export interface ReceivingTeamMetrics extends ReceivingFigures {
-  /** Its id. */
+  /** The team's id. */
   readonly team: string;
 }
 
 /** What one team sent in the window. */
 export interface SendingTeamMetrics extends SendingFigures {
-  /** Its id. */
+  /** The team's id. */
   readonly team: string;
 }
 
-/** What was sent in the window by one form. */
+/** What was sent with one form in the window. */
 export interface TemplateMetrics extends SendingFigures {
-  /** The form, `sales_to_onboarding`. */
+  /** The handoff type, such as `sales_to_onboarding`. */
   readonly handoff_type: string;
 }
 
-/** All that is open at the end of the window, however long ago it was initiated. */
+/** Every handoff that is open at the end of the window, regardless of when it was initiated. */
 export interface OpenMetrics {
-  /** Status `initiated`: nobody has accepted it yet. */
+  /** Status `initiated`: not accepted yet. */
   readonly waiting: number;
   /** Status `accepted`. */
   readonly in_progress: number;
-  /** Status `returned`: it is with its sender. */
+  /** Status `returned`: the sender has it. */
   readonly returned: number;
   /**
-   * Waiting beyond the time at which it was due to be accepted, in the calendar of the receiving team.
-   * Where the ledger names no such time, `accept_within` is counted from when it began to wait, nights
-   * and weekends included.
+   * Waiting after the time it was due to be accepted, by the receiving team's calendar. If the ledger
+   * has no due time, `accept_within` counts from when it started to wait, with nights and weekends.
    */
   readonly overdue_acceptance: number;
   /**
-   * Beyond the time at which it was due to be completed, in work or still waiting, in the calendar of
-   * the receiving team. Where the ledger names no such time, `complete_within` is counted from its
-   * initiation, nights and weekends included.
+   * In progress or waiting after the time it was due to be completed, by the receiving team's
+   * calendar. If the ledger has no due time, `complete_within` counts from initiation, with nights and
+   * weekends.
    */
   readonly overdue_completion: number;
-  /** Overdue in the one way or the other; one that is both counts once. */
+  /** Overdue for acceptance or completion. A handoff that is both counts once. */
   readonly overdue: number;
 }
 
-/** Seven days, the last of them ending at `to`. */
+/** Seven days. The last week ends at `to`. */
 export interface WeekFlow {
-  /** The week: later than `from`, and not after `to`. UTC ISO 8601. */
+  /** The week: after `from`, up to and including `to`. UTC ISO 8601. */
   readonly from: string;
   readonly to: string;
-  /** Handoffs initiated in that week: what came in. */
+  /** Handoffs initiated in that week. */
   readonly initiated: number;
-  /** Handoffs completed in it, whenever they were initiated; the last time counts, and one that was reopened since is left out. */
+  /** Handoffs completed in that week, regardless of when they were initiated. The last completion counts. A handoff reopened since does not count. */
   readonly completed: number;
-  /** Handoffs cancelled in it, likewise. */
+  /** Handoffs cancelled in that week, by the same rules. */
   readonly cancelled: number;
 }
 
-/** The receiving team for which handoffs have waited longest, all together, to be accepted. */
+/** The receiving team whose handoffs have waited longest in total to be accepted. */
 export interface BottleneckMetrics {
-  /** Its id. */
+  /** The team's id. */
   readonly team: string;
-  /** How many wait for it. */
+  /** How many handoffs wait for that team. */
   readonly waiting: number;
-  /** For how long, their times up to `to` added up: hours to one decimal, nights and weekends included. */
+  /** Their waiting times up to `to`, added up: hours to one decimal, with nights and weekends. */
   readonly waiting_hours: number;
-  /** Of the time that all handoffs have waited, those for other teams included: whole per cent; null where fewer than five wait. */
+  /** Its share of the waiting time of all teams, in whole per cent; null if fewer than five handoffs wait. */
   readonly share: number | null;
 }
 
 /**
- * Where mending would help most: the field that most issues of the window had wrong, each team's fields
- * apart. An issue counts where a submission of it in the window left the field empty or filled it in
- * wrongly, or a return named the field. Where no field is found wrong twice, the team that most of
- * the returned handoffs came from, if it is at least two.
+ * Where an improvement would help most: the field of one sending team that is wrong in the most issues
+ * of the window. An issue counts if one of its submissions in the window left the field empty or
+ * invalid, or if a return named the field. If no field is wrong twice, it is the team with the most
+ * returned handoffs, if there are at least two.
  */
 export interface ImprovementMetrics {
   /** The sending team. */
   readonly team: string;
-  /** Field id; null: no one field, but what that team sends. */
+  /** Field id; null if it is the team and not one field. */
   readonly field: string | null;
-  /** Issues that had it wrong, or returned handoffs of that team. */
+  /** Issues with that field wrong, or returned handoffs of that team. */
   readonly issues: number;
-  /** Issues of the window that had anything wrong, or all its returned handoffs. */
+  /** All issues of the window with a wrong field, or all its returned handoffs. */
   readonly cases: number;
-  /** 100 · issues / cases, in whole per cent; null where there are fewer than five cases. */
+  /** 100 · issues / cases, in whole per cent; null if there are fewer than five cases. */
   readonly share: number | null;
 }
 
-/** What the output `metrics` holds. */
+/** The content of the output `metrics`. */
 export interface Metrics extends Headline {
   /** Length of the window. */
   readonly days: number;
-  /** The window: initiated at or after `from`, and not after `to`. UTC ISO 8601. */
+  /** The window: from `from` up to and including `to`. UTC ISO 8601. */
   readonly from: string;
   readonly to: string;
   /**
-   * The same figures for the window of the same length that ends where this one begins, as they
-   * stood at its end: earlier handoffs get no longer to be completed than these.
+   * The headline figures of the window before, of the same length, taken at its end. So handoffs of
+   * both windows have had the same time to be completed.
    */
   readonly previous: Headline;
-  /** The handoffs of the window by their status at its end; they add up to `total_handoffs`. */
+  /** The window's handoffs by their status at its end. They add up to `total_handoffs`. */
   readonly by_status: Readonly<Record<Status, number>>;
-  /** The busiest first; also those on which something older is open. */
+  /** The busiest first. Routes with an older open handoff are included. */
   readonly routes: readonly RouteMetrics[];
-  /** What waits, is in work, is returned or overdue at the end of the window. */
+  /** What is waiting, in progress, returned or overdue at the end of the window. */
   readonly open: OpenMetrics;
   /** In alphabetical order. */
   readonly sending_teams: readonly SendingTeamMetrics[];
   /** In alphabetical order. */
   readonly templates: readonly TemplateMetrics[];
-  /** The busiest first; also those for which something older is open. */
+  /** The busiest first. Teams with an older open handoff are included. */
   readonly receiving_teams: readonly ReceivingTeamMetrics[];
-  /** Whose turn the handoffs of the window were, and for how long. */
+  /** How long the window's handoffs were in each phase. */
   readonly time: TimeSplit;
-  /** The last eight, the oldest first, however long the window is. */
+  /** The last eight weeks, the oldest first, for any length of the window. */
   readonly weeks: readonly WeekFlow[];
-  /** Where handoffs wait longest to be accepted; null where none waits. */
+  /** Where handoffs wait longest to be accepted; null if none waits. */
   readonly bottleneck: BottleneckMetrics | null;
-  /** Where mending would help most; null where nothing stands out. */
+  /** Where an improvement would help most; null if nothing stands out. */
   readonly top_improvement: ImprovementMetrics | null;
 }
