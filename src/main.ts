@@ -1,15 +1,17 @@
 // The entry point of the Action.
 
-import { readEvent } from './runner/event.ts';
+// First, because the next import reads the event and throws if it is no JSON.
+import './runner/handle-crashes.ts';
+
+import { context } from '@actions/github';
+import { eventOf } from './runner/event.ts';
 import { isIrrelevant } from './runner/is-irrelevant.ts';
 import { reportSkipped } from './runner/report-skipped.ts';
-import { onUncaughtException } from './runner/uncaught-exception.ts';
 
-process.on('uncaughtException', onUncaughtException(process.env));
 // Ignore EPIPE: a closed log must not stop the run.
 process.stdout.on('error', () => {});
 
-const event = readEvent(process.env);
+const event = eventOf(context.eventName, context.payload);
 if (isIrrelevant(event)) {
   reportSkipped(process.env);
 } else {

@@ -2,8 +2,6 @@
 // GitHub. Every event of the repository passes through this file, and most are unrelated, so it
 // imports nothing slow.
 
-import { readFileSync } from 'node:fs';
-
 export type RunnerEvent =
   | {
       readonly kind: 'issue';
@@ -23,16 +21,6 @@ export type RunnerEvent =
   | { readonly kind: 'other'; readonly name: string };
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** @throws if the runner sets no event file, or it is not JSON */
-export function readEvent(environment: NodeJS.ProcessEnv): RunnerEvent {
-  const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  const path = environment['GITHUB_EVENT_PATH'];
-  if (path === undefined) {
-    throw new Error('GITHUB_EVENT_PATH is not set. Run Baton as a step of a GitHub Actions job.');
-  }
-  return eventOf(name, object(JSON.parse(readFileSync(path, 'utf8'))));
-}
 
 export function eventOf(name: string, payload: Json): RunnerEvent {
   switch (name) {
