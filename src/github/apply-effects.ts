@@ -2,6 +2,7 @@
 
 import type { Octokit } from '@octokit/rest';
 import type { Effect } from '../handoff/sync/diff-state.ts';
+import { ServiceError } from '../ports/world.ts';
 import { statusOf, withErrorContext } from './http/map-errors.ts';
 
 interface Issue {
@@ -14,18 +15,46 @@ interface Issue {
 /** Not tried again when GitHub fails: it may have been done all the same. The next run looks first. */
 export const noRetry = { retries: 0 };
 
-/** In order. Gives who is assigned now, where that was among the steps. */
+/**
+ * In order. A comment or a reaction that GitHub refuses, as on a locked issue, does not keep back the others.
+ *
+ * @returns who is assigned now, where that was among the steps
+ * @throws the first refusal, once all steps have been tried
+ */
 export async function applyEffects(
   issue: Issue,
   effects: readonly Effect[],
 ): Promise<readonly string[] | null> {
   let assignees: readonly string[] | null = null;
+  const refused: ServiceError[] = [];
   for (const effect of effects) {
-    assignees =
-      (await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect))) ??
-      assignees;
+    try {
+      assignees =
+        (await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect))) ??
+        assignees;
+    } catch (error) {
+      if (!isOnComment(effect) || !isRefusal(error)) {
+        throw error;
+      }
+      refused.push(error);
+    }
+  }
+  const [first] = refused;
+  if (first !== undefined) {
+    throw first;
   }
   return assignees;
+}
+
+function isOnComment({ kind }: Effect): boolean {
+  return /_comment$|^react$/.test(kind);
+}
+
+function isRefusal(error: unknown): error is ServiceError {
+  return (
+    error instanceof ServiceError &&
+    (error.code === 'github_forbidden' || error.code === 'github_refused')
+  );
 }
 
 function purposeOf(effect: Effect, { issue_number }: Issue): string {

@@ -289,6 +289,12 @@ export type ServiceErrorCode =
   | 'ledger_busy'
   | 'ledger_too_large'
   | 'ledger_not_writable'
+  /** GitHub's secret scanning does not take what the ledger would hold. */
+  | 'content_blocked'
+  /** Who may act could not be looked up, so nothing was decided. */
+  | 'people_unknown'
+  /** A bug met in one issue. */
+  | 'issue_failed'
   | 'github_unauthorised'
   | 'github_forbidden'
   | 'github_rate_limited'

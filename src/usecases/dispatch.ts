@@ -3,7 +3,7 @@
 import type { Ports } from '../ports/world.ts';
 import { handleIssue, type IssueEvent } from './issue/handle-issue.ts';
 import type { Mode } from './mode.ts';
-import { isFailure, type RunResult } from './run-result.ts';
+import type { RunResult } from './run-result.ts';
 
 /** What woke the run. */
 export type Trigger =
@@ -42,7 +42,7 @@ export async function dispatch(
     const { sweep } = await import('./sweep/sweep.ts');
     outcomes.push(await sweep(world));
   }
-  if (mode !== 'sweep' && !outcomes.some(isFailure)) {
+  if (mode !== 'sweep' && !outcomes.some(({ kind }) => kind === 'misconfigured')) {
     const { runReport: report } = await import('./report/report.ts');
     const reported = await report(world, { days, asOf, isForced: mode === 'report' });
     outcomes.push(...(reported === null ? [] : [reported]));

@@ -8,6 +8,7 @@ import type { UnverifiedEvent } from '../handoff/rebuild/reconcile.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { Effect } from '../handoff/sync/diff-state.ts';
 import type { Metrics } from '../metrics/types.ts';
+import type { IssueFailure } from './issue-failure.ts';
 
 /** One issue that is, or wants to be, a handoff. */
 export interface IssueResult {
@@ -44,7 +45,11 @@ export type RunResult =
       readonly issueNumber: number;
       readonly effects: readonly Effect[];
     }
-  | { readonly kind: 'handled'; readonly handled: IssueResult }
+  | {
+      readonly kind: 'handled';
+      readonly handled: IssueResult;
+      readonly failures?: readonly IssueFailure[];
+    }
   /** A feedback form. */
   | {
       readonly kind: 'feedback';
@@ -52,6 +57,7 @@ export type RunResult =
       /** The handoff it is about; null: it is about none, or was recorded long ago. */
       readonly handled: IssueResult | null;
       readonly effects: readonly Effect[];
+      readonly failures?: readonly IssueFailure[];
     }
   | {
       readonly kind: 'swept';
@@ -60,6 +66,8 @@ export type RunResult =
       readonly isFinished: boolean;
       /** Those that changed, in the ledger or on GitHub. */
       readonly handled: readonly IssueResult[];
+      /** Issues that could not be read, recorded or shown. */
+      readonly failures?: readonly IssueFailure[];
     }
   | {
       readonly kind: 'reported';
@@ -69,6 +77,7 @@ export type RunResult =
       readonly issue: { readonly number: number; readonly url: string } | null;
       /** false: it was there already, and is now up to date. */
       readonly isNew: boolean;
+      readonly failures?: readonly IssueFailure[];
     }
   | ({
       readonly kind: 'rebuilt';
@@ -86,6 +95,11 @@ export type RunResult =
 export function isFailure(outcome: RunResult): boolean {
   return (
     outcome.kind === 'misconfigured' ||
+    failuresOf(outcome).length > 0 ||
     (outcome.kind === 'verified' && outcome.discrepancies.length > 0)
   );
+}
+
+export function failuresOf(outcome: RunResult): readonly IssueFailure[] {
+  return 'failures' in outcome ? (outcome.failures ?? []) : [];
 }

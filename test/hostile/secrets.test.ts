@@ -46,35 +46,42 @@ const json = (body: object, status: number, headers: Readonly<Record<string, str
 
 /** Each way to fail, and what brings it about. What GitHub says has the token in it. */
 type Way = (stage: Stage, token: string) => Promise<Interceptor> | Interceptor;
-const ways: Readonly<Record<Exclude<ServiceErrorCode, 'ledger_busy'> | 'a mistake of ours', Way>> =
-  {
-    ledger_damaged: () => answers(isRead, () => new Response('not a database')),
-    ledger_newer: async ({ github }) => {
-      const bytes = Buffer.from((await ledgerBytes(github)) ?? []);
-      // https://www.sqlite.org/fileformat.html#user_version_number
-      bytes.writeUInt32BE(99, 60);
-      return answers(isRead, () => new Response(bytes));
-    },
-    ledger_missing: () => answers(isRead, () => json({ message: 'Not Found' }, 404)),
-    ledger_too_large: (_, token) => answers(isPut, () => json({ message: token }, 413)),
-    ledger_not_writable: (_, token) =>
-      answers(isPut, () => json({ message: `Repository rule violations found: ${token}` }, 409)),
-    github_unauthorised: (_, token) =>
-      answers(
-        () => true,
-        () => json({ message: `Bad credentials: ${token}` }, 401),
-      ),
-    github_forbidden: (_, token) =>
-      answers(isLabel, () => json({ message: `Not for ${token}` }, 403)),
-    github_rate_limited: (_, token) =>
-      answers(isLabel, () =>
-        json({ message: `Slow down, ${token}` }, 403, { 'retry-after': '9999' }),
-      ),
-    github_unavailable: (_, token) => answers(isComment, () => json({ message: token }, 502)),
-    github_refused: (_, token) => answers(isLabel, () => json({ message: `No ${token}` }, 422)),
-    'a mistake of ours': (_, token) =>
-      answers(isAssigning, () => json({ assignees: { [token]: 1 } }, 201)),
-  };
+const ways: Readonly<
+  Record<
+    | Exclude<ServiceErrorCode, 'ledger_busy' | 'people_unknown' | 'issue_failed'>
+    | 'a mistake of ours',
+    Way
+  >
+> = {
+  ledger_damaged: () => answers(isRead, () => new Response('not a database')),
+  ledger_newer: async ({ github }) => {
+    const bytes = Buffer.from((await ledgerBytes(github)) ?? []);
+    // https://www.sqlite.org/fileformat.html#user_version_number
+    bytes.writeUInt32BE(99, 60);
+    return answers(isRead, () => new Response(bytes));
+  },
+  ledger_missing: () => answers(isRead, () => json({ message: 'Not Found' }, 404)),
+  ledger_too_large: (_, token) => answers(isPut, () => json({ message: token }, 413)),
+  ledger_not_writable: (_, token) =>
+    answers(isPut, () => json({ message: `Repository rule violations found: ${token}` }, 409)),
+  content_blocked: (_, token) =>
+    answers(isPut, () => json({ message: `Secret detected in content: ${token}` }, 409)),
+  github_unauthorised: (_, token) =>
+    answers(
+      () => true,
+      () => json({ message: `Bad credentials: ${token}` }, 401),
+    ),
+  github_forbidden: (_, token) =>
+    answers(isLabel, () => json({ message: `Not for ${token}` }, 403)),
+  github_rate_limited: (_, token) =>
+    answers(isLabel, () =>
+      json({ message: `Slow down, ${token}` }, 403, { 'retry-after': '9999' }),
+    ),
+  github_unavailable: (_, token) => answers(isComment, () => json({ message: token }, 502)),
+  github_refused: (_, token) => answers(isLabel, () => json({ message: `No ${token}` }, 422)),
+  'a mistake of ours': (_, token) =>
+    answers(isAssigning, () => json({ assignees: { [token]: 1 } }, 201)),
+};
 
 /** What a failing run says of each. */
 const said: Readonly<Record<keyof typeof ways, string>> = {
@@ -83,6 +90,7 @@ const said: Readonly<Record<keyof typeof ways, string>> = {
   ledger_missing: 'has no handoffs.db',
   ledger_too_large: 'too large',
   ledger_not_writable: 'does not let this run write the data branch',
+  content_blocked: 'push protection',
   github_unauthorised: 'does not know the token',
   github_forbidden: 'answered 403',
   github_rate_limited: 'asks to slow down',

@@ -45,6 +45,9 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
   if (status === 413) {
     throw tooLarge(file, null);
   }
+  if ((status === 409 || status === 422) && isSecretDetected(said)) {
+    throw contentBlocked(file, error);
+  }
   if ((status === 409 || status === 422) && isForbiddenByRule(said)) {
     throw notWritable(file, error);
   }
@@ -79,6 +82,20 @@ function isAmbiguous(file: DataFile, status: number | null): boolean {
   }
   doubts.set(file, sofar + 1);
   return true;
+}
+
+/** https://docs.github.com/en/code-security/secret-scanning/working-with-secret-scanning-and-push-protection */
+function isSecretDetected(said: string): boolean {
+  return /secret detected|push protection|secret scanning/i.test(said);
+}
+
+function contentBlocked({ branch }: DataFile, cause: unknown): ServiceError {
+  return new ServiceError(
+    'content_blocked',
+    `GitHub's push protection did not let this run write the data branch ${branch}, because the ledger would ` +
+      'contain text that looks like a secret. Remove the secret from the issue or comment and revoke it.',
+    { cause },
+  );
 }
 
 /** GitHub answers a rule with the statuses of a conflict; only its words tell them apart. */

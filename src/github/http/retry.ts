@@ -64,7 +64,8 @@ function pauseAfter(error: RequestError, tries: number, mayRepeat: boolean): Pau
   if (limit !== null) {
     return limit;
   }
-  const mayPass = error.status >= 500 || error.status === 408 || error.status === 409;
+  const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
+  const mayPass = error.status >= 500 || error.status === 408 || isConflict;
   return mayPass && mayRepeat ? { seconds: tries ** 2, why: null } : null;
 }
 

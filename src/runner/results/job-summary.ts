@@ -2,11 +2,11 @@
 // explicit. It mentions no one.
 
 import { pluralize } from '../../base/join-list.ts';
-import { inline } from '../../render/format/escape.ts';
+import { inline, prose } from '../../render/format/escape.ts';
 import { formatEffect } from '../../render/format/format-effect.ts';
 import { formatEvent, type Naming } from '../../render/format/format-event.ts';
 import { headlineTable } from '../../render/report/headline-table.ts';
-import type { IssueResult, RunResult } from '../../usecases/run-result.ts';
+import { failuresOf, type IssueResult, type RunResult } from '../../usecases/run-result.ts';
 import { problemsSummary } from './problems-summary.ts';
 import { rebuiltSummary, verifiedSummary } from './rebuild-text.ts';
 
@@ -18,7 +18,8 @@ export function jobSummary(
   outcomes: readonly RunResult[],
   { repositoryUrl }: { readonly repositoryUrl: string },
 ): string {
-  return `${outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)).join('\n\n')}\n`;
+  const parts = outcomes.map((outcome) => summaryOf(outcome, repositoryUrl));
+  return `${[...parts, ...failureParts(outcomes, repositoryUrl)].join('\n\n')}\n`;
 }
 
 function summaryOf(outcome: RunResult, repositoryUrl: string): string {
@@ -58,6 +59,27 @@ function summaryOf(outcome: RunResult, repositoryUrl: string): string {
     case 'misconfigured':
       return problemsSummary(outcome.problems);
   }
+}
+
+function failureParts(outcomes: readonly RunResult[], repositoryUrl: string): readonly string[] {
+  const failures = outcomes.flatMap(failuresOf);
+  const left = failures.length - maxRows;
+  return failures.length === 0
+    ? []
+    : [
+        `### ${pluralize(failures.length, 'issue')} failed`,
+        [
+          '| Issue | What failed, and what to do |',
+          '|---|---|',
+          ...failures
+            .slice(0, maxRows)
+            .map(
+              ({ issueNumber, error }) =>
+                `| ${issueLink(issueNumber, repositoryUrl)} | ${prose(error.message, 600)} |`,
+            ),
+        ].join('\n'),
+        ...(left > 0 ? [`… and ${pluralize(left, 'more issue')}.`] : []),
+      ];
 }
 
 function posted({ issue, isNew }: Extract<RunResult, { kind: 'reported' }>): string {

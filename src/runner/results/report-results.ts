@@ -4,7 +4,7 @@ import { error, info, setOutput, summary } from '@actions/core';
 import { singleLine } from '../../base/sanitize.ts';
 import type { ServiceError } from '../../ports/world.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
-import type { RunResult } from '../../usecases/run-result.ts';
+import { failuresOf, type RunResult } from '../../usecases/run-result.ts';
 import type { InputProblem } from '../input-rules.ts';
 import { type Outputs, outputsOf } from '../outputs.ts';
 import { redact } from '../redact.ts';
@@ -41,6 +41,9 @@ function log(lines: readonly string[]): void {
 }
 
 function annotate(outcomes: readonly RunResult[]): void {
+  for (const { error: failure } of outcomes.flatMap(failuresOf)) {
+    error(singleLine(redact(failure.message, process.env)));
+  }
   for (const outcome of outcomes) {
     if (outcome.kind === 'misconfigured') {
       for (const { path, line, column, message, fix: remedy } of outcome.problems) {

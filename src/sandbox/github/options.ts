@@ -1,5 +1,6 @@
 // What a GitHub is made with.
 
+import type { Behaviour } from './behaviour.ts';
 import type { Clock } from './clock.ts';
 import type { Role, TokenPermissions } from './model/role.ts';
 import type { StateSnapshot } from './snapshot.ts';
@@ -31,4 +32,6 @@ export interface GitHubOptions {
   readonly memory?: StateSnapshot;
   /** Refuse more requests an hour than this from each token. By default only the headers count down. */
   readonly hourlyLimit?: number;
+  /** Where it is to answer otherwise than it usually does. */
+  readonly behaviour?: Partial<Behaviour>;
 }

@@ -1,6 +1,7 @@
 // Sets the stage: the organisation, its people, bots and teams, and the repositories with their first commit.
 
 import { join } from 'node:path';
+import { usualBehaviour } from './behaviour.ts';
 import { wholeSecond } from './clock.ts';
 import { writeFiles } from './commit-files.ts';
 import { branchRef, createGitStore, DEFAULT_BRANCH } from './git/git-store.ts';
@@ -42,6 +43,7 @@ export async function createHub(
   const [owner = ''] = options.repository.split('/');
   const hub: GitHubState = {
     clock: options.clock,
+    behaviour: { ...usualBehaviour, ...options.behaviour },
     ids: createIds(),
     organisation: { id: ORGANISATION_ID, login: owner, kind: 'Organization' },
     accounts: new Map(),

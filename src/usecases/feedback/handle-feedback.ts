@@ -4,6 +4,7 @@ import type { Effect } from '../../handoff/sync/diff-state.ts';
 import { type IssueSnapshot, type Ports, withCommittedFlag } from '../../ports/world.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
+import type { Recorded } from '../issue/commit-batch.ts';
 import { loadIssueContext, type ProcessedIssue } from '../issue/process-issue.ts';
 import {
   concurrentRunGraceMs,
@@ -12,7 +13,9 @@ import {
   record,
   type WorkItem,
 } from '../issue/record-and-sync.ts';
+import { withheldFailures } from '../issue/record-around-blocked.ts';
 import { syncIssue } from '../issue/sync-issue.ts';
+import { deferErrors } from '../issue-failure.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
 import {
@@ -35,19 +38,20 @@ export async function handleFeedback(
     return { kind: 'feedback', issueNumber, handled: null, effects: [] };
   }
   const about = await feedbackTarget(world, [form], circumstance);
-  const { examined: all, queued } =
+  const { items, queued } =
     about === null ? nothing : await record(world, { ...circumstance, cases: [about] });
-  const [examined] = all;
-  const done = await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => ({
-    shown: await showAbout(world, about, { examined, now: circumstance.now }),
-    effects: await answer(world, form, examined),
-  }));
+  const examined = items[0]?.examined;
+  const { attempt, afterAll } = deferErrors();
+  const shown = await attempt(() => showAbout(world, about, { examined, now: circumstance.now }));
+  const effects = await attempt(() => answer(world, form, examined));
   await dispatchNotifications(world, { queued, now: circumstance.now });
-  const handled = examined === undefined ? null : handledOf(examined, done.shown);
-  return { kind: 'feedback', issueNumber, handled, effects: done.effects };
+  await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => afterAll());
+  const handled = examined === undefined ? null : handledOf(examined, shown ?? []);
+  const failures = items.flatMap(withheldFailures);
+  return { kind: 'feedback', issueNumber, handled, effects: effects ?? [], failures };
 }
 
-const nothing = { examined: [], queued: [] };
+const nothing: Recorded = { items: [], queued: [] };
 
 async function showAbout(
   { github }: Ports,

@@ -6,6 +6,8 @@ import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot, Ports } from '../../ports/world.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/record-and-sync.ts';
+import type { FailureLog } from '../issue-failure.ts';
+import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { PendingSync } from '../sweep/sync-batch.ts';
 import {
   type FeedbackForm,
@@ -22,21 +24,34 @@ import { feedbackTarget } from './handle-feedback.ts';
 export async function openForms(
   { ledger }: Ports,
   issues: readonly IssueSnapshot[],
-  configuration: Configuration,
+  { loaded, failures }: { readonly loaded: LoadedConfiguration; readonly failures: FailureLog },
 ): Promise<readonly FeedbackForm[]> {
   const open: FeedbackForm[] = [];
-  for (const form of issues.flatMap((issue) => feedbackFormOf(issue, configuration) ?? [])) {
-    const target = targetOf(form);
-    const source = sourceOfFeedback(form.issue.number);
-    const isRecorded = async (issueNumber: number) => {
-      const { events } = await ledger.read((view) => view.issue(issueNumber));
-      return events.some((event) => event.source === source);
-    };
-    if (!isSettled(form) || (target !== null && !(await isRecorded(target)))) {
-      open.push(form);
-    }
+  for (const issue of issues) {
+    const found = await failures.attempt(issue.number, () =>
+      openFormOf(ledger, issue, loaded.configuration),
+    );
+    open.push(...(found ?? []));
   }
   return open;
+}
+
+async function openFormOf(
+  ledger: Ports['ledger'],
+  issue: IssueSnapshot,
+  configuration: Configuration,
+): Promise<readonly FeedbackForm[]> {
+  const form = feedbackFormOf(issue, configuration);
+  if (form === null) {
+    return [];
+  }
+  const target = targetOf(form);
+  const source = sourceOfFeedback(form.issue.number);
+  const isRecorded = async (issueNumber: number) => {
+    const { events } = await ledger.read((view) => view.issue(issueNumber));
+    return events.some((event) => event.source === source);
+  };
+  return !isSettled(form) || (target !== null && !(await isRecorded(target))) ? [form] : [];
 }
 
 /** What the forms say of the handoff on that issue. */
@@ -52,13 +67,20 @@ export function factsOfForms(
 export async function casesOfForms(
   world: Ports,
   forms: readonly FeedbackForm[],
-  { known, ...circumstance }: RunContext & { readonly known: readonly WorkItem[] },
+  {
+    known,
+    ...circumstance
+  }: RunContext & { readonly known: readonly WorkItem[]; readonly failures: FailureLog },
 ): Promise<readonly WorkItem[]> {
   const seen = new Set(known.map(({ subject }) => subject.issueNumber));
   const cases: WorkItem[] = [];
   for (const [target, about] of groupBy(forms, targetOf)) {
     const found =
-      target === null || seen.has(target) ? null : await feedbackTarget(world, about, circumstance);
+      target === null || seen.has(target)
+        ? null
+        : await circumstance.failures.attempt(target, () =>
+            feedbackTarget(world, about, circumstance),
+          );
     cases.push(...(found === null ? [] : [found]));
   }
   return cases;

@@ -83,11 +83,12 @@ async function handle(
     configuration: loaded.configuration,
     github: world.github,
   });
-  const [handled] = await recordAndShow(world, { cases: [{ subject, issue }], loaded, now });
+  const done = await recordAndShow(world, { cases: [{ subject, issue }], loaded, now });
+  const [handled] = done.handled;
   if (handled === undefined) {
     throw new Error('a case that was recorded was not given back');
   }
-  return { kind: 'handled', handled };
+  return { kind: 'handled', handled, failures: done.failures };
 }
 
 /**

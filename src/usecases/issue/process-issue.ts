@@ -21,6 +21,8 @@ export interface IssueContext {
   readonly policy: Omit<Policy, 'rota'>;
   /** Of all templates there are. */
   readonly types: readonly string[];
+  /** Its texts are left out of the ledger, because GitHub refused them. */
+  readonly isWithheld?: true;
 }
 
 /** An issue, and what is known of it after it has been looked at. */
@@ -127,7 +129,7 @@ async function withGitHubTeam(team: Team, github: Pick<GitHub, 'teamMembers'>): 
 }
 
 /** Who filed the issue, also where what they wrote is gone. */
-function filerOf(facts: readonly IssueActivity[], issueNumber: number): string | null {
+export function filerOf(facts: readonly IssueActivity[], issueNumber: number): string | null {
   return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
 }
 

@@ -1,21 +1,16 @@
 // The way every change takes: read and decide within a transaction, commit, then make GitHub show it.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import type { OutboxMessage } from '../../ports/notifier.ts';
-import {
-  type IssueSnapshot,
-  type LedgerTransaction,
-  type Ports,
-  withCommittedFlag,
-} from '../../ports/world.ts';
-import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
+import { type IssueSnapshot, type Ports, withCommittedFlag } from '../../ports/world.ts';
 import { labelDefinitions } from '../../render/labels.ts';
+import { deferErrors, type FailureLog, type IssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { createOutboxWriter, dispatchNotifications } from '../notify/notify.ts';
 import type { IssueResult } from '../run-result.ts';
-import { refreshDeadlines } from '../sweep/refresh-deadlines.ts';
+import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
 import { refuseToBeginAgain } from './guard-lost-ledger.ts';
-import { type IssueContext, type ProcessedIssue, processIssue } from './process-issue.ts';
+import type { IssueContext, ProcessedIssue } from './process-issue.ts';
+import { recordAroundBlocked, withheldFailures } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 
 /** A subject, and its issue as it was read; null where the issue is gone, and nothing can be shown. */
@@ -28,66 +23,67 @@ export interface RunContext {
   readonly loaded: LoadedConfiguration;
   /** GitHub's time. */
   readonly now: string;
+  /** Present in runs over many issues: one that fails is noted there, and the others go on. */
+  readonly failures?: FailureLog;
 }
 
 export async function recordAndShow(
   world: Ports,
   circumstance: RunContext & { readonly cases: readonly WorkItem[] },
-): Promise<readonly IssueResult[]> {
-  const { cases, now } = circumstance;
+): Promise<{
+  readonly handled: readonly IssueResult[];
+  readonly failures: readonly IssueFailure[];
+}> {
+  const { now } = circumstance;
+  const { items, queued } = await record(world, circumstance);
   const handled: IssueResult[] = [];
-  const { examined: all, queued } = await record(world, circumstance);
-  for (const [at, examined] of all.entries()) {
-    const issue = cases[at]?.issue ?? null;
-    const effects = issue === null ? [] : await showOnce(world, { examined, issue, now });
-    handled.push(handledOf(examined, effects));
+  const { afterAll, attempt } = deferErrors();
+  for (const { examined, issue } of items) {
+    const show = () => (issue === null ? noEffects() : showOnce(world, { examined, issue, now }));
+    handled.push(handledOf(examined, (await attempt(show)) ?? []));
   }
+  // Notifications go out even where GitHub refuses a comment.
   await dispatchNotifications(world, { queued, now });
-  return handled;
+  afterAll();
+  return { handled, failures: items.flatMap(withheldFailures) };
+}
+
+async function noEffects(): Promise<readonly Effect[]> {
+  return [];
 }
 
 /**
- * In one commit, or in none where there is nothing new.
+ * Records the cases in one commit; makes no commit if nothing is new. Where GitHub's secret scanning
+ * refuses the commit, the cases are recorded in parts to find the one it refuses.
  *
- * @param also what else to write in it, told what was found; gives a line for the commit's message, or
+ * @param also what else to write in it, given what was found; returns a line for the commit's message, or
  *   null where it is not worth a commit of its own
- * @returns what was found of each case, in their order, and whom to tell of it outside GitHub
  */
 export async function record(
   world: Ports,
-  { cases, loaded, now }: RunContext & { readonly cases: readonly WorkItem[] },
-  also: (
-    ledger: LedgerTransaction,
-    examined: readonly ProcessedIssue[],
-  ) => Promise<string | null> = async () => null,
+  { cases, loaded, now, failures }: RunContext & { readonly cases: readonly WorkItem[] },
+  also: AlsoRecord = async () => null,
 ): Promise<Recorded> {
   await refuseToBeginAgain(world, [
     ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
     ...loaded.handoffs,
   ]);
   const announce = await createOutboxWriter(world, { configuration: loaded.configuration, now });
-  const recorded = await world.ledger.transact(async (ledger) => {
-    const result: ProcessedIssue[] = [];
-    for (const { subject } of cases) {
-      result.push(await processIssue(ledger, subject, { now, ledgerName: world.ledger.name }));
-    }
-    const changed = result.filter(({ fresh }) => fresh.length > 0);
-    const isConfigurationNew = loaded.knownLabels !== null;
-    const moved = isConfigurationNew ? await refreshDeadlines(ledger, loaded.configuration) : 0;
-    const line = (await also(ledger, result)) ?? deadlinesLine(moved);
-    const commitMessage = auditMessage(changed.map(auditEntry), line);
-    if (commitMessage !== null) {
-      await begin(ledger, { loaded, now });
-    }
-    return { result: { examined: result, queued: await announce(ledger, result) }, commitMessage };
+  const recorded = await recordAroundBlocked(cases, {
+    commit: (batch, before) =>
+      commitBatch(world, batch, {
+        loaded,
+        now,
+        announce,
+        before,
+        also,
+        isolates: failures !== undefined,
+      }),
+    configuration: loaded.configuration,
+    failures: failures ?? null,
   });
   await createMissingLabels(world, loaded);
   return recorded;
-}
-
-interface Recorded {
-  readonly examined: readonly ProcessedIssue[];
-  readonly queued: readonly OutboxMessage[];
 }
 
 /** How long a run takes to show what it has recorded, in milliseconds; with time to spare. */
@@ -108,21 +104,6 @@ async function showOnce(world: Ports, showing: SyncInput): Promise<readonly Effe
   const { number, updatedAt } = showing.issue;
   const { issue } = await world.github.readIssue(number, updatedAt);
   return issue === null ? [] : syncIssue(world.github, { ...showing, issue });
-}
-
-function auditEntry({ subject, handoffId, fresh }: ProcessedIssue) {
-  const { issueNumber, template } = subject;
-  return { handoffId, issueNumber, handoffType: template.type, events: fresh };
-}
-
-/** What a commit brings along: the ledger's beginning, and the configuration where it is new. */
-async function begin(ledger: LedgerTransaction, { loaded, now }: RunContext): Promise<void> {
-  if ((await ledger.createdAt()) === null) {
-    await ledger.setCreatedAt(now);
-  }
-  if (loaded.knownLabels !== null) {
-    await ledger.cacheConfiguration(loaded.version, loaded.configuration);
-  }
 }
 
 /** With colours and descriptions, when the configuration is first seen: a form drops a label that is missing. */

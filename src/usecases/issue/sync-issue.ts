@@ -12,12 +12,14 @@ import {
   commentDifference,
   diffState,
   type Effect,
+  type Notice,
 } from '../../handoff/sync/diff-state.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/world.ts';
 import { statusComment } from '../../render/comments/status-comment.ts';
+import { withheldNotice } from '../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../render/markers.ts';
 import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
-import type { ProcessedIssue } from './process-issue.ts';
+import { filerOf, type ProcessedIssue } from './process-issue.ts';
 
 export interface SyncInput {
   readonly examined: ProcessedIssue;
@@ -64,7 +66,7 @@ function planOf({ examined, issue, now }: SyncInput): {
   const standing = desiredState(state, { labels, type: template.type, types: subject.types });
   const checklist = missingChecklist(examined, issue);
   const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
-  const notices = dueNotices(examined, issue, now);
+  const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
   return {
     steps: diffState(shown, { ...standing, unassignable, checklist }),
     commentSteps: (assigned) => {
@@ -79,6 +81,13 @@ function planOf({ examined, issue, now }: SyncInput): {
       });
     },
   };
+}
+
+/** Once for each issue: its sender is told why the answers are missing from the ledger. */
+function withheldNotices({ subject, fresh }: ProcessedIssue): readonly Notice[] {
+  return subject.isWithheld === true && fresh.length > 0
+    ? [withheldNotice(subject.issueNumber, filerOf(subject.facts, subject.issueNumber))]
+    : [];
 }
 
 /** What GitHub shows, our comments told apart by their markers. */

@@ -9,7 +9,7 @@ import type { NotificationContext } from './enqueue-notifications.ts';
 import type { PostedReport } from './enqueue-report.ts';
 
 /** Puts into the outbox what is to be told of what was recorded. */
-type Announcer = (
+export type OutboxWriter = (
   ledger: LedgerTransaction,
   examined: readonly ProcessedIssue[],
 ) => Promise<readonly OutboxMessage[]>;
@@ -17,7 +17,7 @@ type Announcer = (
 export async function createOutboxWriter(
   { notifier }: Ports,
   circumstance: Omit<NotificationContext, 'reach'>,
-): Promise<Announcer> {
+): Promise<OutboxWriter> {
   if (notifier === undefined) {
     return async () => [];
   }

@@ -15,6 +15,7 @@ import type {
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
+import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { loadConfiguration } from '../load-configuration.ts';
 import { dispatchNotifications, reportAnnouncer } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
@@ -55,22 +56,30 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
   const days = configuration.report.days ?? request.days;
   const draft = await draftReport(world.ledger, { period, asOf, days, configuration, reports });
   const { metrics } = draft;
-  const writing = { period, draft, reports, now, configuration, isOfNow: request.asOf === null };
+  const failures = createFailureLog();
+  const isOfNow = request.asOf === null;
+  const writing = { period, draft, reports, now, configuration, isOfNow, failures };
   if (posted !== null) {
     const comments = await commentsOn(world, posted);
-    await showWhole(world, { issue: posted, draft, comments, isNew: false });
+    await failures.attempt(posted.number, () =>
+      showWhole(world, { issue: posted, draft, comments, isNew: false }),
+    );
     await (isLeft
       ? finish(world, { ...writing, issue: posted, comments, metrics: null })
       : publish(world, { ...writing, issue: posted }));
-    return request.isForced
-      ? { kind: 'reported', period, metrics, issue: posted, isNew: false }
+    return request.isForced || failures.failures.length > 0
+      ? { kind: 'reported', period, metrics, issue: posted, isNew: false, ...failed(failures) }
       : null;
   }
   await refuseToBeginAgain(world, loaded.handoffs);
   const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
     ? await post(world, writing)
     : null;
-  return { kind: 'reported', period, metrics, issue, isNew: issue !== null };
+  return { kind: 'reported', period, metrics, issue, isNew: issue !== null, ...failed(failures) };
+}
+
+function failed({ failures }: FailureLog): Pick<FailureLog, 'failures'> {
+  return { failures };
 }
 
 interface Claim {
@@ -121,6 +130,8 @@ interface Writing {
   readonly configuration: Configuration;
   /** Not of an instant that somebody named. */
   readonly isOfNow: boolean;
+  /** Comments that GitHub refuses keep back neither the report nor its figures. */
+  readonly failures: FailureLog;
 }
 
 interface Posted extends Writing {
@@ -128,10 +139,12 @@ interface Posted extends Writing {
 }
 
 async function post(world: Ports, writing: Writing): Promise<ReportIssue> {
-  const { period, draft } = writing;
+  const { period, draft, failures } = writing;
   const title = reportTitle(period);
   const issue = await world.github.createReport({ title, body: draft.body, label: reportLabel });
-  await showWhole(world, { issue, draft, comments: [], isNew: true });
+  await failures.attempt(issue.number, () =>
+    showWhole(world, { issue, draft, comments: [], isNew: true }),
+  );
   await finish(world, { ...writing, issue, comments: [], metrics: draft.metrics });
   return issue;
 }
@@ -171,12 +184,14 @@ async function finish(
     readonly metrics: Metrics | null;
   },
 ): Promise<void> {
-  const { period, issue, reports, now, configuration, isOfNow } = posted;
+  const { period, issue, reports, now, configuration, isOfNow, failures } = posted;
   if (isOfNow && isNewest(issue, reports)) {
-    await postDigests(world, posted);
+    await failures.attempt(issue.number, () => postDigests(world, posted));
   }
-  for (const former of reports.filter((one) => one.open && isBefore(one, issue))) {
-    await world.github.apply(former.number, [{ kind: 'close', reason: 'completed' }]);
+  for (const { number } of reports.filter((one) => one.open && isBefore(one, issue))) {
+    await failures.attempt(number, () =>
+      world.github.apply(number, [{ kind: 'close', reason: 'completed' }]),
+    );
   }
   await publish(world, posted);
   const announce = await reportAnnouncer(world, { report: posted, configuration, now });

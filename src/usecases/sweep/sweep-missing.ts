@@ -5,12 +5,21 @@ import type { LedgerTransaction, Ports } from '../../ports/world.ts';
 import { isCertain, removalActivity } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/record-and-sync.ts';
+import type { FailureLog } from '../issue-failure.ts';
 
 /** Open handoffs whose issue is no longer there: the event that said so was lost. */
 export async function goneCases(
   world: Ports,
   numbers: readonly number[],
-  { loaded, now, unfound }: RunContext & { readonly unfound: ReadonlyMap<number, string> },
+  {
+    loaded,
+    now,
+    unfound,
+    failures,
+  }: RunContext & {
+    readonly unfound: ReadonlyMap<number, string>;
+    readonly failures: FailureLog;
+  },
 ): Promise<{
   readonly gone: readonly WorkItem[];
   /** Those that may be there again for the next sweep. */
@@ -18,24 +27,28 @@ export async function goneCases(
 }> {
   const gone: WorkItem[] = [];
   const uncertain: number[] = [];
-  for (const issueNumber of numbers) {
+  const look = async (issueNumber: number) => {
     const recorded = await world.ledger.read((view) => view.issue(issueNumber));
-    if (recorded.template !== null) {
-      const fact = await removalActivity(world, { issueNumber, recorded }, now);
-      if (!isCertain(fact, unfound.get(issueNumber))) {
-        uncertain.push(issueNumber);
-        continue;
-      }
-      const subject = await loadIssueContext({
-        issueNumber,
-        template: recorded.template,
-        facts: [fact],
-        recorded,
-        configuration: loaded.configuration,
-        github: world.github,
-      });
-      gone.push({ subject, issue: null });
+    if (recorded.template === null) {
+      return;
     }
+    const fact = await removalActivity(world, { issueNumber, recorded }, now);
+    if (!isCertain(fact, unfound.get(issueNumber))) {
+      uncertain.push(issueNumber);
+      return;
+    }
+    const subject = await loadIssueContext({
+      issueNumber,
+      template: recorded.template,
+      facts: [fact],
+      recorded,
+      configuration: loaded.configuration,
+      github: world.github,
+    });
+    gone.push({ subject, issue: null });
+  };
+  for (const issueNumber of numbers) {
+    await failures.attempt(issueNumber, () => look(issueNumber));
   }
   return { gone, uncertain };
 }

@@ -18,11 +18,14 @@ import {
 } from '../feedback/sweep-feedback.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
+import type { RecordedItem } from '../issue/commit-batch.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import { reappearance } from '../issue/missing-issue.ts';
-import { loadIssueContext, type ProcessedIssue } from '../issue/process-issue.ts';
-import { handledOf, record, type WorkItem } from '../issue/record-and-sync.ts';
+import { loadIssueContext } from '../issue/process-issue.ts';
+import { handledOf, type RunContext, record, type WorkItem } from '../issue/record-and-sync.ts';
+import { withheldFailures } from '../issue/record-around-blocked.ts';
 import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
+import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
@@ -46,7 +49,8 @@ export async function sweep(world: Ports): Promise<RunResult> {
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const circumstance = { loaded, now: changed.now };
+  const failures = createFailureLog();
+  const circumstance = { loaded, now: changed.now, failures };
   const seen = new Set(changed.issues.map((issue) => issue.number));
   const unseen = rotatingSlice(
     open.filter((one) => !seen.has(one)),
@@ -55,8 +59,8 @@ export async function sweep(world: Ports): Promise<RunResult> {
   const updatedAt = await world.github.lastChanges(unseen);
   const overdue = await readDue(world, { seen, updatedAt, now: changed.now });
   const issues = [...changed.issues, ...overdue.issues];
-  const forms = await openForms(world, changed.issues, loaded.configuration);
-  const { subjects, unknown } = await sorted(world, issues, { loaded, forms });
+  const forms = await openForms(world, changed.issues, circumstance);
+  const { subjects, unknown } = await sorted(world, issues, { ...circumstance, forms });
   const missing = unseen.filter((number) => !updatedAt.has(number));
   const { gone, uncertain } = await goneCases(world, missing, { ...circumstance, unfound });
   const cases = [
@@ -64,13 +68,15 @@ export async function sweep(world: Ports): Promise<RunResult> {
     ...(await casesOfForms(world, forms, { ...circumstance, known: subjects })),
     ...gone,
   ];
-  const shareFor = (examined: readonly ProcessedIssue[]) =>
-    takeBatch([
+  const shareFor = (items: readonly RecordedItem[]) => {
+    const examined = items.map((item) => item.examined);
+    return takeBatch([
       ...unshownForms(world, unknown, loaded),
       ...unansweredForms(world, forms, examined),
-      ...unshownHandoffs(world, { cases, examined, now: changed.now }),
+      ...unshownHandoffs(world, { items, now: changed.now }),
     ]);
-  const { examined, queued } = await record(
+  };
+  const { items, queued } = await record(
     world,
     { ...circumstance, cases },
     async (ledger, found) => {
@@ -86,59 +92,75 @@ export async function sweep(world: Ports): Promise<RunResult> {
       return lines.length === 0 ? null : lines.join('; ');
     },
   );
-  const { due, left } = shareFor(examined);
-  const committed = examined.some(({ fresh }) => fresh.length > 0);
-  const done = await withCommittedFlag(committed, () => showSwept(world, due));
+  const { due, left } = shareFor(items);
+  const committed = items.some(({ examined }) => examined.fresh.length > 0);
+  const done = await withCommittedFlag(committed, () => showSwept(world, due, failures));
   await dispatchNotifications(world, { queued, now: changed.now });
   return {
     kind: 'swept',
     lookedAt: issues.length,
     isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
-    handled: examined
-      .map((one) => handledOf(one, done.get(one.subject.issueNumber) ?? []))
+    handled: items
+      .map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? []))
       .filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
+    failures: [...failures.failures, ...items.flatMap(withheldFailures)],
   };
+}
+
+interface Sorting extends RunContext {
+  readonly forms: readonly FeedbackForm[];
+  readonly failures: FailureLog;
 }
 
 /** The issues that are handoffs, and those that only say so. */
 async function sorted(
   world: Ports,
   issues: readonly IssueSnapshot[],
-  {
-    loaded,
-    forms,
-  }: { readonly loaded: LoadedConfiguration; readonly forms: readonly FeedbackForm[] },
+  sorting: Sorting,
 ): Promise<{ readonly subjects: readonly WorkItem[]; readonly unknown: readonly IssueSnapshot[] }> {
-  const { configuration } = loaded;
   const subjects: WorkItem[] = [];
   const unknown: IssueSnapshot[] = [];
   for (const issue of issues) {
-    const { recorded, createdAt } = await world.ledger.read(async (view) => ({
-      recorded: await view.issue(issue.number),
-      createdAt: await view.createdAt(),
-    }));
-    const classified = classify(issue, { recorded, configuration, createdAt });
-    if (classified.kind === 'unknown_form') {
+    const found = await sorting.failures.attempt(issue.number, () =>
+      subjectOf(world, issue, sorting),
+    );
+    if (found === 'unknown_form') {
       unknown.push(issue);
-    }
-    if (classified.kind === 'subject') {
-      const { template } = classified;
-      const subject = await loadIssueContext({
-        issueNumber: issue.number,
-        template,
-        facts: [
-          ...factsOf(issue, template, configuration),
-          ...factsOfForms(forms, issue.number, template),
-          ...reappearance(issue, recorded),
-        ],
-        recorded,
-        configuration,
-        github: world.github,
-      });
-      subjects.push({ subject, issue });
+    } else if (found !== null) {
+      subjects.push(found);
     }
   }
   return { subjects, unknown };
+}
+
+/** null: it is no handoff. */
+async function subjectOf(
+  world: Ports,
+  issue: IssueSnapshot,
+  { loaded: { configuration }, forms }: Sorting,
+): Promise<WorkItem | 'unknown_form' | null> {
+  const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+    recorded: await view.issue(issue.number),
+    createdAt: await view.createdAt(),
+  }));
+  const classified = classify(issue, { recorded, configuration, createdAt });
+  if (classified.kind !== 'subject') {
+    return classified.kind === 'unknown_form' ? 'unknown_form' : null;
+  }
+  const { template } = classified;
+  const subject = await loadIssueContext({
+    issueNumber: issue.number,
+    template,
+    facts: [
+      ...factsOf(issue, template, configuration),
+      ...factsOfForms(forms, issue.number, template),
+      ...reappearance(issue, recorded),
+    ],
+    recorded,
+    configuration,
+    github: world.github,
+  });
+  return { subject, issue };
 }
 
 /** As many as one request can ask for. */
@@ -169,28 +191,18 @@ function unshownForms(
 
 function unshownHandoffs(
   { github }: Ports,
-  {
-    cases,
-    examined,
-    now,
-  }: {
-    readonly cases: readonly WorkItem[];
-    readonly examined: readonly ProcessedIssue[];
-    readonly now: string;
-  },
+  { items, now }: { readonly items: readonly RecordedItem[]; readonly now: string },
 ): readonly PendingSync[] {
-  return examined.flatMap((one, at) => {
-    const issue = cases[at]?.issue ?? null;
-    const steps = issue === null ? 0 : countPendingEffects({ examined: one, issue, now });
+  return items.flatMap(({ examined, issue }): readonly PendingSync[] => {
+    const steps = issue === null ? 0 : countPendingEffects({ examined, issue, now });
     return issue === null || steps === 0
       ? []
       : [
           {
             issue,
             steps,
-            isNew: one.fresh.length > 0,
-            show: (latest: IssueSnapshot) =>
-              syncIssue(github, { examined: one, issue: latest, now }),
+            isNew: examined.fresh.length > 0,
+            show: (latest) => syncIssue(github, { examined, issue: latest, now }),
           },
         ];
   });
@@ -213,7 +225,7 @@ async function moveCursor(
     readonly cursor: string | null;
     readonly changed: ChangedIssues;
     readonly seen: ReadonlySet<number>;
-    readonly found: readonly ProcessedIssue[];
+    readonly found: readonly RecordedItem[];
     readonly share: Batch;
   },
 ): Promise<string | null> {
@@ -225,7 +237,7 @@ async function moveCursor(
   const isAhead = cursor !== null && cursor <= now && begins <= cursor;
   const isDue = cursor === null || cursor > now || !isFinished;
   const hasLagged = cursor !== null && earlier(begins, cursorMayLag) > cursor;
-  const isChanged = found.some(({ fresh }) => fresh.length > 0);
+  const isChanged = found.some(({ examined }) => examined.fresh.length > 0);
   if (isAhead || !(isChanged || isDue || hasLagged)) {
     return null;
   }

@@ -1,8 +1,9 @@
 // Makes GitHub show what a sweep has found, as far as GitHub's limits go.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { type IssueSnapshot, type Ports, ServiceError } from '../../ports/world.ts';
+import type { IssueSnapshot, Ports } from '../../ports/world.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
+import { type FailureLog, toIssueFailure } from '../issue-failure.ts';
 
 /** An issue that GitHub does not show as it should. */
 export interface PendingSync {
@@ -51,17 +52,19 @@ export function takeBatch(unshown: readonly PendingSync[]): Batch {
 }
 
 /**
- * An issue that cannot be written, a locked one for instance, does not keep the others from being shown.
+ * Shows what is due. An issue that GitHub does not let the run write, a locked one for instance, is noted
+ * as a failure, and the others are shown.
  *
  * @returns what was done, by issue number
- * @throws Fault the first, once all that could be shown is shown
+ * @throws ServiceError where it is not the issues that fail
  */
 export async function showSwept(
   world: Ports,
   due: readonly PendingSync[],
+  failures: FailureLog,
 ): Promise<ReadonlyMap<number, readonly Effect[]>> {
   const done = new Map<number, readonly Effect[]>();
-  const failed: ServiceError[] = [];
+  let failed = 0;
   let hasWaited = false;
   for (const { issue, isNew, show } of due) {
     if (!isNew && !hasWaited) {
@@ -72,14 +75,12 @@ export async function showSwept(
       const latest = isNew ? issue : await readAgain(world, issue);
       done.set(issue.number, latest === null ? [] : await show(latest));
     } catch (error) {
-      if (!isIssueError(error) || (failed.push(error) >= maxFailures && done.size === 0)) {
+      failures.add(toIssueFailure(issue.number, error));
+      failed += 1;
+      if (failed >= maxFailures && done.size === 0) {
         throw error;
       }
     }
-  }
-  const [first] = failed;
-  if (first !== undefined) {
-    throw first;
   }
   return done;
 }
@@ -89,12 +90,4 @@ async function readAgain(
   { number, updatedAt }: IssueSnapshot,
 ): Promise<IssueSnapshot | null> {
   return (await github.readIssue(number, updatedAt)).issue;
-}
-
-/** GitHub refused something of one issue: a locked one, for instance. Another may do all the same. */
-function isIssueError(error: unknown): error is ServiceError {
-  return (
-    error instanceof ServiceError &&
-    (error.code === 'github_forbidden' || error.code === 'github_refused')
-  );
 }

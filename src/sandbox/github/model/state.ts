@@ -1,6 +1,7 @@
 // Everything this GitHub knows: who exists, what they may do, and the repositories.
 
 import { notFound } from '../api-error.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { type Clock, wholeSecond } from '../clock.ts';
 import { type Account, folded, restLogin, type SandboxTeam } from './account.ts';
 import type { DeliveryListener } from './delivery.ts';
@@ -10,6 +11,7 @@ import { type Caller, isAtLeast, type Role } from './role.ts';
 
 export interface GitHubState {
   readonly clock: Clock;
+  readonly behaviour: Behaviour;
   readonly ids: Ids;
   readonly organisation: Account;
   /** By folded login, as REST shows it. */

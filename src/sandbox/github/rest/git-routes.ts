@@ -18,6 +18,7 @@ import {
   textParam,
 } from '../http/route-helpers.ts';
 import { requirePermission } from '../services/permissions.ts';
+import { demandNoSecret } from '../services/push-protection.ts';
 import type { RequestContext } from '../services/request-context.ts';
 import { signaturesFor } from '../services/sign.ts';
 import { showGitCommit, showTree } from './responses/git.ts';
@@ -68,6 +69,7 @@ async function postBlob(c: Call, scene: RequestContext): Promise<Response> {
   const { content, encoding } = parseRequestBody(c, BLOB);
   const bytes = encoding === 'base64' ? fromBase64(content) : Buffer.from(content);
   if (bytes === null) throw unprocessable('content is not valid Base64');
+  demandNoSecret(scene, bytes);
   const sha = await scene.repository.git.objects.write('blob', bytes);
   return jsonResponse(201, {
     sha,

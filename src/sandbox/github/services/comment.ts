@@ -1,6 +1,6 @@
 // Comments: written by anybody who may read, unless the issue is locked; changed by their author or with write.
 
-import { notFound, validationFailed } from '../api-error.ts';
+import { forbidden, notFound, validationFailed } from '../api-error.ts';
 import type { SandboxComment, SandboxIssue } from '../model/issue.ts';
 import { checkText } from './limits.ts';
 import { demandToTakePart, hasPermission, mayEditText, refusal } from './permissions.ts';
@@ -83,8 +83,12 @@ export function deleteComment(scene: RequestContext, id: number): void {
 }
 
 export function demandUnlocked(scene: RequestContext, issue: SandboxIssue): void {
-  if (!issue.isLocked || hasPermission(scene, { area: 'issues', role: 'write' })) return;
-  throw refusal(scene, 'Unable to create comment because issue is locked.');
+  const isToken = scene.caller.permissions !== null;
+  const isRefused = isToken
+    ? scene.hub.behaviour.lockedForTokens
+    : !hasPermission(scene, { area: 'issues', role: 'write' });
+  if (!issue.isLocked || !isRefused) return;
+  throw forbidden('Unable to create comment because issue is locked.');
 }
 
 function checkBody(body: string): void {

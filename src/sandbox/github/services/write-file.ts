@@ -6,6 +6,7 @@ import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
 import { findAt, type TreeObject, treeEntryType, withPath, writeTree } from '../git/tree.ts';
 import { isProtected, PROTECTED, setRef } from './move-ref.ts';
 import { requirePermission } from './permissions.ts';
+import { demandNoSecret } from './push-protection.ts';
 import type { RequestContext } from './request-context.ts';
 import { type Named, signaturesFor } from './sign.ts';
 
@@ -33,6 +34,7 @@ export async function putFile(
   demandToWrite(scene);
   return onBranch(scene, change, async (place) => {
     checkVersion(change, place);
+    demandNoSecret(scene, bytes);
     const oid = await scene.repository.git.objects.write('blob', bytes);
     return { mode: place?.mode ?? '100644', oid };
   });

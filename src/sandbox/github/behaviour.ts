@@ -1,0 +1,22 @@
+// How this GitHub answers where the real one surprises its clients, or where sources disagree. Each
+// switch names its source. It is on by default where a source confirms it; tests set the others.
+
+export interface Behaviour {
+  /**
+   * A token of an App or a workflow cannot comment or react on a locked issue: 403.
+   * probot/stale#25, actions/stale#51, renovatebot/renovate#6215
+   */
+  readonly lockedForTokens: boolean;
+  /**
+   * Secret scanning refuses a commit or blob that holds a token of a known kind. The documentation says
+   * 409, reports also 422. Whether it reads binary files is not confirmed, hence off by default.
+   * https://docs.github.com/en/code-security/secret-scanning/introduction/about-push-protection,
+   * changesets/action#391
+   */
+  readonly pushProtection: 'off' | '409' | '422';
+}
+
+export const usualBehaviour: Behaviour = {
+  lockedForTokens: true,
+  pushProtection: 'off',
+};

@@ -1,0 +1,84 @@
+// One issue that could not be handled: the others go on, and the run fails at the end with its number.
+
+import { ServiceError, type ServiceErrorCode } from '../ports/world.ts';
+
+export interface IssueFailure {
+  readonly issueNumber: number;
+  readonly error: ServiceError;
+}
+
+/** Errors of one issue. All others (a limit, an outage, the ledger) concern the whole run. */
+const issueErrors: ReadonlySet<ServiceErrorCode> = new Set([
+  'github_forbidden',
+  'github_refused',
+  'content_blocked',
+  'people_unknown',
+  'issue_failed',
+]);
+
+/** @throws the error itself, where it concerns the whole run */
+export function toIssueFailure(issueNumber: number, error: unknown): IssueFailure {
+  if (error instanceof ServiceError) {
+    if (!issueErrors.has(error.code)) {
+      throw error;
+    }
+    return { issueNumber, error };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  const failed = new ServiceError(
+    'issue_failed',
+    `Baton could not process issue #${issueNumber} because of an error in Baton: ${reason}. ` +
+      'The other issues were processed. Please report this message.',
+    { cause: error },
+  );
+  return { issueNumber, error: failed };
+}
+
+export interface FailureLog {
+  readonly failures: readonly IssueFailure[];
+  add(failure: IssueFailure): void;
+  /** Gives null where the issue failed. */
+  attempt<T>(issueNumber: number, act: () => Promise<T>): Promise<T | null>;
+}
+
+export function createFailureLog(): FailureLog {
+  const failures: IssueFailure[] = [];
+  const add = (failure: IssueFailure) => {
+    failures.push(failure);
+  };
+  return {
+    failures,
+    add,
+    attempt: async (issueNumber, act) => {
+      try {
+        return await act();
+      } catch (error) {
+        add(toIssueFailure(issueNumber, error));
+        return null;
+      }
+    },
+  };
+}
+
+/** Goes on after an error, and throws the first one at the end. */
+export function deferErrors(): {
+  readonly attempt: <T>(act: () => Promise<T>) => Promise<T | null>;
+  readonly afterAll: () => void;
+} {
+  const errors: unknown[] = [];
+  return {
+    attempt: async (act) => {
+      try {
+        return await act();
+      } catch (error) {
+        errors.push(error);
+        return null;
+      }
+    },
+    afterAll: () => {
+      if (errors.length > 0) {
+        throw errors[0];
+      }
+    },
+  };
+}

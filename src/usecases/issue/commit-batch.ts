@@ -1,0 +1,102 @@
+// One commit on the ledger for some issues: read, decide and record within a transaction.
+
+import type { OutboxMessage } from '../../ports/notifier.ts';
+import {
+  type IssueSnapshot,
+  type LedgerTransaction,
+  type Ports,
+  ServiceError,
+} from '../../ports/world.ts';
+import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
+import type { OutboxWriter } from '../notify/notify.ts';
+import { refreshDeadlines } from '../sweep/refresh-deadlines.ts';
+import { type ProcessedIssue, processIssue } from './process-issue.ts';
+import type { RunContext, WorkItem } from './record-and-sync.ts';
+
+export interface RecordedItem {
+  readonly examined: ProcessedIssue;
+  /** null where the issue is gone, and nothing can be shown. */
+  readonly issue: IssueSnapshot | null;
+}
+
+export interface Recorded {
+  readonly items: readonly RecordedItem[];
+  readonly queued: readonly OutboxMessage[];
+}
+
+export type AlsoRecord = (
+  ledger: LedgerTransaction,
+  found: readonly RecordedItem[],
+) => Promise<string | null>;
+
+/** One issue could not be processed, and nothing was written. */
+export class ItemError extends Error {
+  readonly item: WorkItem;
+
+  constructor(item: WorkItem, cause: unknown) {
+    super(`issue ${item.subject.issueNumber} failed`, { cause });
+    this.name = 'ItemError';
+    this.item = item;
+  }
+}
+
+interface Batch extends Pick<RunContext, 'loaded' | 'now'> {
+  readonly announce: OutboxWriter;
+  /** Recorded by commits before this one, for `also`. */
+  readonly before: readonly RecordedItem[];
+  /** In the last commit of a run. */
+  readonly also: AlsoRecord;
+  /** Whether the error of one issue is thrown as an `ItemError`. */
+  readonly isolates: boolean;
+}
+
+export function commitBatch(
+  world: Ports,
+  { items: cases, isLast }: { readonly items: readonly WorkItem[]; readonly isLast: boolean },
+  { loaded, now, announce, before, also, isolates }: Batch,
+): Promise<Recorded> {
+  return world.ledger.transact(async (ledger) => {
+    const items: RecordedItem[] = [];
+    for (const item of cases) {
+      const process = () =>
+        processIssue(ledger, item.subject, { now, ledgerName: world.ledger.name });
+      const examined = await (isolates ? orItemError(item, process) : process());
+      items.push({ examined, issue: item.issue });
+    }
+    const examined = items.map((item) => item.examined);
+    const changed = examined.filter(({ fresh }) => fresh.length > 0);
+    const isConfigurationNew = loaded.knownLabels !== null;
+    const moved = isConfigurationNew ? await refreshDeadlines(ledger, loaded.configuration) : 0;
+    const line =
+      (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
+    const commitMessage = auditMessage(changed.map(auditEntry), line);
+    if (commitMessage !== null) {
+      await begin(ledger, { loaded, now });
+    }
+    return { result: { items, queued: await announce(ledger, examined) }, commitMessage };
+  });
+}
+
+/** A damaged ledger is not the issue's fault, and is thrown as it is. */
+async function orItemError<T>(item: WorkItem, process: () => Promise<T>): Promise<T> {
+  try {
+    return await process();
+  } catch (error) {
+    throw error instanceof ServiceError ? error : new ItemError(item, error);
+  }
+}
+
+function auditEntry({ subject, handoffId, fresh }: ProcessedIssue) {
+  const { issueNumber, template } = subject;
+  return { handoffId, issueNumber, handoffType: template.type, events: fresh };
+}
+
+/** What a commit brings along: the ledger's beginning, and the configuration where it is new. */
+async function begin(ledger: LedgerTransaction, { loaded, now }: RunContext): Promise<void> {
+  if ((await ledger.createdAt()) === null) {
+    await ledger.setCreatedAt(now);
+  }
+  if (loaded.knownLabels !== null) {
+    await ledger.cacheConfiguration(loaded.version, loaded.configuration);
+  }
+}

@@ -1,0 +1,149 @@
+// GitHub's secret scanning refuses a commit whose content looks like a secret. One issue is enough to
+// block all that are recorded with it, so the batch is halved until that issue is alone; then it is
+// recorded with its texts withheld.
+
+import type { Configuration, Template } from '../../config/types.ts';
+import type { Command } from '../../handoff/command.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
+import { ServiceError } from '../../ports/world.ts';
+import { type FailureLog, type IssueFailure, toIssueFailure } from '../issue-failure.ts';
+import { factsOf } from './collect-activity.ts';
+import { ItemError, type Recorded, type RecordedItem } from './commit-batch.ts';
+import type { WorkItem } from './record-and-sync.ts';
+
+interface Recording {
+  readonly commit: (
+    batch: { readonly items: readonly WorkItem[]; readonly isLast: boolean },
+    before: readonly RecordedItem[],
+  ) => Promise<Recorded>;
+  readonly configuration: Configuration;
+  /** null: the first failure is thrown. */
+  readonly failures: FailureLog | null;
+}
+
+/** So many refused issues without one success: it is the ledger that holds the secret. */
+const maxBlocked = 3;
+
+export async function recordAroundBlocked(
+  all: readonly WorkItem[],
+  recording: Recording,
+): Promise<Recorded> {
+  const { failures } = recording;
+  const done: Recorded[] = [];
+  const items = () => done.flatMap((one) => one.items);
+  let blocked = 0;
+  const commit = async (batch: readonly WorkItem[], isLast: boolean) => {
+    done.push(await recording.commit({ items: batch, isLast }, items()));
+  };
+  const recordPart = async (batch: readonly WorkItem[], isLast: boolean): Promise<void> => {
+    try {
+      await commit(batch, isLast);
+    } catch (error) {
+      if (error instanceof ItemError && failures !== null) {
+        failures.add(toIssueFailure(error.item.subject.issueNumber, error.cause));
+        await recordPart(
+          batch.filter((item) => item !== error.item),
+          isLast,
+        );
+        return;
+      }
+      const [first] = batch;
+      if (!isBlocked(error) || first === undefined) {
+        throw error;
+      }
+      if (batch.length > 1) {
+        const half = Math.ceil(batch.length / 2);
+        await recordPart(batch.slice(0, half), false);
+        await recordPart(batch.slice(half), isLast);
+        return;
+      }
+      await recordWithheld(first, isLast);
+    }
+  };
+  const recordWithheld = async (item: WorkItem, isLast: boolean) => {
+    try {
+      await commit([withhold(item, recording.configuration)], isLast);
+    } catch (error) {
+      blocked += 1;
+      if (!isBlocked(error) || failures === null || (blocked >= maxBlocked && done.length === 0)) {
+        throw error;
+      }
+      failures.add({ issueNumber: item.subject.issueNumber, error: named(item, error) });
+      if (isLast) {
+        await commit([], true);
+      }
+    }
+  };
+  await recordPart(all, true);
+  return { items: items(), queued: done.flatMap(({ queued }) => queued) };
+}
+
+function isBlocked(error: unknown): error is ServiceError {
+  return error instanceof ServiceError && error.code === 'content_blocked';
+}
+
+function named({ subject }: WorkItem, error: ServiceError): ServiceError {
+  return new ServiceError(error.code, `Issue #${subject.issueNumber}: ${error.message}`, {
+    cause: error,
+  });
+}
+
+/** What a run says of an issue whose texts it withheld. */
+export function withheldFailures({ examined }: RecordedItem): readonly IssueFailure[] {
+  const { issueNumber, isWithheld } = examined.subject;
+  const error = new ServiceError(
+    'content_blocked',
+    `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection refused it. ` +
+      'Baton recorded the handoff without its answers and told the sender. Remove the secret from the issue and revoke it.',
+  );
+  return isWithheld === true && examined.fresh.length > 0 ? [{ issueNumber, error }] : [];
+}
+
+const withheldText = '(withheld: GitHub refused it as a secret)';
+
+function withhold({ subject, issue }: WorkItem, configuration: Configuration): WorkItem {
+  const template: Template = {
+    ...subject.template,
+    fields: subject.template.fields.map((field) => ({ ...field, private: true })),
+  };
+  const read = issue === null ? [] : factsOf(issue, template, configuration);
+  const bySource = new Map(read.map((fact) => [fact.source, fact]));
+  const facts = subject.facts.map((fact) =>
+    withholdActivity(bySource.get(fact.source) ?? fact, subject.issueNumber),
+  );
+  return {
+    issue,
+    subject: {
+      ...subject,
+      template,
+      facts,
+      policy: { ...subject.policy, template },
+      isWithheld: true,
+    },
+  };
+}
+
+function withholdActivity(fact: IssueActivity, issueNumber: number): IssueActivity {
+  const title = `Issue ${issueNumber}`;
+  switch (fact.kind) {
+    case 'written': {
+      const { as: _, ...rest } = fact;
+      return { ...rest, title };
+    }
+    case 'relabelled':
+    case 'renamed':
+      return { ...fact, title };
+    case 'commented':
+      return { ...fact, commands: fact.commands.map(withholdCommand) };
+    case 'feedback':
+      return { ...fact, comment: withheldText };
+    default:
+      return fact;
+  }
+}
+
+function withholdCommand(command: Command): Command {
+  const isNeeded =
+    command.kind === 'unknown' || command.name === 'assign' || command.name === 'rate';
+  return isNeeded || command.text === '' ? command : { ...command, text: withheldText };
+}

@@ -1,0 +1,170 @@
+// One bad issue never stops the others: GitHub refuses something of it, or Baton meets a bug in it.
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { GitHub, IssueSnapshot, Ports } from '../../../src/ports/world.ts';
+import { complete } from '../../scenarios/stage/sale.ts';
+import { failed, openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite({ behaviour: { pushProtection: '409' } });
+});
+afterEach(() => site.close());
+
+/** Shaped like a token of GitHub's, and none. */
+const secret = `ghp_${'a1B2'.repeat(9)}`;
+const poisoned = { ...complete, goals: `Sign in with ${secret} before Monday.` };
+
+const shown = () =>
+  site.github
+    .issues()
+    .filter(
+      ({ labels, comments }) =>
+        labels.includes('initiated') &&
+        comments.some(({ body }) => body.startsWith('<!-- baton:status')),
+    )
+    .map(({ number }) => number);
+
+const recorded = async () =>
+  (await site.rows('SELECT issue_number FROM handoffs ORDER BY issue_number')).map((row) =>
+    Number(row['issue_number']),
+  );
+
+const reports = () =>
+  site.github.issues().filter(({ labels }) => labels.includes('handoff-report'));
+
+const fileMany = (count: number) => Array.from({ length: count }, () => site.file());
+
+/** A bug of ours: the history of this issue throws. */
+function withBug(ports: Ports, number: number): Ports {
+  const broken = (issue: IssueSnapshot): IssueSnapshot =>
+    issue.number === number
+      ? {
+          ...issue,
+          get timeline(): never {
+            throw new TypeError('cannot read properties of undefined');
+          },
+        }
+      : issue;
+  const github: GitHub = {
+    ...ports.github,
+    readIssue: async (...asked) => {
+      const reading = await ports.github.readIssue(...asked);
+      return { ...reading, issue: reading.issue === null ? null : broken(reading.issue) };
+    },
+    readChanged: async (page) => {
+      const reading = await ports.github.readChanged(page);
+      return { ...reading, issues: reading.issues.map(broken) };
+    },
+  };
+  return { ...ports, github };
+}
+
+describe('Of twenty-one issues one is bad', () => {
+  test('it is locked: the others are shown, the report is posted, the run names it', async () => {
+    const numbers = fileMany(21);
+    await site.administer('PUT', '/issues/7/lock');
+    const results = await site.run('auto');
+    expect(results.map(({ kind }) => kind)).toEqual(['swept']);
+    expect(Object.keys(failed(results))).toEqual(['7']);
+    expect(failed(results)[7]).toContain('issue is locked');
+    expect(await recorded()).toEqual(numbers);
+    expect(shown()).toEqual(numbers.filter((number) => number !== 7));
+    // What needs no comment is shown on it as well.
+    expect(site.github.issue(7).labels).toContain('initiated');
+    expect(site.github.issue(7).assignees).toHaveLength(1);
+
+    site.clock.advance({ hours: 24 * 7 });
+    const later = await site.run('auto');
+    expect(later.map(({ kind }) => kind)).toEqual(['swept', 'reported']);
+    expect(reports()).toHaveLength(1);
+  });
+
+  test('GitHub refuses its content as a secret: it is recorded without its answers', async () => {
+    const numbers = fileMany(10);
+    const bad = site.file({ answers: poisoned });
+    numbers.push(bad, ...fileMany(10));
+    const results = await site.run('sweep');
+    expect(failed(results)).toEqual({ [bad]: expect.stringContaining('push protection') });
+    expect(await recorded()).toEqual(numbers);
+    expect(shown()).toEqual(numbers);
+    const [row] = await site.rows(`SELECT * FROM handoffs WHERE issue_number = ${bad}`);
+    expect(JSON.stringify(row)).not.toContain(secret);
+    expect(row?.['context_json']).toContain('(private)');
+    const notice = site.github
+      .issue(bad)
+      .comments.find(({ body }) => body.includes('looks like a secret'));
+    expect(notice?.body).toContain('@sam, ');
+    expect(notice?.body).not.toContain(secret);
+
+    // It goes on from there like any other.
+    await site.alice.label(bad, 'accepted');
+    expect(failed(await site.handle(bad))).toEqual({});
+    expect(site.github.issue(bad).labels).toContain('accepted');
+  });
+
+  test('a secret in a comment is withheld, and the command counts', async () => {
+    const number = site.file();
+    await site.handle(number);
+    site.alice.comment(number, `/accept I log in with ${secret}`);
+    const result = await site.handle(number);
+    expect(failed(result)).toEqual({ [number]: expect.stringContaining('push protection') });
+    expect(site.github.issue(number).labels).toContain('accepted');
+    expect(await site.rows('SELECT read_back FROM handoffs')).toEqual([
+      { read_back: expect.stringContaining('withheld') },
+    ]);
+  });
+
+  test('a bug meets its history: the others are recorded and shown', async () => {
+    const numbers = fileMany(5);
+    const change = (ports: Ports) => withBug(ports, 3);
+    const results = await site.run('auto', { change });
+    expect(failed(results)).toEqual({ 3: expect.stringContaining('error in Baton') });
+    expect(await recorded()).toEqual(numbers.filter((number) => number !== 3));
+    expect(shown()).toEqual(numbers.filter((number) => number !== 3));
+    site.clock.advance({ hours: 24 * 7 });
+    const later = await site.run('auto', { change });
+    expect(later.at(-1)?.kind).toBe('reported');
+  });
+
+  test('one reaction is refused: its other comments are posted, and others are shown', async () => {
+    const [first = 0, second = 0] = fileMany(2);
+    await site.run('sweep');
+    site.clock.advance({ hours: 1 });
+    site.alice.comment(first, '/accept');
+    site.bob.comment(second, '/accept');
+    site.github.intercept({
+      before: ({ method, path }) =>
+        method === 'POST' && path.endsWith('/reactions')
+          ? Response.json({ message: 'Resource not accessible by integration' }, { status: 403 })
+          : null,
+    });
+    const results = await site.run('sweep');
+    expect(Object.keys(failed(results))).toEqual([String(first), String(second)]);
+    for (const number of [first, second]) {
+      const { labels, comments } = site.github.issue(number);
+      expect(labels).toContain('accepted');
+      expect(comments.some(({ body }) => body.includes('accepted'))).toBe(true);
+    }
+  });
+});
+
+test('on a locked issue the notification goes out before the run fails', async () => {
+  const number = site.file();
+  await site.administer('PUT', `/issues/${number}/lock`);
+  const sent: string[] = [];
+  const change = (ports: Ports): Ports => ({
+    ...ports,
+    notifier: {
+      reach: { repository: { name: 'acme/ops', url: '' }, slack: [], email: false, webhook: true },
+      send: async ({ message }) => {
+        sent.push(message.kind);
+        return { kind: 'sent' };
+      },
+      note() {},
+      warn() {},
+    },
+  });
+  await expect(site.handle(number, { change })).rejects.toThrow('issue is locked');
+  expect(sent).toEqual(['initiated']);
+});
