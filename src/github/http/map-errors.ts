@@ -18,9 +18,15 @@ export async function withErrorContext<T>(purpose: string, request: () => Promis
   }
 }
 
-/** The status of a failed request; null where there was no answer, or the error is another. */
+/**
+ * The status of a failed request; null where there was no answer, or the error is another. A limit is
+ * 429 also where GitHub answered it with 403, so that it is never taken for a missing permission.
+ */
 export function statusOf(error: unknown): number | null {
-  return error instanceof RequestError ? error.status : null;
+  if (!(error instanceof RequestError)) {
+    return null;
+  }
+  return limitOf(error) === null ? error.status : 429;
 }
 
 /** A mistake in this program is not GitHub's. What fetch throws has a cause, or is an interruption. */

@@ -31,7 +31,7 @@ export function limitOf({ status, response, message }: RequestError): Limit | nu
     const seconds = Number.isFinite(date) ? Math.max(0, reset - date) + 1 : unnamed;
     return limit(seconds, 'the rate limit is used up', reset);
   }
-  return status === 429 || /secondary rate/i.test(message)
+  return status === 429 || /rate limit/i.test(message)
     ? limit(unnamed, 'it asks to slow down', Number.NaN)
     : null;
 }

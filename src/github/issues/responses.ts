@@ -185,5 +185,9 @@ export const reportsAnswer = v.object({
 
 /** What GraphQL refuses, told with status 200. */
 export const graphQLErrors = v.array(
-  v.object({ type: v.optional(v.string()), message: v.optional(v.string(), 'no reason given') }),
+  v.object({
+    type: v.optional(v.string()),
+    code: v.optional(v.string()),
+    message: v.optional(v.string(), 'no reason given'),
+  }),
 );

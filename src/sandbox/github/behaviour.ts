@@ -14,9 +14,16 @@ export interface Behaviour {
    * changesets/action#391
    */
   readonly pushProtection: 'off' | '409' | '422';
+  /**
+   * What GraphQL answers once the limit is used up: status 200 with a type, with a code alone, with a
+   * message alone and `retry-after`, or 403 as REST does.
+   * yanyongyu/githubkit#271, octokit/plugin-throttling.js#824 and #848
+   */
+  readonly graphqlLimit: 'RATE_LIMIT' | 'RATE_LIMITED' | 'code' | 'message' | '403';
 }
 
 export const usualBehaviour: Behaviour = {
   lockedForTokens: true,
   pushProtection: 'off',
+  graphqlLimit: 'RATE_LIMIT',
 };

@@ -200,9 +200,12 @@ async function finish(
     if (noted) {
       return { result: [], commitMessage: null };
     }
+    const result = await announce(ledger);
+    if (failures.failures.length > 0) {
+      return { result, commitMessage: result.length === 0 ? null : `report ${period}: announced` };
+    }
     await ledger.saveReport({ period, claimedAt: now, issueNumber: issue.number });
-    const commitMessage = `report ${period}: posted (issue #${issue.number})`;
-    return { result: await announce(ledger), commitMessage };
+    return { result, commitMessage: `report ${period}: posted (issue ${issue.number})` };
   });
   await dispatchNotifications(world, { queued, now });
 }

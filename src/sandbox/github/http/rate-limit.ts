@@ -1,8 +1,10 @@
 // How many requests each token has made in the hour, for REST and GraphQL apart.
 
 import { ApiError } from '../api-error.ts';
+import type { Behaviour } from '../behaviour.ts';
 import type { Clock } from '../clock.ts';
 import type { Caller } from '../model/role.ts';
+import { errorResponse, jsonResponse } from './response.ts';
 
 export type Resource = 'core' | 'graphql';
 
@@ -73,4 +75,23 @@ export function rateHeaders(
 function exceeded(caller: Caller | null): ApiError {
   const whose = caller === null ? 'this address' : `user ID ${caller.account.id}`;
   return new ApiError(403, `API rate limit exceeded for ${whose}.`);
+}
+
+export function graphqlLimitResponse({ graphqlLimit }: Behaviour, message: string): Response {
+  switch (graphqlLimit) {
+    case '403':
+      return errorResponse(new ApiError(403, message));
+    case 'message': {
+      const said = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
+      return new Response(JSON.stringify({ message: said }), {
+        headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '60' },
+      });
+    }
+    case 'code':
+      return jsonResponse(200, { errors: [{ code: 'graphql_rate_limit', message }] });
+    default:
+      return jsonResponse(200, {
+        errors: [{ type: graphqlLimit, code: 'graphql_rate_limit', message }],
+      });
+  }
 }

@@ -5,7 +5,7 @@ import { ApiError } from '../api-error.ts';
 import { restLogin } from '../model/account.ts';
 import type { Caller } from '../model/role.ts';
 import type { GitHubState } from '../model/state.ts';
-import { type RateLimit, rateHeaders } from './rate-limit.ts';
+import { graphqlLimitResponse, type RateLimit, rateHeaders } from './rate-limit.ts';
 import type {
   Exchange,
   InjectedFault,
@@ -98,9 +98,10 @@ async function respond(
     return marked(hub, response, rateHeaders(rateLimit.allowance(caller, resource), resource));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
+    const isLimit = resource === 'graphql' && /rate limit/.test(error.message);
     return marked(
       hub,
-      errorResponse(error),
+      isLimit ? graphqlLimitResponse(hub.behaviour, error.message) : errorResponse(error),
       rateHeaders(rateLimit.allowance(caller, resource), resource),
     );
   }
