@@ -2,7 +2,7 @@
 
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
-import type { GitHub, ReportIssue, ReportsReading } from '../ports/world.ts';
+import type { GitHub, ReportIssue, ReportsReading } from '../ports/github.ts';
 import type { LabelDefinition } from '../render/labels.ts';
 import { applyEffects, noRetry } from './apply-effects.ts';
 import { query } from './http/graphql.ts';

@@ -1,7 +1,7 @@
 // The files of the configuration on the default branch, and the labels the repository has.
 
 import { isYamlFile } from '../config/file-name.ts';
-import type { ConfigurationReading } from '../ports/world.ts';
+import type { ConfigurationReading } from '../ports/github.ts';
 import { ServiceError } from '../ports/world.ts';
 import { query } from './http/graphql.ts';
 import { configurationQuery } from './issues/issue-query.ts';

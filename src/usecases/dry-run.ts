@@ -1,9 +1,9 @@
 // A run that decides everything and writes nothing: what it would have written is noted instead.
 // Every method that writes stands here by name, so that a new one cannot be forgotten.
 
+import type { GitHub, IssueSnapshot } from '../ports/github.ts';
 import type { LedgerStore, StoredFile, WriteOutcome } from '../ports/ledger-store.ts';
 import type { Notifier } from '../ports/notifier.ts';
-import type { GitHub, IssueSnapshot } from '../ports/world.ts';
 import { type PlannedWrite, unopened } from '../render/planned-writes.ts';
 
 export interface DryRun {

@@ -5,7 +5,8 @@ import { configurationFormat } from '../config/decode-configuration.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Configuration } from '../config/types.ts';
 import { withBuiltIn } from '../config/with-default-templates.ts';
-import type { CommentedIssue, Ports } from '../ports/world.ts';
+import type { CommentedIssue } from '../ports/github.ts';
+import type { Ports } from '../ports/world.ts';
 
 export interface LoadedConfiguration {
   readonly kind: 'valid';

@@ -1,7 +1,8 @@
 // An issue that GitHub does not find for a while, without saying that it is deleted or moved.
 
 import { expect, onTestFinished, test } from 'vitest';
-import type { GitHub, Ports } from '../../src/ports/world.ts';
+import type { GitHub } from '../../src/ports/github.ts';
+import type { Ports } from '../../src/ports/world.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';

@@ -10,7 +10,7 @@ import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
-import type { GitHub } from '../../ports/world.ts';
+import type { GitHub } from '../../ports/github.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import type { GitHubConnection } from '../github/connect.ts';
 import { surveyToken, type TokenFacts } from '../github/inspect-access.ts';

@@ -3,7 +3,7 @@
 import type { ConfigurationOutcome } from '../../config/parse/parse-configuration.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
-import type { GitHub } from '../../ports/world.ts';
+import type { GitHub } from '../../ports/github.ts';
 import type { GitHubConnection } from '../github/connect.ts';
 import { type Assignable, assignable } from '../github/inspect-access.ts';
 

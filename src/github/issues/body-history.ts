@@ -2,8 +2,8 @@
 // edited, and lists the newest edit first.
 
 import { compareStrings } from '../../base/compare-strings.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 import type { BodyRevision } from '../../ports/issue-text.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
 import { actorOf } from './actor.ts';
 import type { IssueParts, TimelineItem } from './responses.ts';
 

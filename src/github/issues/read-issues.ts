@@ -1,7 +1,7 @@
 // Issues as GitHub shows them, whole: what does not fit on the first page is read on.
 
 import type { Octokit } from '@octokit/rest';
-import type { IssueReading, IssuesPage } from '../../ports/world.ts';
+import type { IssueReading, IssuesPage } from '../../ports/github.ts';
 import { firstAndLastComments, withFirstTexts } from '../comments.ts';
 import { query } from '../http/graphql.ts';
 import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';

@@ -2,7 +2,7 @@
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { CloseReason } from '../../handoff/issue-activity.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 import { firstAndLastComments, isOurs, spokenOf, unavailableComments } from '../comments.ts';
 import { actorOf } from './actor.ts';
 import { unavailableRevisions, writingsOf } from './body-history.ts';

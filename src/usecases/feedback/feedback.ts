@@ -10,8 +10,8 @@ import {
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { includesLabel } from '../../handoff/status-label.ts';
 import { commentDifference, type Effect } from '../../handoff/sync/diff-state.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 import type { BodyRevision } from '../../ports/issue-text.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
 import { type FeedbackAnswer, feedbackReply } from '../../render/comments/feedback-reply.ts';
 import { parseMarker } from '../../render/markers.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';

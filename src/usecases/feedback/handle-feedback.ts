@@ -1,20 +1,16 @@
 // Feedback forms, recorded with the handoff they are about, answered and closed.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { type IssueSnapshot, type Ports, withCommittedFlag } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import { type Ports, withCommittedFlag } from '../../ports/world.ts';
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import type { Recorded } from '../issue/commit-batch.ts';
 import { loadIssueContext, type ProcessedIssue } from '../issue/process-issue.ts';
-import {
-  concurrentRunGraceMs,
-  handledOf,
-  type RunContext,
-  record,
-  type WorkItem,
-} from '../issue/record-and-sync.ts';
+import { concurrentRunGraceMs, handledOf, record } from '../issue/record-and-sync.ts';
 import { withheldFailures } from '../issue/record-around-blocked.ts';
 import { syncIssue } from '../issue/sync-issue.ts';
+import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { deferErrors } from '../issue-failure.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';

@@ -3,9 +3,10 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
-import type { IssueSnapshot, Ports } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import type { Ports } from '../../ports/world.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
-import type { RunContext, WorkItem } from '../issue/record-and-sync.ts';
+import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { PendingSync } from '../sweep/sync-batch.ts';

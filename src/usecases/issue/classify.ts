@@ -2,7 +2,8 @@
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
-import type { IssueSnapshot, StoredIssue } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import type { StoredIssue } from '../../ports/world.ts';
 import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 
 export type Classified =

@@ -5,7 +5,7 @@ import type { Configuration, Template } from '../../config/types.ts';
 import { parseCommands } from '../../form/commands/parse-commands.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { withClosings } from '../../handoff/lifecycle/closed-intervals.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 import { writtenFacts } from './parse-revisions.ts';
 import { relabelledFacts, templateHistory } from './template-history.ts';
 

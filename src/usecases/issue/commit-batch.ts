@@ -1,17 +1,13 @@
 // One commit on the ledger for some issues: read, decide and record within a transaction.
 
+import type { IssueSnapshot } from '../../ports/github.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
-import {
-  type IssueSnapshot,
-  type LedgerTransaction,
-  type Ports,
-  ServiceError,
-} from '../../ports/world.ts';
+import { type LedgerTransaction, type Ports, ServiceError } from '../../ports/world.ts';
 import { auditMessage, deadlinesLine } from '../../render/commit-message.ts';
 import type { OutboxWriter } from '../notify/notify.ts';
 import { refreshDeadlines } from '../sweep/refresh-deadlines.ts';
 import { type ProcessedIssue, processIssue } from './process-issue.ts';
-import type { RunContext, WorkItem } from './record-and-sync.ts';
+import type { RunContext, WorkItem } from './work-item.ts';
 
 export interface RecordedItem {
   readonly examined: ProcessedIssue;

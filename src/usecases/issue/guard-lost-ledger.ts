@@ -1,7 +1,8 @@
 // A ledger is begun once. Where a comment of ours says that it was at work here before, and there is no
 // data branch, that branch is lost: to begin a new one would look as if nothing had ever been recorded.
 
-import { type CommentedIssue, type Ports, ServiceError } from '../../ports/world.ts';
+import type { CommentedIssue } from '../../ports/github.ts';
+import { type Ports, ServiceError } from '../../ports/world.ts';
 import { parseMarker } from '../../render/markers.ts';
 
 /** How long a branch that another run has just begun may take to be seen, in milliseconds. */

@@ -4,12 +4,8 @@ import { earlier } from '../../base/instant.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
-import {
-  type IssueSnapshot,
-  type Ports,
-  ServiceError,
-  type StoredIssue,
-} from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import { type Ports, ServiceError, type StoredIssue } from '../../ports/world.ts';
 
 /**
  * GitHub may say for a while that it does not find what is there. Only what a sweep does not find so

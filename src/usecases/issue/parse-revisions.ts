@@ -7,7 +7,7 @@ import type { Template } from '../../config/types.ts';
 import { parseRevision, parseSubmission } from '../../form/submission/parse-submission.ts';
 import type { ActivityOf, PrivateChanges } from '../../handoff/issue-activity.ts';
 import type { Context } from '../../handoff/submission.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 import type { FormsOver } from './template-history.ts';
 
 export function writtenFacts(

@@ -10,7 +10,8 @@ import { causationIdOf, replay } from '../../handoff/lifecycle/replay.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import { statusOfLabel } from '../../handoff/status-label.ts';
-import type { GitHub, LedgerTransaction, StoredIssue } from '../../ports/world.ts';
+import type { GitHub } from '../../ports/github.ts';
+import type { LedgerTransaction, StoredIssue } from '../../ports/world.ts';
 import { teamClock } from '../team-clock.ts';
 
 /** An issue that is a handoff, or wants to be one. */

@@ -1,31 +1,18 @@
 // The way every change takes: read and decide within a transaction, commit, then make GitHub show it.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import { type IssueSnapshot, type Ports, withCommittedFlag } from '../../ports/world.ts';
+import { type Ports, withCommittedFlag } from '../../ports/world.ts';
 import { labelDefinitions } from '../../render/labels.ts';
-import { deferErrors, type FailureLog, type IssueFailure } from '../issue-failure.ts';
+import { deferErrors, type IssueFailure } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import { createOutboxWriter, dispatchNotifications } from '../notify/notify.ts';
 import type { IssueResult } from '../run-result.ts';
 import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
 import { refuseToBeginAgain } from './guard-lost-ledger.ts';
-import type { IssueContext, ProcessedIssue } from './process-issue.ts';
+import type { ProcessedIssue } from './process-issue.ts';
 import { recordAroundBlocked, withheldFailures } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
-
-/** A subject, and its issue as it was read; null where the issue is gone, and nothing can be shown. */
-export interface WorkItem {
-  readonly subject: IssueContext;
-  readonly issue: IssueSnapshot | null;
-}
-
-export interface RunContext {
-  readonly loaded: LoadedConfiguration;
-  /** GitHub's time. */
-  readonly now: string;
-  /** Present in runs over many issues: one that fails is noted there, and the others go on. */
-  readonly failures?: FailureLog;
-}
+import type { RunContext, WorkItem } from './work-item.ts';
 
 export async function recordAndShow(
   world: Ports,

@@ -9,7 +9,7 @@ import { ServiceError } from '../../ports/world.ts';
 import { type FailureLog, type IssueFailure, toIssueFailure } from '../issue-failure.ts';
 import { factsOf } from './collect-activity.ts';
 import { ItemError, type Recorded, type RecordedItem } from './commit-batch.ts';
-import type { WorkItem } from './record-and-sync.ts';
+import type { WorkItem } from './work-item.ts';
 
 interface Recording {
   readonly commit: (

@@ -14,7 +14,7 @@ import {
   type Effect,
   type Notice,
 } from '../../handoff/sync/diff-state.ts';
-import type { GitHub, IssueSnapshot } from '../../ports/world.ts';
+import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
 import { statusComment } from '../../render/comments/status-comment.ts';
 import { withheldNotice } from '../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../render/markers.ts';

@@ -7,7 +7,7 @@ import { chooseTemplate } from '../../form/choose-template.ts';
 import { parseSubmission } from '../../form/submission/parse-submission.ts';
 import type { ActivityOf } from '../../handoff/issue-activity.ts';
 import { includesLabel, sameLabel } from '../../handoff/status-label.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 
 type Change = ActivityOf<'labeled'> | ActivityOf<'unlabeled'>;
 

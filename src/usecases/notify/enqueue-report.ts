@@ -1,8 +1,8 @@
 // Every team that can be reached outside GitHub is told of a report, once for each channel and address.
 
 import type { Metrics } from '../../metrics/types.ts';
+import type { ReportIssue } from '../../ports/github.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
-import type { ReportIssue } from '../../ports/world.ts';
 import { reportMessage } from '../../render/messages/report-message.ts';
 import type { NotificationContext } from './enqueue-notifications.ts';
 import { addresseesOf, toOutboxMessage } from './recipients.ts';

@@ -6,13 +6,8 @@ import { parseReminderSource, type ReminderSource } from '../../handoff/deadline
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
-import {
-  type IssueSnapshot,
-  type LedgerView,
-  type Ports,
-  ServiceError,
-  type StoredIssue,
-} from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import { type LedgerView, type Ports, ServiceError, type StoredIssue } from '../../ports/world.ts';
 import { parseHandoffId } from '../../render/comments/facts-table.ts';
 import { parseMarker } from '../../render/markers.ts';
 import {

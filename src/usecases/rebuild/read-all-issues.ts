@@ -1,6 +1,7 @@
 // Every issue of the repository, whenever it changed.
 
-import { type GitHub, type IssueSnapshot, ServiceError } from '../../ports/world.ts';
+import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
+import { ServiceError } from '../../ports/world.ts';
 
 export interface Everything {
   /** Each once, as it was read last. */

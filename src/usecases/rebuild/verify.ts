@@ -1,6 +1,7 @@
 // `mode: verify`: the ledger is told anew, compared with the one there is, and thrown away again.
 
-import type { Compared, IssueSnapshot, Ports } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import type { Compared, Ports } from '../../ports/world.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 import { type LoadedConfiguration, loadAnew } from '../load-configuration.ts';

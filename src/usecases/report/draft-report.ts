@@ -3,7 +3,8 @@
 import type { Configuration } from '../../config/types.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
-import type { Ledger, ReportIssue } from '../../ports/world.ts';
+import type { ReportIssue } from '../../ports/github.ts';
+import type { Ledger } from '../../ports/world.ts';
 import {
   type Continuation,
   type ReportText,

@@ -1,6 +1,6 @@
 // Which of two reports is the former one.
 
-import type { ReportIssue } from '../../ports/world.ts';
+import type { ReportIssue } from '../../ports/github.ts';
 
 type Numbered = Pick<ReportIssue, 'number' | 'title'>;
 

@@ -5,13 +5,8 @@ import { reportLabel } from '../../config/default-labels.ts';
 import type { Configuration } from '../../config/types.ts';
 import type { OwnComment } from '../../handoff/sync/diff-state.ts';
 import type { Metrics } from '../../metrics/types.ts';
-import type {
-  LedgerTransaction,
-  LedgerView,
-  Ports,
-  ReportIssue,
-  ReportRow,
-} from '../../ports/world.ts';
+import type { ReportIssue } from '../../ports/github.ts';
+import type { LedgerTransaction, LedgerView, Ports, ReportRow } from '../../ports/world.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';

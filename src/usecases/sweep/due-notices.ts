@@ -7,7 +7,7 @@ import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { CommentReaction, Notice } from '../../handoff/sync/diff-state.ts';
 import { reactionsTo } from '../../handoff/sync/reactions.ts';
-import type { IssueSnapshot } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 import { noticeOf } from '../../render/comments/notices.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 

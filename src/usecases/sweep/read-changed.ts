@@ -2,7 +2,8 @@
 // sweep may read.
 
 import { earlier } from '../../base/instant.ts';
-import type { IssueSnapshot, IssuesPage, Ports } from '../../ports/world.ts';
+import type { IssueSnapshot, IssuesPage } from '../../ports/github.ts';
+import type { Ports } from '../../ports/world.ts';
 
 export interface ChangedIssues {
   /** Each once, as it was read last. */

@@ -2,7 +2,8 @@
 // and those where a run recorded a reminder and did not live to post it.
 
 import { earlier } from '../../base/instant.ts';
-import type { IssueSnapshot, LedgerView, Ports } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import type { LedgerView, Ports } from '../../ports/world.ts';
 
 export interface Due {
   readonly issues: readonly IssueSnapshot[];

@@ -4,7 +4,7 @@ import { pluralize } from '../../base/join-list.ts';
 import type { LedgerTransaction, Ports } from '../../ports/world.ts';
 import { isCertain, removalActivity } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
-import type { RunContext, WorkItem } from '../issue/record-and-sync.ts';
+import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { FailureLog } from '../issue-failure.ts';
 
 /** Open handoffs whose issue is no longer there: the event that said so was lost. */

@@ -3,12 +3,8 @@
 // may do, it stops, and the next goes on from there.
 
 import { earlier } from '../../base/instant.ts';
-import {
-  type IssueSnapshot,
-  type LedgerTransaction,
-  type Ports,
-  withCommittedFlag,
-} from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import { type LedgerTransaction, type Ports, withCommittedFlag } from '../../ports/world.ts';
 import type { FeedbackForm } from '../feedback/feedback.ts';
 import {
   casesOfForms,
@@ -22,9 +18,10 @@ import type { RecordedItem } from '../issue/commit-batch.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import { reappearance } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
-import { handledOf, type RunContext, record, type WorkItem } from '../issue/record-and-sync.ts';
+import { handledOf, record } from '../issue/record-and-sync.ts';
 import { withheldFailures } from '../issue/record-around-blocked.ts';
 import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
+import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { dispatchNotifications } from '../notify/notify.ts';

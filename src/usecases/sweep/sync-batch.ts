@@ -1,7 +1,8 @@
 // Makes GitHub show what a sweep has found, as far as GitHub's limits go.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
-import type { IssueSnapshot, Ports } from '../../ports/world.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
+import type { Ports } from '../../ports/world.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 import { type FailureLog, toIssueFailure } from '../issue-failure.ts';
 

@@ -1,7 +1,8 @@
 // One bad issue never stops the others: GitHub refuses something of it, or Baton meets a bug in it.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { GitHub, IssueSnapshot, Ports } from '../../../src/ports/world.ts';
+import type { GitHub, IssueSnapshot } from '../../../src/ports/github.ts';
+import type { Ports } from '../../../src/ports/world.ts';
 import { complete } from '../../scenarios/stage/sale.ts';
 import { failed, openSite, type Site } from './site.ts';
 

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SqlValue } from 'sql.js';
-import { dataBranch } from '../../../src/github/data-branch/data-branch.ts';
+import { openDataBranch } from '../../../src/github/data-branch/data-branch.ts';
 import { openGitHub } from '../../../src/github/github.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
@@ -16,7 +16,7 @@ import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
 import type { TokenPermissions } from '../../../src/sandbox/github/model/role.ts';
-import { type Person, person } from '../../../src/sandbox/people/person.ts';
+import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
 import { dispatch, type Trigger } from '../../../src/usecases/dispatch.ts';
 import type { Mode } from '../../../src/usecases/mode.ts';
 import { failuresOf, type RunResult } from '../../../src/usecases/run-result.ts';
@@ -103,7 +103,7 @@ export async function openSite(setting: Setting = {}): Promise<Site> {
         token: token ?? github.actionsToken,
       }),
     );
-  const as = (login: string) => person(github, repository, login);
+  const as = (login: string) => createPerson(github, repository, login);
   const dispatched = async (trigger: Trigger, mode: Mode, run: RunOptions) => {
     clock.advance({ minutes: 1 });
     return dispatch(open(run), trigger, { mode, days: 90, asOf: null });
@@ -186,7 +186,7 @@ function portsOf({ github, repository, clock, waits, maxWait, token }: Running):
   return {
     github: openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait }),
     ledger: openLedger({
-      branch: dataBranch({ ...file, readme: 'The ledger.' }),
+      branch: openDataBranch({ ...file, readme: 'The ledger.' }),
       repository,
       wait,
       random: () => 0,
