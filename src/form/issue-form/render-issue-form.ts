@@ -59,7 +59,7 @@ function introduction({ from, to, checklist }: Template): string {
   const tasks = checklist.length > 0 ? ' Tick below what is done already.' : '';
   return (
     `This hands over from **${from}** to **${to}**. ` +
-    `Once all required fields are filled in, ${to} is told.${tasks}\n`
+    `Baton notifies ${to} when all required fields are filled in.${tasks}\n`
   );
 }
 
