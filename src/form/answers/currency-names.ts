@@ -81,7 +81,7 @@ function isOneCurrency(name: string): boolean {
 
 /** It takes about 150 ms, once, where a sign or a code was not enough. */
 function collectWords(): ReadonlySet<string> {
-  const found = new Set(['元', '圆', 'rs', 'fr', 'sfr']);
+  const found = new Set(['元', '圆', 'rs', 'fr', 'sfr', 'руб', 'р', 'грн', 'tl']);
   for (const language of languages) {
     for (const word of wordsOf(language)) found.add(word.toLowerCase().replace(/\.$/, ''));
   }

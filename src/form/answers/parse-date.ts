@@ -155,10 +155,15 @@ function readingsOf(words: readonly string[]): readonly WordReading[] {
   });
 }
 
+/** Hebrew writes its "in" and the month as one word. */
+function withoutPrefix(word: string): string {
+  return word.startsWith('ב') ? word.slice(1) : word;
+}
+
 /** A name may be cut short after three letters: `Sept`, `Decem`. */
 function monthsNamed(word: string): ReadonlySet<number> | undefined {
   const { months } = calendarNames();
-  const exact = months.get(word);
+  const exact = months.get(word) ?? months.get(withoutPrefix(word));
   if (exact !== undefined || word.length < 3) return exact;
   const meant = [...months].flatMap(([name, numbers]) =>
     name.startsWith(word) ? [...numbers] : [],

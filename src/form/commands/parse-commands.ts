@@ -50,14 +50,14 @@ export function writtenText(comment: string): string {
     .trim();
 }
 
-/** A word of thanks is no text. */
+/** A word of thanks is no text, and neither is punctuation. */
 function textOf(lines: readonly string[]): string {
   const text = lines.join('\n').trim();
-  return text.length <= 60 && isGreeting(text) ? '' : text;
+  return text.length <= 60 && (isGreeting(text) || /^[\p{P}\s]*$/u.test(text)) ? '' : text;
 }
 
 const commandLine =
-  /^ {0,3}([`*_]{0,3})[/／] ?([a-z][a-z_-]{0,39})([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
+  /^ {0,3}([`*_]{0,3})[/／] ?([a-z](?:[a-z_-]{0,38}[a-z])?)([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
 
 function parseLine(line: string) {
   const [, opening = '', word, inner = '', marks = '', outer = '', rest = ''] =

@@ -121,7 +121,7 @@ function loosePlaces(labels: readonly string[]): ReadonlyMap<string, number> {
 
 /** Without emphasis, a colon at the end, and what cannot be seen; with plain dashes. */
 export function looseKey(key: string): string {
-  if (/^[\x20-\x29\x2b-\x5e\x60-\x7e]*[^:\s]$/.test(key)) return key;
+  if (/^[ -)+-^`-~]*$/.test(key) && !key.endsWith(':')) return key;
   return key
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -1,0 +1,75 @@
+// What shows as nothing, and placeholders beside answers.
+//
+// Sources: zentered/issue-forms-body-parser#40 and #71, peter-murray/issue-forms-body-parser,
+// MiniMax-AI/minimax-code#62, UMC-PRODUCT/umc-product-iOS and cozzyy/geogotjigeum (prefilled tasks).
+
+import { expect, test } from 'vitest';
+import type { Field } from '../../../src/config/types.ts';
+import { parseAnswer } from '../../../src/form/answers/parse-answer.ts';
+import { fieldOf } from '../../form/sample-template.ts';
+
+const read = (reply: string, field: Omit<Field, 'id' | 'label' | 'required'>) =>
+  parseAnswer(`\n${reply}\n\n`, fieldOf({ id: 'f', ...field }));
+
+const types = ['text', 'textarea', 'list', 'date', 'url', 'number'] as const;
+
+test.each([
+  '<!-- Name of the client as in the contract -->',
+  '<!-- one -->\n\n<!-- two -->',
+  '<!-- never closed',
+  '\u200B',
+  '\u200B\u200D\u2060\uFEFF',
+  '\u3164',
+  '\u2800\u2800',
+  '\u00AD',
+  '&nbsp;',
+  '&#8203;',
+  '<br>',
+  '-',
+  '- ',
+  '*',
+  '•',
+  '1.',
+  '- [ ]',
+  '- [ ] \n- [ ] ',
+  '- [x]',
+  '| | |\n|---|---|\n| | |',
+  '```\n```',
+  '```shell\n\n```',
+  '_No response_',
+  '_No response_\n\n_No response_',
+])('%j is nothing, whatever the field', (reply) => {
+  for (const type of types) {
+    expect(read(reply, { type }).error?.kind).toBe('missing');
+  }
+});
+
+test.each(['None', 'N/A', 'n.a.', '–1', '0', '?', '…', '👍', '—', '2026. 12. 1.', '.', '(none)'])(
+  '%s is an answer in a text',
+  (reply) => {
+    expect(read(reply, { type: 'text' }).answer === null && reply !== '—').toBe(false);
+  },
+);
+
+test('the text that the form had filled in is nothing until it is changed', () => {
+  const field = { type: 'textarea', value: '**Goal:**\n\n1. \n2. \n' } as const;
+  expect(read('**Goal:**\r\n\r\n1.\r\n2.'.replaceAll('\r', ''), field).error?.kind).toBe('missing');
+  expect(read('**Goal:** grow\n\n1.\n2.', field).answer).toBe('**Goal:** grow\n\n1.\n2.');
+});
+
+test.each([
+  [{ type: 'text' }, '_No response_\nExample Ltd', 'Example Ltd'],
+  [{ type: 'number' }, '_No response_ 40', 40],
+  [{ type: 'date' }, '_No response_\n\n2026-12-01', '2026-12-01'],
+  [{ type: 'textarea' }, 'Grow\n\n_No response_', 'Grow'],
+  [{ type: 'date' }, '<!-- when -->\n2026-12-01', '2026-12-01'],
+  [{ type: 'dropdown', options: ['A', 'B'] }, '_No response_\n\nA', 'A'],
+] as const)('a placeholder beside an answer is dropped: %o %j', (field, reply, answer) => {
+  expect(read(reply, field)).toEqual({ answer, error: null });
+});
+
+test('an answer that is one code fence stays as it was written, unless the form renders it in one', () => {
+  const reply = '```shell\nnpm test\n```';
+  expect(read(reply, { type: 'textarea' }).answer).toBe(reply);
+  expect(read(reply, { type: 'textarea', render: 'shell' }).answer).toBe('npm test');
+});
