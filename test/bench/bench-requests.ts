@@ -45,7 +45,7 @@ function linesOf(stage: Stage, runs: Runs): readonly Line[] {
   const [first, filed] = [1, 5];
   return [
     {
-      run: 'an event plainly not ours: no label of ours, no form heading',
+      run: 'an irrelevant event: no Baton label, no form heading',
       most: 0,
       deeds: [() => fileOther(stage)],
     },

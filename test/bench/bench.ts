@@ -1,4 +1,4 @@
-// Measures everything there are figures of. `--save` keeps them for the README.
+// Measures every figure. `--save` writes them for `.github/docs/performance.md`.
 
 import { writeFileSync } from 'node:fs';
 import { benchCrowd } from './bench-crowd.ts';

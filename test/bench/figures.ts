@@ -1,4 +1,4 @@
-// The figures of one measurement, as they are kept and as the README shows them.
+// The figures of one measurement, as saved and as `.github/docs/performance.md` shows them.
 
 import * as v from 'valibot';
 import { originOf, rowsOf } from './rows.ts';
@@ -51,7 +51,7 @@ const figuresShape = v.object({
 });
 export type Figures = v.InferOutput<typeof figuresShape>;
 
-/** The Markdown table for the README, with the machine it came from. */
+/** The Markdown table for the docs, with the machine it came from. */
 export function figuresTable(json: unknown): string {
   const figures = v.parse(figuresShape, json);
   const rows = rowsOf(figures).map(({ measured, figure, goal }) => {

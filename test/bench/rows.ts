@@ -30,7 +30,7 @@ export function originOf({ date, machine }: Figures): string {
 function readingRow({ ours, theirs, ratio, leastRatio }: Figures['reading']): Row {
   return {
     measured: 'Reading a submission, against `@github/issue-parser` on the same bodies',
-    figure: `${count(ours)} µs against ${count(theirs)} µs: ${factor(ratio)} as fast in the mean, ${factor(leastRatio)} at the least`,
+    figure: `${count(ours)} µs against ${count(theirs)} µs: ${factor(ratio)} as fast on average, at least ${factor(leastRatio)}`,
     goal: { text: 'at least 3 × as fast', isMet: leastRatio >= 3 },
   };
 }
@@ -65,7 +65,7 @@ function runRows({
     row('`node -e 0`', nothing),
     row('A process that makes one `fetch`', oneFetch, ['`node -e 0`', nothing]),
     row('`baton --help`', help, ['`node -e 0`', nothing, 3]),
-    row('A run on an event plainly not ours', notOurs, ['`node -e 0`', nothing, 3]),
+    row('A run on an irrelevant event', notOurs, ['`node -e 0`', nothing, 3]),
     row('A run on a tick', tick, ['one `fetch`', oneFetch]),
     row('A run on a filed handoff', filed, ['one `fetch`', oneFetch, 3]),
   ];
@@ -85,12 +85,11 @@ function ledgerRows(ledgers: Figures['ledgers']): readonly Row[] {
     const { handoffs, bytesDown, bytesUp } = ledger;
     const ratio = ledger.processorMs / (shortest?.processorMs ?? Number.NaN);
     const against =
-      ledger === shortest ? '' : `, ${factor(ratio)} that on ${count(shortest?.handoffs ?? 0)}`;
+      ledger === shortest ? '' : `, ${factor(ratio)} that of ${count(shortest?.handoffs ?? 0)}`;
     return {
       measured: `A filed handoff on a ledger of ${count(handoffs)}`,
       figure: `${time(ledger)}${against}; ${megabytes(bytesDown)} down, ${megabytes(bytesUp)} up`,
-      goal:
-        ledger === longest ? { text: 'at most 2 × the processor time', isMet: ratio <= 2 } : null,
+      goal: ledger === longest ? { text: 'at most 2 × the CPU time', isMet: ratio <= 2 } : null,
     };
   });
 }
@@ -99,7 +98,7 @@ function metricsRow({ handoffs, processorMs, plainSqlMs }: Figures['metrics']): 
   const ratio = processorMs / plainSqlMs;
   return {
     measured: `All figures of ${count(handoffs)} handoffs, from an open ledger`,
-    figure: `${count(processorMs)} ms on the processor, ${factor(ratio)} what some of them take in plain SQL`,
+    figure: `${count(processorMs)} ms CPU, ${factor(ratio)} what some of them take in plain SQL`,
     goal: { text: 'at most 2 s', isMet: processorMs <= 2000 },
   };
 }
@@ -107,13 +106,13 @@ function metricsRow({ handoffs, processorMs, plainSqlMs }: Figures['metrics']): 
 function crowdRow({ runs, recorded, attempts, conflicts, seconds }: Figures['crowd']): Row {
   return {
     measured: `${runs} runs at once on one ledger`,
-    figure: `${recorded} recorded; ${attempts} writes, ${conflicts} of them too late; ${seconds.toFixed(1)} s`,
+    figure: `${recorded} recorded; ${attempts} writes, ${conflicts} of them conflicts; ${seconds.toFixed(1)} s`,
     goal: { text: 'all recorded', isMet: recorded === runs },
   };
 }
 
 function time({ wallMs, processorMs }: Timing): string {
-  return `${count(wallMs)} ms, ${count(processorMs)} ms on the processor`;
+  return `${count(wallMs)} ms, ${count(processorMs)} ms CPU`;
 }
 
 function factor(ratio: number): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reliabilityTable } from './figures.ts';
 
-test('what was counted by several tests is told in one row, and what was not counted in none', () => {
+test('the counts of several tests share one row, and a kind without counts has none', () => {
   const table = reliabilityTable({
     losses: { count: 900, losses: 0 },
     refusals: { count: 1100, losses: 1 },
@@ -9,7 +9,7 @@ test('what was counted by several tests is told in one row, and what was not cou
   });
   expect(table.split('\n').slice(2)).toEqual([
     '| Faults on the wire, each at one request of a run | 2,000 | 1 | `npm run soak -- --save` |',
-    '| Runs at once from 8 processes on one ledger | 200 | 0 | `npm test -- test/faults/crowd` |',
+    '| Runs at once, from 8 processes, on one ledger | 200 | 0 | `npm test -- test/faults/crowd` |',
   ]);
 });
 

@@ -1,4 +1,4 @@
-// How much was tried, as it is kept and as the README shows it. What the tests count is kept by
+// How much was tried, as saved and as `.github/docs/performance.md` shows it. What the tests count is kept by
 // `npm run soak -- --save`, which runs them with KEEP_FIGURES set.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,16 +41,16 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
     'npm run soak -- --save',
   ],
   [['kills'], 'Runs killed at a request', `${tests} test/faults/kill`],
-  [['crowd'], 'Runs at once from 8 processes on one ledger', `${tests} test/faults/crowd`],
+  [['crowd'], 'Runs at once, from 8 processes, on one ledger', `${tests} test/faults/crowd`],
   [['histories'], 'Random histories among random faults and kills', 'npm run soak'],
   [
     ['texts', 'payloads', 'configurations', 'ledgers'],
-    'Hostile texts, events, configurations and ledgers; lost would be a crash, a hang or an injection',
+    'Hostile texts, events, configurations and ledgers; a loss is a crash, a hang or an injection',
     `${tests} test/hostile`,
   ],
 ];
 
-/** The Markdown table for the README. A kind of which nothing is kept is left out. */
+/** The Markdown table for the docs. It leaves out a kind without saved figures. */
 export function reliabilityTable(json: unknown): string {
   const figures = v.parse(figuresShape, json);
   const lines = rows.flatMap(([names, what, command]) => {
@@ -59,5 +59,7 @@ export function reliabilityTable(json: unknown): string {
     const cells = [what, sum('count').toLocaleString('en'), sum('losses'), `\`${command}\``];
     return found.length === 0 ? [] : [`| ${cells.join(' | ')} |`];
   });
-  return ['| Tried | How often | Lost | Again with |', '|---|---:|---:|---|', ...lines].join('\n');
+  return ['| Tested | How often | Lost | Repeat with |', '|---|---:|---:|---|', ...lines].join(
+    '\n',
+  );
 }

@@ -1,7 +1,7 @@
 // A long campaign: random histories among random faults and kills, until the time is over.
 //
 //   npm run soak -- --minutes 10 --seed 42     that long, from that seed
-//   npm run soak -- --save                     and keeps the figures for the README, those of the tests too
+//   npm run soak -- --save                     and saves the figures for the docs, those of the tests too
 
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// How many hostile inputs a file has tried, for the README's table of reliability.
+// How many hostile inputs a file has tried, for the reliability table of the docs.
 
 import { afterAll } from 'vitest';
 import { note } from '../faults/figures.ts';

@@ -1,4 +1,4 @@
-// The README's chapter on setting up, done as it says.
+// The set-up of `.github/docs/cli.md`, done step by step.
 
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
