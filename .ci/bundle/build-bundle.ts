@@ -28,6 +28,6 @@ export async function buildBundle(into: string): Promise<void> {
   }
   const problems = listProblems(into);
   if (problems.length > 0) {
-    throw new Error(`The bundle is not as it should be:\n${problems.join('\n')}`);
+    throw new Error(`The bundle exceeds its limits:\n${problems.join('\n')}`);
   }
 }

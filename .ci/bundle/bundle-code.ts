@@ -1,4 +1,4 @@
-// The code of the bundle: tree-shaken, readable, in the parts of `parts.ts`.
+// The code of the bundle: tree-shaken, readable, split as `parts.ts` says.
 
 import { join } from 'node:path';
 import { type OutputOptions, type Plugin, rolldown } from 'rolldown';
@@ -30,7 +30,7 @@ export async function bundleCode({
   const shared = {
     cwd: top,
     platform: 'node' as const,
-    // Declared by none of them; unused exports would load an HTTP client into every run.
+    // No package of the toolkit declares it. Unused exports would load an HTTP client in every run.
     treeshake: {
       moduleSideEffects: [{ test: /\/node_modules\/@actions\//, sideEffects: false }],
     },
@@ -63,7 +63,7 @@ export async function bundleCode({
   return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
 }
 
-/** The entry point stays one small file of its own: most events need no more. */
+/** Keeps the entry point one small file: most events need no more. */
 function leaveOut(specifier: string): Plugin {
   return {
     name: 'leave-out',
@@ -71,7 +71,7 @@ function leaveOut(specifier: string): Plugin {
   };
 }
 
-/** Files are beside the code in the bundle, whatever folder the source finds them in. */
+/** In the bundle, every file is beside the code. */
 function pointToAssets(assets: readonly string[]): Plugin {
   return {
     name: 'point-to-assets',

@@ -1,4 +1,4 @@
-// Checks that action/ keeps the limits of the bundle. `npm run check` runs it.
+// `npm run check` compares action/ with the limits of the bundle.
 
 import { fileURLToPath } from 'node:url';
 import { listProblems } from './limits.ts';

@@ -1,4 +1,4 @@
-// What the bundle may be: few files, each named for what it holds, with the licences of its packages.
+// Limits of the bundle: few files, each a named part, with the licences of all packages.
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -35,12 +35,12 @@ function checkSize(folder: string, paths: readonly string[]): readonly string[] 
     : [];
 }
 
-/** A bundler numbers, or names after a module, what belongs to no part. */
+/** A bundler numbers a file that belongs to no part, or names it after a module. */
 function checkNames(paths: readonly string[]): readonly string[] {
   const names = new Set(scriptNames.map((name) => `${name}.js`));
   return paths
     .filter((path) => path.endsWith('.js') && !names.has(path))
-    .map((path) => `${path} is no part that .ci/bundle/parts.ts names.`);
+    .map((path) => `${path} is not a part in .ci/bundle/parts.ts.`);
 }
 
 function checkLicences(folder: string, paths: readonly string[]): readonly string[] {

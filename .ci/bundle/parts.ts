@@ -1,10 +1,11 @@
-// The parts of the bundle. What is imported on demand (`await import(…)`) is in one of these, with
-// everything that only it needs. A module that several parts need is in the first of them.
+// The parts of the bundle, one file each. A module that the source imports on demand
+// (`await import(…)`) is in one of these parts, with all modules that only this part needs. A module
+// that several parts need is in the first of them.
 
 export interface Part {
   /** Path in action/, without `.js`. */
   readonly name: string;
-  /** Modules imported on demand that it holds: compiled path below build/, or package. */
+  /** Modules imported on demand: path below build/, or package. */
   readonly holds: RegExp;
 }
 
@@ -34,7 +35,7 @@ export const parts: readonly Part[] = [
   { name: 'proxy', holds: /^@actions\/github\// },
 ];
 
-/** Packages in a part of their own, though unused exports of other packages import them, too. */
+/** These packages stay in their part, although unused exports of other packages import them. */
 export const packagesOfPart: readonly { readonly name: string; readonly packages: RegExp }[] = [
   { name: 'proxy', packages: /^(undici|tunnel|@actions\/(http-client|github))$/ },
 ];

@@ -3,8 +3,8 @@
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 /**
- * @returns the toolkit's fetch if the environment names a proxy; otherwise undefined, for the
- * built-in fetch
+ * @returns the toolkit's fetch, which loads undici, if the environment names a proxy; undefined for a
+ * direct connection
  */
 export async function proxyFetch(
   environment: NodeJS.ProcessEnv,

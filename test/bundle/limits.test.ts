@@ -33,10 +33,10 @@ test('the bundle in action/ has no problems', () => {
 });
 
 test.each(['112.index.js', 'run2.js', 'cli/commands2.js', 'announce.js'])(
-  '%s is no part',
+  '%s is not a part',
   (name) => {
     expect(problemsOf({ ...sound, [name]: '' })).toEqual([
-      `${name} is no part that .ci/bundle/parts.ts names.`,
+      `${name} is not a part in .ci/bundle/parts.ts.`,
     ]);
   },
 );
