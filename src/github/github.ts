@@ -2,11 +2,12 @@
 
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
-import type { GitHub, ReportIssue, ReportsReading } from '../ports/github.ts';
+import type { GitHub, Lookup, ReportIssue, ReportsReading } from '../ports/github.ts';
+import { ServiceError } from '../ports/world.ts';
 import type { LabelDefinition } from '../render/labels.ts';
 import { applyEffects, noRetry } from './apply-effects.ts';
 import { query } from './http/graphql.ts';
-import { statusOf, withErrorContext } from './http/map-errors.ts';
+import { withErrorContext } from './http/map-errors.ts';
 import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
 import { reportsQuery } from './issues/issue-query.ts';
 import {
@@ -45,33 +46,48 @@ export function openGitHub(place: RepositoryClient): GitHub {
 async function canWrite(
   { octokit, owner, repo }: RepositoryClient,
   username: string,
-): Promise<boolean> {
-  try {
+): Promise<Lookup> {
+  const permission = await orUnknown(`ask for the permissions of ${username}`, async () => {
     const { data } = await octokit.repos.getCollaboratorPermissionLevel({ owner, repo, username });
-    return data.permission === 'admin' || data.permission === 'write';
-  } catch (error) {
-    return statusOf(error) === 404
-      ? false
-      : withErrorContext(`ask for the permissions of @${username}`, () => Promise.reject(error));
+    return data.permission;
+  });
+  if (permission === null) {
+    return 'unknown';
   }
+  return permission === 'admin' || permission === 'write' ? 'yes' : 'no';
 }
 
 /** GITHUB_TOKEN may not read teams, whatever its permissions: only an App's or a person's token may. */
-async function teamMembers(
+function teamMembers(
   { octokit }: RepositoryClient,
   team: string,
 ): Promise<readonly string[] | null> {
   const [org = '', team_slug = ''] = team.split('/');
-  try {
+  return orUnknown(`read the members of ${team}`, async () => {
     const route = octokit.teams.listMembersInOrg;
     const members = await octokit.paginate(route, { org, team_slug, per_page: 100 });
     return members.map((member) => member.login);
+  });
+}
+
+/**
+ * null where GitHub does not tell: no permission, not found, or out of order.
+ *
+ * @throws ServiceError at a limit or a token that GitHub does not know, which concern the whole run
+ */
+async function orUnknown<T>(purpose: string, look: () => Promise<T>): Promise<T | null> {
+  try {
+    return await withErrorContext(purpose, look);
   } catch (error) {
-    const status = statusOf(error);
-    return status === 403 || status === 404
-      ? null
-      : withErrorContext(`read the members of ${team}`, () => Promise.reject(error));
+    if (error instanceof ServiceError && isUnanswered(error)) {
+      return null;
+    }
+    throw error;
   }
+}
+
+function isUnanswered({ code }: ServiceError): boolean {
+  return code === 'github_forbidden' || code === 'github_unavailable' || code === 'github_refused';
 }
 
 async function createLabels(

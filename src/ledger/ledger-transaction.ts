@@ -57,6 +57,14 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
+    async setFailedIssues(numbers) {
+      const value = canonicalJson(numbers);
+      await db
+        .insertInto('meta')
+        .values({ key: 'failed_issues', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute();
+    },
     async setCreatedAt(value) {
       await db
         .insertInto('meta')

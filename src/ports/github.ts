@@ -76,6 +76,9 @@ export interface ConfigurationReading {
 
 export type CommentedIssue = Pick<IssueSnapshot, 'number' | 'ownComments'>;
 
+/** `unknown`: it could not be looked up. It neither admits nor refuses anybody. */
+export type Lookup = 'yes' | 'no' | 'unknown';
+
 /** GitHub, for the one repository a run is about. */
 export interface GitHub {
   /** @param atLeast the issue's `updated_at` as the event told it: an older reading is stale, and made again */
@@ -90,8 +93,8 @@ export interface GitHub {
   /** Why an issue cannot be read; null where it is there after all. */
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;
-  canWrite(login: string): Promise<boolean>;
-  /** @param team `org/slug`. null: the token may not read it, or there is none. */
+  canWrite(login: string): Promise<Lookup>;
+  /** @param team `org/slug`. null: unknown, because it could not be looked up. */
   teamMembers(team: string): Promise<readonly string[] | null>;
   createLabels(labels: readonly LabelDefinition[]): Promise<void>;
   /** Makes the steps in order. Gives who is assigned now, where that was among them. */

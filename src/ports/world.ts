@@ -64,6 +64,8 @@ export interface LedgerView extends DueView, OutboxView {
   cursor(): Promise<string | null>;
   /** Issues with an open handoff that could not be read, and since when, as far as sweeps noted it. */
   missingIssues(): Promise<ReadonlyMap<number, string>>;
+  /** Issues that failed in a sweep, and are looked at again by the next. */
+  failedIssues(): Promise<readonly number[]>;
   /** When the ledger was begun (`setBornAt`); null for one that has not been written yet. */
   createdAt(): Promise<string | null>;
 }
@@ -76,6 +78,7 @@ export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges
   saveReport(row: ReportRow): Promise<void>;
   setCursor(at: string): Promise<void>;
   setMissingIssues(since: ReadonlyMap<number, string>): Promise<void>;
+  setFailedIssues(numbers: readonly number[]): Promise<void>;
   /** Once, in the ledger's first commit. */
   setCreatedAt(at: string): Promise<void>;
 }

@@ -76,6 +76,11 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       const json = await metaOf(db, 'missing_issues');
       return json === null ? new Map() : readMissingIssues(json);
     },
+    async failedIssues() {
+      const json = await metaOf(db, 'failed_issues');
+      const where = 'issues that failed';
+      return json === null ? [] : decode(v.array(v.number()), parseJson(json, where), where);
+    },
     dueMessages: (now) => dueMessages(db, now),
     createdAt: () => metaOf(db, 'created_at'),
   };

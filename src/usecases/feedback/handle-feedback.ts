@@ -8,7 +8,7 @@ import { factsOf } from '../issue/collect-activity.ts';
 import type { Recorded } from '../issue/commit-batch.ts';
 import { loadIssueContext, type ProcessedIssue } from '../issue/process-issue.ts';
 import { concurrentRunGraceMs, handledOf, record } from '../issue/record-and-sync.ts';
-import { withheldFailures } from '../issue/record-around-blocked.ts';
+import { itemFailures } from '../issue/record-around-blocked.ts';
 import { syncIssue } from '../issue/sync-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { deferErrors } from '../issue-failure.ts';
@@ -43,7 +43,7 @@ export async function handleFeedback(
   await dispatchNotifications(world, { queued, now: circumstance.now });
   await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => afterAll());
   const handled = examined === undefined ? null : handledOf(examined, shown ?? []);
-  const failures = items.flatMap(withheldFailures);
+  const failures = items.flatMap(itemFailures);
   return { kind: 'feedback', issueNumber, handled, effects: effects ?? [], failures };
 }
 

@@ -1,18 +1,25 @@
 // One issue: what its history comes to, recorded in the ledger. Nothing is written to GitHub here.
 
-import { hasMembers, includesLogin, sameLogin, teamsOf } from '../../config/team.ts';
-import type { Configuration, Team, Template } from '../../config/types.ts';
+import { hasMembers, sameLogin, teamsOf } from '../../config/team.ts';
+import type { Configuration, Template } from '../../config/types.ts';
 import { dueReminders, nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { evolve } from '../../handoff/lifecycle/evolve.ts';
-import { causationIdOf, replay } from '../../handoff/lifecycle/replay.ts';
+import { replay } from '../../handoff/lifecycle/replay.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import type { IssueState } from '../../handoff/state.ts';
-import { statusOfLabel } from '../../handoff/status-label.ts';
-import type { GitHub } from '../../ports/github.ts';
-import type { LedgerTransaction, StoredIssue } from '../../ports/world.ts';
+import type { GitHub, Lookup } from '../../ports/github.ts';
+import type { LedgerTransaction, ServiceError, StoredIssue } from '../../ports/world.ts';
 import { teamClock } from '../team-clock.ts';
+import {
+  actsToJudge,
+  filerOf,
+  findUndecidable,
+  membershipOf,
+  unreadableTeam,
+  writersAmong,
+} from './judge-people.ts';
 
 /** An issue that is a handoff, or wants to be one. */
 export interface IssueContext {
@@ -24,6 +31,8 @@ export interface IssueContext {
   readonly types: readonly string[];
   /** Its texts are left out of the ledger, because GitHub refused them. */
   readonly isWithheld?: true;
+  /** Why some of what happened could not be decided yet; it is left out of `facts`. */
+  readonly undecided?: ServiceError;
 }
 
 /** An issue, and what is known of it after it has been looked at. */
@@ -47,43 +56,56 @@ export async function loadIssueContext({
   recorded,
   configuration,
   github,
-}: {
+}: LoadInput): Promise<IssueContext> {
+  const { isReceivingLost, ...parties } = teamsOf(configuration, template);
+  const sender = filerOf(facts, issueNumber);
+  const open = actsToJudge({ facts, recorded, configuration });
+  const receiving = await membershipOf(parties.receiving, github);
+  const sending =
+    open.length === 0
+      ? { team: parties.sending, unread: null }
+      : await membershipOf(parties.sending, github);
+  if (receiving.unread !== null && !hasMembers(receiving.team)) {
+    throw unreadableTeam(issueNumber, receiving.unread);
+  }
+  // A team that is gone was no team of everybody: at least whoever hands over does not receive.
+  const isExcluded = (login: string) =>
+    isReceivingLost && sender !== null && sameLogin(login, sender);
+  const writers = hasMembers(receiving.team)
+    ? new Map<string, Lookup>()
+    : await writersAmong(
+        open.map(({ login }) => login).filter((one) => !isExcluded(one)),
+        github,
+      );
+  const undecided = findUndecidable(open, { receiving, sending, writers, sender, issueNumber });
+  return {
+    issueNumber,
+    template,
+    facts:
+      undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)),
+    ...(undecided === null ? {} : { undecided: undecided.error }),
+    types: configuration.templates.map(({ type }) => type),
+    policy: {
+      template,
+      sending: sending.team,
+      receiving: receiving.team,
+      sendingClock: await teamClock(sending.team),
+      receivingClock: await teamClock(receiving.team),
+      labels: configuration.labels,
+      requireChecklist: configuration.requireChecklist,
+      autoComplete: configuration.autoComplete,
+      writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
+    },
+  };
+}
+
+interface LoadInput {
   readonly issueNumber: number;
   readonly template: Template;
   readonly facts: readonly IssueActivity[];
   readonly recorded: StoredIssue;
   readonly configuration: Configuration;
   readonly github: Pick<GitHub, 'canWrite' | 'teamMembers'>;
-}): Promise<IssueContext> {
-  const { sending, isReceivingLost, ...parties } = teamsOf(configuration, template);
-  const receiving = await withGitHubTeam(parties.receiving, github);
-  // A team that is gone was no team of everybody: at least whoever hands over does not receive.
-  const sender = isReceivingLost ? filerOf(facts, issueNumber) : null;
-  const actors = hasMembers(receiving)
-    ? []
-    : actorsToJudge({ facts, recorded, configuration }).filter(
-        (login) => sender === null || !sameLogin(login, sender),
-      );
-  const answers = await Promise.all(
-    actors.map(async (login) => ((await github.canWrite(login)) ? [login.toLowerCase()] : [])),
-  );
-  return {
-    issueNumber,
-    template,
-    facts,
-    types: configuration.templates.map(({ type }) => type),
-    policy: {
-      template,
-      sending,
-      receiving,
-      sendingClock: await teamClock(sending),
-      receivingClock: await teamClock(receiving),
-      labels: configuration.labels,
-      requireChecklist: configuration.requireChecklist,
-      autoComplete: configuration.autoComplete,
-      writers: new Set(answers.flat()),
-    },
-  };
 }
 
 /**
@@ -117,46 +139,4 @@ export async function processIssue(
         });
   const events = [...recorded.events, ...fresh];
   return { subject, handoffId, state, fresh, events, ledger: ledgerName };
-}
-
-/** The team, with the members that GitHub knows of it, where it names a team there. */
-async function withGitHubTeam(team: Team, github: Pick<GitHub, 'teamMembers'>): Promise<Team> {
-  if (team.githubTeam === undefined) {
-    return team;
-  }
-  const known = (await github.teamMembers(team.githubTeam)) ?? [];
-  const members = [...team.members, ...known.filter((one) => !includesLogin(team.members, one))];
-  return { ...team, members };
-}
-
-/** Who filed the issue, also where what they wrote is gone. */
-export function filerOf(facts: readonly IssueActivity[], issueNumber: number): string | null {
-  return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
-}
-
-/** People whose acts are still to be decided, and whose right to them is not in the configuration. */
-function actorsToJudge({
-  facts,
-  recorded,
-  configuration,
-}: {
-  readonly facts: readonly IssueActivity[];
-  readonly recorded: StoredIssue;
-  readonly configuration: Configuration;
-}): readonly string[] {
-  const decided = new Set(recorded.events.map((event) => causationIdOf(event.source)));
-  const open = facts.filter((fact) => !decided.has(fact.source) && needsRight(fact, configuration));
-  const logins = open.flatMap(({ by }) => (by === null || by.isBot ? [] : [by.login]));
-  return [...new Set(logins)];
-}
-
-function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration): boolean {
-  return (
-    fact.kind === 'closed' ||
-    fact.kind === 'commented' ||
-    fact.kind === 'feedback' ||
-    (fact.kind === 'written' && autoComplete) ||
-    ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
-      statusOfLabel(labels, fact.label) !== null)
-  );
 }

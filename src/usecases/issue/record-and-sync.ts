@@ -10,7 +10,7 @@ import type { IssueResult } from '../run-result.ts';
 import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
 import { refuseToBeginAgain } from './guard-lost-ledger.ts';
 import type { ProcessedIssue } from './process-issue.ts';
-import { recordAroundBlocked, withheldFailures } from './record-around-blocked.ts';
+import { itemFailures, recordAroundBlocked } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 import type { RunContext, WorkItem } from './work-item.ts';
 
@@ -32,7 +32,7 @@ export async function recordAndShow(
   // Notifications go out even where GitHub refuses a comment.
   await dispatchNotifications(world, { queued, now });
   afterAll();
-  return { handled, failures: items.flatMap(withheldFailures) };
+  return { handled, failures: items.flatMap(itemFailures) };
 }
 
 async function noEffects(): Promise<readonly Effect[]> {

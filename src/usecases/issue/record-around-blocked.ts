@@ -88,15 +88,18 @@ function named({ subject }: WorkItem, error: ServiceError): ServiceError {
   });
 }
 
-/** What a run says of an issue whose texts it withheld. */
-export function withheldFailures({ examined }: RecordedItem): readonly IssueFailure[] {
-  const { issueNumber, isWithheld } = examined.subject;
+/** What a run says of an issue whose texts it withheld, or that it could not decide in full. */
+export function itemFailures({ examined }: RecordedItem): readonly IssueFailure[] {
+  const { issueNumber, isWithheld, undecided } = examined.subject;
   const error = new ServiceError(
     'content_blocked',
     `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection refused it. ` +
       'Baton recorded the handoff without its answers and told the sender. Remove the secret from the issue and revoke it.',
   );
-  return isWithheld === true && examined.fresh.length > 0 ? [{ issueNumber, error }] : [];
+  return [
+    ...(isWithheld === true && examined.fresh.length > 0 ? [{ issueNumber, error }] : []),
+    ...(undecided === undefined ? [] : [{ issueNumber, error: undecided }]),
+  ];
 }
 
 const withheldText = '(withheld: GitHub refused it as a secret)';

@@ -19,7 +19,8 @@ import { statusComment } from '../../render/comments/status-comment.ts';
 import { withheldNotice } from '../../render/comments/withheld-notice.ts';
 import { parseMarker } from '../../render/markers.ts';
 import { dueNotices, dueReactions } from '../sweep/due-notices.ts';
-import { filerOf, type ProcessedIssue } from './process-issue.ts';
+import { filerOf } from './judge-people.ts';
+import type { ProcessedIssue } from './process-issue.ts';
 
 export interface SyncInput {
   readonly examined: ProcessedIssue;
@@ -68,7 +69,9 @@ function planOf({ examined, issue, now }: SyncInput): {
   const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
   const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
   return {
-    steps: diffState(shown, { ...standing, unassignable, checklist }),
+    steps: diffState(shown, { ...standing, unassignable, checklist }).filter(
+      (effect) => subject.undecided === undefined || !isUndoing(effect),
+    ),
     commentSteps: (assigned) => {
       const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
       const isClosed = isClosedByPerson(subject.facts);
@@ -81,6 +84,11 @@ function planOf({ examined, issue, now }: SyncInput): {
       });
     },
   };
+}
+
+/** What a person did that is not decided yet stays as they left it. */
+function isUndoing({ kind }: Effect): boolean {
+  return kind === 'remove_label' || kind === 'close' || kind === 'reopen';
 }
 
 /** Once for each issue: its sender is told why the answers are missing from the ledger. */

@@ -4,9 +4,12 @@
 import { earlier } from '../../base/instant.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView, Ports } from '../../ports/world.ts';
+import type { FailureLog } from '../issue-failure.ts';
 
 export interface Due {
   readonly issues: readonly IssueSnapshot[];
+  /** All that were asked for; some may be gone. */
+  readonly lookedFor: readonly number[];
   /** false: there are more, for the next sweep. */
   readonly isFinished: boolean;
 }
@@ -27,23 +30,27 @@ export async function readDue(
     seen,
     updatedAt,
     now,
+    failures,
   }: {
     readonly seen: ReadonlySet<number>;
     readonly updatedAt: ReadonlyMap<number, string>;
     readonly now: string;
+    readonly failures: FailureLog;
   },
 ): Promise<Due> {
   const numbers = await world.ledger.read(async (view) => [
+    ...(await view.failedIssues()),
     ...(await view.remindersDue(now)),
     ...(await unshown(view, { updatedAt, now })),
   ]);
   const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
   const issues: IssueSnapshot[] = [];
-  for (const number of unseen.slice(0, maxReads)) {
-    const { issue } = await world.github.readIssue(number, null);
-    issues.push(...(issue === null ? [] : [issue]));
+  const lookedFor = unseen.slice(0, maxReads);
+  for (const number of lookedFor) {
+    const reading = await failures.attempt(number, () => world.github.readIssue(number, null));
+    issues.push(...(reading?.issue == null ? [] : [reading.issue]));
   }
-  return { issues, isFinished: unseen.length <= maxReads };
+  return { issues, lookedFor, isFinished: unseen.length <= maxReads };
 }
 
 /** Whoever posts a reminder changes the issue, after it was due. */

@@ -83,3 +83,24 @@ export async function noteUnfound(
     ? 'sweep: what had not been found is settled'
     : `sweep: ${pluralize(fresh.length, 'issue')} not found, to be looked for again`;
 }
+
+/** Issues that failed are looked at again by the next sweep, although nothing changes on them. */
+export async function noteFailed(
+  ledger: LedgerTransaction,
+  {
+    lookedAt,
+    failed,
+  }: { readonly lookedAt: readonly number[]; readonly failed: readonly number[] },
+): Promise<string | null> {
+  const before = await ledger.failedIssues();
+  const isSettled = new Set(lookedAt);
+  const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...failed])];
+  const fresh = failed.filter((one) => !before.includes(one));
+  if (fresh.length === 0 && after.length === before.length) {
+    return null;
+  }
+  await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
+  return fresh.length === 0
+    ? 'sweep: issues that had failed are settled'
+    : `sweep: ${pluralize(fresh.length, 'issue')} failed, to be looked at again`;
+}

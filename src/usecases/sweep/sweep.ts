@@ -19,7 +19,7 @@ import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import { reappearance } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import { handledOf, record } from '../issue/record-and-sync.ts';
-import { withheldFailures } from '../issue/record-around-blocked.ts';
+import { itemFailures } from '../issue/record-around-blocked.ts';
 import { countPendingEffects, syncIssue } from '../issue/sync-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
@@ -28,7 +28,7 @@ import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
 import { type ChangedIssues, readChangedIssues } from './read-changed.ts';
 import { readDue } from './read-due.ts';
-import { goneCases, noteUnfound } from './sweep-missing.ts';
+import { goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
 import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch.ts';
 
 /** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
@@ -54,7 +54,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
     changed.now,
   );
   const updatedAt = await world.github.lastChanges(unseen);
-  const overdue = await readDue(world, { seen, updatedAt, now: changed.now });
+  const overdue = await readDue(world, { seen, updatedAt, now: changed.now, failures });
   const issues = [...changed.issues, ...overdue.issues];
   const forms = await openForms(world, changed.issues, circumstance);
   const { subjects, unknown } = await sorted(world, issues, { ...circumstance, forms });
@@ -85,6 +85,12 @@ export async function sweep(world: Ports): Promise<RunResult> {
           uncertain,
           now: changed.now,
         }),
+        await noteFailed(ledger, {
+          lookedAt: [...seen, ...overdue.lookedFor],
+          failed: [...failures.failures, ...found.flatMap(itemFailures)].map(
+            ({ issueNumber }) => issueNumber,
+          ),
+        }),
       ].filter((line) => line !== null);
       return lines.length === 0 ? null : lines.join('; ');
     },
@@ -100,7 +106,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
     handled: items
       .map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? []))
       .filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
-    failures: [...failures.failures, ...items.flatMap(withheldFailures)],
+    failures: [...failures.failures, ...items.flatMap(itemFailures)],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Play } from '../stage/scenario.ts';
 
 /** The job's own token reads no teams, whatever its permissions are. */
 export const given: Given = {
+  runsFail: true,
   configuration: {
     'config.yml': `\
 teams:
@@ -17,9 +18,13 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows }) =>
   const [run] = await handOver();
   expect(run?.conclusion).toBe('success');
   expect(issue(1).assignees).toEqual(['bob']);
-  await when(() => alice.label(1, 'accepted'));
-  expect(issue(1).comments.at(-1)?.body).toContain('@alice');
+  // Whether she is a member is unknown, so she is neither admitted nor refused.
+  const [undecided] = await when(() => alice.label(1, 'accepted'));
+  expect(undecided?.conclusion).toBe('failure');
+  expect(undecided?.log).toContain('Members: read');
+  expect(issue(1).comments).toHaveLength(1);
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'initiated' }]);
-  await when(() => bob.label(1, 'accepted'));
+  // A listed member acts meanwhile.
+  await when(() => bob.comment(1, '/accept'));
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'accepted' }]);
 };

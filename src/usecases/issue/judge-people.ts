@@ -1,0 +1,185 @@
+// Whose acts can be decided: lookups are three-valued, and what is unknown neither admits nor refuses.
+
+import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/team.ts';
+import type { Configuration, Team } from '../../config/types.ts';
+import type { CommandName } from '../../handoff/command.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
+import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
+import { statusOfLabel } from '../../handoff/status-label.ts';
+import type { GitHub, Lookup } from '../../ports/github.ts';
+import { ServiceError, type StoredIssue } from '../../ports/world.ts';
+
+/** A team with the members that are known. */
+export interface Membership {
+  readonly team: Team;
+  /** The GitHub team whose members could not be read; null: all are known. */
+  readonly unread: string | null;
+}
+
+export async function membershipOf(
+  team: Team,
+  github: Pick<GitHub, 'teamMembers'>,
+): Promise<Membership> {
+  if (team.githubTeam === undefined) {
+    return { team, unread: null };
+  }
+  const known = await github.teamMembers(team.githubTeam);
+  if (known === null) {
+    return { team, unread: team.githubTeam };
+  }
+  const members = [...team.members, ...known.filter((one) => !includesLogin(team.members, one))];
+  return { team: { ...team, members }, unread: null };
+}
+
+/** By login in lower case. */
+export async function writersAmong(
+  logins: readonly string[],
+  github: Pick<GitHub, 'canWrite'>,
+): Promise<ReadonlyMap<string, Lookup>> {
+  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))];
+  const answers = await Promise.all(
+    distinct.map(async (login) => [login, await github.canWrite(login)] as const),
+  );
+  return new Map(answers);
+}
+
+/** Something a person did that is still to be decided, and not open to everybody. */
+export interface PendingAct {
+  readonly fact: IssueActivity;
+  readonly login: string;
+}
+
+/** Needs the sender, the sending or the receiving team. */
+const byEitherParty: ReadonlySet<CommandName> = new Set(['cancel', 'resubmit']);
+const byAnybody: ReadonlySet<CommandName> = new Set(['help', 'context']);
+
+interface Judging {
+  readonly receiving: Membership;
+  readonly sending: Membership;
+  readonly writers: ReadonlyMap<string, Lookup>;
+  readonly sender: string | null;
+  readonly issueNumber: number;
+}
+
+export interface Undecided {
+  /** Sources of the acts that wait; all others are decided. */
+  readonly sources: ReadonlySet<string>;
+  readonly error: ServiceError;
+}
+
+/** The acts whose decision hangs on what is not known; null: all can be decided. */
+export function findUndecidable(acts: readonly PendingAct[], judging: Judging): Undecided | null {
+  const undecidable = acts.filter((act) => isUndecidable(act, judging));
+  const [first] = undecidable;
+  if (first === undefined) {
+    return null;
+  }
+  const { issueNumber, receiving, sending } = judging;
+  const unread = receiving.unread ?? sending.unread;
+  return {
+    sources: new Set(undecidable.map(({ fact }) => fact.source)),
+    error:
+      unread === null
+        ? unknownPerson(issueNumber, first.login)
+        : unreadableTeam(issueNumber, unread),
+  };
+}
+
+function isUndecidable({ fact, login }: PendingAct, judging: Judging): boolean {
+  const receives = receivesLookup(login, judging);
+  const needs = needsOf(fact);
+  if (needs === 'anybody' || receives === 'yes') {
+    return false;
+  }
+  if (needs === 'receiving') {
+    return receives === 'unknown';
+  }
+  const { sender, sending } = judging;
+  if ((sender !== null && sameLogin(sender, login)) || isMember(sending.team, login)) {
+    return false;
+  }
+  return receives === 'unknown' || sending.unread !== null;
+}
+
+function receivesLookup(login: string, { receiving, writers }: Judging): Lookup {
+  if (isMember(receiving.team, login)) {
+    return 'yes';
+  }
+  if (receiving.unread !== null) {
+    return 'unknown';
+  }
+  return hasMembers(receiving.team) ? 'no' : (writers.get(login.toLowerCase()) ?? 'no');
+}
+
+function needsOf(fact: IssueActivity): 'anybody' | 'either' | 'receiving' {
+  if (fact.kind === 'closed') {
+    return fact.reason === 'completed' ? 'receiving' : 'either';
+  }
+  if (fact.kind !== 'commented') {
+    return 'receiving';
+  }
+  const names = fact.commands.flatMap((one) => (one.kind === 'unknown' ? [] : [one.name]));
+  const bound = names.filter((name) => !byAnybody.has(name));
+  if (bound.length === 0) {
+    return 'anybody';
+  }
+  return bound.every((name) => byEitherParty.has(name)) ? 'either' : 'receiving';
+}
+
+function decidedSources({ events }: StoredIssue): ReadonlySet<string> {
+  return new Set(events.map((event) => causationIdOf(event.source)));
+}
+
+export function unreadableTeam(issueNumber: number, team: string): ServiceError {
+  return new ServiceError(
+    'people_unknown',
+    `Baton did not decide what happened on issue #${issueNumber}: it could not read the members of the GitHub team ${team}. ` +
+      'Nothing was accepted or refused. Pass the token of a GitHub App with the organization permission ' +
+      '"Members: read" (or a personal token with `read:org`) to the input `token`, or list the members in `config.yml`. A later run decides.',
+  );
+}
+
+function unknownPerson(issueNumber: number, login: string): ServiceError {
+  return new ServiceError(
+    'people_unknown',
+    `Baton did not decide what happened on issue #${issueNumber}: GitHub did not say whether ${login} may write to this repository. ` +
+      'Nothing was accepted or refused. Check that the input `token` may read the metadata of the repository. A later run decides.',
+  );
+}
+
+/** Who filed the issue, also where what they wrote is gone. */
+export function filerOf(facts: readonly IssueActivity[], issueNumber: number): string | null {
+  return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
+}
+
+/** Acts of people that are still to be decided, and are not open to everybody. */
+export function actsToJudge({
+  facts,
+  recorded,
+  configuration,
+}: {
+  readonly facts: readonly IssueActivity[];
+  readonly recorded: StoredIssue;
+  readonly configuration: Configuration;
+}): readonly PendingAct[] {
+  const decided = decidedSources(recorded);
+  return facts.flatMap((fact) =>
+    decided.has(fact.source) ||
+    !needsRight(fact, configuration) ||
+    fact.by === null ||
+    fact.by.isBot
+      ? []
+      : [{ fact, login: fact.by.login }],
+  );
+}
+
+function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration): boolean {
+  return (
+    fact.kind === 'closed' ||
+    fact.kind === 'commented' ||
+    fact.kind === 'feedback' ||
+    (fact.kind === 'written' && autoComplete && !fact.source.startsWith('issue:')) ||
+    ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
+      statusOfLabel(labels, fact.label) !== null)
+  );
+}
