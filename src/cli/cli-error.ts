@@ -1,18 +1,18 @@
-// How a command ends, and how one that cannot go on says so.
+// Exit codes, and the error that ends a command.
 
 export const exitCodes = {
   good: 0,
-  /** Something was found that is to be mended. */
+  /** Problems found. */
   found: 1,
-  /** The command was called wrongly. */
+  /** Invalid usage. */
   wrongUse: 2,
-  /** The world failed: network, token, ledger, disk. */
+  /** Network, authentication, ledger or disk error. */
   world: 3,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Ends the command. The message says what happened and what to do next. */
+/** Ends the command. The message contains what failed and the fix. */
 export class CliError extends Error {
   readonly exitCode: ExitCode;
 
@@ -23,7 +23,7 @@ export class CliError extends Error {
   }
 }
 
-/** The command was called wrongly. */
+/** Invalid usage of a command. */
 export function usageError(message: string): CliError {
   return new CliError(exitCodes.wrongUse, message);
 }

@@ -1,16 +1,16 @@
-// Tables for spreadsheets.
+// CSV output.
 
 import { stringify } from 'csv-stringify/sync';
 import type { LedgerRow } from '../ledger/sqlite/query-sql.ts';
 
 type Cell = LedgerRow[string] | boolean;
 
-/** What a terminal would obey, or show in another order; the ends of lines stay. */
+/** Control characters that steer a terminal or reorder text; line breaks are kept. */
 const controls = /[[\p{Cc}\p{Bidi_Control}]--[\n]]/gv;
 
 /**
- * With a header. A cell that a spreadsheet would compute, because it begins with `=`, `+`, `-` or `@`,
- * begins with an apostrophe instead, as OWASP advises.
+ * With a header. Prevents CSV injection: a cell that starts with `=`, `+`, `-` or `@` gets an
+ * apostrophe in front, as OWASP recommends.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return stringify([[...columns], ...rows.map((row) => row.map(writtenCell))], {

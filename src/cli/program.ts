@@ -1,5 +1,5 @@
-// The whole command line: what commands there are, and the manners they share. What a command needs
-// for its work it loads when it runs, so that `--help` answers at once.
+// The command line: its commands and shared behaviour. Each command loads its code when it runs, so
+// `--help` stays fast.
 
 import { styleText } from 'node:util';
 import { Command } from 'commander';
@@ -20,9 +20,9 @@ import { sqlCommand } from './commands/sql.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
-/** In the order in which they are listed. */
+/** In display order. */
 const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)[]>> = {
-  'Setting up': [
+  'Set up': [
     initCommand,
     checkCommand,
     formsCommand,
@@ -30,7 +30,7 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
     simulateCommand,
     sandboxCommand,
   ],
-  'Reading the ledger': [
+  'Read the ledger': [
     listCommand,
     showCommand,
     contextCommand,
@@ -45,9 +45,9 @@ const groups: Readonly<Record<string, readonly ((terminal: Terminal) => Command)
 export function buildProgram(terminal: Terminal): Command {
   const program = new Command('baton')
     .description('Team-to-team handoffs on GitHub issues, with nothing dropped.')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'say how it is used')
-    .helpCommand('help [command]', 'say how a command is used')
+    .version(version, '-V, --version', 'Show version')
+    .helpOption('-h, --help', 'Show help for command')
+    .helpCommand('help [command]', 'Show help for command')
     .usage('<command> [options]')
     .addHelpText('after', ending)
     .exitOverride()
@@ -68,16 +68,14 @@ export function buildProgram(terminal: Terminal): Command {
   return program;
 }
 
-/** A command, and those below it, with the manners of the program. */
+/** Applies the shared behaviour to a command and its subcommands. */
 function adopted(command: Command, parent: Command): Command {
-  command.copyInheritedSettings(parent).helpOption('-h, --help', 'say how it is used');
+  command.copyInheritedSettings(parent).helpOption('-h, --help', 'Show help for command');
   for (const child of command.commands) adopted(child, command);
-  return command.showHelpAfterError(
-    `Run \`baton ${command.name()} --help\` to see how it is used.`,
-  );
+  return command.showHelpAfterError(`Run \`baton ${command.name()} --help\` for usage.`);
 }
 
-/** A terminal may be wider than is good to read. */
+/** Very long lines are hard to read, even in a wide terminal. */
 function helpWidth({ width }: Terminal): number {
   return Math.min(width ?? 80, 100);
 }
@@ -88,11 +86,11 @@ function bold(text: string): string {
 
 const ending = `
 Exit codes:
-  0  good
-  1  something was found that is to be mended
-  2  the command was called wrongly
-  3  the world failed: network, token, ledger or disk
+  0  Success
+  1  Problems found
+  2  Invalid usage
+  3  Network, authentication, ledger or disk error
 
-\`baton <command> --help\` has examples. Colours are shown on a terminal only,
-and not where NO_COLOR is set.
+Run \`baton <command> --help\` for examples. Colours appear only on a terminal
+without NO_COLOR.
 `;

@@ -1,4 +1,4 @@
-// Says what a command is busy with, once that takes longer than a person waits without wondering.
+// Shows progress if a command takes long.
 
 import { setTimeout } from 'node:timers/promises';
 import type { Terminal } from './terminal.ts';
@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts';
 const patience = 1000;
 const clearLine = '\r\u001b[2K';
 
-/** @param doing as in "Reading the ledger" */
+/** @param doing completes the line, for example "Reading the ledger" */
 export async function withProgress<T>(
   terminal: Pick<Terminal, 'stderr' | 'isWatched'>,
   doing: string,
@@ -36,7 +36,7 @@ async function tell(
   if (isShown) terminal.stderr(clearLine);
 }
 
-/** Whether a second has gone by and the work goes on. */
+/** Whether the work is still running after one second. */
 async function passes(done: AbortSignal): Promise<boolean> {
   try {
     await setTimeout(patience, undefined, { signal: done });

@@ -1,4 +1,4 @@
-// Runs one command to its end, whatever end that is.
+// Runs one command and maps every outcome to an exit code.
 
 import { CommanderError } from 'commander';
 import { ServiceError } from '../ports/world.ts';
@@ -6,7 +6,7 @@ import { CliError, type ExitCode, exitCodes } from './cli-error.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
-/** @param words what follows the command's name */
+/** @param words the arguments, including the command */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<void> {
   try {
     await buildProgram(terminal).parseAsync(words, { from: 'user' });
@@ -19,7 +19,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 
 function endOf(error: unknown): { readonly exitCode: ExitCode; readonly message: string | null } {
   if (error instanceof CommanderError) {
-    // The parser has said already what is wrong.
+    // The parser has already printed the error.
     return { exitCode: error.exitCode === 0 ? exitCodes.good : exitCodes.wrongUse, message: null };
   }
   if (error instanceof CliError) return error;

@@ -1,4 +1,4 @@
-// Tables for people: columns without lines between them, as wide as the terminal at the most.
+// Tables for people: no borders, at most as wide as the terminal.
 
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
@@ -7,9 +7,9 @@ import { colorize, type Terminal } from './terminal.ts';
 
 export interface TableOf {
   readonly columns: readonly string[];
-  /** May be painted. */
+  /** Cells may contain colour codes. */
   readonly rows: readonly (readonly string[])[];
-  /** Columns of figures, which stand to the right. */
+  /** Titles of columns with numbers, aligned right. */
   readonly figures?: readonly string[];
 }
 
@@ -33,7 +33,7 @@ const noLines = {
   middle: ' '.repeat(gap),
 };
 
-/** Cut to the width of the terminal; whole where there is none. */
+/** Cut to the terminal's width; not cut if there is no terminal. */
 export function tableText(
   terminal: Pick<Terminal, 'hasColour' | 'width'>,
   { columns, rows, figures = [] }: TableOf,
@@ -50,7 +50,7 @@ export function tableText(
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** null: as wide as what stands in it. */
+/** @returns null for columns of unlimited width */
 function widthsFor(
   { width }: Pick<Terminal, 'width'>,
   rows: readonly (readonly string[])[],
@@ -63,10 +63,10 @@ function widthsFor(
   return narrow.map((columns, at) => (columns === natural[at] ? null : columns));
 }
 
-/** What still says something. */
+/** Below this width, a cell is not useful. */
 const narrowest = 8;
 
-/** The widest give way. */
+/** Narrows the widest columns first. */
 function narrowed(widths: readonly number[], room: number): readonly number[] {
   const most = Math.max(narrowest, fairShare(widths, room));
   return widths.map((width) => Math.min(width, most));

@@ -1,5 +1,4 @@
-// What a command knows of the terminal it runs in. It is passed in, so that commands run the same in a
-// test as in a process.
+// The terminal a command runs in. It is a parameter, so commands behave the same in tests.
 
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,31 +9,31 @@ import type { ExitCode } from './cli-error.ts';
 export interface Terminal {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** Everything that is piped in. */
+  /** All of standard input. */
   readonly stdin: () => Promise<string>;
-  /** What prompts read from and write to. */
+  /** Streams for prompts. */
   readonly prompts: {
     readonly input: Readable;
     readonly output: Writable;
   };
-  /** Whether somebody is there to answer a question. */
+  /** Whether a person can answer questions. */
   readonly isInteractive: boolean;
-  /** Whether somebody watches while a command works. */
+  /** Whether a person watches the output, so progress is useful. */
   readonly isWatched: boolean;
   readonly hasColour: boolean;
-  /** In columns; null where the output goes into a file or another program, and nothing is cut. */
+  /** Columns; null if the output is a file or a pipe, where nothing is cut. */
   readonly width: number | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Absolute. */
+  /** Absolute path. */
   readonly cwd: string;
-  /** The folder that Baton itself lies in, absolute. */
+  /** Absolute path of Baton's own folder. */
   readonly home: string;
-  /** The present instant, ISO 8601 in UTC. */
+  /** Current time, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly setExitCode: (code: ExitCode) => void;
 }
 
-/** Streams are opened when they are asked for: opening them takes longer than printing some help. */
+/** Streams open lazily, because opening them is slower than printing help. */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const { stdout, env } = process;
   stdout.on('error', letReadersLeave);
@@ -75,7 +74,7 @@ function topOf(program: string): string {
   return existsSync(join(folder, 'action.yml')) || folder === program ? folder : topOf(folder);
 }
 
-/** As `head` does, once it has read enough. */
+/** Ignore EPIPE: `head` closes the pipe early. */
 function letReadersLeave(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }

@@ -1,28 +1,27 @@
-// Text for a terminal and for other programs. What people wrote in an issue stands in it, and may hold
-// what a terminal would obey.
+// Text for terminals and programs. Untrusted text may contain control characters.
 
 import { singleLine, visibleLines } from '../base/sanitize.ts';
 
-/** On one line, without what cannot be seen. */
+/** One line without invisible characters. */
 export function plain(text: string): string {
   return singleLine(text);
 }
 
-/** Its lines, without what cannot be seen. */
+/** Lines without invisible characters. */
 export function printableLines(text: string): readonly string[] {
   return visibleLines(text).map((line) => line.trimEnd());
 }
 
 export const emptyCell = '–';
 
-/** What JSON lets through, and a terminal would obey or show in another order. */
+/** Control characters that JSON allows but a terminal would act on. */
 const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(unseen, escaped)}\n`;
 }
 
-/** One value on one line. */
+/** One value as one line of JSON. */
 export function jsonLine(value: unknown): string {
   return `${JSON.stringify(value).replace(unseen, escaped)}\n`;
 }

@@ -1,17 +1,17 @@
-// What can be wrong with a ledger's file, said so that somebody knows what to do next.
+// Errors of the ledger file, with the reason and the fix.
 
 import { ServiceError } from '../ports/world.ts';
 
 export class CorruptLedgerError extends ServiceError {
-  /** What is wrong with it, to end a sentence. */
+  /** Why the file is invalid; completes a sentence. */
   readonly reason: string;
 
   constructor(reason: string, cause: unknown) {
     super(
       'ledger_damaged',
-      `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. ` +
-        'Put back an earlier commit of the data branch, and the next sweep records what has happened since; or ' +
-        'run this workflow by hand with `mode: rebuild`, which writes it anew from the issues and keeps this file.',
+      `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. ` +
+        'Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with ' +
+        '`mode: rebuild` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.',
       { cause },
     );
     this.reason = reason;
@@ -22,28 +22,28 @@ export function corruptLedger(reason: string, cause?: unknown): ServiceError {
   return new CorruptLedgerError(reason, cause);
 }
 
-/** For what fails only in a database whose tables are no longer as Baton wrote them. */
+/** Maps errors that occur only if someone changed the tables. */
 export function asWritten<T>(ask: () => T): T {
   try {
     return ask();
   } catch (cause) {
-    throw corruptLedger('its tables are no longer as Baton wrote them', cause);
+    throw corruptLedger('its tables were changed', cause);
   }
 }
 
 export function newer(found: number, known: number): ServiceError {
   return new ServiceError(
     'ledger_newer',
-    `The ledger has schema version ${found}, and this release of Baton knows no later one than ${known}. ` +
-      'Nothing was changed. Use a newer release of Baton here.',
+    `The ledger has schema version ${found}, but this release of Baton supports at most ${known}. ` +
+      'Baton changed nothing. Use a newer release.',
   );
 }
 
 export function busy(attempts: number): ServiceError {
   return new ServiceError(
     'ledger_busy',
-    `Other runs were writing the ledger all the time: ${attempts} attempts to write it came too late. ` +
-      'Nothing of this run was recorded. Run it again, or wait for the next scheduled sweep; both pick up ' +
-      'what is missing. A `concurrency` group with `queue: max` in the workflow keeps runs from colliding.',
+    `Other runs kept writing to the ledger: ${attempts} attempts to write failed. ` +
+      'Baton recorded nothing in this run. Re-run it, or let the next sweep catch up. To avoid this, add a ' +
+      '`concurrency` group with `queue: max` to the workflow.',
   );
 }

@@ -59,7 +59,7 @@ async function messages(cwd: string): Promise<readonly string[]> {
 test('where everything fits together there is nothing to say', async () => {
   const cwd = await checkedFolder(sound);
   expect(await baton(['check'], { cwd })).toEqual({
-    stdout: 'Good. Configuration, forms and workflow fit together.\n',
+    stdout: 'No problems found. Configuration, forms and workflow match.\n',
     stderr: '',
     exitCode: 0,
   });

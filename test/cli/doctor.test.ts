@@ -133,7 +133,7 @@ test('what is wrong is told, each with how to mend it, and --fix leaves alone wh
   await expect(transcript()).toMatchFileSnapshot('doctor-of-a-sick-repository.txt');
 });
 
-test('a schedule that is silent, or whose runs fail, is told', async () => {
+test('a schedule that does not run, or whose runs fail, is reported', async () => {
   const { github, clock, doctor } = await practice();
   const schedule = async () => {
     const { stdout } = await doctor(['--json']);
@@ -146,15 +146,15 @@ test('a schedule that is silent, or whose runs fail, is told', async () => {
     github.recordRun({
       ...{ id: 9_000_000_000 + number, number, event: 'schedule', conclusion, path: workflow },
     });
-  expect(await schedule()).toEqual(['ok: The schedule has not come round yet.']);
+  expect(await schedule()).toEqual(['ok: The schedule has not run yet.']);
   clock.advance({ minutes: 60 * 30 });
-  expect(await schedule()).toEqual(['warning: The schedule has never started a run, in 30 h.']);
+  expect(await schedule()).toEqual(['warning: The schedule has not run for 30 h.']);
   run(1, 'success');
   clock.advance({ minutes: 90 });
-  expect(await schedule()).toEqual(['ok: The schedule last started a run 1 h ago.']);
+  expect(await schedule()).toEqual(['ok: The schedule last ran 1 h ago.']);
   run(2, 'failure');
   expect(await schedule()).toEqual([
-    'problem: The last run that the schedule started, at 2026-11-17 16:30 UTC, failed.',
+    'problem: The last scheduled run, at 2026-11-17 16:30 UTC, failed.',
   ]);
 });
 
@@ -176,20 +176,18 @@ test('a plan without rulesets has no rules, and an idle public repository is war
         : null,
   });
   const { stdout } = await doctor();
-  expect(stdout).toMatch(/ok +Data branch +handoff-data is there, and no rule keeps/);
+  expect(stdout).toMatch(/ok +Data branch +handoff-data exists, and no rule prevents/);
   expect(stdout).toMatch(
-    /warning +Schedule +Nothing was pushed to this public repository for 51 days;/,
+    /warning +Schedule +This public repository has had no pushes for 51 days\./,
   );
 });
 
-test('a ledger that may be lost is not begun anew', async () => {
+test('a ledger that may be lost is not created again', async () => {
   const { github, doctor } = await practice({}, { labels: ['handoff'] });
   github.browser.createIssueAsForm({ as: 'sam', title: 'Acme', body: 'x', labels: ['handoff'] });
   const { stdout, exitCode } = await doctor(['--fix']);
   expect(exitCode).toBe(1);
-  expect(stdout).toMatch(
-    /problem +Data branch +There is no branch handoff-data, and there are issues/,
-  );
+  expect(stdout).toMatch(/problem +Data branch +The branch handoff-data is missing, but issues/);
   expect(
     github.requests.some(({ path, status }) => /\/git\/refs$/.test(path) && status === 201),
   ).toBe(false);

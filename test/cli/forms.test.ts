@@ -50,7 +50,7 @@ test('a configuration with problems makes no forms', async () => {
   expect(await baton(['forms'], { cwd })).toEqual({
     stdout: '',
     stderr:
-      'baton: The configuration has 2 problems, so no form was written. Run `baton check` to see them.\n',
+      'baton: The configuration has 2 problems, so Baton wrote no forms. Run `baton check` to see them.\n',
     exitCode: 1,
   });
 });

@@ -83,7 +83,7 @@ describe('a repository that has Baton', () => {
     }
   });
 
-  test('is told where another copy of Baton was asked for than its workflow runs', async () => {
+  test('says so if its workflow runs another copy of Baton than requested', async () => {
     const cwd = folderWith({});
     await baton(
       salesWords.map((word) => (word === 'acme' ? 'OWNER' : word)),
@@ -91,7 +91,7 @@ describe('a repository that has Baton', () => {
     );
     const { stdout } = await baton(['init', '--uses', 'acme'], { cwd });
     expect(stdout).toContain(
-      'A workflow runs `OWNER/baton@v1` already and stays as it is; `--force` replaces it',
+      'A workflow already runs `OWNER/baton@v1`, so Baton did not change it; use `--force` to replace it',
     );
     expect(stdout).toContain('in the place of OWNER in `.github/workflows/handoffs.yml`.');
     const json = await baton(['init', '--uses', 'acme', '--json'], { cwd });
@@ -127,7 +127,7 @@ describe('a repository that has Baton', () => {
     expect(filesIn(cwd)).toMatchObject(mine);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('kept     .github/workflows/handoffs.yml\n         - on: push\n');
-    expect(stdout).toContain('`--force` replaces it');
+    expect(stdout).toContain('Use `--force` to replace them.');
     await baton([...salesWords, '--force'], { cwd });
     expect(filesIn(cwd)).toMatchObject({
       '.github/ISSUE_TEMPLATE/config.yml': 'blank_issues_enabled: false\n',
@@ -187,9 +187,9 @@ describe('at a terminal', () => {
     const { enter, space, down } = keys;
     const done = await typed(cwd, [
       ['Which handoffs', down + space + enter],
-      ['of the team design?', `dave${enter}`],
-      ['of the team development?', `acme/devs${enter}`],
-      ['Who has the copy', `acme${enter}`],
+      ['in the team design?', `dave${enter}`],
+      ['in the team development?', `acme/devs${enter}`],
+      ['Which account or organisation', `acme${enter}`],
       ['Write these', enter],
     ]);
     expect(done).toMatchObject({ exitCode: 0, stderr: '' });
@@ -205,13 +205,13 @@ describe('at a terminal', () => {
     const cwd = folderWith(mine);
     await baton(salesWords, { cwd });
     const left = await typed(cwd, [
-      ['Who has the copy', `acme${keys.enter}`],
+      ['Which account or organisation', `acme${keys.enter}`],
       ['Replace .github/workflows/handoffs.yml?', keys.enter],
     ]);
     expect(left.exitCode).toBe(0);
     expect(filesIn(cwd)).toMatchObject(mine);
     await typed(cwd, [
-      ['Who has the copy', `acme${keys.enter}`],
+      ['Which account or organisation', `acme${keys.enter}`],
       ['Replace .github/workflows/handoffs.yml?', `y`],
       ['Write this file?', keys.enter],
     ]);
@@ -233,11 +233,11 @@ describe('at a terminal', () => {
     expect(await baton(['check', '--strict'], { cwd })).toMatchObject({ exitCode: 0 });
   });
 
-  test('whoever changes their mind has written nothing', async () => {
+  test('a person who cancels has written nothing', async () => {
     const cwd = folderWith({});
     expect(await typed(cwd, [['Which handoffs', keys.stop]])).toMatchObject({
       exitCode: 2,
-      stderr: 'baton: Nothing was written.\n',
+      stderr: 'baton: Cancelled. Nothing was written.\n',
     });
     expect(filesIn(cwd)).toEqual({});
   });

@@ -179,7 +179,7 @@ test('an export has every table and every row, and does not replace files unaske
   const again = await baton(words, { cwd });
   expect(again).toMatchObject({ exitCode: 2, stdout: '' });
   expect(again.stderr).toMatch(
-    /^baton: out has files of these names already: .* Name another folder, or add `--force` to replace them\.\n$/,
+    /^baton: out already contains these files: .* Choose another folder, or add `--force` to replace them\.\n$/,
   );
   const one = await baton([...words, '--force', '--format', 'csv', '--json'], { cwd });
   expect(JSON.parse(one.stdout)).toMatchObject({

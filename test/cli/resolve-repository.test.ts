@@ -44,7 +44,7 @@ describe('the repository of a folder', () => {
   test.each(['/srv/git/ops.git', '../ops', 'unknown'])('is not to be read from %s', async (url) => {
     git('remote', 'set-url', 'origin', url);
     await expect(resolveRepository({ environment, cwd }, undefined)).rejects.toThrow(
-      /^Which repository\?/,
+      /^Cannot find the repository:/,
     );
   });
 

@@ -33,7 +33,7 @@ test('where it cannot start, it says what to do', async () => {
   const alone = await baton(['sandbox']);
   expect([alone.exitCode, alone.stderr]).toEqual([
     3,
-    'baton: The sandbox runs from a clone of Baton, and here is only its command line. Clone the repository and run `npm start -- <folder>` there.\n',
+    'baton: The sandbox needs a clone of Baton; this is only its command line. Clone the repository and run `npm start -- <folder>` there.\n',
   ]);
   const nowhere = await baton(['sandbox', 'no/such/folder'], { home: top });
   expect([nowhere.exitCode, nowhere.stderr]).toEqual([

@@ -6,7 +6,7 @@ import { openDesk } from '../usecases/fake-github.ts';
 import { answers, template } from '../usecases/histories.ts';
 import { baton, transcriptOf } from './captured.ts';
 
-test('what would come of an event is told in full, and nothing is written', async () => {
+test('the planned changes are shown in full, and nothing is written', async () => {
   const desk = await openDesk();
   onTestFinished(desk.close);
   const { url, close } = await desk.github.listen();
@@ -44,8 +44,8 @@ test('what would come of an event is told in full, and nothing is written', asyn
     outcomes: ['handled'],
     problems: [],
     would_record: [
-      { kind: 'submitted', issue_number: 1, sentence: 'complete submission by sam' },
-      { kind: 'initiated', issue_number: 1, sentence: 'initiated by sam' },
+      { type: 'submitted', issue_number: 1, sentence: 'complete submission by sam' },
+      { type: 'initiated', issue_number: 1, sentence: 'initiated by sam' },
     ],
     would_write: [
       { kind: 'commit', branch: 'handoff-data' },
@@ -79,7 +79,7 @@ function withoutTexts(transcript: string): string {
   return transcript.replaceAll(/( {4}\|.*\n)(?: {4}\|.*\n)+/g, '$1    | …\n');
 }
 
-test('a broken configuration is told, with the exit code of something to mend', async () => {
+test('a broken configuration is reported with exit code 1', async () => {
   const desk = await openDesk();
   onTestFinished(desk.close);
   const { url, close } = await desk.github.listen();
@@ -94,6 +94,6 @@ test('a broken configuration is told, with the exit code of something to mend', 
   });
   expect(told).toMatchObject({ exitCode: 1, stderr: '' });
   expect(told.stdout).toMatch(
-    /^Dry run: nothing was written, .*\nProblem in \.github\/handoffs\/config\.yml:1:/,
+    /^Dry run: Baton changed nothing .*\nProblem in \.github\/handoffs\/config\.yml:1:/,
   );
 });

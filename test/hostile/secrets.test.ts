@@ -85,7 +85,7 @@ const ways: Readonly<
 
 /** What a failing run says of each. */
 const said: Readonly<Record<keyof typeof ways, string>> = {
-  ledger_damaged: 'cannot be relied on',
+  ledger_damaged: 'is damaged',
   ledger_newer: 'schema version 99',
   ledger_missing: 'has no handoffs.db',
   ledger_too_large: 'too large',

@@ -1,4 +1,4 @@
-// Whether an issue form that was written by hand asks for what its template has.
+// Checks that a hand-written issue form asks for every field of its template.
 
 import { joinCode, normalize, quoted } from '../../base/format-words.ts';
 import type { SourceFile } from '../../config/problem.ts';
@@ -16,14 +16,14 @@ import { checklistLabel } from '../../form/submission/locate-sections.ts';
 import { itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 
-/** An element that asks for something. */
+/** A form element that asks for an answer. */
 interface Asked {
   readonly label: string;
   readonly at: SourceLocation;
   readonly attributes: Mapping;
 }
 
-/** A form may look as it likes, as long as it asks for what its template has. */
+/** A form may look different, as long as it asks for the fields of its template. */
 export function* checkByHand(file: SourceFile, template: Template): Checking {
   const form = mappingOf(file);
   if (form === undefined) return;
@@ -40,7 +40,7 @@ export function* checkByHand(file: SourceFile, template: Template): Checking {
   }
 }
 
-/** The template whose label the form puts on its issues. */
+/** The template whose label the form adds to its issues. */
 export function templateLabelled(
   file: SourceFile,
   templates: readonly Template[],
@@ -77,7 +77,7 @@ function* checkMissing(form: Mapping, asked: readonly Asked[], template: Templat
       missing.map(({ label }) => label),
       'or',
     )}, which the template \`${template.type}\` has.`,
-    remedy: 'Add an element with that label, or run `baton forms --force` to have the form made.',
+    remedy: 'Add an element with that label, or run `baton forms --force` to regenerate the form.',
   });
 }
 
@@ -85,12 +85,12 @@ function* checkLabel(form: Mapping, { type }: Template): Checking {
   const label = `handoff/${type}`;
   if (labelsOf(form).includes(label)) return;
   yield finding('form-drift', (valueAt(form, 'labels') ?? form).at, {
-    message: `The form does not label its issues ${quoted(label)}, by which they are known.`,
+    message: `The form does not add the label ${quoted(label)}, which identifies its issues.`,
     remedy: `Write \`labels: ["${label}"]\`.`,
   });
 }
 
-/** The answers are found in any order; people compare the form with what Baton shows. */
+/** Baton finds answers in any order, but people compare the form with the status comment. */
 function* checkOrder(asked: readonly Asked[], { type, fields }: Template): Checking {
   const order = [...fields.map(({ label }) => normalize(label)), normalize(checklistLabel)];
   let last: Asked | undefined;
@@ -99,8 +99,8 @@ function* checkOrder(asked: readonly Asked[], { type, fields }: Template): Check
     if (place < 0) continue;
     if (last !== undefined && place < order.indexOf(normalize(last.label))) {
       yield finding('form-advice', one.at, {
-        message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it before.`,
-        remedy: 'Move the element up, or change the order of the fields in the template.',
+        message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
+        remedy: 'Move the element up, or change the field order in the template.',
       });
       return;
     }
@@ -119,14 +119,14 @@ function* checkOptions(attributes: Mapping, { options = [], type, id }: Field): 
   const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
   if (unknown !== undefined) {
     yield finding('form-drift', unknown.at, {
-      message: `The form offers ${quoted(unknown.text)}, which is no option of \`${id}\`: Baton rejects that answer.`,
-      remedy: `Add it to the \`options\` of \`${id}\`, or write one of those there: ${joinCode(options, 'or')}.`,
+      message: `The form offers ${quoted(unknown.text)}, which is not an option of \`${id}\`: Baton rejects that answer.`,
+      remedy: `Add it to the \`options\` of \`${id}\`, or use one of these: ${joinCode(options, 'or')}.`,
     });
   }
   const absent = options.filter((option) => !offered.some(({ text }) => text === option.trim()));
   if (unknown === undefined && absent.length > 0) {
     yield finding('form-advice', locationOf(attributes, 'options'), {
-      message: `The form does not offer ${joinCode(absent, 'or')}, which the template has.`,
+      message: `The form does not offer ${joinCode(absent, 'or')}, which the template allows.`,
       remedy: `Add it here, or remove it from the \`options\` of \`${id}\`.`,
     });
   }
@@ -138,8 +138,8 @@ function* checkPrefilled(attributes: Mapping, { id, type, value }: Field): Check
     return;
   if (value !== undefined && written.trim() === value.trim()) return;
   yield finding('form-advice', locationOf(attributes, 'value'), {
-    message: 'The form fills this in beforehand; left unchanged, it counts as an answer.',
-    remedy: `Give the field \`${id}\` of the template the same \`value\`: then it counts only once it is changed.`,
+    message: 'The form prefills this field. An unchanged value counts as an answer.',
+    remedy: `Give the field \`${id}\` in the template the same \`value\`, so that an unchanged value counts as empty.`,
   });
 }
 
@@ -148,7 +148,7 @@ function* checkRendered(attributes: Mapping, { id, type, render }: Field): Check
   if (language === '' || render !== undefined || type !== 'textarea') return;
   yield finding('form-advice', locationOf(attributes, 'render'), {
     message:
-      'The form shows the answer as code, and the template does not say so: the code fence becomes part of it.',
-    remedy: `Write \`render: ${language}\` for the field \`${id}\` of the template.`,
+      'The form renders the answer as code but the template does not, so the code fence becomes part of the answer.',
+    remedy: `Add \`render: ${language}\` to the field \`${id}\` in the template.`,
   });
 }

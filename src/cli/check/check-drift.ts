@@ -1,4 +1,4 @@
-// Whether the issue forms are those of the templates.
+// Checks that the issue forms match the templates.
 
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
@@ -23,7 +23,7 @@ export function* checkDrift(
   yield* checkOthers(templates, present);
 }
 
-/** Forms of another name that put the label of a template on their issues. */
+/** Forms under another name that add a template's label to their issues. */
 function* checkOthers(templates: readonly Template[], present: readonly SourceFile[]): Checking {
   for (const file of present) {
     if (isGenerated(file.text)) continue;
@@ -39,7 +39,7 @@ function* checkGenerated({ path, state, text }: SurveyedForm, file?: SourceFile)
       'form-drift',
       { path, line: 1, column: 1 },
       {
-        message: 'The form is not there.',
+        message: 'The form is missing.',
         remedy: 'Run `baton forms` to write it.',
       },
     );
@@ -49,8 +49,8 @@ function* checkGenerated({ path, state, text }: SurveyedForm, file?: SourceFile)
       'form-drift',
       { path, line: 1, column: 1 },
       {
-        message: 'The template that the form was generated from is gone.',
-        remedy: 'Delete the form, or put the template back.',
+        message: 'The template of this generated form no longer exists.',
+        remedy: 'Delete the form, or restore the template.',
       },
     );
   }
@@ -60,14 +60,14 @@ function* checkGenerated({ path, state, text }: SurveyedForm, file?: SourceFile)
       'form-drift',
       { path, line, column: 1 },
       {
-        message: 'From this line on, the form is not what its template makes of it.',
-        remedy: 'Run `baton forms` to write it anew; what it should say, change in the template.',
+        message: 'From this line on, the form differs from its template.',
+        remedy: 'Run `baton forms` to regenerate it. To change the form, change the template.',
       },
     );
   }
 }
 
-/** From 1. */
+/** @returns a line number, from 1 */
 function firstDifference(present: string, expected: string): number {
   const lines = present.replaceAll('\r\n', '\n').split('\n');
   const wanted = expected.split('\n');

@@ -1,4 +1,4 @@
-// Whether GitHub shows the issue forms of a repository, generated or not.
+// Checks that GitHub accepts the issue forms of a repository, generated or not.
 
 import { normalize, quoted } from '../../base/format-words.ts';
 import { fileName } from '../../config/file-name.ts';
@@ -14,7 +14,7 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
   for (const file of files) {
     const isChooser = /^config\.ya?ml$/.test(fileName(file.path));
     const { value, problems } = collectProblems(isChooser ? readChooser(file) : readForm(file));
-    // What is wrong with a generated one is wrong with its template, or is drift.
+    // Problems of a generated form come from its template, or are drift.
     for (const problem of isGenerated(file.text) ? [] : problems) {
       yield { ...problem, rule: 'form-rules' };
     }
@@ -24,8 +24,8 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
     const twin = named.slice(0, index).find((other) => normalize(other.name) === normalize(name));
     if (twin === undefined) continue;
     yield finding('form-rules', at, {
-      message: `The form is called ${quoted(name)}, as the one in ${twin.at.path} is.`,
-      remedy: 'Give each form a `name` of its own.',
+      message: `The form has the same name as ${twin.at.path}: ${quoted(name)}.`,
+      remedy: 'Give each form a unique `name`.',
     });
   }
 }

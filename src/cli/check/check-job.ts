@@ -1,4 +1,4 @@
-// The job that runs Baton: what it may do, what it waits for, and which Baton it runs.
+// Checks the job that runs Baton: permissions, concurrency, version and inputs.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
@@ -17,15 +17,14 @@ export function* checkJob(step: BatonStep): Checking {
 }
 
 function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
-  // A token of the repository's own brings permissions of its own.
+  // A token passed explicitly has its own permissions.
   const inputs = valueAt(step, 'with');
   if (inputs?.kind === 'mapping' && !isJobsToken(valueAt(inputs, 'token'))) return;
   const permissions = valueAt(job, 'permissions') ?? valueAt(workflow, 'permissions');
   const wanted = wantedPermissions.map((name) => `${name}: write`);
   if (permissions === undefined) {
     yield finding('workflow-advice', job.at, {
-      message:
-        'The job does not say what it may do, so it depends on the settings of the repository.',
+      message: 'The job does not set `permissions`, so they depend on the repository settings.',
       remedy: `Add \`permissions: { ${wanted.join(', ')} }\` to the job.`,
     });
     return;
@@ -36,11 +35,11 @@ function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
   );
   if (missing.length === 0) return;
   yield finding('workflow', permissions.at, {
-    message: `The job may not write ${missing.join(' and ')}, so ${missing.includes('contents') ? 'nothing can be recorded' : 'nothing can be shown on the issues'}.`,
+    message: `The job cannot write ${missing.join(' and ')}, so ${missing.includes('contents') ? 'Baton cannot record anything' : 'Baton cannot update issues'}.`,
     remedy: `Add ${joinCode(
       missing.map((name) => `${name}: write`),
       'and',
-    )} to the \`permissions\`.`,
+    )} to \`permissions\`.`,
   });
 }
 
@@ -52,8 +51,7 @@ function* checkConcurrency({ workflow, job }: BatonStep): Checking {
   const concurrency = valueAt(job, 'concurrency') ?? valueAt(workflow, 'concurrency');
   if (concurrency === undefined) {
     yield finding('workflow-advice', job.at, {
-      message:
-        'Runs do not wait for each other. Nothing is lost by it, but they then write against each other and take longer.',
+      message: 'Runs do not wait for each other. They conflict on the ledger and take longer.',
       remedy: 'Add `concurrency: { group: handoffs, queue: max }` to the job.',
     });
     return;
@@ -63,14 +61,14 @@ function* checkConcurrency({ workflow, job }: BatonStep): Checking {
   const cancels = part('cancel-in-progress');
   if (cancels !== undefined && textOf(cancels) !== 'false') {
     yield finding('workflow', cancels.at, {
-      message: 'A new run would cancel the one that is under way.',
-      remedy: 'Leave `cancel-in-progress` out, and write `queue: max`.',
+      message: 'A new run would cancel the one in progress.',
+      remedy: 'Remove `cancel-in-progress` and add `queue: max`.',
     });
   }
   if (textOf(part('queue')) !== 'max') {
     yield finding('workflow-advice', (part('queue') ?? concurrency).at, {
       message:
-        'Of the runs that wait, GitHub keeps only the newest; Baton learns of the others from the next sweep.',
+        'GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.',
       remedy: 'Write `concurrency: { group: handoffs, queue: max }`.',
     });
   }
@@ -82,19 +80,19 @@ function* checkUses({ uses }: BatonStep): Checking {
   if (written.startsWith('./')) return;
   if (owner === 'OWNER') {
     yield finding('workflow', uses.at, {
-      message: '`OWNER` stands for whoever has the copy of Baton that you use.',
-      remedy: 'Write the name of the account or organisation in its place.',
+      message: '`OWNER` is a placeholder for the owner of the Baton repository you use.',
+      remedy: 'Replace it with the name of the account or organisation.',
     });
   }
   if (!reference) {
     yield finding('workflow', uses.at, {
-      message: `${quoted(written)} does not say which release of Baton is to run, so GitHub refuses the workflow.`,
+      message: `${quoted(written)} does not name a version of Baton, so GitHub rejects the workflow.`,
       remedy: `Write ${quoted(`${written.replace(/@$/, '')}@v1`)}.`,
     });
   } else if (['main', 'master', 'latest', 'HEAD'].includes(reference)) {
     yield finding('workflow-advice', uses.at, {
-      message: `${quoted(written)} runs whatever was pushed last, finished or not.`,
-      remedy: 'Name a release, such as `@v1`, or a commit.',
+      message: `${quoted(written)} runs the latest commit, finished or not.`,
+      remedy: 'Use a release, for example `@v1`, or a commit SHA.',
     });
   }
 }
@@ -114,7 +112,7 @@ function* checkInputs({ step }: BatonStep): Checking {
   }
 }
 
-/** As a run would read it; what an expression comes to, only a run knows. */
+/** Validates the value as a run would. Expressions are skipped: only a run can evaluate them. */
 function* checkInput(key: string, value: YamlNode): Checking {
   const written = textOf(value).trim();
   if (written === '' || written.includes('${{')) return;
@@ -123,7 +121,7 @@ function* checkInput(key: string, value: YamlNode): Checking {
   );
   if (broken === undefined) return;
   yield finding('workflow', value.at, {
-    message: `The input \`${key}\` is ${quoted(written)}, so every run refuses to start.`,
+    message: `The input \`${key}\` is ${quoted(written)}, so every run fails.`,
     remedy: `It ${broken.message}`,
   });
 }

@@ -1,4 +1,4 @@
-// By what a workflow that runs Baton is started.
+// Checks the triggers of a workflow that runs Baton.
 
 import { joinCode } from '../../base/format-words.ts';
 import { valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
@@ -7,7 +7,10 @@ import { entriesOf, itemsOf, textOf, wordsOf } from '../workflow/find-steps.ts';
 import { issueTypes, vitalIssueTypes } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
-/** @param on what stands under `on:`; `at` is where it would stand */
+/**
+ * @param on the value of `on:`
+ * @param at where to report a missing `on:`
+ */
 export function* checkTriggers(on: YamlNode | undefined, at: YamlNode): Checking {
   yield* checkIssues(on, at);
   yield* checkComments(on, at);
@@ -15,7 +18,7 @@ export function* checkTriggers(on: YamlNode | undefined, at: YamlNode): Checking
   yield* checkByHand(on, at);
 }
 
-/** Under `on:` may stand one event, a list of them, or a group of keys. */
+/** `on:` is one event, a list of events, or a map. */
 function names(on: YamlNode | undefined, event: string): boolean {
   return on?.kind === 'mapping'
     ? on.entries.some(({ key }) => key === event)
@@ -29,28 +32,29 @@ function under(on: YamlNode | undefined, event: string): YamlNode | undefined {
 function* checkIssues(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   if (!names(on, 'issues')) {
     yield finding('workflow', (on ?? otherwise).at, {
-      message: 'The workflow is not started by issues, so no handoff is taken up before a sweep.',
+      message:
+        'Issue events do not trigger the workflow, so Baton sees new handoffs only in a sweep.',
       remedy: `Add \`issues: { types: [${issueTypes.join(', ')}] }\` under \`on\`.`,
     });
     return;
   }
   const issues = under(on, 'issues');
   const types = issues?.kind === 'mapping' ? valueAt(issues, 'types') : undefined;
-  // Without `types` every one of them starts it.
+  // Without `types`, all types trigger it.
   if (types === undefined) return;
   const missing = issueTypes.filter((type) => !wordsOf(types).includes(type));
   const vital = missing.filter((type) => vitalIssueTypes.includes(type));
   const other = missing.filter((type) => !vitalIssueTypes.includes(type));
   if (vital.length > 0) {
     yield finding('workflow', types.at, {
-      message: `The workflow is not started when an issue is ${joinCode(vital, 'or')}, which is how handoffs move.`,
-      remedy: `Add ${joinCode(vital, 'and')} to the \`types\`.`,
+      message: `The workflow does not run when an issue is ${joinCode(vital, 'or')}. Handoffs need this.`,
+      remedy: `Add ${joinCode(vital, 'and')} to \`types\`.`,
     });
   }
   if (other.length > 0) {
     yield finding('workflow-advice', types.at, {
-      message: `The workflow is not started when an issue is ${joinCode(other, 'or')}; Baton learns of it from the next sweep.`,
-      remedy: `Add ${joinCode(other, 'and')} to the \`types\`.`,
+      message: `The workflow does not run when an issue is ${joinCode(other, 'or')}. Baton catches up in the next sweep.`,
+      remedy: `Add ${joinCode(other, 'and')} to \`types\`.`,
     });
   }
 }
@@ -62,8 +66,7 @@ function* checkComments(on: YamlNode | undefined, otherwise: YamlNode): Checking
     names(on, 'issue_comment') && (types === undefined || wordsOf(types).includes('created'));
   if (starts) return;
   yield finding('workflow-advice', (types ?? on ?? otherwise).at, {
-    message:
-      'The workflow is not started by comments; Baton learns of what they say from the next sweep.',
+    message: 'Comments do not trigger the workflow. Baton reads commands only in the next sweep.',
     remedy: 'Add `issue_comment: { types: [created] }` under `on`.',
   });
 }
@@ -76,7 +79,7 @@ function* checkSchedule(on: YamlNode | undefined, otherwise: YamlNode): Checking
   if (crons.length === 0) {
     yield finding('workflow', (schedule ?? on ?? otherwise).at, {
       message:
-        'The workflow has no schedule, so there are no sweeps: nothing becomes overdue, no report is posted, and lost events stay lost.',
+        'The workflow has no schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.',
       remedy: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`.",
     });
   }
@@ -85,13 +88,13 @@ function* checkSchedule(on: YamlNode | undefined, otherwise: YamlNode): Checking
     const isTooFew = textOf(cron).trim().split(/\s+/).length !== 5;
     if (isTooFew) {
       yield finding('workflow', cron.at, {
-        message: 'The schedule is not written in five parts, so GitHub refuses the workflow.',
-        remedy: "Write minute, hour, day, month and weekday: `'17 * * * *'`.",
+        message: 'The schedule does not have five parts, so GitHub rejects the workflow.',
+        remedy: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`.",
       });
     } else if (minute === '0' || minute === '*' || minute === '00') {
       yield finding('workflow-advice', cron.at, {
-        message: 'GitHub delays or drops schedules most often at the full hour.',
-        remedy: "Choose another minute, such as `'17 * * * *'`.",
+        message: 'GitHub often delays or drops schedules at the full hour.',
+        remedy: "Choose another minute, for example `'17 * * * *'`.",
       });
     }
   }
@@ -102,7 +105,7 @@ function* checkByHand(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   if (!names(on, 'workflow_dispatch')) {
     yield finding('workflow-advice', (on ?? otherwise).at, {
       message:
-        'The workflow cannot be started by hand, which is how a ledger is verified or rebuilt.',
+        'The workflow has no `workflow_dispatch`, so no one can verify or rebuild the ledger.',
       remedy: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${joinCode(modes, 'and')}.`,
     });
     return;
@@ -113,13 +116,13 @@ function* checkByHand(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   const missing = modes.filter((one) => !wordsOf(options).includes(one));
   if (mode !== undefined && options !== undefined && missing.length > 0) {
     yield finding('workflow-advice', options.at, {
-      message: `Nobody can choose ${joinCode(missing, 'or')} when starting the workflow by hand.`,
-      remedy: `Add ${joinCode(missing, 'and')} to the \`options\`.`,
+      message: `People who start the workflow cannot choose ${joinCode(missing, 'or')}.`,
+      remedy: `Add ${joinCode(missing, 'and')} to \`options\`.`,
     });
   }
   if (mode === undefined) {
     yield finding('workflow-advice', (dispatch ?? on ?? otherwise).at, {
-      message: 'Whoever starts the workflow by hand cannot choose what it does.',
+      message: 'People who start the workflow cannot choose a mode.',
       remedy: `Add an input \`mode\` of type \`choice\` with the options ${joinCode(modes, 'and')}.`,
     });
   }

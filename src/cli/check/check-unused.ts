@@ -1,4 +1,4 @@
-// Settings that are sound, but that nothing ever reaches.
+// Finds valid settings that have no effect.
 
 import { quoted } from '../../base/format-words.ts';
 import { secondsOf } from '../../config/duration.ts';
@@ -16,7 +16,7 @@ import {
 import { entriesOf, textOf } from '../workflow/find-steps.ts';
 import { type Checking, finding } from './finding.ts';
 
-/** @param files of the configuration, which is sound */
+/** @param files the files of a valid configuration */
 export function* checkUnused(configuration: Configuration, files: readonly SourceFile[]): Checking {
   for (const file of files) {
     const { value: tree } = collectProblems(parseYaml(file));
@@ -35,8 +35,8 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
     const receives = templates.some((template) => sameLogin(template.to, id));
     if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
       yield finding('unused', at, {
-        message: `No template names the team ${quoted(id)}.`,
-        remedy: 'Name it in the `from` or `to` of a template, or leave it out.',
+        message: `No template uses the team ${quoted(id)}.`,
+        remedy: 'Use it in the `from` or `to` of a template, or remove it.',
       });
       continue;
     }
@@ -45,13 +45,13 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
     for (const setting of value.entries.filter(({ key }) => key === 'assign' || key === 'away')) {
       if (!receives) {
         yield finding('unused', setting.at, {
-          message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and handoffs are assigned to the team that receives.`,
-          remedy: 'Leave it out.',
+          message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
+          remedy: 'Remove it.',
         });
       } else if (setting.key === 'away' && assignsNobody) {
         yield finding('unused', setting.at, {
-          message: '`away` has no effect, for the team assigns nobody.',
-          remedy: 'Leave it out, or let the team assign somebody.',
+          message: '`away` has no effect, because the team assigns no one.',
+          remedy: 'Remove it, or change `assign` of the team.',
         });
       }
     }
@@ -63,8 +63,8 @@ function* checkStrictness({ templates }: Configuration, settings: Mapping): Chec
   for (const { key, at } of settings.entries) {
     if (key !== 'auto_complete' && key !== 'require_checklist') continue;
     yield finding('unused', at, {
-      message: `\`${key}\` has no effect, for no template has a checklist.`,
-      remedy: 'Add a `checklist` to a template, or leave it out.',
+      message: `\`${key}\` has no effect, because no template has a checklist.`,
+      remedy: 'Add a `checklist` to a template, or remove the setting.',
     });
   }
 }
@@ -74,7 +74,7 @@ function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping)
   if (secondsOf(acceptWithin) < secondsOf(completeWithin)) return;
   yield finding('unused', locationOf(tree, 'accept_within'), {
     message:
-      '`accept_within` has no effect: `complete_within` counts from the same moment and is not longer.',
-    remedy: 'Give the receiving team longer to complete a handoff than to accept it.',
+      '`accept_within` has no effect, because `complete_within` is not longer and starts at the same time.',
+    remedy: 'Make `complete_within` longer than `accept_within`.',
   });
 }

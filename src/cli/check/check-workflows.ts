@@ -1,4 +1,4 @@
-// Whether a workflow runs Baton, and as it should.
+// Checks that exactly one workflow step runs Baton, and how.
 
 import { workflowPath } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';
@@ -10,7 +10,7 @@ import { checkJob } from './check-job.ts';
 import { checkTriggers } from './check-triggers.ts';
 import { type Checking, finding } from './finding.ts';
 
-/** @param steps those of the files that run Baton */
+/** @param steps the steps that run Baton, in all files */
 export function* checkWorkflows(
   files: readonly SourceFile[],
   steps: readonly BatonStep[],
@@ -28,16 +28,16 @@ export function* checkWorkflows(
   }
   for (const step of others) {
     yield finding('workflow-advice', locationOf(step.step, 'uses'), {
-      message: `Baton is run a second time; the first is in ${first.file.path}, line ${first.uses.at.line}.`,
-      remedy: 'Leave one of the two out: each would do the work of both.',
+      message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
+      remedy: 'Remove one of them. Otherwise Baton does everything twice.',
     });
   }
 }
 
-/** @param files that speak of Baton, although no step of theirs could be found */
+/** @param files that mention Baton but contain no step that runs it */
 function* checkUnread(files: readonly SourceFile[]): Checking {
   for (const file of files) {
-    // GitHub follows them; here they have no place in a file.
+    // GitHub supports YAML aliases; this parser does not.
     const alias = /^.*?[:-]\s+\*\w/m.exec(file.text);
     const line = file.text.slice(0, alias?.index ?? 0).split('\n').length;
     if (alias !== null) {
@@ -46,8 +46,8 @@ function* checkUnread(files: readonly SourceFile[]): Checking {
         { path: file.path, line, column: 1 },
         {
           message:
-            'The workflow has YAML aliases, which are not followed here, so it is not checked.',
-          remedy: 'Write the values themselves to have the workflow checked.',
+            'The workflow uses YAML aliases, which this command does not follow. It was not checked.',
+          remedy: 'Replace the aliases with their values to check the workflow.',
         },
       );
     } else {
@@ -61,7 +61,7 @@ function* checkUnread(files: readonly SourceFile[]): Checking {
     { path: workflowPath, line: 1, column: 1 },
     {
       message: 'No workflow runs Baton.',
-      remedy: 'Run `baton init` to write it, or add a step `uses: OWNER/baton@v1`.',
+      remedy: 'Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`.',
     },
   );
 }

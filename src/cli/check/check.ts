@@ -1,4 +1,4 @@
-// Checks everything of Baton that lies in a folder, and tells what it found.
+// Checks all Baton files in a folder and prints the findings.
 
 import { exitCodes, usageError } from '../cli-error.ts';
 import { topOf } from '../folder/read-files.ts';
@@ -37,7 +37,7 @@ export async function check(
 
 function demandOneForm({ format, json, sarif }: CheckOptions): void {
   if ([format, json, sarif].filter((asked) => asked !== undefined).length > 1) {
-    throw usageError('Ask for one form: `--json`, `--sarif` or `--format`.');
+    throw usageError('Choose one of `--json`, `--sarif` and `--format`.');
   }
 }
 
@@ -45,7 +45,7 @@ const printers: Readonly<Record<Format, (checked: Checked, terminal: Terminal) =
   text: (checked, terminal) => printText(terminal, checked),
   json: printJson,
   sarif: printSarif,
-  // The log is read by people too.
+  // People also read the log.
   github: (checked, terminal) => printText(terminal, checked) + printGitHub(checked),
 };
 

@@ -1,4 +1,4 @@
-// Everything that can be found in a folder without asking anybody.
+// All checks of a local folder. They make no network requests.
 
 import type { SourceFile } from '../../config/problem.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
@@ -13,12 +13,12 @@ import { checkWorkflows } from './check-workflows.ts';
 import { type CheckFinding, type Checking, finding, sortFindings } from './finding.ts';
 
 export interface Checked {
-  /** Those that were read, from the top of the repository. */
+  /** Files that were read, relative to the root of the repository. */
   readonly files: readonly SourceFile[];
   readonly findings: readonly CheckFinding[];
 }
 
-/** @param configPath null: as the workflow has it */
+/** @param configPath null to use the path in the workflow */
 export async function findAll(top: string, configPath: string | null): Promise<Checked> {
   const workflows = await readWorkflows(top);
   const folder = configPath ?? configPathOf(workflows.steps);
@@ -49,7 +49,7 @@ function* checkNested(folder: string, names: readonly string[]): Checking {
       'unused',
       { path: `${folder}/${name}`, line: 1, column: 1 },
       {
-        message: 'The file is not read, for it lies in a folder of its own.',
+        message: 'Baton does not read this file, because it is in a subfolder.',
         remedy: `Move it up into \`${folder}\`.`,
       },
     );

@@ -1,4 +1,4 @@
-// What a check finds, and the rules by which it finds it.
+// Findings of `baton check`, and its rules.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
@@ -15,45 +15,45 @@ export interface Rule {
 export const rules = {
   configuration: {
     level: 'error',
-    title: 'The configuration is sound',
-    explanation: 'A mistake in the configuration stops every run before anything is written.',
+    title: 'The configuration is valid',
+    explanation: 'Every run stops before writing anything if the configuration is invalid.',
   },
   'form-drift': {
     level: 'error',
-    title: 'Forms are those of their templates',
+    title: 'Forms match their templates',
     explanation:
-      'A form that differs from its template asks for what nobody reads, or does not ask for what is required.',
+      'A form that differs from its template asks for fields Baton ignores, or misses required ones.',
   },
   'form-advice': {
     level: 'warning',
-    title: 'Forms agree with their templates',
-    explanation: 'Baton reads the answers all the same, but not always as the form shows them.',
+    title: 'Hand-written forms agree with their templates',
+    explanation: 'Baton reads the answers, but they may differ from what the form shows.',
   },
   'form-rules': {
     level: 'error',
-    title: 'GitHub shows the form',
-    explanation: 'GitHub leaves out of the chooser every form that breaks its rules.',
+    title: 'GitHub accepts the form',
+    explanation: 'GitHub hides invalid forms from the template chooser.',
   },
   workflow: {
     level: 'error',
     title: 'The workflow runs Baton',
-    explanation: 'Without the right triggers and permissions handoffs are not taken up.',
+    explanation: 'Baton misses handoffs without the right triggers and permissions.',
   },
   'workflow-advice': {
     level: 'warning',
-    title: 'The workflow runs Baton at its best',
-    explanation: 'Baton works without it, but later or less conveniently.',
+    title: 'The workflow is set up well',
+    explanation: 'Baton works without this, but later or less conveniently.',
   },
   unused: {
     level: 'warning',
     title: 'Every setting has an effect',
-    explanation: 'A setting that nothing can reach is mostly one that was meant otherwise.',
+    explanation: 'A setting without effect is usually a mistake.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;
 
-/** Something wrong in a file, where it is, and what to write instead. */
+/** A problem in a file with its position and fix. */
 export interface CheckFinding extends ConfigurationProblem {
   readonly rule: RuleId;
 }
@@ -73,7 +73,7 @@ export function finding(rule: RuleId, at: SourceLocation, { message, remedy }: T
   return { rule, path: at.path, line: at.line, column: at.column, message, fix: remedy };
 }
 
-/** By place; two of one place stay in the order in which they were found. */
+/** Sorted by position; findings at one position keep their order. */
 export function sortFindings(findings: readonly CheckFinding[]): readonly CheckFinding[] {
   return findings.toSorted(
     (one, other) =>

@@ -1,4 +1,4 @@
-// What was found, as annotations of a run on GitHub: each stands beside its line in the changes.
+// Findings as GitHub annotations, shown next to the changed line.
 
 import type { Checked } from './find-all.ts';
 import { levelOf } from './finding.ts';
@@ -18,7 +18,7 @@ export function printGitHub({ findings }: Checked): string {
     .join('');
 }
 
-/** A command ends with its line, and `%` begins what stands for another character. */
+/** Workflow commands end with the line, and `%` starts an escape. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

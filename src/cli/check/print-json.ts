@@ -1,4 +1,4 @@
-// What was found, for programs.
+// Findings as JSON.
 
 import type { Checked } from './find-all.ts';
 import { levelOf } from './finding.ts';

@@ -1,4 +1,4 @@
-// What was found, as SARIF 2.1.0, which code scanning and editors read.
+// Findings as SARIF 2.1.0, for code scanning and editors.
 
 import { createHash } from 'node:crypto';
 import { version } from '../version.ts';
@@ -19,10 +19,10 @@ export function printSarif({ findings }: Checked): string {
     runs: [
       {
         tool: { driver: { name: 'Baton', semanticVersion: version, rules: listed } },
-        // Columns count as JavaScript counts them.
+        // JavaScript counts columns in UTF-16 units.
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
-          SRCROOT: { description: { text: 'The top of the repository.' } },
+          SRCROOT: { description: { text: 'The root of the repository.' } },
         },
         results: findings.map(resultOf),
       },
@@ -46,7 +46,7 @@ function resultOf(finding: CheckFinding) {
         },
       },
     ],
-    // The same mistake stays the same when lines above it come and go.
+    // Stable when lines above it are added or removed.
     partialFingerprints: { 'finding/v1': fingerprint([rule, path, message]) },
   };
 }

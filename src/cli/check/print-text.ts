@@ -1,4 +1,4 @@
-// What was found, for a person: place, the line with a mark under it, what is wrong, what to write.
+// Findings for people: position, marked line, message and fix.
 
 import type { SourceFile } from '../../config/problem.ts';
 import { colorize, type Terminal } from '../terminal.ts';
@@ -28,7 +28,7 @@ function told(terminal: Paint, finding: CheckFinding, files: readonly SourceFile
   ].join('\n');
 }
 
-/** How much of a line is shown before the marked place, where it does not fit. */
+/** Characters to show before the marked position in a long line. */
 const before = 20;
 
 function excerptOf(
@@ -48,7 +48,7 @@ function excerptOf(
   return [`${gutter}${visible}`, `${empty}${' '.repeat(Math.max(column - 1 - start, 0))}${mark}`];
 }
 
-/** A file may hold what would steer the terminal. */
+/** Escapes control characters, which could steer the terminal. */
 function visibleOf(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
 }
@@ -57,7 +57,7 @@ function summaryOf(terminal: Paint, findings: readonly CheckFinding[]): string {
   const errors = findings.filter((one) => levelOf(one) === 'error').length;
   const warnings = findings.length - errors;
   if (findings.length === 0) {
-    return `${colorize(terminal, 'green', 'Good.')} Configuration, forms and workflow fit together.\n`;
+    return `${colorize(terminal, 'green', 'No problems found.')} Configuration, forms and workflow match.\n`;
   }
   const counts = [counted(errors, 'error'), counted(warnings, 'warning')].filter(
     (count) => count !== null,

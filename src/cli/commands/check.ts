@@ -1,4 +1,4 @@
-// `baton check`: is what lies in this folder right?
+// `baton check`: finds problems in the files of a repository.
 
 import { Command, Option } from 'commander';
 import type { CheckOptions } from '../check/check.ts';
@@ -6,23 +6,23 @@ import type { Terminal } from '../terminal.ts';
 
 export function checkCommand(terminal: Terminal): Command {
   return new Command('check')
-    .summary('find mistakes in configuration, forms and workflow')
+    .summary('Check configuration, forms and workflow')
     .description(
-      'Reads the templates, teams, issue forms and workflows of a folder, and names every mistake at once: file, line, column, and what to write instead. Asks nobody over the network.',
+      'Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.',
     )
-    .argument('[folder]', 'the repository', '.')
-    .option('--json', 'answer in JSON')
-    .option('--sarif', 'answer in SARIF 2.1.0, for code scanning and editors')
+    .argument('[folder]', 'root of the repository', '.')
+    .option('--json', 'print JSON')
+    .option('--sarif', 'print SARIF 2.1.0, for code scanning and editors')
     .addOption(
       new Option(
         '--format <format>',
-        'text, json, sarif, or github: with annotations, as in GitHub Actions without being told',
+        'output format; "github" adds annotations and is the default in GitHub Actions',
       ).choices(['text', 'json', 'sarif', 'github']),
     )
     .option('--strict', 'fail on warnings too')
     .option(
       '--config-path <path>',
-      'the folder of the configuration (default: as the workflow has it, or .github/handoffs)',
+      'configuration folder (default: from the workflow, or .github/handoffs)',
     )
     .addHelpText('after', examples)
     .action(async (folder: string, options: CheckOptions) => {
@@ -33,7 +33,7 @@ export function checkCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  $ baton check                            what is wrong in this repository?
-  $ baton check --sarif > baton.sarif      for github/codeql-action/upload-sarif
-  $ baton check ../shop --json             for another program
+  $ baton check                            check this repository
+  $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
+  $ baton check ../shop --json             check another folder
 `;

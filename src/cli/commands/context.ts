@@ -1,4 +1,4 @@
-// `baton context`: show what was handed over.
+// `baton context`: shows the context of a handoff.
 
 import { Command } from 'commander';
 import type { ContextOptions } from '../ledger/context.ts';
@@ -7,14 +7,12 @@ import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
 export function contextCommand(terminal: Terminal): Command {
   const command = new Command('context')
-    .summary('show what was handed over')
-    .description(
-      'Shows what was handed over: every field with its answer in full, and the checklist. It is what somebody who receives the handoff needs.',
-    )
-    .argument('<number>', 'the number of its issue', issueNumber)
-    .option('--handoff', 'the number is that of the handoff, not of its issue');
+    .summary('Show the context of a handoff')
+    .description('Shows every field of a handoff with its full answer, and the checklist.')
+    .argument('<number>', 'issue number', issueNumber)
+    .option('--handoff', 'use the handoff number instead of the issue number');
   return withLedgerOptions(command)
-    .option('--json', 'answer in JSON, for a program that takes the handoff on')
+    .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (number: number, options: ContextOptions) => {
       const { context } = await import('../ledger/context.ts');

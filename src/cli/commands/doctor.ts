@@ -1,4 +1,4 @@
-// `baton doctor`: is everything there that handoffs need?
+// `baton doctor`: checks that a repository is ready for handoffs.
 
 import { Command } from 'commander';
 import type { DoctorOptions } from '../doctor/doctor.ts';
@@ -6,18 +6,15 @@ import type { Terminal } from '../terminal.ts';
 
 export function doctorCommand(terminal: Terminal): Command {
   return new Command('doctor')
-    .summary('examine a repository on GitHub')
+    .summary('Check a repository on GitHub')
     .description(
-      'Examines a repository on GitHub: workflow and schedule, permissions, configuration, forms, labels, people and teams, data branch and ledger. It says of each how it stands and how to mend it. It asks with the token from GITHUB_TOKEN, GH_TOKEN or `gh auth token`.',
+      'Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.',
     )
-    .option('--repo <owner/name>', 'the repository; without it, the one of this folder')
-    .option('--fix', 'create labels that are missing, and the data branch; nothing else changes')
-    .option(
-      '--config-path <path>',
-      'the folder of the configuration; without it, as the workflow has it',
-    )
-    .option('--data-branch <name>', 'the branch of the ledger; without it, as the workflow has it')
-    .option('--json', 'answer in JSON')
+    .option('--repo <owner/name>', 'repository (default: the one of this folder)')
+    .option('--fix', 'create missing labels and the data branch; change nothing else')
+    .option('--config-path <path>', 'configuration folder (default: from the workflow)')
+    .option('--data-branch <name>', 'ledger branch (default: from the workflow)')
+    .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (options: DoctorOptions) => {
       const { doctor } = await import('../doctor/doctor.ts');
@@ -26,10 +23,10 @@ export function doctorCommand(terminal: Terminal): Command {
 }
 
 const examples = `
-Exits with 1 where there is a problem; warnings alone are good.
+Exits with 1 if there are problems. Warnings do not count.
 
 Examples:
-  $ baton doctor                        the repository of this folder
-  $ baton doctor --repo acme/handoffs   another
-  $ baton doctor --fix                  and create what is missing
+  $ baton doctor                        check the repository of this folder
+  $ baton doctor --repo acme/handoffs   check another repository
+  $ baton doctor --fix                  create what is missing
 `;

@@ -1,4 +1,4 @@
-// `baton export`: the whole ledger, for other programs.
+// `baton export`: writes the whole ledger to files.
 
 import { Command, Option } from 'commander';
 import type { ExportOptions } from '../ledger/export.ts';
@@ -7,15 +7,15 @@ import { withLedgerOptions } from './ledger-options.ts';
 
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')
-    .summary('write the whole ledger as JSON Lines and CSV')
+    .summary('Export the ledger as JSON Lines and CSV')
     .description(
-      'Writes a file for every table of the ledger. In JSON Lines, columns whose name ends in _json hold what they say instead of its text.',
+      'Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.',
     )
-    .requiredOption('--to <folder>', 'where to write; made where it is missing')
-    .addOption(new Option('--format <format>', 'only one of the two').choices(['jsonl', 'csv']))
-    .option('--force', 'replace files that are there already');
+    .requiredOption('--to <folder>', 'output folder, created if missing')
+    .addOption(new Option('--format <format>', 'write only this format').choices(['jsonl', 'csv']))
+    .option('--force', 'replace existing files');
   return withLedgerOptions(command)
-    .option('--json', 'tell in JSON what was written')
+    .option('--json', 'print the written files as JSON')
     .addHelpText('after', examples)
     .action(async (options: ExportOptions) => {
       const { exportLedger } = await import('../ledger/export.ts');
@@ -25,6 +25,6 @@ export function exportCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  $ baton export --to ledger                  every table, in both formats
+  $ baton export --to ledger                  every table in both formats
   $ baton export --to ledger --format csv     for a spreadsheet
 `;

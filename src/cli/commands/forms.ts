@@ -1,4 +1,4 @@
-// `baton forms`: the issue forms, made from the templates.
+// `baton forms`: generates the issue forms from the templates.
 
 import { Command } from 'commander';
 import type { FormsOptions } from '../forms/forms.ts';
@@ -6,18 +6,18 @@ import type { Terminal } from '../terminal.ts';
 
 export function formsCommand(terminal: Terminal): Command {
   return new Command('forms')
-    .summary('write the issue forms from the templates')
+    .summary('Generate issue forms from templates')
     .description(
-      'Writes an issue form for each template, and the form for feedback, into .github/ISSUE_TEMPLATE. The same templates always give the same bytes.',
+      'Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.',
     )
-    .argument('[folder]', 'the repository', '.')
-    .option('--check', 'write nothing, and fail if a form is not as its template has it')
-    .option('--force', 'also replace forms that were written by hand')
+    .argument('[folder]', 'root of the repository', '.')
+    .option('--check', 'write nothing; fail if a form differs from its template')
+    .option('--force', 'also replace hand-written forms')
     .option(
       '--config-path <path>',
-      'the folder of the templates (default: as the workflow has it, or .github/handoffs)',
+      'configuration folder (default: from the workflow, or .github/handoffs)',
     )
-    .option('--json', 'answer in JSON')
+    .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (folder: string, options: FormsOptions) => {
       const { forms } = await import('../forms/forms.ts');
@@ -27,6 +27,6 @@ export function formsCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  $ baton forms             write what is missing or has changed
-  $ baton forms --check     in CI: are the forms those of the templates?
+  $ baton forms             write missing and outdated forms
+  $ baton forms --check     check in CI that the forms match the templates
 `;

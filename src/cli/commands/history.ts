@@ -1,4 +1,4 @@
-// `baton history`: show what happened.
+// `baton history`: shows the events of a handoff.
 
 import { Command } from 'commander';
 import type { HistoryOptions } from '../ledger/history.ts';
@@ -7,13 +7,13 @@ import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
 export function historyCommand(terminal: Terminal): Command {
   const command = new Command('history')
-    .summary('show what happened')
-    .description('Shows every event of a handoff in the order it was recorded, by whom and when.')
-    .argument('<number>', 'the number of its issue', issueNumber)
-    .option('--handoff', 'the number is that of the handoff, not of its issue');
+    .summary('Show the events of a handoff')
+    .description('Shows every event of a handoff in recorded order, with actor and time.')
+    .argument('<number>', 'issue number', issueNumber)
+    .option('--handoff', 'use the handoff number instead of the issue number');
   return withLedgerOptions(command)
-    .option('--json', 'answer in JSON, with every event as the ledger has it')
-    .option('--csv', 'answer in CSV')
+    .option('--json', 'print JSON, with the events as recorded')
+    .option('--csv', 'print CSV')
     .addHelpText('after', examples)
     .action(async (number: number, options: HistoryOptions) => {
       const { history } = await import('../ledger/history.ts');
@@ -23,6 +23,6 @@ export function historyCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  $ baton history 34              what happened in issue #34
-  $ baton history 34 --json       the events themselves
+  $ baton history 34              events of issue #34
+  $ baton history 34 --json       the recorded events
 `;

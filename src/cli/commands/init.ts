@@ -1,4 +1,4 @@
-// `baton init`: brings Baton to a repository.
+// `baton init`: sets up Baton in a repository.
 
 import { Command } from 'commander';
 import type { InitFlags } from '../init/init.ts';
@@ -6,26 +6,29 @@ import type { Terminal } from '../terminal.ts';
 
 export function initCommand(terminal: Terminal): Command {
   return new Command('init')
-    .summary('bring Baton to a repository')
+    .summary('Set up Baton in a repository')
     .description(
-      'Writes the configuration, templates, issue forms and workflow. Asks for what the options leave open, shows what it will write, and replaces nothing of yours without being told. Running it again is harmless.',
+      'Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.',
     )
-    .argument('[folder]', 'the repository', '.')
-    .option('-t, --template <type>', 'a handoff to begin with; may be repeated', collected)
+    .argument('[folder]', 'root of the repository', '.')
+    .option('-t, --template <type>', 'handoff template to start with (repeatable)', collected)
     .option(
       '--team <team=people>',
-      'who is of a team: logins with commas, or a team of GitHub; may be repeated',
+      'members of a team: logins separated by commas, or a GitHub team (repeatable)',
       collected,
     )
-    .option('--uses <owner>', 'whose copy of Baton runs, such as acme or acme/baton@v1')
+    .option(
+      '--uses <owner>',
+      'owner of the Baton repository to use, for example acme or acme/baton@v1',
+    )
     .option(
       '--config-path <path>',
-      'the folder of the configuration (default: as the workflow has it, or .github/handoffs)',
+      'configuration folder (default: from the workflow, or .github/handoffs)',
     )
     .option('--force', 'replace files that differ')
-    .option('--dry-run', 'show what would be written, and write nothing')
-    .option('-y, --yes', 'ask nothing')
-    .option('--json', 'ask nothing, and answer in JSON')
+    .option('--dry-run', 'show what would be written, without writing')
+    .option('-y, --yes', 'skip all questions')
+    .option('--json', 'skip all questions and print JSON')
     .addHelpText('after', examples)
     .action(async (folder: string, options: InitFlags) => {
       const { init } = await import('../init/init.ts');
@@ -39,7 +42,7 @@ function collected(value: string, before: readonly string[] = []): readonly stri
 
 const examples = `
 Examples:
-  $ baton init                 asks for everything
+  $ baton init                 ask for everything
   $ baton init --template sales_to_onboarding \\
       --team sales=alice --team onboarding=bob,carol --uses acme
   $ baton init --template support_to_engineering --team engineering=acme/engineers

@@ -1,4 +1,4 @@
-// What every command that reads the ledger can be told.
+// Options shared by all commands that read the ledger.
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { toIsoSeconds } from '../../base/instant.ts';
@@ -7,16 +7,16 @@ import { durationUnits } from '../../config/types.ts';
 
 export function withLedgerOptions(command: Command): Command {
   return command
-    .option('--repo <owner/name>', 'the repository; without it, the one of this folder')
-    .option('--data-branch <name>', 'the branch that holds the ledger', 'handoff-data')
-    .option('--file <handoffs.db>', 'read a ledger that lies on this machine instead');
+    .option('--repo <owner/name>', 'repository (default: the one of this folder)')
+    .option('--data-branch <name>', 'ledger branch', 'handoff-data')
+    .option('--file <handoffs.db>', 'read a local ledger file instead');
 }
 
 /** `34` or `#34`. */
 export function issueNumber(written: string): number {
   const number = Number(/^#?(\d{1,15})$/.exec(written)?.[1]);
   if (!Number.isSafeInteger(number) || number < 1) {
-    throw new InvalidArgumentError('It must be the number of an issue, such as 34.');
+    throw new InvalidArgumentError('Write an issue number, for example 34.');
   }
   return number;
 }
@@ -25,7 +25,7 @@ export function issueNumber(written: string): number {
 export function daysOption(written: string): number {
   const days = /^\d{1,4}$/.test(written) ? Number(written) : 0;
   if (days < 1 || days > 3660) {
-    throw new InvalidArgumentError('It must be a whole number of days from 1 to 3660.');
+    throw new InvalidArgumentError('Write a whole number of days from 1 to 3660.');
   }
   return days;
 }
@@ -34,17 +34,17 @@ export function daysOption(written: string): number {
 export function instantOption(written: string): string {
   const at = /^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : Number.NaN;
   if (!(at > 0)) {
-    throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2026-11-22T09:00:00Z.');
+    throw new InvalidArgumentError('Write an ISO 8601 instant, for example 2026-11-22T09:00:00Z.');
   }
   return toIsoSeconds(written);
 }
 
-/** `90m`, `24h`, `2d` or `1w`, in seconds. */
+/** Parses `90m`, `24h`, `2d` or `1w`. @returns seconds */
 export function durationOption(written: string): number {
   const [, amount, letter] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
   const unit = durationUnits.find((one) => one === letter?.toLowerCase());
   if (unit === undefined || Number(amount) === 0) {
-    throw new InvalidArgumentError('It must be a length of time, such as 90m, 24h, 2d or 1w.');
+    throw new InvalidArgumentError('Write a duration, for example 90m, 24h, 2d or 1w.');
   }
   return secondsOf({ amount: Number(amount), unit });
 }

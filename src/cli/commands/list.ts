@@ -1,4 +1,4 @@
-// `baton list`: handoffs, the ones that have stood longest first.
+// `baton list`: lists handoffs.
 
 import { Command, InvalidArgumentError } from 'commander';
 import { type Status, statuses } from '../../config/types.ts';
@@ -8,26 +8,22 @@ import { durationOption, withLedgerOptions } from './ledger-options.ts';
 
 export function listCommand(terminal: Terminal): Command {
   const command = new Command('list')
-    .summary('list handoffs')
+    .summary('List handoffs')
     .description(
-      'Lists the handoffs that are open, those first that have stood longest as they do. Age counts from the last change of status.',
+      'Lists open handoffs, longest in their current status first. Age counts from the last status change.',
     )
-    .option('--all', 'also those completed or cancelled')
-    .option('--status <status>', `only these: ${statuses.join(', ')}`, oneMoreStatus)
-    .option('--team <team>', 'sent or received by that team')
-    .option('--from <team>', 'sent by that team')
-    .option('--to <team>', 'received by that team')
-    .option('--type <type>', 'of that handoff type')
-    .option('--who <login>', 'owned by or assigned to that person')
-    .option(
-      '--older-than <time>',
-      'unchanged for longer than that: 90m, 24h, 2d, 1w',
-      durationOption,
-    )
-    .option('--overdue', 'only those that are overdue');
+    .option('--all', 'include completed and cancelled handoffs')
+    .option('--status <status>', `filter by status: ${statuses.join(', ')}`, oneMoreStatus)
+    .option('--team <team>', 'filter by sending or receiving team')
+    .option('--from <team>', 'filter by sending team')
+    .option('--to <team>', 'filter by receiving team')
+    .option('--type <type>', 'filter by handoff type')
+    .option('--who <login>', 'filter by owner or assignee')
+    .option('--older-than <time>', 'filter by minimum age: 90m, 24h, 2d, 1w', durationOption)
+    .option('--overdue', 'only overdue handoffs');
   return withLedgerOptions(command)
-    .option('--json', 'answer in JSON, with everything the ledger has of each')
-    .option('--csv', 'answer in CSV')
+    .option('--json', 'print JSON, with every column of the ledger')
+    .option('--csv', 'print CSV')
     .addHelpText('after', examples)
     .action(async (options: ListOptions) => {
       const { list } = await import('../ledger/list.ts');
@@ -35,7 +31,7 @@ export function listCommand(terminal: Terminal): Command {
     });
 }
 
-/** May be given several times, or several separated by commas. */
+/** Repeatable, or several values separated by commas. */
 function oneMoreStatus(written: string, before: readonly Status[] = []): readonly Status[] {
   return [...before, ...written.split(',').map(statusOf)];
 }
@@ -43,14 +39,14 @@ function oneMoreStatus(written: string, before: readonly Status[] = []): readonl
 function statusOf(written: string): Status {
   const status = statuses.find((one) => one === written.trim().toLowerCase());
   if (status === undefined) {
-    throw new InvalidArgumentError(`It must be one of ${statuses.join(', ')}.`);
+    throw new InvalidArgumentError(`Choose from ${statuses.join(', ')}.`);
   }
   return status;
 }
 
 const examples = `
 Examples:
-  $ baton list                                what is open
+  $ baton list                                open handoffs
   $ baton list --team onboarding --overdue    what one team should have done by now
   $ baton list --status initiated --older-than 2d
   $ baton list --all --csv > handoffs.csv

@@ -1,4 +1,4 @@
-// `baton metrics`: the numbers.
+// `baton metrics`: shows metrics.
 
 import { Command } from 'commander';
 import type { MetricsOptions } from '../ledger/metrics.ts';
@@ -7,15 +7,23 @@ import { daysOption, instantOption, withLedgerOptions } from './ledger-options.t
 
 export function metricsCommand(terminal: Terminal): Command {
   const command = new Command('metrics')
-    .summary('tell the numbers')
+    .summary('Show metrics')
     .description(
-      'Tells how many handoffs there were, how many were completed and how long they waited, over the last days and over as many before them. The numbers are those of the Action’s output `metrics`.',
+      'Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.',
     )
-    .option('--days <days>', 'the window; without it, that of the configuration, or 30', daysOption)
-    .option('--as-of <instant>', 'as it was then, ISO 8601; without it, now', instantOption);
+    .option(
+      '--days <days>',
+      'length of the window (default: from the configuration, or 30)',
+      daysOption,
+    )
+    .option(
+      '--as-of <instant>',
+      'show the state at this ISO 8601 instant (default: now)',
+      instantOption,
+    );
   return withLedgerOptions(command)
-    .option('--json', 'answer in JSON, with every figure')
-    .option('--csv', 'answer in CSV, with the headline figures')
+    .option('--json', 'print JSON, with every figure')
+    .option('--csv', 'print CSV, with the headline figures')
     .addHelpText('after', examples)
     .action(async (options: MetricsOptions) => {
       const { metrics } = await import('../ledger/metrics.ts');
@@ -27,5 +35,5 @@ const examples = `
 Examples:
   $ baton metrics                              the last 30 days
   $ baton metrics --days 90 --json
-  $ baton metrics --as-of 2026-10-01T00:00:00Z  as it was at the end of September
+  $ baton metrics --as-of 2026-10-01T00:00:00Z  the state at the end of September
 `;

@@ -1,4 +1,4 @@
-// `baton report`: the report, without posting it.
+// `baton report`: prints the report without posting it.
 
 import { Command } from 'commander';
 import type { ReportOptions } from '../ledger/report.ts';
@@ -7,14 +7,22 @@ import { daysOption, instantOption, withLedgerOptions } from './ledger-options.t
 
 export function reportCommand(terminal: Terminal): Command {
   const command = new Command('report')
-    .summary('print the report')
+    .summary('Print the report')
     .description(
-      'Prints the report that the Action would post, in Markdown, and posts nothing. To have it posted, run the workflow with `mode: report`.',
+      'Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.',
     )
-    .option('--days <days>', 'the window; without it, that of the configuration, or 30', daysOption)
-    .option('--as-of <instant>', 'as it was then, ISO 8601; without it, now', instantOption);
+    .option(
+      '--days <days>',
+      'length of the window (default: from the configuration, or 30)',
+      daysOption,
+    )
+    .option(
+      '--as-of <instant>',
+      'show the state at this ISO 8601 instant (default: now)',
+      instantOption,
+    );
   return withLedgerOptions(command)
-    .option('--json', 'answer in JSON: period, title, figures and body')
+    .option('--json', 'print JSON: period, title, figures and body')
     .addHelpText('after', examples)
     .action(async (options: ReportOptions) => {
       const { printReport: report } = await import('../ledger/report.ts');
@@ -24,6 +32,6 @@ export function reportCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  $ baton report                                the period that ended last
-  $ baton report --as-of 2026-11-16T09:00:00Z   a week that was missed
+  $ baton report                                the last complete period
+  $ baton report --as-of 2026-11-16T09:00:00Z   an earlier period
 `;

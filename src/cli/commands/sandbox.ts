@@ -1,4 +1,4 @@
-// `baton sandbox`: templates tried out in the browser, on a GitHub on this machine.
+// `baton sandbox`: tries out templates in the browser, on a local GitHub.
 
 import { Command, InvalidArgumentError } from 'commander';
 import type { SandboxCommandOptions } from '../sandbox/sandbox.ts';
@@ -6,17 +6,13 @@ import type { Terminal } from '../terminal.ts';
 
 export function sandboxCommand(terminal: Terminal): Command {
   return new Command('sandbox')
-    .summary('try templates in the browser')
+    .summary('Try templates in the browser')
     .description(
-      'Opens a GitHub on this machine with the forms of these templates, and Baton running behind it. What is saved is shown at once, and so are mistakes. It runs from a clone of Baton, and installs there what it needs.',
+      'Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.',
     )
-    .argument('[folder]', 'the repository, or its folder of templates', '.')
-    .option(
-      '--port <number>',
-      'where the pages are served; a taken port moves to the next',
-      portOption,
-    )
-    .option('--keep <folder>', 'keep the state in a folder, and take it up again')
+    .argument('[folder]', 'root of the repository, or its template folder', '.')
+    .option('--port <number>', 'port of the pages; uses the next free one', portOption)
+    .option('--keep <folder>', 'save the state in a folder and resume from it')
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', examples)
     .action(async (folder: string, options: SandboxCommandOptions) => {
@@ -25,16 +21,16 @@ export function sandboxCommand(terminal: Terminal): Command {
     });
 }
 
-/** As it was written: the sandbox is started with it. */
+/** Keeps the text: it is passed on to the sandbox. */
 function portOption(written: string): string {
   if (!/^\d{1,5}$/.test(written) || Number(written) > 65_535) {
-    throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+    throw new InvalidArgumentError('Write a number from 0 to 65535.');
   }
   return written;
 }
 
 const examples = `
 Examples:
-  $ baton sandbox                    the templates of this repository
-  $ baton sandbox ../ops --no-open   those of another, without a browser
+  $ baton sandbox                    try the templates of this repository
+  $ baton sandbox ../ops --no-open   try another folder, without a browser
 `;

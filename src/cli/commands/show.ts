@@ -1,4 +1,4 @@
-// `baton show`: show one handoff.
+// `baton show`: shows one handoff.
 
 import { Command } from 'commander';
 import type { ShowOptions } from '../ledger/show.ts';
@@ -7,14 +7,12 @@ import { issueNumber, withLedgerOptions } from './ledger-options.ts';
 
 export function showCommand(terminal: Terminal): Command {
   const command = new Command('show')
-    .summary('show one handoff')
-    .description(
-      'Shows a handoff: who sent it to whom, how it stands since when, by when it is due, and its checklist.',
-    )
-    .argument('<number>', 'the number of its issue', issueNumber)
-    .option('--handoff', 'the number is that of the handoff, not of its issue');
+    .summary('Show one handoff')
+    .description('Shows a handoff: sender, receiver, status, deadlines and checklist.')
+    .argument('<number>', 'issue number', issueNumber)
+    .option('--handoff', 'use the handoff number instead of the issue number');
   return withLedgerOptions(command)
-    .option('--json', 'answer in JSON, with everything the ledger has of it')
+    .option('--json', 'print JSON, with every column of the ledger')
     .addHelpText('after', examples)
     .action(async (number: number, options: ShowOptions) => {
       const { show } = await import('../ledger/show.ts');
@@ -25,6 +23,6 @@ export function showCommand(terminal: Terminal): Command {
 const examples = `
 Examples:
   $ baton show 34                 the handoff of issue #34
-  $ baton show 7 --handoff        handoff number 7, whatever its issue
-  $ baton show 34 --json          all that the ledger has of it
+  $ baton show 7 --handoff        handoff number 7
+  $ baton show 34 --json          every column of the ledger
 `;

@@ -1,4 +1,4 @@
-// `baton simulate`: what would the Action do?
+// `baton simulate`: shows what the Action would do.
 
 import { Command, Option } from 'commander';
 import { configurationFolder } from '../../config/default-paths.ts';
@@ -9,20 +9,20 @@ import { daysOption, instantOption } from './ledger-options.ts';
 
 export function simulateCommand(terminal: Terminal): Command {
   return new Command('simulate')
-    .summary('tell what the Action would do about an event')
+    .summary('Show what the Action would do for an event')
     .description(
-      'Decides on a saved event as the Action would, and tells what it would record, label, assign and say. Nothing is written anywhere, and nobody is told. An event only names an issue: what counts is how the issue and the ledger stand now.',
+      'Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.',
     )
-    .argument('<event.json>', 'the payload that GitHub sent; `-` reads it from standard input')
-    .option('--event <name>', 'which event it is; without it, as the payload shows')
-    .option('--repo <owner/name>', 'the repository; without it, the one of the event')
-    .addOption(new Option('--mode <mode>', 'what the run is asked to do').choices(modes))
-    .option('--as <login>', 'the account that runs act as', 'github-actions')
-    .option('--days <days>', 'the window of the metrics', daysOption, 30)
-    .option('--as-of <instant>', 'report as of then, ISO 8601', instantOption)
-    .option('--config-path <path>', 'the folder of the configuration', configurationFolder)
-    .option('--data-branch <name>', 'the branch that holds the ledger', 'handoff-data')
-    .option('--json', 'answer in JSON')
+    .argument('<event.json>', 'event payload from GitHub; `-` reads standard input')
+    .option('--event <name>', 'event name (default: from the payload)')
+    .option('--repo <owner/name>', 'repository (default: from the event)')
+    .addOption(new Option('--mode <mode>', 'mode of the run').choices(modes))
+    .option('--as <login>', 'account that runs act as', 'github-actions')
+    .option('--days <days>', 'length of the metrics window', daysOption, 30)
+    .option('--as-of <instant>', 'report as of this ISO 8601 instant', instantOption)
+    .option('--config-path <path>', 'configuration folder', configurationFolder)
+    .option('--data-branch <name>', 'ledger branch', 'handoff-data')
+    .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (path: string, options: ReplayOptions) => {
       const { simulate } = await import('../simulate/simulate.ts');
@@ -32,7 +32,7 @@ export function simulateCommand(terminal: Terminal): Command {
 
 const examples = `
 Examples:
-  $ baton simulate event.json                 what would come of it
+  $ baton simulate event.json                 simulate a saved event
   $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton simulate - --repo acme/handoffs
   $ echo '{"schedule":"17 * * * *"}' | baton simulate - --repo acme/handoffs --mode report
 `;

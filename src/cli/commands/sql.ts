@@ -1,4 +1,4 @@
-// `baton sql`: a question to the ledger in SQL.
+// `baton sql`: queries the ledger in SQL.
 
 import { Command } from 'commander';
 import type { SqlOptions } from '../ledger/sql.ts';
@@ -7,14 +7,14 @@ import { withLedgerOptions } from './ledger-options.ts';
 
 export function sqlCommand(terminal: Terminal): Command {
   const command = new Command('sql')
-    .summary('ask the ledger in SQL')
+    .summary('Query the ledger in SQL')
     .description(
-      'Puts a question to the ledger in SQL, as SQLite understands it. It reads only: whatever the question, the ledger stays as it is. The README has the schema.',
+      'Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.',
     )
-    .argument('<question>', 'a SELECT; `-` reads it from standard input');
+    .argument('<question>', 'a SELECT statement; `-` reads standard input');
   return withLedgerOptions(command)
-    .option('--json', 'answer in JSON')
-    .option('--csv', 'answer in CSV')
+    .option('--json', 'print JSON')
+    .option('--csv', 'print CSV')
     .addHelpText('after', examples)
     .action(async (question: string, options: SqlOptions) => {
       const { sql } = await import('../ledger/sql.ts');
@@ -26,5 +26,5 @@ const examples = `
 Examples:
   $ baton sql "SELECT * FROM open_handoffs"
   $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
-  $ baton sql - --json < question.sql
+  $ baton sql - --json < query.sql
 `;

@@ -1,11 +1,11 @@
-// Labels, the data branch and what lies on it.
+// Checks labels, the data branch and the ledger.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
-/** With colours and descriptions; none where the configuration cannot be read. */
+/** The labels to create, with colour and description; empty if the configuration is invalid. */
 export function missingLabels({
   configuration: outcome,
   labels,
@@ -19,7 +19,7 @@ export function missingLabels({
 }
 
 function toBeFixed(may: boolean, what: string, purpose: string): string {
-  const withToken = may ? '' : ` with a token that may write ${what}`;
+  const withToken = may ? '' : ` with a token that can write ${what}`;
   return `Run \`baton doctor --fix\`${withToken} to ${purpose}.`;
 }
 
@@ -31,24 +31,24 @@ export function judgeLabels(seen: DoctorFacts): readonly DoctorFinding[] {
   const all = labelDefinitions(seen.configuration.configuration).length;
   return [
     missing.length === 0
-      ? ok('labels', `All ${all} labels are there.`)
+      ? ok('labels', `All ${all} labels exist.`)
       : problem(
           'labels',
-          `${pluralize(missing.length, 'label')} of ${all} ${missing.length === 1 ? 'is' : 'are'} missing: ${joinList(missing, { most: 30 })}. A form drops a label that is missing, without a word.`,
-          toBeFixed(seen.token.mayWriteIssues, 'issues', 'create what is missing'),
+          `${pluralize(missing.length, 'label')} of ${all} ${missing.length === 1 ? 'is' : 'are'} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`,
+          toBeFixed(seen.token.mayWriteIssues, 'issues', 'create them'),
         ),
   ];
 }
 
 const obstacles: Readonly<Record<string, string>> = {
-  update: 'nobody may push to it',
-  creation: 'nobody may create it',
-  pull_request: 'it takes pull requests only',
-  required_status_checks: 'status checks have to pass first',
+  update: 'no one can push to it',
+  creation: 'no one can create it',
+  pull_request: 'it requires pull requests',
+  required_status_checks: 'it requires status checks',
   'branch protection': 'branch protection is on',
 };
 
-/** GitHub has more kinds of rules than anybody meets. */
+/** Rules without a text of their own are named as GitHub names them. */
 function formatObstacle(kind: string): string {
   return obstacles[kind] ?? `a rule on ${kind.replaceAll('_', ' ')}`;
 }
@@ -60,8 +60,8 @@ export function judgeBranch(seen: DoctorFacts): readonly DoctorFinding[] {
     findings.push(
       problem(
         'data-branch',
-        `Rules keep Baton from writing ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`,
-        `Leave ${branchName} out of them, in the settings of the repository or its organisation, under Rules and Branches.`,
+        `Rules prevent Baton from writing to ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`,
+        `Exclude ${branchName} from these rules in the settings of the repository or organisation, under Rules and Branches.`,
       ),
     );
   }
@@ -70,19 +70,19 @@ export function judgeBranch(seen: DoctorFacts): readonly DoctorFinding[] {
       hasHandoffs
         ? problem(
             'data-branch',
-            `There is no branch ${branchName}, and there are issues labelled as handoffs: the ledger may be lost.`,
-            'Restore the branch; or start the workflow by hand with `mode: rebuild`, which writes the ledger anew from the issues. If they were never recorded, that records them.',
+            `The branch ${branchName} is missing, but issues have the handoff label. The ledger may be lost.`,
+            'Restore the branch, or run the workflow with `mode: rebuild` to rebuild the ledger from the issues.',
           )
         : warning(
             'data-branch',
-            `There is no branch ${branchName} yet: the first handoff begins it.`,
-            toBeFixed(seen.token.mayWriteContents, 'contents', 'begin it now'),
+            `The branch ${branchName} does not exist yet. The first handoff creates it.`,
+            toBeFixed(seen.token.mayWriteContents, 'contents', 'create it now'),
           ),
     );
   }
   return findings.length > 0
     ? findings
-    : [ok('data-branch', `${branchName} is there, and no rule keeps Baton from writing it.`)];
+    : [ok('data-branch', `${branchName} exists, and no rule prevents Baton from writing to it.`)];
 }
 
 export function judgeLedger({ ledger }: DoctorFacts): readonly DoctorFinding[] {
@@ -90,16 +90,16 @@ export function judgeLedger({ ledger }: DoctorFacts): readonly DoctorFinding[] {
     case 'none':
       return [];
     case 'faulty':
-      // Says itself what to do.
+      // The message contains the fix.
       return [{ id: 'ledger', state: 'problem', message: ledger.said, fix: null }];
     case 'valid': {
       const { handoffs, bytes, schemaVersion, newestSchema } = ledger;
       const version =
         schemaVersion === newestSchema
           ? `schema version ${schemaVersion}`
-          : `schema version ${schemaVersion}, which the next run that writes brings to ${newestSchema}`;
+          : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
       return [
-        ok('ledger', `Sound: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.`),
+        ok('ledger', `Valid: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.`),
       ];
     }
   }
@@ -113,13 +113,12 @@ function sizeOf(bytes: number): string {
 
 export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readonly DoctorFinding[] {
   if (repository.isPrivate) {
-    return [ok('privacy', 'The repository is private, and so is what is handed over.')];
+    return [ok('privacy', 'The repository is private, so only its members can read handoffs.')];
   }
   const seen =
     ledger.kind === 'valid' && ledger.handoffs > 0
-      ? `${place} is public, and so is everything in its issues and in the ledger: ${pluralize(ledger.handoffs, 'handoff')} with all that was handed over.`
-      : `${place} is public: whatever is handed over, everybody will be able to read.`;
-  const remedy =
-    'Make the repository private, or ask in the forms for nothing that is not for everybody.';
+      ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, 'handoff')} with their context.`
+      : `${place} is public, so anyone can read every handoff.`;
+  const remedy = 'Make the repository private, or ask only for public information in the forms.';
   return [warning('privacy', seen, remedy)];
 }

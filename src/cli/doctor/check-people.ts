@@ -1,4 +1,4 @@
-// Whether everybody who is named can be reached.
+// Checks that GitHub can assign everyone in the configuration.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { inputOf } from '../workflow/input-of.ts';
@@ -15,7 +15,7 @@ export function judgePeople({ people: { people }, place }: DoctorFacts): readonl
     findings.push(
       problem(
         'people',
-        `GitHub knows no account of these names: ${joinList(named('nobody'))}.`,
+        `These accounts do not exist on GitHub: ${joinList(named('nobody'))}.`,
         'Correct the teams’ members in config.yml.',
       ),
     );
@@ -24,15 +24,15 @@ export function judgePeople({ people: { people }, place }: DoctorFacts): readonl
     findings.push(
       problem(
         'people',
-        `GitHub assigns nobody without access to ${place}: ${joinList(named('no'))}.`,
-        'Give them access in its settings, under Collaborators and teams, or take them off the team in config.yml.',
+        `GitHub cannot assign people without access to ${place}: ${joinList(named('no'))}.`,
+        'Give them access in the repository settings, under Collaborators and teams, or remove them from the team in config.yml.',
       ),
     );
   }
   const everybody =
     people.length === 0
-      ? 'The configuration names nobody.'
-      : `${people.length === 1 ? 'The one person' : `All ${pluralize(people.length, 'person', 'people')}`} on the roster can be assigned.`;
+      ? 'The configuration names no people.'
+      : `${people.length === 1 ? 'The one person' : `All ${pluralize(people.length, 'person', 'people')}`} in the configuration can be assigned.`;
   return findings.length > 0 ? findings : [ok('people', everybody)];
 }
 
@@ -47,8 +47,8 @@ export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
     findings.push(
       warning(
         'github-teams',
-        `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}: there is no such team, or the token may not see it.`,
-        'Correct `github_team` in config.yml, or use a token that may read the organisation’s members.',
+        `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`,
+        'Correct `github_team` in config.yml, or use a token that can read the organisation’s members.',
       ),
     );
   }
@@ -56,8 +56,8 @@ export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
     findings.push(
       problem(
         'github-teams',
-        'The workflow uses the job’s own token, which can never read GitHub teams; so only the members listed in config.yml count.',
-        'Pass the token of a GitHub App with the permission members: read to the input `token`, or list the members in config.yml.',
+        'The workflow uses the job’s own token, which cannot read GitHub teams. Only members listed in config.yml count.',
+        'Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml.',
       ),
     );
   }
@@ -65,7 +65,7 @@ export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
   return findings.length > 0 ? findings : [ok('github-teams', `Read: ${joinList(read)}.`)];
 }
 
-/** A token that only a run can tell counts, too. */
+/** A token from an expression also counts, because only a run can evaluate it. */
 function passesToken({ steps, workflowFiles }: DoctorFacts): boolean {
   const isWritten = inputOf(steps, 'token') !== null;
   const paths = new Set(steps.map(({ file }) => file.path));

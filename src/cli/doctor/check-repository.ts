@@ -1,4 +1,4 @@
-// The repository, the token, and what is written down in files: configuration and forms.
+// Checks the repository, the token, the configuration and the forms.
 
 import { joinList } from '../../base/join-list.ts';
 import { checkDrift } from '../check/check-drift.ts';
@@ -12,8 +12,8 @@ export function judgeRepository({ place, repository }: DoctorFacts): readonly Do
     findings.push(
       problem(
         'repository',
-        `${place} is archived: nothing in it can change.`,
-        'Take it out of the archive in its settings.',
+        `${place} is archived and therefore read-only.`,
+        'Unarchive it in its settings.',
       ),
     );
   }
@@ -21,8 +21,8 @@ export function judgeRepository({ place, repository }: DoctorFacts): readonly Do
     findings.push(
       problem(
         'repository',
-        `Issues are switched off in ${place}.`,
-        'Switch them on in its settings, under Features.',
+        `Issues are disabled in ${place}.`,
+        'Enable them in its settings, under Features.',
       ),
     );
   }
@@ -38,11 +38,11 @@ export function judgeToken({ token }: DoctorFacts): readonly DoctorFinding[] {
   ];
   return [
     lacking.length === 0
-      ? ok('token', `The token from ${token.from} may write issues and contents.`)
+      ? ok('token', `The token from ${token.from} can write issues and contents.`)
       : warning(
           'token',
-          `The token from ${token.from} may not write ${joinList(lacking)}. The workflow has a token of its own; this one only matters to \`--fix\`.`,
-          'To have things mended from here, use a token that may.',
+          `The token from ${token.from} cannot write ${joinList(lacking)}. The workflow has its own token; this one matters only for \`--fix\`.`,
+          'To use `--fix`, use a token with these permissions.',
         ),
   ];
 }
@@ -60,8 +60,8 @@ export function judgeConfiguration(seen: DoctorFacts): readonly DoctorFinding[] 
     teams.length === 0
       ? warning(
           'configuration',
-          `${configPath}/config.yml lists no team, so that nobody is assigned, and whoever may write to the repository may accept. Templates: ${types}.`,
-          'List the teams and their members there, or run `baton init`.',
+          `${configPath}/config.yml lists no teams. Baton assigns no one, and anyone with write access can accept. Templates: ${types}.`,
+          'List teams and members there, or run `baton init`.',
         )
       : ok('configuration', `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
   ];

@@ -1,4 +1,4 @@
-// The workflow: there, switched on, written as it should be, and its schedule alive.
+// Checks the workflow: present, enabled, valid, and its schedule running.
 
 import { epochSeconds } from '../../base/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
@@ -10,7 +10,7 @@ import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
-/** One for each thing that is wrong; a single one where nothing is. */
+/** One finding per problem; a single one if there are none. */
 export function judgeWorkflow(seen: DoctorFacts): readonly DoctorFinding[] {
   const { workflowFiles, steps, workflows } = seen;
   const found = [...checkWorkflows(workflowFiles, steps)].map(
@@ -26,7 +26,7 @@ export function judgeWorkflow(seen: DoctorFacts): readonly DoctorFinding[] {
     return found;
   }
   const all = [...judgeState(path, workflows), ...found];
-  const good = `${path} is switched on, may write issues and contents, is started by issues, comments and a schedule, and lets its runs wait for each other (\`queue: max\`).`;
+  const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule, and queues its runs (\`queue: max\`).`;
   return all.length > 0 ? all : [ok('workflow', good)];
 }
 
@@ -35,34 +35,34 @@ function judgeState(path: string, workflows: DoctorFacts['workflows']): readonly
     return [
       warning(
         'workflow',
-        `The token may not see whether ${path} is switched on.`,
-        'Use a token that may read actions.',
+        `The token cannot read whether ${path} is enabled.`,
+        'Use a token with `actions: read`.',
       ),
     ];
   }
   const state = workflows.find((one) => one.path === path)?.state;
   if (state === 'active' || state === 'disabled_inactivity') {
-    // What became of the schedule is told with the schedule.
+    // The schedule check reports this.
     return [];
   }
   return [
     state === undefined
       ? problem(
           'workflow',
-          `GitHub does not list ${path} among the workflows.`,
-          'Look at it in the Actions tab: GitHub lists no workflow that it cannot read.',
+          `GitHub does not list ${path} as a workflow.`,
+          'Check the Actions tab. GitHub does not list workflows with invalid YAML.',
         )
-      : problem('workflow', `${path} is switched off (${state}).`, switchOn(path)),
+      : problem('workflow', `${path} is disabled (${state}).`, switchOn(path)),
   ];
 }
 
 function switchOn(path: string): string {
-  return `Switch it on in the Actions tab, or with \`gh workflow enable ${path.split('/').at(-1)}\`.`;
+  return `Enable it in the Actions tab, or run \`gh workflow enable ${path.split('/').at(-1)}\`.`;
 }
 
 const day = secondsPerUnit.d;
 
-/** GitHub switches the schedules of a public repository off after so long without activity. */
+/** GitHub disables the schedules of a public repository after 60 days without activity. */
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 
@@ -73,7 +73,7 @@ export function judgeSchedule(seen: DoctorFacts): readonly DoctorFinding[] {
     return [];
   }
   if (workflow.state === 'disabled_inactivity') {
-    const off = `GitHub switched ${path} off, as nothing had happened in the repository for 60 days: nothing is recorded any more.`;
+    const off = `GitHub disabled ${path} after 60 days without activity in the repository. Baton records nothing until you enable it.`;
     return [problem('schedule', off, switchOn(path))];
   }
   const crons = cronsOf(seen);
@@ -85,8 +85,8 @@ export function judgeSchedule(seen: DoctorFacts): readonly DoctorFinding[] {
     epochSeconds(seen.repository.now) - epochSeconds(scheduled?.at ?? workflow.createdAt);
   const last =
     scheduled === null
-      ? 'The schedule has not come round yet.'
-      : `The schedule last started a run ${duration(silence)} ago.`;
+      ? 'The schedule has not run yet.'
+      : `The schedule last ran ${duration(silence)} ago.`;
   const findings = [
     ...judgeSilence(silence, { crons, hasRun: scheduled !== null }),
     ...judgeLastRun(scheduled),
@@ -103,10 +103,10 @@ function judgeSilence(
     return [];
   }
   const seen = hasRun
-    ? `The schedule last started a run ${duration(silence)} ago.`
-    : `The schedule has never started a run, in ${duration(silence)}.`;
+    ? `The schedule last ran ${duration(silence)} ago.`
+    : `The schedule has not run for ${duration(silence)}.`;
   const remedy =
-    'Look at the Actions tab. GitHub may delay schedules for hours; if it goes on, switch the workflow off and on again.';
+    'Check the Actions tab. GitHub can delay schedules for hours. If this continues, disable and enable the workflow.';
   return [warning('schedule', seen, remedy)];
 }
 
@@ -114,8 +114,8 @@ function judgeLastRun(run: DoctorFacts['scheduled']): readonly DoctorFinding[] {
   if (run?.conclusion !== 'failure') {
     return [];
   }
-  const failed = `The last run that the schedule started, at ${utc(run.at)}, failed.`;
-  return [problem('schedule', failed, `Its log says why: ${run.url}`)];
+  const failed = `The last scheduled run, at ${utc(run.at)}, failed.`;
+  return [problem('schedule', failed, `Read its log: ${run.url}`)];
 }
 
 function judgeIdleness({
@@ -127,9 +127,8 @@ function judgeIdleness({
   if (isPrivate || idle <= idleWarning) {
     return [];
   }
-  const seen = `Nothing was pushed to this public repository for ${duration(idle)}; after ${duration(idleLimit)} GitHub switches its schedules off.`;
-  const remedy =
-    'Push a commit, or have somebody switch the workflow on again when GitHub writes to say so.';
+  const seen = `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`;
+  const remedy = 'Push a commit, or enable the workflow again when GitHub sends you an e-mail.';
   return [warning('schedule', seen, remedy)];
 }
 
@@ -143,7 +142,7 @@ function cronsOf({ steps }: DoctorFacts): readonly string[] {
   });
 }
 
-/** How long such a schedule may be silent before it is strange, in seconds. */
+/** Seconds without a scheduled run before the doctor reports it. */
 function patienceFor(cron: string): number {
   const [, hours = '*', days = '*', months = '*', weekdays = '*'] = cron.trim().split(/\s+/);
   if (months !== '*' || days !== '*') return 40 * day;

@@ -1,4 +1,4 @@
-// All that the doctor looks at, as it was found.
+// The facts that the doctor checks.
 
 import { workflowsFolder } from '../../config/default-paths.ts';
 import {
@@ -38,7 +38,7 @@ export interface DoctorFacts {
   readonly token: TokenFacts & { readonly from: string };
   readonly workflowFiles: readonly SourceFile[];
   readonly steps: readonly BatonStep[];
-  /** null: the token may not see workflows. */
+  /** null if the token cannot read workflows. */
   readonly workflows: readonly WorkflowFacts[] | null;
   readonly scheduled: LastRunFacts | null;
   readonly configPath: string;
@@ -49,7 +49,7 @@ export interface DoctorFacts {
   readonly branchName: string;
   readonly branch: BranchFacts;
   readonly ledger: LedgerFacts;
-  /** Whether there are issues labelled as handoffs. */
+  /** Whether any issue has the handoff label. */
   readonly hasHandoffs: boolean;
 }
 
@@ -66,7 +66,7 @@ export async function collectFacts(
   connection: TokenConnection,
   options: Whereabouts,
 ): Promise<DoctorFacts> {
-  // First, so that a repository that is not there is said to be so.
+  // First, so that a missing repository is reported as missing.
   const repository = await surveyRepository(connection);
   const [workflowFiles, topFiles] = await Promise.all([
     yamlFilesIn(connection, workflowsFolder),
@@ -117,7 +117,7 @@ export function githubOf({ octokit, owner, repo }: GitHubConnection, configPath:
   return openGitHub({ octokit, owner, repo, configPath, wait: async () => {} });
 }
 
-/** @param readme for a branch that is begun by it */
+/** @param readme content of the README if the branch is created */
 export function ledgerBranch(
   { octokit, owner, repo }: GitHubConnection,
   branch: string,

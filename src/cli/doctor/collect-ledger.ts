@@ -1,4 +1,4 @@
-// The ledger: whether it can be read, and what it holds.
+// Reads the ledger for the doctor: whether it is readable, and its size.
 
 import { newestSchema, openLedgerReader, schemaVersionOf } from '../../ledger/ledger-reader.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
@@ -6,7 +6,7 @@ import { ServiceError } from '../../ports/world.ts';
 
 export type LedgerFacts =
   | { readonly kind: 'none' }
-  /** It cannot be relied on, or not by this release. */
+  /** Damaged, or from a newer release. */
   | { readonly kind: 'faulty'; readonly said: string }
   | {
       readonly kind: 'valid';

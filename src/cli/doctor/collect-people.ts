@@ -1,4 +1,4 @@
-// Everybody whom the configuration names, and whether GitHub would assign them.
+// The people in the configuration, and whether GitHub can assign them.
 
 import type { ConfigurationOutcome } from '../../config/parse/parse-configuration.ts';
 import { includesLogin } from '../../config/team.ts';
@@ -9,7 +9,7 @@ import { type Assignable, assignable } from '../github/inspect-access.ts';
 
 export interface NamedPerson {
   readonly login: string;
-  /** The first team that names them. */
+  /** The first team that lists them. */
   readonly team: string;
   readonly assignable: Assignable;
 }
@@ -18,7 +18,7 @@ export interface NamedTeam {
   /** `org/slug`. */
   readonly githubTeam: string;
   readonly team: string;
-  /** null: the token may not read it, or there is none. */
+  /** null if the team does not exist or the token cannot read it. */
   readonly members: number | null;
 }
 
@@ -27,7 +27,7 @@ export interface PeopleFacts {
   readonly teams: readonly NamedTeam[];
 }
 
-/** So many questions at a time. */
+/** Maximum concurrent requests. */
 const atOnce = 10;
 
 export async function examinePeople(

@@ -1,4 +1,4 @@
-// Looks at a repository as a place for handoffs, and says what is to be mended.
+// Checks a repository on GitHub and prints findings with fixes.
 
 import { pluralize } from '../../base/join-list.ts';
 import { exitCodes } from '../cli-error.ts';
@@ -24,7 +24,7 @@ export async function doctor(terminal: Terminal, options: DoctorOptions): Promis
   const connection = await connectWithToken(terminal, options);
   const { owner, repo } = connection;
   const findings = await withCliErrors(connection, () =>
-    withProgress(terminal, `Examining ${owner}/${repo}`, async () => {
+    withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
       const seen = await collectFacts(connection, options);
       const found = judgeAll(seen);
       return options.fix ? fix(connection, seen, found) : found;
@@ -79,7 +79,7 @@ function toText(terminal: Terminal, findings: readonly DoctorFinding[]): string 
   return `${lines.join('')}\n${verdict(findings)}\n`;
 }
 
-/** At spaces, into lines of at most `room` characters. */
+/** Wraps at spaces, to lines of at most `room` characters. */
 function wrap(text: string, room: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -100,5 +100,5 @@ function verdict(findings: readonly DoctorFinding[]): string {
     ...(problems === 0 ? [] : [pluralize(problems, 'problem')]),
     ...(warnings === 0 ? [] : [pluralize(warnings, 'warning')]),
   ];
-  return told.length === 0 ? 'All is well.' : `${told.join(', ')}.`;
+  return told.length === 0 ? 'No problems found.' : `${told.join(', ')}.`;
 }

@@ -1,20 +1,20 @@
-// What the doctor finds.
+// Findings of the doctor.
 
 export type State = 'ok' | 'warning' | 'problem';
 
 export interface DoctorFinding {
-  /** For programs; never changes. */
+  /** For programs. Stable across releases. */
   readonly id: FindingId;
   readonly state: State;
-  /** What was seen: a sentence. */
+  /** What the doctor found: one sentence. */
   readonly message: string;
-  /** How to mend it: a sentence; null where nothing is to be mended. */
+  /** How to fix it: one sentence; null if there is nothing to fix. */
   readonly fix: string | null;
-  /** `--fix` has mended it. */
+  /** Whether `--fix` fixed it. */
   readonly fixed?: true;
 }
 
-/** What each is called, in the order in which they are told. */
+/** Headings, in display order. */
 export const titles = {
   repository: 'Repository',
   token: 'Your token',

@@ -1,4 +1,4 @@
-// Mends what can be mended without taking anything away: what is missing is created.
+// Fixes what only needs creating. It never deletes or replaces anything.
 
 import { pluralize } from '../../base/join-list.ts';
 import { dataBranchReadme } from '../../github/data-branch/readme.ts';
@@ -8,7 +8,7 @@ import { missingLabels } from './check-ledger.ts';
 import { type DoctorFacts, githubOf, ledgerBranch } from './collect-facts.ts';
 import type { DoctorFinding } from './finding.ts';
 
-/** What was mended takes the place of what was found. */
+/** Replaces each finding that it fixed. */
 export async function fix(
   connection: GitHubConnection,
   seen: DoctorFacts,
@@ -21,7 +21,7 @@ export async function fix(
   return mended;
 }
 
-/** null: this is not for a program to mend. */
+/** @returns null if a person has to fix this */
 async function mend(
   connection: GitHubConnection,
   seen: DoctorFacts,
@@ -38,7 +38,7 @@ async function mend(
   const isBegun = seen.branch.isThere || seen.hasHandoffs || seen.branch.obstacles.length > 0;
   if (id === 'data-branch' && seen.token.mayWriteContents && !isBegun) {
     await beginLedger(connection, seen);
-    return fixed(id, `Began ${seen.branchName}, with an empty ledger.`);
+    return fixed(id, `Created ${seen.branchName} with an empty ledger.`);
   }
   return null;
 }
@@ -61,6 +61,6 @@ async function beginLedger(connection: GitHubConnection, seen: DoctorFacts): Pro
       return { result: null, commitMessage: null };
     }
     await transaction.setCreatedAt(repository.now);
-    return { result: null, commitMessage: 'ledger: begun' };
+    return { result: null, commitMessage: 'ledger: created' };
   });
 }

@@ -1,4 +1,4 @@
-// Files of a repository that lies in a folder of this machine.
+// Reads files of a repository in a local folder.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 
-/** The top of the repository that a command is about, absolute. */
+/** @returns the absolute path of the repository root */
 export async function topOf(folder: string, cwd: string): Promise<string> {
   const top = resolve(cwd, folder);
   try {
@@ -14,14 +14,17 @@ export async function topOf(folder: string, cwd: string): Promise<string> {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw usageError(`There is no folder ${folder}.`);
     if (errorCode(error) === 'ENOTDIR') {
-      throw usageError(`${folder} is a file. Name the folder of the repository.`);
+      throw usageError(`${folder} is a file. Pass the folder of the repository.`);
     }
     throw unreadable(folder, error);
   }
   return top;
 }
 
-/** The YAML files of a folder, by name; none where there is no such folder. Paths begin at the top. */
+/**
+ * The YAML files of a folder, sorted by name; empty if it does not exist. Paths are relative to the
+ * root.
+ */
 export async function readYamlFiles(top: string, folder: string): Promise<readonly SourceFile[]> {
   const names = (await namesIn(top, folder)).filter(isYamlFile).toSorted();
   return await Promise.all(
@@ -32,7 +35,7 @@ export async function readYamlFiles(top: string, folder: string): Promise<readon
   );
 }
 
-/** YAML files in folders below, where nobody looks for them. */
+/** YAML files in subfolders, which Baton does not read. */
 export async function readNestedNames(top: string, folder: string): Promise<readonly string[]> {
   try {
     const names = await readdir(join(top, folder), { recursive: true });
@@ -53,12 +56,12 @@ async function namesIn(top: string, folder: string): Promise<readonly string[]> 
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     if (errorCode(error) === 'ENOTDIR')
-      throw usageError(`${folder} is a file, and must be a folder.`);
+      throw usageError(`${folder} is a file. It must be a folder.`);
     throw unreadable(folder, error);
   }
 }
 
-/** null where there is no such file. */
+/** @returns null if the file does not exist */
 export async function readTextFile(top: string, path: string): Promise<string | null> {
   try {
     return await readFile(join(top, path), 'utf8');
@@ -78,7 +81,7 @@ async function readText(file: string, path: string): Promise<string> {
 
 function unreadable(path: string, cause: unknown): CliError {
   const why = errorCode(cause) ?? 'unknown reason';
-  return new CliError(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
+  return new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
 }
 
 export function errorCode(error: unknown): string | undefined {

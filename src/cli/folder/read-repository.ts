@@ -1,4 +1,4 @@
-// The configuration that a run would work with, read from a folder instead of from GitHub.
+// The configuration as a run would read it, from a local folder instead of GitHub.
 
 import {
   type ConfigurationOutcome,
@@ -10,9 +10,9 @@ import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { readYamlFiles } from './read-files.ts';
 
 export interface FolderReading {
-  /** As they lie in the folder. */
+  /** Files as they are in the folder. */
   readonly files: readonly SourceFile[];
-  /** Whether the templates are those that come with Baton, since the folder has none. */
+  /** Whether the folder has no templates, so the built-in ones apply. */
   readonly isBuiltIn: boolean;
   readonly outcome: ConfigurationOutcome;
 }

@@ -1,4 +1,4 @@
-// The workflows of a repository that lies in a folder, and what of them runs Baton.
+// The workflows in a local folder, and their steps that run Baton.
 
 import { workflowsFolder } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';

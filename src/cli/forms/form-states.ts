@@ -1,4 +1,4 @@
-// How the issue forms of a repository stand to its templates.
+// Compares the issue forms of a repository with its templates.
 
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
@@ -7,18 +7,18 @@ import { renderForms } from '../../form/issue-form/render-forms.ts';
 export type FormState =
   | 'current'
   | 'missing'
-  /** Generated, but from another state of the templates. */
+  /** Generated from an older version of the templates. */
   | 'stale'
-  /** Written by hand under the name of a form of ours. */
+  /** A hand-written form under the name of a generated one. */
   | 'foreign'
-  /** Generated from a template that is there no more. */
+  /** Generated from a template that no longer exists. */
   | 'left_over';
 
 export interface SurveyedForm {
-  /** From the top of the repository. */
+  /** Relative to the root of the repository. */
   readonly path: string;
   readonly state: FormState;
-  /** What should stand there; null where nothing should. */
+  /** The expected content; null if the form should not exist. */
   readonly text: string | null;
 }
 
@@ -39,7 +39,7 @@ export function surveyForms(
 
 function stateOf(present: string | undefined, expected: string): FormState {
   if (present === undefined) return 'missing';
-  // Git may have checked it out with the line ends of the machine.
+  // Git may convert line endings on checkout.
   if (present.replaceAll('\r\n', '\n') === expected) return 'current';
   return isGenerated(present) ? 'stale' : 'foreign';
 }

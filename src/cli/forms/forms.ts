@@ -1,4 +1,4 @@
-// Writes the issue forms, or says how they have drifted from their templates.
+// Writes the issue forms, or reports which differ from their templates.
 
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -17,7 +17,7 @@ export interface FormsOptions {
   readonly json?: true;
 }
 
-/** What became of a form, beside the states it was found in. */
+/** The state of a form after the command. */
 type Outcome = FormState | 'written';
 
 interface DoneForm extends Omit<SurveyedForm, 'state'> {
@@ -36,7 +36,7 @@ export async function forms(
     const count = outcome.problems.length;
     throw new CliError(
       exitCodes.found,
-      `The configuration has ${count === 1 ? 'a problem' : `${count} problems`}, so no form was written. Run \`baton check\` to see ${count === 1 ? 'it' : 'them'}.`,
+      `The configuration has ${count === 1 ? 'a problem' : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? 'it' : 'them'}.`,
     );
   }
   const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
@@ -75,19 +75,19 @@ const words = {
   written: { word: 'written', style: 'green', advice: null },
   missing: { word: 'missing', style: 'red', advice: 'Run `baton forms` to write it.' },
   stale: {
-    word: 'not current',
+    word: 'outdated',
     style: 'red',
-    advice: 'Run `baton forms` to write it anew from its template.',
+    advice: 'Run `baton forms` to regenerate it from its template.',
   },
   foreign: {
-    word: 'by hand',
+    word: 'hand-written',
     style: 'yellow',
-    advice: 'It was not written by Baton: rename it, or run `baton forms --force` to replace it.',
+    advice: 'Baton did not generate it. Rename it, or run `baton forms --force` to replace it.',
   },
   left_over: {
-    word: 'left over',
+    word: 'leftover',
     style: 'yellow',
-    advice: 'Its template is gone: delete it.',
+    advice: 'Its template no longer exists. Delete the form.',
   },
 } satisfies Record<
   Outcome,

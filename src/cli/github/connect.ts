@@ -1,4 +1,4 @@
-// GitHub, as a command of a person's terminal reaches it.
+// Connects a command to GitHub.
 
 import { createClient } from '../../github/http/octokit.ts';
 import { ServiceError } from '../../ports/world.ts';
@@ -16,8 +16,7 @@ export interface GitHubConnection {
   readonly token: FoundToken | null;
 }
 
-export const howToGiveToken =
-  'Set GITHUB_TOKEN, or log in with GitHub’s own command line (`gh auth login`).';
+export const howToGiveToken = 'Set GITHUB_TOKEN, or log in with `gh auth login`.';
 
 export async function connect(
   terminal: Terminal,
@@ -35,7 +34,7 @@ export async function connect(
   return { octokit, owner, repo, repository, token };
 }
 
-/** Where a command asks what GitHub tells nobody without an account. */
+/** For commands that need a token. */
 export async function connectWithToken(
   terminal: Terminal,
   options: { readonly repo?: string | undefined },
@@ -43,12 +42,12 @@ export async function connectWithToken(
   const connection = await connect(terminal, options);
   const { token } = connection;
   if (token === null) {
-    throw new CliError(exitCodes.world, `There is no token to ask GitHub with. ${howToGiveToken}`);
+    throw new CliError(exitCodes.world, `GitHub requires a token for this. ${howToGiveToken}`);
   }
   return { ...connection, token };
 }
 
-/** What a run of the Action is told to do about a fault, a person at a terminal does otherwise. */
+/** Rewrites errors whose fix differs between a run and a terminal. */
 export async function withCliErrors<T>(
   { owner, repo, token }: Pick<GitHubConnection, 'owner' | 'repo' | 'token'>,
   work: () => Promise<T>,
@@ -68,20 +67,17 @@ function wordsFor(
   const place = `${owner}/${repo}`;
   switch (code) {
     case 'github_unauthorised':
-      return `GitHub does not know the token from ${token?.from ?? 'nowhere'}: it may have expired or been revoked. ${howToGiveToken}`;
+      return `GitHub rejected the token from ${token?.from ?? 'nowhere'}. It may have expired or been revoked. ${howToGiveToken}`;
     case 'github_forbidden':
       return token === null
-        ? `GitHub shows ${place} to nobody without a token. ${howToGiveToken}`
-        : `GitHub does not give the token from ${token.from} access to ${place}, or there is no such repository. Look at its name, and let the token reach its contents and issues.`;
+        ? `GitHub does not show ${place} without a token. ${howToGiveToken}`
+        : `The token from ${token.from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
     case 'github_unavailable':
-      return message.replace(
-        'Nothing is lost: the next event or sweep makes it good. See',
-        'Try again in a while; see',
-      );
+      return message.replace('The next event or sweep catches up. See', 'Try again later. See');
     case 'github_refused':
-      return message.replace('Run the job again', 'Try again');
+      return message.replace('Re-run the job', 'Try again');
     case 'github_rate_limited':
-      return message.replace('Run the job again', 'Try again');
+      return message.replace('Re-run the job', 'Try again');
     default:
       return null;
   }

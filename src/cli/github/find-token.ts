@@ -1,5 +1,5 @@
-// The token a command acts with: from the environment, else from GitHub's own command line. It is never
-// an argument, which everybody on the machine could read.
+// Finds the token for a command: in the environment, otherwise from the gh CLI. It is never an
+// argument, because every user of the machine can read those.
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -8,13 +8,13 @@ import type { ResolvedRepository } from './resolve-repository.ts';
 
 export interface FoundToken {
   readonly token: string;
-  /** As in "the token from …". */
+  /** Completes "the token from …". */
   readonly from: string;
 }
 
 const variables = ['GITHUB_TOKEN', 'GH_TOKEN'] as const;
 
-/** null: there is none, or none that was meant for that host. */
+/** @returns null if there is no token for this host */
 export async function findToken(
   { environment }: Pick<Terminal, 'environment'>,
   { host, isTrusted }: Pick<ResolvedRepository, 'host' | 'isTrusted'>,
@@ -32,7 +32,7 @@ export async function findToken(
     const token = stdout.trim();
     return token === '' ? null : { token, from: '`gh auth token`' };
   } catch {
-    // Not installed, or nobody has logged in with it.
+    // gh is not installed, or no one is logged in.
     return null;
   }
 }

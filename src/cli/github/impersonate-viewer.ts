@@ -1,10 +1,10 @@
-// GitHub through the eyes of another account: which comments are one's own, whoever asks.
+// Makes GitHub's answers show another account as the viewer, so that comments count as that
+// account's own.
 
 import type { Octokit } from '@octokit/rest';
 
 /**
- * What GitHub says of the account that asks, it says of `login` instead.
- *
+ * Replaces the viewer with `login` in every response.
  * @param login as GraphQL writes it: `github-actions`, without `[bot]`
  */
 export function impersonateViewer(octokit: Octokit, login: string): void {
@@ -13,7 +13,7 @@ export function impersonateViewer(octokit: Octokit, login: string): void {
     if (options.url !== '/graphql' || typeof query !== 'string') {
       return request(options);
     }
-    // Octokit's hooks hand on the options they were bound to, and none that they are called with.
+    // Octokit hooks pass on the options they were bound to, not those they are called with.
     Object.assign(options, {
       query: query.replaceAll(/\bviewerDidAuthor\b/g, 'viewerDidAuthor author { login }'),
     });

@@ -1,18 +1,18 @@
-// Whom GitHub would assign, and what the token may do.
+// Whom GitHub can assign, and what the token can do.
 
 import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
 import type { RepositoryClient } from '../../github/issues/read-issues.ts';
 
 type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 
-/** `nobody`: there is no such account. */
+/** `nobody`: the account does not exist. */
 export type Assignable = 'yes' | 'no' | 'nobody';
 
 export async function assignable(repository: Repository, login: string): Promise<Assignable> {
   if (await mayBeAssigned(repository, login)) return 'yes';
   const known = await accountNamed(repository, login);
   if (known === null) return 'nobody';
-  // That question tells apart upper and lower case, as no other does.
+  // This endpoint is case-sensitive, unlike all others.
   return known !== login && (await mayBeAssigned(repository, known)) ? 'yes' : 'no';
 }
 
@@ -20,7 +20,7 @@ async function mayBeAssigned(
   { octokit, owner, repo }: Repository,
   assignee: string,
 ): Promise<boolean> {
-  return isAnswered(`ask whether ${assignee} can be assigned`, () =>
+  return isAnswered(`check whether ${assignee} can be assigned`, () =>
     octokit.issues.checkUserCanBeAssigned({ owner, repo, assignee }),
   );
 }
@@ -51,15 +51,15 @@ export interface TokenFacts {
 }
 
 /**
- * Asks for what GitHub never does: a label without a name, and a branch whose name is none. Who may not
- * write hears 403 or 404, who may hears 422.
+ * Sends requests that always fail: a label without a name, and an invalid branch name. Without
+ * write access GitHub responds 403 or 404; with it, 422.
  */
 export async function surveyToken({ octokit, owner, repo }: Repository): Promise<TokenFacts> {
   const [mayWriteIssues, mayWriteContents] = await Promise.all([
-    isUnderstood('ask what the token may do with issues', () =>
+    isUnderstood('check the token’s permission for issues', () =>
       octokit.issues.createLabel({ owner, repo, name: '' }),
     ),
-    isUnderstood('ask what the token may do with contents', () =>
+    isUnderstood('check the token’s permission for contents', () =>
       octokit.git.createRef({ owner, repo, ref: 'baton', sha: '0'.repeat(40) }),
     ),
   ]);

@@ -1,15 +1,15 @@
-// Whether a branch is there, and whether rules keep it from being written.
+// Whether a branch exists, and whether rules prevent writing to it.
 
 import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
 import type { RepositoryClient } from '../../github/issues/read-issues.ts';
 
 export interface BranchFacts {
   readonly isThere: boolean;
-  /** Kinds of rules that keep Baton from writing it, as GitHub calls them. */
+  /** Rule types that prevent Baton from writing, as GitHub names them. */
   readonly obstacles: readonly string[];
 }
 
-/** Those that no commit by the API can follow, or none of ours does. */
+/** Rule types that commits through the API cannot satisfy. */
 const obstructive: ReadonlySet<string> = new Set([
   'update',
   'creation',
@@ -39,7 +39,7 @@ export async function surveyBranch(
   const blocking = rules.filter(
     (type) => obstructive.has(type) && !(isThere && type === 'creation'),
   );
-  // Rulesets show as rules; the older branch protection does not, and says here only that it is on.
+  // Rulesets appear as rules. Classic branch protection does not; GitHub only shows that it is on.
   const isProtected = found?.isProtected === true && rules.length === 0;
   return {
     isThere,
@@ -47,7 +47,7 @@ export async function surveyBranch(
   };
 }
 
-/** Where a plan has no rulesets, GitHub answers 403: then there are none. */
+/** GitHub responds 403 on plans without rulesets; then there are no rules. */
 async function rulesFor(
   request: Promise<{ readonly data: readonly { readonly type: string }[] }>,
 ): Promise<readonly string[]> {

@@ -1,5 +1,4 @@
-// What GitHub tells about a repository as a place for handoffs, for whoever looks after it. Only looks:
-// nothing here leaves a trace.
+// Facts about a repository for the doctor. All requests are read-only.
 
 import * as v from 'valibot';
 import { toIsoSeconds } from '../../base/instant.ts';
@@ -16,7 +15,7 @@ export interface RepositoryFacts {
   readonly hasIssues: boolean;
   readonly isArchived: boolean;
   readonly pushedAt: string | null;
-  /** GitHub's time, UTC ISO 8601. */
+  /** GitHub's clock, UTC ISO 8601. */
   readonly now: string;
 }
 
@@ -45,7 +44,7 @@ export interface WorkflowFacts {
   readonly createdAt: string;
 }
 
-/** null: the token may not see them. */
+/** @returns null if the token cannot read them */
 export async function surveyWorkflows({
   octokit,
   owner,
@@ -64,12 +63,12 @@ export async function surveyWorkflows({
 
 export interface LastRunFacts {
   readonly at: string;
-  /** null: it has not ended. */
+  /** null while the run is in progress. */
   readonly conclusion: string | null;
   readonly url: string;
 }
 
-/** The newest that the schedule started. @returns null: there is none, or the token may not see them */
+/** The latest scheduled run. @returns null if there is none or the token cannot read it */
 export async function lastScheduledRun(
   { octokit, owner, repo }: Repository,
   workflow: number,
@@ -89,7 +88,7 @@ export async function lastScheduledRun(
   });
 }
 
-/** What the token may not see counts as not there. */
+/** Treats what the token cannot read as missing. */
 async function ifAllowed<T>(purpose: string, request: () => Promise<T>): Promise<T | null> {
   try {
     return await request();
@@ -108,7 +107,7 @@ export async function labelNames({ octokit, owner, repo }: Repository): Promise<
   return labels.map(({ name }) => name);
 }
 
-/** Whether any issue, open or closed, bears the label of handoffs. */
+/** Whether any issue, open or closed, has the handoff label. */
 export async function hasHandoffs({ octokit, owner, repo }: Repository): Promise<boolean> {
   const { data } = await withErrorContext('look for handoffs', () =>
     octokit.issues.listForRepo({ owner, repo, labels: 'handoff', state: 'all', per_page: 1 }),
@@ -141,7 +140,7 @@ const folderAnswer = v.object({
   }),
 });
 
-/** The YAML files of a folder on the default branch; what is no text is left out. */
+/** The YAML files of a folder on the default branch, without binary files. */
 export async function yamlFilesIn(
   { octokit, owner, repo }: Repository,
   folder: string,

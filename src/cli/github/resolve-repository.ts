@@ -1,4 +1,4 @@
-// The repository that a command is about: named, or the one that lies around it.
+// The repository a command is about: from `--repo`, or from the remote of the current folder.
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -8,17 +8,19 @@ import type { Terminal } from '../terminal.ts';
 export interface ResolvedRepository {
   readonly owner: string;
   readonly repo: string;
-  /** Of GitHub's API, without a slash at its end. */
+  /** URL of GitHub's API, without a trailing slash. */
   readonly apiUrl: string;
-  /** `github.com`, or a company's own. */
+  /** `github.com`, or a GitHub Enterprise host. */
   readonly host: string;
-  /** It is GitHub's, or the environment names it; any remote may name any other. */
+  /**
+   * github.com, or named by the environment. A remote can name any host, so others get no token.
+   */
   readonly isTrusted: boolean;
 }
 
 const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
 
-/** @param named by `--repo` */
+/** @param named the value of `--repo` */
 export async function resolveRepository(
   terminal: Pick<Terminal, 'environment' | 'cwd'>,
   named: string | undefined,
@@ -28,12 +30,14 @@ export async function resolveRepository(
   const given = named ?? environment['GITHUB_REPOSITORY'] ?? remote?.path;
   if (given === undefined) {
     throw usageError(
-      'Which repository? This folder has no remote on GitHub. Name it with `--repo owner/name`, or read a ledger that lies here with `--file handoffs.db`.',
+      'Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.',
     );
   }
   const [, owner, repo] = name.exec(given) ?? [];
   if (owner === undefined || repo === undefined) {
-    throw usageError(`“${given}” is no repository. Write it as owner/name, such as acme/handoffs.`);
+    throw usageError(
+      `“${given}” is not a repository. Write owner/name, for example acme/handoffs.`,
+    );
   }
   const host = remote?.host ?? environment['GH_HOST'] ?? 'github.com';
   const api = environment['GITHUB_API_URL'] ?? '';
@@ -50,7 +54,7 @@ function apiOf(host: string): string {
   return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
 }
 
-/** `origin`, or the first remote there is; null outside a repository. */
+/** `origin`, or the first remote; null outside a repository. */
 async function remoteOf({ environment, cwd }: Pick<Terminal, 'environment' | 'cwd'>): Promise<{
   readonly host: string;
   readonly path: string;
@@ -64,7 +68,7 @@ async function remoteOf({ environment, cwd }: Pick<Terminal, 'environment' | 'cw
     const line = lines.find((one) => one.startsWith('origin\t')) ?? lines[0] ?? '';
     return addressOf(line.split(/\s/)[1] ?? '');
   } catch {
-    // No Git on this machine, or no repository here: then it has to be named.
+    // Git is not installed, or this is not a repository: `--repo` is required.
     return null;
   }
 }

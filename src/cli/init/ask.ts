@@ -1,4 +1,4 @@
-// Asks on a terminal what the flags left open.
+// Asks for the options that the flags leave open.
 
 import { confirm, isCancel, multiselect, text } from '@clack/prompts';
 import { CliError, exitCodes } from '../cli-error.ts';
@@ -13,7 +13,7 @@ export async function askTypes(
   return answered(
     await multiselect({
       ...prompts,
-      message: 'Which handoffs are there? Others can be written afterwards.',
+      message: 'Which handoffs do you want to start with? You can add others later.',
       options: shipped.map(({ template }) => ({
         value: template.type,
         label: template.name,
@@ -33,8 +33,9 @@ export async function askTeams(
     const people = answered(
       await text({
         ...prompts,
-        message: `Who is of the team ${id}? Logins with commas, or a team of GitHub.`,
-        placeholder: 'alice, bob   or   acme/onboarding   or nothing: whoever has write access',
+        message: `Who is in the team ${id}? Enter logins separated by commas, or a GitHub team.`,
+        placeholder:
+          'alice, bob   or   acme/onboarding   or leave empty: everyone with write access',
         defaultValue: '',
         validate: (value) => mistakeIn(() => toWantedTeam(id, value ?? '')),
       }),
@@ -48,8 +49,8 @@ export async function askUses({ prompts }: Terminal): Promise<string> {
   const owner = answered(
     await text({
       ...prompts,
-      message: 'Who has the copy of Baton that is to run? An account or organisation.',
-      placeholder: 'acme, or nothing to fill it in later',
+      message: 'Which account or organisation owns the Baton repository to use?',
+      placeholder: 'acme, or leave empty to fill it in later',
       defaultValue: '',
       validate: (value) => mistakeIn(() => value && parseUses(value)),
     }),
@@ -76,6 +77,6 @@ function mistakeIn(read: () => unknown): string | undefined {
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, 'Nothing was written.');
+  if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, 'Cancelled. Nothing was written.');
   return answer as Exclude<T, symbol>;
 }

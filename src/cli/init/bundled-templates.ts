@@ -1,11 +1,11 @@
-// Every template that comes with Baton, for whoever sets up a repository to choose from. Where nobody
-// has chosen, only those of `built-in.ts` count.
+// All templates that `init` offers. A repository without a configuration uses only those of
+// `built-in.ts`.
 
 import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../../config/problem.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 
-// Written out one by one, as the bundler needs it.
+// Listed one by one, so that the bundler finds the files.
 const files = {
   'development_to_qa.yml': new URL('../../../templates/development_to_qa.yml', import.meta.url),
   'project_to_operations.yml': new URL(
@@ -19,7 +19,7 @@ const files = {
   ),
 };
 
-/** The two that are built in first. */
+/** The two built-in templates come first. */
 export function readBundledTemplates(): readonly SourceFile[] {
   const added = Object.entries(files).map(([name, url]) => ({
     path: `templates/${name}`,

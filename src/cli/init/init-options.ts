@@ -1,4 +1,4 @@
-// What somebody wants of `init`, by flags or in answer to questions.
+// The options of `init`, from flags and answers.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
@@ -12,7 +12,7 @@ export interface WantedTeam {
 }
 
 export interface InitOptions {
-  /** Handoff types to begin with. */
+  /** Handoff types to start with. */
   readonly types: readonly string[];
   readonly teams: readonly WantedTeam[];
   /** `owner/baton@v1`. */
@@ -21,7 +21,7 @@ export interface InitOptions {
 
 export const placeholderUses = 'OWNER/baton@v1';
 
-/** Words with commas between them, given once or several times. */
+/** Words separated by commas; the flag is repeatable. */
 export function parseTypes(
   words: readonly string[],
   offered: readonly string[],
@@ -31,13 +31,13 @@ export function parseTypes(
     if (offered.includes(type)) continue;
     const meant = nearest(type, offered);
     throw usageError(
-      `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `There are ${joinCode(offered, 'and')}; write others by hand afterwards.`}`,
+      `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `Choose from ${joinCode(offered, 'and')}. You can add others by hand later.`}`,
     );
   }
   return [...new Set(types)];
 }
 
-/** `sales=alice,bob`, `ops=acme/ops`, `sales` alone. */
+/** Parses `sales=alice,bob`, `ops=acme/ops` and `sales`. */
 export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
   const teams = words.map((word) => {
     const at = word.indexOf('=');
@@ -45,7 +45,7 @@ export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
   });
   const twin = teams.find(({ id }, at) => teams.findIndex((other) => other.id === id) !== at);
   if (twin)
-    throw usageError(`The team ${quoted(twin.id)} is given twice. Put its members together.`);
+    throw usageError(`The team ${quoted(twin.id)} appears twice. List all its members once.`);
   return teams;
 }
 
@@ -53,7 +53,7 @@ export function toWantedTeam(id: string, people: string): WantedTeam {
   const names = listed(people).map((name) => name.replace(/^@/, ''));
   const githubTeams = names.filter((name) => name.includes('/'));
   if (githubTeams.length > 1) {
-    throw usageError(`The team ${quoted(id)} can have the members of one team of GitHub only.`);
+    throw usageError(`The team ${quoted(id)} can have only one GitHub team.`);
   }
   return {
     id: id.trim(),
@@ -62,12 +62,12 @@ export function toWantedTeam(id: string, people: string): WantedTeam {
   };
 }
 
-/** `acme`, `acme/baton` and `acme/baton@v1` all say where the copy of Baton is. */
+/** Accepts `acme`, `acme/baton` and `acme/baton@v1`. */
 export function parseUses(word: string): string {
   const [, owner, name = 'baton', reference = 'v1'] =
     /^([\w-]+)(?:\/([\w.-]+))?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
   if (owner === undefined) {
-    throw usageError(`${quoted(word)} does not name a copy of Baton. Write \`acme/baton@v1\`.`);
+    throw usageError(`${quoted(word)} is not a Baton repository. Write \`acme/baton@v1\`.`);
   }
   return `${owner}/${name}@${reference}`;
 }

@@ -1,4 +1,4 @@
-// Brings Baton to a repository: configuration, templates, forms and workflow.
+// Sets up Baton in a repository: configuration, templates, forms and workflow.
 
 import { workflowPath } from '../../config/default-paths.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
@@ -73,7 +73,9 @@ function isDue({ state }: PlannedFile): boolean {
   return state === 'new' || state === 'changed';
 }
 
-/** What somebody at the terminal lets be written: what is replaced may change other files in turn. */
+/**
+ * Asks which files to replace. A replaced file can change others, so the plan is computed again.
+ */
 async function agreed(
   terminal: Terminal,
   first: ValidPlan,
@@ -87,12 +89,12 @@ async function agreed(
   const plan = planned(replaced);
   const due = plan.files.filter(isDue).length;
   if (due > 0 && !(await askWhetherTo(terminal, `Write ${count(due)}?`, true))) {
-    throw new CliError(exitCodes.wrongUse, 'Nothing was written.');
+    throw new CliError(exitCodes.wrongUse, 'Cancelled. Nothing was written.');
   }
   return plan;
 }
 
-/** @param configPath null: as the workflow has it */
+/** @param configPath null to use the path in the workflow */
 async function presentIn(top: string, configPath: string | null): Promise<Present> {
   const [{ steps }, forms, workflow] = await Promise.all([
     readWorkflows(top),
@@ -116,7 +118,7 @@ interface Known {
   readonly shipped: readonly ShippedTemplate[];
 }
 
-/** @param terminal null where nobody can be asked */
+/** @param terminal null if no one can answer questions */
 async function complete(
   terminal: Terminal | null,
   { given, present, shipped }: Known,
@@ -127,7 +129,7 @@ async function complete(
     if (given.types.length === 0 && !hasTemplates) {
       const types = shipped.map(({ template }) => template.type);
       throw usageError(
-        `Say which handoffs there are, such as \`--template ${types[0]}\`. There are templates for ${types.join(', ')}.`,
+        `Choose the handoffs, for example \`--template ${types[0]}\`. Available templates: ${types.join(', ')}.`,
       );
     }
     return { ...given, uses: given.uses ?? present.uses ?? placeholderUses };
@@ -153,7 +155,7 @@ function unsound(problems: readonly ConfigurationProblem[]): CliError {
   );
   return new CliError(
     exitCodes.found,
-    ['Nothing was written, for the configuration would have mistakes:', ...told].join('\n'),
+    ['Nothing was written, because the configuration would be invalid:', ...told].join('\n'),
   );
 }
 

@@ -1,6 +1,6 @@
-// How one text differs from another, line by line.
+// A line diff of two texts.
 
-/** Lines that are gone begin with `-`, those that came with `+`; those far from any change are left out. */
+/** Removed lines start with `-`, added ones with `+`; lines far from a change are left out. */
 export function lineDiff(from: string, to: string, context = 2): readonly string[] {
   const all = compared(from.split('\n'), to.split('\n'));
   const changed = all.flatMap((line, at) => (line.startsWith(' ') ? [] : [at]));
@@ -11,10 +11,10 @@ export function lineDiff(from: string, to: string, context = 2): readonly string
   });
 }
 
-/** By the longest common subsequence; files here have a few hundred lines at the most. */
+/** Longest common subsequence. Quadratic, which is fine for a few hundred lines. */
 function compared(from: readonly string[], to: readonly string[]): readonly string[] {
   const width = to.length + 1;
-  // Cell (i, j): how many lines the ends of both texts, from i and from j, have in common.
+  // Cell (i, j): length of the longest common subsequence of the rest of both texts from i and j.
   const common = new Uint32Array((from.length + 1) * width);
   const cell = (i: number, j: number) => common[i * width + j] ?? 0;
   for (let i = from.length - 1; i >= 0; i -= 1) {

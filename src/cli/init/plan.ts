@@ -1,4 +1,4 @@
-// What `init` would write, from what is wished and what is there.
+// The files `init` would write, from the options and the files that exist.
 
 import { quoted } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
@@ -19,13 +19,13 @@ import {
 import { addTeams, settingsText } from './settings-text.ts';
 import type { ShippedTemplate } from './shipped-templates.ts';
 
-/** `kept`: what stands there differs, and stays. */
+/** `kept`: the existing file differs and is not replaced. */
 export type FileState = 'new' | 'changed' | 'current' | 'kept';
 
 export interface PlannedFile {
   readonly path: string;
   readonly text: string;
-  /** What stands there; null where nothing does. */
+  /** The existing content; null if there is no file. */
   readonly present: string | null;
   readonly state: FileState;
 }
@@ -33,7 +33,7 @@ export interface PlannedFile {
 export interface ValidPlan {
   readonly kind: 'valid';
   readonly files: readonly PlannedFile[];
-  /** Wishes that are not fulfilled without `--force`. */
+  /** Options that need `--force`. */
   readonly notes: readonly string[];
 }
 
@@ -41,20 +41,20 @@ type Plan =
   | ValidPlan
   | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
 
-/** What the repository has already. */
+/** What the repository already has. */
 export interface Present {
   readonly configPath: string;
   readonly configuration: readonly SourceFile[];
   readonly forms: readonly SourceFile[];
-  /** The copy of Baton that a workflow runs already; null where none does. */
+  /** The Baton repository that a workflow already uses; null if none does. */
   readonly uses: string | null;
-  /** What stands where the workflow would. */
+  /** The existing content at the path of the workflow. */
   readonly workflow: string | null;
 }
 
 interface Means {
   readonly shipped: readonly ShippedTemplate[];
-  /** Whether what stands there by hand may be replaced; what is generated always may. */
+  /** Whether a hand-written file may be replaced. Generated files always may. */
   readonly mayReplace: (path: string) => boolean;
 }
 
@@ -92,7 +92,7 @@ function planned(file: Omit<PlannedFile, 'state'>, replaces: boolean): PlannedFi
   return { ...file, state: file.present === null ? 'new' : isCurrent ? 'current' : differs };
 }
 
-/** What is there stays; teams are added that the templates need or that somebody names. */
+/** Keeps existing settings and adds the teams that templates or options need. */
 function settings(
   { teams, uses }: InitOptions,
   { configPath, configuration }: Present,
@@ -124,13 +124,13 @@ function notesOnWorkflow(
   if (runs === null || runs === uses) return [];
   const change =
     present === null
-      ? 'change it by hand'
+      ? 'edit it by hand'
       : mayReplace(workflowPath)
         ? null
-        : '`--force` replaces it, or change it by hand';
+        : 'use `--force` to replace it, or edit it by hand';
   return change === null
     ? []
-    : [`A workflow runs ${quoted(runs)} already and stays as it is; ${change}.`];
+    : [`A workflow already runs ${quoted(runs)}, so Baton did not change it; ${change}.`];
 }
 
 function notesOnTeams(
@@ -145,11 +145,11 @@ function notesOnTeams(
     .filter((team) => addTeams(text, [team], true) !== addTeams(text, [team], false))
     .map(
       ({ id }) =>
-        `The team ${quoted(id)} is there already and stays as it is; \`--force\` replaces it.`,
+        `The team ${quoted(id)} already exists, so Baton did not change it. Use \`--force\` to replace it.`,
     );
 }
 
-/** The configuration as it is once the plan is carried out. */
+/** The configuration after the plan. */
 function afterwards(
   present: readonly SourceFile[],
   files: readonly PlannedFile[],
@@ -171,7 +171,7 @@ function workflow(
   { configPath, uses: runs, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly PlannedFile[] {
-  // Where another workflow runs Baton already, a second would do its work once more.
+  // A second workflow would do everything twice.
   if (runs !== null && (present === null || !mayReplace(workflowPath))) return [];
   const text = withSchema(publicSchema('github-workflow'), workflowText(uses, configPath));
   return [planned({ path: workflowPath, text, present }, mayReplace(workflowPath))];

@@ -1,9 +1,9 @@
-// By which schema an editor completes and checks a file.
+// The JSON Schema link that editors use for completion and validation.
 
 export const configSchemaFile = 'config.schema.json';
 export const templateSchemaFile = 'template.schema.json';
 
-/** Of the same copy and release of Baton as runs. */
+/** A link to the same repository and release as the workflow uses. */
 export function ownSchema(uses: string, file: string): string {
   const [repository, reference] = uses.split('@');
   return `https://raw.githubusercontent.com/${repository}/${reference}/.github/schema/${file}`;

@@ -1,11 +1,11 @@
-// The `config.yml` that `init` writes, or adds to.
+// The `config.yml` that `init` writes or extends.
 
 import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { sameLogin } from '../../config/team.ts';
 import type { WantedTeam } from './init-options.ts';
 
 const opening =
-  '# Who hands over to whom. Where a team lists nobody, everybody with write access is of it.\n\n';
+  '# Who hands over to whom. In a team without members, everyone with write access counts.\n\n';
 
 export function settingsText(teams: readonly WantedTeam[]): string {
   const document = new Document({
@@ -14,7 +14,7 @@ export function settingsText(teams: readonly WantedTeam[]): string {
   return opening + textOf(document);
 }
 
-/** Teams that are there already stay as they are, unless `replaces` is set. Comments stay in any case. */
+/** Keeps existing teams unless `replaces` is set, and always keeps comments. */
 export function addTeams(present: string, teams: readonly WantedTeam[], replaces: boolean): string {
   const document = parseDocument(present);
   const listed = document.get('teams');
@@ -25,7 +25,7 @@ export function addTeams(present: string, teams: readonly WantedTeam[], replaces
     const key = keys.find((one) => sameLogin(one, team.id));
     return key === undefined || replaces ? [{ key: key ?? team.id, team }] : [];
   });
-  // A file that cannot be read is for its author to mend.
+  // An invalid file is left for its author to fix.
   if (document.errors.length > 0 || due.length === 0) return present;
   if (!isMap(listed)) document.set('teams', document.createNode({}));
   for (const { key, team } of due) {
@@ -46,7 +46,7 @@ function settingsOf({ members, githubTeam }: WantedTeam) {
 
 function textOf(document: Document | ReturnType<typeof parseDocument>): string {
   visit(document, {
-    // Members on one line, and a team without any as `{}`.
+    // Members on one line; a team without members as `{}`.
     Collection(_, node) {
       const isEmpty = isCollection(node) && node.items.length === 0;
       if (node.flow === undefined && (isSeq(node) || isEmpty)) node.flow = true;

@@ -1,4 +1,4 @@
-// The templates to choose from, read as far as a choice needs it.
+// The templates that `init` offers, parsed as far as the choice needs.
 
 import { parseTemplate } from '../../config/parse/parse-template.ts';
 import type { Template } from '../../config/types.ts';
@@ -15,7 +15,7 @@ export function readShipped(): readonly ShippedTemplate[] {
   return readBundledTemplates().map((file) => {
     const { value: tree } = collectProblems(parseYaml(file));
     const draft = tree && collectProblems(parseTemplate(tree, file.path)).value;
-    if (draft === undefined) throw new Error(`${file.path} cannot be read.`);
+    if (draft === undefined) throw new Error(`Cannot read ${file.path}.`);
     return { text: file.text, template: draft.template };
   });
 }

@@ -1,4 +1,4 @@
-// What `init` says: what it will write, what it leaves alone, and what to do next.
+// The output of `init`: what it writes, what it keeps, and the next steps.
 
 import { joinCode } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
@@ -24,7 +24,7 @@ export function showPlan(terminal: Paint, { files, notes }: ValidPlan, isDryRun:
       ? [line, ...differences(terminal, file)]
       : [line];
   });
-  const ending = isDryRun ? ['', 'Nothing was written: this was a dry run.'] : [];
+  const ending = isDryRun ? ['', 'Dry run: nothing was written.'] : [];
   return `${[...told, ...(notes.length > 0 ? ['', ...notes] : []), ...ending].join('\n')}\n`;
 }
 
@@ -35,7 +35,7 @@ function differences(terminal: Paint, { present, text }: PlannedFile): readonly 
   });
 }
 
-/** @param due how many files were written */
+/** @param due number of files written */
 export function jsonOf({ files, notes }: ValidPlan, due: number): string {
   const shown = files.map(({ path, state }) => ({ path, state }));
   return `${JSON.stringify({ written: due > 0, files: shown, notes }, null, 2)}\n`;
@@ -43,22 +43,22 @@ export function jsonOf({ files, notes }: ValidPlan, due: number): string {
 
 interface Done {
   readonly files: readonly PlannedFile[];
-  /** What the workflow runs. */
+  /** The Baton repository that the workflow uses. */
   readonly uses: string;
-  /** How many files were written. */
+  /** Number of files written. */
   readonly due: number;
 }
 
 export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
   const kept = files.some(({ state }) => state === 'kept');
   const about = kept
-    ? ['', 'What is kept differs from what would be written; `--force` replaces it.']
+    ? ['', 'Kept files differ from what Baton would write. Use `--force` to replace them.']
     : [];
   const open = placesOfOwner(files, uses);
-  const owner = `Write the owner of your copy of Baton in the place of OWNER in ${joinCode(open, 'and')}`;
+  const owner = `Replace OWNER with the owner of your Baton repository in ${joinCode(open, 'and')}`;
   if (due === 0) {
     const rest = open.length > 0 ? ['', `${owner}.`] : [];
-    return lines([...about, ...(kept ? rest : ['', 'Everything is there already.', ...rest])]);
+    return lines([...about, ...(kept ? rest : ['', 'Everything is up to date.', ...rest])]);
   }
   const first = open.length > 0 ? `${owner}, then commit and push:` : 'Commit and push:';
   return lines([
@@ -67,13 +67,13 @@ export function nextSteps(terminal: Paint, { files, uses, due }: Done): string {
     colorize(terminal, 'bold', 'Next:'),
     `  1. ${first}`,
     '       git add .github && git commit -m "Hand over with Baton" && git push',
-    '  2. Create the labels, and see whether everything is in its place on GitHub:',
+    '  2. Create the labels and check the setup on GitHub:',
     '       baton doctor --fix',
-    '  3. File the first handoff: New issue, and choose its form.',
+    '  3. Open the first handoff: choose New issue, then its form.',
   ]);
 }
 
-/** The files in which the placeholder stands, as they lie on the disk now. */
+/** The files that contain the placeholder, as they are on disk now. */
 function placesOfOwner(files: readonly PlannedFile[], uses: string): readonly string[] {
   const open = files.filter(({ state, present, text }) =>
     (state === 'kept' ? (present ?? '') : text).includes('OWNER/baton'),

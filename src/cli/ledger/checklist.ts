@@ -1,4 +1,4 @@
-// A checklist, for people.
+// The checklist of a handoff, for people.
 
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { utc } from '../../render/format/time.ts';
@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.ts';
 import { plain } from '../text.ts';
 import { titled } from './heading.ts';
 
-/** Empty where there is none. */
+/** Empty if there is no checklist. */
 export function checklistText(terminal: Terminal, items: readonly LedgerRow[]): string {
   if (items.length === 0) return '';
   const done = items.filter((item) => item['done'] === 1).length;
@@ -16,10 +16,10 @@ export function checklistText(terminal: Terminal, items: readonly LedgerRow[]): 
     plain(String(item['text'])),
     item['done_at'] === null || item['done'] !== 1
       ? ''
-      : plain(`${item['done_by'] ?? 'somebody'}, ${utc(String(item['done_at']))}`),
+      : plain(`${item['done_by'] ?? 'someone'}, ${utc(String(item['done_at']))}`),
   ]);
   const table = tableText(terminal, { columns: ['', '', ''], rows });
-  // Its head says nothing.
+  // Without the heading line, which would be empty.
   const lines = table.split('\n').slice(1).join('\n');
   return `${titled(terminal, `Checklist, ${done} of ${items.length} done`)}${lines}`;
 }

@@ -1,4 +1,4 @@
-// What was handed over: all that somebody who receives a handoff needs of it.
+// The output of `baton context`.
 
 import { humanize } from '../../base/format-words.ts';
 import type { Field } from '../../config/types.ts';
@@ -30,7 +30,7 @@ export async function context(
   if (standing === null) {
     throw new CliError(
       exitCodes.found,
-      `Issue #${subject.issueNumber} hands nothing over yet: its form is not complete. \`baton show ${subject.issueNumber}\` says what it lacks.`,
+      `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`,
     );
   }
   const fields = fieldsOf(subject, standing);
@@ -46,11 +46,11 @@ interface AnsweredField {
   readonly label: string;
   readonly type: Field['type'] | null;
   readonly required: boolean;
-  /** null: nothing is filled in. */
+  /** null if the field is empty. */
   readonly answer: FieldValue | null;
 }
 
-/** In the order of the template; what an earlier template asked for follows at the end. */
+/** In template order, followed by fields of an earlier version of the template. */
 function fieldsOf({ recorded }: HandoffRecord, { row }: HandoffListItem): readonly AnsweredField[] {
   const answers = new Map(Object.entries(answersOf(row)));
   const asked = recorded.template?.fields ?? [];
@@ -136,7 +136,7 @@ function toText(
 ): string {
   const { recorded, related } = subject;
   const { handoff } = standing;
-  const sender = handoff.initiatedBy ?? 'somebody whose account is gone';
+  const sender = handoff.initiatedBy ?? 'a deleted account';
   return [
     headingOf(terminal, standing, recorded.template?.name ?? handoff.handoffType),
     plain(`Sent by ${sender}, ${utc(handoff.initiatedAt)}`),

@@ -1,4 +1,4 @@
-// The whole ledger, every table, for other programs.
+// Exports every table of the ledger.
 
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
@@ -17,13 +17,16 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions extends LedgerCommandOptions {
   readonly to: string;
-  /** Both, where none is named. */
+  /** Both formats if undefined. */
   readonly format?: ExportFormat;
   readonly force?: true;
   readonly json?: true;
 }
 
-/** Whoever may push to the data branch may call a table of their own whatever they like: `../x`, for one. */
+/**
+ * Prevents path traversal: people who can push to the data branch choose table names, for example
+ * `../x`.
+ */
 const fileName = /^\w{1,100}$/;
 
 const writers = {
@@ -75,7 +78,7 @@ async function demandNone(folder: string, names: readonly string[], named: strin
   }
   if (there.length > 0) {
     throw usageError(
-      `${named} has files of these names already: ${joinList(there, { most: 5 })}. Name another folder, or add \`--force\` to replace them.`,
+      `${named} already contains these files: ${joinList(there, { most: 5 })}. Choose another folder, or add \`--force\` to replace them.`,
     );
   }
 }
@@ -101,8 +104,8 @@ async function writeAll(
   } catch (cause) {
     const why = errorCode(cause) ?? 'unknown reason';
     if (why === 'EEXIST' || why === 'ENOTDIR') {
-      throw usageError(`${named} is not a folder, or lies below a file. Name a folder.`);
+      throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
     }
-    throw new CliError(exitCodes.world, `${named} cannot be written to (${why}).`, { cause });
+    throw new CliError(exitCodes.world, `Cannot write to ${named} (${why}).`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-// Every handoff of a ledger as it stands at an instant.
+// All handoffs of a ledger and their state at an instant.
 
 import { groupBy } from '../../base/group-by.ts';
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
@@ -9,18 +9,17 @@ import type { ListedHandoff } from '../../metrics/measured.ts';
 
 export interface HandoffListItem {
   readonly handoff: ListedHandoff;
-  /** All that the ledger has of it, by column. */
+  /** Every column of the ledger. */
   readonly row: LedgerRow;
   readonly isOpen: boolean;
   readonly isOverdue: boolean;
-  /** Since its status last changed, in seconds. */
+  /** Seconds since the last status change. */
   readonly age: number;
   readonly checklist: { readonly done: number; readonly total: number };
 }
 
 /**
- * Those that are open first, and among them the oldest.
- *
+ * Open handoffs first, then by age, oldest first.
  * @param now ISO 8601
  */
 export async function listHandoffs(

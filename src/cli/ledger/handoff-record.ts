@@ -1,4 +1,4 @@
-// All that a ledger holds of one issue.
+// Everything a ledger contains about one issue.
 
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
@@ -8,15 +8,15 @@ import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 
 export interface HandoffRecord {
   readonly issueNumber: number;
-  /** null: no complete submission is recorded yet. */
+  /** null until a complete submission is recorded. */
   readonly standing: HandoffListItem | null;
   readonly recorded: StoredIssue;
-  /** The rows about it in every other table, by the table's name: whatever tables there are. */
+  /** Its rows in every other table, by table name. */
   readonly related: Readonly<Record<string, readonly LedgerRow[]>>;
 }
 
 export interface WhichSubject {
-  /** The number is the handoff's own instead of its issue's. */
+  /** Whether the number is a handoff number instead of an issue number. */
   readonly handoff?: true;
 }
 
@@ -31,14 +31,14 @@ export async function subjectOf(
     ) ?? null;
   if (standing === null && isHandoffId) {
     throw usageError(
-      `The ledger has no handoff ${number}. \`baton list --all --json\` tells the numbers there are; without \`--handoff\` the number is the issue’s.`,
+      `The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`,
     );
   }
   const issueNumber = standing?.handoff.issueNumber ?? number;
   const recorded = await reader.view.issue(issueNumber);
   if (recorded.events.length === 0) {
     throw usageError(
-      `The ledger knows nothing of issue #${issueNumber}: it is no handoff, or no run has seen it yet. \`baton list --all\` lists those it knows.`,
+      `The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`,
     );
   }
   const related = reader.tables().flatMap(({ name, columns, rows }) => {

@@ -1,11 +1,11 @@
-// How a handoff is headed, whatever is told of it.
+// The heading of a handoff.
 
 import { colorize, type Terminal } from '../terminal.ts';
 import { plain } from '../text.ts';
 import type { HandoffListItem } from './handoff-list.ts';
 import { statusStyles } from './list.ts';
 
-/** Its title and number, its route, its status. */
+/** Title, number, route and status. */
 export function headingOf(terminal: Terminal, standing: HandoffListItem, name: string): string {
   const { handoff, isOverdue } = standing;
   const { title, issueNumber, id, fromTeam, toTeam, status } = handoff;

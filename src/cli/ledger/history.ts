@@ -1,4 +1,4 @@
-// What happened to a handoff, event by event.
+// The output of `baton history`.
 
 import type { StoredIssue } from '../../ports/world.ts';
 import { formatEvent, type Naming } from '../../render/format/format-event.ts';
@@ -43,7 +43,7 @@ export async function history(
   }
 }
 
-/** The rows as they stand, each with its sentence. */
+/** The rows as recorded, each with its sentence. */
 function told({ related, recorded }: HandoffRecord): readonly Readonly<Record<string, unknown>>[] {
   const sentences = new Map(
     recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]),
@@ -60,13 +60,13 @@ function textOf(value: unknown): string | null {
 
 function heading(terminal: Terminal, { standing, recorded, issueNumber }: HandoffRecord): string {
   return standing === null
-    ? `Issue #${issueNumber} is no handoff yet: its form is not complete.\n\n`
+    ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n`
     : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
 }
 
-const plainName: Naming = (login) => login ?? 'somebody whose account is gone';
+const plainName: Naming = (login) => login ?? 'a deleted account';
 
-/** One line for each event, in the order they were recorded. */
+/** One line per event, in recorded order. */
 export function historyLines(terminal: Terminal, { events }: StoredIssue): string {
   return tableText(terminal, {
     columns: ['When', 'What'],

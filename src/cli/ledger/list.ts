@@ -1,4 +1,4 @@
-// The handoffs that somebody asked for.
+// The output of `baton list`.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin, sameLogin, teamOf } from '../../config/team.ts';
@@ -47,7 +47,7 @@ export async function list(terminal: Terminal, options: ListOptions): Promise<vo
 }
 
 export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
-  if (json && csv) throw usageError('Ask either for `--json` or for `--csv`.');
+  if (json && csv) throw usageError('Choose one of `--json` and `--csv`.');
 }
 
 function isWanted(
@@ -82,7 +82,7 @@ function hoursOf(seconds: number): number {
   return Math.round(seconds / 360) / 10;
 }
 
-/** Without the columns that hold JSON: a spreadsheet has no use for them, and `export` has them all. */
+/** Leaves out the JSON columns, which a spreadsheet cannot use. `export` includes them. */
 function toCsv(all: readonly string[], found: readonly HandoffListItem[]): string {
   const columns = all.filter((column) => !column.endsWith('_json'));
   return csvText(
@@ -119,8 +119,8 @@ function toTable(
 ): string {
   if (found.length === 0) {
     return total === 0
-      ? 'The ledger holds no handoff yet.\n'
-      : `None of the ledger’s ${pluralize(total, 'handoff')} is one of those. \`baton list --all\` lists them all.\n`;
+      ? 'The ledger has no handoffs yet.\n'
+      : `None of the ledger’s ${pluralize(total, 'handoff')} match. Run \`baton list --all\` to see all.\n`;
   }
   const table = tableText(terminal, {
     columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
@@ -132,7 +132,7 @@ function toTable(
       colorize(terminal, statusStyles[handoff.status], handoff.status),
       withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
       checklist.total === 0 ? emptyCell : `${checklist.done}/${checklist.total}`,
-      // The word first: what there is no room for is cut off the end.
+      // The word first, because the end of a cell may be cut off.
       isOverdue ? `${colorize(terminal, 'red', 'overdue')}, ${duration(age)}` : duration(age),
     ]),
   });

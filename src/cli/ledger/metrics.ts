@@ -1,4 +1,4 @@
-// The numbers, as the Action's `metrics` output has them.
+// The output of `baton metrics`: the figures of the Action's `metrics` output.
 
 import { humanize } from '../../base/format-words.ts';
 import { toIsoSeconds } from '../../base/instant.ts';
@@ -23,7 +23,7 @@ export interface MetricsOptions extends LedgerCommandOptions {
   readonly csv?: true;
 }
 
-/** Where neither the command nor the configuration names a window. */
+/** Days, if neither the command nor the configuration sets a window. */
 export const usualDays = 30;
 
 export async function metrics(terminal: Terminal, options: MetricsOptions): Promise<void> {
@@ -49,7 +49,7 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
   }
 }
 
-/** The figures that have one of the window before to stand beside. */
+/** The figures that have a previous value. */
 function headline(metrics: Metrics): readonly (readonly [string, number, number])[] {
   const before = new Map<string, unknown>(Object.entries(metrics.previous));
   return Object.entries(metrics).flatMap(([name, now]) => {
@@ -64,7 +64,7 @@ function toCsv(metrics: Metrics): string {
   return csvText(['figure', 'value', 'previous'], headline(metrics));
 }
 
-/** What a figure is called, and how it is written; any other by its key, as it is. */
+/** Name and format of each figure; unknown figures appear under their key. */
 const figures: Readonly<
   Record<string, { readonly name: string; readonly write?: (value: number) => string }>
 > = {
@@ -80,10 +80,10 @@ const figures: Readonly<
 function toTables(terminal: Terminal, metrics: Metrics): string {
   const { days, from, to, open, routes, sending_teams: teams } = metrics;
   const window = pluralize(days, 'day');
-  const heads = ['', `Last ${window}`, 'Before that'];
-  const openNow = `Open then: ${open.waiting} waiting, ${open.in_progress} in work, ${open.returned} returned; ${open.overdue} overdue.`;
+  const heads = ['', `Last ${window}`, 'Previous window'];
+  const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue.`;
   return [
-    `Handoffs filed from ${utc(from)} to ${utc(to)}, as they stood then.\n\n`,
+    `Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`,
     tableText(terminal, {
       columns: heads,
       figures: heads.slice(1),
@@ -94,13 +94,11 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
     }),
     `\n${openNow}\n`,
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
-    ...(teams.length === 0
-      ? []
-      : [titled(terminal, 'What the teams send'), teamsTable(terminal, teams)]),
+    ...(teams.length === 0 ? [] : [titled(terminal, 'Sending teams'), teamsTable(terminal, teams)]),
   ].join('');
 }
 
-const byRoute = 'By route, with the median time and what nine of ten keep to';
+const byRoute = 'By route, with median and 90th percentile';
 
 function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
   const figures = ['Handoffs', 'Completed', 'Accepted in', 'Completed in'];
@@ -117,7 +115,7 @@ function routesTable(terminal: Terminal, routes: Metrics['routes']): string {
   });
 }
 
-/** The median, and in brackets what nine of ten keep to. */
+/** The median, with the 90th percentile in brackets. */
 function median({ median, p90 }: Spread): string {
   return median === null || p90 === null
     ? emptyCell
@@ -126,8 +124,8 @@ function median({ median, p90 }: Spread): string {
 
 function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string {
   return tableText(terminal, {
-    columns: ['Team', 'Sent', 'Complete at once', 'Most missed'],
-    figures: ['Sent', 'Complete at once'],
+    columns: ['Team', 'Sent', 'Complete at first', 'Most missed'],
+    figures: ['Sent', 'Complete at first'],
     rows: teams.map((team) => [
       plain(team.team),
       String(team.first_submissions),

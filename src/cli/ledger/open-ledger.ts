@@ -1,4 +1,4 @@
-// The ledger that a command reads: a file of this machine, or the one on the data branch.
+// Opens the ledger for a command: a local file, or the one on the data branch.
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -23,7 +23,7 @@ export interface LedgerCommandOptions {
   readonly dataBranch: string;
 }
 
-/** Opens it, has it asked, and closes it. */
+/** Opens the ledger, runs `use`, and closes it. */
 export async function withLedger<T>(
   terminal: Terminal,
   options: LedgerCommandOptions,
@@ -41,12 +41,12 @@ export async function withLedger<T>(
   }
 }
 
-/** The data branch has nothing to do with a file of this machine. */
+/** Replaces the name of the data branch in errors about a local file. */
 function withFileErrors(error: unknown, file: string | undefined): unknown {
   return error instanceof CorruptLedgerError && file !== undefined
     ? new CliError(
         exitCodes.world,
-        `${file} cannot be relied on as a ledger: ${error.reason}. Fetch it anew from the data branch, or leave \`--file\` out.`,
+        `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`,
         { cause: error },
       )
     : error;
@@ -58,7 +58,7 @@ async function ledgerBytes(terminal: Terminal, options: LedgerCommandOptions): P
     return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
   }
   if (options.repo !== undefined) {
-    throw usageError('Name either a file with `--file` or a repository with `--repo`, not both.');
+    throw usageError('Choose one of `--file` and `--repo`.');
   }
   return bytesOfFile(resolve(terminal.cwd, options.file), options.file);
 }
@@ -70,10 +70,10 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
     const code = errorCode(cause);
     if (code === 'ENOENT') throw usageError(`There is no file ${named}.`);
     if (code === 'EISDIR') {
-      throw usageError(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
+      throw usageError(`${named} is a folder. Pass the ledger file: handoffs.db.`);
     }
     const why = code ?? 'unknown reason';
-    throw new CliError(exitCodes.world, `${named} cannot be read (${why}).`, { cause });
+    throw new CliError(exitCodes.world, `Cannot read ${named} (${why}).`, { cause });
   }
 }
 
@@ -85,13 +85,13 @@ async function bytesOnBranch(connection: GitHubConnection, branch: string): Prom
     await demandRepository(connection);
     throw new CliError(
       exitCodes.world,
-      `${owner}/${repo} has no branch ${branch}, so there is no ledger yet: the first handoff begins it. If handoffs were filed already, ask \`baton doctor\`; if the ledger is kept elsewhere, name it with \`--data-branch\`.`,
+      `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`,
     );
   }
   return stored.bytes;
 }
 
-/** GitHub says "not found" of a branch and of a repository alike. */
+/** GitHub responds 404 for a missing branch and for a missing repository. */
 async function demandRepository({ octokit, owner, repo, token }: GitHubConnection): Promise<void> {
   try {
     await octokit.repos.get({ owner, repo });
@@ -102,8 +102,8 @@ async function demandRepository({ octokit, owner, repo, token }: GitHubConnectio
     throw new CliError(
       exitCodes.world,
       token === null
-        ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${howToGiveToken}`
-        : `GitHub shows no repository ${owner}/${repo} to the token from ${token.from}. Look at its name, and whether the token may read it.`,
+        ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}`
+        : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`,
       { cause: error },
     );
   }

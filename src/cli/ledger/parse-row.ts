@@ -1,4 +1,4 @@
-// A row of the ledger as JSON: what a column keeps as JSON text is told as what it says.
+// A ledger row as JSON. Columns with JSON text are parsed.
 
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 
@@ -18,7 +18,7 @@ function decodedValue(column: string, value: LedgerRow[string]): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    // Whatever it is, it is told as it stands there.
+    // Not JSON: keep the text.
     return value;
   }
 }

@@ -1,4 +1,4 @@
-// The report that would be posted now, in Markdown.
+// The output of `baton report`: the report as Markdown.
 
 import { toIsoSeconds } from '../../base/instant.ts';
 import { defaultReport } from '../../config/parse/parse-report.ts';
@@ -33,7 +33,7 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
         asOf,
         days: options.days ?? schedule.days ?? usualDays,
         configuration: configuration ?? { templates: [], teams: [] },
-        // The ledger has the newest first.
+        // The ledger returns the newest first.
         reports: posted.toReversed(),
       },
     );

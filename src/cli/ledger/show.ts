@@ -1,4 +1,4 @@
-// One handoff: who, to whom, since when, and what is open.
+// The output of `baton show`: one handoff.
 
 import { epochSeconds } from '../../base/instant.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
@@ -31,7 +31,7 @@ export async function show(
   terminal.stdout(options.json ? jsonText(jsonOf(subject)) : toText(terminal, subject, now));
 }
 
-/** Everything the ledger has of it, but for its events, which `history` tells. */
+/** Everything in the ledger except the events, which `history` shows. */
 function jsonOf({ issueNumber, standing, related }: HandoffRecord) {
   const { events: _, ...others } = related;
   const rows = Object.entries(others).map(([table, found]) => [table, found.map(parseRow)]);
@@ -59,18 +59,18 @@ function toText(terminal: Terminal, subject: HandoffRecord, now: string): string
     readBack(terminal, standing),
     returns(terminal, subject),
     ratings(terminal, subject),
-    `\n\`baton context ${subject.issueNumber}\` has what was handed over, \`baton history ${subject.issueNumber}\` what happened.\n`,
+    `\n\`baton context ${subject.issueNumber}\` shows the context, \`baton history ${subject.issueNumber}\` the events.\n`,
   ].join('');
 }
 
 function factsOf({ handoff, row, isOpen, age }: HandoffListItem, now: string) {
   const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
   const at = (who: unknown, time: number | null) =>
-    time === null ? null : `${who ?? 'somebody whose account is gone'}, ${utc(time)}`;
+    time === null ? null : `${who ?? 'a deleted account'}, ${utc(time)}`;
   const due = typeof row['next_due_at'] === 'string' ? row['next_due_at'] : null;
   const facts: readonly (readonly [string, string | null])[] = [
     ['Sent by', at(initiatedBy, handoff.initiatedAt)],
-    ['Assigned to', isOpen ? joinList(assignees) || 'nobody' : null],
+    ['Assigned to', isOpen ? joinList(assignees) || 'no one' : null],
     ['Owner', isOpen ? owner : null],
     ['Accepted by', at(row['accepted_by'], acceptedAt)],
     ['Completed by', at(row['completed_by'], completedAt)],
@@ -89,7 +89,7 @@ function formatDue(due: string, now: string): string {
   return `${utc(due)}, ${left < 0 ? `${duration(-left)} ago` : `in ${duration(left)}`}`;
 }
 
-/** How the receiving team understood it, in their words. */
+/** The receiver's read-back, in their words. */
 function readBack(terminal: Terminal, { row }: HandoffListItem): string {
   const text = row['read_back'];
   return typeof text === 'string' ? section(terminal, 'Read back', printableLines(text)) : '';
@@ -102,7 +102,7 @@ function returns(terminal: Terminal, { related }: HandoffRecord): string {
     const about =
       Array.isArray(fields) && fields.length > 0 ? `, about ${joinList(fields.map(String))}` : '';
     const why = row['reason'] === null ? '' : `: ${String(row['reason']).replaceAll('_', ' ')}`;
-    const who = row['returned_by'] ?? 'somebody';
+    const who = row['returned_by'] ?? 'someone';
     return [
       plain(`${utc(String(row['returned_at']))} by ${who}${why}${about}`),
       ...indented(row['comment']),
@@ -115,7 +115,7 @@ function indented(text: LedgerRow[string] | undefined): readonly string[] {
   return printableLines(String(text ?? '')).map((line) => `  ${line}`);
 }
 
-/** Empty where there is nothing to say. */
+/** Empty if there are no lines. */
 function section(terminal: Terminal, title: string, lines: readonly string[]): string {
   const told = lines.filter((line) => line.trim() !== '');
   return told.length === 0 ? '' : `${titled(terminal, title)}${told.join('\n')}\n`;
@@ -123,22 +123,22 @@ function section(terminal: Terminal, title: string, lines: readonly string[]): s
 
 function ratings(terminal: Terminal, { related }: HandoffRecord): string {
   const lines = (related['feedback'] ?? []).flatMap((row) => [
-    plain(`${row['rating']} of 5 by ${row['given_by'] ?? 'somebody'}`),
+    plain(`${row['rating']} of 5 by ${row['given_by'] ?? 'someone'}`),
     ...indented(row['comment']),
   ]);
   return section(terminal, 'Rating', lines);
 }
 
-/** Nothing is handed over yet: what the form lacked, and when. */
+/** An incomplete submission: its field errors and events. */
 function incomplete(terminal: Terminal, { issueNumber, recorded, related }: HandoffRecord): string {
   const newest = parseRow(related['submissions']?.at(-1) ?? {});
   const lacks = [
     ['Missing', newest['missing_json']],
-    ['Not valid', newest['invalid_json']],
+    ['Invalid', newest['invalid_json']],
   ].flatMap(([what, fields]) =>
     Array.isArray(fields) && fields.length > 0
       ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`]
       : [],
   );
-  return `Issue #${issueNumber} is no handoff yet: its form is not complete.\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;
+  return `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;
 }

@@ -1,4 +1,4 @@
-// A question in SQL.
+// The output of `baton sql`.
 
 import { pluralize } from '../../base/join-list.ts';
 import type { Answered, LedgerRow, SqlAnswer } from '../../ledger/sqlite/query-sql.ts';
@@ -16,7 +16,7 @@ export interface SqlOptions extends LedgerCommandOptions {
   readonly csv?: true;
 }
 
-/** @param question `-`: it is piped in */
+/** @param question an SQL query; `-` reads standard input */
 export async function sql(
   terminal: Terminal,
   question: string,
@@ -39,19 +39,19 @@ export async function sql(
 function whyRefused({ why, said }: Extract<SqlAnswer, { kind: 'refused' }>): string {
   switch (why) {
     case 'empty':
-      return 'There is no question. Ask one, such as `baton sql "SELECT * FROM open_handoffs"`.';
+      return 'There is no query. Pass one, for example `baton sql "SELECT * FROM open_handoffs"`.';
     case 'writes':
-      return 'This would change the ledger, and this command only reads it: ask with SELECT. What is recorded changes by what people do on the issues.';
+      return 'This command is read-only. Use SELECT. To change what is recorded, change the issues.';
     case 'several':
-      return 'These are several statements. Ask one question at a time.';
+      return 'These are several statements. Pass one query at a time.';
     case 'no_question':
-      return 'This asks nothing: there is no answer to show. Ask with SELECT.';
+      return 'This statement returns no rows. Use SELECT.';
     case 'invalid':
-      return `SQLite does not understand the question: ${plain(said)}. \`baton sql "SELECT name, sql FROM sqlite_schema"\` shows the tables and their columns.`;
+      return `SQLite rejected the query: ${plain(said)}. Run \`baton sql "SELECT name, sql FROM sqlite_schema"\` to see tables and columns.`;
   }
 }
 
-/** Of columns with the same name, the second is called `name_2`. */
+/** A repeated column name gets a suffix: `name_2`. */
 function objectsOf({ columns, rows }: Answered): readonly Readonly<Record<string, unknown>>[] {
   const names = columns.map((column, at) => {
     const before = columns.slice(0, at).filter((one) => one === column).length;

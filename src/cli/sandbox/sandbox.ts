@@ -1,4 +1,4 @@
-// Starts the sandbox, a program of its own: it is no part of what a repository's runs load.
+// Starts the sandbox as a separate program, so runs do not load it.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ export async function sandbox(
   if (!existsSync(join(home, 'src', 'sandbox', 'start.ts'))) {
     throw new CliError(
       exitCodes.world,
-      'The sandbox runs from a clone of Baton, and here is only its command line. Clone the repository and run `npm start -- <folder>` there.',
+      'The sandbox needs a clone of Baton; this is only its command line. Clone the repository and run `npm start -- <folder>` there.',
     );
   }
   const templates = resolve(cwd, folder);
@@ -31,14 +31,14 @@ export async function sandbox(
   }
   const installed = await ran(process.execPath, ['.ci/ensure-installed.mjs'], home);
   const words = ['src/sandbox/start.ts', templates, ...wordsOf(options, cwd)];
-  // The one that npm would find first: the sandbox is not compiled, and needs its Node.
+  // npm's own lookup order: the sandbox runs from source with the Node in its node_modules.
   const isGood = installed && (await ran(join(home, 'node_modules', '.bin', 'node'), words, home));
   terminal.setExitCode(isGood ? exitCodes.good : exitCodes.world);
 }
 
 /**
- * With this terminal for its own. Ctrl-C reaches it as well, and this program stays until it has cleaned
- * up; to be asked to end reaches this program alone, and is passed on.
+ * Shares this terminal. Ctrl-C reaches the sandbox directly, and this process waits for its
+ * cleanup. SIGTERM reaches only this process, so it is forwarded.
  */
 async function ran(program: string, words: readonly string[], cwd: string): Promise<boolean> {
   const child = spawn(program, [...words], { cwd, stdio: 'inherit' });

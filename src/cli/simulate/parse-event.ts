@@ -1,4 +1,4 @@
-// An event as somebody saved it.
+// Reads a saved event.
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -10,15 +10,15 @@ import type { Terminal } from '../terminal.ts';
 export interface SavedEvent {
   readonly name: string;
   readonly event: RunnerEvent;
-  /** `owner/name`, as the event has it; null where it does not say. */
+  /** `owner/name` from the event; null if it has none. */
   readonly repository: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * @param path `-`: it is piped in
- * @param named GitHub's name for the event; undefined: as its payload shows
+ * @param path `-` reads standard input
+ * @param named the event name; undefined to detect it from the payload
  */
 export async function readSavedEvent(
   terminal: Terminal,
@@ -30,7 +30,7 @@ export async function readSavedEvent(
   const name = named ?? nameOf(payload);
   if (name === null) {
     throw usageError(
-      `${source} does not show which event it is. Name it with \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`,
+      `${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`,
     );
   }
   const repository = objectIn(payload, 'repository')['full_name'];
@@ -48,9 +48,9 @@ async function textOf(terminal: Terminal, path: string): Promise<string> {
   } catch (cause) {
     const code = errorCode(cause);
     if (code === 'ENOENT') throw usageError(`There is no file ${path}.`);
-    if (code === 'EISDIR') throw usageError(`${path} is a folder. Name the file of an event.`);
+    if (code === 'EISDIR') throw usageError(`${path} is a folder. Pass an event file.`);
     const why = code ?? 'unknown reason';
-    throw new CliError(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
+    throw new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
   }
 }
 
@@ -61,10 +61,10 @@ function parsed(text: string, source: string): Json {
       return Object.fromEntries(Object.entries(value));
     }
   } catch {
-    // Said below: what it is instead does not matter.
+    // Reported below, like any other invalid content.
   }
   throw usageError(
-    `${source} is no event: it must be the JSON that GitHub sends. A run has it in the file that GITHUB_EVENT_PATH names.`,
+    `${source} is not an event. Pass the JSON that GitHub sends. In a run, it is in the file GITHUB_EVENT_PATH.`,
   );
 }
 

@@ -1,4 +1,4 @@
-// Decides on a saved event as the Action would, writes nothing, and tells what it would write.
+// Processes a saved event like the Action, and prints the planned changes instead of writing them.
 
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
@@ -86,7 +86,7 @@ function worldOf(
   dryRun: DryRun,
 ): Ports {
   impersonateViewer(octokit, as);
-  // Nobody else is writing what this one does not write.
+  // No retries: nothing is written, so nothing conflicts.
   const wait = async () => {};
   const stored = openDataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
   return {
@@ -121,7 +121,7 @@ function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) 
         at,
         actor,
         source,
-        sentence: plain(formatEvent({ source, at, actor, data }, (login) => login ?? 'somebody')),
+        sentence: plain(formatEvent({ source, at, actor, data }, (login) => login ?? 'someone')),
       })),
     ),
     would_write: unwritten,

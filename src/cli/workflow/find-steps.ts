@@ -1,4 +1,4 @@
-// The steps of a repository's workflows that run Baton.
+// Finds the workflow steps that run Baton.
 
 import type { SourceFile } from '../../config/problem.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
@@ -10,14 +10,13 @@ export interface BatonStep {
   readonly workflow: Mapping;
   readonly job: Mapping;
   readonly step: Mapping;
-  /** What stands behind `uses:`. */
+  /** The value of `uses:`. */
   readonly uses: YamlNode;
 }
 
 /**
- * Of a workflow that cannot be read as YAML nothing is found; its text may still speak of Baton.
- *
- * @param isHome whether the repository is Baton's own, which runs itself as `./`
+ * Finds no steps in invalid YAML, even if the text mentions Baton.
+ * @param isHome whether this is Baton's own repository, which uses `./`
  */
 export function findSteps(file: SourceFile, isHome: boolean): readonly BatonStep[] {
   const { value: workflow } = collectProblems(parseYaml(file));
@@ -34,7 +33,7 @@ export function findSteps(file: SourceFile, isHome: boolean): readonly BatonStep
   );
 }
 
-/** `owner/baton@v1`, whoever the owner is, and a copy that lies in the repository itself. */
+/** `owner/baton@v1` with any owner, or a local copy. */
 function namesBaton(uses: string, isHome: boolean): boolean {
   return (
     /^[\w.-]+\/baton(?:@|$)/i.test(uses) ||
@@ -55,7 +54,7 @@ export function itemsOf(tree: YamlNode | undefined): readonly YamlNode[] {
   return tree?.kind === 'list' ? tree.items : [];
 }
 
-/** A list, or what stands alone where a list may stand. */
+/** The words of a list, or of a single value in its place. */
 export function wordsOf(tree: YamlNode | undefined): readonly string[] {
   if (tree === undefined) return [];
   return (tree.kind === 'list' ? tree.items : [tree]).map(textOf).filter((word) => word !== '');

@@ -1,9 +1,9 @@
-// What the workflow passes to Baton.
+// The inputs that the workflow passes to Baton.
 
 import { valueAt } from '../../config/yaml/yaml-node.ts';
 import { type BatonStep, entriesOf, textOf } from './find-steps.ts';
 
-/** null: it passes nothing for that input, or what only a run can tell. */
+/** @returns null if the input is not set, or is an expression that only a run can evaluate */
 export function inputOf(steps: readonly BatonStep[], input: string): string | null {
   const written = steps
     .flatMap(({ step }) => entriesOf(valueAt(step, 'with')))

@@ -1,6 +1,6 @@
-// What the workflow that runs Baton must have, for whoever writes it and for whoever checks it.
+// What a workflow needs to run Baton; used to write it and to check it.
 
-/** Of the event `issues`, in the order of GitHub's documentation. */
+/** Types of the `issues` event, in the order of GitHub's documentation. */
 export const issueTypes = [
   'opened',
   'edited',
@@ -14,7 +14,7 @@ export const issueTypes = [
   'transferred',
 ] as const;
 
-/** Without these nothing is taken up before the next sweep. */
+/** Without these, Baton sees a handoff only in the next sweep. */
 export const vitalIssueTypes: readonly string[] = ['opened', 'edited', 'labeled'];
 
 export const wantedPermissions = ['issues', 'contents'] as const;

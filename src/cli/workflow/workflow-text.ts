@@ -1,10 +1,10 @@
-// The workflow that runs Baton, as `init` writes it and the README shows it.
+// The workflow that runs Baton, as `init` writes it and the docs show it.
 
 import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
 import { issueTypes, wantedPermissions } from './workflow-requirements.ts';
 
-/** @param uses such as `acme/baton@v1` */
+/** @param uses for example `acme/baton@v1` */
 export function workflowText(uses: string, configPath: string = configurationFolder): string {
   const inputs =
     configPath === configurationFolder

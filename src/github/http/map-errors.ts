@@ -1,4 +1,4 @@
-// What it means when GitHub says no: each failed request as a fault with the next step.
+// Maps each failed request to a service error with the reason and the fix.
 
 import { RequestError } from '@octokit/request-error';
 import { ServiceError, type ServiceErrorCode } from '../../ports/world.ts';
@@ -6,9 +6,10 @@ import { isWebPage } from './check-response.ts';
 import { limitOf } from './rate-limit.ts';
 
 /**
- * Runs a request; where it fails for good, says so in words.
+ * Runs a request and maps its final error.
  *
- * @param purpose what the request was for, to follow "Baton could not …"
+ * @param purpose completes "Baton could not …"
+ * @throws ServiceError if the request fails
  */
 export async function withErrorContext<T>(purpose: string, request: () => Promise<T>): Promise<T> {
   try {
@@ -19,8 +20,9 @@ export async function withErrorContext<T>(purpose: string, request: () => Promis
 }
 
 /**
- * The status of a failed request; null where there was no answer, or the error is another. A limit is
- * 429 also where GitHub answered it with 403, so that it is never taken for a missing permission.
+ * A rate limit is 429 even if GitHub responded 403, so that no one takes it for a missing permission.
+ *
+ * @returns the HTTP status of a failed request; null for other errors
  */
 export function statusOf(error: unknown): number | null {
   if (!(error instanceof RequestError)) {
@@ -29,7 +31,10 @@ export function statusOf(error: unknown): number | null {
   return limitOf(error) === null ? error.status : 429;
 }
 
-/** A mistake in this program is not GitHub's. What fetch throws has a cause, or is an interruption. */
+/**
+ * Only map network errors. `fetch` failures are `TypeError`s with a `cause`, or an abort; anything else is
+ * our bug and is rethrown.
+ */
 function isOurs(error: unknown): boolean {
   return !(
     error instanceof RequestError ||
@@ -54,14 +59,14 @@ function reading(error: unknown): Reading {
     return {
       code: 'github_unavailable',
       why: whyUnavailable(error),
-      next: 'Nothing is lost: the next event or sweep makes it good. See https://www.githubstatus.com.',
+      next: 'The next event or sweep catches up. See https://www.githubstatus.com.',
     };
   }
   const { status } = error;
   if (status === 401) {
     return {
       code: 'github_unauthorised',
-      why: 'GitHub does not know the token (401)',
+      why: 'GitHub rejected the token (401)',
       next: 'Check the `token` input: it may have expired or been revoked.',
     };
   }
@@ -70,34 +75,34 @@ function reading(error: unknown): Reading {
     const when = limit.endsAt === null ? 'in a few minutes' : `after ${limit.endsAt}`;
     return {
       code: 'github_rate_limited',
-      why: `GitHub answered ${status}: ${limit.why}`,
-      next: `That is longer than the input \`max-wait\` lets a run wait. Run the job again ${when}; nothing is lost meanwhile.`,
+      why: `GitHub responded ${status}: ${limit.why}`,
+      next: `The wait exceeds \`max-wait\`. Re-run the job ${when}, or let the next event or sweep catch up.`,
     };
   }
   if (status === 403 || status === 404 || status === 410) {
     return {
       code: 'github_forbidden',
-      why: `GitHub answered ${status} (${error.message})`,
-      next: 'Give the job `permissions: { issues: write, contents: write }`, and check that issues are switched on and the issue is not locked.',
+      why: `GitHub responded ${status} (${error.message})`,
+      next: 'Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked.',
     };
   }
   return {
     code: 'github_refused',
-    why: `GitHub answered ${status} (${error.message})`,
-    next: 'Run the job again; if it fails the same way, report it with this message.',
+    why: `GitHub responded ${status} (${error.message})`,
+    next: 'Re-run the job. If it fails again, report this message.',
   };
 }
 
-/** octokit gives the status 500 to what was never answered. */
+/** octokit reports status 500 for requests without a response. */
 function whyUnavailable(error: unknown): string {
   if (!(error instanceof RequestError)) {
-    return 'GitHub could not be reached';
+    return 'GitHub is unreachable';
   }
   if (error.response === undefined) {
     const isLate = error.cause instanceof Error && error.cause.name === 'TimeoutError';
-    return isLate ? 'GitHub did not answer in time' : 'GitHub could not be reached';
+    return isLate ? 'GitHub did not respond in time' : 'GitHub is unreachable';
   }
   return error.response.status < 400 && isWebPage(error.response)
-    ? 'a web page came for an answer, as from a proxy on the way that wants a login'
-    : `GitHub answered ${error.status}`;
+    ? 'the response was a web page, for example from a proxy that requires a login'
+    : `GitHub responded ${error.status}`;
 }

@@ -80,7 +80,7 @@ describe('a wait is as long as GitHub says', () => {
 
   test('a failure of its own is tried again sooner, and three times at most', async () => {
     const { get, waited, asked } = clientOf(failed);
-    await expect(get()).rejects.toThrow('GitHub answered 500');
+    await expect(get()).rejects.toThrow('GitHub responded 500');
     expect([asked(), waited()]).toEqual([4, 1 + 4 + 9]);
   });
 
@@ -100,7 +100,7 @@ describe('a run waits no longer than it may in all', () => {
     ['x-ratelimit-reset', limited(429, usedUp(1800)), 'after 2026-11-16T09:30:00Z'],
   ])('and where %s asks for more, says at once when to try again', async (_, answer, when) => {
     const { get, waited, asked } = clientOf(answer, fine);
-    await expect(get()).rejects.toThrow(`Run the job again ${when}; nothing is lost meanwhile.`);
+    await expect(get()).rejects.toThrow(`Re-run the job ${when}, or let the next event or sweep catch up.`);
     expect([waited(), asked()]).toEqual([0, 1]);
   });
 
