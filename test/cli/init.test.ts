@@ -93,7 +93,7 @@ describe('a repository that has Baton', () => {
     expect(stdout).toContain(
       'A workflow already runs `OWNER/baton@v1`, so Baton did not change it; use `--force` to replace it',
     );
-    expect(stdout).toContain('in the place of OWNER in `.github/workflows/handoffs.yml`.');
+    expect(stdout).toContain('owner of your Baton repository in `.github/workflows/handoffs.yml`.');
     const json = await baton(['init', '--uses', 'acme', '--json'], { cwd });
     expect(JSON.parse(json.stdout)).toMatchObject({ written: false, notes: [expect.any(String)] });
     await baton(['init', '--uses', 'acme', '--force'], { cwd });
