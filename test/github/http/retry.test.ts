@@ -100,7 +100,9 @@ describe('a run waits no longer than it may in all', () => {
     ['x-ratelimit-reset', limited(429, usedUp(1800)), 'after 2026-11-16T09:30:00Z'],
   ])('and where %s asks for more, says at once when to try again', async (_, answer, when) => {
     const { get, waited, asked } = clientOf(answer, fine);
-    await expect(get()).rejects.toThrow(`Re-run the job ${when}, or let the next event or sweep catch up.`);
+    await expect(get()).rejects.toThrow(
+      `Re-run the job ${when}, or let the next event or sweep catch up.`,
+    );
     expect([waited(), asked()]).toEqual([0, 1]);
   });
 
