@@ -14,16 +14,29 @@ export function redactedFields(template: Template, opened: OpenedSections): Read
   if (places.size === 0) {
     return places;
   }
-  const labels = new Set(
-    [...places].map((place) => headingKey(template.fields[place]?.label ?? '')),
-  );
+  // Any label that opens no field: the form was rearranged, and a private answer may be in that section.
+  const labels = new Set(template.fields.map(({ label }) => headingKey(label)));
   const isStray = (heading: HeadingMark) =>
     labels.has(heading.key) && !opened.fields.includes(heading);
   const before = [...places].map((place) =>
     opened.fields.findLastIndex((heading, at) => at <= place && heading !== null),
   );
+  // A heading out of order may be a second one: the answer may still be where the first one was.
+  const beforeMoved = [...places]
+    .filter((place) => isOutOfOrder(place, opened.fields))
+    .map((place) => opened.fields.findLastIndex((heading, at) => at < place && heading !== null));
   const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
-  return new Set([...places, ...before, ...around]);
+  return new Set([...places, ...before, ...beforeMoved, ...around]);
+}
+
+function isOutOfOrder(place: number, fields: OpenedSections['fields']): boolean {
+  const at = fields[place]?.at;
+  return (
+    at !== undefined &&
+    fields.some(
+      (other, order) => other !== null && order !== place && order < place !== other.at < at,
+    )
+  );
 }
 
 /** The body's headings without those that stand in an answer that is withheld. */

@@ -50,6 +50,23 @@ const swallowed: readonly (readonly [title: string, body: string])[] = [
     bodyOf('### Client name', 'Acme', '### Bank account', 'DE1234', '### Goals', 'Grow'),
   ],
   [
+    'its heading was renamed, and a later answer has one of its name',
+    bodyOf(
+      '### Client name',
+      'Acme',
+      '### Account',
+      'DE1234',
+      '### Goals',
+      'Grow',
+      '### IBAN',
+      'DE5678',
+    ),
+  ],
+  [
+    'its heading was taken away, and a later answer has one of its name',
+    bodyOf('### Client name', 'Acme', '', 'DE1234', '### Goals', 'Grow', '### IBAN', 'DE5678'),
+  ],
+  [
     'its heading has another level',
     bodyOf('### Client name', 'Acme', '##### IBAN', 'DE1234', '### Goals', 'Grow'),
   ],
