@@ -257,7 +257,7 @@ describe('where no ledger is left to ask', () => {
       {
         at: '2026-11-16T09:00:00Z',
         actor: 'sam',
-        source: 'issue:1',
+        idempotency_key: 'issue:1',
         data_json: '{"what":"filing"}',
       },
     ]);
