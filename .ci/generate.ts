@@ -6,9 +6,7 @@ import { placeholderUses } from '../src/cli/init/init-options.ts';
 import { configSchemaFile, templateSchemaFile } from '../src/cli/init/schema-links.ts';
 import { readShipped } from '../src/cli/init/shipped-templates.ts';
 import { workflowText } from '../src/cli/workflow/workflow-text.ts';
-import { parseConfiguration } from '../src/config/parse/parse-configuration.ts';
-import { settingsSchema } from '../src/config/schema/settings-schema.ts';
-import { templateSchema } from '../src/config/schema/template-schema.ts';
+import { parseConfiguration } from '../src/config/parse-configuration.ts';
 import type { Template } from '../src/config/types.ts';
 import { renderForms } from '../src/form/issue-form/render-forms.ts';
 import { commandSynonyms } from '../src/handoff/command.ts';
@@ -18,8 +16,13 @@ import { figuresTable } from '../test/bench/figures.ts';
 import { reliabilityTable } from '../test/faults/figures.ts';
 import { inputsTable, outputsTable } from './action-tables.ts';
 import { commandReference } from './command-reference.ts';
+import {
+  settingsReference,
+  settingsSchema,
+  templateReference,
+  templateSchema,
+} from './configuration-reference.ts';
 import { metricsReference } from './metrics-reference.ts';
-import { schemaReference } from './schema-reference.ts';
 
 const top = new URL('..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, top), 'utf8');
@@ -42,8 +45,8 @@ const metricsTypes = ['src/metrics/types.ts', 'src/metrics/team-types.ts'];
 
 const sections: Readonly<Record<string, () => string>> = {
   workflow: () => fenced('yaml', workflowText(placeholderUses)),
-  'template-keys': () => schemaReference(templateSchema),
-  'config-keys': () => schemaReference(settingsSchema),
+  'template-keys': templateReference,
+  'config-keys': settingsReference,
   commands: () => [commandTable(firstTemplate()), synonyms()].join('\n\n'),
   inputs: () => inputsTable(read('action.yml')),
   outputs: () => outputsTable(read('action.yml')),

@@ -1,6 +1,16 @@
 // Lengths of time: a whole number of some unit, as a configuration writes them.
 
-import { type Duration, durationUnits } from './types.ts';
+import { isRecord } from './kinds/kind.ts';
+import { wordWith } from './kinds/scalars.ts';
+
+/** Seconds, minutes, hours, days and weeks. */
+export const durationUnits = ['s', 'm', 'h', 'd', 'w'] as const;
+
+/** Where a team has a calendar, its working hours, days and weeks are meant. */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: (typeof durationUnits)[number];
+}
 
 export const secondsPerUnit = {
   s: 1,
@@ -15,8 +25,44 @@ export function secondsOf({ amount, unit }: Duration): number {
   return amount * secondsPerUnit[unit];
 }
 
-/** In the largest unit it is a whole number of: of older templates only the seconds are known. */
-export function durationOf(seconds: number): Duration {
-  const unit = durationUnits.findLast((one) => seconds % secondsPerUnit[one] === 0) ?? 's';
-  return { amount: seconds / secondsPerUnit[unit], unit };
+/** Ten years: longer is a typing error. */
+const maxSeconds = 520 * secondsPerUnit.w;
+
+export const duration = wordWith<Duration>(
+  {
+    name: 'length of time',
+    example: '24h',
+    pattern: '0*[1-9]\\d* ?[smhdwSMHDW]',
+    which: (written) =>
+      isTooLong(durationIn(written)) ? 'is longer than ten years' : 'is not a length of time',
+    fix: fixFor,
+  },
+  (written) => {
+    const length = durationIn(written);
+    return length === undefined || length.amount === 0 || isTooLong(length) ? undefined : length;
+  },
+  (json): json is Duration =>
+    isRecord(json) &&
+    typeof json['amount'] === 'number' &&
+    durationUnits.some((unit) => unit === json['unit']),
+);
+
+function isTooLong(length: Duration | undefined): boolean {
+  return length !== undefined && secondsOf(length) > maxSeconds;
+}
+
+function durationIn(text: string): Duration | undefined {
+  const [, amount, letter] = /^(\d+) ?([smhdw])$/i.exec(text) ?? [];
+  const unit = durationUnits.find((one) => one === letter?.toLowerCase());
+  return unit && { amount: Number(amount), unit };
+}
+
+function fixFor(text: string): string {
+  if (/^[1-9]\d*$/.test(text)) {
+    return `Name the unit: \`${text}h\` for hours, \`${text}d\` for days, or \`s\`, \`m\`, \`w\` for seconds, minutes, weeks.`;
+  }
+  const [, amount, unit] = /^([1-9]\d*) *([smhdw])(?:ec|in|our|ay|eek)[a-z]*$/i.exec(text) ?? [];
+  return unit === undefined
+    ? 'Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`.'
+    : `Write \`${amount}${unit.toLowerCase()}\`.`;
 }

@@ -1,76 +1,87 @@
-// Brings together the teams that templates name and those that `config.yml` lists.
+// Combines the teams that templates name with those that `config.yml` lists.
 
 import { quoted } from '../base/format-words.ts';
 import { nearest } from '../base/suggest.ts';
-import { maxLabelLength } from './default-labels.ts';
-import type { DraftTemplate } from './parse/parse-template.ts';
+import { maxLabelLength } from './keys/labels.ts';
+import { type DraftTemplate, partyAt } from './keys/template.ts';
 import { emptyTeam, sameLogin } from './team.ts';
 import type { Team, Template } from './types.ts';
-import { type Located, type Parsed, problemAt } from './yaml/parsed.ts';
+import { type Parsed, problemAt } from './yaml/parsed.ts';
+import { type SourceLocation, valueAt, type YamlNode } from './yaml/yaml-node.ts';
 
 export interface JoinedTeams {
   /** They name their teams in the letter case of `teams`. */
   readonly templates: readonly Template[];
-  /** Those that are listed, and those that templates name without their being listed anywhere. */
+  /** Those that are listed, and those that only templates name. */
   readonly teams: readonly Team[];
 }
 
 export interface Drafts {
-  readonly templates: readonly DraftTemplate[];
-  readonly listed: readonly Located<Team>[];
+  readonly drafts: readonly DraftTemplate[];
+  readonly listed: readonly Team[];
+  /** The file that lists the teams. */
+  readonly settings: YamlNode | undefined;
   /** What a team's label begins with. */
   readonly prefix: string;
 }
 
-export function* joinTeams({ templates, listed, prefix }: Drafts): Parsed<JoinedTeams> {
+interface NamedTeam {
+  readonly id: string;
+  readonly at: SourceLocation;
+}
+
+export function* joinTeams({ drafts, listed, settings, prefix }: Drafts): Parsed<JoinedTeams> {
   const teams = [...listed];
-  const named = templates.flatMap(({ template, fromAt, toAt }) => [
-    { value: template.from, at: fromAt },
-    { value: template.to, at: toAt },
-  ]);
-  for (const { value: id, at } of named) {
-    if (!teams.some((team) => sameLogin(team.value.id, id))) {
-      teams.push({ value: emptyTeam(id), at });
-    }
+  const added: NamedTeam[] = [];
+  for (const { id, at } of drafts.flatMap(partiesOf)) {
+    if (teams.some((team) => sameLogin(team.id, id))) continue;
+    teams.push(emptyTeam(id));
+    added.push({ id, at });
   }
-  for (const { value, at } of teams) {
-    const length = [...prefix, ...value.id].length;
-    if (length <= maxLabelLength) continue;
-    yield problemAt(
-      at,
-      `The label ${quoted(prefix + value.id)} would have ${length} characters, and GitHub allows ${maxLabelLength}.`,
-      'Give the team a shorter name.',
-    );
-  }
-  const asListed = (id: string) =>
-    teams.find((team) => sameLogin(team.value.id, id))?.value.id ?? id;
+  yield* rejectLongIds([...listedIn(settings), ...added], prefix);
+  const asListed = (id: string) => teams.find((team) => sameLogin(team.id, id))?.id ?? id;
   return {
-    templates: templates.map(({ template }) => ({
+    templates: drafts.map(({ template }) => ({
       ...template,
       from: asListed(template.from),
       to: asListed(template.to),
     })),
-    teams: teams.map((team) => team.value),
+    teams,
   };
 }
 
-/** Where `config.yml` lists teams at all, one that it leaves out is mostly one misspelt. */
-export function* refuseUnlisted(
-  { template, fromAt, toAt }: DraftTemplate,
-  listed: readonly Located<Team>[],
-): Parsed<void> {
+function partiesOf({ template, written }: DraftTemplate): readonly NamedTeam[] {
+  return (['from', 'to'] as const).map((key) => ({ id: template[key], at: partyAt(written, key) }));
+}
+
+function listedIn(settings: YamlNode | undefined): readonly NamedTeam[] {
+  const teams = settings?.kind === 'mapping' ? valueAt(settings, 'teams') : undefined;
+  return teams?.kind === 'mapping' ? teams.entries.map(({ key, at }) => ({ id: key, at })) : [];
+}
+
+function* rejectLongIds(teams: readonly NamedTeam[], prefix: string): Parsed<void> {
+  for (const { id, at } of teams) {
+    const length = [...prefix, ...id].length;
+    if (length <= maxLabelLength) continue;
+    yield problemAt(
+      at,
+      `The label ${quoted(prefix + id)} would have ${length} characters, and GitHub allows ${maxLabelLength}.`,
+      'Give the team a shorter name.',
+    );
+  }
+}
+
+/** If `config.yml` lists teams at all, an unlisted one is most likely a typing error. */
+export function* rejectUnlisted(draft: DraftTemplate, listed: readonly Team[]): Parsed<void> {
   if (listed.length === 0) return;
-  const ids = listed.map((team) => team.value.id);
-  for (const { id, at } of [
-    { id: template.from, at: fromAt },
-    { id: template.to, at: toAt },
-  ]) {
+  const ids = listed.map((team) => team.id);
+  for (const { id, at } of partiesOf(draft)) {
     if (id === '' || ids.some((other) => sameLogin(other, id))) continue;
     const meant = nearest(id, ids);
     yield problemAt(
       at,
       `The team ${quoted(id)} is not among the \`teams\` of \`config.yml\`.`,
-      meant ? `Did you mean \`${meant}\`?` : `List it there, be it without members: \`${id}: {}\`.`,
+      meant ? `Did you mean \`${meant}\`?` : `List it there, even without members: \`${id}: {}\`.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 // The labels Baton uses, with the colour and description it creates them with.
 
 import { singleLine } from '../base/sanitize.ts';
-import { reportLabel } from '../config/default-labels.ts';
+import { reportLabel } from '../config/keys/labels.ts';
 import type { Configuration, Status } from '../config/types.ts';
 import { feedbackLabel } from '../form/feedback/feedback-form.ts';
 

@@ -42,7 +42,7 @@ export async function loadAnew(world: Ports, version: string | null): Promise<Lo
   const builtIn = world.builtIn();
   const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] =
     await Promise.all([
-      import('../config/parse/parse-configuration.ts'),
+      import('../config/parse-configuration.ts'),
       world.github.readConfiguration(),
     ]);
   const read = readConfiguration(withBuiltIn(files ?? [], builtIn.files).files);

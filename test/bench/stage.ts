@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Octokit } from '@octokit/rest';
-import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import type { Template } from '../../src/config/types.ts';
 import { openDataBranch } from '../../src/github/data-branch/data-branch.ts';
 import { readDefaultTemplates } from '../../src/runner/default-templates.ts';

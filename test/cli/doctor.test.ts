@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { workflowText } from '../../src/cli/workflow/workflow-text.ts';
-import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { renderForms } from '../../src/form/issue-form/render-forms.ts';
 import { labelDefinitions } from '../../src/render/labels.ts';
 import { readDefaultTemplates } from '../../src/runner/default-templates.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { hasMembers, isMember, teamOf, teamsOf } from '../../src/config/team.ts';
 import type { Configuration, Team, Template } from '../../src/config/types.ts';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { eventOf } from '../../src/runner/event.ts';
 import { isIrrelevant } from '../../src/runner/is-irrelevant.ts';
 import { logLines } from '../../src/runner/results/log-lines.ts';

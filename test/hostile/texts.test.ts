@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { defaultLabels } from '../../src/config/default-labels.ts';
+import { defaultLabels } from '../../src/config/keys/labels.ts';
 import { chooseTemplate } from '../../src/form/choose-template.ts';
 import { parseCommands } from '../../src/form/commands/parse-commands.ts';
 import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';

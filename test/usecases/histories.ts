@@ -1,7 +1,7 @@
 // Random histories: what people may do to a few issues, in any order, whether or not they may.
 
 import fc from 'fast-check';
-import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import type { Template } from '../../src/config/types.ts';
 import { feedbackLabel, feedbackRatings } from '../../src/form/feedback/feedback-form.ts';
 import type { Context } from '../../src/handoff/submission.ts';

@@ -1,7 +1,7 @@
 // What is recorded of an answer that is private, and of its being changed.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseConfiguration } from '../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { query } from '../ledger/query.ts';

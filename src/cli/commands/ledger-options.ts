@@ -2,8 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { toIsoSeconds } from '../../base/instant.ts';
-import { secondsOf } from '../../config/duration.ts';
-import { durationUnits } from '../../config/types.ts';
+import { durationUnits, secondsOf } from '../../config/duration.ts';
 
 export function withLedgerOptions(command: Command): Command {
   return command

@@ -1,10 +1,7 @@
 // The facts that the doctor checks.
 
 import { workflowsFolder } from '../../config/default-paths.ts';
-import {
-  type ConfigurationOutcome,
-  parseConfiguration,
-} from '../../config/parse/parse-configuration.ts';
+import { type ConfigurationOutcome, parseConfiguration } from '../../config/parse-configuration.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';

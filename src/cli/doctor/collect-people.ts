@@ -1,6 +1,6 @@
 // The people in the configuration, and whether GitHub can assign them.
 
-import type { ConfigurationOutcome } from '../../config/parse/parse-configuration.ts';
+import type { ConfigurationOutcome } from '../../config/parse-configuration.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
 import type { GitHub } from '../../ports/github.ts';

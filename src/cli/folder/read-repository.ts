@@ -1,9 +1,6 @@
 // The configuration as a run would read it, from a local folder instead of GitHub.
 
-import {
-  type ConfigurationOutcome,
-  parseConfiguration,
-} from '../../config/parse/parse-configuration.ts';
+import { type ConfigurationOutcome, parseConfiguration } from '../../config/parse-configuration.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';

@@ -2,7 +2,7 @@
 
 import { quoted } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
-import { parseConfiguration } from '../../config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/team.ts';
 import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';

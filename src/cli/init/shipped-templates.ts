@@ -1,6 +1,6 @@
 // The templates that `init` offers, parsed as far as the choice needs.
 
-import { parseTemplate } from '../../config/parse/parse-template.ts';
+import { parseTemplate } from '../../config/keys/template.ts';
 import type { Template } from '../../config/types.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
@@ -14,7 +14,7 @@ export interface ShippedTemplate {
 export function readShipped(): readonly ShippedTemplate[] {
   return readBundledTemplates().map((file) => {
     const { value: tree } = collectProblems(parseYaml(file));
-    const draft = tree && collectProblems(parseTemplate(tree, file.path)).value;
+    const draft = tree && collectProblems(parseTemplate(tree)).value;
     if (draft === undefined) throw new Error(`Cannot read ${file.path}.`);
     return { text: file.text, template: draft.template };
   });

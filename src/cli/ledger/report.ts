@@ -1,7 +1,7 @@
 // The output of `baton report`: the report as Markdown.
 
 import { toIsoSeconds } from '../../base/instant.ts';
-import { defaultReport } from '../../config/parse/parse-report.ts';
+import { defaultReport } from '../../config/keys/report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { draftReport } from '../../usecases/report/draft-report.ts';
 import type { Terminal } from '../terminal.ts';

@@ -53,3 +53,10 @@ export function holdsItems(tree: YamlNode): boolean {
 export function isEmpty(tree: YamlNode): boolean {
   return tree.kind === 'scalar' && tree.value === null;
 }
+
+/** The text of a single value, as it is written; undefined where there is none. */
+export function textAt(mapping: Mapping, key: string): string | undefined {
+  const tree = valueAt(mapping, key);
+  if (tree?.kind !== 'scalar' || tree.value === null) return undefined;
+  return typeof tree.value === 'string' ? tree.value.trim() : tree.source;
+}

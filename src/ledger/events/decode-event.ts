@@ -1,7 +1,7 @@
 // The shapes of what events say, checked as they are read back.
 
 import * as v from 'valibot';
-import { assignPolicies } from '../../config/types.ts';
+import { assignPolicies } from '../../config/keys/team.ts';
 import {
   type ActionSource,
   type EventData,

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configurationFolder, workflowPath } from '../../config/default-paths.ts';
-import { parseConfiguration } from '../../config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { Template } from '../../config/types.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import { createManualClock, type ManualClock } from '../github/clock.ts';

@@ -1,7 +1,7 @@
 // The regular report: one issue for each period, however often it runs. What is due is computed from
 // the ledger, so a late or dropped schedule loses nothing.
 
-import { reportLabel } from '../../config/default-labels.ts';
+import { reportLabel } from '../../config/keys/labels.ts';
 import type { Configuration } from '../../config/types.ts';
 import type { OwnComment } from '../../handoff/sync/diff-state.ts';
 import type { Metrics } from '../../metrics/types.ts';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../src/config/problem.ts';
 import { brokenCases, problemsBelow } from './broken-cases.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { SourceFile } from '../../../src/config/problem.ts';
 import type { Configuration } from '../../../src/config/types.ts';
 import { configuration, file, id, written } from '../arbitraries.ts';

@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { isDate, parseTimeOfDay } from '../../../src/base/date.ts';
 import { humanize, inSnakeCase } from '../../../src/base/format-words.ts';
 import { nearest } from '../../../src/base/suggest.ts';
-import { durationOf, secondsOf } from '../../../src/config/duration.ts';
+import { duration, secondsOf } from '../../../src/config/duration.ts';
 import { isLogin } from '../../../src/config/login.ts';
-import { parseDuration } from '../../../src/config/parse/parse-duration.ts';
 import { collectProblems } from '../../../src/config/yaml/parsed.ts';
 
 const at = { path: 'config.yml', line: 1, column: 1 };
@@ -30,21 +29,10 @@ describe('Lengths of time', () => {
     ['ten days', undefined],
   ])('%s', (source, seconds) => {
     const { value } = collectProblems(
-      parseDuration({ kind: 'scalar', at, value: source, source }, 'it'),
+      duration.parse({ kind: 'scalar', at, value: source, source }, 'it'),
     );
     expect(value && secondsOf(value)).toBe(seconds);
   });
-
-  test.each([
-    [5_400, { amount: 90, unit: 'm' }],
-    [86_400, { amount: 1, unit: 'd' }],
-    [1_209_600, { amount: 2, unit: 'w' }],
-  ] as const)(
-    'of which only the %i seconds are known are in the largest unit',
-    (seconds, length) => {
-      expect(durationOf(seconds)).toEqual(length);
-    },
-  );
 
   test.each([
     ['10 days', 'Write `10d`.'],
@@ -53,7 +41,7 @@ describe('Lengths of time', () => {
     ['1 week', 'Write `1w`.'],
     ['2 months', 'Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`.'],
   ])('%s brings the remedy: %s', (source, remedy) => {
-    const reading = parseDuration({ kind: 'scalar', at, value: source, source }, 'it');
+    const reading = duration.parse({ kind: 'scalar', at, value: source, source }, 'it');
     expect(collectProblems(reading).problems.map((problem) => problem.fix)).toEqual([remedy]);
   });
 });

@@ -5,7 +5,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, parseDocument, stringify } from 'yaml';
-import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { SourceFile } from '../../../src/config/problem.ts';
 import { configuration, written } from '../arbitraries.ts';
 import { brokenCases } from '../parse/broken-cases.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readBundledTemplates } from '../../../src/cli/init/bundled-templates.ts';
 import { secondsOf } from '../../../src/config/duration.ts';
-import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { Template } from '../../../src/config/types.ts';
 import { chooseTemplate } from '../../../src/form/choose-template.ts';
 import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';

@@ -1,7 +1,7 @@
 // The longest body GitHub stores, written to be slow to read.
 
 import { describe, expect, it } from 'vitest';
-import { fieldTypes } from '../../../src/config/types.ts';
+import { fieldTypes } from '../../../src/config/keys/field-types.ts';
 import { chooseTemplate } from '../../../src/form/choose-template.ts';
 import { mayBeHandoff } from '../../../src/form/may-be-handoff.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';

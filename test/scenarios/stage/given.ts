@@ -1,7 +1,7 @@
 // What a scenario begins with: unless it says otherwise, a repository whose configuration names two
 // teams and leaves the forms to Baton.
 
-import { parseConfiguration } from '../../../src/config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { SourceFile } from '../../../src/config/problem.ts';
 import type { Configuration } from '../../../src/config/types.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';

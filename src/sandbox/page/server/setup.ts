@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { workflowPath } from '../../../config/default-paths.ts';
-import { parseConfiguration } from '../../../config/parse/parse-configuration.ts';
+import { parseConfiguration } from '../../../config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../../config/problem.ts';
 import type { Configuration } from '../../../config/types.ts';
 import { withBuiltIn } from '../../../config/with-default-templates.ts';

@@ -1,0 +1,165 @@
+// The names of labels that a repository may change. None of them may be mistaken for another.
+
+import { normalize, quoted } from '../../base/format-words.ts';
+import { group } from '../kinds/group.ts';
+import { type ValueOf, withDefault } from '../kinds/keys.ts';
+import { emptyValue, type Kind, refine } from '../kinds/kind.ts';
+import { line } from '../kinds/scalars.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import type { Mapping, SourceLocation } from '../yaml/yaml-node.ts';
+
+/** The weekly report is found by it before the configuration is known: it cannot be renamed. */
+export const reportLabel = 'handoff-report';
+
+/** GitHub's limit, in characters. */
+export const maxLabelLength = 50;
+
+/** Labels by which Baton finds its issues before it reads anything. */
+const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
+
+const labelName: Kind<string> = {
+  ...refine(line, function* (name, tree) {
+    yield* rejectUnusable(name, tree.at);
+    return name;
+  }),
+  name: 'label',
+  schema: {
+    type: 'string',
+    allOf: [
+      line.schema,
+      { pattern: `^\\s*(\\S|\\S[^\\r\\n]{0,${maxLabelLength - 2}}\\S)\\s*$` },
+      { not: { pattern: '^\\s*[hH][aA][nN][dD][oO][fF][fF](\\s*$|/)' } },
+    ],
+  },
+};
+
+/** The space at the end of `team: "squad: "` is part of it. */
+const prefix: Kind<string> = {
+  ...labelName,
+  name: 'beginning of a label',
+  *parse(tree, subject) {
+    const name = yield* labelName.parse(tree, subject);
+    return name && tree.kind === 'scalar' ? `${tree.value}`.trimStart() : name;
+  },
+};
+
+const forStatus = (status: string) =>
+  withDefault(labelName, status, `The label of handoffs that are ${status}.`);
+
+const keys = {
+  initiated: forStatus('initiated'),
+  accepted: forStatus('accepted'),
+  returned: forStatus('returned'),
+  completed: forStatus('completed'),
+  cancelled: forStatus('cancelled'),
+  incomplete: withDefault(labelName, 'incomplete', 'The label of forms with missing answers.'),
+  overdue: withDefault(labelName, 'overdue', 'The label of handoffs past a time limit.'),
+  team: withDefault(
+    prefix,
+    'team/',
+    "What the label of a receiving team begins with. The team's id follows.",
+  ),
+};
+
+export type LabelNames = ValueOf<typeof keys>;
+type LabelKey = keyof LabelNames;
+
+const labelKeys = Object.keys(keys).filter(isLabelKey);
+
+const anyNames = group(keys, { check: rejectClashes });
+
+export const labels: Kind<LabelNames> = {
+  ...anyNames,
+  *parse(tree, subject) {
+    if (tree.kind !== 'mapping') return yield* anyNames.parse(tree, subject);
+    const isFixed = ({ key }: { readonly key: string }) => fixed.test(key);
+    for (const { key, at } of tree.entries.filter(isFixed)) {
+      yield problemAt(
+        at,
+        `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`,
+        'Leave the line out.',
+      );
+    }
+    const entries = tree.entries.filter((entry) => !isFixed(entry));
+    return yield* anyNames.parse({ ...tree, entries }, subject);
+  },
+};
+
+export const defaultLabels = emptyValue(labels);
+
+function* rejectUnusable(name: string, at: SourceLocation): Parsed<void> {
+  const length = [...name].length;
+  if (fixed.test(name)) {
+    yield problemAt(
+      at,
+      `The label ${quoted(name)} already has a meaning of its own.`,
+      'Choose another name.',
+    );
+  }
+  if (length > maxLabelLength) {
+    yield problemAt(
+      at,
+      `The label ${quoted(name)} has ${length} characters, and GitHub allows ${maxLabelLength}.`,
+      'Choose a shorter name.',
+    );
+  }
+}
+
+interface Rename {
+  readonly key: LabelKey;
+  readonly name: string;
+  readonly at: SourceLocation;
+}
+
+function* rejectClashes(names: LabelNames, written: Mapping): Parsed<void> {
+  const renames = written.entries.flatMap(({ key, value: { at } }) =>
+    isLabelKey(key) ? [{ key, name: names[key], at }] : [],
+  );
+  yield* rejectTwins(renames, names);
+  yield* rejectTeamLabels(renames, names);
+}
+
+/** Reported at the later of two renames, or at the one that takes a default name. */
+function* rejectTwins(renames: readonly Rename[], names: LabelNames): Parsed<void> {
+  for (const [index, { key, name, at }] of renames.entries()) {
+    const later = renames.slice(index + 1).map((rename) => rename.key);
+    const twin = labelKeys.find(
+      (other) =>
+        other !== key && !later.includes(other) && normalize(names[other]) === normalize(name),
+    );
+    if (twin === undefined) continue;
+    yield problemAt(
+      at,
+      `The label ${quoted(name)} would be both \`${twin}\` and \`${key}\`.`,
+      'Choose a name for each. Letter case makes no difference.',
+    );
+  }
+}
+
+function* rejectTeamLabels(renames: readonly Rename[], names: LabelNames): Parsed<void> {
+  const start = normalize(names.team);
+  const startsSo = (name: string) => normalize(name).startsWith(start);
+  const team = renames.find(({ key }) => key === 'team');
+  if (team === undefined) {
+    for (const { name, at } of renames.filter((rename) => startsSo(rename.name))) {
+      yield problemAt(
+        at,
+        `The label ${quoted(name)} looks like that of a team, which begins with \`${names.team}\`.`,
+        'Choose a name that begins otherwise.',
+      );
+    }
+    return;
+  }
+  const others = labelKeys.filter((key) => key !== 'team').map((key) => names[key]);
+  const taken = ['handoff/', ...others].find(startsSo);
+  if (taken === undefined) return;
+  yield problemAt(
+    team.at,
+    `The labels of teams would begin with ${quoted(team.name)}, as the label ${quoted(taken)} does.`,
+    'Choose a beginning that no other label has, such as `team/`.',
+  );
+}
+
+function isLabelKey(text: string): text is LabelKey {
+  return text in keys;
+}

@@ -1,0 +1,58 @@
+// The keys of `report`: when it is posted, and how far it looks back.
+
+import { group } from '../kinds/group.ts';
+import { optional, type ValueOf, withDefault } from '../kinds/keys.ts';
+import { emptyValue, type Kind } from '../kinds/kind.ts';
+import { oneOf, wholeNumber } from '../kinds/scalars.ts';
+import { problemAt } from '../yaml/parsed.ts';
+import { type Mapping, textAt } from '../yaml/yaml-node.ts';
+import { time, timeZone, weekday } from './dates.ts';
+
+const intervals = ['day', 'week', 'month'] as const;
+
+/** Every month has a 28th. */
+const dayOfMonth = wholeNumber(1, 28);
+
+/** The weekday or the day of the month, as `every` has it. */
+const day: Kind<number> = {
+  name: 'weekday, or day of the month from 1 to 28',
+  *parse(tree, subject, siblings) {
+    const every = everyOf(siblings);
+    if (every === 'week') return yield* weekday.parse(tree, subject);
+    if (every === 'month') return yield* dayOfMonth.parse(tree, subject);
+    if (every === 'day') {
+      yield problemAt(
+        tree.at,
+        'A daily report has no `on`.',
+        'Leave `on` out, or write `every: week`.',
+      );
+    }
+    return undefined;
+  },
+  is: dayOfMonth.is,
+  schema: { anyOf: [weekday.schema, dayOfMonth.schema] },
+};
+
+/** Undefined where it cannot be parsed: then `on` could mean either. */
+function everyOf(report: Mapping | undefined): (typeof intervals)[number] | undefined {
+  const written = (report && textAt(report, 'every')) ?? 'week';
+  return intervals.find((interval) => interval === written.toLowerCase());
+}
+
+const keys = {
+  every: withDefault(oneOf(intervals), 'week', 'How often Baton posts a report.'),
+  on: withDefault(day, 1, 'The day on which Baton posts the report.', 'Monday, or the 1st'),
+  at: withDefault(time, '08:00', 'The time of day.'),
+  timezone: withDefault(timeZone, 'UTC', 'The time zone of `on` and `at`.'),
+  days: optional(
+    wholeNumber(1, 366),
+    'How many days the metrics cover.',
+    'the input `days` of the action',
+  ),
+};
+
+export type ReportSchedule = ValueOf<typeof keys>;
+
+export const report = group(keys);
+
+export const defaultReport = emptyValue(report);

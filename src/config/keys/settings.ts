@@ -1,0 +1,70 @@
+// The keys of `config.yml`.
+
+import { quoted } from '../../base/format-words.ts';
+import { mapOf, mapSchema } from '../kinds/collections.ts';
+import { group } from '../kinds/group.ts';
+import { orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
+import { emptyValue, isRecord, isText, type Kind } from '../kinds/kind.ts';
+import { flag } from '../kinds/scalars.ts';
+import { parseGroup } from '../yaml/parse-mapping.ts';
+import { problemAt } from '../yaml/parsed.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
+import { labels } from './labels.ts';
+import { contact, login, teamId } from './people.ts';
+import { report } from './report.ts';
+import { team, type teamKeys } from './team.ts';
+
+/** The id is the team's key in the file. */
+export interface Team extends ValueOf<typeof teamKeys> {
+  readonly id: string;
+}
+
+const teams: Kind<readonly Team[]> = {
+  name: `group: ${teamId.name} to ${team.name}`,
+  keys: team.keys,
+  step: '.<team>',
+  *parse(tree, subject) {
+    const listed: Team[] = [];
+    const lines = new Map<string, number>();
+    for (const { key, at, value } of (yield* parseGroup(tree, subject))?.entries ?? []) {
+      const first = lines.get(key.toLowerCase());
+      if (first === undefined) lines.set(key.toLowerCase(), at.line);
+      else {
+        yield problemAt(
+          at,
+          `The team ${quoted(key)} is listed twice, first on line ${first}.`,
+          'Combine the two. Letter case makes no difference.',
+        );
+      }
+      const written: YamlNode = { kind: 'scalar', at, value: key, source: key };
+      yield* teamId.parse(written, `a key of ${subject}`);
+      const read = yield* team.parse(value, `the team ${quoted(key)}`);
+      // A team with a mistake is listed all the same, so that no template seems to name an unknown one.
+      listed.push({ id: key, ...(read ?? emptyValue(team)) });
+    }
+    return listed;
+  },
+  is: (json): json is readonly Team[] =>
+    Array.isArray(json) && json.every((one) => isRecord(one) && isText(one['id']) && team.is(one)),
+  schema: mapSchema(teamId, team),
+};
+
+export const settings = group(
+  {
+    teams: orEmpty(teams, 'The teams and who belongs to them.'),
+    people: orEmpty(mapOf(login, contact), 'How Baton reaches people outside GitHub.'),
+    labels: orEmpty(labels, 'Other names for the labels that Baton adds.'),
+    report: orEmpty(report, 'When Baton posts the report.'),
+    require_checklist: withDefault(
+      flag,
+      true,
+      'Whether every item of the checklist must be ticked before a handoff is completed.',
+    ),
+    auto_complete: withDefault(
+      flag,
+      false,
+      'Whether ticking the last item completes an accepted handoff.',
+    ),
+  },
+  { subject: '`config.yml`' },
+);

@@ -1,0 +1,68 @@
+// The keys of a team.
+
+import { quoted } from '../../base/format-words.ts';
+import { listOf, mapOf } from '../kinds/collections.ts';
+import { group } from '../kinds/group.ts';
+import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
+import { oneOf } from '../kinds/scalars.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { holdsItems, locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
+import { calendar } from './calendar.ts';
+import { date } from './dates.ts';
+import { email, githubTeam, login, slackChannel } from './people.ts';
+
+export const assignPolicies = ['round_robin', 'least_loaded', 'everyone', 'nobody'] as const;
+
+export const teamKeys = {
+  members: orEmpty(
+    listOf(login, { isDistinct: true }),
+    'Logins on GitHub. A team without members is open to everyone with write access.',
+  ),
+  github_team: optional(
+    githubTeam,
+    'A team on GitHub whose members belong to this team, if the token may read them.',
+  ),
+  lead: optional(login, 'Stands in if all members are away, and gets the last reminder.'),
+  assign: derived(oneOf(assignPolicies), 'Whom Baton assigns to a new handoff.', {
+    fallback: (written) => (listsMembers(written) ? 'round_robin' : 'nobody'),
+    shownDefault: '`round_robin`, or `nobody` for a team without members',
+  }),
+  away: orEmpty(mapOf(login, date), 'Who is away, with the last day away.'),
+  calendar: optional(calendar, 'When the team works.', 'around the clock'),
+  slack: optional(slackChannel, 'The line of the input `slack-webhook-url` for this team.'),
+  email: optional(email, 'The address for mail to this team.'),
+};
+
+export const team = group(teamKeys, { check: rejectStrangers });
+
+function listsMembers(written: Mapping): boolean {
+  const members = valueAt(written, 'members');
+  return (members && holdsItems(members)) || valueAt(written, 'github_team') !== undefined;
+}
+
+function* rejectStrangers(
+  { members, lead, assign, away }: ValueOf<typeof teamKeys>,
+  written: Mapping,
+): Parsed<void> {
+  const list = valueAt(written, 'members');
+  const count = list?.kind === 'list' ? list.items.length : 0;
+  // A member on GitHub only, or a login that cannot be parsed, may be the one that seems missing.
+  if (valueAt(written, 'github_team') !== undefined || count !== members.length) return;
+  if (members.length === 0 && assign !== 'nobody') {
+    yield problemAt(
+      locationOf(written, 'assign'),
+      `\`assign\` is \`${assign}\`, but the team has no members to assign.`,
+      'Add `members: [login]`, or leave `assign` out.',
+    );
+  }
+  const people = [...members, lead ?? ''].map((one) => one.toLowerCase());
+  const absences = valueAt(written, 'away');
+  for (const { key, at } of absences?.kind === 'mapping' ? absences.entries : []) {
+    if (!(key in away) || people.includes(key.toLowerCase())) continue;
+    yield problemAt(
+      at,
+      `\`away\` names ${quoted(key)}, who is not in the team.`,
+      'Write the login as under `members`, or add it there.',
+    );
+  }
+}

@@ -1,0 +1,176 @@
+// The keys of a template, the file `<type>.yml`.
+
+import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
+import { duration } from '../duration.ts';
+import { fileName } from '../file-name.ts';
+import { listOf } from '../kinds/collections.ts';
+import { group } from '../kinds/group.ts';
+import { alias, derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
+import { isRecord, isText, unlessUsual } from '../kinds/kind.ts';
+import { line, oneOf, text } from '../kinds/scalars.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
+import { isSnakeCase } from './field.ts';
+import { checkFieldLists, fieldList, fieldListKeys, shortFieldList } from './field-lists.ts';
+import { maxLabelLength } from './labels.ts';
+import { teamId } from './people.ts';
+import { returnReasons } from './return-reasons.ts';
+
+/** GitHub does not show a form with a shorter name. */
+const minNameLength = 4;
+
+const parties = {
+  from: { alias: 'sending_team', verb: 'sends', example: 'sales' },
+  to: { alias: 'receiving_team', verb: 'receives', example: 'onboarding' },
+};
+
+/** One of the two teams, named by its key or by the file: `sales_to_onboarding.yml`. */
+function party(key: 'from' | 'to', description: string) {
+  const { verb, example } = parties[key];
+  return derived(teamId, description, {
+    fallback: (written) => teamInFileName(written.at.path, key) ?? '',
+    missing: ({ at: { path } }) =>
+      teamInFileName(path, key) === undefined
+        ? {
+            message: `The template does not say which team ${verb} the handoff.`,
+            fix: `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`,
+          }
+        : null,
+    shownDefault: `the file name ${key === 'from' ? 'before' : 'after'} \`_to_\``,
+  });
+}
+
+const shortForm = (isRequired: boolean) =>
+  alias(
+    'fields',
+    shortFieldList(isRequired),
+    `Short form of \`fields\`: text areas ${isRequired ? 'that must be filled in' : 'that may be left empty'}.`,
+    `Move these to \`fields\`, with \`required: ${isRequired}\`, and leave the short form out.`,
+  );
+
+const keys = {
+  name: derived(line, `What people call the handoff, in at least ${minNameLength} characters.`, {
+    fallback: (written) => humanize(typeOf(written.at.path)),
+    shownDefault: 'the file name in words',
+  }),
+  description: derived(text, 'Shown where people choose a form.', {
+    fallback: (written) =>
+      `What ${teamIn(written, 'to')} needs to take over from ${teamIn(written, 'from')}.`,
+    shownDefault: 'a sentence that names both teams',
+  }),
+  from: party('from', 'The sending team.'),
+  sending_team: alias('from', teamId),
+  to: party('to', 'The receiving team.'),
+  receiving_team: alias('to', teamId),
+  accept_within: optional(duration, 'How soon the receiving team must accept.', 'no limit'),
+  complete_within: optional(duration, 'How soon the handoff must be completed.', 'no limit'),
+  read_back: optional(
+    unlessUsual(oneOf(['required', 'optional']), 'optional'),
+    'Whether `/accept` must be followed by what the receiving team understood.',
+    '`optional`',
+  ),
+  return_reasons: optional(
+    returnReasons,
+    'The reasons to choose from after `/return`.',
+    'five common reasons',
+  ),
+  fields: orEmpty(fieldList, 'What a handoff must contain, in the order of the form.'),
+  required_fields: shortForm(true),
+  optional_fields: shortForm(false),
+  checklist: orEmpty(
+    listOf(line, { isDistinct: true }),
+    'What must be done before the handoff is completed.',
+  ),
+};
+
+/** The type is the file's name without `.yml`. */
+export interface Template extends ValueOf<typeof keys> {
+  readonly type: string;
+}
+
+export const template = group(keys, {
+  subject: 'a template',
+  check: checkTemplate,
+  schema: {
+    type: 'object',
+    anyOf: fieldListKeys.map((key) => ({
+      properties: { [key]: { type: 'array', minItems: 1 } },
+      required: [key],
+    })),
+  },
+});
+
+export function isTemplate(json: unknown): json is Template {
+  return isRecord(json) && isText(json['type']) && template.is(json);
+}
+
+/** A template, and the keys it was made from. */
+export interface DraftTemplate {
+  readonly template: Template;
+  readonly written: Mapping;
+}
+
+export function* parseTemplate(tree: YamlNode): Parsed<DraftTemplate | undefined> {
+  yield* checkFileName(tree.at.path);
+  const value = yield* template.parse(tree, 'a template');
+  if (value === undefined) return undefined;
+  const nothing: Mapping = { kind: 'mapping', at: tree.at, entries: [] };
+  const written = tree.kind === 'mapping' ? tree : nothing;
+  return { template: { type: typeOf(tree.at.path), ...value }, written };
+}
+
+/** Where the template names the team. */
+export function partyAt(written: Mapping, key: 'from' | 'to') {
+  return (
+    [key, parties[key].alias]
+      .map((name) => locationOf(written, name))
+      .find((at) => at !== written.at) ?? written.at
+  );
+}
+
+function typeOf(path: string): string {
+  const name = fileName(path).replace(/\.yml$/, '');
+  return isSnakeCase(name) ? name : inSnakeCase(name) || 'sales_to_onboarding';
+}
+
+/** `sales_to_onboarding.yml` is sent by `sales`. */
+function teamInFileName(path: string, key: 'from' | 'to'): string | undefined {
+  const [, from, to] = /^(.+?)_to_(.+)$/.exec(typeOf(path)) ?? [];
+  return key === 'from' ? from : to;
+}
+
+function teamIn(written: Mapping, key: 'from' | 'to'): string {
+  const named = textAt(written, key) ?? textAt(written, parties[key].alias);
+  return named ?? teamInFileName(written.at.path, key) ?? '';
+}
+
+function* checkFileName(path: string): Parsed<void> {
+  const at = { path, line: 1, column: 1 };
+  const name = fileName(path);
+  const type = typeOf(path);
+  const maxLength = maxLabelLength - 'handoff/'.length;
+  if (name !== `${type}.yml`) {
+    yield problemAt(
+      at,
+      `The file name ${quoted(name)}, which names the handoff type, is not in snake_case.`,
+      `Rename the file to \`${type}.yml\`.`,
+    );
+  } else if (type.length > maxLength) {
+    yield problemAt(
+      at,
+      `The label \`handoff/${type}\` would have ${'handoff/'.length + type.length} characters, and GitHub allows ${maxLabelLength}.`,
+      `Rename the file: at most ${maxLength} characters and \`.yml\`.`,
+    );
+  }
+}
+
+function* checkTemplate({ name }: ValueOf<typeof keys>, written: Mapping): Parsed<void> {
+  if ([...name].length < minNameLength) {
+    yield problemAt(
+      locationOf(written, 'name'),
+      `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`,
+      'Give the handoff a longer `name`.',
+    );
+  }
+  yield* checkFieldLists(written);
+}

@@ -1,0 +1,132 @@
+// The files of a configuration → a configuration, or every problem in them.
+
+import { compareStrings } from '../base/compare-strings.ts';
+import { normalize, quoted } from '../base/format-words.ts';
+import { fileName } from './file-name.ts';
+import { joinTeams, rejectUnlisted } from './join-teams.ts';
+import { settings } from './keys/settings.ts';
+import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
+import { emptyValue } from './kinds/kind.ts';
+import type { ConfigurationProblem, SourceFile } from './problem.ts';
+import type { Configuration } from './types.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+import { collectProblems, type Parsed, problemAt } from './yaml/parsed.ts';
+import { locationOf, type YamlNode } from './yaml/yaml-node.ts';
+
+export type ConfigurationOutcome =
+  | { readonly kind: 'valid'; readonly configuration: Configuration }
+  | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
+
+/**
+ * `config.yml`, if there is one, and a `<type>.yml` for each handoff type; other files are ignored.
+ * The outcome does not depend on the order of the files.
+ */
+export function parseConfiguration(files: readonly SourceFile[]): ConfigurationOutcome {
+  const { value, problems } = collectProblems(
+    parseFiles(files.toSorted((a, b) => compareStrings(a.path, b.path))),
+  );
+  return problems.length === 0
+    ? { kind: 'valid', configuration: value }
+    : { kind: 'invalid', problems: problems.toSorted(inReadingOrder) };
+}
+
+function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
+  yield* rejectOtherNames(files);
+  const named = files.filter(
+    ({ path }) => path.endsWith('.yml') && expectedName(fileName(path)) === fileName(path),
+  );
+  const settingsFile = named.find(isSettings);
+  const tree = settingsFile && (yield* parseOwnKeys(settingsFile, settingsFileKeys));
+  const { teams: listed, ...rest } =
+    (tree && (yield* settings.parse(tree, 'config.yml'))) ?? emptyValue(settings);
+  const drafts: DraftTemplate[] = [];
+  for (const file of named.filter((other) => !isSettings(other))) {
+    const draft = yield* parseTemplateFile(file);
+    if (draft === undefined) continue;
+    // A built-in template may name teams that the repository does not list.
+    if (!file.builtIn) yield* rejectUnlisted(draft, listed);
+    drafts.push(draft);
+  }
+  yield* rejectSameNames(drafts);
+  const joined = yield* joinTeams({ drafts, listed, settings: tree, prefix: rest.labels.team });
+  return { ...joined, ...rest };
+}
+
+function isSettings({ path }: SourceFile): boolean {
+  return fileName(path) === 'config.yml';
+}
+
+function* rejectOtherNames(files: readonly SourceFile[]): Parsed<void> {
+  for (const { path } of files) {
+    const name = fileName(path);
+    const better = expectedName(name);
+    if (better === name) continue;
+    const fault = name.endsWith('.yml') ? 'is not called `config.yml`' : 'does not end in `.yml`';
+    yield problemAt(
+      { path, line: 1, column: 1 },
+      `${quoted(name)} is not read, for it ${fault}.`,
+      `Rename the file to ${quoted(better)}.`,
+    );
+  }
+}
+
+/** The name under which such a file would be read. */
+function expectedName(name: string): string {
+  return /^config\.ya?ml$/i.test(name) ? 'config.yml' : name.replace(/\.ya?ml$/i, '.yml');
+}
+
+function* parseTemplateFile(file: SourceFile): Parsed<DraftTemplate | undefined> {
+  const tree = yield* parseOwnKeys(file, templateFileKeys);
+  return tree && (yield* parseTemplate(tree));
+}
+
+interface FileKeys {
+  /** The keys of the other kind of file. */
+  readonly misplaced: object;
+  readonly subject: string;
+  readonly home: string;
+}
+
+const settingsFileKeys: FileKeys = {
+  misplaced: template.keys,
+  subject: '`config.yml`',
+  home: 'the file of a template, such as `sales_to_onboarding.yml`',
+};
+const templateFileKeys: FileKeys = {
+  misplaced: settings.keys,
+  subject: 'a template',
+  home: '`config.yml`',
+};
+
+/** The tree without the keys of the other kind of file, after a problem for each. */
+function* parseOwnKeys(
+  file: SourceFile,
+  { misplaced, subject, home }: FileKeys,
+): Parsed<YamlNode | undefined> {
+  const tree = yield* parseYaml(file);
+  if (tree?.kind !== 'mapping') return tree;
+  const isMisplaced = ({ key }: { readonly key: string }) => Object.hasOwn(misplaced, key);
+  for (const { key, at } of tree.entries.filter(isMisplaced)) {
+    yield problemAt(at, `\`${key}\` is not a key of ${subject}.`, `Move it to ${home}.`);
+  }
+  return { ...tree, entries: tree.entries.filter((entry) => !isMisplaced(entry)) };
+}
+
+/** GitHub wants forms to have names of their own. */
+function* rejectSameNames(drafts: readonly DraftTemplate[]): Parsed<void> {
+  for (const [index, { template: one, written }] of drafts.entries()) {
+    const same = drafts
+      .slice(0, index)
+      .find((other) => normalize(other.template.name) === normalize(one.name));
+    if (same === undefined) continue;
+    yield problemAt(
+      locationOf(written, 'name'),
+      `The template \`${same.template.type}\` already has the name ${quoted(one.name)}.`,
+      'Give each template a `name` of its own.',
+    );
+  }
+}
+
+function inReadingOrder(one: ConfigurationProblem, other: ConfigurationProblem): number {
+  return compareStrings(one.path, other.path) || one.line - other.line || one.column - other.column;
+}
