@@ -2,8 +2,13 @@
 
 import { settings } from '../src/config/keys/settings.ts';
 import { template } from '../src/config/keys/template.ts';
-import { type AnyKey, isAlias, type Keys } from '../src/config/kinds/keys.ts';
-import type { JsonSchema, Kind } from '../src/config/kinds/kind.ts';
+import {
+  type AnyKey,
+  isAlias,
+  type JsonSchema,
+  type Keys,
+  type Kind,
+} from '../src/config/kinds/kind.ts';
 
 const $schema = 'http://json-schema.org/draft-07/schema#';
 

@@ -1,7 +1,7 @@
 // Kinds of lists, and of groups whose keys the writer chooses.
 
 import { capitalize, normalize, quoted } from '../../base/format-words.ts';
-import { listOf as parseListOf } from '../yaml/parse-list.ts';
+import { listParser } from '../yaml/parse-list.ts';
 import { parseGroup } from '../yaml/parse-mapping.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { holdsItems, type YamlNode } from '../yaml/yaml-node.ts';
@@ -22,7 +22,7 @@ export function listOf<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T
   return {
     name: `list of: ${item.name}`,
     *parse(tree, subject) {
-      const items = yield* parseListOf(item.parse)(tree, subject);
+      const items = yield* listParser(item.parse)(tree, subject);
       if (fixForEmpty !== undefined && items?.length === 0 && !holdsItems(tree)) {
         yield problemAt(tree.at, `${capitalize(subject)} is an empty list.`, fixForEmpty);
       }

@@ -1,45 +1,13 @@
 // How the keys of a group are declared: kind, meaning, and what holds where the key is absent.
 
-import type { Mapping } from '../yaml/yaml-node.ts';
-import { emptyValue, type Kind } from './kind.ts';
-
-interface Declared<T> {
-  readonly kind: Kind<T>;
-  /** Sentences, for the editor and the reference. */
-  readonly description: string;
-  /** What the reference calls the default. */
-  readonly shownDefault?: string;
-}
-
-/** Without a value where it is absent. */
-interface OptionalKey<T> extends Declared<T> {
-  readonly isOptional: true;
-}
-
-/** Has a value in any case. */
-interface RequiredKey<T> extends Declared<T> {
-  readonly isOptional: false;
-  /** The value where the key is absent or wrong. */
-  readonly fallback: (written: Mapping) => T;
-  /** What is wrong where the key is absent; null: nothing. */
-  readonly missing?: (written: Mapping) => Advice | null;
-}
-
-/** Another way to write a key: a value has only the key itself. */
-interface Alias<T> extends Declared<T> {
-  readonly aliasOf: string;
-  /** What to do where both are written. */
-  readonly fixForBoth: string;
-}
-
-/** What is wrong, and what to write instead. */
-export interface Advice {
-  readonly message: string;
-  readonly fix: string;
-}
-
-export type AnyKey = OptionalKey<unknown> | RequiredKey<unknown> | Alias<unknown>;
-export type Keys = Readonly<Record<string, AnyKey>>;
+import {
+  type Alias,
+  emptyValue,
+  type Keys,
+  type Kind,
+  type OptionalKey,
+  type RequiredKey,
+} from './kind.ts';
 
 type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -106,10 +74,6 @@ export function alias<T>(
   fixForBoth = 'Leave one of the two out.',
 ): Alias<T> {
   return { kind, description, aliasOf, fixForBoth };
-}
-
-export function isAlias(key: AnyKey): key is Alias<unknown> {
-  return 'aliasOf' in key;
 }
 
 export function camelCase(name: string): string {

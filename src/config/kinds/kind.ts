@@ -1,8 +1,7 @@
-// A kind of value that a configuration may hold: how it is parsed, checked and described, in one place.
+// A kind of value that a configuration may hold, and the keys of a group of values.
 
 import { collectProblems, type Parsed } from '../yaml/parsed.ts';
 import type { Mapping, YamlNode } from '../yaml/yaml-node.ts';
-import type { Keys } from './keys.ts';
 
 /** Of draft 7, which YAML editors support best. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -25,6 +24,44 @@ export interface Kind<T> {
   /** The way to the items, in the reference: `[]` or `.<team>`. */
   readonly step?: string;
 }
+
+interface Declared<T> {
+  readonly kind: Kind<T>;
+  /** Sentences, for the editor and the reference. */
+  readonly description: string;
+  /** What the reference calls the default. */
+  readonly shownDefault?: string;
+}
+
+/** Without a value where it is absent. */
+export interface OptionalKey<T> extends Declared<T> {
+  readonly isOptional: true;
+}
+
+/** Has a value in any case. */
+export interface RequiredKey<T> extends Declared<T> {
+  readonly isOptional: false;
+  /** The value where the key is absent or wrong. */
+  readonly fallback: (written: Mapping) => T;
+  /** What is wrong where the key is absent; null: nothing. */
+  readonly missing?: (written: Mapping) => Advice | null;
+}
+
+/** Another way to write a key: a value has only the key itself. */
+export interface Alias<T> extends Declared<T> {
+  readonly aliasOf: string;
+  /** What to do where both are written. */
+  readonly fixForBoth: string;
+}
+
+/** What is wrong, and what to write instead. */
+interface Advice {
+  readonly message: string;
+  readonly fix: string;
+}
+
+export type AnyKey = OptionalKey<unknown> | RequiredKey<unknown> | Alias<unknown>;
+export type Keys = Readonly<Record<string, AnyKey>>;
 
 /** The same kind with one more rule. */
 export function refine<T>(
@@ -61,6 +98,10 @@ export function emptyValue<T>(kind: Kind<T>): T {
   );
   if (value === undefined) throw new Error(`A ${kind.name} has no empty value.`);
   return value;
+}
+
+export function isAlias(key: AnyKey): key is Alias<unknown> {
+  return 'aliasOf' in key;
 }
 
 export function isText(json: unknown): json is string {

@@ -5,10 +5,10 @@ import {
   parseFlag,
   parseLine,
   parseNumber,
-  oneOf as parseOneOf,
   parseText,
-  wholeNumber as parseWholeNumber,
   parseWord,
+  wholeNumberParser,
+  wordParser,
 } from '../yaml/parse-value.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
@@ -45,7 +45,7 @@ export const number: Kind<number> = {
 export function wholeNumber(minimum: number, maximum: number): Kind<number> {
   return {
     name: `whole number from ${minimum} to ${maximum}`,
-    parse: parseWholeNumber(minimum, maximum),
+    parse: wholeNumberParser(minimum, maximum),
     is: isNumber,
     schema: { type: 'integer', minimum, maximum },
   };
@@ -58,7 +58,7 @@ export function oneOf<const T extends string>(
 ): Kind<T> {
   return {
     name: offered.map((word) => `\`${word}\``).join(', '),
-    parse: parseOneOf(words, offered),
+    parse: wordParser(words, offered),
     is: (json): json is T => words.some((word) => word === json),
     schema: schemaOfWords(words),
   };

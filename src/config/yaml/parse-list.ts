@@ -1,11 +1,11 @@
 // Readers of lists.
 
-import { capitalize, normalize, quoted } from '../../base/format-words.ts';
-import { type Located, type Parser, problemAt, wrongKind } from './parsed.ts';
+import { quoted } from '../../base/format-words.ts';
+import { type Located, type Parser, wrongKind } from './parsed.ts';
 import { isEmpty, type YamlNode } from './yaml-node.ts';
 
 /** A list; nothing written is one without items. Items that cannot be read are left out. */
-export function listOf<T>(reader: Parser<T>): Parser<readonly Located<T>[]> {
+export function listParser<T>(reader: Parser<T>): Parser<readonly Located<T>[]> {
   return function* (tree, subject) {
     if (isEmpty(tree)) return [];
     if (tree.kind !== 'list') {
@@ -26,25 +26,4 @@ function remedyFor(tree: YamlNode): string {
   if (/^-\S/.test(source)) return 'Write a space after each dash: `- item`.';
   const alone = source === '' || source.includes('\n') ? '' : ` ${quoted(`[${source}]`)}, or`;
   return `Write${alone} one item on each line, after a dash: \`- item\`.`;
-}
-
-/** A list that names nothing twice. */
-export function listOfDistinct<T extends string>(reader: Parser<T>): Parser<readonly Located<T>[]> {
-  return function* (tree, subject) {
-    const items = yield* listOf(reader)(tree, subject);
-    for (const [index, { value, at }] of (items ?? []).entries()) {
-      const before = (items ?? []).slice(0, index);
-      if (!before.some((other) => normalize(other.value) === normalize(value))) continue;
-      yield problemAt(
-        at,
-        `${capitalize(subject)} names ${quoted(value)} twice.`,
-        'Leave one of the two out.',
-      );
-    }
-    return items;
-  };
-}
-
-export function valuesOf<T>(items: readonly Located<T>[] | undefined): readonly T[] {
-  return (items ?? []).map((item) => item.value);
 }

@@ -91,7 +91,7 @@ export function* parseNumber(tree: YamlNode, subject: string): Parsed<number | u
   return undefined;
 }
 
-export function wholeNumber(least: number, most: number): Parser<number> {
+export function wholeNumberParser(least: number, most: number): Parser<number> {
   return function* (tree, subject) {
     if (tree.kind === 'scalar' && typeof tree.value === 'number') {
       const { value } = tree;
@@ -104,7 +104,7 @@ export function wholeNumber(least: number, most: number): Parser<number> {
 }
 
 /** One of a closed set of words, in any letter case; `offered` are those a remedy names. */
-export function oneOf<const T extends string>(
+export function wordParser<const T extends string>(
   words: readonly T[],
   offered: readonly T[] = words,
 ): Parser<T> {

@@ -1,15 +1,15 @@
 // One element of an issue form, by GitHub's rules.
 
 import { joinCode, normalize, quoted } from '../../base/format-words.ts';
-import { listOf } from '../../config/yaml/parse-list.ts';
+import { listParser } from '../../config/yaml/parse-list.ts';
 import { parseKey, parseMapping } from '../../config/yaml/parse-mapping.ts';
 import {
-  oneOf,
   parseFlag,
   parseLine,
   parseText,
   parseWord,
-  wholeNumber,
+  wholeNumberParser,
+  wordParser,
 } from '../../config/yaml/parse-value.ts';
 import { type Located, type Parsed, type Parser, problemAt } from '../../config/yaml/parsed.ts';
 import {
@@ -75,7 +75,7 @@ const types: readonly ElementType[] = [
   'upload',
 ];
 
-const parseType = oneOf(types);
+const parseType = wordParser(types);
 
 export function* checkElement(tree: YamlNode): Parsed<FormElement | undefined> {
   const element = yield* parseMapping(tree, 'an element', [
@@ -118,7 +118,7 @@ const parsers: Readonly<Record<string, Parser<unknown>>> = {
   placeholder: quotedText(parseText),
   render: parseLine,
   multiple: parseFlag,
-  default: wholeNumber(0, 1000),
+  default: wholeNumberParser(0, 1000),
   required: parseFlag,
   accept: parseLine,
 };
@@ -171,7 +171,7 @@ function* checkOptions(attributes: Mapping, type: ElementType): Parsed<readonly 
   const tree = valueAt(attributes, 'options');
   if (tree === undefined) return [];
   const read = type === 'checkboxes' ? readBox : quotedText(parseLine);
-  const options = (yield* listOf(read)(tree, '`options`')) ?? [];
+  const options = (yield* listParser(read)(tree, '`options`')) ?? [];
   if (isEmpty(tree) || (tree.kind === 'list' && tree.items.length === 0)) {
     yield problemAt(tree.at, 'There are no options to choose from.', 'List them under `options`.');
   }

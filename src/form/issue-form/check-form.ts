@@ -3,7 +3,7 @@
 
 import { quoted } from '../../base/format-words.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
-import { listOf } from '../../config/yaml/parse-list.ts';
+import { listParser } from '../../config/yaml/parse-list.ts';
 import { parseKey, parseMapping } from '../../config/yaml/parse-mapping.ts';
 import { parseFlag, parseLine, parseText, parseWord } from '../../config/yaml/parse-value.ts';
 import { type Located, type Parsed, problemAt } from '../../config/yaml/parsed.ts';
@@ -61,7 +61,7 @@ function* parseName(form: Mapping): Parsed<string | undefined> {
 /** A list, or words with commas between them. */
 function* readWords(tree: YamlNode, subject: string): Parsed<unknown> {
   return tree.kind === 'list'
-    ? yield* listOf(quotedText(parseLine))(tree, subject)
+    ? yield* listParser(quotedText(parseLine))(tree, subject)
     : yield* quotedText(parseLine)(tree, subject);
 }
 
@@ -71,7 +71,7 @@ function* checkBody(form: Mapping): Parsed<void> {
     yield* refuseAbsent(form, 'body');
     return;
   }
-  const elements = (yield* listOf(checkElement)(body, '`body`')) ?? [];
+  const elements = (yield* listParser(checkElement)(body, '`body`')) ?? [];
   const isComplete = body.kind === 'list' && body.items.length === elements.length;
   if (isComplete && elements.every(({ value }) => value.type === 'markdown')) {
     yield problemAt(
@@ -156,7 +156,7 @@ export function* checkChooser(tree: YamlNode): Parsed<void> {
   ]);
   if (chooser === undefined) return;
   yield* parseKey(chooser, 'blank_issues_enabled', parseFlag);
-  yield* parseKey(chooser, 'contact_links', listOf(checkLink));
+  yield* parseKey(chooser, 'contact_links', listParser(checkLink));
 }
 
 function* checkLink(tree: YamlNode): Parsed<undefined> {
