@@ -28,7 +28,7 @@ export function secondsOf({ amount, unit }: Duration): number {
 /** Ten years: longer is a typing error. */
 const maxSeconds = 520 * secondsPerUnit.w;
 
-export const duration = wordWith<Duration>(
+export const durationKind = wordWith<Duration>(
   {
     name: 'length of time',
     example: '24h',

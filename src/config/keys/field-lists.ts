@@ -12,9 +12,9 @@ import {
   textAt,
   valueAt,
 } from '../yaml/yaml-node.ts';
-import { type Field, field, fieldId, labelKey, rejectLabel } from './field.ts';
+import { type Field, fieldId, fieldKind, labelKey, rejectLabel } from './field.ts';
 
-export const fieldList: Kind<readonly Field[]> = listOf(field);
+export const fieldList: Kind<readonly Field[]> = listOf(fieldKind);
 
 const ids = listOf(fieldId);
 

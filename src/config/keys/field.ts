@@ -103,7 +103,7 @@ const fieldGroup = group(keys, {
   },
 });
 
-export const field: Kind<Field> = {
+export const fieldKind: Kind<Field> = {
   ...fieldGroup,
   name: 'field',
   *parse(tree, subject) {

@@ -1,7 +1,7 @@
 // The keys of a template, the file `<type>.yml`.
 
 import { humanize, inSnakeCase, quoted } from '../../base/format-words.ts';
-import { duration } from '../duration.ts';
+import { durationKind } from '../duration.ts';
 import { fileName } from '../file-name.ts';
 import { listOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
@@ -62,8 +62,8 @@ const keys = {
   sending_team: alias('from', teamId),
   to: party('to', 'The receiving team.'),
   receiving_team: alias('to', teamId),
-  accept_within: optional(duration, 'How soon the receiving team must accept.', 'no limit'),
-  complete_within: optional(duration, 'How soon the handoff must be completed.', 'no limit'),
+  accept_within: optional(durationKind, 'How soon the receiving team must accept.', 'no limit'),
+  complete_within: optional(durationKind, 'How soon the handoff must be completed.', 'no limit'),
   read_back: optional(
     unlessUsual(oneOf(['required', 'optional']), 'optional'),
     'Whether `/accept` must be followed by what the receiving team understood.',

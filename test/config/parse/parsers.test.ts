@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isDate, parseTimeOfDay } from '../../../src/base/date.ts';
 import { humanize, inSnakeCase } from '../../../src/base/format-words.ts';
 import { nearest } from '../../../src/base/suggest.ts';
-import { duration, secondsOf } from '../../../src/config/duration.ts';
+import { durationKind, secondsOf } from '../../../src/config/duration.ts';
 import { isLogin } from '../../../src/config/login.ts';
 import { collectProblems } from '../../../src/config/yaml/parsed.ts';
 
@@ -29,7 +29,7 @@ describe('Lengths of time', () => {
     ['ten days', undefined],
   ])('%s', (source, seconds) => {
     const { value } = collectProblems(
-      duration.parse({ kind: 'scalar', at, value: source, source }, 'it'),
+      durationKind.parse({ kind: 'scalar', at, value: source, source }, 'it'),
     );
     expect(value && secondsOf(value)).toBe(seconds);
   });
@@ -41,7 +41,7 @@ describe('Lengths of time', () => {
     ['1 week', 'Write `1w`.'],
     ['2 months', 'Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`.'],
   ])('%s brings the remedy: %s', (source, remedy) => {
-    const reading = duration.parse({ kind: 'scalar', at, value: source, source }, 'it');
+    const reading = durationKind.parse({ kind: 'scalar', at, value: source, source }, 'it');
     expect(collectProblems(reading).problems.map((problem) => problem.fix)).toEqual([remedy]);
   });
 });
