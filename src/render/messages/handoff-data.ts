@@ -50,7 +50,7 @@ function particulars(detail: EventData): { readonly [key: string]: Json } {
         fields: detail.fields ?? [],
       };
     case 'reminded':
-      return { limit: detail.limit, step: detail.step, next_due_at: detail.dueAt };
+      return { limit: detail.limit, step: detail.step, due_at: detail.dueAt };
     case 'cancelled':
       return { reason: detail.reason };
     default:
