@@ -3,8 +3,8 @@
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Template } from '../config/types.ts';
 import type { HandoffEvent } from '../handoff/event.ts';
+import type { UnverifiedEvent } from '../handoff/rebuild/check-causes.ts';
 import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
-import type { UnverifiedEvent } from '../handoff/rebuild/reconcile.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { Effect } from '../handoff/sync/diff-state.ts';
 import type { Metrics } from '../metrics/types.ts';
@@ -22,20 +22,20 @@ export interface IssueResult {
   readonly effects: readonly Effect[];
 }
 
-/** What a ledger told anew was made of. */
+/** What a rebuilt ledger was made of. */
 export interface RebuildStats {
   readonly lookedAt: number;
   readonly handoffs: number;
-  /** What the former ledger alone tells. */
-  readonly trusted: readonly TrustedOfIssue[];
-  /** Texts that GitHub no longer tells, and that nobody had recorded. */
-  readonly untold: number;
+  /** Events that only the previous ledger has. */
+  readonly unverified: readonly UnverifiedOfIssue[];
+  /** Texts that neither GitHub nor a ledger has any more. */
+  readonly unavailableTexts: number;
 }
 
 /** How the ledger was found that is written anew. */
 export type PreviousLedgerState = 'valid' | 'damaged' | 'missing';
 
-export type TrustedOfIssue = UnverifiedEvent & { readonly issueNumber: number };
+export type UnverifiedOfIssue = UnverifiedEvent & { readonly issueNumber: number };
 
 export type RunResult =
   | { readonly kind: 'not_ours'; readonly issueNumber: number | null }

@@ -46,7 +46,7 @@ test('an edit that completes it is an attempt, and reopening it hands it over', 
     'since the edit of 2026-11-16 09:20 UTC it is complete (attempt 3).',
   );
 
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], trusted: [] });
+  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], unverified: [] });
   const before = await ledgerContents(desk, { issues: [1] });
   await rebuild(desk.openWorld());
   expect(await ledgerContents(desk, { issues: [1] })).toEqual(before);

@@ -58,7 +58,7 @@ async function edits() {
 async function verified() {
   const outcome = await verify(desk.openWorld());
   return outcome.kind === 'verified'
-    ? { differences: outcome.discrepancies, trusted: outcome.trusted.map(({ why }) => why) }
+    ? { differences: outcome.discrepancies, unverified: outcome.unverified.map(({ why }) => why) }
     : expect.fail(outcome.kind);
 }
 
@@ -103,7 +103,7 @@ describe('the ledger can be worked out anew', () => {
     await later(writes('first'));
     const live = await ledgerContents(desk, { issues });
     expect(await edits()).toHaveLength(4);
-    expect(await verified()).toEqual({ differences: [], trusted: [] });
+    expect(await verified()).toEqual({ differences: [], unverified: [] });
     await pushLedger(desk, new Uint8Array());
     await rebuild(desk.openWorld());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
@@ -116,7 +116,7 @@ describe('the ledger can be worked out anew', () => {
     expect(await edits()).toEqual([rewritten, rewritten]);
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 1 });
     await desk.handle(1);
-    expect(await verified()).toEqual({ differences: [], trusted: ['removed', 'removed'] });
+    expect(await verified()).toEqual({ differences: [], unverified: ['removed'] });
     await rebuild(desk.openWorld());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });

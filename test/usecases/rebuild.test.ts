@@ -92,7 +92,10 @@ describe('over random histories', () => {
           await play(desk, steps, { isPrompt: true });
           const live = await ledgerContents(desk, { issues });
           desk.github.forgetRequests();
-          expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], trusted: [] });
+          expect(await verify(desk.openWorld())).toMatchObject({
+            discrepancies: [],
+            unverified: [],
+          });
           expect(
             desk.github.requests.filter(
               ({ method, path }) => method !== 'GET' && path !== '/graphql',
@@ -100,7 +103,10 @@ describe('over random histories', () => {
           ).toEqual([]);
           await rebuild(desk.openWorld());
           expect(await ledgerContents(desk, { issues })).toEqual(live);
-          expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], trusted: [] });
+          expect(await verify(desk.openWorld())).toMatchObject({
+            discrepancies: [],
+            unverified: [],
+          });
         } finally {
           desk.close();
         }

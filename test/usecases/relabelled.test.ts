@@ -58,7 +58,7 @@ async function expectSettled(): Promise<void> {
   await desk.sweep();
   expect(labels()).toEqual(shown);
   expect(await ledgerContents(desk, { issues })).toEqual(live);
-  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], trusted: [] });
+  expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], unverified: [] });
   await pushLedger(desk, new Uint8Array());
   await rebuild(desk.openWorld());
   expect(await ledgerContents(desk, { issues })).toEqual(live);

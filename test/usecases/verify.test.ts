@@ -33,10 +33,10 @@ async function discrepancies() {
   return outcome.kind === 'verified' ? outcome.discrepancies : expect.fail(outcome.kind);
 }
 
-async function trusted() {
+async function unverified() {
   const outcome = await verify(desk.openWorld());
   return outcome.kind === 'verified'
-    ? outcome.trusted.map(({ issueNumber, why }) => `#${issueNumber} ${why}`)
+    ? outcome.unverified.map(({ issueNumber, why }) => `#${issueNumber} ${why}`)
     : expect.fail(outcome.kind);
 }
 
@@ -144,7 +144,7 @@ describe('verify finds', () => {
     });
     await rebuild(desk.openWorld());
     expect(await discrepancies()).toEqual([]);
-    expect(await trusted()).toContain('#1 issue_gone');
+    expect(await unverified()).toContain('#1 issue_gone');
   });
 });
 
@@ -161,7 +161,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     const live = await ledgerContents(desk, { issues });
     await restaff('teams: { sales: { members: [sam] }, onboarding: { members: [erin] } }\n');
     expect(await discrepancies()).toEqual([]);
-    expect(await trusted()).toEqual(['#1 rules_changed']);
+    expect(await unverified()).toEqual([]);
     await rebuild(desk.openWorld());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
@@ -171,7 +171,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     const live = await ledgerContents(desk, { issues });
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 0 });
     expect(await discrepancies()).toEqual([]);
-    expect(await trusted()).toEqual(['#1 removed']);
+    expect(await unverified()).toEqual(['#1 removed']);
     await rebuild(desk.openWorld());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
@@ -180,7 +180,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     const live = await ledgerContents(desk, { issues });
     desk.github.removeAccount('alice');
     expect(await discrepancies()).toEqual([]);
-    expect(await trusted()).toEqual(['#1 account_gone']);
+    expect(await unverified()).toEqual(['#1 account_gone']);
     await rebuild(desk.openWorld());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
@@ -203,7 +203,7 @@ describe('what GitHub cannot know is taken from the ledger', () => {
     await desk.people.alice.deleteComment(comment?.id ?? 0);
     await deleteIssue(desk, number);
     expect(await discrepancies()).toEqual([]);
-    expect(await trusted()).toEqual(['#1 removed', '#1 removed']);
+    expect(await unverified()).toEqual(['#1 removed', '#1 removed']);
     await rebuild(desk.openWorld());
     expect(await ledgerContents(desk, { issues })).toEqual(live);
   });
@@ -242,7 +242,7 @@ describe('where no ledger is left to ask', () => {
     await later(() => desk.people.bob.editAnswer(1, { template, field: 'goals', answer: 'Grow' }));
     desk.github.browser.forgetRevision({ as: 'erin', number: 1, position: 0 });
     await spoil();
-    expect(await rebuild(desk.openWorld())).toMatchObject({ untold: 1 });
+    expect(await rebuild(desk.openWorld())).toMatchObject({ unavailableTexts: 1 });
     const [row] = await query(
       ledgerFile(desk),
       'SELECT initiated_by, initiated_at, accepted_at FROM handoffs',

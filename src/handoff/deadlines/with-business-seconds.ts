@@ -36,11 +36,3 @@ const moves = [
 function isMove(detail: EventData): detail is Extract<EventData, { type: (typeof moves)[number] }> {
   return moves.some((type) => type === detail.type);
 }
-
-export function withoutWorked(detail: EventData): EventData {
-  if (!isMove(detail)) {
-    return detail;
-  }
-  const { businessSeconds: _, ...rest } = detail;
-  return rest;
-}

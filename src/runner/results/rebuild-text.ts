@@ -3,10 +3,10 @@
 import { groupBy } from '../../base/group-by.ts';
 import { pluralize } from '../../base/join-list.ts';
 import { singleLine } from '../../base/sanitize.ts';
+import type { UnverifiedReason } from '../../handoff/rebuild/check-causes.ts';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
-import type { UnverifiedReason } from '../../handoff/rebuild/reconcile.ts';
 import { code, inline } from '../../render/format/escape.ts';
-import type { RebuildStats, RunResult, TrustedOfIssue } from '../../usecases/run-result.ts';
+import type { RebuildStats, RunResult, UnverifiedOfIssue } from '../../usecases/run-result.ts';
 
 type Of<Kind extends RunResult['kind']> = Extract<RunResult, { readonly kind: Kind }>;
 
@@ -27,7 +27,7 @@ export function rebuiltLines(outcome: Of<'rebuilt'>): readonly string[] {
   return [`${rebuiltLine(outcome)}. ${whatBecame(outcome)}`, ...ledgerOnlyLines(outcome)];
 }
 
-/** Leaves out values: untrusted text must not get into logs. */
+/** Leaves out values: ununverified text must not get into logs. */
 export function verifiedLines(outcome: Of<'verified'>): readonly string[] {
   const { discrepancies } = outcome;
   const left = discrepancies.length - maxLines;
@@ -41,13 +41,13 @@ export function verifiedLines(outcome: Of<'verified'>): readonly string[] {
   ];
 }
 
-function ledgerOnlyLines({ trusted, untold }: RebuildStats): readonly string[] {
-  const missingTextLine = `${pluralize(untold, 'text')} missing from GitHub's history, marked in the ledger.`;
+function ledgerOnlyLines({ unverified, unavailableTexts }: RebuildStats): readonly string[] {
+  const missingTextLine = `${pluralize(unavailableTexts, 'text')} missing from GitHub's history, marked in the ledger.`;
   return [
-    ...reasonsOf(trusted).map(
+    ...reasonsOf(unverified).map(
       ([why, some]) => `Only in the ledger, ${pluralize(some.length, 'event')}: ${reasons[why]}.`,
     ),
-    ...(untold > 0 ? [missingTextLine] : []),
+    ...(unavailableTexts > 0 ? [missingTextLine] : []),
   ];
 }
 
@@ -100,10 +100,10 @@ function discrepancyTable(
 }
 
 function ledgerOnlySections(
-  { trusted, untold }: RebuildStats,
+  { unverified, unavailableTexts }: RebuildStats,
   link: (issue: number) => string,
 ): readonly string[] {
-  const rows = reasonsOf(trusted).map(([why, some]) => {
+  const rows = reasonsOf(unverified).map(([why, some]) => {
     const issues = [...new Set(some.map(({ issueNumber }) => issueNumber))];
     const left = issues.length - 20;
     const links = issues.slice(0, 20).map(link).join(', ');
@@ -115,24 +115,23 @@ function ledgerOnlySections(
       : [
           `GitHub no longer has these events. Baton kept what the ledger recorded:\n\n${rows.join('\n')}`,
         ]),
-    ...(untold === 0
+    ...(unavailableTexts === 0
       ? []
       : [
-          `${pluralize(untold, 'text')} is missing from GitHub's history and from every ledger. A \`history_unavailable\` event marks each.`,
+          `${pluralize(unavailableTexts, 'text')} is missing from GitHub's history and from every ledger. A \`history_unavailable\` event marks each.`,
         ]),
   ];
 }
 
 function reasonsOf(
-  trusted: readonly TrustedOfIssue[],
-): readonly (readonly [UnverifiedReason, readonly TrustedOfIssue[]])[] {
-  return [...groupBy(trusted, ({ why }) => why)];
+  unverified: readonly UnverifiedOfIssue[],
+): readonly (readonly [UnverifiedReason, readonly UnverifiedOfIssue[]])[] {
+  return [...groupBy(unverified, ({ why }) => why)];
 }
 
 const reasons = {
   removed: 'the text, label or account was removed',
   account_gone: 'the account was deleted',
-  rules_changed: "today's teams and settings would decide differently",
   history_lagged: "Baton read it from the description while GitHub's history lagged behind",
   issue_gone: 'the issue was deleted or moved, or is no longer a handoff',
 } satisfies Record<UnverifiedReason, string>;

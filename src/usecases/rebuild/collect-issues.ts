@@ -5,6 +5,7 @@ import type { Configuration, Template } from '../../config/types.ts';
 import { parseReminderSource, type ReminderSource } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
+import type { ShownAssignees } from '../../handoff/rebuild/reconcile.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import { type LedgerView, type Ports, ServiceError, type StoredIssue } from '../../ports/world.ts';
@@ -27,8 +28,8 @@ export interface FoundIssue {
   readonly recorded: StoredIssue;
   /** The handoff's number, from the former ledger or from our own comment. */
   readonly handoffId: number | null;
-  /** As our comment says; null: it does not say that the handoff was shown. */
-  readonly unassignable: readonly string[] | null;
+  /** null: no comment of ours says that the handoff was shown. */
+  readonly shownAssignees: ShownAssignees | null;
   /** Of which comments of ours tell. */
   readonly reminded: readonly ReminderSource[];
   /** No handoff today, whatever it was: only the former ledger tells of it. */
@@ -88,8 +89,8 @@ function withWhatElseIsSaid(
         ? !isThere.has(event.source)
         : isOfDeletedComment(event, facts)),
   );
-  const untold = [...gone, ...recordedAbsences(recorded)];
-  return { ...found, facts: [...facts, ...untold.map(formatMissing)] };
+  const missing = [...gone, ...recordedAbsences(recorded)];
+  return { ...found, facts: [...facts, ...missing.map(formatMissing)] };
 }
 
 /** Of a comment that is not there any more: GitHub tells that one of that person's was deleted since. */
@@ -146,7 +147,10 @@ function foundOnGitHub(
     facts: factsOf(issue, template, configuration),
     recorded,
     handoffId: recorded.handoffId ?? shownId,
-    unassignable: status === null || shownId === null ? null : status.unassignable,
+    shownAssignees:
+      status === null || shownId === null
+        ? null
+        : { assigned: issue.assignees, unassignable: status.unassignable },
     reminded: remindersOn(issue),
     isOnlyRecorded: false,
   };
@@ -221,7 +225,7 @@ function unclassified(
         facts: [],
         recorded,
         handoffId: recorded.handoffId,
-        unassignable: null,
+        shownAssignees: null,
         reminded: [],
         isOnlyRecorded: true,
       };

@@ -3,12 +3,14 @@
 
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
 import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
+import type { HandoffEvent } from '../../handoff/event.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
+import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
 import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
 import type { LedgerTransaction, Ports, PreviousLedger, RebuildFn } from '../../ports/world.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
-import type { RebuildStats, TrustedOfIssue } from '../run-result.ts';
+import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { type FoundIssue, findIssues } from './collect-issues.ts';
 import type { Everything } from './read-all-issues.ts';
 import { rebuildMessage } from './rebuild-message.ts';
@@ -31,26 +33,29 @@ export function createRebuild(
   return async (fresh, former) => {
     const createdAt = await birthOf(world, former, everything);
     await begin(fresh, { former, loaded, createdAt });
-    const looking = { issues, former: former.view, configuration, createdAt, now };
-    const trusted: TrustedOfIssue[] = [];
+    const input = { issues, former: former.view, configuration, createdAt, now };
+    const unverified: UnverifiedOfIssue[] = [];
     let handoffs = 0;
-    let untold = 0;
-    for (const found of await findIssues(world, looking)) {
+    let unavailableTexts = 0;
+    for (const found of await findIssues(world, input)) {
       const { issueNumber, template, handoffId } = found;
-      const told = await tell(fresh, found, { configuration, github });
-      if (told.events.length > 0) {
-        await fresh.record({ issueNumber, template, handoffId, ...told });
+      const { unverified: some, ...rebuilt } = await rebuildIssue(fresh, found, {
+        configuration,
+        github,
+      });
+      if (rebuilt.events.length > 0) {
+        await fresh.record({ issueNumber, template, handoffId, ...rebuilt });
       }
-      handoffs += told.state.handoff === null ? 0 : 1;
-      untold += told.events.filter(({ data }) => data.type === 'history_unavailable').length;
-      trusted.push(...told.trusted.map((one) => ({ issueNumber, ...one })));
+      handoffs += rebuilt.state.handoff === null ? 0 : 1;
+      unavailableTexts += rebuilt.events.filter(isUnavailable).length;
+      unverified.push(...some.map((one) => ({ issueNumber, ...one })));
     }
-    const result = { lookedAt: issues.length, handoffs, trusted, untold };
+    const result = { lookedAt: issues.length, handoffs, unverified, unavailableTexts };
     return { result, commitMessage: rebuildMessage({ ...result, former: former.state, keepAs }) };
   };
 }
 
-async function tell(
+async function rebuildIssue(
   fresh: LedgerTransaction,
   found: FoundIssue,
   {
@@ -58,31 +63,34 @@ async function tell(
     github,
   }: Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'>,
 ): Promise<Reconciled & { readonly deadlines?: NextDeadlines }> {
-  const { issueNumber, template, facts, recorded, unassignable, reminded } = found;
+  const { issueNumber, template, facts, recorded, shownAssignees, reminded } = found;
   const { policy } = await loadIssueContext({
     issueNumber,
     template,
     facts,
-    // All is decided anew, so that everybody's rights have to be known.
-    recorded: { ...recorded, events: [] },
+    recorded: { ...recorded, events: checkCauses(recorded.events, facts).kept },
     configuration,
     github,
   });
   if (found.isOnlyRecorded) {
     const { events } = recorded;
-    const trusted = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
+    const unverified = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
     const state = stateOf(events);
-    return { events, trusted, state, deadlines: nextDeadlines(state.handoff, policy) };
+    return { events, unverified, state, deadlines: nextDeadlines(state.handoff, policy) };
   }
   const rota = await fresh.rota(template.to);
-  const told = reconcile({
+  const reconciled = reconcile({
     facts,
     recorded: recorded.events,
     policy: { ...policy, rota },
-    unassignable,
+    shownAssignees,
     reminded,
   });
-  return { ...told, deadlines: nextDeadlines(told.state.handoff, policy) };
+  return { ...reconciled, deadlines: nextDeadlines(reconciled.state.handoff, policy) };
+}
+
+function isUnavailable({ data }: HandoffEvent): boolean {
+  return data.type === 'history_unavailable';
 }
 
 /** When the ledger was first begun: what was closed before is none of its business. */

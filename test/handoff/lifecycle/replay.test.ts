@@ -171,8 +171,8 @@ describe('labels that one person puts on within a second', () => {
     ]);
     expect(then.state.handoff?.status).toBe('completed');
     const recorded = [...first, ...then.fresh];
-    const again = reconcile({ facts: both, recorded, policy, unassignable: null });
-    expect(again).toMatchObject({ state: then.state, trusted: [] });
+    const again = reconcile({ facts: both, recorded, policy, reminded: [], shownAssignees: null });
+    expect(again).toMatchObject({ state: then.state, unverified: [] });
     expect(again.events).toHaveLength(recorded.length);
   });
 
@@ -233,8 +233,8 @@ describe('a swap within a second of which the label put on is refused', () => {
     ]);
     const recorded = [...first, ...then.fresh];
     const facts = [...before, off, on];
-    const again = reconcile({ facts, recorded, policy, unassignable: null });
-    expect(again.trusted).toEqual([]);
+    const again = reconcile({ facts, recorded, policy, reminded: [], shownAssignees: null });
+    expect(again.unverified).toEqual([]);
     expect(again.events).toHaveLength(recorded.length);
     expect(again.state).toEqual(then.state);
   });

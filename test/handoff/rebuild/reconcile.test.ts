@@ -6,7 +6,6 @@ import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import type { IssueActivity } from '../../../src/handoff/issue-activity.ts';
 import { evolve } from '../../../src/handoff/lifecycle/evolve.ts';
 import { replay } from '../../../src/handoff/lifecycle/replay.ts';
-import { recallAssignment } from '../../../src/handoff/rebuild/infer-assignment.ts';
 import { reconcile } from '../../../src/handoff/rebuild/reconcile.ts';
 import { initialState } from '../../../src/handoff/state.ts';
 import { by, complete, doneList, factsOf, onboarding, policy, type Step, tell } from '../story.ts';
@@ -22,35 +21,23 @@ const story: readonly Step[] = [
 const facts = factsOf(story);
 const recorded = tell(story).fresh;
 const around = (change: Partial<Parameters<typeof reconcile>[0]> = {}) =>
-  reconcile({ facts, recorded, policy, unassignable: null, ...change });
+  reconcile({ facts, recorded, reminded: [], policy, shownAssignees: null, ...change });
 const whys = (change: Parameters<typeof around>[0]) =>
-  around(change).trusted.map(({ source, why }) => `${source} ${why}`);
+  around(change).unverified.map(({ source, why }) => `${source} ${why}`);
 
 /** The recorded events with one of them changed. */
 const falsified = (kind: HandoffEvent['data']['type'], change: Partial<HandoffEvent>) =>
   recorded.map((event) => (event.data.type === kind ? { ...event, ...change } : event));
 
 test('what GitHub confirms stays as it was recorded', () => {
-  expect(around()).toEqual({ ...tell(story), events: recorded, trusted: [], fresh: undefined });
-  expect(around({ recorded: [] })).toMatchObject({ events: recorded, trusted: [] });
+  expect(around()).toEqual({ ...tell(story), events: recorded, unverified: [], fresh: undefined });
+  expect(around({ recorded: [] })).toMatchObject({ events: recorded, unverified: [] });
 });
 
-describe('what contradicts GitHub is told anew', () => {
+describe('what contradicts GitHub is decided again', () => {
   const lies: Readonly<Record<string, readonly HandoffEvent[]>> = {
     'another person': falsified('accepted', { actor: 'bob' }),
     'another time': falsified('accepted', { at: '2026-11-16T08:00:00Z' }),
-    'another step': falsified('accepted', { data: { type: 'returned' } }),
-    'another text': falsified('submitted', {
-      data: {
-        type: 'submitted',
-        handoffType: 'sales_to_onboarding',
-        fromTeam: 'sales',
-        attempt: 1,
-        complete: true,
-        context: { ...complete, goals: 'Something else' },
-        errors: [],
-      },
-    }),
     'a step too many': [
       ...recorded,
       { source: 'fact:9', at: '2026-11-16T09:30:00Z', actor: 'bob', data: { type: 'returned' } },
@@ -58,34 +45,34 @@ describe('what contradicts GitHub is told anew', () => {
     'a step too few': recorded.filter(({ data }) => data.type !== 'completed'),
   };
   test.each(Object.entries(lies))('%s', (_, events) => {
-    expect(around({ recorded: events })).toMatchObject({ events: recorded, trusted: [] });
+    expect(around({ recorded: events })).toMatchObject({ events: recorded, unverified: [] });
   });
 });
 
-describe('what GitHub cannot tell stays, and is said to', () => {
-  const others: Team = { ...onboarding, members: ['erin'] };
-
-  test('rights that people had then', () => {
-    const change = { policy: { ...policy, receiving: others } };
-    expect(around(change).events).toEqual(recorded);
-    expect(whys(change)).toEqual(['fact:2 rules_changed', 'fact:4 rules_changed']);
+describe('what was decided is a fact, and is not judged again', () => {
+  test('by the teams of today, whoever was in them then', () => {
+    const others: Team = { ...onboarding, members: ['erin'] };
+    const all: Team = { ...onboarding, members: ['alice', 'bob', 'mallory'] };
+    for (const receiving of [others, all]) {
+      const change = { policy: { ...policy, receiving } };
+      expect(around(change)).toMatchObject({ events: recorded, unverified: [] });
+    }
   });
 
-  test('rights that people have only since', () => {
-    const all = { ...onboarding, members: ['alice', 'bob', 'mallory'] };
-    const change = { policy: { ...policy, receiving: all } };
-    expect(around(change).events).toEqual(recorded);
-    expect(whys(change)).toEqual(['fact:1 rules_changed']);
-  });
-
-  test('a label that meant a step before it was renamed', () => {
+  test('by the meaning that a label has today', () => {
     const change = { policy: { ...policy, labels: { ...policy.labels, accepted: 'taken' } } };
-    expect(around(change).events).toEqual(recorded);
-    expect(whys(change)).toEqual(['fact:1 rules_changed', 'fact:2 rules_changed']);
+    expect(around(change)).toMatchObject({ events: recorded, unverified: [] });
   });
 
+  test('by what a later look at the same label would decide', () => {
+    const returned = falsified('accepted', { data: { type: 'returned' } });
+    expect(around({ recorded: returned })).toMatchObject({ events: returned, unverified: [] });
+  });
+});
+
+describe('what GitHub cannot confirm stays, and is listed', () => {
   test('a text that was taken out of the history', () => {
-    const untold = facts.map(
+    const unavailable = facts.map(
       (fact, at): IssueActivity =>
         at === 0
           ? {
@@ -97,8 +84,8 @@ describe('what GitHub cannot tell stays, and is said to', () => {
             }
           : fact,
     );
-    expect(around({ facts: untold }).events).toEqual(recorded);
-    expect(whys({ facts: untold })).toEqual(['fact:0 removed']);
+    expect(around({ facts: unavailable }).events).toEqual(recorded);
+    expect(whys({ facts: unavailable })).toEqual(['fact:0 removed']);
   });
 
   test('whoever is gone', () => {
@@ -137,34 +124,15 @@ describe('what a run decided that saw only part of a second', () => {
     ]);
     const seen = replay({ facts: all.slice(0, 2), recorded: [], policy }).fresh;
     const then = replay({ facts: all, recorded: seen, policy }).fresh;
-    const told = { facts: all, recorded: [...seen, ...then], policy, unassignable: null };
-    expect(reconcile(told).trusted).toEqual([]);
-    expect(reconcile(told).events.map(({ source, data }) => [source, data.type])).toEqual(
+    const found = around({ facts: all, recorded: [...seen, ...then] });
+    expect(found.unverified).toEqual([]);
+    expect(found.events.map(({ source, data }) => [source, data.type])).toEqual(
       expect.arrayContaining([
         ['fact:1', 'rejected'],
         ['fact:2#2', 'initiated'],
       ]),
     );
-    expect(reconcile(told).events).toHaveLength(seen.length + then.length);
-  });
-
-  test('goes, where nothing of that second explains it', () => {
-    const all = within([by('sam').files(), by('mallory').labels('accepted')]);
-    const lie: HandoffEvent = {
-      source: 'fact:1',
-      at,
-      actor: 'mallory',
-      data: {
-        type: 'rejected',
-        attempt: 'label',
-        requestedStatus: 'accepted',
-        reason: 'checklist_open',
-        openItems: [],
-      },
-    };
-    const told = replay({ facts: all, recorded: [], policy }).fresh;
-    const recorded = told.map((event) => (event.source === 'fact:1' ? lie : event));
-    expect(reconcile({ facts: all, recorded, policy, unassignable: null }).events).toEqual(told);
+    expect(found.events).toHaveLength(seen.length + then.length);
   });
 });
 
@@ -182,66 +150,41 @@ test('the state is the fold of the events, whatever was recorded', () => {
   );
 });
 
-describe('whom the timeline says was assigned', () => {
-  const at = '2026-11-16T09:00:00Z';
-  const assigned = (login: string, when: string, isBot = true): IssueActivity => ({
+describe('the first assignees of a handoff that no ledger has', () => {
+  const [filing] = facts;
+  const assigned = (login: string): IssueActivity => ({
     kind: 'assigned',
     assignee: login,
     source: `timeline:${login}`,
-    at: when,
-    by: { login: isBot ? 'github-actions' : 'erin', isBot },
+    at: '2026-11-16T10:00:00Z',
+    by: { login: 'github-actions', isBot: true },
   });
-  const chosen = { policy: 'round_robin', assignees: ['alice'], away: [] } as const;
+  const assignees = (
+    logins: readonly string[],
+    shownAssignees: Parameters<typeof reconcile>[0]['shownAssignees'],
+  ) =>
+    around({
+      facts: filing === undefined ? [] : [filing, ...logins.map(assigned)],
+      recorded: [],
+      shownAssignees,
+    }).state.handoff?.assignees;
+  const chosen = assignees([], null);
 
-  test.each([
-    {
-      what: 'the one whose turn it was then, not the one whose it is now',
-      facts: [assigned('bob', '2026-11-16T09:00:02Z')],
-      unassignable: [],
-      assignees: ['bob'],
-    },
-    {
-      what: 'not who accepted later',
-      facts: [assigned('bob', '2026-11-16T09:00:02Z'), assigned('carol', '2026-11-16T11:00:00Z')],
-      unassignable: [],
-      assignees: ['bob'],
-    },
-    {
-      what: 'not whom a person assigned',
-      facts: [
-        assigned('carol', '2026-11-16T09:00:01Z', false),
-        assigned('bob', '2026-11-16T09:00:02Z'),
-      ],
-      unassignable: [],
-      assignees: ['bob'],
-    },
-    {
-      what: 'whom GitHub would not assign, as our comment says',
-      facts: [],
-      unassignable: ['dave'],
-      assignees: ['dave'],
-    },
-    {
-      what: 'nothing, where nothing of ours is there yet',
-      facts: [assigned('bob', '2026-11-16T09:00:02Z')],
-      unassignable: null,
-      assignees: ['alice'],
-    },
-  ])('$what', ({ facts: some, unassignable, assignees }) => {
-    expect(recallAssignment(chosen, at, { facts: some, unassignable })).toEqual({
-      ...chosen,
-      assignees,
-    });
+  test('are chosen by the teams of today', () => {
+    expect(chosen).toEqual(['alice']);
   });
 
-  test('the whole team, but for who has joined it since', () => {
-    const all = { policy: 'everyone', assignees: ['alice', 'bob', 'dave'], away: [] } as const;
-    const accepted = assigned('frank', '2026-11-16T11:00:00Z');
-    const some = [assigned('erin', at), assigned('bob', at), assigned('alice', at), accepted];
-    expect(recallAssignment(all, at, { facts: some, unassignable: [] })).toEqual({
-      ...all,
-      assignees: ['alice', 'bob', 'erin'],
-    });
+  test('are those who are assigned on GitHub, where today others would be chosen', () => {
+    expect(assignees(['bob'], { assigned: ['bob'], unassignable: [] })).toEqual(['bob']);
+  });
+
+  test('are the chosen, where GitHub shows that they were assigned or could not be', () => {
+    expect(assignees(['alice'], { assigned: ['carol'], unassignable: [] })).toEqual(chosen);
+    expect(assignees([], { assigned: ['carol'], unassignable: ['alice'] })).toEqual(chosen);
+  });
+
+  test('are nobody, where somebody has unassigned them all', () => {
+    expect(assignees(['bob'], { assigned: [], unassignable: [] })).toEqual([]);
   });
 });
 

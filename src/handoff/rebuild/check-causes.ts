@@ -1,0 +1,78 @@
+// Whether GitHub still shows what caused each recorded event: the same thing, by the same person, at the
+// same time. What was decided from it is a fact, and is not judged again.
+
+import { groupBy } from '../../base/group-by.ts';
+import type { HandoffEvent } from '../event.ts';
+import type { IssueActivity } from '../issue-activity.ts';
+import { causationIdOf } from '../lifecycle/replay.ts';
+
+/** Why GitHub cannot confirm an event that Baton keeps. */
+export type UnverifiedReason =
+  /** The text, label or account it was about was removed since. */
+  | 'removed'
+  /** The account of the person is gone. */
+  | 'account_gone'
+  /** A run read it from the description itself, while GitHub's history of edits lagged behind. */
+  | 'history_lagged'
+  /** The issue was deleted or transferred, or is no handoff any more. */
+  | 'issue_gone';
+
+export interface UnverifiedEvent {
+  readonly source: string;
+  readonly why: UnverifiedReason;
+}
+
+export interface CheckedEvents {
+  readonly kept: readonly HandoffEvent[];
+  /** One for each cause. */
+  readonly unverified: readonly UnverifiedEvent[];
+}
+
+export function checkCauses(
+  recorded: readonly HandoffEvent[],
+  facts: readonly IssueActivity[],
+): CheckedEvents {
+  const bySource = new Map(facts.map((fact) => [fact.source, fact]));
+  const kept: HandoffEvent[] = [];
+  const unverified: UnverifiedEvent[] = [];
+  for (const [source, events] of groupBy(recorded, (event) => causationIdOf(event.source))) {
+    const fact = bySource.get(source);
+    const verdict = fact === undefined ? judgeMissing(events, facts) : judge(events, fact);
+    if (verdict !== 'contradicted') kept.push(...events);
+    if (verdict !== 'contradicted' && verdict !== 'confirmed') {
+      unverified.push({ source, why: verdict });
+    }
+  }
+  return { kept, unverified };
+}
+
+type Verdict = 'confirmed' | 'contradicted' | UnverifiedReason;
+
+function judge(events: readonly HandoffEvent[], { kind, at, by }: IssueActivity): Verdict {
+  const isOf = (event: HandoffEvent) =>
+    event.at === at && (by === null || event.actor === by.login);
+  if (!events.every(isOf)) return 'contradicted';
+  if (by === null && events.some(({ actor }) => actor !== null)) return 'account_gone';
+  const isRecordedSo = events.every(({ data }) => data.type === 'history_unavailable');
+  return kind === 'history_unavailable' && !isRecordedSo ? 'removed' : 'confirmed';
+}
+
+/** Of a cause that GitHub does not show. */
+function judgeMissing(events: readonly HandoffEvent[], facts: readonly IssueActivity[]): Verdict {
+  if (facts.some(({ kind }) => kind === 'gone')) return 'issue_gone';
+  if (events.every((event) => isReadAhead(event, facts))) return 'history_lagged';
+  return events.every((event) => isLabelChange(event, facts)) ? 'confirmed' : 'contradicted';
+}
+
+function isReadAhead({ source, at }: HandoffEvent, facts: readonly IssueActivity[]): boolean {
+  return (
+    source.startsWith('body:') && facts.some((fact) => fact.kind === 'written' && fact.at === at)
+  );
+}
+
+/** The label change is there, though the label names no template any more. */
+function isLabelChange({ source, at }: HandoffEvent, facts: readonly IssueActivity[]): boolean {
+  const cause = causationIdOf(source);
+  const change = cause.replace(/^relabelled:/, 'timeline:');
+  return change !== cause && facts.some((fact) => fact.source === change && fact.at === at);
+}

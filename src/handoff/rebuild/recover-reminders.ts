@@ -1,0 +1,71 @@
+// Which reminders a ledger should hold. GitHub shows them only by the comments in which Baton mentioned
+// somebody.
+
+import { deepEqual } from '../../base/deep-equal.ts';
+import {
+  escalationSchedule,
+  parseReminderSource,
+  type ReminderSource,
+  reminderEvent,
+} from '../deadlines/reminders.ts';
+import type { HandoffEvent } from '../event.ts';
+import { stateOf } from '../lifecycle/fold-events.ts';
+import type { Policy } from '../policy.ts';
+
+export function isReminder({ source }: HandoffEvent): boolean {
+  return parseReminderSource(source) !== null;
+}
+
+/** A recorded reminder is kept where the status it is about began when the reminder says. */
+export function checkReminders(
+  reminders: readonly HandoffEvent[],
+  events: readonly HandoffEvent[],
+): readonly HandoffEvent[] {
+  const began = new Set(events.map(({ at }) => at));
+  return reminders.filter(({ source, actor, data }) => {
+    const parsed = parseReminderSource(source);
+    if (parsed === null || data.type !== 'reminded') return false;
+    const { limit, step, since } = data;
+    return (
+      actor === null && began.has(since) && deepEqual(parsed, { ...parsed, limit, step, since })
+    );
+  });
+}
+
+/**
+ * Those that a comment shows and no ledger has recorded, with the steps before them: a run that finds
+ * several due posts only the last.
+ */
+export function recoverReminders(
+  events: readonly HandoffEvent[],
+  {
+    recorded,
+    shown,
+    policy,
+  }: {
+    readonly recorded: readonly HandoffEvent[];
+    readonly shown: readonly ReminderSource[];
+    readonly policy: Policy;
+  },
+): readonly HandoffEvent[] {
+  const known = new Set(recorded.map(({ source }) => source));
+  const recovered = shown.flatMap((reminder) => stepsUpTo(reminder, events, policy));
+  const missing = recovered.filter(({ source }) => !known.has(source));
+  return [...new Map(missing.map((event) => [event.source, event])).values()];
+}
+
+function stepsUpTo(
+  reminder: ReminderSource,
+  events: readonly HandoffEvent[],
+  policy: Policy,
+): readonly HandoffEvent[] {
+  const { handoff } = stateOf(events.filter(({ at }) => at <= reminder.since));
+  if (handoff === null || handoff.since !== reminder.since) return [];
+  const schedule = escalationSchedule(handoff, policy);
+  const posted = schedule.find(
+    ({ limit, step }) => limit === reminder.limit && step === reminder.step,
+  );
+  return posted === undefined
+    ? []
+    : schedule.filter(({ at }) => at <= posted.at).map((step) => reminderEvent(step, reminder));
+}
