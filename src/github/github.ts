@@ -10,12 +10,8 @@ import { query } from './http/graphql.ts';
 import { withErrorContext } from './http/map-errors.ts';
 import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
 import { reportsQuery } from './issues/issue-query.ts';
-import {
-  type RepositoryClient,
-  readChangedPage,
-  readIssueSnapshot,
-  variablesOf,
-} from './issues/read-issues.ts';
+import { readChangedPage, readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
+import type { RepositoryClient } from './issues/repository-client.ts';
 import { reportsAnswer } from './issues/responses.ts';
 import { memoize } from './memoize.ts';
 import { readConfigurationFiles } from './read-configuration.ts';

@@ -5,7 +5,8 @@ import type { ConfigurationReading } from '../ports/github.ts';
 import { ServiceError } from '../ports/world.ts';
 import { query } from './http/graphql.ts';
 import { configurationQuery } from './issues/issue-query.ts';
-import { type RepositoryClient, variablesOf } from './issues/read-issues.ts';
+import { variablesOf } from './issues/read-issues.ts';
+import type { RepositoryClient } from './issues/repository-client.ts';
 import { configurationAnswer } from './issues/responses.ts';
 import { ownOf } from './issues/to-snapshot.ts';
 

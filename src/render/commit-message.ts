@@ -71,15 +71,18 @@ function message(subject: string, lines: readonly string[]): string {
   return body.length === 0 ? subject : `${subject}\n\n${body.join('\n')}`;
 }
 
-/** `handoff #12: accepted by @alice (sales_to_onboarding, issue #34)`. */
+/**
+ * `handoff 12: accepted by alice (sales_to_onboarding, issue 34)`. In a commit message, `#34` would put a
+ * reference into the timeline of issue 34, and `@alice` would notify her.
+ */
 export function auditLine(entry: AuditEntry): string {
   const { handoffId, issueNumber } = entry;
   const type = plain(entry.handoffType);
   const happened = maxDetailLines(entry.events);
   const words = happened === null ? 'checked' : formatEvent(happened, login);
   return handoffId === null
-    ? `issue #${issueNumber}: ${words} (${type})`
-    : `handoff #${handoffId}: ${words} (${type}, issue #${issueNumber})`;
+    ? `issue ${issueNumber}: ${words} (${type})`
+    : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
 }
 
 function otherEvents({ events }: AuditEntry): readonly string[] {
@@ -95,7 +98,7 @@ function maxDetailLines(events: readonly HandoffEvent[]): HandoffEvent | null {
   );
 }
 
-const login: Naming = (name) => (name === null ? 'someone' : `@${plain(name)}`);
+const login: Naming = (name) => (name === null ? 'someone' : plain(name));
 
 /** Keeps letters, digits, `_` and `-`, so outside text cannot break the line. */
 function plain(name: string): string {

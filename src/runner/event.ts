@@ -46,7 +46,10 @@ function issueEvent(payload: Json): RunnerEvent {
   return {
     kind: 'issue',
     issueNumber: number,
-    updatedAt: text(issue['updated_at']),
+    // Gone from here: no reading can reach that time.
+    updatedAt: /^(?:deleted|transferred)$/.test(text(payload['action']) ?? '')
+      ? null
+      : text(issue['updated_at']),
     isPullRequest: issue['pull_request'] !== undefined,
     labels: texts([...labels, payload['label']].map((label) => object(label)['name'])),
     comment: commentOf(payload),

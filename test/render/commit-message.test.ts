@@ -36,39 +36,36 @@ const refused: EventData = {
 
 describe('the audit line', () => {
   const kinds: readonly (readonly [string, EventData])[] = [
-    ['initiated by @alice', filed],
-    ['accepted by @alice', { type: 'accepted', implicit: false }],
-    ['accepted by @alice, by completing it', { type: 'accepted', implicit: true }],
-    ['returned by @alice', { type: 'returned' }],
-    ['resubmitted by @alice', { type: 'resubmitted' }],
-    ['completed by @alice', { type: 'completed' }],
-    ['cancelled by @alice', { type: 'cancelled', reason: 'not_planned' }],
-    ['cancelled by @alice, as a duplicate', { type: 'cancelled', reason: 'duplicate' }],
+    ['initiated by alice', filed],
+    ['accepted by alice', { type: 'accepted', implicit: false }],
+    ['accepted by alice, by completing it', { type: 'accepted', implicit: true }],
+    ['returned by alice', { type: 'returned' }],
+    ['resubmitted by alice', { type: 'resubmitted' }],
+    ['completed by alice', { type: 'completed' }],
+    ['cancelled by alice', { type: 'cancelled', reason: 'not_planned' }],
+    ['cancelled by alice, as a duplicate', { type: 'cancelled', reason: 'duplicate' }],
+    ['cancelled by alice, because its issue was deleted', { type: 'cancelled', reason: 'deleted' }],
+    ['reverted to accepted by alice', { type: 'reverted', to: 'accepted' }],
+    ['checklist item 2 ticked by alice', { type: 'checked', position: 2, text: 'Secret' }],
+    ['checklist item 2 unticked by alice', { type: 'unchecked', position: 2, text: 'Secret' }],
     [
-      'cancelled by @alice, because its issue was deleted',
-      { type: 'cancelled', reason: 'deleted' },
-    ],
-    ['reverted to accepted by @alice', { type: 'reverted', to: 'accepted' }],
-    ['checklist item 2 ticked by @alice', { type: 'checked', position: 2, text: 'Secret' }],
-    ['checklist item 2 unticked by @alice', { type: 'unchecked', position: 2, text: 'Secret' }],
-    [
-      'checklist changed by @alice, 1 item',
+      'checklist changed by alice, 1 item',
       { type: 'checklist_changed', checklist: [{ text: 'Secret', done: false }] },
     ],
     [
-      'context edited by @alice, 1 field',
+      'context edited by alice, 1 field',
       { type: 'context_edited', changes: [{ field: 'goals', from: null, to: 'Secret' }] },
     ],
-    ['renamed by @alice', { type: 'renamed', title: 'Secret' }],
-    ['@dave assigned by @alice', { type: 'assigned', assignee: 'dave' }],
-    ['@dave unassigned by @alice', { type: 'unassigned', assignee: 'dave' }],
-    ['label accepted by @alice rejected, not receiving team', refused],
+    ['renamed by alice', { type: 'renamed', title: 'Secret' }],
+    ['dave assigned by alice', { type: 'assigned', assignee: 'dave' }],
+    ['dave unassigned by alice', { type: 'unassigned', assignee: 'dave' }],
+    ['label accepted by alice rejected, not receiving team', refused],
     [
-      'removal of the label accepted by @alice rejected, not receiving team',
+      'removal of the label accepted by alice rejected, not receiving team',
       { ...refused, attempt: 'unlabel' },
     ],
     [
-      'closing as completed by @alice rejected, checklist open',
+      'closing as completed by alice rejected, checklist open',
       {
         ...refused,
         attempt: 'close',
@@ -80,23 +77,23 @@ describe('the audit line', () => {
   ];
 
   test.each(kinds)('says “%s”', (words, data) => {
-    expect(auditLine(entry([data]))).toBe(`handoff #12: ${words} (sales_to_onboarding, issue #34)`);
+    expect(auditLine(entry([data]))).toBe(`handoff 12: ${words} (sales_to_onboarding, issue 34)`);
   });
 
   test('of a submission that is not recorded names the issue', () => {
     const details: readonly EventData[] = [{ ...submitted, complete: false, errors }];
     expect(auditLine(entry(details, { handoffId: null }))).toBe(
-      'issue #34: incomplete submission by @alice, 2 fields missing, 2 invalid (sales_to_onboarding)',
+      'issue 34: incomplete submission by alice, 2 fields missing, 2 invalid (sales_to_onboarding)',
     );
   });
 
   test('says so where nobody is known', () => {
     const deleted = event({ type: 'cancelled', reason: 'deleted' }, null);
     expect(auditLine(entry([], { events: [deleted] }))).toBe(
-      'handoff #12: cancelled, because its issue was deleted (sales_to_onboarding, issue #34)',
+      'handoff 12: cancelled, because its issue was deleted (sales_to_onboarding, issue 34)',
     );
     expect(auditLine(entry([], { events: [event({ type: 'completed' }, null)] }))).toBe(
-      'handoff #12: completed by someone (sales_to_onboarding, issue #34)',
+      'handoff 12: completed by someone (sales_to_onboarding, issue 34)',
     );
   });
 
@@ -111,7 +108,7 @@ describe('the audit line', () => {
           }),
         );
         expect(line).toMatch(
-          /^handoff #12: label of unknown type by @[\w-]* rejected, not receiving team \([\w-]*, issue #34\)$/,
+          /^handoff 12: label of unknown type by [\w-]* rejected, not receiving team \([\w-]*, issue 34\)$/,
         );
       }),
     );
@@ -127,17 +124,17 @@ describe('the message of a commit', () => {
     ];
     expect(auditMessage([entry(details)], null)).toBe(
       [
-        'handoff #12: completed by @alice (sales_to_onboarding, issue #34)',
+        'handoff 12: completed by alice (sales_to_onboarding, issue 34)',
         '',
-        'checklist item 4 ticked by @alice',
-        'accepted by @alice, by completing it',
+        'checklist item 4 ticked by alice',
+        'accepted by alice, by completing it',
       ].join('\n'),
     );
   });
 
   test('of a form that was complete at once says that it was handed over', () => {
     expect(auditMessage([entry([submitted, filed])], null)).toBe(
-      'handoff #12: initiated by @alice (sales_to_onboarding, issue #34)\n\ncomplete submission by @alice',
+      'handoff 12: initiated by alice (sales_to_onboarding, issue 34)\n\ncomplete submission by alice',
     );
   });
 
@@ -150,8 +147,8 @@ describe('the message of a commit', () => {
       [
         'sweep: 2 issues updated',
         '',
-        'handoff #12: completed by @alice (sales_to_onboarding, issue #34)',
-        'issue #35: label accepted by @alice rejected, not receiving team (sales_to_onboarding)',
+        'handoff 12: completed by alice (sales_to_onboarding, issue 34)',
+        'issue 35: label accepted by alice rejected, not receiving team (sales_to_onboarding)',
         'sweep: looked at everything',
       ].join('\n'),
     );

@@ -17,7 +17,7 @@ test('what a dry run tells is what a run then does, and nothing is written befor
   expect(told).toEqual([
     'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.',
     'A run that writes would, in this order:',
-    '- commit to handoff-data: handoff #1: initiated by @sam (sales_to_onboarding, issue #1); complete submission by @sam',
+    '- commit to handoff-data: handoff 1: initiated by sam (sales_to_onboarding, issue 1); complete submission by sam',
     expect.stringMatching(/^- create the labels handoff, .* and handoff-feedback$/),
     '- on issue #1, add the labels handoff, handoff/sales_to_onboarding, team/onboarding and initiated',
     '- on issue #1, assign alice and bob',
@@ -48,7 +48,7 @@ test('a dry report and a dry rebuild read back what they would have written, and
     '- on issue #0, comment',
     '- on issue #0, comment',
     '- commit to handoff-data: figures as of 2026-11-16T09:00:00Z (report 2026-W46)',
-    '- commit to handoff-data: report 2026-W46: posted (issue #0)',
+    '- commit to handoff-data: report 2026-W46: posted (issue 0)',
   ]);
   expect(rebuilt[2]).toMatch(/^- commit to handoff-data: rebuilt: 1 handoff, from 1 issue; /);
 });

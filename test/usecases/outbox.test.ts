@@ -132,7 +132,7 @@ test('A dry run says whom it would tell, and tells nobody.', async () => {
   expect(dryRunLines(outcomes, dryRun.unwritten).slice(-3)).toEqual([
     '- send the message "initiated" to slack (*)',
     '- send the message "initiated" to the webhook',
-    '- commit to handoff-data: outbox: 2 messages sent (issue #1)',
+    '- commit to handoff-data: outbox: 2 messages sent (issue 1)',
   ]);
   expect(post.told()).toEqual([]);
   expect(writes()).toEqual([]);

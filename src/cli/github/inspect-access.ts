@@ -1,7 +1,7 @@
 // Whom GitHub can assign, and what the token can do.
 
 import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
-import type { RepositoryClient } from '../../github/issues/read-issues.ts';
+import type { RepositoryClient } from '../../github/issues/repository-client.ts';
 
 type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 

@@ -1,7 +1,7 @@
 // Whether a branch exists, and whether rules prevent writing to it.
 
 import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
-import type { RepositoryClient } from '../../github/issues/read-issues.ts';
+import type { RepositoryClient } from '../../github/issues/repository-client.ts';
 
 export interface BranchFacts {
   readonly isThere: boolean;

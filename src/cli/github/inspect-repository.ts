@@ -6,7 +6,7 @@ import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { query } from '../../github/http/graphql.ts';
 import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
-import type { RepositoryClient } from '../../github/issues/read-issues.ts';
+import type { RepositoryClient } from '../../github/issues/repository-client.ts';
 
 type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 

@@ -1,6 +1,7 @@
 // What reading, replacing and creating the data branch's file have in common.
 
 import type { Octokit } from '@octokit/rest';
+import * as v from 'valibot';
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/world.ts';
 import { statusOf, withErrorContext } from '../http/map-errors.ts';
@@ -42,7 +43,7 @@ export function jsonWith(base64: string, rest: Readonly<Record<string, string>>)
 export async function mapWriteError(file: DataFile, error: unknown): Promise<WriteOutcome> {
   const status = statusOf(error);
   const said = error instanceof Error ? error.message : '';
-  if (status === 413) {
+  if (status === 413 || (status === 422 && /too large/i.test(said))) {
     throw tooLarge(file, null);
   }
   if ((status === 409 || status === 422) && isSecretDetected(said)) {
@@ -55,6 +56,9 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
   // From 500 on, and without an answer: it may have been written. To read again tells.
   if (status === 409 || (status === 422 && /expected/.test(said)) || isAmbiguous(file, status)) {
     return { kind: 'conflict' };
+  }
+  if (status === 422 && /reference update failed/i.test(said)) {
+    throw await notWritableByRule(file, error);
   }
   if (status === 404) {
     // The branch was deleted meanwhile; or it is there, and the token may only look.
@@ -100,9 +104,28 @@ function contentBlocked({ branch }: DataFile, cause: unknown): ServiceError {
 
 /** GitHub answers a rule with the statuses of a conflict; only its words tell them apart. */
 function isForbiddenByRule(said: string): boolean {
-  return /protected branch|protected ref|rule violation|required status check|pull request|signature/i.test(
+  return /protected branch|protected ref|rule violation|required status check|pull request|signature|cannot (?:create|update|delete) this|ruleset|declined/i.test(
     said,
   );
+}
+
+const rules = v.array(v.object({ type: v.string() }));
+
+/**
+ * GitHub may answer a ruleset with "Reference update failed" alone.
+ * https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+async function notWritableByRule(file: DataFile, cause: unknown): Promise<ServiceError> {
+  const { octokit, owner, repo, branch } = file;
+  const read = async () => {
+    const { data } = await octokit.repos.getBranchRules({ owner, repo, branch });
+    return v.parse(rules, data).map(({ type }) => type);
+  };
+  const types = await read().catch(() => []);
+  const named = types.length === 0 ? '' : ` (rules of this repository: ${types.join(', ')})`;
+  return new ServiceError('ledger_not_writable', `${notWritable(file, cause).message}${named}`, {
+    cause,
+  });
 }
 
 export function notWritable({ branch }: DataFile, cause: unknown): ServiceError {

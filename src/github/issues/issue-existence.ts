@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ServiceError } from '../../ports/world.ts';
 import { query } from '../http/graphql.ts';
 import { statusOf, withErrorContext } from '../http/map-errors.ts';
-import type { RepositoryClient } from './read-issues.ts';
+import type { RepositoryClient } from './repository-client.ts';
 
 /** Issues asked for in one question. */
 const batch = 100;

@@ -1,10 +1,12 @@
 // Issues as GitHub shows them, whole: what does not fit on the first page is read on.
 
-import type { Octokit } from '@octokit/rest';
 import type { IssueReading, IssuesPage } from '../../ports/github.ts';
+import { ServiceError } from '../../ports/world.ts';
 import { firstAndLastComments, withFirstTexts } from '../comments.ts';
 import { query } from '../http/graphql.ts';
+import { removalReason } from './issue-existence.ts';
 import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
+import type { RepositoryClient } from './repository-client.ts';
 import {
   changedIssuesAnswer,
   type IssueParts,
@@ -14,24 +16,19 @@ import {
 } from './responses.ts';
 import { snapshotOf } from './to-snapshot.ts';
 
-/** Where a repository and its configuration are. */
-export interface RepositoryClient {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
-  /** Folder of the configuration, from the top: `.github/handoffs`. */
-  readonly configPath: string;
-  /** Waits that many milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>;
-}
-
 /** How long to wait before a reading that was stale is made again. */
 const staleWaits = [500, 2000, 5000];
 
 /** Issues on a page of the sweep: each brings its whole history. */
 const issuesPerPage = 20;
 
-/** @param atLeast an instant that the issue's `updatedAt` must have reached; null where none is known */
+/**
+ * A replica may lag behind the event: it shows an older issue, or does not find a new one yet. It is
+ * asked again; an issue that GraphQL still does not find is looked up by REST.
+ *
+ * @param atLeast an instant that the issue's `updatedAt` must have reached; null where none is known
+ * @throws ServiceError where GraphQL stays behind for longer than a run waits
+ */
 export async function readIssueSnapshot(
   place: RepositoryClient,
   number: number,
@@ -44,8 +41,9 @@ export async function readIssueSnapshot(
       answer: issueResponse,
     });
     const { issue, configuration } = data.repository;
-    const isStale = issue !== null && atLeast !== null && issue.updatedAt < atLeast;
-    if (!isStale || pause === null) {
+    const isStale = atLeast !== null && (issue === null || issue.updatedAt < atLeast);
+    const isMissing = issue === null && pause === null;
+    if (!isStale || (isMissing && (await removalReason(place, number)) !== null)) {
       const whole = issue === null ? null : await readWhole(place, issue);
       return {
         now,
@@ -53,9 +51,20 @@ export async function readIssueSnapshot(
         issue: whole === null ? null : snapshotOf(whole),
       };
     }
+    if (pause === null) {
+      throw lagging(number);
+    }
     await place.wait(pause);
   }
-  throw new Error('unreachable: the last reading is always taken');
+  throw new Error('unreachable: the last reading is taken or refused');
+}
+
+function lagging(number: number): ServiceError {
+  return new ServiceError(
+    'github_unavailable',
+    `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. ` +
+      'Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.',
+  );
 }
 
 export async function readChangedPage(

@@ -81,7 +81,7 @@ export function outboxAudit(
   const lines = [...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
     const issues = [
       ...new Set(
-        all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [`#${issueNumber}`])),
+        all.flatMap(({ issueNumber }) => (issueNumber === null ? [] : [String(issueNumber)])),
       ),
     ];
     const where = issues.length === 0 ? '' : ` (issue ${joinList(issues)})`;

@@ -20,10 +20,22 @@ export interface Behaviour {
    * yanyongyu/githubkit#271, octokit/plugin-throttling.js#824 and #848
    */
   readonly graphqlLimit: 'RATE_LIMIT' | 'RATE_LIMITED' | 'code' | 'message' | '403';
+  /**
+   * So many questions of GraphQL about an issue find nothing after it was opened.
+   * probot/stale#83, Asana/SGTM#53
+   */
+  readonly unfoundAtFirst: number;
+  /**
+   * What a commit against a ruleset is answered with.
+   * release-plz/action#518, aquasecurity/trivy#10931
+   */
+  readonly ruleAnswer: 'named' | 'Reference update failed';
 }
 
 export const usualBehaviour: Behaviour = {
   lockedForTokens: true,
   pushProtection: 'off',
   graphqlLimit: 'RATE_LIMIT',
+  unfoundAtFirst: 0,
+  ruleAnswer: 'named',
 };

@@ -72,7 +72,7 @@ test('Where there is no data branch, there is no file, and the code’s branch i
 
 test('The first write begins a branch of its own, with a README for people who find it.', async () => {
   const { data, git } = await open();
-  const outcome = await data.write({ bytes: binary, expected: null, message: 'handoff #1: begun' });
+  const outcome = await data.write({ bytes: binary, expected: null, message: 'handoff 1: begun' });
   expect(outcome).toEqual({
     kind: 'written',
     version: git('rev-parse', `${branch}:handoffs.db`).trim(),
@@ -108,7 +108,7 @@ test('A file past what GitHub puts into JSON is read and written the same way.',
 
 test('A write against the version that was read is one commit more, with its audit line.', async () => {
   const { data, git, requests, version } = await begun();
-  const message = 'handoff #12: accepted by @alice ("quoted", issue #34)';
+  const message = 'handoff 12: accepted by alice ("quoted", issue #34)';
   const outcome = await data.write({ bytes: bytes('two'), expected: version, message });
   expect(outcome).toEqual({
     kind: 'written',

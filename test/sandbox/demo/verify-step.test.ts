@@ -64,13 +64,13 @@ const played: Played = {
         },
       },
       runs: [1],
-      ledger: ['handoff #1: initiated'],
+      ledger: ['handoff 1: initiated'],
     },
   },
   runs: [run],
   changes: [{ issue: 1, kind: 'commented', body: 'Waiting for you' }],
   issues: [issue],
-  commits: [{ id: 'a', message: 'handoff #1: initiated\n\nand more\n' }],
+  commits: [{ id: 'a', message: 'handoff 1: initiated\n\nand more\n' }],
 };
 
 test('what came as it was to come differs in nothing', () => {

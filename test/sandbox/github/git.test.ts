@@ -137,13 +137,13 @@ describe('the repository on disk', () => {
     const file = { ...AT, path: 'handoffs.db', branch: 'handoff-data' };
     const { data } = await stage.as('actions').repos.getContent({ ...file, ref: 'handoff-data' });
     const blob = 'sha' in data && typeof data.sha === 'string' ? data.sha : '';
-    const message = 'handoff #12: accepted by @alice\n\nMore.';
+    const message = 'handoff 12: accepted by alice\n\nMore.';
     await stage
       .as('actions')
       .repos.createOrUpdateFileContents({ ...file, message, content, sha: blob });
     expect(await git(stage, 'fsck', '--strict', '--no-dangling')).toBe('');
     expect(await git(stage, 'log', '--format=%s %an %ct', 'handoff-data')).toBe(
-      'handoff #12: accepted by @alice github-actions[bot] 1794819600\n' +
+      'handoff 12: accepted by alice github-actions[bot] 1794819600\n' +
         'Hold one github-actions[bot] 1794819600',
     );
     expect(await git(stage, 'show', 'handoff-data:handoffs.db')).toBe('two');

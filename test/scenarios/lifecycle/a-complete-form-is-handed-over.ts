@@ -20,6 +20,6 @@ export const play: Play = async ({ handOver, issue, rows, audit, reads }) => {
       initiated_at: '2026-11-16T09:01:00Z',
     },
   ]);
-  expect(await audit()).toEqual(['handoff #1: initiated by @sam (sales_to_onboarding, issue #1)']);
+  expect(await audit()).toEqual(['handoff 1: initiated by sam (sales_to_onboarding, issue 1)']);
   await reads({ 'The issue after sam filed it': pageOf(issue(1)) });
 };

@@ -22,8 +22,8 @@ export const play: Play = async ({ handOver, when, github, runs, rows, audit }) 
     { issue_number: 3, status: 'cancelled' },
   ]);
   expect((await audit()).slice(-3)).toEqual([
-    'handoff #1: cancelled, because its issue was deleted (sales_to_onboarding, issue #1)',
-    'handoff #2: cancelled, as its issue moved to another repository (sales_to_onboarding, issue #2)',
-    'handoff #3: cancelled, because its issue was deleted (sales_to_onboarding, issue #3)',
+    'handoff 1: cancelled, because its issue was deleted (sales_to_onboarding, issue 1)',
+    'handoff 2: cancelled, as its issue moved to another repository (sales_to_onboarding, issue 2)',
+    'handoff 3: cancelled, because its issue was deleted (sales_to_onboarding, issue 3)',
   ]);
 };

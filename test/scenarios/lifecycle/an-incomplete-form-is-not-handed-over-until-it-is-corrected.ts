@@ -44,9 +44,9 @@ export const play: Play = async ({ handOver, when, sam, issue, rows, audit, read
     { status: 'initiated', initiated_at: '2026-11-16T09:03:00Z' },
   ]);
   expect(await audit()).toEqual([
-    'issue #1: incomplete submission by @sam, 2 fields missing (sales_to_onboarding)',
-    'issue #1: incomplete submission by @sam, 1 field missing (sales_to_onboarding)',
-    'handoff #1: initiated by @sam (sales_to_onboarding, issue #1)',
+    'issue 1: incomplete submission by sam, 2 fields missing (sales_to_onboarding)',
+    'issue 1: incomplete submission by sam, 1 field missing (sales_to_onboarding)',
+    'handoff 1: initiated by sam (sales_to_onboarding, issue 1)',
   ]);
   await reads({
     'The issue after sam filed it': first,

@@ -23,8 +23,8 @@ export const play: Play = async ({ handOver, when, sam, alice, issue, rows, audi
   ]);
   expect(issue(2).labels).toContain('cancelled');
   expect((await audit()).slice(-3)).toEqual([
-    'handoff #1: completed by @alice (sales_to_onboarding, issue #1)',
-    'handoff #2: cancelled by @sam (sales_to_onboarding, issue #2)',
-    'handoff #3: cancelled by @alice, as a duplicate (sales_to_onboarding, issue #3)',
+    'handoff 1: completed by alice (sales_to_onboarding, issue 1)',
+    'handoff 2: cancelled by sam (sales_to_onboarding, issue 2)',
+    'handoff 3: cancelled by alice, as a duplicate (sales_to_onboarding, issue 3)',
   ]);
 };

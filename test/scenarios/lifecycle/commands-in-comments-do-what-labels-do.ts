@@ -55,10 +55,10 @@ export const play: Play = async ({
     { kind: 'info_requested' },
   ]);
   expect((await audit()).slice(1)).toEqual([
-    'handoff #1: accepted by @bob, with a read-back (sales_to_onboarding, issue #1)',
-    'handoff #1: checklist item 1 ticked by @alice (sales_to_onboarding, issue #1)',
-    'handoff #1: completed by @alice (sales_to_onboarding, issue #1)',
-    'handoff #1: asked for context by @sam (sales_to_onboarding, issue #1)',
+    'handoff 1: accepted by bob, with a read-back (sales_to_onboarding, issue 1)',
+    'handoff 1: checklist item 1 ticked by alice (sales_to_onboarding, issue 1)',
+    'handoff 1: completed by alice (sales_to_onboarding, issue 1)',
+    'handoff 1: asked for context by sam (sales_to_onboarding, issue 1)',
   ]);
   await reads({
     'The issue after bob took it on with a read-back': taken,

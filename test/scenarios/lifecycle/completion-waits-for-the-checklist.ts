@@ -25,7 +25,7 @@ export const play: Play = async ({ handOver, when, alice, issue, rows, audit, re
     { status: 'completed', completed_by: 'alice', completed_at: '2026-11-16T09:06:00Z' },
   ]);
   expect((await audit()).at(-1)).toBe(
-    'handoff #1: completed by @alice (sales_to_onboarding, issue #1)',
+    'handoff 1: completed by alice (sales_to_onboarding, issue 1)',
   );
   await reads({
     'The issue after alice labelled it completed too early': tooEarly,

@@ -72,7 +72,7 @@ export const play: Play = async (scene) => {
   ];
   expect(await rows(ratings)).toEqual(recorded);
   expect((await audit()).at(-2)).toBe(
-    'handoff #1: rated 3 of 5 by @bob (sales_to_onboarding, issue #1)',
+    'handoff 1: rated 3 of 5 by bob (sales_to_onboarding, issue 1)',
   );
   for (const number of [2, 3, 4, 5, 6]) {
     expect(issue(number), `#${number}`).toMatchObject({

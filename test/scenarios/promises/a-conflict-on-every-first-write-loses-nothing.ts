@@ -39,12 +39,12 @@ export const play: Play = async ({ handOver, when, alice, bob, github, issue, ro
   );
   expect(puts).toEqual(ended.map(() => [409, 200]));
   expect((await audit()).filter((line) => line !== 'meanwhile')).toEqual([
-    'handoff #1: initiated by @sam (sales_to_onboarding, issue #1)',
-    'handoff #1: checklist item 1 unticked by @alice (sales_to_onboarding, issue #1)',
-    'handoff #1: accepted by @bob (sales_to_onboarding, issue #1)',
-    'handoff #1: checklist item 1 ticked by @alice (sales_to_onboarding, issue #1)',
-    'handoff #1: completed by @bob (sales_to_onboarding, issue #1)',
-    'handoff #2: initiated by @sam (sales_to_onboarding, issue #2)',
+    'handoff 1: initiated by sam (sales_to_onboarding, issue 1)',
+    'handoff 1: checklist item 1 unticked by alice (sales_to_onboarding, issue 1)',
+    'handoff 1: accepted by bob (sales_to_onboarding, issue 1)',
+    'handoff 1: checklist item 1 ticked by alice (sales_to_onboarding, issue 1)',
+    'handoff 1: completed by bob (sales_to_onboarding, issue 1)',
+    'handoff 2: initiated by sam (sales_to_onboarding, issue 2)',
   ]);
   expect(await rows("SELECT count(*) AS touched FROM meta WHERE key LIKE 'touched%'")).toEqual([
     { touched: 5 },

@@ -14,5 +14,5 @@ export const play: Play = async ({ when, sam, github, issue, rows, audit }) => {
   expect(ended.map(({ action }) => action)).toEqual(['opened', 'labeled']);
   expect(issue(1)).toMatchObject({ assignees: ['alice'], comments: [{}] });
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'initiated' }]);
-  expect(await audit()).toEqual(['handoff #1: initiated by @sam (sales_to_onboarding, issue #1)']);
+  expect(await audit()).toEqual(['handoff 1: initiated by sam (sales_to_onboarding, issue 1)']);
 };

@@ -61,12 +61,25 @@ function gitFields(view: View) {
   };
 }
 
+/** Questions about each issue so far, of all that a replica does not answer yet. */
+const asked = new WeakMap<View['hub'], Map<number, number>>();
+
+function isUnfoundYet({ hub }: View, id: number): boolean {
+  const counts = asked.get(hub) ?? new Map<number, number>();
+  asked.set(hub, counts);
+  const before = counts.get(id) ?? 0;
+  counts.set(id, before + 1);
+  return before < hub.behaviour.unfoundAtFirst;
+}
+
 function issueFields(view: View) {
   return {
     issue: ({ number }: { readonly number: number }) => {
       requirePermission(view, { area: 'issues', role: 'read' });
       const issue = view.repository.issues.get(number);
-      if (issue !== undefined && !issue.isPullRequest) return issueNode(view, issue);
+      const isVisible =
+        issue !== undefined && !issue.isPullRequest && !isUnfoundYet(view, issue.id);
+      if (isVisible) return issueNode(view, issue);
       throw graphqlError(
         'NOT_FOUND',
         `Could not resolve to an Issue with the number of ${number}.`,

@@ -11,6 +11,10 @@ const PUSHED_COMMITS_TOLD = 20;
 export const PROTECTED =
   'Repository rule violations found\n\nCannot update this protected ref.\n\n';
 
+function ruleAnswer({ hub }: RequestContext): string {
+  return hub.behaviour.ruleAnswer === 'named' ? PROTECTED : hub.behaviour.ruleAnswer;
+}
+
 export function isProtected({ repository }: RequestContext, ref: string): boolean {
   return repository.protectedRefs.has(ref);
 }
@@ -19,7 +23,7 @@ export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
   requirePermission(scene, WRITE);
   if (!isRefName(ref.name)) throw unprocessable(`${ref.name} is not a valid ref name.`);
   await demandCommit(scene, ref.oid);
-  if (isProtected(scene, ref.name)) throw unprocessable(PROTECTED);
+  if (isProtected(scene, ref.name)) throw unprocessable(ruleAnswer(scene));
   return scene.repository.git.serially(async () => {
     if ((await scene.repository.git.refs.read(ref.name)) !== null)
       throw unprocessable('Reference already exists');
@@ -31,7 +35,7 @@ export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
 export async function updateRef(scene: RequestContext, ref: Ref, isForced: boolean): Promise<Ref> {
   requirePermission(scene, WRITE);
   await demandCommit(scene, ref.oid);
-  if (isProtected(scene, ref.name)) throw unprocessable(PROTECTED);
+  if (isProtected(scene, ref.name)) throw unprocessable(ruleAnswer(scene));
   const { refs, objects, serially } = scene.repository.git;
   return serially(async () => {
     const before = await refs.read(ref.name);

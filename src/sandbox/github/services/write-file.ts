@@ -76,7 +76,10 @@ async function onBranch(
   const { refs, serially } = scene.repository.git;
   const branch = change.branch?.replace(/^refs\/heads\//, '') ?? DEFAULT_BRANCH;
   const name = branchRef(branch);
-  if (isProtected(scene, name)) throw conflict(PROTECTED);
+  if (isProtected(scene, name)) {
+    const { ruleAnswer } = scene.hub.behaviour;
+    throw ruleAnswer === 'named' ? conflict(PROTECTED) : unprocessable(ruleAnswer);
+  }
   const expected = await refs.read(name);
   if (expected === null) throw notFound(`Branch ${branch} not found`);
   return serially(async () => {

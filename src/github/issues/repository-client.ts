@@ -1,0 +1,14 @@
+// What every question to a repository needs.
+
+import type { Octokit } from '@octokit/rest';
+
+/** Where a repository and its configuration are. */
+export interface RepositoryClient {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  /** Folder of the configuration, from the top: `.github/handoffs`. */
+  readonly configPath: string;
+  /** Waits that many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
