@@ -21,8 +21,8 @@ export const basePart = 'base';
 export const parts: readonly Part[] = [
   { name: runPart, holds: /^(run|runner\/.*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
-  { name: 'sqlite', holds: /^ledger\/sqlite\// },
-  { name: 'configuration', holds: /^config\/parse\// },
+  { name: 'sqlite', holds: /^ledger\/(?!rebuild)/ },
+  { name: 'configuration', holds: /^config\// },
   {
     name: 'calendar',
     holds: /^(handoff\/deadlines\/business-calendar|metrics\/report-period)\.js$/,
