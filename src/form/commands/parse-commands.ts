@@ -27,8 +27,10 @@ const maxCommands = 10;
  */
 export function parseCommands(comment: string): readonly Command[] {
   const found: { readonly command: Command; readonly lines: string[] }[] = [];
-  for (const { text, isCode } of ownLines(linesOf(normaliseBody(comment)))) {
-    const command = isCode ? null : parseLine(text);
+  const lines = ownLines(linesOf(normaliseBody(comment)));
+  const isAlone = lines.filter(({ text }) => text.trim() !== '').length === 1;
+  for (const { text, isCode } of lines) {
+    const command = isCode ? null : parseLine(text, isAlone);
     if (command !== null) {
       found.push(command);
     } else {
@@ -59,11 +61,13 @@ function textOf(lines: readonly string[]): string {
 const commandLine =
   /^ {0,3}([`*_]{0,3})[/／] ?([a-z](?:[a-z_-]{0,38}[a-z])?)([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
 
-function parseLine(line: string) {
+/** @param isAlone nothing else is in the comment: what ends in a question mark asks for the command */
+function parseLine(line: string, isAlone: boolean) {
   const [, opening = '', word, inner = '', marks = '', outer = '', rest = ''] =
     commandLine.exec(line) ?? [];
   if (word === undefined) return null;
   const isAsked = /[?？]/.test(marks);
+  if (isAsked && !isAlone) return null;
   const command = commandOf(word.toLowerCase(), isAsked);
   // The ticks may be around the text as well.
   const isClosed = opening === '' || `${inner}${outer}` !== '';

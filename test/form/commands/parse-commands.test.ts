@@ -92,6 +92,7 @@ describe('commands', () => {
     ['in a list', '- /accept'],
     ['hidden', '<!--\n/accept\n-->'],
     ['a path', '/etc/hosts\n/accept/this\n/var'],
+    ['a question among others', 'How do I\n/accept?'],
     ['another program’s', '/lgtm\n/retest\n/clone\n/create\n/constructor'],
     ['a sum', '/ 2\n//accept\n/1'],
   ])('none is %s', (_, comment) => {
