@@ -1,24 +1,23 @@
-// By when a handoff should have been accepted and completed. Elapsed time counts, nights and
-// weekends included.
+// Deadlines from elapsed time, nights and weekends included.
 
 import type { Status } from '../config/types.ts';
 
 export interface Dated {
   readonly status: Status;
-  /** When it was initiated, in seconds. */
+  /** Time of initiation, in seconds. */
   readonly initiated: number;
-  /** From when it has had its status, in seconds. */
+  /** Start of the current status, in seconds. */
   readonly since: number;
-  /** Seconds allowed; null or absent: no limit. */
+  /** Seconds allowed; null or absent for no limit. */
   readonly acceptWithin?: number | null;
   readonly completeWithin?: number | null;
 }
 
-/** In seconds; null: no limit, or none that runs now. */
+/** In seconds; null if no limit runs. */
 export interface DueTimes {
-  /** While it waits: counted from when it began to, so that a sender who was asked again starts afresh. */
+  /** While waiting: counts from the start of the current wait, so a resubmission starts again. */
   readonly accept: number | null;
-  /** While it waits or is in work: counted from its initiation. */
+  /** While waiting or in progress: counts from initiation. */
   readonly complete: number | null;
 }
 

@@ -1,4 +1,4 @@
-// How far a handoff had come at some instant.
+// The state of a handoff at an instant.
 
 import { isoFromEpoch } from '../base/instant.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
@@ -11,24 +11,23 @@ import { type StatusAt, standingAt } from './status-at.ts';
 export interface HandoffAt extends StatusAt {
   readonly handoff: MeasuredHandoff;
   readonly initiated: number;
-  /** How long it took to be accepted; null where it was not. */
+  /** Time to acceptance; null if not accepted. */
   readonly acceptance: number | null;
-  /** How long it took to be completed; null where it is not. */
+  /** Time to completion; null if not completed. */
   readonly completion: number | null;
-  /** How long ago its status changed. */
+  /** Time since the last status change. */
   readonly age: number;
-  /** The working time in it, by the calendar of the team whose turn it is. */
+  /** Business time in it, by the calendar of the responsible team. */
   readonly ageWorked: number;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
 }
 
-/** By team, in lower case; one that is not among them keeps no calendar, and all its time counts. */
+/** Keyed by lower-case team. A team without an entry has no calendar, so all time counts. */
 export type TeamClocks = ReadonlyMap<string, BusinessTime>;
 
 /**
- * Those that were there by then.
- *
+ * Leaves out handoffs that did not exist yet.
  * @param at seconds
  */
 export function handoffsAt(
@@ -98,13 +97,13 @@ interface Dating {
   readonly initiated: number;
 }
 
-/** The time that the ledger names, if it is that of this status. */
+/** The deadline in the ledger, if it belongs to this status. */
 function dueAt({ handoff, standing: { status, since }, initiated }: Dating) {
   const { dueAt: due, acceptWithin, completeWithin } = handoff;
   if (due === null || handoff.since !== since) {
     return dueTimesAt({ status, initiated, since, acceptWithin, completeWithin });
   }
-  // Of the two limits that may run while it waits, that is the one that ends first.
+  // While waiting, both limits can run; the ledger has the earlier one.
   const isToAccept = status === 'initiated' && acceptWithin !== null;
   return isToAccept ? { accept: due, complete: null } : { accept: null, complete: due };
 }

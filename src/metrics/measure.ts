@@ -1,4 +1,4 @@
-// All the numbers at once.
+// Computes all metrics.
 
 import { groupBy } from '../base/group-by.ts';
 import { epochSeconds, isoFromEpoch } from '../base/instant.ts';
@@ -20,22 +20,22 @@ import { contains, dayLength, lastDays, type Window, windowBefore } from './wind
 
 type Counted = Omit<MeasuredRows, 'listed'>;
 
-/** At least what lies within `reachOf` its days, and all that is open. */
+/** Must contain at least the rows within `reachOf` its days, and all open handoffs. */
 export interface Measurement extends Counted {
   /** ISO 8601. */
   readonly now: string;
   readonly days: number;
-  /** For what is under way; none are needed where no team keeps a calendar. */
+  /** For the current status. Not needed if no team has a calendar. */
   readonly clocks?: TeamClocks;
 }
 
-/** How far back the rows have to reach, in seconds before `now`. */
+/** How far back the rows must reach, in seconds before `now`. */
 export function lookbackDays(days: number): number {
   return Math.max(2 * days, 7 * weeksShown) * dayLength;
 }
 
 export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
-  // The ledger keeps whole seconds, and so does what is published.
+  // Ledger and output use whole seconds.
   const at = Math.floor(epochSeconds(now));
   const window = lastDays(at, days);
   const earlier = windowBefore(window);
@@ -73,7 +73,7 @@ export function measure({ now, days, clocks, ...rows }: Measurement): Metrics {
   };
 }
 
-/** @param courses at the window's end, of the handoffs initiated in it */
+/** @param courses the handoffs initiated in the window, as of its end */
 function sentIn(rows: Counted, window: Window, courses: readonly HandoffAt[]): SentInWindow {
   const returns = rows.returns.filter(({ returnedAt }) => returnedAt <= window.to);
   return {

@@ -1,9 +1,9 @@
-// What the numbers are computed from: the ledger's rows, as plain data. Times are in seconds since 1970,
-// as the ledger keeps them: of a hundred thousand rows, numbers that small take no room of their own.
+// The input of the metrics: ledger rows as plain data. Times are seconds since 1970, as in the
+// ledger. Small integers keep a hundred thousand rows cheap in memory.
 
 import type { Status } from '../config/types.ts';
 
-/** What is asked of the ledger: [from, to), ISO 8601. */
+/** The requested period: [from, to), ISO 8601. */
 export interface RowWindow {
   readonly from: string;
   readonly to: string;
@@ -11,9 +11,9 @@ export interface RowWindow {
 
 export interface MeasuredRows {
   readonly handoffs: readonly MeasuredHandoff[];
-  /** Those of them that a report may list: all that is open at the end, and the newest completed. */
+  /** The handoffs a report may list: all open ones, and the latest completed. */
   readonly listed: readonly ListedHandoff[];
-  /** Without complete ones after the first: they count for nothing more. */
+  /** Complete submissions after the first are left out; no figure needs them. */
   readonly submissions: readonly MeasuredSubmission[];
   readonly returns: readonly MeasuredReturn[];
   readonly ratings: readonly MeasuredRating[];
@@ -30,19 +30,19 @@ export interface MeasuredHandoff {
   readonly acceptedAt: number | null;
   readonly completedAt: number | null;
   readonly cancelledAt: number | null;
-  /** When the status last changed. */
+  /** Time of the last status change. */
   readonly since: number;
   readonly reopened: number;
-  /** Seconds allowed by its template. */
+  /** Seconds allowed by the template. */
   readonly acceptWithin: number | null;
   readonly completeWithin: number | null;
-  /** By when whose turn it is should have moved it on; null: no limit runs, or nobody has worked it out. */
+  /** The deadline of the responsible person; null if no limit runs or it was not computed. */
   readonly dueAt: number | null;
   readonly editedAfterAcceptance: number;
-  /** Seconds of working time from initiation; null: not there yet, or not kept then. */
+  /** Business seconds from initiation; null if not accepted, or not recorded then. */
   readonly acceptedWorked: number | null;
   readonly completedWorked: number | null;
-  /** The split clock up to `since`, in seconds. */
+  /** Time per phase up to `since`, in seconds. */
   readonly waitingSeconds: number;
   readonly waitingWorked: number;
   readonly inWorkSeconds: number;
@@ -51,7 +51,7 @@ export interface MeasuredHandoff {
   readonly withSenderWorked: number;
 }
 
-/** What of a handoff is told, and not counted. */
+/** The parts of a handoff that are listed but not counted. */
 export interface HandoffNames {
   readonly title: string;
   readonly initiatedBy: string | null;
@@ -63,21 +63,21 @@ export interface ListedHandoff extends MeasuredHandoff, HandoffNames {}
 
 export interface MeasuredReturn {
   readonly handoffId: number;
-  /** null: in the person's own words, or none. */
+  /** null for a reason in free text, or none. */
   readonly reason: string | null;
-  /** Ids of the fields it names. */
+  /** Ids of the named fields. */
   readonly fields: readonly string[];
   readonly returnedAt: number;
 }
 
 export interface MeasuredRating {
-  /** Of the handoff that is rated. */
+  /** The issue of the rated handoff. */
   readonly issueNumber: number;
   readonly fromTeam: string;
   readonly handoffType: string;
   /** 1 to 5. */
   readonly rating: number;
-  /** Ids of the fields that were missing or wrong. */
+  /** Ids of missing or invalid fields. */
   readonly missing: readonly string[];
   readonly givenAt: number;
 }

@@ -1,22 +1,21 @@
-// Which report is due. Heavy: loads the calendar library, so import it only where a report may be due.
+// Which report is due. Slow to import: loads the calendar library.
 
 import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../base/instant.ts';
 import type { ReportSchedule } from '../config/types.ts';
 
-/** A stretch of local calendar days that has ended, and is reported on once. */
+/** A past period of local calendar days that gets one report. */
 export interface ReportPeriod {
   /** `2026-11-21`, ISO week `2026-W47`, or `2026-10`. */
   readonly period: string;
-  /** When its report fell due, UTC ISO 8601. */
+  /** When its report was due, UTC ISO 8601. */
   readonly dueAt: string;
 }
 
 /**
- * The newest report that is due at `now`: the last of the scheduled times that is not after it, and
- * the day, week or month that had ended by then. A scheduled time that the clocks skip is moved on
- * by as much as they skip; one that they show twice counts the first time.
- *
+ * The latest report that is due at `now`. It covers the day, week or month that had ended by then.
+ * A scheduled time that a clock change skips moves forward by the skipped time; one that occurs
+ * twice counts the first time.
  * @param now ISO 8601
  */
 export function reportPeriod({
@@ -33,7 +32,7 @@ export function reportPeriod({
   return periodBefore(schedule, isPast ? thisTurn : dueDay(schedule, back(schedule, today)));
 }
 
-/** The day on which the report of that day's turn (day, week or month) falls due. */
+/** The day on which the report of this day, week or month is due. */
 function dueDay({ every, on }: ReportSchedule, day: Temporal.PlainDate): Temporal.PlainDate {
   switch (every) {
     case 'day':
@@ -55,7 +54,7 @@ function back({ every }: ReportSchedule, day: Temporal.PlainDate): Temporal.Plai
   );
 }
 
-/** What had ended by the day its report falls due. */
+/** The period that had ended by the due day. */
 function periodBefore(schedule: ReportSchedule, due: Temporal.PlainDate): ReportPeriod {
   return {
     period: nameOf(schedule, back(schedule, due)),
@@ -63,7 +62,7 @@ function periodBefore(schedule: ReportSchedule, due: Temporal.PlainDate): Report
   };
 }
 
-/** Of the turn that the day is in. */
+/** The name of the period that contains the day. */
 function nameOf({ every }: ReportSchedule, day: Temporal.PlainDate): string {
   switch (every) {
     case 'day':

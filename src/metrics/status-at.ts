@@ -1,18 +1,17 @@
-// Where a handoff stood at some instant.
+// The status of a handoff at an instant.
 
 import type { Status } from '../config/types.ts';
 import type { MeasuredHandoff } from './measured.ts';
 
 export interface StatusAt {
   readonly status: Status;
-  /** From when it had that status, in seconds. */
+  /** Start of that status, in seconds. */
   readonly since: number;
 }
 
 /**
- * null: it was not there yet. Where the row has changed since, the newest of its dated steps before
- * `at` tells.
- *
+ * @returns null if the handoff did not exist yet. If the row changed later, uses the latest dated
+ * step before `at`.
  * @param at seconds
  */
 export function standingAt(handoff: MeasuredHandoff, at: number): StatusAt | null {

@@ -2,9 +2,9 @@
 
 /** A count out of a number of cases. */
 export interface Share {
-  /** How many. */
+  /** The count. */
   readonly count: number;
-  /** Out of how many. */
+  /** The number of cases. */
   readonly cases: number;
   /** 100 · count / cases, in whole per cent, half rounded up; null if there are fewer than five cases. */
   readonly rate: number | null;
@@ -70,7 +70,7 @@ export interface ReceivingFigures {
   readonly overdue: number;
   /** How long they were in each phase. */
   readonly time: TimeSplit;
-  /** The window before. */
+  /** The previous window. */
   readonly previous: ReceivingBefore;
 }
 
@@ -108,7 +108,7 @@ export interface RatingMetrics {
   readonly mean: number | null;
 }
 
-/** The quality of what is sent. */
+/** Metrics of sending. */
 export interface SendingFigures {
   /** Issues with their first submission in the window, complete or not. */
   readonly first_submissions: number;
@@ -124,7 +124,7 @@ export interface SendingFigures {
   readonly total: number;
   /** Handoffs of the window returned at least once by `to`; out of `total`. */
   readonly returned: Share;
-  /** The most frequent first. */
+  /** Most frequent first. */
   readonly return_reasons: readonly ReturnReason[];
   /** The fields that returns named most often, at most five. */
   readonly top_returned_fields: readonly FieldCount[];
@@ -134,7 +134,7 @@ export interface SendingFigures {
   readonly rating: RatingMetrics;
   /** The fields that these ratings named most often, at most five. */
   readonly top_fields_in_ratings: readonly FieldCount[];
-  /** The window before. */
+  /** The previous window. */
   readonly previous: SendingBefore;
 }
 

@@ -1,21 +1,21 @@
-// Stretches of time over which things are counted.
+// Windows of time.
 
 /** In seconds. */
 export interface Window {
   readonly from: number;
   readonly to: number;
-  /** Whether `to` itself belongs to it. */
+  /** Whether the window includes `to`. */
   readonly closed: boolean;
 }
 
 export const dayLength = 24 * 60 * 60;
 
-/** The last `days` up to and including `now`. */
+/** The last `days`, up to and including `now`. */
 export function lastDays(now: number, days: number): Window {
   return { from: now - days * dayLength, to: now, closed: true };
 }
 
-/** As long, and ending just where this one begins. */
+/** The window of the same length that ends where this one starts. */
 export function windowBefore({ from, to }: Window): Window {
   return { from: from - (to - from), to: from, closed: false };
 }

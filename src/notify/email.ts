@@ -1,4 +1,4 @@
-// E-mail, by SMTP. A login never goes over a connection without TLS.
+// Sends e-mail over SMTP. Never sends a login without TLS.
 
 import { setTimeout } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
@@ -14,7 +14,7 @@ export async function sendByEmail(
 ): Promise<SendResult> {
   const transport = createTransport(transportOptions(server, timeLimit));
   const ended = new AbortController();
-  const late: SendResult = { kind: 'failed', error: 'no answer in time', isChannelDown: true };
+  const late: SendResult = { kind: 'failed', error: 'no response in time', isChannelDown: true };
   try {
     const sending = transport.sendMail(mailOf(outboxMessage, server)).then(
       (): SendResult => ({ kind: 'sent' }),
@@ -46,7 +46,7 @@ function transportOptions({ host, port, isSecure, login }: MailServer, timeLimit
 function mailOf(outboxMessage: OutboxMessage, { from }: MailServer) {
   const { message, target, createdAt } = outboxMessage;
   const domain = from.slice(from.lastIndexOf('@') + 1);
-  // All mail of one issue stands together.
+  // One mail thread per issue.
   const thread = `<${hashId(message.link.url)}@${domain}>`;
   return {
     ...emailOf(message),
@@ -56,20 +56,20 @@ function mailOf(outboxMessage: OutboxMessage, { from }: MailServer) {
     references: [thread],
     inReplyTo: thread,
     date: new Date(createdAt),
-    // https://www.rfc-editor.org/rfc/rfc3834: nobody's holiday answers to it.
+    // Prevents auto-replies: https://www.rfc-editor.org/rfc/rfc3834
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
 }
 
-/** What the server says is not repeated, but for its code. */
+/** Only the status code: the response of an unknown server is untrusted. */
 function failed(error: unknown): SendResult {
   const said = error instanceof Error ? error : new Error();
   const answered = 'responseCode' in said ? said.responseCode : undefined;
-  const what = typeof answered === 'number' ? `the server answered ${answered}` : 'no connection';
+  const what = typeof answered === 'number' ? `the server responded ${answered}` : 'no connection';
   return {
     kind: 'failed',
     error: `${what}${formatNetworkCode(error)}`,
-    // Otherwise it is this one mail, or its recipient, that it does not take.
+    // Otherwise the server rejects only this mail or its recipient.
     isChannelDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
   };
 }

@@ -1,5 +1,4 @@
-// A name for a message by which whoever gets it twice knows it again: the same for every attempt, of
-// letters and digits alone, and nobody else's.
+// An idempotency key for a message: the same for every attempt, unique, letters and digits only.
 
 import { createHash } from 'node:crypto';
 import type { OutboxMessage } from '../ports/notifier.ts';

@@ -1,5 +1,4 @@
-// Slack, e-mail and webhook, as far as the inputs say how to reach them. Each way is loaded when the
-// first message takes it.
+// Opens the configured channels. Each is loaded with its first message.
 
 import type {
   Notifier,
@@ -12,7 +11,7 @@ import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 export interface NotifierOptions {
   readonly settings: NotifierSettings;
   readonly repository: NotifierCapabilities['repository'];
-  /** The one to reach this address by: a runner may be behind a proxy. */
+  /** Returns the fetch for a URL, because a runner may be behind a proxy. */
   readonly fetchFor: (url: string) => Promise<typeof globalThis.fetch>;
   /** Milliseconds. */
   readonly timeLimit: number;
@@ -50,14 +49,14 @@ const ways = {
   },
   async email(message, { settings, timeLimit }) {
     if (settings.email === null) {
-      return unreachable('the input `smtp-url` is not given any more');
+      return unreachable('the input `smtp-url` is no longer set');
     }
     const { sendByEmail } = await import('./email.ts');
     return sendByEmail(message, { server: settings.email, timeLimit });
   },
   async webhook(message, { settings, fetchFor, timeLimit }) {
     if (settings.webhook === null) {
-      return unreachable('the input `webhook-url` is not given any more');
+      return unreachable('the input `webhook-url` is no longer set');
     }
     const { url, secret } = settings.webhook;
     const { sendToWebhook } = await import('./webhook.ts');

@@ -1,5 +1,5 @@
-// One POST of JSON, of which only the status counts: what an unknown server answers is not repeated, and
-// neither is its address, which is a secret.
+// Sends one POST with JSON. Only the status is used: the response of an unknown server is
+// untrusted, and its URL is secret.
 
 import type { SendResult } from '../ports/notifier.ts';
 
@@ -18,7 +18,7 @@ export async function post({ url, body, headers, fetch, timeLimit }: Post): Prom
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json', 'user-agent': 'baton', ...headers },
-      // Another place has not been trusted with it.
+      // Don't follow redirects: the payload is for this host only.
       redirect: 'manual',
       signal: AbortSignal.timeout(timeLimit),
     }),
@@ -33,23 +33,23 @@ export async function post({ url, body, headers, fetch, timeLimit }: Post): Prom
 function refused(status: number): SendResult {
   return {
     kind: 'failed',
-    error: `the server answered ${status}`,
-    // Otherwise it may be this one message that it cannot take.
+    error: `the server responded ${status}`,
+    // Otherwise the server may reject only this message.
     isChannelDown: [429, 502, 503, 504].includes(status),
   };
 }
 
-/** Or why there is none, without what the error says: it names the address. */
+/** Without the error message, which contains the URL. */
 async function answerTo(ask: () => Promise<Response>): Promise<Response | string> {
   try {
     return await ask();
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
-    return isLate ? 'no answer in time' : `no connection${formatNetworkCode(error)}`;
+    return isLate ? 'no response in time' : `no connection${formatNetworkCode(error)}`;
   }
 }
 
-/** Such as ` (ECONNREFUSED)`. */
+/** For example ` (ECONNREFUSED)`. */
 export function formatNetworkCode(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;

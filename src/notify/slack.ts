@@ -1,4 +1,5 @@
-// Slack, by an incoming webhook: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+// Sends to a Slack incoming webhook:
+// https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
 
 import type { OutboxMessage, SendResult } from '../ports/notifier.ts';
 import { slackPayload } from '../render/messages/slack.ts';

@@ -1,5 +1,5 @@
-// Any program, by a signed webhook: https://www.standardwebhooks.com. The same message has the same id
-// each time it is sent, so that who gets it twice can tell.
+// Sends signed webhooks: https://www.standardwebhooks.com. A message keeps its id on every attempt,
+// so receivers can detect duplicates.
 
 import { Webhook } from 'standardwebhooks';
 import type { OutboxMessage, SendResult } from '../ports/notifier.ts';
@@ -13,7 +13,7 @@ export function sendToWebhook(
 ): Promise<SendResult> {
   const id = `msg_${messageKey(outboxMessage)}`;
   const body = JSON.stringify(webhookBody(outboxMessage.message));
-  // The machine's own time: whoever gets it compares it with theirs.
+  // The machine's clock: receivers compare it with their own.
   const now = new Date();
   return post({
     ...options,

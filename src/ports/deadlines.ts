@@ -1,11 +1,11 @@
-// What the ledger is asked of time: which handoffs are due, and which of them somebody was reminded of.
+// Deadline queries of the ledger.
 
 import type { NextDeadlines } from '../handoff/deadlines/deadlines.ts';
 
 export interface DueView {
-  /** Issues of which somebody is to be reminded, those due first before the others. */
+  /** Issues with a due reminder, earliest first. */
   remindersDue(now: string): Promise<readonly number[]>;
-  /** Issues that are overdue, and when somebody was last reminded of each; only where that is later than `after`. */
+  /** Overdue issues and their last reminder, if it is later than `after`. */
   remindedAfter(after: string): Promise<readonly Reminder[]>;
   /** Open handoffs whose template sets a limit. */
   limited(): Promise<readonly Limited[]>;

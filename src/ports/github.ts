@@ -1,4 +1,4 @@
-// What the use cases need of GitHub, in our own words.
+// The port to GitHub, in Baton's own types.
 
 import type { SourceFile } from '../config/problem.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
@@ -6,7 +6,7 @@ import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
 import type { LabelDefinition } from '../render/labels.ts';
 import type { BodyRevision, CommandComment } from './issue-text.ts';
 
-/** An issue as GitHub shows it now, with its history. */
+/** The current state of an issue on GitHub, with its history. */
 export interface IssueSnapshot {
   readonly number: number;
   readonly title: string;
@@ -14,42 +14,42 @@ export interface IssueSnapshot {
   readonly url: string;
   readonly updatedAt: string;
   readonly open: boolean;
-  /** Of the last closing, if it is closed. */
+  /** Time of the last closing, if it is closed. */
   readonly closedAt: string | null;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
-  /** Everything that happened to it, but for what was written in its body and its comments. */
+  /** All timeline events except text in the body and comments. */
   readonly timeline: readonly Exclude<
     IssueActivity,
     { readonly kind: 'written' | 'relabelled' | 'commented' }
   >[];
-  /** Oldest first. The filing is left out where GitHub no longer tells what it said. */
+  /** Oldest first. The original is left out if GitHub no longer has it. */
   readonly bodyRevisions: readonly BodyRevision[];
-  /** Oldest first; by people, not by ourselves. */
+  /** Oldest first; comments by people, not by Baton. */
   readonly commandComments: readonly CommandComment[];
-  /** Comments by the account this run acts as. */
+  /** Comments by the account of this run. */
   readonly ownComments: readonly OwnComment[];
   readonly firstOwnCommentAt: string | null;
-  /** When a comment of ours was last deleted by somebody. */
+  /** When someone last deleted a comment of Baton's. */
   readonly ownCommentDeletedAt: string | null;
 }
 
-/** What one reading of GitHub tells besides the issues. */
+/** What a response contains in addition to the issues. */
 export interface ResponseMeta {
-  /** GitHub's own time of the answer, UTC ISO 8601. */
+  /** GitHub's time of the response, UTC ISO 8601. */
   readonly now: string;
-  /** Names the configuration on the default branch; null where there is none. */
+  /** Identifies the configuration on the default branch; null if there is none. */
   readonly configurationVersion: string | null;
 }
 
 export interface IssueReading extends ResponseMeta {
-  /** null: no such issue, or no longer. */
+  /** null if the issue does not exist. */
   readonly issue: IssueSnapshot | null;
 }
 
 export interface IssuesPage extends ResponseMeta {
   readonly issues: readonly IssueSnapshot[];
-  /** Where the next page begins; null on the last. */
+  /** Cursor of the next page; null on the last page. */
   readonly next: string | null;
 }
 
@@ -61,43 +61,46 @@ export interface ReportIssue {
 }
 
 export interface ReportsReading extends ResponseMeta {
-  /** Reports that we posted, oldest first. */
+  /** Reports that Baton posted, oldest first. */
   readonly reports: readonly ReportIssue[];
 }
 
 export interface ConfigurationReading {
-  /** null: there is no such folder. */
+  /** null if the folder does not exist. */
   readonly files: readonly SourceFile[] | null;
-  /** Names of labels the repository has, at least the first hundred. */
+  /** Labels of the repository, at least the first hundred. */
   readonly labels: readonly string[];
-  /** Some issues labelled as handoffs, with the comments of ours on them. */
+  /** Some issues with the handoff label, and Baton's comments on them. */
   readonly handoffs: readonly CommentedIssue[];
 }
 
 export type CommentedIssue = Pick<IssueSnapshot, 'number' | 'ownComments'>;
 
-/** `unknown`: it could not be looked up. It neither admits nor refuses anybody. */
+/** `unknown`: the lookup failed. It neither grants nor denies permission. */
 export type Lookup = 'yes' | 'no' | 'unknown';
 
-/** GitHub, for the one repository a run is about. */
+/** GitHub, for the repository of the run. */
 export interface GitHub {
-  /** @param atLeast the issue's `updated_at` as the event told it: an older reading is stale, and made again */
+  /** @param atLeast the `updated_at` of the event: an older response is stale and is retried */
   readIssue(number: number, atLeast: string | null): Promise<IssueReading>;
-  /** Issues changed since, in the order of their change. */
+  /** Issues changed since then, in order of change. */
   readChanged(page: {
     readonly since: string | null;
     readonly after: string | null;
   }): Promise<IssuesPage>;
-  /** When these issues last changed; those that are not to be found any more are left out. */
+  /** When these issues last changed. Missing issues are left out. */
   lastChanges(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
-  /** Why an issue cannot be read; null where it is there after all. */
+  /** Why an issue cannot be read; null if it exists after all. */
   whyGone(number: number): Promise<'deleted' | 'transferred' | 'unknown' | null>;
   readConfiguration(): Promise<ConfigurationReading>;
   canWrite(login: string): Promise<Lookup>;
-  /** @param team `org/slug`. null: unknown, because it could not be looked up. */
+  /**
+   * @param team `org/slug`
+   * @returns null if the lookup failed
+   */
   teamMembers(team: string): Promise<readonly string[] | null>;
   createLabels(labels: readonly LabelDefinition[]): Promise<void>;
-  /** Makes the steps in order. Gives who is assigned now, where that was among them. */
+  /** Applies the effects in order. @returns the current assignees if the effects changed them */
   apply(issueNumber: number, effects: readonly Effect[]): Promise<readonly string[] | null>;
   readReports(label: string): Promise<ReportsReading>;
   updateReport(number: number, body: string): Promise<void>;

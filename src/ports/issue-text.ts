@@ -1,9 +1,9 @@
-// What people write in an issue: its body, and comments.
+// What people write in an issue: its body and comments.
 
 import type { Actor } from '../handoff/issue-activity.ts';
 import type { CommentReaction } from '../handoff/sync/diff-state.ts';
 
-/** The issue's body as it stood from `at` on. */
+/** The body of the issue from `at` on. */
 export interface BodyRevision {
   readonly source: string;
   readonly at: string;
@@ -12,13 +12,13 @@ export interface BodyRevision {
   readonly body: string;
 }
 
-/** A person's comment that may hold commands. */
+/** A person's comment that may contain commands. */
 export interface CommandComment {
   readonly id: number;
   readonly at: string;
   readonly by: Actor | null;
-  /** As it was first written, whatever it was edited to since. */
+  /** The original text, before any edit. */
   readonly body: string;
-  /** Ours to it. */
+  /** Baton's reactions to it. */
   readonly reactions: readonly CommentReaction['content'][];
 }

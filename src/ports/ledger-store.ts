@@ -1,50 +1,53 @@
-// Where the ledger is kept, in our own words. Implemented beside the rest of the world.
+// Storage of the ledger file.
 
 import type { TextFile } from '../render/report/metrics-files.ts';
 
-/** The one file that holds the ledger, and the version it was read at. */
+/** The ledger file and the version it was read at. */
 export interface StoredFile {
   readonly bytes: Uint8Array;
-  /** Opaque: names these bytes. */
+  /** Opaque; identifies the bytes. */
   readonly version: string;
 }
 
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly version: string; readonly commit: string }
-  /** Somebody wrote in between: read again. */
+  /** Another run wrote in between: read again. */
   | { readonly kind: 'conflict' };
 
-/** The data branch as it stands, whatever it holds. */
+/** The current state of the data branch. */
 export interface BranchState {
-  /** Its newest commit; null: there is no such branch. */
+  /** The latest commit; null if the branch does not exist. */
   readonly commit: string | null;
-  /** null: the branch has no such file. */
+  /** null if the branch has no ledger file. */
   readonly file: StoredFile | null;
 }
 
-/** Where the ledger's file is kept: a file that is only ever replaced against the version that was read. */
+/** Optimistic concurrency: the file is only replaced against the version that was read. */
 export interface LedgerStore {
-  /** As people know it: `handoff-data`. */
+  /** The branch name, for example `handoff-data`. */
   readonly name: string;
-  /** null: there is no data branch yet. A branch without its file is a fault. */
+  /**
+   * @returns null if there is no data branch
+   * @throws ServiceError if the branch has no ledger file
+   */
   read(): Promise<StoredFile | null>;
-  /** `expected` null: create the branch; `conflict` where it exists by now. */
+  /** If `expected` is null, creates the branch. @returns `conflict` if it exists by now */
   write(change: {
     readonly bytes: Uint8Array;
     readonly expected: string | null;
     readonly message: string;
   }): Promise<WriteOutcome>;
-  /** For who is to write the file anew: also one that is not there, or cannot be relied on. */
+  /** For a rebuild: also reads a missing or damaged file. */
   readRaw(): Promise<BranchState>;
-  /** Puts a new file in place of the one that stands there, which is kept beside it as `keepAs`, in one commit. */
+  /** Replaces the file and keeps the old one as `keepAs`, in one commit. */
   replaceAndArchive(change: {
     readonly bytes: Uint8Array;
     readonly standing: BranchState;
     readonly keepAs: string;
     readonly message: string;
   }): Promise<WriteOutcome>;
-  /** Puts files beside it, in one commit, whatever stood there. */
+  /** Writes files next to the ledger in one commit, replacing existing ones. */
   publish(files: readonly TextFile[], message: string): Promise<void>;
-  /** When its first commit was made, UTC ISO 8601; null where there is no such branch. */
+  /** Time of the first commit, UTC ISO 8601; null if the branch does not exist. */
   branchCreatedAt(): Promise<string | null>;
 }

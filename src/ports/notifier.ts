@@ -1,29 +1,29 @@
-// Messages to people and programs outside GitHub, and who takes them there, in our own words.
+// Messages to people and programs outside GitHub, and the port that sends them.
 
 import type { Message } from '../render/messages/message.ts';
 import type { AddressedMessage } from '../render/messages/undelivered.ts';
 
-/** A message in the outbox: it is there as soon as what it tells of is recorded, and until it is sent. */
+/** A message in the outbox, from the commit of its event until it is sent. */
 export interface OutboxMessage extends AddressedMessage {
   readonly issueNumber: number | null;
   readonly message: Message;
-  /** The event it tells of, or `report:` and the period. */
+  /** The event it reports, or `report:` and the period. */
   readonly eventSource: string;
   readonly createdAt: string;
-  /** Counted before they are made. */
+  /** Counted before each attempt. */
   readonly attempts: number;
-  /** Before then nobody but who counted the last attempt may send it. */
+  /** Until then, only the run that counted the last attempt may send it. */
   readonly nextAt: string;
 }
 
 export interface DueMessage extends OutboxMessage {
-  /** The handoff has moved on since. */
+  /** The handoff has changed since. */
   readonly isSuperseded: boolean;
-  /** Why the last attempt failed; null: nobody has said. */
+  /** Why the last attempt failed; null if unknown. */
   readonly lastError: string | null;
 }
 
-/** What became of a message. */
+/** The result for a message. */
 export type OutboxUpdate = { readonly id: string } & (
   | { readonly kind: 'tried'; readonly attempts: number; readonly nextAt: string }
   | { readonly kind: 'failed'; readonly error: string }
@@ -32,23 +32,23 @@ export type OutboxUpdate = { readonly id: string } & (
 );
 
 export interface OutboxView {
-  /** Neither sent nor given up, and nobody's turn any more; the oldest first. */
+  /** Pending messages that no other run may be sending, oldest first. */
   dueMessages(now: string): Promise<readonly DueMessage[]>;
 }
 
 export interface OutboxChanges {
-  /** Those that have never been there before are put in, and given back. */
+  /** Adds new messages. @returns those that were not in the outbox before */
   queueMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxMessage[]>;
   updateMessages(updates: readonly OutboxUpdate[]): Promise<void>;
-  /** Those put in before then, whatever became of them. */
+  /** Deletes messages added before then, in any state. */
   forgetMessages(before: string): Promise<void>;
 }
 
-/** Who can be reached outside GitHub, as far as the run was told how. */
+/** The configured channels. */
 export interface NotifierCapabilities {
-  /** The repository, and where people see it. */
+  /** The repository and its URL. */
   readonly repository: { readonly name: string; readonly url: string };
-  /** Lines of `slack-webhook-url`: names of channels or teams, and `*` for all the others. */
+  /** Keys of `slack-webhook-url`: channels or teams, and `*` for all others. */
   readonly slack: readonly string[];
   readonly email: boolean;
   readonly webhook: boolean;
@@ -56,15 +56,15 @@ export interface NotifierCapabilities {
 
 export type SendResult =
   | { readonly kind: 'sent' }
-  /** `isDown`: the next message would fare no better. */
+  /** `isDown`: further messages to this channel would fail too. */
   | { readonly kind: 'failed'; readonly error: string; readonly isChannelDown: boolean };
 
 /** Slack, e-mail and webhook. */
 export interface Notifier {
   readonly reach: NotifierCapabilities;
-  /** Takes ten seconds at the most, and fails by its answer. */
+  /** Takes at most ten seconds. Returns failures, never throws. */
   send(message: OutboxMessage): Promise<SendResult>;
-  /** Tells whoever reads the run's log. */
+  /** Writes to the log of the run. */
   note(line: string): void;
   warn(line: string): void;
 }

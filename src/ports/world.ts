@@ -1,4 +1,4 @@
-// What the use cases need of the world, in our own words. The rooms of the world implement it.
+// The ports of the use cases. Adapters implement them.
 
 import type { SourceFile } from '../config/problem.ts';
 import type { Configuration, Template } from '../config/types.ts';
@@ -13,26 +13,26 @@ import type { DueChanges, DueView } from './deadlines.ts';
 import type { GitHub } from './github.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
 
-/** What the ledger holds of one issue. */
+/** What the ledger contains about one issue. */
 export interface StoredIssue {
-  /** null while no complete submission is recorded. */
+  /** null until a complete submission is recorded. */
   readonly handoffId: number | null;
-  /** The template it was filed under; null while no handoff is recorded. */
+  /** The template it was filed under; null until a handoff is recorded. */
   readonly template: Template | null;
-  /** In the order they were recorded. */
+  /** In recorded order. */
   readonly events: readonly HandoffEvent[];
 }
 
-/** What is to be written of one issue: new events, and the state that all its events fold to. */
+/** What to record for one issue: new events, and the state that all events fold to. */
 export interface IssueRecord {
   readonly issueNumber: number;
-  /** The template the submission was read with. */
+  /** The template that parsed the submission. */
   readonly template: Template;
-  /** The number it is known by already; otherwise, or where that is taken, the next one. */
+  /** The number it already has; if absent or taken, the ledger uses the next one. */
   readonly handoffId?: number | null;
   readonly events: readonly HandoffEvent[];
   readonly state: IssueState;
-  /** Absent: no limit runs. */
+  /** Absent if no limit runs. */
   readonly deadlines?: NextDeadlines;
 }
 
@@ -40,88 +40,94 @@ export interface ReportRow {
   /** `2026-W47`. */
   readonly period: string;
   readonly claimedAt: string;
-  /** null: claimed by a run that has not said where it posted it. */
+  /** null if a run claimed it but has not posted it yet. */
   readonly issueNumber: number | null;
 }
 
-/** Questions to the ledger. */
+/** Queries of the ledger. */
 export interface LedgerView extends DueView, OutboxView {
   issue(issueNumber: number): Promise<StoredIssue>;
-  /** Every issue of which anything is recorded. */
+  /** Every issue with recorded events. */
   issues(): Promise<readonly number[]>;
-  /** Issues with a handoff that is initiated, accepted or returned. */
+  /** Issues with an initiated, accepted or returned handoff. */
   openIssues(): Promise<readonly number[]>;
   rota(team: string): Promise<Workload>;
-  /** The compiled configuration of that version, if it is cached. */
+  /** The compiled configuration of this version, if cached. */
   configuration(version: string): Promise<Configuration | null>;
-  /** Handoffs initiated before `to`, but for those that had ended by `from`. */
+  /** Handoffs initiated before `to`, except those that ended by `from`. */
   handoffs(window: RowWindow): Promise<readonly ListedHandoff[]>;
-  /** These, and what was submitted, returned and rated in the window. */
+  /** These handoffs, with submissions, returns and ratings in the window. */
   measured(window: RowWindow): Promise<MeasuredRows>;
-  /** The newest first. */
+  /** Newest first. */
   reports(): Promise<readonly ReportRow[]>;
-  /** Up to when everything that changed has been looked at; null before the first sweep. */
+  /** The time up to which all changes were processed; null before the first sweep. */
   cursor(): Promise<string | null>;
-  /** Issues with an open handoff that could not be read, and since when, as far as sweeps noted it. */
+  /** Issues with an open handoff that sweeps could not read, and since when. */
   missingIssues(): Promise<ReadonlyMap<number, string>>;
   /** Issues that failed in a sweep, and are looked at again by the next. */
   failedIssues(): Promise<readonly number[]>;
-  /** When the ledger was begun (`setBornAt`); null for one that has not been written yet. */
+  /** When the ledger was created (`setBornAt`); null if it was never written. */
   createdAt(): Promise<string | null>;
 }
 
-/** Questions and changes; nothing of it lasts unless the whole transaction is written. */
+/** Queries and changes. They take effect only if the whole transaction commits. */
 export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges {
-  /** Appends the events (one already there by its `source` is left alone) and brings the rows to `state`. Gives the handoff's id, if there is one. */
+  /**
+   * Appends events, ignoring known ones by `source`, and updates the rows to `state`. Idempotent.
+   * @returns the handoff id; null if there is none
+   */
   record(entry: IssueRecord): Promise<number | null>;
   cacheConfiguration(version: string, configuration: Configuration): Promise<void>;
   saveReport(row: ReportRow): Promise<void>;
   setCursor(at: string): Promise<void>;
   setMissingIssues(since: ReadonlyMap<number, string>): Promise<void>;
   setFailedIssues(numbers: readonly number[]): Promise<void>;
-  /** Once, in the ledger's first commit. */
+  /** Called once, in the first commit of the ledger. */
   setCreatedAt(at: string): Promise<void>;
 }
 
 export interface LedgerChange<T> {
   readonly result: T;
-  /** The commit's message, or null where there is nothing to write. */
+  /** The commit message; null if there is nothing to write. */
   readonly commitMessage: string | null;
 }
 
-/** The ledger that stood on the branch, as far as it can be told. */
+/** The previous ledger on the branch, as far as it is readable. */
 export interface PreviousLedger {
   readonly state: 'valid' | 'damaged' | 'missing';
-  /** null: it cannot be read. */
+  /** null if it is unreadable. */
   readonly view: LedgerView | null;
 }
 
-/** Writes a whole ledger into an empty one. */
+/** Fills an empty ledger. */
 export type RebuildFn<T> = (
   fresh: LedgerTransaction,
   former: PreviousLedger,
 ) => Promise<{ readonly result: T; readonly commitMessage: string }>;
 
 export interface Ledger {
-  /** The data branch. */
+  /** The name of the data branch. */
   readonly name: string;
-  /** Starts reading, so that it runs beside other requests; harmless to leave out or to repeat. */
+  /** Starts reading in parallel with other requests. Optional and idempotent. */
   prefetch(): void;
   read<T>(question: (view: LedgerView) => Promise<T>): Promise<T>;
-  /** Reads, changes, and writes only if nobody else has written; otherwise all of it again. `change` may run several times. */
+  /**
+   * Reads, changes and writes; on a conflict, retries from the start. `change` may run several
+   * times.
+   */
   transact<T>(change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>): Promise<T>;
-  /** What was read is forgotten: the next question asks the branch again. */
+  /** Clears the cache: the next query reads the branch again. */
   invalidate(): void;
   /**
-   * Writes the ledger anew, against what stands on the branch, which is kept beside it as `keepAs`. What
-   * GitHub cannot know is taken over from it. `retell` may run several times.
+   * Rebuilds the ledger and keeps the previous file as `keepAs`. Copies what GitHub does not have.
+   * `retell` may run several times.
    */
   rebuild<T>(retell: RebuildFn<T>, keepAs: string): Promise<Rebuilt<T>>;
-  /** Puts files beside the ledger, in one commit. */
+  /** Writes files next to the ledger in one commit. */
   publish(files: readonly TextFile[], message: string): Promise<void>;
-  /** Where the ledger differs from one told anew. Writes nothing. */
+  /** Compares the ledger with a rebuilt one. Writes nothing. */
   compare<T>(retell: RebuildFn<T>): Promise<Compared<T>>;
-  /** When the data branch was begun; null where there is none. */
+  /** When the data branch was created; null if it does not exist. */
   branchCreatedAt(): Promise<string | null>;
 }
 
@@ -135,26 +141,29 @@ export interface Compared<T> {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-/** The templates that come with Baton, for a repository that has none. */
+/** The built-in templates, for a repository without any. */
 export interface BuiltIn {
   readonly version: string;
   readonly files: readonly SourceFile[];
 }
 
-/** All that a use case needs. */
+/** Everything a use case needs. */
 export interface Ports {
   readonly github: GitHub;
   readonly ledger: Ledger;
   readonly builtIn: () => BuiltIn;
-  /** Absent: nobody is told anything outside GitHub. */
+  /** Absent if no channel is configured. */
   readonly notifier?: Notifier;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** The world failed: not the user's doing, and not ours. Says what happened, where, and what to do next. */
+/**
+ * An infrastructure error: not a mistake of the user, not a bug. Its message has the reason and the
+ * fix.
+ */
 export class ServiceError extends Error {
   readonly code: ServiceErrorCode;
-  /** The ledger had been written before the world failed. */
+  /** Whether the ledger was written before the error. */
   readonly committed: boolean;
 
   constructor(
@@ -172,7 +181,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** What comes after a commit: where it fails, the fault says that there was one. */
+/** Marks errors of `act` as after a commit. */
 export async function withCommittedFlag<T>(committed: boolean, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

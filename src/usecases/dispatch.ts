@@ -1,11 +1,11 @@
-// What a run does: what its event calls for, or what it was asked for.
+// Chooses the use case of a run, from its event or its mode.
 
 import type { Ports } from '../ports/world.ts';
 import { handleIssue, type IssueEvent } from './issue/handle-issue.ts';
 import type { Mode } from './mode.ts';
 import type { RunResult } from './run-result.ts';
 
-/** What woke the run. */
+/** What started the run. */
 export type Trigger =
   | ({ readonly kind: 'issue' } & IssueEvent)
   | { readonly kind: 'schedule' | 'dispatch' | 'other' };
@@ -14,7 +14,7 @@ export interface RunOptions {
   readonly mode: Mode;
   /** Window of the metrics. */
   readonly days: number;
-  /** UTC ISO 8601; null: now. */
+  /** UTC ISO 8601; null for now. */
   readonly asOf: string | null;
 }
 

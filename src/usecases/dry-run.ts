@@ -1,5 +1,5 @@
-// A run that decides everything and writes nothing: what it would have written is noted instead.
-// Every method that writes stands here by name, so that a new one cannot be forgotten.
+// Ports that record writes instead of making them. They list every method that writes, so a new one
+// cannot be missed.
 
 import type { GitHub, IssueSnapshot } from '../ports/github.ts';
 import type { LedgerStore, StoredFile, WriteOutcome } from '../ports/ledger-store.ts';
@@ -63,7 +63,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
         note({ kind: 'effect', issueNumber, effect });
         added.push(...(effect.kind === 'add_assignees' ? effect.logins : []));
       }
-      // As if GitHub had taken them all: whom it refuses, only trying tells.
+      // Assumes GitHub accepts every assignee; only a real request shows otherwise.
       return added.length === 0 ? null : [...(assigned.get(issueNumber) ?? []), ...added];
     },
     async updateReport(issueNumber, body) {
@@ -76,7 +76,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
   };
 }
 
-/** What would have been written is kept for the rest of the run, which reads it back. */
+/** Keeps planned writes for the rest of the run, so that it reads them back. */
 function dryBranch(branch: LedgerStore, note: Note): LedgerStore {
   let held: StoredFile | null = null;
   const hold = (bytes: Uint8Array, message: string): WriteOutcome => {
@@ -104,7 +104,7 @@ function dryNotifier({ reach }: Notifier, note: Note): Notifier {
       note({ kind: 'message', addressed: message });
       return { kind: 'sent' };
     },
-    // Of what has not happened.
+    // Nothing was sent.
     note() {},
     warn() {},
   };

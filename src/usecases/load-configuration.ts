@@ -1,5 +1,5 @@
-// The configuration of the repository: from the ledger's cache where its version is known, otherwise
-// read anew. A bad one never half-works: it stops the run before anything is written.
+// Loads the configuration, from the ledger's cache if its version is known. An invalid
+// configuration stops the run before anything is written.
 
 import { configurationFormat } from '../config/decode-configuration.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
@@ -11,11 +11,14 @@ import type { Ports } from '../ports/world.ts';
 export interface LoadedConfiguration {
   readonly kind: 'valid';
   readonly configuration: Configuration;
-  /** Key under which the ledger caches it. */
+  /** Cache key. */
   readonly version: string;
-  /** The labels the repository has; null where the configuration was cached, and they are there already. */
+  /** Labels of the repository; null if the configuration was cached, because they exist already. */
   readonly knownLabels: readonly string[] | null;
-  /** Some handoffs of the repository; none where the configuration was cached, since then there is a ledger. */
+  /**
+   * Some handoffs of the repository; empty if the configuration was cached, because a ledger exists
+   * then.
+   */
   readonly handoffs: readonly CommentedIssue[];
 }
 
@@ -23,7 +26,7 @@ export type Loaded =
   | LoadedConfiguration
   | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
 
-/** @param version of the configuration's folder on the default branch; null where there is none */
+/** @param version of the configuration folder on the default branch; null if there is none */
 export async function loadConfiguration(world: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(world, version);
   const cached = await world.ledger.read((view) => view.configuration(key));
@@ -36,7 +39,7 @@ function keyOf(world: Ports, version: string | null): string {
   return [version ?? 'none', world.builtIn().version, configurationFormat].join('/');
 }
 
-/** Without the ledger, where that may not be readable. */
+/** Without the ledger, which may be unreadable. */
 export async function loadAnew(world: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(world, version);
   const builtIn = world.builtIn();

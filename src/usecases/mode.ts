@@ -1,4 +1,4 @@
-// What a run may be asked to do.
+// The modes of a run.
 
 /** `auto` follows the event. */
 export const modes = ['auto', 'sweep', 'report', 'rebuild', 'verify'] as const;

@@ -1,4 +1,4 @@
-// What a run came to: for its outputs, its job summary, its log and its exit code.
+// The result of a run, for outputs, job summary, log and exit code.
 
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { Template } from '../config/types.ts';
@@ -10,15 +10,15 @@ import type { Effect } from '../handoff/sync/diff-state.ts';
 import type { Metrics } from '../metrics/types.ts';
 import type { IssueFailure } from './issue-failure.ts';
 
-/** One issue that is, or wants to be, a handoff. */
+/** An issue that is a handoff or an incomplete submission. */
 export interface IssueResult {
   readonly issueNumber: number;
   readonly handoffId: number | null;
   readonly template: Template;
   readonly state: IssueState;
-  /** Recorded by this run. */
+  /** Events recorded by this run. */
   readonly fresh: readonly HandoffEvent[];
-  /** Made on GitHub by this run. */
+  /** Effects applied by this run. */
   readonly effects: readonly Effect[];
 }
 
@@ -32,14 +32,14 @@ export interface RebuildStats {
   readonly unavailableTexts: number;
 }
 
-/** How the ledger was found that is written anew. */
+/** The state of the previous ledger. */
 export type PreviousLedgerState = 'valid' | 'damaged' | 'missing';
 
 export type UnverifiedOfIssue = UnverifiedEvent & { readonly issueNumber: number };
 
 export type RunResult =
   | { readonly kind: 'not_ours'; readonly issueNumber: number | null }
-  /** Labelled as a handoff, but of no type there is. */
+  /** Has the handoff label, but no label of a known type. */
   | {
       readonly kind: 'unknown_form';
       readonly issueNumber: number;
@@ -54,7 +54,7 @@ export type RunResult =
   | {
       readonly kind: 'feedback';
       readonly issueNumber: number;
-      /** The handoff it is about; null: it is about none, or was recorded long ago. */
+      /** Its handoff; null if there is none, or it was recorded before. */
       readonly handled: IssueResult | null;
       readonly effects: readonly Effect[];
       readonly failures?: readonly IssueFailure[];
@@ -62,9 +62,9 @@ export type RunResult =
   | {
       readonly kind: 'swept';
       readonly lookedAt: number;
-      /** false: there was more than one sweep may take; the next goes on. */
+      /** false if more is left for the next sweep. */
       readonly isFinished: boolean;
-      /** Those that changed, in the ledger or on GitHub. */
+      /** Issues that changed in the ledger or on GitHub. */
       readonly handled: readonly IssueResult[];
       /** Issues that could not be read, recorded or shown. */
       readonly failures?: readonly IssueFailure[];
@@ -73,16 +73,16 @@ export type RunResult =
       readonly kind: 'reported';
       readonly period: string;
       readonly metrics: Metrics;
-      /** null: another run is posting it. */
+      /** null if another run is posting it. */
       readonly issue: { readonly number: number; readonly url: string } | null;
-      /** false: it was there already, and is now up to date. */
+      /** false if an existing report was updated. */
       readonly isNew: boolean;
       readonly failures?: readonly IssueFailure[];
     }
   | ({
       readonly kind: 'rebuilt';
       readonly former: PreviousLedgerState;
-      /** The file that holds it now; null where there was none. */
+      /** The archived file; null if there was no ledger. */
       readonly keptAs: string | null;
     } & RebuildStats)
   | ({
@@ -91,7 +91,7 @@ export type RunResult =
     } & RebuildStats)
   | { readonly kind: 'misconfigured'; readonly problems: readonly ConfigurationProblem[] };
 
-/** Whether a person has to do something before it can work. */
+/** Whether a person has to fix something. */
 export function isFailure(outcome: RunResult): boolean {
   return (
     outcome.kind === 'misconfigured' ||

@@ -1,9 +1,9 @@
-// A team's clock. The calendar library is loaded only where a team keeps a calendar.
+// The clock of a team. Loads the calendar library only if the team has a calendar.
 
 import type { Team } from '../config/types.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 
-/** undefined: the team keeps no calendar. */
+/** @returns undefined if the team has no calendar */
 export async function teamClock({ calendar }: Team): Promise<BusinessTime | undefined> {
   if (calendar === undefined) {
     return undefined;

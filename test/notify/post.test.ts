@@ -79,7 +79,7 @@ describe('What cannot be sent fails by its answer, which says nothing of the add
     server.answer(null);
     expect(await slack(`${server.url}/services/planted`, 100)).toEqual({
       kind: 'failed',
-      error: 'no answer in time',
+      error: 'no response in time',
       isChannelDown: true,
     });
   });

@@ -79,9 +79,9 @@ test('Neither the run of an event nor one sweep takes it as gone, and nothing of
   }
   expect(commits(desk).filter((line) => /^sweep: (1 issue|what)/.test(line))).toEqual([
     'sweep: 1 issue not found, to be looked for again',
-    'sweep: what had not been found is settled',
+    'sweep: missing issues resolved',
     'sweep: 1 issue not found, to be looked for again',
-    'sweep: what had not been found is settled',
+    'sweep: missing issues resolved',
     'sweep: 1 issue not found, to be looked for again',
   ]);
   clock.advance({ hours: 1 });

@@ -278,7 +278,7 @@ test('What has been overtaken is dropped for people, and kept for programs.', as
   expect(await outbox('channel, kind, last_error')).toContainEqual({
     channel: 'slack',
     kind: 'initiated',
-    last_error: 'overtaken: the handoff has moved on',
+    last_error: 'outdated: the handoff has changed',
   });
   expect(desk.github.issue(1).comments, 'nobody needs to know').toHaveLength(1);
 });

@@ -7,10 +7,7 @@ import { minCases, perCent, toHours } from '../rounding.ts';
 import { sumOf } from '../tallies/pivot.ts';
 import type { BottleneckMetrics } from '../types.ts';
 
-/**
- * The receiving team for which handoffs have waited longest, all their times to now added up; null
- * where nothing waits.
- */
+/** The receiving team with the most total waiting time up to now; null if nothing waits. */
 export function bottleneckOf(open: readonly HandoffAt[]): BottleneckMetrics | null {
   const waiting = open.filter(({ status }) => status === 'initiated');
   const queues = groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase());

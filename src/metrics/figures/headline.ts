@@ -5,7 +5,7 @@ import { sumOf } from '../tallies/pivot.ts';
 import { type ReceivedTally, receivedCount } from '../tallies/received-tally.ts';
 import type { Headline } from '../types.ts';
 
-/** @param received of the handoffs initiated in the window, at its end */
+/** @param received the handoffs initiated in the window, as of its end */
 export function headlineOf(received: ReceivedTally): Headline {
   const { byStatus, acceptance } = received;
   const sum = sumOf(acceptance, (time) => time);

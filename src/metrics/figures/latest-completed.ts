@@ -1,13 +1,10 @@
-// What was completed lately.
+// The latest completed handoffs.
 
 import { epochSeconds } from '../../base/instant.ts';
 import type { ListedHandoff } from '../measured.ts';
 import { standingAt } from '../status-at.ts';
 
-/**
- * The handoffs initiated in the window that are completed at its end: those that `completed` counts,
- * the newest completion first.
- */
+/** The handoffs that `completed` counts, latest completion first. */
 export function latestCompleted(
   handoffs: readonly ListedHandoff[],
   { from, to }: { readonly from: string; readonly to: string },

@@ -1,4 +1,4 @@
-// What is open at some instant, and the counts of it.
+// Open handoffs at an instant, and their counts.
 
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { Status } from '../../config/types.ts';
@@ -12,17 +12,16 @@ type OpenStatus = Extract<Status, 'initiated' | 'accepted' | 'returned'>;
 export interface OpenHandoff {
   readonly handoff: ListedHandoff;
   readonly status: OpenStatus;
-  /** From when it has had that status, UTC ISO 8601. */
+  /** Start of the current status, UTC ISO 8601. */
   readonly since: string;
-  /** For how long, in seconds. */
+  /** Seconds in the current status. */
   readonly age: number;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
 }
 
 /**
- * The oldest first.
- *
+ * Oldest first.
  * @param to ISO 8601
  */
 export function openHandoffs(

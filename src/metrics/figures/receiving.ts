@@ -1,4 +1,4 @@
-// How teams take on what comes to them: by route, and by receiving team.
+// Metrics of receiving: by route and by receiving team.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { HandoffAt } from '../handoff-at.ts';
@@ -17,13 +17,13 @@ import type { ReceivingTeamMetrics, RouteMetrics } from '../types.ts';
 import { isOverdue } from './open-handoffs.ts';
 import { spreadOf } from './spread.ts';
 
-/** From team to team. */
+/** Cells by sending and receiving team. */
 export interface Received {
-  /** Of the handoffs initiated in the window, at its end. */
+  /** Handoffs initiated in the window, as of its end. */
   readonly counted: readonly Cell<ReceivedTally>[];
-  /** Of those initiated in the window before, at the end of that. */
+  /** Handoffs initiated in the previous window, as of its end. */
   readonly before: readonly Cell<ReceivedTally>[];
-  /** Of all that is open at the end of the window. */
+  /** Handoffs open at the end of the window. */
   readonly open: readonly Cell<OpenTally>[];
 }
 
@@ -68,7 +68,9 @@ export function receivingTeamsOf(received: Received): readonly ReceivingTeamMetr
     .sort((one, other) => other.total - one.total || compareStrings(one.team, other.team));
 }
 
-/** By the key of those that count or are open; what was there only before is no group of its own. */
+/**
+ * Groups exist for keys with counted or open handoffs, not for those only in the previous window.
+ */
 function figuresBy({ counted, before, open }: Received, keyOf: (cell: Cell<unknown>) => string) {
   const now = grouped(counted, { keyOf, sum: sumOfReceived });
   const then = grouped(before, { keyOf, sum: sumOfReceived });
@@ -120,7 +122,7 @@ function takenOn(tally: ReceivedTally): ReceivingBefore {
   };
 }
 
-/** Teams compare without regard to case. */
+/** Team names compare case-insensitively. */
 function routeKey({ row, column }: Cell<unknown>): string {
   return `${row}\0${column}`.toLowerCase();
 }

@@ -1,4 +1,4 @@
-// The quality of what is sent: by sending team, and by form.
+// Metrics of sending: by sending team and by form.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import { minCases, rateOf, shareOf } from '../rounding.ts';
@@ -9,7 +9,7 @@ import { nothingSent, type SentTally, sumOfSent } from '../tallies/sent-tally.ts
 import type { RatingMetrics, ReturnReason, SendingBefore, SendingFigures } from '../team-types.ts';
 import type { SendingTeamMetrics, TemplateMetrics } from '../types.ts';
 
-/** By team and form. */
+/** Cells by team and form. */
 export interface Sending {
   /** In the window. */
   readonly sent: readonly Cell<SentTally>[];
@@ -32,7 +32,7 @@ export function templatesOf(sending: Sending): readonly TemplateMetrics[] {
   }));
 }
 
-/** In the order of their keys. */
+/** Sorted by key. */
 function figuresBy({ sent, errors, before }: Sending, keyOf: (cell: Cell<unknown>) => string) {
   const now = grouped(sent, { keyOf, sum: sumOfSent });
   const found = grouped(errors, { keyOf, sum: sumErrors });

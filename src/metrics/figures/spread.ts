@@ -14,10 +14,7 @@ function inHoursAt(sorted: ArrayLike<number>, share: number): number | null {
   return value === null ? null : toHours(value);
 }
 
-/**
- * The value below which that share of the others lies: rank `share · (n − 1)` of the sorted values,
- * counted from 0, and between two ranks the point in proportion.
- */
+/** Linear interpolation at rank `share · (n − 1)` of the sorted values, counted from 0. */
 export function percentile(sorted: ArrayLike<number>, share: number): number | null {
   const rank = share * (sorted.length - 1);
   const below = sorted[Math.floor(rank)];

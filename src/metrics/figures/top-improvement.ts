@@ -1,4 +1,4 @@
-// Where mending would help most.
+// The improvement that would help most.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import { rateOf } from '../rounding.ts';
@@ -9,7 +9,7 @@ import { sumOfSent } from '../tallies/sent-tally.ts';
 import type { ImprovementMetrics } from '../types.ts';
 import type { Sending } from './sending.ts';
 
-/** Once is chance. */
+/** A single issue may be chance. */
 const minIssues = 2;
 
 type Candidate = Omit<ImprovementMetrics, 'cases' | 'share'>;
@@ -42,7 +42,7 @@ export function topImprovement({
   );
 }
 
-/** As submitted, or as returns say. */
+/** From submissions and returns. */
 function wrongFields({ missing, invalid, named }: ErrorTally): FieldIssues {
   return unionOf([missing, invalid, named]);
 }

@@ -1,4 +1,4 @@
-// What came in and what went out, week by week.
+// Opened, completed and cancelled handoffs per week.
 
 import { isoFromEpoch } from '../../base/instant.ts';
 import type { MeasuredHandoff } from '../measured.ts';
@@ -9,7 +9,7 @@ const weekLength = 7 * dayLength;
 
 export const weeksShown = 8;
 
-/** @param at seconds; the end of the last week */
+/** @param at end of the last week, in seconds */
 export function weeksOf(handoffs: readonly MeasuredHandoff[], at: number): readonly WeekFlow[] {
   const initiated = countByWeek(handoffs, at, ({ initiatedAt }) => initiatedAt);
   const completed = countByWeek(handoffs, at, ({ completedAt }) => completedAt);
@@ -26,7 +26,7 @@ export function weeksOf(handoffs: readonly MeasuredHandoff[], at: number): reado
   });
 }
 
-/** By how many weeks ago. */
+/** Indexed by weeks ago. */
 function countByWeek(
   handoffs: readonly MeasuredHandoff[],
   at: number,

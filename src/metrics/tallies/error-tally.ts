@@ -1,27 +1,27 @@
-// What was wrong with what one team sent by one form.
+// Counts the errors in what one team sent with one form.
 
 import { addIssue, type FieldIssues, unionOf } from './field-counts.ts';
 import { type Cell, createPivot, sumOf } from './pivot.ts';
 import type { SentInWindow } from './sent-tally.ts';
 
 export interface ErrorTally {
-  /** Handoffs that were accepted. */
+  /** Accepted handoffs. */
   readonly accepted: number;
-  /** Those of them whose context was edited afterwards. */
+  /** Accepted handoffs whose context was edited later. */
   readonly edited: number;
-  /** Handoffs returned for a reason at least once; null: in the person's own words, or none. */
+  /** Handoffs returned at least once for a reason; the key is null for free text or no reason. */
   readonly reasons: ReadonlyMap<string | null, number>;
   /** Fields that submissions left empty. */
   readonly missing: FieldIssues;
-  /** Fields that submissions filled in wrongly. */
+  /** Fields with an invalid answer in a submission. */
   readonly invalid: FieldIssues;
   /** Fields that returns named. */
   readonly named: FieldIssues;
-  /** Fields that ratings called missing or wrong. */
+  /** Fields that ratings named as missing or wrong. */
   readonly wanting: FieldIssues;
 }
 
-/** Rows are sending teams, columns forms. */
+/** Rows are sending teams, columns are forms. */
 export function tallyErrors(sent: SentInWindow): readonly Cell<ErrorTally>[] {
   const tallies = createPivot(begin);
   for (const { fromTeam, handoffType, issueNumber, missing, invalid } of sent.submissions) {

@@ -1,12 +1,12 @@
-// Which fields were wrong most often.
+// Counts which fields are most often missing or invalid.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { FieldCount } from '../team-types.ts';
 
-/** The numbers of the issues in which a field was found wrong, by field id. */
+/** Issue numbers by field id. */
 export type FieldIssues = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** Adds the issue to each of the fields. */
+/** Adds the issue to each field. */
 export function addIssue(
   found: Map<string, Set<number>>,
   issueNumber: number,
@@ -36,7 +36,7 @@ function issuesOf(found: Map<string, Set<number>>, field: string): Set<number> {
 
 const maxFields = 5;
 
-/** The most frequent first. */
+/** Most frequent first. */
 export function topFields(found: FieldIssues): readonly FieldCount[] {
   return [...found]
     .map(([field, issues]) => ({ field, issues: issues.size }))

@@ -1,5 +1,5 @@
-// What is added up for each pair of names: for routes by their two teams, for what is sent by team and
-// form. Each thing is looked at once, and what is asked of one of the two names is a sum of cells.
+// A pivot table of tallies: routes by their two teams, sent handoffs by team and form. Each handoff
+// is visited once; totals are sums of cells.
 
 import { groupBy } from '../../base/group-by.ts';
 
@@ -10,9 +10,9 @@ export interface Cell<Tally> {
 }
 
 export interface Cells<Tally> {
-  /** Begun where there is none yet. */
+  /** Creates the cell if it does not exist. */
   at(row: string, column: string): Tally;
-  /** In the order in which they were begun. */
+  /** In order of creation. */
   all(): readonly Cell<Tally>[];
 }
 
@@ -34,7 +34,7 @@ export function createPivot<Tally>(begin: () => Tally): Cells<Tally> {
 }
 
 export interface PivotGroup<Tally> {
-  /** The cell that was begun first. */
+  /** The first created cell. */
   readonly first: Cell<Tally>;
   readonly tally: Tally;
 }
@@ -60,7 +60,7 @@ export function grouped<Tally>(
   return groups;
 }
 
-/** The same number of each, added up. */
+/** The sum of one number over all cells. */
 export function sumOf<Tally>(
   tallies: readonly Tally[],
   numberOf: (tally: Tally) => number,

@@ -1,4 +1,4 @@
-// What is added up of the handoffs that went from one team to another.
+// Totals of the handoffs from one team to another.
 
 import type { Status } from '../../config/types.ts';
 import type { HandoffAt } from '../handoff-at.ts';
@@ -8,11 +8,11 @@ import { addTurns, noTurns, sumOfTurns, type TimeBySide } from './time-split.ts'
 /** Times in seconds. */
 export interface ReceivedTally {
   readonly byStatus: Record<Status, number>;
-  /** How many were put back after having been completed. */
+  /** Handoffs reverted after completion. */
   reopened: number;
-  /** How many are completed, or were. */
+  /** Handoffs that are or were completed. */
   everCompleted: number;
-  /** Of each for which that time is over. */
+  /** One value per accepted handoff. */
   readonly acceptance: number[];
   readonly acceptanceWorked: number[];
   readonly completion: number[];
@@ -20,7 +20,7 @@ export interface ReceivedTally {
   readonly turns: TimeBySide;
 }
 
-/** Rows are sending teams, columns receiving ones. */
+/** Rows are sending teams, columns are receiving teams. */
 export function tallyReceived(courses: readonly HandoffAt[]): readonly Cell<ReceivedTally>[] {
   const tallies = createPivot(nothingReceived);
   for (const course of courses) {

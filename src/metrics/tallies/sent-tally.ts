@@ -1,4 +1,4 @@
-// What is added up of what one team sent by one form.
+// Totals of what one team sent with one form.
 
 import type { HandoffAt } from '../handoff-at.ts';
 import type { MeasuredRating, MeasuredReturn, MeasuredSubmission } from '../measured.ts';
@@ -7,9 +7,9 @@ import { type Cell, createPivot, sumOf } from './pivot.ts';
 /** What was sent in one window. */
 export interface SentInWindow {
   readonly submissions: readonly MeasuredSubmission[];
-  /** At the end of the window. */
+  /** As of the end of the window. */
   readonly courses: readonly HandoffAt[];
-  /** Those of them that were returned by then, by handoff id. */
+  /** Returns up to then, by handoff id. */
   readonly returns: ReadonlyMap<number, readonly MeasuredReturn[]>;
   readonly ratings: readonly MeasuredRating[];
 }
@@ -17,18 +17,18 @@ export interface SentInWindow {
 export interface SentTally {
   /** First submissions. */
   first: number;
-  /** Those of them that were complete. */
+  /** First submissions that were complete. */
   complete: number;
   /** Handoffs. */
   total: number;
-  /** Those of them that were returned, however often. */
+  /** Handoffs returned at least once. */
   returned: number;
   ratings: number;
-  /** Of all the ratings together. */
+  /** The sum of all ratings. */
   stars: number;
 }
 
-/** Rows are sending teams, columns forms. */
+/** Rows are sending teams, columns are forms. */
 export function tallySent(sent: SentInWindow): readonly Cell<SentTally>[] {
   const tallies = createPivot(nothingSent);
   for (const { fromTeam, handoffType, attempt, complete } of sent.submissions) {

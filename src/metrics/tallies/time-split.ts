@@ -1,4 +1,4 @@
-// Whose turn handoffs were, and for how long.
+// How long each side was responsible.
 
 import { phaseOf } from '../../handoff/deadlines/time-in-status.ts';
 import type { TimeInPhases } from '../../handoff/state.ts';
@@ -8,10 +8,10 @@ import { toHours } from '../rounding.ts';
 import type { Hours, TimeSplit } from '../team-types.ts';
 import { sumOf } from './pivot.ts';
 
-/** In seconds, by whose turn it was. */
+/** In seconds, by responsible side. */
 export interface TimeBySide {
   readonly seconds: Record<keyof TimeInPhases, number>;
-  /** Of these, working time. */
+  /** The business time in these. */
   readonly worked: Record<keyof TimeInPhases, number>;
 }
 
@@ -68,7 +68,7 @@ type SplitClock = Pick<
   | 'withSenderWorked'
 >;
 
-/** Up to the last change of status. Where the row has moved on since, its dated steps tell. */
+/** Up to the last status change. If the row changed later, uses its dated steps. */
 function clocksAt({ handoff, status, since, initiated, acceptance }: HandoffAt): SplitClock {
   if (handoff.since === since) {
     return handoff;

@@ -1,4 +1,4 @@
-// Feedback forms: issues of their own, recorded with the handoff they are about.
+// Feedback forms: separate issues, recorded with the handoff they are about.
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
@@ -17,7 +17,7 @@ import { parseMarker } from '../../render/markers.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 import { actualState } from '../issue/sync-issue.ts';
 
-/** A form as it was filed: whatever is edited later, by whom ever, is not what the person said. */
+/** The form as submitted. Later edits do not count. */
 export interface FeedbackForm {
   readonly issue: IssueSnapshot;
   readonly filing: BodyRevision;
@@ -28,7 +28,7 @@ export function sourceOfFeedback(issueNumber: number): string {
   return `feedback:${issueNumber}`;
 }
 
-/** null: it is no feedback form, or GitHub no longer tells what was filed. */
+/** @returns null if it is not a feedback form, or GitHub no longer has its original text */
 export function feedbackFormOf(
   issue: IssueSnapshot,
   { templates }: Pick<Configuration, 'templates'>,
@@ -42,7 +42,7 @@ export function feedbackFormOf(
   return reading.kind === 'no_form' ? null : { issue, filing, reading };
 }
 
-/** The issue of the handoff it is about; null: it does not say, or speaks of another repository's. */
+/** The issue of the handoff; null if the form names none, or one in another repository. */
 export function targetOf({ issue, reading }: FeedbackForm): number | null {
   if (reading.kind === 'unreadable') {
     return null;
@@ -53,7 +53,7 @@ export function targetOf({ issue, reading }: FeedbackForm): number | null {
   return isHere && issueNumber !== issue.number ? issueNumber : null;
 }
 
-/** What it says of the handoff on that issue, which was filed under the template; null: nothing. */
+/** The feedback on the handoff of that issue; null if the form has none. */
 export function feedbackFact(
   form: FeedbackForm,
   issueNumber: number,
@@ -75,7 +75,7 @@ export function feedbackFact(
   };
 }
 
-/** Whether all is done on the form's own issue; who opens it again means to talk about it. */
+/** Whether the form's own issue needs nothing more. A person who reopens it wants to discuss. */
 export function isSettled({ issue }: FeedbackForm): boolean {
   return isAnswered(issue) && !isToBeClosed(issue);
 }
@@ -84,10 +84,10 @@ function isToBeClosed({ open, timeline }: IssueSnapshot): boolean {
   return open && !timeline.some(({ kind }) => kind === 'reopened');
 }
 
-/** What is left to do on the form's own issue: to answer it once, and to close it. */
+/** The remaining effects on the form's own issue: reply once, then close it. */
 export function stepsToAnswer(
   form: FeedbackForm,
-  /** The handoff it is about, with all that is recorded of it. */
+  /** The handoff with all its recorded events. */
   about: Pick<ProcessedIssue, 'subject' | 'events'> | undefined,
 ): readonly Effect[] {
   const { issue, filing } = form;
@@ -116,7 +116,7 @@ function answerTo(form: FeedbackForm, about: Parameters<typeof stepsToAnswer>[1]
     : { kind: 'recorded', issueNumber, template: about.subject.template, detail: event.data };
 }
 
-/** Whether we have said what became of it. */
+/** Whether Baton has replied. */
 function isAnswered({ number, ownComments }: IssueSnapshot): boolean {
   const source = sourceOfFeedback(number);
   return ownComments.some(({ body }) => {

@@ -1,4 +1,4 @@
-// Feedback forms, recorded with the handoff they are about, answered and closed.
+// Feedback forms: recorded with their handoff, answered and closed.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -23,7 +23,7 @@ import {
   targetOf,
 } from './feedback.ts';
 
-/** One that an event named. */
+/** Handles the form of one event. */
 export async function handleFeedback(
   world: Ports,
   form: FeedbackForm,
@@ -71,7 +71,7 @@ async function answer(
   return effects;
 }
 
-/** Recorded, but not by this run: a run before it failed to answer, or another is answering just now. */
+/** Recorded by another run, which failed to reply or is replying now. */
 function isKnownAlready({ issue }: FeedbackForm, examined: ProcessedIssue | undefined): boolean {
   const source = sourceOfFeedback(issue.number);
   return examined !== undefined && !examined.fresh.some((event) => event.source === source);
@@ -85,7 +85,7 @@ async function readAgain(
   return (await world.github.readIssue(number, updatedAt)).issue;
 }
 
-/** The handoff that these forms are about, all of the same; null: there is none such. */
+/** The handoff of these forms, which all name the same; null if there is none. */
 export async function feedbackTarget(
   world: Ports,
   forms: readonly FeedbackForm[],

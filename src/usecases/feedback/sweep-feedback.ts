@@ -1,4 +1,4 @@
-// Feedback forms that a sweep meets: those whose event was lost, or whose answer failed.
+// Feedback forms found by a sweep: their event was lost, or the reply failed.
 
 import { groupBy } from '../../base/group-by.ts';
 import type { Configuration, Template } from '../../config/types.ts';
@@ -21,7 +21,7 @@ import {
 } from './feedback.ts';
 import { feedbackTarget } from './handle-feedback.ts';
 
-/** Forms that are still to be answered, or that this ledger does not hold. */
+/** Forms without a reply, or not in this ledger. */
 export async function openForms(
   { ledger }: Ports,
   issues: readonly IssueSnapshot[],
@@ -55,7 +55,7 @@ async function openFormOf(
   return !isSettled(form) || (target !== null && !(await isRecorded(target))) ? [form] : [];
 }
 
-/** What the forms say of the handoff on that issue. */
+/** The feedback in these forms on the handoff of that issue. */
 export function factsOfForms(
   forms: readonly FeedbackForm[],
   issueNumber: number,
@@ -64,7 +64,7 @@ export function factsOfForms(
   return forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []);
 }
 
-/** The handoffs they are about, besides those that are looked at anyway. */
+/** The handoffs of the forms, except those that the sweep reads anyway. */
 export async function casesOfForms(
   world: Ports,
   forms: readonly FeedbackForm[],

@@ -1,4 +1,4 @@
-// Whether an issue is a handoff, and by which template. Product contract §3.
+// Whether an issue is a handoff, and with which template. Product contract §3.
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
@@ -9,13 +9,13 @@ import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 export type Classified =
   | { readonly kind: 'subject'; readonly template: Template }
   | { readonly kind: 'feedback'; readonly form: FeedbackForm }
-  /** It says that it is a handoff, but not of a type there is. */
+  /** It has the handoff label, but no label of a known type. */
   | { readonly kind: 'unknown_form' }
   | { readonly kind: 'not_ours' };
 
 /**
- * An issue is read with the template it was filed under, once it is recorded. One that was closed
- * before the ledger was begun is history, and left alone.
+ * A recorded issue keeps the template it was filed under. An issue closed before the ledger existed
+ * is ignored.
  */
 export function classify(
   issue: IssueSnapshot,

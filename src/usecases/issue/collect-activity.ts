@@ -1,5 +1,5 @@
-// What happened to an issue, with each state of its body read by the handoff's template, and each
-// comment for the commands in it.
+// The activity of an issue: each body revision parsed with its template, and each comment parsed
+// for commands.
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { parseCommands } from '../../form/commands/parse-commands.ts';
@@ -14,7 +14,7 @@ export function factsOf(
   template: Template,
   { templates }: Pick<Configuration, 'templates'>,
 ): readonly IssueActivity[] {
-  // Read as another form, what is private in this one could stand in an answer that is not.
+  // Privacy: parsed with another template, a private answer could end up in a public field.
   const isPrivate = template.fields.some((field) => field.private);
   const forms = templateHistory(issue.timeline, isPrivate ? [template] : templates);
   const written = writtenFacts(issue, template, forms);

@@ -1,14 +1,14 @@
-// A ledger is begun once. Where a comment of ours says that it was at work here before, and there is no
-// data branch, that branch is lost: to begin a new one would look as if nothing had ever been recorded.
+// Guards against data loss: if a Baton comment shows that a ledger existed, a missing data branch
+// is an error. A new ledger would look as if nothing had ever been recorded.
 
 import type { CommentedIssue } from '../../ports/github.ts';
 import { type Ports, ServiceError } from '../../ports/world.ts';
 import { parseMarker } from '../../render/markers.ts';
 
-/** How long a branch that another run has just begun may take to be seen, in milliseconds. */
+/** Delays before checking again, in milliseconds: another run may just have created the branch. */
 const unseen = [4000, 8000];
 
-/** @param issues that may bear a comment of ours, as far as they were read anyway */
+/** @param issues issues that were read anyway and may have a Baton comment */
 export async function refuseToBeginAgain(
   world: Ports,
   issues: readonly CommentedIssue[],
@@ -29,9 +29,9 @@ export async function refuseToBeginAgain(
   }
   throw new ServiceError(
     'ledger_missing',
-    `The data branch ${world.ledger.name} is missing, and it was there before: issue #${known.number} bears a comment ` +
-      'of this action about what it holds. Nothing was changed, and no new ledger was begun. Restore the branch; or run ' +
-      'this workflow by hand with `mode: rebuild`, which writes the ledger anew from the issues.',
+    `The data branch ${world.ledger.name} is missing, but issue #${known.number} shows it existed. ` +
+      'Baton did not create a new ledger. Restore the branch, or run this workflow with `mode: rebuild` ' +
+      'to rebuild the ledger from the issues.',
   );
 }
 

@@ -1,4 +1,4 @@
-// An event named an issue: look at it as it is now, record what changed, and show it.
+// Handles the issue of an event: reads its current state, records changes, and syncs GitHub.
 
 import type { Configuration, Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
@@ -20,7 +20,7 @@ import { actualState } from './sync-issue.ts';
 
 export interface IssueEvent {
   readonly issueNumber: number;
-  /** The issue's `updated_at` as the event told it; null where it did not. */
+  /** The `updated_at` of the issue in the event; null if the event has none. */
   readonly updatedAt: string | null;
 }
 
@@ -87,14 +87,14 @@ async function handle(
   const done = await recordAndShow(world, { cases: [{ subject, issue }], loaded, now });
   const [handled] = done.handled;
   if (handled === undefined) {
-    throw new Error('a case that was recorded was not given back');
+    throw new Error('a recorded issue was not returned');
   }
   return { kind: 'handled', handled, failures: done.failures };
 }
 
 /**
- * Deleted, or moved to another repository: what the ledger knows of it ends there. Where GitHub says
- * neither, sweeps find out whether it stays away.
+ * Deleted, or transferred to another repository: the ledger records the end. If GitHub reports
+ * neither, a later sweep decides.
  */
 async function handleGone(world: Ports, read: Read): Promise<RunResult> {
   const { issueNumber, recorded, now } = read;
@@ -121,7 +121,7 @@ async function explainForms(
   return { kind: 'unknown_form', issueNumber: issue.number, effects };
 }
 
-/** The label says that it is a handoff, and nothing says which: tell which forms there are. */
+/** The issue has the handoff label but no known type: lists the forms in a comment. */
 export function stepsToExplainForms(
   issue: IssueSnapshot,
   { templates }: Configuration,

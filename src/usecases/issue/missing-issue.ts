@@ -1,4 +1,4 @@
-// Issues that cannot be read, and those that can be read again.
+// Issues that cannot be read, and those that are readable again.
 
 import { earlier } from '../../base/instant.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
@@ -8,12 +8,14 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 import { type Ports, ServiceError, type StoredIssue } from '../../ports/world.ts';
 
 /**
- * GitHub may say for a while that it does not find what is there. Only what a sweep does not find so
- * long after another is taken as gone, in milliseconds.
+ * GitHub can report an existing issue as missing for a while. An issue counts as gone only if two
+ * sweeps this far apart do not find it, in milliseconds.
  */
 const mayReturn = 30 * 60 * 1000;
 
-/** What is told of an issue that is not found: where it is neither deleted nor moved, it may return. */
+/**
+ * The activity for a missing issue. If it was neither deleted nor transferred, it may come back.
+ */
 export async function removalActivity(
   world: Ports,
   { issueNumber, recorded }: { readonly issueNumber: number; readonly recorded: StoredIssue },
@@ -23,16 +25,16 @@ export async function removalActivity(
   if (reason === null) {
     throw new ServiceError(
       'github_unavailable',
-      `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`,
+      `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`,
     );
   }
-  // The same for every run that finds it gone, and another once it has been there again.
+  // The same source for every run that finds it missing; a new one after it came back.
   const times = recorded.events.filter(isReturn).length;
   const source = times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
   return { kind: 'gone', source, at: now, by: null, reason };
 }
 
-/** @param unfoundSince when a sweep first did not find it; undefined: never before */
+/** @param unfoundSince when a sweep first did not find it; undefined if never */
 export function isCertain(
   { reason, at }: ActivityOf<'gone'>,
   unfoundSince: string | undefined,
@@ -42,16 +44,13 @@ export function isCertain(
   );
 }
 
-/** How it ended, as recorded; undefined: it did not, or was there again. */
+/** The recorded end; undefined if it has not ended or came back. */
 export function goneAs({ events }: StoredIssue): HandoffEvent | undefined {
   const last = events.findLast((event) => isGone(event) || isReturn(event));
   return last !== undefined && isGone(last) ? last : undefined;
 }
 
-/**
- * Recorded as gone, and open for all to see: that is put right as of the same moment, so that whatever
- * people have done with it since counts.
- */
+/** Recorded as gone, but readable: reverts that as of the same moment, so later actions count. */
 export function reappearance(
   issue: IssueSnapshot,
   recorded: StoredIssue,
@@ -64,7 +63,7 @@ export function reappearance(
     : [];
 }
 
-/** Of an issue that is there: that it was thought gone, and was found again. GitHub knows neither. */
+/** Absence and return of an issue, which GitHub does not record. */
 export function recordedAbsences(recorded: StoredIssue): readonly HandoffEvent[] {
   return goneAs(recorded) === undefined
     ? recorded.events.filter((event) => isGone(event) || isReturn(event))

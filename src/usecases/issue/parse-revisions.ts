@@ -1,6 +1,6 @@
-// Each state of an issue's body, read by the handoff's template. Private answers go no further than
-// here: they are compared from one writing to the next, as GitHub keeps them, and nothing of them is
-// handed on, not so much as a fingerprint, from which a short one could be guessed.
+// Parses each body revision with the handoff's template. Private answers stop here: they are
+// compared between revisions and dropped, without even a hash, because short answers can be guessed
+// from one.
 
 import { deepEqual } from '../../base/deep-equal.ts';
 import type { Template } from '../../config/types.ts';
@@ -44,7 +44,7 @@ function unlessNothing(rewritten: PrivateChanges, { fields }: Template) {
   return fields.some((field) => field.private) ? { rewritten } : {};
 }
 
-/** @param form that the issue said it is then */
+/** @param form the template the issue had then */
 function unlessSame(
   form: Template | null,
   { template, body }: { readonly template: Template; readonly body: string },

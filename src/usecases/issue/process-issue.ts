@@ -1,4 +1,4 @@
-// One issue: what its history comes to, recorded in the ledger. Nothing is written to GitHub here.
+// Processes one issue: derives events from its history and records them. Writes nothing to GitHub.
 
 import { hasMembers, sameLogin, teamsOf } from '../../config/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
@@ -21,13 +21,13 @@ import {
   writersAmong,
 } from './judge-people.ts';
 
-/** An issue that is a handoff, or wants to be one. */
+/** An issue that is a handoff or an incomplete submission. */
 export interface IssueContext {
   readonly issueNumber: number;
   readonly template: Template;
   readonly facts: readonly IssueActivity[];
   readonly policy: Omit<Policy, 'rota'>;
-  /** Of all templates there are. */
+  /** Types of all templates. */
   readonly types: readonly string[];
   /** Its texts are left out of the ledger, because GitHub refused them. */
   readonly isWithheld?: true;
@@ -35,20 +35,20 @@ export interface IssueContext {
   readonly undecided?: ServiceError;
 }
 
-/** An issue, and what is known of it after it has been looked at. */
+/** An issue with its events after processing. */
 export interface ProcessedIssue {
   readonly subject: IssueContext;
   readonly handoffId: number | null;
   readonly state: IssueState;
-  /** Recorded just now. */
+  /** Events recorded by this run. */
   readonly fresh: readonly HandoffEvent[];
-  /** All there are, the fresh ones among them. */
+  /** All events, including the new ones. */
   readonly events: readonly HandoffEvent[];
-  /** The data branch that holds it. */
+  /** The data branch with its ledger. */
   readonly ledger: string;
 }
 
-/** Gathers what the decisions need to know. Asks for permissions only where a decision hangs on them. */
+/** Loads what the decisions need. Checks permissions only if a decision depends on them. */
 export async function loadIssueContext({
   issueNumber,
   template,
@@ -68,7 +68,7 @@ export async function loadIssueContext({
   if (receiving.unread !== null && !hasMembers(receiving.team)) {
     throw unreadableTeam(issueNumber, receiving.unread);
   }
-  // A team that is gone was no team of everybody: at least whoever hands over does not receive.
+  // A deleted team must not become a team of everyone: the sender at least does not receive.
   const isExcluded = (login: string) =>
     isReceivingLost && sender !== null && sameLogin(login, sender);
   const writers = hasMembers(receiving.team)
@@ -110,7 +110,6 @@ interface LoadInput {
 
 /**
  * Reads, decides and records, within a transaction.
- *
  * @param now GitHub's time
  * @param ledgerName the data branch
  */

@@ -1,4 +1,4 @@
-// The way every change takes: read and decide within a transaction, commit, then make GitHub show it.
+// The path of every change: read and decide in a transaction, commit, then sync GitHub.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import { type Ports, withCommittedFlag } from '../../ports/world.ts';
@@ -73,12 +73,12 @@ export async function record(
   return recorded;
 }
 
-/** How long a run takes to show what it has recorded, in milliseconds; with time to spare. */
+/** How long a run may take to sync what it recorded, in milliseconds, with a margin. */
 export const concurrentRunGraceMs = 4000;
 
 /**
- * What this run has recorded, it shows. What was recorded already and is not shown, a run before it
- * failed to show, or another is showing just now: that one is waited for, so that nothing is said twice.
+ * Syncs what this run recorded at once. For older differences another run may be syncing now, so it
+ * waits first: prevents duplicate comments.
  */
 async function showOnce(world: Ports, showing: SyncInput): Promise<readonly Effect[]> {
   if (showing.examined.fresh.length > 0) {
@@ -93,7 +93,10 @@ async function showOnce(world: Ports, showing: SyncInput): Promise<readonly Effe
   return issue === null ? [] : syncIssue(world.github, { ...showing, issue });
 }
 
-/** With colours and descriptions, when the configuration is first seen: a form drops a label that is missing. */
+/**
+ * Creates missing labels when a configuration is new: GitHub silently drops labels that do not
+ * exist.
+ */
 async function createMissingLabels(world: Ports, loaded: LoadedConfiguration): Promise<void> {
   const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
   if (known !== null) {

@@ -1,6 +1,6 @@
-// GitHub's secret scanning refuses a commit whose content looks like a secret. One issue is enough to
-// block all that are recorded with it, so the batch is halved until that issue is alone; then it is
-// recorded with its texts withheld.
+// Push protection: GitHub rejects a commit whose content looks like a secret. One such issue blocks
+// a whole batch, so the batch is halved until that issue is alone. Then it is recorded without its
+// texts.
 
 import type { Configuration, Template } from '../../config/types.ts';
 import type { Command } from '../../handoff/command.ts';
@@ -17,11 +17,11 @@ interface Recording {
     before: readonly RecordedItem[],
   ) => Promise<Recorded>;
   readonly configuration: Configuration;
-  /** null: the first failure is thrown. */
+  /** null to throw the first failure. */
   readonly failures: FailureLog | null;
 }
 
-/** So many refused issues without one success: it is the ledger that holds the secret. */
+/** After this many rejected issues without a success, the ledger itself contains the secret. */
 const maxBlocked = 3;
 
 export async function recordAroundBlocked(
@@ -88,13 +88,13 @@ function named({ subject }: WorkItem, error: ServiceError): ServiceError {
   });
 }
 
-/** What a run says of an issue whose texts it withheld, or that it could not decide in full. */
+/** Failures to report: withheld texts, and decisions that are incomplete. */
 export function itemFailures({ examined }: RecordedItem): readonly IssueFailure[] {
   const { issueNumber, isWithheld, undecided } = examined.subject;
   const error = new ServiceError(
     'content_blocked',
-    `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection refused it. ` +
-      'Baton recorded the handoff without its answers and told the sender. Remove the secret from the issue and revoke it.',
+    `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection rejected it. ` +
+      'Baton recorded the handoff without its answers and notified the sender. Remove the secret from the issue and revoke it.',
   );
   return [
     ...(isWithheld === true && examined.fresh.length > 0 ? [{ issueNumber, error }] : []),
@@ -102,7 +102,7 @@ export function itemFailures({ examined }: RecordedItem): readonly IssueFailure[
   ];
 }
 
-const withheldText = '(withheld: GitHub refused it as a secret)';
+const withheldText = '(withheld: GitHub rejected it as a secret)';
 
 function withhold({ subject, issue }: WorkItem, configuration: Configuration): WorkItem {
   const template: Template = {

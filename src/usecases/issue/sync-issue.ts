@@ -1,5 +1,5 @@
-// Makes GitHub show what the ledger says: labels, assignees and state first, then our comments, which
-// tell whom GitHub would not assign. Follows the commit, and can be repeated harmlessly.
+// Syncs GitHub to the ledger: labels, assignees and state first, then comments, which name people
+// GitHub did not assign. Runs after the commit and is idempotent.
 
 import { includesLogin } from '../../config/team.ts';
 import { missingChecklistSection } from '../../form/submission/missing-checklist-section.ts';
@@ -30,7 +30,7 @@ export interface SyncInput {
   readonly now: string;
 }
 
-/** @returns the steps that were made */
+/** @returns the applied effects */
 export async function syncIssue(
   github: Pick<GitHub, 'apply'>,
   showing: SyncInput,
@@ -43,12 +43,12 @@ export async function syncIssue(
   return [...steps, ...comments];
 }
 
-/** Whether GitHub shows all of it already. */
+/** Whether GitHub already matches. */
 export function isInSync(showing: SyncInput): boolean {
   return countPendingEffects(showing) === 0;
 }
 
-/** How many steps it takes until GitHub shows all of it; more by one where GitHub refuses an assignee. */
+/** The number of effects until GitHub matches; one more if GitHub rejects an assignee. */
 export function countPendingEffects(showing: SyncInput): number {
   const { steps, commentSteps } = planOf(showing);
   return steps.length + commentSteps(showing.issue.assignees).length;
@@ -56,7 +56,7 @@ export function countPendingEffects(showing: SyncInput): number {
 
 function planOf({ examined, issue, now }: SyncInput): {
   readonly steps: readonly Effect[];
-  /** @param assigned whom GitHub let us assign, in the end */
+  /** @param assigned the final assignees on GitHub */
   readonly commentSteps: (assigned: readonly string[]) => readonly Effect[];
 } {
   const { subject, state, handoffId, ledger } = examined;
@@ -98,7 +98,7 @@ function withheldNotices({ subject, fresh }: ProcessedIssue): readonly Notice[] 
     : [];
 }
 
-/** What GitHub shows, our comments told apart by their markers. */
+/** The state on GitHub, with Baton's comments identified by their markers. */
 export function actualState(issue: IssueSnapshot): {
   readonly shown: ActualState;
   readonly unassignable: readonly string[];
@@ -124,7 +124,7 @@ export function actualState(issue: IssueSnapshot): {
   };
 }
 
-/** Only once: whoever takes the checklist out of the body afterwards meant to. */
+/** Only once: a person who removes the checklist later wants it removed. */
 function missingChecklist({ subject, state }: ProcessedIssue, issue: IssueSnapshot): string | null {
   const { template } = subject;
   const isOpen = state.handoff !== null && issue.open;

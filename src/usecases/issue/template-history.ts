@@ -1,6 +1,6 @@
-// Which form an issue says that it is, over time. Its labels `handoff/<type>` say so, and people may swap
-// them as long as no handoff is recorded. GitHub tells when they came and went, so that what is read
-// does not hang on when a run looked.
+// Which template an issue had over time, from its `handoff/<type>` labels. People can swap them
+// until a handoff is recorded. GitHub's label history makes the result independent of when a run
+// happens.
 
 import type { Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
@@ -11,13 +11,13 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 
 type Change = ActivityOf<'labeled'> | ActivityOf<'unlabeled'>;
 
-/** By the labels of some time, and what stood in the body then; null: nothing tells. */
+/** Chooses a template from the labels at a time and the body then; null if neither shows one. */
 type ChooseForm = (body: string) => Template | null;
 
 export interface FormsOver {
-  /** As it was when that second began. */
+  /** As of the start of that second. */
   readonly before: (at: string) => ChooseForm;
-  /** As it was from each time on that such a label came or went. */
+  /** As of each change of such a label. */
   readonly since: readonly { readonly change: Change; readonly choose: ChooseForm }[];
 }
 
@@ -44,7 +44,7 @@ export function templateHistory(
     labels = change.kind === 'labeled' ? [...others, change.label] : others;
     since.push({ change, choose: chooseBy(labels) });
   }
-  // The first label says what the issue was from the beginning.
+  // The first label counts from the start.
   const [first] = since;
   const atFirst = before.length > 0 ? chooseBy(before) : (first?.choose ?? (() => null));
   return {
@@ -53,7 +53,7 @@ export function templateHistory(
   };
 }
 
-/** Those that went without having come. */
+/** Labels that were removed without having been added. */
 function labelsBefore(changes: readonly Change[]): readonly string[] {
   return changes
     .filter(
@@ -64,7 +64,7 @@ function labelsBefore(changes: readonly Change[]): readonly string[] {
     .map(({ label }) => label);
 }
 
-/** @param written what the writings come to, one for each */
+/** @param written the parsed revisions, one for each */
 export function relabelledFacts(
   { bodyRevisions, timeline }: Pick<IssueSnapshot, 'bodyRevisions' | 'timeline'>,
   {

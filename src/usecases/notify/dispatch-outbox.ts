@@ -1,8 +1,7 @@
-// Sends what stands in the outbox: the run's own messages, and those that a run before it failed to
-// send. Whatever fails here, the handoff is recorded and shown: nothing is thrown, all of it is bounded.
-//
-// Each attempt is counted in the ledger before it is made, so that no two runs send the same message,
-// and what a run leaves behind that ends half-way is sent at most once more.
+// Sends the messages in the outbox: from this run, and from runs that failed to send. Failures
+// never throw, and all work is bounded.
+// Each attempt is counted in the ledger before it is made. So no two runs send the same message,
+// and after a crash a message is sent at most once more.
 
 import { groupBy } from '../../base/group-by.ts';
 import { earlier, later } from '../../base/instant.ts';
@@ -17,18 +16,18 @@ import { type Ports, ServiceError } from '../../ports/world.ts';
 import { deliveryFailureComment, logOf, outboxAudit } from '../../render/messages/undelivered.ts';
 import { isExhausted, maxAttempts, retryDelay } from './outbox-backoff.ts';
 
-/** For whoever asks the ledger what was sent, in milliseconds. */
+/** How long sent messages stay in the ledger, in milliseconds. */
 const messagesKept = 30 * 24 * 60 * 60 * 1000;
 
-/** No message is begun after so long, in milliseconds. */
+/** No message starts after this time, in milliseconds. */
 const patience = 30_000;
 
-const unknownError = 'the run ended before it was known what became of it';
+const unknownError = 'the run ended before the result was known';
 
 type Reaching = Ports & { readonly notifier: Notifier };
 
 export interface DispatchInput {
-  /** Put into the outbox by this run. */
+  /** Added to the outbox by this run. */
   readonly queued: readonly OutboxMessage[];
   /** GitHub's time. */
   readonly now: string;
@@ -45,7 +44,7 @@ export async function dispatchOutbox(
   }
 }
 
-/** A ledger or a GitHub that cannot be written is no reason to fail: a later run finds it all as it was. */
+/** If the ledger or GitHub cannot be written, warn and continue: a later run retries. */
 async function orWarn<T>({ notifier }: Reaching, act: () => Promise<T>): Promise<T | null> {
   try {
     return await act();
@@ -58,7 +57,7 @@ async function orWarn<T>({ notifier }: Reaching, act: () => Promise<T>): Promise
   }
 }
 
-/** Counts an attempt for each message that is due, and drops those that are no news any more. */
+/** Counts an attempt for each due message, and drops outdated ones. */
 async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMessage[]> {
   const due = await world.ledger.read((view) => view.dueMessages(now));
   if (due.length === 0) {
@@ -67,21 +66,21 @@ async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMe
   const sorted = await world.ledger.transact(async (ledger) => {
     const { overtaken, spent, next } = sortDue(await ledger.dueMessages(now), now);
     const updates: readonly OutboxUpdate[] = [
-      ...overtaken.map(({ id }) => givenUp(id, now, 'overtaken: the handoff has moved on')),
+      ...overtaken.map(({ id }) => givenUp(id, now, 'outdated: the handoff has changed')),
       ...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? unknownError)),
       ...next.map(({ id, attempts, nextAt }) => ({ kind: 'tried', id, attempts, nextAt }) as const),
     ];
     await ledger.updateMessages(updates);
     const settled = [
       ...overtaken.map((one) => ({ ...one, outcome: 'overtaken' })),
-      ...spent.map((one) => ({ ...one, outcome: 'given up' })),
-      ...next.map((one) => ({ ...one, outcome: 'tried again' })),
+      ...spent.map((one) => ({ ...one, outcome: 'failed' })),
+      ...next.map((one) => ({ ...one, outcome: 'retry' })),
     ];
     const commitMessage = settled.length === 0 ? null : outboxAudit(settled);
     return { result: { overtaken, spent, next }, commitMessage };
   });
   for (const message of sorted.overtaken) {
-    world.notifier.note(`Not told, since the handoff has moved on: ${logOf(message)}.`);
+    world.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
   }
   for (const message of sorted.spent) {
     await tellGivenUp(world, message, message.lastError ?? unknownError);
@@ -90,7 +89,7 @@ async function claimDue(world: Reaching, now: string): Promise<readonly OutboxMe
 }
 
 function sortDue(due: readonly DueMessage[], now: string) {
-  // A program that follows what happens wants all of it.
+  // Webhook receivers get every event.
   const overtaken = due.filter(
     ({ isSuperseded, channel }) => isSuperseded && channel !== 'webhook',
   );
@@ -114,7 +113,7 @@ interface Tried {
   readonly sent: SendResult;
 }
 
-/** Side by side where they go to different places, else one after the other: nobody likes to be flooded. */
+/** In parallel for different recipients; one after the other for the same. */
 async function sendAll(
   notifier: Notifier,
   messages: readonly OutboxMessage[],
@@ -138,7 +137,7 @@ async function sendInTurn(
   for (const message of messages) {
     const before = tried.at(-1)?.sent;
     if (before?.kind === 'failed' && before.isChannelDown) {
-      // It would fare no better.
+      // The channel is down, so it would fail too.
       tried.push({ message, sent: before });
     } else if (!limit.aborted) {
       tried.push({ message, sent: await notifier.send(message) });
@@ -165,8 +164,8 @@ async function settle(world: Reaching, tried: readonly Tried[], now: string): Pr
 const outcomes = {
   sent: 'sent',
   failed: 'not sent',
-  given_up: 'given up',
-  tried: 'tried again',
+  given_up: 'failed',
+  tried: 'retry',
 } satisfies Record<OutboxUpdate['kind'], string>;
 
 function updateOf({ message: { id, attempts }, sent }: Tried, now: string): OutboxUpdate {
@@ -186,14 +185,14 @@ async function tellOutcome(world: Reaching, one: Tried, now: string): Promise<vo
     await tellGivenUp(world, message, sent.error);
   } else {
     world.notifier.warn(
-      `Not sent: ${logOf(message)}: ${sent.error}. It is tried again after ${message.nextAt}.`,
+      `Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`,
     );
   }
 }
 
 async function tellGivenUp(world: Reaching, message: OutboxMessage, error: string): Promise<void> {
   const { attempts, issueNumber } = message;
-  world.notifier.warn(`Given up: ${logOf(message)}: ${error}.`);
+  world.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
   if (issueNumber !== null) {
     const body = deliveryFailureComment(message, { attempts, error });
     await orWarn(world, () => world.github.apply(issueNumber, [{ kind: 'post_comment', body }]));

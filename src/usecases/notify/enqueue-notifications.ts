@@ -1,5 +1,4 @@
-// Who is told outside GitHub of what was just recorded: puts the messages into the outbox, in the same
-// transaction as the events.
+// Adds messages for new events to the outbox, in the same transaction as the events.
 
 import { earlier } from '../../base/instant.ts';
 import { inTime } from '../../base/sort-by-time.ts';
@@ -16,7 +15,7 @@ import { handoffMessage, messageKindOf } from '../../render/messages/handoff-mes
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 import { addresseesOf, toOutboxMessage } from './recipients.ts';
 
-/** What happened longer ago is no news, in milliseconds: a ledger that was lost tells nothing twice. */
+/** Older events cause no messages, in milliseconds: prevents duplicates after a rebuild. */
 const newsLasts = 24 * 60 * 60 * 1000;
 
 export interface NotificationContext {
@@ -25,7 +24,7 @@ export interface NotificationContext {
   readonly now: string;
 }
 
-/** @returns what is to be sent once all this is written */
+/** @returns the messages to send after the commit */
 export async function enqueueNotifications(
   ledger: LedgerTransaction,
   examined: readonly ProcessedIssue[],
@@ -57,7 +56,7 @@ function messagesOf(
 interface Told {
   readonly examined: ProcessedIssue;
   readonly event: HandoffEvent;
-  /** As it stood after the event. */
+  /** Its state after the event. */
   readonly handoff: Handoff;
 }
 
@@ -90,7 +89,7 @@ function messagesOfEvent(told: Told, { configuration, reach, now }: Notification
   );
 }
 
-/** By what was found with it: that is no news for people, while programs are told all of it. */
+/** A later event in the same run replaces it: people get only the last one, programs get all. */
 function isSuperseded({ examined: { state, fresh }, event }: Told): boolean {
   const lastReminder = fresh.findLast(({ data }) => data.type === 'reminded');
   const isFollowed = event.data.type === 'reminded' && event !== lastReminder;
@@ -102,9 +101,9 @@ function contactOf({ people }: Configuration, login: string): Contact {
 }
 
 interface Audience {
-  /** null: nobody but programs is told. */
+  /** null if only programs get a message. */
   readonly team: Team | null;
-  /** Who is called by name. */
+  /** Logins to mention. */
   readonly logins: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// Every team that can be reached outside GitHub is told of a report, once for each channel and address.
+// Adds messages about a report to the outbox: one per team, channel and address.
 
 import type { Metrics } from '../../metrics/types.ts';
 import type { ReportIssue } from '../../ports/github.ts';
@@ -10,7 +10,7 @@ import { addresseesOf, toOutboxMessage } from './recipients.ts';
 export interface PostedReport {
   readonly period: string;
   readonly issue: Pick<ReportIssue, 'number' | 'url'>;
-  /** null: a run before this one posted it. */
+  /** null if an earlier run posted it. */
   readonly metrics: Metrics | null;
 }
 

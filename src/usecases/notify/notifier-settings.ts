@@ -1,8 +1,7 @@
-// How people and programs are reached outside GitHub, as the inputs say it. All of it is secret but the
-// names.
+// The settings of the channels, from the inputs. Everything but the names is secret.
 
 export interface NotifierSettings {
-  /** Name of a channel or team to the address of its webhook; `*` for all the others. */
+  /** Webhook URLs by channel or team; `*` for all others. */
   readonly slack: ReadonlyMap<string, string>;
   readonly email: MailServer | null;
   readonly webhook: { readonly url: string; readonly secret: string } | null;
@@ -11,9 +10,9 @@ export interface NotifierSettings {
 export interface MailServer {
   readonly host: string;
   readonly port: number;
-  /** TLS from the first byte on; otherwise it is asked for. */
+  /** Implicit TLS; otherwise STARTTLS. */
   readonly isSecure: boolean;
   readonly login: { readonly user: string; readonly password: string } | null;
-  /** Whom the mail is from. */
+  /** The sender address. */
   readonly from: string;
 }

@@ -1,5 +1,4 @@
-// The door to all that tells people and programs outside GitHub, which is loaded only where the run was
-// told how to reach them.
+// Loads the notification code only if a channel is configured.
 
 import type { OutboxMessage } from '../../ports/notifier.ts';
 import type { LedgerTransaction, Ports } from '../../ports/world.ts';
@@ -8,7 +7,7 @@ import type { DispatchInput } from './dispatch-outbox.ts';
 import type { NotificationContext } from './enqueue-notifications.ts';
 import type { PostedReport } from './enqueue-report.ts';
 
-/** Puts into the outbox what is to be told of what was recorded. */
+/** Adds messages for recorded events to the outbox. */
 export type OutboxWriter = (
   ledger: LedgerTransaction,
   examined: readonly ProcessedIssue[],
@@ -26,7 +25,7 @@ export async function createOutboxWriter(
   return (ledger, examined) => announce(ledger, examined, announcing);
 }
 
-/** Puts into the outbox what is to be told of a report. */
+/** Adds messages about a report to the outbox. */
 export async function reportAnnouncer(
   { notifier }: Ports,
   circumstance: Omit<NotificationContext, 'reach'> & { readonly report: PostedReport },
@@ -42,7 +41,7 @@ export async function reportAnnouncer(
   return (ledger) => ledger.queueMessages(messages);
 }
 
-/** After the commit, and once GitHub shows it. */
+/** Runs after the commit, once GitHub is in sync. */
 export async function dispatchNotifications(world: Ports, delivery: DispatchInput): Promise<void> {
   const { notifier } = world;
   if (notifier !== undefined) {

@@ -1,5 +1,5 @@
-// Where a message goes: the team's line of `slack-webhook-url`, its e-mail address, those of the people
-// who are called, and the webhook.
+// The recipients of a message: the team's Slack webhook and e-mail address, those of mentioned
+// people, and the webhook.
 
 import { later } from '../../base/instant.ts';
 import { sameLogin } from '../../config/team.ts';
@@ -16,7 +16,7 @@ export function addresseesOf({
   people,
   reach,
 }: {
-  /** null: people are told nothing. */
+  /** null if people get no message. */
   readonly team: Team | null;
   readonly people: readonly Contact[];
   readonly reach: NotifierCapabilities;
@@ -32,7 +32,7 @@ export function addresseesOf({
   ];
 }
 
-/** The line named as the team's `slack` says, or as the team itself, or the one for all. */
+/** The webhook for the team's `slack` name, else for the team id, else for `*`. */
 function slackLine(
   { id, slack = id }: Team,
   { slack: lines }: NotifierCapabilities,
@@ -41,7 +41,7 @@ function slackLine(
   return named(slack) ?? named(id) ?? named(anyTeam) ?? null;
 }
 
-/** `#Onboarding` is `onboarding`. */
+/** `#Onboarding` becomes `onboarding`. */
 function bare(name: string): string {
   return name.replace(/^#/, '').toLowerCase();
 }
@@ -52,7 +52,7 @@ function distinct(addresses: readonly string[]): readonly string[] {
   );
 }
 
-/** As it stands in the outbox: whoever puts it there makes the first attempt. */
+/** Counts the first attempt, which the run that adds it makes. */
 export function toOutboxMessage(
   { channel, target }: Addressee,
   {

@@ -1,18 +1,18 @@
-// Every issue of the repository, whenever it changed.
+// Reads every issue of the repository.
 
 import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
 import { ServiceError } from '../../ports/world.ts';
 
 export interface Everything {
-  /** Each once, as it was read last. */
+  /** Each once, in its latest version. */
   readonly issues: readonly IssueSnapshot[];
   readonly now: string;
   readonly configurationVersion: string | null;
 }
 
 /**
- * Of twenty issues each. Together with what a run asks besides, it leaves the repository's other runs
- * some of the thousand requests that they share in an hour.
+ * Pages of 20 issues. Leaves part of the 1,000 requests per hour that all runs of a repository
+ * share.
  */
 const maxPages = 600;
 
@@ -25,7 +25,7 @@ export async function readAllIssues(github: Pick<GitHub, 'readChanged'>): Promis
       throw tooMany(found.size);
     }
     const page = await github.readChanged({ since: null, after: next });
-    // One that changes meanwhile moves to the end of the list, and is read again there.
+    // An issue that changes meanwhile moves to the end of the list and is read again there.
     for (const issue of page.issues) {
       found.set(issue.number, issue);
     }
@@ -38,8 +38,8 @@ export async function readAllIssues(github: Pick<GitHub, 'readChanged'>): Promis
 function tooMany(read: number): ServiceError {
   return new ServiceError(
     'github_rate_limited',
-    `This repository has more than the ${read} issues that one run may read, so that others have requests left. ` +
-      'Nothing was changed. To mend a ledger, put back an earlier commit of the data branch; the next sweeps record ' +
-      'what has happened since.',
+    `This repository has more than the ${read} issues that one run can read within the rate limit. ` +
+      'Baton changed nothing. To repair a ledger, restore an earlier commit of the data branch. The next sweeps ' +
+      'catch up.',
   );
 }

@@ -1,5 +1,5 @@
-// `mode: rebuild`: the ledger is written anew from the issues, their timelines and the history of their
-// texts. The former one, damaged or not, stays beside it.
+// `mode: rebuild`: rebuilds the ledger from the issues, their timelines and edit histories. Keeps
+// the previous file.
 
 import type { Ports } from '../../ports/world.ts';
 import { loadAnew } from '../load-configuration.ts';

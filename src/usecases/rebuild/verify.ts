@@ -1,4 +1,4 @@
-// `mode: verify`: the ledger is told anew, compared with the one there is, and thrown away again.
+// `mode: verify`: rebuilds the ledger in memory, compares it with the current one, and discards it.
 
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { Compared, Ports } from '../../ports/world.ts';
@@ -9,7 +9,7 @@ import type { RebuildStats, RunResult } from '../run-result.ts';
 import { type Everything, readAllIssues } from './read-all-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
 
-/** More issues than that do not differ because something happens just now. */
+/** If more issues differ, recent activity is not the reason. */
 const maxInProgress = 50;
 
 export async function verify(world: Ports): Promise<RunResult> {
@@ -23,7 +23,7 @@ export async function verify(world: Ports): Promise<RunResult> {
   return { kind: 'verified', ...result, discrepancies };
 }
 
-/** What differs is looked at again a moment later: another run may be recording it just now. */
+/** Compares again after a moment, because another run may be recording changes. */
 async function compareTwice(
   world: Ports,
   everything: Everything,

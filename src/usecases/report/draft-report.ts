@@ -1,4 +1,4 @@
-// What a report says, before anything of it is posted.
+// Drafts a report without posting it.
 
 import type { Configuration } from '../../config/types.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
@@ -18,9 +18,9 @@ export interface Draft {
   readonly metrics: Metrics;
   readonly handoffs: readonly ListedHandoff[];
   readonly body: string;
-  /** The same with links to the comments that go on with it. */
+  /** The body with links to the comments that continue it. */
   readonly linked: ReportText['body'];
-  /** What the body has no room for, one comment each. */
+  /** One comment for each part that does not fit. */
   readonly continuations: readonly Continuation[];
 }
 
@@ -37,7 +37,7 @@ export async function draftReport(
     readonly asOf: string;
     readonly days: number;
     readonly configuration: Pick<Configuration, 'templates' | 'teams'>;
-    /** Those posted so far, oldest first. */
+    /** Posted reports, oldest first. */
     readonly reports: readonly Pick<ReportIssue, 'number' | 'title'>[];
   },
 ): Promise<Draft> {
@@ -47,7 +47,7 @@ export async function draftReport(
     teams: configuration.teams,
   });
   const title = reportTitle(period);
-  // One that is yet to be posted will have the greatest number.
+  // A report that is not posted yet gets the highest number.
   const { number = Number.POSITIVE_INFINITY } = reports.find((one) => one.title === title) ?? {};
   const former = reports.findLast((one) => isBefore(one, { number, title })) ?? null;
   const text = reportText({ period, metrics, handoffs, configuration, former });

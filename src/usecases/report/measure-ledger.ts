@@ -1,4 +1,4 @@
-// The figures of a ledger, read in one pass.
+// Computes the metrics of a ledger in one pass.
 
 import { earlier } from '../../base/instant.ts';
 import type { Team } from '../../config/types.ts';
@@ -12,11 +12,11 @@ const second = 1000;
 
 export interface Measured {
   readonly metrics: Metrics;
-  /** Of what they were measured over, what a report may list. */
+  /** The handoffs a report may list. */
   readonly handoffs: readonly ListedHandoff[];
 }
 
-/** The figures of the last `days`, as of then. */
+/** The metrics of the last `days`, as of `asOf`. */
 export async function measureLedger(
   ledger: Pick<Ledger, 'read'>,
   {
@@ -26,12 +26,12 @@ export async function measureLedger(
   }: {
     readonly asOf: string;
     readonly days: number;
-    /** By whose calendars what is under way is counted. */
+    /** The teams whose calendars apply to the current status. */
     readonly teams: readonly Team[];
   },
 ): Promise<Measured> {
   const { measure, lookbackDays: reachOf } = await import('../../metrics/measure.ts');
-  // What happened at that very instant counts.
+  // Includes events at that exact second.
   const window = { from: earlier(asOf, second * reachOf(days)), to: earlier(asOf, -second) };
   const rows = await ledger.read((view) => view.measured(window));
   return {

@@ -1,5 +1,5 @@
-// The comments on a report: what it has no room for, and what is for one team. Each is known by its
-// marker, so that a run that takes up where another ended says nothing twice.
+// The comments on a report: rows that do not fit, and team digests. Markers identify them, so a
+// resumed run posts nothing twice.
 
 import { groupBy } from '../../base/group-by.ts';
 import type { Configuration } from '../../config/types.ts';
@@ -14,7 +14,7 @@ import type { Draft } from './draft-report.ts';
 interface Commented {
   readonly issue: ReportIssue;
   readonly draft: Draft;
-  /** Our comments on it. */
+  /** Baton's comments on it. */
   readonly comments: readonly OwnComment[];
 }
 
@@ -22,7 +22,7 @@ export async function commentsOn({ github }: Ports, issue: ReportIssue) {
   return (await github.readIssue(issue.number, null)).issue?.ownComments ?? [];
 }
 
-/** The report as it is to stand, with links to the comments that go on with it. */
+/** Updates the report with links to the comments that continue it. */
 export async function showWhole(
   world: Ports,
   { issue, draft, comments, isNew }: Commented & { readonly isNew: boolean },
@@ -57,7 +57,7 @@ function continuing({ continuations }: Draft, comments: readonly OwnComment[]): 
   ];
 }
 
-/** By section. */
+/** By section id. */
 function linksTo(
   { url }: ReportIssue,
   { continuations }: Draft,
@@ -76,7 +76,7 @@ function linksTo(
   );
 }
 
-/** Calls each team once: what has been said already stays as it is. */
+/** Mentions each team once: existing digests stay unchanged. */
 export async function postDigests(
   { github }: Ports,
   {

@@ -1,5 +1,5 @@
-// The regular report: one issue for each period, however often it runs. What is due is computed from
-// the ledger, so a late or dropped schedule loses nothing.
+// The regular report: one issue per period, idempotent. What is due is computed from the ledger, so
+// a late or dropped schedule causes no gap.
 
 import { reportLabel } from '../../config/keys/labels.ts';
 import type { Configuration } from '../../config/types.ts';
@@ -18,19 +18,19 @@ import { type Draft, draftReport } from './draft-report.ts';
 import { commentsOn, postDigests, showWhole } from './report-comments.ts';
 import { isBefore } from './report-order.ts';
 
-/** A claim that is older was made by a run that did not live to post its report, in milliseconds. */
+/** An older claim is from a run that crashed before posting, in milliseconds. */
 const claimHolds = 15 * 60 * 1000;
 
 export interface ReportRequest {
-  /** Window of the metrics, in days, where the configuration names none. */
+  /** Days in the metrics window, if the configuration sets none. */
   readonly days: number;
-  /** Report as of this instant, UTC ISO 8601; null: now. */
+  /** Report as of this instant, UTC ISO 8601; null for now. */
   readonly asOf: string | null;
-  /** Somebody asked for it: also where it is there already, and then it is brought up to date. */
+  /** A person requested it: an existing report is updated. */
   readonly isForced: boolean;
 }
 
-/** @returns null where no report is due */
+/** @returns null if no report is due */
 export async function runReport(world: Ports, request: ReportRequest): Promise<RunResult | null> {
   world.ledger.prefetch();
   const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
@@ -88,7 +88,7 @@ function mayBePosted(world: Ports, claim: Claim): Promise<boolean> {
   return world.ledger.read((view) => mayClaim(view, claim));
 }
 
-/** Whether nobody has posted the report or is just doing so, and there is something to report on. */
+/** Whether no other run has posted or claimed the report, and there is something to report. */
 async function mayClaim(
   view: LedgerView,
   { period, now, dueAt, isForced }: Claim,
@@ -114,7 +114,7 @@ async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
     await ledger.setCreatedAt(now);
   }
   await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
-  return { result: true, commitMessage: `report ${period}: begun` };
+  return { result: true, commitMessage: `report ${period}: started` };
 }
 
 interface Writing {
@@ -123,7 +123,7 @@ interface Writing {
   readonly reports: readonly ReportIssue[];
   readonly now: string;
   readonly configuration: Configuration;
-  /** Not of an instant that somebody named. */
+  /** false for an instant that a person chose. */
   readonly isOfNow: boolean;
   /** Comments that GitHub refuses keep back neither the report nor its figures. */
   readonly failures: FailureLog;
@@ -144,13 +144,13 @@ async function post(world: Ports, writing: Writing): Promise<ReportIssue> {
   return issue;
 }
 
-/** The figures stand beside the ledger as of the newest report. */
+/** The files next to the ledger show the newest report. */
 async function publish(world: Ports, { issue, period, draft, reports }: Posted): Promise<void> {
   if (isNewest(issue, reports)) {
     const { to } = draft.metrics;
     await world.ledger.publish(
       metricsFiles(draft.metrics),
-      `figures as of ${to} (report ${period})`,
+      `metrics as of ${to} (report ${period})`,
     );
   }
 }
@@ -159,7 +159,7 @@ function isNewest(issue: ReportIssue, reports: readonly ReportIssue[]): boolean 
   return !reports.some((other) => isBefore(issue, other));
 }
 
-/** The run that posted the report did not live to do what comes after. */
+/** A run posted the report but crashed before finishing. */
 function isLeftUnfinished(world: Ports, { period, now }: Claim): Promise<boolean> {
   return world.ledger.read(async (view) => {
     const row = (await view.reports()).find((one) => one.period === period);
@@ -168,14 +168,14 @@ function isLeftUnfinished(world: Ports, { period, now }: Claim): Promise<boolean
 }
 
 /**
- * Calls the teams, closes the former reports, on which GitHub shows that the new one names them, and at
- * last says in the ledger where that is: as long as it does not, a later run takes this up again.
+ * Mentions the teams, closes previous reports and records the issue number last. Until then, a
+ * later run resumes here.
  */
 async function finish(
   world: Ports,
   posted: Posted & {
     readonly comments: readonly OwnComment[];
-    /** null: a run before this one posted it. */
+    /** null if an earlier run posted it. */
     readonly metrics: Metrics | null;
   },
 ): Promise<void> {

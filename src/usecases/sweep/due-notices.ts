@@ -1,4 +1,4 @@
-// Which comments of ours are due, and which answers to people's comments.
+// Which comments and reactions are due.
 
 import { groupBy } from '../../base/group-by.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
@@ -11,10 +11,10 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 import { noticeOf } from '../../render/comments/notices.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 
-/** A notice that was not posted within this time calls nobody any more, in milliseconds. */
+/** A notice this old is not posted any more, in milliseconds. */
 const noticesLast = 7 * 24 * 60 * 60 * 1000;
 
-/** One for each act, of which several events may tell. */
+/** One notice per action, which may have several events. */
 export function dueNotices(
   examined: ProcessedIssue,
   { ownCommentDeletedAt, url, number }: IssueSnapshot,
@@ -23,8 +23,8 @@ export function dueNotices(
   const { events, fresh, state, subject } = examined;
   const { template, policy } = subject;
   const view = { state, template, policy, feedbackForm: feedbackFormAt(url, number) };
-  // A notice that somebody deleted is not posted again. What is found only now never had one, unless the
-  // ledger was lost, and all is found anew.
+  // Do not repost a notice that someone deleted. New events have no notice yet, unless the ledger
+  // was lost.
   const isKnown = events.length > fresh.length;
   const isWanted = (event: HandoffEvent) =>
     ownCommentDeletedAt === null ||
@@ -36,7 +36,7 @@ export function dueNotices(
       case 'reminded':
         return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
       case 'completed':
-        // Asked once for a rating, however often it is completed.
+        // Ask for a rating once, even if the handoff is completed twice.
         return event === completed && isWanted(event) && isRecent(event, now);
       default:
         return isWanted(event) && isRecent(event, now);
@@ -47,7 +47,7 @@ export function dueNotices(
   );
 }
 
-/** To comments that are still there. */
+/** Only for comments that still exist. */
 export function dueReactions(
   { events }: ProcessedIssue,
   { commandComments }: IssueSnapshot,
@@ -59,7 +59,7 @@ export function dueReactions(
   );
 }
 
-/** Of several reminders only the last calls anybody, and none once the handoff has moved. */
+/** Only the latest reminder notifies, and none after a status change. */
 function isNewest(
   { since, limit, step }: Extract<EventData, { readonly type: 'reminded' }>,
   handoff: Handoff | null,

@@ -1,36 +1,39 @@
-// What a sweep looks at: the issues that changed since its cursor, oldest change first, as many as one
-// sweep may read.
+// Reads the issues that changed since the cursor, oldest change first, up to the limit of one
+// sweep.
 
 import { earlier } from '../../base/instant.ts';
 import type { IssueSnapshot, IssuesPage } from '../../ports/github.ts';
 import type { Ports } from '../../ports/world.ts';
 
 export interface ChangedIssues {
-  /** Each once, as it was read last. */
+  /** Each once, in its latest version. */
   readonly issues: readonly IssueSnapshot[];
   readonly now: string;
   readonly configurationVersion: string | null;
-  /** Everything that changed before has been read; an instant that the next sweep can begin at. */
+  /** All earlier changes were read. The next sweep can start here. */
   readonly until: string;
-  /** false: there are more, for the next sweep. */
+  /** false if more is left for the next sweep. */
   readonly isFinished: boolean;
 }
 
 const minute = 60 * 1000;
 
 /**
- * How far behind GitHub's time a cursor stays: its readings may lag, clocks may differ, and a run that
- * committed may have ended before it showed what it decided.
+ * How far the cursor stays behind GitHub's time: responses lag, clocks differ, and a run may have
+ * crashed between commit and sync.
  */
 const overlap = 60 * minute;
 
-/** The same while there is more to read, when a sweep has to get on: lists lag by seconds at the most. */
+/**
+ * The same while more is left to read, so that a sweep makes progress. Lists lag by seconds at
+ * most.
+ */
 const shortOverlap = 5 * minute;
 
-/** Pages of issues in one sweep. */
+/** Maximum pages of issues per sweep. */
 const maxPages = 25;
 
-/** @param cursor null: everything there is */
+/** @param cursor null to read everything */
 export async function readChangedIssues(
   world: Ports,
   cursor: string | null,
@@ -38,7 +41,7 @@ export async function readChangedIssues(
   const first = await world.github.readChanged({ since: cursor, after: null });
   const { now, configurationVersion } = first;
   if (cursor !== null && cursor > now) {
-    // No cursor of ours: a clock was wrong, or a person.
+    // An invalid cursor: a wrong clock, or edited by hand.
     return readChangedIssues(world, null);
   }
   const issues = [...first.issues];
@@ -58,7 +61,10 @@ export async function readChangedIssues(
   };
 }
 
-/** More than a sweep may read can have changed within one second; to stop there would be for ever. */
+/**
+ * One second can contain more changes than a sweep may read. Stopping there would never make
+ * progress.
+ */
 function mayReadOn(
   pages: number,
   issues: readonly IssueSnapshot[],
@@ -67,7 +73,7 @@ function mayReadOn(
   return pages < maxPages || issues.at(-1)?.updatedAt === cursor;
 }
 
-/** One that changes while the pages are read is on two of them. */
+/** An issue that changes while pages are read appears on two of them. */
 function onceEach(issues: readonly IssueSnapshot[]): readonly IssueSnapshot[] {
   return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
 }

@@ -1,5 +1,5 @@
-// What a sweep looks at although nothing has changed on it: handoffs of which somebody is to be reminded,
-// and those where a run recorded a reminder and did not live to post it.
+// Reads unchanged issues with due work: due reminders, and recorded reminders that a crashed run
+// did not post.
 
 import { earlier } from '../../base/instant.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -10,18 +10,18 @@ export interface Due {
   readonly issues: readonly IssueSnapshot[];
   /** All that were asked for; some may be gone. */
   readonly lookedFor: readonly number[];
-  /** false: there are more, for the next sweep. */
+  /** false if more is left for the next sweep. */
   readonly isFinished: boolean;
 }
 
-/** Each takes a request to read, and mostly three to show. */
+/** Each costs one request to read, and usually three to sync. */
 const maxReads = 40;
 
-/** For so long a reminder that is not shown is tried again, in milliseconds. */
+/** How long to retry an unposted reminder, in milliseconds. */
 const triedFor = 24 * 60 * 60 * 1000;
 
 /**
- * @param seen issues that the sweep has read already
+ * @param seen issues that the sweep has already read
  * @param updatedAt when open handoffs last changed
  */
 export async function readDue(
@@ -53,7 +53,7 @@ export async function readDue(
   return { issues, lookedFor, isFinished: unseen.length <= maxReads };
 }
 
-/** Whoever posts a reminder changes the issue, after it was due. */
+/** Posting a reminder changes the issue, so an older change means it is missing. */
 async function unshown(
   view: LedgerView,
   { updatedAt, now }: { readonly updatedAt: ReadonlyMap<number, string>; readonly now: string },

@@ -1,5 +1,5 @@
-// When the configuration has changed, so may have the times at which open handoffs are due: a calendar
-// got a holiday, or a team its first. The ledger's rows follow, so that the next sweep finds what is due.
+// Recomputes deadlines after a configuration change, for example a new holiday, so that the next
+// sweep finds what is due.
 
 import { deepEqual } from '../../base/deep-equal.ts';
 import { teamsOf } from '../../config/team.ts';
@@ -9,7 +9,7 @@ import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { LedgerTransaction } from '../../ports/world.ts';
 import { teamClock } from '../team-clock.ts';
 
-/** @returns how many are due at another time now */
+/** @returns the number of moved deadlines */
 export async function refreshDeadlines(
   ledger: LedgerTransaction,
   configuration: Configuration,

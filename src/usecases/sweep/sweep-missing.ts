@@ -1,4 +1,4 @@
-// Open handoffs whose issue a sweep does not find: those that are gone, and those that may return.
+// Open handoffs whose issue a sweep does not find: gone for good, or possibly temporary.
 
 import { pluralize } from '../../base/join-list.ts';
 import type { LedgerTransaction, Ports } from '../../ports/world.ts';
@@ -7,7 +7,7 @@ import { loadIssueContext } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import type { FailureLog } from '../issue-failure.ts';
 
-/** Open handoffs whose issue is no longer there: the event that said so was lost. */
+/** Open handoffs whose issue is gone, because the event was lost. */
 export async function goneCases(
   world: Ports,
   numbers: readonly number[],
@@ -22,7 +22,7 @@ export async function goneCases(
   },
 ): Promise<{
   readonly gone: readonly WorkItem[];
-  /** Those that may be there again for the next sweep. */
+  /** Issues that the next sweep may find again. */
   readonly uncertain: readonly number[];
 }> {
   const gone: WorkItem[] = [];
@@ -53,7 +53,7 @@ export async function goneCases(
   return { gone, uncertain };
 }
 
-/** Since when open handoffs are not found, for the sweeps to come; and that they are found again. */
+/** Records which open handoffs are missing since when, and which are back. */
 export async function noteUnfound(
   ledger: LedgerTransaction,
   {
@@ -80,8 +80,8 @@ export async function noteUnfound(
   }
   await ledger.setMissingIssues(after);
   return fresh.length === 0
-    ? 'sweep: what had not been found is settled'
-    : `sweep: ${pluralize(fresh.length, 'issue')} not found, to be looked for again`;
+    ? 'sweep: missing issues resolved'
+    : `sweep: ${pluralize(fresh.length, 'issue')} missing, will check again`;
 }
 
 /** Issues that failed are looked at again by the next sweep, although nothing changes on them. */

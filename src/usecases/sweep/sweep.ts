@@ -1,6 +1,6 @@
-// A scheduled pass: everything open or changed since the last one is looked at, and recorded in one
-// commit. What it costs grows with what changed, not with history. Where there is more than one sweep
-// may do, it stops, and the next goes on from there.
+// The scheduled reconciliation: reads everything open or changed since the last sweep and records
+// it in one commit. Its cost grows with changes, not with history. At its limits it stops, and the
+// next sweep continues.
 
 import { earlier } from '../../base/instant.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -31,7 +31,7 @@ import { readDue } from './read-due.ts';
 import { goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
 import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch.ts';
 
-/** The cursor alone is worth a commit only when it has fallen this far behind, in milliseconds. */
+/** Commit the cursor alone only if it is this far behind, in milliseconds. */
 const cursorMayLag = 24 * 60 * 60 * 1000;
 
 export async function sweep(world: Ports): Promise<RunResult> {
@@ -115,7 +115,7 @@ interface Sorting extends RunContext {
   readonly failures: FailureLog;
 }
 
-/** The issues that are handoffs, and those that only say so. */
+/** Separates handoffs from issues that only have the label. */
 async function sorted(
   world: Ports,
   issues: readonly IssueSnapshot[],
@@ -166,10 +166,10 @@ async function subjectOf(
   return { subject, issue };
 }
 
-/** As many as one request can ask for. */
+/** Maximum issues per request. */
 const maxLookups = 100;
 
-/** Of more open handoffs than that, some in each sweep: the second it runs at says which. */
+/** If there are more open handoffs, each sweep takes a part, chosen by its second. */
 function rotatingSlice(numbers: readonly number[], now: string): readonly number[] {
   const turns = Math.max(1, Math.ceil(numbers.length / maxLookups));
   const turn = Math.floor(Date.parse(now) / 1000) % turns;
@@ -212,9 +212,8 @@ function unshownHandoffs(
 }
 
 /**
- * Up to the first issue that GitHub does not show yet, because it is written only now, or only by a
- * later sweep. So a run that ends half-way leaves nothing behind that the next would not find. One that
- * had been tried before, and failed, may hold up the cursor only as long as that costs nothing.
+ * Stops at the first issue that GitHub does not show yet, so a crash leaves nothing behind. An
+ * issue that failed before holds the cursor only while that costs nothing.
  */
 async function moveCursor(
   ledger: LedgerTransaction,
@@ -234,7 +233,7 @@ async function moveCursor(
 ): Promise<string | null> {
   const { now, until, isFinished } = changed;
   const unshown = [...share.due.filter(({ isNew }) => isNew || isFinished), ...share.left];
-  // What is overdue is found again by its own time.
+  // The deadline finds overdue handoffs again.
   const held = unshown.filter(({ issue }) => seen.has(issue.number));
   const [begins = until] = [until, ...held.map(({ issue }) => issue.updatedAt)].toSorted();
   const isAhead = cursor !== null && cursor <= now && begins <= cursor;
@@ -245,5 +244,5 @@ async function moveCursor(
     return null;
   }
   await ledger.setCursor(begins);
-  return `sweep: looked at everything that changed before ${begins}`;
+  return `sweep: processed all changes before ${begins}`;
 }

@@ -1,4 +1,4 @@
-// Makes GitHub show what a sweep has found, as far as GitHub's limits go.
+// Syncs GitHub with the results of a sweep, within GitHub's rate limits.
 
 import type { Effect } from '../../handoff/sync/diff-state.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -6,25 +6,27 @@ import type { Ports } from '../../ports/world.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 import { type FailureLog, toIssueFailure } from '../issue-failure.ts';
 
-/** An issue that GitHub does not show as it should. */
+/** An issue on GitHub that differs from the ledger. */
 export interface PendingSync {
   readonly issue: IssueSnapshot;
-  /** How many writes it takes. */
+  /** Number of writes. */
   readonly steps: number;
-  /** Found out just now. Otherwise a run before failed to show it, or another is showing it just now. */
+  /**
+   * Recorded by this run. Otherwise an earlier run failed to sync it, or another is syncing it now.
+   */
   readonly isNew: boolean;
-  /** @param issue as it was read last */
+  /** @param issue as it was last read */
   readonly show: (issue: IssueSnapshot) => Promise<readonly Effect[]>;
 }
 
 /**
- * Writes in one sweep. A repository's runs have a thousand requests an hour together, and people's and
- * programs' writes count as 500 of content an hour and 80 a minute.
+ * Maximum writes per sweep. All runs of a repository share 1,000 requests per hour; writes also
+ * count towards 500 per hour and 80 per minute of content.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const maxWrites = 240;
 
-/** So many failures without one success, and it is not the issues that are to blame. */
+/** After this many failures without a success, the cause is not a single issue. */
 const maxFailures = 5;
 
 export interface Batch {
@@ -33,7 +35,7 @@ export interface Batch {
   readonly left: readonly PendingSync[];
 }
 
-/** What one sweep may show: the new ones first, since those that failed before may fail again. */
+/** What this sweep may sync: new ones first, because those that failed may fail again. */
 export function takeBatch(unshown: readonly PendingSync[]): Batch {
   const inOrder = [
     ...unshown.filter(({ isNew }) => isNew),
@@ -43,7 +45,7 @@ export function takeBatch(unshown: readonly PendingSync[]): Batch {
   let writes = 0;
   for (const one of inOrder) {
     writes += one.steps;
-    // One alone is never too much.
+    // Always allow one.
     if (writes > maxWrites && due.length > 0) {
       break;
     }
