@@ -103,13 +103,13 @@ test('What a server says of a login or a recipient is not repeated, but for its 
   const unknown = await send(mail(), serverAt(`smtps://${login}127.0.0.1:${strict.port}${from}`));
   expect(unknown).toEqual({
     kind: 'failed',
-    error: 'the server answered 550 (EENVELOPE)',
+    error: 'the server responded 550 (EENVELOPE)',
     isChannelDown: false,
   });
   const wrong = await send(mail(), serverAt(`smtps://baton:x@127.0.0.1:${strict.port}${from}`));
   expect(wrong).toEqual({
     kind: 'failed',
-    error: 'the server answered 535 (EAUTH)',
+    error: 'the server responded 535 (EAUTH)',
     isChannelDown: true,
   });
 });
@@ -125,7 +125,7 @@ test('A mail that a server does not take says nothing of the others.', async () 
   const sent = await send(mail(), serverAt(`smtp://localhost:${picky.port}${from}`));
   expect(sent).toEqual({
     kind: 'failed',
-    error: 'the server answered 554 (EMESSAGE)',
+    error: 'the server responded 554 (EMESSAGE)',
     isChannelDown: false,
   });
 });

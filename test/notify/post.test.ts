@@ -69,7 +69,7 @@ describe('What cannot be sent fails by its answer, which says nothing of the add
     const before = server.posts.length;
     expect(await slack(`${server.url}/services/planted`)).toEqual({
       kind: 'failed',
-      error: `the server answered ${status}`,
+      error: `the server responded ${status}`,
       isChannelDown,
     });
     expect(server.posts.length, 'nobody is led elsewhere').toBe(before + 1);

@@ -15,8 +15,8 @@ test('what a dry run tells is what a run then does, and nothing is written befor
   expect(desk.github.requests.filter(({ method, path }) => isWrite(method, path))).toEqual([]);
   expect(desk.github.issue(1)).toEqual(before);
   expect(told).toEqual([
-    'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.',
-    'A run that writes would, in this order:',
+    'Dry run: Baton changed nothing on GitHub or in the ledger, and notified no one.',
+    'Without `dry-run`, Baton would:',
     '- commit to handoff-data: handoff 1: initiated by sam (sales_to_onboarding, issue 1); complete submission by sam',
     expect.stringMatching(/^- create the labels handoff, .* and handoff-feedback$/),
     '- on issue #1, add the labels handoff, handoff/sales_to_onboarding, team/onboarding and initiated',
@@ -28,9 +28,9 @@ test('what a dry run tells is what a run then does, and nothing is written befor
   expect(desk.github.issue(1)).toMatchObject({ assignees: ['alice', 'bob'] });
   expect(desk.github.issue(1).comments).toHaveLength(1);
   expect(await dry(desk, issue, auto)).toEqual([
-    'Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.',
-    'Issue #1: nothing new.',
-    'A run that writes would write nothing either.',
+    'Dry run: Baton changed nothing on GitHub or in the ledger, and notified no one.',
+    'Issue #1: no change.',
+    'Without `dry-run`, Baton would change nothing either.',
   ]);
 });
 
@@ -43,11 +43,11 @@ test('a dry report and a dry rebuild read back what they would have written, and
   const since = desk.github.requests.slice(requests);
   expect(since.filter(({ method, path }) => isWrite(method, path))).toEqual([]);
   expect(reported.slice(2)).toEqual([
-    '- commit to handoff-data: report 2026-W46: begun',
+    '- commit to handoff-data: report 2026-W46: started',
     '- open an issue “Handoff report: 2026-W46” (here called #0)',
     '- on issue #0, comment',
     '- on issue #0, comment',
-    '- commit to handoff-data: figures as of 2026-11-16T09:00:00Z (report 2026-W46)',
+    '- commit to handoff-data: metrics as of 2026-11-16T09:00:00Z (report 2026-W46)',
     '- commit to handoff-data: report 2026-W46: posted (issue 0)',
   ]);
   expect(rebuilt[2]).toMatch(/^- commit to handoff-data: rebuilt: 1 handoff, from 1 issue; /);

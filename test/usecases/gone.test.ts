@@ -77,12 +77,12 @@ test('Neither the run of an event nor one sweep takes it as gone, and nothing of
     await sweepAway({ hours: 1 });
     expect(await events()).toEqual(accepted);
   }
-  expect(commits(desk).filter((line) => /^sweep: (1 issue|what)/.test(line))).toEqual([
-    'sweep: 1 issue not found, to be looked for again',
+  expect(commits(desk).filter((line) => /^sweep: (1 issue missing|missing)/.test(line))).toEqual([
+    'sweep: 1 issue missing, will check again',
     'sweep: missing issues resolved',
-    'sweep: 1 issue not found, to be looked for again',
+    'sweep: 1 issue missing, will check again',
     'sweep: missing issues resolved',
-    'sweep: 1 issue not found, to be looked for again',
+    'sweep: 1 issue missing, will check again',
   ]);
   clock.advance({ hours: 1 });
   await desk.sweep();

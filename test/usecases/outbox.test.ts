@@ -13,10 +13,10 @@ import { query } from '../ledger/query.ts';
 import { type Desk, openDesk, repository } from './fake-github.ts';
 import { answers, template } from './histories.ts';
 
-const down: SendResult = { kind: 'failed', error: 'the server answered 503', isChannelDown: true };
+const down: SendResult = { kind: 'failed', error: 'the server responded 503', isChannelDown: true };
 const refused: SendResult = {
   kind: 'failed',
-  error: 'the server answered 404',
+  error: 'the server responded 404',
   isChannelDown: false,
 };
 
@@ -159,7 +159,7 @@ test('A server that is down does not keep the handoff back, and gets it later.',
   expect(post.told()).toEqual(['slack: initiated', 'webhook: initiated']);
   expect(post.log).toContainEqual(
     expect.stringMatching(
-      /^warning: Not sent: .* the server answered 503\. It is tried again after /,
+      /^warning: Not sent: .* the server responded 503\. Baton tries again after /,
     ),
   );
   await sweepAfter(4);
@@ -188,15 +188,15 @@ test('After seven attempts in a day it is given up, and the issue says so, once.
     .comments.filter(({ body }) => body.includes('that this was handed over'));
   expect(more).toEqual([]);
   expect(notice?.body.split('\n').slice(1)).toEqual([
-    '**Not told outside GitHub:** that this was handed over could not be sent to Slack, and is not tried again after 7 attempts.',
+    '**Message not sent:** Baton could not send the notification that this was handed over to Slack. It stopped after 7 attempts.',
     '',
-    'The last one: the server answered 404',
+    'Last error: the server responded 404',
     '',
     'Check that the URL in the input `slack-webhook-url` is still valid in Slack.',
     '',
   ]);
   expect(post.log).toContain(
-    'warning: Given up: the message "initiated" to slack (*): the server answered 404.',
+    'warning: Failed: the message "initiated" to slack (*): the server responded 404.',
   );
   expect(
     await outbox('kind, channel, last_error, failed_at IS NOT NULL AS given_up'),
@@ -205,7 +205,7 @@ test('After seven attempts in a day it is given up, and the issue says so, once.
       {
         kind: 'initiated',
         channel: 'slack',
-        last_error: 'the server answered 404',
+        last_error: 'the server responded 404',
         given_up: 1,
       },
       { kind: 'initiated', channel: 'webhook', last_error: null, given_up: 0 },

@@ -26,7 +26,7 @@ function reportsOf(desk: Desk) {
     period: title.replace('Handoff report: ', ''),
     state,
     digests: comments.length,
-    former: /The report before: #(\d+)/.exec(body)?.[1] ?? null,
+    former: /Previous report: #(\d+)/.exec(body)?.[1] ?? null,
   }));
 }
 
@@ -50,7 +50,7 @@ async function published(desk: Desk): Promise<readonly string[]> {
     { headers: { authorization: `token ${desk.github.tokenFor('erin')}` } },
   );
   const found: unknown = await answer.json();
-  return [...JSON.stringify(found).matchAll(/figures as of [^"]*\(report ([^)]*)\)/g)]
+  return [...JSON.stringify(found).matchAll(/metrics as of [^"]*\(report ([^)]*)\)/g)]
     .map(([, period = '']) => period)
     .toReversed();
 }

@@ -47,6 +47,6 @@ export const play: Play = async (scene) => {
     'report 2026-W48: posted (issue #3)',
   ]);
   // GitHub shows on the one before that this one names it.
-  expect(issue(3).body).toContain('The report before: #2');
+  expect(issue(3).body).toContain('Previous report: #2');
   expect(issue(2).comments).toHaveLength(2);
 };
