@@ -11,7 +11,7 @@ export function epochSeconds(at: string): number {
   return Date.parse(at) / 1000;
 }
 
-/** Whatever way it is written, as ISO 8601 or as an HTTP date. */
+/** Accepts ISO 8601 and HTTP dates. */
 export function toIsoSeconds(at: string): string {
   return isoFromEpoch(epochSeconds(at));
 }

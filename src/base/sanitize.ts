@@ -1,4 +1,4 @@
-// Text without what a reader cannot see: it could hide what stands there, or show it in another order.
+// Removes invisible characters, which could hide or reorder text.
 
 /** Ends a line, or would be taken for it. */
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;

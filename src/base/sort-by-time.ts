@@ -1,4 +1,4 @@
-// Things that happened, in the order of their time; of one second, in the order they were told.
+// Sorts by time; within one second, keeps the given order.
 
 import { compareStrings } from './compare-strings.ts';
 

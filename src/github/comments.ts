@@ -44,7 +44,7 @@ export function spokenOf(comments: readonly CommentNode[]): readonly CommandComm
     .toSorted((one, other) => compareStrings(one.at, other.at) || one.id - other.id);
 }
 
-/** Comments whose first text GitHub no longer tells: whatever they ordered, only the ledger knows. */
+/** Comments whose original text GitHub no longer has; only the ledger knows their commands. */
 export function unavailableComments(
   comments: readonly CommentNode[],
 ): readonly Extract<IssueActivity, { readonly kind: 'history_unavailable' }>[] {
@@ -60,8 +60,8 @@ export function unavailableComments(
 }
 
 /**
- * The token may be a person's own, and then both they and we write under their name: all that we post
- * bears a marker. Whoever edits one of ours and takes the marker away makes no command of it.
+ * With a personal token, Baton and the person share a login, so a marker identifies Baton's
+ * comments. Removing the marker by an edit makes no command of one.
  */
 function isPersons(comment: CommentNode): boolean {
   return comment.author?.__typename !== 'Bot' && !isOurs(comment) && !wasOurs(comment);

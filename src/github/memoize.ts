@@ -1,6 +1,6 @@
-// What a run asks GitHub about many times, and may be told once.
+// Caches lookups that a run repeats.
 
-/** Asks once for each name, whatever its case; what failed is asked again. */
+/** One request per name, ignoring case. Failed requests are retried. */
 export function memoize<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
   return (name) => {

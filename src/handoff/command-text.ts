@@ -1,4 +1,4 @@
-// What stands after a command, read for what the command takes.
+// Parses the text after a command.
 
 import { normalize } from '../base/format-words.ts';
 import { isLogin } from '../config/login.ts';
@@ -41,7 +41,7 @@ function lengthOfBeginning(text: string, words: string): number {
   return isSame && !/^[\p{L}\p{N}_]/u.test(text.slice(words.length)) ? words.length : 0;
 }
 
-/** Ids of the fields whose id or label stands in the text as whole words. */
+/** Ids of the fields whose id or label occurs in the text as whole words. */
 export function fieldsNamed(text: string, { fields }: Template): readonly string[] {
   const said = spaced(text);
   return fields

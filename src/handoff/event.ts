@@ -5,7 +5,7 @@ import type { AssignPolicy } from '../config/types.ts';
 import type { CloseReason } from './issue-activity.ts';
 import type { ChecklistEntry, Context, FieldError, FieldValue } from './submission.ts';
 
-/** Why somebody's act did not count; the sentences stand in `text/`. */
+/** Why an action was rejected. The texts are in `render/`. */
 export type RejectionReason =
   /** Not of the receiving team (or, where it lists nobody, without write access). */
   | 'not_receiving_team'
@@ -31,7 +31,7 @@ export type RejectionReason =
   | 'already_so'
   /** `/rate` before the handoff is completed. */
   | 'not_completed'
-  /** What stands after the command is not what it takes. */
+  /** The text after the command is invalid. */
   | 'bad_argument'
   /** It looks like a command of ours, but is none. */
   | 'unknown_command';
@@ -115,15 +115,15 @@ export type EventData =
       readonly reason: CloseReason | 'label' | 'command' | 'deleted' | 'transferred' | 'unknown';
       readonly comment?: string;
     })
-  /** Put back: a completed or cancelled handoff reopened, or a status label taken off. */
+  /** A completed or cancelled handoff was reopened, or a status label was removed. */
   | (Move & { readonly type: 'reverted'; readonly to: RevertTarget })
   | { readonly type: 'checked'; readonly position: number; readonly text: string }
   | { readonly type: 'unchecked'; readonly position: number; readonly text: string }
-  /** Items added, removed, reordered or reworded by hand: the list as it now stands. */
+  /** The complete list after items were added, removed, reordered or reworded. */
   | { readonly type: 'checklist_changed'; readonly checklist: readonly ChecklistEntry[] }
   | { readonly type: 'context_edited'; readonly changes: readonly ContextChange[] }
   | { readonly type: 'renamed'; readonly title: string }
-  /** What stood in the description from then on, GitHub no longer tells, and nobody had recorded it. */
+  /** GitHub no longer has the text of the description from then on, and no event recorded it. */
   | { readonly type: 'history_unavailable'; readonly what: 'filing' | 'edit' }
   | { readonly type: 'assigned'; readonly assignee: string }
   | { readonly type: 'unassigned'; readonly assignee: string }

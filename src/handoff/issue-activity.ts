@@ -13,7 +13,10 @@ export interface Actor {
 }
 
 interface FactBase {
-  /** Names what happened, once for ever: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `relabelled:<node id>`, `comment:<id>`. */
+  /**
+   * Permanent id: `issue:34`, `edit:<node id>`, `timeline:<node id>`, `relabelled:<node id>`,
+   * `comment:<id>`.
+   */
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
   readonly at: string;
@@ -25,7 +28,7 @@ interface FactBase {
 export interface PrivateChanges {
   /** Ids of the fields whose answer is another one. */
   readonly fields: readonly string[];
-  /** Somebody took what stood in between out of the history, so that it may have been others. */
+  /** The history in between was removed, so other people may have edited too. */
   readonly isCertain: boolean;
 }
 
@@ -38,7 +41,7 @@ export interface AlternateParse {
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
 
 export type IssueActivity = FactBase &
-  /** The body as it stood from then on; the first is the filing of the issue. */
+  /** The body from then on; the first is the original. */
   (
     | {
         readonly kind: 'written';
@@ -65,7 +68,7 @@ export type IssueActivity = FactBase &
     | { readonly kind: 'closed'; readonly reason: CloseReason }
     | {
         readonly kind: 'reopened';
-        /** What stands in the issue then; absent where GitHub no longer tells. */
+        /** The content of the issue then; absent if GitHub no longer has it. */
         readonly standing?: Pick<Submission, 'checklist'> & { readonly title: string };
       }
     /** By a person, with commands in it; as it was first written. */

@@ -1,4 +1,4 @@
-// What the lifecycle is decided by, besides the issue's own history.
+// What the lifecycle depends on, in addition to the history.
 
 import { hasMembers, isMember, sameLogin } from '../config/team.ts';
 import type { LabelNames, Team, Template } from '../config/types.ts';
@@ -23,14 +23,14 @@ export interface Policy {
   readonly writers: ReadonlySet<string>;
 }
 
-/** The receiving team; where it lists nobody, whoever may write to the repository. */
+/** The receiving team; if it has no members, everyone with write access. */
 export function canActAsReceiver(policy: Policy, login: string): boolean {
   return hasMembers(policy.receiving)
     ? isMember(policy.receiving, login)
     : policy.writers.has(login.toLowerCase());
 }
 
-/** Whoever filed it, and the sending team. */
+/** The sender and the sending team. */
 export function canActAsSender(policy: Policy, handoff: Handoff, login: string): boolean {
   return (
     (handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login)) ||

@@ -1,4 +1,4 @@
-// An issue's standing with Baton: the fold of its events.
+// The state of an issue: the fold of its events.
 
 import type { Status } from '../config/types.ts';
 import type { Assignment, DeadlineKind, EscalationLevel } from './event.ts';
@@ -17,7 +17,7 @@ export interface LatestSubmission {
   readonly attempt: number;
   readonly context: Context;
   readonly errors: readonly FieldError[];
-  /** Who filed the issue: the sender, whoever has edited it since. */
+  /** Who filed the issue, even if others edited it later. */
   readonly sender: string | null;
   readonly at: string;
 }
@@ -95,7 +95,7 @@ export interface Handoff {
   /** When the status last changed, and by whom. */
   readonly since: string;
   readonly sinceBy: string | null;
-  /** Times it was put back after having been completed. */
+  /** Number of reverts after completion. */
   readonly reopened: number;
   readonly readBack: string | null;
   /** The last return; null: never. */
@@ -118,7 +118,7 @@ export interface Handoff {
 
 /** `attempted` is the newest submission; `handoff` is there from the first complete one on. */
 export interface IssueState {
-  /** Who filed it, where GitHub no longer tells what the filing said. */
+  /** Who filed it, if GitHub no longer has the original text. */
   readonly filedBy?: string | null;
   /** The last status label that was refused: by whom, and when. */
   readonly refusedLabel?: { readonly by: string | null; readonly at: string };

@@ -1,4 +1,4 @@
-// Which of our status labels a label is, whatever the repository has renamed it to.
+// Maps a label to a status, including renamed labels.
 
 import { type LabelNames, type Status, statuses } from '../config/types.ts';
 

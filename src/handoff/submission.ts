@@ -4,8 +4,8 @@
 export type FieldValue = string | number | readonly string[];
 
 /**
- * Stands for an answer that is private: that there is one is recorded, what it says is not. A text, so
- * that it says of itself, wherever answers are shown, why there is nothing to see.
+ * Replaces a private answer: the ledger records that there is one, not its content. The text
+ * explains itself wherever answers appear.
  */
 export const redactedValue = '(private)';
 
@@ -30,7 +30,7 @@ export interface FieldError {
   readonly field: string;
   readonly label: string;
   readonly kind: FieldErrorKind;
-  /** What stands there now, at most 200 characters; absent where nothing does. */
+  /** The current answer, at most 200 characters; absent if empty. */
   readonly found?: string;
   /** What would be right: the options, the bound or the pattern. */
   readonly expected?: string;
@@ -51,6 +51,6 @@ export interface Submission {
   readonly context: Context;
   /** In template order; empty when the submission is complete. */
   readonly errors: readonly FieldError[];
-  /** What stands under the heading `Checklist`; null where there is no such heading. */
+  /** The lines below the heading `Checklist`; null if there is no such heading. */
   readonly checklist: readonly ChecklistEntry[] | null;
 }

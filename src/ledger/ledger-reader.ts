@@ -1,5 +1,4 @@
-// A ledger for people to look into: its questions, its tables whatever they are, and SQL. What is read
-// stays in memory and is never written back.
+// A read-only ledger in memory for people: its queries, all tables, and SQL.
 
 import { decodeConfiguration } from '../config/decode-configuration.ts';
 import type { Configuration } from '../config/types.ts';
@@ -45,7 +44,7 @@ export async function openLedgerReader(bytes: Uint8Array): Promise<LedgerReader>
   };
 }
 
-/** As the file says of itself, before it is opened and brought forward. */
+/** The schema version in the file, before migration. */
 export function schemaVersionOf(bytes: Uint8Array): number {
   // https://www.sqlite.org/fileformat.html#user_version_number
   return bytes.length < 64

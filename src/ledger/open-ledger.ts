@@ -13,7 +13,7 @@ export interface LedgerOptions {
   readonly wait: (ms: number) => Promise<void>;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** Told of every attempt to write. */
+  /** Called for every attempt to write. */
   readonly observe?: (attempt: WriteAttempt) => void;
 }
 
@@ -37,7 +37,7 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
   return {
     name: branch.name,
     prefetch() {
-      // Opened and checked as well. Whoever needs the ledger asks again, and hears of what failed here.
+      // Also opened and checked. A failure here is reported by the first real read.
       prefetched = read(async () => {}).catch(() => {});
     },
     read,

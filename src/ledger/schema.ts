@@ -1,4 +1,4 @@
-// The ledger's schema, version by version. What stands here is public: people query it.
+// The schema of the ledger, version by version. It is public: people query it.
 
 /** `Batn`, so that `file` and this code know whose database it is. */
 export const applicationId = 0x4261746e;

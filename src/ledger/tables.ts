@@ -1,4 +1,4 @@
-// The tables of the ledger as Kysely is to know them; their schema stands in `schema.ts`.
+// The tables of the ledger for Kysely; the schema is in `schema.ts`.
 
 import type { Generated, Selectable } from 'kysely';
 import type { Status } from '../config/types.ts';

@@ -1,4 +1,4 @@
-// The data branch, begun: a first commit without parents, so that it shares no history with the code.
+// Creates the data branch with a root commit, so that it shares no history with the code.
 
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
 import { noRetry } from '../apply-effects.ts';

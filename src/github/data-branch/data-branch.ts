@@ -21,7 +21,7 @@ import { branchCreatedAt, supersedeFile } from './replace.ts';
 const largest = 37_000_000;
 
 export interface DataBranchOptions extends DataFile {
-  /** Stands beside the file when the branch is created, for people who find it. */
+  /** Added next to the file when the branch is created. */
   readonly readme: string;
 }
 
@@ -134,7 +134,7 @@ async function joined(body: AsyncIterable<unknown>): Promise<Uint8Array> {
   return new Uint8Array(buffer, byteOffset, length);
 }
 
-/** The version is the name Git has for the bytes, so that no further request has to tell it. */
+/** The version is Git's blob SHA, so it needs no extra request. */
 function stored(bytes: Uint8Array): StoredFile {
   const version = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
   return { bytes, version };
@@ -171,7 +171,7 @@ async function replaceFile(
   }
   const told = v.safeParse(written, answer.data);
   if (!told.success) {
-    // It may be written or not: to read the branch again tells.
+    // The write may have succeeded: read the branch again.
     return { kind: 'conflict' };
   }
   const { content, commit } = told.output;

@@ -1,5 +1,5 @@
-// The data branch's file, written anew: also where it is missing or cannot be read. The one that stood
-// there stays beside it, in the same commit, so that nothing is lost by it.
+// Replaces the ledger file, even if it is missing or unreadable. Keeps the previous file in the
+// same commit.
 
 import { toIsoSeconds } from '../../base/instant.ts';
 import type { BranchState, WriteOutcome } from '../../ports/ledger-store.ts';
@@ -10,10 +10,10 @@ import { type DataFile, headCommit, mapWriteError } from './file.ts';
 interface Superseding {
   readonly base64: string;
   readonly standing: BranchState;
-  /** Name for the file that stood there. */
+  /** Name for the previous file. */
   readonly keepAs: string;
   readonly message: string;
-  /** For a branch that is begun by this. */
+  /** For a new branch. */
   readonly readme: string;
 }
 
@@ -27,7 +27,7 @@ export async function supersedeFile(
   try {
     return await commitOnto(file, standing.commit, { ...change, standing });
   } catch (error) {
-    // The branch has moved on. A rule against it answers 422 too; then it stands where it stood.
+    // The branch has moved on. A rule also responds 422; then the branch has not moved.
     return statusOf(error) === 422 && (await headCommit(file)) !== standing.commit
       ? { kind: 'conflict' }
       : mapWriteError(file, error);
@@ -62,11 +62,11 @@ async function commitOnto(
   const { sha } = commit.data;
   const written = { kind: 'written', version: blob.data.sha, commit: sha } as const;
   try {
-    // Not forced: it is refused unless the branch still stands where it was read.
+    // Without force: rejected if the branch has moved.
     await octokit.git.updateRef({ ...at, ref: `heads/${branch}`, sha });
     return written;
   } catch (error) {
-    // An answer that was lost on its way: the branch itself tells what came of it.
+    // The response was lost: the branch shows the result.
     if ((await headCommit(file)) === sha) {
       return written;
     }

@@ -1,4 +1,4 @@
-// GitHub's limits, as its answers tell of them: whether it is one, and how long to wait.
+// Detects GitHub's rate limits and how long to wait.
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 
 import type { RequestError } from '@octokit/request-error';

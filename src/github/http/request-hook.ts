@@ -1,4 +1,4 @@
-// What stands around every request: it may ask later, again, or not at all.
+// Wraps every request: it can delay, retry or skip it.
 
 import type { Octokit } from '@octokit/rest';
 

@@ -9,7 +9,7 @@ import type { IssueParts, TimelineItem } from './responses.ts';
 
 type Untold = Extract<IssueSnapshot['timeline'][number], { readonly kind: 'history_unavailable' }>;
 
-/** Oldest first. Where the history lags behind the body, what stands there now is the last entry. */
+/** Oldest first. If the history lags, the current body is the last entry. */
 export function writingsOf(
   issue: IssueParts,
   timeline: readonly TimelineItem[],

@@ -183,7 +183,7 @@ export const reportsAnswer = v.object({
   }),
 });
 
-/** What GraphQL refuses, told with status 200. */
+/** GraphQL errors, which come with status 200. */
 export const graphQLErrors = v.array(
   v.object({
     type: v.optional(v.string()),

@@ -1,5 +1,5 @@
-// The clock of a team that keeps a calendar: it runs on working days, in working hours, and stands on
-// holidays. Heavy: loads the calendar library, so import it only where a team keeps one.
+// Business time of a team with a calendar: working days and hours, without holidays. Slow to
+// import: loads the calendar library.
 
 import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../../base/instant.ts';

@@ -26,7 +26,7 @@ export interface EscalationStep {
 
 type LadderPolicy = DuePolicy & Pick<Policy, 'receiving'>;
 
-/** All there are for the status as it stands, the first one first. */
+/** All reminders for the current status, earliest first. */
 export function escalationSchedule(
   handoff: Handoff,
   policy: LadderPolicy,

@@ -1,4 +1,4 @@
-// How much working time lies between two changes of status, by the clock of the team whose turn it was.
+// Adds the business time between two status changes, by the calendar of the responsible team.
 
 import type { EventData } from '../event.ts';
 import type { Policy } from '../policy.ts';

@@ -8,7 +8,7 @@ import type { Workload } from './workload.ts';
 /** GitHub assigns at most ten people to an issue. */
 const maxAssignees = 10;
 
-/** What a choice hangs on besides the team. */
+/** What the choice depends on, in addition to the team. */
 interface AssignmentInput {
   readonly rota: Workload;
   /** `YYYY-MM-DD`, where the team is; a person is away up to and including the last day given. */
@@ -18,8 +18,8 @@ interface AssignmentInput {
 }
 
 /**
- * People away on `day` are passed over; when all are, the lead stands in, if there is one who is not
- * away too. Of those who are there, the sender is passed over unless nobody else is.
+ * Skips people who are away on `day`. If everyone is away, the lead stands in, unless away too.
+ * Skips the sender if anyone else is available.
  */
 export function chooseAssignees(team: Team, { rota, day, sender }: AssignmentInput): Assignment {
   const away = team.members.filter((login) => isAway(team, login, day));

@@ -117,7 +117,7 @@ export function compareChecklists(
   );
 }
 
-/** The list as it now stands, in which an item that was already done keeps who did it and when. */
+/** The current list; items that were already done keep who did them and when. */
 export function carryOver(
   before: readonly ChecklistItem[],
   after: readonly ChecklistEntry[],

@@ -33,9 +33,8 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
 }
 
 /**
- * Who filed the issue, also where nobody tells any more what it said then.
- *
- * @param writer of what is read now
+ * Who filed the issue, even if the original text is gone.
+ * @param writer of the current text
  */
 export function senderOf({ attempted, filedBy }: IssueState, writer: string | null): string | null {
   if (attempted !== null) {

@@ -3,7 +3,7 @@ import type { HandoffEvent } from '../event.ts';
 import { type IssueState, initialState } from '../state.ts';
 import { evolve } from './evolve.ts';
 
-/** Where an issue stands by what is recorded of it, in whatever order that was found. */
+/** The state of an issue from its recorded events, in any order. */
 export function stateOf(events: readonly HandoffEvent[]): IssueState {
   return inTime(events).reduce(evolve, initialState);
 }

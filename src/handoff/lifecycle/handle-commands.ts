@@ -34,7 +34,7 @@ export function handleCommands(
 
 type CommandContext = Pick<TransitionRequest, 'by' | 'policy'>;
 
-/** Never nothing: whoever commands is answered. */
+/** Never empty: every command gets an answer. */
 function handleCommand(
   { handoff }: IssueState,
   command: Command,
@@ -110,7 +110,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
   context: () => [{ type: 'info_requested', what: 'context' }],
 };
 
-/** Whoever has accepted may still say how they understood it. */
+/** The person who accepted can still add a read-back. */
 function accept(handoff: Handoff, text: string, speaker: CommandContext): readonly EventData[] {
   const { status, owner } = handoff;
   const login = speaker.by?.login ?? null;

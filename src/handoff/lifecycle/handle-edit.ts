@@ -37,7 +37,7 @@ export function onBodyEdited(
   return events;
 }
 
-/** @param rewritten fields whose answers differ, though neither is told */
+/** @param rewritten private fields whose answers differ */
 function compareContexts(
   before: Context,
   after: Context,

@@ -49,8 +49,8 @@ export function onUnlabeled(
 }
 
 /**
- * Whoever swaps two labels within a second means one act. Where the label put on was refused, the one
- * taken off for it undoes nothing.
+ * Swapping two status labels is one action. If Baton rejected the added label, ignore the removal
+ * made in the same second.
  */
 export function isOfRefusedSwap(
   { refusedLabel }: IssueState,

@@ -111,7 +111,7 @@ function withoutRewritten(fact: IssueActivity): IssueActivity {
     : fact;
 }
 
-/** As it was recorded, whatever the label means today. */
+/** As recorded, even if the label has a different meaning today. */
 function meaning(decided: Decided, labels: LabelNames): StatusOfLabel {
   return ({ source, label }) => {
     const detail = decided.get(source)?.at(-1)?.data;

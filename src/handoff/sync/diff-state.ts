@@ -18,7 +18,7 @@ export interface ActualState {
   readonly assignees: readonly string[];
   readonly open: boolean;
   readonly statusComment: OwnComment | null;
-  /** Status comments besides it, left by runs at the same moment. */
+  /** Other status comments, from concurrent runs. */
   readonly duplicates: readonly number[];
   /** Sources of the notices we have posted. */
   readonly notices: readonly string[];

@@ -51,7 +51,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         .select('configuration_json')
         .where('version', '=', version)
         .executeTakeFirst();
-      // One that an older release compiled and this one cannot read is compiled anew.
+      // If another release compiled it in an unreadable format, compile it again.
       return row === undefined
         ? null
         : decodeConfiguration(parseJson(row.configuration_json, `configuration ${version}`));

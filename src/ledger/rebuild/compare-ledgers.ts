@@ -138,7 +138,7 @@ async function readRatings(db: Kysely<Tables>): Promise<readonly Row[]> {
   }));
 }
 
-/** As they read back, since what a row leaves out stands elsewhere. */
+/** Decoded, because rows leave out values that are recorded elsewhere. */
 async function readEvents(db: Kysely<Tables>): Promise<readonly Row[]> {
   const numbers = await db.selectFrom('events').select('issue_number').distinct().execute();
   const view = ledgerView(db);

@@ -1,4 +1,4 @@
-// What a ledger that is written anew takes over from the one before it as it stands: GitHub cannot know it.
+// Copies what GitHub does not have from the previous ledger to a rebuilt one.
 
 import type { Kysely } from 'kysely';
 import { batches } from '../sqlite/batches.ts';

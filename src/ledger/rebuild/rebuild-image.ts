@@ -1,4 +1,4 @@
-// A ledger told anew, beside the one that stands on the branch.
+// Rebuilds a ledger next to the current one.
 
 import type { Kysely } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
@@ -36,7 +36,7 @@ export async function retellBytes<T>(
   }
 }
 
-/** Where the ledger that stands there differs from one told anew. */
+/** Compares the current ledger with a rebuilt one. */
 export async function compareBytes<T>(
   stored: StoredFile | null,
   repository: string,

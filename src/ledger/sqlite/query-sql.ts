@@ -1,4 +1,4 @@
-// A question that a person writes in SQL: put to the open database as it stands, which it cannot change.
+// Runs a person's SQL query against the open database, read-only.
 
 import type { Database, SqlValue } from 'sql.js';
 
