@@ -1,6 +1,6 @@
 // Whom GitHub can assign, and what the token can do.
 
-import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import type { RepositoryClient } from '../../github/issues/repository-client.ts';
 
 type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
@@ -30,7 +30,8 @@ async function isAnswered(purpose: string, request: () => Promise<unknown>): Pro
     await request();
     return true;
   } catch (error) {
-    return statusOf(error) === 404 ? false : withErrorContext(purpose, () => Promise.reject(error));
+    if (statusOf(error) === 404) return false;
+    throw toServiceError(purpose, error);
   }
 }
 
@@ -39,9 +40,8 @@ async function accountNamed({ octokit }: Repository, username: string): Promise<
     const { data } = await octokit.users.getByUsername({ username });
     return data.login;
   } catch (error) {
-    return statusOf(error) === 404
-      ? null
-      : withErrorContext(`look for ${username}`, () => Promise.reject(error));
+    if (statusOf(error) === 404) return null;
+    throw toServiceError(`look for ${username}`, error);
   }
 }
 
@@ -73,8 +73,7 @@ async function isUnderstood(purpose: string, request: () => Promise<unknown>): P
   } catch (error) {
     const status = statusOf(error);
     if (status === 422) return true;
-    return status === 403 || status === 404
-      ? false
-      : withErrorContext(purpose, () => Promise.reject(error));
+    if (status === 403 || status === 404) return false;
+    throw toServiceError(purpose, error);
   }
 }

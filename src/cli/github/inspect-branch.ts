@@ -1,6 +1,6 @@
 // Whether a branch exists, and whether rules prevent writing to it.
 
-import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import type { RepositoryClient } from '../../github/issues/repository-client.ts';
 
 export interface BranchFacts {
@@ -56,9 +56,8 @@ async function rulesFor(
     return data.map(({ type }) => type);
   } catch (error) {
     const status = statusOf(error);
-    return status === 403 || status === 404
-      ? []
-      : withErrorContext('read the rules for the data branch', () => Promise.reject(error));
+    if (status === 403 || status === 404) return [];
+    throw toServiceError('read the rules for the data branch', error);
   }
 }
 
@@ -69,8 +68,7 @@ async function foundBranch(
     const { data } = await request;
     return { isProtected: data.protected };
   } catch (error) {
-    return statusOf(error) === 404
-      ? null
-      : withErrorContext('read the data branch', () => Promise.reject(error));
+    if (statusOf(error) === 404) return null;
+    throw toServiceError('read the data branch', error);
   }
 }

@@ -5,7 +5,7 @@ import { toIsoSeconds } from '../../base/instant.ts';
 import { isYamlFile } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { query } from '../../github/http/graphql.ts';
-import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import { statusOf, toServiceError, withErrorContext } from '../../github/http/map-errors.ts';
 import type { RepositoryClient } from '../../github/issues/repository-client.ts';
 
 type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
@@ -94,9 +94,8 @@ async function ifAllowed<T>(purpose: string, request: () => Promise<T>): Promise
     return await request();
   } catch (error) {
     const status = statusOf(error);
-    return status === 403 || status === 404
-      ? null
-      : withErrorContext(purpose, () => Promise.reject(error));
+    if (status === 403 || status === 404) return null;
+    throw toServiceError(purpose, error);
   }
 }
 

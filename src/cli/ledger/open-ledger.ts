@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
-import { statusOf, withErrorContext } from '../../github/http/map-errors.ts';
+import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { CorruptLedgerError } from '../../ledger/errors.ts';
 import { type LedgerReader, openLedgerReader } from '../../ledger/ledger-reader.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
@@ -97,7 +97,7 @@ async function demandRepository({ octokit, owner, repo, token }: GitHubConnectio
     await octokit.repos.get({ owner, repo });
   } catch (error) {
     if (statusOf(error) !== 404) {
-      await withErrorContext('look for the repository', () => Promise.reject(error));
+      throw toServiceError('look for the repository', error);
     }
     throw new CliError(
       exitCodes.world,

@@ -4,7 +4,7 @@ import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/world.ts';
-import { statusOf, withErrorContext } from '../http/map-errors.ts';
+import { statusOf, toServiceError } from '../http/map-errors.ts';
 
 export interface DataFile {
   readonly octokit: Octokit;
@@ -25,9 +25,8 @@ export async function headCommit({
     const { data } = await octokit.git.getRef({ owner, repo, ref: `heads/${branch}` });
     return data.object.sha;
   } catch (error) {
-    return statusOf(error) === 404
-      ? null
-      : withErrorContext('find the data branch', () => Promise.reject(error));
+    if (statusOf(error) === 404) return null;
+    throw toServiceError('find the data branch', error);
   }
 }
 
@@ -67,9 +66,7 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
     }
     throw notWritable(file, error);
   }
-  const fault = await withErrorContext('write the ledger', () => Promise.reject(error)).catch(
-    (reason: unknown) => reason,
-  );
+  const fault = toServiceError('write the ledger', error);
   throw fault instanceof ServiceError && fault.code === 'github_forbidden'
     ? notWritable(file, error)
     : fault;

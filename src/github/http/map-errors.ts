@@ -15,7 +15,7 @@ export async function withErrorContext<T>(purpose: string, request: () => Promis
   try {
     return await request();
   } catch (error) {
-    throw error instanceof ServiceError || isOurs(error) ? error : toServiceError(purpose, error);
+    throw toServiceError(purpose, error);
   }
 }
 
@@ -43,7 +43,12 @@ function isOurs(error: unknown): boolean {
   );
 }
 
-function toServiceError(purpose: string, error: unknown): ServiceError {
+/**
+ * @param purpose completes "Baton could not …"
+ * @returns the error itself if it is a service error already, or a bug of ours
+ */
+export function toServiceError(purpose: string, error: unknown): unknown {
+  if (error instanceof ServiceError || isOurs(error)) return error;
   const { code, why, next } = reading(error);
   return new ServiceError(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
 }

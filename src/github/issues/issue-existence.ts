@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { ServiceError } from '../../ports/world.ts';
 import { query } from '../http/graphql.ts';
-import { statusOf, withErrorContext } from '../http/map-errors.ts';
+import { statusOf, toServiceError, withErrorContext } from '../http/map-errors.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
 /** Issues asked for in one question. */
@@ -85,7 +85,7 @@ export async function removalReason(
       case 404:
         return 'unknown';
       default:
-        return withErrorContext(`read issue #${number}`, () => Promise.reject(error));
+        throw toServiceError(`read issue #${number}`, error);
     }
   }
 }
