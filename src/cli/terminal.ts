@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
+import { ignoreEpipe } from '../base/ignore-epipe.ts';
 import type { ExitCode } from './cli-error.ts';
 
 export interface Terminal {
@@ -36,7 +37,7 @@ export interface Terminal {
 /** Streams open lazily, because opening them is slower than printing help. */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const { stdout, env } = process;
-  stdout.on('error', letReadersLeave);
+  ignoreEpipe(stdout);
   return {
     stdout: (text) => stdout.write(text),
     stderr: (text) => process.stderr.write(text),
@@ -72,11 +73,6 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 function topOf(program: string): string {
   const folder = dirname(program);
   return existsSync(join(folder, 'action.yml')) || folder === program ? folder : topOf(folder);
-}
-
-/** Ignore EPIPE: `head` closes the pipe early. */
-function letReadersLeave(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 export type Style = Parameters<typeof styleText>[0];

@@ -3,9 +3,9 @@
 import { type Browser, createBrowser } from './browser.ts';
 import { type CommitFiles, createCommitter } from './commit-files.ts';
 import { createApp } from './http/app.ts';
-import { type Listening, listen } from './http/listen.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import type { Traffic } from './http/request-log.ts';
+import { type LocalServer, serveLocally } from './http/serve-locally.ts';
 import { createServer } from './http/server.ts';
 import { type IssueView, pictureOf } from './issue-view.ts';
 import type { DeliveryListener } from './model/delivery.ts';
@@ -21,7 +21,7 @@ export type { GitHubOptions };
 export interface LocalGitHub extends Traffic {
   /** Answers without a socket: for octokit's `request: { fetch }`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  listen(where?: { readonly port?: number }): Promise<Listening>;
+  listen(where?: { readonly port?: number }): Promise<LocalServer>;
   /** A personal token of somebody in `people`. */
   tokenFor(login: string): string;
   /** GITHUB_TOKEN of a run: `github-actions[bot]`. What it causes starts no workflow. */
@@ -62,7 +62,11 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
       if (outcome === 'drop') throw new TypeError('fetch failed');
       return outcome;
     },
-    listen: (where) => listen(hub, answer, where?.port ?? 0),
+    listen: async (where) => {
+      const server = await serveLocally(answer, where?.port ?? 0);
+      hub.address.api = server.url;
+      return server;
+    },
     tokenFor: (login) => tokenFor(hub, login),
     actionsToken: ACTIONS_TOKEN,
     appToken: APP_TOKEN,

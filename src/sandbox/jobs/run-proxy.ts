@@ -1,9 +1,8 @@
 // Each run reaches GitHub by a door of its own, so that its requests can be told from those of runs beside it.
 
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { serve } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { LoggedRequest } from '../github/http/request-log.ts';
+import { serveLocally } from '../github/http/serve-locally.ts';
 import type { LocalGitHub } from '../github/local-github.ts';
 
 interface Door {
@@ -47,33 +46,20 @@ interface Passed {
   readonly commits: string[];
 }
 
-function openDoor(passed: Passed, answer: (request: Request) => Promise<Response>): Promise<Door> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      { hostname: '127.0.0.1', port: 0, fetch: answerOrDrop(answer) },
-      ({ port }) => {
-        resolve({ url: `http://127.0.0.1:${port}`, ...passed, close: () => close(server) });
-      },
-    );
-    server.once('error', reject);
-  });
-}
-
-type Serving = ReturnType<typeof serve>;
-
-function answerOrDrop(
+async function openDoor(
+  passed: Passed,
   answer: (request: Request) => Promise<Response>,
-): Parameters<typeof serve>[0]['fetch'] {
-  return async (request, { outgoing }) => {
+): Promise<Door> {
+  const server = await serveLocally(async (request) => {
     try {
       return kept(request, await answer(request));
     } catch (error) {
-      // How GitHub here says that somebody has the connection dropped.
-      if (!(error instanceof TypeError && error.message === 'fetch failed')) throw error;
-      outgoing.destroy();
-      return RESPONSE_ALREADY_SENT;
+      // The sandbox throws this to drop the connection.
+      if (error instanceof TypeError && error.message === 'fetch failed') return 'drop';
+      throw error;
     }
-  };
+  }, 0);
+  return { ...passed, ...server };
 }
 
 /** A redirect leads back through the same door, whatever host GitHub here takes itself for. */
@@ -84,11 +70,4 @@ function kept(request: Request, response: Response): Response {
     response.headers.set('location', new URL(pathname + search, request.url).href);
   }
   return response;
-}
-
-function close(server: Serving): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeAllConnections' in server) server.closeAllConnections();
-  });
 }

@@ -1,8 +1,8 @@
 // Reads what was asked for, and does it: the page where somebody sits at a terminal, else the week.
 
 import { Command, InvalidArgumentError } from 'commander';
+import { ignoreEpipe } from '../../base/ignore-epipe.ts';
 import { UsageError } from '../page/usage-error.ts';
-import { letReadersLeave } from './ignore-epipe.ts';
 
 interface StartOptions {
   readonly play?: boolean;
@@ -12,7 +12,7 @@ interface StartOptions {
 }
 
 export async function runStart(process: NodeJS.Process): Promise<void> {
-  letReadersLeave(process.stdout);
+  ignoreEpipe(process.stdout);
   const program = new Command('npm start --')
     .description('See Baton work, on a GitHub on this machine.')
     .argument('[folder]', 'the repository, or its folder of templates, to try them in the browser')

@@ -1,25 +1,23 @@
-// The same GitHub behind a socket on this machine, for programs that are not this process.
+// A server on this machine that can also drop a connection instead of responding.
 
 import { serve } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { GitHubState } from '../model/state.ts';
 
-export interface Listening {
+export type LocalHandler = (request: Request) => Promise<Response | 'drop'>;
+
+export interface LocalServer {
   /** Without a slash at the end. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-type Answer = (request: Request) => Promise<Response | 'drop'>;
-
-export function listen(hub: GitHubState, answer: Answer, port: number): Promise<Listening> {
+/** @param port 0: any free one */
+export function serveLocally(handle: LocalHandler, port: number): Promise<LocalServer> {
   return new Promise((resolve, reject) => {
     const server = serve(
-      { hostname: '127.0.0.1', port, fetch: answerOrDrop(answer) },
+      { hostname: '127.0.0.1', port, fetch: respondOrDrop(handle) },
       ({ port: taken }) => {
-        const url = `http://127.0.0.1:${taken}`;
-        hub.address.api = url;
-        resolve({ url, close: () => close(server) });
+        resolve({ url: `http://127.0.0.1:${taken}`, close: () => close(server) });
       },
     );
     if ('keepAliveTimeout' in server) {
@@ -31,9 +29,9 @@ export function listen(hub: GitHubState, answer: Answer, port: number): Promise<
   });
 }
 
-function answerOrDrop(answer: Answer): Parameters<typeof serve>[0]['fetch'] {
+function respondOrDrop(handle: LocalHandler): Parameters<typeof serve>[0]['fetch'] {
   return async (request, { outgoing }) => {
-    const outcome = await answer(request);
+    const outcome = await handle(request);
     if (outcome !== 'drop') return outcome;
     outgoing.destroy();
     return RESPONSE_ALREADY_SENT;
