@@ -149,9 +149,9 @@ export type EventData =
     }
   | {
       readonly type: 'rejected';
-      readonly attempt: ActionSource;
+      readonly via: ActionSource;
       /** The status or the command the person asked for. */
-      readonly requestedStatus: string;
+      readonly requested: string;
       readonly reason: RejectionReason;
       /** reason `checklist_open`: the items. */
       readonly openItems: readonly string[];

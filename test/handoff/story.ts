@@ -143,7 +143,7 @@ function words(data: HandoffEvent['data']): string {
     case 'unchecked':
       return `${data.type} ${data.position}`;
     case 'rejected':
-      return `refused ${data.attempt} ${data.requestedStatus} (${data.reason})`;
+      return `refused ${data.via} ${data.requested} (${data.reason})`;
     case 'assigned':
     case 'unassigned':
       return `${data.type} ${data.assignee}`;

@@ -157,8 +157,8 @@ const details: DetailOf = {
   }),
   rejected: fc.record({
     type: fc.constant('rejected'),
-    attempt: fc.constantFrom('label', 'unlabel', 'close'),
-    requestedStatus: fc.constantFrom('accepted', 'completed'),
+    via: fc.constantFrom('label', 'unlabel', 'close'),
+    requested: fc.constantFrom('accepted', 'completed'),
     reason: fc.constantFrom('not_receiving_team', 'not_a_party', 'checklist_open'),
     openItems: fc.array(text, { maxLength: 2 }),
   }),

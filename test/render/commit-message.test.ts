@@ -28,8 +28,8 @@ const errors = incomplete.attempted?.errors ?? [];
 const filed: EventData = { ...initiated, type: 'initiated' };
 const refused: EventData = {
   type: 'rejected',
-  attempt: 'label',
-  requestedStatus: 'accepted',
+  via: 'label',
+  requested: 'accepted',
   reason: 'not_receiving_team',
   openItems: [],
 };
@@ -62,14 +62,14 @@ describe('the audit line', () => {
     ['label accepted by alice rejected, not receiving team', refused],
     [
       'removal of the label accepted by alice rejected, not receiving team',
-      { ...refused, attempt: 'unlabel' },
+      { ...refused, via: 'unlabel' },
     ],
     [
       'closing as completed by alice rejected, checklist open',
       {
         ...refused,
-        attempt: 'close',
-        requestedStatus: 'completed',
+        via: 'close',
+        requested: 'completed',
         reason: 'checklist_open',
         openItems: ['Secret'],
       },
@@ -100,7 +100,7 @@ describe('the audit line', () => {
   test('is one line, whatever comes from outside', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const { data } = event({ ...refused, requestedStatus: text });
+        const { data } = event({ ...refused, requested: text });
         const line = auditLine(
           entry([], {
             handoffType: text,

@@ -19,9 +19,9 @@ const view = { state: stateOf(accepted), template, policy, feedbackForm };
 function rejected(
   reason: RejectionReason,
   wanted = 'accepted',
-  attempt: ActionSource = 'label',
+  via: ActionSource = 'label',
 ): EventData {
-  return { type: 'rejected', attempt, requestedStatus: wanted, reason, openItems: [] };
+  return { type: 'rejected', via, requested: wanted, reason, openItems: [] };
 }
 
 const waiting = { ...view, state: stateOf(initiated) };
@@ -68,8 +68,8 @@ test('notices read as what the person called needs to know', async () => {
     'Completing while items are open': notice(
       {
         type: 'rejected',
-        attempt: 'close',
-        requestedStatus: 'completed',
+        via: 'close',
+        requested: 'completed',
         reason: 'checklist_open',
         openItems: ['Client portal access created', 'Welcome email sent to @anna'],
       },
@@ -161,8 +161,8 @@ test('a long list of open items is cut', () => {
   const open = Array.from({ length: 500 }, (_, at) => `Item ${at} ${'x'.repeat(500)}`);
   const detail: EventData = {
     type: 'rejected',
-    attempt: 'label',
-    requestedStatus: 'completed',
+    via: 'label',
+    requested: 'completed',
     reason: 'checklist_open',
     openItems: open,
   };

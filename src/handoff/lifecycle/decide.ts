@@ -53,7 +53,7 @@ export function decide(
     case 'renamed':
       return fact.title === handoff.title ? [] : [{ type: 'renamed', title: fact.title }];
     case 'feedback':
-      return [rate(handoff, fact, { attempt: 'feedback', by: fact.by, policy })];
+      return [rate(handoff, fact, { via: 'feedback', by: fact.by, policy })];
     case 'comment_deleted':
       return [];
     case 'assigned':

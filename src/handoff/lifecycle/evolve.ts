@@ -26,7 +26,7 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   if (data.type === 'history_unavailable') {
     return data.what === 'filing' ? { ...state, filedBy: event.actor } : state;
   }
-  if (data.type === 'rejected' && data.attempt === 'label') {
+  if (data.type === 'rejected' && data.via === 'label') {
     return { ...state, refusedLabel: { by: event.actor, at: event.at } };
   }
   return state.handoff === null ? state : { ...state, handoff: change(state.handoff, event, data) };

@@ -104,7 +104,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
     return [
       said === null
         ? reject('command', 'rate', 'bad_argument')
-        : rate(handoff, said, { attempt: 'command', ...speaker }),
+        : rate(handoff, said, { via: 'command', ...speaker }),
     ];
   },
   context: () => [{ type: 'info_requested', what: 'context' }],
@@ -122,5 +122,5 @@ function accept(handoff: Handoff, text: string, speaker: CommandContext): readon
 }
 
 function actOf(command: CommandName, speaker: CommandContext): TransitionRequest {
-  return { attempt: 'command', reason: 'command', command, ...speaker };
+  return { via: 'command', reason: 'command', command, ...speaker };
 }

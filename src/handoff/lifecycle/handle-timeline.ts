@@ -23,7 +23,7 @@ export function onLabeled(
   if (wanted === handoff.status) {
     return [];
   }
-  return transitionTo(handoff, wanted, { attempt: 'label', by: fact.by, policy, reason: 'label' });
+  return transitionTo(handoff, wanted, { via: 'label', by: fact.by, policy, reason: 'label' });
 }
 
 export function onUnlabeled(
@@ -69,7 +69,7 @@ export function onClosed(
   }
   const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
   return transitionTo(handoff, wanted, {
-    attempt: 'close',
+    via: 'close',
     by: fact.by,
     policy,
     reason: fact.reason,

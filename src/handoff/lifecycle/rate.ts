@@ -11,20 +11,20 @@ export function rate(
   handoff: Handoff,
   { rating, comment, missing }: RatingSaid,
   {
-    attempt,
+    via,
     by,
     policy,
   }: {
-    readonly attempt: 'command' | 'feedback';
+    readonly via: 'command' | 'feedback';
     readonly by: Actor | null;
     readonly policy: Policy;
   },
 ): EventData {
   if (by === null || !canActAsReceiver(policy, by.login)) {
-    return reject(attempt, 'rate', 'not_receiving_team');
+    return reject(via, 'rate', 'not_receiving_team');
   }
   if (handoff.status !== 'completed') {
-    return reject(attempt, 'rate', 'not_completed');
+    return reject(via, 'rate', 'not_completed');
   }
   return { type: 'rated', rating, missing, ...(comment === null ? {} : { comment }) };
 }

@@ -115,7 +115,7 @@ function withoutRewritten(fact: IssueActivity): IssueActivity {
 function meaning(decided: Decided, labels: LabelNames): StatusOfLabel {
   return ({ source, label }) => {
     const detail = decided.get(source)?.at(-1)?.data;
-    const recorded = detail?.type === 'rejected' ? detail.requestedStatus : detail?.type;
+    const recorded = detail?.type === 'rejected' ? detail.requested : detail?.type;
     return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
   };
 }

@@ -10,7 +10,7 @@ import type { ShownStatus } from '../status-label.ts';
 import { openItems } from './checklist.ts';
 
 export interface TransitionRequest {
-  readonly attempt: ActionSource;
+  readonly via: ActionSource;
   readonly by: Actor | null;
   readonly policy: Policy;
   /** Why it is cancelled, if that is what it comes to. */
@@ -30,7 +30,7 @@ export function transitionTo(
 ): readonly EventData[] {
   const refused = checkGuards(handoff, wanted, act);
   if (refused !== null) {
-    return [reject(act.attempt, act.command ?? wanted, refused, handoff)];
+    return [reject(act.via, act.command ?? wanted, refused, handoff)];
   }
   switch (wanted) {
     case 'accepted':
@@ -117,12 +117,12 @@ export function revert({ status, acceptedAt, cancelledFrom }: Handoff): EventDat
 }
 
 export function reject(
-  attempt: ActionSource,
+  via: ActionSource,
   wanted: string,
   reason: RejectionReason,
   handoff?: Handoff,
 ): EventData {
   const open =
     reason === 'checklist_open' && handoff !== undefined ? openItems(handoff.checklist) : [];
-  return { type: 'rejected', attempt, requestedStatus: wanted, reason, openItems: open };
+  return { type: 'rejected', via, requested: wanted, reason, openItems: open };
 }

@@ -44,7 +44,7 @@ const refusalReasons = {
   unknown_command: 'unknown_command',
 } as const satisfies Names<RejectionReason>;
 
-const attempts = {
+const actionSources = {
   label: 'label',
   unlabel: 'unlabel',
   close: 'close',
@@ -110,7 +110,7 @@ export const assignmentSchema = assignment;
 export const textsSchema = v.array(v.string());
 export const initiationPartSchema = v.partial(v.object(initiation));
 
-export const eventDataSchema: v.GenericSchema<unknown, EventData> = v.variant('type', [
+const decoded = v.variant('type', [
   v.object({
     type: v.literal('submitted'),
     handoffType: v.string(),
@@ -167,9 +167,24 @@ export const eventDataSchema: v.GenericSchema<unknown, EventData> = v.variant('t
   }),
   v.object({
     type: v.literal('rejected'),
-    attempt: v.enum(attempts),
-    requestedStatus: v.string(),
+    via: v.enum(actionSources),
+    requested: v.string(),
     reason: v.enum(refusalReasons),
     openItems: v.array(v.string()),
   }),
 ]);
+
+/** Event type to the names of its keys. */
+type KeysByType<Data extends { readonly type: string }> = {
+  readonly [Type in Data['type']]: keyof Extract<Data, { readonly type: Type }>;
+};
+type Decoded = v.InferOutput<typeof decoded>;
+
+/** Does not compile if an event type, or a key of one, is not decoded. */
+const complete: KeysByType<EventData> extends KeysByType<Decoded>
+  ? EventData['type'] extends Decoded['type']
+    ? typeof decoded
+    : never
+  : never = decoded;
+
+export const eventDataSchema: v.GenericSchema<unknown, EventData> = complete;

@@ -59,7 +59,7 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
   switch (event.data.type) {
     case 'rejected':
       // The feedback issue has the answer.
-      return event.data.attempt === 'feedback' ? null : refusal(event.actor, event.data, view);
+      return event.data.via === 'feedback' ? null : refusal(event.actor, event.data, view);
     case 'returned':
       return returned(event.actor, event.data, view);
     case 'completed':
@@ -80,15 +80,15 @@ type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Ki
 /** What Baton reverted, why, and what to do instead. */
 function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): string {
   const { state, policy, template } = view;
-  const isCommand = data.attempt === 'command';
-  const status = shownStatuses.find((one) => one === data.requestedStatus);
+  const isCommand = data.via === 'command';
+  const status = shownStatuses.find((one) => one === data.requested);
   const label =
-    status === undefined || isCommand ? `/${data.requestedStatus}` : policy.labels[status];
+    status === undefined || isCommand ? `/${data.requested}` : policy.labels[status];
   const { explanation, nextStep } = refusalProblem(data.reason, {
     label,
     again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
-    usage: usageOf(data.requestedStatus),
-    meant: nearName(data.requestedStatus) ?? null,
+    usage: usageOf(data.requested),
+    meant: nearName(data.requested) ?? null,
     reasons: Object.keys(returnReasonsOf(template)),
     fromTeam: template.from,
     toTeam: template.to,
@@ -99,7 +99,7 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
   const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
   const left = data.openItems.length - open.length;
   return [
-    `${call(actor)}${undone[data.attempt](code(label, 100))}. ${prose(explanation)}`,
+    `${call(actor)}${undone[data.via](code(label, 100))}. ${prose(explanation)}`,
     ...(open.length > 0
       ? [`Still open:\n\n${[...open, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n')}`]
       : []),

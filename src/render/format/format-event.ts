@@ -53,7 +53,7 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
     case 'reminded':
       return `overdue to ${data.limit}, reminder to the ${data.step}`;
     case 'rejected':
-      return `${acts[data.attempt](known(data.requestedStatus))} ${by} rejected, ${data.reason.replaceAll('_', ' ')}`;
+      return `${acts[data.via](known(data.requested))} ${by} rejected, ${data.reason.replaceAll('_', ' ')}`;
   }
 }
 

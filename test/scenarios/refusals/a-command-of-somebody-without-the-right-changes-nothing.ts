@@ -39,7 +39,7 @@ export const play: Play = async ({ handOver, when, sam, alice, mallory, issue, r
   ]);
   expect(
     await rows(
-      "SELECT actor, data_json ->> 'requestedStatus' AS wanted, data_json ->> 'reason' AS reason FROM events WHERE type = 'rejected' ORDER BY id",
+      "SELECT actor, data_json ->> 'requested' AS wanted, data_json ->> 'reason' AS reason FROM events WHERE type = 'rejected' ORDER BY id",
     ),
   ).toEqual([
     ...['accept', 'return', 'resubmit', 'complete', 'cancel', 'assign', 'rate'].map((wanted) => ({
