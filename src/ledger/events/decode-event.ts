@@ -174,17 +174,17 @@ const decoded = v.variant('type', [
   }),
 ]);
 
-/** Event type to the names of its keys. */
-type KeysByType<Data extends { readonly type: string }> = {
-  readonly [Type in Data['type']]: keyof Extract<Data, { readonly type: Type }>;
-};
 type Decoded = v.InferOutput<typeof decoded>;
+type KeysOf<Data, Type> = keyof Extract<Data, { readonly type: Type }>;
 
-/** Does not compile if an event type, or a key of one, is not decoded. */
-const complete: KeysByType<EventData> extends KeysByType<Decoded>
-  ? EventData['type'] extends Decoded['type']
-    ? typeof decoded
-    : never
-  : never = decoded;
+/** The event types, and the keys of each, that are not decoded. */
+type Undecoded =
+  | Exclude<EventData['type'], Decoded['type']>
+  | {
+      readonly [Type in EventData['type']]: Exclude<KeysOf<EventData, Type>, KeysOf<Decoded, Type>>;
+    }[EventData['type']];
+
+/** Does not compile if anything is left out: the error names it. */
+const complete: [Undecoded] extends [never] ? typeof decoded : Undecoded = decoded;
 
 export const eventDataSchema: v.GenericSchema<unknown, EventData> = complete;
