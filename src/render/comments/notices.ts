@@ -82,8 +82,7 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
   const { state, policy, template } = view;
   const isCommand = data.via === 'command';
   const status = shownStatuses.find((one) => one === data.requested);
-  const label =
-    status === undefined || isCommand ? `/${data.requested}` : policy.labels[status];
+  const label = status === undefined || isCommand ? `/${data.requested}` : policy.labels[status];
   const { explanation, nextStep } = refusalProblem(data.reason, {
     label,
     again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
