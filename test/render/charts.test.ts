@@ -98,7 +98,7 @@ describe.skipIf(chromiumPath === null)(`Mermaid draws the charts (${whyNoBrowser
       await page.screenshot({ path: `${pictures}/charts.png`, fullPage: true });
     }
     expect(flow).toMatchObject({
-      title: 'Handoffs in (bars) and completed (line), by week',
+      title: 'Handoffs opened (bars) and completed (line) by week',
       bars: 8,
       live: 0,
     });

@@ -37,13 +37,13 @@ test('an edit that completes it is an attempt, and reopening it hands it over', 
   await desk.sweep();
   expect(issue()).toMatchObject({ state: 'closed', assignees: [] });
   expect(issue().labels).not.toContain('initiated');
-  expect(ourComment()).toContain('reopening it hands it over to onboarding');
+  expect(ourComment()).toContain('To hand it over to onboarding, reopen the issue.');
 
   await later(() => sam.reopen(1));
   expect(issue()).toMatchObject({ state: 'open', assignees: ['alice', 'bob'] });
   expect(issue().labels).toContain('initiated');
   expect(ourComment()).toContain(
-    'since the edit of 2026-11-16 09:20 UTC it is complete (attempt 3).',
+    'It is complete since the edit of 2026-11-16 09:20 UTC (attempt 3).',
   );
 
   expect(await verify(desk.openWorld())).toMatchObject({ discrepancies: [], unverified: [] });

@@ -77,7 +77,7 @@ test('an edit is recorded by the field alone, and the owner is told of it', asyn
     [{ field: 'iban', from: null, to: withheld }],
   ]);
   const [status, ...notices] = desk.github.issue(1).comments.map(({ body }) => body);
-  expect(status).toContain('| IBAN | *private: in the description of this issue* |');
+  expect(status).toContain('| IBAN | *private: in this issue’s description* |');
   expect(notices.map((notice) => notice.split('\n').at(-2))).toEqual([
     '- **IBAN**: *another private answer: in this issue’s description*',
     '- **IBAN**: (private) → *nothing*',
