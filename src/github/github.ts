@@ -10,19 +10,30 @@ import { query } from './http/graphql.ts';
 import { withErrorContext } from './http/map-errors.ts';
 import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
 import { reportsQuery } from './issues/issue-query.ts';
-import { readChangedPage, readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
+import {
+  noteRepository,
+  readChangedPage,
+  readIssueSnapshot,
+  variablesOf,
+} from './issues/read-issues.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
 import { reportsAnswer } from './issues/responses.ts';
 import { memoize } from './memoize.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
 
-export function openGitHub(place: RepositoryClient): GitHub {
+export function openGitHub(client: RepositoryClient): GitHub {
+  const seen: { repositoryId?: number } = {};
+  const place = { ...client, seen };
   const { octokit, owner, repo } = place;
   return {
     readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
     readChanged: (page) => readChangedPage(place, page),
     lastChanges: (numbers) => updatedAtByIssue(place, numbers),
     whyGone: (number) => removalReason(place, number),
+    repositoryId: async () => {
+      seen.repositoryId ??= await readRepositoryId(place);
+      return seen.repositoryId;
+    },
     readConfiguration: () => readConfigurationFiles(place),
     canWrite: memoize((login) => canWrite(place, login)),
     teamMembers: memoize((team) => teamMembers(place, team)),
@@ -36,6 +47,13 @@ export function openGitHub(place: RepositoryClient): GitHub {
     },
     createReport: (report) => createReport(place, report),
   };
+}
+
+async function readRepositoryId({ octokit, owner, repo }: RepositoryClient): Promise<number> {
+  const { data } = await withErrorContext('read the repository', () =>
+    octokit.repos.get({ owner, repo }),
+  );
+  return data.id;
 }
 
 /** `maintain` reads as write and `triage` as read in `permission`. */
@@ -119,6 +137,7 @@ async function readReports(place: RepositoryClient, label: string): Promise<Repo
     answer: reportsAnswer,
   });
   const { issues, configuration } = data.repository;
+  noteRepository(place, data.repository);
   return {
     now,
     configurationVersion: configuration?.oid ?? null,

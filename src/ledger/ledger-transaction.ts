@@ -65,6 +65,13 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
+    async setRepositoryId(id) {
+      await db
+        .insertInto('meta')
+        .values({ key: 'repository_id', value: String(id) })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
     async setCreatedAt(value) {
       await db
         .insertInto('meta')

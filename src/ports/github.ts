@@ -83,6 +83,8 @@ export type Lookup = 'yes' | 'no' | 'unknown';
 export interface GitHub {
   /** @param atLeast the `updated_at` of the event: an older response is stale and is retried */
   readIssue(number: number, atLeast: string | null): Promise<IssueReading>;
+  /** Stays the same when the repository is renamed or transferred. */
+  repositoryId(): Promise<number>;
   /** Issues changed since then, in order of change. */
   readChanged(page: {
     readonly since: string | null;

@@ -66,7 +66,9 @@ export interface LedgerView extends DueView, OutboxView {
   missingIssues(): Promise<ReadonlyMap<number, string>>;
   /** Issues that failed in a sweep, and are looked at again by the next. */
   failedIssues(): Promise<readonly number[]>;
-  /** When the ledger was created (`setBornAt`); null if it was never written. */
+  /** Of the repository the ledger belongs to; null while none is recorded. */
+  repositoryId(): Promise<number | null>;
+  /** When the ledger was created; null if it was never written. */
   createdAt(): Promise<string | null>;
 }
 
@@ -82,6 +84,8 @@ export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges
   setCursor(at: string): Promise<void>;
   setMissingIssues(since: ReadonlyMap<number, string>): Promise<void>;
   setFailedIssues(numbers: readonly number[]): Promise<void>;
+  /** Called once. */
+  setRepositoryId(id: number): Promise<void>;
   /** Called once, in the first commit of the ledger. */
   setCreatedAt(at: string): Promise<void>;
 }
@@ -196,6 +200,8 @@ export type ServiceErrorCode =
   | 'ledger_damaged'
   | 'ledger_newer'
   | 'ledger_missing'
+  /** It belongs to another repository. */
+  | 'ledger_foreign'
   | 'ledger_busy'
   | 'ledger_too_large'
   | 'ledger_not_writable'

@@ -48,6 +48,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     },
     lastChanges: (numbers) => github.lastChanges(numbers),
     whyGone: (number) => github.whyGone(number),
+    repositoryId: () => github.repositoryId(),
     readConfiguration: () => github.readConfiguration(),
     canWrite: (login) => github.canWrite(login),
     teamMembers: (team) => github.teamMembers(team),

@@ -48,7 +48,10 @@ const json = (body: object, status: number, headers: Readonly<Record<string, str
 type Way = (stage: Stage, token: string) => Promise<Interceptor> | Interceptor;
 const ways: Readonly<
   Record<
-    | Exclude<ServiceErrorCode, 'ledger_busy' | 'people_unknown' | 'issue_failed'>
+    | Exclude<
+        ServiceErrorCode,
+        'ledger_busy' | 'ledger_foreign' | 'people_unknown' | 'issue_failed'
+      >
     | 'a mistake of ours',
     Way
   >

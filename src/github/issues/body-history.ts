@@ -39,11 +39,12 @@ function revisionsOf(issue: IssueParts) {
   return (issue.userContentEdits?.nodes ?? [])
     .toReversed()
     .toSorted((one, other) => compareStrings(one.editedAt, other.editedAt))
-    .map(({ id, editedAt, editor, diff: body }, at) =>
-      at === 0 && issue.includesCreatedEdit
+    .map(({ id, editedAt, deletedAt, editor, diff }, at) => {
+      const body = deletedAt == null ? diff : null;
+      return at === 0 && issue.includesCreatedEdit
         ? { ...filingOf(issue), body }
-        : { source: `edit:${id}`, at: editedAt, by: actorOf(editor), isFiling: false, body },
-    );
+        : { source: `edit:${id}`, at: editedAt, by: actorOf(editor), isFiling: false, body };
+    });
 }
 
 function filingOf({ number, createdAt, author }: IssueParts) {

@@ -26,7 +26,7 @@ const timelineKinds =
 
 const editsFragment = `
   pageInfo { hasNextPage endCursor }
-  nodes { id editedAt diff editor { ${actor} } }`;
+  nodes { id editedAt deletedAt diff editor { ${actor} } }`;
 
 /**
  * The oldest edit of a comment is its text as it was first written. A list within a list counts by
@@ -64,6 +64,7 @@ fragment IssueParts on Issue {
 
 /** The version of the configuration stands beside the issue, so that knowing it costs nothing. */
 const repositoryFragment = `
+  databaseId
   configuration: object(expression: $configuration) { oid }`;
 
 export const issueQuery = `

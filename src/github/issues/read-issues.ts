@@ -41,6 +41,7 @@ export async function readIssueSnapshot(
       answer: issueResponse,
     });
     const { issue, configuration } = data.repository;
+    noteRepository(place, data.repository);
     const isStale = atLeast !== null && (issue === null || issue.updatedAt < atLeast);
     const isMissing = issue === null && pause === null;
     if (!isStale || (isMissing && (await removalReason(place, number)) !== null)) {
@@ -77,6 +78,7 @@ export async function readChangedPage(
     answer: changedIssuesAnswer,
   });
   const { issues, configuration } = data.repository;
+  noteRepository(place, data.repository);
   const whole: IssueParts[] = [];
   for (const issue of issues.nodes) {
     whole.push(await readWhole(place, issue));
@@ -87,6 +89,16 @@ export async function readChangedPage(
     issues: (await withFirstTexts(place.octokit, whole)).map(snapshotOf),
     next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null,
   };
+}
+
+/** So that nobody has to ask for it. */
+export function noteRepository(
+  { seen }: RepositoryClient,
+  { databaseId }: { readonly databaseId?: number | null | undefined },
+): void {
+  if (seen !== undefined && databaseId != null) {
+    seen.repositoryId = databaseId;
+  }
 }
 
 export function variablesOf({ owner, repo, configPath }: RepositoryClient) {

@@ -9,6 +9,8 @@ export interface RepositoryClient {
   readonly repo: string;
   /** Folder of the configuration, from the top: `.github/handoffs`. */
   readonly configPath: string;
+  /** What answers have shown so far of the repository itself. */
+  readonly seen?: { repositoryId?: number };
   /** Waits that many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }

@@ -33,6 +33,8 @@ export type TimelineItem = v.InferOutput<typeof timelineItem>;
 const edit = v.object({
   id: v.string(),
   editedAt: v.string(),
+  /** Somebody removed this revision: its text is gone, whatever `diff` says. */
+  deletedAt: v.nullish(v.string()),
   /** The whole body after that edit; null where somebody removed it from the history. */
   diff: v.nullable(v.string()),
   editor: actor,
@@ -101,15 +103,17 @@ export type IssueParts = v.InferOutput<typeof issueParts>;
 
 const viewer = v.object({ login: v.string() });
 const configuration = v.nullable(v.object({ oid: v.string() }));
+const databaseId = v.nullish(v.number());
 
 export const issueResponse = v.object({
   viewer,
-  repository: v.object({ configuration, issue: v.nullable(issueParts) }),
+  repository: v.object({ databaseId, configuration, issue: v.nullable(issueParts) }),
 });
 
 export const changedIssuesAnswer = v.object({
   viewer,
   repository: v.object({
+    databaseId,
     configuration,
     issues: v.object({ pageInfo, nodes: nodes(issueParts) }),
   }),
@@ -168,6 +172,7 @@ export const configurationAnswer = v.object({
 export const reportsAnswer = v.object({
   viewer,
   repository: v.object({
+    databaseId,
     configuration,
     issues: v.object({
       nodes: nodes(

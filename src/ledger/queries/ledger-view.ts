@@ -76,6 +76,10 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       const json = await metaOf(db, 'missing_issues');
       return json === null ? new Map() : readMissingIssues(json);
     },
+    async repositoryId() {
+      const id = await metaOf(db, 'repository_id');
+      return id === null ? null : Number(id);
+    },
     async failedIssues() {
       const json = await metaOf(db, 'failed_issues');
       const where = 'issues that failed';

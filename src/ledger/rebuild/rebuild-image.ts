@@ -101,7 +101,14 @@ async function retelling<T, Result>(
 }
 
 async function keep(former: Kysely<Tables> | null, fresh: Kysely<Tables>): Promise<void> {
-  if (former !== null) {
+  if (former !== null && !(await isForeign(former, fresh))) {
     await copyRetainedTables(former, fresh);
   }
+}
+
+/** The former ledger belongs to another repository. */
+async function isForeign(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<boolean> {
+  const before = await ledgerView(former).repositoryId();
+  const now = await ledgerView(fresh).repositoryId();
+  return before !== null && now !== null && before !== now;
 }

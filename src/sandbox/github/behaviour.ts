@@ -30,6 +30,8 @@ export interface Behaviour {
    * release-plz/action#518, aquasecurity/trivy#10931
    */
   readonly ruleAnswer: 'named' | 'Reference update failed';
+  /** What `diff` is for a revision that somebody removed: not confirmed, so both are played. */
+  readonly removedDiff: 'null' | 'empty' | 'kept';
 }
 
 export const usualBehaviour: Behaviour = {
@@ -37,5 +39,6 @@ export const usualBehaviour: Behaviour = {
   pushProtection: 'off',
   graphqlLimit: 'RATE_LIMIT',
   unfoundAtFirst: 0,
+  removedDiff: 'null',
   ruleAnswer: 'named',
 };

@@ -68,6 +68,7 @@ export function commitBatch(
     const commitMessage = auditMessage(changed.map(auditEntry), line);
     if (commitMessage !== null) {
       await begin(ledger, { loaded, now });
+      await ledger.setRepositoryId(await world.github.repositoryId());
     }
     return { result: { items, queued: await announce(ledger, examined) }, commitMessage };
   });

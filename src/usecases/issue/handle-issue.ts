@@ -12,6 +12,7 @@ import { type LoadedConfiguration, loadConfiguration } from '../load-configurati
 import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
+import { refuseForeignLedger } from './guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from './guard-lost-ledger.ts';
 import { isCertain, reappearance, removalActivity } from './missing-issue.ts';
 import { loadIssueContext } from './process-issue.ts';
@@ -38,6 +39,7 @@ export async function handleIssue(
 ): Promise<RunResult> {
   world.ledger.prefetch();
   const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
+  await refuseForeignLedger(world);
   const loaded = await loadConfiguration(world, configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };

@@ -30,9 +30,11 @@ export function createRebuild(
   const { issues, now } = everything;
   const { configuration } = loaded;
   const { github } = world;
-  return async (fresh, former) => {
+  return async (fresh, standing) => {
+    const former = await withoutForeign(world, standing);
     const createdAt = await birthOf(world, former, everything);
     await begin(fresh, { former, loaded, createdAt });
+    await fresh.setRepositoryId(await github.repositoryId());
     const input = { issues, former: former.view, configuration, createdAt, now };
     const unverified: UnverifiedOfIssue[] = [];
     let handoffs = 0;
@@ -106,6 +108,16 @@ async function birthOf(
     comments.toSorted()[0] ??
     now
   );
+}
+
+/** The ledger of another repository tells nothing of this one. */
+async function withoutForeign(
+  { github }: Pick<Ports, 'github'>,
+  former: PreviousLedger,
+): Promise<PreviousLedger> {
+  const owner = (await former.view?.repositoryId()) ?? null;
+  const isForeign = owner !== null && owner !== (await github.repositoryId());
+  return isForeign ? { ...former, view: null } : former;
 }
 
 async function begin(

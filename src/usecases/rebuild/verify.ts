@@ -2,6 +2,7 @@
 
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { Compared, Ports } from '../../ports/world.ts';
+import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 import { type LoadedConfiguration, loadAnew } from '../load-configuration.ts';
@@ -18,6 +19,7 @@ export async function verify(world: Ports): Promise<RunResult> {
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
+  await refuseForeignLedger(world);
   await refuseToBeginAgain(world, everything.issues);
   const { result, discrepancies } = await compareTwice(world, everything, loaded);
   return { kind: 'verified', ...result, discrepancies };

@@ -9,6 +9,7 @@ import type { ReportIssue } from '../../ports/github.ts';
 import type { LedgerTransaction, LedgerView, Ports, ReportRow } from '../../ports/world.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
+import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { loadConfiguration } from '../load-configuration.ts';
@@ -34,6 +35,7 @@ export interface ReportRequest {
 export async function runReport(world: Ports, request: ReportRequest): Promise<RunResult | null> {
   world.ledger.prefetch();
   const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
+  await refuseForeignLedger(world);
   const loaded = await loadConfiguration(world, configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };

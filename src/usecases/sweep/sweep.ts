@@ -15,6 +15,7 @@ import {
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import type { RecordedItem } from '../issue/commit-batch.ts';
+import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
 import { stepsToExplainForms } from '../issue/handle-issue.ts';
 import { reappearance } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
@@ -42,6 +43,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
     unfound: await view.missingIssues(),
   }));
   const changed = await readChangedIssues(world, cursor);
+  await refuseForeignLedger(world);
   const loaded = await loadConfiguration(world, changed.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };

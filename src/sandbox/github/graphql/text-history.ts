@@ -32,6 +32,13 @@ function editNode({ hub }: View, revision: Revision): object {
     editor: actorNode(hub, revision.editor),
     deletedAt: revision.deletedAt,
     deletedBy: null,
-    diff: revision.deletedAt === null ? revision.text : null,
+    diff:
+      revision.deletedAt === null ? revision.text : removed[hub.behaviour.removedDiff](revision),
   };
 }
+
+const removed = {
+  null: () => null,
+  empty: () => '',
+  kept: ({ text }: Revision) => text,
+};

@@ -1,0 +1,17 @@
+// A ledger belongs to one repository. A copy of the data branch, as a template with all branches, a fork
+// or a mirror has it, tells of another repository's issues.
+
+import { type Ports, ServiceError } from '../../ports/world.ts';
+
+/** @throws ServiceError where the ledger on the data branch belongs to another repository */
+export async function refuseForeignLedger({ ledger, github }: Ports): Promise<void> {
+  const owner = await ledger.read((view) => view.repositoryId());
+  if (owner !== null && owner !== (await github.repositoryId())) {
+    throw new ServiceError(
+      'ledger_foreign',
+      `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. ` +
+        `Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow ` +
+        'with `mode: rebuild`, which replaces it with a ledger of this repository.',
+    );
+  }
+}
