@@ -59,13 +59,18 @@ function send(
   return new Promise((resolve, reject) => {
     const request = start(url, {
       method,
-      headers: { ...headers, 'accept-encoding': 'gzip' },
+      headers: { ...headers, ...lengthOf(body), 'accept-encoding': 'gzip' },
       ...(signal === undefined ? {} : { signal }),
     });
     request.once('response', resolve);
     request.on('error', (error) => reject(signal?.aborted ? signal.reason : failed(error)));
     request.end(body);
   });
+}
+
+/** Node frames the body of a DELETE only if its length is given. */
+function lengthOf(body: HttpRequest['body']): Readonly<Record<string, number>> {
+  return body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
 }
 
 function failed(cause: unknown): TypeError {

@@ -54,6 +54,20 @@ test('a request arrives as it was given, with its length', async () => {
   });
 });
 
+test('a DELETE arrives with its body', async () => {
+  const address = await serve(echo);
+  const response = await httpFetch(`${address}/issues/1/assignees`, {
+    method: 'DELETE',
+    headers: { 'content-type': 'application/json' },
+    body: '{"assignees":["alice"]}',
+  });
+  expect(await received(response)).toMatchObject({
+    method: 'DELETE',
+    body: '{"assignees":["alice"]}',
+    headers: { 'content-length': '23' },
+  });
+});
+
 test('a response has what octokit reads of it', async () => {
   const address = await serve((_, response) => {
     response.writeHead(404, { 'content-type': 'text/plain', 'x-ratelimit-remaining': '7' });
