@@ -83,7 +83,7 @@ describe('A limit that lasts longer than a run may wait', () => {
       const number = limited.file();
       await expect(limited.handle(number)).rejects.toMatchObject({ code: 'github_rate_limited' });
       await expect(limited.handle(number)).rejects.toThrow(
-        /Run the job again after 2026-11-16T10:0/,
+        /Re-run the job after 2026-11-16T10:0/,
       );
       limited.close();
     },

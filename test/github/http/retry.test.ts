@@ -108,9 +108,9 @@ describe('a run waits no longer than it may in all', () => {
 
   test('several waits together', async () => {
     const { get, waited } = clientOf(limited(403, { 'retry-after': '25' }));
-    await expect(get()).rejects.toThrow('longer than the input `max-wait` lets a run wait.');
+    await expect(get()).rejects.toThrow('The wait exceeds `max-wait`.');
     expect(waited()).toBe(50);
-    await expect(get()).rejects.toThrow('longer than the input `max-wait` lets a run wait.');
+    await expect(get()).rejects.toThrow('The wait exceeds `max-wait`.');
     expect(waited()).toBe(50);
   });
 
@@ -149,7 +149,7 @@ test('an answer that does not come is given up', async () => {
   });
   const get = () => client.issues.get({ owner: 'acme', repo: 'ops', issue_number: 1 });
   await expect(withErrorContext('read issue #1', get)).rejects.toThrow(
-    'GitHub did not answer in time',
+    'GitHub did not respond in time',
   );
 });
 
