@@ -35,6 +35,10 @@ function earlier(at, milliseconds) {
 function later(at, milliseconds) {
 	return earlier(at, -milliseconds);
 }
+// build/config/default-paths.js
+const configurationFolder = ".github/handoffs";
+const workflowsFolder = ".github/workflows";
+const workflowPath = `${workflowsFolder}/handoffs.yml`;
 // build/usecases/mode.js
 const modes = [
 	"auto",
@@ -44,32 +48,6 @@ const modes = [
 	"verify"
 ];
 // build/config/types.js
-const fieldTypes = [
-	"text",
-	"textarea",
-	"number",
-	"money",
-	"date",
-	"url",
-	"email",
-	"user",
-	"list",
-	"dropdown",
-	"checkboxes"
-];
-const durationUnits = [
-	"s",
-	"m",
-	"h",
-	"d",
-	"w"
-];
-const assignPolicies = [
-	"round_robin",
-	"least_loaded",
-	"everyone",
-	"nobody"
-];
 const statuses = [
 	"initiated",
 	"accepted",
@@ -77,7 +55,308 @@ const statuses = [
 	"completed",
 	"cancelled"
 ];
+// build/base/format-words.js
+const maxQuotationLength = 60;
+function humanize(id) {
+	return capitalize(id.replaceAll("_", " "));
+}
+function inSnakeCase(text) {
+	return text.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[_0-9]+|_+$/g, "");
+}
+function capitalize(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function quoted(text) {
+	const characters = [...text.replaceAll("`", "'").replace(/[\s\p{Cc}]+/gu, " ")];
+	return `\`${characters.length > maxQuotationLength ? `${characters.slice(0, maxQuotationLength).join("")}…` : characters.join("")}\``;
+}
+function joinCode(words, conjunction) {
+	const all = words.map((word) => `\`${word}\``);
+	const last = all.at(-1) ?? "";
+	return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+function normalize(text) {
+	return text.trim().replace(/\s+/g, " ").toLowerCase();
+}
+// build/config/yaml/describe-node.js
+function describeNode(tree) {
+	if (tree.kind === "list") return "a list";
+	if (tree.kind === "mapping") return "a group of keys";
+	if (tree.value === null) return "empty";
+	if (typeof tree.value === "number") return `the number ${tree.source}`;
+	if (typeof tree.value === "boolean") return `the yes-or-no value ${quoted(tree.source)}`;
+	return tree.value.trim() === "" ? "a text of nothing but spaces" : `the text ${quoted(tree.value)}`;
+}
+// build/config/yaml/parsed.js
+function problemAt(at, message, remedy) {
+	return {
+		path: at.path,
+		line: at.line,
+		column: at.column,
+		message,
+		fix: remedy
+	};
+}
+function wrongKind(tree, claim, remedy) {
+	return problemAt(tree.at, `${capitalize(claim)}, but is ${describeNode(tree)}.`, remedy);
+}
+function collectProblems(reading) {
+	const problems = [];
+	for (;;) {
+		const step = reading.next();
+		if (step.done) return {
+			value: step.value,
+			problems
+		};
+		problems.push(step.value);
+	}
+}
+// build/config/kinds/kind.js
+function refine(kind, rule) {
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			return value === void 0 ? void 0 : yield* rule(value, tree, subject);
+		}
+	};
+}
+function unlessUsual(kind, usual) {
+	const isOther = (value) => value !== usual;
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			return value !== void 0 && isOther(value) ? value : void 0;
+		},
+		is: (json) => kind.is(json) && isOther(json)
+	};
+}
+function emptyValue(kind) {
+	const { value } = collectProblems(kind.parse({
+		kind: "scalar",
+		at: {
+			path: "",
+			line: 1,
+			column: 1
+		},
+		value: null,
+		source: ""
+	}, ""));
+	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
+	return value;
+}
+function isAlias(key) {
+	return "aliasOf" in key;
+}
+function isText(json) {
+	return typeof json === "string";
+}
+function isRecord(json) {
+	return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+// build/base/suggest.js
+function nearest(written, words) {
+	const from = bare(written);
+	return words.map((word) => ({
+		word,
+		to: bare(word)
+	})).map(({ word, to }) => ({
+		word,
+		distance: distance(from, to),
+		allowed: Math.floor(Math.max(from.length, to.length) / 3)
+	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
+}
+function bare(word) {
+	return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+function distance(one, other) {
+	const width = other.length + 1;
+	const cells = Array.from({ length: width }, (_, j) => j);
+	const cell = (i, j) => cells[i * width + j] ?? 0;
+	for (let i = 1; i <= one.length; i += 1) {
+		cells.push(i);
+		for (let j = 1; j < width; j += 1) {
+			const same = one[i - 1] === other[j - 1] ? 0 : 1;
+			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+			cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
+		}
+	}
+	return cell(one.length, other.length);
+}
+// build/config/yaml/invisible-characters.js
+function firstUnseen(text) {
+	const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
+	if (found === null) return null;
+	const code = found[0].charCodeAt(0).toString(16).toUpperCase();
+	return {
+		index: found.index,
+		name: `U+${code.padStart(4, "0")}`
+	};
+}
+function* refuseUnreadable(page) {
+	const unseen = firstUnseen(page.text);
+	const foreign = page.text.indexOf("�");
+	if (foreign >= 0) yield problemAt(page.place(foreign), "The file is not written in UTF-8.", "Save it again in UTF-8.");
+	else if (unseen !== null) yield problemAt(page.place(unseen.index), `A sign that cannot be seen stands here, ${unseen.name}.`, "Leave it out.");
+	return foreign >= 0 || unseen !== null;
+}
+// build/config/yaml/parse-value.js
+function* parseText(tree, subject) {
+	if (tree.kind === "scalar" && typeof tree.value === "string" && tree.value.trim() !== "") {
+		const unseen = firstUnseen(tree.value);
+		if (unseen === null) return tree.value.trim();
+		yield problemAt(tree.at, `${capitalize(subject)} holds a sign that cannot be seen, ${unseen.name}.`, "Leave it out.");
+		return;
+	}
+	if (tree.kind !== "scalar") yield wrongKind(tree, `${subject} must be a text`, tree.kind === "list" ? "Write one text in its place, without brackets or dashes." : "Write one text in its place, in quotes if it holds `: `.");
+	else if (typeof tree.value === "number" || typeof tree.value === "boolean") yield wrongKind(tree, `${subject} must be a text`, `Put it in quotes: \`"${tree.source}"\`.`);
+	else yield problemAt(tree.at, `${capitalize(subject)} is empty.`, "Write a text there, in quotes if it begins with `#`, or leave the line out.");
+}
+function* parseLine(tree, subject) {
+	const text = yield* parseText(tree, subject);
+	if (text === void 0) return void 0;
+	if (/[\r\n]/.test(text)) {
+		yield problemAt(tree.at, `${capitalize(subject)} runs over several lines.`, "Write it on one line.");
+		return;
+	}
+	if (tree.kind === "scalar" && /^[^'"|>][^\n]*\n\s*- /.test(tree.source)) {
+		yield problemAt(tree.at, `${capitalize(subject)} swallows the line below it, which is indented further.`, "Give all dashes of the list the same indentation.");
+		return;
+	}
+	return text;
+}
+function* parseWord(tree, subject) {
+	return tree.kind === "scalar" && !["string", "object"].includes(typeof tree.value) ? tree.source : yield* parseLine(tree, subject);
+}
+function* parseFlag(tree, subject) {
+	if (tree.kind === "scalar" && typeof tree.value === "boolean") return tree.value;
+	yield wrongKind(tree, `${subject} must be true or false`, "Write `true` or `false`, without quotes.");
+}
+function* parseNumber(tree, subject) {
+	if (tree.kind === "scalar" && typeof tree.value === "number" && Number.isFinite(tree.value)) return tree.value;
+	const remedy = "Write a number such as `100`, without quotes.";
+	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${capitalize(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`, remedy) : wrongKind(tree, `${subject} must be a number`, remedy);
+}
+function wholeNumberParser(least, most) {
+	return function* (tree, subject) {
+		if (tree.kind === "scalar" && typeof tree.value === "number") {
+			const { value } = tree;
+			if (Number.isInteger(value) && value >= least && value <= most) return value;
+		}
+		const range = `a whole number from ${least} to ${most}`;
+		yield wrongKind(tree, `${subject} must be ${range}`, `Write ${range}, without quotes.`);
+	};
+}
+function wordParser(words, offered = words) {
+	return function* (tree, subject) {
+		const written = yield* parseWord(tree, subject);
+		if (written === void 0) return void 0;
+		const found = words.find((word) => word === written.toLowerCase());
+		if (found !== void 0) return found;
+		const meant = nearest(written, words);
+		yield problemAt(tree.at, `${capitalize(subject)} cannot be ${quoted(written)}.`, meant ? `Did you mean \`${meant}\`?` : `Write ${joinCode(offered, "or")}.`);
+	};
+}
+// build/config/kinds/scalars.js
+const text = {
+	name: "text",
+	parse: parseText,
+	is: isText,
+	schema: {
+		type: "string",
+		pattern: "\\S"
+	}
+};
+const line = {
+	name: "text on one line",
+	parse: parseLine,
+	is: isText,
+	schema: {
+		type: "string",
+		pattern: "^\\s*\\S([^\\r\\n]*\\S)?\\s*$"
+	}
+};
+const flag = {
+	name: "`true` or `false`",
+	parse: parseFlag,
+	is: (json) => typeof json === "boolean",
+	schema: { type: "boolean" }
+};
+const number = {
+	name: "number",
+	parse: parseNumber,
+	is: isNumber,
+	schema: { type: "number" }
+};
+function wholeNumber(minimum, maximum) {
+	return {
+		name: `whole number from ${minimum} to ${maximum}`,
+		parse: wholeNumberParser(minimum, maximum),
+		is: isNumber,
+		schema: {
+			type: "integer",
+			minimum,
+			maximum
+		}
+	};
+}
+function oneOf(words, offered = words) {
+	return {
+		name: offered.map((word) => `\`${word}\``).join(", "),
+		parse: wordParser(words, offered),
+		is: (json) => words.some((word) => word === json),
+		schema: schemaOfWords(words)
+	};
+}
+function schemaOfWords(words) {
+	const inAnyCase = words.map((word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`));
+	return { anyOf: [{ enum: words }, {
+		type: "string",
+		pattern: `^\\s*(${inAnyCase.join("|")})\\s*$`
+	}] };
+}
+function word(form, isValid = matches(form.pattern)) {
+	return wordWith(form, (written) => isValid(written) ? written : void 0, isText);
+}
+function wordWith({ name, example, pattern, which, fix }, read, is) {
+	return {
+		name,
+		example,
+		*parse(tree, subject) {
+			const written = yield* parseWord(tree, subject);
+			const value = written === void 0 ? void 0 : read(written);
+			if (written === void 0 || value !== void 0) return value;
+			const textOf = (text) => typeof text === "string" ? text : text(written);
+			yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(written)}, which ${textOf(which)}.`, textOf(fix));
+		},
+		is,
+		schema: {
+			type: [
+				"string",
+				"number",
+				"boolean"
+			],
+			pattern: `^\\s*(${pattern})\\s*$`,
+			examples: [example]
+		}
+	};
+}
+function matches(pattern) {
+	const whole = new RegExp(`^(?:${pattern})$`, "u");
+	return (written) => whole.test(written);
+}
+function isNumber(json) {
+	return typeof json === "number";
+}
 // build/config/duration.js
+const durationUnits = [
+	"s",
+	"m",
+	"h",
+	"d",
+	"w"
+];
 const secondsPerUnit = {
 	s: 1,
 	m: 60,
@@ -88,11 +367,31 @@ const secondsPerUnit = {
 function secondsOf({ amount, unit }) {
 	return amount * secondsPerUnit[unit];
 }
-function durationOf(seconds) {
-	const unit = durationUnits.findLast((one) => seconds % secondsPerUnit[one] === 0) ?? "s";
-	return {
-		amount: seconds / secondsPerUnit[unit],
+const maxSeconds = 520 * secondsPerUnit.w;
+const durationKind = wordWith({
+	name: "length of time",
+	example: "24h",
+	pattern: "0*[1-9]\\d* ?[smhdwSMHDW]",
+	which: (written) => isTooLong(durationIn(written)) ? "is longer than ten years" : "is not a length of time",
+	fix: fixFor
+}, (written) => {
+	const length = durationIn(written);
+	return length === void 0 || length.amount === 0 || isTooLong(length) ? void 0 : length;
+}, (json) => isRecord(json) && typeof json["amount"] === "number" && durationUnits.some((unit) => unit === json["unit"]));
+function isTooLong(length) {
+	return length !== void 0 && secondsOf(length) > maxSeconds;
+}
+function durationIn(text) {
+	const [, amount, letter] = /^(\d+) ?([smhdw])$/i.exec(text) ?? [];
+	const unit = durationUnits.find((one) => one === letter?.toLowerCase());
+	return unit && {
+		amount: Number(amount),
 		unit
 	};
 }
-export { ServiceError, assignPolicies, durationOf, durationUnits, earlier, epochSeconds, fieldTypes, isoFromEpoch, later, modes, secondsOf, secondsPerUnit, statuses, toIsoSeconds, withCommittedFlag };
+function fixFor(text) {
+	if (/^[1-9]\d*$/.test(text)) return `Name the unit: \`${text}h\` for hours, \`${text}d\` for days, or \`s\`, \`m\`, \`w\` for seconds, minutes, weeks.`;
+	const [, amount, unit] = /^([1-9]\d*) *([smhdw])(?:ec|in|our|ay|eek)[a-z]*$/i.exec(text) ?? [];
+	return unit === void 0 ? "Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`." : `Write \`${amount}${unit.toLowerCase()}\`.`;
+}
+export { ServiceError, capitalize, collectProblems, configurationFolder, durationKind, durationUnits, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, oneOf, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };

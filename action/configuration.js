@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require } from "./rolldown-runtime.js";
-import { capitalize, compareStrings, defaultLabels, emptyTeam, fileName, humanize, inSnakeCase, includesLogin, isDate, isLogin, joinCode, nearest, normalize, patternError, quoted, sameLogin, timeOfDay } from "./run.js";
-import { assignPolicies, durationUnits, fieldTypes, secondsOf } from "./base.js";
+import { compareStrings, emptyTeam, fileName, locationOf, parseTemplate, partyAt, sameLogin, settings, template, valueAt } from "./run.js";
+import { collectProblems, emptyValue, nearest, normalize, problemAt, quoted, refuseUnreadable } from "./base.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6029,81 +6029,56 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// build/config/yaml/describe-node.js
-function described(tree) {
-	if (tree.kind === "list") return "a list";
-	if (tree.kind === "mapping") return "a group of keys";
-	if (tree.value === null) return "empty";
-	if (typeof tree.value === "number") return `the number ${tree.source}`;
-	if (typeof tree.value === "boolean") return `the yes-or-no value ${quoted(tree.source)}`;
-	return tree.value.trim() === "" ? "a text of nothing but spaces" : `the text ${quoted(tree.value)}`;
-}
-// build/config/yaml/parsed.js
-function problemAt(at, message, remedy) {
-	return {
-		path: at.path,
-		line: at.line,
-		column: at.column,
-		message,
-		fix: remedy
-	};
-}
-function wrongKind(tree, claim, remedy) {
-	return problemAt(tree.at, `${capitalize(claim)}, but is ${described(tree)}.`, remedy);
-}
-function collectProblems(reading) {
-	const problems = [];
-	for (;;) {
-		const step = reading.next();
-		if (step.done) return {
-			value: step.value,
-			problems
-		};
-		problems.push(step.value);
-	}
-}
 // build/config/join-teams.js
-function* joinTeams({ templates, listed, prefix }) {
+function* joinTeams({ drafts, listed, settings, prefix }) {
 	const teams = [...listed];
-	const named = templates.flatMap(({ template, fromAt, toAt }) => [{
-		value: template.from,
-		at: fromAt
-	}, {
-		value: template.to,
-		at: toAt
-	}]);
-	for (const { value: id, at } of named) if (!teams.some((team) => sameLogin(team.value.id, id))) teams.push({
-		value: emptyTeam(id),
-		at
-	});
-	for (const { value, at } of teams) {
-		const length = [...prefix, ...value.id].length;
-		if (length <= 50) continue;
-		yield problemAt(at, `The label ${quoted(prefix + value.id)} would have ${length} characters, and GitHub allows 50.`, "Give the team a shorter name.");
+	const added = [];
+	for (const { id, at } of drafts.flatMap(partiesOf)) {
+		if (teams.some((team) => sameLogin(team.id, id))) continue;
+		teams.push(emptyTeam(id));
+		added.push({
+			id,
+			at
+		});
 	}
-	const asListed = (id) => teams.find((team) => sameLogin(team.value.id, id))?.value.id ?? id;
+	yield* rejectLongIds([...listedIn(settings), ...added], prefix);
+	const asListed = (id) => teams.find((team) => sameLogin(team.id, id))?.id ?? id;
 	return {
-		templates: templates.map(({ template }) => ({
+		templates: drafts.map(({ template }) => ({
 			...template,
 			from: asListed(template.from),
 			to: asListed(template.to)
 		})),
-		teams: teams.map((team) => team.value)
+		teams
 	};
 }
-function* refuseUnlisted({ template, fromAt, toAt }, listed) {
+function partiesOf({ template, written }) {
+	return ["from", "to"].map((key) => ({
+		id: template[key],
+		at: partyAt(written, key)
+	}));
+}
+function listedIn(settings) {
+	const teams = settings?.kind === "mapping" ? valueAt(settings, "teams") : void 0;
+	return teams?.kind === "mapping" ? teams.entries.map(({ key, at }) => ({
+		id: key,
+		at
+	})) : [];
+}
+function* rejectLongIds(teams, prefix) {
+	for (const { id, at } of teams) {
+		const length = [...prefix, ...id].length;
+		if (length <= 50) continue;
+		yield problemAt(at, `The label ${quoted(prefix + id)} would have ${length} characters, and GitHub allows 50.`, "Give the team a shorter name.");
+	}
+}
+function* rejectUnlisted(draft, listed) {
 	if (listed.length === 0) return;
-	const ids = listed.map((team) => team.value.id);
-	for (const { id, at } of [{
-		id: template.from,
-		at: fromAt
-	}, {
-		id: template.to,
-		at: toAt
-	}]) {
+	const ids = listed.map((team) => team.id);
+	for (const { id, at } of partiesOf(draft)) {
 		if (id === "" || ids.some((other) => sameLogin(other, id))) continue;
 		const meant = nearest(id, ids);
-		yield problemAt(at, `The team ${quoted(id)} is not among the \`teams\` of \`config.yml\`.`, meant ? `Did you mean \`${meant}\`?` : `List it there, be it without members: \`${id}: {}\`.`);
+		yield problemAt(at, `The team ${quoted(id)} is not among the \`teams\` of \`config.yml\`.`, meant ? `Did you mean \`${meant}\`?` : `List it there, even without members: \`${id}: {}\`.`);
 	}
 }
 // build/config/yaml/yaml-error-messages.js
@@ -6348,23 +6323,6 @@ function plainLine(line, below) {
 	const hasChildren = opening.endsWith(":") && (nextIndent > indent.length || nextIndent === indent.length && next?.[2] === "-");
 	return opening === "" || hasChildren ? opening : `${opening} x`;
 }
-// build/config/yaml/invisible-characters.js
-function firstUnseen(text) {
-	const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
-	if (found === null) return null;
-	const code = found[0].charCodeAt(0).toString(16).toUpperCase();
-	return {
-		index: found.index,
-		name: `U+${code.padStart(4, "0")}`
-	};
-}
-function* refuseUnreadable(page) {
-	const unseen = firstUnseen(page.text);
-	const foreign = page.text.indexOf("�");
-	if (foreign >= 0) yield problemAt(page.place(foreign), "The file is not written in UTF-8.", "Save it again in UTF-8.");
-	else if (unseen !== null) yield problemAt(page.place(unseen.index), `A sign that cannot be seen stands here, ${unseen.name}.`, "Leave it out.");
-	return foreign >= 0 || unseen !== null;
-}
 // build/config/yaml/line-index.js
 function pageOf(file) {
 	const text = file.text.replace(/^\uFEFF/, "");
@@ -6510,992 +6468,7 @@ function plain(value, source) {
 	if (typeof value === "number" || typeof value === "boolean") return value;
 	return source;
 }
-// build/config/yaml/yaml-node.js
-function valueAt(mapping, key) {
-	return mapping.entries.find((entry) => entry.key === key)?.value;
-}
-function placeOf(mapping, key) {
-	return valueAt(mapping, key)?.at ?? mapping.at;
-}
-function holdsItems(tree) {
-	return tree.kind === "list" && tree.items.length > 0;
-}
-function isEmpty(tree) {
-	return tree.kind === "scalar" && tree.value === null;
-}
-// build/config/yaml/parse-mapping.js
-function* parseMapping(tree, subject, known) {
-	const mapping = yield* parseGroup(tree, subject);
-	for (const { key, at } of mapping?.entries ?? []) {
-		if (known.includes(key)) continue;
-		const meant = nearest(key, known);
-		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, meant ? `Did you mean \`${meant}\`?` : `Leave it out; the keys here are ${joinCode(known, "and")}.`);
-	}
-	return mapping;
-}
-function* parseGroup(tree, subject) {
-	if (tree.kind === "mapping") return tree;
-	if (isEmpty(tree)) return {
-		kind: "mapping",
-		at: tree.at,
-		entries: []
-	};
-	yield wrongKind(tree, `${subject} must be a group of keys`, "Write one `key: value` on each line, all with the same indentation.");
-}
-function* parseKey(mapping, key, reader) {
-	const tree = valueAt(mapping, key);
-	return tree === void 0 ? void 0 : yield* reader(tree, `\`${key}\``);
-}
-// build/config/yaml/parse-value.js
-function* parseText(tree, subject) {
-	if (tree.kind === "scalar" && typeof tree.value === "string" && tree.value.trim() !== "") {
-		const unseen = firstUnseen(tree.value);
-		if (unseen === null) return tree.value.trim();
-		yield problemAt(tree.at, `${capitalize(subject)} holds a sign that cannot be seen, ${unseen.name}.`, "Leave it out.");
-		return;
-	}
-	if (tree.kind !== "scalar") yield wrongKind(tree, `${subject} must be a text`, tree.kind === "list" ? "Write one text in its place, without brackets or dashes." : "Write one text in its place, in quotes if it holds `: `.");
-	else if (typeof tree.value === "number" || typeof tree.value === "boolean") yield wrongKind(tree, `${subject} must be a text`, `Put it in quotes: \`"${tree.source}"\`.`);
-	else yield problemAt(tree.at, `${capitalize(subject)} is empty.`, "Write a text there, in quotes if it begins with `#`, or leave the line out.");
-}
-function* parseLine(tree, subject) {
-	const text = yield* parseText(tree, subject);
-	if (text === void 0) return void 0;
-	if (/[\r\n]/.test(text)) {
-		yield problemAt(tree.at, `${capitalize(subject)} runs over several lines.`, "Write it on one line.");
-		return;
-	}
-	if (tree.kind === "scalar" && /^[^'"|>][^\n]*\n\s*- /.test(tree.source)) {
-		yield problemAt(tree.at, `${capitalize(subject)} swallows the line below it, which is indented further.`, "Give all dashes of the list the same indentation.");
-		return;
-	}
-	return text;
-}
-function* parseWord(tree, subject) {
-	return tree.kind === "scalar" && !["string", "object"].includes(typeof tree.value) ? tree.source : yield* parseLine(tree, subject);
-}
-function* parseFlag(tree, subject) {
-	if (tree.kind === "scalar" && typeof tree.value === "boolean") return tree.value;
-	yield wrongKind(tree, `${subject} must be true or false`, "Write `true` or `false`, without quotes.");
-}
-function* parseNumber(tree, subject) {
-	if (tree.kind === "scalar" && typeof tree.value === "number" && Number.isFinite(tree.value)) return tree.value;
-	const remedy = "Write a number such as `100`, without quotes.";
-	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${capitalize(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`, remedy) : wrongKind(tree, `${subject} must be a number`, remedy);
-}
-function wholeNumber(least, most) {
-	return function* (tree, subject) {
-		if (tree.kind === "scalar" && typeof tree.value === "number") {
-			const { value } = tree;
-			if (Number.isInteger(value) && value >= least && value <= most) return value;
-		}
-		const range = `a whole number from ${least} to ${most}`;
-		yield wrongKind(tree, `${subject} must be ${range}`, `Write ${range}, without quotes.`);
-	};
-}
-function oneOf(words, offered = words) {
-	return function* (tree, subject) {
-		const written = yield* parseWord(tree, subject);
-		if (written === void 0) return void 0;
-		const found = words.find((word) => word === written.toLowerCase());
-		if (found !== void 0) return found;
-		const meant = nearest(written, words);
-		yield problemAt(tree.at, `${capitalize(subject)} cannot be ${quoted(written)}.`, meant ? `Did you mean \`${meant}\`?` : `Write ${joinCode(offered, "or")}.`);
-	};
-}
-// build/config/yaml/parse-list.js
-function listOf(reader) {
-	return function* (tree, subject) {
-		if (isEmpty(tree)) return [];
-		if (tree.kind !== "list") {
-			yield wrongKind(tree, `${subject} must be a list`, remedyFor$2(tree));
-			return;
-		}
-		const items = [];
-		for (const item of tree.items) {
-			const value = yield* reader(item, `an item of ${subject}`);
-			if (value !== void 0) items.push({
-				value,
-				at: item.at
-			});
-		}
-		return items;
-	};
-}
-function remedyFor$2(tree) {
-	const source = tree.kind === "scalar" ? tree.source : "";
-	if (/^-\S/.test(source)) return "Write a space after each dash: `- item`.";
-	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
-}
-function listOfDistinct(reader) {
-	return function* (tree, subject) {
-		const items = yield* listOf(reader)(tree, subject);
-		for (const [index, { value, at }] of (items ?? []).entries()) {
-			if (!(items ?? []).slice(0, index).some((other) => normalize(other.value) === normalize(value))) continue;
-			yield problemAt(at, `${capitalize(subject)} names ${quoted(value)} twice.`, "Leave one of the two out.");
-		}
-		return items;
-	};
-}
-function valuesOf(items) {
-	return (items ?? []).map((item) => item.value);
-}
-// build/config/parse/parse-calendar.js
-const weekdays = [
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday",
-	"sunday"
-];
-const shortWeekdays = [
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat",
-	"sun"
-];
-const workingWeek = [
-	1,
-	2,
-	3,
-	4,
-	5
-];
-const officeHours = {
-	from: "09:00",
-	to: "17:00"
-};
-const calendarKeys = [
-	"timezone",
-	"days",
-	"hours",
-	"holidays"
-];
-function* parseCalendar(tree, subject) {
-	const mapping = yield* parseMapping(tree, subject, calendarKeys);
-	if (mapping === void 0) return void 0;
-	const days = yield* parseKey(mapping, "days", parseDays);
-	return {
-		timezone: (yield* parseKey(mapping, "timezone", parseTimeZone)) ?? "UTC",
-		days: days ?? workingWeek,
-		hours: (yield* parseKey(mapping, "hours", parseHours)) ?? officeHours,
-		holidays: valuesOf(yield* parseKey(mapping, "holidays", listOfDistinct(parseDate))).toSorted()
-	};
-}
-const parseDayName = oneOf([...shortWeekdays, ...weekdays], weekdays);
-function* parseWeekday(tree, subject) {
-	const name = yield* parseDayName(tree, subject);
-	return name && numberOfDay(name);
-}
-function numberOfDay(name) {
-	return shortWeekdays.findIndex((short) => name.startsWith(short)) + 1;
-}
-function* parseDays(tree, subject) {
-	const names = yield* listOfDistinct(parseDayName)(tree, subject);
-	if (names?.length === 0 && !holdsItems(tree)) yield problemAt(tree.at, `${capitalize(subject)} names no day, so nothing would ever be due.`, "Write `[mon, tue, wed, thu, fri]`, or leave the line out.");
-	return names && [...new Set(valuesOf(names).map(numberOfDay))].toSorted();
-}
-function* parseDate(tree, subject) {
-	const text = yield* parseWord(tree, subject);
-	if (text === void 0 || isDate(text)) return text;
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(text)}, which is not a day of the calendar.`, "Write year, month and day: `2026-12-24`.");
-}
-function* parseTime(tree, subject) {
-	const text = yield* parseWord(tree, subject);
-	const time = text === void 0 ? void 0 : timeOfDay(text);
-	if (text === void 0 || time !== void 0) return time;
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(text)}, which is not a time of day.`, "Write hours and minutes from `00:00` to `23:59`.");
-}
-function* parseHours(tree, subject) {
-	const text = yield* parseWord(tree, subject);
-	if (text === void 0) return void 0;
-	const [from, to, ...rest] = text.split(/ *[-–] */).map(timeOfDay);
-	if (from === void 0 || to === void 0 || rest.length > 0) {
-		yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(text)}, which is not a span of hours.`, "Write `09:00-17:00`; the latest end is `23:59`.");
-		return;
-	}
-	if (from < to) return {
-		from,
-		to
-	};
-	yield problemAt(tree.at, `${capitalize(subject)} ends at ${to}, which is not after ${from}.`, "Write the earlier time first, both on the same day.");
-}
-function* parseTimeZone(tree, subject) {
-	const text = yield* parseWord(tree, subject);
-	if (text === void 0 || isTimeZone(text)) return text;
-	const zones = Intl.supportedValuesOf("timeZone");
-	const city = `/${text.toLowerCase().replaceAll(" ", "_")}`;
-	const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(text, zones);
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(text)}, which is not the name of a time zone.`, meant ? `Did you mean \`${meant}\`?` : "Write a name such as `Europe/Berlin`, or `UTC`.");
-}
-function isTimeZone(text) {
-	if (!/^[a-z]/i.test(text)) return false;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: text });
-		return true;
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
-}
-// build/config/parse/constraint-keys.js
-const constraintKeys = [
-	"placeholder",
-	"value",
-	"render",
-	"options",
-	"multiple",
-	"pattern",
-	"min",
-	"max"
-];
-const keysOfType = {
-	text: [
-		"placeholder",
-		"value",
-		"pattern",
-		"min",
-		"max"
-	],
-	textarea: [
-		"placeholder",
-		"value",
-		"render",
-		"min",
-		"max"
-	],
-	number: [
-		"placeholder",
-		"value",
-		"min",
-		"max"
-	],
-	money: [
-		"placeholder",
-		"value",
-		"min",
-		"max"
-	],
-	date: [
-		"placeholder",
-		"value",
-		"min",
-		"max"
-	],
-	url: [
-		"placeholder",
-		"value",
-		"pattern"
-	],
-	email: [
-		"placeholder",
-		"value",
-		"pattern"
-	],
-	user: [
-		"placeholder",
-		"value",
-		"pattern"
-	],
-	list: [
-		"placeholder",
-		"value",
-		"render",
-		"min",
-		"max"
-	],
-	dropdown: ["options", "multiple"],
-	checkboxes: ["options"]
-};
-function mayHave(type, key) {
-	return keysOfType[type].includes(key);
-}
-function typesWith(key) {
-	return fieldTypes.filter((type) => mayHave(type, key));
-}
-const parseSize = wholeNumber(0, 5e4);
-function boundReader(type) {
-	if (type === "date") return parseDate;
-	return type === "number" || type === "money" ? parseNumber : parseSize;
-}
-// build/config/parse/field-name.js
-function isSnakeCase(text) {
-	return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(text);
-}
-const reservedIds = ["checklist", "constructor"];
-function* parseFieldId(tree, subject) {
-	const id = yield* parseWord(tree, subject);
-	if (id === void 0) return void 0;
-	if (!isSnakeCase(id)) {
-		const better = inSnakeCase(id);
-		yield problemAt(tree.at, `The id ${quoted(id)} is not in snake_case.`, better ? `Write \`${better}\`.` : "Write small letters, digits and `_`, such as `client_name`.");
-	} else if (reservedIds.includes(id)) yield problemAt(tree.at, `The id \`${id}\` is taken by Baton itself.`, `Choose another, such as \`${id}_details\`.`);
-	return id;
-}
-function* refuseBadLabel(label, at, type) {
-	if (labelKey(label) === "checklist") yield problemAt(at, "The label `Checklist` is kept for the checklist that ends every form.", "Choose another label, or list the tasks under `checklist`.");
-	else if (!/[\p{L}\p{N}]/u.test(label)) yield problemAt(at, `The label ${quoted(label)} has neither letter nor digit.`, "Write what the field asks for in a few words.");
-	if (type !== "dropdown" && type !== "checkboxes" && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`, "Hand secrets over by other means, and ask here where they are kept, such as `Vault entry`.");
-}
-function* rejectDuplicates(fields) {
-	const byId = new Map();
-	const byLabel = new Map();
-	for (const field of fields) {
-		const { value, at, labelAt } = field;
-		const label = labelKey(value.label);
-		const sameId = byId.get(value.id);
-		const sameLabel = byLabel.get(label);
-		byId.set(value.id, sameId ?? field);
-		byLabel.set(label, sameLabel ?? field);
-		if (sameId) yield problemAt(at, `The field \`${value.id}\` is listed twice, first on line ${sameId.at.line}.`, "Leave one of the two out, or give it another id.");
-		else if (sameLabel) yield problemAt(labelAt, `The label ${quoted(value.label)} is that of the field \`${sameLabel.value.id}\` already.`, "Choose labels that differ in more than letter case and spaces.");
-	}
-}
-function labelKey(label) {
-	return normalize(label.replace(/\s+#+\s*$/, ""));
-}
-// build/config/parse/parse-constraints.js
-function* parseConstraints(mapping, type) {
-	yield* refuseMisplaced(mapping, type);
-	function* read(key, reader) {
-		return mayHave(type, key) ? yield* parseKey(mapping, key, reader) : void 0;
-	}
-	const placeholder = yield* read("placeholder", placeholderReader(type));
-	const value = yield* read("value", placeholderReader(type));
-	const render = yield* read("render", parseWord);
-	const options = mayHave(type, "options") ? yield* parseOptions(mapping, type) : void 0;
-	const multiple = yield* read("multiple", parseFlag);
-	const pattern = yield* read("pattern", parsePattern);
-	const min = yield* read("min", boundReader(type));
-	const max = yield* read("max", boundReader(type));
-	if (min !== void 0 && max !== void 0 && min > max) yield problemAt(placeOf(mapping, "min"), `\`min\`, ${min}, lies above \`max\`, ${max}.`, "Write the lower of the two under `min`.");
-	return {
-		...placeholder === void 0 ? {} : { placeholder },
-		...value === void 0 ? {} : { value },
-		...render === void 0 ? {} : { render },
-		...options === void 0 ? {} : { options },
-		...multiple === void 0 ? {} : { multiple },
-		...pattern === void 0 ? {} : { pattern },
-		...min === void 0 ? {} : { min },
-		...max === void 0 ? {} : { max }
-	};
-}
-function placeholderReader(type) {
-	return type === "textarea" || type === "list" ? parseText : parseLine;
-}
-function* refuseMisplaced(mapping, type) {
-	for (const { key, at } of mapping.entries) {
-		const misplaced = constraintKeys.find((known) => known === key && !mayHave(type, known));
-		if (misplaced === void 0) continue;
-		yield problemAt(at, `A field of type \`${type}\` has no \`${key}\`.`, `Leave \`${key}\` out, or write a type that has it: ${joinCode(typesWith(misplaced), "or")}.`);
-	}
-}
-function* parseOptions(mapping, type) {
-	const options = yield* parseKey(mapping, "options", listOfDistinct(parseWord));
-	const written = valueAt(mapping, "options");
-	if (written === void 0 || options?.length === 0 && !holdsItems(written)) yield problemAt(written?.at ?? mapping.at, `A field of type \`${type}\` has no options to choose from.`, "Add them: `options: [first, second]`.");
-	for (const { value, at } of options ?? []) {
-		if (type !== "dropdown" || value.toLowerCase() !== "none") continue;
-		yield problemAt(at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and leave this option out, or name it otherwise, such as `Not needed`.");
-	}
-	return options && valuesOf(options);
-}
-const errors = {
-	broken: {
-		message: "is not a regular expression",
-		remedy: "Write one as JavaScript knows them, between single quotes; a sign such as `(`, `[` or `+` that is meant as itself needs a `\\` before it."
-	},
-	nested: {
-		message: "repeats what can itself go several ways, and could keep a run busy for ever",
-		remedy: "Repeat only what is fixed: `a+` for `(a+)+`, `[ab]*` for `(a|b)*`."
-	},
-	manifold: {
-		message: "could be tried in too many ways, and keep a run busy for long",
-		remedy: `Use at most three repetitions without an end, or say how many: \`\\d{1,4}\` for \`\\d+\`; answers of up to 500 characters are tried, with three of them 100.`
-	}
-};
-function* parsePattern(tree, subject) {
-	const pattern = yield* parseLine(tree, subject);
-	const fault = pattern === void 0 ? null : patternError(pattern);
-	if (pattern === void 0 || fault === null) return pattern;
-	const { message, remedy } = errors[fault];
-	yield problemAt(tree.at, `${capitalize(subject)} ${message}: ${quoted(pattern)}.`, remedy);
-}
-// build/config/parse/parse-fields.js
-const shortLists = {
-	required_fields: true,
-	optional_fields: false
-};
-const fieldListKeys = [
-	"fields",
-	"required_fields",
-	"optional_fields"
-];
-function* parseFields(template) {
-	yield* refuseNoFields(template);
-	const fields = [
-		...((yield* parseKey(template, "fields", listOf(parseField))) ?? []).map((field) => field.value),
-		...yield* parseShortList(template, "required_fields"),
-		...yield* parseShortList(template, "optional_fields")
-	];
-	yield* rejectDuplicates(fields);
-	return fields.map((field) => field.value);
-}
-function* refuseNoFields(template) {
-	const lists = fieldListKeys.map((key) => valueAt(template, key));
-	const holdsNone = (tree) => tree === void 0 || isEmpty(tree) || tree.kind === "list" && tree.items.length === 0;
-	if (!lists.every(holdsNone)) return;
-	yield problemAt(lists.find((list) => list !== void 0)?.at ?? template.at, "The template has no fields.", "Say what a handoff must tell: `required_fields: [client_name, goals]`, or at more length under `fields`.");
-}
-function* parseShortList(template, key) {
-	const required = shortLists[key];
-	const entry = template.entries.find((other) => other.key === key);
-	if (entry && valueAt(template, "fields")) {
-		yield problemAt(entry.at, `\`${key}\` and \`fields\` both say what the fields are.`, `Move these to \`fields\`, with \`required: ${required}\`, and leave \`${key}\` out.`);
-		return [];
-	}
-	const fields = [];
-	for (const { value: id, at } of (yield* parseKey(template, key, listOf(parseFieldId))) ?? []) {
-		const field = {
-			id,
-			label: humanize(id),
-			type: "textarea",
-			required
-		};
-		yield* refuseBadLabel(field.label, at, field.type);
-		fields.push({
-			value: field,
-			at,
-			labelAt: at
-		});
-	}
-	return fields;
-}
-const fieldKeys = [
-	"id",
-	"label",
-	"type",
-	"required",
-	"description",
-	"private",
-	...constraintKeys
-];
-function* parseField(tree) {
-	if (tree.kind === "scalar" && typeof tree.value === "string") {
-		yield problemAt(tree.at, `A field must be a group of keys, but is the text ${quoted(tree.value)}.`, `Write \`- id: ${inSnakeCase(tree.value) || "client_name"}\`, or list ids under \`required_fields\`.`);
-		return;
-	}
-	const mapping = yield* parseMapping(tree, "a field", fieldKeys);
-	if (mapping === void 0) return void 0;
-	const written = yield* parseKey(mapping, "label", parseLine);
-	const id = yield* parseId(mapping, written);
-	const type = yield* parseKey(mapping, "type", oneOf(fieldTypes));
-	const required = yield* parseKey(mapping, "required", parseFlag);
-	const description = yield* parseKey(mapping, "description", parseText);
-	const isPrivate = yield* parseKey(mapping, "private", parseFlag);
-	if (type === void 0 && valueAt(mapping, "type") !== void 0) return void 0;
-	const field = {
-		id: id ?? "",
-		label: written ?? humanize(id ?? ""),
-		type: type ?? "textarea",
-		required: required ?? true,
-		...description === void 0 ? {} : { description },
-		...yield* parseConstraints(mapping, type ?? "textarea"),
-		...isPrivate ? { private: true } : {}
-	};
-	const at = placeOf(mapping, "id");
-	const labelAt = written === void 0 ? at : placeOf(mapping, "label");
-	if (field.label !== "") yield* refuseBadLabel(field.label, labelAt, field.type);
-	return id === void 0 ? void 0 : {
-		value: field,
-		at,
-		labelAt
-	};
-}
-function* parseId(mapping, label) {
-	if (valueAt(mapping, "id") === void 0) yield problemAt(mapping.at, "The field has no `id`.", `Add one, such as \`id: ${inSnakeCase(label ?? "") || "client_name"}\`: the ledger keeps the answer under it.`);
-	return yield* parseKey(mapping, "id", parseFieldId);
-}
-// build/config/parse/file-keys.js
-const settingsKeys = [
-	"teams",
-	"people",
-	"labels",
-	"report",
-	"require_checklist",
-	"auto_complete"
-];
-const templateKeys = [
-	"name",
-	"description",
-	"from",
-	"sending_team",
-	"to",
-	"receiving_team",
-	"accept_within",
-	"complete_within",
-	"read_back",
-	"return_reasons",
-	...fieldListKeys,
-	"checklist"
-];
-function* rejectMisplacedKeys(tree, stray) {
-	if (tree.kind !== "mapping") return tree;
-	const isStray = (key) => stray.keys.includes(key);
-	for (const { key, at } of tree.entries.filter((entry) => isStray(entry.key))) yield problemAt(at, `\`${key}\` is not a key of ${stray.subject}.`, `Move it to ${stray.home}.`);
-	return {
-		...tree,
-		entries: tree.entries.filter((entry) => !isStray(entry.key))
-	};
-}
-// build/config/parse/parse-login.js
-function* parseLogin(tree, subject) {
-	const login = yield* parseWord(tree, subject);
-	if (login === void 0 || isLogin(login)) return login;
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(login)}, which cannot be a login on GitHub.`, remedyFor$1(login));
-}
-function remedyFor$1(written) {
-	const bare = written.replace(/^@+/, "");
-	if (bare.includes("/")) return "Name people here, and a team of GitHub under `github_team`.";
-	if (bare !== written && isLogin(bare)) return `Leave the \`@\` off: \`${bare}\`.`;
-	return `Write the login as it stands in the address of the profile: at most 39 letters, digits and hyphens.`;
-}
-// build/config/parse/parse-contact.js
-function* parsePeople(tree, subject) {
-	const group = yield* parseGroup(tree, subject);
-	const people = new Map();
-	for (const entry of group?.entries ?? []) {
-		const { key, at, value } = entry;
-		const login = yield* parseLoginOf(entry, subject);
-		const contact = yield* parseContact(value, `the entry ${quoted(key)} of ${subject}`);
-		if (login === void 0 || contact === void 0) continue;
-		if ([...people.keys()].some((other) => sameLogin(other, login))) yield problemAt(at, `${capitalize(subject)} names ${quoted(login)} twice.`, "Leave one of the two out; letter case makes no difference.");
-		people.set(login, contact);
-	}
-	return Object.fromEntries(people);
-}
-function* parseLoginOf({ key, at }, subject) {
-	return yield* parseLogin({
-		kind: "scalar",
-		at,
-		value: key,
-		source: key
-	}, `a key of ${subject}`);
-}
-const contactKeys = ["slack", "email"];
-function* parseContact(tree, subject) {
-	const mapping = yield* parseMapping(tree, subject, contactKeys);
-	if (mapping === void 0) return void 0;
-	const slack = yield* parseKey(mapping, "slack", parseMember);
-	const email = yield* parseKey(mapping, "email", parseEmail);
-	return {
-		...slack === void 0 ? {} : { slack },
-		...email === void 0 ? {} : { email }
-	};
-}
-function* parseMember(tree, subject) {
-	const id = yield* parseLine(tree, subject);
-	if (id === void 0 || /^[UW][A-Z0-9]{2,20}$/.test(id)) return id;
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(id)}, which is not the id of a member in Slack.`, "Write the id, such as `U024BE7LH`: in Slack, open the profile and choose \"Copy member ID\".");
-}
-function* parseChannel(tree, subject) {
-	const channel = yield* parseLine(tree, subject);
-	if (channel === void 0 || !/^https?:/i.test(channel)) return channel;
-	yield problemAt(tree.at, `${capitalize(subject)} holds a web address, which belongs among the secrets.`, "Write the channel here, such as `\"#onboarding\"`, and give the address to the input `slack-webhook-url`.");
-}
-function* parseEmail(tree, subject) {
-	const address = yield* parseLine(tree, subject);
-	if (address === void 0 || /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address)) return address;
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(address)}, which is not an e-mail address.`, "Write one address such as `onboarding@example.com`.");
-}
-// build/config/parse/parse-labels.js
-const keys = Object.keys(defaultLabels);
-const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
-function* parseLabels(tree, subject) {
-	if (tree.kind === "mapping") yield* refuseFixed(tree);
-	const mapping = yield* parseMapping(withoutFixed(tree), subject, keys);
-	const renames = [];
-	for (const entry of mapping?.entries ?? []) {
-		const rename = yield* parseRename(entry);
-		if (rename) renames.push(rename);
-	}
-	const labels = {
-		...defaultLabels,
-		...Object.fromEntries(renames.map(({ key, name }) => [key, name]))
-	};
-	yield* refuseTwins(renames, labels);
-	yield* refuseTakenForTeams(renames, labels);
-	return labels;
-}
-function* refuseFixed({ entries }) {
-	for (const { key, at } of entries.filter((entry) => fixed.test(entry.key))) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: handoffs are known by it.`, "Leave the line out.");
-}
-function withoutFixed(tree) {
-	return tree.kind === "mapping" ? {
-		...tree,
-		entries: tree.entries.filter(({ key }) => !fixed.test(key))
-	} : tree;
-}
-function* parseRename({ key, value }) {
-	if (!isKey(key)) return void 0;
-	const line = yield* parseLine(value, `\`${key}\``);
-	if (line === void 0) return void 0;
-	const name = value.kind === "scalar" && key === "team" ? `${value.value}`.trimStart() : line;
-	const length = [...name].length;
-	if (fixed.test(name)) yield problemAt(value.at, `The label ${quoted(name)} has a meaning of its own and cannot stand for \`${key}\`.`, "Choose another name.");
-	if (length > 50) yield problemAt(value.at, `The label ${quoted(name)} has ${length} characters, and GitHub allows 50.`, "Choose a shorter name.");
-	return {
-		key,
-		name,
-		at: value.at
-	};
-}
-function* refuseTwins(renames, labels) {
-	for (const [index, { key, name, at }] of renames.entries()) {
-		const later = renames.slice(index + 1).map((rename) => rename.key);
-		const twin = keys.filter(isKey).find((k) => k !== key && !later.includes(k) && normalize(labels[k]) === normalize(name));
-		if (twin === void 0) continue;
-		yield problemAt(at, `The label ${quoted(name)} would stand for both \`${twin}\` and \`${key}\`.`, "Choose a name for each; letter case makes no difference.");
-	}
-}
-function* refuseTakenForTeams(renames, labels) {
-	const prefix = normalize(labels.team);
-	const prefixed = (name) => normalize(name).startsWith(prefix);
-	const team = renames.find(({ key }) => key === "team");
-	if (team === void 0) {
-		for (const { name, at } of renames.filter((rename) => prefixed(rename.name))) yield problemAt(at, `The label ${quoted(name)} would be taken for that of a team, which begins with \`${labels.team}\`.`, "Choose a name that begins otherwise.");
-		return;
-	}
-	const taken = ["handoff/", ...keys.filter(isKey).filter((key) => key !== "team").map((key) => labels[key])].find(prefixed);
-	if (taken === void 0) return;
-	yield problemAt(team.at, `The labels of teams would begin with ${quoted(team.name)}, as the label ${quoted(taken)} does.`, "Choose a beginning that no other label has, such as `team/`.");
-}
-function isKey(text) {
-	return keys.includes(text);
-}
-// build/config/parse/parse-report.js
-const defaultReport = {
-	every: "week",
-	on: 1,
-	at: "08:00",
-	timezone: "UTC"
-};
-const reportKeys = [
-	"every",
-	"on",
-	"at",
-	"timezone",
-	"days"
-];
-const reportIntervals = [
-	"day",
-	"week",
-	"month"
-];
-const parseDayOfMonth = wholeNumber(1, 28);
-function* parseReport(tree, subject) {
-	const mapping = yield* parseMapping(tree, subject, reportKeys);
-	if (mapping === void 0) return void 0;
-	const written = yield* parseKey(mapping, "every", oneOf(reportIntervals));
-	const every = written ?? defaultReport.every;
-	if (every === "day" && valueAt(mapping, "on") !== void 0) yield problemAt(placeOf(mapping, "on"), "A report of every day has no `on`.", "Leave `on` out, or write `every: week`.");
-	const on = (written !== void 0 || valueAt(mapping, "every") === void 0) && every !== "day" ? yield* parseKey(mapping, "on", every === "month" ? parseDayOfMonth : parseWeekday) : void 0;
-	const days = yield* parseKey(mapping, "days", wholeNumber(1, 366));
-	return {
-		every,
-		on: on ?? defaultReport.on,
-		at: (yield* parseKey(mapping, "at", parseTime)) ?? defaultReport.at,
-		timezone: (yield* parseKey(mapping, "timezone", parseTimeZone)) ?? defaultReport.timezone,
-		...days === void 0 ? {} : { days }
-	};
-}
-// build/config/parse/parse-team.js
-const teamKeys = [
-	"members",
-	"github_team",
-	"lead",
-	"assign",
-	"away",
-	"calendar",
-	"slack",
-	"email"
-];
-function* parseTeam(tree, id) {
-	const mapping = yield* parseMapping(tree, `the team ${quoted(id)}`, teamKeys);
-	if (mapping === void 0) return void 0;
-	const members = valuesOf(yield* parseKey(mapping, "members", listOfDistinct(parseLogin)));
-	const githubTeam = yield* parseKey(mapping, "github_team", parseGithubTeam);
-	const lead = yield* parseKey(mapping, "lead", parseLogin);
-	const policy = yield* parseKey(mapping, "assign", oneOf(assignPolicies));
-	const away = (yield* parseKey(mapping, "away", parseAway)) ?? [];
-	const calendar = yield* parseKey(mapping, "calendar", parseCalendar);
-	const slack = yield* parseKey(mapping, "slack", parseChannel);
-	const email = yield* parseKey(mapping, "email", parseEmail);
-	const listsMembers = members.length > 0 || githubTeam !== void 0;
-	const team = {
-		id,
-		members,
-		...githubTeam === void 0 ? {} : { githubTeam },
-		...lead === void 0 ? {} : { lead },
-		assign: policy ?? (listsMembers ? "round_robin" : "nobody"),
-		away: Object.fromEntries(away.map(({ value }) => [value.login, value.until])),
-		...calendar === void 0 ? {} : { calendar },
-		...slack === void 0 ? {} : { slack },
-		...email === void 0 ? {} : { email }
-	};
-	if (namesEverybody(mapping, members)) yield* refuseStrangers(mapping, team, away);
-	return team;
-}
-function* parseAway(tree, subject) {
-	const group = yield* parseGroup(tree, subject);
-	const absences = [];
-	for (const { key, at, value } of group?.entries ?? []) {
-		const login = yield* parseLogin({
-			kind: "scalar",
-			at,
-			value: key,
-			source: key
-		}, `a key of ${subject}`);
-		const until = yield* parseDate(value, `the last day away of ${quoted(key)}`);
-		if (login === void 0 || until === void 0) continue;
-		if (absences.some((other) => sameLogin(other.value.login, login))) yield problemAt(at, `${capitalize(subject)} names ${quoted(login)} twice.`, "Leave one of the two out; letter case makes no difference.");
-		absences.push({
-			value: {
-				login,
-				until
-			},
-			at
-		});
-	}
-	return absences;
-}
-function namesEverybody(mapping, members) {
-	const written = valueAt(mapping, "members");
-	const count = written?.kind === "list" ? written.items.length : 0;
-	return valueAt(mapping, "github_team") === void 0 && count === members.length;
-}
-function* refuseStrangers(mapping, { members, lead, assign }, away) {
-	if (members.length === 0 && assign !== "nobody") yield problemAt(placeOf(mapping, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or leave `assign` out.");
-	const people = lead === void 0 ? members : [...members, lead];
-	for (const { value, at } of away) {
-		if (includesLogin(people, value.login)) continue;
-		yield problemAt(at, `\`away\` names ${quoted(value.login)}, who is not of the team.`, "Write the login as under `members`, or add it there.");
-	}
-}
-function* parseGithubTeam(tree, subject) {
-	const name = yield* parseLine(tree, subject);
-	if (name === void 0 || /^[a-z0-9][a-z0-9-]*\/[a-z0-9_-]+$/i.test(name)) return name;
-	const bare = name.replace(/^@/, "");
-	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(name)}, which is not the name of a team on GitHub.`, bare !== name && bare.includes("/") ? `Leave the \`@\` off: ${quoted(bare)}.` : "Write the organisation, a slash and the team: `acme/onboarding`.");
-}
-// build/config/parse/parse-team-id.js
-function* parseTeamId(tree, subject) {
-	const id = yield* parseWord(tree, subject);
-	if (id === void 0) return void 0;
-	yield* refuseBadTeamId(id, tree.at);
-	return id;
-}
-function* refuseBadTeamId(id, at) {
-	if (/^[a-z0-9][a-z0-9_-]*$/i.test(id)) return;
-	const better = inSnakeCase(id);
-	yield problemAt(at, `A team cannot be called ${quoted(id)}.`, `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`);
-}
-// build/config/parse/parse-settings.js
-const defaultSettings = {
-	teams: [],
-	people: {},
-	labels: defaultLabels,
-	report: defaultReport,
-	requireChecklist: true,
-	autoComplete: false
-};
-const stray$1 = {
-	keys: templateKeys,
-	subject: "`config.yml`",
-	home: "the file of a template, such as `sales_to_onboarding.yml`"
-};
-function* parseSettings(tree) {
-	const mapping = yield* parseMapping(yield* rejectMisplacedKeys(tree, stray$1), stray$1.subject, settingsKeys);
-	if (mapping === void 0) return void 0;
-	const requireChecklist = yield* parseKey(mapping, "require_checklist", parseFlag);
-	const autoComplete = yield* parseKey(mapping, "auto_complete", parseFlag);
-	return {
-		teams: (yield* parseKey(mapping, "teams", parseTeams)) ?? defaultSettings.teams,
-		people: (yield* parseKey(mapping, "people", parsePeople)) ?? defaultSettings.people,
-		labels: (yield* parseKey(mapping, "labels", parseLabels)) ?? defaultSettings.labels,
-		report: (yield* parseKey(mapping, "report", parseReport)) ?? defaultSettings.report,
-		requireChecklist: requireChecklist ?? defaultSettings.requireChecklist,
-		autoComplete: autoComplete ?? defaultSettings.autoComplete
-	};
-}
-function* parseTeams(tree, subject) {
-	const group = yield* parseGroup(tree, subject);
-	const teams = [];
-	for (const { key, at, value } of group?.entries ?? []) {
-		const same = teams.find((other) => sameLogin(other.value.id, key));
-		if (same) yield problemAt(at, `The team ${quoted(key)} is listed twice, first on line ${same.at.line}.`, "Make one team of the two; letter case makes no difference.");
-		yield* refuseBadTeamId(key, at);
-		const team = yield* parseTeam(value, key);
-		teams.push({
-			value: team ?? emptyTeam(key),
-			at
-		});
-	}
-	return teams;
-}
-// build/config/parse/parse-duration.js
-const longest = 314496e3;
-function* parseDuration(tree, subject) {
-	const written = yield* parseWord(tree, subject);
-	if (written === void 0) return void 0;
-	const duration = durationIn(written);
-	const seconds = duration === void 0 ? 0 : secondsOf(duration);
-	if (seconds > 0 && seconds <= longest) return duration;
-	yield problemAt(tree.at, seconds > longest ? `${capitalize(subject)} is ${quoted(written)}, which is longer than ten years.` : `${capitalize(subject)} is ${quoted(written)}, which is not a length of time.`, remedyFor(written));
-}
-function durationIn(written) {
-	const [, amount, letter] = /^(\d+) ?([smhdw])$/i.exec(written) ?? [];
-	const unit = durationUnits.find((one) => one === letter?.toLowerCase());
-	return unit && {
-		amount: Number(amount),
-		unit
-	};
-}
-function remedyFor(written) {
-	if (/^[1-9]\d*$/.test(written)) return `Name the unit: \`${written}h\` is hours and \`${written}d\` days; \`s\`, \`m\` and \`w\` stand for seconds, minutes and weeks.`;
-	const [, amount, unit] = /^([1-9]\d*) *([smhdw])(?:ec|in|our|ay|eek)[a-z]*$/i.exec(written) ?? [];
-	return unit === void 0 ? "Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`." : `Write \`${amount}${unit.toLowerCase()}\`.`;
-}
-// build/config/parse/parse-return-reasons.js
-const parseReturnReasons = function* (tree, subject) {
-	const reasons = tree.kind === "mapping" ? yield* parsePairs(tree, subject) : yield* parseOnes(tree, subject);
-	for (const [index, { code, at }] of reasons.entries()) if (reasons.slice(0, index).some((other) => other.code === code)) yield problemAt(at, `The reason \`${code}\` is named twice.`, "Leave one of the two out.");
-	return reasons.length === 0 ? void 0 : Object.fromEntries(reasons.map(({ code, value }) => [code, value]));
-};
-function* parsePairs(tree, subject) {
-	const reasons = [];
-	for (const { key, at, value } of (yield* parseGroup(tree, subject))?.entries ?? []) {
-		const words = yield* parseLine(value, `the words for \`${key}\``);
-		if (!isSnakeCase(key)) yield problemAt(at, `The reason ${quoted(key)} is not in snake_case.`, `Write ${quoted(inSnakeCase(key) || "missing_context")}: it is what people write after \`/return\`.`);
-		reasons.push({
-			code: key,
-			value: words ?? humanize(key),
-			at
-		});
-	}
-	return reasons;
-}
-function* parseOnes(tree, subject) {
-	const lines = (yield* listOf(parseLine)(tree, subject)) ?? [];
-	const reasons = [];
-	for (const { value, at } of lines) {
-		const code = inSnakeCase(value);
-		if (code === "") yield problemAt(at, `The reason ${quoted(value)} has no letter to name it by.`, "Write a few words, such as `Missing context`.");
-		else reasons.push({
-			code,
-			value: isSnakeCase(value) ? humanize(value) : value,
-			at
-		});
-	}
-	return reasons;
-}
-// build/config/parse/parse-template.js
-const stray = {
-	keys: settingsKeys,
-	subject: "a template",
-	home: "`config.yml`"
-};
-function* parseTemplate(tree, path) {
-	const type = yield* parseType(path);
-	const mapping = yield* parseMapping(yield* rejectMisplacedKeys(tree, stray), stray.subject, templateKeys);
-	if (mapping === void 0) return void 0;
-	const [sender, receiver] = teamsInType(type);
-	const from = yield* parseParty(mapping, {
-		...sending,
-		inType: sender
-	});
-	const to = yield* parseParty(mapping, {
-		...receiving,
-		inType: receiver
-	});
-	const acceptWithin = yield* parseKey(mapping, "accept_within", parseDuration);
-	const completeWithin = yield* parseKey(mapping, "complete_within", parseDuration);
-	const readBack = yield* parseKey(mapping, "read_back", oneOf(["required", "optional"]));
-	const returnReasons = yield* parseKey(mapping, "return_reasons", parseReturnReasons);
-	const checklist = yield* parseKey(mapping, "checklist", listOfDistinct(parseLine));
-	const description = yield* parseKey(mapping, "description", parseText);
-	return {
-		template: {
-			type,
-			name: yield* parseName(mapping, type),
-			description: description ?? `What ${to.value} needs to take over from ${from.value}.`,
-			from: from.value,
-			to: to.value,
-			...acceptWithin === void 0 ? {} : { acceptWithin },
-			...completeWithin === void 0 ? {} : { completeWithin },
-			...readBack === "required" ? { readBack } : {},
-			...returnReasons === void 0 ? {} : { returnReasons },
-			fields: yield* parseFields(mapping),
-			checklist: valuesOf(checklist)
-		},
-		nameAt: placeOf(mapping, "name"),
-		fromAt: from.at,
-		toAt: to.at
-	};
-}
-function* parseType(path) {
-	const at = {
-		path,
-		line: 1,
-		column: 1
-	};
-	const name = fileName(path);
-	const type = name.replace(/\.yml$/, "");
-	const longest = 42;
-	if (!isSnakeCase(type)) {
-		const better = inSnakeCase(type) || "sales_to_onboarding";
-		yield problemAt(at, `The file name ${quoted(name)}, which names the handoff type, is not in snake_case.`, `Rename the file to \`${better}.yml\`.`);
-		return better;
-	}
-	if (type.length > longest) yield problemAt(at, `The label \`handoff/${type}\` would have ${8 + type.length} characters, and GitHub allows 50.`, `Rename the file: at most ${longest} characters and \`.yml\`.`);
-	return type;
-}
-function teamsInType(type) {
-	const [, sender, receiver] = /^(.+?)_to_(.+)$/.exec(type) ?? [];
-	return [sender, receiver];
-}
-const sending = {
-	keys: ["from", "sending_team"],
-	verb: "sends",
-	example: "sales"
-};
-const receiving = {
-	keys: ["to", "receiving_team"],
-	verb: "receives",
-	example: "onboarding"
-};
-function* parseParty(template, party) {
-	const { keys, verb, example, inType } = party;
-	const [entry, second] = template.entries.filter(({ key }) => keys.includes(key));
-	if (entry && second) yield problemAt(second.at, `\`${entry.key}\` and \`${second.key}\` both say which team ${verb} the handoff.`, "Leave one of the two out.");
-	if (!entry && inType === void 0) yield problemAt(template.at, `The template does not say which team ${verb} the handoff.`, `Add \`${keys[0]}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`);
-	return {
-		value: (entry && (yield* parseTeamId(entry.value, `\`${entry.key}\``))) ?? inType ?? "",
-		at: entry?.value.at ?? template.at
-	};
-}
-const minNameLength = 4;
-function* parseName(template, type) {
-	const name = (yield* parseKey(template, "name", parseLine)) ?? humanize(type);
-	if ([...name].length < minNameLength) yield problemAt(placeOf(template, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the handoff a longer `name`.");
-	return name;
-}
-// build/config/parse/parse-configuration.js
+// build/config/parse-configuration.js
 function parseConfiguration(files) {
 	const { value, problems } = collectProblems(parseFiles(files.toSorted((a, b) => compareStrings(a.path, b.path))));
 	return problems.length === 0 ? {
@@ -7507,22 +6480,24 @@ function parseConfiguration(files) {
 	};
 }
 function* parseFiles(files) {
-	yield* refuseOtherNames(files);
-	const written = files.filter(({ path }) => path.endsWith(".yml") && parseAs(fileName(path)) === fileName(path));
-	const settings = yield* parseSettingsFile(written.find(isSettings));
+	yield* rejectOtherNames(files);
+	const named = files.filter(({ path }) => path.endsWith(".yml") && expectedName(fileName(path)) === fileName(path));
+	const settingsFile = named.find(isSettings);
+	const tree = settingsFile && (yield* parseOwnKeys(settingsFile, settingsFileKeys));
+	const { teams: listed, ...rest } = (tree && (yield* settings.parse(tree, "config.yml"))) ?? emptyValue(settings);
 	const drafts = [];
-	for (const file of written.filter((other) => !isSettings(other))) {
+	for (const file of named.filter((other) => !isSettings(other))) {
 		const draft = yield* parseTemplateFile(file);
 		if (draft === void 0) continue;
-		if (!file.builtIn) yield* refuseUnlisted(draft, settings.teams);
+		if (!file.builtIn) yield* rejectUnlisted(draft, listed);
 		drafts.push(draft);
 	}
-	yield* refuseSameNames(drafts);
-	const { teams: listed, ...rest } = settings;
+	yield* rejectSameNames(drafts);
 	return {
 		...yield* joinTeams({
-			templates: drafts,
+			drafts,
 			listed,
+			settings: tree,
 			prefix: rest.labels.team
 		}),
 		...rest
@@ -7531,10 +6506,10 @@ function* parseFiles(files) {
 function isSettings({ path }) {
 	return fileName(path) === "config.yml";
 }
-function* refuseOtherNames(files) {
+function* rejectOtherNames(files) {
 	for (const { path } of files) {
 		const name = fileName(path);
-		const better = parseAs(name);
+		const better = expectedName(name);
 		if (better === name) continue;
 		const fault = name.endsWith(".yml") ? "is not called `config.yml`" : "does not end in `.yml`";
 		yield problemAt({
@@ -7544,22 +6519,38 @@ function* refuseOtherNames(files) {
 		}, `${quoted(name)} is not read, for it ${fault}.`, `Rename the file to ${quoted(better)}.`);
 	}
 }
-function parseAs(name) {
+function expectedName(name) {
 	return /^config\.ya?ml$/i.test(name) ? "config.yml" : name.replace(/\.ya?ml$/i, ".yml");
 }
-function* parseSettingsFile(file) {
-	const tree = file && (yield* parseYaml(file));
-	return (tree && (yield* parseSettings(tree))) ?? defaultSettings;
-}
 function* parseTemplateFile(file) {
-	const tree = yield* parseYaml(file);
-	return tree && (yield* parseTemplate(tree, file.path));
+	const tree = yield* parseOwnKeys(file, templateFileKeys);
+	return tree && (yield* parseTemplate(tree));
 }
-function* refuseSameNames(drafts) {
-	for (const [index, { template, nameAt }] of drafts.entries()) {
-		const same = drafts.slice(0, index).find((other) => normalize(other.template.name) === normalize(template.name));
+const settingsFileKeys = {
+	misplaced: template.keys,
+	subject: "`config.yml`",
+	home: "the file of a template, such as `sales_to_onboarding.yml`"
+};
+const templateFileKeys = {
+	misplaced: settings.keys,
+	subject: "a template",
+	home: "`config.yml`"
+};
+function* parseOwnKeys(file, { misplaced, subject, home }) {
+	const tree = yield* parseYaml(file);
+	if (tree?.kind !== "mapping") return tree;
+	const isMisplaced = ({ key }) => Object.hasOwn(misplaced, key);
+	for (const { key, at } of tree.entries.filter(isMisplaced)) yield problemAt(at, `\`${key}\` is not a key of ${subject}.`, `Move it to ${home}.`);
+	return {
+		...tree,
+		entries: tree.entries.filter((entry) => !isMisplaced(entry))
+	};
+}
+function* rejectSameNames(drafts) {
+	for (const [index, { template: one, written }] of drafts.entries()) {
+		const same = drafts.slice(0, index).find((other) => normalize(other.template.name) === normalize(one.name));
 		if (same === void 0) continue;
-		yield problemAt(nameAt, `The name ${quoted(template.name)} is that of \`${same.template.type}\` already.`, "Give each template a `name` of its own.");
+		yield problemAt(locationOf(written, "name"), `The template \`${same.template.type}\` already has the name ${quoted(one.name)}.`, "Give each template a `name` of its own.");
 	}
 }
 function inReadingOrder(one, other) {
@@ -7567,4 +6558,4 @@ function inReadingOrder(one, other) {
 }
 // \0part:configuration
 var _part_configuration_exports = __exportAll({ parseConfiguration: () => parseConfiguration });
-export { _part_configuration_exports, collectProblems, defaultReport, isEmpty, listOf, oneOf, parseConfiguration, parseFlag, parseKey, parseLine, parseMapping, parseTemplate, parseText, parseWord, parseYaml, placeOf, problemAt, require_dist, valueAt, wholeNumber };
+export { _part_configuration_exports, parseConfiguration, parseYaml, require_dist };

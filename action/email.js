@@ -1,5 +1,5 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { codeOf, hashId, messageKey, plain } from "./notifications.js";
+import { formatNetworkCode, hashId, messageKey, truncatedLine } from "./notifications.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import net from "node:net";
 import http from "node:http";
@@ -10698,7 +10698,7 @@ const maxSubjectLength = 150;
 function emailOf(message) {
 	const { headline, repository } = message;
 	return {
-		subject: plain(`[${repository}] ${headline}`, maxSubjectLength),
+		subject: truncatedLine(`[${repository}] ${headline}`, maxSubjectLength),
 		text: textPart(message),
 		html: htmlPart(message)
 	};
@@ -10718,7 +10718,7 @@ function calledIn({ called }) {
 	return called.length === 0 ? [] : [`For ${called.map(({ login }) => login).join(", ")}`];
 }
 function whyYou({ repository }) {
-	return `Sent by Baton, because this address stands in the configuration of ${repository}.`;
+	return `Baton sent this because the configuration of ${repository} contains this address.`;
 }
 function htmlPart(message) {
 	const { headline, facts, next, link } = message;
@@ -10749,7 +10749,7 @@ async function sendByEmail(outboxMessage, { server, timeLimit }) {
 	const ended = new AbortController();
 	const late = {
 		kind: "failed",
-		error: "no answer in time",
+		error: "no response in time",
 		isChannelDown: true
 	};
 	try {
@@ -10804,7 +10804,7 @@ function failed(error) {
 	const answered = "responseCode" in said ? said.responseCode : void 0;
 	return {
 		kind: "failed",
-		error: `${typeof answered === "number" ? `the server answered ${answered}` : "no connection"}${codeOf(error)}`,
+		error: `${typeof answered === "number" ? `the server responded ${answered}` : "no connection"}${formatNetworkCode(error)}`,
 		isChannelDown: !("code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE"))
 	};
 }

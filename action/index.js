@@ -1,11 +1,107 @@
-import { appendFileSync, readFileSync } from "node:fs";
-// build/runner/event.js
-function readEvent(environment) {
-	const name = environment["GITHUB_EVENT_NAME"] ?? "";
-	const path = environment["GITHUB_EVENT_PATH"];
-	if (path === void 0) throw new Error("GITHUB_EVENT_PATH is not set: Baton runs as a step of a GitHub Actions job.");
-	return eventOf(name, object(JSON.parse(readFileSync(path, "utf8"))));
+import { appendFileSync } from "node:fs";
+import { existsSync, readFileSync } from "fs";
+import { EOL } from "os";
+// build/runner/redact.js
+const secretName = /token|secret|password|webhook|smtp|private_?key/i;
+const shortest = 6;
+function redact(text, environment) {
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((told, secret) => told.replaceAll(secret, "***"), text);
 }
+function formsOf(value) {
+	return [
+		value,
+		...value.split(/\r?\n/),
+		encodeURIComponent(value.toWellFormed()),
+		Buffer.from(value).toString("base64"),
+		JSON.stringify(value).slice(1, -1)
+	].map((form) => form.trim()).filter((form) => form.length >= shortest);
+}
+// build/runner/uncaught-exception.js
+const maxMessageLength = 300;
+function onUncaughtException(environment) {
+	return (error) => {
+		process.exitCode = 1;
+		const sentence = redact(sentenceOf(error, environment), environment);
+		command("error", sentence);
+		if (environment["RUNNER_DEBUG"] === "1") command("debug", redact(stackOf(error), environment));
+		append$1(environment["GITHUB_OUTPUT"], "changed=false\n");
+		append$1(environment["GITHUB_STEP_SUMMARY"], `### Baton crashed\n\n${asCode(sentence)}\n`);
+	};
+}
+function sentenceOf(error, environment) {
+	return `Baton crashed: ${(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).replace(/\s+/g, " ").slice(0, maxMessageLength).toWellFormed()}. Anything already recorded is kept. Re-run the job with debug logging. If it fails again, report this message ${place(environment)}.`;
+}
+function place({ GITHUB_SERVER_URL: server = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "" }) {
+	return repository === "" ? "in the repository that the workflow takes Baton from" : `at ${server}/${repository}/issues`;
+}
+const maxCauses = 5;
+function stackOf(error, causes = maxCauses) {
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const cause = error instanceof Error ? error.cause : void 0;
+	return cause === void 0 || causes === 0 ? stack : `${stack}\nCaused by ${stackOf(cause, causes - 1)}`;
+}
+function command(name, text) {
+	const data = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+	process.stdout.write(`::${name}::${data}\n`);
+}
+function asCode(sentence) {
+	return `    ${sentence}`;
+}
+function append$1(path, text) {
+	try {
+		if (path !== void 0 && path !== "") appendFileSync(path, text);
+	} catch {}
+}
+// build/runner/handle-crashes.js
+process.on("uncaughtException", onUncaughtException(process.env));
+// node_modules/@actions/github/lib/context.js
+var Context = class {
+	constructor() {
+		var _a, _b, _c;
+		this.payload = {};
+		if (process.env.GITHUB_EVENT_PATH) {
+			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else {
+				const path = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
+			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME;
+		this.sha = process.env.GITHUB_SHA;
+		this.ref = process.env.GITHUB_REF;
+		this.workflow = process.env.GITHUB_WORKFLOW;
+		this.action = process.env.GITHUB_ACTION;
+		this.actor = process.env.GITHUB_ACTOR;
+		this.job = process.env.GITHUB_JOB;
+		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+	}
+	get issue() {
+		const payload = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			return {
+				owner,
+				repo
+			};
+		}
+		if (this.payload.repository) return {
+			owner: this.payload.repository.owner.login,
+			repo: this.payload.repository.name
+		};
+		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+};
+// node_modules/@actions/github/lib/github.js
+const context = new Context();
+// build/runner/event.js
 function eventOf(name, payload) {
 	switch (name) {
 		case "issues":
@@ -32,7 +128,7 @@ function issueEvent(payload) {
 	return {
 		kind: "issue",
 		issueNumber: number,
-		updatedAt: text(issue["updated_at"]),
+		updatedAt: /^(?:deleted|transferred)$/.test(text(payload["action"]) ?? "") ? null : text(issue["updated_at"]),
 		isPullRequest: issue["pull_request"] !== void 0,
 		labels: texts([...labels, payload["label"]].map((label) => object(label)["name"])),
 		comment: commentOf(payload),
@@ -76,69 +172,17 @@ function isIdle(comment) {
 }
 // build/runner/report-skipped.js
 function reportSkipped(environment) {
-	const sentence = "This changes nothing about a handoff: there was nothing to do.";
-	append$1(environment["GITHUB_OUTPUT"], "changed=false\n");
-	append$1(environment["GITHUB_STEP_SUMMARY"], `${sentence}\n`);
+	const sentence = "This event does not concern a handoff. Nothing to do.";
+	append(environment["GITHUB_OUTPUT"], "changed=false\n");
+	append(environment["GITHUB_STEP_SUMMARY"], `${sentence}\n`);
 	process.stdout.write(`${sentence}\n`);
 }
-function append$1(path, text) {
+function append(path, text) {
 	if (path !== void 0 && path !== "") appendFileSync(path, text);
 }
-// build/runner/redact.js
-const secretName = /token|secret|password|webhook|smtp|private_?key/i;
-const shortest = 6;
-function redact(text, environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((told, secret) => told.replaceAll(secret, "***"), text);
-}
-function formsOf(value) {
-	return [
-		value,
-		...value.split(/\r?\n/),
-		encodeURIComponent(value.toWellFormed()),
-		Buffer.from(value).toString("base64"),
-		JSON.stringify(value).slice(1, -1)
-	].map((form) => form.trim()).filter((form) => form.length >= shortest);
-}
-// build/runner/uncaught-exception.js
-const maxMessageLength = 300;
-function onUncaughtException(environment) {
-	return (error) => {
-		process.exitCode = 1;
-		const sentence = redact(sentenceOf(error, environment), environment);
-		command("error", sentence);
-		if (environment["RUNNER_DEBUG"] === "1") command("debug", redact(stackOf(error), environment));
-		append(environment["GITHUB_OUTPUT"], "changed=false\n");
-		append(environment["GITHUB_STEP_SUMMARY"], `### Baton could not do its work\n\n${asCode(sentence)}\n`);
-	};
-}
-function sentenceOf(error, environment) {
-	return `Baton came upon a mistake that it did not foresee (${(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).replace(/\s+/g, " ").slice(0, maxMessageLength).toWellFormed()}). What was recorded stays recorded. Run the job again, with debug logging; if it fails the same way, report it ${place(environment)}, with this message.`;
-}
-function place({ GITHUB_SERVER_URL: server = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "" }) {
-	return repository === "" ? "in the repository that the workflow takes Baton from" : `at ${server}/${repository}/issues`;
-}
-const maxCauses = 5;
-function stackOf(error, causes = maxCauses) {
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	const cause = error instanceof Error ? error.cause : void 0;
-	return cause === void 0 || causes === 0 ? stack : `${stack}\nCaused by ${stackOf(cause, causes - 1)}`;
-}
-function command(name, text) {
-	const data = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-	process.stdout.write(`::${name}::${data}\n`);
-}
-function asCode(sentence) {
-	return `    ${sentence}`;
-}
-function append(path, text) {
-	try {
-		if (path !== void 0 && path !== "") appendFileSync(path, text);
-	} catch {}
-}
 // build/main.js
-process.on("uncaughtException", onUncaughtException(process.env));
 process.stdout.on("error", () => {});
-const event = readEvent(process.env);
+const event = eventOf(context.eventName, context.payload);
 if (isIrrelevant(event)) reportSkipped(process.env);
 else {
 	const { run } = await import("./run.js");

@@ -1,19 +1,19 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, humanize, inTime, initialState, joinList, logOf, openItems, outboxAudit, pluralize, recipientsByLevel, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
-import { ServiceError, earlier, later } from "./base.js";
+import { alwaysOpen, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, joinList, logOf, openItems, outboxAudit, pluralize, recipientsByLevel, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
+import { ServiceError, earlier, humanize, later } from "./base.js";
 import { createHash } from "node:crypto";
 // build/render/messages/plain.js
-function plain(text, limit) {
+function truncatedLine(text, limit) {
 	return truncate(text, limit, singleLine);
 }
 function plainAnswer(answer) {
 	return singleLine(typeof answer === "object" ? answer.join(", ") : String(answer));
 }
 function plainPerson(login) {
-	return login === null ? "somebody whose account is gone" : plain(login, 60);
+	return login === null ? "a deleted account" : truncatedLine(login, 60);
 }
 function plainTeam(id) {
-	return plain(id, 60);
+	return truncatedLine(id, 60);
 }
 // build/notify/message-key.js
 function messageKey({ id, message }) {
@@ -46,7 +46,7 @@ async function post({ url, body, headers, fetch, timeLimit }) {
 function refused(status) {
 	return {
 		kind: "failed",
-		error: `the server answered ${status}`,
+		error: `the server responded ${status}`,
 		isChannelDown: [
 			429,
 			502,
@@ -59,10 +59,10 @@ async function answerTo(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		return error instanceof Error && error.name === "TimeoutError" ? "no answer in time" : `no connection${codeOf(error)}`;
+		return error instanceof Error && error.name === "TimeoutError" ? "no response in time" : `no connection${formatNetworkCode(error)}`;
 	}
 }
-function codeOf(error) {
+function formatNetworkCode(error) {
 	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
 	const code = cause instanceof Error && "code" in cause ? cause.code : void 0;
 	return typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? ` (${code})` : "";
@@ -94,7 +94,7 @@ const ways = {
 		});
 	},
 	async email(message, { settings, timeLimit }) {
-		if (settings.email === null) return unreachable("the input `smtp-url` is not given any more");
+		if (settings.email === null) return unreachable("the input `smtp-url` is no longer set");
 		const { sendByEmail } = await import("./email.js").then((n) => n._part_email_exports);
 		return sendByEmail(message, {
 			server: settings.email,
@@ -102,7 +102,7 @@ const ways = {
 		});
 	},
 	async webhook(message, { settings, fetchFor, timeLimit }) {
-		if (settings.webhook === null) return unreachable("the input `webhook-url` is not given any more");
+		if (settings.webhook === null) return unreachable("the input `webhook-url` is no longer set");
 		const { url, secret } = settings.webhook;
 		const { sendToWebhook } = await Promise.resolve().then(() => _part_notifications_exports);
 		return sendToWebhook(message, {
@@ -887,8 +887,8 @@ function isExhausted({ attempts, createdAt }, now) {
 // build/usecases/notify/dispatch-outbox.js
 const messagesKept = 2592e6;
 const patience = 3e4;
-const unknownError = "the run ended before it was known what became of it";
-async function deliver(world, { queued, now }) {
+const unknownError = "the run ended before the result was known";
+async function dispatchOutbox(world, { queued, now }) {
 	const claimed = await orWarn(world, () => claimDue(world, now)) ?? [];
 	const tried = await sendAll(world.notifier, [...queued, ...claimed]);
 	if (tried.length > 0) await orWarn(world, () => settle(world, tried, now));
@@ -907,7 +907,7 @@ async function claimDue(world, now) {
 	const sorted = await world.ledger.transact(async (ledger) => {
 		const { overtaken, spent, next } = sortDue(await ledger.dueMessages(now), now);
 		const updates = [
-			...overtaken.map(({ id }) => givenUp(id, now, "overtaken: the handoff has moved on")),
+			...overtaken.map(({ id }) => givenUp(id, now, "outdated: the handoff has changed")),
 			...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? unknownError)),
 			...next.map(({ id, attempts, nextAt }) => ({
 				kind: "tried",
@@ -924,11 +924,11 @@ async function claimDue(world, now) {
 			})),
 			...spent.map((one) => ({
 				...one,
-				outcome: "given up"
+				outcome: "failed"
 			})),
 			...next.map((one) => ({
 				...one,
-				outcome: "tried again"
+				outcome: "retry"
 			}))
 		];
 		const commitMessage = settled.length === 0 ? null : outboxAudit(settled);
@@ -941,7 +941,7 @@ async function claimDue(world, now) {
 			commitMessage
 		};
 	});
-	for (const message of sorted.overtaken) world.notifier.note(`Not told, since the handoff has moved on: ${logOf(message)}.`);
+	for (const message of sorted.overtaken) world.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
 	for (const message of sorted.spent) await tellGivenUp(world, message, message.lastError ?? unknownError);
 	return sorted.next;
 }
@@ -1008,8 +1008,8 @@ async function settle(world, tried, now) {
 const outcomes = {
 	sent: "sent",
 	failed: "not sent",
-	given_up: "given up",
-	tried: "tried again"
+	given_up: "failed",
+	tried: "retry"
 };
 function updateOf({ message: { id, attempts }, sent }, now) {
 	if (sent.kind === "sent") return {
@@ -1027,11 +1027,11 @@ async function tellOutcome(world, one, now) {
 	const { message, sent } = one;
 	if (sent.kind === "sent") world.notifier.note(`Sent: ${logOf(message)}.`);
 	else if (updateOf(one, now).kind === "given_up") await tellGivenUp(world, message, sent.error);
-	else world.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. It is tried again after ${message.nextAt}.`);
+	else world.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`);
 }
 async function tellGivenUp(world, message, error) {
 	const { attempts, issueNumber } = message;
-	world.notifier.warn(`Given up: ${logOf(message)}: ${error}.`);
+	world.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
 	if (issueNumber !== null) {
 		const body = deliveryFailureComment(message, {
 			attempts,
@@ -1081,7 +1081,7 @@ function particulars(detail) {
 		case "reminded": return {
 			limit: detail.limit,
 			step: detail.step,
-			next_due_at: detail.dueAt
+			due_at: detail.dueAt
 		};
 		case "cancelled": return { reason: detail.reason };
 		default: return {};
@@ -1106,7 +1106,7 @@ function handoffMessage(view) {
 	const kind = messageKindOf(event.data);
 	if (kind === null) return null;
 	const { headline, facts, next } = texts[kind](view);
-	const title = plain(handoff.title, maxTitleLength);
+	const title = truncatedLine(handoff.title, maxTitleLength);
 	return {
 		kind,
 		at: event.at,
@@ -1138,7 +1138,7 @@ const texts = {
 	initiated: (view) => ({
 		headline: `New handoff for ${plainTeam(view.handoff.toTeam)}`,
 		facts: [...waiting(view), ...shortAnswers(view)],
-		next: `Until somebody accepts it, ${plainPerson(view.handoff.initiatedBy)} stays responsible.`
+		next: `Until someone accepts, ${plainPerson(view.handoff.initiatedBy)} stays responsible.`
 	}),
 	resubmitted: (view) => ({
 		headline: `Handed over again to ${plainTeam(view.handoff.toTeam)}`,
@@ -1146,12 +1146,12 @@ const texts = {
 			name: "By",
 			text: plainPerson(view.event.actor)
 		}, ...waiting(view)],
-		next: "It waits to be accepted again."
+		next: "Waiting for the receiving team to accept again."
 	}),
 	returned: ({ event, handoff, template }) => ({
 		headline: `Returned by ${plainPerson(event.actor)}`,
 		facts: event.data.type === "returned" ? returnFacts(event.data, template) : [],
-		next: `It is with ${plainPerson(handoff.initiatedBy)} until the issue is put right.`
+		next: `${plainPerson(handoff.initiatedBy)} needs to correct the issue.`
 	}),
 	overdue: (view) => overdue(view.event.data, view),
 	completed: ({ event, handoff }) => ({
@@ -1164,7 +1164,7 @@ const texts = {
 	}),
 	accepted: ({ event }) => bare$1(`Accepted by ${plainPerson(event.actor)}`),
 	cancelled: ({ event }) => bare$1(event.actor === null ? "Cancelled" : `Cancelled by ${plainPerson(event.actor)}`),
-	reverted: ({ event, handoff }) => bare$1(`Put back to ${handoff.status} by ${plainPerson(event.actor)}`)
+	reverted: ({ event, handoff }) => bare$1(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`)
 };
 function bare$1(headline) {
 	return {
@@ -1177,7 +1177,7 @@ function waiting(view) {
 	const assignees = responsibleLogins(view.handoff, view.receiving);
 	return [{
 		name: "Assigned to",
-		text: assignees.length === 0 ? "nobody" : joinList(assignees.map(plainPerson))
+		text: assignees.length === 0 ? "no one" : joinList(assignees.map(plainPerson))
 	}, ...view.due.accept === null ? [] : [{
 		name: "Accept by",
 		text: dueTime(view.due.accept, view.receiving)
@@ -1196,17 +1196,17 @@ function shortAnswers({ handoff, template }) {
 	}).slice(0, maxAnswers);
 }
 function labelOf({ label }) {
-	return plain(label, 60);
+	return truncatedLine(label, 60);
 }
 function returnFacts({ reason, comment, fields = [] }, template) {
 	const labels = fields.map((id) => {
 		const field = template.fields.find((one) => one.id === id);
-		return field === void 0 ? humanize(plain(id, 60)) : labelOf(field);
+		return field === void 0 ? humanize(truncatedLine(id, 60)) : labelOf(field);
 	});
 	return [
 		...reason === void 0 || reason === null ? [] : [{
 			name: "Reason",
-			text: plain(formatReturnReason(reason, template), 100)
+			text: truncatedLine(formatReturnReason(reason, template), 100)
 		}],
 		...labels.length === 0 ? [] : [{
 			name: "Fields",
@@ -1214,7 +1214,7 @@ function returnFacts({ reason, comment, fields = [] }, template) {
 		}],
 		...comment === void 0 || comment === null || comment.trim() === "" ? [] : [{
 			name: "Comment",
-			text: plain(comment, maxCommentLength)
+			text: truncatedLine(comment, maxCommentLength)
 		}]
 	];
 }
@@ -1232,7 +1232,7 @@ function overdue(detail, view) {
 			name: "Was due",
 			text: dueTime(detail.dueAt, view.receiving)
 		}, {
-			name: "Waits for",
+			name: "Waiting for",
 			text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson))
 		}],
 		next: ladder[detail.step]
@@ -1386,7 +1386,7 @@ function reportMessage(view) {
 		kind: "report",
 		at,
 		repository,
-		headline: `Handoff report ${plain(period, 20)}`,
+		headline: `Handoff report ${truncatedLine(period, 20)}`,
 		called: [],
 		facts: metrics === null ? [] : factsOf(metrics),
 		next: null,
@@ -1415,11 +1415,11 @@ function factsOf(metrics) {
 			text: `${hoursOrDays(metrics.avg_acceptance_hours)}${before(previous.avg_acceptance_hours, hoursOrDays)}`
 		},
 		{
-			name: "Waiting now",
+			name: "Waiting",
 			text: String(open.waiting)
 		},
 		{
-			name: "Overdue now",
+			name: "Overdue",
 			text: String(open.overdue)
 		}
 	];
@@ -1464,11 +1464,11 @@ function reportMessages(report, { configuration, reach, now }) {
 }
 // \0part:notifications
 var _part_notifications_exports = __exportAll({
-	deliver: () => deliver,
+	dispatchOutbox: () => dispatchOutbox,
 	enqueueNotifications: () => enqueueNotifications,
 	openNotifier: () => openNotifier,
 	reportMessages: () => reportMessages,
 	sendToSlack: () => sendToSlack,
 	sendToWebhook: () => sendToWebhook
 });
-export { _part_notifications_exports, codeOf, hashId, messageKey, plain };
+export { _part_notifications_exports, formatNetworkCode, hashId, messageKey, truncatedLine };

@@ -1,8 +1,8 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { compareStrings, dispatchNotifications, duration, formatReturnReason, groupBy, hasEnded, headlineFigures, hoursOrDays, humanize, inline, joinList, loadConfiguration, membersOf, mention, metricsMarker, noticeMarker, parseMarker, person, phaseOf, pluralize, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, signed, singleLine, teamClock, teamName, teamOf, utc } from "./run.js";
-import { earlier, epochSeconds, isoFromEpoch } from "./base.js";
+import { compareStrings, createFailureLog, dispatchNotifications, duration, formatPerson, formatReturnReason, groupBy, hasEnded, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, noticeMarker, parseMarker, phaseOf, pluralize, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, signed, singleLine, teamClock, teamLogins, teamName, teamOf, utc } from "./run.js";
+import { earlier, epochSeconds, humanize, isoFromEpoch } from "./base.js";
 // build/metrics/due.js
-function dueTimes(handoff) {
+function dueTimesAt(handoff) {
 	const waits = handoff.status === "initiated";
 	const runs = waits || handoff.status === "accepted";
 	return {
@@ -80,7 +80,7 @@ function elapsed(from, to, at) {
 }
 function dueAt({ handoff, standing: { status, since }, initiated }) {
 	const { dueAt: due, acceptWithin, completeWithin } = handoff;
-	if (due === null || handoff.since !== since) return dueTimes({
+	if (due === null || handoff.since !== since) return dueTimesAt({
 		status,
 		initiated,
 		since,
@@ -169,12 +169,12 @@ function headlineTiles(metrics) {
 			change: previous.total_handoffs === 0 ? "–" : `${signed(of(metrics) - of(previous), writeChange)} from ${write(of(previous))}`
 		})),
 		{
-			name: "Waiting now",
+			name: "Waiting",
 			now: String(open.waiting),
 			change: ""
 		},
 		{
-			name: "Overdue now",
+			name: "Overdue",
 			now: String(open.overdue),
 			change: ""
 		}
@@ -223,7 +223,7 @@ function openColumns(configuration) {
 			write: ({ handoff }) => routeName$1(handoff.fromTeam, handoff.toTeam)
 		},
 		{
-			title: "Waits for",
+			title: "Waiting for",
 			write: (one) => waitsFor(one, teamOf(configuration, one.handoff.toTeam))
 		},
 		{
@@ -241,12 +241,12 @@ function waitsFor({ status, handoff }, receiving) {
 	const { owner, initiatedBy, toTeam } = handoff;
 	const holders = responsibleLogins(handoff, receiving);
 	switch (status) {
-		case "initiated": return `${holders.length === 0 ? `anybody of ${teamName(toTeam)}` : joinList(holders.map(person), {
+		case "initiated": return `${holders.length === 0 ? `anyone from ${teamName(toTeam)}` : joinList(holders.map(formatPerson), {
 			most: maxPeople,
 			last: "or"
 		})} to accept`;
-		case "accepted": return `${owner === null ? teamName(toTeam) : person(owner)} to complete`;
-		case "returned": return `${person(initiatedBy)} to answer`;
+		case "accepted": return `${owner === null ? teamName(toTeam) : formatPerson(owner)} to complete`;
+		case "returned": return `${formatPerson(initiatedBy)} to answer`;
 	}
 }
 const completedColumns = [
@@ -260,7 +260,7 @@ const completedColumns = [
 	},
 	{
 		title: "By",
-		write: ({ owner }) => owner === null ? "–" : person(owner)
+		write: ({ owner }) => owner === null ? "–" : formatPerson(owner)
 	},
 	{
 		title: "When",
@@ -283,9 +283,9 @@ function receivingColumns(named) {
 		number("Handoffs", ({ total }) => String(total)),
 		number("Completed", ({ completed }) => String(completed)),
 		number("To acceptance", ({ acceptance_hours }) => formatSpread(acceptance_hours)),
-		number("In working hours", (figures) => formatSpread(figures.acceptance_working_hours)),
+		number("In business hours", (figures) => formatSpread(figures.acceptance_working_hours)),
 		number("To completion", ({ completion_hours }) => formatSpread(completion_hours)),
-		number("In working hours", (figures) => formatSpread(figures.completion_working_hours)),
+		number("In business hours", (figures) => formatSpread(figures.completion_working_hours)),
 		number("Reopened", ({ reopened }) => formatRate(reopened)),
 		number("Waiting", ({ waiting }) => String(waiting)),
 		number("Overdue", ({ overdue }) => String(overdue))
@@ -325,7 +325,7 @@ function sendingColumns(named, templatesOf) {
 			write: (one) => formatReasons(one.return_reasons, templatesOf(one))
 		},
 		{
-			title: "Edited late",
+			title: "Edited after acceptance",
 			isNumber: true,
 			write: ({ edited_after_acceptance }) => formatRate(edited_after_acceptance)
 		},
@@ -350,40 +350,40 @@ function handoffName({ issueNumber, title }) {
 // build/render/report/lead-sentence.js
 function leadSentence(metrics, open, templates) {
 	const { bottleneck, top_improvement } = metrics;
-	const mend = top_improvement === null ? null : formatImprovement(top_improvement, templates);
-	if (bottleneck === null) return `${nothingWaits(metrics)}${mend === null ? "" : ` **What to mend first: ${mend}.**`}`;
-	const worst = `${teamName(bottleneck.team)} is where handoffs wait longest (${formatWaiting(bottleneck)})`;
-	return `**${mend === null ? worst : `${worst}, and the first thing to mend is ${mend}`}.**${oldest(bottleneck, open)}${late(metrics)}`;
+	const improvement = top_improvement === null ? null : formatImprovement(top_improvement, templates);
+	if (bottleneck === null) return `${nothingWaits(metrics)}${improvement === null ? "" : ` **Top improvement: ${improvement}.**`}`;
+	const worst = `Handoffs wait longest for ${teamName(bottleneck.team)} (${formatWaiting(bottleneck)})`;
+	return `**${improvement === null ? worst : `${worst}. Top improvement: ${improvement}`}.**${oldest(bottleneck, open)}${late(metrics)}`;
 }
 function formatWaiting({ waiting, waiting_hours, share }) {
-	return `${waiting} for ${`${hoursOrDays(waiting_hours)}${waiting === 1 ? "" : " between them"}`}${share === null ? "" : `, ${share} % of all waiting`}`;
+	return `${waiting} for ${`${hoursOrDays(waiting_hours)}${waiting === 1 ? "" : " in total"}`}${share === null ? "" : `, ${share} % of all waiting time`}`;
 }
 function oldest({ team, waiting }, open) {
 	const found = open.find(({ status, handoff }) => status === "initiated" && handoff.toTeam.toLowerCase() === team.toLowerCase());
 	if (found === void 0) return "";
 	const name = handoffName(found.handoff);
-	return waiting === 1 ? ` It is ${name}.` : ` The oldest, ${name}, has waited ${duration(found.age)}.`;
+	return waiting === 1 ? ` It is ${name}.` : ` The oldest, ${name}, has been waiting for ${duration(found.age)}.`;
 }
 function formatImprovement({ team, field, issues, cases, share }, templates) {
 	const part = `${issues} of ${cases}`;
 	const rate = share === null ? "" : `, ${share} %`;
-	return field === null ? `what ${teamName(team)} sends (${part} returned handoffs${rate})` : `${fieldName(field, templatesFrom(team, templates))} in what ${teamName(team)} sends (missing or wrong in ${part} faulty forms${rate})`;
+	return field === null ? `what ${teamName(team)} sends (${part} returned handoffs${rate})` : `${fieldName(field, templatesFrom(team, templates))} in what ${teamName(team)} sends (missing or invalid in ${part} incomplete forms${rate})`;
 }
 function nothingWaits(metrics) {
 	const { in_progress: inProgress, returned, overdue } = metrics.open;
-	if (overdue > 0) return `**Nothing is waiting to be accepted, but ${pluralize(overdue, "handoff")} in work should be done by now.**`;
-	if (returned > 0) return `**Nothing is waiting to be accepted.** ${pluralize(returned, "handoff")} went back to ${returned === 1 ? "its sender" : "their senders"}; ${isInWork(inProgress)}, none is overdue.`;
-	if (inProgress > 0) return `**Nothing is waiting.** Every handoff has been accepted; ${isInWork(inProgress)}, none is overdue.`;
-	return metrics.total_handoffs === 0 ? `**Nothing is waiting.** No handoff was filed in the last ${pluralize(metrics.days, "day")}.` : "**Nothing is waiting.** Every handoff has been brought to its end.";
+	if (overdue > 0) return `**Nothing is waiting to be accepted, but ${pluralize(overdue, "handoff")} in progress ${overdue === 1 ? "is" : "are"} overdue.**`;
+	if (returned > 0) return `**Nothing is waiting to be accepted.** ${pluralize(returned, "handoff")} went back to ${returned === 1 ? "its sender" : "their senders"}; ${isInWork(inProgress)}, none overdue.`;
+	if (inProgress > 0) return `**Nothing is waiting.** Every handoff is accepted; ${isInWork(inProgress)}, none overdue.`;
+	return metrics.total_handoffs === 0 ? `**Nothing is waiting.** No one opened a handoff in the last ${pluralize(metrics.days, "day")}.` : "**Nothing is waiting.** Every handoff has ended.";
 }
 function isInWork(number) {
-	return `${number} ${number === 1 ? "is" : "are"} in work`;
+	return `${number} ${number === 1 ? "is" : "are"} in progress`;
 }
 function late({ open }) {
-	return open.overdue === 0 ? "" : ` ${open.overdue} in all ${open.overdue === 1 ? "is" : "are"} overdue.`;
+	return open.overdue === 0 ? "" : ` ${open.overdue} in total ${open.overdue === 1 ? "is" : "are"} overdue.`;
 }
 // build/render/format/table.js
-function table(items, { columns, most, rest = "", total = items.length }) {
+function markdownTable(items, { columns, most, rest = "", total = items.length }) {
 	if (items.length === 0) return null;
 	const row = (cells) => `| ${cells.join(" | ")} |`;
 	const left = total - most;
@@ -455,20 +455,20 @@ function chartLabel(text, limit = 80) {
 function flowChart({ weeks }) {
 	if (weeks.every(({ initiated, completed, cancelled }) => initiated + completed + cancelled === 0)) return null;
 	return `${barChart({
-		title: "Handoffs in (bars) and completed (line), by week",
-		description: "How many handoffs were filed, and how many completed, in each of the last weeks. The table below has the numbers.",
+		title: "Handoffs opened (bars) and completed (line) by week",
+		description: "How many handoffs were opened and completed in each of the last weeks. The table below has the numbers.",
 		categories: weeks.map(({ to }) => dayAndMonth(to)),
 		axis: "Handoffs",
 		bars: weeks.map(({ initiated }) => initiated),
 		line: weeks.map(({ completed }) => completed)
-	})}\n\n${table(weeks, {
+	})}\n\n${markdownTable(weeks, {
 		most: weeks.length,
 		columns: flowColumns
 	})}`;
 }
 const flowColumns = [
 	{
-		title: "Seven days to",
+		title: "Week ending",
 		write: ({ to }) => dayAndMonth(to)
 	},
 	{
@@ -509,7 +509,7 @@ function acceptanceChart(routes) {
 	const shown = routes.filter(({ acceptance_hours }) => acceptance_hours.median !== null).slice(0, maxBars);
 	return shown.length === 0 ? null : barChart({
 		title: "Time to acceptance by route, median hours",
-		description: "How long handoffs of each route take to be accepted. The table below has the numbers.",
+		description: "How long it takes to accept handoffs on each route. The table below has the numbers.",
 		categories: shown.map(({ from_team, to_team }) => `${from_team} → ${to_team}`),
 		axis: "Hours",
 		bars: shown.map(({ acceptance_hours }) => acceptance_hours.median ?? 0),
@@ -524,7 +524,7 @@ function timeChart({ time }) {
 			...time.waiting
 		},
 		{
-			name: "In work",
+			name: "In progress",
 			color: "blue",
 			...time.in_progress
 		},
@@ -538,17 +538,17 @@ function timeChart({ time }) {
 	if (all === 0) return null;
 	return `${pieChart({
 		title: "Where the time goes, in hours",
-		description: "Whose turn the handoffs were, all their hours added up. The table below has the numbers.",
+		description: "Hours of all handoffs, by who had to act. The table below has the numbers.",
 		slices: turns.map(({ name, hours, color }) => ({
 			name,
 			amount: hours,
 			color
 		}))
-	})}\n\n${table(turns, {
+	})}\n\n${markdownTable(turns, {
 		most: turns.length,
 		columns: [
 			{
-				title: "Whose turn",
+				title: "Waiting for",
 				write: ({ name }) => name
 			},
 			{
@@ -562,7 +562,7 @@ function timeChart({ time }) {
 				write: ({ hours }) => `${Math.round(100 * hours / all)} %`
 			},
 			{
-				title: "Working time",
+				title: "Business hours",
 				isNumber: true,
 				write: ({ working_hours }) => hoursOrDays(working_hours)
 			}
@@ -580,12 +580,12 @@ const rowsOfComment = 60;
 const maxComments = 5;
 function section({ id, title, items, columns, most, total = items.length }) {
 	const left = items.slice(most);
-	const more = Array.from({ length: Math.min(maxComments, Math.ceil(left.length / rowsOfComment)) }, (_, at) => left.slice(at * rowsOfComment, at + 1 === maxComments ? left.length : (at + 1) * rowsOfComment)).map((items) => table(items, {
+	const more = Array.from({ length: Math.min(maxComments, Math.ceil(left.length / rowsOfComment)) }, (_, at) => left.slice(at * rowsOfComment, at + 1 === maxComments ? left.length : (at + 1) * rowsOfComment)).map((items) => markdownTable(items, {
 		columns,
 		most: rowsOfComment,
 		rest: ", in the ledger"
 	}) ?? "");
-	const beginning = (rest) => table(items, {
+	const beginning = (rest) => markdownTable(items, {
 		columns,
 		most,
 		rest,
@@ -603,14 +603,14 @@ function sectionsOf({ metrics, open, handoffs, configuration }) {
 	return {
 		act: section({
 			id: "act",
-			title: "Needs somebody now",
+			title: "Needs attention",
 			items: open.filter(needsSomebody),
 			columns: openColumns(configuration),
 			most: 30
 		}),
 		receiving: section({
 			id: "receiving",
-			title: "Who takes on",
+			title: "Receiving teams",
 			items: metrics.receiving_teams,
 			columns: receivingColumns({
 				title: "Team",
@@ -630,7 +630,7 @@ function sectionsOf({ metrics, open, handoffs, configuration }) {
 		}),
 		quality: [...section({
 			id: "senders",
-			title: "What the teams send",
+			title: "Sending teams",
 			items: metrics.sending_teams,
 			columns: sendingColumns({
 				title: "Team",
@@ -682,9 +682,9 @@ function reportText({ metrics, handoffs, configuration, former }) {
 		return `${[
 			lead,
 			headlineTiles(metrics),
-			`<sub>Handoffs filed in the last ${pluralize(metrics.days, "day")}, from ${utc(metrics.from)} to ${utc(metrics.to)}, as they stood then; and the change against the ${pluralize(metrics.days, "day")} before. Time to acceptance counts nights and weekends.</sub>`,
+			`<sub>Handoffs opened in the last ${pluralize(metrics.days, "day")}, from ${utc(metrics.from)} to ${utc(metrics.to)}, and the change from the ${pluralize(metrics.days, "day")} before. Time to acceptance includes nights and weekends.</sub>`,
 			...shown(act),
-			...titled("In and out", flowChart(metrics)),
+			...titled("Opened and completed", flowChart(metrics)),
 			...titled("Where the time goes", timeChart(metrics)),
 			...titled("Time to acceptance", acceptanceChart(metrics.routes)),
 			...shown([...routes, ...receiving]),
@@ -692,7 +692,7 @@ function reportText({ metrics, handoffs, configuration, former }) {
 			...shown(quality),
 			...quality.length === 0 ? [] : [qualityNote],
 			...shown(completed),
-			...former === null ? [] : [`The report before: #${former.number}`],
+			...former === null ? [] : [`Previous report: #${former.number}`],
 			metricsMarker(compact(metrics))
 		].join("\n\n")}\n`;
 	};
@@ -707,13 +707,13 @@ function reportText({ metrics, handoffs, configuration, former }) {
 		].flat().flatMap(continuationsOf)
 	};
 }
-const spreadNote = "<sub>Times are the median and what nine of ten keep to, with how many handoffs they are of. Working hours are those of the calendar of the team whose turn it was.</sub>";
-const qualityNote = "<sub>Rates have the number of cases beside them, and their change against the window before; of fewer than five there is none. Edited late: the context, after acceptance.</sub>";
+const spreadNote = "<sub>Times are the median and the 90th percentile, with the number of handoffs. Business hours follow the calendar of the team that had to act.</sub>";
+const qualityNote = "<sub>Rates show the number of cases and the change from the previous window. Fewer than five cases give no rate. Edited after acceptance: someone changed the context after acceptance.</sub>";
 function titled(title, part) {
 	return part === null ? [] : [`## ${title}`, part];
 }
 function formatLinks(links) {
-	return links.length === 0 ? "" : `: ${links.map((link, at) => `[${links.length === 1 ? "go on" : `part ${at + 1}`}](${link})`).join(", ")}`;
+	return links.length === 0 ? "" : `: ${links.map((link, at) => `[${links.length === 1 ? "continue" : `part ${at + 1}`}](${link})`).join(", ")}`;
 }
 function continuationsOf({ id, title, more }) {
 	return more.map((rows, at) => ({
@@ -974,7 +974,7 @@ function sumOfReceived(tallies) {
 		turns: sumOfTurns(tallies.map(({ turns }) => turns))
 	};
 }
-function totalOf({ byStatus }) {
+function receivedCount({ byStatus }) {
 	const { initiated, accepted, returned, completed, cancelled } = byStatus;
 	return initiated + accepted + returned + completed + cancelled;
 }
@@ -983,9 +983,9 @@ function headlineOf(received) {
 	const { byStatus, acceptance } = received;
 	const sum = sumOf(acceptance, (time) => time);
 	return {
-		total_handoffs: totalOf(received),
+		total_handoffs: receivedCount(received),
 		completed: byStatus.completed,
-		completion_rate: perCent(byStatus.completed, totalOf(received)),
+		completion_rate: perCent(byStatus.completed, receivedCount(received)),
 		avg_acceptance_hours: acceptance.length === 0 ? 0 : toHours(sum / acceptance.length)
 	};
 }
@@ -1086,7 +1086,7 @@ function figuresOf$1({ counted, before, open }) {
 }
 function takenOn(tally) {
 	return {
-		total: totalOf(tally),
+		total: receivedCount(tally),
 		completed: tally.byStatus.completed,
 		acceptance_hours: spreadOf(tally.acceptance),
 		completion_hours: spreadOf(tally.completion)
@@ -1433,7 +1433,7 @@ function metricsCsv(metrics) {
 	return [head, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
 }
 function rowsOf(metrics) {
-	const { previous, open, by_status, weeks, time, bottleneck, top_improvement: mend } = metrics;
+	const { previous, open, by_status, weeks, time, bottleneck, top_improvement: improvement } = metrics;
 	return [
 		...of("all", "", counts(headline(metrics), headline(previous))),
 		...of("status", "", counts(by_status)),
@@ -1457,14 +1457,14 @@ function rowsOf(metrics) {
 			],
 			["share", bottleneck.share]
 		]),
-		...mend === null ? [] : of("top_improvement", mend.team, [[
-			`issues:${mend.field ?? ""}`,
-			mend.issues,
-			mend.cases
+		...improvement === null ? [] : of("top_improvement", improvement.team, [[
+			`issues:${improvement.field ?? ""}`,
+			improvement.issues,
+			improvement.cases
 		], [
-			`share:${mend.field ?? ""}`,
-			mend.share,
-			mend.cases
+			`share:${improvement.field ?? ""}`,
+			improvement.share,
+			improvement.cases
 		]])
 	];
 }
@@ -1599,7 +1599,7 @@ function metricsFiles(metrics) {
 function digestsOf(digested) {
 	return digested.configuration.teams.flatMap((team) => {
 		const lines = linesOf(team, digested);
-		const members = membersOf(team);
+		const members = teamLogins(team);
 		const source = `digest:${team.id.toLowerCase()}`;
 		return members.length === 0 || lines.length === 0 ? [] : [{
 			source,
@@ -1609,7 +1609,7 @@ function digestsOf(digested) {
 }
 const maxMentions = 50;
 function commentOf(source, team, lines) {
-	const called = membersOf(team).slice(0, maxMentions).map(mention);
+	const called = teamLogins(team).slice(0, maxMentions).map(mention);
 	return [
 		noticeMarker(source),
 		`### ${teamName(team.id)}`,
@@ -1623,8 +1623,8 @@ function linesOf(team, { metrics, open, configuration }) {
 	const quality = metrics.sending_teams.find((one) => sameLogin(one.team, team.id));
 	return [
 		...list("Waiting for you to accept", withStatus(theirs, "initiated")),
-		...list("In work, and overdue", withStatus(theirs, "accepted").filter(isOverdue)),
-		...list("Returned to you, waiting for your answer", withStatus(sent, "returned")),
+		...list("In progress and overdue", withStatus(theirs, "accepted").filter(isOverdue)),
+		...list("Returned to you", withStatus(sent, "returned")),
 		...quality === void 0 ? [] : [qualityLine(quality, configuration.templates)]
 	];
 }
@@ -1708,9 +1708,10 @@ function sourceOf({ body }) {
 }
 // build/usecases/report/report.js
 const claimHolds = 9e5;
-async function report(world, request) {
+async function runReport(world, request) {
 	world.ledger.prefetch();
 	const { reports, now, configurationVersion } = await world.github.readReports(reportLabel);
+	await refuseForeignLedger(world);
 	const loaded = await loadConfiguration(world, configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
@@ -1741,22 +1742,24 @@ async function report(world, request) {
 		reports
 	});
 	const { metrics } = draft;
+	const failures = createFailureLog();
 	const writing = {
 		period,
 		draft,
 		reports,
 		now,
 		configuration,
-		isOfNow: request.asOf === null
+		isOfNow: request.asOf === null,
+		failures
 	};
 	if (posted !== null) {
 		const comments = await commentsOn(world, posted);
-		await showWhole(world, {
+		await failures.attempt(posted.number, () => showWhole(world, {
 			issue: posted,
 			draft,
 			comments,
 			isNew: false
-		});
+		}));
 		await (isLeft ? finish(world, {
 			...writing,
 			issue: posted,
@@ -1766,12 +1769,13 @@ async function report(world, request) {
 			...writing,
 			issue: posted
 		}));
-		return request.isForced ? {
+		return request.isForced || failures.failures.length > 0 ? {
 			kind: "reported",
 			period,
 			metrics,
 			issue: posted,
-			isNew: false
+			isNew: false,
+			...failed(failures)
 		} : null;
 	}
 	await refuseToBeginAgain(world, loaded.handoffs);
@@ -1781,8 +1785,12 @@ async function report(world, request) {
 		period,
 		metrics,
 		issue,
-		isNew: issue !== null
+		isNew: issue !== null,
+		...failed(failures)
 	};
+}
+function failed({ failures }) {
+	return { failures };
 }
 function mayBePosted(world, claim) {
 	return world.ledger.read((view) => mayClaim(view, claim));
@@ -1812,23 +1820,23 @@ async function claimPeriod(ledger, claim) {
 	});
 	return {
 		result: true,
-		commitMessage: `report ${period}: begun`
+		commitMessage: `report ${period}: started`
 	};
 }
 async function post(world, writing) {
-	const { period, draft } = writing;
+	const { period, draft, failures } = writing;
 	const title = reportTitle(period);
 	const issue = await world.github.createReport({
 		title,
 		body: draft.body,
 		label: reportLabel
 	});
-	await showWhole(world, {
+	await failures.attempt(issue.number, () => showWhole(world, {
 		issue,
 		draft,
 		comments: [],
 		isNew: true
-	});
+	}));
 	await finish(world, {
 		...writing,
 		issue,
@@ -1840,7 +1848,7 @@ async function post(world, writing) {
 async function publish(world, { issue, period, draft, reports }) {
 	if (isNewest(issue, reports)) {
 		const { to } = draft.metrics;
-		await world.ledger.publish(metricsFiles(draft.metrics), `figures as of ${to} (report ${period})`);
+		await world.ledger.publish(metricsFiles(draft.metrics), `metrics as of ${to} (report ${period})`);
 	}
 }
 function isNewest(issue, reports) {
@@ -1853,12 +1861,12 @@ function isLeftUnfinished(world, { period, now }) {
 	});
 }
 async function finish(world, posted) {
-	const { period, issue, reports, now, configuration, isOfNow } = posted;
-	if (isOfNow && isNewest(issue, reports)) await postDigests(world, posted);
-	for (const former of reports.filter((one) => one.open && isBefore(one, issue))) await world.github.apply(former.number, [{
+	const { period, issue, reports, now, configuration, isOfNow, failures } = posted;
+	if (isOfNow && isNewest(issue, reports)) await failures.attempt(issue.number, () => postDigests(world, posted));
+	for (const { number } of reports.filter((one) => one.open && isBefore(one, issue))) await failures.attempt(number, () => world.github.apply(number, [{
 		kind: "close",
 		reason: "completed"
-	}]);
+	}]));
 	await publish(world, posted);
 	const announce = await reportAnnouncer(world, {
 		report: posted,
@@ -1870,15 +1878,19 @@ async function finish(world, posted) {
 			result: [],
 			commitMessage: null
 		};
+		const result = await announce(ledger);
+		if (failures.failures.length > 0) return {
+			result,
+			commitMessage: result.length === 0 ? null : `report ${period}: announced`
+		};
 		await ledger.saveReport({
 			period,
 			claimedAt: now,
 			issueNumber: issue.number
 		});
-		const commitMessage = `report ${period}: posted (issue #${issue.number})`;
 		return {
-			result: await announce(ledger),
-			commitMessage
+			result,
+			commitMessage: `report ${period}: posted (issue ${issue.number})`
 		};
 	});
 	await dispatchNotifications(world, {
@@ -1890,6 +1902,6 @@ async function finish(world, posted) {
 var _part_report_exports = __exportAll({
 	lookbackDays: () => lookbackDays,
 	measure: () => measure,
-	report: () => report
+	runReport: () => runReport
 });
 export { _part_report_exports, draftReport, isOverdue, measureLedger, openHandoffs, reportTitle };

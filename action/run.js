@@ -1,4 +1,4 @@
-import { ServiceError, assignPolicies, durationOf, durationUnits, earlier, epochSeconds, fieldTypes, isoFromEpoch, modes, secondsPerUnit, statuses, toIsoSeconds, withCommittedFlag } from "./base.js";
+import { ServiceError, capitalize, configurationFolder, durationKind, earlier, emptyValue, epochSeconds, flag, humanize, inSnakeCase, isAlias, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, oneOf, problemAt, quoted, refine, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
 import { setTimeout } from "node:timers/promises";
 import * as os from "os";
 import { EOL } from "os";
@@ -621,11 +621,11 @@ function object(entries$1, message$1) {
 		}
 	});
 }
-function optional(wrapped, default_) {
+function optional$1(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
 		type: "optional",
-		reference: optional,
+		reference: optional$1,
 		expects: `(${wrapped.expects} | undefined)`,
 		async: false,
 		wrapped,
@@ -864,7 +864,7 @@ function parse$3(schema, input, config$1) {
 }
 function partial(schema, keys) {
 	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? optional(schema.entries[key]) : schema.entries[key];
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? optional$1(schema.entries[key]) : schema.entries[key];
 	return _standardSchema({
 		...schema,
 		entries: entries$1
@@ -920,7 +920,7 @@ const actor$1 = nullable(object({
 }));
 const assignee = nullable(object({
 	__typename: string(),
-	login: optional(string())
+	login: optional$1(string())
 }));
 const base = {
 	id: string(),
@@ -963,6 +963,7 @@ const timelineItem = variant("__typename", [
 const edit$1 = object({
 	id: string(),
 	editedAt: string(),
+	deletedAt: nullish(string()),
 	diff: nullable(string()),
 	editor: actor$1
 });
@@ -1025,18 +1026,21 @@ const issueParts = object({
 	lastComments: object({ nodes: nodes(comment) })
 });
 const viewer = object({ login: string() });
-const configuration$1 = nullable(object({ oid: string() }));
+const configuration = nullable(object({ oid: string() }));
+const databaseId = nullish(number());
 const issueResponse = object({
 	viewer,
 	repository: object({
-		configuration: configuration$1,
+		databaseId,
+		configuration,
 		issue: nullable(issueParts)
 	})
 });
 const changedIssuesAnswer = object({
 	viewer,
 	repository: object({
-		configuration: configuration$1,
+		databaseId,
+		configuration,
 		issues: object({
 			pageInfo,
 			nodes: nodes(issueParts)
@@ -1044,12 +1048,12 @@ const changedIssuesAnswer = object({
 	})
 });
 const moreAnswer = object({ repository: object({ issue: object({
-	timelineItems: optional(timelinePage),
+	timelineItems: optional$1(timelinePage),
 	userContentEdits: nullish(editsPage),
-	comments: optional(commentsPage)
+	comments: optional$1(commentsPage)
 }) }) });
 const firstTextsAnswer = object({ nodes: array(nullable(object({
-	id: optional(string()),
+	id: optional$1(string()),
 	userContentEdits: comment.entries.userContentEdits
 }))) });
 const configurationAnswer = object({ repository: object({
@@ -1059,12 +1063,12 @@ const configurationAnswer = object({ repository: object({
 		comments: object({ nodes: nodes(plainComment) })
 	})) }),
 	configuration: nullable(object({
-		oid: optional(string()),
-		entries: optional(nullable(array(object({
+		oid: optional$1(string()),
+		entries: optional$1(nullable(array(object({
 			name: string(),
 			object: nullable(object({
-				text: optional(nullable(string())),
-				isTruncated: optional(boolean())
+				text: optional$1(nullable(string())),
+				isTruncated: optional$1(boolean())
 			}))
 		}))))
 	}))
@@ -1072,7 +1076,8 @@ const configurationAnswer = object({ repository: object({
 const reportsAnswer = object({
 	viewer,
 	repository: object({
-		configuration: configuration$1,
+		databaseId,
+		configuration,
 		issues: object({ nodes: nodes(object({
 			number: number(),
 			title: string(),
@@ -1083,11 +1088,15 @@ const reportsAnswer = object({
 	})
 });
 const graphQLErrors = array(object({
-	type: optional(string()),
-	message: optional(string(), "no reason given")
+	type: optional$1(string()),
+	code: optional$1(string()),
+	message: optional$1(string(), "no reason given")
 }));
 // build/github/http/check-response.js
-const refusal$2 = object({ errors: graphQLErrors });
+const refusal$2 = object({
+	errors: optional$1(graphQLErrors),
+	message: optional$1(string())
+});
 function isWebPage({ headers }) {
 	return /^text\/html/.test(headers["content-type"] ?? "");
 }
@@ -1099,12 +1108,17 @@ function assertValidResponse(answer, options) {
 	});
 	if (/^application\/json/.test(headers["content-type"] ?? "") && typeof data === "string") throw failure("the answer broke off", 502);
 	if (isWebPage(answer)) throw failure("a web page came for an answer", 502);
+	if (options.url !== "/graphql") return answer;
 	const refused = safeParse(refusal$2, data);
-	for (const { type, message } of refused.success ? refused.output.errors : []) {
-		if (type === "RATE_LIMITED") throw failure(message, 429);
-		if (/^Something went wrong while executing your query/.test(message)) throw failure(message, 502);
+	const { errors = [], message: alone = "" } = refused.success ? refused.output : {};
+	for (const error of [...errors, { message: alone }]) {
+		if (isLimit(error)) throw failure(error.message, 429);
+		if (/^Something went wrong while executing your query/.test(error.message)) throw failure(error.message, 502);
 	}
 	return answer;
+}
+function isLimit({ type = "", code = "", message }) {
+	return /^RATE_LIMIT/.test(type) || code === "graphql_rate_limit" || /rate limit/i.test(message);
 }
 // build/github/http/rate-limit.js
 const unnamed = 60;
@@ -1116,7 +1130,7 @@ function limitOf$1({ status, response, message }) {
 	if (Number.isFinite(after)) return limit(after, "it asks to slow down", date + after);
 	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
 	if (headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset)) return limit(Number.isFinite(date) ? Math.max(0, reset - date) + 1 : unnamed, "the rate limit is used up", reset);
-	return status === 429 || /secondary rate/i.test(message) ? limit(unnamed, "it asks to slow down", NaN) : null;
+	return status === 429 || /rate limit/i.test(message) ? limit(unnamed, "it asks to slow down", NaN) : null;
 }
 function limit(seconds, why, endsAt) {
 	return {
@@ -1130,16 +1144,18 @@ async function withErrorContext(purpose, request) {
 	try {
 		return await request();
 	} catch (error) {
-		throw error instanceof ServiceError || isOurs$1(error) ? error : toServiceError(purpose, error);
+		throw toServiceError(purpose, error);
 	}
 }
 function statusOf$1(error) {
-	return error instanceof RequestError ? error.status : null;
+	if (!(error instanceof RequestError)) return null;
+	return limitOf$1(error) === null ? error.status : 429;
 }
 function isOurs$1(error) {
 	return !(error instanceof RequestError || error instanceof DOMException || error instanceof TypeError && error.cause !== void 0);
 }
 function toServiceError(purpose, error) {
+	if (error instanceof ServiceError || isOurs$1(error)) return error;
 	const { code, why, next } = reading(error);
 	return new ServiceError(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
 }
@@ -1147,12 +1163,12 @@ function reading(error) {
 	if (!(error instanceof RequestError) || error.status >= 500) return {
 		code: "github_unavailable",
 		why: whyUnavailable(error),
-		next: "Nothing is lost: the next event or sweep makes it good. See https://www.githubstatus.com."
+		next: "The next event or sweep catches up. See https://www.githubstatus.com."
 	};
 	const { status } = error;
 	if (status === 401) return {
 		code: "github_unauthorised",
-		why: "GitHub does not know the token (401)",
+		why: "GitHub rejected the token (401)",
 		next: "Check the `token` input: it may have expired or been revoked."
 	};
 	const limit = limitOf$1(error);
@@ -1160,32 +1176,46 @@ function reading(error) {
 		const when = limit.endsAt === null ? "in a few minutes" : `after ${limit.endsAt}`;
 		return {
 			code: "github_rate_limited",
-			why: `GitHub answered ${status}: ${limit.why}`,
-			next: `That is longer than the input \`max-wait\` lets a run wait. Run the job again ${when}; nothing is lost meanwhile.`
+			why: `GitHub responded ${status}: ${limit.why}`,
+			next: `The wait exceeds \`max-wait\`. Re-run the job ${when}, or let the next event or sweep catch up.`
 		};
 	}
 	if (status === 403 || status === 404 || status === 410) return {
 		code: "github_forbidden",
-		why: `GitHub answered ${status} (${error.message})`,
-		next: "Give the job `permissions: { issues: write, contents: write }`, and check that issues are switched on and the issue is not locked."
+		why: `GitHub responded ${status} (${error.message})`,
+		next: "Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked."
 	};
 	return {
 		code: "github_refused",
-		why: `GitHub answered ${status} (${error.message})`,
-		next: "Run the job again; if it fails the same way, report it with this message."
+		why: `GitHub responded ${status} (${error.message})`,
+		next: "Re-run the job. If it fails again, report this message."
 	};
 }
 function whyUnavailable(error) {
-	if (!(error instanceof RequestError)) return "GitHub could not be reached";
-	if (error.response === void 0) return error.cause instanceof Error && error.cause.name === "TimeoutError" ? "GitHub did not answer in time" : "GitHub could not be reached";
-	return error.response.status < 400 && isWebPage(error.response) ? "a web page came for an answer, as from a proxy on the way that wants a login" : `GitHub answered ${error.status}`;
+	if (!(error instanceof RequestError)) return "GitHub is unreachable";
+	if (error.response === void 0) return error.cause instanceof Error && error.cause.name === "TimeoutError" ? "GitHub did not respond in time" : "GitHub is unreachable";
+	return error.response.status < 400 && isWebPage(error.response) ? "the response was a web page, for example from a proxy that requires a login" : `GitHub responded ${error.status}`;
 }
 // build/github/apply-effects.js
 const noRetry = { retries: 0 };
 async function applyEffects(issue, effects) {
 	let assignees = null;
-	for (const effect of effects) assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
+	const refused = [];
+	for (const effect of effects) try {
+		assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
+	} catch (error) {
+		if (!isOnComment(effect) || !isRefusal(error)) throw error;
+		refused.push(error);
+	}
+	const [first] = refused;
+	if (first !== void 0) throw first;
 	return assignees;
+}
+function isOnComment({ kind }) {
+	return /_comment$|^react$/.test(kind);
+}
+function isRefusal(error) {
+	return error instanceof ServiceError && (error.code === "github_forbidden" || error.code === "github_refused");
 }
 function purposeOf(effect, { issue_number }) {
 	const on = `on issue #${issue_number}`;
@@ -1295,7 +1325,8 @@ async function headCommit({ octokit, owner, repo, branch }) {
 		});
 		return data.object.sha;
 	} catch (error) {
-		return statusOf$1(error) === 404 ? null : withErrorContext("find the data branch", () => Promise.reject(error));
+		if (statusOf$1(error) === 404) return null;
+		throw toServiceError("find the data branch", error);
 	}
 }
 function jsonWith(base64, rest) {
@@ -1304,14 +1335,16 @@ function jsonWith(base64, rest) {
 async function mapWriteError(file, error) {
 	const status = statusOf$1(error);
 	const said = error instanceof Error ? error.message : "";
-	if (status === 413) throw tooLarge(file, null);
+	if (status === 413 || status === 422 && /too large/i.test(said)) throw tooLarge(file, null);
+	if ((status === 409 || status === 422) && isSecretDetected(said)) throw contentBlocked(file, error);
 	if ((status === 409 || status === 422) && isForbiddenByRule(said)) throw notWritable(file, error);
 	if (status === 409 || status === 422 && /expected/.test(said) || isAmbiguous(file, status)) return { kind: "conflict" };
+	if (status === 422 && /reference update failed/i.test(said)) throw await notWritableByRule(file, error);
 	if (status === 404) {
 		if (await headCommit(file) === null) return { kind: "conflict" };
 		throw notWritable(file, error);
 	}
-	const fault = await withErrorContext("write the ledger", () => Promise.reject(error)).catch((reason) => reason);
+	const fault = toServiceError("write the ledger", error);
 	throw fault instanceof ServiceError && fault.code === "github_forbidden" ? notWritable(file, error) : fault;
 }
 const maxAmbiguousAttempts = 3;
@@ -1322,8 +1355,29 @@ function isAmbiguous(file, status) {
 	doubts.set(file, sofar + 1);
 	return true;
 }
+function isSecretDetected(said) {
+	return /secret detected|push protection|secret scanning/i.test(said);
+}
+function contentBlocked({ branch }, cause) {
+	return new ServiceError("content_blocked", `GitHub's push protection did not let this run write the data branch ${branch}, because the ledger would contain text that looks like a secret. Remove the secret from the issue or comment and revoke it.`, { cause });
+}
 function isForbiddenByRule(said) {
-	return /protected branch|protected ref|rule violation|required status check|pull request|signature/i.test(said);
+	return /protected branch|protected ref|rule violation|required status check|pull request|signature|cannot (?:create|update|delete) this|ruleset|declined/i.test(said);
+}
+const rules = array(object({ type: string() }));
+async function notWritableByRule(file, cause) {
+	const { octokit, owner, repo, branch } = file;
+	const read = async () => {
+		const { data } = await octokit.repos.getBranchRules({
+			owner,
+			repo,
+			branch
+		});
+		return parse$3(rules, data).map(({ type }) => type);
+	};
+	const types = await read().catch(() => []);
+	const named = types.length === 0 ? "" : ` (rules of this repository: ${types.join(", ")})`;
+	return new ServiceError("ledger_not_writable", `${notWritable(file, cause).message}${named}`, { cause });
 }
 function notWritable({ branch }, cause) {
 	const said = cause instanceof Error ? ` (${cause.message})` : "";
@@ -1393,7 +1447,7 @@ mutation Publish($input: CreateCommitOnBranchInput!) {
 }`;
 const answer$3 = object({
 	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
-	errors: optional(graphQLErrors, [])
+	errors: optional$1(graphQLErrors, [])
 });
 const maxAttempts$1 = 4;
 async function publishFiles(file, { files, message, head }) {
@@ -1529,7 +1583,7 @@ async function branchCreatedAt({ octokit, owner, repo, branch }) {
 }
 // build/github/data-branch/data-branch.js
 const largest = 37e6;
-function dataBranch(options) {
+function openDataBranch(options) {
 	let head = null;
 	const known = (outcome) => {
 		head = outcome.kind === "written" ? outcome.commit : null;
@@ -1690,8 +1744,8 @@ a mistake, put back an earlier commit.
 }
 // build/github/http/graphql.js
 const envelope = object({
-	data: optional(nullable(record$1(string(), unknown()))),
-	errors: optional(graphQLErrors)
+	data: optional$1(nullable(record$1(string(), unknown()))),
+	errors: optional$1(graphQLErrors)
 });
 async function query(octokit, question) {
 	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
@@ -1763,7 +1817,7 @@ async function removalReason({ octokit, owner, repo }, number) {
 				});
 				return "deleted";
 			case 404: return "unknown";
-			default: return withErrorContext(`read issue #${number}`, () => Promise.reject(error));
+			default: throw toServiceError(`read issue #${number}`, error);
 		}
 	}
 }
@@ -1784,7 +1838,7 @@ const timelineFragment = `
 const timelineKinds = "LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT";
 const editsFragment = `
   pageInfo { hasNextPage endCursor }
-  nodes { id editedAt diff editor { ${actor} } }`;
+  nodes { id editedAt deletedAt diff editor { ${actor} } }`;
 const firstTexts = "userContentEdits(last: 1) { nodes { diff } }";
 const commentFragment = (rest) => `
     id fullDatabaseId body createdAt viewerDidAuthor
@@ -1810,6 +1864,7 @@ fragment IssueParts on Issue {
   lastComments: comments(last: ${commentsPerPage}) { nodes { ${commentFragment(rest)} } }
 }`;
 const repositoryFragment = `
+  databaseId
   configuration: object(expression: $configuration) { oid }`;
 const issueQuery = `
 query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!) {
@@ -1949,7 +2004,7 @@ function actorOf(actor) {
 }
 // build/github/comments.js
 const batch = 100;
-function commentsOf({ firstComments, lastComments }) {
+function firstAndLastComments({ firstComments, lastComments }) {
 	const all = [...firstComments.nodes, ...lastComments.nodes];
 	return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
@@ -1995,7 +2050,7 @@ function reactionsOf({ reactionGroups }) {
 	return (reactionGroups ?? []).filter(({ viewerHasReacted }) => viewerHasReacted).flatMap(({ content }) => content === "THUMBS_UP" ? ["+1"] : content === "THUMBS_DOWN" ? ["-1"] : []);
 }
 async function withFirstTexts(octokit, issues) {
-	const edited = issues.filter(mayBeOurs).flatMap(commentsOf).filter(isUnread);
+	const edited = issues.filter(mayBeOurs).flatMap(firstAndLastComments).filter(isUnread);
 	const texts = new Map();
 	for (let at = 0; at < edited.length; at += batch) {
 		const ids = edited.slice(at, at + batch).map(({ id }) => id);
@@ -2063,15 +2118,18 @@ function unavailableRevisions(issue) {
 	}] : []);
 }
 function revisionsOf(issue) {
-	return (issue.userContentEdits?.nodes ?? []).toReversed().toSorted((one, other) => compareStrings(one.editedAt, other.editedAt)).map(({ id, editedAt, editor, diff: body }, at) => at === 0 && issue.includesCreatedEdit ? {
-		...filingOf(issue),
-		body
-	} : {
-		source: `edit:${id}`,
-		at: editedAt,
-		by: actorOf(editor),
-		isFiling: false,
-		body
+	return (issue.userContentEdits?.nodes ?? []).toReversed().toSorted((one, other) => compareStrings(one.editedAt, other.editedAt)).map(({ id, editedAt, deletedAt, editor, diff }, at) => {
+		const body = deletedAt == null ? diff : null;
+		return at === 0 && issue.includesCreatedEdit ? {
+			...filingOf(issue),
+			body
+		} : {
+			source: `edit:${id}`,
+			at: editedAt,
+			by: actorOf(editor),
+			isFiling: false,
+			body
+		};
 	});
 }
 function filingOf({ number, createdAt, author }) {
@@ -2104,7 +2162,7 @@ function titles(issue, timeline) {
 // build/github/issues/to-snapshot.js
 function snapshotOf(issue) {
 	const timeline = issue.timelineItems.nodes;
-	const comments = commentsOf(issue);
+	const comments = firstAndLastComments(issue);
 	return {
 		number: issue.number,
 		title: issue.title,
@@ -2208,7 +2266,7 @@ const staleWaits = [
 	5e3
 ];
 const issuesPerPage = 20;
-async function readIssue(place, number, atLeast) {
+async function readIssueSnapshot(place, number, atLeast) {
 	for (const pause of [...staleWaits, null]) {
 		const { data, now } = await query(place.octokit, {
 			query: issueQuery,
@@ -2219,7 +2277,8 @@ async function readIssue(place, number, atLeast) {
 			answer: issueResponse
 		});
 		const { issue, configuration } = data.repository;
-		if (!(issue !== null && atLeast !== null && issue.updatedAt < atLeast) || pause === null) {
+		noteRepository(place, data.repository);
+		if (!(atLeast !== null && (issue === null || issue.updatedAt < atLeast)) || issue === null && pause === null && await removalReason(place, number) !== null) {
 			const whole = issue === null ? null : await readWhole(place, issue);
 			return {
 				now,
@@ -2227,11 +2286,15 @@ async function readIssue(place, number, atLeast) {
 				issue: whole === null ? null : snapshotOf(whole)
 			};
 		}
+		if (pause === null) throw lagging(number);
 		await place.wait(pause);
 	}
-	throw new Error("unreachable: the last reading is always taken");
+	throw new Error("unreachable: the last reading is taken or refused");
 }
-async function readChanged(place, page) {
+function lagging(number) {
+	return new ServiceError("github_unavailable", `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.`);
+}
+async function readChangedPage(place, page) {
 	const { data, now } = await query(place.octokit, {
 		query: changedIssuesQuery,
 		variables: {
@@ -2242,6 +2305,7 @@ async function readChanged(place, page) {
 		answer: changedIssuesAnswer
 	});
 	const { issues, configuration } = data.repository;
+	noteRepository(place, data.repository);
 	const whole = [];
 	for (const issue of issues.nodes) whole.push(await readWhole(place, issue));
 	return {
@@ -2250,6 +2314,9 @@ async function readChanged(place, page) {
 		issues: (await withFirstTexts(place.octokit, whole)).map(snapshotOf),
 		next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null
 	};
+}
+function noteRepository({ seen }, { databaseId }) {
+	if (seen !== void 0 && databaseId != null) seen.repositoryId = databaseId;
 }
 function variablesOf({ owner, repo, configPath }) {
 	return {
@@ -2279,7 +2346,7 @@ async function readWhole(place, issue) {
 }
 function pagesAfter(issue) {
 	const { timelineItems, userContentEdits, firstComments } = issue;
-	const hasAll = commentsOf(issue).length >= firstComments.totalCount;
+	const hasAll = firstAndLastComments(issue).length >= firstComments.totalCount;
 	return {
 		timeline: timelineItems.pageInfo.hasNextPage,
 		timelineAfter: timelineItems.pageInfo.endCursor,
@@ -2357,13 +2424,22 @@ function textOf$6(path, object) {
 	return object.text;
 }
 // build/github/github.js
-function openGitHub(place) {
+function openGitHub(client) {
+	const seen = {};
+	const place = {
+		...client,
+		seen
+	};
 	const { octokit, owner, repo } = place;
 	return {
-		readIssue: (number, atLeast) => readIssue(place, number, atLeast),
-		readChanged: (page) => readChanged(place, page),
+		readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
+		readChanged: (page) => readChangedPage(place, page),
 		lastChanges: (numbers) => updatedAtByIssue(place, numbers),
 		whyGone: (number) => removalReason(place, number),
+		repositoryId: async () => {
+			seen.repositoryId ??= await readRepositoryId(place);
+			return seen.repositoryId;
+		},
 		readConfiguration: () => readConfigurationFiles(place),
 		canWrite: memoize((login) => canWrite(place, login)),
 		teamMembers: memoize((team) => teamMembers(place, team)),
@@ -2386,31 +2462,46 @@ function openGitHub(place) {
 		createReport: (report) => createReport(place, report)
 	};
 }
+async function readRepositoryId({ octokit, owner, repo }) {
+	const { data } = await withErrorContext("read the repository", () => octokit.repos.get({
+		owner,
+		repo
+	}));
+	return data.id;
+}
 async function canWrite({ octokit, owner, repo }, username) {
-	try {
+	const permission = await orUnknown(`ask for the permissions of ${username}`, async () => {
 		const { data } = await octokit.repos.getCollaboratorPermissionLevel({
 			owner,
 			repo,
 			username
 		});
-		return data.permission === "admin" || data.permission === "write";
-	} catch (error) {
-		return statusOf$1(error) === 404 ? false : withErrorContext(`ask for the permissions of @${username}`, () => Promise.reject(error));
-	}
+		return data.permission;
+	});
+	if (permission === null) return "unknown";
+	return permission === "admin" || permission === "write" ? "yes" : "no";
 }
-async function teamMembers({ octokit }, team) {
+function teamMembers({ octokit }, team) {
 	const [org = "", team_slug = ""] = team.split("/");
-	try {
+	return orUnknown(`read the members of ${team}`, async () => {
 		const route = octokit.teams.listMembersInOrg;
 		return (await octokit.paginate(route, {
 			org,
 			team_slug,
 			per_page: 100
 		})).map((member) => member.login);
+	});
+}
+async function orUnknown(purpose, look) {
+	try {
+		return await withErrorContext(purpose, look);
 	} catch (error) {
-		const status = statusOf$1(error);
-		return status === 403 || status === 404 ? null : withErrorContext(`read the members of ${team}`, () => Promise.reject(error));
+		if (error instanceof ServiceError && isUnanswered(error)) return null;
+		throw error;
 	}
+}
+function isUnanswered({ code }) {
+	return code === "github_forbidden" || code === "github_unavailable" || code === "github_refused";
 }
 async function createLabels({ octokit, owner, repo }, labels) {
 	for (const { name, color, description } of labels) await withErrorContext(`create the label ${name}`, async () => {
@@ -2427,7 +2518,7 @@ async function createLabels({ octokit, owner, repo }, labels) {
 		}
 	});
 }
-const refusal$1 = object({ errors: array(object({ code: optional(string()) })) });
+const refusal$1 = object({ errors: array(object({ code: optional$1(string()) })) });
 function isThereAlready(error) {
 	const told = safeParse(refusal$1, error instanceof RequestError ? error.response?.data : null);
 	return told.success && told.output.errors.some(({ code }) => code === "already_exists");
@@ -2442,6 +2533,7 @@ async function readReports(place, label) {
 		answer: reportsAnswer
 	});
 	const { issues, configuration } = data.repository;
+	noteRepository(place, data.repository);
 	return {
 		now,
 		configurationVersion: configuration?.oid ?? null,
@@ -2698,7 +2790,7 @@ function getValues(context, operator, key, modifier) {
 	else if (value === "") result.push("");
 	return result;
 }
-function parseUrl$1(template) {
+function parseUrl(template) {
 	return { expand: expand.bind(null, template) };
 }
 function expand(template, context) {
@@ -2748,7 +2840,7 @@ function parse$1(options) {
 		"mediaType"
 	]);
 	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl$1(url).expand(parameters);
+	url = parseUrl(url).expand(parameters);
 	if (!/^http/.test(url)) url = options.baseUrl + url;
 	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
 	if (!/application\/octet-stream/i.test(headers.accept)) {
@@ -5071,6 +5163,7 @@ function send(url, { method = "GET", headers, body, signal }) {
 			method,
 			headers: {
 				...headers,
+				...lengthOf(body),
 				"accept-encoding": "gzip"
 			},
 			...signal === void 0 ? {} : { signal }
@@ -5079,6 +5172,9 @@ function send(url, { method = "GET", headers, body, signal }) {
 		request.on("error", (error) => reject(signal?.aborted ? signal.reason : failed(error)));
 		request.end(body);
 	});
+}
+function lengthOf(body) {
+	return body === void 0 ? {} : { "content-length": Buffer.byteLength(body) };
 }
 function failed(cause) {
 	return new TypeError("fetch failed", { cause });
@@ -5176,7 +5272,8 @@ function createRetry({ time, longestWait, onWait }) {
 function pauseAfter(error, tries, mayRepeat) {
 	const limit = limitOf$1(error);
 	if (limit !== null) return limit;
-	return (error.status >= 500 || error.status === 408 || error.status === 409) && mayRepeat ? {
+	const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
+	return (error.status >= 500 || error.status === 408 || isConflict) && mayRepeat ? {
 		seconds: tries ** 2,
 		why: null
 	} : null;
@@ -5254,7 +5351,7 @@ function backOff(conflicts, random) {
 var CorruptLedgerError = class extends ServiceError {
 	reason;
 	constructor(reason, cause) {
-		super("ledger_damaged", `The ledger, handoffs.db on the data branch, cannot be relied on: ${reason}. It was left as it is. Put back an earlier commit of the data branch, and the next sweep records what has happened since; or run this workflow by hand with \`mode: rebuild\`, which writes it anew from the issues and keeps this file.`, { cause });
+		super("ledger_damaged", `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.`, { cause });
 		this.reason = reason;
 	}
 };
@@ -5265,14 +5362,14 @@ function asWritten(ask) {
 	try {
 		return ask();
 	} catch (cause) {
-		throw corruptLedger("its tables are no longer as Baton wrote them", cause);
+		throw corruptLedger("its tables were changed", cause);
 	}
 }
 function newer(found, known) {
-	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, and this release of Baton knows no later one than ${known}. Nothing was changed. Use a newer release of Baton here.`);
+	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, but this release of Baton supports at most ${known}. Baton changed nothing. Use a newer release.`);
 }
 function busy(attempts) {
-	return new ServiceError("ledger_busy", `Other runs were writing the ledger all the time: ${attempts} attempts to write it came too late. Nothing of this run was recorded. Run it again, or wait for the next scheduled sweep; both pick up what is missing. A \`concurrency\` group with \`queue: max\` in the workflow keeps runs from colliding.`);
+	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up. To avoid this, add a \`concurrency\` group with \`queue: max\` to the workflow.`);
 }
 // build/ledger/open-ledger.js
 function openLedger({ branch, repository, wait, random, observe }) {
@@ -5453,7 +5550,7 @@ async function openPorts({ token, configPath, dataBranch: branch, maxWait, notif
 		configPath,
 		wait
 	});
-	const stored = dataBranch({
+	const stored = openDataBranch({
 		octokit,
 		owner,
 		repo,
@@ -5498,7 +5595,10 @@ async function notifierOf(settings, { environment, dryRun }) {
 }
 // build/usecases/run-result.js
 function isFailure(outcome) {
-	return outcome.kind === "misconfigured" || outcome.kind === "verified" && outcome.discrepancies.length > 0;
+	return outcome.kind === "misconfigured" || failuresOf(outcome).length > 0 || outcome.kind === "verified" && outcome.discrepancies.length > 0;
+}
+function failuresOf(outcome) {
+	return "failures" in outcome ? outcome.failures ?? [] : [];
 }
 // build/runner/exit-code.js
 function exitCodeFor(outcomes) {
@@ -5507,7 +5607,7 @@ function exitCodeFor(outcomes) {
 // build/runner/input-defaults.js
 const inputDefaults = {
 	token: "",
-	"config-path": ".github/handoffs",
+	"config-path": configurationFolder,
 	"data-branch": "handoff-data",
 	mode: "auto",
 	days: "30",
@@ -5602,22 +5702,22 @@ const inputRules = [
 	{
 		input: "token",
 		isRight: (value) => value !== "",
-		message: "is empty. Leave the input out to use the job's own token, or pass one that may write issues and contents."
+		message: "is empty. Leave the input out to use the job's own token, or pass one with `issues: write` and `contents: write`."
 	},
 	{
 		input: "token",
 		isRight: (value) => !/\s/.test(value),
-		message: "has white space in it: look whether the secret holds the token alone, on one line."
+		message: "contains white space. Check that the secret holds only the token, on one line."
 	},
 	{
 		input: "config-path",
 		isRight: (value) => folder(value) !== "" && !value.split("/").includes(".."),
-		message: "must be a folder of this repository, such as `.github/handoffs`."
+		message: "must be a folder in this repository, for example `.github/handoffs`."
 	},
 	{
 		input: "data-branch",
 		isRight: (value) => /^\w[\w./-]*$/.test(value) && !value.includes(".."),
-		message: "must be the name of a branch, such as `handoff-data`."
+		message: "must be the name of a branch, for example `handoff-data`."
 	},
 	{
 		input: "mode",
@@ -5627,37 +5727,37 @@ const inputRules = [
 	{
 		input: "days",
 		isRight: (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3660,
-		message: "must be a whole number of days from 1 to 3660, such as `30`."
+		message: "must be a whole number of days from 1 to 3660, for example `30`."
 	},
 	{
 		input: "max-wait",
 		isRight: (value) => /^\d+$/.test(value) && Number(value) <= maxAllowedWait,
-		message: `must be a whole number of seconds up to ${maxAllowedWait}, such as \`60\`.`
+		message: `must be a whole number of seconds up to ${maxAllowedWait}, for example \`60\`.`
 	},
 	{
 		input: "as-of",
 		isRight: (value) => value === "" || /^\d{4}-\d\d-\d\d/.test(value) && Date.parse(value) > 0,
-		message: "must be an ISO 8601 instant, such as `2026-11-22T09:00:00Z`, or be left out."
+		message: "must be an ISO 8601 instant, for example `2026-11-22T09:00:00Z`, or empty."
 	},
 	{
 		input: "dry-run",
 		isRight: (value) => ["true", "false"].includes(value.toLowerCase()),
-		message: "must be `true`, to write nothing and tell what would be written, or `false`."
+		message: "must be `true` to log the changes without making them, or `false`."
 	},
 	{
 		input: "slack-webhook-url",
 		isRight: (value) => parseSlackAddresses(value) !== null,
-		message: "must be the address of a webhook, or one line for each channel or team, such as `#onboarding: https://…`, and `*: https://…` for all the others."
+		message: "must be a webhook URL, or one line per channel or team, for example `#onboarding: https://…`, with `*: https://…` for all others."
 	},
 	{
 		input: "smtp-url",
 		isRight: (value) => value === "" || parseMailServer(value) !== null,
-		message: "must be the address of a mail server that names who the mail is from, such as `smtps://user:password@mail.example.com?from=handoffs@example.com`; what is no letter or digit in user and password is percent-encoded."
+		message: "must be the URL of a mail server with a sender, for example `smtps://user:password@mail.example.com?from=handoffs@example.com`. Percent-encode special characters in the user name and password."
 	},
 	{
 		input: "webhook-url",
 		isRight: (value) => value === "" || isWebAddress(value),
-		message: "must be an http(s) address."
+		message: "must be an http(s) URL."
 	}
 ];
 function modeOf(value) {
@@ -5676,7 +5776,7 @@ const secrets = [
 ];
 const webhookSecretRule = {
 	input: "webhook-secret",
-	message: "must be `whsec_` and 24 to 64 random bytes in base64, wherever `webhook-url` is given: `echo \"whsec_$(openssl rand -base64 32)\"` makes one."
+	message: "must be `whsec_` and 24 to 64 random bytes in base64 if `webhook-url` is set. To create one, run `echo \"whsec_$(openssl rand -base64 32)\"`."
 };
 function readInputs(dispatched) {
 	for (const value of secrets.map((name) => getInput(name)).filter((secret) => secret !== "")) for (const secret of new Set([value, ...secretsIn(value)])) setSecret(secret);
@@ -5717,16 +5817,61 @@ function singleLine(text) {
 }
 // build/handoff/lifecycle/checklist.js
 function withTemplateItems(template, before, written) {
-	const isWritten = ({ text }) => written.some((entry) => entry.text === text);
-	const former = (text) => before.find((item) => item.text === text);
-	const absent = template.checklist.map((text) => ({
+	const lines = withTemplateTexts(template, written);
+	const places = template.checklist.map((text) => lines.findIndex((line) => line.text === text));
+	const taken = new Set();
+	const gone = new Map();
+	for (const [item, text] of template.checklist.entries()) {
+		if (places[item] !== -1) continue;
+		const at = placeOfReplacement(item, {
+			places,
+			lines,
+			before,
+			taken
+		});
+		const line = lines[at];
+		if (line !== void 0) taken.add(at);
+		const isConverted = line !== void 0 && isIssueLink(line.text);
+		const done = isConverted ? line.done : before.find((former) => former.text === text)?.done ?? false;
+		gone.set(text, {
+			text,
+			done,
+			replacedBy: line?.text ?? null
+		});
+		if (!isConverted) taken.delete(at);
+	}
+	return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
+}
+function withTemplateTexts({ checklist }, written) {
+	const texts = new Map(checklist.map((text) => [looseText(text), text]));
+	return written.map((line) => {
+		const text = texts.get(looseText(line.text)) ?? line.text;
+		return text === line.text ? line : {
+			...line,
+			text
+		};
+	});
+}
+function looseText(text) {
+	return text.normalize("NFKC").replace(/[*_`~\p{Default_Ignorable_Code_Point}]/gu, "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
+}
+function placeOfReplacement(item, { places, lines, before, taken }) {
+	const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
+	const below = places.slice(item + 1).find((place) => place !== -1) ?? lines.length;
+	return lines.findIndex(({ text }, at) => at > above && at < below && !places.includes(at) && !taken.has(at) && !before.some((former) => former.text === text && former.replacedBy === void 0));
+}
+function isIssueLink(text) {
+	return /^(?:[\w.-]+\/[\w.-]+)?#\d+$|^(?:\[[^[\]]*\]\()?https:\/\/[^\s()]+\/issues\/\d+\)?$/.test(text.trim());
+}
+function withoutLines(before) {
+	return before.map(({ text, done }) => ({
 		text,
-		done: former(text)?.done ?? false
-	})).filter((entry) => !isWritten(entry));
-	return [...written, ...absent];
+		done,
+		replacedBy: null
+	}));
 }
 function compareChecklists(before, after) {
-	if (!(before.length === after.length && before.every((item, at) => item.text === after[at]?.text))) return [{
+	if (!(before.length === after.length && before.every(({ text, replacedBy }, at) => text === after[at]?.text && replacedBy === after[at]?.replacedBy))) return [{
 		type: "checklist_changed",
 		checklist: after
 	}];
@@ -5742,14 +5887,16 @@ function carryOver(before, after, tick) {
 		const at = left.findIndex((item) => item.text === entry.text);
 		const [former] = at < 0 ? [] : left.splice(at, 1);
 		if (!entry.done) return {
-			text: entry.text,
-			done: false,
+			...entry,
 			doneBy: null,
 			doneAt: null
 		};
-		return former?.done ? former : {
-			text: entry.text,
-			done: true,
+		return former?.done ? {
+			...entry,
+			doneBy: former.doneBy,
+			doneAt: former.doneAt
+		} : {
+			...entry,
 			doneBy: tick.by,
 			doneAt: tick.at
 		};
@@ -5902,15 +6049,15 @@ function beginning(text, length) {
 function formatEffect(effect) {
 	switch (effect.kind) {
 		case "add_labels": return `added ${joinList(effect.labels)}`;
-		case "remove_label": return `took off ${effect.label}`;
+		case "remove_label": return `removed ${effect.label}`;
 		case "add_assignees": return `assigned ${joinList(effect.logins)}`;
 		case "close": return "closed the issue";
 		case "reopen": return "reopened the issue";
 		case "append_to_body": return "added the checklist to the description";
 		case "post_comment": return "commented";
-		case "delete_comment": return "deleted a comment of Baton’s that was not needed any more";
-		case "react": return effect.content === "+1" ? "confirmed a command" : "refused a command";
-		case "edit_comment": return "brought Baton’s comment up to date";
+		case "delete_comment": return "deleted an outdated Baton comment";
+		case "react": return effect.content === "+1" ? "confirmed a command" : "rejected a command";
+		case "edit_comment": return "updated Baton’s comment";
 	}
 }
 // build/handoff/command.js
@@ -5958,19 +6105,19 @@ function formatEvent({ data, actor }, name) {
 		case "resubmitted": return `resubmitted ${by}`;
 		case "completed": return `completed ${by}`;
 		case "cancelled": return cancelled(data, actor === null ? "" : ` ${by}`);
-		case "reverted": return `put back to ${data.to} ${by}`;
+		case "reverted": return `reverted to ${data.to} ${by}`;
 		case "checked": return `checklist item ${data.position} ticked ${by}`;
 		case "unchecked": return `checklist item ${data.position} unticked ${by}`;
 		case "checklist_changed": return `checklist changed ${by}, ${pluralize(data.checklist.length, "item")}`;
 		case "context_edited": return `context edited ${by}, ${pluralize(data.changes.length, "field")}`;
 		case "renamed": return `renamed ${by}`;
-		case "history_unavailable": return data.what === "filing" ? `filed ${by}, with a text that GitHub no longer tells` : `description edited ${by}, to a text that GitHub no longer tells`;
+		case "history_unavailable": return data.what === "filing" ? `filed ${by}, but GitHub no longer has the text` : `description edited ${by}, but GitHub no longer has the text`;
 		case "assigned": return `${name(data.assignee)} assigned ${by}`;
 		case "unassigned": return `${name(data.assignee)} unassigned ${by}`;
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
-		case "reminded": return `past its time to ${data.limit}, reminder to the ${data.step}`;
-		case "rejected": return `${acts[data.attempt](known$2(data.requestedStatus))} ${by} refused, ${data.reason.replaceAll("_", " ")}`;
+		case "reminded": return `overdue to ${data.limit}, reminder to the ${data.step}`;
+		case "rejected": return `${acts[data.via](known$2(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
 	}
 }
 function submission({ complete }) {
@@ -5983,9 +6130,9 @@ function lacks({ errors }) {
 }
 function cancelled({ reason }, by) {
 	switch (reason) {
-		case "deleted": return `cancelled${by}, as its issue was deleted`;
-		case "transferred": return `cancelled${by}, as its issue moved to another repository`;
-		case "unknown": return `cancelled${by}, as its issue is gone`;
+		case "deleted": return `cancelled${by}, because its issue was deleted`;
+		case "transferred": return `cancelled${by}, because its issue moved to another repository`;
+		case "unknown": return `cancelled${by}, because its issue is missing`;
 		case "duplicate": return `cancelled${by}, as a duplicate`;
 		case "completed":
 		case "not_planned":
@@ -5995,19 +6142,19 @@ function cancelled({ reason }, by) {
 }
 const acts = {
 	label: (wanted) => `label ${wanted}`,
-	unlabel: (wanted) => `taking off the label ${wanted}`,
+	unlabel: (wanted) => `removal of the label ${wanted}`,
 	close: (wanted) => `closing as ${wanted}`,
 	command: (wanted) => `command ${wanted}`,
 	feedback: () => "feedback"
 };
 function known$2(wanted) {
-	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of another kind";
+	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of unknown type";
 }
 function plainCode(reason) {
 	return reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " ").slice(0, 60);
 }
 // build/render/report/headline-table.js
-const hours = (amount) => `${amount.toFixed(1)} h`;
+const hours$1 = (amount) => `${amount.toFixed(1)} h`;
 const headlineFigures = [
 	{
 		name: "Handoffs",
@@ -6030,8 +6177,8 @@ const headlineFigures = [
 	{
 		name: "Average time to acceptance",
 		of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
-		write: hours,
-		writeChange: hours
+		write: hours$1,
+		writeChange: hours$1
 	}
 ];
 function headlineTable(metrics) {
@@ -6062,13 +6209,13 @@ function textOf$5(entry, facts) {
 function fieldProblem(fault) {
 	return textOf$5(fieldProblems[fault.kind], fault);
 }
-const write = ({ expected }) => `Write ${expected ?? "it as the form asks for it"}.`;
-const keepTo = ({ expected }) => `It must be ${expected ?? "within the bounds"}.`;
+const write = ({ expected }) => `Write ${expected ?? "it as the form describes"}.`;
+const keepTo = ({ expected }) => `It must be ${expected ?? "within the limits"}.`;
 const isNo = (what) => (fault) => `${found(fault)} is not ${what}.`;
 const fieldProblems = {
 	missing: {
 		title: "Missing",
-		explanation: ({ hasNoHeading, label }) => hasNoHeading ? `The description has no heading \`### ${label}\`.` : "Nothing is filled in.",
+		explanation: ({ hasNoHeading, label }) => hasNoHeading ? `The description has no heading \`### ${label}\`.` : "The field is empty.",
 		nextStep: whereToWrite
 	},
 	not_a_number: {
@@ -6108,28 +6255,28 @@ const fieldProblems = {
 	},
 	too_small: {
 		title: "Too small",
-		explanation: (fault) => `${found(fault)} is less than the form allows.`,
+		explanation: (fault) => `${found(fault)} is below the minimum.`,
 		nextStep: keepTo
 	},
 	too_large: {
 		title: "Too large",
-		explanation: (fault) => `${found(fault)} is more than the form allows.`,
+		explanation: (fault) => `${found(fault)} is above the maximum.`,
 		nextStep: keepTo
 	},
 	pattern: {
-		title: "Not in the form asked for",
-		explanation: (fault) => `${found(fault)} does not have the form that is asked for.`,
-		nextStep: ({ expected }) => `It must match this pattern as a whole: ${expected ?? ""}`.trim()
+		title: "Wrong format",
+		explanation: (fault) => `${found(fault)} does not match the required format.`,
+		nextStep: ({ expected }) => `The whole answer must match this pattern: ${expected ?? ""}`.trim()
 	}
 };
 function whereToWrite({ expected, hasNoHeading, label, strayHeading }) {
-	const options = expected === void 0 ? "" : ` Choose among these: ${expected}.`;
-	if (strayHeading !== void 0) return `“${strayHeading}” is no field of this form: if this is the answer, write \`### ${label}\` in its place.${options}`;
+	const options = expected === void 0 ? "" : ` Choose one of: ${expected}.`;
+	if (strayHeading !== void 0) return `“${strayHeading}” is not a field of this form. If this is the answer, write \`### ${label}\` instead.${options}`;
 	if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
 	return options.trim() || "Write the answer under its heading.";
 }
 function found({ found: text }) {
-	return text === void 0 ? "What stands there" : `“${text}”`;
+	return text === void 0 ? "The answer" : `“${text}”`;
 }
 function refusalProblem(reason, facts) {
 	return textOf$5(refusals[reason], facts);
@@ -6137,77 +6284,77 @@ function refusalProblem(reason, facts) {
 const refusals = {
 	not_receiving_team: {
 		title: "Only for the receiving team",
-		explanation: ({ toTeam, receivers }) => receivers.length === 0 ? `This step is for the receiving team, ${toTeam}, which lists nobody: so it is for whoever may write to this repository.` : `This step is for the receiving team, ${toTeam}.`,
+		explanation: ({ toTeam, receivers }) => receivers.length === 0 ? `Only people with write access can do this, because ${toTeam} has no members in \`config.yml\`.` : `Only the receiving team, ${toTeam}, can do this.`,
 		nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to do it.`
 	},
 	not_a_party: {
-		title: "Only for those concerned",
-		explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} may cancel a handoff.`,
+		title: "Only for sender and receiver",
+		explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} can cancel a handoff.`,
 		nextStep: ({ sender, receivers }) => `Ask ${sender === null ? receiver(receivers) : `${sender}, who sent it,`} to cancel it.`
 	},
 	not_recorded: {
 		title: "Not complete yet",
-		explanation: "The form is not complete yet, so there is no handoff to act on.",
-		nextStep: ({ again }) => `First edit the description of this issue; Baton’s first comment says what it lacks. Then ${again}.`
+		explanation: "The form is incomplete, so there is no handoff yet.",
+		nextStep: ({ again }) => `First correct the description of this issue. Baton’s first comment lists what is missing. Then ${again}.`
 	},
 	checklist_open: {
 		title: "Checklist items are open",
-		explanation: "A handoff is completed when every item of its checklist is ticked.",
-		nextStep: ({ again }) => `Tick what is done in the description of this issue, then ${again}.`
+		explanation: "You can complete a handoff once every item of its checklist is ticked.",
+		nextStep: ({ again }) => `Tick the finished items in the description of this issue, then ${again}.`
 	},
 	already_ended: {
 		title: "Already ended",
-		explanation: "This handoff has ended: it is completed or cancelled.",
-		nextStep: "If there is more to do, reopen the issue first: the handoff goes on where it was."
+		explanation: "This handoff is already completed or cancelled.",
+		nextStep: "If there is more to do, reopen the issue first. The handoff continues where it ended."
 	},
 	set_by_baton: {
 		title: "Set by Baton",
-		explanation: ({ label }) => `Baton alone sets the label \`${label}\`.`,
-		nextStep: "To take a step back, take the label of the present status off the issue."
+		explanation: ({ label }) => `Only Baton sets the label \`${label}\`.`,
+		nextStep: "To revert a step, remove the label of the current status from the issue."
 	},
 	read_back_required: {
 		title: "A read-back is missing",
-		explanation: "This kind of handoff is accepted with a read-back: what you have understood, and what you will do first.",
+		explanation: "To accept this kind of handoff, write a read-back: what you understood and what you will do first.",
 		nextStep: "Comment on this issue with `/accept`, followed by your read-back."
 	},
 	reason_required: {
 		title: "A reason is missing",
-		explanation: "Whoever gets a handoff back needs to know why.",
-		nextStep: ({ reasons }) => `Comment again with \`/return\`, followed by the reason in your own words, or by one of these: ${joinList(reasons.map((reason) => `\`${reason}\``), { last: "or" })}.`
+		explanation: "The sender needs to know why the handoff comes back.",
+		nextStep: ({ reasons }) => `Comment again with \`/return\` and the reason in your own words, or one of these: ${joinList(reasons.map((reason) => `\`${reason}\``), { last: "or" })}.`
 	},
 	not_returned: {
 		title: "Not returned",
-		explanation: "This handoff was not returned, so there is nothing to resubmit.",
-		nextStep: "It needs no step from you."
+		explanation: "No one returned this handoff, so there is nothing to resubmit.",
+		nextStep: "You don’t need to do anything."
 	},
 	not_sender: {
 		title: "Only for the sending team",
-		explanation: ({ fromTeam }) => `Only the sender and their team, ${fromTeam}, hand a returned handoff over again.`,
-		nextStep: ({ sender, toTeam }) => `Ask ${sender === null ? "them" : `${sender}, who sent it,`} to do so. Whoever of ${toTeam} returned it by mistake takes the label off again.`
+		explanation: ({ fromTeam }) => `Only the sender and their team, ${fromTeam}, can hand over a returned handoff again.`,
+		nextStep: ({ sender, toTeam }) => `Ask ${sender === null ? "them" : `${sender}, who sent it,`} to do it. If ${toTeam} returned it by mistake, they can remove the label.`
 	},
 	already_so: {
-		title: "Already so",
-		explanation: "That is how this handoff stands already.",
-		nextStep: "Baton’s first comment on this issue says who has it."
+		title: "No change",
+		explanation: "This handoff already has that status.",
+		nextStep: "Baton’s first comment on this issue shows who has it."
 	},
 	not_completed: {
 		title: "Not completed yet",
-		explanation: "A handoff is rated once it is completed.",
+		explanation: "You can rate a handoff once it is completed.",
 		nextStep: "Rate it when the work is done."
 	},
 	bad_argument: {
 		title: "Not understood",
-		explanation: "What stands after the command is not what it takes.",
+		explanation: "The text after the command is not valid.",
 		nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`
 	},
 	unknown_command: {
-		title: "No such command",
-		explanation: "Baton knows no such command.",
-		nextStep: ({ meant }) => `${meant === null ? "" : `Did you mean \`/${meant}\`? `}Comment \`/help\` to see the commands there are.`
+		title: "Unknown command",
+		explanation: "Baton does not know this command.",
+		nextStep: ({ meant }) => `${meant === null ? "" : `Did you mean \`/${meant}\`? `}Comment \`/help\` to list the commands.`
 	}
 };
 function receiver(receivers) {
-	return receivers.length === 0 ? "somebody with write access" : joinList(receivers, {
+	return receivers.length === 0 ? "someone with write access" : joinList(receivers, {
 		most: 10,
 		last: "or"
 	});
@@ -6220,13 +6367,13 @@ function configurationProblem(problem) {
 	};
 }
 const unknownForm = {
-	title: "Which handoff is it?",
-	explanation: "This issue is labelled as a handoff, but it does not say which kind.",
-	nextStep: "Open a new issue with one of these forms; or, if the description of this one follows one of them, put that form’s label on it."
+	title: "Which handoff is this?",
+	explanation: "This issue has the handoff label but no label for the kind of handoff.",
+	nextStep: "Open a new issue with one of these forms. If this description already follows a form, add that form’s label."
 };
 const unassignable = {
 	title: "Could not be assigned",
-	explanation: "GitHub assigns only people who have access to the repository.",
+	explanation: "GitHub only assigns people who have access to the repository.",
 	nextStep: "Give them access, or correct the team’s members in the configuration."
 };
 // build/runner/results/problems-summary.js
@@ -6236,9 +6383,9 @@ function problemsSummary(problems) {
 	return [
 		`### ${pluralize(problems.length, "problem")} in the configuration`,
 		"",
-		"Nothing was changed, neither in the ledger nor on any issue. Mend the configuration on the default branch; the next event or sweep takes up everything from there.",
+		"Baton changed nothing. Fix the configuration on the default branch. The next event or sweep catches up.",
 		"",
-		"| Where | What is wrong | What to write instead |",
+		"| Where | Problem | Fix |",
 		"|---|---|---|",
 		...problems.slice(0, maxProblems).map(row$2),
 		...left > 0 ? ["", `… and ${left} more.`] : []
@@ -6274,10 +6421,10 @@ function rebuiltLine({ lookedAt, handoffs }) {
 }
 function verifiedLine({ lookedAt, handoffs, discrepancies }) {
 	const found = discrepancies.length === 0 ? "no difference" : pluralize(discrepancies.length, "difference");
-	return `Ledger verified: ${pluralize(handoffs, "handoff")}, ${pluralize(lookedAt, "issue")} looked at, ${found}`;
+	return `Ledger verified: ${pluralize(handoffs, "handoff")}, ${pluralize(lookedAt, "issue")} checked, ${found}`;
 }
 function rebuiltLines(outcome) {
-	return [`${rebuiltLine(outcome)}. ${whatBecame(outcome)}`, ...toldLines(outcome)];
+	return [`${rebuiltLine(outcome)}. ${whatBecame(outcome)}`, ...ledgerOnlyLines(outcome)];
 }
 function verifiedLines(outcome) {
 	const { discrepancies } = outcome;
@@ -6286,82 +6433,81 @@ function verifiedLines(outcome) {
 		`${verifiedLine(outcome)}.`,
 		...discrepancies.slice(0, maxLines$3).map(({ issueNumber, field }) => singleLine(`Difference in issue #${issueNumber}: ${field}`)),
 		...left > 0 ? [`… and ${pluralize(left, "more difference")}.`] : [],
-		...toldLines(outcome)
+		...ledgerOnlyLines(outcome)
 	];
 }
-function toldLines({ trusted, untold }) {
-	const untoldLine = `${pluralize(untold, "text")} that GitHub no longer tells, marked as such.`;
-	return [...reasonsOf(trusted).map(([why, some]) => `Only the ledger tells, ${pluralize(some.length, "time")}: ${reasons$1[why]}.`), ...untold > 0 ? [untoldLine] : []];
+function ledgerOnlyLines({ unverified, unavailableTexts }) {
+	const missingTextLine = `${pluralize(unavailableTexts, "text")} missing from GitHub's history, marked in the ledger.`;
+	return [...reasonsOf(unverified).map(([why, some]) => `Only in the ledger, ${pluralize(some.length, "event")}: ${reasons$1[why]}.`), ...unavailableTexts > 0 ? [missingTextLine] : []];
 }
 function whatBecame({ former, keptAs }) {
-	const kept = `It is kept beside the new one as ${keptAs}.`;
+	const kept = `Baton kept it next to the new one as ${keptAs}.`;
 	return {
-		valid: `The ledger before it could be read: what GitHub cannot know was taken from there. ${kept}`,
-		damaged: `The ledger before it could not be read. ${kept}`,
-		missing: "There was no ledger before it."
+		valid: `Baton read the previous ledger and copied what GitHub does not have. ${kept}`,
+		damaged: `Baton could not read the previous ledger. ${kept}`,
+		missing: "There was no previous ledger."
 	}[former];
 }
 function rebuiltSummary(outcome, link) {
 	return [
 		`### ${rebuiltLine(outcome)}`,
-		`${whatBecame(outcome)} Labels and comments follow with the next event or sweep.`,
-		...toldSections(outcome, link)
+		`${whatBecame(outcome)} The next event or sweep updates labels and comments.`,
+		...ledgerOnlySections(outcome, link)
 	].join("\n\n");
 }
 function verifiedSummary(outcome, link) {
 	const { discrepancies } = outcome;
 	return [
 		`### ${verifiedLine(outcome)}`,
-		discrepancies.length === 0 ? "The ledger says what GitHub shows." : `Nothing was changed. Where something happened just now, the next event or sweep records it. What still differs then, \`mode: rebuild\` puts right, and keeps this ledger beside the new one.`,
+		discrepancies.length === 0 ? "The ledger matches GitHub." : `Baton changed nothing. The next event or sweep records recent changes. If differences remain after that, run \`mode: rebuild\`; it keeps a copy of this ledger.`,
 		...discrepancies.length === 0 ? [] : [discrepancyTable(discrepancies, link)],
-		...toldSections(outcome, link)
+		...ledgerOnlySections(outcome, link)
 	].join("\n\n");
 }
 function discrepancyTable(discrepancies, link) {
 	const left = discrepancies.length - maxRows$1;
 	const value = (text) => text === null ? "–" : inline(text, 160);
 	return [
-		"| Issue | Where | The ledger says | GitHub shows |",
+		"| Issue | Where | Ledger | GitHub |",
 		"|---|---|---|---|",
 		...discrepancies.slice(0, maxRows$1).map(({ issueNumber, field, recorded, shown }) => `| ${link(issueNumber)} | ${code$1(field, 160)} | ${value(recorded)} | ${value(shown)} |`),
 		...left > 0 ? ["", `… and ${pluralize(left, "more difference")}.`] : []
 	].join("\n");
 }
-function toldSections({ trusted, untold }, link) {
-	const rows = reasonsOf(trusted).map(([why, some]) => {
+function ledgerOnlySections({ unverified, unavailableTexts }, link) {
+	const rows = reasonsOf(unverified).map(([why, some]) => {
 		const issues = [...new Set(some.map(({ issueNumber }) => issueNumber))];
 		const left = issues.length - 20;
 		const links = issues.slice(0, 20).map(link).join(", ");
 		return `- ${reasons$1[why]}: ${links}${left > 0 ? ` and ${left} more` : ""}`;
 	});
-	return [...rows.length === 0 ? [] : [`Some things GitHub cannot confirm or deny; there the ledger is taken at its word:\n\n${rows.join("\n")}`], ...untold === 0 ? [] : [`${pluralize(untold, "text")} that stood in a description was taken out of GitHub's history, and no ledger has it. Each is marked by an event of kind \`untold\`.`]];
+	return [...rows.length === 0 ? [] : [`GitHub no longer has these events. Baton kept what the ledger recorded:\n\n${rows.join("\n")}`], ...unavailableTexts === 0 ? [] : [`${pluralize(unavailableTexts, "text")} is missing from GitHub's history and from every ledger. A \`history_unavailable\` event marks each.`]];
 }
-function reasonsOf(trusted) {
-	return [...groupBy(trusted, ({ why }) => why)];
+function reasonsOf(unverified) {
+	return [...groupBy(unverified, ({ why }) => why)];
 }
 const reasons$1 = {
-	removed: "the text, label or account it was about was removed since",
-	account_gone: "the account that did it is gone",
-	rules_changed: "under the teams and settings of today it would have been decided otherwise",
-	history_lagged: "it was read from the description, while that one's history lagged behind",
-	issue_gone: "the issue was deleted or moved, or is no handoff any more"
+	removed: "the text, label or account was removed",
+	account_gone: "the account was deleted",
+	history_lagged: "Baton read it from the description while GitHub's history lagged behind",
+	issue_gone: "the issue was deleted or moved, or is no longer a handoff"
 };
 // build/runner/results/job-summary.js
 const maxRows = 200;
 function jobSummary(outcomes, { repositoryUrl }) {
-	return `${outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)).join("\n\n")}\n`;
+	return `${[...outcomes.map((outcome) => summaryOf(outcome, repositoryUrl)), ...failureParts(outcomes, repositoryUrl)].join("\n\n")}\n`;
 }
 function summaryOf(outcome, repositoryUrl) {
 	const link = (issueNumber) => issueLink(issueNumber, repositoryUrl);
 	switch (outcome.kind) {
-		case "not_ours": return outcome.issueNumber === null ? "There was nothing to do." : `Issue ${link(outcome.issueNumber)} is not a handoff: there was nothing to do.`;
-		case "unknown_form": return `Issue ${link(outcome.issueNumber)} does not say which handoff it is. A comment on it lists the forms there are.`;
+		case "not_ours": return outcome.issueNumber === null ? "Nothing to do." : `Issue ${link(outcome.issueNumber)} is not a handoff. Nothing to do.`;
+		case "unknown_form": return `Issue ${link(outcome.issueNumber)} has no label for the kind of handoff. Baton listed the forms in a comment.`;
 		case "handled": return tableOf$1([outcome.handled], repositoryUrl);
 		case "feedback": return [`Issue ${link(outcome.issueNumber)} is feedback on a handoff.`, ...outcome.handled === null ? [] : [tableOf$1([outcome.handled], repositoryUrl)]].join("\n\n");
 		case "swept": return [
-			`### Sweep: ${pluralize(outcome.lookedAt, "issue")} looked at, ${outcome.handled.length} brought up to date`,
+			`### Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${outcome.handled.length} updated`,
 			...outcome.handled.length > 0 ? [tableOf$1(outcome.handled, repositoryUrl)] : [],
-			...outcome.isFinished ? [] : ["There are more: the next sweep goes on from here."]
+			...outcome.isFinished ? [] : ["More issues are left. The next sweep continues from here."]
 		].join("\n\n");
 		case "reported": return [
 			`### Handoff report ${inline(outcome.period)}`,
@@ -6373,8 +6519,21 @@ function summaryOf(outcome, repositoryUrl) {
 		case "misconfigured": return problemsSummary(outcome.problems);
 	}
 }
+function failureParts(outcomes, repositoryUrl) {
+	const failures = outcomes.flatMap(failuresOf);
+	const left = failures.length - maxRows;
+	return failures.length === 0 ? [] : [
+		`### ${pluralize(failures.length, "issue")} failed`,
+		[
+			"| Issue | What failed, and what to do |",
+			"|---|---|",
+			...failures.slice(0, maxRows).map(({ issueNumber, error }) => `| ${issueLink(issueNumber, repositoryUrl)} | ${prose(error.message, 600)} |`)
+		].join("\n"),
+		...left > 0 ? [`… and ${pluralize(left, "more issue")}.`] : []
+	];
+}
 function posted({ issue, isNew }) {
-	return issue === null ? "Another run is posting it." : `${isNew ? "Posted" : "Brought up to date"}: [#${issue.number}](${issue.url})`;
+	return issue === null ? "Another run is posting the report." : `${isNew ? "Posted" : "Updated"}: [#${issue.number}](${issue.url})`;
 }
 function tableOf$1(issues, repositoryUrl) {
 	const left = issues.length - maxRows;
@@ -6393,11 +6552,11 @@ function row$1(issue, repositoryUrl) {
 		issueLink(issueNumber, repositoryUrl),
 		`${handoffId === null ? "" : `${handoffId}, `}${inline(template.name, 120)}`,
 		state.handoff?.status ?? (state.attempted === null ? "–" : "incomplete"),
-		listed(happened, "nothing new"),
+		listed(happened, "no change"),
 		listed(done, "nothing")
 	].join(" | ")} |`;
 }
-const plainName = (login) => login ?? "somebody whose account is gone";
+const plainName = (login) => login ?? "a deleted account";
 const maxWords = 20;
 function listed(words, none) {
 	const left = words.length - maxWords;
@@ -6435,10 +6594,10 @@ function auditMessage(entries, also) {
 	const [only] = entries;
 	if (only === void 0) return also;
 	if (entries.length === 1) return message(auditLine(only), [...otherEvents(only), ...also === null ? [] : [also]]);
-	return message(`sweep: ${pluralize(entries.length, "issue")} brought up to date`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
+	return message(`sweep: ${pluralize(entries.length, "issue")} updated`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
 }
 function deadlinesLine(handoffs) {
-	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "handoff")} now due at another time`;
+	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "deadline")} moved`;
 }
 function message(subject, lines) {
 	const shown = lines.slice(0, maxLines$2);
@@ -6450,33 +6609,33 @@ function auditLine(entry) {
 	const { handoffId, issueNumber } = entry;
 	const type = plain$3(entry.handoffType);
 	const happened = maxDetailLines(entry.events);
-	const words = happened === null ? "looked at" : formatEvent(happened, login$1);
-	return handoffId === null ? `issue #${issueNumber}: ${words} (${type})` : `handoff #${handoffId}: ${words} (${type}, issue #${issueNumber})`;
+	const words = happened === null ? "checked" : formatEvent(happened, login$2);
+	return handoffId === null ? `issue ${issueNumber}: ${words} (${type})` : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
 }
 function otherEvents({ events }) {
-	const told = maxDetailLines(events);
-	return events.filter((event) => event !== told).map((event) => formatEvent(event, login$1));
+	const shown = maxDetailLines(events);
+	return events.filter((event) => event !== shown).map((event) => formatEvent(event, login$2));
 }
 function maxDetailLines(events) {
 	const rank = (event) => ranks$1[event.data.type];
 	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
 }
-const login$1 = (name) => name === null ? "somebody" : `@${plain$3(name)}`;
+const login$2 = (name) => name === null ? "someone" : plain$3(name);
 function plain$3(name) {
 	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
 }
 // build/runner/results/log-lines.js
 function logLines(outcome) {
 	switch (outcome.kind) {
-		case "not_ours": return [outcome.issueNumber === null ? "There was nothing to do." : `Issue #${outcome.issueNumber} is not a handoff: there was nothing to do.`];
-		case "unknown_form": return [`Issue #${outcome.issueNumber} does not say which handoff it is.`];
+		case "not_ours": return [outcome.issueNumber === null ? "Nothing to do." : `Issue #${outcome.issueNumber} is not a handoff. Nothing to do.`];
+		case "unknown_form": return [`Issue #${outcome.issueNumber} has no label for the kind of handoff.`];
 		case "handled": return issueLines(outcome.handled);
 		case "feedback": return [
 			`Issue #${outcome.issueNumber} is feedback on ${outcome.handled === null ? "a handoff" : `the handoff in issue #${outcome.handled.issueNumber}`}.`,
 			...outcome.handled === null ? [] : issueLines(outcome.handled),
 			...effectLines(outcome.issueNumber, outcome.effects)
 		];
-		case "swept": return [`Sweep: ${pluralize(outcome.lookedAt, "issue")} looked at, ${outcome.handled.length} brought up to date${outcome.isFinished ? "" : "; the next sweep goes on from here"}.`, ...outcome.handled.flatMap(issueLines)];
+		case "swept": return [`Sweep: ${pluralize(outcome.lookedAt, "issue")} checked, ${outcome.handled.length} updated${outcome.isFinished ? "" : "; the next sweep continues from here"}.`, ...outcome.handled.flatMap(issueLines)];
 		case "reported": return [`Report ${singleLine(outcome.period)}: ${reported(outcome)}`];
 		case "rebuilt": return rebuiltLines(outcome);
 		case "verified": return verifiedLines(outcome);
@@ -6489,7 +6648,7 @@ function issueLines({ issueNumber, handoffId, template, fresh, effects }) {
 		issueNumber,
 		handoffType: template.type
 	};
-	return [...fresh.length === 0 ? [`Issue #${issueNumber}: nothing new.`] : fresh.map((event) => auditLine({
+	return [...fresh.length === 0 ? [`Issue #${issueNumber}: no change.`] : fresh.map((event) => auditLine({
 		...entry,
 		events: [event]
 	})), ...effectLines(issueNumber, effects)];
@@ -6499,7 +6658,7 @@ function effectLines(issueNumber, effects) {
 }
 function reported({ issue, isNew }) {
 	if (issue === null) return "another run is posting it.";
-	return `${isNew ? "posted" : "brought up to date"} as issue #${issue.number}.`;
+	return `${isNew ? "posted" : "updated"} as issue #${issue.number}.`;
 }
 // build/runner/results/report-results.js
 async function reportResults(outcomes, repositoryUrl) {
@@ -6523,6 +6682,7 @@ function log(lines) {
 	for (const line of lines) info(line);
 }
 function annotate(outcomes) {
+	for (const { error: failure } of outcomes.flatMap(failuresOf)) error(singleLine(redact(failure.message, process.env)));
 	for (const outcome of outcomes) if (outcome.kind === "misconfigured") for (const { path, line, column, message, fix: remedy } of outcome.problems) error(`${message} ${remedy}`, {
 		file: path,
 		startLine: line,
@@ -6538,13 +6698,13 @@ async function reportInputProblems(problems) {
 }
 async function reportServiceError(fault) {
 	const { message, committed } = fault;
-	await reportFailure([`${message}${committed ? " What happened is in the ledger; the next run shows it." : ""}`], committed);
+	await reportFailure([`${message}${committed ? " The ledger has recorded what happened; the next run reports it." : ""}`], committed);
 }
 async function reportFailure(messages, committed = false) {
 	const sentences = messages.map((message) => singleLine(redact(message, process.env)));
 	for (const sentence of sentences) error(sentence);
 	setOutput("changed", String(committed));
-	await summarise(`### Baton could not do its work\n\n${sentences.map((one) => `- ${one}\n`).join("")}`);
+	await summarise(`### Baton could not finish\n\n${sentences.map((one) => `- ${one}\n`).join("")}`);
 }
 async function summarise(markdown) {
 	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
@@ -6641,7 +6801,7 @@ function addPhase({ clocks, status, since }, { until, worked }) {
 		[clock]: plus(clocks[clock], ran)
 	};
 }
-function totalOf({ waiting, inProgress, withSender }) {
+function totalElapsed({ waiting, inProgress, withSender }) {
 	return plus(plus(waiting, inProgress), withSender);
 }
 function plus(one, other) {
@@ -6673,7 +6833,7 @@ function evolve(state, event) {
 		...state,
 		filedBy: event.actor
 	} : state;
-	if (data.type === "rejected" && data.attempt === "label") return {
+	if (data.type === "rejected" && data.via === "label") return {
 		...state,
 		refusedLabel: {
 			by: event.actor,
@@ -6825,7 +6985,7 @@ function accept$1(handoff, event, data) {
 	return {
 		...entered,
 		readBack,
-		acceptedAfter: totalOf(entered.clocks),
+		acceptedAfter: totalElapsed(entered.clocks),
 		acceptedBy: event.actor,
 		acceptedAt: event.at,
 		acceptedImplicitly: implicit,
@@ -6839,7 +6999,7 @@ function complete(handoff, event) {
 		...entered,
 		completedBy: event.actor,
 		completedAt: event.at,
-		completedAfter: totalOf(entered.clocks)
+		completedAfter: totalElapsed(entered.clocks)
 	};
 }
 function cancel(handoff, event, { reason }) {
@@ -6972,11 +7132,11 @@ function sameText(one, other) {
 	return plain(one) === plain(other);
 }
 // build/render/format/format-team.js
-function membersOf({ members, lead }) {
+function teamLogins({ members, lead }) {
 	return lead === void 0 || includesLogin(members, lead) ? members : [...members, lead];
 }
 function membersBesides(team, logins) {
-	return membersOf(team).filter((login) => !includesLogin(logins, login));
+	return teamLogins(team).filter((login) => !includesLogin(logins, login));
 }
 function teamName(id) {
 	return inline(id, 60);
@@ -7023,11 +7183,11 @@ const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u31
 const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
 const blankEntity = /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#0*160|#x0*a0|#0*8203|#x0*200b|#0*8288|#0*65279|#x0*feff);/gi;
 const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
-const bare$3 = /^\s*(?:[-*+•·▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?$/u;
+const bare$2 = /^\s*(?:[-*+•·▪◦‣●○■□–—\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?$/u;
 const tableRow = /^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/;
 const emptyLink = /^\s*!?\[\s*\]\(\s*\)\s*$/;
 function isBareLine(line) {
-	return line.trim() === "" || line.length <= 500 && (bare$3.test(line) || tableRow.test(line) || emptyLink.test(line));
+	return line.trim() === "" || line.length <= 500 && (bare$2.test(line) || tableRow.test(line) || emptyLink.test(line));
 }
 function withoutComments(text) {
 	let rest = text;
@@ -7344,7 +7504,7 @@ function loosePlaces(labels) {
 	return new Map(keys.flatMap((key, place) => keys.indexOf(key) === keys.lastIndexOf(key) ? [[key, place]] : []));
 }
 function looseKey(key) {
-	if (/^[\x20-\x29\x2b-\x5e\x60-\x7e]*[^:\s]$/.test(key)) return key;
+	if (/^[ -)+-^`-~]*$/.test(key) && !key.endsWith(":")) return key;
 	return key.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/\p{Pd}/gu, "-").replace(/^[*_\s]+|[*_:\s]+$/g, "").replace(/\s+/g, " ");
 }
 function splitAtHeadings({ text, marks }, labels) {
@@ -7375,7 +7535,7 @@ function toSections({ headings, opened }, template) {
 // build/form/choose-template.js
 function chooseTemplate(issue) {
 	const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
-	const named = issue.templates.filter(({ type }) => labels.has(`${prefix}${type}`.toLowerCase()));
+	const named = issue.templates.filter(({ type }) => labels.has(`${prefix$1}${type}`.toLowerCase()));
 	const [first] = named;
 	if (first !== void 0 && named.length === 1) return {
 		kind: "template",
@@ -7394,14 +7554,14 @@ function chooseTemplate(issue) {
 		template: fitting,
 		by: "headings"
 	};
-	const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix));
+	const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix$1));
 	if (label !== void 0) return {
 		kind: "ours_but_unknown_type",
 		label
 	};
 	return { kind: labels.has("handoff") ? "unknown_form" : "not_ours" };
 }
-const prefix = "handoff/";
+const prefix$1 = "handoff/";
 function fitHeadings(body, templates) {
 	const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
 	const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
@@ -7418,29 +7578,6 @@ function fitOf(body, template) {
 		found: found.length,
 		isEnough: found.length > 0 && foundRequired * 2 >= required
 	};
-}
-// build/base/format-words.js
-const maxQuotationLength = 60;
-function humanize(id) {
-	return capitalize(id.replaceAll("_", " "));
-}
-function inSnakeCase(text) {
-	return text.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^[_0-9]+|_+$/g, "");
-}
-function capitalize(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function quoted(text) {
-	const characters = [...text.replaceAll("`", "'").replace(/[\s\p{Cc}]+/gu, " ")];
-	return `\`${characters.length > maxQuotationLength ? `${characters.slice(0, maxQuotationLength).join("")}…` : characters.join("")}\``;
-}
-function joinCode(words, conjunction) {
-	const all = words.map((word) => `\`${word}\``);
-	const last = all.at(-1) ?? "";
-	return all.length < 2 ? last : `${all.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-function normalize(text) {
-	return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
 // build/form/feedback/feedback-form.js
 const feedbackLabel = "handoff-feedback";
@@ -7466,24 +7603,24 @@ function feedbackTemplate(templates) {
 		from: "the receiving team",
 		to: "the sending team",
 		fields: [
-			field$1("handoff", {
+			field("handoff", {
 				type: "text",
 				description: "The number of its issue.",
 				placeholder: "#12",
 				pattern: "(?:#?|https?://\\S+/issues/)\\d{1,9}"
 			}),
-			field$1("rating", {
+			field("rating", {
 				type: "dropdown",
 				options: feedbackRatings
 			}),
-			...options.length === 0 ? [] : [field$1("missing", {
+			...options.length === 0 ? [] : [field("missing", {
 				type: "dropdown",
 				options,
 				multiple: true,
 				required: false,
 				description: "What was not there, or not as it was needed."
 			})],
-			field$1("comment", {
+			field("comment", {
 				type: "textarea",
 				required: false,
 				description: "What would have helped. The sending team reads it."
@@ -7492,7 +7629,7 @@ function feedbackTemplate(templates) {
 		checklist: []
 	};
 }
-function field$1(id, rest) {
+function field(id, rest) {
 	return {
 		id,
 		label: feedbackLabels[id],
@@ -7660,7 +7797,7 @@ function isLogin(text) {
 	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
 }
 // build/form/answers/parse-address.js
-function parseUrl(reply) {
+function parseUrlAnswer(reply) {
 	const { links, rest } = linksIn(visible(reply));
 	const [link] = links;
 	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
@@ -7674,7 +7811,7 @@ const markdownLink = /!?\[(?:[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https
 const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["'](https?:\/\/[^\s"'<>]{1,4000})["'][^<>]{0,2000}>/gi;
 const closingTag = /<\/(?:a|video)>/gi;
 const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
-const bare$2 = /https?:\/\/[^\s<>]{1,4000}/gi;
+const bare$1 = /https?:\/\/[^\s<>]{1,4000}/gi;
 function linksIn(text) {
 	const found = [];
 	const take = (written, link, trailing = "") => {
@@ -7682,7 +7819,7 @@ function linksIn(text) {
 		found.push(link);
 		return `  \0${found.length - 1}\0  ${trailing}  `;
 	};
-	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$2, (written) => {
+	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
 		const end = endOfLink(written);
 		return take(written, written.slice(0, end), written.slice(end));
 	});
@@ -7710,7 +7847,7 @@ function endOfLink(url) {
 function saysMore(rest) {
 	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => !/^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}[:：]$|^(?:and|und|et|y|e|en|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u.test(part));
 }
-function parseEmail(reply) {
+function parseEmailAnswer(reply) {
 	const text = visible(reply);
 	const email = (text.length > maxReply ? text : emailTarget(text)).replace(/^mailto:/i, "").replace(/[.,;:]+$/, "");
 	return email.length <= maxEmail && emailShape.test(email) ? {
@@ -7721,7 +7858,7 @@ function parseEmail(reply) {
 function emailTarget(text) {
 	return /^\[[^[\]]{0,300}\]\((mailto:[^()\s]{1,300})\)$/i.exec(text)?.[1] ?? /^[^<>@]{0,200}<([^<>\s]{1,300})>[.,;]?$/.exec(text)?.[1] ?? text;
 }
-function parseUser(reply) {
+function parseUserAnswer(reply) {
 	const text = visible(reply);
 	const login = (text.length > maxReply ? text : loginTarget(text)).replace(/^@/, "").replace(/[.,;:!]+$/, "");
 	return isLogin(login) ? {
@@ -7936,25 +8073,29 @@ function collectWords() {
 		"圆",
 		"rs",
 		"fr",
-		"sfr"
+		"sfr",
+		"руб",
+		"р",
+		"грн",
+		"tl"
 	]);
 	for (const language of languages) for (const word of wordsOf$1(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
 	return found;
 }
 function wordsOf$1(language) {
-	const signs = currencies.map((currency) => nameOf(language, currency, "narrowSymbol", 1));
+	const signs = currencies.map((currency) => nameOf$1(language, currency, "narrowSymbol", 1));
 	const names = currencies.flatMap((currency) => [
 		1,
 		2,
 		5
-	].map((count) => nameOf(language, currency, "name", count)));
+	].map((count) => nameOf$1(language, currency, "name", count)));
 	const parts = names.map((name) => name.split(/[\s-]+/));
 	const firsts = new Set(parts.map((all) => all[0] ?? ""));
 	const lasts = new Set(parts.map((all) => all.at(-1) ?? ""));
 	const units = firsts.size < lasts.size ? firsts : lasts;
 	return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
 }
-function nameOf(language, currency, currencyDisplay, count) {
+function nameOf$1(language, currency, currencyDisplay, count) {
 	return new Intl.NumberFormat(language, {
 		style: "currency",
 		currency,
@@ -8030,7 +8171,7 @@ function digitOf(character) {
 	return code - zero;
 }
 // build/form/answers/parse-amount.js
-function parseNumber(reply) {
+function parseNumberAnswer(reply) {
 	const text = plainText(reply);
 	const amounts = text.length <= maxLength$2 ? amountsOf(text, numberShapes) : [];
 	const [amount] = amounts;
@@ -8042,7 +8183,7 @@ function parseNumber(reply) {
 		measure: amount
 	};
 }
-function parseMoney(reply) {
+function parseMoneyAnswer(reply) {
 	const text = plainText(reply);
 	const amounts = text.length <= maxLength$2 ? moneyOf(text) : [];
 	const [amount] = amounts;
@@ -8142,7 +8283,7 @@ function taskLineOf({ text, done }) {
 	return `- [${done ? "X" : " "}] ${text}`;
 }
 // build/form/answers/parse-choice.js
-function parseDropdown(reply, field) {
+function parseDropdownAnswer(reply, field) {
 	const text = reply.trim();
 	const options = optionsOf(field);
 	const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
@@ -8153,7 +8294,7 @@ function parseDropdown(reply, field) {
 		answer: field.multiple ? chosen : option
 	};
 }
-function parseCheckboxes(reply, field) {
+function parseCheckboxesAnswer(reply, field) {
 	const tasks = reply.split("\n").flatMap((line) => parseTask(line) ?? []);
 	const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
 	const chosen = optionsOf(field).filter((option) => ticked.has(option));
@@ -8198,11 +8339,11 @@ function isDate(text) {
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-function timeOfDay$1(text) {
+function parseTimeOfDay(text) {
 	return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, "0") : void 0;
 }
 // build/form/answers/parse-date.js
-function parseDate(reply) {
+function parseDateAnswer(reply) {
 	const text = plainText(reply);
 	if (text.length > maxLength$1) return fieldError("not_a_date", aDate);
 	const meant = inFigures(text) ?? inWords(text);
@@ -8320,9 +8461,12 @@ function readingsOf(words) {
 		}];
 	});
 }
+function withoutPrefix(word) {
+	return word.startsWith("ב") ? word.slice(1) : word;
+}
 function monthsNamed(word) {
 	const { months } = calendarNames();
-	const exact = months.get(word);
+	const exact = months.get(word) ?? months.get(withoutPrefix(word));
 	if (exact !== void 0 || word.length < 3) return exact;
 	const meant = [...months].flatMap(([name, numbers]) => name.startsWith(word) ? [...numbers] : []);
 	return meant.length === 0 ? void 0 : new Set(meant);
@@ -8334,7 +8478,7 @@ function iso(year = "", month = "", day = "") {
 	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 // build/form/answers/parse-list.js
-function parseList(reply) {
+function parseListAnswer(reply) {
 	const items = splitItems(reply.replace(/<br\s{0,9}\/?>/gi, "\n").split("\n")).map(withoutSeparator).filter((item) => item !== "");
 	return items.length === 0 ? { kind: "nothing" } : {
 		kind: "answer",
@@ -8394,10 +8538,10 @@ function withoutSeparator(item) {
 	return item.trim().replace(/\s*[,;，；、]$/, "");
 }
 // build/form/answers/parse-text.js
-function parseText(reply, field) {
+function parseTextAnswer(reply, field) {
 	return answerWith(reply.trim(), field);
 }
-function parseTextArea(reply, field) {
+function parseTextAreaAnswer(reply, field) {
 	return answerWith(reply, field);
 }
 function answerWith(text, { min, max }) {
@@ -8429,7 +8573,7 @@ function parseAnswer(section, field) {
 			return {
 				answer: reply,
 				error: {
-					...named$1(field),
+					...named$2(field),
 					kind,
 					found: shorten(reply),
 					expected
@@ -8439,23 +8583,23 @@ function parseAnswer(section, field) {
 	}
 }
 const parsers = {
-	text: parseText,
-	textarea: parseTextArea,
-	number: parseNumber,
-	money: parseMoney,
-	date: parseDate,
-	url: parseUrl,
-	email: parseEmail,
-	user: parseUser,
-	list: parseList,
-	dropdown: parseDropdown,
-	checkboxes: parseCheckboxes
+	text: parseTextAnswer,
+	textarea: parseTextAreaAnswer,
+	number: parseNumberAnswer,
+	money: parseMoneyAnswer,
+	date: parseDateAnswer,
+	url: parseUrlAnswer,
+	email: parseEmailAnswer,
+	user: parseUserAnswer,
+	list: parseListAnswer,
+	dropdown: parseDropdownAnswer,
+	checkboxes: parseCheckboxesAnswer
 };
 function nothing$1(field, hasNoHeading = false) {
 	return {
 		answer: null,
 		error: field.required ? {
-			...named$1(field),
+			...named$2(field),
 			kind: "missing",
 			...expectedOf(field),
 			...hasNoHeading ? { hasNoHeading } : {}
@@ -8465,7 +8609,7 @@ function nothing$1(field, hasNoHeading = false) {
 function expectedOf(field) {
 	return field.options === void 0 ? {} : { expected: listOptions(field) };
 }
-function named$1({ id, label }) {
+function named$2({ id, label }) {
 	return {
 		field: id,
 		label
@@ -8494,19 +8638,31 @@ function tasksOf(section) {
 		line
 	})).flatMap(({ line }) => parseTask(line) ?? []);
 }
+function movedItems(text, template, { sections, entries }) {
+	const known = new Set(entries.map((entry) => entry.text));
+	const absent = new Set(template.checklist.filter((item) => !known.has(item)));
+	if (absent.size === 0) return [];
+	return tasksOf(template.fields.flatMap(({ type }, place) => type === "checkboxes" ? sections[place] ?? [] : []).reduce((left, section) => left.replace(section, ""), text)).filter((task) => absent.has(task.text));
+}
 // build/form/submission/redaction.js
 function redactedFields(template, opened) {
 	const places = new Set(template.fields.flatMap((field, place) => field.private ? [place] : []));
 	if (places.size === 0) return places;
-	const labels = new Set([...places].map((place) => headingKey(template.fields[place]?.label ?? "")));
+	const labels = new Set(template.fields.map(({ label }) => headingKey(label)));
 	const isStray = (heading) => labels.has(heading.key) && !opened.fields.includes(heading);
 	const before = [...places].map((place) => opened.fields.findLastIndex((heading, at) => at <= place && heading !== null));
+	const beforeMoved = [...places].filter((place) => isOutOfOrder(place, opened.fields)).map((place) => opened.fields.findLastIndex((heading, at) => at < place && heading !== null));
 	const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
 	return new Set([
 		...places,
 		...before,
+		...beforeMoved,
 		...around
 	]);
+}
+function isOutOfOrder(place, fields) {
+	const at = fields[place]?.at;
+	return at !== void 0 && fields.some((other, order) => other !== null && order !== place && order < place !== other.at < at);
 }
 function headingsOutside(withheld, opened) {
 	return withheld.size === 0 ? opened.headings : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
@@ -8560,13 +8716,24 @@ function parseRevision(body, template) {
 		submission: {
 			context: contextOf(told),
 			errors: told.flatMap(({ error: fault }) => fault ?? []),
-			checklist: parseChecklist(text, {
-				...opened,
-				headings: headingsOutside(places, opened)
+			checklist: checklistOf(text, template, {
+				opened,
+				places,
+				sections
 			})
 		},
 		withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld))
 	};
+}
+function checklistOf(text, template, { opened, places, sections }) {
+	const entries = parseChecklist(text, {
+		...opened,
+		headings: headingsOutside(places, opened)
+	});
+	return entries === null || places.size > 0 ? entries : [...entries, ...movedItems(text, template, {
+		sections,
+		entries
+	})];
 }
 function withStray(reading, stray) {
 	const { error } = reading;
@@ -8623,12 +8790,12 @@ function fieldsLabelled(labels, { fields }) {
 }
 // build/render/format/format-person.js
 const longest$1 = 60;
-const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
+const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 function mention(name) {
-	return login.test(name) ? `@${name}` : inline(name, longest$1);
+	return login$1.test(name) ? `@${name}` : inline(name, longest$1);
 }
-function person(name) {
-	return name === null ? "somebody whose account is gone" : inline(name, longest$1);
+function formatPerson(name) {
+	return name === null ? "a deleted account" : inline(name, longest$1);
 }
 // build/config/return-reasons.js
 const usualReasons = {
@@ -8645,7 +8812,7 @@ function formatReturnReason(code, template) {
 	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
 }
 // build/render/format/time.js
-const { m: minute, h: hour, d: day } = secondsPerUnit;
+const { m: minute, h: hour, d: day$1 } = secondsPerUnit;
 function utc(time) {
 	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
 	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
@@ -8653,10 +8820,10 @@ function utc(time) {
 function hoursOrDays(hours) {
 	return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
 }
-function duration$1(seconds) {
+function duration(seconds) {
 	const passed = Math.max(0, seconds);
 	if (passed < hour) return `${Math.floor(passed / minute)} min`;
-	return passed < 2 * day ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day)} days`;
+	return passed < 2 * day$1 ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day$1)} days`;
 }
 function dueTime(time, { calendar }) {
 	return calendar === void 0 ? utc(time) : localTime(time, calendar.timezone);
@@ -8697,7 +8864,7 @@ function partsOf(at, timeZone, locale) {
 // build/render/comments/quotes-section.js
 const longest = 2e3;
 function quotesSection({ readBack, owner, ratings }, template) {
-	return [...readBack === null ? [] : [`**Read back by ${person(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, template))];
+	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, template))];
 }
 function reasonOf({ reason, comment, fields }, template) {
 	const words = reason === null ? null : formatReturnReason(reason, template);
@@ -8707,7 +8874,7 @@ function reasonOf({ reason, comment, fields }, template) {
 }
 function ratingOf({ rating, comment, missing, by, at }, template) {
 	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-	return [`**Rated ${rating} of 5** by ${person(by)}, ${utc(at)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
+	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${utc(at)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
 }
 function fieldLabels(ids, { fields }) {
 	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
@@ -8721,14 +8888,14 @@ function feedbackReply(answer, { source, to }) {
 	const call = to === null ? "" : `${mention(to.login)}, `;
 	return `${noticeMarker(source)}\n${call}${textOf$4(answer)}\n`;
 }
-const numberWanted = "Write the number of the handoff’s issue, such as `12`.";
-const again = "Fill in the form once more.";
+const numberWanted = "Write the number of the handoff’s issue, for example `12`.";
+const again = "Submit the form again.";
 function textOf$4(answer) {
 	switch (answer.kind) {
 		case "recorded": return recorded(answer);
-		case "no_handoff": return `nothing was recorded: there is no handoff in issue ${answer.issueNumber}. ${again}`;
+		case "no_handoff": return `Baton recorded nothing, because issue ${answer.issueNumber} has no handoff. ${again}`;
 		case "unreadable": return [
-			"nothing was recorded:",
+			"Baton recorded nothing:",
 			answer.errors.map((error) => {
 				const { explanation, nextStep } = fieldProblem(error);
 				const what = error.field === "handoff" ? numberWanted : nextStep;
@@ -8742,16 +8909,16 @@ function recorded({ issueNumber, template, detail }) {
 	if (detail.type === "rated") {
 		const { rating, missing } = detail;
 		const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-		return `thank you: ${rating} of 5 is recorded with the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
+		return `thank you. Baton recorded ${rating} of 5 for the handoff in #${issueNumber}, where ${teamName(template.from)} can read it.${lacked}`;
 	}
-	return `your rating of the handoff in #${issueNumber} was not recorded. ${detail.type === "rejected" && detail.reason === "not_completed" ? "A handoff is rated once it is completed." : `Only the receiving team, ${teamName(template.to)}, rates it.`}`;
+	return `Baton did not record your rating of the handoff in #${issueNumber}. ${detail.type === "rejected" && detail.reason === "not_completed" ? "You can rate a handoff once it is completed." : `Only the receiving team, ${teamName(template.to)}, can rate it.`}`;
 }
 // build/form/submission/missing-checklist-section.js
 function missingChecklistSection(template) {
-	const section = checklistSection$1(template, []);
+	const section = renderChecklist(template, []);
 	return section === null ? "" : `\n\n${section}\n`;
 }
-function checklistSection$1({ checklist }, ticked) {
+function renderChecklist({ checklist }, ticked) {
 	const tasks = checklist.map((text) => taskLineOf({
 		text,
 		done: ticked.includes(text)
@@ -8759,7 +8926,7 @@ function checklistSection$1({ checklist }, ticked) {
 	return tasks.length === 0 ? null : `### ${checklistLabel}\n\n${tasks.join("\n")}`;
 }
 // build/handoff/deadlines/deadlines.js
-function dueTimes(handoff, { acceptWithin, completeWithin }, clock) {
+function businessDeadlines(handoff, { acceptWithin, completeWithin }, clock) {
 	const waits = handoff.status === "initiated";
 	const runs = isReceiverTurn(handoff.status);
 	return {
@@ -8771,7 +8938,7 @@ function deadlinesOf(handoff, { template, receivingClock }) {
 	return handoff === null ? {
 		accept: null,
 		complete: null
-	} : dueTimes(handoff, template, receivingClock ?? alwaysOpen);
+	} : businessDeadlines(handoff, template, receivingClock ?? alwaysOpen);
 }
 function earliest({ accept, complete }) {
 	return accept !== null && complete !== null && complete < accept ? complete : accept ?? complete;
@@ -8882,7 +9049,7 @@ function closeReason({ status, cancelledAs }) {
 }
 // build/render/comments/checklist-section.js
 const maxItems = 30;
-const itemLength = 160;
+const itemLength$1 = 160;
 function progress(checklist) {
 	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
 }
@@ -8893,12 +9060,12 @@ function checklistSection(checklist) {
 		`#### Checklist ${progress(checklist)}`,
 		"",
 		...checklist.slice(0, maxItems).map(line$1),
-		...left > 0 ? [`- … and ${left} more in the description of this issue`] : []
+		...left > 0 ? [`- … and ${left} more in this issue’s description`] : []
 	].join("\n");
 }
 function line$1({ text, done, doneBy, doneAt }) {
-	const item = inline(text, itemLength);
-	return done && doneAt !== null ? `- ✓ ${item} (${person(doneBy)}, ${utc(doneAt)})` : `- ${done ? "✓" : "○"} ${item}`;
+	const item = inline(text, itemLength$1);
+	return done && doneAt !== null ? `- ✓ ${item} (${formatPerson(doneBy)}, ${utc(doneAt)})` : `- ${done ? "✓" : "○"} ${item}`;
 }
 // build/render/report/fair-share.js
 function fairShare(lengths, space) {
@@ -8917,7 +9084,7 @@ const maxFields$2 = 40;
 const labelLength$1 = 80;
 const maxCellLength = 200;
 const maxLines$1 = 5;
-const whereTheyAre = "in the description of this issue";
+const whereTheyAre = "in this issue’s description";
 function contextSection(context, template) {
 	const all = answersOf(context, template);
 	const shown = all.slice(0, maxFields$2);
@@ -8960,8 +9127,8 @@ function tableOf(answers) {
 const copied = new Set(["url", "email"]);
 function cell(answer) {
 	const { field, text } = answer;
-	if (text === null) return field.required ? "**emptied since**" : "–";
-	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*kept back, as a private answer may stand in it: ${whereTheyAre}*`;
+	if (text === null) return field.required ? "**emptied later**" : "–";
+	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
 	if (isLong(answer)) return "*below*";
 	return copied.has(field.type) ? codeLines(text) : cellLines(text);
 }
@@ -8976,7 +9143,7 @@ function folded({ field, text }, share) {
 		"</details>"
 	].join("\n\n");
 }
-const cutNote = `*Cut here: the whole answer is ${whereTheyAre}.*`;
+const cutNote = `*Cut here. The full answer is ${whereTheyAre}.*`;
 // build/render/comments/facts-table.js
 const maxNames$2 = 10;
 function factsTable(view) {
@@ -8986,7 +9153,7 @@ function factsTable(view) {
 		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
 		["---", "---"],
 		["From → to", `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
-		["Sent", `${person(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+		["Sent", `${formatPerson(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
 		["Assigned", assigned(view)],
 		["Accepted", accepted$1(handoff)],
 		["Completed", step(handoff.completedBy, handoff.completedAt)],
@@ -9004,7 +9171,7 @@ function dueRows({ handoff, due, receiving }) {
 	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
 }
 function step(by, at) {
-	return at === null ? null : `${person(by)}, ${utc(at)}`;
+	return at === null ? null : `${formatPerson(by)}, ${utc(at)}`;
 }
 function accepted$1(handoff) {
 	const by = step(handoff.acceptedBy, handoff.acceptedAt);
@@ -9015,14 +9182,14 @@ function assigned(view) {
 	if (hasEnded(handoff.status)) return null;
 	const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
 	const first = handoff.assignment.assignees;
-	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named(first)}, `;
-	return `${now.length === 0 ? "nobody" : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named$1(first)}, `;
+	return `${now.length === 0 ? "no one" : named$1(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
 }
 function reason({ handoff, receiving }) {
 	const { policy, assignees, away } = handoff.assignment;
 	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
 	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
-	return away.length === 0 ? "the team lists nobody" : "everybody else is away";
+	return away.length === 0 ? "the team has no members" : "everyone else is away";
 }
 const reasons = {
 	round_robin: "next in turn",
@@ -9031,10 +9198,10 @@ const reasons = {
 	nobody: "the team decides among itself"
 };
 function passedOver({ away }) {
-	return away.length === 0 ? "" : `; passed over as away: ${named(away)}`;
+	return away.length === 0 ? "" : `; skipped because away: ${named$1(away)}`;
 }
-function named(logins) {
-	return joinList(logins.map(person), { most: maxNames$2 });
+function named$1(logins) {
+	return joinList(logins.map(formatPerson), { most: maxNames$2 });
 }
 function parseHandoffId(comment) {
 	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
@@ -9061,13 +9228,13 @@ const sentenceLength = 400;
 function fieldLists(errors, titles) {
 	const missing = errors.filter((fault) => fault.kind === "missing");
 	const wrong = errors.filter((fault) => fault.kind !== "missing");
-	return [...labelsOf$1(titles.missing, missing, titles.most), ...labelsOf$1(titles.wrong, wrong, titles.most)];
+	return [...labelsOf(titles.missing, missing, titles.most), ...labelsOf(titles.wrong, wrong, titles.most)];
 }
 function fixInstructions(errors, most) {
 	const left = errors.length - most;
 	return [errors.slice(0, most).map(line).join("\n"), ...left > 0 ? [`… and ${pluralize(left, "more field")}.`] : []];
 }
-function labelsOf$1(title, errors, most) {
+function labelsOf(title, errors, most) {
 	const labels = errors.map((fault) => inline(fault.label, labelLength));
 	const left = labels.length - most;
 	const named = `${title}: ${labels.slice(0, most).join(", ")}`;
@@ -9084,54 +9251,54 @@ function nextStep(view) {
 const maxNames$1 = 10;
 const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
 const steps = {
-	initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? ${code$1("/return")} and the reason give it back. ${noLongerNeeded}</sub>`,
-	accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Take the label ${code$1(view.labels.accepted)} off. ${noLongerNeeded}</sub>`,
+	initiated: (view) => `${toAccept(view)}\n\n<sub>Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}</sub>`,
+	accepted: (view) => `${toComplete(view)}\n\n<sub>Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}</sub>`,
 	returned: toHandOverAgain,
-	completed: ({ handoff }) => `Nothing is left to do. If something turns out to be open after all, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner)}.`,
-	cancelled: () => "Nothing is left to do. To take it up again, reopen the issue."
+	completed: ({ handoff }) => `Nothing left to do. If work remains, reopen the issue: the handoff goes back to ${handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner)}.`,
+	cancelled: () => "Nothing left to do. To resume the handoff, reopen the issue."
 };
 function toAccept(view) {
 	const { handoff, receiving, unassignable } = view;
 	const assigned = responsibleLogins(handoff, receiving).filter((login) => !includesLogin(unassignable, login));
 	const way = wayToAccept(view);
-	if (assigned.length > 0) return `**Next:** ${joinList(assigned.map(person), {
+	if (assigned.length > 0) return `**Next:** ${joinList(assigned.map(formatPerson), {
 		most: maxNames$1,
 		last: "or"
-	})} checks the context below and ${way}, to take the handoff on.${alsoMay(receiving, assigned)}`;
-	const called = joinList(membersOf(receiving).map(mention), { most: maxNames$1 });
-	return called === "" ? `**Next:** nobody is assigned. Anybody who may write to this repository may take the handoff on: whoever does ${way}.` : `**Next:** ${called}, nobody is assigned: whoever of you takes the handoff on ${way}.`;
+	})}: check the context below, then ${way} to take this on.${alsoMay(receiving, assigned)}`;
+	const called = joinList(teamLogins(receiving).map(mention), { most: maxNames$1 });
+	return called === "" ? `**Next:** No one is assigned. Anyone with write access: ${way} to take this on.` : `**Next:** No one is assigned. ${called}: ${way} to take this on.`;
 }
 function wayToAccept({ template, labels }) {
-	return template.readBack === "required" ? `comments ${code$1("/accept")}, followed by what they have understood and will do first` : `puts the label ${code$1(labels.accepted)} on this issue, or comments ${code$1("/accept")}`;
+	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first,` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
 }
 function toHandOverAgain({ handoff, errors }) {
-	const sender = person(handoff.initiatedBy);
-	const again = `hands it over to ${teamName(handoff.toTeam)} again`;
+	const sender = formatPerson(handoff.initiatedBy);
+	const again = `to hand it over to ${teamName(handoff.toTeam)} again`;
 	const command = code$1("/resubmit");
-	if (errors.length === 0) return `**Next:** ${sender} edits the description of this issue, or comments ${command}: either ${again}.`;
+	if (errors.length === 0) return `**Next:** ${sender}: edit this issue’s description or comment ${command} ${again}.`;
 	return [
-		"**It stays here, as the form is not complete:**",
+		"**Still returned, because the form is not complete:**",
 		...fieldLists(errors, {
 			missing: "Still missing",
 			wrong: "Still to correct",
 			most: maxNames$1
 		}),
 		...fixInstructions(errors, maxNames$1),
-		`**Next:** ${sender} edits the description of this issue: as soon as nothing is missing or wrong, that ${again}. The comment ${command} hands it over as it is.`
+		`**Next:** ${sender}: correct this issue’s description ${again}. To hand it over as it is, comment ${command}.`
 	].join("\n\n");
 }
 function toComplete({ handoff, labels, receiving, requireChecklist }) {
 	const open = openItems(handoff.checklist).length;
-	const way = (on) => `puts the label ${code$1(labels.completed)} on ${on}, or comments ${code$1("/complete")}`;
-	const who = handoff.owner === null ? teamName(handoff.toTeam) : person(handoff.owner);
+	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
+	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
 	const rest = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
-	if (open > 0 && requireChecklist) return `**Next:** ${who} ticks off the checklist in the description of this issue (${pluralize(open, "item")} to go), then ${way("it")}.${rest}`;
-	return open === 0 && handoff.checklist.length > 0 ? `**Next:** the checklist is done, so ${who} ${way("this issue")}.${rest}` : `**Next:** when the work is done, ${who} ${way("this issue")}.${rest}`;
+	if (open > 0 && requireChecklist) return `**Next:** ${who}: tick the checklist in this issue’s description (${pluralize(open, "item")} to go), then ${way}.${rest}`;
+	return open === 0 && handoff.checklist.length > 0 ? `**Next:** The checklist is done. ${who}: ${way}.${rest}` : `**Next:** ${who}: when the work is done, ${way}.${rest}`;
 }
 function alsoMay(receiving, logins) {
-	if (membersOf(receiving).length === 0) return " Anybody who may write to this repository may do so, too.";
+	if (teamLogins(receiving).length === 0) return " Anyone with write access can do this too.";
 	const others = membersBesides(receiving, logins);
-	return others.length === 0 ? "" : ` ${joinList(others.map(person), { most: maxNames$1 })} may do so, too.`;
+	return others.length === 0 ? "" : ` ${joinList(others.map(formatPerson), { most: maxNames$1 })} can do this too.`;
 }
 // build/render/comments/handoff-comment.js
 const maxNames = 10;
@@ -9153,33 +9320,33 @@ function handoffComment(view) {
 const headlines = {
 	initiated: (handoff) => ({
 		title: `🟡 Waiting for ${teamName(handoff.toTeam)} to accept`,
-		since: `Since ${utc(handoff.since)}. Until somebody accepts, ${person(handoff.initiatedBy)} stays responsible.`
+		since: `Since ${utc(handoff.since)}. Until someone accepts, ${formatPerson(handoff.initiatedBy)} stays responsible.`
 	}),
 	accepted: (handoff) => ({
-		title: `🔵 ${person(handoff.owner)} has it`,
+		title: `🔵 ${formatPerson(handoff.owner)} has it`,
 		since: `Since ${utc(handoff.since)}, for ${teamName(handoff.toTeam)}.`
 	}),
 	returned: (handoff) => ({
-		title: `🟠 Back with ${person(handoff.initiatedBy)}`,
+		title: `🟠 Back with ${formatPerson(handoff.initiatedBy)}`,
 		since: `Since ${utc(handoff.since)}: ${howItCameBack(handoff)}`
 	}),
 	completed: (handoff) => ({
 		title: "✅ Completed",
-		since: `By ${person(handoff.completedBy)}, ${utc(handoff.since)}: ${duration$1(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
+		since: `By ${formatPerson(handoff.completedBy)}, ${utc(handoff.since)}: ${duration(alwaysOpen.between(handoff.initiatedAt, handoff.since))} after it was handed over.`
 	}),
 	cancelled: (handoff) => ({
 		title: "⚪ Cancelled",
-		since: `${handoff.sinceBy === null ? "At" : `By ${person(handoff.sinceBy)},`} ${utc(handoff.since)}.`
+		since: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`
 	})
 };
 function howItCameBack({ returned, since, sinceBy }) {
-	return returned === null || returned.at === since ? `${person(sinceBy)} returned it.` : `${person(sinceBy)} took it up again as it was, returned by ${person(returned.by)}.`;
+	return returned === null || returned.at === since ? `${formatPerson(sinceBy)} returned it.` : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
 }
 function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
 	const emptied = template.fields.filter((field) => handoff.status !== "returned" && field.required && handoff.context[field.id] === void 0);
 	return [
-		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first; since the edit of ${utc(attempted.at)} it is complete (attempt ${attempted.attempt}).`] : [],
-		...emptied.length > 0 ? [`**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff goes on; whoever works on it may need to ask.`] : [],
+		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It is complete since the edit of ${utc(attempted.at)} (attempt ${attempted.attempt}).`] : [],
+		...emptied.length > 0 ? [`**Emptied by a later edit:** ${joinList(emptied.map((field) => inline(field.label, 80)))}. The handoff continues. Ask the sender if you need the answer.`] : [],
 		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
 	];
 }
@@ -9227,10 +9394,10 @@ function incompleteComment(attempted, { template, isClosed }) {
 	].join("\n\n");
 }
 function howToFix({ sender }, toTeam) {
-	return `${sender === null ? "Please" : `${mention(sender)}, please`} edit the description of this issue (the three dots at its top right, then *Edit*). Saving it checks it again at once, and ${toTeam} hears of it as soon as it is complete. No new issue is needed.`;
+	return `${sender === null ? "Please" : `${mention(sender)}, please`} edit this issue’s description (⋯ → *Edit*). Baton checks it again when you save and notifies ${toTeam} once it’s complete. You don’t need a new issue.`;
 }
 function toGoOn(errors, toTeam) {
-	return errors.length === 0 ? `The form is complete. Nothing is handed over while this issue is closed; reopening it hands it over to ${toTeam}.` : `Nothing is handed over while this issue is closed. To go on, reopen it and edit its description; ${toTeam} hears of it as soon as it is open and complete.`;
+	return errors.length === 0 ? `The form is complete, but Baton hands nothing over while this issue is closed. To hand it over to ${toTeam}, reopen the issue.` : `Baton hands nothing over while this issue is closed. To continue, reopen it and edit its description. Baton notifies ${toTeam} once the form is complete.`;
 }
 // build/render/comments/status-comment.js
 function statusComment({ state, isClosed, ...view }) {
@@ -9244,6 +9411,19 @@ function statusComment({ state, isClosed, ...view }) {
 		isClosed
 	}) : null;
 	return text === null ? null : `${statusMarker(view)}\n${text}\n`;
+}
+// build/render/comments/withheld-notice.js
+function withheldNotice(issueNumber, sender) {
+	const source = `withheld:${issueNumber}`;
+	const to = sender === null ? "" : `${mention(sender)}, `;
+	return {
+		source,
+		body: `${noticeMarker(source)}
+${to}GitHub found text in this issue that looks like a secret, such as an access token, and did not accept it in the ledger. Baton recorded the handoff without its answers.
+
+**Next:** Revoke the secret now: everyone who can read this issue can read it. Then remove it from the description and the comments.
+`
+	};
 }
 // build/handoff/deadlines/with-business-seconds.js
 function withWorked(detail, { before, at, policy }) {
@@ -9265,11 +9445,6 @@ const moves = [
 ];
 function isMove(detail) {
 	return moves.some((type) => type === detail.type);
-}
-function withoutWorked(detail) {
-	if (!isMove(detail)) return detail;
-	const { businessSeconds: _, ...rest } = detail;
-	return rest;
 }
 // build/handoff/command-text.js
 function parseReturn(text, template) {
@@ -9329,7 +9504,7 @@ function withoutMarks(word) {
 // build/handoff/lifecycle/transition.js
 function transitionTo(handoff, wanted, act) {
 	const refused = checkGuards(handoff, wanted, act);
-	if (refused !== null) return [reject(act.attempt, act.command ?? wanted, refused, handoff)];
+	if (refused !== null) return [reject(act.via, act.command ?? wanted, refused, handoff)];
 	switch (wanted) {
 		case "accepted": return [accepted(act)];
 		case "completed": return handoff.status === "accepted" ? [{ type: "completed" }] : [{
@@ -9388,19 +9563,19 @@ function revert({ status, acceptedAt, cancelledFrom }) {
 		to: status !== "accepted" && acceptedAt !== null ? "accepted" : "initiated"
 	};
 }
-function reject(attempt, wanted, reason, handoff) {
+function reject(via, wanted, reason, handoff) {
 	return {
 		type: "rejected",
-		attempt,
-		requestedStatus: wanted,
+		via,
+		requested: wanted,
 		reason,
 		openItems: reason === "checklist_open" && handoff !== void 0 ? openItems(handoff.checklist) : []
 	};
 }
 // build/handoff/lifecycle/rate.js
-function rate(handoff, { rating, comment, missing }, { attempt, by, policy }) {
-	if (by === null || !canActAsReceiver(policy, by.login)) return reject(attempt, "rate", "not_receiving_team");
-	if (handoff.status !== "completed") return reject(attempt, "rate", "not_completed");
+function rate(handoff, { rating, comment, missing }, { via, by, policy }) {
+	if (by === null || !canActAsReceiver(policy, by.login)) return reject(via, "rate", "not_receiving_team");
+	if (handoff.status !== "completed") return reject(via, "rate", "not_completed");
 	return {
 		type: "rated",
 		rating,
@@ -9467,7 +9642,7 @@ const orders = {
 	rate: (handoff, text, speaker) => {
 		const said = parseRating(text, speaker.policy.template);
 		return [said === null ? reject("command", "rate", "bad_argument") : rate(handoff, said, {
-			attempt: "command",
+			via: "command",
 			...speaker
 		})];
 	},
@@ -9488,7 +9663,7 @@ function accept(handoff, text, speaker) {
 }
 function actOf(command, speaker) {
 	return {
-		attempt: "command",
+		via: "command",
 		reason: "command",
 		command,
 		...speaker
@@ -9505,8 +9680,8 @@ function entriesOf(value) {
 }
 // build/handoff/lifecycle/handle-edit.js
 function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
-	const checklist = submission.checklist && withTemplateItems(policy.template, handoff.checklist, submission.checklist);
-	const ticks = checklist === null ? [] : compareChecklists(handoff.checklist, checklist);
+	const checklist = submission.checklist === null ? withoutLines(handoff.checklist) : withTemplateItems(policy.template, handoff.checklist, submission.checklist);
+	const ticks = compareChecklists(handoff.checklist, checklist);
 	const changes = compareContexts(handoff.context, submission.context, rewritten?.fields ?? []);
 	const events = [...ticks];
 	if (changes.length > 0) {
@@ -9518,7 +9693,7 @@ function onBodyEdited(handoff, { by, submission, rewritten }, policy) {
 		const sends = by !== null && canActAsSender(policy, handoff, by.login);
 		if (handoff.status === "returned" && isCorrected && sends) events.push({ type: "resubmitted" });
 	}
-	const allTicked = checklist?.every((item) => item.done) ?? false;
+	const allTicked = checklist.every((item) => item.done);
 	if (policy.autoComplete && by !== null && canActAsReceiver(policy, by.login) && handoff.status === "accepted" && ticks.length > 0 && allTicked) events.push({ type: "completed" });
 	return events;
 }
@@ -9540,7 +9715,7 @@ function onLabeled(handoff, fact, policy) {
 	if (handoff === null) return wanted === "incomplete" ? [] : [reject("label", wanted, "not_recorded")];
 	if (wanted === handoff.status) return [];
 	return transitionTo(handoff, wanted, {
-		attempt: "label",
+		via: "label",
 		by: fact.by,
 		policy,
 		reason: "label"
@@ -9560,7 +9735,7 @@ function isOfRefusedSwap({ refusedLabel }, { at, by }) {
 function onClosed(handoff, fact, policy) {
 	if (hasEnded(handoff.status) || !isAuthoritative(fact.by, policy)) return [];
 	return transitionTo(handoff, fact.reason === "completed" ? "completed" : "cancelled", {
-		attempt: "close",
+		via: "close",
 		by: fact.by,
 		policy,
 		reason: fact.reason
@@ -9665,7 +9840,10 @@ function initiated(state, { fact, policy, context, title, checklist }) {
 		toTeam: template.to,
 		title,
 		context,
-		checklist: withTemplateItems(template, [], checklist ?? []),
+		checklist: withTemplateItems(template, [], checklist ?? []).map(({ text, done }) => ({
+			text,
+			done
+		})),
 		assignment: chooseAssignees(policy.receiving, {
 			rota: policy.rota,
 			day: dateInZone(policy.receivingClock?.zone ?? null, fact.at),
@@ -9721,7 +9899,7 @@ function decide(state, fact, policy) {
 			title: fact.title
 		}];
 		case "feedback": return [rate(handoff, fact, {
-			attempt: "feedback",
+			via: "feedback",
 			by: fact.by,
 			policy
 		})];
@@ -9737,7 +9915,7 @@ function decide(state, fact, policy) {
 	}
 }
 // build/handoff/lifecycle/sort-activity.js
-function inOrder(facts, statusOf) {
+function sortActivity(facts, statusOf) {
 	const sorted = [...facts].sort((one, other) => compareStrings(one.at, other.at) || rank(one) - rank(other));
 	const ordered = [];
 	for (const fact of sorted) {
@@ -9809,7 +9987,7 @@ function mergeHistory(facts, { decided, labels }) {
 		fact: null
 	}));
 	const readAhead = vanished.filter(({ source }) => source.startsWith("body:"));
-	const known = inOrder(facts, meaning(decided, labels)).map((fact) => {
+	const known = sortActivity(facts, meaning(decided, labels)).map((fact) => {
 		const isKnown = readAhead.some(({ at }) => at === fact.at);
 		return {
 			source: fact.source,
@@ -9831,7 +10009,7 @@ function withoutRewritten(fact) {
 function meaning(decided, labels) {
 	return ({ source, label }) => {
 		const detail = decided.get(source)?.at(-1)?.data;
-		const recorded = detail?.type === "rejected" ? detail.requestedStatus : detail?.type;
+		const recorded = detail?.type === "rejected" ? detail.requested : detail?.type;
 		return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
 	};
 }
@@ -9856,35 +10034,6 @@ function hasFailed(data, unassigned) {
 function commentOf(source) {
 	const found = /^comment:(\d{1,15})(?:#|$)/.exec(source)?.[1];
 	return found === void 0 ? null : Number(found);
-}
-// build/base/suggest.js
-function nearest(written, words) {
-	const from = bare$1(written);
-	return words.map((word) => ({
-		word,
-		to: bare$1(word)
-	})).map(({ word, to }) => ({
-		word,
-		distance: distance(from, to),
-		allowed: Math.floor(Math.max(from.length, to.length) / 3)
-	})).filter((candidate) => candidate.distance <= candidate.allowed).sort((one, other) => one.distance - other.distance)[0]?.word;
-}
-function bare$1(word) {
-	return word.toLowerCase().replace(/[\s_-]/g, "");
-}
-function distance(one, other) {
-	const width = other.length + 1;
-	const cells = Array.from({ length: width }, (_, j) => j);
-	const cell = (i, j) => cells[i * width + j] ?? 0;
-	for (let i = 1; i <= one.length; i += 1) {
-		cells.push(i);
-		for (let j = 1; j < width; j += 1) {
-			const same = one[i - 1] === other[j - 1] ? 0 : 1;
-			const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-			cells.push(Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, cell(i - 1, j - 1) + same, swapped ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY));
-		}
-	}
-	return cell(one.length, other.length);
 }
 // build/form/mail/mail-words.js
 function foldWord(text) {
@@ -10343,8 +10492,10 @@ function nextWritten(lines, from) {
 const maxCommands = 10;
 function parseCommands(comment) {
 	const found = [];
-	for (const { text, isCode } of ownLines(linesOf(normaliseBody(comment)))) {
-		const command = isCode ? null : parseLine(text);
+	const lines = ownLines(linesOf(normaliseBody(comment)));
+	const isAlone = lines.filter(({ text }) => text.trim() !== "").length === 1;
+	for (const { text, isCode } of lines) {
+		const command = isCode ? null : parseLine(text, isAlone);
 		if (command !== null) found.push(command);
 		else found.at(-1)?.lines.push(text);
 	}
@@ -10356,13 +10507,14 @@ function parseCommands(comment) {
 }
 function textOf$2(lines) {
 	const text = lines.join("\n").trim();
-	return text.length <= 60 && isGreeting(text) ? "" : text;
+	return text.length <= 60 && (isGreeting(text) || /^[\p{P}\s]*$/u.test(text)) ? "" : text;
 }
-const commandLine = /^ {0,3}([`*_]{0,3})[/／] ?([a-z][a-z_-]{0,39})([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
-function parseLine(line) {
+const commandLine = /^ {0,3}([`*_]{0,3})[/／] ?([a-z](?:[a-z_-]{0,38}[a-z])?)([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
+function parseLine(line, isAlone) {
 	const [, opening = "", word, inner = "", marks = "", outer = "", rest = ""] = commandLine.exec(line) ?? [];
 	if (word === void 0) return null;
 	const isAsked = /[?？]/.test(marks);
+	if (isAsked && !isAlone) return null;
 	const command = commandOf(word.toLowerCase(), isAsked);
 	const text = opening === "" || `${inner}${outer}` !== "" || !rest.endsWith(opening) ? rest : rest.slice(0, -opening.length);
 	return command === null ? null : {
@@ -10426,49 +10578,49 @@ function endsHidden(line, isHidden) {
 // build/render/format/format-command.js
 const commands = {
 	accept: {
-		usage: "/accept what you have understood, and will do first",
-		does: "Takes the handoff on. The read-back is kept and shown.",
+		usage: "/accept what you understood and will do first",
+		does: "Accept the handoff. Baton keeps and shows your read-back.",
 		who: "receiving team"
 	},
 	return: {
 		usage: "/return missing_context what is missing",
-		does: "Gives it back to its sender, with a reason. Fields that the text names are counted.",
+		does: "Return it to the sender with a reason. Baton counts the fields you name.",
 		who: "receiving team"
 	},
 	resubmit: {
 		usage: "/resubmit",
-		does: "Hands a returned one over again, as it is. An edit of the context that leaves nothing missing or wrong does that, too.",
+		does: "Hand over a returned handoff again, unchanged. Correcting the description does this too.",
 		who: "sender, sending team"
 	},
 	complete: {
 		usage: "/complete",
-		does: "Completes it, once the checklist is ticked.",
+		does: "Complete it, once the checklist is ticked.",
 		who: "receiving team"
 	},
 	cancel: {
 		usage: "/cancel why",
-		does: "Ends it without completion.",
+		does: "End it without completing it.",
 		who: "sender, sending or receiving team"
 	},
 	assign: {
 		usage: "/assign login",
-		does: "Assigns somebody.",
+		does: "Assign someone.",
 		who: "receiving team"
 	},
 	rate: {
 		usage: "/rate 4 missing: goals",
-		does: "Says from 1 to 5 how complete it was; words and fields that were missing may follow.",
-		who: "receiving team, once it is completed"
+		does: "Rate from 1 to 5 how complete it was. Add words and missing fields if you like.",
+		who: "receiving team, after completion"
 	},
 	context: {
 		usage: "/context",
-		does: "Shows the context as it is recorded.",
-		who: "everybody"
+		does: "Show the recorded context.",
+		who: "everyone"
 	},
 	help: {
 		usage: "/help",
-		does: "Shows this list.",
-		who: "everybody"
+		does: "Show this list.",
+		who: "everyone"
 	}
 };
 function usageOf(name) {
@@ -10482,17 +10634,32 @@ function commandTable(template) {
 	});
 	const reasons = Object.entries(returnReasonsOf(template)).map(([reason, words]) => `${code$1(reason)} (${inline(words, 80)})`);
 	return [[
-		"| Command | What it does | Who may |",
+		"| Command | What it does | Who can use it |",
 		"|---|---|---|",
 		...rows
-	].join("\n"), `After ${code$1("/return")} stands why: ${reasons.join(", ")}, or any words of your own.`].join("\n\n");
+	].join("\n"), `After ${code$1("/return")}, write one of these reasons or your own words: ${reasons.join(", ")}.`].join("\n\n");
+}
+// build/render/comments/open-item.js
+const itemLength = 200;
+function openItemLine(text, items) {
+	const hint = hintFor(text, items);
+	return `- ${inline(text, itemLength)}${hint === null ? "" : `: ${hint}`}`;
+}
+function hintFor(text, items) {
+	const same = items.filter((item) => item.text === text);
+	const [item] = same;
+	if (same.length > 1) return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
+	if (item?.replacedBy === void 0) return null;
+	const line = code$1(`- [x] ${text}`, itemLength);
+	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
+	return /(?:#|\/issues\/)\d+\)?$/.test(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength)}. Close that issue as completed, or tick its line.` : `its line now reads “${inline(item.replacedBy, itemLength)}”. Write it as it was, ticked: ${line}.`;
 }
 // build/render/comments/reminder.js
 const maxMentions = 20;
 function reminder({ limit, step, dueAt }, view) {
 	const called = joinList(mentions(step, view), { most: maxMentions });
 	const due = `${called === "" ? "This" : `${called}, this`} handoff should have been ${done[limit]} by **${dueTime(dueAt, view.receiving)}**`;
-	return view.handoff.owner === null ? `${due}, and nobody of ${teamName(view.handoff.toTeam)} has taken it on. ${waysOut.accept}` : `${due}. ${step === "owner" ? "" : `${person(view.handoff.owner)} has it. `}${waysOut.complete}`;
+	return view.handoff.owner === null ? `${due}, and no one from ${teamName(view.handoff.toTeam)} has accepted it. ${waysOut.accept}` : `${due}. ${step === "owner" ? "" : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
 }
 const done = {
 	accept: "accepted",
@@ -10504,23 +10671,23 @@ function mentions(step, { handoff, receiving }) {
 	return logins.length === 0 && step !== "lead" && githubTeam !== void 0 ? [`@${githubTeam}`] : logins.map(mention);
 }
 const waysOut = {
-	accept: `Whoever does comments ${code$1("/accept")}; what cannot be worked with goes back to its sender by ${code$1("/return")} and the reason.`,
-	complete: `When the work is done, ${code$1("/complete")} in a comment ends it.`
+	accept: `To take it on, comment ${code$1("/accept")}. To send it back, comment ${code$1("/return")} and a reason.`,
+	complete: `When the work is done, comment ${code$1("/complete")}.`
 };
 // build/render/comments/notices.js
 const maxLines = 30;
 function noticeOf(events, view) {
-	const told = events.flatMap((event) => {
+	const entries = events.flatMap((event) => {
 		const text = textOf$1(event, view);
 		return text === null ? [] : [{
 			event,
 			text
 		}];
 	});
-	const [first] = told;
+	const [first] = entries;
 	if (first === void 0) return null;
 	const { source } = first.event;
-	const texts = told.map(({ event, text }) => event !== first.event && isAnswer(event) ? capitalize(textOf$1({
+	const texts = entries.map(({ event, text }) => event !== first.event && isAnswer(event) ? capitalize(textOf$1({
 		...event,
 		actor: null
 	}, view) ?? text) : text);
@@ -10534,7 +10701,7 @@ function isAnswer({ data }) {
 }
 function textOf$1(event, view) {
 	switch (event.data.type) {
-		case "rejected": return event.data.attempt === "feedback" ? null : refusal(event.actor, event.data, view);
+		case "rejected": return event.data.via === "feedback" ? null : refusal(event.actor, event.data, view);
 		case "returned": return returned(event.actor, event.data, view);
 		case "completed": return askForRating(event.actor, view);
 		case "info_requested": return answerTo$1(event.actor, event.data, view);
@@ -10545,34 +10712,35 @@ function textOf$1(event, view) {
 }
 function refusal(actor, data, view) {
 	const { state, policy, template } = view;
-	const isCommand = data.attempt === "command";
-	const status = shownStatuses.find((one) => one === data.requestedStatus);
-	const label = status === void 0 || isCommand ? `/${data.requestedStatus}` : policy.labels[status];
+	const isCommand = data.via === "command";
+	const status = shownStatuses.find((one) => one === data.requested);
+	const label = status === void 0 || isCommand ? `/${data.requested}` : policy.labels[status];
 	const { explanation, nextStep } = refusalProblem(data.reason, {
 		label,
-		again: isCommand ? `comment \`${label}\` again` : `put the label \`${label}\` on it`,
-		usage: usageOf(data.requestedStatus),
-		meant: nearName(data.requestedStatus) ?? null,
+		again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
+		usage: usageOf(data.requested),
+		meant: nearName(data.requested) ?? null,
 		reasons: Object.keys(returnReasonsOf(template)),
 		fromTeam: template.from,
 		toTeam: template.to,
-		receivers: membersOf(policy.receiving),
+		receivers: teamLogins(policy.receiving),
 		sender: state.handoff?.initiatedBy ?? null
 	});
-	const open = data.openItems.slice(0, maxLines).map((item) => `- ${inline(item, 200)}`);
+	const items = state.handoff?.checklist ?? [];
+	const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
 	const left = data.openItems.length - open.length;
 	return [
-		`${call(actor)}${undone[data.attempt](code$1(label, 100))}. ${prose(explanation)}`,
+		`${call(actor)}${undone[data.via](code$1(label, 100))}. ${prose(explanation)}`,
 		...open.length > 0 ? [`Still open:\n\n${[...open, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")}`] : [],
 		prose(nextStep)
 	].join("\n\n");
 }
 const undone = {
-	label: (label) => `the label ${label} was taken off again`,
-	unlabel: (label) => `the label ${label} is back`,
-	close: () => "the issue is open again",
-	command: (command) => `${command} was not carried out`,
-	feedback: () => "the feedback was not recorded"
+	label: (label) => `Baton removed the label ${label}`,
+	unlabel: (label) => `Baton restored the label ${label}`,
+	close: () => "Baton reopened this issue",
+	command: (command) => `Baton did not run ${command}`,
+	feedback: () => "Baton did not record the feedback"
 };
 function call(login) {
 	return login === null ? "" : `${mention(login)}, `;
@@ -10585,23 +10753,23 @@ function reminded(data, { state: { handoff }, policy }) {
 }
 function returned(actor, { reason, comment, fields }, { state, template }) {
 	return [
-		`${call(state.handoff?.initiatedBy ?? null)}${person(actor)} returned this handoff.`,
+		`${call(state.handoff?.initiatedBy ?? null)}${formatPerson(actor)} returned this handoff.`,
 		...reasonOf({
 			reason: reason ?? null,
 			comment: comment ?? null,
 			fields: fields ?? []
 		}, template),
-		`It is with you again until you edit the description of this issue so that it is complete, or comment ${code$1("/resubmit")}: either hands it over once more.`
+		`To hand it over again, complete the description or comment ${code$1("/resubmit")}.`
 	].join("\n\n");
 }
 function askForRating(actor, { state, feedbackForm }) {
 	const { owner = null, ratings = [] } = state.handoff ?? {};
 	const whom = actor ?? owner;
-	return ratings.length > 0 || whom === null ? null : `${call(whom)}how complete was this handoff when it reached you? Comment ${code$1("/rate")} with a number from 1 to 5 and, if you like, what was missing: ${code$1("/rate 4 missing: goals")}. Or fill in the [feedback form](${feedbackForm}). The sending team sees what you say.`;
+	return ratings.length > 0 || whom === null ? null : `${call(whom)}how complete was this handoff when you received it? Comment ${code$1("/rate")} with a number from 1 to 5 and, optionally, what was missing: ${code$1("/rate 4 missing: goals")}. Or fill in the [feedback form](${feedbackForm}). The sending team can read your answer.`;
 }
 function answerTo$1(actor, { what }, { state, template }) {
-	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the context as it is recorded now.\n\n${contextSection(state.handoff.context, template)}`;
-	return `${call(actor)}these commands work here, each on a line of its own:\n\n${commandTable(template)}`;
+	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the recorded context.\n\n${contextSection(state.handoff.context, template)}`;
+	return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }
 function contextEdited(event, { changes }, { state, template }) {
 	const { owner = null, acceptedAt = null } = state.handoff ?? {};
@@ -10612,10 +10780,10 @@ function contextEdited(event, { changes }, { state, template }) {
 		return `- **${inline(template.fields.find(({ id }) => id === field)?.label ?? humanize(field), 120)}**: ${changed(change)}`;
 	});
 	const left = changes.length - lines.length;
-	return [`${mention(owner)}, ${person(event.actor)} changed the context of this handoff after you accepted it:`, [...lines, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")].join("\n\n");
+	return [`${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`, [...lines, ...left > 0 ? [`- … and ${left} more`] : []].join("\n")].join("\n\n");
 }
 function changed({ from, to }) {
-	return from === "(private)" && to === "(private)" ? "*another answer, which is private: in the description of this issue*" : `${answer$1(from)} → ${answer$1(to)}`;
+	return from === "(private)" && to === "(private)" ? "*another private answer: in this issue’s description*" : `${answer$1(from)} → ${answer$1(to)}`;
 }
 function answer$1(value) {
 	return value === null ? "*nothing*" : inline(typeof value === "object" ? value.join(", ") : String(value), 240);
@@ -10655,6 +10823,87 @@ function isRecent({ at }, now) {
 function feedbackFormAt(url, number) {
 	return `${url.slice(0, url.lastIndexOf("/"))}/new?template=${feedbackLabel}.yml&handoff=%23${number}`;
 }
+// build/usecases/issue/judge-people.js
+async function membershipOf(team, github) {
+	if (team.githubTeam === void 0) return {
+		team,
+		unread: null
+	};
+	const known = await github.teamMembers(team.githubTeam);
+	if (known === null) return {
+		team,
+		unread: team.githubTeam
+	};
+	const members = [...team.members, ...known.filter((one) => !includesLogin(team.members, one))];
+	return {
+		team: {
+			...team,
+			members
+		},
+		unread: null
+	};
+}
+async function writersAmong(logins, github) {
+	const distinct = [...new Set(logins.map((login) => login.toLowerCase()))];
+	const answers = await Promise.all(distinct.map(async (login) => [login, await github.canWrite(login)]));
+	return new Map(answers);
+}
+const byEitherParty = new Set(["cancel", "resubmit"]);
+const byAnybody = new Set(["help", "context"]);
+function findUndecidable(acts, judging) {
+	const undecidable = acts.filter((act) => isUndecidable(act, judging));
+	const [first] = undecidable;
+	if (first === void 0) return null;
+	const { issueNumber, receiving, sending } = judging;
+	const unread = receiving.unread ?? sending.unread;
+	return {
+		sources: new Set(undecidable.map(({ fact }) => fact.source)),
+		error: unread === null ? unknownPerson(issueNumber, first.login) : unreadableTeam(issueNumber, unread)
+	};
+}
+function isUndecidable({ fact, login }, judging) {
+	const receives = receivesLookup(login, judging);
+	const needs = needsOf(fact);
+	if (needs === "anybody" || receives === "yes") return false;
+	if (needs === "receiving") return receives === "unknown";
+	const { sender, sending } = judging;
+	if (sender !== null && sameLogin(sender, login) || isMember(sending.team, login)) return false;
+	return receives === "unknown" || sending.unread !== null;
+}
+function receivesLookup(login, { receiving, writers }) {
+	if (isMember(receiving.team, login)) return "yes";
+	if (receiving.unread !== null) return "unknown";
+	return hasMembers(receiving.team) ? "no" : writers.get(login.toLowerCase()) ?? "no";
+}
+function needsOf(fact) {
+	if (fact.kind === "closed") return fact.reason === "completed" ? "receiving" : "either";
+	if (fact.kind !== "commented") return "receiving";
+	const bound = fact.commands.flatMap((one) => one.kind === "unknown" ? [] : [one.name]).filter((name) => !byAnybody.has(name));
+	if (bound.length === 0) return "anybody";
+	return bound.every((name) => byEitherParty.has(name)) ? "either" : "receiving";
+}
+function decidedSources({ events }) {
+	return new Set(events.map((event) => causationIdOf(event.source)));
+}
+function unreadableTeam(issueNumber, team) {
+	return new ServiceError("people_unknown", `Baton did not decide what happened on issue #${issueNumber}: it could not read the members of the GitHub team ${team}. Nothing was accepted or refused. Pass the token of a GitHub App with the organization permission "Members: read" (or a personal token with \`read:org\`) to the input \`token\`, or list the members in \`config.yml\`. A later run decides.`);
+}
+function unknownPerson(issueNumber, login) {
+	return new ServiceError("people_unknown", `Baton did not decide what happened on issue #${issueNumber}: GitHub did not say whether ${login} may write to this repository. Nothing was accepted or refused. Check that the input \`token\` may read the metadata of the repository. A later run decides.`);
+}
+function filerOf(facts, issueNumber) {
+	return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
+}
+function actsToJudge({ facts, recorded, configuration }) {
+	const decided = decidedSources(recorded);
+	return facts.flatMap((fact) => decided.has(fact.source) || !needsRight(fact, configuration) || fact.by === null || fact.by.isBot ? [] : [{
+		fact,
+		login: fact.by.login
+	}]);
+}
+function needsRight(fact, { labels, autoComplete }) {
+	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && statusOfLabel(labels, fact.label) !== null;
+}
 // build/usecases/issue/sync-issue.js
 async function syncIssue(github, showing) {
 	const { number, assignees } = showing.issue;
@@ -10683,13 +10932,13 @@ function planOf$1({ examined, issue, now }) {
 	});
 	const checklist = missingChecklist(examined, issue);
 	const errors = subject.facts.findLast((fact) => fact.kind === "written")?.submission.errors ?? [];
-	const notices = dueNotices(examined, issue, now);
+	const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
 	return {
 		steps: diffState(shown, {
 			...standing,
 			unassignable,
 			checklist
-		}),
+		}).filter((effect) => subject.undecided === void 0 || !isUndoing(effect)),
 		commentSteps: (assigned) => {
 			const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
 			const isClosed = isClosedByPerson(subject.facts);
@@ -10715,6 +10964,12 @@ function planOf$1({ examined, issue, now }) {
 			});
 		}
 	};
+}
+function isUndoing({ kind }) {
+	return kind === "remove_label" || kind === "close" || kind === "reopen";
+}
+function withheldNotices({ subject, fresh }) {
+	return subject.isWithheld === true && fresh.length > 0 ? [withheldNotice(subject.issueNumber, filerOf(subject.facts, subject.issueNumber))] : [];
 }
 function actualState(issue) {
 	const marked = issue.ownComments.map((comment) => ({
@@ -11074,30 +11329,44 @@ async function teamClock({ calendar }) {
 }
 // build/usecases/issue/process-issue.js
 async function loadIssueContext({ issueNumber, template, facts, recorded, configuration, github }) {
-	const { sending, isReceivingLost, ...parties } = teamsOf(configuration, template);
-	const receiving = await withGitHubTeam(parties.receiving, github);
-	const sender = isReceivingLost ? filerOf(facts, issueNumber) : null;
-	const actors = hasMembers(receiving) ? [] : actorsToJudge({
+	const { isReceivingLost, ...parties } = teamsOf(configuration, template);
+	const sender = filerOf(facts, issueNumber);
+	const open = actsToJudge({
 		facts,
 		recorded,
 		configuration
-	}).filter((login) => sender === null || !sameLogin(login, sender));
-	const answers = await Promise.all(actors.map(async (login) => await github.canWrite(login) ? [login.toLowerCase()] : []));
+	});
+	const receiving = await membershipOf(parties.receiving, github);
+	const sending = open.length === 0 ? {
+		team: parties.sending,
+		unread: null
+	} : await membershipOf(parties.sending, github);
+	if (receiving.unread !== null && !hasMembers(receiving.team)) throw unreadableTeam(issueNumber, receiving.unread);
+	const isExcluded = (login) => isReceivingLost && sender !== null && sameLogin(login, sender);
+	const writers = hasMembers(receiving.team) ? new Map() : await writersAmong(open.map(({ login }) => login).filter((one) => !isExcluded(one)), github);
+	const undecided = findUndecidable(open, {
+		receiving,
+		sending,
+		writers,
+		sender,
+		issueNumber
+	});
 	return {
 		issueNumber,
 		template,
-		facts,
+		facts: undecided === null ? facts : facts.filter(({ source }) => !undecided.sources.has(source)),
+		...undecided === null ? {} : { undecided: undecided.error },
 		types: configuration.templates.map(({ type }) => type),
 		policy: {
 			template,
-			sending,
-			receiving,
-			sendingClock: await teamClock(sending),
-			receivingClock: await teamClock(receiving),
+			sending: sending.team,
+			receiving: receiving.team,
+			sendingClock: await teamClock(sending.team),
+			receivingClock: await teamClock(receiving.team),
 			labels: configuration.labels,
 			requireChecklist: configuration.requireChecklist,
 			autoComplete: configuration.autoComplete,
-			writers: new Set(answers.flat())
+			writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : []))
 		}
 	};
 }
@@ -11136,38 +11405,266 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 		ledger: ledgerName
 	};
 }
-async function withGitHubTeam(team, github) {
-	if (team.githubTeam === void 0) return team;
-	const known = await github.teamMembers(team.githubTeam) ?? [];
-	const members = [...team.members, ...known.filter((one) => !includesLogin(team.members, one))];
+// build/config/yaml/yaml-node.js
+function valueAt(mapping, key) {
+	return mapping.entries.find((entry) => entry.key === key)?.value;
+}
+function locationOf(mapping, key) {
+	return valueAt(mapping, key)?.at ?? mapping.at;
+}
+function holdsItems(tree) {
+	return tree.kind === "list" && tree.items.length > 0;
+}
+function isEmpty(tree) {
+	return tree.kind === "scalar" && tree.value === null;
+}
+function textAt(mapping, key) {
+	const tree = valueAt(mapping, key);
+	if (tree?.kind !== "scalar" || tree.value === null) return void 0;
+	return typeof tree.value === "string" ? tree.value.trim() : tree.source;
+}
+// build/config/yaml/parse-mapping.js
+function* parseMapping(tree, subject, known) {
+	const mapping = yield* parseGroup(tree, subject);
+	for (const { key, at } of mapping?.entries ?? []) {
+		if (known.includes(key)) continue;
+		const meant = nearest(key, known);
+		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, meant ? `Did you mean \`${meant}\`?` : `Leave it out; the keys here are ${joinCode(known, "and")}.`);
+	}
+	return mapping;
+}
+function* parseGroup(tree, subject) {
+	if (tree.kind === "mapping") return tree;
+	if (isEmpty(tree)) return {
+		kind: "mapping",
+		at: tree.at,
+		entries: []
+	};
+	yield wrongKind(tree, `${subject} must be a group of keys`, "Write one `key: value` on each line, all with the same indentation.");
+}
+function* parseKey(mapping, key, reader) {
+	const tree = valueAt(mapping, key);
+	return tree === void 0 ? void 0 : yield* reader(tree, `\`${key}\``);
+}
+// build/config/kinds/keys.js
+function optional(kind, description, shownDefault) {
 	return {
-		...team,
-		members
+		kind,
+		description,
+		isOptional: true,
+		...shownDefault === void 0 ? {} : { shownDefault }
 	};
 }
-function filerOf(facts, issueNumber) {
-	return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
+function withDefault(kind, value, description, shownDefault = `\`${String(value)}\``) {
+	return {
+		kind,
+		description,
+		isOptional: false,
+		fallback: () => value,
+		shownDefault
+	};
 }
-function actorsToJudge({ facts, recorded, configuration }) {
-	const decided = new Set(recorded.events.map((event) => causationIdOf(event.source)));
-	const logins = facts.filter((fact) => !decided.has(fact.source) && needsRight(fact, configuration)).flatMap(({ by }) => by === null || by.isBot ? [] : [by.login]);
-	return [...new Set(logins)];
+function orEmpty(kind, description) {
+	const empty = emptyValue(kind);
+	return {
+		kind,
+		description,
+		isOptional: false,
+		fallback: () => empty
+	};
 }
-function needsRight(fact, { labels, autoComplete }) {
-	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete || (fact.kind === "labeled" || fact.kind === "unlabeled") && statusOfLabel(labels, fact.label) !== null;
+function derived(kind, description, rest) {
+	return {
+		kind,
+		description,
+		isOptional: false,
+		...rest
+	};
 }
-// build/config/default-labels.js
-const defaultLabels = {
-	initiated: "initiated",
-	accepted: "accepted",
-	returned: "returned",
-	completed: "completed",
-	cancelled: "cancelled",
-	incomplete: "incomplete",
-	overdue: "overdue",
-	team: "team/"
-};
+function alias(aliasOf, kind, description = `The same as \`${aliasOf}\`.`, fixForBoth = "Leave one of the two out.") {
+	return {
+		kind,
+		description,
+		aliasOf,
+		fixForBoth
+	};
+}
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+// build/config/kinds/group.js
+function group(keys, rules = {}) {
+	const is = (json) => isRecord(json) && hasKeys(json, keys);
+	return {
+		name: "group of keys",
+		keys,
+		*parse(tree, subject) {
+			const written = yield* parseMapping(tree, rules.subject ?? subject, Object.keys(keys));
+			if (written === void 0) return void 0;
+			const value = yield* parseKeys(written, keys);
+			if (!is(value)) return void 0;
+			if (rules.check) yield* rules.check(value, written);
+			return value;
+		},
+		is,
+		schema: schemaOf(keys, rules.schema)
+	};
+}
+function* parseKeys(written, keys) {
+	const value = {};
+	for (const [name, key] of Object.entries(keys)) {
+		if (isAlias(key)) continue;
+		const read = yield* parseOne(written, {
+			name,
+			keys
+		});
+		const used = read === void 0 && !key.isOptional ? key.fallback(written) : read;
+		if (used !== void 0) value[camelCase(name)] = used;
+	}
+	return value;
+}
+function* parseOne(written, { name, keys }) {
+	const forms = Object.entries(keys).filter(([other, key]) => other === name || isAlias(key) && key.aliasOf === name);
+	const entries = written.entries.filter(({ key }) => forms.some(([form]) => form === key));
+	yield* rejectBoth(entries, {
+		name,
+		keys
+	});
+	const own = entries.find(({ key }) => key === name);
+	const values = [];
+	for (const [form, { kind }] of forms) {
+		const entry = own ?? entries.find(({ key }) => key === form);
+		if (entry?.key !== form) continue;
+		const value = yield* kind.parse(entry.value, `\`${form}\``, written);
+		if (value !== void 0) values.push(value);
+	}
+	const key = keys[name];
+	const advice = entries.length === 0 && key && "missing" in key ? key.missing?.(written) : void 0;
+	if (advice) yield problemAt(written.at, advice.message, advice.fix);
+	return values.length > 1 ? values.flat() : values[0];
+}
+function* rejectBoth(entries, { name, keys }) {
+	const own = entries.find(({ key }) => key === name);
+	for (const entry of own ? entries : []) {
+		const key = keys[entry.key];
+		if (!(own && key && isAlias(key))) continue;
+		const later = entries.indexOf(own) > entries.indexOf(entry) ? own : entry;
+		yield problemAt(later.at, `\`${name}\` and \`${entry.key}\` are two ways to write the same.`, key.fixForBoth);
+	}
+}
+function hasKeys(json, keys) {
+	return Object.entries(keys).every(([name, key]) => {
+		if (isAlias(key)) return true;
+		const value = json[camelCase(name)];
+		return value === void 0 ? key.isOptional : key.kind.is(value);
+	});
+}
+function schemaOf(keys, more = {}) {
+	const both = Object.entries(keys).flatMap(([name, key]) => isAlias(key) ? [{ not: { required: [key.aliasOf, name] } }] : []);
+	return {
+		type: ["object", "null"],
+		properties: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, schemaOfKey(key)])),
+		additionalProperties: false,
+		...both.length === 0 ? {} : { allOf: both },
+		...more
+	};
+}
+function schemaOfKey({ kind, description, shownDefault }) {
+	return {
+		description: `${description}${shownDefault === void 0 ? "" : ` Default: ${shownDefault}.`}`.replaceAll("`", ""),
+		...kind.schema
+	};
+}
+// build/config/keys/labels.js
 const reportLabel = "handoff-report";
+const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
+const labelName = {
+	...refine(line$2, function* (name, tree) {
+		yield* rejectUnusable(name, tree.at);
+		return name;
+	}),
+	name: "label",
+	schema: {
+		type: "string",
+		allOf: [
+			line$2.schema,
+			{ pattern: `^\\s*(\\S|\\S[^\\r\\n]{0,48}\\S)\\s*$` },
+			{ not: { pattern: "^\\s*[hH][aA][nN][dD][oO][fF][fF](\\s*$|/)" } }
+		]
+	}
+};
+const prefix = {
+	...labelName,
+	name: "beginning of a label",
+	*parse(tree, subject) {
+		const name = yield* labelName.parse(tree, subject);
+		return name && tree.kind === "scalar" ? `${tree.value}`.trimStart() : name;
+	}
+};
+const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
+const keys$3 = {
+	initiated: forStatus("initiated"),
+	accepted: forStatus("accepted"),
+	returned: forStatus("returned"),
+	completed: forStatus("completed"),
+	cancelled: forStatus("cancelled"),
+	incomplete: withDefault(labelName, "incomplete", "The label of forms with missing answers."),
+	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
+	team: withDefault(prefix, "team/", "What the label of a receiving team begins with. The team's id follows.")
+};
+const labelKeys = Object.keys(keys$3).filter(isLabelKey);
+const anyNames = group(keys$3, { check: rejectClashes });
+const labels = {
+	...anyNames,
+	*parse(tree, subject) {
+		if (tree.kind !== "mapping") return yield* anyNames.parse(tree, subject);
+		const isFixed = ({ key }) => fixed.test(key);
+		for (const { key, at } of tree.entries.filter(isFixed)) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`, "Leave the line out.");
+		const entries = tree.entries.filter((entry) => !isFixed(entry));
+		return yield* anyNames.parse({
+			...tree,
+			entries
+		}, subject);
+	}
+};
+emptyValue(labels);
+function* rejectUnusable(name, at) {
+	const length = [...name].length;
+	if (fixed.test(name)) yield problemAt(at, `The label ${quoted(name)} already has a meaning of its own.`, "Choose another name.");
+	if (length > 50) yield problemAt(at, `The label ${quoted(name)} has ${length} characters, and GitHub allows 50.`, "Choose a shorter name.");
+}
+function* rejectClashes(names, written) {
+	const renames = written.entries.flatMap(({ key, value: { at } }) => isLabelKey(key) ? [{
+		key,
+		name: names[key],
+		at
+	}] : []);
+	yield* rejectTwins(renames, names);
+	yield* rejectTeamLabels(renames, names);
+}
+function* rejectTwins(renames, names) {
+	for (const [index, { key, name, at }] of renames.entries()) {
+		const later = renames.slice(index + 1).map((rename) => rename.key);
+		const twin = labelKeys.find((other) => other !== key && !later.includes(other) && normalize(names[other]) === normalize(name));
+		if (twin === void 0) continue;
+		yield problemAt(at, `The label ${quoted(name)} would be both \`${twin}\` and \`${key}\`.`, "Choose a name for each. Letter case makes no difference.");
+	}
+}
+function* rejectTeamLabels(renames, names) {
+	const start = normalize(names.team);
+	const startsSo = (name) => normalize(name).startsWith(start);
+	const team = renames.find(({ key }) => key === "team");
+	if (team === void 0) {
+		for (const { name, at } of renames.filter((rename) => startsSo(rename.name))) yield problemAt(at, `The label ${quoted(name)} looks like that of a team, which begins with \`${names.team}\`.`, "Choose a name that begins otherwise.");
+		return;
+	}
+	const taken = ["handoff/", ...labelKeys.filter((key) => key !== "team").map((key) => names[key])].find(startsSo);
+	if (taken === void 0) return;
+	yield problemAt(team.at, `The labels of teams would begin with ${quoted(team.name)}, as the label ${quoted(taken)} does.`, "Choose a beginning that no other label has, such as `team/`.");
+}
+function isLabelKey(text) {
+	return text in keys$3;
+}
 // build/render/labels.js
 const maxDescriptionLength = 100;
 const colors = {
@@ -11181,15 +11678,15 @@ const colors = {
 const statusLooks = {
 	initiated: {
 		color: "fbca04",
-		description: "Handed over; waits for the receiving team to accept"
+		description: "Handed over; waiting for the receiving team to accept"
 	},
 	accepted: {
 		color: "1d76db",
-		description: "Accepted by the receiving team; in work"
+		description: "Accepted by the receiving team; in progress"
 	},
 	returned: {
 		color: "e99695",
-		description: "Returned to its sender, who has to answer"
+		description: "Returned to the sender for an answer"
 	},
 	completed: {
 		color: "0e8a16",
@@ -11197,10 +11694,10 @@ const statusLooks = {
 	},
 	cancelled: {
 		color: "cfd3d7",
-		description: "Cancelled; nothing is left to do"
+		description: "Cancelled; nothing left to do"
 	}
 };
-function labelsOf({ templates, teams, labels }) {
+function labelDefinitions({ templates, teams, labels }) {
 	const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
 	const all = [
 		{
@@ -11221,7 +11718,7 @@ function labelsOf({ templates, teams, labels }) {
 		{
 			name: labels.incomplete,
 			color: colors.incomplete,
-			description: "Not handed over yet: the form lacks something"
+			description: "Not handed over yet: the form is incomplete"
 		},
 		...[
 			"initiated",
@@ -11236,7 +11733,7 @@ function labelsOf({ templates, teams, labels }) {
 		{
 			name: labels.overdue,
 			color: colors.overdue,
-			description: "Should have been accepted or completed by now"
+			description: "Past its deadline to be accepted or completed"
 		},
 		{
 			name: reportLabel,
@@ -11246,7 +11743,7 @@ function labelsOf({ templates, teams, labels }) {
 		{
 			name: feedbackLabel,
 			color: colors.report,
-			description: "How complete a handoff was, said by who received it"
+			description: "A rating of a handoff by the receiving team"
 		}
 	];
 	return [...new Map(all.toReversed().map((look) => [look.name.toLowerCase(), look])).values()].reverse();
@@ -11254,6 +11751,62 @@ function labelsOf({ templates, teams, labels }) {
 function shortened(text) {
 	const line = [...singleLine(text)];
 	return line.length <= maxDescriptionLength ? line.join("") : `${line.slice(0, 99).join("")}…`;
+}
+// build/usecases/issue-failure.js
+const issueErrors = new Set([
+	"github_forbidden",
+	"github_refused",
+	"content_blocked",
+	"people_unknown",
+	"issue_failed"
+]);
+function toIssueFailure(issueNumber, error) {
+	if (error instanceof ServiceError) {
+		if (!issueErrors.has(error.code)) throw error;
+		return {
+			issueNumber,
+			error
+		};
+	}
+	const reason = error instanceof Error ? error.message : String(error);
+	return {
+		issueNumber,
+		error: new ServiceError("issue_failed", `Baton could not process issue #${issueNumber} because of an error in Baton: ${reason}. The other issues were processed. Please report this message.`, { cause: error })
+	};
+}
+function createFailureLog() {
+	const failures = [];
+	const add = (failure) => {
+		failures.push(failure);
+	};
+	return {
+		failures,
+		add,
+		attempt: async (issueNumber, act) => {
+			try {
+				return await act();
+			} catch (error) {
+				add(toIssueFailure(issueNumber, error));
+				return null;
+			}
+		}
+	};
+}
+function deferErrors() {
+	const errors = [];
+	return {
+		attempt: async (act) => {
+			try {
+				return await act();
+			} catch (error) {
+				errors.push(error);
+				return null;
+			}
+		},
+		afterAll: () => {
+			if (errors.length > 0) throw errors[0];
+		}
+	};
 }
 // build/usecases/notify/notify.js
 async function createOutboxWriter({ notifier }, circumstance) {
@@ -11277,7 +11830,7 @@ async function reportAnnouncer({ notifier }, circumstance) {
 async function dispatchNotifications(world, delivery) {
 	const { notifier } = world;
 	if (notifier !== void 0) {
-		const { deliver } = await import("./notifications.js").then((n) => n._part_notifications_exports);
+		const { dispatchOutbox: deliver } = await import("./notifications.js").then((n) => n._part_notifications_exports);
 		await deliver({
 			...world,
 			notifier
@@ -11306,6 +11859,70 @@ async function refreshDeadlines(ledger, configuration) {
 	}
 	return changed;
 }
+// build/usecases/issue/commit-batch.js
+var ItemError = class extends Error {
+	item;
+	constructor(item, cause) {
+		super(`issue ${item.subject.issueNumber} failed`, { cause });
+		this.name = "ItemError";
+		this.item = item;
+	}
+};
+function commitBatch(world, { items: cases, isLast }, { loaded, now, announce, before, also, isolates }) {
+	return world.ledger.transact(async (ledger) => {
+		const items = [];
+		for (const item of cases) {
+			const process = () => processIssue(ledger, item.subject, {
+				now,
+				ledgerName: world.ledger.name
+			});
+			const examined = await (isolates ? orItemError(item, process) : process());
+			items.push({
+				examined,
+				issue: item.issue
+			});
+		}
+		const examined = items.map((item) => item.examined);
+		const changed = examined.filter(({ fresh }) => fresh.length > 0);
+		const moved = loaded.knownLabels !== null ? await refreshDeadlines(ledger, loaded.configuration) : 0;
+		const line = (isLast ? await also(ledger, [...before, ...items]) : null) ?? deadlinesLine(moved);
+		const commitMessage = auditMessage(changed.map(auditEntry), line);
+		if (commitMessage !== null) {
+			await begin(ledger, {
+				loaded,
+				now
+			});
+			await ledger.setRepositoryId(await world.github.repositoryId());
+		}
+		return {
+			result: {
+				items,
+				queued: await announce(ledger, examined)
+			},
+			commitMessage
+		};
+	});
+}
+async function orItemError(item, process) {
+	try {
+		return await process();
+	} catch (error) {
+		throw error instanceof ServiceError ? error : new ItemError(item, error);
+	}
+}
+function auditEntry({ subject, handoffId, fresh }) {
+	const { issueNumber, template } = subject;
+	return {
+		handoffId,
+		issueNumber,
+		handoffType: template.type,
+		events: fresh
+	};
+}
+async function begin(ledger, { loaded, now }) {
+	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
+	if (loaded.knownLabels !== null) await ledger.cacheConfiguration(loaded.version, loaded.configuration);
+}
 // build/usecases/issue/guard-lost-ledger.js
 const unseen = [4e3, 8e3];
 async function refuseToBeginAgain(world, issues) {
@@ -11317,7 +11934,7 @@ async function refuseToBeginAgain(world, issues) {
 		world.ledger.invalidate();
 		if (await hasBegun(world)) return;
 	}
-	throw new ServiceError("ledger_missing", `The data branch ${world.ledger.name} is missing, and it was there before: issue #${known.number} bears a comment of this action about what it holds. Nothing was changed, and no new ledger was begun. Restore the branch; or run this workflow by hand with \`mode: rebuild\`, which writes the ledger anew from the issues.`);
+	throw new ServiceError("ledger_missing", `The data branch ${world.ledger.name} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
 }
 async function hasBegun({ ledger }) {
 	return await ledger.read((view) => view.createdAt()) !== null;
@@ -11328,53 +11945,177 @@ function isRecorded({ ownComments }, ledger) {
 		return marker?.kind === "status" && marker.ledger === ledger;
 	});
 }
+// build/usecases/issue/record-around-blocked.js
+const maxBlocked = 3;
+async function recordAroundBlocked(all, recording) {
+	const { failures } = recording;
+	const done = [];
+	const items = () => done.flatMap((one) => one.items);
+	let blocked = 0;
+	const commit = async (batch, isLast) => {
+		done.push(await recording.commit({
+			items: batch,
+			isLast
+		}, items()));
+	};
+	const recordPart = async (batch, isLast) => {
+		try {
+			await commit(batch, isLast);
+		} catch (error) {
+			if (error instanceof ItemError && failures !== null) {
+				failures.add(toIssueFailure(error.item.subject.issueNumber, error.cause));
+				await recordPart(batch.filter((item) => item !== error.item), isLast);
+				return;
+			}
+			const [first] = batch;
+			if (!isBlocked(error) || first === void 0) throw error;
+			if (batch.length > 1) {
+				const half = Math.ceil(batch.length / 2);
+				await recordPart(batch.slice(0, half), false);
+				await recordPart(batch.slice(half), isLast);
+				return;
+			}
+			await recordWithheld(first, isLast);
+		}
+	};
+	const recordWithheld = async (item, isLast) => {
+		try {
+			await commit([withhold(item, recording.configuration)], isLast);
+		} catch (error) {
+			blocked += 1;
+			if (!isBlocked(error) || failures === null || blocked >= maxBlocked && done.length === 0) throw error;
+			failures.add({
+				issueNumber: item.subject.issueNumber,
+				error: named(item, error)
+			});
+			if (isLast) await commit([], true);
+		}
+	};
+	await recordPart(all, true);
+	return {
+		items: items(),
+		queued: done.flatMap(({ queued }) => queued)
+	};
+}
+function isBlocked(error) {
+	return error instanceof ServiceError && error.code === "content_blocked";
+}
+function named({ subject }, error) {
+	return new ServiceError(error.code, `Issue #${subject.issueNumber}: ${error.message}`, { cause: error });
+}
+function itemFailures({ examined }) {
+	const { issueNumber, isWithheld, undecided } = examined.subject;
+	const error = new ServiceError("content_blocked", `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection rejected it. Baton recorded the handoff without its answers and notified the sender. Remove the secret from the issue and revoke it.`);
+	return [...isWithheld === true && examined.fresh.length > 0 ? [{
+		issueNumber,
+		error
+	}] : [], ...undecided === void 0 ? [] : [{
+		issueNumber,
+		error: undecided
+	}]];
+}
+const withheldText = "(withheld: GitHub rejected it as a secret)";
+function withhold({ subject, issue }, configuration) {
+	const template = {
+		...subject.template,
+		fields: subject.template.fields.map((field) => ({
+			...field,
+			private: true
+		}))
+	};
+	const read = issue === null ? [] : factsOf(issue, template, configuration);
+	const bySource = new Map(read.map((fact) => [fact.source, fact]));
+	const facts = subject.facts.map((fact) => withholdActivity(bySource.get(fact.source) ?? fact, subject.issueNumber));
+	return {
+		issue,
+		subject: {
+			...subject,
+			template,
+			facts,
+			policy: {
+				...subject.policy,
+				template
+			},
+			isWithheld: true
+		}
+	};
+}
+function withholdActivity(fact, issueNumber) {
+	const title = `Issue ${issueNumber}`;
+	switch (fact.kind) {
+		case "written": {
+			const { as: _, ...rest } = fact;
+			return {
+				...rest,
+				title
+			};
+		}
+		case "relabelled":
+		case "renamed": return {
+			...fact,
+			title
+		};
+		case "commented": return {
+			...fact,
+			commands: fact.commands.map(withholdCommand)
+		};
+		case "feedback": return {
+			...fact,
+			comment: withheldText
+		};
+		default: return fact;
+	}
+}
+function withholdCommand(command) {
+	return command.kind === "unknown" || command.name === "assign" || command.name === "rate" || command.text === "" ? command : {
+		...command,
+		text: withheldText
+	};
+}
 // build/usecases/issue/record-and-sync.js
 async function recordAndShow(world, circumstance) {
-	const { cases, now } = circumstance;
+	const { now } = circumstance;
+	const { items, queued } = await record(world, circumstance);
 	const handled = [];
-	const { examined: all, queued } = await record(world, circumstance);
-	for (const [at, examined] of all.entries()) {
-		const issue = cases[at]?.issue ?? null;
-		const effects = issue === null ? [] : await showOnce(world, {
+	const { afterAll, attempt } = deferErrors();
+	for (const { examined, issue } of items) {
+		const show = () => issue === null ? noEffects() : showOnce(world, {
 			examined,
 			issue,
 			now
 		});
-		handled.push(handledOf(examined, effects));
+		handled.push(handledOf(examined, await attempt(show) ?? []));
 	}
 	await dispatchNotifications(world, {
 		queued,
 		now
 	});
-	return handled;
+	afterAll();
+	return {
+		handled,
+		failures: items.flatMap(itemFailures)
+	};
 }
-async function record(world, { cases, loaded, now }, also = async () => null) {
+async function noEffects() {
+	return [];
+}
+async function record(world, { cases, loaded, now, failures }, also = async () => null) {
 	await refuseToBeginAgain(world, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
 	const announce = await createOutboxWriter(world, {
 		configuration: loaded.configuration,
 		now
 	});
-	const recorded = await world.ledger.transact(async (ledger) => {
-		const result = [];
-		for (const { subject } of cases) result.push(await processIssue(ledger, subject, {
-			now,
-			ledgerName: world.ledger.name
-		}));
-		const changed = result.filter(({ fresh }) => fresh.length > 0);
-		const moved = loaded.knownLabels !== null ? await refreshDeadlines(ledger, loaded.configuration) : 0;
-		const line = await also(ledger, result) ?? deadlinesLine(moved);
-		const commitMessage = auditMessage(changed.map(auditEntry), line);
-		if (commitMessage !== null) await begin(ledger, {
+	const recorded = await recordAroundBlocked(cases, {
+		commit: (batch, before) => commitBatch(world, batch, {
 			loaded,
-			now
-		});
-		return {
-			result: {
-				examined: result,
-				queued: await announce(ledger, result)
-			},
-			commitMessage
-		};
+			now,
+			announce,
+			before,
+			also,
+			isolates: failures !== void 0
+		}),
+		configuration: loaded.configuration,
+		failures: failures ?? null
 	});
 	await createMissingLabels(world, loaded);
 	return recorded;
@@ -11391,23 +12132,10 @@ async function showOnce(world, showing) {
 		issue
 	});
 }
-function auditEntry({ subject, handoffId, fresh }) {
-	const { issueNumber, template } = subject;
-	return {
-		handoffId,
-		issueNumber,
-		handoffType: template.type,
-		events: fresh
-	};
-}
-async function begin(ledger, { loaded, now }) {
-	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
-	if (loaded.knownLabels !== null) await ledger.cacheConfiguration(loaded.version, loaded.configuration);
-}
 async function createMissingLabels(world, loaded) {
 	const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
 	if (known !== null) {
-		const wanted = labelsOf(loaded.configuration);
+		const wanted = labelDefinitions(loaded.configuration);
 		await world.github.createLabels(wanted.filter(({ name }) => !known.includes(name.toLowerCase())));
 	}
 }
@@ -11432,31 +12160,34 @@ async function handleFeedback(world, form, circumstance) {
 		effects: []
 	};
 	const about = await feedbackTarget(world, [form], circumstance);
-	const { examined: all, queued } = about === null ? nothing : await record(world, {
+	const { items, queued } = about === null ? nothing : await record(world, {
 		...circumstance,
 		cases: [about]
 	});
-	const [examined] = all;
-	const done = await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => ({
-		shown: await showAbout(world, about, {
-			examined,
-			now: circumstance.now
-		}),
-		effects: await answer(world, form, examined)
+	const examined = items[0]?.examined;
+	const { attempt, afterAll } = deferErrors();
+	const shown = await attempt(() => showAbout(world, about, {
+		examined,
+		now: circumstance.now
 	}));
+	const effects = await attempt(() => answer(world, form, examined));
 	await dispatchNotifications(world, {
 		queued,
 		now: circumstance.now
 	});
+	await withCommittedFlag((examined?.fresh.length ?? 0) > 0, async () => afterAll());
+	const handled = examined === void 0 ? null : handledOf(examined, shown ?? []);
+	const failures = items.flatMap(itemFailures);
 	return {
 		kind: "feedback",
 		issueNumber,
-		handled: examined === void 0 ? null : handledOf(examined, done.shown),
-		effects: done.effects
+		handled,
+		effects: effects ?? [],
+		failures
 	};
 }
 const nothing = {
-	examined: [],
+	items: [],
 	queued: []
 };
 async function showAbout({ github }, about, { examined, now }) {
@@ -11516,99 +12247,821 @@ async function feedbackTarget(world, forms, { loaded }) {
 		issue
 	};
 }
+// build/config/yaml/parse-list.js
+function listParser(reader) {
+	return function* (tree, subject) {
+		if (isEmpty(tree)) return [];
+		if (tree.kind !== "list") {
+			yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
+			return;
+		}
+		const items = [];
+		for (const item of tree.items) {
+			const value = yield* reader(item, `an item of ${subject}`);
+			if (value !== void 0) items.push({
+				value,
+				at: item.at
+			});
+		}
+		return items;
+	};
+}
+function remedyFor(tree) {
+	const source = tree.kind === "scalar" ? tree.source : "";
+	if (/^-\S/.test(source)) return "Write a space after each dash: `- item`.";
+	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
+}
+// build/config/kinds/collections.js
+function listOf(item, rules = {}) {
+	const { isDistinct = false, isSorted = false, fixForEmpty } = rules;
+	return {
+		name: `list of: ${item.name}`,
+		*parse(tree, subject) {
+			const items = yield* listParser(item.parse)(tree, subject);
+			if (fixForEmpty !== void 0 && items?.length === 0 && !holdsItems(tree)) yield problemAt(tree.at, `${capitalize(subject)} is an empty list.`, fixForEmpty);
+			if (isDistinct) yield* rejectRepeated(tree, subject);
+			const values = items?.map(({ value }) => value);
+			return values && isSorted ? [...new Set(values)].toSorted() : values;
+		},
+		is: (json) => Array.isArray(json) && json.every(item.is),
+		schema: fixForEmpty === void 0 ? {
+			type: ["array", "null"],
+			items: item.schema
+		} : {
+			type: "array",
+			items: item.schema,
+			minItems: 1
+		},
+		...item.example === void 0 ? {} : { example: `[${item.example}]` },
+		...item.keys === void 0 ? {} : {
+			keys: item.keys,
+			step: "[]"
+		}
+	};
+}
+function* rejectRepeated(tree, subject) {
+	const before = new Set();
+	for (const item of tree.kind === "list" ? tree.items : []) {
+		if (item.kind !== "scalar" || item.value === null) continue;
+		const written = `${item.value}`;
+		if (before.has(normalize(written))) yield problemAt(item.at, `${capitalize(subject)} names ${quoted(written)} twice.`, "Leave one of the two out.");
+		before.add(normalize(written));
+	}
+}
+function mapOf(key, value) {
+	return {
+		name: `group: ${key.name} to ${value.name}`,
+		*parse(tree, subject) {
+			const found = new Map();
+			const before = new Set();
+			for (const entry of (yield* parseGroup(tree, subject))?.entries ?? []) {
+				const { at } = entry;
+				const written = {
+					kind: "scalar",
+					at,
+					value: entry.key,
+					source: entry.key
+				};
+				const name = yield* key.parse(written, `a key of ${subject}`);
+				const read = yield* value.parse(entry.value, `the entry ${quoted(entry.key)} of ${subject}`);
+				if (before.has(entry.key.toLowerCase())) yield problemAt(at, `${capitalize(subject)} names ${quoted(entry.key)} twice.`, "Leave one of the two out. Letter case makes no difference.");
+				before.add(entry.key.toLowerCase());
+				if (name !== void 0 && read !== void 0) found.set(name, read);
+			}
+			return Object.fromEntries(found);
+		},
+		is: (json) => isRecord(json) && Object.values(json).every(value.is),
+		schema: mapSchema(key, value),
+		...value.keys === void 0 ? {} : {
+			keys: value.keys,
+			step: `.<${key.name}>`
+		}
+	};
+}
+function mapSchema(key, value) {
+	return {
+		type: ["object", "null"],
+		propertyNames: { pattern: key.schema["pattern"] },
+		additionalProperties: value.schema
+	};
+}
+// build/config/keys/people.js
+const login = word({
+	name: "login",
+	example: "alice",
+	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?",
+	which: "cannot be a login on GitHub",
+	fix: (written) => {
+		const bare = written.replace(/^@+/, "");
+		if (bare.includes("/")) return "List people here. A GitHub team goes under `github_team`.";
+		return bare !== written && isLogin(bare) ? `Leave the \`@\` off: \`${bare}\`.` : "Write the login as in the address of the profile: at most 39 letters, digits and hyphens.";
+	}
+}, isLogin);
+const teamId = word({
+	name: "team",
+	example: "onboarding",
+	pattern: "[A-Za-z0-9][A-Za-z0-9_-]*",
+	which: "cannot be the id of a team",
+	fix: (written) => {
+		const better = inSnakeCase(written);
+		return `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`;
+	}
+});
+const githubTeam = word({
+	name: "GitHub team",
+	example: "acme/onboarding",
+	pattern: "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+",
+	which: "is not the name of a team on GitHub",
+	fix: (written) => /^@.*\//.test(written) ? `Leave the \`@\` off: ${quoted(written.slice(1))}.` : "Write the organisation, a slash and the team: `acme/onboarding`."
+});
+const email = word({
+	name: "e-mail address",
+	example: "onboarding@example.com",
+	pattern: "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+",
+	which: "is not an e-mail address",
+	fix: "Write one address such as `onboarding@example.com`."
+});
+const slackChannel = refine({
+	...line$2,
+	name: "Slack channel",
+	example: "\"#onboarding\""
+}, function* (channel, tree, subject) {
+	if (!/^https?:/i.test(channel)) return channel;
+	yield problemAt(tree.at, `${capitalize(subject)} is a web address, which is a secret.`, "Write the channel here, such as `\"#onboarding\"`, and add the address to the input `slack-webhook-url`.");
+});
+const contact = group({
+	slack: optional(word({
+		name: "Slack member id",
+		example: "U024BE7LH",
+		pattern: "[UW][A-Z0-9]{2,20}",
+		which: "is not the id of a member in Slack",
+		fix: "Write the id, such as `U024BE7LH`: in Slack, open the profile and choose \"Copy member ID\"."
+	}), "Whom Slack messages mention."),
+	email: optional(email, "The address for mail to this person.")
+});
+// build/config/keys/dates.js
+const date = word({
+	name: "date",
+	example: "2026-12-24",
+	pattern: "\\d{4}-\\d{2}-\\d{2}",
+	which: "is not a date",
+	fix: "Write year, month and day: `2026-12-24`."
+}, isDate);
+const timePattern = "([01]?\\d|2[0-3]):[0-5]\\d";
+const time = wordWith({
+	name: "time of day",
+	example: "08:00",
+	pattern: timePattern,
+	which: "is not a time of day",
+	fix: "Write hours and minutes from `00:00` to `23:59`."
+}, parseTimeOfDay, isText);
+const weekdays = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+const shortWeekdays = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun"
+];
+const weekdayName = oneOf([...shortWeekdays, ...weekdays], weekdays);
+const weekday = {
+	...weekdayName,
+	name: "weekday",
+	example: "mon",
+	*parse(tree, subject) {
+		const name = yield* weekdayName.parse(tree, subject);
+		return name && shortWeekdays.findIndex((short) => name.startsWith(short)) + 1;
+	},
+	is: (json) => typeof json === "number"
+};
+const timeZone = word({
+	name: "time zone",
+	example: "Europe/Berlin",
+	pattern: "\\S([^\\r\\n]*\\S)?",
+	which: "is not the name of a time zone",
+	fix: (written) => {
+		const zones = Intl.supportedValuesOf("timeZone");
+		const city = `/${written.toLowerCase().replaceAll(" ", "_")}`;
+		const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(written, zones);
+		return meant ? `Did you mean \`${meant}\`?` : "Write a name such as `Europe/Berlin`, or `UTC`.";
+	}
+}, isTimeZone);
+function isTimeZone(text) {
+	if (!/^[a-z]/i.test(text)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: text });
+		return true;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+// build/config/keys/report.js
+const intervals = [
+	"day",
+	"week",
+	"month"
+];
+const dayOfMonth = wholeNumber(1, 28);
+const day = {
+	name: "weekday, or day of the month from 1 to 28",
+	*parse(tree, subject, siblings) {
+		const every = everyOf(siblings);
+		if (every === "week") return yield* weekday.parse(tree, subject);
+		if (every === "month") return yield* dayOfMonth.parse(tree, subject);
+		if (every === "day") yield problemAt(tree.at, "A daily report has no `on`.", "Leave `on` out, or write `every: week`.");
+	},
+	is: dayOfMonth.is,
+	schema: { anyOf: [weekday.schema, dayOfMonth.schema] }
+};
+function everyOf(report) {
+	const written = (report && textAt(report, "every")) ?? "week";
+	return intervals.find((interval) => interval === written.toLowerCase());
+}
+const report = group({
+	every: withDefault(oneOf(intervals), "week", "How often Baton posts a report."),
+	on: withDefault(day, 1, "The day on which Baton posts the report.", "Monday, or the 1st"),
+	at: withDefault(time, "08:00", "The time of day."),
+	timezone: withDefault(timeZone, "UTC", "The time zone of `on` and `at`."),
+	days: optional(wholeNumber(1, 366), "How many days the metrics cover.", "the input `days` of the action")
+});
+const defaultReport = emptyValue(report);
+// build/config/keys/calendar.js
+const hours = wordWith({
+	name: "hours",
+	example: "09:00-17:00",
+	pattern: `${timePattern} *[-–] *${timePattern}`,
+	which: (written) => {
+		const [from, to] = endsOf(written);
+		return from && to ? `does not end after ${from}` : "is not a range of hours";
+	},
+	fix: "Write the earlier time first, both on the same day: `09:00-17:00`. The latest end is `23:59`."
+}, (written) => {
+	const [from, to, ...rest] = endsOf(written);
+	return from && to && rest.length === 0 && from < to ? {
+		from,
+		to
+	} : void 0;
+}, (json) => isRecord(json) && isText(json["from"]) && isText(json["to"]));
+function endsOf(written) {
+	return written.split(/ *[-–] */).map(parseTimeOfDay);
+}
+const days = listOf(weekday, {
+	isDistinct: true,
+	isSorted: true,
+	fixForEmpty: "Write `[mon, tue, wed, thu, fri]`, or leave the line out."
+});
+const calendar = group({
+	timezone: withDefault(timeZone, "UTC", "The time zone of the team."),
+	days: withDefault(days, [
+		1,
+		2,
+		3,
+		4,
+		5
+	], "The days on which the team works.", "Monday to Friday"),
+	hours: withDefault(hours, {
+		from: "09:00",
+		to: "17:00"
+	}, "When the team works on these days.", "`09:00-17:00`"),
+	holidays: orEmpty(listOf(date, {
+		isDistinct: true,
+		isSorted: true
+	}), "Days on which nobody in the team works.")
+});
+// build/config/keys/team.js
+const assignPolicies = [
+	"round_robin",
+	"least_loaded",
+	"everyone",
+	"nobody"
+];
+const team = group({
+	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
+	github_team: optional(githubTeam, "A team on GitHub whose members belong to this team, if the token may read them."),
+	lead: optional(login, "Stands in if all members are away, and gets the last reminder."),
+	assign: derived(oneOf(assignPolicies), "Whom Baton assigns to a new handoff.", {
+		fallback: (written) => listsMembers(written) ? "round_robin" : "nobody",
+		shownDefault: "`round_robin`, or `nobody` for a team without members"
+	}),
+	away: orEmpty(mapOf(login, date), "Who is away, with the last day away."),
+	calendar: optional(calendar, "When the team works.", "around the clock"),
+	slack: optional(slackChannel, "The line of the input `slack-webhook-url` for this team."),
+	email: optional(email, "The address for mail to this team.")
+}, { check: rejectStrangers });
+function listsMembers(written) {
+	const members = valueAt(written, "members");
+	return members && holdsItems(members) || valueAt(written, "github_team") !== void 0;
+}
+function* rejectStrangers({ members, lead, assign, away }, written) {
+	const list = valueAt(written, "members");
+	const count = list?.kind === "list" ? list.items.length : 0;
+	if (valueAt(written, "github_team") !== void 0 || count !== members.length) return;
+	if (members.length === 0 && assign !== "nobody") yield problemAt(locationOf(written, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or leave `assign` out.");
+	const people = [...members, lead ?? ""].map((one) => one.toLowerCase());
+	const absences = valueAt(written, "away");
+	for (const { key, at } of absences?.kind === "mapping" ? absences.entries : []) {
+		if (!(key in away) || people.includes(key.toLowerCase())) continue;
+		yield problemAt(at, `\`away\` names ${quoted(key)}, who is not in the team.`, "Write the login as under `members`, or add it there.");
+	}
+}
+const settings = group({
+	teams: orEmpty({
+		name: `group: ${teamId.name} to ${team.name}`,
+		keys: team.keys,
+		step: ".<team>",
+		*parse(tree, subject) {
+			const listed = [];
+			const lines = new Map();
+			for (const { key, at, value } of (yield* parseGroup(tree, subject))?.entries ?? []) {
+				const first = lines.get(key.toLowerCase());
+				if (first === void 0) lines.set(key.toLowerCase(), at.line);
+				else yield problemAt(at, `The team ${quoted(key)} is listed twice, first on line ${first}.`, "Combine the two. Letter case makes no difference.");
+				const written = {
+					kind: "scalar",
+					at,
+					value: key,
+					source: key
+				};
+				yield* teamId.parse(written, `a key of ${subject}`);
+				const read = yield* team.parse(value, `the team ${quoted(key)}`);
+				listed.push({
+					id: key,
+					...read ?? emptyValue(team)
+				});
+			}
+			return listed;
+		},
+		is: (json) => Array.isArray(json) && json.every((one) => isRecord(one) && isText(one["id"]) && team.is(one)),
+		schema: mapSchema(teamId, team)
+	}, "The teams and who belongs to them."),
+	people: orEmpty(mapOf(login, contact), "How Baton reaches people outside GitHub."),
+	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
+	report: orEmpty(report, "When Baton posts the report."),
+	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
+	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
+}, { subject: "`config.yml`" });
+// build/config/keys/field-types.js
+const fieldTypes = [
+	"text",
+	"textarea",
+	"number",
+	"money",
+	"date",
+	"url",
+	"email",
+	"user",
+	"list",
+	"dropdown",
+	"checkboxes"
+];
+function constraint(byType) {
+	const types = fieldTypes.filter((type) => byType[type] !== void 0);
+	return {
+		name: nameOf(byType),
+		*parse(tree, subject, siblings) {
+			const type = typeIn(siblings);
+			if (type === void 0) return void 0;
+			const kind = byType[type];
+			if (kind !== void 0) return yield* kind.parse(tree, subject);
+			yield problemAt(siblings?.entries.find(({ value }) => value === tree)?.at ?? tree.at, `A field of type \`${type}\` has no ${subject}.`, `Leave ${subject} out, or write a type that has it: ${joinCode(types, "or")}.`);
+		},
+		is: (json) => types.some((type) => byType[type]?.is(json)),
+		schema: {},
+		byType
+	};
+}
+function typeIn(field) {
+	const written = (field && textAt(field, "type")) ?? "textarea";
+	return fieldTypes.find((type) => type === written.toLowerCase());
+}
+function nameOf(byType) {
+	const types = new Map();
+	for (const type of fieldTypes) {
+		const name = byType[type]?.name;
+		if (name !== void 0) types.set(name, [...types.get(name) ?? [], `\`${type}\``]);
+	}
+	return [...types].map(([name, all]) => `${name} (${all.join(", ")})`).join("; ");
+}
+const errors = {
+	broken: {
+		which: "is not a regular expression",
+		fix: "Write a JavaScript regular expression between single quotes. Put a `\\` before a character such as `(`, `[` or `+` that means itself."
+	},
+	nested: {
+		which: "repeats something that can match in several ways, so that a match could take for hours",
+		fix: "Repeat only what is fixed: `a+` for `(a+)+`, `[ab]*` for `(a|b)*`."
+	},
+	manifold: {
+		which: "can match in too many ways, so that a match could take very long",
+		fix: `Use at most three repetitions without an end, or limit them: \`\\d{1,4}\` for \`\\d+\`. Answers are tried up to 500 characters, or 100 with three repetitions.`
+	}
+};
+const pattern = refine({
+	...line$2,
+	name: "regular expression",
+	example: "[A-Z]{2,5}-\\d+"
+}, function* (written, tree, subject) {
+	const error = patternError(written);
+	if (error === null) return written;
+	const { which, fix } = errors[error];
+	yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(written)}, which ${which}.`, fix);
+});
+const option = word({
+	name: "text on one line",
+	example: "Gold",
+	pattern: "\\S([^\\r\\n]*\\S)?",
+	which: "is empty",
+	fix: "Write a text."
+});
+const options = listOf(option, {
+	isDistinct: true,
+	fixForEmpty: "Add them: `options: [first, second]`."
+});
+const dropdownOptions = refine(options, function* (values, tree) {
+	for (const item of tree.kind === "list" ? tree.items : []) {
+		if (item.kind !== "scalar" || item.source.toLowerCase() !== "none") continue;
+		yield problemAt(item.at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and leave this option out, or choose another text, such as `Not needed`.");
+	}
+	return values;
+});
+const size = wholeNumber(0, 5e4);
+const bounds = {
+	text: size,
+	textarea: size,
+	number: number$1,
+	money: number$1,
+	date,
+	list: size
+};
+const shownInForm = {
+	text: line$2,
+	textarea: text,
+	number: line$2,
+	money: line$2,
+	date: line$2,
+	url: line$2,
+	email: line$2,
+	user: line$2,
+	list: text
+};
+const language = {
+	...option,
+	name: "language",
+	example: "json"
+};
+const constraints = {
+	placeholder: constraint(shownInForm),
+	value: constraint(shownInForm),
+	render: constraint({
+		textarea: language,
+		list: language
+	}),
+	options: constraint({
+		dropdown: dropdownOptions,
+		checkboxes: options
+	}),
+	multiple: constraint({ dropdown: flag }),
+	pattern: constraint({
+		text: pattern,
+		url: pattern,
+		email: pattern,
+		user: pattern
+	}),
+	min: constraint(bounds),
+	max: constraint(bounds)
+};
+// build/config/keys/field.js
+function isSnakeCase(written) {
+	return /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(written);
+}
+const reservedIds = ["checklist", "constructor"];
+const fieldId = word({
+	name: "id in snake_case",
+	example: "client_name",
+	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
+	which: (written) => reservedIds.includes(written) ? "Baton itself uses" : "is not in snake_case",
+	fix: (written) => {
+		if (reservedIds.includes(written)) return `Choose another id, such as \`${written}_details\`.`;
+		const better = inSnakeCase(written);
+		return better ? `Write \`${better}\`.` : "Write small letters, digits and `_`, such as `client_name`.";
+	}
+}, (written) => isSnakeCase(written) && !reservedIds.includes(written));
+const fieldGroup = group({
+	id: derived(fieldId, "The name of the answer in the ledger.", {
+		fallback: () => "",
+		missing: (written) => ({
+			message: "The field has no `id`.",
+			fix: `Add one, such as \`id: ${inSnakeCase(textAt(written, "label") ?? "") || "client_name"}\`: the ledger records the answer under it.`
+		})
+	}),
+	label: derived(line$2, "The heading of the field in the form and in the issue.", {
+		fallback: (written) => humanize(textAt(written, "id") ?? ""),
+		shownDefault: "the id in words"
+	}),
+	type: withDefault(oneOf(fieldTypes), "textarea", "What the answer must be."),
+	required: withDefault(flag, true, "Whether there must be an answer."),
+	description: optional(text, "Shown in the form below the label."),
+	placeholder: optional(constraints.placeholder, "Shown in the form while the field is empty."),
+	value: optional(constraints.value, "What the form fills in beforehand. Left unchanged, it is no answer."),
+	render: optional(constraints.render, "The language in which GitHub shows the answer as code.", "none: as Markdown"),
+	options: optional(constraints.options, "The answers to choose from."),
+	multiple: optional(constraints.multiple, "Whether several options may be chosen.", "`false`"),
+	pattern: optional(constraints.pattern, "What the whole answer must match."),
+	min: optional(constraints.min, "The minimum: characters of a text, items of a list, value of a number, or the earliest date."),
+	max: optional(constraints.max, "The maximum: characters of a text, items of a list, value of a number, or the latest date."),
+	private: optional(unlessUsual(flag, false), "Whether Baton checks the answer without recording, quoting or sending it.", "`false`")
+}, {
+	subject: "a field",
+	check: checkField,
+	schema: {
+		required: ["id"],
+		allOf: fieldTypes.map((type) => ({
+			if: {
+				properties: { type: { const: type } },
+				...type === "textarea" ? {} : { required: ["type"] }
+			},
+			then: schemaFor(type)
+		}))
+	}
+});
+const fieldKind = {
+	...fieldGroup,
+	name: "field",
+	*parse(tree, subject) {
+		if (tree.kind !== "scalar" || typeof tree.value !== "string") return yield* fieldGroup.parse(tree, subject);
+		yield problemAt(tree.at, `A field must be a group of keys, but is the text ${quoted(tree.value)}.`, `Write \`- id: ${inSnakeCase(tree.value) || "client_name"}\`, or list ids under \`required_fields\`.`);
+	}
+};
+function schemaFor(type) {
+	return {
+		properties: Object.fromEntries(Object.entries(constraints).map(([key, { byType }]) => [key, byType[type]?.schema ?? false])),
+		...type in constraints.options.byType ? { required: ["options"] } : {}
+	};
+}
+function* checkField(value, written) {
+	const type = typeIn(written);
+	const labelAt = locationOf(written, textAt(written, "label") === void 0 ? "id" : "label");
+	if (value.label !== "") yield* rejectLabel(value.label, labelAt, value.type);
+	if (type && type in constraints.options.byType && !valueAt(written, "options")) yield problemAt(written.at, `A field of type \`${type}\` has no options to choose from.`, "Add them: `options: [first, second]`.");
+	if (value.min !== void 0 && value.max !== void 0 && value.min > value.max) yield problemAt(locationOf(written, "min"), `\`min\`, ${value.min}, is above \`max\`, ${value.max}.`, "Write the lower of the two under `min`.");
+}
+function* rejectLabel(label, at, type) {
+	if (labelKey(label) === "checklist") yield problemAt(at, "Every form ends with a checklist, which has the label `Checklist`.", "Choose another label, or list the tasks under `checklist`.");
+	else if (!/[\p{L}\p{N}]/u.test(label)) yield problemAt(at, `The label ${quoted(label)} has neither letter nor digit.`, "Write what the field asks for in a few words.");
+	if (type !== "dropdown" && type !== "checkboxes" && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`, "Ask for the place where the secret is kept, such as `Vault entry`.");
+}
+function labelKey(label) {
+	return normalize(label.replace(/\s+#+\s*$/, ""));
+}
+// build/config/keys/field-lists.js
+const fieldList = listOf(fieldKind);
+const ids = listOf(fieldId);
+function shortFieldList(isRequired) {
+	const toField = (id) => ({
+		id,
+		label: humanize(id),
+		type: "textarea",
+		required: isRequired
+	});
+	return {
+		...fieldList,
+		name: ids.name,
+		schema: ids.schema,
+		example: "[client_name, goals]",
+		*parse(tree, subject) {
+			const fields = (yield* ids.parse(tree, subject))?.map(toField);
+			for (const item of tree.kind === "list" ? tree.items : []) if (item.kind === "scalar") yield* rejectLabel(humanize(item.source), item.at, "textarea");
+			return fields;
+		}
+	};
+}
+const fieldListKeys = [
+	"fields",
+	"required_fields",
+	"optional_fields"
+];
+function* checkFieldLists(template) {
+	const lists = fieldListKeys.map((key) => valueAt(template, key));
+	const isUnused = (list) => list === void 0 || isEmpty(list) || list.kind === "list" && list.items.length === 0;
+	if (lists.every(isUnused)) yield problemAt(lists.find((list) => list !== void 0)?.at ?? template.at, "The template has no fields.", "List what a handoff needs: `required_fields: [client_name, goals]`, or with more detail under `fields`.");
+	yield* rejectDuplicates(namesIn(template));
+}
+function namesIn(template) {
+	return (valueAt(template, "fields") ? fieldListKeys.slice(0, 1) : fieldListKeys).flatMap((key) => {
+		const list = valueAt(template, key);
+		return (list?.kind === "list" ? list.items : []).flatMap((item) => {
+			if (item.kind === "scalar") {
+				const id = item.source;
+				return [{
+					id,
+					at: item.at,
+					label: humanize(id),
+					labelAt: item.at
+				}];
+			}
+			const id = item.kind === "mapping" ? textAt(item, "id") : void 0;
+			if (item.kind !== "mapping" || id === void 0) return [];
+			const at = locationOf(item, "id");
+			const label = textAt(item, "label");
+			return [{
+				id,
+				at,
+				label: label ?? humanize(id),
+				labelAt: label ? locationOf(item, "label") : at
+			}];
+		});
+	});
+}
+function* rejectDuplicates(fields) {
+	const byId = new Map();
+	const byLabel = new Map();
+	for (const one of fields) {
+		const sameId = byId.get(one.id);
+		const sameLabel = byLabel.get(labelKey(one.label));
+		byId.set(one.id, sameId ?? one);
+		byLabel.set(labelKey(one.label), sameLabel ?? one);
+		if (sameId) yield problemAt(one.at, `The field \`${one.id}\` is listed twice, first on line ${sameId.at.line}.`, "Leave one of the two out, or give it another id.");
+		else if (sameLabel) yield problemAt(one.labelAt, `The field \`${sameLabel.id}\` already has the label ${quoted(one.label)}.`, "Choose labels that differ in more than letter case and spaces.");
+	}
+}
+// build/config/keys/return-reasons.js
+const lines = listOf(line$2);
+const returnReasons = {
+	name: "group: code to words; or list of either",
+	example: "[not_ready, No budget yet]",
+	*parse(tree, subject) {
+		const reasons = tree.kind === "mapping" ? yield* parsePairs(tree) : yield* parseList(tree, subject);
+		for (const [index, { code, at }] of reasons.entries()) if (reasons.slice(0, index).some((other) => other.code === code)) yield problemAt(at, `The reason \`${code}\` is named twice.`, "Leave one of the two out.");
+		return reasons.length === 0 ? void 0 : Object.fromEntries(reasons.map(({ code, words }) => [code, words]));
+	},
+	is: (json) => isRecord(json) && Object.values(json).every(isText),
+	schema: { anyOf: [lines.schema, mapSchema(fieldId, line$2)] }
+};
+function* parsePairs({ entries }) {
+	const reasons = [];
+	for (const { key, at, value } of entries) {
+		const words = yield* line$2.parse(value, `the words for \`${key}\``);
+		if (!isSnakeCase(key)) yield problemAt(at, `The reason ${quoted(key)} is not in snake_case.`, `Write ${quoted(inSnakeCase(key) || "missing_context")}: people write it after \`/return\`.`);
+		reasons.push({
+			code: key,
+			words: words ?? humanize(key),
+			at
+		});
+	}
+	return reasons;
+}
+function* parseList(tree, subject) {
+	yield* lines.parse(tree, subject);
+	const reasons = [];
+	for (const item of tree.kind === "list" ? tree.items : []) {
+		if (item.kind !== "scalar" || typeof item.value !== "string" || item.value.trim() === "") continue;
+		const written = item.value.trim();
+		const code = inSnakeCase(written);
+		if (code === "") yield problemAt(item.at, `The reason ${quoted(written)} has no letter, so it has no code.`, "Write a few words, such as `Missing context`.");
+		const words = isSnakeCase(written) ? humanize(written) : written;
+		if (code !== "") reasons.push({
+			code,
+			words,
+			at: item.at
+		});
+	}
+	return reasons;
+}
+// build/config/keys/template.js
+const minNameLength = 4;
+const parties = {
+	from: {
+		alias: "sending_team",
+		verb: "sends",
+		example: "sales"
+	},
+	to: {
+		alias: "receiving_team",
+		verb: "receives",
+		example: "onboarding"
+	}
+};
+function party(key, description) {
+	const { verb, example } = parties[key];
+	return derived(teamId, description, {
+		fallback: (written) => teamInFileName(written.at.path, key) ?? "",
+		missing: ({ at: { path } }) => teamInFileName(path, key) === void 0 ? {
+			message: `The template does not say which team ${verb} the handoff.`,
+			fix: `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`
+		} : null,
+		shownDefault: `the file name ${key === "from" ? "before" : "after"} \`_to_\``
+	});
+}
+const shortForm = (isRequired) => alias("fields", shortFieldList(isRequired), `Short form of \`fields\`: text areas ${isRequired ? "that must be filled in" : "that may be left empty"}.`, `Move these to \`fields\`, with \`required: ${isRequired}\`, and leave the short form out.`);
+const template = group({
+	name: derived(line$2, `What people call the handoff, in at least ${minNameLength} characters.`, {
+		fallback: (written) => humanize(typeOf(written.at.path)),
+		shownDefault: "the file name in words"
+	}),
+	description: derived(text, "Shown where people choose a form.", {
+		fallback: (written) => `What ${teamIn(written, "to")} needs to take over from ${teamIn(written, "from")}.`,
+		shownDefault: "a sentence that names both teams"
+	}),
+	from: party("from", "The sending team."),
+	sending_team: alias("from", teamId),
+	to: party("to", "The receiving team."),
+	receiving_team: alias("to", teamId),
+	accept_within: optional(durationKind, "How soon the receiving team must accept.", "no limit"),
+	complete_within: optional(durationKind, "How soon the handoff must be completed.", "no limit"),
+	read_back: optional(unlessUsual(oneOf(["required", "optional"]), "optional"), "Whether `/accept` must be followed by what the receiving team understood.", "`optional`"),
+	return_reasons: optional(returnReasons, "The reasons to choose from after `/return`.", "five common reasons"),
+	fields: orEmpty(fieldList, "What a handoff must contain, in the order of the form."),
+	required_fields: shortForm(true),
+	optional_fields: shortForm(false),
+	checklist: orEmpty(listOf(line$2, { isDistinct: true }), "What must be done before the handoff is completed.")
+}, {
+	subject: "a template",
+	check: checkTemplate,
+	schema: {
+		type: "object",
+		anyOf: fieldListKeys.map((key) => ({
+			properties: { [key]: {
+				type: "array",
+				minItems: 1
+			} },
+			required: [key]
+		}))
+	}
+});
+function isTemplate(json) {
+	return isRecord(json) && isText(json["type"]) && template.is(json);
+}
+function* parseTemplate(tree) {
+	yield* checkFileName(tree.at.path);
+	const value = yield* template.parse(tree, "a template");
+	if (value === void 0) return void 0;
+	const nothing = {
+		kind: "mapping",
+		at: tree.at,
+		entries: []
+	};
+	const written = tree.kind === "mapping" ? tree : nothing;
+	return {
+		template: {
+			type: typeOf(tree.at.path),
+			...value
+		},
+		written
+	};
+}
+function partyAt(written, key) {
+	return [key, parties[key].alias].map((name) => locationOf(written, name)).find((at) => at !== written.at) ?? written.at;
+}
+function typeOf(path) {
+	const name = fileName(path).replace(/\.yml$/, "");
+	return isSnakeCase(name) ? name : inSnakeCase(name) || "sales_to_onboarding";
+}
+function teamInFileName(path, key) {
+	const [, from, to] = /^(.+?)_to_(.+)$/.exec(typeOf(path)) ?? [];
+	return key === "from" ? from : to;
+}
+function teamIn(written, key) {
+	return textAt(written, key) ?? textAt(written, parties[key].alias) ?? teamInFileName(written.at.path, key) ?? "";
+}
+function* checkFileName(path) {
+	const at = {
+		path,
+		line: 1,
+		column: 1
+	};
+	const name = fileName(path);
+	const type = typeOf(path);
+	const maxLength = 42;
+	if (name !== `${type}.yml`) yield problemAt(at, `The file name ${quoted(name)}, which names the handoff type, is not in snake_case.`, `Rename the file to \`${type}.yml\`.`);
+	else if (type.length > maxLength) yield problemAt(at, `The label \`handoff/${type}\` would have ${8 + type.length} characters, and GitHub allows 50.`, `Rename the file: at most ${maxLength} characters and \`.yml\`.`);
+}
+function* checkTemplate({ name }, written) {
+	if ([...name].length < minNameLength) yield problemAt(locationOf(written, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the handoff a longer `name`.");
+	yield* checkFieldLists(written);
+}
 // build/config/decode-configuration.js
 function decodeConfiguration(json) {
-	const result = safeParse(configuration, json);
-	return result.success ? result.output : null;
+	return isConfiguration(json) ? json : null;
 }
 function decodeTemplate(json) {
-	const result = safeParse(template, json);
-	return result.success ? result.output : null;
+	return isTemplate(json) ? json : null;
 }
-const texts = array(string());
-const bound = union([number(), string()]);
-const field = object({
-	id: string(),
-	label: string(),
-	type: picklist(fieldTypes),
-	required: boolean(),
-	description: optional(string()),
-	placeholder: optional(string()),
-	value: optional(string()),
-	render: optional(string()),
-	options: optional(texts),
-	multiple: optional(boolean()),
-	pattern: optional(string()),
-	min: optional(bound),
-	max: optional(bound),
-	private: optional(boolean())
-});
-const duration = union([object({
-	amount: number(),
-	unit: picklist(durationUnits)
-}), pipe(number(), transform(durationOf))]);
-const template = object({
-	type: string(),
-	name: string(),
-	description: string(),
-	from: string(),
-	to: string(),
-	acceptWithin: optional(duration),
-	completeWithin: optional(duration),
-	readBack: optional(literal("required")),
-	returnReasons: optional(record$1(string(), string())),
-	fields: array(field),
-	checklist: texts
-});
-const configuration = object({
-	templates: array(template),
-	teams: array(object({
-		id: string(),
-		members: texts,
-		githubTeam: optional(string()),
-		lead: optional(string()),
-		assign: picklist(assignPolicies),
-		away: record$1(string(), string()),
-		calendar: optional(object({
-			timezone: string(),
-			days: array(number()),
-			hours: object({
-				from: string(),
-				to: string()
-			}),
-			holidays: texts
-		})),
-		slack: optional(string()),
-		email: optional(string())
-	})),
-	people: record$1(string(), object({
-		slack: optional(string()),
-		email: optional(string())
-	})),
-	labels: object({
-		initiated: string(),
-		accepted: string(),
-		returned: string(),
-		completed: string(),
-		cancelled: string(),
-		incomplete: string(),
-		overdue: string(),
-		team: string()
-	}),
-	report: object({
-		every: picklist([
-			"day",
-			"week",
-			"month"
-		]),
-		on: number(),
-		at: string(),
-		timezone: string(),
-		days: optional(number())
-	}),
-	requireChecklist: boolean(),
-	autoComplete: boolean()
-});
+function isConfiguration(json) {
+	if (!isRecord(json)) return false;
+	const templates = json["templates"];
+	return Array.isArray(templates) && templates.every(isTemplate) && settings.is(json);
+}
 // build/config/with-default-templates.js
 function withBuiltIn(own, builtIn) {
 	const isBuiltIn = own.every(({ path }) => /\/config\.ya?ml$/.test(path));
@@ -11633,7 +13086,7 @@ function keyOf(world, version) {
 	return [
 		version ?? "none",
 		world.builtIn().version,
-		"2"
+		"3"
 	].join("/");
 }
 async function loadAnew(world, version) {
@@ -11649,11 +13102,16 @@ async function loadAnew(world, version) {
 		handoffs
 	};
 }
+// build/usecases/issue/guard-foreign-ledger.js
+async function refuseForeignLedger({ ledger, github }) {
+	const owner = await ledger.read((view) => view.repositoryId());
+	if (owner !== null && owner !== await github.repositoryId()) throw new ServiceError("ledger_foreign", `The ledger on the data branch ${ledger.name} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. Delete the branch ${ledger.name} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
+}
 // build/usecases/issue/missing-issue.js
 const mayReturn = 18e5;
 async function removalActivity(world, { issueNumber, recorded }, now) {
 	const reason = await world.github.whyGone(issueNumber);
-	if (reason === null) throw new ServiceError("github_unavailable", `GitHub says both that issue #${issueNumber} exists and that it does not. Nothing is lost: the next event or sweep makes it good.`);
+	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
 	const times = recorded.events.filter(isReturn).length;
 	return {
 		kind: "gone",
@@ -11694,6 +13152,7 @@ function isReturn({ source }) {
 async function handleIssue(world, { issueNumber, updatedAt }) {
 	world.ledger.prefetch();
 	const { issue, now, configurationVersion } = await world.github.readIssue(issueNumber, updatedAt);
+	await refuseForeignLedger(world);
 	const loaded = await loadConfiguration(world, configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
@@ -11738,7 +13197,7 @@ async function handleIssue(world, { issueNumber, updatedAt }) {
 }
 async function handle(world, read, { template, facts }) {
 	const { issueNumber, issue, recorded, loaded, now } = read;
-	const [handled] = await recordAndShow(world, {
+	const done = await recordAndShow(world, {
 		cases: [{
 			subject: await loadIssueContext({
 				issueNumber,
@@ -11753,10 +13212,12 @@ async function handle(world, read, { template, facts }) {
 		loaded,
 		now
 	});
-	if (handled === void 0) throw new Error("a case that was recorded was not given back");
+	const [handled] = done.handled;
+	if (handled === void 0) throw new Error("a recorded issue was not returned");
 	return {
 		kind: "handled",
-		handled
+		handled,
+		failures: done.failures
 	};
 }
 async function handleGone(world, read) {
@@ -11819,8 +13280,8 @@ async function dispatch(world, occasion, { mode, days, asOf }) {
 		const { sweep } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 		outcomes.push(await sweep(world));
 	}
-	if (mode !== "sweep" && !outcomes.some(isFailure)) {
-		const { report } = await import("./report.js").then((n) => n._part_report_exports);
+	if (mode !== "sweep" && !outcomes.some(({ kind }) => kind === "misconfigured")) {
+		const { runReport: report } = await import("./report.js").then((n) => n._part_report_exports);
 		const reported = await report(world, {
 			days,
 			asOf,
@@ -11861,6 +13322,7 @@ function dryGitHub(github, note) {
 		},
 		lastChanges: (numbers) => github.lastChanges(numbers),
 		whyGone: (number) => github.whyGone(number),
+		repositoryId: () => github.repositoryId(),
 		readConfiguration: () => github.readConfiguration(),
 		canWrite: (login) => github.canWrite(login),
 		teamMembers: (team) => github.teamMembers(team),
@@ -11986,9 +13448,9 @@ const channels = [
 function deliveryFailureComment(addressed, { attempts, error }) {
 	return [
 		noticeMarker(`outbox:${addressed.id}`),
-		`**Not told outside GitHub:** ${what[addressed.message.kind]} could not be sent ${whereTo(addressed)}, and is not tried again after ${pluralize(attempts, "attempt")}.`,
+		`**Message not sent:** Baton could not send ${what[addressed.message.kind]} ${whereTo(addressed)}. It stopped after ${pluralize(attempts, "attempt")}.`,
 		"",
-		`The last one: ${prose(error, 300)}`,
+		`Last error: ${prose(error, 300)}`,
 		"",
 		prose(remedies[addressed.channel]),
 		""
@@ -12002,20 +13464,20 @@ function whereTo({ channel, target }) {
 	}
 }
 const what = {
-	initiated: "that this was handed over",
-	resubmitted: "that this was handed over again",
-	returned: "that this was returned",
-	overdue: "that this is overdue",
-	completed: "that this is completed",
+	initiated: "the notification that this was handed over",
+	resubmitted: "the notification that this was handed over again",
+	returned: "the notification that this was returned",
+	overdue: "the notification that this is overdue",
+	completed: "the notification that this was completed",
 	report: "this report",
-	accepted: "that this was accepted",
-	cancelled: "that this was cancelled",
-	reverted: "that this was reverted"
+	accepted: "the notification that this was accepted",
+	cancelled: "the notification that this was cancelled",
+	reverted: "the notification that this was reverted"
 };
 const remedies = {
-	slack: "Look whether the address in the input `slack-webhook-url` is still one that Slack knows.",
-	email: "Look whether the input `smtp-url` is right, and whether there is such an address.",
-	webhook: "Look whether what stands at the input `webhook-url` answers with a status of 2xx."
+	slack: "Check that the URL in the input `slack-webhook-url` is still valid in Slack.",
+	email: "Check the input `smtp-url`, and that this address exists.",
+	webhook: "Check that the URL in the input `webhook-url` responds with a 2xx status."
 };
 function logOf(addressed) {
 	const { channel, target, message } = addressed;
@@ -12024,13 +13486,13 @@ function logOf(addressed) {
 }
 function outboxAudit(settled) {
 	return `outbox: ${joinList([...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
-		const issues = [...new Set(all.flatMap(({ issueNumber }) => issueNumber === null ? [] : [`#${issueNumber}`]))];
+		const issues = [...new Set(all.flatMap(({ issueNumber }) => issueNumber === null ? [] : [String(issueNumber)]))];
 		const where = issues.length === 0 ? "" : ` (issue ${joinList(issues)})`;
 		return `${pluralize(all.length, "message")} ${outcome}${where}`;
 	}))}`;
 }
 // build/runner/results/dry-run.js
-const nothingWritten = "Dry run: nothing was written, neither on GitHub nor in the ledger, and nobody was told.";
+const nothingWritten = "Dry run: Baton changed nothing on GitHub or in the ledger, and notified no one.";
 function dryRunLines(outcomes, unwritten) {
 	return [
 		nothingWritten,
@@ -12052,21 +13514,21 @@ function dryRunTexts(outcomes, unwritten) {
 const maxSteps = 200;
 const maxTexts = 10;
 function dryRunSummary(outcomes, unwritten) {
-	const told = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, maxTexts));
+	const shown = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, maxTexts));
 	const left = unwritten.length - maxSteps;
 	return [
-		"### Dry run: nothing was written",
-		"Neither on GitHub nor in the ledger, and nobody was told.",
+		"### Dry run",
+		"Baton changed nothing on GitHub or in the ledger, and notified no one.",
 		...unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo],
 		unwritten.slice(0, maxSteps).map((one) => `- ${inline(planOf(one))}`).join("\n"),
 		...left > 0 ? [`… and ${pluralize(left, "more step")}.`] : [],
-		...[...told].map((one) => `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`),
+		...[...shown].map((one) => `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`),
 		""
 	].join("\n\n");
 }
-const wouldDo = "A run that writes would, in this order:";
+const wouldDo = "Without `dry-run`, Baton would:";
 function nothingToWrite(outcomes) {
-	return [...outcomes.flatMap(logLines), "A run that writes would write nothing either."];
+	return [...outcomes.flatMap(logLines), "Without `dry-run`, Baton would change nothing either."];
 }
 function planOf(one) {
 	switch (one.kind) {
@@ -12075,20 +13537,20 @@ function planOf(one) {
 		case "labels": return singleLine(`create ${formatLabels(one.names)}`);
 		case "report": return singleLine(`open an issue “${one.title}” (here called #0)`);
 		case "message": return `send ${logOf(one.addressed)}`;
-		case "renewed_report": return `bring the report in issue #${one.issueNumber} up to date`;
+		case "renewed_report": return `update the report in issue #${one.issueNumber}`;
 	}
 }
 function effectPlan(effect) {
 	switch (effect.kind) {
 		case "add_labels": return `add ${formatLabels(effect.labels)}`;
-		case "remove_label": return `take off the label ${effect.label}`;
+		case "remove_label": return `remove the label ${effect.label}`;
 		case "add_assignees": return `assign ${joinList(effect.logins)}`;
 		case "close": return `close it as ${effect.reason.replaceAll("_", " ")}`;
 		case "reopen": return "reopen it";
 		case "append_to_body": return "add the checklist to the description";
 		case "post_comment": return "comment";
-		case "edit_comment": return "bring Baton’s comment up to date";
-		case "delete_comment": return "delete a comment of Baton’s that is not needed any more";
+		case "edit_comment": return "update Baton’s comment";
+		case "delete_comment": return "delete an outdated Baton comment";
 		case "react": return `react with ${effect.content} to comment ${effect.comment}`;
 	}
 }
@@ -12105,4 +13567,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, boolean, capitalize, causationIdOf, channels, checklistLabel, classify, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, dataBranch, dataBranchReadme, deadlinesOf, decide, decodeConfiguration, decodeTemplate, deepEqual, defaultLabels, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration$1 as duration, emptyTeam, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatReturnReason, goneAs, groupBy, handledOf, hasEnded, headlineFigures, hoursOrDays, humanize, inSnakeCase, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isDate, isFailure, isLogin, isSettled, isYamlFile, joinCode, joinList, labelsOf, lazy, literal, loadAnew, loadConfiguration, loadIssueContext, logOf, mayBeHandoff, mayContainCommands, membersOf, mention, mergeHistory, metricsMarker, nearest, newer, nextDeadlines, normalize, noticeMarker, null_, nullable, number, object, openGitHub, openItems, openLedger, optional, outboxAudit, paginateRest, parseHandoffId, parseMarker, parseReminderSource, partial, patternError, person, phaseOf, picklist, pipe, pluralize, proxyFetch, query, quoted, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordedAbsences, redactedValue, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, shownStatuses, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamName, teamOf, timeOfDay$1 as timeOfDay, truncate, union, utc, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext, withoutWorked };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignPolicies, boolean, causationIdOf, channels, checklistLabel, classify, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, emptyTeam, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, hasEnded, headlineFigures, hoursOrDays, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, literal, loadAnew, loadConfiguration, loadIssueContext, locationOf, logOf, mayBeHandoff, mayContainCommands, mention, mergeHistory, metricsMarker, newer, nextDeadlines, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, optional$1 as optional, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, phaseOf, picklist, pipe, pluralize, proxyFetch, query, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordedAbsences, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, settings, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, union, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { array, asWritten, boolean, channels, corruptLedger, decodeConfiguration, decodeTemplate, digits, enum_, escalationLevels, joinList, lazy, literal, newer, null_, nullable, number, object, optional, partial, picklist, pipe, record$1 as record, revertTargets, safeParse, string, union, variant } from "./run.js";
-import { assignPolicies, epochSeconds, isoFromEpoch, secondsOf } from "./base.js";
+import { array, asWritten, assignPolicies, boolean, channels, corruptLedger, decodeConfiguration, decodeTemplate, digits, enum_, escalationLevels, joinList, lazy, literal, newer, null_, nullable, number, object, optional, partial, picklist, pipe, record$1 as record, revertTargets, safeParse, string, union, variant } from "./run.js";
+import { epochSeconds, isoFromEpoch, secondsOf } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -50,7 +50,7 @@ const refusalReasons = {
 	bad_argument: "bad_argument",
 	unknown_command: "unknown_command"
 };
-const attempts = {
+const actionSources = {
 	label: "label",
 	unlabel: "unlabel",
 	close: "close",
@@ -84,7 +84,8 @@ const fieldError = object({
 });
 const checklist = array(object({
 	text: string(),
-	done: boolean()
+	done: boolean(),
+	replacedBy: optional(nullable(string()))
 }));
 const assignment = object({
 	policy: picklist(assignPolicies),
@@ -211,8 +212,8 @@ const eventDataSchema = variant("type", [
 	}),
 	object({
 		type: literal("rejected"),
-		attempt: enum_(attempts),
-		requestedStatus: string(),
+		via: enum_(actionSources),
+		requested: string(),
 		reason: enum_(refusalReasons),
 		openItems: array(string())
 	})
@@ -9786,7 +9787,7 @@ var SqliteAdapter = class extends DialectAdapterBase {
 	async releaseMigrationLock(_db, _opt) {}
 };
 // build/ledger/queries/open-handoffs.js
-const isOpen = sql`status IN ('initiated', 'accepted', 'returned')`;
+const isOpenExpression = sql`status IN ('initiated', 'accepted', 'returned')`;
 // build/ledger/queries/deadline-queries.js
 function dueView(db) {
 	return {
@@ -9794,7 +9795,7 @@ function dueView(db) {
 			return (await db.selectFrom("handoffs").select("issue_number").where("next_reminder_at", "<", now).orderBy("next_reminder_at").orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		async remindedAfter(after) {
-			return (await db.selectFrom("handoffs").innerJoin("events", "events.issue_number", "handoffs.issue_number").select(({ fn }) => ["handoffs.issue_number", fn.max("events.at").as("at")]).where(isOpen).where("overdue_since", "is not", null).where("events.type", "=", "reminded").where("events.at", ">", after).groupBy("handoffs.issue_number").orderBy("handoffs.issue_number").execute()).map(({ issue_number, at }) => ({
+			return (await db.selectFrom("handoffs").innerJoin("events", "events.issue_number", "handoffs.issue_number").select(({ fn }) => ["handoffs.issue_number", fn.max("events.at").as("at")]).where(isOpenExpression).where("overdue_since", "is not", null).where("events.type", "=", "reminded").where("events.at", ">", after).groupBy("handoffs.issue_number").orderBy("handoffs.issue_number").execute()).map(({ issue_number, at }) => ({
 				issueNumber: issue_number,
 				at
 			}));
@@ -9804,7 +9805,7 @@ function dueView(db) {
 				"issue_number",
 				"next_due_at",
 				"next_reminder_at"
-			]).where(isOpen).where((row) => row.or([row("accept_within", "is not", null), row("complete_within", "is not", null)])).orderBy("issue_number").execute()).map((row) => ({
+			]).where(isOpenExpression).where((row) => row.or([row("accept_within", "is not", null), row("complete_within", "is not", null)])).orderBy("issue_number").execute()).map((row) => ({
 				issueNumber: row.issue_number,
 				deadlines: {
 					dueAt: row.next_due_at,
@@ -10183,7 +10184,7 @@ async function recentOf(db, team) {
 	return [...newest.values()];
 }
 async function openOf(db) {
-	const rows = await db.selectFrom("handoffs").select("assignees_json").where(isOpen).execute();
+	const rows = await db.selectFrom("handoffs").select("assignees_json").where(isOpenExpression).execute();
 	const counts = new Map();
 	for (const row of rows) for (const login of textsIn(row.assignees_json, "assignees_json")) counts.set(login.toLowerCase(), (counts.get(login.toLowerCase()) ?? 0) + 1);
 	return counts;
@@ -10204,7 +10205,7 @@ function ledgerView(db) {
 			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		async openIssues() {
-			return (await db.selectFrom("handoffs").select("issue_number").where(isOpen).orderBy("issue_number").execute()).map((row) => row.issue_number);
+			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
 		rota: (team) => rotaOf(db, team),
 		async configuration(version) {
@@ -10224,6 +10225,15 @@ function ledgerView(db) {
 		async missingIssues() {
 			const json = await metaOf(db, "missing_issues");
 			return json === null ? new Map() : readMissingIssues(json);
+		},
+		async repositoryId() {
+			const id = await metaOf(db, "repository_id");
+			return id === null ? null : Number(id);
+		},
+		async failedIssues() {
+			const json = await metaOf(db, "failed_issues");
+			const where = "issues that failed";
+			return json === null ? [] : decode(array(number()), parseJson(json, where), where);
 		},
 		dueMessages: (now) => dueMessages(db, now),
 		createdAt: () => metaOf(db, "created_at")
@@ -13246,6 +13256,19 @@ function ledgerTransaction(db, repository) {
 				key: "missing_issues",
 				value
 			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+		},
+		async setFailedIssues(numbers) {
+			const value = canonicalJson(numbers);
+			await db.insertInto("meta").values({
+				key: "failed_issues",
+				value
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+		},
+		async setRepositoryId(id) {
+			await db.insertInto("meta").values({
+				key: "repository_id",
+				value: String(id)
+			}).onConflict((conflict) => conflict.doNothing()).execute();
 		},
 		async setCreatedAt(value) {
 			await db.insertInto("meta").values({

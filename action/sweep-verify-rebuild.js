@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, openLedgerDatabase } from "./sqlite.js";
-import { alwaysOpen, causationIdOf, classify, concurrentRunGraceMs, countPendingEffects, deadlinesOf, decide, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackTarget, goneAs, groupBy, handledOf, inTime, includesLabel, includesLogin, initialState, isCertain, isSettled, loadAnew, loadConfiguration, loadIssueContext, mergeHistory, nextDeadlines, parseHandoffId, parseMarker, parseReminderSource, pluralize, reappearance, record, recordedAbsences, refuseToBeginAgain, reminderEvent, removalActivity, shownStatuses, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, withoutWorked } from "./run.js";
+import { causationIdOf, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackTarget, goneAs, groupBy, handledOf, inTime, includesLabel, includesLogin, initialState, isCertain, isSettled, itemFailures, loadAnew, loadConfiguration, loadIssueContext, mergeHistory, nextDeadlines, parseHandoffId, parseMarker, parseReminderSource, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const readers = {
 	handoffs: readHandoffs,
@@ -220,7 +220,12 @@ async function retelling({ former, repository, retell }, use) {
 	}
 }
 async function keep(former, fresh) {
-	if (former !== null) await copyRetainedTables(former, fresh);
+	if (former !== null && !await isForeign(former, fresh)) await copyRetainedTables(former, fresh);
+}
+async function isForeign(former, fresh) {
+	const before = await ledgerView(former).repositoryId();
+	const now = await ledgerView(fresh).repositoryId();
+	return before !== null && now !== null && before !== now;
 }
 // build/usecases/rebuild/read-all-issues.js
 const maxPages$1 = 600;
@@ -248,346 +253,130 @@ async function readAllIssues(github) {
 	};
 }
 function tooMany(read) {
-	return new ServiceError("github_rate_limited", `This repository has more than the ${read} issues that one run may read, so that others have requests left. Nothing was changed. To mend a ledger, put back an earlier commit of the data branch; the next sweeps record what has happened since.`);
+	return new ServiceError("github_rate_limited", `This repository has more than the ${read} issues that one run can read within the rate limit. Baton changed nothing. To repair a ledger, restore an earlier commit of the data branch. The next sweeps catch up.`);
 }
-// build/handoff/rebuild/could-have-decided.js
-function couldHaveDecided(recorded, { state, fact, policy }) {
-	const passed = state.handoff === null ? 0 : alwaysOpen.between(state.handoff.since, fact.at);
-	const details = recorded.map(withoutWorked);
-	return recorded.every((detail) => isPossible(detail, passed)) && policiesOf(fact, policy).some((other) => sameDecision(details, decide(state, fact, other)));
-}
-function isPossible(detail, passed) {
-	const worked = "businessSeconds" in detail ? detail.businessSeconds ?? 0 : 0;
-	return worked >= 0 && worked <= passed;
-}
-function sameDecision(one, other) {
-	return deepEqual(one.map(withoutChoice), other.map(withoutChoice));
-}
-function withoutChoice(detail) {
-	return detail.type === "initiated" ? {
-		...detail,
-		assignment: {
-			policy: "nobody",
-			assignees: [],
-			away: []
-		}
-	} : detail;
-}
-const either = [true, false];
-function policiesOf(fact, policy) {
-	return either.flatMap((receives) => either.flatMap((sends) => either.flatMap((requireChecklist) => either.flatMap((autoComplete) => meaningsOf(fact, policy).map((labels) => ({
-		...policy,
-		labels,
-		requireChecklist,
-		autoComplete,
-		receiving: teamWith(policy.receiving, fact, receives),
-		sending: teamWith(policy.sending, fact, sends)
-	}))))));
-}
-function teamWith(team, { by }, isMember) {
-	const { lead: _, ...rest } = team;
-	return {
-		...rest,
-		members: isMember && by !== null ? [by.login] : [nobody]
-	};
-}
-const nobody = "-";
-function meaningsOf(fact, { labels }) {
-	if (!(fact.kind === "labeled" || fact.kind === "unlabeled") || statusOfLabel(labels, fact.label) !== null) return [labels];
-	const called = (status) => ({
-		...labels,
-		[status]: fact.label
-	});
-	return [labels, ...shownStatuses.map(called)];
-}
-// build/handoff/rebuild/infer-assignment.js
-const moment = 5e3;
-function recallAssignment(chosen, at, { facts, unassignable }) {
-	const assigning = facts.filter(isAssigning);
-	const ours = assigning.find((fact) => fact.at >= at && isByBot(fact));
-	const batch = ours === void 0 ? [] : batchOf(ours, assigning);
-	if (unassignable === null || batch.length + unassignable.length === 0) return chosen;
-	if (chosen.policy === "round_robin" || chosen.policy === "least_loaded") return {
-		...chosen,
-		assignees: [...batch, ...unassignable].slice(0, 1)
-	};
-	const there = [
-		...assignedBefore(assigning, ours),
-		...batch,
-		...unassignable
-	];
-	const known = chosen.assignees.filter((login) => includesLogin(there, login));
-	const others = [...known, ...actorsAround(at, facts)];
-	return {
-		...chosen,
-		assignees: [...known, ...batch.filter((one) => !includesLogin(others, one))]
-	};
-}
-function actorsAround(at, facts) {
-	const until = Date.parse(at) + moment;
-	const around = facts.filter((fact) => fact.at >= at && Date.parse(fact.at) <= until);
-	const sender = facts.find(({ kind }) => kind === "written");
-	return [...around, ...sender === void 0 ? [] : [sender]].flatMap(({ by }) => by === null || by.isBot ? [] : [by.login]);
-}
-function batchOf(first, assigning) {
-	const until = Date.parse(first.at) + moment;
-	return assigning.filter((fact) => isByBot(fact) && fact.at >= first.at && Date.parse(fact.at) <= until).map(({ assignee }) => assignee);
-}
-function assignedBefore(facts, end) {
-	const before = end === void 0 ? facts : facts.slice(0, facts.indexOf(end));
-	const logins = new Set();
-	for (const { kind, assignee } of before) if (kind === "assigned") logins.add(assignee);
-	else logins.delete(assignee);
-	return [...logins];
-}
-function isAssigning(fact) {
-	return fact.kind === "assigned" || fact.kind === "unassigned";
-}
-function isByBot({ kind, by }) {
-	return kind === "assigned" && by !== null && by.isBot;
-}
-// build/handoff/rebuild/reconcile-reminders.js
-function settleReminders(handoff, { recorded, shown, policy }) {
-	const kept = recorded.filter((event) => canBe(event, handoff, policy));
-	const posted = shown.filter(({ since }) => since === handoff.since);
-	if (kept.length + posted.length === 0) return {
-		events: [],
-		otherwise: []
-	};
-	const ladder = escalationSchedule(handoff, policy);
-	const recalled = recall(ladder, posted).filter(({ source }) => !kept.some((event) => event.source === source));
-	const otherwise = kept.filter((event) => !ladder.some((rung) => isOf(rung, event)));
-	return {
-		events: inTime([...kept, ...recalled]),
-		otherwise: otherwise.map(({ source }) => source)
-	};
-}
-function canBe({ source, at, actor, data }, handoff, policy) {
-	const said = parseReminderSource(source);
-	if (said === null || data.type !== "reminded" || actor !== null) return false;
-	const { limit, step, since, dueAt } = data;
-	return since === handoff.since && deepEqual(said, {
-		...said,
-		limit,
-		step,
-		since
-	}) && deadlinesOf(handoff, policy)[limit] !== null && handoff.initiatedAt < dueAt && dueAt <= at && since < at;
-}
-function isOf(rung, { at, data }) {
-	return data.type === "reminded" && deepEqual({
-		...data,
-		at
-	}, {
-		...data,
-		...rung
-	});
-}
-function recall(ladder, posted) {
-	const isPosted = (rung) => posted.some(({ limit, step }) => limit === rung.limit && step === rung.step);
-	const last = ladder.findLast(isPosted);
-	const [one] = posted;
-	return last === void 0 || one === void 0 ? [] : ladder.filter(({ at }) => at <= last.at).map((rung) => reminderEvent(rung, one));
-}
-// build/handoff/rebuild/same-second.js
-function withTold(second, told) {
-	const { at, before, events } = told;
-	return second?.at === at ? {
-		...second,
-		told: [...second.told, events]
-	} : {
-		at,
-		before,
-		told: [events]
-	};
-}
-function viewsWithin({ before, told }) {
-	const views = [told.slice(0, -5).flat().reduce(evolve, before)];
-	for (const events of told.slice(-5)) views.push(...views.map((view) => events.reduce(evolve, view)));
-	return views;
-}
-// build/handoff/rebuild/reconcile.js
-function reconcile(reconciling) {
-	const { facts, recorded, policy, unassignable } = reconciling;
-	const reminders = {
-		recorded: recorded.filter(isReminder),
-		shown: reconciling.reminded ?? [],
-		policy
-	};
-	const acts = recorded.filter((event) => !isReminder(event));
-	const former = groupBy(acts, (event) => causationIdOf(event.source));
-	const events = [];
-	const trusted = [];
-	let state = initialState;
-	let second = null;
-	const remind = (until) => {
-		const { handoff } = state;
-		if (handoff !== null && handoff.reminders.length === 0 && handoff.since < until) {
-			const settled = settleReminders(handoff, reminders);
-			events.push(...settled.events);
-			trusted.push(...settled.otherwise.map((source) => trust(source, "rules_changed")));
-			state = settled.events.reduce(evolve, state);
-		}
-	};
-	for (const { source, at, fact } of mergeHistory(facts, {
-		decided: former,
-		labels: policy.labels
-	})) {
-		remind(at);
-		const known = former.get(source) ?? [];
-		const step = fact === null ? settleVanished(known, facts) : settle(known, {
-			state,
-			views: second?.at === at ? viewsWithin(second) : [],
-			fact,
-			policy,
-			recollection: {
-				facts,
-				unassignable
-			}
+// build/handoff/rebuild/check-causes.js
+function checkCauses(recorded, facts) {
+	const bySource = new Map(facts.map((fact) => [fact.source, fact]));
+	const kept = [];
+	const unverified = [];
+	for (const [source, events] of groupBy(recorded, (event) => causationIdOf(event.source))) {
+		const fact = bySource.get(source);
+		const verdict = fact === void 0 ? judgeMissing(events, facts) : judge(events, fact);
+		if (verdict !== "contradicted") kept.push(...events);
+		if (verdict !== "contradicted" && verdict !== "confirmed") unverified.push({
+			source,
+			why: verdict
 		});
-		events.push(...step.events);
-		trusted.push(...step.why === null ? [] : [trust(source, step.why)]);
-		second = withTold(second, {
-			at,
-			before: state,
-			events: step.events
-		});
-		state = step.events.reduce(evolve, state);
 	}
-	remind(lastInstant);
 	return {
-		state,
-		events: inTime(events),
-		trusted
+		kept,
+		unverified
 	};
 }
-const lastInstant = "9999-12-31T23:59:59Z";
-function trust(source, why) {
-	return {
-		source,
-		why
-	};
+function judge(events, { kind, at, by }) {
+	const isOf = (event) => event.at === at && (by === null || event.actor === by.login);
+	if (!events.every(isOf)) return "contradicted";
+	if (by === null && events.some(({ actor }) => actor !== null)) return "account_gone";
+	const isRecordedSo = events.every(({ data }) => data.type === "history_unavailable");
+	return kind === "history_unavailable" && !isRecordedSo ? "removed" : "confirmed";
 }
-function isReminder({ source }) {
-	return parseReminderSource(source) !== null;
+function judgeMissing(events, facts) {
+	if (facts.some(({ kind }) => kind === "gone")) return "issue_gone";
+	if (events.every((event) => isReadAhead(event, facts))) return "history_lagged";
+	return events.every((event) => isLabelChange(event, facts)) ? "confirmed" : "contradicted";
 }
-function settleVanished(known, facts) {
-	if (facts.some((fact) => fact.kind === "gone")) return {
-		events: known,
-		why: "issue_gone"
-	};
-	const isLagged = ({ source, at }) => source.startsWith("body:") && facts.some((fact) => fact.kind === "written" && fact.at === at);
-	if (known.every(isLagged)) return {
-		events: known,
-		why: "history_lagged"
-	};
-	return known.every((event) => isOfFormerForm(event, facts)) ? {
-		events: known,
-		why: "rules_changed"
-	} : {
-		events: [],
-		why: null
-	};
+function isReadAhead({ source, at }, facts) {
+	return source.startsWith("body:") && facts.some((fact) => fact.kind === "written" && fact.at === at);
 }
-function isOfFormerForm({ source, at }, facts) {
+function isLabelChange({ source, at }, facts) {
 	const cause = causationIdOf(source);
 	const change = cause.replace(/^relabelled:/, "timeline:");
 	return change !== cause && facts.some((fact) => fact.source === change && fact.at === at);
 }
-function settle(known, circumstances) {
-	const { state, views, policy, recollection } = circumstances;
-	const details = detailsOf(known);
-	if (known.length === 0) return {
-		events: eventsOf(state, circumstances.fact, policy).map((event) => recalled(event, recollection)),
-		why: null
-	};
-	const { fact, forgotten } = remembered(circumstances.fact, known);
-	const decided = eventsOf(state, fact, policy);
-	const readings = readingsOf(fact);
-	const isDecidedFrom = (view) => readings.some((one) => sameDecision(details, detailsOf(eventsOf(view, one, policy))));
-	if (!known.every(({ at, actor }) => at === fact.at && actor === (fact.by?.login ?? null))) return {
-		events: decided,
-		why: null
-	};
-	if (fact.kind === "history_unavailable") return {
-		events: known,
-		why: "removed"
-	};
-	const found = [state, ...views];
-	if (found.some(isDecidedFrom)) return {
-		events: known,
-		why: forgotten
-	};
-	if (isLost(fact, details)) return {
-		events: known,
-		why: "removed"
-	};
-	const couldBe = (one) => found.some((view) => couldHaveDecided(details, {
-		state: view,
-		fact: one,
+// build/handoff/rebuild/recover-reminders.js
+function isReminder({ source }) {
+	return parseReminderSource(source) !== null;
+}
+function checkReminders(reminders, events) {
+	const began = new Set(events.map(({ at }) => at));
+	return reminders.filter(({ source, actor, data }) => {
+		const parsed = parseReminderSource(source);
+		if (parsed === null || data.type !== "reminded") return false;
+		const { limit, step, since } = data;
+		return actor === null && began.has(since) && deepEqual(parsed, {
+			...parsed,
+			limit,
+			step,
+			since
+		});
+	});
+}
+function recoverReminders(events, { recorded, shown, policy }) {
+	const known = new Set(recorded.map(({ source }) => source));
+	const missing = shown.flatMap((reminder) => stepsUpTo(reminder, events, policy)).filter(({ source }) => !known.has(source));
+	return [...new Map(missing.map((event) => [event.source, event])).values()];
+}
+function stepsUpTo(reminder, events, policy) {
+	const { handoff } = stateOf(events.filter(({ at }) => at <= reminder.since));
+	if (handoff === null || handoff.since !== reminder.since) return [];
+	const schedule = escalationSchedule(handoff, policy);
+	const posted = schedule.find(({ limit, step }) => limit === reminder.limit && step === reminder.step);
+	return posted === void 0 ? [] : schedule.filter(({ at }) => at <= posted.at).map((step) => reminderEvent(step, reminder));
+}
+// build/handoff/rebuild/reconcile.js
+function reconcile(input) {
+	const { facts, recorded, reminded, policy } = input;
+	const { kept, unverified } = checkCauses(recorded.filter((event) => !isReminder(event)), facts);
+	const events = withUnrecorded(kept, input);
+	const reminders = checkReminders(recorded.filter(isReminder), events);
+	const recovered = recoverReminders(events, {
+		recorded: reminders,
+		shown: reminded,
 		policy
-	}));
-	return readings.some(couldBe) || state.handoff === null && isOfAnotherForm(details, policy) ? {
-		events: known,
-		why: "rules_changed"
-	} : {
-		events: decided,
-		why: null
-	};
-}
-function isOfAnotherForm([data, ...others], { template }) {
-	return data?.type === "submitted" && !data.complete && data.handoffType !== template.type && others.length === 0;
-}
-function readingsOf(fact) {
-	if (fact.kind !== "written" || fact.as === void 0) return [fact];
-	const { as: _, ...plain } = fact;
-	return [fact, plain];
-}
-function isLost(fact, details) {
-	return fact.kind === "reopened" && fact.standing === void 0 && details.some(({ type: kind }) => kind === "initiated");
-}
-function remembered(shown, known) {
-	const actor = known[0]?.actor ?? null;
-	if (shown.by === null && actor !== null) return {
-		...remembered({
-			...shown,
-			by: {
-				login: actor,
-				isBot: false
-			}
-		}, known),
-		forgotten: "account_gone"
-	};
-	if (shown.kind !== "written" || shown.rewritten === void 0 || shown.rewritten.isCertain) return {
-		fact: shown,
-		forgotten: null
-	};
-	const fields = rewrittenBy(known);
+	});
+	const all = inTime([
+		...events,
+		...reminders,
+		...recovered
+	]);
 	return {
-		fact: {
-			...shown,
-			rewritten: {
-				fields,
-				isCertain: false
-			}
-		},
-		forgotten: deepEqual(fields, shown.rewritten.fields) ? null : "removed"
+		state: stateOf(all),
+		events: all,
+		unverified
 	};
 }
-function rewrittenBy(known) {
-	return known.flatMap(({ data }) => data.type === "context_edited" ? data.changes.filter(({ from, to }) => deepEqual(from, to)).map(({ field }) => field) : []);
+function withUnrecorded(kept, { facts, policy, shownAssignees }) {
+	const decided = groupBy(kept, ({ source }) => causationIdOf(source));
+	const events = [];
+	let state = initialState;
+	for (const { source, fact } of mergeHistory(facts, {
+		decided,
+		labels: policy.labels
+	})) {
+		const step = decided.get(source) ?? (fact === null ? [] : eventsOf(state, fact, policy)).map((event) => shownAssignees === null ? event : assignedAsShown(event, facts, shownAssignees));
+		events.push(...step);
+		state = step.reduce(evolve, state);
+	}
+	return events;
 }
-function detailsOf(events) {
-	return events.map(({ data }) => data);
-}
-function recalled(event, recollection) {
-	const { data, at } = event;
-	return data.type === "initiated" ? {
+function assignedAsShown(event, facts, { assigned, unassignable }) {
+	const { data } = event;
+	if (data.type !== "initiated") return event;
+	const { assignment } = data;
+	const shown = [...facts.flatMap((fact) => fact.kind === "assigned" ? [fact.assignee] : []), ...unassignable];
+	const confirmed = assignment.assignees.filter((login) => includesLogin(shown, login));
+	const assignees = confirmed.length > 0 ? confirmed : assigned;
+	return {
 		...event,
 		data: {
 			...data,
-			assignment: recallAssignment(data.assignment, at, recollection)
+			assignment: {
+				...assignment,
+				assignees
+			}
 		}
-	} : event;
+	};
 }
 // build/usecases/rebuild/collect-issues.js
 async function findIssues(world, looking) {
@@ -609,10 +398,10 @@ function withWhatElseIsSaid(found, forms, { issues }) {
 	const { issueNumber, template, recorded } = found;
 	const facts = [...found.facts, ...forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? [])];
 	const isThere = new Set(issues.map(({ number }) => sourceOfFeedback(number)));
-	const untold = [...recorded.events.filter((event) => !facts.some(({ source }) => source === event.source) && (event.source.startsWith("feedback:") ? !isThere.has(event.source) : isOfDeletedComment(event, facts))), ...recordedAbsences(recorded)];
+	const missing = [...recorded.events.filter((event) => !facts.some(({ source }) => source === event.source) && (event.source.startsWith("feedback:") ? !isThere.has(event.source) : isOfDeletedComment(event, facts))), ...recordedAbsences(recorded)];
 	return {
 		...found,
-		facts: [...facts, ...untold.map(formatMissing)]
+		facts: [...facts, ...missing.map(formatMissing)]
 	};
 }
 function isOfDeletedComment({ source, at, actor }, facts) {
@@ -662,7 +451,10 @@ function foundOnGitHub(issue, recorded, { configuration, createdAt }) {
 		facts: factsOf(issue, template, configuration),
 		recorded,
 		handoffId: recorded.handoffId ?? shownId,
-		unassignable: status === null || shownId === null ? null : status.unassignable,
+		shownAssignees: status === null || shownId === null ? null : {
+			assigned: issue.assignees,
+			unassignable: status.unassignable
+		},
 		reminded: remindersOn(issue),
 		isOnlyRecorded: false
 	};
@@ -719,7 +511,7 @@ function unclassified(issueNumber, recorded, { templates }) {
 		facts: [],
 		recorded,
 		handoffId: recorded.handoffId,
-		unassignable: null,
+		shownAssignees: null,
 		reminded: [],
 		isOnlyRecorded: true
 	};
@@ -730,9 +522,9 @@ function compare$1(one, other) {
 // build/usecases/rebuild/rebuild-message.js
 function rebuildMessage({ lookedAt, handoffs, former, keepAs }) {
 	return `${`rebuilt: ${pluralize(handoffs, "handoff")}, from ${pluralize(lookedAt, "issue")}`}\n\n${{
-		valid: `The ledger before it is kept as ${keepAs}.`,
-		damaged: `The ledger before it could not be read. It is kept as ${keepAs}.`,
-		missing: "There was no ledger."
+		valid: `The previous ledger is kept as ${keepAs}.`,
+		damaged: `The previous ledger was unreadable. It is kept as ${keepAs}.`,
+		missing: "There was no previous ledger."
 	}[former]}`;
 }
 // build/usecases/rebuild/rebuild-ledger.js
@@ -740,38 +532,40 @@ function createRebuild(world, { everything, loaded, keepAs }) {
 	const { issues, now } = everything;
 	const { configuration } = loaded;
 	const { github } = world;
-	return async (fresh, former) => {
+	return async (fresh, standing) => {
+		const former = await withoutForeign(world, standing);
 		const createdAt = await birthOf(world, former, everything);
 		await begin(fresh, {
 			former,
 			loaded,
 			createdAt
 		});
-		const looking = {
+		await fresh.setRepositoryId(await github.repositoryId());
+		const input = {
 			issues,
 			former: former.view,
 			configuration,
 			createdAt,
 			now
 		};
-		const trusted = [];
+		const unverified = [];
 		let handoffs = 0;
-		let untold = 0;
-		for (const found of await findIssues(world, looking)) {
+		let unavailableTexts = 0;
+		for (const found of await findIssues(world, input)) {
 			const { issueNumber, template, handoffId } = found;
-			const told = await tell(fresh, found, {
+			const { unverified: some, ...rebuilt } = await rebuildIssue(fresh, found, {
 				configuration,
 				github
 			});
-			if (told.events.length > 0) await fresh.record({
+			if (rebuilt.events.length > 0) await fresh.record({
 				issueNumber,
 				template,
 				handoffId,
-				...told
+				...rebuilt
 			});
-			handoffs += told.state.handoff === null ? 0 : 1;
-			untold += told.events.filter(({ data }) => data.type === "history_unavailable").length;
-			trusted.push(...told.trusted.map((one) => ({
+			handoffs += rebuilt.state.handoff === null ? 0 : 1;
+			unavailableTexts += rebuilt.events.filter(isUnavailable).length;
+			unverified.push(...some.map((one) => ({
 				issueNumber,
 				...one
 			})));
@@ -779,8 +573,8 @@ function createRebuild(world, { everything, loaded, keepAs }) {
 		const result = {
 			lookedAt: issues.length,
 			handoffs,
-			trusted,
-			untold
+			unverified,
+			unavailableTexts
 		};
 		return {
 			result,
@@ -792,52 +586,62 @@ function createRebuild(world, { everything, loaded, keepAs }) {
 		};
 	};
 }
-async function tell(fresh, found, { configuration, github }) {
-	const { issueNumber, template, facts, recorded, unassignable, reminded } = found;
+async function rebuildIssue(fresh, found, { configuration, github }) {
+	const { issueNumber, template, facts, recorded, shownAssignees, reminded } = found;
 	const { policy } = await loadIssueContext({
 		issueNumber,
 		template,
 		facts,
 		recorded: {
 			...recorded,
-			events: []
+			events: checkCauses(recorded.events, facts).kept
 		},
 		configuration,
 		github
 	});
 	if (found.isOnlyRecorded) {
 		const { events } = recorded;
-		const trusted = events.map(({ source }) => ({
+		const unverified = events.map(({ source }) => ({
 			source,
 			why: "issue_gone"
 		}));
 		const state = stateOf(events);
 		return {
 			events,
-			trusted,
+			unverified,
 			state,
 			deadlines: nextDeadlines(state.handoff, policy)
 		};
 	}
 	const rota = await fresh.rota(template.to);
-	const told = reconcile({
+	const reconciled = reconcile({
 		facts,
 		recorded: recorded.events,
 		policy: {
 			...policy,
 			rota
 		},
-		unassignable,
+		shownAssignees,
 		reminded
 	});
 	return {
-		...told,
-		deadlines: nextDeadlines(told.state.handoff, policy)
+		...reconciled,
+		deadlines: nextDeadlines(reconciled.state.handoff, policy)
 	};
+}
+function isUnavailable({ data }) {
+	return data.type === "history_unavailable";
 }
 async function birthOf(world, { view }, { issues, now }) {
 	const comments = issues.flatMap(({ firstOwnCommentAt: at }) => at === null ? [] : [at]);
 	return await view?.createdAt() ?? await world.ledger.branchCreatedAt() ?? comments.toSorted()[0] ?? now;
+}
+async function withoutForeign({ github }, former) {
+	const owner = await former.view?.repositoryId() ?? null;
+	return owner !== null && owner !== await github.repositoryId() ? {
+		...former,
+		view: null
+	} : former;
 }
 async function begin(fresh, { former: { view }, loaded, createdAt }) {
 	await fresh.setCreatedAt(createdAt);
@@ -876,6 +680,7 @@ async function verify(world) {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
+	await refuseForeignLedger(world);
 	await refuseToBeginAgain(world, everything.issues);
 	const { result, discrepancies } = await compareTwice(world, everything, loaded);
 	return {
@@ -913,18 +718,24 @@ function compare(world, everything, loaded) {
 	}));
 }
 // build/usecases/feedback/sweep-feedback.js
-async function openForms({ ledger }, issues, configuration) {
+async function openForms({ ledger }, issues, { loaded, failures }) {
 	const open = [];
-	for (const form of issues.flatMap((issue) => feedbackFormOf(issue, configuration) ?? [])) {
-		const target = targetOf(form);
-		const source = sourceOfFeedback(form.issue.number);
-		const isRecorded = async (issueNumber) => {
-			const { events } = await ledger.read((view) => view.issue(issueNumber));
-			return events.some((event) => event.source === source);
-		};
-		if (!isSettled(form) || target !== null && !await isRecorded(target)) open.push(form);
+	for (const issue of issues) {
+		const found = await failures.attempt(issue.number, () => openFormOf(ledger, issue, loaded.configuration));
+		open.push(...found ?? []);
 	}
 	return open;
+}
+async function openFormOf(ledger, issue, configuration) {
+	const form = feedbackFormOf(issue, configuration);
+	if (form === null) return [];
+	const target = targetOf(form);
+	const source = sourceOfFeedback(form.issue.number);
+	const isRecorded = async (issueNumber) => {
+		const { events } = await ledger.read((view) => view.issue(issueNumber));
+		return events.some((event) => event.source === source);
+	};
+	return !isSettled(form) || target !== null && !await isRecorded(target) ? [form] : [];
 }
 function factsOfForms(forms, issueNumber, template) {
 	return forms.flatMap((form) => feedbackFact(form, issueNumber, template) ?? []);
@@ -933,7 +744,7 @@ async function casesOfForms(world, forms, { known, ...circumstance }) {
 	const seen = new Set(known.map(({ subject }) => subject.issueNumber));
 	const cases = [];
 	for (const [target, about] of groupBy(forms, targetOf)) {
-		const found = target === null || seen.has(target) ? null : await feedbackTarget(world, about, circumstance);
+		const found = target === null || seen.has(target) ? null : await circumstance.failures.attempt(target, () => feedbackTarget(world, about, circumstance));
 		cases.push(...found === null ? [] : [found]);
 	}
 	return cases;
@@ -965,13 +776,13 @@ const minute = 6e4;
 const overlap = 60 * minute;
 const shortOverlap = 5 * minute;
 const maxPages = 25;
-async function readChanged(world, cursor) {
+async function readChangedIssues(world, cursor) {
 	const first = await world.github.readChanged({
 		since: cursor,
 		after: null
 	});
 	const { now, configurationVersion } = first;
-	if (cursor !== null && cursor > now) return readChanged(world, null);
+	if (cursor !== null && cursor > now) return readChangedIssues(world, null);
 	const issues = [...first.issues];
 	let page = first;
 	for (let pages = 1; page.next !== null && mayReadOn(pages, issues, cursor); pages += 1) {
@@ -1003,19 +814,25 @@ function lower(one, other) {
 // build/usecases/sweep/read-due.js
 const maxReads = 40;
 const triedFor = 864e5;
-async function readDue(world, { seen, updatedAt, now }) {
-	const numbers = await world.ledger.read(async (view) => [...await view.remindersDue(now), ...await unshown(view, {
-		updatedAt,
-		now
-	})]);
+async function readDue(world, { seen, updatedAt, now, failures }) {
+	const numbers = await world.ledger.read(async (view) => [
+		...await view.failedIssues(),
+		...await view.remindersDue(now),
+		...await unshown(view, {
+			updatedAt,
+			now
+		})
+	]);
 	const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
 	const issues = [];
-	for (const number of unseen.slice(0, maxReads)) {
-		const { issue } = await world.github.readIssue(number, null);
-		issues.push(...issue === null ? [] : [issue]);
+	const lookedFor = unseen.slice(0, maxReads);
+	for (const number of lookedFor) {
+		const reading = await failures.attempt(number, () => world.github.readIssue(number, null));
+		issues.push(...reading?.issue == null ? [] : [reading.issue]);
 	}
 	return {
 		issues,
+		lookedFor,
 		isFinished: unseen.length <= maxReads
 	};
 }
@@ -1023,34 +840,34 @@ async function unshown(view, { updatedAt, now }) {
 	return (await view.remindedAfter(earlier(now, triedFor))).filter(({ issueNumber, at }) => (updatedAt.get(issueNumber) ?? at) < at).map(({ issueNumber }) => issueNumber);
 }
 // build/usecases/sweep/sweep-missing.js
-async function goneCases(world, numbers, { loaded, now, unfound }) {
+async function goneCases(world, numbers, { loaded, now, unfound, failures }) {
 	const gone = [];
 	const uncertain = [];
-	for (const issueNumber of numbers) {
+	const look = async (issueNumber) => {
 		const recorded = await world.ledger.read((view) => view.issue(issueNumber));
-		if (recorded.template !== null) {
-			const fact = await removalActivity(world, {
-				issueNumber,
-				recorded
-			}, now);
-			if (!isCertain(fact, unfound.get(issueNumber))) {
-				uncertain.push(issueNumber);
-				continue;
-			}
-			const subject = await loadIssueContext({
-				issueNumber,
-				template: recorded.template,
-				facts: [fact],
-				recorded,
-				configuration: loaded.configuration,
-				github: world.github
-			});
-			gone.push({
-				subject,
-				issue: null
-			});
+		if (recorded.template === null) return;
+		const fact = await removalActivity(world, {
+			issueNumber,
+			recorded
+		}, now);
+		if (!isCertain(fact, unfound.get(issueNumber))) {
+			uncertain.push(issueNumber);
+			return;
 		}
-	}
+		const subject = await loadIssueContext({
+			issueNumber,
+			template: recorded.template,
+			facts: [fact],
+			recorded,
+			configuration: loaded.configuration,
+			github: world.github
+		});
+		gone.push({
+			subject,
+			issue: null
+		});
+	};
+	for (const issueNumber of numbers) await failures.attempt(issueNumber, () => look(issueNumber));
 	return {
 		gone,
 		uncertain
@@ -1065,7 +882,16 @@ async function noteUnfound(ledger, { lookedFor, uncertain, now }) {
 	const fresh = uncertain.filter((number) => !before.has(number));
 	if (fresh.length === 0 && after.size === before.size) return null;
 	await ledger.setMissingIssues(after);
-	return fresh.length === 0 ? "sweep: what had not been found is settled" : `sweep: ${pluralize(fresh.length, "issue")} not found, to be looked for again`;
+	return fresh.length === 0 ? "sweep: missing issues resolved" : `sweep: ${pluralize(fresh.length, "issue")} missing, will check again`;
+}
+async function noteFailed(ledger, { lookedAt, failed }) {
+	const before = await ledger.failedIssues();
+	const isSettled = new Set(lookedAt);
+	const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...failed])];
+	const fresh = failed.filter((one) => !before.includes(one));
+	if (fresh.length === 0 && after.length === before.length) return null;
+	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
+	return fresh.length === 0 ? "sweep: issues that had failed are settled" : `sweep: ${pluralize(fresh.length, "issue")} failed, to be looked at again`;
 }
 // build/usecases/sweep/sync-batch.js
 const maxWrites = 240;
@@ -1084,9 +910,9 @@ function takeBatch(unshown) {
 		left: inOrder.slice(due.length)
 	};
 }
-async function showSwept(world, due) {
+async function showSwept(world, due, failures) {
 	const done = new Map();
-	const failed = [];
+	let failed = 0;
 	let hasWaited = false;
 	for (const { issue, isNew, show } of due) {
 		if (!isNew && !hasWaited) {
@@ -1097,18 +923,15 @@ async function showSwept(world, due) {
 			const latest = isNew ? issue : await readAgain(world, issue);
 			done.set(issue.number, latest === null ? [] : await show(latest));
 		} catch (error) {
-			if (!isIssueError(error) || failed.push(error) >= maxFailures && done.size === 0) throw error;
+			failures.add(toIssueFailure(issue.number, error));
+			failed += 1;
+			if (failed >= maxFailures && done.size === 0) throw error;
 		}
 	}
-	const [first] = failed;
-	if (first !== void 0) throw first;
 	return done;
 }
 async function readAgain({ github }, { number, updatedAt }) {
 	return (await github.readIssue(number, updatedAt)).issue;
-}
-function isIssueError(error) {
-	return error instanceof ServiceError && (error.code === "github_forbidden" || error.code === "github_refused");
 }
 // build/usecases/sweep/sweep.js
 const cursorMayLag = 864e5;
@@ -1119,15 +942,18 @@ async function sweep(world) {
 		open: await view.openIssues(),
 		unfound: await view.missingIssues()
 	}));
-	const changed = await readChanged(world, cursor);
+	const changed = await readChangedIssues(world, cursor);
+	await refuseForeignLedger(world);
 	const loaded = await loadConfiguration(world, changed.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
+	const failures = createFailureLog();
 	const circumstance = {
 		loaded,
-		now: changed.now
+		now: changed.now,
+		failures
 	};
 	const seen = new Set(changed.issues.map((issue) => issue.number));
 	const unseen = rotatingSlice(open.filter((one) => !seen.has(one)), changed.now);
@@ -1135,12 +961,13 @@ async function sweep(world) {
 	const overdue = await readDue(world, {
 		seen,
 		updatedAt,
-		now: changed.now
+		now: changed.now,
+		failures
 	});
 	const issues = [...changed.issues, ...overdue.issues];
-	const forms = await openForms(world, changed.issues, loaded.configuration);
+	const forms = await openForms(world, changed.issues, circumstance);
 	const { subjects, unknown } = await sorted(world, issues, {
-		loaded,
+		...circumstance,
 		forms
 	});
 	const { gone, uncertain } = await goneCases(world, unseen.filter((number) => !updatedAt.has(number)), {
@@ -1155,36 +982,45 @@ async function sweep(world) {
 		}),
 		...gone
 	];
-	const shareFor = (examined) => takeBatch([
-		...unshownForms(world, unknown, loaded),
-		...unansweredForms(world, forms, examined),
-		...unshownHandoffs(world, {
-			cases,
-			examined,
-			now: changed.now
-		})
-	]);
-	const { examined, queued } = await record(world, {
+	const shareFor = (items) => {
+		const examined = items.map((item) => item.examined);
+		return takeBatch([
+			...unshownForms(world, unknown, loaded),
+			...unansweredForms(world, forms, examined),
+			...unshownHandoffs(world, {
+				items,
+				now: changed.now
+			})
+		]);
+	};
+	const { items, queued } = await record(world, {
 		...circumstance,
 		cases
 	}, async (ledger, found) => {
 		const share = shareFor(found);
-		const lines = [await moveCursor(ledger, {
-			cursor,
-			changed,
-			seen,
-			found,
-			share
-		}), await noteUnfound(ledger, {
-			lookedFor: [...seen, ...unseen],
-			uncertain,
-			now: changed.now
-		})].filter((line) => line !== null);
+		const lines = [
+			await moveCursor(ledger, {
+				cursor,
+				changed,
+				seen,
+				found,
+				share
+			}),
+			await noteUnfound(ledger, {
+				lookedFor: [...seen, ...unseen],
+				uncertain,
+				now: changed.now
+			}),
+			await noteFailed(ledger, {
+				lookedAt: [...seen, ...overdue.lookedFor],
+				failed: [...failures.failures, ...found.flatMap(itemFailures)].map(({ issueNumber }) => issueNumber)
+			})
+		].filter((line) => line !== null);
 		return lines.length === 0 ? null : lines.join("; ");
 	});
-	const { due, left } = shareFor(examined);
-	const committed = examined.some(({ fresh }) => fresh.length > 0);
-	const done = await withCommittedFlag(committed, () => showSwept(world, due));
+	const { due, left } = shareFor(items);
+	const committed = items.some(({ examined }) => examined.fresh.length > 0);
+	const done = await withCommittedFlag(committed, () => showSwept(world, due, failures));
 	await dispatchNotifications(world, {
 		queued,
 		now: changed.now
@@ -1193,47 +1029,49 @@ async function sweep(world) {
 		kind: "swept",
 		lookedAt: issues.length,
 		isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
-		handled: examined.map((one) => handledOf(one, done.get(one.subject.issueNumber) ?? [])).filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0)
+		handled: items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])).filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
+		failures: [...failures.failures, ...items.flatMap(itemFailures)]
 	};
 }
-async function sorted(world, issues, { loaded, forms }) {
-	const { configuration } = loaded;
+async function sorted(world, issues, sorting) {
 	const subjects = [];
 	const unknown = [];
 	for (const issue of issues) {
-		const { recorded, createdAt } = await world.ledger.read(async (view) => ({
-			recorded: await view.issue(issue.number),
-			createdAt: await view.createdAt()
-		}));
-		const classified = classify(issue, {
-			recorded,
-			configuration,
-			createdAt
-		});
-		if (classified.kind === "unknown_form") unknown.push(issue);
-		if (classified.kind === "subject") {
-			const { template } = classified;
-			const subject = await loadIssueContext({
-				issueNumber: issue.number,
-				template,
-				facts: [
-					...factsOf(issue, template, configuration),
-					...factsOfForms(forms, issue.number, template),
-					...reappearance(issue, recorded)
-				],
-				recorded,
-				configuration,
-				github: world.github
-			});
-			subjects.push({
-				subject,
-				issue
-			});
-		}
+		const found = await sorting.failures.attempt(issue.number, () => subjectOf(world, issue, sorting));
+		if (found === "unknown_form") unknown.push(issue);
+		else if (found !== null) subjects.push(found);
 	}
 	return {
 		subjects,
 		unknown
+	};
+}
+async function subjectOf(world, issue, { loaded: { configuration }, forms }) {
+	const { recorded, createdAt } = await world.ledger.read(async (view) => ({
+		recorded: await view.issue(issue.number),
+		createdAt: await view.createdAt()
+	}));
+	const classified = classify(issue, {
+		recorded,
+		configuration,
+		createdAt
+	});
+	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
+	const { template } = classified;
+	return {
+		subject: await loadIssueContext({
+			issueNumber: issue.number,
+			template,
+			facts: [
+				...factsOf(issue, template, configuration),
+				...factsOfForms(forms, issue.number, template),
+				...reappearance(issue, recorded)
+			],
+			recorded,
+			configuration,
+			github: world.github
+		}),
+		issue
 	};
 }
 const maxLookups = 100;
@@ -1258,20 +1096,19 @@ function unshownForms({ github }, issues, { configuration }) {
 		}];
 	});
 }
-function unshownHandoffs({ github }, { cases, examined, now }) {
-	return examined.flatMap((one, at) => {
-		const issue = cases[at]?.issue ?? null;
+function unshownHandoffs({ github }, { items, now }) {
+	return items.flatMap(({ examined, issue }) => {
 		const steps = issue === null ? 0 : countPendingEffects({
-			examined: one,
+			examined,
 			issue,
 			now
 		});
 		return issue === null || steps === 0 ? [] : [{
 			issue,
 			steps,
-			isNew: one.fresh.length > 0,
+			isNew: examined.fresh.length > 0,
 			show: (latest) => syncIssue(github, {
-				examined: one,
+				examined,
 				issue: latest,
 				now
 			})
@@ -1284,10 +1121,10 @@ async function moveCursor(ledger, { cursor, changed, seen, found, share }) {
 	const isAhead = cursor !== null && cursor <= now && begins <= cursor;
 	const isDue = cursor === null || cursor > now || !isFinished;
 	const hasLagged = cursor !== null && earlier(begins, cursorMayLag) > cursor;
-	const isChanged = found.some(({ fresh }) => fresh.length > 0);
+	const isChanged = found.some(({ examined }) => examined.fresh.length > 0);
 	if (isAhead || !(isChanged || isDue || hasLagged)) return null;
 	await ledger.setCursor(begins);
-	return `sweep: looked at everything that changed before ${begins}`;
+	return `sweep: processed all changes before ${begins}`;
 }
 // \0part:sweep-verify-rebuild
 var _part_sweep_verify_rebuild_exports = __exportAll({

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { __commonJSMin, __require, __toESM } from "../rolldown-runtime.js";
-import { ServiceError, durationUnits, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
+import { ServiceError, configurationFolder, durationUnits, modes, secondsOf, statuses, toIsoSeconds } from "../base.js";
 import { styleText } from "node:util";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -1781,44 +1781,44 @@ function usageError(message) {
 }
 // build/cli/commands/check.js
 function checkCommand(terminal) {
-	return new Command("check").summary("find mistakes in configuration, forms and workflow").description("Reads the templates, teams, issue forms and workflows of a folder, and names every mistake at once: file, line, column, and what to write instead. Asks nobody over the network.").argument("[folder]", "the repository", ".").option("--json", "answer in JSON").option("--sarif", "answer in SARIF 2.1.0, for code scanning and editors").addOption(new Option("--format <format>", "text, json, sarif, or github: with annotations, as in GitHub Actions without being told").choices([
+	return new Command("check").summary("Check configuration, forms and workflow").description("Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--json", "print JSON").option("--sarif", "print SARIF 2.1.0, for code scanning and editors").addOption(new Option("--format <format>", "output format; \"github\" adds annotations and is the default in GitHub Actions").choices([
 		"text",
 		"json",
 		"sarif",
 		"github"
-	])).option("--strict", "fail on warnings too").option("--config-path <path>", "the folder of the configuration (default: as the workflow has it, or .github/handoffs)").addHelpText("after", examples$13).action(async (folder, options) => {
+	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").addHelpText("after", examples$13).action(async (folder, options) => {
 		const { check } = await import("./commands.js").then((n) => n.commands_exports);
 		await check(terminal, folder, options);
 	});
 }
 const examples$13 = `
 Examples:
-  $ baton check                            what is wrong in this repository?
-  $ baton check --sarif > baton.sarif      for github/codeql-action/upload-sarif
-  $ baton check ../shop --json             for another program
+  $ baton check                            check this repository
+  $ baton check --sarif > baton.sarif      upload with github/codeql-action/upload-sarif
+  $ baton check ../shop --json             check another folder
 `;
 // build/cli/commands/ledger-options.js
 function withLedgerOptions(command) {
-	return command.option("--repo <owner/name>", "the repository; without it, the one of this folder").option("--data-branch <name>", "the branch that holds the ledger", "handoff-data").option("--file <handoffs.db>", "read a ledger that lies on this machine instead");
+	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
 }
 function issueNumber(written) {
 	const number = Number(/^#?(\d{1,15})$/.exec(written)?.[1]);
-	if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("It must be the number of an issue, such as 34.");
+	if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError("Write an issue number, for example 34.");
 	return number;
 }
 function daysOption(written) {
 	const days = /^\d{1,4}$/.test(written) ? Number(written) : 0;
-	if (days < 1 || days > 3660) throw new InvalidArgumentError("It must be a whole number of days from 1 to 3660.");
+	if (days < 1 || days > 3660) throw new InvalidArgumentError("Write a whole number of days from 1 to 3660.");
 	return days;
 }
 function instantOption(written) {
-	if (!((/^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : NaN) > 0)) throw new InvalidArgumentError("It must be an ISO 8601 instant, such as 2026-11-22T09:00:00Z.");
+	if (!((/^\d{4}-\d\d-\d\d/.test(written) ? Date.parse(written) : NaN) > 0)) throw new InvalidArgumentError("Write an ISO 8601 instant, for example 2026-11-22T09:00:00Z.");
 	return toIsoSeconds(written);
 }
 function durationOption(written) {
 	const [, amount, letter] = /^(\d{1,6}) ?([mhdw])$/i.exec(written) ?? [];
 	const unit = durationUnits.find((one) => one === letter?.toLowerCase());
-	if (unit === void 0 || Number(amount) === 0) throw new InvalidArgumentError("It must be a length of time, such as 90m, 24h, 2d or 1w.");
+	if (unit === void 0 || Number(amount) === 0) throw new InvalidArgumentError("Write a duration, for example 90m, 24h, 2d or 1w.");
 	return secondsOf({
 		amount: Number(amount),
 		unit
@@ -1826,7 +1826,7 @@ function durationOption(written) {
 }
 // build/cli/commands/context.js
 function contextCommand(terminal) {
-	return withLedgerOptions(new Command("context").summary("show what was handed over").description("Shows what was handed over: every field with its answer in full, and the checklist. It is what somebody who receives the handoff needs.").argument("<number>", "the number of its issue", issueNumber).option("--handoff", "the number is that of the handoff, not of its issue")).option("--json", "answer in JSON, for a program that takes the handoff on").addHelpText("after", examples$12).action(async (number, options) => {
+	return withLedgerOptions(new Command("context").summary("Show the context of a handoff").description("Shows every field of a handoff with its full answer, and the checklist.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON").addHelpText("after", examples$12).action(async (number, options) => {
 		const { context } = await import("./commands.js").then((n) => n.commands_exports);
 		await context(terminal, number, options);
 	});
@@ -1838,58 +1838,58 @@ Examples:
 `;
 // build/cli/commands/doctor.js
 function doctorCommand(terminal) {
-	return new Command("doctor").summary("examine a repository on GitHub").description("Examines a repository on GitHub: workflow and schedule, permissions, configuration, forms, labels, people and teams, data branch and ledger. It says of each how it stands and how to mend it. It asks with the token from GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "the repository; without it, the one of this folder").option("--fix", "create labels that are missing, and the data branch; nothing else changes").option("--config-path <path>", "the folder of the configuration; without it, as the workflow has it").option("--data-branch <name>", "the branch of the ledger; without it, as the workflow has it").option("--json", "answer in JSON").addHelpText("after", examples$11).action(async (options) => {
+	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$11).action(async (options) => {
 		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
 		await doctor(terminal, options);
 	});
 }
 const examples$11 = `
-Exits with 1 where there is a problem; warnings alone are good.
+Exits with 1 if there are problems. Warnings do not count.
 
 Examples:
-  $ baton doctor                        the repository of this folder
-  $ baton doctor --repo acme/handoffs   another
-  $ baton doctor --fix                  and create what is missing
+  $ baton doctor                        check the repository of this folder
+  $ baton doctor --repo acme/handoffs   check another repository
+  $ baton doctor --fix                  create what is missing
 `;
 // build/cli/commands/export.js
 function exportCommand(terminal) {
-	return withLedgerOptions(new Command("export").summary("write the whole ledger as JSON Lines and CSV").description("Writes a file for every table of the ledger. In JSON Lines, columns whose name ends in _json hold what they say instead of its text.").requiredOption("--to <folder>", "where to write; made where it is missing").addOption(new Option("--format <format>", "only one of the two").choices(["jsonl", "csv"])).option("--force", "replace files that are there already")).option("--json", "tell in JSON what was written").addHelpText("after", examples$10).action(async (options) => {
+	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines and CSV").description("Writes one file per table of the ledger. JSON Lines files contain columns named …_json as JSON, not as text.").requiredOption("--to <folder>", "output folder, created if missing").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$10).action(async (options) => {
 		const { exportLedger } = await import("./commands.js").then((n) => n.commands_exports);
 		await exportLedger(terminal, options);
 	});
 }
 const examples$10 = `
 Examples:
-  $ baton export --to ledger                  every table, in both formats
+  $ baton export --to ledger                  every table in both formats
   $ baton export --to ledger --format csv     for a spreadsheet
 `;
 // build/cli/commands/forms.js
 function formsCommand(terminal) {
-	return new Command("forms").summary("write the issue forms from the templates").description("Writes an issue form for each template, and the form for feedback, into .github/ISSUE_TEMPLATE. The same templates always give the same bytes.").argument("[folder]", "the repository", ".").option("--check", "write nothing, and fail if a form is not as its template has it").option("--force", "also replace forms that were written by hand").option("--config-path <path>", "the folder of the templates (default: as the workflow has it, or .github/handoffs)").option("--json", "answer in JSON").addHelpText("after", examples$9).action(async (folder, options) => {
+	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON").addHelpText("after", examples$9).action(async (folder, options) => {
 		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
 		await forms(terminal, folder, options);
 	});
 }
 const examples$9 = `
 Examples:
-  $ baton forms             write what is missing or has changed
-  $ baton forms --check     in CI: are the forms those of the templates?
+  $ baton forms             write missing and outdated forms
+  $ baton forms --check     check in CI that the forms match the templates
 `;
 // build/cli/commands/history.js
 function historyCommand(terminal) {
-	return withLedgerOptions(new Command("history").summary("show what happened").description("Shows every event of a handoff in the order it was recorded, by whom and when.").argument("<number>", "the number of its issue", issueNumber).option("--handoff", "the number is that of the handoff, not of its issue")).option("--json", "answer in JSON, with every event as the ledger has it").option("--csv", "answer in CSV").addHelpText("after", examples$8).action(async (number, options) => {
+	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$8).action(async (number, options) => {
 		const { history } = await import("./commands.js").then((n) => n.commands_exports);
 		await history(terminal, number, options);
 	});
 }
 const examples$8 = `
 Examples:
-  $ baton history 34              what happened in issue #34
-  $ baton history 34 --json       the events themselves
+  $ baton history 34              events of issue #34
+  $ baton history 34 --json       the recorded events
 `;
 // build/cli/commands/init.js
 function initCommand(terminal) {
-	return new Command("init").summary("bring Baton to a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for what the options leave open, shows what it will write, and replaces nothing of yours without being told. Running it again is harmless.").argument("[folder]", "the repository", ".").option("-t, --template <type>", "a handoff to begin with; may be repeated", collected).option("--team <team=people>", "who is of a team: logins with commas, or a team of GitHub; may be repeated", collected).option("--uses <owner>", "whose copy of Baton runs, such as acme or acme/baton@v1").option("--config-path <path>", "the folder of the configuration (default: as the workflow has it, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, and write nothing").option("-y, --yes", "ask nothing").option("--json", "ask nothing, and answer in JSON").addHelpText("after", examples$7).action(async (folder, options) => {
+	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$7).action(async (folder, options) => {
 		const { init } = await import("./commands.js").then((n) => n.commands_exports);
 		await init(terminal, folder, options);
 	});
@@ -1899,7 +1899,7 @@ function collected(value, before = []) {
 }
 const examples$7 = `
 Examples:
-  $ baton init                 asks for everything
+  $ baton init                 ask for everything
   $ baton init --template sales_to_onboarding \\
       --team sales=alice --team onboarding=bob,carol --uses acme
   $ baton init --template support_to_engineering --team engineering=acme/engineers
@@ -1909,7 +1909,7 @@ support_to_engineering, shift_to_shift, project_to_operations.
 `;
 // build/cli/commands/list.js
 function listCommand(terminal) {
-	return withLedgerOptions(new Command("list").summary("list handoffs").description("Lists the handoffs that are open, those first that have stood longest as they do. Age counts from the last change of status.").option("--all", "also those completed or cancelled").option("--status <status>", `only these: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "sent or received by that team").option("--from <team>", "sent by that team").option("--to <team>", "received by that team").option("--type <type>", "of that handoff type").option("--who <login>", "owned by or assigned to that person").option("--older-than <time>", "unchanged for longer than that: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only those that are overdue")).option("--json", "answer in JSON, with everything the ledger has of each").option("--csv", "answer in CSV").addHelpText("after", examples$6).action(async (options) => {
+	return withLedgerOptions(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").addHelpText("after", examples$6).action(async (options) => {
 		const { list } = await import("./commands.js").then((n) => n.commands_exports);
 		await list(terminal, options);
 	});
@@ -1919,19 +1919,19 @@ function oneMoreStatus(written, before = []) {
 }
 function statusOf(written) {
 	const status = statuses.find((one) => one === written.trim().toLowerCase());
-	if (status === void 0) throw new InvalidArgumentError(`It must be one of ${statuses.join(", ")}.`);
+	if (status === void 0) throw new InvalidArgumentError(`Choose from ${statuses.join(", ")}.`);
 	return status;
 }
 const examples$6 = `
 Examples:
-  $ baton list                                what is open
+  $ baton list                                open handoffs
   $ baton list --team onboarding --overdue    what one team should have done by now
   $ baton list --status initiated --older-than 2d
   $ baton list --all --csv > handoffs.csv
 `;
 // build/cli/commands/metrics.js
 function metricsCommand(terminal) {
-	return withLedgerOptions(new Command("metrics").summary("tell the numbers").description("Tells how many handoffs there were, how many were completed and how long they waited, over the last days and over as many before them. The numbers are those of the Action’s output `metrics`.").option("--days <days>", "the window; without it, that of the configuration, or 30", daysOption).option("--as-of <instant>", "as it was then, ISO 8601; without it, now", instantOption)).option("--json", "answer in JSON, with every figure").option("--csv", "answer in CSV, with the headline figures").addHelpText("after", examples$5).action(async (options) => {
+	return withLedgerOptions(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action’s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$5).action(async (options) => {
 		const { metrics } = await import("./commands.js").then((n) => n.commands_exports);
 		await metrics(terminal, options);
 	});
@@ -1940,39 +1940,39 @@ const examples$5 = `
 Examples:
   $ baton metrics                              the last 30 days
   $ baton metrics --days 90 --json
-  $ baton metrics --as-of 2026-10-01T00:00:00Z  as it was at the end of September
+  $ baton metrics --as-of 2026-10-01T00:00:00Z  the state at the end of September
 `;
 // build/cli/commands/report.js
 function reportCommand(terminal) {
-	return withLedgerOptions(new Command("report").summary("print the report").description("Prints the report that the Action would post, in Markdown, and posts nothing. To have it posted, run the workflow with `mode: report`.").option("--days <days>", "the window; without it, that of the configuration, or 30", daysOption).option("--as-of <instant>", "as it was then, ISO 8601; without it, now", instantOption)).option("--json", "answer in JSON: period, title, figures and body").addHelpText("after", examples$4).action(async (options) => {
-		const { report } = await import("./commands.js").then((n) => n.commands_exports);
+	return withLedgerOptions(new Command("report").summary("Print the report").description("Prints the report in Markdown without posting it. To post it, run the workflow with `mode: report`.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON: period, title, figures and body").addHelpText("after", examples$4).action(async (options) => {
+		const { printReport: report } = await import("./commands.js").then((n) => n.commands_exports);
 		await report(terminal, options);
 	});
 }
 const examples$4 = `
 Examples:
-  $ baton report                                the period that ended last
-  $ baton report --as-of 2026-11-16T09:00:00Z   a week that was missed
+  $ baton report                                the last complete period
+  $ baton report --as-of 2026-11-16T09:00:00Z   an earlier period
 `;
 // build/cli/commands/sandbox.js
 function sandboxCommand(terminal) {
-	return new Command("sandbox").summary("try templates in the browser").description("Opens a GitHub on this machine with the forms of these templates, and Baton running behind it. What is saved is shown at once, and so are mistakes. It runs from a clone of Baton, and installs there what it needs.").argument("[folder]", "the repository, or its folder of templates", ".").option("--port <number>", "where the pages are served; a taken port moves to the next", portOption).option("--keep <folder>", "keep the state in a folder, and take it up again").option("--no-open", "do not open the browser").addHelpText("after", examples$3).action(async (folder, options) => {
+	return new Command("sandbox").summary("Try templates in the browser").description("Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.").argument("[folder]", "root of the repository, or its template folder", ".").option("--port <number>", "port of the pages; uses the next free one", portOption).option("--keep <folder>", "save the state in a folder and resume from it").option("--no-open", "do not open the browser").addHelpText("after", examples$3).action(async (folder, options) => {
 		const { sandbox } = await import("./commands.js").then((n) => n.commands_exports);
 		await sandbox(terminal, folder, options);
 	});
 }
 function portOption(written) {
-	if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+	if (!/^\d{1,5}$/.test(written) || Number(written) > 65535) throw new InvalidArgumentError("Write a number from 0 to 65535.");
 	return written;
 }
 const examples$3 = `
 Examples:
-  $ baton sandbox                    the templates of this repository
-  $ baton sandbox ../ops --no-open   those of another, without a browser
+  $ baton sandbox                    try the templates of this repository
+  $ baton sandbox ../ops --no-open   try another folder, without a browser
 `;
 // build/cli/commands/show.js
 function showCommand(terminal) {
-	return withLedgerOptions(new Command("show").summary("show one handoff").description("Shows a handoff: who sent it to whom, how it stands since when, by when it is due, and its checklist.").argument("<number>", "the number of its issue", issueNumber).option("--handoff", "the number is that of the handoff, not of its issue")).option("--json", "answer in JSON, with everything the ledger has of it").addHelpText("after", examples$2).action(async (number, options) => {
+	return withLedgerOptions(new Command("show").summary("Show one handoff").description("Shows a handoff: sender, receiver, status, deadlines and checklist.").argument("<number>", "issue number", issueNumber).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with every column of the ledger").addHelpText("after", examples$2).action(async (number, options) => {
 		const { show } = await import("./commands.js").then((n) => n.commands_exports);
 		await show(terminal, number, options);
 	});
@@ -1980,25 +1980,25 @@ function showCommand(terminal) {
 const examples$2 = `
 Examples:
   $ baton show 34                 the handoff of issue #34
-  $ baton show 7 --handoff        handoff number 7, whatever its issue
-  $ baton show 34 --json          all that the ledger has of it
+  $ baton show 7 --handoff        handoff number 7
+  $ baton show 34 --json          every column of the ledger
 `;
 // build/cli/commands/simulate.js
 function simulateCommand(terminal) {
-	return new Command("simulate").summary("tell what the Action would do about an event").description("Decides on a saved event as the Action would, and tells what it would record, label, assign and say. Nothing is written anywhere, and nobody is told. An event only names an issue: what counts is how the issue and the ledger stand now.").argument("<event.json>", "the payload that GitHub sent; `-` reads it from standard input").option("--event <name>", "which event it is; without it, as the payload shows").option("--repo <owner/name>", "the repository; without it, the one of the event").addOption(new Option("--mode <mode>", "what the run is asked to do").choices(modes)).option("--as <login>", "the account that runs act as", "github-actions").option("--days <days>", "the window of the metrics", daysOption, 30).option("--as-of <instant>", "report as of then, ISO 8601", instantOption).option("--config-path <path>", "the folder of the configuration", ".github/handoffs").option("--data-branch <name>", "the branch that holds the ledger", "handoff-data").option("--json", "answer in JSON").addHelpText("after", examples$1).action(async (path, options) => {
+	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples$1).action(async (path, options) => {
 		const { simulate } = await import("./commands.js").then((n) => n.commands_exports);
 		await simulate(terminal, path, options);
 	});
 }
 const examples$1 = `
 Examples:
-  $ baton simulate event.json                 what would come of it
+  $ baton simulate event.json                 simulate a saved event
   $ echo '{"issue":{"number":34,"labels":[{"name":"handoff"}]}}' | baton simulate - --repo acme/handoffs
   $ echo '{"schedule":"17 * * * *"}' | baton simulate - --repo acme/handoffs --mode report
 `;
 // build/cli/commands/sql.js
 function sqlCommand(terminal) {
-	return withLedgerOptions(new Command("sql").summary("ask the ledger in SQL").description("Puts a question to the ledger in SQL, as SQLite understands it. It reads only: whatever the question, the ledger stays as it is. The README has the schema.").argument("<question>", "a SELECT; `-` reads it from standard input")).option("--json", "answer in JSON").option("--csv", "answer in CSV").addHelpText("after", examples).action(async (question, options) => {
+	return withLedgerOptions(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query (SQLite) against the ledger. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples).action(async (question, options) => {
 		const { sql } = await import("./commands.js").then((n) => n.commands_exports);
 		await sql(terminal, question, options);
 	});
@@ -2007,13 +2007,13 @@ const examples = `
 Examples:
   $ baton sql "SELECT * FROM open_handoffs"
   $ baton sql "SELECT to_team, count(*) AS open FROM open_handoffs GROUP BY 1" --csv
-  $ baton sql - --json < question.sql
+  $ baton sql - --json < query.sql
 `;
 // build/cli/version.js
 const version = "0.1.0";
 // build/cli/program.js
 const groups = {
-	"Setting up": [
+	"Set up": [
 		initCommand,
 		checkCommand,
 		formsCommand,
@@ -2021,7 +2021,7 @@ const groups = {
 		simulateCommand,
 		sandboxCommand
 	],
-	"Reading the ledger": [
+	"Read the ledger": [
 		listCommand,
 		showCommand,
 		contextCommand,
@@ -2033,7 +2033,7 @@ const groups = {
 	]
 };
 function buildProgram(terminal) {
-	const program = new Command("baton").description("Team-to-team handoffs on GitHub issues, with nothing dropped.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "say how it is used").helpCommand("help [command]", "say how a command is used").usage("<command> [options]").addHelpText("after", ending).exitOverride().configureOutput({
+	const program = new Command("baton").description("Team-to-team handoffs on GitHub issues, with nothing dropped.").version(version, "-V, --version", "Show version").helpOption("-h, --help", "Show help for command").helpCommand("help [command]", "Show help for command").usage("<command> [options]").addHelpText("after", ending).exitOverride().configureOutput({
 		writeOut: terminal.stdout,
 		writeErr: terminal.stderr,
 		outputError: (text, write) => write(text.replace(/^error: /, "baton: ")),
@@ -2052,9 +2052,9 @@ function buildProgram(terminal) {
 	return program;
 }
 function adopted(command, parent) {
-	command.copyInheritedSettings(parent).helpOption("-h, --help", "say how it is used");
+	command.copyInheritedSettings(parent).helpOption("-h, --help", "Show help for command");
 	for (const child of command.commands) adopted(child, command);
-	return command.showHelpAfterError(`Run \`baton ${command.name()} --help\` to see how it is used.`);
+	return command.showHelpAfterError(`Run \`baton ${command.name()} --help\` for usage.`);
 }
 function helpWidth({ width }) {
 	return Math.min(width ?? 80, 100);
@@ -2064,13 +2064,13 @@ function bold(text) {
 }
 const ending = `
 Exit codes:
-  0  good
-  1  something was found that is to be mended
-  2  the command was called wrongly
-  3  the world failed: network, token, ledger or disk
+  0  Success
+  1  Problems found
+  2  Invalid usage
+  3  Network, authentication, ledger or disk error
 
-\`baton <command> --help\` has examples. Colours are shown on a terminal only,
-and not where NO_COLOR is set.
+Run \`baton <command> --help\` for examples. Colours appear only on a terminal
+without NO_COLOR.
 `;
 // build/cli/run-command-line.js
 async function runCommandLine(words, terminal) {
@@ -2098,10 +2098,16 @@ function endOf(error) {
 		message: `This is a mistake in Baton itself. Please report it with these lines:\n${told}`
 	};
 }
+// build/base/ignore-epipe.js
+function ignoreEpipe(stream) {
+	stream.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+	});
+}
 // build/cli/terminal.js
 function terminalOf(process) {
 	const { stdout, env } = process;
-	stdout.on("error", letReadersLeave);
+	ignoreEpipe(stdout);
 	return {
 		stdout: (text) => stdout.write(text),
 		stderr: (text) => process.stderr.write(text),
@@ -2138,9 +2144,6 @@ function terminalOf(process) {
 function topOf(program) {
 	const folder = dirname(program);
 	return existsSync(join(folder, "action.yml")) || folder === program ? folder : topOf(folder);
-}
-function letReadersLeave(error) {
-	if (error.code !== "EPIPE") throw error;
 }
 function colorize(terminal, style, text) {
 	return terminal.hasColour ? styleText(style, text, { validateStream: false }) : text;

@@ -1,8 +1,8 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "../rolldown-runtime.js";
 import { CliError, colorize, exitCodes, usageError, version } from "./baton.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranch, dataBranchReadme, decodeConfiguration, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, humanize, includesLogin, inputDefaults, inputRules, isFailure, isYamlFile, joinCode, joinList, labelsOf as labelsOf$1, mayBeHandoff, mayContainCommands, nearest, normalize, nullable, object as object$2, openGitHub, openLedger, optional, pluralize, proxyFetch, query, quoted, readDefaultTemplates, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf as teamOf$1, utc, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
-import { collectProblems, defaultReport, isEmpty, listOf, oneOf, parseConfiguration, parseFlag, parseKey, parseLine, parseMapping, parseTemplate, parseText, parseWord, parseYaml, placeOf, problemAt, require_dist, valueAt, wholeNumber } from "../configuration.js";
-import { ServiceError, epochSeconds, isoFromEpoch, modes, secondsOf, secondsPerUnit, toIsoSeconds } from "../base.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, mayContainCommands, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, readDefaultTemplates, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
+import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
+import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson } from "../sqlite.js";
 import { draftReport, isOverdue, measureLedger, openHandoffs, reportTitle } from "../report.js";
 import { setTimeout } from "node:timers/promises";
@@ -16,14 +16,13 @@ import process$1, { stdin, stdout } from "node:process";
 import { access, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import f__default from "node:readline";
 // build/cli/folder/read-files.js
-const configPathDefault = ".github/handoffs";
 async function topOf(folder, cwd) {
 	const top = resolve(cwd, folder);
 	try {
 		await readdir(top);
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") throw usageError(`There is no folder ${folder}.`);
-		if (codeOf(error) === "ENOTDIR") throw usageError(`${folder} is a file. Name the folder of the repository.`);
+		if (errorCode(error) === "ENOENT") throw usageError(`There is no folder ${folder}.`);
+		if (errorCode(error) === "ENOTDIR") throw usageError(`${folder} is a file. Pass the folder of the repository.`);
 		throw unreadable(folder, error);
 	}
 	return top;
@@ -42,7 +41,7 @@ async function readNestedNames(top, folder) {
 	try {
 		return (await readdir(join(top, folder), { recursive: true })).map((name) => name.replaceAll("\\", "/")).filter((name) => name.includes("/") && isYamlFile(name)).toSorted();
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return [];
+		if (errorCode(error) === "ENOENT") return [];
 		throw unreadable(folder, error);
 	}
 }
@@ -50,8 +49,8 @@ async function namesIn(top, folder) {
 	try {
 		return (await readdir(join(top, folder), { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return [];
-		if (codeOf(error) === "ENOTDIR") throw usageError(`${folder} is a file, and must be a folder.`);
+		if (errorCode(error) === "ENOENT") return [];
+		if (errorCode(error) === "ENOTDIR") throw usageError(`${folder} is a file. It must be a folder.`);
 		throw unreadable(folder, error);
 	}
 }
@@ -59,7 +58,7 @@ async function readTextFile(top, path) {
 	try {
 		return await readFile(join(top, path), "utf8");
 	} catch (error) {
-		if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return null;
+		if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
 		throw unreadable(path, error);
 	}
 }
@@ -71,10 +70,10 @@ async function readText(file, path) {
 	}
 }
 function unreadable(path, cause) {
-	const why = codeOf(cause) ?? "unknown reason";
-	return new CliError(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
+	const why = errorCode(cause) ?? "unknown reason";
+	return new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
 }
-function codeOf(error) {
+function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
 // build/form/issue-form/render-issue-form.js
@@ -114,7 +113,7 @@ function formOf({ name, description, fields, checklist }, frame) {
 	};
 }
 function introduction({ from, to, checklist }) {
-	return `This hands over from **${from}** to **${to}**. Once all required fields are filled in, ${to} is told.${checklist.length > 0 ? " Tick below what is done already." : ""}\n`;
+	return `This hands over from **${from}** to **${to}**. Baton notifies ${to} when all required fields are filled in.${checklist.length > 0 ? " Tick below what is done already." : ""}\n`;
 }
 const elements = {
 	text: "input",
@@ -248,27 +247,6 @@ function wordsOf$1(tree) {
 	if (tree === void 0) return [];
 	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$3).filter((word) => word !== "");
 }
-// build/cli/workflow/workflow-requirements.js
-const issueTypes = [
-	"opened",
-	"edited",
-	"labeled",
-	"unlabeled",
-	"closed",
-	"reopened",
-	"assigned",
-	"unassigned",
-	"deleted",
-	"transferred"
-];
-const vitalIssueTypes = [
-	"opened",
-	"edited",
-	"labeled"
-];
-const wantedPermissions = ["issues", "contents"];
-const workflowsFolder = ".github/workflows";
-const workflowPath = `${workflowsFolder}/handoffs.yml`;
 // build/cli/folder/read-workflows.js
 async function readWorkflows(top) {
 	const [files, action] = await Promise.all([readYamlFiles(top, workflowsFolder), readTextFile(top, "action.yml")]);
@@ -316,38 +294,38 @@ function isGenerated(text) {
 const rules = {
 	configuration: {
 		level: "error",
-		title: "The configuration is sound",
-		explanation: "A mistake in the configuration stops every run before anything is written."
+		title: "The configuration is valid",
+		explanation: "Every run stops before writing anything if the configuration is invalid."
 	},
 	"form-drift": {
 		level: "error",
-		title: "Forms are those of their templates",
-		explanation: "A form that differs from its template asks for what nobody reads, or does not ask for what is required."
+		title: "Forms match their templates",
+		explanation: "A form that differs from its template asks for fields Baton ignores, or misses required ones."
 	},
 	"form-advice": {
 		level: "warning",
-		title: "Forms agree with their templates",
-		explanation: "Baton reads the answers all the same, but not always as the form shows them."
+		title: "Hand-written forms agree with their templates",
+		explanation: "Baton reads the answers, but they may differ from what the form shows."
 	},
 	"form-rules": {
 		level: "error",
-		title: "GitHub shows the form",
-		explanation: "GitHub leaves out of the chooser every form that breaks its rules."
+		title: "GitHub accepts the form",
+		explanation: "GitHub hides invalid forms from the template chooser."
 	},
 	workflow: {
 		level: "error",
 		title: "The workflow runs Baton",
-		explanation: "Without the right triggers and permissions handoffs are not taken up."
+		explanation: "Baton misses handoffs without the right triggers and permissions."
 	},
 	"workflow-advice": {
 		level: "warning",
-		title: "The workflow runs Baton at its best",
-		explanation: "Baton works without it, but later or less conveniently."
+		title: "The workflow is set up well",
+		explanation: "Baton works without this, but later or less conveniently."
 	},
 	unused: {
 		level: "warning",
 		title: "Every setting has an effect",
-		explanation: "A setting that nothing can reach is mostly one that was meant otherwise."
+		explanation: "A setting without effect is usually a mistake."
 	}
 };
 function levelOf({ rule }) {
@@ -363,7 +341,7 @@ function finding(rule, at, { message, remedy }) {
 		fix: remedy
 	};
 }
-function inOrder(findings) {
+function sortFindings(findings) {
 	return findings.toSorted((one, other) => compareStrings(one.path, other.path) || one.line - other.line || one.column - other.column);
 }
 // build/cli/check/check-by-hand.js
@@ -401,7 +379,7 @@ function askedBy(form) {
 		const label = textOf$3(valueAt(attributes, "label"));
 		return label === "" ? [] : [{
 			label,
-			at: placeOf(attributes, "label"),
+			at: locationOf(attributes, "label"),
 			attributes
 		}];
 	});
@@ -412,14 +390,14 @@ function* checkMissing(form, asked, template) {
 	if (missing.length === 0) return;
 	yield finding("form-drift", (valueAt(form, "body") ?? form).at, {
 		message: `The form does not ask for ${joinCode(missing.map(({ label }) => label), "or")}, which the template \`${template.type}\` has.`,
-		remedy: "Add an element with that label, or run `baton forms --force` to have the form made."
+		remedy: "Add an element with that label, or run `baton forms --force` to regenerate the form."
 	});
 }
 function* checkLabel(form, { type }) {
 	const label = `handoff/${type}`;
 	if (labelsOf(form).includes(label)) return;
 	yield finding("form-drift", (valueAt(form, "labels") ?? form).at, {
-		message: `The form does not label its issues ${quoted(label)}, by which they are known.`,
+		message: `The form does not add the label ${quoted(label)}, which identifies its issues.`,
 		remedy: `Write \`labels: ["${label}"]\`.`
 	});
 }
@@ -431,8 +409,8 @@ function* checkOrder(asked, { type, fields }) {
 		if (place < 0) continue;
 		if (last !== void 0 && place < order.indexOf(normalize(last.label))) {
 			yield finding("form-advice", one.at, {
-				message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it before.`,
-				remedy: "Move the element up, or change the order of the fields in the template."
+				message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
+				remedy: "Move the element up, or change the field order in the template."
 			});
 			return;
 		}
@@ -447,12 +425,12 @@ function* checkOptions$1(attributes, { options = [], type, id }) {
 	}));
 	const unknown = offered.find(({ text }) => !options.some((option) => option.trim() === text));
 	if (unknown !== void 0) yield finding("form-drift", unknown.at, {
-		message: `The form offers ${quoted(unknown.text)}, which is no option of \`${id}\`: Baton rejects that answer.`,
-		remedy: `Add it to the \`options\` of \`${id}\`, or write one of those there: ${joinCode(options, "or")}.`
+		message: `The form offers ${quoted(unknown.text)}, which is not an option of \`${id}\`: Baton rejects that answer.`,
+		remedy: `Add it to the \`options\` of \`${id}\`, or use one of these: ${joinCode(options, "or")}.`
 	});
 	const absent = options.filter((option) => !offered.some(({ text }) => text === option.trim()));
-	if (unknown === void 0 && absent.length > 0) yield finding("form-advice", placeOf(attributes, "options"), {
-		message: `The form does not offer ${joinCode(absent, "or")}, which the template has.`,
+	if (unknown === void 0 && absent.length > 0) yield finding("form-advice", locationOf(attributes, "options"), {
+		message: `The form does not offer ${joinCode(absent, "or")}, which the template allows.`,
 		remedy: `Add it here, or remove it from the \`options\` of \`${id}\`.`
 	});
 }
@@ -460,17 +438,17 @@ function* checkPrefilled(attributes, { id, type, value }) {
 	const written = textOf$3(valueAt(attributes, "value"));
 	if (written === "" || type === "dropdown" || type === "checkboxes" || showsNothing(written)) return;
 	if (value !== void 0 && written.trim() === value.trim()) return;
-	yield finding("form-advice", placeOf(attributes, "value"), {
-		message: "The form fills this in beforehand; left unchanged, it counts as an answer.",
-		remedy: `Give the field \`${id}\` of the template the same \`value\`: then it counts only once it is changed.`
+	yield finding("form-advice", locationOf(attributes, "value"), {
+		message: "The form prefills this field. An unchanged value counts as an answer.",
+		remedy: `Give the field \`${id}\` in the template the same \`value\`, so that an unchanged value counts as empty.`
 	});
 }
 function* checkRendered(attributes, { id, type, render }) {
 	const language = textOf$3(valueAt(attributes, "render"));
 	if (language === "" || render !== void 0 || type !== "textarea") return;
-	yield finding("form-advice", placeOf(attributes, "render"), {
-		message: "The form shows the answer as code, and the template does not say so: the code fence becomes part of it.",
-		remedy: `Write \`render: ${language}\` for the field \`${id}\` of the template.`
+	yield finding("form-advice", locationOf(attributes, "render"), {
+		message: "The form renders the answer as code but the template does not, so the code fence becomes part of the answer.",
+		remedy: `Add \`render: ${language}\` to the field \`${id}\` in the template.`
 	});
 }
 // build/cli/check/check-drift.js
@@ -497,7 +475,7 @@ function* checkGenerated({ path, state, text }, file) {
 		line: 1,
 		column: 1
 	}, {
-		message: "The form is not there.",
+		message: "The form is missing.",
 		remedy: "Run `baton forms` to write it."
 	});
 	if (state === "left_over") yield finding("form-drift", {
@@ -505,16 +483,16 @@ function* checkGenerated({ path, state, text }, file) {
 		line: 1,
 		column: 1
 	}, {
-		message: "The template that the form was generated from is gone.",
-		remedy: "Delete the form, or put the template back."
+		message: "The template of this generated form no longer exists.",
+		remedy: "Delete the form, or restore the template."
 	});
 	if (state === "stale") yield finding("form-drift", {
 		path,
 		line: firstDifference(file?.text ?? "", text ?? ""),
 		column: 1
 	}, {
-		message: "From this line on, the form is not what its template makes of it.",
-		remedy: "Run `baton forms` to write it anew; what it should say, change in the template."
+		message: "From this line on, the form differs from its template.",
+		remedy: "Run `baton forms` to regenerate it. To change the form, change the template."
 	});
 }
 function firstDifference(present, expected) {
@@ -595,7 +573,7 @@ const types = [
 	"checkboxes",
 	"upload"
 ];
-const parseType = oneOf(types);
+const parseType = wordParser(types);
 function* checkElement(tree) {
 	const element = yield* parseMapping(tree, "an element", [
 		"type",
@@ -615,7 +593,7 @@ function* checkElement(tree) {
 		type,
 		...id === void 0 ? {} : { id: {
 			value: id,
-			at: placeOf(element, "id")
+			at: locationOf(element, "id")
 		} },
 		...label === void 0 ? {} : { label },
 		boxes
@@ -631,7 +609,7 @@ const parsers = {
 	placeholder: quotedText(parseText),
 	render: parseLine,
 	multiple: parseFlag,
-	default: wholeNumber(0, 1e3),
+	default: wholeNumberParser(0, 1e3),
 	required: parseFlag,
 	accept: parseLine
 };
@@ -660,7 +638,7 @@ function* checkAttributes(element, type) {
 function* readLabel(attributes, type) {
 	const label = type === "markdown" ? void 0 : yield* parseKey(attributes, "label", quotedText(parseLine));
 	if (label === void 0) return void 0;
-	const at = placeOf(attributes, "label");
+	const at = locationOf(attributes, "label");
 	if ((type === "input" || type === "textarea") && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`, "Hand secrets over by other means, and ask here where they are kept.");
 	return {
 		value: label,
@@ -671,7 +649,7 @@ function* checkOptions(attributes, type) {
 	const tree = valueAt(attributes, "options");
 	if (tree === void 0) return [];
 	const read = type === "checkboxes" ? readBox : quotedText(parseLine);
-	const options = (yield* listOf(read)(tree, "`options`")) ?? [];
+	const options = (yield* listParser(read)(tree, "`options`")) ?? [];
 	if (isEmpty(tree) || tree.kind === "list" && tree.items.length === 0) yield problemAt(tree.at, "There are no options to choose from.", "List them under `options`.");
 	for (const [index, { value, at }] of options.entries()) {
 		if (options.slice(0, index).some((other) => other.value === value)) yield problemAt(at, `The option ${quoted(value)} is listed twice.`, "Leave one of the two out.");
@@ -732,7 +710,7 @@ function* checkForm(tree) {
 	yield* checkBody(form);
 	return name === void 0 ? void 0 : {
 		name,
-		at: placeOf(form, "name")
+		at: locationOf(form, "name")
 	};
 }
 function* refuseAbsent(form, key) {
@@ -743,11 +721,11 @@ const minNameLength = 4;
 function* parseName(form) {
 	yield* refuseAbsent(form, "name");
 	const name = yield* parseKey(form, "name", quotedText(parseLine));
-	if (name !== void 0 && [...name].length < minNameLength) yield problemAt(placeOf(form, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the form a longer `name`.");
+	if (name !== void 0 && [...name].length < minNameLength) yield problemAt(locationOf(form, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the form a longer `name`.");
 	return name;
 }
 function* readWords(tree, subject) {
-	return tree.kind === "list" ? yield* listOf(quotedText(parseLine))(tree, subject) : yield* quotedText(parseLine)(tree, subject);
+	return tree.kind === "list" ? yield* listParser(quotedText(parseLine))(tree, subject) : yield* quotedText(parseLine)(tree, subject);
 }
 function* checkBody(form) {
 	const body = valueAt(form, "body");
@@ -755,7 +733,7 @@ function* checkBody(form) {
 		yield* refuseAbsent(form, "body");
 		return;
 	}
-	const elements = (yield* listOf(checkElement)(body, "`body`")) ?? [];
+	const elements = (yield* listParser(checkElement)(body, "`body`")) ?? [];
 	if (body.kind === "list" && body.items.length === elements.length && elements.every(({ value }) => value.type === "markdown")) yield problemAt(body.at, "The form asks for nothing.", "Add an element that is not of type `markdown` to `body`.");
 	yield* refuseTwins(elements.map(({ value }) => value));
 }
@@ -794,7 +772,7 @@ function* checkChooser(tree) {
 	const chooser = yield* parseMapping(tree, "`config.yml`", ["blank_issues_enabled", "contact_links"]);
 	if (chooser === void 0) return;
 	yield* parseKey(chooser, "blank_issues_enabled", parseFlag);
-	yield* parseKey(chooser, "contact_links", listOf(checkLink));
+	yield* parseKey(chooser, "contact_links", listParser(checkLink));
 }
 function* checkLink(tree) {
 	const parts = [
@@ -824,8 +802,8 @@ function* checkForms(files) {
 		const twin = named.slice(0, index).find((other) => normalize(other.name) === normalize(name));
 		if (twin === void 0) continue;
 		yield finding("form-rules", at, {
-			message: `The form is called ${quoted(name)}, as the one in ${twin.at.path} is.`,
-			remedy: "Give each form a `name` of its own."
+			message: `The form has the same name as ${twin.at.path}: ${quoted(name)}.`,
+			remedy: "Give each form a unique `name`."
 		});
 	}
 }
@@ -855,20 +833,20 @@ function* checkTeams({ templates }, listed) {
 		const receives = templates.some((template) => sameLogin(template.to, id));
 		if (!receives && !templates.some((template) => sameLogin(template.from, id))) {
 			yield finding("unused", at, {
-				message: `No template names the team ${quoted(id)}.`,
-				remedy: "Name it in the `from` or `to` of a template, or leave it out."
+				message: `No template uses the team ${quoted(id)}.`,
+				remedy: "Use it in the `from` or `to` of a template, or remove it."
 			});
 			continue;
 		}
 		if (value.kind !== "mapping") continue;
 		const assignsNobody = textOf$3(valueAt(value, "assign")).toLowerCase() === "nobody";
 		for (const setting of value.entries.filter(({ key }) => key === "assign" || key === "away")) if (!receives) yield finding("unused", setting.at, {
-			message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and handoffs are assigned to the team that receives.`,
-			remedy: "Leave it out."
+			message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
+			remedy: "Remove it."
 		});
 		else if (setting.key === "away" && assignsNobody) yield finding("unused", setting.at, {
-			message: "`away` has no effect, for the team assigns nobody.",
-			remedy: "Leave it out, or let the team assign somebody."
+			message: "`away` has no effect, because the team assigns no one.",
+			remedy: "Remove it, or change `assign` of the team."
 		});
 	}
 }
@@ -877,19 +855,38 @@ function* checkStrictness({ templates }, settings) {
 	for (const { key, at } of settings.entries) {
 		if (key !== "auto_complete" && key !== "require_checklist") continue;
 		yield finding("unused", at, {
-			message: `\`${key}\` has no effect, for no template has a checklist.`,
-			remedy: "Add a `checklist` to a template, or leave it out."
+			message: `\`${key}\` has no effect, because no template has a checklist.`,
+			remedy: "Add a `checklist` to a template, or remove the setting."
 		});
 	}
 }
 function* checkLimits({ acceptWithin, completeWithin }, tree) {
 	if (acceptWithin === void 0 || completeWithin === void 0) return;
 	if (secondsOf(acceptWithin) < secondsOf(completeWithin)) return;
-	yield finding("unused", placeOf(tree, "accept_within"), {
-		message: "`accept_within` has no effect: `complete_within` counts from the same moment and is not longer.",
-		remedy: "Give the receiving team longer to complete a handoff than to accept it."
+	yield finding("unused", locationOf(tree, "accept_within"), {
+		message: "`accept_within` has no effect, because `complete_within` is not longer and starts at the same time.",
+		remedy: "Make `complete_within` longer than `accept_within`."
 	});
 }
+// build/cli/workflow/workflow-requirements.js
+const issueTypes = [
+	"opened",
+	"edited",
+	"labeled",
+	"unlabeled",
+	"closed",
+	"reopened",
+	"assigned",
+	"unassigned",
+	"deleted",
+	"transferred"
+];
+const vitalIssueTypes = [
+	"opened",
+	"edited",
+	"labeled"
+];
+const wantedPermissions = ["issues", "contents"];
 // build/cli/check/check-job.js
 function* checkJob(step) {
 	yield* checkPermissions(step);
@@ -904,7 +901,7 @@ function* checkPermissions({ workflow, job, step }) {
 	const wanted = wantedPermissions.map((name) => `${name}: write`);
 	if (permissions === void 0) {
 		yield finding("workflow-advice", job.at, {
-			message: "The job does not say what it may do, so it depends on the settings of the repository.",
+			message: "The job does not set `permissions`, so they depend on the repository settings.",
 			remedy: `Add \`permissions: { ${wanted.join(", ")} }\` to the job.`
 		});
 		return;
@@ -913,8 +910,8 @@ function* checkPermissions({ workflow, job, step }) {
 	const missing = wantedPermissions.filter((name) => entriesOf(permissions).every(({ key, value }) => key !== name || textOf$3(value) !== "write"));
 	if (missing.length === 0) return;
 	yield finding("workflow", permissions.at, {
-		message: `The job may not write ${missing.join(" and ")}, so ${missing.includes("contents") ? "nothing can be recorded" : "nothing can be shown on the issues"}.`,
-		remedy: `Add ${joinCode(missing.map((name) => `${name}: write`), "and")} to the \`permissions\`.`
+		message: `The job cannot write ${missing.join(" and ")}, so ${missing.includes("contents") ? "Baton cannot record anything" : "Baton cannot update issues"}.`,
+		remedy: `Add ${joinCode(missing.map((name) => `${name}: write`), "and")} to \`permissions\`.`
 	});
 }
 function isJobsToken(token) {
@@ -924,7 +921,7 @@ function* checkConcurrency({ workflow, job }) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
 	if (concurrency === void 0) {
 		yield finding("workflow-advice", job.at, {
-			message: "Runs do not wait for each other. Nothing is lost by it, but they then write against each other and take longer.",
+			message: "Runs do not wait for each other. They conflict on the ledger and take longer.",
 			remedy: "Add `concurrency: { group: handoffs, queue: max }` to the job."
 		});
 		return;
@@ -932,11 +929,11 @@ function* checkConcurrency({ workflow, job }) {
 	const part = (key) => concurrency.kind === "mapping" ? valueAt(concurrency, key) : void 0;
 	const cancels = part("cancel-in-progress");
 	if (cancels !== void 0 && textOf$3(cancels) !== "false") yield finding("workflow", cancels.at, {
-		message: "A new run would cancel the one that is under way.",
-		remedy: "Leave `cancel-in-progress` out, and write `queue: max`."
+		message: "A new run would cancel the one in progress.",
+		remedy: "Remove `cancel-in-progress` and add `queue: max`."
 	});
 	if (textOf$3(part("queue")) !== "max") yield finding("workflow-advice", (part("queue") ?? concurrency).at, {
-		message: "Of the runs that wait, GitHub keeps only the newest; Baton learns of the others from the next sweep.",
+		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
 		remedy: "Write `concurrency: { group: handoffs, queue: max }`."
 	});
 }
@@ -945,11 +942,11 @@ function* checkUses({ uses }) {
 	const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
 	if (written.startsWith("./")) return;
 	if (owner === "OWNER") yield finding("workflow", uses.at, {
-		message: "`OWNER` stands for whoever has the copy of Baton that you use.",
-		remedy: "Write the name of the account or organisation in its place."
+		message: "`OWNER` is a placeholder for the owner of the Baton repository you use.",
+		remedy: "Replace it with the name of the account or organisation."
 	});
 	if (!reference) yield finding("workflow", uses.at, {
-		message: `${quoted(written)} does not say which release of Baton is to run, so GitHub refuses the workflow.`,
+		message: `${quoted(written)} does not name a version of Baton, so GitHub rejects the workflow.`,
 		remedy: `Write ${quoted(`${written.replace(/@$/, "")}@v1`)}.`
 	});
 	else if ([
@@ -958,8 +955,8 @@ function* checkUses({ uses }) {
 		"latest",
 		"HEAD"
 	].includes(reference)) yield finding("workflow-advice", uses.at, {
-		message: `${quoted(written)} runs whatever was pushed last, finished or not.`,
-		remedy: "Name a release, such as `@v1`, or a commit."
+		message: `${quoted(written)} runs the latest commit, finished or not.`,
+		remedy: "Use a release, for example `@v1`, or a commit SHA."
 	});
 }
 function* checkInputs({ step }) {
@@ -982,7 +979,7 @@ function* checkInput(key, value) {
 	const broken = inputRules.find(({ input, isRight }) => input === key.toLowerCase() && !isRight(written));
 	if (broken === void 0) return;
 	yield finding("workflow", value.at, {
-		message: `The input \`${key}\` is ${quoted(written)}, so every run refuses to start.`,
+		message: `The input \`${key}\` is ${quoted(written)}, so every run fails.`,
 		remedy: `It ${broken.message}`
 	});
 }
@@ -1002,7 +999,7 @@ function under(on, event) {
 function* checkIssues(on, otherwise) {
 	if (!names(on, "issues")) {
 		yield finding("workflow", (on ?? otherwise).at, {
-			message: "The workflow is not started by issues, so no handoff is taken up before a sweep.",
+			message: "Issue events do not trigger the workflow, so Baton sees new handoffs only in a sweep.",
 			remedy: `Add \`issues: { types: [${issueTypes.join(", ")}] }\` under \`on\`.`
 		});
 		return;
@@ -1014,12 +1011,12 @@ function* checkIssues(on, otherwise) {
 	const vital = missing.filter((type) => vitalIssueTypes.includes(type));
 	const other = missing.filter((type) => !vitalIssueTypes.includes(type));
 	if (vital.length > 0) yield finding("workflow", types.at, {
-		message: `The workflow is not started when an issue is ${joinCode(vital, "or")}, which is how handoffs move.`,
-		remedy: `Add ${joinCode(vital, "and")} to the \`types\`.`
+		message: `The workflow does not run when an issue is ${joinCode(vital, "or")}. Handoffs need this.`,
+		remedy: `Add ${joinCode(vital, "and")} to \`types\`.`
 	});
 	if (other.length > 0) yield finding("workflow-advice", types.at, {
-		message: `The workflow is not started when an issue is ${joinCode(other, "or")}; Baton learns of it from the next sweep.`,
-		remedy: `Add ${joinCode(other, "and")} to the \`types\`.`
+		message: `The workflow does not run when an issue is ${joinCode(other, "or")}. Baton catches up in the next sweep.`,
+		remedy: `Add ${joinCode(other, "and")} to \`types\`.`
 	});
 }
 function* checkComments(on, otherwise) {
@@ -1027,7 +1024,7 @@ function* checkComments(on, otherwise) {
 	const types = comments?.kind === "mapping" ? valueAt(comments, "types") : void 0;
 	if (names(on, "issue_comment") && (types === void 0 || wordsOf$1(types).includes("created"))) return;
 	yield finding("workflow-advice", (types ?? on ?? otherwise).at, {
-		message: "The workflow is not started by comments; Baton learns of what they say from the next sweep.",
+		message: "Comments do not trigger the workflow. Baton reads commands only in the next sweep.",
 		remedy: "Add `issue_comment: { types: [created] }` under `on`."
 	});
 }
@@ -1035,18 +1032,18 @@ function* checkSchedule(on, otherwise) {
 	const schedule = under(on, "schedule");
 	const crons = itemsOf(schedule).flatMap((item) => item.kind === "mapping" ? valueAt(item, "cron") ?? [] : []);
 	if (crons.length === 0) yield finding("workflow", (schedule ?? on ?? otherwise).at, {
-		message: "The workflow has no schedule, so there are no sweeps: nothing becomes overdue, no report is posted, and lost events stay lost.",
+		message: "The workflow has no schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.",
 		remedy: "Add `schedule: [{ cron: '17 * * * *' }]` under `on`."
 	});
 	for (const cron of crons) {
 		const minute = textOf$3(cron).trim().split(/\s+/)[0] ?? "";
 		if (textOf$3(cron).trim().split(/\s+/).length !== 5) yield finding("workflow", cron.at, {
-			message: "The schedule is not written in five parts, so GitHub refuses the workflow.",
-			remedy: "Write minute, hour, day, month and weekday: `'17 * * * *'`."
+			message: "The schedule does not have five parts, so GitHub rejects the workflow.",
+			remedy: "Write minute, hour, day, month and weekday, for example `'17 * * * *'`."
 		});
 		else if (minute === "0" || minute === "*" || minute === "00") yield finding("workflow-advice", cron.at, {
-			message: "GitHub delays or drops schedules most often at the full hour.",
-			remedy: "Choose another minute, such as `'17 * * * *'`."
+			message: "GitHub often delays or drops schedules at the full hour.",
+			remedy: "Choose another minute, for example `'17 * * * *'`."
 		});
 	}
 }
@@ -1054,7 +1051,7 @@ function* checkByHand(on, otherwise) {
 	const dispatch = under(on, "workflow_dispatch");
 	if (!names(on, "workflow_dispatch")) {
 		yield finding("workflow-advice", (on ?? otherwise).at, {
-			message: "The workflow cannot be started by hand, which is how a ledger is verified or rebuilt.",
+			message: "The workflow has no `workflow_dispatch`, so no one can verify or rebuild the ledger.",
 			remedy: `Add \`workflow_dispatch\` with an input \`mode\` of type \`choice\` and the options ${joinCode(modes, "and")}.`
 		});
 		return;
@@ -1063,11 +1060,11 @@ function* checkByHand(on, otherwise) {
 	const options = mode?.kind === "mapping" ? valueAt(mode, "options") : void 0;
 	const missing = modes.filter((one) => !wordsOf$1(options).includes(one));
 	if (mode !== void 0 && options !== void 0 && missing.length > 0) yield finding("workflow-advice", options.at, {
-		message: `Nobody can choose ${joinCode(missing, "or")} when starting the workflow by hand.`,
-		remedy: `Add ${joinCode(missing, "and")} to the \`options\`.`
+		message: `People who start the workflow cannot choose ${joinCode(missing, "or")}.`,
+		remedy: `Add ${joinCode(missing, "and")} to \`options\`.`
 	});
 	if (mode === void 0) yield finding("workflow-advice", (dispatch ?? on ?? otherwise).at, {
-		message: "Whoever starts the workflow by hand cannot choose what it does.",
+		message: "People who start the workflow cannot choose a mode.",
 		remedy: `Add an input \`mode\` of type \`choice\` with the options ${joinCode(modes, "and")}.`
 	});
 }
@@ -1080,9 +1077,9 @@ function* checkWorkflows(files, steps) {
 	}
 	for (const step of new Map(steps.map((one) => [one.file.path, one])).values()) yield* checkTriggers(valueAt(step.workflow, "on"), step.workflow);
 	for (const step of steps) yield* checkJob(step);
-	for (const step of others) yield finding("workflow-advice", placeOf(step.step, "uses"), {
-		message: `Baton is run a second time; the first is in ${first.file.path}, line ${first.uses.at.line}.`,
-		remedy: "Leave one of the two out: each would do the work of both."
+	for (const step of others) yield finding("workflow-advice", locationOf(step.step, "uses"), {
+		message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
+		remedy: "Remove one of them. Otherwise Baton does everything twice."
 	});
 }
 function* checkUnread(files) {
@@ -1094,8 +1091,8 @@ function* checkUnread(files) {
 			line,
 			column: 1
 		}, {
-			message: "The workflow has YAML aliases, which are not followed here, so it is not checked.",
-			remedy: "Write the values themselves to have the workflow checked."
+			message: "The workflow uses YAML aliases, which this command does not follow. It was not checked.",
+			remedy: "Replace the aliases with their values to check the workflow."
 		});
 		else for (const problem of collectProblems(parseYaml(file)).problems) yield {
 			...problem,
@@ -1109,7 +1106,7 @@ function* checkUnread(files) {
 		column: 1
 	}, {
 		message: "No workflow runs Baton.",
-		remedy: "Run `baton init` to write it, or add a step `uses: OWNER/baton@v1`."
+		remedy: "Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`."
 	});
 }
 function speaksOfBaton({ text }) {
@@ -1143,7 +1140,7 @@ async function findAll(top, configPath) {
 			...forms,
 			...workflows.files
 		],
-		findings: inOrder(found)
+		findings: sortFindings(found)
 	};
 }
 function* checkNested(folder, names) {
@@ -1152,7 +1149,7 @@ function* checkNested(folder, names) {
 		line: 1,
 		column: 1
 	}, {
-		message: "The file is not read, for it lies in a folder of its own.",
+		message: "Baton does not read this file, because it is in a subfolder.",
 		remedy: `Move it up into \`${folder}\`.`
 	});
 }
@@ -1216,7 +1213,7 @@ function printSarif({ findings }) {
 				rules: listed$1
 			} },
 			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
+			originalUriBaseIds: { SRCROOT: { description: { text: "The root of the repository." } } },
 			results: findings.map(resultOf)
 		}]
 	};
@@ -1286,7 +1283,7 @@ function visibleOf(text) {
 function summaryOf(terminal, findings) {
 	const errors = findings.filter((one) => levelOf(one) === "error").length;
 	const warnings = findings.length - errors;
-	if (findings.length === 0) return `${colorize(terminal, "green", "Good.")} Configuration, forms and workflow fit together.\n`;
+	if (findings.length === 0) return `${colorize(terminal, "green", "No problems found.")} Configuration, forms and workflow match.\n`;
 	const counts = [counted(errors, "error"), counted(warnings, "warning")].filter((count) => count !== null);
 	return `${colorize(terminal, "bold", counts.join(", "))}\n`;
 }
@@ -1306,7 +1303,7 @@ function demandOneForm({ format, json, sarif }) {
 		format,
 		json,
 		sarif
-	].filter((asked) => asked !== void 0).length > 1) throw usageError("Ask for one form: `--json`, `--sarif` or `--format`.");
+	].filter((asked) => asked !== void 0).length > 1) throw usageError("Choose one of `--json`, `--sarif` and `--format`.");
 }
 const printers = {
 	text: (checked, terminal) => printText(terminal, checked),
@@ -1351,9 +1348,9 @@ async function resolveRepository(terminal, named) {
 	const { environment } = terminal;
 	const remote = named === void 0 ? await remoteOf(terminal) : null;
 	const given = named ?? environment["GITHUB_REPOSITORY"] ?? remote?.path;
-	if (given === void 0) throw usageError("Which repository? This folder has no remote on GitHub. Name it with `--repo owner/name`, or read a ledger that lies here with `--file handoffs.db`.");
+	if (given === void 0) throw usageError("Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.");
 	const [, owner, repo] = name.exec(given) ?? [];
-	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is no repository. Write it as owner/name, such as acme/handoffs.`);
+	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
 	const host = remote?.host ?? environment["GH_HOST"] ?? "github.com";
 	const api = environment["GITHUB_API_URL"] ?? "";
 	return {
@@ -1386,7 +1383,7 @@ function addressOf(url) {
 	};
 }
 // build/cli/github/connect.js
-const howToGiveToken = "Set GITHUB_TOKEN, or log in with GitHub’s own command line (`gh auth login`).";
+const howToGiveToken = "Set GITHUB_TOKEN, or log in with `gh auth login`.";
 async function connect(terminal, { repo: named }) {
 	const repository = await resolveRepository(terminal, named);
 	const token = await findToken(terminal, repository);
@@ -1408,7 +1405,7 @@ async function connect(terminal, { repo: named }) {
 async function connectWithToken(terminal, options) {
 	const connection = await connect(terminal, options);
 	const { token } = connection;
-	if (token === null) throw new CliError(exitCodes.world, `There is no token to ask GitHub with. ${howToGiveToken}`);
+	if (token === null) throw new CliError(exitCodes.world, `GitHub requires a token for this. ${howToGiveToken}`);
 	return {
 		...connection,
 		token
@@ -1429,11 +1426,11 @@ async function withCliErrors({ owner, repo, token }, work) {
 function wordsFor({ code, message }, { owner, repo, token }) {
 	const place = `${owner}/${repo}`;
 	switch (code) {
-		case "github_unauthorised": return `GitHub does not know the token from ${token?.from ?? "nowhere"}: it may have expired or been revoked. ${howToGiveToken}`;
-		case "github_forbidden": return token === null ? `GitHub shows ${place} to nobody without a token. ${howToGiveToken}` : `GitHub does not give the token from ${token.from} access to ${place}, or there is no such repository. Look at its name, and let the token reach its contents and issues.`;
-		case "github_unavailable": return message.replace("Nothing is lost: the next event or sweep makes it good. See", "Try again in a while; see");
-		case "github_refused": return message.replace("Run the job again", "Try again");
-		case "github_rate_limited": return message.replace("Run the job again", "Try again");
+		case "github_unauthorised": return `GitHub rejected the token from ${token?.from ?? "nowhere"}. It may have expired or been revoked. ${howToGiveToken}`;
+		case "github_forbidden": return token === null ? `GitHub does not show ${place} without a token. ${howToGiveToken}` : `The token from ${token.from} has no access to ${place}, or the repository does not exist. Check the name, and give the token access to contents and issues.`;
+		case "github_unavailable": return message.replace("The next event or sweep catches up. See", "Try again later. See");
+		case "github_refused": return message.replace("Re-run the job", "Try again");
+		case "github_rate_limited": return message.replace("Re-run the job", "Try again");
 		default: return null;
 	}
 }
@@ -1472,7 +1469,7 @@ async function passes(done) {
 function plain(text) {
 	return singleLine(text);
 }
-function plainLines(text) {
+function printableLines(text) {
 	return visibleLines(text).map((line) => line.trimEnd());
 }
 const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
@@ -1527,22 +1524,22 @@ function problem(id, seen, remedy) {
 // build/cli/doctor/check-ledger.js
 function missingLabels({ configuration: outcome, labels }) {
 	const present = new Set(labels.map((name) => name.toLowerCase()));
-	return outcome.kind === "invalid" ? [] : labelsOf$1(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
+	return outcome.kind === "invalid" ? [] : labelDefinitions(outcome.configuration).filter(({ name }) => !present.has(name.toLowerCase()));
 }
 function toBeFixed(may, what, purpose) {
-	return `Run \`baton doctor --fix\`${may ? "" : ` with a token that may write ${what}`} to ${purpose}.`;
+	return `Run \`baton doctor --fix\`${may ? "" : ` with a token that can write ${what}`} to ${purpose}.`;
 }
 function judgeLabels(seen) {
 	if (seen.configuration.kind === "invalid") return [];
 	const missing = missingLabels(seen).map(({ name }) => name);
-	const all = labelsOf$1(seen.configuration.configuration).length;
-	return [missing.length === 0 ? ok("labels", `All ${all} labels are there.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. A form drops a label that is missing, without a word.`, toBeFixed(seen.token.mayWriteIssues, "issues", "create what is missing"))];
+	const all = labelDefinitions(seen.configuration.configuration).length;
+	return [missing.length === 0 ? ok("labels", `All ${all} labels exist.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`, toBeFixed(seen.token.mayWriteIssues, "issues", "create them"))];
 }
 const obstacles = {
-	update: "nobody may push to it",
-	creation: "nobody may create it",
-	pull_request: "it takes pull requests only",
-	required_status_checks: "status checks have to pass first",
+	update: "no one can push to it",
+	creation: "no one can create it",
+	pull_request: "it requires pull requests",
+	required_status_checks: "it requires status checks",
 	"branch protection": "branch protection is on"
 };
 function formatObstacle(kind) {
@@ -1551,9 +1548,9 @@ function formatObstacle(kind) {
 function judgeBranch(seen) {
 	const { branch, branchName, hasHandoffs } = seen;
 	const findings = [];
-	if (branch.obstacles.length > 0) findings.push(problem("data-branch", `Rules keep Baton from writing ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`, `Leave ${branchName} out of them, in the settings of the repository or its organisation, under Rules and Branches.`));
-	if (!branch.isThere) findings.push(hasHandoffs ? problem("data-branch", `There is no branch ${branchName}, and there are issues labelled as handoffs: the ledger may be lost.`, "Restore the branch; or start the workflow by hand with `mode: rebuild`, which writes the ledger anew from the issues. If they were never recorded, that records them.") : warning("data-branch", `There is no branch ${branchName} yet: the first handoff begins it.`, toBeFixed(seen.token.mayWriteContents, "contents", "begin it now")));
-	return findings.length > 0 ? findings : [ok("data-branch", `${branchName} is there, and no rule keeps Baton from writing it.`)];
+	if (branch.obstacles.length > 0) findings.push(problem("data-branch", `Rules prevent Baton from writing to ${branchName}: ${joinList(branch.obstacles.map(formatObstacle))}.`, `Exclude ${branchName} from these rules in the settings of the repository or organisation, under Rules and Branches.`));
+	if (!branch.isThere) findings.push(hasHandoffs ? problem("data-branch", `The branch ${branchName} is missing, but issues have the handoff label. The ledger may be lost.`, "Restore the branch, or run the workflow with `mode: rebuild` to rebuild the ledger from the issues.") : warning("data-branch", `The branch ${branchName} does not exist yet. The first handoff creates it.`, toBeFixed(seen.token.mayWriteContents, "contents", "create it now")));
+	return findings.length > 0 ? findings : [ok("data-branch", `${branchName} exists, and no rule prevents Baton from writing to it.`)];
 }
 function judgeLedger({ ledger }) {
 	switch (ledger.kind) {
@@ -1566,8 +1563,8 @@ function judgeLedger({ ledger }) {
 		}];
 		case "valid": {
 			const { handoffs, bytes, schemaVersion, newestSchema } = ledger;
-			const version = schemaVersion === newestSchema ? `schema version ${schemaVersion}` : `schema version ${schemaVersion}, which the next run that writes brings to ${newestSchema}`;
-			return [ok("ledger", `Sound: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.`)];
+			const version = schemaVersion === newestSchema ? `schema version ${schemaVersion}` : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
+			return [ok("ledger", `Valid: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.`)];
 		}
 	}
 }
@@ -1575,16 +1572,16 @@ function sizeOf(bytes) {
 	return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 function judgePrivacy({ repository, ledger, place }) {
-	if (repository.isPrivate) return [ok("privacy", "The repository is private, and so is what is handed over.")];
-	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, and so is everything in its issues and in the ledger: ${pluralize(ledger.handoffs, "handoff")} with all that was handed over.` : `${place} is public: whatever is handed over, everybody will be able to read.`, "Make the repository private, or ask in the forms for nothing that is not for everybody.")];
+	if (repository.isPrivate) return [ok("privacy", "The repository is private, so only its members can read handoffs.")];
+	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
 }
 // build/cli/doctor/check-people.js
 function judgePeople({ people: { people }, place }) {
 	const named = (what) => people.filter(({ assignable }) => assignable === what).map(({ login, team }) => `${login} (${team})`);
 	const findings = [];
-	if (named("nobody").length > 0) findings.push(problem("people", `GitHub knows no account of these names: ${joinList(named("nobody"))}.`, "Correct the teams’ members in config.yml."));
-	if (named("no").length > 0) findings.push(problem("people", `GitHub assigns nobody without access to ${place}: ${joinList(named("no"))}.`, "Give them access in its settings, under Collaborators and teams, or take them off the team in config.yml."));
-	const everybody = people.length === 0 ? "The configuration names nobody." : `${people.length === 1 ? "The one person" : `All ${pluralize(people.length, "person", "people")}`} on the roster can be assigned.`;
+	if (named("nobody").length > 0) findings.push(problem("people", `These accounts do not exist on GitHub: ${joinList(named("nobody"))}.`, "Correct the teams’ members in config.yml."));
+	if (named("no").length > 0) findings.push(problem("people", `GitHub cannot assign people without access to ${place}: ${joinList(named("no"))}.`, "Give them access in the repository settings, under Collaborators and teams, or remove them from the team in config.yml."));
+	const everybody = people.length === 0 ? "The configuration names no people." : `${people.length === 1 ? "The one person" : `All ${pluralize(people.length, "person", "people")}`} in the configuration can be assigned.`;
 	return findings.length > 0 ? findings : [ok("people", everybody)];
 }
 function judgeTeams(seen) {
@@ -1592,8 +1589,8 @@ function judgeTeams(seen) {
 	if (teams.length === 0) return [];
 	const findings = [];
 	const unread = teams.filter(({ members }) => members === null);
-	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}: there is no such team, or the token may not see it.`, "Correct `github_team` in config.yml, or use a token that may read the organisation’s members."));
-	if (!passesToken(seen)) findings.push(problem("github-teams", "The workflow uses the job’s own token, which can never read GitHub teams; so only the members listed in config.yml count.", "Pass the token of a GitHub App with the permission members: read to the input `token`, or list the members in config.yml."));
+	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`, "Correct `github_team` in config.yml, or use a token that can read the organisation’s members."));
+	if (!passesToken(seen)) findings.push(problem("github-teams", "The workflow uses the job’s own token, which cannot read GitHub teams. Only members listed in config.yml count.", "Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml."));
 	const read = teams.map(({ githubTeam, members }) => `${githubTeam} (${members})`);
 	return findings.length > 0 ? findings : [ok("github-teams", `Read: ${joinList(read)}.`)];
 }
@@ -1607,20 +1604,20 @@ function passesToken({ steps, workflowFiles }) {
 function judgeRepository({ place, repository }) {
 	const { isPrivate, hasIssues, isArchived } = repository;
 	const findings = [];
-	if (isArchived) findings.push(problem("repository", `${place} is archived: nothing in it can change.`, "Take it out of the archive in its settings."));
-	if (!hasIssues) findings.push(problem("repository", `Issues are switched off in ${place}.`, "Switch them on in its settings, under Features."));
+	if (isArchived) findings.push(problem("repository", `${place} is archived and therefore read-only.`, "Unarchive it in its settings."));
+	if (!hasIssues) findings.push(problem("repository", `Issues are disabled in ${place}.`, "Enable them in its settings, under Features."));
 	return findings.length > 0 ? findings : [ok("repository", `${place}, ${isPrivate ? "private" : "public"}, with issues.`)];
 }
 function judgeToken({ token }) {
 	const lacking = [...token.mayWriteIssues ? [] : ["issues"], ...token.mayWriteContents ? [] : ["contents"]];
-	return [lacking.length === 0 ? ok("token", `The token from ${token.from} may write issues and contents.`) : warning("token", `The token from ${token.from} may not write ${joinList(lacking)}. The workflow has a token of its own; this one only matters to \`--fix\`.`, "To have things mended from here, use a token that may.")];
+	return [lacking.length === 0 ? ok("token", `The token from ${token.from} can write issues and contents.`) : warning("token", `The token from ${token.from} cannot write ${joinList(lacking)}. The workflow has its own token; this one matters only for \`--fix\`.`, "To use `--fix`, use a token with these permissions.")];
 }
 function judgeConfiguration(seen) {
 	const { configuration: outcome, configPath } = seen;
 	if (outcome.kind === "invalid") return outcome.problems.map(({ path, line, message, fix: remedy }) => problem("configuration", `${path}, line ${line}: ${message}`, remedy));
 	const { templates, teams } = outcome.configuration;
 	const types = joinList(templates.map(({ type }) => type));
-	return [teams.length === 0 ? warning("configuration", `${configPath}/config.yml lists no team, so that nobody is assigned, and whoever may write to the repository may accept. Templates: ${types}.`, "List the teams and their members there, or run `baton init`.") : ok("configuration", `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`)];
+	return [teams.length === 0 ? warning("configuration", `${configPath}/config.yml lists no teams. Baton assigns no one, and anyone with write access can accept. Templates: ${types}.`, "List teams and members there, or run `baton init`.") : ok("configuration", `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`)];
 }
 function judgeForms({ configuration: outcome, forms }) {
 	if (outcome.kind === "invalid") return [];
@@ -1639,17 +1636,17 @@ function judgeWorkflow(seen) {
 	const path = steps[0]?.file.path;
 	if (path === void 0) return found;
 	const all = [...judgeState(path, workflows), ...found];
-	const good = `${path} is switched on, may write issues and contents, is started by issues, comments and a schedule, and lets its runs wait for each other (\`queue: max\`).`;
+	const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule, and queues its runs (\`queue: max\`).`;
 	return all.length > 0 ? all : [ok("workflow", good)];
 }
 function judgeState(path, workflows) {
-	if (workflows === null) return [warning("workflow", `The token may not see whether ${path} is switched on.`, "Use a token that may read actions.")];
+	if (workflows === null) return [warning("workflow", `The token cannot read whether ${path} is enabled.`, "Use a token with `actions: read`.")];
 	const state = workflows.find((one) => one.path === path)?.state;
 	if (state === "active" || state === "disabled_inactivity") return [];
-	return [state === void 0 ? problem("workflow", `GitHub does not list ${path} among the workflows.`, "Look at it in the Actions tab: GitHub lists no workflow that it cannot read.") : problem("workflow", `${path} is switched off (${state}).`, switchOn(path))];
+	return [state === void 0 ? problem("workflow", `GitHub does not list ${path} as a workflow.`, "Check the Actions tab. GitHub does not list workflows with invalid YAML.") : problem("workflow", `${path} is disabled (${state}).`, switchOn(path))];
 }
 function switchOn(path) {
-	return `Switch it on in the Actions tab, or with \`gh workflow enable ${path.split("/").at(-1)}\`.`;
+	return `Enable it in the Actions tab, or run \`gh workflow enable ${path.split("/").at(-1)}\`.`;
 }
 const day = secondsPerUnit.d;
 const idleLimit = 60 * day;
@@ -1658,12 +1655,12 @@ function judgeSchedule(seen) {
 	const path = seen.steps[0]?.file.path;
 	const workflow = seen.workflows?.find((one) => one.path === path);
 	if (path === void 0 || workflow === void 0) return [];
-	if (workflow.state === "disabled_inactivity") return [problem("schedule", `GitHub switched ${path} off, as nothing had happened in the repository for 60 days: nothing is recorded any more.`, switchOn(path))];
+	if (workflow.state === "disabled_inactivity") return [problem("schedule", `GitHub disabled ${path} after 60 days without activity in the repository. Baton records nothing until you enable it.`, switchOn(path))];
 	const crons = cronsOf(seen);
 	if (crons.length === 0 || workflow.state !== "active") return [];
 	const { scheduled } = seen;
 	const silence = epochSeconds(seen.repository.now) - epochSeconds(scheduled?.at ?? workflow.createdAt);
-	const last = scheduled === null ? "The schedule has not come round yet." : `The schedule last started a run ${duration(silence)} ago.`;
+	const last = scheduled === null ? "The schedule has not run yet." : `The schedule last ran ${duration(silence)} ago.`;
 	const findings = [
 		...judgeSilence(silence, {
 			crons,
@@ -1676,16 +1673,16 @@ function judgeSchedule(seen) {
 }
 function judgeSilence(silence, { crons, hasRun }) {
 	if (silence <= Math.min(...crons.map(patienceFor))) return [];
-	return [warning("schedule", hasRun ? `The schedule last started a run ${duration(silence)} ago.` : `The schedule has never started a run, in ${duration(silence)}.`, "Look at the Actions tab. GitHub may delay schedules for hours; if it goes on, switch the workflow off and on again.")];
+	return [warning("schedule", hasRun ? `The schedule last ran ${duration(silence)} ago.` : `The schedule has not run for ${duration(silence)}.`, "Check the Actions tab. GitHub can delay schedules for hours. If this continues, disable and enable the workflow.")];
 }
 function judgeLastRun(run) {
 	if (run?.conclusion !== "failure") return [];
-	return [problem("schedule", `The last run that the schedule started, at ${utc(run.at)}, failed.`, `Its log says why: ${run.url}`)];
+	return [problem("schedule", `The last scheduled run, at ${utc(run.at)}, failed.`, `Read its log: ${run.url}`)];
 }
 function judgeIdleness({ isPrivate, pushedAt, now }) {
 	const idle = pushedAt === null ? 0 : epochSeconds(now) - epochSeconds(pushedAt);
 	if (isPrivate || idle <= idleWarning) return [];
-	return [warning("schedule", `Nothing was pushed to this public repository for ${duration(idle)}; after ${duration(idleLimit)} GitHub switches its schedules off.`, "Push a commit, or have somebody switch the workflow on again when GitHub writes to say so.")];
+	return [warning("schedule", `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`, "Push a commit, or enable the workflow again when GitHub sends you an e-mail.")];
 }
 function cronsOf({ steps }) {
 	return steps.flatMap(({ workflow }) => {
@@ -1707,7 +1704,7 @@ async function assignable(repository, login) {
 	return known !== login && await mayBeAssigned(repository, known) ? "yes" : "no";
 }
 async function mayBeAssigned({ octokit, owner, repo }, assignee) {
-	return isAnswered(`ask whether ${assignee} can be assigned`, () => octokit.issues.checkUserCanBeAssigned({
+	return isAnswered(`check whether ${assignee} can be assigned`, () => octokit.issues.checkUserCanBeAssigned({
 		owner,
 		repo,
 		assignee
@@ -1718,7 +1715,8 @@ async function isAnswered(purpose, request) {
 		await request();
 		return true;
 	} catch (error) {
-		return statusOf(error) === 404 ? false : withErrorContext(purpose, () => Promise.reject(error));
+		if (statusOf(error) === 404) return false;
+		throw toServiceError(purpose, error);
 	}
 }
 async function accountNamed({ octokit }, username) {
@@ -1726,15 +1724,16 @@ async function accountNamed({ octokit }, username) {
 		const { data } = await octokit.users.getByUsername({ username });
 		return data.login;
 	} catch (error) {
-		return statusOf(error) === 404 ? null : withErrorContext(`look for ${username}`, () => Promise.reject(error));
+		if (statusOf(error) === 404) return null;
+		throw toServiceError(`look for ${username}`, error);
 	}
 }
 async function surveyToken({ octokit, owner, repo }) {
-	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("ask what the token may do with issues", () => octokit.issues.createLabel({
+	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token’s permission for issues", () => octokit.issues.createLabel({
 		owner,
 		repo,
 		name: ""
-	})), isUnderstood("ask what the token may do with contents", () => octokit.git.createRef({
+	})), isUnderstood("check the token’s permission for contents", () => octokit.git.createRef({
 		owner,
 		repo,
 		ref: "baton",
@@ -1752,7 +1751,8 @@ async function isUnderstood(purpose, request) {
 	} catch (error) {
 		const status = statusOf(error);
 		if (status === 422) return true;
-		return status === 403 || status === 404 ? false : withErrorContext(purpose, () => Promise.reject(error));
+		if (status === 403 || status === 404) return false;
+		throw toServiceError(purpose, error);
 	}
 }
 // build/cli/github/inspect-branch.js
@@ -1797,7 +1797,8 @@ async function rulesFor(request) {
 		return data.map(({ type }) => type);
 	} catch (error) {
 		const status = statusOf(error);
-		return status === 403 || status === 404 ? [] : withErrorContext("read the rules for the data branch", () => Promise.reject(error));
+		if (status === 403 || status === 404) return [];
+		throw toServiceError("read the rules for the data branch", error);
 	}
 }
 async function foundBranch(request) {
@@ -1805,7 +1806,8 @@ async function foundBranch(request) {
 		const { data } = await request;
 		return { isProtected: data.protected };
 	} catch (error) {
-		return statusOf(error) === 404 ? null : withErrorContext("read the data branch", () => Promise.reject(error));
+		if (statusOf(error) === 404) return null;
+		throw toServiceError("read the data branch", error);
 	}
 }
 // build/cli/github/inspect-repository.js
@@ -1859,7 +1861,8 @@ async function ifAllowed(purpose, request) {
 		return await request();
 	} catch (error) {
 		const status = statusOf(error);
-		return status === 403 || status === 404 ? null : withErrorContext(purpose, () => Promise.reject(error));
+		if (status === 403 || status === 404) return null;
+		throw toServiceError(purpose, error);
 	}
 }
 async function labelNames({ octokit, owner, repo }) {
@@ -2046,7 +2049,7 @@ function githubOf({ octokit, owner, repo }, configPath) {
 	});
 }
 function ledgerBranch({ octokit, owner, repo }, branch, readme = "") {
-	return dataBranch({
+	return openDataBranch({
 		octokit,
 		owner,
 		repo,
@@ -2079,7 +2082,7 @@ async function mend(connection, seen, { id, state }) {
 	const isBegun = seen.branch.isThere || seen.hasHandoffs || seen.branch.obstacles.length > 0;
 	if (id === "data-branch" && seen.token.mayWriteContents && !isBegun) {
 		await beginLedger(connection, seen);
-		return fixed(id, `Began ${seen.branchName}, with an empty ledger.`);
+		return fixed(id, `Created ${seen.branchName} with an empty ledger.`);
 	}
 	return null;
 }
@@ -2111,7 +2114,7 @@ async function beginLedger(connection, seen) {
 		await transaction.setCreatedAt(repository.now);
 		return {
 			result: null,
-			commitMessage: "ledger: begun"
+			commitMessage: "ledger: created"
 		};
 	});
 }
@@ -2119,7 +2122,7 @@ async function beginLedger(connection, seen) {
 async function doctor(terminal, options) {
 	const connection = await connectWithToken(terminal, options);
 	const { owner, repo } = connection;
-	const findings = await withCliErrors(connection, () => withProgress(terminal, `Examining ${owner}/${repo}`, async () => {
+	const findings = await withCliErrors(connection, () => withProgress(terminal, `Checking ${owner}/${repo}`, async () => {
 		const seen = await collectFacts(connection, options);
 		const found = judgeAll(seen);
 		return options.fix ? fix(connection, seen, found) : found;
@@ -2186,7 +2189,7 @@ function verdict(findings) {
 	const number = (state) => findings.filter((one) => one.state === state).length;
 	const [problems, warnings] = [number("problem"), number("warning")];
 	const told = [...problems === 0 ? [] : [pluralize(problems, "problem")], ...warnings === 0 ? [] : [pluralize(warnings, "warning")]];
-	return told.length === 0 ? "All is well." : `${told.join(", ")}.`;
+	return told.length === 0 ? "No problems found." : `${told.join(", ")}.`;
 }
 // build/cli/folder/write-files.js
 async function writeTextFile(top, path, text) {
@@ -2194,8 +2197,8 @@ async function writeTextFile(top, path, text) {
 		await mkdir(dirname(join(top, path)), { recursive: true });
 		await writeFile(join(top, path), text);
 	} catch (cause) {
-		const why = codeOf(cause) ?? "unknown reason";
-		throw new CliError(exitCodes.world, `${path} cannot be written (${why}).`, { cause });
+		const why = errorCode(cause) ?? "unknown reason";
+		throw new CliError(exitCodes.world, `Cannot write ${path} (${why}).`, { cause });
 	}
 }
 // build/cli/forms/forms.js
@@ -2205,7 +2208,7 @@ async function forms(terminal, folder, { check, force, configPath, json }) {
 	const { outcome } = await readRepository(top, configPath ?? configPathOf(steps));
 	if (outcome.kind === "invalid") {
 		const count = outcome.problems.length;
-		throw new CliError(exitCodes.found, `The configuration has ${count === 1 ? "a problem" : `${count} problems`}, so no form was written. Run \`baton check\` to see ${count === 1 ? "it" : "them"}.`);
+		throw new CliError(exitCodes.found, `The configuration has ${count === 1 ? "a problem" : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? "it" : "them"}.`);
 	}
 	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
 	const done = check ? found : await write(top, found, force === true);
@@ -2248,19 +2251,19 @@ const words$1 = {
 		advice: "Run `baton forms` to write it."
 	},
 	stale: {
-		word: "not current",
+		word: "outdated",
 		style: "red",
-		advice: "Run `baton forms` to write it anew from its template."
+		advice: "Run `baton forms` to regenerate it from its template."
 	},
 	foreign: {
-		word: "by hand",
+		word: "hand-written",
 		style: "yellow",
-		advice: "It was not written by Baton: rename it, or run `baton forms --force` to replace it."
+		advice: "Baton did not generate it. Rename it, or run `baton forms --force` to replace it."
 	},
 	left_over: {
-		word: "left over",
+		word: "leftover",
 		style: "yellow",
-		advice: "Its template is gone: delete it."
+		advice: "Its template no longer exists. Delete the form."
 	}
 };
 function tellAll(terminal, done) {
@@ -3190,23 +3193,23 @@ function parseTypes(words, offered) {
 	for (const type of types) {
 		if (offered.includes(type)) continue;
 		const meant = nearest(type, offered);
-		throw usageError(`There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `There are ${joinCode(offered, "and")}; write others by hand afterwards.`}`);
+		throw usageError(`There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `Choose from ${joinCode(offered, "and")}. You can add others by hand later.`}`);
 	}
 	return [...new Set(types)];
 }
 function parseTeams(words) {
 	const teams = words.map((word) => {
 		const at = word.indexOf("=");
-		return teamOf(at < 0 ? word : word.slice(0, at), at < 0 ? "" : word.slice(at + 1));
+		return toWantedTeam(at < 0 ? word : word.slice(0, at), at < 0 ? "" : word.slice(at + 1));
 	});
 	const twin = teams.find(({ id }, at) => teams.findIndex((other) => other.id === id) !== at);
-	if (twin) throw usageError(`The team ${quoted(twin.id)} is given twice. Put its members together.`);
+	if (twin) throw usageError(`The team ${quoted(twin.id)} appears twice. List all its members once.`);
 	return teams;
 }
-function teamOf(id, people) {
+function toWantedTeam(id, people) {
 	const names = listed(people).map((name) => name.replace(/^@/, ""));
 	const githubTeams = names.filter((name) => name.includes("/"));
-	if (githubTeams.length > 1) throw usageError(`The team ${quoted(id)} can have the members of one team of GitHub only.`);
+	if (githubTeams.length > 1) throw usageError(`The team ${quoted(id)} can have only one GitHub team.`);
 	return {
 		id: id.trim(),
 		members: names.filter((name) => !name.includes("/")),
@@ -3215,7 +3218,7 @@ function teamOf(id, people) {
 }
 function parseUses(word) {
 	const [, owner, name = "baton", reference = "v1"] = /^([\w-]+)(?:\/([\w.-]+))?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
-	if (owner === void 0) throw usageError(`${quoted(word)} does not name a copy of Baton. Write \`acme/baton@v1\`.`);
+	if (owner === void 0) throw usageError(`${quoted(word)} is not a Baton repository. Write \`acme/baton@v1\`.`);
 	return `${owner}/${name}@${reference}`;
 }
 function listed(text) {
@@ -3225,7 +3228,7 @@ function listed(text) {
 async function askTypes({ prompts }, shipped) {
 	return answered(await multiselect({
 		...prompts,
-		message: "Which handoffs are there? Others can be written afterwards.",
+		message: "Which handoffs do you want to start with? You can add others later.",
 		options: shipped.map(({ template }) => ({
 			value: template.type,
 			label: template.name,
@@ -3239,20 +3242,20 @@ async function askTeams({ prompts }, ids) {
 	for (const id of ids) {
 		const people = answered(await text$1({
 			...prompts,
-			message: `Who is of the team ${id}? Logins with commas, or a team of GitHub.`,
-			placeholder: "alice, bob   or   acme/onboarding   or nothing: whoever has write access",
+			message: `Who is in the team ${id}? Enter logins separated by commas, or a GitHub team.`,
+			placeholder: "alice, bob   or   acme/onboarding   or leave empty: everyone with write access",
 			defaultValue: "",
-			validate: (value) => mistakeIn(() => teamOf(id, value ?? ""))
+			validate: (value) => mistakeIn(() => toWantedTeam(id, value ?? ""))
 		}));
-		teams.push(teamOf(id, people));
+		teams.push(toWantedTeam(id, people));
 	}
 	return teams;
 }
 async function askUses({ prompts }) {
 	const owner = answered(await text$1({
 		...prompts,
-		message: "Who has the copy of Baton that is to run? An account or organisation.",
-		placeholder: "acme, or nothing to fill it in later",
+		message: "Which account or organisation owns the Baton repository to use?",
+		placeholder: "acme, or leave empty to fill it in later",
 		defaultValue: "",
 		validate: (value) => mistakeIn(() => value && parseUses(value))
 	}));
@@ -3275,11 +3278,11 @@ function mistakeIn(read) {
 	}
 }
 function answered(answer) {
-	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, "Nothing was written.");
+	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was written.");
 	return answer;
 }
 // build/cli/workflow/workflow-text.js
-function workflowText(uses, configPath = configPathDefault) {
+function workflowText(uses, configPath = configurationFolder) {
 	const inputs = configPath === ".github/handoffs" ? "" : `        with:\n          config-path: ${configPath}\n`;
 	return `name: Handoffs
 on:
@@ -3321,7 +3324,7 @@ function withSchema(url, text) {
 	return `# yaml-language-server: $schema=${url}\n${text}`;
 }
 // build/cli/init/settings-text.js
-const opening = "# Who hands over to whom. Where a team lists nobody, everybody with write access is of it.\n\n";
+const opening = "# Who hands over to whom. In a team without members, everyone with write access counts.\n\n";
 function settingsText(teams) {
 	const document = new import_dist.Document({ teams: new Map(teams.map((team) => [team.id, settingsOf(team)])) });
 	return opening + textOf$2(document);
@@ -3439,14 +3442,14 @@ function notesOn(wishes, present, means) {
 }
 function notesOnWorkflow({ uses }, { uses: runs, workflow: present }, { mayReplace }) {
 	if (runs === null || runs === uses) return [];
-	const change = present === null ? "change it by hand" : mayReplace(".github/workflows/handoffs.yml") ? null : "`--force` replaces it, or change it by hand";
-	return change === null ? [] : [`A workflow runs ${quoted(runs)} already and stays as it is; ${change}.`];
+	const change = present === null ? "edit it by hand" : mayReplace(".github/workflows/handoffs.yml") ? null : "use `--force` to replace it, or edit it by hand";
+	return change === null ? [] : [`A workflow already runs ${quoted(runs)}, so Baton did not change it; ${change}.`];
 }
 function notesOnTeams({ teams }, { configPath, configuration }, { mayReplace }) {
 	const path = `${configPath}/config.yml`;
 	const text = textAt(configuration, path);
 	if (text === null || mayReplace(path)) return [];
-	return teams.filter((team) => addTeams(text, [team], true) !== addTeams(text, [team], false)).map(({ id }) => `The team ${quoted(id)} is there already and stays as it is; \`--force\` replaces it.`);
+	return teams.filter((team) => addTeams(text, [team], true) !== addTeams(text, [team], false)).map(({ id }) => `The team ${quoted(id)} already exists, so Baton did not change it. Use \`--force\` to replace it.`);
 }
 function afterwards(present, files) {
 	const written = files.filter(({ state }) => state !== "kept");
@@ -3489,8 +3492,8 @@ function readBundledTemplates() {
 function readShipped() {
 	return readBundledTemplates().map((file) => {
 		const { value: tree } = collectProblems(parseYaml(file));
-		const draft = tree && collectProblems(parseTemplate(tree, file.path)).value;
-		if (draft === void 0) throw new Error(`${file.path} cannot be read.`);
+		const draft = tree && collectProblems(parseTemplate(tree)).value;
+		if (draft === void 0) throw new Error(`Cannot read ${file.path}.`);
 		return {
 			text: file.text,
 			template: draft.template
@@ -3553,7 +3556,7 @@ function showPlan(terminal, { files, notes }, isDryRun) {
 		const line = `${colorize(terminal, style, word.padEnd(7))}  ${file.path}`;
 		return file.state === "changed" || file.state === "kept" ? [line, ...differences(terminal, file)] : [line];
 	});
-	const ending = isDryRun ? ["", "Nothing was written: this was a dry run."] : [];
+	const ending = isDryRun ? ["", "Dry run: nothing was written."] : [];
 	return `${[
 		...told,
 		...notes.length > 0 ? ["", ...notes] : [],
@@ -3579,14 +3582,14 @@ function jsonOf$3({ files, notes }, due) {
 }
 function nextSteps(terminal, { files, uses, due }) {
 	const kept = files.some(({ state }) => state === "kept");
-	const about = kept ? ["", "What is kept differs from what would be written; `--force` replaces it."] : [];
+	const about = kept ? ["", "Kept files differ from what Baton would write. Use `--force` to replace them."] : [];
 	const open = placesOfOwner(files, uses);
-	const owner = `Write the owner of your copy of Baton in the place of OWNER in ${joinCode(open, "and")}`;
+	const owner = `Replace OWNER with the owner of your Baton repository in ${joinCode(open, "and")}`;
 	if (due === 0) {
 		const rest = open.length > 0 ? ["", `${owner}.`] : [];
 		return lines([...about, ...kept ? rest : [
 			"",
-			"Everything is there already.",
+			"Everything is up to date.",
 			...rest
 		]]);
 	}
@@ -3597,9 +3600,9 @@ function nextSteps(terminal, { files, uses, due }) {
 		colorize(terminal, "bold", "Next:"),
 		`  1. ${first}`,
 		"       git add .github && git commit -m \"Hand over with Baton\" && git push",
-		"  2. Create the labels, and see whether everything is in its place on GitHub:",
+		"  2. Create the labels and check the setup on GitHub:",
 		"       baton doctor --fix",
-		"  3. File the first handoff: New issue, and choose its form."
+		"  3. Open the first handoff: choose New issue, then its form."
 	]);
 }
 function placesOfOwner(files, uses) {
@@ -3659,7 +3662,7 @@ async function agreed(terminal, first, planned) {
 	for (const { path } of first.files.filter(({ state }) => state === "kept")) if (await askWhetherTo(terminal, `Replace ${path}?`, false)) replaced.push(path);
 	const plan = planned(replaced);
 	const due = plan.files.filter(isDue).length;
-	if (due > 0 && !await askWhetherTo(terminal, `Write ${count(due)}?`, true)) throw new CliError(exitCodes.wrongUse, "Nothing was written.");
+	if (due > 0 && !await askWhetherTo(terminal, `Write ${count(due)}?`, true)) throw new CliError(exitCodes.wrongUse, "Cancelled. Nothing was written.");
 	return plan;
 }
 async function presentIn(top, configPath) {
@@ -3684,7 +3687,7 @@ async function complete(terminal, { given, present, shipped }) {
 	if (terminal === null) {
 		if (given.types.length === 0 && !hasTemplates) {
 			const types = shipped.map(({ template }) => template.type);
-			throw usageError(`Say which handoffs there are, such as \`--template ${types[0]}\`. There are templates for ${types.join(", ")}.`);
+			throw usageError(`Choose the handoffs, for example \`--template ${types[0]}\`. Available templates: ${types.join(", ")}.`);
 		}
 		return {
 			...given,
@@ -3702,7 +3705,7 @@ async function complete(terminal, { given, present, shipped }) {
 }
 function unsound(problems) {
 	const told = problems.map(({ path, line, column, message, fix: remedy }) => `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`);
-	return new CliError(exitCodes.found, ["Nothing was written, for the configuration would have mistakes:", ...told].join("\n"));
+	return new CliError(exitCodes.found, ["Nothing was written, because the configuration would be invalid:", ...told].join("\n"));
 }
 function count(files) {
 	return files === 1 ? "this file" : `these ${files} files`;
@@ -5711,30 +5714,30 @@ async function withLedger(terminal, options, ask) {
 	}
 }
 function withFileErrors(error, file) {
-	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.world, `${file} cannot be relied on as a ledger: ${error.reason}. Fetch it anew from the data branch, or leave \`--file\` out.`, { cause: error }) : error;
+	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.world, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
 }
 async function ledgerBytes(terminal, options) {
 	if (options.file === void 0) {
 		const connection = await connect(terminal, options);
 		return withCliErrors(connection, () => bytesOnBranch(connection, options.dataBranch));
 	}
-	if (options.repo !== void 0) throw usageError("Name either a file with `--file` or a repository with `--repo`, not both.");
+	if (options.repo !== void 0) throw usageError("Choose one of `--file` and `--repo`.");
 	return bytesOfFile(resolve(terminal.cwd, options.file), options.file);
 }
 async function bytesOfFile(path, named) {
 	try {
 		return await readFile(path);
 	} catch (cause) {
-		const code = codeOf(cause);
+		const code = errorCode(cause);
 		if (code === "ENOENT") throw usageError(`There is no file ${named}.`);
-		if (code === "EISDIR") throw usageError(`${named} is a folder. Name the ledger’s file: handoffs.db.`);
+		if (code === "EISDIR") throw usageError(`${named} is a folder. Pass the ledger file: handoffs.db.`);
 		const why = code ?? "unknown reason";
-		throw new CliError(exitCodes.world, `${named} cannot be read (${why}).`, { cause });
+		throw new CliError(exitCodes.world, `Cannot read ${named} (${why}).`, { cause });
 	}
 }
 async function bytesOnBranch(connection, branch) {
 	const { octokit, owner, repo } = connection;
-	const stored = await dataBranch({
+	const stored = await openDataBranch({
 		octokit,
 		owner,
 		repo,
@@ -5744,7 +5747,7 @@ async function bytesOnBranch(connection, branch) {
 	}).read();
 	if (stored === null) {
 		await demandRepository(connection);
-		throw new CliError(exitCodes.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet: the first handoff begins it. If handoffs were filed already, ask \`baton doctor\`; if the ledger is kept elsewhere, name it with \`--data-branch\`.`);
+		throw new CliError(exitCodes.world, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`);
 	}
 	return stored.bytes;
 }
@@ -5755,8 +5758,8 @@ async function demandRepository({ octokit, owner, repo, token }) {
 			repo
 		});
 	} catch (error) {
-		if (statusOf(error) !== 404) await withErrorContext("look for the repository", () => Promise.reject(error));
-		throw new CliError(exitCodes.world, token === null ? `GitHub shows no repository ${owner}/${repo} to somebody without a token. ${howToGiveToken}` : `GitHub shows no repository ${owner}/${repo} to the token from ${token.from}. Look at its name, and whether the token may read it.`, { cause: error });
+		if (statusOf(error) !== 404) throw toServiceError("look for the repository", error);
+		throw new CliError(exitCodes.world, token === null ? `GitHub does not show a repository ${owner}/${repo} without a token. ${howToGiveToken}` : `The token from ${token.from} cannot read ${owner}/${repo}, or the repository does not exist. Check the name and the token’s access.`, { cause: error });
 	}
 }
 // build/cli/ledger/parse-row.js
@@ -5790,7 +5793,7 @@ async function list(terminal, options) {
 	}));
 }
 function assertSingleFormat({ json, csv }) {
-	if (json && csv) throw usageError("Ask either for `--json` or for `--csv`.");
+	if (json && csv) throw usageError("Choose one of `--json` and `--csv`.");
 }
 function isWanted({ handoff, isOpen, isOverdue, age }, options) {
 	const { fromTeam, toTeam, handoffType, owner, assignees, status } = handoff;
@@ -5842,7 +5845,7 @@ const statusStyles = {
 	cancelled: "dim"
 };
 function toTable$1(terminal, { found, total, teams }) {
-	if (found.length === 0) return total === 0 ? "The ledger holds no handoff yet.\n" : `None of the ledger’s ${pluralize(total, "handoff")} is one of those. \`baton list --all\` lists them all.\n`;
+	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : `None of the ledger’s ${pluralize(total, "handoff")} match. Run \`baton list --all\` to see all.\n`;
 	return `${tableText(terminal, {
 		columns: [
 			"Issue",
@@ -5859,7 +5862,7 @@ function toTable$1(terminal, { found, total, teams }) {
 			plain(handoff.title),
 			plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
 			colorize(terminal, statusStyles[handoff.status], handoff.status),
-			withWhom(handoff, teamOf$1({ teams }, handoff.toTeam)),
+			withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
 			checklist.total === 0 ? "–" : `${checklist.done}/${checklist.total}`,
 			isOverdue ? `${colorize(terminal, "red", "overdue")}, ${duration(age)}` : duration(age)
 		])
@@ -5897,7 +5900,7 @@ function checklistText(terminal, items) {
 		rows: items.map((item) => [
 			item["done"] === 1 ? "[x]" : "[ ]",
 			plain(String(item["text"])),
-			item["done_at"] === null || item["done"] !== 1 ? "" : plain(`${item["done_by"] ?? "somebody"}, ${utc(String(item["done_at"]))}`)
+			item["done_at"] === null || item["done"] !== 1 ? "" : plain(`${item["done_by"] ?? "someone"}, ${utc(String(item["done_at"]))}`)
 		])
 	}).split("\n").slice(1).join("\n");
 	return `${titled(terminal, `Checklist, ${done} of ${items.length} done`)}${lines}`;
@@ -5905,10 +5908,10 @@ function checklistText(terminal, items) {
 // build/cli/ledger/handoff-record.js
 async function subjectOf(reader, number, { handoff: isHandoffId, now }) {
 	const standing = (await listHandoffs(reader, now)).find(({ handoff }) => isHandoffId ? handoff.id === number : handoff.issueNumber === number) ?? null;
-	if (standing === null && isHandoffId) throw usageError(`The ledger has no handoff ${number}. \`baton list --all --json\` tells the numbers there are; without \`--handoff\` the number is the issue’s.`);
+	if (standing === null && isHandoffId) throw usageError(`The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`);
 	const issueNumber = standing?.handoff.issueNumber ?? number;
 	const recorded = await reader.view.issue(issueNumber);
-	if (recorded.events.length === 0) throw usageError(`The ledger knows nothing of issue #${issueNumber}: it is no handoff, or no run has seen it yet. \`baton list --all\` lists those it knows.`);
+	if (recorded.events.length === 0) throw usageError(`The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`);
 	const related = reader.tables().flatMap(({ name, columns, rows }) => {
 		const isAbout = (row) => columns.includes("issue_number") ? row["issue_number"] === issueNumber : standing !== null && row["handoff_id"] === standing.handoff.id;
 		const about = name === "handoffs" ? [] : rows.filter(isAbout);
@@ -5928,7 +5931,7 @@ async function context(terminal, number, options) {
 		now: terminal.now()
 	}));
 	const { standing } = subject;
-	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} hands nothing over yet: its form is not complete. \`baton show ${subject.issueNumber}\` says what it lacks.`);
+	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
 	const fields = fieldsOf(subject, standing);
 	terminal.stdout(options.json ? jsonText(jsonOf$2(subject, standing, fields)) : toText$1(terminal, {
 		subject,
@@ -5995,7 +5998,7 @@ function jsonOf$2({ issueNumber, recorded, related }, { handoff, row, isOverdue 
 function toText$1(terminal, { subject, standing, fields }) {
 	const { recorded, related } = subject;
 	const { handoff } = standing;
-	const sender = handoff.initiatedBy ?? "somebody whose account is gone";
+	const sender = handoff.initiatedBy ?? "a deleted account";
 	return [
 		headingOf(terminal, standing, recorded.template?.name ?? handoff.handoffType),
 		plain(`Sent by ${sender}, ${utc(handoff.initiatedAt)}`),
@@ -6006,7 +6009,7 @@ function toText$1(terminal, { subject, standing, fields }) {
 }
 function answerLines(answer) {
 	if (answer === null) return ["–"];
-	return typeof answer === "object" ? answer.map((item) => `• ${plain(item)}`) : plainLines(String(answer));
+	return typeof answer === "object" ? answer.map((item) => `• ${plain(item)}`) : printableLines(String(answer));
 }
 // build/cli/ledger/export.js
 const exportFormats = ["jsonl", "csv"];
@@ -6037,14 +6040,14 @@ async function exportLedger(terminal, options) {
 async function demandNone(folder, names, named) {
 	const there = [];
 	for (const name of names) if (await exists(join(folder, name))) there.push(name);
-	if (there.length > 0) throw usageError(`${named} has files of these names already: ${joinList(there, { most: 5 })}. Name another folder, or add \`--force\` to replace them.`);
+	if (there.length > 0) throw usageError(`${named} already contains these files: ${joinList(there, { most: 5 })}. Choose another folder, or add \`--force\` to replace them.`);
 }
 async function exists(path) {
 	try {
 		await access(path);
 		return true;
 	} catch (error) {
-		if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
+		if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return false;
 		throw error;
 	}
 }
@@ -6053,9 +6056,9 @@ async function writeAll(folder, files, named) {
 		await mkdir(folder, { recursive: true });
 		for (const { name, text } of files) await writeFile(join(folder, name), text);
 	} catch (cause) {
-		const why = codeOf(cause) ?? "unknown reason";
-		if (why === "EEXIST" || why === "ENOTDIR") throw usageError(`${named} is not a folder, or lies below a file. Name a folder.`);
-		throw new CliError(exitCodes.world, `${named} cannot be written to (${why}).`, { cause });
+		const why = errorCode(cause) ?? "unknown reason";
+		if (why === "EEXIST" || why === "ENOTDIR") throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
+		throw new CliError(exitCodes.world, `Cannot write to ${named} (${why}).`, { cause });
 	}
 }
 // build/cli/ledger/history.js
@@ -6071,9 +6074,9 @@ async function history(terminal, number, options) {
 		const columns = [
 			"at",
 			"actor",
-			"kind",
+			"type",
 			"sentence",
-			"source"
+			"idempotency_key"
 		];
 		terminal.stdout(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
 	} else terminal.stdout(`${heading(terminal, subject)}${historyLines(terminal, subject.recorded)}`);
@@ -6082,16 +6085,16 @@ function told({ related, recorded }) {
 	const sentences = new Map(recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]));
 	return (related["events"] ?? []).map((row) => ({
 		...parseRow(row),
-		sentence: sentences.get(String(row["source"])) ?? ""
+		sentence: sentences.get(String(row["idempotency_key"])) ?? ""
 	}));
 }
 function textOf$1(value) {
 	return value === null || value === void 0 ? null : String(value);
 }
 function heading(terminal, { standing, recorded, issueNumber }) {
-	return standing === null ? `Issue #${issueNumber} is no handoff yet: its form is not complete.\n\n` : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
+	return standing === null ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n` : `${headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType)}\n`;
 }
-const plainName = (login) => login ?? "somebody whose account is gone";
+const plainName = (login) => login ?? "a deleted account";
 function historyLines(terminal, { events }) {
 	return tableText(terminal, {
 		columns: ["When", "What"],
@@ -6148,11 +6151,11 @@ function toTables(terminal, metrics) {
 	const heads = [
 		"",
 		`Last ${pluralize(days, "day")}`,
-		"Before that"
+		"Previous window"
 	];
-	const openNow = `Open then: ${open.waiting} waiting, ${open.in_progress} in work, ${open.returned} returned; ${open.overdue} overdue.`;
+	const openNow = `Open at the end: ${open.waiting} waiting, ${open.in_progress} in progress, ${open.returned} returned; ${open.overdue} overdue.`;
 	return [
-		`Handoffs filed from ${utc(from)} to ${utc(to)}, as they stood then.\n\n`,
+		`Handoffs opened from ${utc(from)} to ${utc(to)}.\n\n`,
 		tableText(terminal, {
 			columns: heads,
 			figures: heads.slice(1),
@@ -6167,10 +6170,10 @@ function toTables(terminal, metrics) {
 		}),
 		`\n${openNow}\n`,
 		...routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)],
-		...teams.length === 0 ? [] : [titled(terminal, "What the teams send"), teamsTable(terminal, teams)]
+		...teams.length === 0 ? [] : [titled(terminal, "Sending teams"), teamsTable(terminal, teams)]
 	].join("");
 }
-const byRoute = "By route, with the median time and what nine of ten keep to";
+const byRoute = "By route, with median and 90th percentile";
 function routesTable(terminal, routes) {
 	const figures = [
 		"Handoffs",
@@ -6198,10 +6201,10 @@ function teamsTable(terminal, teams) {
 		columns: [
 			"Team",
 			"Sent",
-			"Complete at once",
+			"Complete at first",
 			"Most missed"
 		],
-		figures: ["Sent", "Complete at once"],
+		figures: ["Sent", "Complete at first"],
 		rows: teams.map((team) => [
 			plain(team.team),
 			String(team.first_submissions),
@@ -6211,7 +6214,7 @@ function teamsTable(terminal, teams) {
 	});
 }
 // build/cli/ledger/report.js
-async function report(terminal, options) {
+async function printReport(terminal, options) {
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
 	const { reportPeriod } = await import("../calendar.js").then((n) => n._part_calendar_exports);
 	const drafted = await withLedger(terminal, options, async (reader) => {
@@ -6281,16 +6284,16 @@ function toText(terminal, subject, now) {
 		readBack(terminal, standing),
 		returns(terminal, subject),
 		ratings(terminal, subject),
-		`\n\`baton context ${subject.issueNumber}\` has what was handed over, \`baton history ${subject.issueNumber}\` what happened.\n`
+		`\n\`baton context ${subject.issueNumber}\` shows the context, \`baton history ${subject.issueNumber}\` the events.\n`
 	].join("");
 }
 function factsOf({ handoff, row, isOpen, age }, now) {
 	const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
-	const at = (who, time) => time === null ? null : `${who ?? "somebody whose account is gone"}, ${utc(time)}`;
+	const at = (who, time) => time === null ? null : `${who ?? "a deleted account"}, ${utc(time)}`;
 	const due = typeof row["next_due_at"] === "string" ? row["next_due_at"] : null;
 	return [
 		["Sent by", at(initiatedBy, handoff.initiatedAt)],
-		["Assigned to", isOpen ? joinList(assignees) || "nobody" : null],
+		["Assigned to", isOpen ? joinList(assignees) || "no one" : null],
 		["Owner", isOpen ? owner : null],
 		["Accepted by", at(row["accepted_by"], acceptedAt)],
 		["Completed by", at(row["completed_by"], completedAt)],
@@ -6306,30 +6309,30 @@ function formatDue(due, now) {
 }
 function readBack(terminal, { row }) {
 	const text = row["read_back"];
-	return typeof text === "string" ? section(terminal, "Read back", plainLines(text)) : "";
+	return typeof text === "string" ? section(terminal, "Read back", printableLines(text)) : "";
 }
 function returns(terminal, { related }) {
 	return section(terminal, "Returned", (related["returns"] ?? []).flatMap((row) => {
 		const fields = parseRow(row)["fields_json"];
 		const about = Array.isArray(fields) && fields.length > 0 ? `, about ${joinList(fields.map(String))}` : "";
 		const why = row["reason"] === null ? "" : `: ${String(row["reason"]).replaceAll("_", " ")}`;
-		const who = row["returned_by"] ?? "somebody";
+		const who = row["returned_by"] ?? "someone";
 		return [plain(`${utc(String(row["returned_at"]))} by ${who}${why}${about}`), ...indented(row["comment"])];
 	}));
 }
 function indented(text) {
-	return plainLines(String(text ?? "")).map((line) => `  ${line}`);
+	return printableLines(String(text ?? "")).map((line) => `  ${line}`);
 }
 function section(terminal, title, lines) {
 	const told = lines.filter((line) => line.trim() !== "");
 	return told.length === 0 ? "" : `${titled(terminal, title)}${told.join("\n")}\n`;
 }
 function ratings(terminal, { related }) {
-	return section(terminal, "Rating", (related["feedback"] ?? []).flatMap((row) => [plain(`${row["rating"]} of 5 by ${row["given_by"] ?? "somebody"}`), ...indented(row["comment"])]));
+	return section(terminal, "Rating", (related["feedback"] ?? []).flatMap((row) => [plain(`${row["rating"]} of 5 by ${row["given_by"] ?? "someone"}`), ...indented(row["comment"])]));
 }
 function incomplete(terminal, { issueNumber, recorded, related }) {
 	const newest = parseRow(related["submissions"]?.at(-1) ?? {});
-	return `Issue #${issueNumber} is no handoff yet: its form is not complete.\n${[["Missing", newest["missing_json"]], ["Not valid", newest["invalid_json"]]].flatMap(([what, fields]) => Array.isArray(fields) && fields.length > 0 ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`] : []).join("")}\n${historyLines(terminal, recorded)}`;
+	return `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n${[["Missing", newest["missing_json"]], ["Invalid", newest["invalid_json"]]].flatMap(([what, fields]) => Array.isArray(fields) && fields.length > 0 ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`] : []).join("")}\n${historyLines(terminal, recorded)}`;
 }
 // build/cli/ledger/sql.js
 async function sql(terminal, question, options) {
@@ -6344,11 +6347,11 @@ async function sql(terminal, question, options) {
 }
 function whyRefused({ why, said }) {
 	switch (why) {
-		case "empty": return "There is no question. Ask one, such as `baton sql \"SELECT * FROM open_handoffs\"`.";
-		case "writes": return "This would change the ledger, and this command only reads it: ask with SELECT. What is recorded changes by what people do on the issues.";
-		case "several": return "These are several statements. Ask one question at a time.";
-		case "no_question": return "This asks nothing: there is no answer to show. Ask with SELECT.";
-		case "invalid": return `SQLite does not understand the question: ${plain(said)}. \`baton sql "SELECT name, sql FROM sqlite_schema"\` shows the tables and their columns.`;
+		case "empty": return "There is no query. Pass one, for example `baton sql \"SELECT * FROM open_handoffs\"`.";
+		case "writes": return "This command is read-only. Use SELECT. To change what is recorded, change the issues.";
+		case "several": return "These are several statements. Pass one query at a time.";
+		case "no_question": return "This statement returns no rows. Use SELECT.";
+		case "invalid": return `SQLite rejected the query: ${plain(said)}. Run \`baton sql "SELECT name, sql FROM sqlite_schema"\` to see tables and columns.`;
 	}
 }
 function objectsOf({ columns, rows }) {
@@ -6374,7 +6377,7 @@ function cellOf(value) {
 // build/cli/sandbox/sandbox.js
 async function sandbox(terminal, folder, options) {
 	const { home, cwd } = terminal;
-	if (!existsSync(join(home, "src", "sandbox", "start.ts"))) throw new CliError(exitCodes.world, "The sandbox runs from a clone of Baton, and here is only its command line. Clone the repository and run `npm start -- <folder>` there.");
+	if (!existsSync(join(home, "src", "sandbox", "start.ts"))) throw new CliError(exitCodes.world, "The sandbox needs a clone of Baton; this is only its command line. Clone the repository and run `npm start -- <folder>` there.");
 	const templates = resolve(cwd, folder);
 	if (!existsSync(templates)) throw usageError(`There is no folder ${folder}.`);
 	const installed = await ran(process.execPath, [".ci/ensure-installed.mjs"], home);
@@ -6466,7 +6469,7 @@ function issueEvent(payload) {
 	return {
 		kind: "issue",
 		issueNumber: number,
-		updatedAt: text(issue["updated_at"]),
+		updatedAt: /^(?:deleted|transferred)$/.test(text(payload["action"]) ?? "") ? null : text(issue["updated_at"]),
 		isPullRequest: issue["pull_request"] !== void 0,
 		labels: texts([...labels, payload["label"]].map((label) => object(label)["name"])),
 		comment: commentOf(payload),
@@ -6495,7 +6498,7 @@ async function readSavedEvent(terminal, path, named) {
 	const source = path === "-" ? "Standard input" : path;
 	const payload = parsed(await textOf(terminal, path), source);
 	const name = named ?? nameOf(payload);
-	if (name === null) throw usageError(`${source} does not show which event it is. Name it with \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`);
+	if (name === null) throw usageError(`${source} does not show which event it is. Pass \`--event\`: issues, issue_comment, schedule or workflow_dispatch.`);
 	const repository = objectIn(payload, "repository")["full_name"];
 	return {
 		name,
@@ -6508,11 +6511,11 @@ async function textOf(terminal, path) {
 	try {
 		return await readFile(resolve(terminal.cwd, path), "utf8");
 	} catch (cause) {
-		const code = codeOf(cause);
+		const code = errorCode(cause);
 		if (code === "ENOENT") throw usageError(`There is no file ${path}.`);
-		if (code === "EISDIR") throw usageError(`${path} is a folder. Name the file of an event.`);
+		if (code === "EISDIR") throw usageError(`${path} is a folder. Pass an event file.`);
 		const why = code ?? "unknown reason";
-		throw new CliError(exitCodes.world, `${path} cannot be read (${why}).`, { cause });
+		throw new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
 	}
 }
 function parsed(text, source) {
@@ -6520,7 +6523,7 @@ function parsed(text, source) {
 		const value = JSON.parse(text);
 		if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.fromEntries(Object.entries(value));
 	} catch {}
-	throw usageError(`${source} is no event: it must be the JSON that GitHub sends. A run has it in the file that GITHUB_EVENT_PATH names.`);
+	throw usageError(`${source} is not an event. Pass the JSON that GitHub sends. In a run, it is in the file GITHUB_EVENT_PATH.`);
 }
 function nameOf(payload) {
 	if ("issue" in payload) return "comment" in payload ? "issue_comment" : "issues";
@@ -6565,7 +6568,7 @@ async function decideOn(terminal, { event, repository }, options) {
 function worldOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch }, dryRun) {
 	impersonateViewer(octokit, as);
 	const wait = async () => {};
-	const stored = dataBranch({
+	const stored = openDataBranch({
 		octokit,
 		owner,
 		repo,
@@ -6612,7 +6615,7 @@ function jsonOf({ name, event }, { outcomes, unwritten }) {
 				at,
 				actor,
 				data
-			}, (login) => login ?? "somebody"))
+			}, (login) => login ?? "someone"))
 		}))),
 		would_write: unwritten
 	};
@@ -6632,7 +6635,7 @@ var commands_exports = __exportAll({
 	init: () => init,
 	list: () => list,
 	metrics: () => metrics,
-	report: () => report,
+	printReport: () => printReport,
 	sandbox: () => sandbox,
 	show: () => show,
 	simulate: () => simulate,
