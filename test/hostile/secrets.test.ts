@@ -94,12 +94,12 @@ const said: Readonly<Record<keyof typeof ways, string>> = {
   ledger_too_large: 'too large',
   ledger_not_writable: 'does not let this run write the data branch',
   content_blocked: 'push protection',
-  github_unauthorised: 'does not know the token',
-  github_forbidden: 'answered 403',
+  github_unauthorised: 'rejected the token',
+  github_forbidden: 'responded 403',
   github_rate_limited: 'asks to slow down',
-  github_unavailable: 'answered 502',
-  github_refused: 'answered 422',
-  'a mistake of ours': 'did not foresee',
+  github_unavailable: 'responded 502',
+  github_refused: 'responded 422',
+  'a mistake of ours': 'Baton crashed',
 };
 
 interface Scene {
@@ -199,7 +199,7 @@ describe('No secret is left by a run', () => {
   test('that succeeds', async () => {
     const run = await scene.run();
     expect(run.exitCode).toBe(0);
-    expect(run.printed).toContain('handoff #1: initiated');
+    expect(run.printed).toContain('handoff 1: initiated');
     expect(run.printed.match(/^::warning::Not sent: .* \(E\w+\)/gm)).toHaveLength(3);
     expectNone(await left(scene, run), [scene.token, ...others]);
   });
@@ -238,7 +238,7 @@ describe('No secret is left by a run', () => {
     expect(run.printed).toContain(Object.entries(said).find(([name]) => name === way)?.[1]);
     expect(run.printed).toMatch(/^::error::/m);
     expect(run.printed).not.toMatch(/^ +at /m);
-    expect(run.written).toContain('could not do its work');
+    expect(run.written).toContain('could not finish');
     expect(run.exitCode).toBe(1);
     expectNone(await left(scene, run), [scene.token, ...others]);
   });
@@ -258,7 +258,7 @@ describe('No secret is left by a run', () => {
       environment: { ...planted, INPUT_TOKEN: scene.token, RUNNER_DEBUG: '1' },
     });
     expect(run.exitCode).toBe(1);
-    expect(run.printed).toMatch(/^::error::Baton came upon a mistake/);
+    expect(run.printed).toMatch(/^::error::Baton crashed/);
     expectNone(run.printed + run.written, [scene.token.slice(0, 12), ...others]);
   });
 });

@@ -82,9 +82,7 @@ describe('A limit that lasts longer than a run may wait', () => {
       const limited = await openSite({ hourlyLimit: 1, behaviour: { graphqlLimit } });
       const number = limited.file();
       await expect(limited.handle(number)).rejects.toMatchObject({ code: 'github_rate_limited' });
-      await expect(limited.handle(number)).rejects.toThrow(
-        /Re-run the job after 2026-11-16T10:0/,
-      );
+      await expect(limited.handle(number)).rejects.toThrow(/Re-run the job after 2026-11-16T10:0/);
       limited.close();
     },
   );

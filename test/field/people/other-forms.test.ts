@@ -61,7 +61,7 @@ test.each([
 describe('what has no heading', () => {
   test('is told from what has nothing below it, and comes as a skeleton to paste', () => {
     const comment = commentOn('### Client name\n\n_No response_\n\n### Start date\n\n2026-12-01');
-    expect(comment).toContain('**Client name**: Nothing is filled in.');
+    expect(comment).toContain('**Client name**: The field is empty.');
     expect(comment).toContain('**Scope**: The description has no heading `### Scope`.');
     expect(comment).toContain('```markdown\n### Scope\n\n### Goals of the client\n```');
   });
@@ -76,8 +76,8 @@ describe('what has no heading', () => {
     const comment = commentOn(
       '### Client name\n\nExample Ltd\n\n### Start date\n\n2026-12-01\n\n### Scope\n\nAll\n\n### Goals\n\nGrow',
     );
-    expect(comment).toContain('“Goals” is no field of this form');
-    expect(comment).toContain('write `### Goals of the client` in its place');
+    expect(comment).toContain('“Goals” is not a field of this form');
+    expect(comment).toContain('write `### Goals of the client` instead');
     expect(comment).not.toContain('```markdown');
   });
 });

@@ -30,5 +30,5 @@ export const play: Play = async ({ handOver, clock, issue }) => {
   expect(issue(1).comments[0]?.body).toContain(
     'erin (everyone else is away; skipped because away: alice and bob)',
   );
-  expect(issue(2).comments[0]?.body).toContain('bob (next in turn; passed over as away: alice)');
+  expect(issue(2).comments[0]?.body).toContain('bob (next in turn; skipped because away: alice)');
 };

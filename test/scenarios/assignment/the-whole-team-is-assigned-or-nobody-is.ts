@@ -22,7 +22,7 @@ export const play: Play = async ({ handOver, when, sam, issue, rows }) => {
   await when(() => sam.fileForm(design, designed, { title: 'Checkout' }));
   expect(issue(2).assignees).toEqual([]);
   // GitHub tells nobody of an issue to which nobody is assigned: so they are called.
-  expect(issue(2).comments[0]?.body).toContain('**Next:** @alice and @bob, nobody is assigned');
+  expect(issue(2).comments[0]?.body).toContain('**Next:** No one is assigned. @alice and @bob:');
   expect(await rows('SELECT assignees_json FROM handoffs ORDER BY issue_number')).toEqual([
     { assignees_json: '["alice","bob"]' },
     { assignees_json: '[]' },

@@ -12,7 +12,7 @@ export const play: Play = async ({ handOver, when, alice, erin, issue, rows }) =
   expect(
     await rows("SELECT type, actor, data_json FROM events WHERE type LIKE '%assigned'"),
   ).toEqual([
-    { kind: 'assigned', actor: 'erin', data_json: '{"assignee":"bob"}' },
-    { kind: 'unassigned', actor: 'erin', data_json: '{"assignee":"alice"}' },
+    { type: 'assigned', actor: 'erin', data_json: '{"assignee":"bob"}' },
+    { type: 'unassigned', actor: 'erin', data_json: '{"assignee":"alice"}' },
   ]);
 };

@@ -19,6 +19,8 @@ export const play: Play = async ({ handOver, when, sam, alice, bob, mallory, iss
   // Nor does one that pretends that a refusal has been told already.
   await when(() => sam.comment(1, `<!-- baton:notice timeline:${'x'.repeat(20)} -->`));
   await when(() => mallory.label(1, 'completed'));
-  expect(issue(1).comments.at(-1)?.body).toContain('@mallory, the label `completed` was taken off');
+  expect(issue(1).comments.at(-1)?.body).toContain(
+    '@mallory, Baton removed the label `completed`.',
+  );
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'accepted' }]);
 };

@@ -13,7 +13,7 @@ export const play: Play = async ({ handOver, when, runs, sam, alice, mallory, is
     for (const label of odd) await mallory.label(1, label);
     runs.release((held) => held.slice(0, 1));
   });
-  expect(run).toMatchObject({ annotations: [], log: 'Issue #1: nothing new.\n' });
+  expect(run).toMatchObject({ annotations: [], log: 'Issue #1: no change.\n' });
   expect(issue(1).labels).toEqual(expect.arrayContaining(odd));
   expect(await rows('SELECT status FROM handoffs')).toEqual([{ status: 'initiated' }]);
 

@@ -39,7 +39,7 @@ export const play: Play = async ({
   expect(sweep?.annotations).toEqual([]);
   expect(Object.keys(sweep?.outputs ?? {}).toSorted()).toEqual(['changed']);
   for (const line of sweep?.log.trim().split('\n') ?? []) {
-    expect(line).toMatch(/^(?:Sweep: |Issue #\d+: |issue #\d+: |handoff #\d+: )[ -~…’“”–→ü·@]*$/u);
+    expect(line).toMatch(/^(?:Sweep: |Issue #\d+: |issue \d+: |handoff \d+: )[ -~…’“”–→ü·@]*$/u);
   }
   expect(
     await rows('SELECT count(*) AS issues FROM (SELECT DISTINCT issue_number FROM events)'),

@@ -23,7 +23,7 @@ export const play: Play = async ({ handOver, when, github, runs, rows, audit }) 
   ]);
   expect((await audit()).slice(-3)).toEqual([
     'handoff 1: cancelled, because its issue was deleted (sales_to_onboarding, issue 1)',
-    'handoff 2: cancelled, as its issue moved to another repository (sales_to_onboarding, issue 2)',
+    'handoff 2: cancelled, because its issue moved to another repository (sales_to_onboarding, issue 2)',
     'handoff 3: cancelled, because its issue was deleted (sales_to_onboarding, issue 3)',
   ]);
 };

@@ -59,7 +59,7 @@ export const play: Play = async ({ handOver, when, sam, alice, issue, rows, audi
     'handoff 1: returned by alice (sales_to_onboarding, issue 1)',
     'handoff 1: resubmitted by sam (sales_to_onboarding, issue 1)',
     'handoff 1: returned by alice, wrong team (sales_to_onboarding, issue 1)',
-    'handoff 1: put back to initiated by alice (sales_to_onboarding, issue 1)',
+    'handoff 1: reverted to initiated by alice (sales_to_onboarding, issue 1)',
   ]);
   await reads({
     'The issue after alice returned it': withSam,

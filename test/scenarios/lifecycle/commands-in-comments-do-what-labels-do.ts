@@ -49,10 +49,10 @@ export const play: Play = async ({
   expect(
     await rows("SELECT type FROM events WHERE idempotency_key LIKE 'comment:%' ORDER BY id"),
   ).toEqual([
-    { kind: 'accepted' },
-    { kind: 'assigned' },
-    { kind: 'completed' },
-    { kind: 'info_requested' },
+    { type: 'accepted' },
+    { type: 'assigned' },
+    { type: 'completed' },
+    { type: 'info_requested' },
   ]);
   expect((await audit()).slice(1)).toEqual([
     'handoff 1: accepted by bob, with a read-back (sales_to_onboarding, issue 1)',

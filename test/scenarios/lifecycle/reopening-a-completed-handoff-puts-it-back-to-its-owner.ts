@@ -22,6 +22,6 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows, audi
     },
   ]);
   expect((await audit()).at(-1)).toBe(
-    'handoff 1: put back to accepted by bob (sales_to_onboarding, issue 1)',
+    'handoff 1: reverted to accepted by bob (sales_to_onboarding, issue 1)',
   );
 };

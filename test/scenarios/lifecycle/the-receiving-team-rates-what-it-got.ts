@@ -92,7 +92,7 @@ export const play: Play = async (scene) => {
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect(await rows(ratings)).toEqual(all);
   const [verified] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'verify' } }));
-  expect(verified?.outputs).toMatchObject({ differences: '0' });
+  expect(verified?.outputs).toMatchObject({ 'drift-count': '0' });
 
   await reads({
     'The handoff, once it is rated': pageOf(issue(1)),

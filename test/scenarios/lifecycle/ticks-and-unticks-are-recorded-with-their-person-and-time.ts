@@ -16,9 +16,9 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows }) =>
   expect(
     await rows("SELECT type, actor, at FROM events WHERE type LIKE '%checked' ORDER BY at"),
   ).toEqual([
-    { kind: 'checked', actor: 'alice', at: '2026-11-16T09:02:00Z' },
-    { kind: 'checked', actor: 'bob', at: '2026-11-16T09:03:00Z' },
-    { kind: 'unchecked', actor: 'bob', at: '2026-11-16T09:04:00Z' },
+    { type: 'checked', actor: 'alice', at: '2026-11-16T09:02:00Z' },
+    { type: 'checked', actor: 'bob', at: '2026-11-16T09:03:00Z' },
+    { type: 'unchecked', actor: 'bob', at: '2026-11-16T09:04:00Z' },
   ]);
   const [status] = issue(1).comments;
   expect(status?.body).toContain('#### Checklist 1/4');

@@ -30,7 +30,7 @@ export const play: Play = async ({ handOver, when, clock, runs, sam, alice, bob,
   expect(
     await rows("SELECT type FROM events WHERE handoff_id = 1 AND type <> 'submitted' ORDER BY at"),
   ).toEqual(
-    ['initiated', 'unchecked', 'accepted', 'checked', 'completed'].map((kind) => ({ kind })),
+    ['initiated', 'unchecked', 'accepted', 'checked', 'completed'].map((type) => ({ type })),
   );
   expect(issue(1)).toMatchObject({
     state: 'closed',

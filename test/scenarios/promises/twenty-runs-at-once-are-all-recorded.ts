@@ -23,7 +23,7 @@ export const play: Play = async ({ handOver, when, sam, runs, github, issue, row
   const lines = await audit();
   expect(
     lines
-      .map((line) => Number(/issue #(\d+)\)$/.exec(line)?.[1]))
+      .map((line) => Number(/issue (\d+)\)$/.exec(line)?.[1]))
       .toSorted((one, other) => one - other),
   ).toEqual([1, ...twenty]);
   for (const number of twenty) {

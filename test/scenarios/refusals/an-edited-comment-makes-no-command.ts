@@ -20,5 +20,5 @@ export const play: Play = async ({ handOver, when, alice, bob, erin, runs, issue
   await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'rebuild' } }));
   expect(
     await rows("SELECT type, actor FROM events WHERE idempotency_key LIKE 'comment:%'"),
-  ).toEqual([{ kind: 'accepted', actor: 'bob' }]);
+  ).toEqual([{ type: 'accepted', actor: 'bob' }]);
 };

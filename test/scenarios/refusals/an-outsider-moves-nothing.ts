@@ -27,7 +27,7 @@ export const play: Play = async ({ handOver, when, sam, alice, mallory, issue, r
   expect(await status()).toBe('cancelled');
 
   const refused = await rows(
-    `SELECT actor, data_json ->> 'attempt' AS attempt, data_json ->> 'wanted' AS wanted,
+    `SELECT actor, data_json ->> 'via' AS attempt, data_json ->> 'requested' AS wanted,
        data_json ->> 'reason' AS reason FROM events WHERE type = 'rejected' ORDER BY id`,
   );
   expect(refused.map((row) => Object.values(row).join(' '))).toEqual([

@@ -22,7 +22,7 @@ export const play: Play = async (scene) => {
   const [renewed] = await when(() => runs.dispatch({ as: 'erin', inputs: { mode: 'report' } }));
   expect(renewed?.outputs).toMatchObject({ changed: 'false', 'report-issue': '2' });
   expect(reports()).toHaveLength(1);
-  expect(issue(2).body).toContain('Every handoff has been accepted');
+  expect(issue(2).body).toContain('Every handoff is accepted');
   // Each team was called once, and is not called again.
   const digests = issue(2).comments.map(({ body }) => body);
   await reads({ 'For the senders': digests[0] ?? '', 'For the receivers': digests[1] ?? '' });

@@ -18,7 +18,7 @@ export const play: Play = async ({ handOver, when, runs, github, issue, audit, r
   expect(writes).toEqual([]);
   expect(await audit()).toEqual([]);
   expect(issue(1)).toMatchObject({ assignees: [], comments: [] });
-  expect(filed?.summary).toMatch(/^### Dry run: nothing was written\n/);
+  expect(filed?.summary).toMatch(/^### Dry run\n/);
   expect(filed?.summary).toContain('<details><summary>on issue #\u200B1, comment</summary>');
   await reads({ 'A handoff is filed': filed?.log ?? '', 'A sweep': swept?.log ?? '' });
 };

@@ -50,7 +50,7 @@ const tellAll: Play = async ({ handOver, when, at, alice, sam, issue, runs, rows
   expect(unheard?.annotations).toMatchObject([
     {
       level: 'warning',
-      message: expect.stringMatching(/^Not sent: .* slack \(#sales\): the server answered 503\./),
+      message: expect.stringMatching(/^Not sent: .* slack \(#sales\): the server responded 503\./),
     },
   ]);
   expect(issue(1).labels, 'the handoff goes its way').toContain('returned');
