@@ -10,7 +10,7 @@ test('200 runs at once from 8 processes lose nothing, and each is one commit', {
 }, async () => {
   const { exitCodes, messages, picture, issues } = await crowd(size);
   expect(exitCodes).toEqual(Array.from({ length: size.processes }, () => 0));
-  const initiated = messages.map((message) => /initiated by @sam .*issue #(\d+)\)$/.exec(message));
+  const initiated = messages.map((message) => /initiated by sam .*issue (\d+)\)$/.exec(message));
   expect(new Set(initiated.map((match) => match?.[1]))).toEqual(
     new Set(issues.map(({ number }) => String(number))),
   );

@@ -69,7 +69,7 @@ export async function dataCommits(
 
 /** Another sweep, and another attempt to post a report or its figures, have lines of their own. */
 function isOfHandoff(line: string): boolean {
-  return line !== '' && !/^(sweep|figures as of)|: begun$/.test(line);
+  return line !== '' && !/^(sweep|metrics as of)|: started$/.test(line);
 }
 
 /** A report that is posted later says so, and what is under way has taken some minutes longer by then. */

@@ -34,7 +34,7 @@ test('a label that somebody has just created is there', async () => {
 test('a label that GitHub refuses for another reason is not taken for one that is there', async () => {
   const desk = await filed();
   refuseLabels(desk, 'invalid');
-  await expect(desk.handle(1)).rejects.toThrow(/could not create the label .*answered 422/);
+  await expect(desk.handle(1)).rejects.toThrow(/could not create the label .*responded 422/);
 });
 
 test('a template whose name ends in capitals is refused with the reason, and not passed over', async () => {

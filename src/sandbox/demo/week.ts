@@ -34,7 +34,7 @@ export const week: readonly Step[] = [
     expect: {
       issues: { 1: { labels: initiated, assignees: ['bob'], says: 'Waiting for onboarding' } },
       runs: [settingUp],
-      ledger: ['handoff #1: initiated by @alice (sales_to_onboarding, issue #1)'],
+      ledger: ['handoff 1: initiated by alice (sales_to_onboarding, issue 1)'],
     },
   },
   {
@@ -57,7 +57,7 @@ export const week: readonly Step[] = [
       },
       runs: [5, 2],
       ledger: [
-        'issue #2: incomplete submission by @alice, 1 field missing, 2 invalid (sales_to_onboarding)',
+        'issue 2: incomplete submission by alice, 1 field missing, 2 invalid (sales_to_onboarding)',
       ],
     },
   },
@@ -82,7 +82,7 @@ export const week: readonly Step[] = [
     expect: {
       issues: { 2: { labels: initiated, assignees: ['carol'], says: 'Waiting for onboarding' } },
       runs: [7],
-      ledger: ['handoff #2: initiated by @alice (sales_to_onboarding, issue #2)'],
+      ledger: ['handoff 2: initiated by alice (sales_to_onboarding, issue 2)'],
     },
   },
   {
@@ -101,7 +101,7 @@ export const week: readonly Step[] = [
     expect: {
       issues: { 1: { labels: accepted, assignees: ['bob'], says: 'bob has it' } },
       runs: [9],
-      ledger: ['handoff #1: accepted by @bob (sales_to_onboarding, issue #1)'],
+      ledger: ['handoff 1: accepted by bob (sales_to_onboarding, issue 1)'],
     },
   },
   {
@@ -111,11 +111,11 @@ export const week: readonly Step[] = [
     act: ({ person }) => person('mallory').label(2, 'accepted'),
     expect: {
       issues: {
-        2: { labels: initiated, assignees: ['carol'], says: 'This step is for the receiving team' },
+        2: { labels: initiated, assignees: ['carol'], says: 'Only the receiving team' },
       },
       runs: [9],
       ledger: [
-        'handoff #2: label accepted by @mallory refused, not receiving team (sales_to_onboarding, issue #2)',
+        'handoff 2: label accepted by mallory rejected, not receiving team (sales_to_onboarding, issue 2)',
       ],
     },
   },
@@ -130,7 +130,7 @@ export const week: readonly Step[] = [
       },
       runs: [7],
       ledger: [
-        'handoff #2: past its time to accept, reminder to the owner (sales_to_onboarding, issue #2)',
+        'handoff 2: overdue to accept, reminder to the owner (sales_to_onboarding, issue 2)',
       ],
     },
   },
@@ -145,7 +145,7 @@ export const week: readonly Step[] = [
     expect: {
       issues: { 1: { says: 'Checklist 2/4' } },
       runs: [4, 2],
-      ledger: ['handoff #1: checklist item 1 ticked by @bob (sales_to_onboarding, issue #1)'],
+      ledger: ['handoff 1: checklist item 1 ticked by bob (sales_to_onboarding, issue 1)'],
     },
   },
   {
@@ -166,8 +166,8 @@ export const week: readonly Step[] = [
       },
       runs: [11, 6],
       ledger: [
-        'handoff #1: checklist item 3 ticked by @bob (sales_to_onboarding, issue #1)',
-        'handoff #2: accepted by @carol (sales_to_onboarding, issue #2)',
+        'handoff 1: checklist item 3 ticked by bob (sales_to_onboarding, issue 1)',
+        'handoff 2: accepted by carol (sales_to_onboarding, issue 2)',
       ],
       conflicts: 1,
     },
@@ -190,7 +190,7 @@ export const week: readonly Step[] = [
     expect: {
       issues: { 1: { says: 'Welcome email sent (bob, 2026-01-08 10:40 UTC)' } },
       runs: [8],
-      ledger: ['handoff #1: checklist item 4 ticked by @bob (sales_to_onboarding, issue #1)'],
+      ledger: ['handoff 1: checklist item 4 ticked by bob (sales_to_onboarding, issue 1)'],
     },
   },
   {
@@ -207,7 +207,7 @@ export const week: readonly Step[] = [
         },
       },
       runs: [9],
-      ledger: ['handoff #1: completed by @bob (sales_to_onboarding, issue #1)'],
+      ledger: ['handoff 1: completed by bob (sales_to_onboarding, issue 1)'],
     },
   },
   {
@@ -228,7 +228,7 @@ export const week: readonly Step[] = [
         },
       },
       runs: [7, 2],
-      ledger: ['handoff #3: initiated by @dave (design_to_development, issue #4)'],
+      ledger: ['handoff 3: initiated by dave (design_to_development, issue 4)'],
     },
   },
   {
@@ -243,10 +243,10 @@ export const week: readonly Step[] = [
       },
       runs: [15],
       ledger: [
-        'handoff #3: past its time to accept, reminder to the owner (design_to_development, issue #4)',
-        'figures as of 2026-01-12T08:17:00Z (report 2026-W02)',
-        'report 2026-W02: begun',
-        'report 2026-W02: posted (issue #5)',
+        'handoff 3: overdue to accept, reminder to the owner (design_to_development, issue 4)',
+        'metrics as of 2026-01-12T08:17:00Z (report 2026-W02)',
+        'report 2026-W02: started',
+        'report 2026-W02: posted (issue 5)',
       ],
     },
   },

@@ -49,7 +49,7 @@ test('what is kept in a folder is taken up again, and goes on from there', async
   expect(runs.finished.at(-1)?.number).toBe(before.runs + 1);
   const commits = await ledgerCommits(github);
   expect(commits.slice(0, before.commits.length)).toEqual(before.commits);
-  expect(commits.at(-1)?.message).toContain('accepted by @bob');
+  expect(commits.at(-1)?.message).toContain('accepted by bob');
   expect(createPerson(github, repository, 'alice').fileBlank('B', '')).toBe(2);
   await second.close();
 });

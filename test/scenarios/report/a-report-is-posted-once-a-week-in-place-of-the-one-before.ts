@@ -37,14 +37,14 @@ export const play: Play = async (scene) => {
     { title: 'Handoff report: 2026-W47', state: 'closed', stateReason: 'completed' },
     { number: 3, title: 'Handoff report: 2026-W48', state: 'open' },
   ]);
-  expect((await audit()).filter((line) => /^(report|figures)/.test(line))).toEqual([
-    'report 2026-W47: begun',
-    'figures as of 2026-11-24T10:17:00Z (report 2026-W47)',
-    'report 2026-W47: posted (issue #2)',
-    'figures as of 2026-11-24T12:19:00Z (report 2026-W47)',
-    'report 2026-W48: begun',
-    'figures as of 2026-11-30T08:17:00Z (report 2026-W48)',
-    'report 2026-W48: posted (issue #3)',
+  expect((await audit()).filter((line) => /^(report|metrics)/.test(line))).toEqual([
+    'report 2026-W47: started',
+    'metrics as of 2026-11-24T10:17:00Z (report 2026-W47)',
+    'report 2026-W47: posted (issue 2)',
+    'metrics as of 2026-11-24T12:19:00Z (report 2026-W47)',
+    'report 2026-W48: started',
+    'metrics as of 2026-11-30T08:17:00Z (report 2026-W48)',
+    'report 2026-W48: posted (issue 3)',
   ]);
   // GitHub shows on the one before that this one names it.
   expect(issue(3).body).toContain('Previous report: #2');
