@@ -134,27 +134,27 @@ describe('a form written by hand for a template', () => {
     [
       'another order',
       input('Client') + goals() + size('Small, Large'),
-      'warning 13: The form asks for `Size` after `Goals`; the template `sales_to_onboarding` has it before.',
+      'warning 13: The form asks for `Size` after `Goals`; the template `sales_to_onboarding` has it earlier.',
     ],
     [
       'an option that the template lacks',
       input('Client') + size('Small, Huge') + goals(),
-      'error 11: The form offers `Huge`, which is no option of `size`: Baton rejects that answer.',
+      'error 11: The form offers `Huge`, which is not an option of `size`: Baton rejects that answer.',
     ],
     [
       'an option too few',
       input('Client') + size('Small') + goals(),
-      'warning 11: The form does not offer `Large`, which the template has.',
+      'warning 11: The form does not offer `Large`, which the template allows.',
     ],
     [
       'a text filled in beforehand',
       input('Client') + size('Small, Large') + goals('      value: Tell us all\n'),
-      'warning 15: The form fills this in beforehand; left unchanged, it counts as an answer.',
+      'warning 15: The form prefills this field. An unchanged value counts as an answer.',
     ],
     [
       'an answer rendered as code',
       input('Client') + size('Small, Large') + goals('      render: shell\n'),
-      'warning 15: The form shows the answer as code, and the template does not say so: the code fence becomes part of it.',
+      'warning 15: The form renders the answer as code but the template does not, so the code fence becomes part of the answer.',
     ],
   ])('with %s', (_, body, message) => {
     expect(saidOf(body)).toEqual([message]);

@@ -81,7 +81,7 @@ test.skipIf(chromiumPath === null)(
     await page.goto('/acme/handoffs/issues');
     await page.getByRole('link', { name: 'Handoff report: 2026-W10' }).click();
     await page.locator('.chart[data-drawn=yes] svg').first().waitFor();
-    await page.getByRole('heading', { name: 'Completed' }).waitFor();
+    await page.getByRole('heading', { name: 'Completed', exact: true }).waitFor();
   },
 );
 
