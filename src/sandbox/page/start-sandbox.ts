@@ -45,14 +45,14 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
     ...(templates === null ? {} : { sources: await templates.read() }),
   });
   if (withHistory) await playHistory(sandbox);
-  const stopWatching = templates === null ? () => {} : follow(templates, sandbox);
+  const stopWatching = templates === null ? async () => {} : follow(templates, sandbox);
   const stopKeeping = keep === undefined ? async () => {} : keepState(keep, sandbox);
   const server = await listenFromPort(createPages(sandbox), port);
   return {
     url: server.url,
     sandbox,
     close: async () => {
-      stopWatching();
+      await stopWatching();
       await server.close();
       await sandbox.close();
       await stopKeeping();
@@ -81,10 +81,17 @@ function keepState(folder: string, sandbox: Sandbox): () => Promise<void> {
   };
 }
 
-/** One saving after the other. */
-function follow(templates: TemplateFolder, sandbox: Sandbox): () => void {
+/**
+ * Applies one save after the other. Gives the function that stops: it waits for the last save, because
+ * Git must not write to the sandbox's folder any more when that is deleted.
+ */
+function follow(templates: TemplateFolder, sandbox: Sandbox): () => Promise<void> {
   let last = Promise.resolve();
-  return templates.onSave(() => {
+  const stop = templates.onSave(() => {
     last = last.then(async () => sandbox.configure(await templates.read()));
   });
+  return () => {
+    stop();
+    return last;
+  };
 }
