@@ -14,15 +14,15 @@ export async function fix(
   seen: DoctorFacts,
   findings: readonly DoctorFinding[],
 ): Promise<readonly DoctorFinding[]> {
-  const mended: DoctorFinding[] = [];
+  const findings: DoctorFinding[] = [];
   for (const finding of findings) {
-    mended.push((await mend(connection, seen, finding)) ?? finding);
+    findings.push((await fixFinding(connection, seen, finding)) ?? finding);
   }
-  return mended;
+  return findings;
 }
 
 /** @returns null if a person has to fix this */
-async function mend(
+async function fixFinding(
   connection: GitHubConnection,
   seen: DoctorFacts,
   { id, state }: DoctorFinding,

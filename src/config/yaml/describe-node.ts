@@ -1,7 +1,7 @@
 import { quoted } from '../../base/format-words.ts';
 import type { YamlNode } from './yaml-node.ts';
 
-/** What stands there, as in "but is the number 24". */
+/** Describes the value of a node, as in "but is the number 24". */
 export function describeNode(tree: YamlNode): string {
   if (tree.kind === 'list') return 'a list';
   if (tree.kind === 'mapping') return 'a group of keys';

@@ -22,7 +22,7 @@ import { strayHeadings } from './stray-headings.ts';
  *   outside code fences; all other headings belong to the answer they are in. `locateSections` says
  *   which fences count, `alignHeadings` which heading wins where several could.
  * - What stands before the first opened heading is nobody's answer.
- * - An answer that is not of its field's type stands in the context as it was written, beside its fault.
+ * - If an answer is not of its field's type, the context keeps its text, and `errors` names the field.
  * - A private answer is checked, and left out: the submission says only that there is one.
  */
 export function parseSubmission(body: string, template: Template): Submission {

@@ -91,7 +91,7 @@ function isUndoing({ kind }: Effect): boolean {
   return kind === 'remove_label' || kind === 'close' || kind === 'reopen';
 }
 
-/** Once for each issue: its sender is told why the answers are missing from the ledger. */
+/** Tells the sender, once for each issue, why the answers are missing from the ledger. */
 function withheldNotices({ subject, fresh }: ProcessedIssue): readonly Notice[] {
   return subject.isWithheld === true && fresh.length > 0
     ? [withheldNotice(subject.issueNumber, filerOf(subject.facts, subject.issueNumber))]
