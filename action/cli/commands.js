@@ -2068,11 +2068,11 @@ async function configurationOf(github) {
 }
 // build/cli/doctor/fix.js
 async function fix(connection, seen, findings) {
-	const mended = [];
-	for (const finding of findings) mended.push(await mend(connection, seen, finding) ?? finding);
-	return mended;
+	const results = [];
+	for (const finding of findings) results.push(await fixFinding(connection, seen, finding) ?? finding);
+	return results;
 }
-async function mend(connection, seen, { id, state }) {
+async function fixFinding(connection, seen, { id, state }) {
 	if (state === "ok") return null;
 	if (id === "labels" && seen.token.mayWriteIssues) {
 		const missing = missingLabels(seen);

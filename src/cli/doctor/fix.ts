@@ -14,11 +14,11 @@ export async function fix(
   seen: DoctorFacts,
   findings: readonly DoctorFinding[],
 ): Promise<readonly DoctorFinding[]> {
-  const findings: DoctorFinding[] = [];
+  const results: DoctorFinding[] = [];
   for (const finding of findings) {
-    findings.push((await fixFinding(connection, seen, finding)) ?? finding);
+    results.push((await fixFinding(connection, seen, finding)) ?? finding);
   }
-  return findings;
+  return results;
 }
 
 /** @returns null if a person has to fix this */
