@@ -16,7 +16,9 @@ function readPackages(path) {
   try {
     return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).packages ?? {};
   } catch (error) {
-    if (error.code === 'ENOENT') return null;
+    if (error.code === 'ENOENT') {
+      return null;
+    }
     throw error;
   }
 }
@@ -24,12 +26,16 @@ function readPackages(path) {
 /** npm keeps its own account of what it installed, so contents can be compared rather than dates. */
 function isInstalled() {
   const installed = readPackages('node_modules/.package-lock.json');
-  if (installed === null) return false;
+  if (installed === null) {
+    return false;
+  }
   const wanted = Object.entries(readPackages('package-lock.json') ?? {});
   return wanted.every(([path, { version, integrity, optional }]) => {
     const found = installed[path];
     // Optional packages are mostly builds for other machines.
-    if (found === undefined) return path === '' || optional === true;
+    if (found === undefined) {
+      return path === '' || optional === true;
+    }
     return found.version === version && found.integrity === integrity;
   });
 }
@@ -45,7 +51,9 @@ function install() {
     [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  if (error !== undefined) return `npm could not be started (${error.code}).`;
+  if (error !== undefined) {
+    return `npm could not be started (${error.code}).`;
+  }
   return status === 0 ? null : `npm ci ended with status ${status}.`;
 }
 
@@ -64,7 +72,9 @@ function ensureInstalled() {
     }
   }
   const node = installedNode();
-  if (node?.startsWith(`v${wantedNode}.`)) return null;
+  if (node?.startsWith(`v${wantedNode}.`)) {
+    return null;
+  }
   return [
     `node_modules/.bin/node is ${node ?? 'missing'}, and Baton needs Node ${wantedNode}.`,
     'The package "node" brings it with its install script: allow that script, run "npm ci", try again.',

@@ -84,7 +84,9 @@ function joinLines(source: string, comments: readonly Span[]): Span[] {
 function literals(spans: Span[]): Visitor {
   return new Visitor({
     Literal: (node) => {
-      if (typeof node.value === 'string' && !isFilePath(node.value)) spans.push(node);
+      if (typeof node.value === 'string' && !isFilePath(node.value)) {
+        spans.push(node);
+      }
     },
     TemplateElement: (node) => spans.push(node),
   });
@@ -101,7 +103,9 @@ function testNames(spans: Span[]): Visitor {
   return new Visitor({
     CallExpression: ({ callee, arguments: [name] }) => {
       const isText = name?.type === 'Literal' || name?.type === 'TemplateLiteral';
-      if (isText && testFunctions.includes(functionName(callee))) spans.push(name);
+      if (isText && testFunctions.includes(functionName(callee))) {
+        spans.push(name);
+      }
     },
   });
 }

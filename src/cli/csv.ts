@@ -20,7 +20,11 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Cel
 }
 
 function writtenCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'object') return Buffer.from(cell).toString('base64');
+  if (cell === null) {
+    return '';
+  }
+  if (typeof cell === 'object') {
+    return Buffer.from(cell).toString('base64');
+  }
   return String(cell).replace(controls, ' ');
 }

@@ -63,7 +63,9 @@ export function buildProgram(terminal: Terminal): Command {
     .configureHelp({ styleTitle: bold, styleCommandText: bold });
   for (const [heading, commands] of Object.entries(groups)) {
     program.commandsGroup(`${heading}:`);
-    for (const commandOf of commands) program.addCommand(adopted(commandOf(terminal), program));
+    for (const commandOf of commands) {
+      program.addCommand(adopted(commandOf(terminal), program));
+    }
   }
   return program;
 }
@@ -71,7 +73,9 @@ export function buildProgram(terminal: Terminal): Command {
 /** Applies the shared behaviour to a command and its subcommands. */
 function adopted(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent).helpOption('-h, --help', 'Show help for command');
-  for (const child of command.commands) adopted(child, command);
+  for (const child of command.commands) {
+    adopted(child, command);
+  }
   return command.showHelpAfterError(`Run \`baton ${command.name()} --help\` for usage.`);
 }
 

@@ -12,7 +12,9 @@ export async function withProgress<T>(
   doing: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  if (!terminal.isWatched) return await work();
+  if (!terminal.isWatched) {
+    return await work();
+  }
   const done = new AbortController();
   const telling = tell(terminal, doing, done.signal);
   try {
@@ -33,7 +35,9 @@ async function tell(
     terminal.stderr(`${clearLine}${doing} … ${seconds} s`);
     isShown = true;
   }
-  if (isShown) terminal.stderr(clearLine);
+  if (isShown) {
+    terminal.stderr(clearLine);
+  }
 }
 
 /** Whether the work is still running after one second. */
@@ -42,7 +46,9 @@ async function passes(done: AbortSignal): Promise<boolean> {
     await setTimeout(patience, undefined, { signal: done });
     return true;
   } catch (error) {
-    if (done.aborted) return false;
+    if (done.aborted) {
+      return false;
+    }
     throw error;
   }
 }

@@ -12,7 +12,9 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     await buildProgram(terminal).parseAsync(words, { from: 'user' });
   } catch (error) {
     const { exitCode, message } = endOf(error);
-    if (message !== null) terminal.stderr(`baton: ${message}\n`);
+    if (message !== null) {
+      terminal.stderr(`baton: ${message}\n`);
+    }
     terminal.setExitCode(exitCode);
   }
 }
@@ -22,8 +24,12 @@ function endOf(error: unknown): { readonly exitCode: ExitCode; readonly message:
     // The parser has already printed the error.
     return { exitCode: error.exitCode === 0 ? exitCodes.good : exitCodes.wrongUse, message: null };
   }
-  if (error instanceof CliError) return error;
-  if (error instanceof ServiceError) return { exitCode: exitCodes.world, message: error.message };
+  if (error instanceof CliError) {
+    return error;
+  }
+  if (error instanceof ServiceError) {
+    return { exitCode: exitCodes.world, message: error.message };
+  }
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     exitCode: exitCodes.world,

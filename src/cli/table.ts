@@ -58,7 +58,9 @@ function widthsFor(
   const natural = (rows[0] ?? []).map((_, at) =>
     Math.max(...rows.map((row) => stripVTControlCharacters(onOneLine(row[at] ?? '')).length)),
   );
-  if (width === null) return natural.map(() => null);
+  if (width === null) {
+    return natural.map(() => null);
+  }
   const narrow = narrowed(natural, width - gap * (natural.length - 1));
   return narrow.map((columns, at) => (columns === natural[at] ? null : columns));
 }

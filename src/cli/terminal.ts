@@ -43,7 +43,9 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     stderr: (text) => process.stderr.write(text),
     stdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      for await (const chunk of process.stdin) {
+        chunks.push(Buffer.from(chunk));
+      }
       return Buffer.concat(chunks).toString('utf8');
     },
     get prompts() {

@@ -20,7 +20,9 @@ export function decodeTemplate(json: unknown): Template | null {
 }
 
 function isConfiguration(json: unknown): json is Configuration {
-  if (!isRecord(json)) return false;
+  if (!isRecord(json)) {
+    return false;
+  }
   const templates = json['templates'];
   return Array.isArray(templates) && templates.every(isTemplate) && settings.is(json);
 }

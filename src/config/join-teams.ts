@@ -34,7 +34,9 @@ export function* joinTeams({ drafts, listed, settings, prefix }: Drafts): Parsed
   const teams = [...listed];
   const added: NamedTeam[] = [];
   for (const { id, at } of drafts.flatMap(partiesOf)) {
-    if (teams.some((team) => sameLogin(team.id, id))) continue;
+    if (teams.some((team) => sameLogin(team.id, id))) {
+      continue;
+    }
     teams.push(emptyTeam(id));
     added.push({ id, at });
   }
@@ -62,7 +64,9 @@ function listedIn(settings: YamlNode | undefined): readonly NamedTeam[] {
 function* rejectLongIds(teams: readonly NamedTeam[], prefix: string): Parsed<void> {
   for (const { id, at } of teams) {
     const length = [...prefix, ...id].length;
-    if (length <= maxLabelLength) continue;
+    if (length <= maxLabelLength) {
+      continue;
+    }
     yield problemAt(
       at,
       `The label ${quoted(prefix + id)} would have ${length} characters, and GitHub allows ${maxLabelLength}.`,
@@ -73,10 +77,14 @@ function* rejectLongIds(teams: readonly NamedTeam[], prefix: string): Parsed<voi
 
 /** If `config.yml` lists teams at all, an unlisted one is most likely a typing error. */
 export function* rejectUnlisted(draft: DraftTemplate, listed: readonly Team[]): Parsed<void> {
-  if (listed.length === 0) return;
+  if (listed.length === 0) {
+    return;
+  }
   const ids = listed.map((team) => team.id);
   for (const { id, at } of partiesOf(draft)) {
-    if (id === '' || ids.some((other) => sameLogin(other, id))) continue;
+    if (id === '' || ids.some((other) => sameLogin(other, id))) {
+      continue;
+    }
     const meant = nearest(id, ids);
     yield problemAt(
       at,

@@ -42,9 +42,13 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
   const drafts: DraftTemplate[] = [];
   for (const file of named.filter((other) => !isSettings(other))) {
     const draft = yield* parseTemplateFile(file);
-    if (draft === undefined) continue;
+    if (draft === undefined) {
+      continue;
+    }
     // A built-in template may name teams that the repository does not list.
-    if (!file.builtIn) yield* rejectUnlisted(draft, listed);
+    if (!file.builtIn) {
+      yield* rejectUnlisted(draft, listed);
+    }
     drafts.push(draft);
   }
   yield* rejectSameNames(drafts);
@@ -60,7 +64,9 @@ function* rejectOtherNames(files: readonly SourceFile[]): Parsed<void> {
   for (const { path } of files) {
     const name = fileName(path);
     const better = expectedName(name);
-    if (better === name) continue;
+    if (better === name) {
+      continue;
+    }
     const fault = name.endsWith('.yml') ? 'is not called `config.yml`' : 'does not end in `.yml`';
     yield problemAt(
       { path, line: 1, column: 1 },
@@ -104,7 +110,9 @@ function* parseOwnKeys(
   { misplaced, subject, home }: FileKeys,
 ): Parsed<YamlNode | undefined> {
   const tree = yield* parseYaml(file);
-  if (tree?.kind !== 'mapping') return tree;
+  if (tree?.kind !== 'mapping') {
+    return tree;
+  }
   const isMisplaced = ({ key }: { readonly key: string }) => Object.hasOwn(misplaced, key);
   for (const { key, at } of tree.entries.filter(isMisplaced)) {
     yield problemAt(at, `\`${key}\` is not a key of ${subject}.`, `Move it to ${home}.`);
@@ -118,7 +126,9 @@ function* rejectSameNames(drafts: readonly DraftTemplate[]): Parsed<void> {
     const same = drafts
       .slice(0, index)
       .find((other) => normalize(other.template.name) === normalize(one.name));
-    if (same === undefined) continue;
+    if (same === undefined) {
+      continue;
+    }
     yield problemAt(
       locationOf(written, 'name'),
       `The template \`${same.template.type}\` already has the name ${quoted(one.name)}.`,

@@ -42,11 +42,15 @@ export function patternError(pattern: string): PatternError | null {
     // The engine finds some to be too large only when it is first tried.
     framed(pattern).test('');
   } catch (error) {
-    if (error instanceof SyntaxError) return 'broken';
+    if (error instanceof SyntaxError) {
+      return 'broken';
+    }
     throw error;
   }
   const limit = limitOf(pattern);
-  if (limit > 0) return null;
+  if (limit > 0) {
+    return null;
+  }
   return count(pattern, minLimit).nested ? 'nested' : 'manifold';
 }
 
@@ -82,12 +86,19 @@ function count(pattern: string, limit: number): Counted {
   const levels: Level[] = [opened];
   for (const [piece] of pattern.matchAll(pieces)) {
     const level = levels.pop() ?? opened;
-    if (piece.startsWith('(')) levels.push(level, opened);
-    else if (piece === ')') levels.push(withGroup(levels.pop() ?? opened, close(level)));
-    else if (piece === '|') levels.push({ ...opened, before: partOf(level), nested: level.nested });
-    else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
+    if (piece.startsWith('(')) {
+      levels.push(level, opened);
+    } else if (piece === ')') {
+      levels.push(withGroup(levels.pop() ?? opened, close(level)));
+    } else if (piece === '|') {
+      levels.push({ ...opened, before: partOf(level), nested: level.nested });
+    } else if (/^[*+?{]/.test(piece)) {
+      levels.push(repeated(level, timesOf(piece, limit)));
+    }
     // What a group matched is compared character by character.
-    else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? { ways: 1, steps: limit } : one));
+    else {
+      levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? { ways: 1, steps: limit } : one));
+    }
   }
   return close(levels[0] ?? opened);
 }
@@ -128,12 +139,20 @@ function repeated(level: Level, [least, most]: readonly [number, number]): Level
 }
 
 function timesOf(piece: string, limit: number): readonly [number, number] {
-  if (piece.startsWith('?')) return [0, 1];
-  if (piece.startsWith('*')) return [0, limit];
-  if (piece.startsWith('+')) return [1, limit];
+  if (piece.startsWith('?')) {
+    return [0, 1];
+  }
+  if (piece.startsWith('*')) {
+    return [0, limit];
+  }
+  if (piece.startsWith('+')) {
+    return [1, limit];
+  }
   const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
   // What must be repeated may match nothing, and is then, however short the answer.
   const from = Number(least);
-  if (!comma) return [from, from];
+  if (!comma) {
+    return [from, from];
+  }
   return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
 }

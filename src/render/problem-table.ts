@@ -77,7 +77,9 @@ function whereToWrite({ expected, hasNoHeading, label, strayHeading }: FieldErro
   if (strayHeading !== undefined) {
     return `“${strayHeading}” is not a field of this form. If this is the answer, write \`### ${label}\` instead.${options}`;
   }
-  if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
+  if (hasNoHeading) {
+    return `Add the heading, with the answer below it.${options}`;
+  }
   return options.trim() || 'Write the answer under its heading.';
 }
 

@@ -6,7 +6,9 @@ import { baton, transcriptOf } from './captured.ts';
 
 async function transcript(calls: readonly (readonly string[])[]): Promise<string> {
   const shown: string[] = [];
-  for (const words of calls) shown.push(transcriptOf(words, await baton(words)));
+  for (const words of calls) {
+    shown.push(transcriptOf(words, await baton(words)));
+  }
   return shown.join('\n');
 }
 

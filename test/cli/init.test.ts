@@ -176,7 +176,9 @@ describe('at a terminal', () => {
     output.on('data', (chunk) => shown.push(String(chunk)));
     const running = baton(words, { cwd, isInteractive: true, prompts: { input, output } });
     for (const [question, pressed] of answers) {
-      while (!shown.join('').includes(question)) await setTimeout(1);
+      while (!shown.join('').includes(question)) {
+        await setTimeout(1);
+      }
       input.write(pressed);
     }
     return await running;

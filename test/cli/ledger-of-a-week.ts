@@ -44,9 +44,13 @@ export async function playWeek(): Promise<Desk> {
   await step(1, 4, () => void sam.fileForm(template, incomplete, { title: 'Corvid' }));
   await step(2, 1, () => alice.label(1, 'accepted'));
   await step(3, 2, () => bob.label(2, 'accepted'));
-  for (const item of template.checklist) await step(4, 1, () => alice.tick(1, item));
+  for (const item of template.checklist) {
+    await step(4, 1, () => alice.tick(1, item));
+  }
   await step(1, 1, () => alice.label(1, 'completed'));
-  for (const item of template.checklist.slice(0, 2)) await step(20, 2, () => bob.tick(2, item));
+  for (const item of template.checklist.slice(0, 2)) {
+    await step(20, 2, () => bob.tick(2, item));
+  }
   return desk;
 }
 

@@ -47,7 +47,9 @@ async function addressIn(stdout: NodeJS.ReadableStream): Promise<string> {
   for await (const chunk of stdout) {
     told += String(chunk);
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(told)?.[0];
-    if (address !== undefined) return address;
+    if (address !== undefined) {
+      return address;
+    }
   }
   throw new Error(`It ended without an address: ${told}`);
 }

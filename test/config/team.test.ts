@@ -5,7 +5,9 @@ import type { Configuration, Team, Template } from '../../src/config/types.ts';
 
 function configured(text: string): Configuration {
   const outcome = parseConfiguration([{ path: '.github/handoffs/config.yml', text }]);
-  if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.problems));
+  if (outcome.kind === 'invalid') {
+    throw new Error(JSON.stringify(outcome.problems));
+  }
   return outcome.configuration;
 }
 

@@ -21,7 +21,9 @@ export function findOperation(method: string, path: string): Operation | null {
     fits(template, parts),
   );
   const [template] = fitting.sort((one, other) => parametersIn(one) - parametersIn(other));
-  if (template === undefined) return null;
+  if (template === undefined) {
+    return null;
+  }
   return { name: `${method} ${template}`, template, method: method.toLowerCase() };
 }
 
@@ -39,13 +41,16 @@ function templatesByMethod(): ReadonlyMap<string, readonly string[]> {
 function fits(template: string, parts: readonly string[]): boolean {
   const slots = template.split('/').slice(1);
   const last = slots.at(-1) ?? '';
-  if (slots.length > parts.length)
+  if (slots.length > parts.length) {
     return (
       template.endsWith('/contents/{path}') &&
       slots.length === parts.length + 1 &&
       fits(template.replace('/{path}', ''), parts)
     );
-  if (slots.length < parts.length && !SPANNING.has(last)) return false;
+  }
+  if (slots.length < parts.length && !SPANNING.has(last)) {
+    return false;
+  }
   return slots.every((slot, index) => slot.startsWith('{') || slot === parts[index]);
 }
 

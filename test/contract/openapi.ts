@@ -28,7 +28,9 @@ export function openApi(): OpenApi {
 
 function load(): OpenApi {
   const manifest = findPackageJSON(PACKAGE, import.meta.url);
-  if (manifest === undefined) throw new Error(`${PACKAGE} is not installed`);
+  if (manifest === undefined) {
+    throw new Error(`${PACKAGE} is not installed`);
+  }
   const text = readFileSync(join(dirname(manifest), 'generated', 'api.github.com.json'), 'utf8');
   const document: unknown = JSON.parse(text);
   const ajv = new Ajv({ strict: false, validateFormats: true });
@@ -52,7 +54,9 @@ function load(): OpenApi {
 function follow(document: unknown, start: unknown, keys: readonly string[]): unknown {
   let found = resolve(document, start);
   for (const key of keys) {
-    if (typeof found !== 'object' || found === null) return undefined;
+    if (typeof found !== 'object' || found === null) {
+      return undefined;
+    }
     const next: unknown = Reflect.get(found, key);
     found = resolve(document, next);
   }
@@ -61,7 +65,9 @@ function follow(document: unknown, start: unknown, keys: readonly string[]): unk
 
 function resolve(document: unknown, value: unknown): unknown {
   const reference = isDictionary(value) ? value['$ref'] : undefined;
-  if (typeof reference !== 'string') return value;
+  if (typeof reference !== 'string') {
+    return value;
+  }
   return follow(document, document, reference.split('/').slice(1));
 }
 
@@ -89,7 +95,9 @@ function nameOf(keyword: string): string {
 function createConverter(add: (name: string, schema: Dictionary) => void, dig: OpenApi['dig']) {
   const added = new Set<string>();
   const convert = (schema: unknown): Dictionary => {
-    if (!isDictionary(schema)) return {};
+    if (!isDictionary(schema)) {
+      return {};
+    }
     const { nullable, ...rest } = schema;
     const entries = Object.entries(rest).filter(([key]) => !PROSE.has(key));
     const converted = Object.fromEntries(
@@ -98,10 +106,18 @@ function createConverter(add: (name: string, schema: Dictionary) => void, dig: O
     return nullable === true ? { anyOf: [converted, { type: 'null' }] } : converted;
   };
   const convertKeyword = (key: string, value: unknown): unknown => {
-    if (key === '$ref' && typeof value === 'string') return reference(value.slice(SCHEMAS.length));
-    if (SINGLE.has(key)) return isDictionary(value) ? convert(value) : value;
-    if (LISTS.has(key) && Array.isArray(value)) return value.map(convert);
-    if (key !== 'properties' || !isDictionary(value)) return value;
+    if (key === '$ref' && typeof value === 'string') {
+      return reference(value.slice(SCHEMAS.length));
+    }
+    if (SINGLE.has(key)) {
+      return isDictionary(value) ? convert(value) : value;
+    }
+    if (LISTS.has(key) && Array.isArray(value)) {
+      return value.map(convert);
+    }
+    if (key !== 'properties' || !isDictionary(value)) {
+      return value;
+    }
     return Object.fromEntries(
       Object.entries(value).map(([name, property]) => [name, convert(property)]),
     );

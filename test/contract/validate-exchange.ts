@@ -24,7 +24,9 @@ export function watchContract(
   const events = new Set<string>();
   const stopExchanges = github.onExchange((exchange) => {
     const operation = findOperation(exchange.request.method, exchange.request.path);
-    if (operation !== null) operations.add(operation.name);
+    if (operation !== null) {
+      operations.add(operation.name);
+    }
     problems.push(...exchangeProblems(exchange));
   });
   const stopDeliveries = github.onDelivery((delivery) => {
@@ -40,10 +42,14 @@ export function watchContract(
 
 function exchangeProblems(exchange: Exchange): readonly string[] {
   const { request, status } = exchange;
-  if (request.path === '/graphql') return graphqlProblems(exchange);
+  if (request.path === '/graphql') {
+    return graphqlProblems(exchange);
+  }
   const operation = findOperation(request.method, request.path);
   const what = `${request.method} ${request.path} → ${status}`;
-  if (operation === null) return [`${what}: there is no such endpoint`];
+  if (operation === null) {
+    return [`${what}: there is no such endpoint`];
+  }
   // A refused request need not have been a good one.
   const asked =
     status < 400
@@ -68,9 +74,13 @@ function requestProblems(
   { template, method }: Operation,
 ): readonly string[] {
   const description = openApi().dig('paths', template, method, 'requestBody');
-  if (description === undefined) return body.length === 0 ? [] : ['it takes no body'];
+  if (description === undefined) {
+    return body.length === 0 ? [] : ['it takes no body'];
+  }
   const isRequired = openApi().dig('paths', template, method, 'requestBody', 'required') === true;
-  if (body.length === 0) return isRequired ? ['it needs a body'] : [];
+  if (body.length === 0) {
+    return isRequired ? ['it needs a body'] : [];
+  }
   const schema = openApi().dig(
     'paths',
     template,
@@ -88,7 +98,9 @@ function responseProblems(exchange: Exchange, { template, method }: Operation): 
   const isJson = headers.get('content-type')?.startsWith('application/json') ?? false;
   const path = ['paths', template, method, 'responses', String(status)] as const;
   if (openApi().dig(...path) === undefined) {
-    if (!isAnywhere(status)) return ['this status is not documented'];
+    if (!isAnywhere(status)) {
+      return ['this status is not documented'];
+    }
     return isJson
       ? invalid(openApi().dig('components', 'schemas', 'basic-error'), parsed(body))
       : [];
@@ -96,7 +108,9 @@ function responseProblems(exchange: Exchange, { template, method }: Operation): 
   if (openApi().dig(...path, 'content') === undefined) {
     return body.length === 0 ? [] : ['the answer has no body'];
   }
-  if (!isJson) return [];
+  if (!isJson) {
+    return [];
+  }
   const wantsObject = request.headers.get('accept')?.includes('.object') ?? false;
   const form = wantsObject ? 'application/vnd.github.object' : 'application/json';
   const schema = openApi().dig(...path, 'content', form, 'schema');
@@ -123,7 +137,9 @@ function deliveryProblems(delivery: Delivery): readonly string[] {
   const key = name.replaceAll('_', '-').replace('.', '-');
   const content = ['post', 'requestBody', 'content', 'application/json', 'schema'];
   const schema = openApi().dig('x-webhooks', key, ...content);
-  if (schema === undefined) return [`${name}: there is no such event`];
+  if (schema === undefined) {
+    return [`${name}: there is no such event`];
+  }
   return invalid(schema, delivery.payload).map((problem) => `${name}: ${problem}`);
 }
 

@@ -146,7 +146,9 @@ async function live(
       case 'disturbed':
         github.intercept(castSpell({ fault: faults[fate.fault], at: fate.at }, memory, clock.now));
         await site.run({ kind: 'event', issue, updatedAt: null }).catch((error: unknown) => {
-          if (!(error instanceof Failure)) throw error;
+          if (!(error instanceof Failure)) {
+            throw error;
+          }
         });
     }
     github.intercept(null);

@@ -73,7 +73,9 @@ export function killer({ request, isDone }: Boundary, end: AbortController): Int
   return {
     before: (one) => {
       seen += 1;
-      if (seen !== request) return null;
+      if (seen !== request) {
+        return null;
+      }
       target.add(one);
       return isDone ? null : strike();
     },

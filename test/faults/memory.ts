@@ -47,8 +47,12 @@ function keyOf({ method, path, query, body }: SeenRequest): string {
 export async function withoutIssues(response: Response): Promise<Response> {
   const text = await response.text();
   const emptied: unknown = JSON.parse(text, (key, value: unknown) => {
-    if (key === 'issue') return null;
-    if (key === 'has_issues') return false;
+    if (key === 'issue') {
+      return null;
+    }
+    if (key === 'has_issues') {
+      return false;
+    }
     return key === 'issues'
       ? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
       : value;

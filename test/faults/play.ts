@@ -58,7 +58,9 @@ async function playStep(
   const failure = await site.run(order).then(
     () => null,
     (error: unknown) => {
-      if (error instanceof Failure) return error;
+      if (error instanceof Failure) {
+        return error;
+      }
       throw error;
     },
   );

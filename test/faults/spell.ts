@@ -15,7 +15,9 @@ export function castSpell(misfortune: Misfortune | null, memory: Memory, now: ()
   const requests: SeenRequest[] = [];
   let [seen, hits] = [0, 0];
   const strikes = (request: SeenRequest) => {
-    if (misfortune === null || !misfortune.fault.befalls(request)) return false;
+    if (misfortune === null || !misfortune.fault.befalls(request)) {
+      return false;
+    }
     const isDue =
       misfortune.fault.lasts === 'one request' ? seen === misfortune.at : seen >= misfortune.at;
     seen += 1;
@@ -27,7 +29,9 @@ export function castSpell(misfortune: Misfortune | null, memory: Memory, now: ()
     hits: () => hits,
     before: (request: SeenRequest) => {
       requests.push(request);
-      if (!strikes(request)) return null;
+      if (!strikes(request)) {
+        return null;
+      }
       const hit = { request, tries: hits, now: now(), memory };
       struck.set(request, hit);
       hits += 1;

@@ -97,22 +97,34 @@ function tell(draw: Draw, initiated: number, until: number) {
   const total = () => worked.waiting + worked.in_progress + worked.with_sender;
   const goOn = () => {
     while (draw() < 0.15) {
-      if (!turn('waiting', 'returned', 10)) return;
+      if (!turn('waiting', 'returned', 10)) {
+        return;
+      }
       returns.push(since);
-      if (!turn('with_sender', 'initiated', 20)) return;
+      if (!turn('with_sender', 'initiated', 20)) {
+        return;
+      }
     }
-    if (!turn('waiting', 'accepted', 14)) return;
+    if (!turn('waiting', 'accepted', 14)) {
+      return;
+    }
     dates.accepted = since;
     elapsed.accepted = total();
     if (draw() < 0.08) {
-      if (turn('in_progress', 'cancelled', 50)) dates.cancelled = since;
+      if (turn('in_progress', 'cancelled', 50)) {
+        dates.cancelled = since;
+      }
       return;
     }
     if (draw() < 0.1) {
-      if (!turn('in_progress', 'accepted', 30)) return;
+      if (!turn('in_progress', 'accepted', 30)) {
+        return;
+      }
       reopened += 1;
     }
-    if (!turn('in_progress', 'completed', 70)) return;
+    if (!turn('in_progress', 'completed', 70)) {
+      return;
+    }
     dates.completed = since;
     elapsed.completed = total();
   };

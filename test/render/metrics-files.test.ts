@@ -49,16 +49,24 @@ test('the table leaves out no figure', async () => {
   const told = lines.flatMap((line) => line.split(',').slice(-3, -1)).filter(Boolean);
   // However often each number is in the one, it is at least as often in the other.
   const left = new Map<string, number>();
-  for (const number of told) left.set(number, (left.get(number) ?? 0) + 1);
-  for (const number of numbersIn(published)) left.set(number, (left.get(number) ?? 0) - 1);
+  for (const number of told) {
+    left.set(number, (left.get(number) ?? 0) + 1);
+  }
+  for (const number of numbersIn(published)) {
+    left.set(number, (left.get(number) ?? 0) - 1);
+  }
   expect(metrics.top_improvement).not.toBeNull();
   expect([...left].filter(([, number]) => number < 0)).toEqual([]);
 });
 
 /** But for what is of the window before. */
 function numbersIn(value: unknown): readonly string[] {
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value === 'number') {
+    return [String(value)];
+  }
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
   return Object.entries(value).flatMap(([key, part]) =>
     key === 'previous' ? [] : numbersIn(part),
   );

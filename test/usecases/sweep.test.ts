@@ -154,10 +154,14 @@ describe('The cursor of sweeps', () => {
     await crowd.bob.label(1, 'accepted');
     crowd.github.intercept({
       after: async ({ path }, response) => {
-        if (path !== '/graphql') return null;
+        if (path !== '/graphql') {
+          return null;
+        }
         const text = await response.clone().text();
         const stale = JSON.parse(text);
-        if (stale.data.repository.issues === undefined) return null;
+        if (stale.data.repository.issues === undefined) {
+          return null;
+        }
         stale.data.repository.issues.nodes = [];
         return Response.json(stale, { headers: { date: response.headers.get('date') ?? '' } });
       },

@@ -26,14 +26,18 @@ interface Asked {
 /** A form may look different, as long as it asks for the fields of its template. */
 export function* checkByHand(file: SourceFile, template: Template): Checking {
   const form = mappingOf(file);
-  if (form === undefined) return;
+  if (form === undefined) {
+    return;
+  }
   const asked = askedBy(form);
   yield* checkMissing(form, asked, template);
   yield* checkLabel(form, template);
   yield* checkOrder(asked, template);
   for (const { label, attributes } of asked) {
     const field = template.fields.find((one) => normalize(one.label) === normalize(label));
-    if (field === undefined) continue;
+    if (field === undefined) {
+      continue;
+    }
     yield* checkOptions(attributes, field);
     yield* checkPrefilled(attributes, field);
     yield* checkRendered(attributes, field);
@@ -62,7 +66,9 @@ function labelsOf(form: Mapping): readonly string[] {
 function askedBy(form: Mapping): readonly Asked[] {
   return itemsOf(valueAt(form, 'body')).flatMap((element): readonly Asked[] => {
     const attributes = element.kind === 'mapping' ? valueAt(element, 'attributes') : undefined;
-    if (attributes?.kind !== 'mapping') return [];
+    if (attributes?.kind !== 'mapping') {
+      return [];
+    }
     const label = textOf(valueAt(attributes, 'label'));
     return label === '' ? [] : [{ label, at: locationOf(attributes, 'label'), attributes }];
   });
@@ -71,7 +77,9 @@ function askedBy(form: Mapping): readonly Asked[] {
 function* checkMissing(form: Mapping, asked: readonly Asked[], template: Template): Checking {
   const labels = asked.map(({ label }) => normalize(label));
   const missing = template.fields.filter(({ label }) => !labels.includes(normalize(label)));
-  if (missing.length === 0) return;
+  if (missing.length === 0) {
+    return;
+  }
   yield finding('form-drift', (valueAt(form, 'body') ?? form).at, {
     message: `The form does not ask for ${joinCode(
       missing.map(({ label }) => label),
@@ -83,7 +91,9 @@ function* checkMissing(form: Mapping, asked: readonly Asked[], template: Templat
 
 function* checkLabel(form: Mapping, { type }: Template): Checking {
   const label = `handoff/${type}`;
-  if (labelsOf(form).includes(label)) return;
+  if (labelsOf(form).includes(label)) {
+    return;
+  }
   yield finding('form-drift', (valueAt(form, 'labels') ?? form).at, {
     message: `The form does not add the label ${quoted(label)}, which identifies its issues.`,
     remedy: `Write \`labels: ["${label}"]\`.`,
@@ -96,7 +106,9 @@ function* checkOrder(asked: readonly Asked[], { type, fields }: Template): Check
   let last: Asked | undefined;
   for (const one of asked) {
     const place = order.indexOf(normalize(one.label));
-    if (place < 0) continue;
+    if (place < 0) {
+      continue;
+    }
     if (last !== undefined && place < order.indexOf(normalize(last.label))) {
       yield finding('form-advice', one.at, {
         message: `The form asks for ${quoted(one.label)} after ${quoted(last.label)}; the template \`${type}\` has it earlier.`,
@@ -109,7 +121,9 @@ function* checkOrder(asked: readonly Asked[], { type, fields }: Template): Check
 }
 
 function* checkOptions(attributes: Mapping, { options = [], type, id }: Field): Checking {
-  if (type !== 'dropdown' && type !== 'checkboxes') return;
+  if (type !== 'dropdown' && type !== 'checkboxes') {
+    return;
+  }
   const offered = itemsOf(valueAt(attributes, 'options')).map((tree) => ({
     text: textOf(
       type === 'checkboxes' && tree.kind === 'mapping' ? valueAt(tree, 'label') : tree,
@@ -134,9 +148,12 @@ function* checkOptions(attributes: Mapping, { options = [], type, id }: Field): 
 
 function* checkPrefilled(attributes: Mapping, { id, type, value }: Field): Checking {
   const written = textOf(valueAt(attributes, 'value'));
-  if (written === '' || type === 'dropdown' || type === 'checkboxes' || showsNothing(written))
+  if (written === '' || type === 'dropdown' || type === 'checkboxes' || showsNothing(written)) {
     return;
-  if (value !== undefined && written.trim() === value.trim()) return;
+  }
+  if (value !== undefined && written.trim() === value.trim()) {
+    return;
+  }
   yield finding('form-advice', locationOf(attributes, 'value'), {
     message: 'The form prefills this field. An unchanged value counts as an answer.',
     remedy: `Give the field \`${id}\` in the template the same \`value\`, so that an unchanged value counts as empty.`,
@@ -145,7 +162,9 @@ function* checkPrefilled(attributes: Mapping, { id, type, value }: Field): Check
 
 function* checkRendered(attributes: Mapping, { id, type, render }: Field): Checking {
   const language = textOf(valueAt(attributes, 'render'));
-  if (language === '' || render !== undefined || type !== 'textarea') return;
+  if (language === '' || render !== undefined || type !== 'textarea') {
+    return;
+  }
   yield finding('form-advice', locationOf(attributes, 'render'), {
     message:
       'The form renders the answer as code but the template does not, so the code fence becomes part of the answer.',

@@ -26,10 +26,14 @@ export function* checkDrift(
 /** Forms under another name that add a template's label to their issues. */
 function* checkOthers(templates: readonly Template[], present: readonly SourceFile[]): Checking {
   for (const file of present) {
-    if (isGenerated(file.text)) continue;
+    if (isGenerated(file.text)) {
+      continue;
+    }
     const template = templateLabelled(file, templates);
     const isKnown = template !== undefined && file.path === `${formsFolder}/${template.type}.yml`;
-    if (template !== undefined && !isKnown) yield* checkByHand(file, template);
+    if (template !== undefined && !isKnown) {
+      yield* checkByHand(file, template);
+    }
   }
 }
 

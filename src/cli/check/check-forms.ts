@@ -18,11 +18,15 @@ export function* checkForms(files: readonly SourceFile[]): Checking {
     for (const problem of isGenerated(file.text) ? [] : problems) {
       yield { ...problem, rule: 'form-rules' };
     }
-    if (value !== undefined) named.push(value);
+    if (value !== undefined) {
+      named.push(value);
+    }
   }
   for (const [index, { name, at }] of named.entries()) {
     const twin = named.slice(0, index).find((other) => normalize(other.name) === normalize(name));
-    if (twin === undefined) continue;
+    if (twin === undefined) {
+      continue;
+    }
     yield finding('form-rules', at, {
       message: `The form has the same name as ${twin.at.path}: ${quoted(name)}.`,
       remedy: 'Give each form a unique `name`.',
@@ -37,6 +41,8 @@ function* readForm(file: SourceFile): Parsed<NamedForm | undefined> {
 
 function* readChooser(file: SourceFile): Parsed<undefined> {
   const tree = yield* parseYaml(file);
-  if (tree !== undefined) yield* checkChooser(tree);
+  if (tree !== undefined) {
+    yield* checkChooser(tree);
+  }
   return undefined;
 }

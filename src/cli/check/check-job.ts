@@ -19,7 +19,9 @@ export function* checkJob(step: BatonStep): Checking {
 function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
   // A token passed explicitly has its own permissions.
   const inputs = valueAt(step, 'with');
-  if (inputs?.kind === 'mapping' && !isJobsToken(valueAt(inputs, 'token'))) return;
+  if (inputs?.kind === 'mapping' && !isJobsToken(valueAt(inputs, 'token'))) {
+    return;
+  }
   const permissions = valueAt(job, 'permissions') ?? valueAt(workflow, 'permissions');
   const wanted = wantedPermissions.map((name) => `${name}: write`);
   if (permissions === undefined) {
@@ -29,11 +31,15 @@ function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
     });
     return;
   }
-  if (textOf(permissions) === 'write-all') return;
+  if (textOf(permissions) === 'write-all') {
+    return;
+  }
   const missing = wantedPermissions.filter((name) =>
     entriesOf(permissions).every(({ key, value }) => key !== name || textOf(value) !== 'write'),
   );
-  if (missing.length === 0) return;
+  if (missing.length === 0) {
+    return;
+  }
   yield finding('workflow', permissions.at, {
     message: `The job cannot write ${missing.join(' and ')}, so ${missing.includes('contents') ? 'Baton cannot record anything' : 'Baton cannot update issues'}.`,
     remedy: `Add ${joinCode(
@@ -77,7 +83,9 @@ function* checkConcurrency({ workflow, job }: BatonStep): Checking {
 function* checkUses({ uses }: BatonStep): Checking {
   const written = textOf(uses);
   const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
-  if (written.startsWith('./')) return;
+  if (written.startsWith('./')) {
+    return;
+  }
   if (owner === 'OWNER') {
     yield finding('workflow', uses.at, {
       message: '`OWNER` is a placeholder for the owner of the Baton repository you use.',
@@ -115,11 +123,15 @@ function* checkInputs({ step }: BatonStep): Checking {
 /** Validates the value as a run would. Expressions are skipped: only a run can evaluate them. */
 function* checkInput(key: string, value: YamlNode): Checking {
   const written = textOf(value).trim();
-  if (written === '' || written.includes('${{')) return;
+  if (written === '' || written.includes('${{')) {
+    return;
+  }
   const broken = inputRules.find(
     ({ input, isRight }) => input === key.toLowerCase() && !isRight(written),
   );
-  if (broken === undefined) return;
+  if (broken === undefined) {
+    return;
+  }
   yield finding('workflow', value.at, {
     message: `The input \`${key}\` is ${quoted(written)}, so every run fails.`,
     remedy: `It ${broken.message}`,

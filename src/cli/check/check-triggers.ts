@@ -41,7 +41,9 @@ function* checkIssues(on: YamlNode | undefined, otherwise: YamlNode): Checking {
   const issues = under(on, 'issues');
   const types = issues?.kind === 'mapping' ? valueAt(issues, 'types') : undefined;
   // Without `types`, all types trigger it.
-  if (types === undefined) return;
+  if (types === undefined) {
+    return;
+  }
   const missing = issueTypes.filter((type) => !wordsOf(types).includes(type));
   const vital = missing.filter((type) => vitalIssueTypes.includes(type));
   const other = missing.filter((type) => !vitalIssueTypes.includes(type));
@@ -64,7 +66,9 @@ function* checkComments(on: YamlNode | undefined, otherwise: YamlNode): Checking
   const types = comments?.kind === 'mapping' ? valueAt(comments, 'types') : undefined;
   const starts =
     names(on, 'issue_comment') && (types === undefined || wordsOf(types).includes('created'));
-  if (starts) return;
+  if (starts) {
+    return;
+  }
   yield finding('workflow-advice', (types ?? on ?? otherwise).at, {
     message: 'Comments do not trigger the workflow. Baton reads commands only in the next sweep.',
     remedy: 'Add `issue_comment: { types: [created] }` under `on`.',

@@ -20,13 +20,17 @@ import { type Checking, finding } from './finding.ts';
 export function* checkUnused(configuration: Configuration, files: readonly SourceFile[]): Checking {
   for (const file of files) {
     const { value: tree } = collectProblems(parseYaml(file));
-    if (tree?.kind !== 'mapping') continue;
+    if (tree?.kind !== 'mapping') {
+      continue;
+    }
     if (file.path.endsWith('/config.yml')) {
       yield* checkTeams(configuration, entriesOf(valueAt(tree, 'teams')));
       yield* checkStrictness(configuration, tree);
     }
     const template = configuration.templates.find(({ type }) => file.path.endsWith(`/${type}.yml`));
-    if (template !== undefined) yield* checkLimits(template, tree);
+    if (template !== undefined) {
+      yield* checkLimits(template, tree);
+    }
   }
 }
 
@@ -40,7 +44,9 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
       });
       continue;
     }
-    if (value.kind !== 'mapping') continue;
+    if (value.kind !== 'mapping') {
+      continue;
+    }
     const assignsNobody = textOf(valueAt(value, 'assign')).toLowerCase() === 'nobody';
     for (const setting of value.entries.filter(({ key }) => key === 'assign' || key === 'away')) {
       if (!receives) {
@@ -59,9 +65,13 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
 }
 
 function* checkStrictness({ templates }: Configuration, settings: Mapping): Checking {
-  if (templates.some(({ checklist }) => checklist.length > 0)) return;
+  if (templates.some(({ checklist }) => checklist.length > 0)) {
+    return;
+  }
   for (const { key, at } of settings.entries) {
-    if (key !== 'auto_complete' && key !== 'require_checklist') continue;
+    if (key !== 'auto_complete' && key !== 'require_checklist') {
+      continue;
+    }
     yield finding('unused', at, {
       message: `\`${key}\` has no effect, because no template has a checklist.`,
       remedy: 'Add a `checklist` to a template, or remove the setting.',
@@ -70,8 +80,12 @@ function* checkStrictness({ templates }: Configuration, settings: Mapping): Chec
 }
 
 function* checkLimits({ acceptWithin, completeWithin }: Template, tree: Mapping): Checking {
-  if (acceptWithin === undefined || completeWithin === undefined) return;
-  if (secondsOf(acceptWithin) < secondsOf(completeWithin)) return;
+  if (acceptWithin === undefined || completeWithin === undefined) {
+    return;
+  }
+  if (secondsOf(acceptWithin) < secondsOf(completeWithin)) {
+    return;
+  }
   yield finding('unused', locationOf(tree, 'accept_within'), {
     message:
       '`accept_within` has no effect, because `complete_within` is not longer and starts at the same time.',

@@ -51,11 +51,14 @@ function* checkUnread(files: readonly SourceFile[]): Checking {
         },
       );
     } else {
-      for (const problem of collectProblems(parseYaml(file)).problems)
+      for (const problem of collectProblems(parseYaml(file)).problems) {
         yield { ...problem, rule: 'workflow' };
+      }
     }
   }
-  if (files.length > 0) return;
+  if (files.length > 0) {
+    return;
+  }
   yield finding(
     'workflow',
     { path: workflowPath, line: 1, column: 1 },

@@ -50,7 +50,11 @@ const printers: Readonly<Record<Format, (checked: Checked, terminal: Terminal) =
 };
 
 function formatOf({ format, json, sarif }: CheckOptions, { environment }: Terminal): Format {
-  if (json) return 'json';
-  if (sarif) return 'sarif';
+  if (json) {
+    return 'json';
+  }
+  if (sarif) {
+    return 'sarif';
+  }
   return format ?? (environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
 }

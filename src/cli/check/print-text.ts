@@ -37,7 +37,9 @@ function excerptOf(
   files: readonly SourceFile[],
 ): readonly string[] {
   const text = files.find((file) => file.path === path)?.text.split('\n')[line - 1];
-  if (text === undefined || text.trim() === '') return [];
+  if (text === undefined || text.trim() === '') {
+    return [];
+  }
   const gutter = `  ${line} | `;
   const room = Math.max((terminal.width ?? 120) - gutter.length, 40);
   const shown = text.replaceAll('\t', ' ').trimEnd();

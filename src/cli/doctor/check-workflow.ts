@@ -145,7 +145,11 @@ function cronsOf({ steps }: DoctorFacts): readonly string[] {
 /** Seconds without a scheduled run before the doctor reports it. */
 function patienceFor(cron: string): number {
   const [, hours = '*', days = '*', months = '*', weekdays = '*'] = cron.trim().split(/\s+/);
-  if (months !== '*' || days !== '*') return 40 * day;
-  if (weekdays !== '*') return 10 * day;
+  if (months !== '*' || days !== '*') {
+    return 40 * day;
+  }
+  if (weekdays !== '*') {
+    return 10 * day;
+  }
   return /[*/,]/.test(hours) ? day : 3 * day;
 }

@@ -12,7 +12,9 @@ export async function topOf(folder: string, cwd: string): Promise<string> {
   try {
     await readdir(top);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') throw usageError(`There is no folder ${folder}.`);
+    if (errorCode(error) === 'ENOENT') {
+      throw usageError(`There is no folder ${folder}.`);
+    }
     if (errorCode(error) === 'ENOTDIR') {
       throw usageError(`${folder} is a file. Pass the folder of the repository.`);
     }
@@ -44,7 +46,9 @@ export async function readNestedNames(top: string, folder: string): Promise<read
       .filter((name) => name.includes('/') && isYamlFile(name))
       .toSorted();
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') {
+      return [];
+    }
     throw unreadable(folder, error);
   }
 }
@@ -54,9 +58,12 @@ async function namesIn(top: string, folder: string): Promise<readonly string[]> 
     const entries = await readdir(join(top, folder), { withFileTypes: true });
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    if (errorCode(error) === 'ENOTDIR')
+    if (errorCode(error) === 'ENOENT') {
+      return [];
+    }
+    if (errorCode(error) === 'ENOTDIR') {
       throw usageError(`${folder} is a file. It must be a folder.`);
+    }
     throw unreadable(folder, error);
   }
 }
@@ -66,7 +73,9 @@ export async function readTextFile(top: string, path: string): Promise<string | 
   try {
     return await readFile(join(top, path), 'utf8');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') {
+      return null;
+    }
     throw unreadable(path, error);
   }
 }

@@ -38,9 +38,13 @@ export function surveyForms(
 }
 
 function stateOf(present: string | undefined, expected: string): FormState {
-  if (present === undefined) return 'missing';
+  if (present === undefined) {
+    return 'missing';
+  }
   // Git may convert line endings on checkout.
-  if (present.replaceAll('\r\n', '\n') === expected) return 'current';
+  if (present.replaceAll('\r\n', '\n') === expected) {
+    return 'current';
+  }
   return isGenerated(present) ? 'stale' : 'foreign';
 }
 

@@ -9,9 +9,13 @@ type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 export type Assignable = 'yes' | 'no' | 'nobody';
 
 export async function assignable(repository: Repository, login: string): Promise<Assignable> {
-  if (await mayBeAssigned(repository, login)) return 'yes';
+  if (await mayBeAssigned(repository, login)) {
+    return 'yes';
+  }
   const known = await accountNamed(repository, login);
-  if (known === null) return 'nobody';
+  if (known === null) {
+    return 'nobody';
+  }
   // This endpoint is case-sensitive, unlike all others.
   return known !== login && (await mayBeAssigned(repository, known)) ? 'yes' : 'no';
 }
@@ -30,7 +34,9 @@ async function isAnswered(purpose: string, request: () => Promise<unknown>): Pro
     await request();
     return true;
   } catch (error) {
-    if (statusOf(error) === 404) return false;
+    if (statusOf(error) === 404) {
+      return false;
+    }
     throw toServiceError(purpose, error);
   }
 }
@@ -40,7 +46,9 @@ async function accountNamed({ octokit }: Repository, username: string): Promise<
     const { data } = await octokit.users.getByUsername({ username });
     return data.login;
   } catch (error) {
-    if (statusOf(error) === 404) return null;
+    if (statusOf(error) === 404) {
+      return null;
+    }
     throw toServiceError(`look for ${username}`, error);
   }
 }
@@ -72,8 +80,12 @@ async function isUnderstood(purpose: string, request: () => Promise<unknown>): P
     return true;
   } catch (error) {
     const status = statusOf(error);
-    if (status === 422) return true;
-    if (status === 403 || status === 404) return false;
+    if (status === 422) {
+      return true;
+    }
+    if (status === 403 || status === 404) {
+      return false;
+    }
     throw toServiceError(purpose, error);
   }
 }

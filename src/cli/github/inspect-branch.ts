@@ -56,7 +56,9 @@ async function rulesFor(
     return data.map(({ type }) => type);
   } catch (error) {
     const status = statusOf(error);
-    if (status === 403 || status === 404) return [];
+    if (status === 403 || status === 404) {
+      return [];
+    }
     throw toServiceError('read the rules for the data branch', error);
   }
 }
@@ -68,7 +70,9 @@ async function foundBranch(
     const { data } = await request;
     return { isProtected: data.protected };
   } catch (error) {
-    if (statusOf(error) === 404) return null;
+    if (statusOf(error) === 404) {
+      return null;
+    }
     throw toServiceError('read the data branch', error);
   }
 }

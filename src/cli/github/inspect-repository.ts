@@ -94,7 +94,9 @@ async function ifAllowed<T>(purpose: string, request: () => Promise<T>): Promise
     return await request();
   } catch (error) {
     const status = statusOf(error);
-    if (status === 403 || status === 404) return null;
+    if (status === 403 || status === 404) {
+      return null;
+    }
     throw toServiceError(purpose, error);
   }
 }

@@ -71,12 +71,16 @@ function mistakeIn(read: () => unknown): string | undefined {
     read();
     return undefined;
   } catch (error) {
-    if (error instanceof CliError) return error.message;
+    if (error instanceof CliError) {
+      return error.message;
+    }
     throw error;
   }
 }
 
 function answered<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, 'Cancelled. Nothing was written.');
+  if (isCancel(answer)) {
+    throw new CliError(exitCodes.wrongUse, 'Cancelled. Nothing was written.');
+  }
   return answer as Exclude<T, symbol>;
 }

@@ -28,7 +28,9 @@ export function parseTypes(
 ): readonly string[] {
   const types = words.flatMap(listed);
   for (const type of types) {
-    if (offered.includes(type)) continue;
+    if (offered.includes(type)) {
+      continue;
+    }
     const meant = nearest(type, offered);
     throw usageError(
       `There is no template ${quoted(type)}. ${meant ? `Did you mean \`${meant}\`?` : `Choose from ${joinCode(offered, 'and')}. You can add others by hand later.`}`,
@@ -44,8 +46,9 @@ export function parseTeams(words: readonly string[]): readonly WantedTeam[] {
     return toWantedTeam(at < 0 ? word : word.slice(0, at), at < 0 ? '' : word.slice(at + 1));
   });
   const twin = teams.find(({ id }, at) => teams.findIndex((other) => other.id === id) !== at);
-  if (twin)
+  if (twin) {
     throw usageError(`The team ${quoted(twin.id)} appears twice. List all its members once.`);
+  }
   return teams;
 }
 

@@ -49,12 +49,16 @@ export async function init(terminal: Terminal, folder: string, options: InitFlag
   const planned = (replaced: readonly string[]): ValidPlan => {
     const mayReplace = (path: string) => options.force === true || replaced.includes(path);
     const plan = planFor(wishes, present, { shipped, mayReplace });
-    if (plan.kind === 'invalid') throw unsound(plan.problems);
+    if (plan.kind === 'invalid') {
+      throw unsound(plan.problems);
+    }
     return plan;
   };
   const isDryRun = options.dryRun === true;
   const first = planned([]);
-  if (!options.json) terminal.stdout(showPlan(terminal, first, isDryRun));
+  if (!options.json) {
+    terminal.stdout(showPlan(terminal, first, isDryRun));
+  }
   const plan = asks && !isDryRun ? await agreed(terminal, first, planned) : first;
   const due = isDryRun ? [] : plan.files.filter(isDue);
   for (const { path, text } of due) {
@@ -84,7 +88,9 @@ async function agreed(
   const { askWhetherTo } = await import('./ask.ts');
   const replaced: string[] = [];
   for (const { path } of first.files.filter(({ state }) => state === 'kept')) {
-    if (await askWhetherTo(terminal, `Replace ${path}?`, false)) replaced.push(path);
+    if (await askWhetherTo(terminal, `Replace ${path}?`, false)) {
+      replaced.push(path);
+    }
   }
   const plan = planned(replaced);
   const due = plan.files.filter(isDue).length;

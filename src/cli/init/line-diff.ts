@@ -6,7 +6,9 @@ export function lineDiff(from: string, to: string, context = 2): readonly string
   const changed = all.flatMap((line, at) => (line.startsWith(' ') ? [] : [at]));
   const isNear = (at: number) => changed.some((change) => Math.abs(change - at) <= context);
   return all.flatMap((line, at) => {
-    if (isNear(at)) return [line];
+    if (isNear(at)) {
+      return [line];
+    }
     return isNear(at - 1) ? ['  …'] : [];
   });
 }

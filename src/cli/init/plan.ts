@@ -69,7 +69,9 @@ export function planFor(wishes: InitOptions, present: Present, means: Means): Pl
   });
   const configuration = [...settings(wishes, present, { chosen, mayReplace }), ...templates];
   const outcome = parseConfiguration(afterwards(present.configuration, configuration));
-  if (outcome.kind === 'invalid') return outcome;
+  if (outcome.kind === 'invalid') {
+    return outcome;
+  }
   const forms = [...renderForms(outcome.configuration.templates)].map(([path, text]) => {
     const there = textAt(present.forms, path);
     const replaces = mayReplace(path) || (there !== null && isGenerated(there));
@@ -121,7 +123,9 @@ function notesOnWorkflow(
   { uses: runs, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly string[] {
-  if (runs === null || runs === uses) return [];
+  if (runs === null || runs === uses) {
+    return [];
+  }
   const change =
     present === null
       ? 'edit it by hand'
@@ -140,7 +144,9 @@ function notesOnTeams(
 ): readonly string[] {
   const path = `${configPath}/config.yml`;
   const text = textAt(configuration, path);
-  if (text === null || mayReplace(path)) return [];
+  if (text === null || mayReplace(path)) {
+    return [];
+  }
   return teams
     .filter((team) => addTeams(text, [team], true) !== addTeams(text, [team], false))
     .map(
@@ -161,7 +167,9 @@ function afterwards(
 
 function chooser({ forms }: Present): readonly PlannedFile[] {
   const path = `${formsFolder}/config.yml`;
-  if (forms.some((file) => /\/config\.ya?ml$/.test(file.path))) return [];
+  if (forms.some((file) => /\/config\.ya?ml$/.test(file.path))) {
+    return [];
+  }
   const text = withSchema(publicSchema('github-issue-config'), 'blank_issues_enabled: true\n');
   return [planned({ path, text, present: null }, false)];
 }
@@ -172,7 +180,9 @@ function workflow(
   { mayReplace }: Means,
 ): readonly PlannedFile[] {
   // A second workflow would do everything twice.
-  if (runs !== null && (present === null || !mayReplace(workflowPath))) return [];
+  if (runs !== null && (present === null || !mayReplace(workflowPath))) {
+    return [];
+  }
   const text = withSchema(publicSchema('github-workflow'), workflowText(uses, configPath));
   return [planned({ path: workflowPath, text, present }, mayReplace(workflowPath))];
 }

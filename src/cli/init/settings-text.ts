@@ -26,13 +26,19 @@ export function addTeams(present: string, teams: readonly WantedTeam[], replaces
     return key === undefined || replaces ? [{ key: key ?? team.id, team }] : [];
   });
   // An invalid file is left for its author to fix.
-  if (document.errors.length > 0 || due.length === 0) return present;
-  if (!isMap(listed)) document.set('teams', document.createNode({}));
+  if (document.errors.length > 0 || due.length === 0) {
+    return present;
+  }
+  if (!isMap(listed)) {
+    document.set('teams', document.createNode({}));
+  }
   for (const { key, team } of due) {
     for (const [name, value] of Object.entries(settingsOf(team))) {
       document.setIn(['teams', key, name], document.createNode(value));
     }
-    if (!document.hasIn(['teams', key])) document.setIn(['teams', key], document.createNode({}));
+    if (!document.hasIn(['teams', key])) {
+      document.setIn(['teams', key], document.createNode({}));
+    }
   }
   return textOf(document);
 }
@@ -49,7 +55,9 @@ function textOf(document: Document | ReturnType<typeof parseDocument>): string {
     // Members on one line; a team without members as `{}`.
     Collection(_, node) {
       const isEmpty = isCollection(node) && node.items.length === 0;
-      if (node.flow === undefined && (isSeq(node) || isEmpty)) node.flow = true;
+      if (node.flow === undefined && (isSeq(node) || isEmpty)) {
+        node.flow = true;
+      }
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -15,7 +15,9 @@ export function readShipped(): readonly ShippedTemplate[] {
   return readBundledTemplates().map((file) => {
     const { value: tree } = collectProblems(parseYaml(file));
     const draft = tree && collectProblems(parseTemplate(tree)).value;
-    if (draft === undefined) throw new Error(`Cannot read ${file.path}.`);
+    if (draft === undefined) {
+      throw new Error(`Cannot read ${file.path}.`);
+    }
     return { text: file.text, template: draft.template };
   });
 }

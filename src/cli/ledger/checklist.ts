@@ -9,7 +9,9 @@ import { titled } from './heading.ts';
 
 /** Empty if there is no checklist. */
 export function checklistText(terminal: Terminal, items: readonly LedgerRow[]): string {
-  if (items.length === 0) return '';
+  if (items.length === 0) {
+    return '';
+  }
   const done = items.filter((item) => item['done'] === 1).length;
   const rows = items.map((item) => [
     item['done'] === 1 ? '[x]' : '[ ]',

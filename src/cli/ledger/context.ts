@@ -83,7 +83,9 @@ function answersOf(row: HandoffListItem['row']): Readonly<Record<string, FieldVa
 }
 
 function answerOf(answer: unknown): FieldValue {
-  if (Array.isArray(answer)) return answer.map(String);
+  if (Array.isArray(answer)) {
+    return answer.map(String);
+  }
   return typeof answer === 'number' ? answer : String(answer);
 }
 
@@ -150,7 +152,9 @@ function toText(
 }
 
 function answerLines(answer: FieldValue | null): readonly string[] {
-  if (answer === null) return [emptyCell];
+  if (answer === null) {
+    return [emptyCell];
+  }
   return typeof answer === 'object'
     ? answer.map((item) => `• ${plain(item)}`)
     : printableLines(String(answer));

@@ -53,12 +53,13 @@ export async function exportLedger(terminal: Terminal, options: ExportOptions): 
         })),
       ),
   );
-  if (!options.force)
+  if (!options.force) {
     await demandNone(
       folder,
       files.map(({ name }) => name),
       options.to,
     );
+  }
   await writeAll(folder, files, options.to);
   const shown = relative(terminal.cwd, folder) || '.';
   terminal.stdout(
@@ -74,7 +75,9 @@ export async function exportLedger(terminal: Terminal, options: ExportOptions): 
 async function demandNone(folder: string, names: readonly string[], named: string): Promise<void> {
   const there: string[] = [];
   for (const name of names) {
-    if (await exists(join(folder, name))) there.push(name);
+    if (await exists(join(folder, name))) {
+      there.push(name);
+    }
   }
   if (there.length > 0) {
     throw usageError(
@@ -88,7 +91,9 @@ async function exists(path: string): Promise<boolean> {
     await access(path);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false;
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') {
+      return false;
+    }
     throw error;
   }
 }
@@ -100,7 +105,9 @@ async function writeAll(
 ): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const { name, text } of files) await writeFile(join(folder, name), text);
+    for (const { name, text } of files) {
+      await writeFile(join(folder, name), text);
+    }
   } catch (cause) {
     const why = errorCode(cause) ?? 'unknown reason';
     if (why === 'EEXIST' || why === 'ENOTDIR') {

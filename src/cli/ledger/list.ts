@@ -47,7 +47,9 @@ export async function list(terminal: Terminal, options: ListOptions): Promise<vo
 }
 
 export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
-  if (json && csv) throw usageError('Choose one of `--json` and `--csv`.');
+  if (json && csv) {
+    throw usageError('Choose one of `--json` and `--csv`.');
+  }
 }
 
 function isWanted(

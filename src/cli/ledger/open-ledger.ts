@@ -68,7 +68,9 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     const code = errorCode(cause);
-    if (code === 'ENOENT') throw usageError(`There is no file ${named}.`);
+    if (code === 'ENOENT') {
+      throw usageError(`There is no file ${named}.`);
+    }
     if (code === 'EISDIR') {
       throw usageError(`${named} is a folder. Pass the ledger file: handoffs.db.`);
     }

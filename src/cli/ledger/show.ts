@@ -46,7 +46,9 @@ function jsonOf({ issueNumber, standing, related }: HandoffRecord) {
 
 function toText(terminal: Terminal, subject: HandoffRecord, now: string): string {
   const { standing, recorded, related } = subject;
-  if (standing === null) return incomplete(terminal, subject);
+  if (standing === null) {
+    return incomplete(terminal, subject);
+  }
   const facts = factsOf(standing, now).map(([what, value]) => [what, plain(value)]);
   return [
     headingOf(terminal, standing, recorded.template?.name ?? standing.handoff.handoffType),

@@ -25,7 +25,9 @@ export async function sql(
   assertSingleFormat(options);
   const text = question === '-' ? await terminal.stdin() : question;
   const answer = await withLedger(terminal, options, async (reader) => reader.ask(text));
-  if (answer.kind === 'refused') throw usageError(whyRefused(answer));
+  if (answer.kind === 'refused') {
+    throw usageError(whyRefused(answer));
+  }
   const { columns, rows } = answer;
   if (options.json) {
     terminal.stdout(jsonText(objectsOf(answer)));
@@ -63,7 +65,9 @@ function objectsOf({ columns, rows }: Answered): readonly Readonly<Record<string
 }
 
 function toTable(terminal: Terminal, { columns, rows }: Answered): string {
-  if (rows.length === 0) return 'No rows.\n';
+  if (rows.length === 0) {
+    return 'No rows.\n';
+  }
   const isFigure = (at: number) =>
     rows.every((row) => typeof row[at] === 'number' || row[at] === null);
   const table = tableText(terminal, {
@@ -75,6 +79,8 @@ function toTable(terminal: Terminal, { columns, rows }: Answered): string {
 }
 
 function cellOf(value: LedgerRow[string]): string {
-  if (value === null) return '';
+  if (value === null) {
+    return '';
+  }
   return typeof value === 'object' ? `${pluralize(value.length, 'byte')}` : plain(String(value));
 }

@@ -42,13 +42,19 @@ export async function readSavedEvent(
 }
 
 async function textOf(terminal: Terminal, path: string): Promise<string> {
-  if (path === '-') return terminal.stdin();
+  if (path === '-') {
+    return terminal.stdin();
+  }
   try {
     return await readFile(resolve(terminal.cwd, path), 'utf8');
   } catch (cause) {
     const code = errorCode(cause);
-    if (code === 'ENOENT') throw usageError(`There is no file ${path}.`);
-    if (code === 'EISDIR') throw usageError(`${path} is a folder. Pass an event file.`);
+    if (code === 'ENOENT') {
+      throw usageError(`There is no file ${path}.`);
+    }
+    if (code === 'EISDIR') {
+      throw usageError(`${path} is a folder. Pass an event file.`);
+    }
     const why = code ?? 'unknown reason';
     throw new CliError(exitCodes.world, `Cannot read ${path} (${why}).`, { cause });
   }
@@ -69,8 +75,12 @@ function parsed(text: string, source: string): Json {
 }
 
 function nameOf(payload: Json): string | null {
-  if ('issue' in payload) return 'comment' in payload ? 'issue_comment' : 'issues';
-  if ('schedule' in payload) return 'schedule';
+  if ('issue' in payload) {
+    return 'comment' in payload ? 'issue_comment' : 'issues';
+  }
+  if ('schedule' in payload) {
+    return 'schedule';
+  }
   return 'inputs' in payload && 'workflow' in payload ? 'workflow_dispatch' : null;
 }
 

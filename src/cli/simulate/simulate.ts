@@ -104,7 +104,9 @@ function worldOf(
 
 function jsonOf({ name, event }: SavedEvent, { outcomes, unwritten }: Replayed) {
   const handled = outcomes.flatMap((outcome) => {
-    if (outcome.kind === 'handled') return [outcome.handled];
+    if (outcome.kind === 'handled') {
+      return [outcome.handled];
+    }
     return outcome.kind === 'swept' ? outcome.handled : [];
   });
   return {

@@ -20,7 +20,9 @@ export interface BatonStep {
  */
 export function findSteps(file: SourceFile, isHome: boolean): readonly BatonStep[] {
   const { value: workflow } = collectProblems(parseYaml(file));
-  if (workflow?.kind !== 'mapping') return [];
+  if (workflow?.kind !== 'mapping') {
+    return [];
+  }
   return entriesOf(valueAt(workflow, 'jobs')).flatMap(({ value: job }) =>
     job.kind === 'mapping'
       ? itemsOf(valueAt(job, 'steps')).flatMap((step) => {
@@ -56,6 +58,8 @@ export function itemsOf(tree: YamlNode | undefined): readonly YamlNode[] {
 
 /** The words of a list, or of a single value in its place. */
 export function wordsOf(tree: YamlNode | undefined): readonly string[] {
-  if (tree === undefined) return [];
+  if (tree === undefined) {
+    return [];
+  }
   return (tree.kind === 'list' ? tree.items : [tree]).map(textOf).filter((word) => word !== '');
 }

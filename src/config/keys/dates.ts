@@ -77,12 +77,16 @@ export const timeZone = word(
 
 /** A name, not an offset such as `+01:00`: an offset has no daylight saving time. */
 function isTimeZone(text: string): boolean {
-  if (!/^[a-z]/i.test(text)) return false;
+  if (!/^[a-z]/i.test(text)) {
+    return false;
+  }
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return true;
   } catch (error) {
-    if (error instanceof RangeError) return false;
+    if (error instanceof RangeError) {
+      return false;
+    }
     throw error;
   }
 }

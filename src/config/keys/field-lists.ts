@@ -34,7 +34,9 @@ export function shortFieldList(isRequired: boolean): Kind<readonly Field[]> {
     *parse(tree, subject) {
       const fields = (yield* ids.parse(tree, subject))?.map(toField);
       for (const item of tree.kind === 'list' ? tree.items : []) {
-        if (item.kind === 'scalar') yield* rejectLabel(humanize(item.source), item.at, 'textarea');
+        if (item.kind === 'scalar') {
+          yield* rejectLabel(humanize(item.source), item.at, 'textarea');
+        }
       }
       return fields;
     },
@@ -75,7 +77,9 @@ function namesIn(template: Mapping): readonly FieldNames[] {
         return [{ id, at: item.at, label: humanize(id), labelAt: item.at }];
       }
       const id = item.kind === 'mapping' ? textAt(item, 'id') : undefined;
-      if (item.kind !== 'mapping' || id === undefined) return [];
+      if (item.kind !== 'mapping' || id === undefined) {
+        return [];
+      }
       const at = locationOf(item, 'id');
       const label = textAt(item, 'label');
       return [

@@ -37,9 +37,13 @@ function constraint<T>(byType: KindsByType<T>): Constraint<T> {
     name: nameOf(byType),
     *parse(tree, subject, siblings) {
       const type = typeIn(siblings);
-      if (type === undefined) return undefined;
+      if (type === undefined) {
+        return undefined;
+      }
       const kind = byType[type];
-      if (kind !== undefined) return yield* kind.parse(tree, subject);
+      if (kind !== undefined) {
+        return yield* kind.parse(tree, subject);
+      }
       yield problemAt(
         siblings?.entries.find(({ value }) => value === tree)?.at ?? tree.at,
         `A field of type \`${type}\` has no ${subject}.`,
@@ -64,7 +68,9 @@ function nameOf(byType: KindsByType<unknown>): string {
   const types = new Map<string, string[]>();
   for (const type of fieldTypes) {
     const name = byType[type]?.name;
-    if (name !== undefined) types.set(name, [...(types.get(name) ?? []), `\`${type}\``]);
+    if (name !== undefined) {
+      types.set(name, [...(types.get(name) ?? []), `\`${type}\``]);
+    }
   }
   return [...types].map(([name, all]) => `${name} (${all.join(', ')})`).join('; ');
 }
@@ -88,7 +94,9 @@ const pattern = refine(
   { ...line, name: 'regular expression', example: '[A-Z]{2,5}-\\d+' },
   function* (written, tree, subject) {
     const error = patternError(written);
-    if (error === null) return written;
+    if (error === null) {
+      return written;
+    }
     const { which, fix } = errors[error];
     yield problemAt(tree.at, `${capitalize(subject)} is ${quoted(written)}, which ${which}.`, fix);
     return undefined;
@@ -111,7 +119,9 @@ const options = listOf(option, {
 /** GitHub adds the option `None` to a dropdown itself. */
 const dropdownOptions = refine(options, function* (values, tree) {
   for (const item of tree.kind === 'list' ? tree.items : []) {
-    if (item.kind !== 'scalar' || item.source.toLowerCase() !== 'none') continue;
+    if (item.kind !== 'scalar' || item.source.toLowerCase() !== 'none') {
+      continue;
+    }
     yield problemAt(
       item.at,
       'GitHub keeps the option `None` for choosing nothing.',

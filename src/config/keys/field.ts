@@ -132,7 +132,9 @@ function schemaFor(type: FieldType): JsonSchema {
 function* checkField(value: Field, written: Mapping): Parsed<void> {
   const type = typeIn(written);
   const labelAt = locationOf(written, textAt(written, 'label') === undefined ? 'id' : 'label');
-  if (value.label !== '') yield* rejectLabel(value.label, labelAt, value.type);
+  if (value.label !== '') {
+    yield* rejectLabel(value.label, labelAt, value.type);
+  }
   if (type && type in constraints.options.byType && !valueAt(written, 'options')) {
     yield problemAt(
       written.at,

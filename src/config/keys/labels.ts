@@ -71,7 +71,9 @@ const anyNames = group(keys, { check: rejectClashes });
 export const labels: Kind<LabelNames> = {
   ...anyNames,
   *parse(tree, subject) {
-    if (tree.kind !== 'mapping') return yield* anyNames.parse(tree, subject);
+    if (tree.kind !== 'mapping') {
+      return yield* anyNames.parse(tree, subject);
+    }
     const isFixed = ({ key }: { readonly key: string }) => fixed.test(key);
     for (const { key, at } of tree.entries.filter(isFixed)) {
       yield problemAt(
@@ -127,7 +129,9 @@ function* rejectTwins(renames: readonly Rename[], names: LabelNames): Parsed<voi
       (other) =>
         other !== key && !later.includes(other) && normalize(names[other]) === normalize(name),
     );
-    if (twin === undefined) continue;
+    if (twin === undefined) {
+      continue;
+    }
     yield problemAt(
       at,
       `The label ${quoted(name)} would be both \`${twin}\` and \`${key}\`.`,
@@ -152,7 +156,9 @@ function* rejectTeamLabels(renames: readonly Rename[], names: LabelNames): Parse
   }
   const others = labelKeys.filter((key) => key !== 'team').map((key) => names[key]);
   const taken = ['handoff/', ...others].find(startsSo);
-  if (taken === undefined) return;
+  if (taken === undefined) {
+    return;
+  }
   yield problemAt(
     team.at,
     `The labels of teams would begin with ${quoted(team.name)}, as the label ${quoted(taken)} does.`,

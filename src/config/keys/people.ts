@@ -16,7 +16,9 @@ export const login = word(
     which: 'cannot be a login on GitHub',
     fix: (written) => {
       const bare = written.replace(/^@+/, '');
-      if (bare.includes('/')) return 'List people here. A GitHub team goes under `github_team`.';
+      if (bare.includes('/')) {
+        return 'List people here. A GitHub team goes under `github_team`.';
+      }
       return bare !== written && isLogin(bare)
         ? `Leave the \`@\` off: \`${bare}\`.`
         : 'Write the login as in the address of the profile: at most 39 letters, digits and hyphens.';
@@ -60,7 +62,9 @@ export const email = word({
 export const slackChannel = refine(
   { ...line, name: 'Slack channel', example: '"#onboarding"' },
   function* (channel, tree, subject) {
-    if (!/^https?:/i.test(channel)) return channel;
+    if (!/^https?:/i.test(channel)) {
+      return channel;
+    }
     yield problemAt(
       tree.at,
       `${capitalize(subject)} is a web address, which is a secret.`,

@@ -18,8 +18,12 @@ const day: Kind<number> = {
   name: 'weekday, or day of the month from 1 to 28',
   *parse(tree, subject, siblings) {
     const every = everyOf(siblings);
-    if (every === 'week') return yield* weekday.parse(tree, subject);
-    if (every === 'month') return yield* dayOfMonth.parse(tree, subject);
+    if (every === 'week') {
+      return yield* weekday.parse(tree, subject);
+    }
+    if (every === 'month') {
+      return yield* dayOfMonth.parse(tree, subject);
+    }
     if (every === 'day') {
       yield problemAt(
         tree.at,

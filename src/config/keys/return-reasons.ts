@@ -57,8 +57,9 @@ function* parseList(tree: YamlNode, subject: string): Parsed<readonly Reason[]> 
   yield* lines.parse(tree, subject);
   const reasons: Reason[] = [];
   for (const item of tree.kind === 'list' ? tree.items : []) {
-    if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '')
+    if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.trim() === '') {
       continue;
+    }
     const written = item.value.trim();
     const code = inSnakeCase(written);
     if (code === '') {
@@ -69,7 +70,9 @@ function* parseList(tree: YamlNode, subject: string): Parsed<readonly Reason[]> 
       );
     }
     const words = isSnakeCase(written) ? humanize(written) : written;
-    if (code !== '') reasons.push({ code, words, at: item.at });
+    if (code !== '') {
+      reasons.push({ code, words, at: item.at });
+    }
   }
   return reasons;
 }

@@ -28,8 +28,9 @@ const teams: Kind<readonly Team[]> = {
     const lines = new Map<string, number>();
     for (const { key, at, value } of (yield* parseGroup(tree, subject))?.entries ?? []) {
       const first = lines.get(key.toLowerCase());
-      if (first === undefined) lines.set(key.toLowerCase(), at.line);
-      else {
+      if (first === undefined) {
+        lines.set(key.toLowerCase(), at.line);
+      } else {
         yield problemAt(
           at,
           `The team ${quoted(key)} is listed twice, first on line ${first}.`,

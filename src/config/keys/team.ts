@@ -47,7 +47,9 @@ function* rejectStrangers(
   const list = valueAt(written, 'members');
   const count = list?.kind === 'list' ? list.items.length : 0;
   // A member on GitHub only, or a login that cannot be parsed, may be the one that seems missing.
-  if (valueAt(written, 'github_team') !== undefined || count !== members.length) return;
+  if (valueAt(written, 'github_team') !== undefined || count !== members.length) {
+    return;
+  }
   if (members.length === 0 && assign !== 'nobody') {
     yield problemAt(
       locationOf(written, 'assign'),
@@ -58,7 +60,9 @@ function* rejectStrangers(
   const people = [...members, lead ?? ''].map((one) => one.toLowerCase());
   const absences = valueAt(written, 'away');
   for (const { key, at } of absences?.kind === 'mapping' ? absences.entries : []) {
-    if (!(key in away) || people.includes(key.toLowerCase())) continue;
+    if (!(key in away) || people.includes(key.toLowerCase())) {
+      continue;
+    }
     yield problemAt(
       at,
       `\`away\` names ${quoted(key)}, who is not in the team.`,

@@ -113,7 +113,9 @@ export interface DraftTemplate {
 export function* parseTemplate(tree: YamlNode): Parsed<DraftTemplate | undefined> {
   yield* checkFileName(tree.at.path);
   const value = yield* template.parse(tree, 'a template');
-  if (value === undefined) return undefined;
+  if (value === undefined) {
+    return undefined;
+  }
   const nothing: Mapping = { kind: 'mapping', at: tree.at, entries: [] };
   const written = tree.kind === 'mapping' ? tree : nothing;
   return { template: { type: typeOf(tree.at.path), ...value }, written };

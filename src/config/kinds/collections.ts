@@ -26,7 +26,9 @@ export function listOf<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T
       if (fixForEmpty !== undefined && items?.length === 0 && !holdsItems(tree)) {
         yield problemAt(tree.at, `${capitalize(subject)} is an empty list.`, fixForEmpty);
       }
-      if (isDistinct) yield* rejectRepeated(tree, subject);
+      if (isDistinct) {
+        yield* rejectRepeated(tree, subject);
+      }
       const values = items?.map(({ value }) => value);
       return values && isSorted ? [...new Set(values)].toSorted() : values;
     },
@@ -43,7 +45,9 @@ export function listOf<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T
 function* rejectRepeated(tree: YamlNode, subject: string): Parsed<void> {
   const before = new Set<string>();
   for (const item of tree.kind === 'list' ? tree.items : []) {
-    if (item.kind !== 'scalar' || item.value === null) continue;
+    if (item.kind !== 'scalar' || item.value === null) {
+      continue;
+    }
     const written = `${item.value}`;
     if (before.has(normalize(written))) {
       yield problemAt(
@@ -79,7 +83,9 @@ export function mapOf<T>(key: Kind<string>, value: Kind<T>): Kind<Readonly<Recor
           );
         }
         before.add(entry.key.toLowerCase());
-        if (name !== undefined && read !== undefined) found.set(name, read);
+        if (name !== undefined && read !== undefined) {
+          found.set(name, read);
+        }
       }
       return Object.fromEntries(found);
     },

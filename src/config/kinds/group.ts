@@ -26,10 +26,16 @@ export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K
     keys,
     *parse(tree, subject) {
       const written = yield* parseMapping(tree, rules.subject ?? subject, Object.keys(keys));
-      if (written === undefined) return undefined;
+      if (written === undefined) {
+        return undefined;
+      }
       const value = yield* parseKeys(written, keys);
-      if (!is(value)) return undefined;
-      if (rules.check) yield* rules.check(value, written);
+      if (!is(value)) {
+        return undefined;
+      }
+      if (rules.check) {
+        yield* rules.check(value, written);
+      }
       return value;
     },
     is,
@@ -45,10 +51,14 @@ interface Named {
 function* parseKeys(written: Mapping, keys: Keys): Parsed<Readonly<Record<string, unknown>>> {
   const value: Record<string, unknown> = {};
   for (const [name, key] of Object.entries(keys)) {
-    if (isAlias(key)) continue;
+    if (isAlias(key)) {
+      continue;
+    }
     const read = yield* parseOne(written, { name, keys });
     const used = read === undefined && !key.isOptional ? key.fallback(written) : read;
-    if (used !== undefined) value[camelCase(name)] = used;
+    if (used !== undefined) {
+      value[camelCase(name)] = used;
+    }
   }
   return value;
 }
@@ -64,14 +74,20 @@ function* parseOne(written: Mapping, { name, keys }: Named): Parsed<unknown> {
   const values: unknown[] = [];
   for (const [form, { kind }] of forms) {
     const entry = own ?? entries.find(({ key }) => key === form);
-    if (entry?.key !== form) continue;
+    if (entry?.key !== form) {
+      continue;
+    }
     const value = yield* kind.parse(entry.value, `\`${form}\``, written);
-    if (value !== undefined) values.push(value);
+    if (value !== undefined) {
+      values.push(value);
+    }
   }
   const key = keys[name];
   const advice =
     entries.length === 0 && key && 'missing' in key ? key.missing?.(written) : undefined;
-  if (advice) yield problemAt(written.at, advice.message, advice.fix);
+  if (advice) {
+    yield problemAt(written.at, advice.message, advice.fix);
+  }
   return values.length > 1 ? values.flat() : values[0];
 }
 
@@ -79,7 +95,9 @@ function* rejectBoth(entries: readonly MappingEntry[], { name, keys }: Named): P
   const own = entries.find(({ key }) => key === name);
   for (const entry of own ? entries : []) {
     const key = keys[entry.key];
-    if (!(own && key && isAlias(key))) continue;
+    if (!(own && key && isAlias(key))) {
+      continue;
+    }
     const later = entries.indexOf(own) > entries.indexOf(entry) ? own : entry;
     yield problemAt(
       later.at,
@@ -91,7 +109,9 @@ function* rejectBoth(entries: readonly MappingEntry[], { name, keys }: Named): P
 
 function hasKeys(json: Readonly<Record<string, unknown>>, keys: Keys): boolean {
   return Object.entries(keys).every(([name, key]) => {
-    if (isAlias(key)) return true;
+    if (isAlias(key)) {
+      return true;
+    }
     const value = json[camelCase(name)];
     return value === undefined ? key.isOptional : key.kind.is(value);
   });

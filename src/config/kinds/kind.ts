@@ -96,7 +96,9 @@ export function emptyValue<T>(kind: Kind<T>): T {
   const { value } = collectProblems(
     kind.parse({ kind: 'scalar', at, value: null, source: '' }, ''),
   );
-  if (value === undefined) throw new Error(`A ${kind.name} has no empty value.`);
+  if (value === undefined) {
+    throw new Error(`A ${kind.name} has no empty value.`);
+  }
   return value;
 }
 

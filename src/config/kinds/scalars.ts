@@ -102,7 +102,9 @@ export function wordWith<T>(
     *parse(tree: YamlNode, subject: string): Parsed<T | undefined> {
       const written = yield* parseWord(tree, subject);
       const value = written === undefined ? undefined : read(written);
-      if (written === undefined || value !== undefined) return value;
+      if (written === undefined || value !== undefined) {
+        return value;
+      }
       const textOf = (text: Form['fix']) => (typeof text === 'string' ? text : text(written));
       yield problemAt(
         tree.at,

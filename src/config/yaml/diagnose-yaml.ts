@@ -34,13 +34,17 @@ export function explainBreaks(
   return breaks.map((broken) => {
     const { code, offset } = broken;
     const known = { ...yamlMistakes[code], offset, hidesWhatFollows: false };
-    if (!vague.includes(code)) return known;
+    if (!vague.includes(code)) {
+      return known;
+    }
     const open = spans.get(offset);
     if (open?.isClosed === false) {
       return { ...neverClosed[open.kind], offset: open.start, hidesWhatFollows: true };
     }
     const before = spans.get(text.slice(0, offset).trimEnd().length);
-    if (code === 'UNEXPECTED_TOKEN' && before) return { ...known, ...goesOn[before.kind] };
+    if (code === 'UNEXPECTED_TOKEN' && before) {
+      return { ...known, ...goesOn[before.kind] };
+    }
     return { ...known, ...explainByLine(broken, text), offset: pastSpaces(text, offset) };
   });
 }
@@ -64,7 +68,9 @@ function spansByEnd(document: Document, text: string): ReadonlyMap<number, Span>
   const spans = new Map<number, Span>();
   visit(document, {
     Node(_, node) {
-      if (!isNode(node) || !node.range) return;
+      if (!isNode(node) || !node.range) {
+        return;
+      }
       const [start, end] = node.range;
       const written = text.slice(start, end).trimEnd();
       const kind =
@@ -73,10 +79,14 @@ function spansByEnd(document: Document, text: string): ReadonlyMap<number, Span>
           : isCollection(node) && node.flow
             ? 'bracket'
             : null;
-      if (kind === null) return;
+      if (kind === null) {
+        return;
+      }
       const isClosed = written.length > 1 && written.endsWith(closing[written.charAt(0)] ?? '');
       // Of two that end together the outer one comes first, and is the one to close.
-      if (!spans.has(end)) spans.set(end, { kind, start, isClosed });
+      if (!spans.has(end)) {
+        spans.set(end, { kind, start, isClosed });
+      }
     },
   });
   return spans;
@@ -125,10 +135,18 @@ function explainByLine({ code, offset }: Break, text: string): Mistake | undefin
       remedy: `Write ${quoted(`${key}: ${value.trim()}`)}.`,
     };
   }
-  if (key) return { message: 'This key has no colon.', remedy: `Write ${quoted(`${key}:`)}.` };
-  if (/^- /.test(rest)) return rest === line.trimStart() ? itemWithoutKey : itemBesideKey;
-  if (code === 'MISSING_CHAR' && /^\s+[\w-]+:(?:\s|$)/.test(line)) return yamlMistakes.BAD_INDENT;
-  if (code === 'MULTILINE_IMPLICIT_KEY' && !line.includes(':')) return strayLine;
+  if (key) {
+    return { message: 'This key has no colon.', remedy: `Write ${quoted(`${key}:`)}.` };
+  }
+  if (/^- /.test(rest)) {
+    return rest === line.trimStart() ? itemWithoutKey : itemBesideKey;
+  }
+  if (code === 'MISSING_CHAR' && /^\s+[\w-]+:(?:\s|$)/.test(line)) {
+    return yamlMistakes.BAD_INDENT;
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' && !line.includes(':')) {
+    return strayLine;
+  }
   return code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(rest) ? furtherIndented : undefined;
 }
 

@@ -17,13 +17,19 @@ export function findMistakes(text: string): {
   let rest = text;
   for (let parsed = document; mistakes.length < maxMistakes; parsed = parse(rest)) {
     const [first] = explained(parsed, rest);
-    if (first === undefined) break;
+    if (first === undefined) {
+      break;
+    }
     const line = lineAt(text, first.offset);
     const isNew = mistakes.every(({ offset }) => lineAt(text, offset) !== line);
     // What is found twice was not taken out: all that follows may come of it.
-    if (!isNew) break;
+    if (!isNew) {
+      break;
+    }
     mistakes.push(first);
-    if (first.hidesWhatFollows) break;
+    if (first.hidesWhatFollows) {
+      break;
+    }
     rest = withoutMistake(rest, first.offset);
   }
   return { document, mistakes };

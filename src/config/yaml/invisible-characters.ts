@@ -12,7 +12,9 @@ export interface Unseen {
 /** The first that is neither a tab nor the end of a line. */
 export function firstUnseen(text: string): Unseen | null {
   const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
-  if (found === null) return null;
+  if (found === null) {
+    return null;
+  }
   const code = found[0].charCodeAt(0).toString(16).toUpperCase();
   return { index: found.index, name: `U+${code.padStart(4, '0')}` };
 }

@@ -7,7 +7,9 @@ import { isEmpty, type YamlNode } from './yaml-node.ts';
 /** A list; nothing written is one without items. Items that cannot be read are left out. */
 export function listParser<T>(reader: Parser<T>): Parser<readonly Located<T>[]> {
   return function* (tree, subject) {
-    if (isEmpty(tree)) return [];
+    if (isEmpty(tree)) {
+      return [];
+    }
     if (tree.kind !== 'list') {
       yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
       return undefined;
@@ -15,7 +17,9 @@ export function listParser<T>(reader: Parser<T>): Parser<readonly Located<T>[]> 
     const items: Located<T>[] = [];
     for (const item of tree.items) {
       const value = yield* reader(item, `an item of ${subject}`);
-      if (value !== undefined) items.push({ value, at: item.at });
+      if (value !== undefined) {
+        items.push({ value, at: item.at });
+      }
     }
     return items;
   };
@@ -23,7 +27,9 @@ export function listParser<T>(reader: Parser<T>): Parser<readonly Located<T>[]> 
 
 function remedyFor(tree: YamlNode): string {
   const source = tree.kind === 'scalar' ? tree.source : '';
-  if (/^-\S/.test(source)) return 'Write a space after each dash: `- item`.';
+  if (/^-\S/.test(source)) {
+    return 'Write a space after each dash: `- item`.';
+  }
   const alone = source === '' || source.includes('\n') ? '' : ` ${quoted(`[${source}]`)}, or`;
   return `Write${alone} one item on each line, after a dash: \`- item\`.`;
 }

@@ -13,7 +13,9 @@ export function* parseMapping(
 ): Parsed<Mapping | undefined> {
   const mapping = yield* parseGroup(tree, subject);
   for (const { key, at } of mapping?.entries ?? []) {
-    if (known.includes(key)) continue;
+    if (known.includes(key)) {
+      continue;
+    }
     const meant = nearest(key, known);
     yield problemAt(
       at,
@@ -28,8 +30,12 @@ export function* parseMapping(
 
 /** A mapping whose keys are the writer's own. */
 export function* parseGroup(tree: YamlNode, subject: string): Parsed<Mapping | undefined> {
-  if (tree.kind === 'mapping') return tree;
-  if (isEmpty(tree)) return { kind: 'mapping', at: tree.at, entries: [] };
+  if (tree.kind === 'mapping') {
+    return tree;
+  }
+  if (isEmpty(tree)) {
+    return { kind: 'mapping', at: tree.at, entries: [] };
+  }
   yield wrongKind(
     tree,
     `${subject} must be a group of keys`,

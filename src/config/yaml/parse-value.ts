@@ -9,7 +9,9 @@ import type { YamlNode } from './yaml-node.ts';
 export function* parseText(tree: YamlNode, subject: string): Parsed<string | undefined> {
   if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '') {
     const unseen = firstUnseen(tree.value);
-    if (unseen === null) return tree.value.trim();
+    if (unseen === null) {
+      return tree.value.trim();
+    }
     yield problemAt(
       tree.at,
       `${capitalize(subject)} holds a sign that cannot be seen, ${unseen.name}.`,
@@ -39,7 +41,9 @@ export function* parseText(tree: YamlNode, subject: string): Parsed<string | und
 
 export function* parseLine(tree: YamlNode, subject: string): Parsed<string | undefined> {
   const text = yield* parseText(tree, subject);
-  if (text === undefined) return undefined;
+  if (text === undefined) {
+    return undefined;
+  }
   if (/[\r\n]/.test(text)) {
     yield problemAt(
       tree.at,
@@ -67,7 +71,9 @@ export function* parseWord(tree: YamlNode, subject: string): Parsed<string | und
 }
 
 export function* parseFlag(tree: YamlNode, subject: string): Parsed<boolean | undefined> {
-  if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value;
+  if (tree.kind === 'scalar' && typeof tree.value === 'boolean') {
+    return tree.value;
+  }
   yield wrongKind(
     tree,
     `${subject} must be true or false`,
@@ -95,7 +101,9 @@ export function wholeNumberParser(least: number, most: number): Parser<number> {
   return function* (tree, subject) {
     if (tree.kind === 'scalar' && typeof tree.value === 'number') {
       const { value } = tree;
-      if (Number.isInteger(value) && value >= least && value <= most) return value;
+      if (Number.isInteger(value) && value >= least && value <= most) {
+        return value;
+      }
     }
     const range = `a whole number from ${least} to ${most}`;
     yield wrongKind(tree, `${subject} must be ${range}`, `Write ${range}, without quotes.`);
@@ -110,9 +118,13 @@ export function wordParser<const T extends string>(
 ): Parser<T> {
   return function* (tree, subject) {
     const written = yield* parseWord(tree, subject);
-    if (written === undefined) return undefined;
+    if (written === undefined) {
+      return undefined;
+    }
     const found = words.find((word) => word === written.toLowerCase());
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      return found;
+    }
     const meant = nearest(written, words);
     yield problemAt(
       tree.at,

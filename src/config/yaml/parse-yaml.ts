@@ -32,10 +32,16 @@ interface Spot {
 
 export function* parseYaml(file: SourceFile): Parsed<YamlNode | undefined> {
   const page = pageOf(file);
-  if (yield* refuseUnreadable(page)) return undefined;
+  if (yield* refuseUnreadable(page)) {
+    return undefined;
+  }
   const { document, mistakes } = findMistakes(page.text);
-  if (yield* refuseMistakes(mistakes, page)) return undefined;
-  if (yield* refuseAliases(document, page)) return undefined;
+  if (yield* refuseMistakes(mistakes, page)) {
+    return undefined;
+  }
+  if (yield* refuseAliases(document, page)) {
+    return undefined;
+  }
   return yield* treeOf(document.contents, { page, depth: 0, otherwise: page.place(0) });
 }
 
@@ -57,7 +63,9 @@ function* refuseAliases(document: Document, page: LineIndex): Parsed<boolean> {
   const lines = new Set<number>();
   for (const { source, range } of aliases) {
     const at = page.place(range?.[0] ?? 0);
-    if (lines.has(at.line)) continue;
+    if (lines.has(at.line)) {
+      continue;
+    }
     lines.add(at.line);
     yield problemAt(
       at,
@@ -76,13 +84,17 @@ function* treeOf(node: unknown, spot: Spot): Parsed<YamlNode | undefined> {
     return undefined;
   }
   const below = { ...spot, depth: spot.depth + 1 };
-  if (isMap(node)) return yield* mappingOf(node, at, below);
+  if (isMap(node)) {
+    return yield* mappingOf(node, at, below);
+  }
   if (isSeq(node)) {
     const items: YamlNode[] = [];
     for (const item of node.items) {
       const dash = isScalar(item) && item.range ? spot.page.place(item.range[0] - 1) : at;
       const tree = yield* treeOf(item, { ...below, otherwise: dash });
-      if (tree !== undefined) items.push(tree);
+      if (tree !== undefined) {
+        items.push(tree);
+      }
     }
     return { kind: 'list', at, items };
   }
@@ -100,7 +112,9 @@ function* mappingOf(map: YAMLMap, at: SourceLocation, spot: Spot): Parsed<YamlNo
         `${quoted(entry.key)} is given twice, first on line ${first.at.line}.`,
         'Leave one of the two out.',
       );
-    } else if (entry !== undefined) entries.push(entry);
+    } else if (entry !== undefined) {
+      entries.push(entry);
+    }
   }
   return { kind: 'mapping', at, entries };
 }
@@ -118,13 +132,19 @@ function* entryOf(pair: Pair, mapAt: SourceLocation, spot: Spot): Parsed<Mapping
 
 /** What is not written (`name:` with nothing after it) stands nowhere, so its key's place is given. */
 function placeOfNode(node: unknown, spot: Spot): SourceLocation {
-  if (!(isMap(node) || isSeq(node) || isScalar(node))) return spot.otherwise;
-  if (!node.range || (isScalar(node) && node.value === null && !node.source)) return spot.otherwise;
+  if (!(isMap(node) || isSeq(node) || isScalar(node))) {
+    return spot.otherwise;
+  }
+  if (!node.range || (isScalar(node) && node.value === null && !node.source)) {
+    return spot.otherwise;
+  }
   return spot.page.place(node.range[0]);
 }
 
 function scalarOf(node: unknown, page: LineIndex, at: SourceLocation): Scalar {
-  if (!isScalar(node)) return { kind: 'scalar', at, value: null, source: '' };
+  if (!isScalar(node)) {
+    return { kind: 'scalar', at, value: null, source: '' };
+  }
   const source = node.range ? page.text.slice(node.range[0], node.range[1]) : '';
   const known = node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value);
   return { kind: 'scalar', at, source, value: known ? plain(node.value, source) : source };
@@ -132,7 +152,11 @@ function scalarOf(node: unknown, page: LineIndex, at: SourceLocation): Scalar {
 
 /** Dates and bytes, which only older YAML knows, stay the text they were written as. */
 function plain(value: unknown, source: string): string | number | boolean | null {
-  if (value === null || typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string') {
+    return value;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
   return source;
 }

@@ -39,7 +39,9 @@ export function collectProblems<T>(reading: Parsed<T>): Finished<T> {
   const problems: ConfigurationProblem[] = [];
   for (;;) {
     const step = reading.next();
-    if (step.done) return { value: step.value, problems };
+    if (step.done) {
+      return { value: step.value, problems };
+    }
     problems.push(step.value);
   }
 }

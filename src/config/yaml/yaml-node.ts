@@ -57,6 +57,8 @@ export function isEmpty(tree: YamlNode): boolean {
 /** The text of a single value, as it is written; undefined where there is none. */
 export function textAt(mapping: Mapping, key: string): string | undefined {
   const tree = valueAt(mapping, key);
-  if (tree?.kind !== 'scalar' || tree.value === null) return undefined;
+  if (tree?.kind !== 'scalar' || tree.value === null) {
+    return undefined;
+  }
   return typeof tree.value === 'string' ? tree.value.trim() : tree.source;
 }

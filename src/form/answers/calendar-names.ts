@@ -64,10 +64,17 @@ function collectNames(): CalendarNames {
         // The day moves with the month, so that all weekdays come up: 2026 begins on a Thursday.
         const day = new Date(Date.UTC(2026, month - 1, month));
         for (const { type, value } of format.formatToParts(day)) {
-          if (type === 'month') add(months, value, month);
-          if (type === 'weekday') add(weekdays, value, day.getUTCDay() || 7);
-          if (type === 'literal')
-            for (const word of value.match(/\p{L}+/gu) ?? []) fillers.add(foldName(word));
+          if (type === 'month') {
+            add(months, value, month);
+          }
+          if (type === 'weekday') {
+            add(weekdays, value, day.getUTCDay() || 7);
+          }
+          if (type === 'literal') {
+            for (const word of value.match(/\p{L}+/gu) ?? []) {
+              fillers.add(foldName(word));
+            }
+          }
         }
       }
     }

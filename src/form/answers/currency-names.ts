@@ -60,7 +60,9 @@ let words: ReadonlySet<string> | undefined;
 /** Whether the text is nothing but currencies: `€`, `US$`, `USD $`, `Euro`, `zł`, `Schweizer Franken`. */
 export function isCurrency(text: string): boolean {
   const name = text.trim().replace(/\.$/, '').toLowerCase();
-  if (isOneCurrency(name)) return true;
+  if (isOneCurrency(name)) {
+    return true;
+  }
   const parts = name.match(/\p{Sc}|[^\s\p{Sc}]+/gu) ?? [];
   return (
     parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency)
@@ -71,10 +73,16 @@ export function isCurrency(text: string): boolean {
 const maxParts = 3;
 
 function isOneCurrency(name: string): boolean {
-  if (/^(?:[a-z]{0,3}\p{Sc}|\p{Sc}[a-z]{0,2})$/u.test(name)) return true;
+  if (/^(?:[a-z]{0,3}\p{Sc}|\p{Sc}[a-z]{0,2})$/u.test(name)) {
+    return true;
+  }
   codes ??= new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
-  if (codes.has(name)) return true;
-  if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
+  if (codes.has(name)) {
+    return true;
+  }
+  if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) {
+    return false;
+  }
   words ??= collectWords();
   return words.has(name.replace(/\.$/, ''));
 }
@@ -83,7 +91,9 @@ function isOneCurrency(name: string): boolean {
 function collectWords(): ReadonlySet<string> {
   const found = new Set(['元', '圆', 'rs', 'fr', 'sfr', 'руб', 'р', 'грн', 'tl']);
   for (const language of languages) {
-    for (const word of wordsOf(language)) found.add(word.toLowerCase().replace(/\.$/, ''));
+    for (const word of wordsOf(language)) {
+      found.add(word.toLowerCase().replace(/\.$/, ''));
+    }
   }
   return found;
 }

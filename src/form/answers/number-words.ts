@@ -8,7 +8,9 @@ let known: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 export function multipliersOf(word: string): readonly number[] {
   const key = fold(word);
   const short = letters.get(key);
-  if (short !== undefined || /^[a-z]{1,2}$/.test(key)) return short ?? [];
+  if (short !== undefined || /^[a-z]{1,2}$/.test(key)) {
+    return short ?? [];
+  }
   known ??= collectMultipliers();
   return [...(known.get(key) ?? [])].sort((one, other) => one - other);
 }
@@ -40,7 +42,9 @@ function collectMultipliers(): ReadonlyMap<string, ReadonlySet<number>> {
         const shown = Number(
           parts.map(({ type, value }) => (type === 'integer' ? value : '')).join(''),
         );
-        if (word === undefined || !(shown > 0)) continue;
+        if (word === undefined || !(shown > 0)) {
+          continue;
+        }
         found.set(fold(word), (found.get(fold(word)) ?? new Set()).add(size / shown));
       }
     }

@@ -39,7 +39,9 @@ function linksIn(text: string): Links {
   const found: string[] = [];
   // A mark stays where each was, so that they come out in the order of the text.
   const take = (written: string, link: string, trailing = ''): string => {
-    if (!URL.canParse(link)) return written;
+    if (!URL.canParse(link)) {
+      return written;
+    }
     found.push(link);
     return `  \0${found.length - 1}\0  ${trailing}  `;
   };
@@ -55,7 +57,9 @@ function linksIn(text: string): Links {
   const links = new Set<string>();
   for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
     const link = found[Number(place)];
-    if (link !== undefined) links.add(link);
+    if (link !== undefined) {
+      links.add(link);
+    }
   }
   return { links: [...links], rest: rest.replace(/\0\d+\0/g, '') };
 }
@@ -68,8 +72,12 @@ function endOfLink(url: string): number {
   for (;;) {
     const last = url[end - 1] ?? '';
     const isUnopened = last === ')' && closed > opened;
-    if (!isUnopened && !/[?!.,:;*_~'"\]，。、；！？）]/.test(last)) return end;
-    if (last === ')') closed -= 1;
+    if (!isUnopened && !/[?!.,:;*_~'"\]，。、；！？）]/.test(last)) {
+      return end;
+    }
+    if (last === ')') {
+      closed -= 1;
+    }
     end -= 1;
   }
 }

@@ -58,21 +58,28 @@ function moneyOf(text: string): readonly number[] {
     digits,
     after = '',
   } = moneyShape.exec(text)?.groups ?? {};
-  if (digits === undefined || (before.trim() !== '' && !isCurrency(before))) return [];
+  if (digits === undefined || (before.trim() !== '' && !isCurrency(before))) {
+    return [];
+  }
   const [multiplier, currency] = splitAfter(after);
-  if (currency !== '' && !isCurrency(currency)) return [];
+  if (currency !== '' && !isCurrency(currency)) {
+    return [];
+  }
   return amountsOf(`${outer}${inner}${digits}${multiplier}`, moneyShapes);
 }
 
 /** ` Mio. €` → `Mio.` and `€`; `k€` → `k` and `€`. */
 function splitAfter(after: string): readonly [multiplier: string, currency: string] {
   const text = after.trim();
-  if (text === '' || isCurrency(text)) return ['', text];
+  if (text === '' || isCurrency(text)) {
+    return ['', text];
+  }
   const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}.]+/gu) ?? [];
   for (let count = words.length; count > 0; count -= 1) {
     const word = words.slice(0, count).join(' ');
-    if (multipliersOf(word).length > 0)
+    if (multipliersOf(word).length > 0) {
       return [word, words.slice(count).join(' ').replace(/^de /, '')];
+    }
   }
   return ['', text];
 }
@@ -104,7 +111,9 @@ function amountsOf(text: string, shapes: readonly AmountShape[]): readonly numbe
   const [, sign = '', digits = '', word = ''] =
     /^([-+]?) ?([\d.,' _]+?) ?(\p{L}[\p{L}\p{M}. ]*)?$/u.exec(text) ?? [];
   const shape = shapes.find(({ pattern }) => pattern.test(digits));
-  if (shape === undefined) return [];
+  if (shape === undefined) {
+    return [];
+  }
   const [whole = '', decimals = ''] = digits.split(shape.decimal);
   const multipliers = word === '' ? [1] : multipliersOf(word);
   return multipliers.map((multiplier) => {

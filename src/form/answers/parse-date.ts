@@ -14,17 +14,23 @@ import { plainText } from './plain-text.ts';
  */
 export function parseDateAnswer(reply: string): ParseResult {
   const text = plainText(reply);
-  if (text.length > maxLength) return fieldError('not_a_date', aDate);
+  if (text.length > maxLength) {
+    return fieldError('not_a_date', aDate);
+  }
   const meant = inFigures(text) ?? inWords(text);
-  if (meant === null) return fieldError('not_a_date', aDate);
+  if (meant === null) {
+    return fieldError('not_a_date', aDate);
+  }
   const days = [...new Set(meant.days.filter(isDate))].sort();
   const fitting =
     meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)));
   const [day] = fitting;
-  if (day !== undefined && fitting.length === 1)
+  if (day !== undefined && fitting.length === 1) {
     return { kind: 'answer', answer: day, measure: day };
-  if (fitting.length > 1)
+  }
+  if (fitting.length > 1) {
     return fieldError('not_a_date', `${fitting.join(' or ')}, whichever is meant`);
+  }
   return days.length > 0
     ? fieldError(
         'not_a_date',
@@ -57,11 +63,16 @@ const figures = [
 function inFigures(written: string): Meant | null {
   const { text, weekdays } = withoutWeekday(withoutTime(written));
   const found = figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
-  if (found === undefined) return null;
+  if (found === undefined) {
+    return null;
+  }
   const { year, month, day, one, other, short } = found;
-  if (one === undefined || other === undefined) return { days: [iso(year, month, day)], weekdays };
-  if (short === undefined)
+  if (one === undefined || other === undefined) {
+    return { days: [iso(year, month, day)], weekdays };
+  }
+  if (short === undefined) {
     return { days: [iso(year, one, other), iso(year, other, one)], weekdays };
+  }
   // Two figures for the year: it may come last, or first.
   const century = '20';
   const last = `${century}${short}`;
@@ -90,7 +101,9 @@ function withoutWeekday(text: string): {
       text,
     ) ?? [];
   const name = before ?? after;
-  if (name === undefined) return { text, weekdays: new Set() };
+  if (name === undefined) {
+    return { text, weekdays: new Set() };
+  }
   const weekdays = calendarNames().weekdays.get(foldName(name));
   return weekdays === undefined ? { text, weekdays: new Set() } : { text: figure, weekdays };
 }
@@ -99,12 +112,18 @@ function inWords(written: string): Meant | null {
   const { numbers, words } = tokensOf(withoutTime(written));
   const year = numbers.find((number) => number.length === 4);
   const day = numbers.find((number) => number.length <= 2);
-  if (year === undefined || day === undefined || numbers.length !== 2) return null;
+  if (year === undefined || day === undefined || numbers.length !== 2) {
+    return null;
+  }
   const days: string[] = [];
   const weekdays = new Set<number>();
   for (const { month, weekday } of readingsOf(words)) {
-    for (const number of month) days.push(iso(year, `${number}`, day));
-    for (const number of weekday ?? []) weekdays.add(number);
+    for (const number of month) {
+      days.push(iso(year, `${number}`, day));
+    }
+    for (const number of weekday ?? []) {
+      weekdays.add(number);
+    }
   }
   // A word where the month would be: the day does not exist.
   return words.length === 1 || days.length > 0 ? { days, weekdays } : null;
@@ -121,10 +140,15 @@ function tokensOf(text: string): {
   for (const [token, number, word = ''] of text.matchAll(
     /(\d+)(?:-?(?:st|nd|rd|th|er|re|e|è|o|a|ª|º|°|η|го|ого|е|ое))?(?![\p{L}\d])|[\p{L}\p{M}'’]+|\S/giu,
   )) {
-    if (number !== undefined) numbers.push(number);
-    else if (/^\d/.test(token)) numbers.push(token);
-    else if (/^[\p{L}]/u.test(token)) words.push(foldName(word || token));
-    else if (!/^[.,()/-]$/.test(token)) words.push(token);
+    if (number !== undefined) {
+      numbers.push(number);
+    } else if (/^\d/.test(token)) {
+      numbers.push(token);
+    } else if (/^[\p{L}]/u.test(token)) {
+      words.push(foldName(word || token));
+    } else if (!/^[.,()/-]$/.test(token)) {
+      words.push(token);
+    }
   }
   return { numbers, words: words.filter((word) => !fillers.has(word) || isName(word)) };
 }
@@ -147,7 +171,9 @@ function readingsOf(words: readonly string[]): readonly WordReading[] {
     const month = monthsNamed(one);
     return month === undefined ? [] : [{ month }];
   }
-  if (words.length !== 2) return [];
+  if (words.length !== 2) {
+    return [];
+  }
   return [[one, other] as const, [other, one] as const].flatMap(([dayName, monthName]) => {
     const month = monthsNamed(monthName);
     const weekday = weekdays.get(dayName);
@@ -164,7 +190,9 @@ function withoutPrefix(word: string): string {
 function monthsNamed(word: string): ReadonlySet<number> | undefined {
   const { months } = calendarNames();
   const exact = months.get(word) ?? months.get(withoutPrefix(word));
-  if (exact !== undefined || word.length < 3) return exact;
+  if (exact !== undefined || word.length < 3) {
+    return exact;
+  }
   const meant = [...months].flatMap(([name, numbers]) =>
     name.startsWith(word) ? [...numbers] : [],
   );

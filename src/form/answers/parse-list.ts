@@ -92,11 +92,18 @@ function splitLine(line: string): readonly string[] {
   let start = 0;
   for (let at = 0; at < line.length; at += 1) {
     const character = line[at] ?? '';
-    if ('([{（「'.includes(character)) depth += 1;
-    if (')]}）」'.includes(character)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !separators.includes(character)) continue;
-    if (character === ',' && /\d/.test(line[at - 1] ?? '') && /\d/.test(line[at + 1] ?? ''))
+    if ('([{（「'.includes(character)) {
+      depth += 1;
+    }
+    if (')]}）」'.includes(character)) {
+      depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0 || !separators.includes(character)) {
       continue;
+    }
+    if (character === ',' && /\d/.test(line[at - 1] ?? '') && /\d/.test(line[at + 1] ?? '')) {
+      continue;
+    }
     items.push(line.slice(start, at));
     start = at + 1;
   }

@@ -23,6 +23,8 @@ const otherDigits = /(?![0-9])\p{Nd}/gu;
 function digitOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
+    zero -= 1;
+  }
   return code - zero;
 }

@@ -6,8 +6,9 @@
  */
 export function showsNothing(text: string): boolean {
   // A reply begins with a word as a rule: nothing more is looked at then.
-  if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200)))
+  if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) {
     return false;
+  }
   const shown = withoutComments(text)
     .replace(emptyTag, ' ')
     .replace(blankEntity, ' ')
@@ -44,7 +45,9 @@ export function withoutComments(text: string): string {
   for (let at = rest.indexOf('<!--'); at !== -1; at = rest.indexOf('<!--')) {
     kept += rest.slice(0, at);
     const end = rest.indexOf('-->', at + 4);
-    if (end === -1) return kept;
+    if (end === -1) {
+      return kept;
+    }
     rest = rest.slice(end + 3);
   }
   return kept + rest;

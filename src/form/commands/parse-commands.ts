@@ -65,9 +65,13 @@ const commandLine =
 function parseLine(line: string, isAlone: boolean) {
   const [, opening = '', word, inner = '', marks = '', outer = '', rest = ''] =
     commandLine.exec(line) ?? [];
-  if (word === undefined) return null;
+  if (word === undefined) {
+    return null;
+  }
   const isAsked = /[?？]/.test(marks);
-  if (isAsked && !isAlone) return null;
+  if (isAsked && !isAlone) {
+    return null;
+  }
   const command = commandOf(word.toLowerCase(), isAsked);
   // The ticks may be around the text as well.
   const isClosed = opening === '' || `${inner}${outer}` !== '';
@@ -91,10 +95,14 @@ function commandOf(word: string, isAsked: boolean): Command | null {
  */
 export function nearName(word: string): CommandName | undefined {
   const exact = commandNames.find((name) => name === word) ?? commandHints.get(word);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) {
+    return exact;
+  }
   // `/approved`, `/closed`: of the synonyms no more than an ending may differ, since `/retest` is no `/reject`.
   for (const [synonym, name] of commandSynonyms) {
-    if (word.startsWith(synonym) && word.length <= synonym.length + 3) return name;
+    if (word.startsWith(synonym) && word.length <= synonym.length + 3) {
+      return name;
+    }
   }
   const near = nearest(
     word,

@@ -68,7 +68,9 @@ function withoutLeading(text: string, field: Field): string {
     const rest = text.slice(start + noResponse.length);
     return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
   }
-  if (field.type === 'textarea' || !text.startsWith('<!--', start)) return text;
+  if (field.type === 'textarea' || !text.startsWith('<!--', start)) {
+    return text;
+  }
   const end = text.indexOf('-->', start + 4);
   return end === -1 ? '' : text.slice(end + 3);
 }

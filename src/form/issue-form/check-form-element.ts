@@ -84,16 +84,22 @@ export function* checkElement(tree: YamlNode): Parsed<FormElement | undefined> {
     'attributes',
     'validations',
   ]);
-  if (element === undefined) return undefined;
+  if (element === undefined) {
+    return undefined;
+  }
   if (valueAt(element, 'type') === undefined) {
     yield problemAt(element.at, 'The element has no `type`.', `Add one: ${joinCode(types, 'or')}.`);
   }
   const type = yield* parseKey(element, 'type', parseType);
-  if (type === undefined) return undefined;
+  if (type === undefined) {
+    return undefined;
+  }
   const id = yield* parseKey(element, 'id', parseId);
   const { label, boxes } = yield* checkAttributes(element, type);
   const validations = valueAt(element, 'validations');
-  if (validations !== undefined) yield* checkValidations(validations, type);
+  if (validations !== undefined) {
+    yield* checkValidations(validations, type);
+  }
   return {
     type,
     ...(id === undefined ? {} : { id: { value: id, at: locationOf(element, 'id') } }),
@@ -104,7 +110,9 @@ export function* checkElement(tree: YamlNode): Parsed<FormElement | undefined> {
 
 function* parseId(tree: YamlNode, subject: string): Parsed<string | undefined> {
   const id = yield* parseWord(tree, subject);
-  if (id === undefined || /^[A-Za-z0-9_-]+$/.test(id)) return id;
+  if (id === undefined || /^[A-Za-z0-9_-]+$/.test(id)) {
+    return id;
+  }
   yield problemAt(
     tree.at,
     `The id ${quoted(id)} is not one that GitHub takes.`,
@@ -131,23 +139,33 @@ function* checkAttributes(
   const written = valueAt(element, 'attributes');
   const attributes =
     written && (yield* parseMapping(written, `the \`attributes\` of \`${type}\``, known));
-  if (written !== undefined && attributes === undefined) return { boxes: [] };
+  if (written !== undefined && attributes === undefined) {
+    return { boxes: [] };
+  }
   for (const key of demanded) {
-    if (attributes !== undefined && valueAt(attributes, key) !== undefined) continue;
+    if (attributes !== undefined && valueAt(attributes, key) !== undefined) {
+      continue;
+    }
     yield problemAt(
       written?.at ?? element.at,
       `The element has no \`${key}\`.`,
       `Add \`${key}\` under its \`attributes\`: GitHub demands it.`,
     );
   }
-  if (attributes === undefined) return { boxes: [] };
+  if (attributes === undefined) {
+    return { boxes: [] };
+  }
   for (const { key, value } of attributes.entries) {
     const reader = parsers[key];
-    if (reader !== undefined && known.includes(key)) yield* reader(value, `\`${key}\``);
+    if (reader !== undefined && known.includes(key)) {
+      yield* reader(value, `\`${key}\``);
+    }
   }
   const options = known.includes('options') ? yield* checkOptions(attributes, type) : [];
   // The text of a `markdown` element; what another one begins with may be empty.
-  if (type === 'markdown') yield* parseKey(attributes, 'value', quotedText(parseText));
+  if (type === 'markdown') {
+    yield* parseKey(attributes, 'value', quotedText(parseText));
+  }
   const label = yield* readLabel(attributes, type);
   return { ...(label === undefined ? {} : { label }), boxes: type === 'checkboxes' ? options : [] };
 }
@@ -155,7 +173,9 @@ function* checkAttributes(
 function* readLabel(attributes: Mapping, type: ElementType): Parsed<Located<string> | undefined> {
   const label =
     type === 'markdown' ? undefined : yield* parseKey(attributes, 'label', quotedText(parseLine));
-  if (label === undefined) return undefined;
+  if (label === undefined) {
+    return undefined;
+  }
   const at = locationOf(attributes, 'label');
   if ((type === 'input' || type === 'textarea') && /pass[\s_-]*w(?:or)?d/i.test(label)) {
     yield problemAt(
@@ -169,7 +189,9 @@ function* readLabel(attributes: Mapping, type: ElementType): Parsed<Located<stri
 
 function* checkOptions(attributes: Mapping, type: ElementType): Parsed<readonly Located<string>[]> {
   const tree = valueAt(attributes, 'options');
-  if (tree === undefined) return [];
+  if (tree === undefined) {
+    return [];
+  }
   const read = type === 'checkboxes' ? readBox : quotedText(parseLine);
   const options = (yield* listParser(read)(tree, '`options`')) ?? [];
   if (isEmpty(tree) || (tree.kind === 'list' && tree.items.length === 0)) {
@@ -201,7 +223,9 @@ function* checkOptions(attributes: Mapping, type: ElementType): Parsed<readonly 
 function* checkDefault(attributes: Mapping, count: number): Parsed<void> {
   const tree = valueAt(attributes, 'default');
   const place = tree?.kind === 'scalar' ? tree.value : undefined;
-  if (tree === undefined || typeof place !== 'number' || place < count || count === 0) return;
+  if (tree === undefined || typeof place !== 'number' || place < count || count === 0) {
+    return;
+  }
   yield problemAt(
     tree.at,
     `There is no option ${place}: the first of the ${count} is 0.`,
@@ -211,7 +235,9 @@ function* checkDefault(attributes: Mapping, count: number): Parsed<void> {
 
 function* readBox(tree: YamlNode): Parsed<string | undefined> {
   const box = yield* parseMapping(tree, 'an option of `checkboxes`', ['label', 'required']);
-  if (box === undefined) return undefined;
+  if (box === undefined) {
+    return undefined;
+  }
   if (valueAt(box, 'label') === undefined) {
     yield problemAt(box.at, 'The box has no `label`.', 'Write `- label: What is ticked`.');
   }
@@ -232,6 +258,8 @@ function* checkValidations(tree: YamlNode, type: ElementType): Parsed<void> {
   const validations = yield* parseMapping(tree, `the \`validations\` of \`${type}\``, known);
   for (const { key, value } of validations?.entries ?? []) {
     const reader = parsers[key];
-    if (reader !== undefined && known.includes(key)) yield* reader(value, `\`${key}\``);
+    if (reader !== undefined && known.includes(key)) {
+      yield* reader(value, `\`${key}\``);
+    }
   }
 }

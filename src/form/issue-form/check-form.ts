@@ -27,19 +27,25 @@ export interface NamedForm {
 /** @returns what it is called, since no two forms may be called the same */
 export function* checkForm(tree: YamlNode): Parsed<NamedForm | undefined> {
   const form = yield* parseMapping(tree, 'an issue form', keys);
-  if (form === undefined) return undefined;
+  if (form === undefined) {
+    return undefined;
+  }
   const name = yield* parseName(form);
   yield* refuseAbsent(form, 'description');
   yield* parseKey(form, 'description', quotedText(parseText));
   yield* parseKey(form, 'title', quotedText(parseText));
-  for (const key of ['labels', 'assignees', 'projects']) yield* parseKey(form, key, readWords);
+  for (const key of ['labels', 'assignees', 'projects']) {
+    yield* parseKey(form, key, readWords);
+  }
   yield* parseKey(form, 'type', parseWord);
   yield* checkBody(form);
   return name === undefined ? undefined : { name, at: locationOf(form, 'name') };
 }
 
 function* refuseAbsent(form: Mapping, key: string): Parsed<void> {
-  if (valueAt(form, key) !== undefined) return;
+  if (valueAt(form, key) !== undefined) {
+    return;
+  }
   yield problemAt(form.at, `The form has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
 }
 
@@ -92,7 +98,9 @@ function* refuseTwins(elements: readonly FormElement[]): Parsed<void> {
   for (const { id, label } of elements) {
     const named = id ?? label;
     const reference = id?.value ?? (label && referenceOf(label.value));
-    if (named === undefined || reference === undefined || reference === '') continue;
+    if (named === undefined || reference === undefined || reference === '') {
+      continue;
+    }
     const twin = known.get(reference);
     if (twin !== undefined) {
       yield id === undefined ? similarLabels(named, twin) : sameIds(id);
@@ -125,7 +133,9 @@ function* refuseBoxesLikeLabels(elements: readonly FormElement[]): Parsed<void> 
   );
   for (const { value, at } of elements.flatMap(({ boxes }) => boxes)) {
     const reference = referenceOf(value);
-    if (reference === '' || !labels.includes(reference)) continue;
+    if (reference === '' || !labels.includes(reference)) {
+      continue;
+    }
     yield problemAt(
       at,
       `The box ${quoted(value)} says the same as the label of an element.`,
@@ -140,7 +150,9 @@ function* refuseBoxesLikeLabels(elements: readonly FormElement[]): Parsed<void> 
  */
 function referenceOf(label: string): string {
   const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
-  if (/[^ -~\s]/.test(plain)) return '';
+  if (/[^ -~\s]/.test(plain)) {
+    return '';
+  }
   return plain
     .replace(/[^a-z0-9_-]+/gi, '-')
     .replace(/-{2,}/g, '-')
@@ -154,7 +166,9 @@ export function* checkChooser(tree: YamlNode): Parsed<void> {
     'blank_issues_enabled',
     'contact_links',
   ]);
-  if (chooser === undefined) return;
+  if (chooser === undefined) {
+    return;
+  }
   yield* parseKey(chooser, 'blank_issues_enabled', parseFlag);
   yield* parseKey(chooser, 'contact_links', listParser(checkLink));
 }
@@ -166,7 +180,9 @@ function* checkLink(tree: YamlNode): Parsed<undefined> {
     if (link !== undefined && valueAt(link, key) === undefined) {
       yield problemAt(link.at, `The link has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
     }
-    if (link !== undefined) yield* parseKey(link, key, parseLine);
+    if (link !== undefined) {
+      yield* parseKey(link, key, parseLine);
+    }
   }
   return undefined;
 }

@@ -16,17 +16,25 @@ export function findAttribution(lines: readonly CommentLine[], at: number): numb
   let text = '';
   const first = lines[at]?.text ?? '';
   // A command is never taken for the beginning of one.
-  if (/^\s*`?[/／]/.test(first)) return 0;
+  if (/^\s*`?[/／]/.test(first)) {
+    return 0;
+  }
   for (let length = 1; length <= longestRun; length += 1) {
     const line = lines[at + length - 1];
-    if (line === undefined || line.isCode || line.text.trim() === '') return 0;
+    if (line === undefined || line.isCode || line.text.trim() === '') {
+      return 0;
+    }
     text = `${text} ${line.text.trim()}`;
-    if (text.length > longestText || (length > 1 && !mayBegin(first))) return 0;
+    if (text.length > longestText || (length > 1 && !mayBegin(first))) {
+      return 0;
+    }
     if (/[:：][*_]{0,2}$/.test(text) && isAttribution(text.trim(), lines, at + length)) {
       return length;
     }
     // An address or a verb, and no colon at all: some phones leave it out.
-    if (/\S@\S/.test(text) && hasTime(text) && endsWithWrote(text)) return length;
+    if (/\S@\S/.test(text) && hasTime(text) && endsWithWrote(text)) {
+      return length;
+    }
   }
   return 0;
 }
@@ -40,16 +48,24 @@ function isAttribution(text: string, lines: readonly CommentLine[], below: numbe
   const said = saysWrote(text);
   const dated = hasTime(text);
   const addressed = address.test(text);
-  if (said && (dated || addressed)) return true;
+  if (said && (dated || addressed)) {
+    return true;
+  }
   // In Japanese and others no verb is there, but the address is right before the colon.
-  if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:：]$/.test(text)) return true;
-  if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:：]$/.test(text)) return true;
+  if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:：]$/.test(text)) {
+    return true;
+  }
+  if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:：]$/.test(text)) {
+    return true;
+  }
   return said && isAboveQuote(lines, below);
 }
 
 function saysWrote(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}]+/u);
-  if (words.some((word) => wrote.has(foldWord(word)))) return true;
+  if (words.some((word) => wrote.has(foldWord(word)))) {
+    return true;
+  }
   const normalize = foldWord(text);
   return phrases.some((phrase) => normalize.includes(phrase));
 }

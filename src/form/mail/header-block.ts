@@ -25,17 +25,25 @@ export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolea
   let hasAddress = false;
   for (let place = at; place < at + longestBlock; place += 1) {
     const line = lines[place];
-    if (line === undefined || line.isCode) break;
+    if (line === undefined || line.isCode) {
+      break;
+    }
     const found = headerOf(line.text);
     if (found === null) {
       // The first line must be one; a long list of recipients goes on below its label.
-      if (place === at || line.text.trim() === '') break;
+      if (place === at || line.text.trim() === '') {
+        break;
+      }
       continue;
     }
-    for (const kind of found.kinds) kinds.add(kind);
+    for (const kind of found.kinds) {
+      kinds.add(kind);
+    }
     hasAddress ||= address.test(found.value);
   }
-  if (!kinds.has('from') && !kinds.has('sent')) return false;
+  if (!kinds.has('from') && !kinds.has('sent')) {
+    return false;
+  }
   return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has('subject');
 }
 
@@ -48,7 +56,9 @@ const header =
 function headerOf(
   line: string,
 ): { readonly kinds: ReadonlySet<Kind>; readonly value: string } | null {
-  if (line.length > 1000) return null;
+  if (line.length > 1000) {
+    return null;
+  }
   const [, label, spaced, value = spaced ?? ''] = header.exec(line) ?? [];
   const kinds = label === undefined ? undefined : kindsByWord.get(foldWord(label));
   return kinds === undefined ? null : { kinds: new Set([...kinds].slice(0, 1)), value };

@@ -19,10 +19,18 @@ const forwarded = new Set(forwardedWords.map(foldWord));
 /** "-----Original Message-----", the long line of Outlook, "Begin forwarded message:". */
 export function isSeparator(line: string, next: string): boolean {
   const text = line.trim().replace(/^\*+|\*+$/g, '');
-  if (text.length > longestSeparator) return false;
-  if (/^_{20,}$/.test(text)) return true;
-  if (/^-{4,} ?[\p{L}\p{M}'’ ]{4,60}:? ?-{4,}$/u.test(text)) return true;
-  if (/[-=_]{20,}$/.test(text) && /^[^\s:：][^:：]{0,30}[:：]/.test(next.trim())) return true;
+  if (text.length > longestSeparator) {
+    return false;
+  }
+  if (/^_{20,}$/.test(text)) {
+    return true;
+  }
+  if (/^-{4,} ?[\p{L}\p{M}'’ ]{4,60}:? ?-{4,}$/u.test(text)) {
+    return true;
+  }
+  if (/[-=_]{20,}$/.test(text) && /^[^\s:：][^:：]{0,30}[:：]/.test(next.trim())) {
+    return true;
+  }
   return forwarded.has(foldWord(text.replace(/[:：]$/, '')));
 }
 

@@ -16,14 +16,22 @@ export function ownLines<Line extends CommentLine>(lines: readonly Line[]): read
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.isCode || line.text.trim() === '') {
-      if (line !== undefined) own.push(line);
+      if (line !== undefined) {
+        own.push(line);
+      }
       continue;
     }
-    if (isQuoted(lines, at)) continue;
-    if (endsReply(lines, at)) break;
+    if (isQuoted(lines, at)) {
+      continue;
+    }
+    if (endsReply(lines, at)) {
+      break;
+    }
     const length = findAttribution(lines, at);
     if (length > 0) {
-      if (!isQuoted(lines, nextWritten(lines, at + length))) break;
+      if (!isQuoted(lines, nextWritten(lines, at + length))) {
+        break;
+      }
       at += length - 1;
       continue;
     }
@@ -47,8 +55,12 @@ function endsReply(lines: readonly CommentLine[], at: number): boolean {
  */
 function isQuoted(lines: readonly CommentLine[], at: number): boolean {
   const text = lines[at]?.text;
-  if (text === undefined || lines[at]?.isCode) return false;
-  if (quoteMark.test(text)) return true;
+  if (text === undefined || lines[at]?.isCode) {
+    return false;
+  }
+  if (quoteMark.test(text)) {
+    return true;
+  }
   const before = at === 0 ? undefined : lines[at - 1];
   return (
     before !== undefined &&
@@ -66,6 +78,8 @@ const brokenFrom = 60;
 /** The next line that is not blank; the number of lines where there is none. */
 function nextWritten(lines: readonly CommentLine[], from: number): number {
   let at = from;
-  while (at < lines.length && lines[at]?.text.trim() === '') at += 1;
+  while (at < lines.length && lines[at]?.text.trim() === '') {
+    at += 1;
+  }
   return at;
 }

@@ -16,11 +16,19 @@ export function findSignOff(lines: readonly CommentLine[]): number {
   for (let at = lines.length - 1; at >= 0 && written <= longestSignature; at -= 1) {
     const line = lines[at];
     const text = line?.text.trim() ?? '';
-    if (line === undefined || line.isCode || /^`?[/／]\p{L}/u.test(text)) break;
-    if (text === '') continue;
-    if (isStrong(text) || (isWeak(text) && isNameBelow(lines, at, written))) end = at;
+    if (line === undefined || line.isCode || /^`?[/／]\p{L}/u.test(text)) {
+      break;
+    }
+    if (text === '') {
+      continue;
+    }
+    if (isStrong(text) || (isWeak(text) && isNameBelow(lines, at, written))) {
+      end = at;
+    }
     written += 1;
-    if (text.length > 100) break;
+    if (text.length > 100) {
+      break;
+    }
   }
   return end;
 }
@@ -31,8 +39,12 @@ export function isGreeting(text: string): boolean {
 }
 
 function isStrong(line: string): boolean {
-  if (line.length > 60) return false;
-  if (strong.has(bare(line))) return true;
+  if (line.length > 60) {
+    return false;
+  }
+  if (strong.has(bare(line))) {
+    return true;
+  }
   // "Best regards Alice", "Cheers, Bob"; but "LG Electronics" is a client.
   const words = line.split(/\s+/);
   return [1, 2, 3].some((names) => {

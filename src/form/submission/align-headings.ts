@@ -40,7 +40,9 @@ export function alignHeadings<Heading>(
   const opened = openInOrder(best, multiline.length);
   moveUp(opened, best, form);
   for (const [place, { field, rank }] of best.entries()) {
-    if (rank >= asGitHubWrites) opened[field] ??= place;
+    if (rank >= asGitHubWrites) {
+      opened[field] ??= place;
+    }
   }
   return opened.map((place) => (place === null ? null : (best[place]?.heading ?? null)));
 }
@@ -101,7 +103,9 @@ function moveUp<Heading>(
 ): void {
   let above = -1;
   for (const [field, place] of opened.entries()) {
-    if (place === null) continue;
+    if (place === null) {
+      continue;
+    }
     const top = candidates[above];
     const mayQuote = top !== undefined && multiline[top.field] === true;
     const isGitHubs = (candidates[place]?.rank ?? 0) >= asGitHubWrites;
@@ -125,7 +129,9 @@ function firstBelow(
   }: { readonly field: number; readonly above: number; readonly place: number },
 ): number {
   for (let at = above + 1; at < place; at += 1) {
-    if (candidates[at]?.field === field) return at;
+    if (candidates[at]?.field === field) {
+      return at;
+    }
   }
   return place;
 }

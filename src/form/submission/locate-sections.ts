@@ -81,7 +81,9 @@ function alignWith(headings: readonly HeadingMark[], form: Form): Aligned {
   let loosely: ReadonlyMap<string, number> | undefined;
   const candidates: Candidate<HeadingMark>[] = [];
   for (const heading of headings) {
-    if (!canOpen(heading)) continue;
+    if (!canOpen(heading)) {
+      continue;
+    }
     const exact = places.get(heading.key);
     loosely ??= exact === undefined ? loosePlaces(labels) : undefined;
     const field = exact ?? loosely?.get(looseKey(heading.key));
@@ -95,9 +97,13 @@ function alignWith(headings: readonly HeadingMark[], form: Form): Aligned {
 
 /** How much the heading looks as GitHub writes it. */
 function rankOf({ at, level }: HeadingMark, label: string, text: string): number {
-  if (level !== 3) return 1;
+  if (level !== 3) {
+    return 1;
+  }
   const line = `### ${label.trim()}`;
-  if (!isWrittenAt(text, at, line)) return 2;
+  if (!isWrittenAt(text, at, line)) {
+    return 2;
+  }
   return text.startsWith(`\n\n${noResponse}`, at + line.length)
     ? asGitHubWrites + 1
     : asGitHubWrites;
@@ -121,7 +127,9 @@ function loosePlaces(labels: readonly string[]): ReadonlyMap<string, number> {
 
 /** Without emphasis, a colon at the end, and what cannot be seen; with plain dashes. */
 export function looseKey(key: string): string {
-  if (/^[ -)+-^`-~]*$/.test(key) && !key.endsWith(':')) return key;
+  if (/^[ -)+-^`-~]*$/.test(key) && !key.endsWith(':')) {
+    return key;
+  }
   return key
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -48,7 +48,9 @@ export function movedItems(
 ): readonly ChecklistEntry[] {
   const known = new Set(entries.map((entry) => entry.text));
   const absent = new Set(template.checklist.filter((item) => !known.has(item)));
-  if (absent.size === 0) return [];
+  if (absent.size === 0) {
+    return [];
+  }
   const boxes = template.fields.flatMap(({ type }, place) =>
     type === 'checkboxes' ? (sections[place] ?? []) : [],
   );

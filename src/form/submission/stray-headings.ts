@@ -13,7 +13,9 @@ export function strayHeadings(
   template: Template,
   { fields, checklist, headings }: OpenedSections,
 ): readonly (string | null)[] {
-  if (fields.every((heading) => heading !== null)) return [];
+  if (fields.every((heading) => heading !== null)) {
+    return [];
+  }
   const opened = new Set([...fields, checklist]);
   const known = knownLabels(template);
   const strays = headings.filter(

@@ -25,7 +25,9 @@ export async function headCommit({
     const { data } = await octokit.git.getRef({ owner, repo, ref: `heads/${branch}` });
     return data.object.sha;
   } catch (error) {
-    if (statusOf(error) === 404) return null;
+    if (statusOf(error) === 404) {
+      return null;
+    }
     throw toServiceError('find the data branch', error);
   }
 }

@@ -48,7 +48,9 @@ function isOurs(error: unknown): boolean {
  * @returns the error itself if it is a service error already, or a bug of ours
  */
 export function toServiceError(purpose: string, error: unknown): unknown {
-  if (error instanceof ServiceError || isOurs(error)) return error;
+  if (error instanceof ServiceError || isOurs(error)) {
+    return error;
+  }
   const { code, why, next } = reading(error);
   return new ServiceError(code, `Baton could not ${purpose}: ${why}. ${next}`, { cause: error });
 }

@@ -21,16 +21,22 @@ export function withTemplateItems(
   const taken = new Set<number>();
   const gone = new Map<string, ChecklistEntry>();
   for (const [item, text] of template.checklist.entries()) {
-    if (places[item] !== -1) continue;
+    if (places[item] !== -1) {
+      continue;
+    }
     const at = placeOfReplacement(item, { places, lines, before, taken });
     const line = lines[at];
-    if (line !== undefined) taken.add(at);
+    if (line !== undefined) {
+      taken.add(at);
+    }
     const isConverted = line !== undefined && isIssueLink(line.text);
     const done = isConverted
       ? line.done
       : (before.find((former) => former.text === text)?.done ?? false);
     gone.set(text, { text, done, replacedBy: line?.text ?? null });
-    if (!isConverted) taken.delete(at);
+    if (!isConverted) {
+      taken.delete(at);
+    }
   }
   return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
 }

@@ -38,7 +38,9 @@ export function checkCauses(
   for (const [source, events] of groupBy(recorded, (event) => causationIdOf(event.source))) {
     const fact = bySource.get(source);
     const verdict = fact === undefined ? judgeMissing(events, facts) : judge(events, fact);
-    if (verdict !== 'contradicted') kept.push(...events);
+    if (verdict !== 'contradicted') {
+      kept.push(...events);
+    }
     if (verdict !== 'contradicted' && verdict !== 'confirmed') {
       unverified.push({ source, why: verdict });
     }
@@ -51,16 +53,24 @@ type Verdict = 'confirmed' | 'contradicted' | UnverifiedReason;
 function judge(events: readonly HandoffEvent[], { kind, at, by }: IssueActivity): Verdict {
   const isOf = (event: HandoffEvent) =>
     event.at === at && (by === null || event.actor === by.login);
-  if (!events.every(isOf)) return 'contradicted';
-  if (by === null && events.some(({ actor }) => actor !== null)) return 'account_gone';
+  if (!events.every(isOf)) {
+    return 'contradicted';
+  }
+  if (by === null && events.some(({ actor }) => actor !== null)) {
+    return 'account_gone';
+  }
   const isRecordedSo = events.every(({ data }) => data.type === 'history_unavailable');
   return kind === 'history_unavailable' && !isRecordedSo ? 'removed' : 'confirmed';
 }
 
 /** Of a cause that GitHub does not show. */
 function judgeMissing(events: readonly HandoffEvent[], facts: readonly IssueActivity[]): Verdict {
-  if (facts.some(({ kind }) => kind === 'gone')) return 'issue_gone';
-  if (events.every((event) => isReadAhead(event, facts))) return 'history_lagged';
+  if (facts.some(({ kind }) => kind === 'gone')) {
+    return 'issue_gone';
+  }
+  if (events.every((event) => isReadAhead(event, facts))) {
+    return 'history_lagged';
+  }
   return events.every((event) => isLabelChange(event, facts)) ? 'confirmed' : 'contradicted';
 }
 

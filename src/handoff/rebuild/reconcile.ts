@@ -78,7 +78,9 @@ function assignedAsShown(
   { assigned, unassignable }: ShownAssignees,
 ): HandoffEvent {
   const { data } = event;
-  if (data.type !== 'initiated') return event;
+  if (data.type !== 'initiated') {
+    return event;
+  }
   const { assignment } = data;
   const shown = [
     ...facts.flatMap((fact) => (fact.kind === 'assigned' ? [fact.assignee] : [])),

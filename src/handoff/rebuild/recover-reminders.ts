@@ -24,7 +24,9 @@ export function checkReminders(
   const began = new Set(events.map(({ at }) => at));
   return reminders.filter(({ source, actor, data }) => {
     const parsed = parseReminderSource(source);
-    if (parsed === null || data.type !== 'reminded') return false;
+    if (parsed === null || data.type !== 'reminded') {
+      return false;
+    }
     const { limit, step, since } = data;
     return (
       actor === null && began.has(since) && deepEqual(parsed, { ...parsed, limit, step, since })
@@ -60,7 +62,9 @@ function stepsUpTo(
   policy: Policy,
 ): readonly HandoffEvent[] {
   const { handoff } = stateOf(events.filter(({ at }) => at <= reminder.since));
-  if (handoff === null || handoff.since !== reminder.since) return [];
+  if (handoff === null || handoff.since !== reminder.since) {
+    return [];
+  }
   const schedule = escalationSchedule(handoff, policy);
   const posted = schedule.find(
     ({ limit, step }) => limit === reminder.limit && step === reminder.step,

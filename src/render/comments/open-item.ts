@@ -17,7 +17,9 @@ function hintFor(text: string, items: readonly ChecklistItem[]): string | null {
   if (same.length > 1) {
     return `this line is in the list ${same.length} times. Tick each of them, or delete those too many.`;
   }
-  if (item?.replacedBy === undefined) return null;
+  if (item?.replacedBy === undefined) {
+    return null;
+  }
   const line = code(`- [x] ${text}`, itemLength);
   if (item.replacedBy === null) {
     return `its line is gone from the description. Once it is done, add ${line} below the heading ${code('### Checklist')}.`;

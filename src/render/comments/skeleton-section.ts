@@ -19,7 +19,9 @@ export function skeletonSection(
     .filter(({ id }) => absent.has(id))
     .slice(0, maxFields)
     .map(sectionOf);
-  if (sections.length === 0) return [];
+  if (sections.length === 0) {
+    return [];
+  }
   const skeleton = sections.join('\n\n');
   const fence = fenceAround(skeleton);
   return [

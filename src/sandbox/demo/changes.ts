@@ -50,8 +50,12 @@ function commentsChanged(
 ): readonly DemoChange[] {
   return comments.flatMap(({ id, body }): readonly DemoChange[] => {
     const former = before.find((comment) => comment.id === id);
-    if (former === undefined) return [{ issue, kind: 'commented', body }];
-    if (former.body === body) return [];
+    if (former === undefined) {
+      return [{ issue, kind: 'commented', body }];
+    }
+    if (former.body === body) {
+      return [];
+    }
     return [{ issue, kind: 'comment renewed', body, former: former.body }];
   });
 }
@@ -60,7 +64,9 @@ function stateChanged(
   before: string,
   { number: issue, ...after }: IssueView,
 ): readonly DemoChange[] {
-  if (before === after.state) return [];
+  if (before === after.state) {
+    return [];
+  }
   const reason = after.stateReason === null ? '' : ` as ${after.stateReason.replace('_', ' ')}`;
   return [{ issue, kind: 'state', state: `${after.state}${reason}` }];
 }

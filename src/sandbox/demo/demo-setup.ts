@@ -73,7 +73,9 @@ export async function setUpDemo(directory: string): Promise<Stage> {
     person: (login) => createPerson(github, repository, login),
     template: (type) => {
       const template = templates.find((one) => one.type === type);
-      if (template === undefined) throw new Error(`There is no template ${type}`);
+      if (template === undefined) {
+        throw new Error(`There is no template ${type}`);
+      }
       return template;
     },
   };
@@ -82,6 +84,8 @@ export async function setUpDemo(directory: string): Promise<Stage> {
 function readTemplates(): readonly Template[] {
   const files = [...readDefaultTemplates().files, { path: configurationPath, text: configuration }];
   const outcome = parseConfiguration(files);
-  if (outcome.kind === 'valid') return outcome.configuration.templates;
+  if (outcome.kind === 'valid') {
+    return outcome.configuration.templates;
+  }
   throw new Error(outcome.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }

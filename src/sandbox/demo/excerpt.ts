@@ -12,7 +12,9 @@ export function markdownLines(markdown: string): readonly string[] {
 }
 
 function plainLine(line: string): string {
-  if (/^[|\s:-]+$/.test(line)) return '';
+  if (/^[|\s:-]+$/.test(line)) {
+    return '';
+  }
   return line
     .replace(/^#+ /, '')
     .replace(/^\| | \|$/g, '')

@@ -8,9 +8,13 @@ export function forceConflict(github: LocalGitHub, runs: number): () => void {
   let asked = 0;
   github.intercept({
     after: async ({ method, path }) => {
-      if (method !== 'GET' || !path.endsWith('/contents/handoffs.db')) return null;
+      if (method !== 'GET' || !path.endsWith('/contents/handoffs.db')) {
+        return null;
+      }
       asked += 1;
-      if (asked >= runs) allAsked.resolve();
+      if (asked >= runs) {
+        allAsked.resolve();
+      }
       await allAsked.promise;
       return null;
     },

@@ -31,7 +31,9 @@ export async function keepFiles(
   writeFileSync(kept.ledger, await ledgerFile(week.github));
   writeFileSync(kept.report, week.report?.body ?? '');
   mkdirSync(kept.runs);
-  for (const run of week.runs) writeFileSync(join(kept.runs, fileName(run)), record(run));
+  for (const run of week.runs) {
+    writeFileSync(join(kept.runs, fileName(run)), record(run));
+  }
   return kept;
 }
 

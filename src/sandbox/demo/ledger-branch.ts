@@ -14,7 +14,9 @@ export interface LedgerCommit {
 export async function ledgerCommits(github: LocalGitHub): Promise<readonly LedgerCommit[]> {
   const repository = { fs, gitdir: github.gitDirectory };
   const branches = await git.listBranches(repository);
-  if (!branches.includes(demoDataBranch)) return [];
+  if (!branches.includes(demoDataBranch)) {
+    return [];
+  }
   const commits = await git.log({ ...repository, ref: demoDataBranch });
   return commits.map(({ oid, commit }) => ({ id: oid, message: commit.message })).reverse();
 }

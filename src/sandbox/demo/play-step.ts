@@ -26,8 +26,11 @@ export async function playStep(stage: Stage, step: Step): Promise<Played> {
   clock.set(step.at);
   const colliding = step.expect.conflicts === undefined ? 0 : step.expect.runs.length;
   const endCollision = forceConflict(github, colliding);
-  if (colliding > 0) runs.together(colliding);
-  else runs.hold();
+  if (colliding > 0) {
+    runs.together(colliding);
+  } else {
+    runs.hold();
+  }
   await step.act(stage);
   const issuesBefore = github.issues();
   runs.release();

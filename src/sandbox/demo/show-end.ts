@@ -18,7 +18,9 @@ export function showLedger(all: readonly Rows[], width: number): readonly string
 
 /** Times without the year and the seconds, which are all the same; lists, which are JSON, without its signs. */
 function showCell(cell: ColumnValue): string {
-  if (cell === null || cell === '[]') return '–';
+  if (cell === null || cell === '[]') {
+    return '–';
+  }
   return String(cell)
     .replace(/^\d{4}-(\d\d-\d\d)T(\d\d:\d\d):\d\dZ$/, '$1 $2')
     .replace(/^\[(.*)\]$/, (_, items: string) => items.replaceAll('"', '').replaceAll(',', ', '));
@@ -26,7 +28,9 @@ function showCell(cell: ColumnValue): string {
 
 /** As it was posted, without what is only for programs. */
 export function showReport(report: IssueView | undefined): readonly string[] {
-  if (report === undefined) return [];
+  if (report === undefined) {
+    return [];
+  }
   const text = report.body.replace(/<!--[\s\S]*?-->/g, '').trimEnd();
   return ['', painted('bold', `Issue #${report.number}: ${report.title}`), '', ...text.split('\n')];
 }

@@ -45,7 +45,9 @@ function showRun({ number, event, action, conclusion, requests, durationMs }: Ru
 
 /** The last lines of what it printed. */
 function showFailure({ conclusion, log }: Run, room: number): readonly string[] {
-  if (conclusion === 'success') return [];
+  if (conclusion === 'success') {
+    return [];
+  }
   const lines = log.trimEnd().split('\n').slice(-8);
   return lines.flatMap((line) => wrapped(line, room - 8)).map((line) => `${' '.repeat(8)}${line}`);
 }
@@ -87,7 +89,9 @@ function showCommit(message: string, room: number): readonly string[] {
 }
 
 function showVerdict(differences: readonly string[]): readonly string[] {
-  if (differences.length === 0) return [painted('green', '✓ as it should be')];
+  if (differences.length === 0) {
+    return [painted('green', '✓ as it should be')];
+  }
   return differences.map((difference) => painted('red', `✗ ${difference}`));
 }
 

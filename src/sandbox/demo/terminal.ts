@@ -18,8 +18,11 @@ export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
+    if (last === undefined || last.length + 1 + word.length > width) {
+      lines.push(word);
+    } else {
+      lines[lines.length - 1] = `${last} ${word}`;
+    }
   }
   return lines;
 }
@@ -48,7 +51,9 @@ export function terminalTable(
 function narrowed(widths: readonly number[], room: number): readonly number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const widest = Math.max(...widths);
-  if (total <= room || widest <= 4) return widths;
+  if (total <= room || widest <= 4) {
+    return widths;
+  }
   const at = widths.indexOf(widest);
   return narrowed(widths.with(at, widest - 1), room);
 }

@@ -47,7 +47,9 @@ function cellsOf(rows: readonly Rows[], name: string): unknown {
 /** From the JSON at the end of a report. */
 function figuresOf(body: string): unknown {
   const json = /<!-- handoff-metrics (\{.*\}) -->/s.exec(body)?.[1];
-  if (json === undefined) return null;
+  if (json === undefined) {
+    return null;
+  }
   const metrics: Readonly<Record<string, unknown>> = JSON.parse(json);
   return Object.fromEntries(Object.keys(figures).map((name) => [name, metrics[name]]));
 }

@@ -29,7 +29,9 @@ function issueDiffers(
   issue: IssueView | undefined,
   changes: readonly DemoChange[],
 ): readonly string[] {
-  if (issue === undefined) return ['An issue that should be there is missing.'];
+  if (issue === undefined) {
+    return ['An issue that should be there is missing.'];
+  }
   const { number, labels, assignees, state } = issue;
   const { says } = wanted;
   const news = changes.flatMap((change) =>
@@ -66,6 +68,8 @@ export function conflictsIn(runs: readonly Run[]): number {
 
 /** `wanted` undefined: anything will do. */
 export function differ(what: string, wanted: unknown, found: unknown): readonly string[] {
-  if (wanted === undefined || isDeepStrictEqual(wanted, found)) return [];
+  if (wanted === undefined || isDeepStrictEqual(wanted, found)) {
+    return [];
+  }
   return [`${what}: expected ${JSON.stringify(wanted)}, found ${JSON.stringify(found)}.`];
 }

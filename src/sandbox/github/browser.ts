@@ -50,7 +50,9 @@ export interface Browser {
 export function createBrowser(hub: GitHubState, repository: SandboxRepository): Browser {
   const visit = <T>(login: string, deed: (scene: RequestContext) => T): T => {
     const caller = hub.credentials.get(tokenFor(hub, login));
-    if (caller === undefined) throw new Error(`Nobody here is called ${login}`);
+    if (caller === undefined) {
+      throw new Error(`Nobody here is called ${login}`);
+    }
     const scene = createScene(hub, repository, caller);
     const result = deed(scene);
     deliverWebhooks(scene);
@@ -67,14 +69,18 @@ export function createBrowser(hub: GitHubState, repository: SandboxRepository): 
     forgetRevision: ({ as, number, position }) =>
       visit(as, (scene) => {
         const issue = issueNumbered(scene, number);
-        if (!mayEditText(scene, issue.author))
+        if (!mayEditText(scene, issue.author)) {
           throw refusal(scene, 'Must have admin rights to Repository.');
+        }
         const revisions = forgotten(issue.revisions, position, scene.at);
         repository.issues.set(number, { ...issue, revisions });
       }),
     protectBranch: (branch, isProtected) => {
-      if (isProtected) repository.protectedRefs.add(branchRef(branch));
-      else repository.protectedRefs.delete(branchRef(branch));
+      if (isProtected) {
+        repository.protectedRefs.add(branchRef(branch));
+      } else {
+        repository.protectedRefs.delete(branchRef(branch));
+      }
     },
     setWorkflow: (path, state) => void repository.workflowStates.set(path, state),
     openPullRequest: ({ as, ...draft }) =>

@@ -29,7 +29,9 @@ export type CommitFiles = (commit: FilesCommit & { readonly as: string }) => Pro
 export function createCommitter(hub: GitHubState, repository: SandboxRepository): CommitFiles {
   return async ({ as, ...commit }) => {
     const caller = hub.credentials.get(tokenFor(hub, as));
-    if (caller === undefined) throw new Error(`Nobody here is called ${as}`);
+    if (caller === undefined) {
+      throw new Error(`Nobody here is called ${as}`);
+    }
     const scene = createScene(hub, repository, caller);
     requirePermission(scene, { area: 'contents', role: 'write' });
     const oid = await writeFiles(scene, commit);

@@ -59,7 +59,9 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
     ...wire,
     fetch: async (input, init) => {
       const outcome = await answer(new Request(input, init));
-      if (outcome === 'drop') throw new TypeError('fetch failed');
+      if (outcome === 'drop') {
+        throw new TypeError('fetch failed');
+      }
       return outcome;
     },
     listen: async (where) => {
@@ -81,14 +83,18 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
     issues: () => [...repository.issues.values()].map((issue) => pictureOf(repository, issue)),
     issue: (number) => {
       const issue = repository.issues.get(number);
-      if (issue === undefined) throw new Error(`There is no issue #${number}`);
+      if (issue === undefined) {
+        throw new Error(`There is no issue #${number}`);
+      }
       return pictureOf(repository, issue);
     },
     remember: () => dumpState(hub, repository),
     addPerson: (person) => upsertUser(hub, person),
     removeAccount: (login) => {
       const caller = hub.credentials.get(tokenFor(hub, login));
-      if (caller !== undefined) hub.departed.add(caller.account.id);
+      if (caller !== undefined) {
+        hub.departed.add(caller.account.id);
+      }
     },
   };
 }

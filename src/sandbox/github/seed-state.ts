@@ -56,16 +56,23 @@ export async function createHub(
     listeners: new Set(),
   };
   addAccount(hub, hub.organisation);
-  for (const { id, ...person } of options.memory?.people ?? []) addPerson(hub, person, id);
-  for (const person of options.people) upsertUser(hub, person);
+  for (const { id, ...person } of options.memory?.people ?? []) {
+    addPerson(hub, person, id);
+  }
+  for (const person of options.people) {
+    upsertUser(hub, person);
+  }
   addBots(hub, options.actionsPermissions ?? {});
-  for (const [index, team] of Object.entries(options.teams ?? {}).entries())
+  for (const [index, team] of Object.entries(options.teams ?? {}).entries()) {
     addTeam(hub, team, FIRST_TEAM_ID + index);
+  }
   const repository = await addRepository(hub, options, options.repository, FIRST_REPOSITORY_ID);
   for (const [index, name] of (options.otherRepositories ?? []).entries()) {
     await addRepository(hub, options, name, FIRST_REPOSITORY_ID + 1 + index);
   }
-  if (options.memory !== undefined) restoreState(hub, repository, options.memory);
+  if (options.memory !== undefined) {
+    restoreState(hub, repository, options.memory);
+  }
   return { hub, repository };
 }
 
@@ -87,8 +94,11 @@ function addPerson(
 ): void {
   const plain = login.replace(/\[bot\]$/, '');
   const account = addAccount(hub, { id, login: plain, kind: isBot ? 'Bot' : 'User' });
-  if (role === 'none') hub.roles.delete(id);
-  else hub.roles.set(id, role);
+  if (role === 'none') {
+    hub.roles.delete(id);
+  } else {
+    hub.roles.set(id, role);
+  }
   hub.credentials.set(personalToken(login), { account, means: 'person', permissions: null });
 }
 
@@ -115,7 +125,9 @@ function addTeam(
 ): void {
   const members = logins.map((login) => {
     const account = accountNamed(hub, login);
-    if (account === undefined) throw new Error(`Team ${name} names ${login}, who is nobody here`);
+    if (account === undefined) {
+      throw new Error(`Team ${name} names ${login}, who is nobody here`);
+    }
     return account;
   });
   const slug = folded(name).replace(/[^a-z0-9_-]+/g, '-');
@@ -138,8 +150,12 @@ async function addRepository(
   });
   hub.repositories.set(folded(fullName(repository)), repository);
   const scene = createScene(hub, repository, founder(hub));
-  for (const label of options.labels ?? []) addLabel(scene, { name: label });
-  if ((await repository.git.refs.read(branchRef(DEFAULT_BRANCH))) !== null) return repository;
+  for (const label of options.labels ?? []) {
+    addLabel(scene, { name: label });
+  }
+  if ((await repository.git.refs.read(branchRef(DEFAULT_BRANCH))) !== null) {
+    return repository;
+  }
   const files = options.files ?? { 'README.md': `# ${repository.name}\n` };
   await writeFiles(scene, { files, message: 'Initial commit' });
   return repository;

@@ -43,10 +43,18 @@ export function restoreState(
   repository: SandboxRepository,
   memory: StateSnapshot,
 ): void {
-  for (const label of memory.labels) repository.labels.set(label.id, label);
-  for (const issue of memory.issues) repository.issues.set(issue.number, issue);
-  for (const comment of memory.comments) repository.comments.set(comment.id, comment);
-  for (const [number, gone] of memory.gone) repository.gone.set(number, gone);
+  for (const label of memory.labels) {
+    repository.labels.set(label.id, label);
+  }
+  for (const issue of memory.issues) {
+    repository.issues.set(issue.number, issue);
+  }
+  for (const comment of memory.comments) {
+    repository.comments.set(comment.id, comment);
+  }
+  for (const [number, gone] of memory.gone) {
+    repository.gone.set(number, gone);
+  }
   repository.passNumber(Math.max(0, ...repository.issues.keys(), ...repository.gone.keys()));
   hub.ids.pass(memory.lastId);
 }

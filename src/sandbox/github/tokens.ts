@@ -12,6 +12,8 @@ export function personalToken(login: string): string {
 
 export function tokenFor(hub: GitHubState, login: string): string {
   const token = personalToken(login);
-  if (!hub.credentials.has(token)) throw new Error(`Nobody here is called ${login}`);
+  if (!hub.credentials.has(token)) {
+    throw new Error(`Nobody here is called ${login}`);
+  }
   return token;
 }

@@ -39,7 +39,9 @@ export function createGate<Delivery>(beyond: DeliverySink<Delivery>): Gate<Deliv
         const gathered = held;
         held = null;
         gathering = 0;
-        for (const one of gathered) beyond.startAtOnce(one);
+        for (const one of gathered) {
+          beyond.startAtOnce(one);
+        }
       }
     },
     loseNext: (count = 1) => {
@@ -57,7 +59,9 @@ export function createGate<Delivery>(beyond: DeliverySink<Delivery>): Gate<Deliv
       const released = rearrange(held ?? []);
       held = null;
       gathering = 0;
-      for (const delivery of released) beyond.queue(delivery);
+      for (const delivery of released) {
+        beyond.queue(delivery);
+      }
     },
   };
 }

@@ -54,7 +54,9 @@ const compiled = fileURLToPath(new URL('../../../node_modules/.cache/baton', imp
 
 export async function executeJob(order: JobSpec): Promise<JobResult> {
   const log = openStepLog(order.onLine);
-  for (const secret of [order.token, ...Object.values(order.secrets)]) log.mask(secret);
+  for (const secret of [order.token, ...Object.values(order.secrets)]) {
+    log.mask(secret);
+  }
   const files = createRunFiles(order.folder, order.payload);
   try {
     const ending = await execute({
@@ -112,10 +114,16 @@ function conclude(end: {
   const faults = [output, parseFileValues(readRunFile(files.environment))].map(
     ({ fault }) => fault,
   );
-  for (const fault of [ending.fault, ...faults]) if (fault !== null) log.annotate('error', fault);
+  for (const fault of [ending.fault, ...faults]) {
+    if (fault !== null) {
+      log.annotate('error', fault);
+    }
+  }
   const summary = readRunFile(files.summary);
   const isTooLong = Buffer.byteLength(summary) > LARGEST_SUMMARY;
-  if (isTooLong) log.annotate('error', 'The job summary is over 1 MiB, and is not shown.');
+  if (isTooLong) {
+    log.annotate('error', 'The job summary is over 1 MiB, and is not shown.');
+  }
   const isSound = ending.exitCode === 0 && faults.every((fault) => fault === null);
   return {
     conclusion: conclusionOf({ isSound, timedOut: ending.timedOut, isAborted: end.isAborted }),
@@ -133,7 +141,11 @@ function conclusionOf(end: {
   readonly timedOut: boolean;
   readonly isAborted: boolean;
 }): Conclusion {
-  if (end.timedOut) return 'timed_out';
-  if (end.isAborted) return 'cancelled';
+  if (end.timedOut) {
+    return 'timed_out';
+  }
+  if (end.isAborted) {
+    return 'cancelled';
+  }
   return end.isSound ? 'success' : 'failure';
 }

@@ -40,7 +40,9 @@ export function execute(execution: Execution): Promise<ProcessResult> {
     });
     child.once('close', (exitCode) => {
       limit.clear();
-      for (const finish of endings) finish();
+      for (const finish of endings) {
+        finish();
+      }
       resolve({
         exitCode: fault === null ? exitCode : null,
         timedOut: limit.isPassed(),
@@ -60,7 +62,9 @@ function start({ script, folder, environment }: Execution): Child | Error {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'E2BIG') return error;
+    if (error instanceof Error && 'code' in error && error.code === 'E2BIG') {
+      return error;
+    }
     throw error;
   }
 }
@@ -88,11 +92,15 @@ function limitTime(
     setTimeout(end, timeLimitMs + 2 * graceMs),
   ];
   signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
+  if (signal.aborted) {
+    end();
+  }
   return {
     isPassed: () => isPassed,
     clear: () => {
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of timers) {
+        clearTimeout(timer);
+      }
       signal.removeEventListener('abort', end);
     },
   };
@@ -105,9 +113,13 @@ function readLines(stream: Readable, onLine: (line: string) => void): () => void
     // A return at the very end may be half of a line end.
     const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
-    for (const line of lines) onLine(line);
+    for (const line of lines) {
+      onLine(line);
+    }
   });
   return () => {
-    if (rest !== '') onLine(rest.replace(/\r$/, ''));
+    if (rest !== '') {
+      onLine(rest.replace(/\r$/, ''));
+    }
   };
 }

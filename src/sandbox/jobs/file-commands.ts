@@ -12,9 +12,13 @@ export function parseFileValues(text: string): FileValues {
   const values: Record<string, string> = {};
   for (let at = 0; at < lines.length; at += 1) {
     const line = withoutReturn(lines[at]);
-    if (line === '') continue;
+    if (line === '') {
+      continue;
+    }
     const opening = parseOpening(line);
-    if (opening.kind === 'fault') return { values, fault: opening.fault };
+    if (opening.kind === 'fault') {
+      return { values, fault: opening.fault };
+    }
     if (opening.kind === 'pair') {
       values[opening.name] = opening.value;
       continue;

@@ -27,7 +27,9 @@ export function createRunProxies(github: LocalGitHub): Doors {
     github.onRequest((request) => void passing.getStore()?.requests.push(request)),
     github.onDelivery(({ event, payload }) => {
       const { after } = payload;
-      if (event === 'push' && typeof after === 'string') passing.getStore()?.commits.push(after);
+      if (event === 'push' && typeof after === 'string') {
+        passing.getStore()?.commits.push(after);
+      }
     }),
   ];
   return {
@@ -36,7 +38,9 @@ export function createRunProxies(github: LocalGitHub): Doors {
       return openDoor(passed, (request) => passing.run(passed, () => github.fetch(request)));
     },
     close: () => {
-      for (const stop of stops) stop();
+      for (const stop of stops) {
+        stop();
+      }
     },
   };
 }
@@ -55,7 +59,9 @@ async function openDoor(
       return kept(request, await answer(request));
     } catch (error) {
       // The sandbox throws this to drop the connection.
-      if (error instanceof TypeError && error.message === 'fetch failed') return 'drop';
+      if (error instanceof TypeError && error.message === 'fetch failed') {
+        return 'drop';
+      }
       throw error;
     }
   }, 0);

@@ -39,7 +39,9 @@ export function createRunQueue<Item>(does: {
 
   const startRunningOf = (name: string): void => {
     const group = groups.get(name);
-    if (group === undefined || group.running === null) return;
+    if (group === undefined || group.running === null) {
+      return;
+    }
     start(group.running, () => {
       groups.set(name, leaveGroup(groups.get(name) ?? emptyGroup()));
       startRunningOf(name);
@@ -57,11 +59,17 @@ export function createRunQueue<Item>(does: {
       const before: ConcurrencyGroup<Item> = groups.get(name) ?? emptyGroup();
       const { group, cancelled } = enterGroup(before, item, place.queue);
       groups.set(name, group);
-      for (const dropped of cancelled) does.cancel(dropped);
-      if (before.running === null) startRunningOf(name);
+      for (const dropped of cancelled) {
+        does.cancel(dropped);
+      }
+      if (before.running === null) {
+        startRunningOf(name);
+      }
     },
     settle: async () => {
-      while (performing.size > 0) await Promise.all(performing);
+      while (performing.size > 0) {
+        await Promise.all(performing);
+      }
     },
   };
 }

@@ -71,7 +71,9 @@ export function startRuns(options: RunsOptions): Runs {
   });
   const stopWatching = github.onDelivery((delivery) => {
     const starts = isStartedBy(workflow, delivery.event, delivery.action);
-    if (delivery.startsRuns && starts) arrive(triggerOf(delivery));
+    if (delivery.startsRuns && starts) {
+      arrive(triggerOf(delivery));
+    }
   });
   return {
     ...gate,
@@ -80,7 +82,9 @@ export function startRuns(options: RunsOptions): Runs {
     settle: queue.settle,
     schedule: async () => {
       const [cron] = workflow.schedules;
-      if (cron === undefined) throw new Error('The workflow has no schedule.');
+      if (cron === undefined) {
+        throw new Error('The workflow has no schedule.');
+      }
       arrive(await scheduledTrigger(github, { repository, cron }));
     },
     dispatch: ({ as, inputs = {} }) => dispatchWorkflow(github, { repository, as, inputs }),
@@ -105,7 +109,9 @@ function keepRecord(
     },
     finish: (run) => {
       finished.push(run);
-      for (const listener of listeners) listener(run);
+      for (const listener of listeners) {
+        listener(run);
+      }
     },
   };
 }

@@ -44,7 +44,11 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
   };
   const mask = (secret: string) => {
     // Each line of a secret is one: the log is masked line by line.
-    for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') secrets.add(line);
+    for (const line of secret.split(/\r?\n/)) {
+      if (line.trim() !== '') {
+        secrets.add(line);
+      }
+    }
   };
   const note = (annotation: Annotation) => {
     write(`${TITLE[annotation.level]}: ${annotation.message}`);
@@ -77,9 +81,13 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
   return {
     print: (line) => {
       const command = parseCommand(line, stopToken);
-      if (command === null) write(line);
-      else if (stopToken === null) obey(command);
-      else stopToken = null;
+      if (command === null) {
+        write(line);
+      } else if (stopToken === null) {
+        obey(command);
+      } else {
+        stopToken = null;
+      }
     },
     mask,
     masked,

@@ -17,11 +17,15 @@ export function watchRuns(): Watch {
   const listeners = new Set<() => void>();
   const all = new Map<number, RunUnderWay>();
   const tell = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) {
+      listener();
+    }
   };
   const put = (number: number, change: (run: RunUnderWay) => Partial<RunUnderWay>) => {
     const run = all.get(number);
-    if (run !== undefined) all.set(number, { ...run, ...change(run) });
+    if (run !== undefined) {
+      all.set(number, { ...run, ...change(run) });
+    }
     tell();
   };
   return {

@@ -28,15 +28,21 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** `token` is the word that ends `stop-commands`; it is a command of its own while commands are stopped. */
 export function parseCommand(line: string, token: string | null): WorkflowCommand | null {
   const command = parseColons(line) ?? parseBrackets(line);
-  if (command === null) return null;
-  if (token !== null) return command.name === token ? command : null;
+  if (command === null) {
+    return null;
+  }
+  if (token !== null) {
+    return command.name === token ? command : null;
+  }
   return KNOWN.has(command.name) ? command : null;
 }
 
 /** `::error file=a.yml,line=3::what is wrong`: at the beginning of a line. */
 function parseColons(line: string): WorkflowCommand | null {
   const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/s.exec(line);
-  if (match === null) return null;
+  if (match === null) {
+    return null;
+  }
   const [, name = '', properties = '', data = ''] = match;
   return { name, properties: parseProperties(properties, ','), data: withoutEscapes(data, DATA) };
 }
@@ -44,7 +50,9 @@ function parseColons(line: string): WorkflowCommand | null {
 /** `##[error]what is wrong`: anywhere in a line. */
 function parseBrackets(line: string): WorkflowCommand | null {
   const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/s.exec(line);
-  if (match === null) return null;
+  if (match === null) {
+    return null;
+  }
   const [, name = '', properties = '', data = ''] = match;
   return {
     name,

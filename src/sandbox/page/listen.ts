@@ -17,7 +17,9 @@ export async function listenFromPort(pages: Hono, port: number): Promise<Served>
       return await listenAt(pages, candidate);
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || candidate - port >= MOST_TRIES) throw error;
+      if (!isTaken || candidate - port >= MOST_TRIES) {
+        throw error;
+      }
     }
   }
 }
@@ -36,6 +38,8 @@ function close(server: ReturnType<typeof serve>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     // Open pages wait for news for ever.
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    if ('closeAllConnections' in server) {
+      server.closeAllConnections();
+    }
   });
 }

@@ -44,7 +44,9 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
     kept,
     ...(templates === null ? {} : { sources: await templates.read() }),
   });
-  if (withHistory) await playHistory(sandbox);
+  if (withHistory) {
+    await playHistory(sandbox);
+  }
   const stopWatching = templates === null ? async () => {} : follow(templates, sandbox);
   const stopKeeping = keep === undefined ? async () => {} : keepState(keep, sandbox);
   const server = await listenFromPort(createPages(sandbox), port);
@@ -56,7 +58,9 @@ export async function startSandbox(options: SandboxStart = {}): Promise<StartedS
       await server.close();
       await sandbox.close();
       await stopKeeping();
-      if (keep === undefined) await rm(directory, { recursive: true, force: true });
+      if (keep === undefined) {
+        await rm(directory, { recursive: true, force: true });
+      }
     },
   };
 }

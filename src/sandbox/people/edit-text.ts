@@ -12,13 +12,17 @@ export function withAnswer(
   const { template, answer } = change;
   const at = template.fields.findIndex(({ id }) => id === change.field);
   const field = template.fields[at];
-  if (field === undefined) throw new Error(`The form has no field ${change.field}`);
+  if (field === undefined) {
+    throw new Error(`The form has no field ${change.field}`);
+  }
   const alone = { ...template, fields: [field], checklist: [] };
   const section = renderFormBody(alone, { [field.id]: answer });
   const following = [...template.fields.slice(at + 1).map(({ label }) => label), 'Checklist'];
   const lines = body.split(/\r?\n/);
   const begin = lines.indexOf(`### ${field.label}`);
-  if (begin === -1) throw new Error(`The body has no heading "${field.label}"`);
+  if (begin === -1) {
+    throw new Error(`The body has no heading "${field.label}"`);
+  }
   const isNext = (line: string) => following.some((label) => line === `### ${label}`);
   const next = lines.findIndex((line, index) => index > begin && isNext(line));
   const after = next === -1 ? [] : ['', ...lines.slice(next)];
@@ -30,6 +34,8 @@ export function withTick(body: string, item: string, isDone: boolean): string {
   const lines = body.split(/\r?\n/);
   const from = isDone ? '- [ ] ' : '- [x] ';
   const at = lines.findIndex((line) => line.replace('- [X] ', '- [x] ') === `${from}${item}`);
-  if (at === -1) throw new Error(`The body has no ${isDone ? 'open' : 'done'} task "${item}"`);
+  if (at === -1) {
+    throw new Error(`The body has no ${isDone ? 'open' : 'done'} task "${item}"`);
+  }
   return lines.with(at, `${isDone ? '- [x] ' : '- [ ] '}${item}`).join('\n');
 }

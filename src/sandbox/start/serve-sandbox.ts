@@ -20,7 +20,9 @@ export async function serveSandbox(
   const started = await startSandbox(options);
   say(`\n  ${started.url}\n`);
   say('Nothing leaves this machine. Ctrl-C ends it.');
-  if (open) openBrowser(started.url, process.platform);
+  if (open) {
+    openBrowser(started.url, process.platform);
+  }
   await asked;
   await started.close();
 }
@@ -28,6 +30,8 @@ export async function serveSandbox(
 /** Asking again while it ends does not hurry it: half an ending would leave things behind. */
 function askedToEnd(process: NodeJS.Process): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => resolve());
+    }
   });
 }

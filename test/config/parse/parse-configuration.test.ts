@@ -12,7 +12,9 @@ function at(name: string, text: string): SourceFile {
 
 function read(...files: readonly SourceFile[]): Configuration {
   const outcome = parseConfiguration(files);
-  if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.problems, null, 2));
+  if (outcome.kind === 'invalid') {
+    throw new Error(JSON.stringify(outcome.problems, null, 2));
+  }
   return outcome.configuration;
 }
 
@@ -270,7 +272,9 @@ describe('Any text at all', () => {
       fc.property(text, text, (settings, template) => {
         const files = [at('config.yml', settings), at('sales_to_onboarding.yml', template)];
         const outcome = parseConfiguration(files);
-        if (outcome.kind === 'valid') return;
+        if (outcome.kind === 'valid') {
+          return;
+        }
         expect(outcome.problems.length).toBeGreaterThan(0);
         for (const { path, line, column, message, fix: remedy } of outcome.problems) {
           const lines = files.find((one) => one.path === path)?.text.split('\n') ?? [];

@@ -26,7 +26,9 @@ const template = schemaOf('template.schema.json');
 /** What an editor finds wrong; an editor knows of broken YAML without a schema. */
 function editorSays({ path, text }: SourceFile): readonly string[] {
   const document = parseDocument(text, { logLevel: 'silent' });
-  if (document.errors.length > 0 || /[:-] \*\w/.test(text)) return ['The file cannot be read.'];
+  if (document.errors.length > 0 || /[:-] \*\w/.test(text)) {
+    return ['The file cannot be read.'];
+  }
   const validate = path.endsWith('/config.yml') ? settings : template;
   // An empty file says nothing, as an empty group of keys does.
   validate(document.toJS() ?? {});
@@ -78,10 +80,14 @@ describe('An editor shows no mistake where there is none', () => {
     fc.assert(
       fc.property(changes, ({ files, which, place, value }) => {
         const file = files[which % files.length];
-        if (file === undefined) return;
+        if (file === undefined) {
+          return;
+        }
         const text = stringify(replaced(parse(file.text), place, value));
         const changed = files.map((other) => (other === file ? { ...file, text } : other));
-        if (changed.flatMap(editorSays).length === 0) return;
+        if (changed.flatMap(editorSays).length === 0) {
+          return;
+        }
         rejected += 1;
         expect(parseConfiguration(changed).kind).toBe('invalid');
       }),
@@ -121,7 +127,9 @@ function countOf(value: unknown): number {
 }
 
 function within(value: unknown, place: number, other: unknown): unknown {
-  if (place === 0) return other;
+  if (place === 0) {
+    return other;
+  }
   let before = 1;
   const parts = partsOf(value).map(([key, part]) => {
     const count = countOf(part);

@@ -36,7 +36,9 @@ beforeAll(async () => {
     });
   }
   stage.runs.release(() => []);
-  for (let sweep = 0; sweep < 4; sweep += 1) await stage.when(() => stage.runs.schedule());
+  for (let sweep = 0; sweep < 4; sweep += 1) {
+    await stage.when(() => stage.runs.schedule());
+  }
 }, 180_000);
 
 afterAll(() => stage.close());

@@ -28,7 +28,9 @@ function soundTemplates(): readonly Template[] {
   const listed = [...new Set(teams)].map((team) => `  ${team}:\n`).join('');
   const settings = { path: '.github/handoffs/config.yml', text: `teams:\n${listed}` };
   const outcome = parseConfiguration([settings, ...files]);
-  if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.problems, null, 2));
+  if (outcome.kind === 'invalid') {
+    throw new Error(JSON.stringify(outcome.problems, null, 2));
+  }
   return outcome.configuration.templates;
 }
 

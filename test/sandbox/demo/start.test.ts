@@ -15,11 +15,15 @@ test('the week is played as it should be, in plain text without a terminal', {
     timeout: 110_000,
   });
   const [folder] = /\S+(?=\/report\.md)/.exec(stdout) ?? [];
-  if (folder !== undefined) rmSync(folder, { recursive: true });
+  if (folder !== undefined) {
+    rmSync(folder, { recursive: true });
+  }
 
   expect(stdout.split('\n').filter((line) => line.includes('✗'))).toEqual([]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  for (const { title } of week) expect(stdout).toContain(`\n${title}  `);
+  for (const { title } of week) {
+    expect(stdout).toContain(`\n${title}  `);
+  }
   expect(stdout).not.toContain('\u001b');
   expect(stdout).toMatch(/requests, \d+ s: all as it should be/);
 });

@@ -11,7 +11,9 @@ async function readList({
     path: FILE.path,
     ref: FILE.branch,
   });
-  if (Array.isArray(data) || data.type !== 'file') throw new Error('The list is no file');
+  if (Array.isArray(data) || data.type !== 'file') {
+    throw new Error('The list is no file');
+  }
   return { sha: data.sha, entries: JSON.parse(Buffer.from(data.content, 'base64').toString()) };
 }
 
@@ -24,7 +26,9 @@ async function append(stage: Stage, entry: number): Promise<number> {
     const status = await stage.status(
       stage.as('actions').repos.createOrUpdateFileContents({ ...FILE, message, content, sha }),
     );
-    if (status === 200) return attempt;
+    if (status === 200) {
+      return attempt;
+    }
     expect(status).toBe(409);
   }
 }

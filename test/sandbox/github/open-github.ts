@@ -50,12 +50,16 @@ export async function openGitHub(options: Partial<GitHubOptions> = {}): Promise<
 function octokitFor(github: LocalGitHub, who: string): Octokit {
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const request = { fetch: github.fetch };
-  if (who === 'nobody') return new Octokit({ request, log });
+  if (who === 'nobody') {
+    return new Octokit({ request, log });
+  }
   return new Octokit({ auth: tokenOf(github, who), request, log });
 }
 
 function tokenOf(github: LocalGitHub, who: string): string {
-  if (who === 'actions') return github.actionsToken;
+  if (who === 'actions') {
+    return github.actionsToken;
+  }
   return who === 'app' ? github.appToken : github.tokenFor(who);
 }
 
@@ -63,8 +67,9 @@ async function status(request: Promise<{ readonly status: number }>): Promise<nu
   try {
     return (await request).status;
   } catch (error) {
-    if (error instanceof Error && 'status' in error && typeof error.status === 'number')
+    if (error instanceof Error && 'status' in error && typeof error.status === 'number') {
       return error.status;
+    }
     throw error;
   }
 }

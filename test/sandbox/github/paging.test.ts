@@ -5,8 +5,9 @@ const ONE = { ...AT, issue_number: 1 };
 
 test('lists come in pages that lead to each other at the address that was asked', async () => {
   const { as, github } = await openGitHub();
-  for (let number = 1; number <= 5; number += 1)
+  for (let number = 1; number <= 5; number += 1) {
     await as('carol').issues.create({ ...AT, title: `Issue ${number}` });
+  }
   const { url, close } = await github.listen();
   const list = async (address: string) => {
     const response = await fetch(address, {
@@ -31,8 +32,9 @@ test('lists come in pages that lead to each other at the address that was asked'
 test('octokit finds its way through all pages, of at most a hundred', async () => {
   const { as } = await openGitHub();
   await as('carol').issues.create({ ...AT, title: 'New' });
-  for (let number = 1; number <= 120; number += 1)
+  for (let number = 1; number <= 120; number += 1) {
     await as('carol').issues.createComment({ ...ONE, body: `${number}` });
+  }
   const octokit = as('carol');
   const { data } = await octokit.issues.listComments({ ...ONE, per_page: 500 });
   expect(data).toHaveLength(100);

@@ -8,7 +8,9 @@ function openGate() {
     startAtOnce: (delivery) => void passed.push(`${delivery} at once`),
   });
   const arrive = (...deliveries: readonly string[]) => {
-    for (const delivery of deliveries) gate.arrive(delivery);
+    for (const delivery of deliveries) {
+      gate.arrive(delivery);
+    }
   };
   return { ...gate, passed, arrive };
 }

@@ -184,7 +184,9 @@ describe('the requests of a run', () => {
 describe('runs of one concurrency group', () => {
   test('run one after the other', async () => {
     start();
-    for (const _ of [1, 2, 3]) file({ sleepMs: 50 });
+    for (const _ of [1, 2, 3]) {
+      file({ sleepMs: 50 });
+    }
     await runs.settle();
     const times = runs.finished.map(({ outputs }) => [
       Number(outputs['begun']),
@@ -198,7 +200,9 @@ describe('runs of one concurrency group', () => {
   test('that keeps only the newest waiting cancel the one before', async () => {
     const single = workflow.replace(', queue: max', '');
     start({ workflow: readWorkflow(single) });
-    for (const _ of [1, 2, 3]) file({ sleepMs: 50 });
+    for (const _ of [1, 2, 3]) {
+      file({ sleepMs: 50 });
+    }
     await runs.settle();
     const ends = runs.finished.map(({ number, conclusion }) => `${number} ${conclusion}`);
     expect(ends).toEqual(['2 cancelled', '1 success', '3 success']);
@@ -207,7 +211,9 @@ describe('runs of one concurrency group', () => {
   test('start at once where they are to collide', async () => {
     start();
     runs.together(2);
-    for (const _ of [1, 2]) file({ sleepMs: 1000 });
+    for (const _ of [1, 2]) {
+      file({ sleepMs: 1000 });
+    }
     await runs.settle();
     const [first, second] = runs.finished.map(({ outputs }) => outputs);
     expect(Number(second?.['begun'])).toBeLessThan(Number(first?.['ended']));
@@ -227,7 +233,9 @@ describe('deliveries that go astray', () => {
   test('some come twice, late, in another order', async () => {
     start();
     runs.hold();
-    for (const _ of [1, 2, 3]) file();
+    for (const _ of [1, 2, 3]) {
+      file();
+    }
     await runs.settle();
     expect(runs.finished).toEqual([]);
     runs.release((held) => [...held.toReversed(), ...held.slice(0, 1)]);

@@ -28,7 +28,9 @@ test('annotations are collected with their place, and shown in the log', () => {
 
 test('of each level ten annotations are kept, and the log keeps all', () => {
   const log = openStepLog();
-  for (let at = 1; at <= 12; at += 1) log.print(`::warning::number ${at}`);
+  for (let at = 1; at <= 12; at += 1) {
+    log.print(`::warning::number ${at}`);
+  }
   log.print('::error::one');
   expect(log.annotations().map(({ message }) => message)).toEqual([
     ...Array.from({ length: 10 }, (_, at) => `number ${at + 1}`),
@@ -74,6 +76,8 @@ test('text between stop-commands and its word is only text', () => {
 
 test('groups are headings, and what only the runner needs is left out', () => {
   const log = openStepLog();
-  for (const line of ['::group::Ledger', 'read', '::endgroup::', '::debug::quiet']) log.print(line);
+  for (const line of ['::group::Ledger', 'read', '::endgroup::', '::debug::quiet']) {
+    log.print(line);
+  }
   expect(log.text()).toBe('▸ Ledger\nread\n');
 });

@@ -13,7 +13,9 @@ let path: string;
 const builtIn = new URL('../../../templates/sales_to_onboarding.yml', import.meta.url);
 
 beforeAll(async () => {
-  if (chromiumPath !== null) browser = await openBrowser();
+  if (chromiumPath !== null) {
+    browser = await openBrowser();
+  }
 });
 afterAll(() => browser?.close());
 
@@ -62,7 +64,9 @@ test('what is filed in the author’s sandbox is read with the template as it wa
   await save('label: Client name', 'label: Customer');
   await configured.promise;
   const [template] = sandbox.setup().configuration?.templates ?? [];
-  if (template === undefined) throw new Error('There is no template');
+  if (template === undefined) {
+    throw new Error('There is no template');
+  }
   createPerson(sandbox.github, sandbox.repository, 'alice').fileForm(
     template,
     {},

@@ -50,11 +50,15 @@ export async function openPage(
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
-    if (!/^(?:http:\/\/127\.0\.0\.1:|data:)/.test(request.url())) complaints.push(request.url());
+    if (!/^(?:http:\/\/127\.0\.0\.1:|data:)/.test(request.url())) {
+      complaints.push(request.url());
+    }
   });
   onTestFinished(async () => {
     await context.close();
-    if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    if (complaints.length > 0) {
+      throw new Error(complaints.join('\n'));
+    }
   });
   // Runs take as long as the machine needs.
   page.setDefaultTimeout(30_000);

@@ -36,7 +36,9 @@ const template: Template = {
 
 function formOf(given: Template): IssueForm {
   const form = parseIssueForm(`${given.type}.yml`, renderIssueForm(given));
-  if (form === null) throw new Error('GitHub would not offer this form');
+  if (form === null) {
+    throw new Error('GitHub would not offer this form');
+  }
   return form;
 }
 
@@ -72,7 +74,9 @@ describe('the body of what was filled in', () => {
       'a.yml',
       'name: Logs\ndescription: What was logged\nbody: [{ type: textarea, attributes: { label: Log, render: shell } }]',
     );
-    if (form === null) throw new Error('GitHub would not offer this form');
+    if (form === null) {
+      throw new Error('GitHub would not offer this form');
+    }
     expect(renderSubmittedBody(form, filling([['one\ntwo']]))).toBe(
       '### Log\n\n```shell\none\ntwo\n```',
     );

@@ -22,7 +22,9 @@ test('what is kept in a folder is taken up again, and goes on from there', async
   const first = await open();
   const { sandbox } = first;
   const [, sale] = sandbox.setup().configuration?.templates ?? [];
-  if (sale === undefined) throw new Error('There is no template');
+  if (sale === undefined) {
+    throw new Error('There is no template');
+  }
   createPerson(sandbox.github, sandbox.repository, 'alice').fileForm(sale, completeSale, {
     title: 'A',
   });

@@ -5,7 +5,9 @@ import { actAs, openBrowser, openPage, openSandboxPages } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  if (chromiumPath !== null) browser = await openBrowser();
+  if (chromiumPath !== null) {
+    browser = await openBrowser();
+  }
 });
 afterAll(() => browser?.close());
 
@@ -86,5 +88,7 @@ test.skipIf(chromiumPath === null)(
 );
 
 async function fillIn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, answer] of Object.entries(answers)) await page.getByLabel(label).fill(answer);
+  for (const [label, answer] of Object.entries(answers)) {
+    await page.getByLabel(label).fill(answer);
+  }
 }

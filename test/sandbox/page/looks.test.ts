@@ -8,7 +8,9 @@ let browser: Browser;
 let started: StartedSandbox;
 
 beforeAll(async () => {
-  if (chromiumPath === null) return;
+  if (chromiumPath === null) {
+    return;
+  }
   [browser, started] = await Promise.all([openBrowser(), startSandbox({ port: 0, startsAt })]);
 });
 afterAll(async () => {
@@ -136,7 +138,9 @@ async function press(page: Page, name: RegExp, key: string): Promise<void> {
     const here = await page.evaluate<string>(
       `(({ ariaLabel, labels, innerText }) => ariaLabel ?? labels?.[0]?.innerText ?? innerText)(document.activeElement)`,
     );
-    if (!name.test(here.trim())) continue;
+    if (!name.test(here.trim())) {
+      continue;
+    }
     await page.keyboard.press(key);
     return;
   }

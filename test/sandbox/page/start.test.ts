@@ -32,7 +32,9 @@ function run(words: readonly string[]): Running {
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
       const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? [];
-      if (url !== undefined) address.resolve(url);
+      if (url !== undefined) {
+        address.resolve(url);
+      }
     });
   }
   return { child, printed: () => text, address: address.promise };

@@ -40,8 +40,11 @@ describe('Markdown is shown as GitHub shows it', () => {
       '<p><a href="http://127.0.0.1:39999/elsewhere">a</a></p>',
     ],
   ])('%s', (_, text, html) => {
-    if (html === null) expect(shown(text)).not.toContain('user-mention');
-    else expect(shown(text).trim()).toBe(html);
+    if (html === null) {
+      expect(shown(text)).not.toContain('user-mention');
+    } else {
+      expect(shown(text).trim()).toBe(html);
+    }
   });
 
   test('a task is a button that says what is to be done, and where', () => {

@@ -10,7 +10,9 @@ export const play: Play = async ({ handOver, when, runs, sam, alice, mallory, is
   await handOver();
   const [run] = await when(async () => {
     runs.hold();
-    for (const label of odd) await mallory.label(1, label);
+    for (const label of odd) {
+      await mallory.label(1, label);
+    }
     runs.release((held) => held.slice(0, 1));
   });
   expect(run).toMatchObject({ annotations: [], log: 'Issue #1: no change.\n' });

@@ -11,7 +11,9 @@ export const play: Play = async ({ handOver, when, alice, bob, github, issue, ro
     before: async ({ method, path }) => {
       if (method === 'PUT' && path.endsWith('/handoffs.db')) {
         writes += 1;
-        if (writes % 2 === 1) await writeMeanwhile();
+        if (writes % 2 === 1) {
+          await writeMeanwhile();
+        }
       }
       return null;
     },

@@ -10,7 +10,9 @@ export const play: Play = async ({ when, sam, runs, github, rows, audit }) => {
   const ended = await when(() => {
     forceConflict(github, 4);
     runs.hold();
-    for (const _ of [1, 2, 3, 4]) sam.fileForm(sale, complete, { title });
+    for (const _ of [1, 2, 3, 4]) {
+      sam.fileForm(sale, complete, { title });
+    }
     runs.release((held) => held.filter(({ action }) => action === 'opened'));
   });
   const begun = ended.flatMap(({ requests }) =>

@@ -13,7 +13,9 @@ export const play: Play = async ({ handOver, when, sam, runs, github, issue, row
   const ended = await when(() => {
     forceConflict(github, 20);
     runs.hold();
-    for (const number of twenty) sam.fileForm(sale, complete, { title: `Client ${number}` });
+    for (const number of twenty) {
+      sam.fileForm(sale, complete, { title: `Client ${number}` });
+    }
     runs.release((held) => held.filter(({ action }) => action === 'opened'));
   });
   expect(ended).toHaveLength(20);

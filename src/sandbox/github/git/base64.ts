@@ -5,8 +5,9 @@ const LINE = 60;
 export function toWrappedBase64(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
   const lines: string[] = [];
-  for (let start = 0; start < text.length; start += LINE)
+  for (let start = 0; start < text.length; start += LINE) {
     lines.push(text.slice(start, start + LINE));
+  }
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -46,10 +46,14 @@ export async function* walk(objects: ObjectStore, from: string): AsyncGenerator<
   const seen = new Set(waiting);
   for (let oid = waiting.shift(); oid !== undefined; oid = waiting.shift()) {
     const commit = await readCommit(objects, oid);
-    if (commit === null) continue;
+    if (commit === null) {
+      continue;
+    }
     yield commit;
     for (const parent of commit.parents) {
-      if (seen.has(parent)) continue;
+      if (seen.has(parent)) {
+        continue;
+      }
       seen.add(parent);
       waiting.push(parent);
     }
@@ -61,7 +65,11 @@ export async function isAncestor(
   ancestor: string,
   of: string,
 ): Promise<boolean> {
-  for await (const commit of walk(objects, of)) if (commit.oid === ancestor) return true;
+  for await (const commit of walk(objects, of)) {
+    if (commit.oid === ancestor) {
+      return true;
+    }
+  }
   return false;
 }
 

@@ -9,13 +9,17 @@ export async function findCommit(git: GitStore, ref: string): Promise<Commit | n
 }
 
 async function findOid(git: GitStore, ref: string): Promise<string | null> {
-  if (ref === 'HEAD') return git.refs.read(branchRef(DEFAULT_BRANCH));
+  if (ref === 'HEAD') {
+    return git.refs.read(branchRef(DEFAULT_BRANCH));
+  }
   const names = ref.startsWith('refs/')
     ? [ref]
     : [branchRef(ref), `refs/tags/${ref}`, `refs/${ref}`];
   for (const name of names) {
     const oid = await git.refs.read(name);
-    if (oid !== null) return oid;
+    if (oid !== null) {
+      return oid;
+    }
   }
   return /^[0-9a-f]{40}$/.test(ref) ? ref : null;
 }

@@ -32,16 +32,21 @@ export function createObjectStore(directory: string): ObjectStore {
   return {
     read: async (oid) => {
       const known = cache.get(oid);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        return known;
+      }
       const object = (await readLoose(directory, oid)) ?? (await readPacked(directory, oid));
-      if (object !== null) cache.keep(oid, object);
+      if (object !== null) {
+        cache.keep(oid, object);
+      }
       return object;
     },
     write: async (type, bytes) => {
       const header = Buffer.from(`${type} ${bytes.length}\0`);
       const oid = createHash('sha1').update(header).update(bytes).digest('hex');
-      if (cache.get(oid) === undefined)
+      if (cache.get(oid) === undefined) {
         await writeLoose(directory, oid, Buffer.concat([header, bytes]));
+      }
       cache.keep(oid, { type, bytes });
       return oid;
     },
@@ -51,7 +56,9 @@ export function createObjectStore(directory: string): ObjectStore {
 async function writeLoose(directory: string, oid: string, wrapped: Buffer): Promise<void> {
   const folder = join(directory, 'objects', oid.slice(0, 2));
   const path = join(folder, oid.slice(2));
-  if (await exists(path)) return;
+  if (await exists(path)) {
+    return;
+  }
   const isLarge = wrapped.length >= LARGE;
   const bytes = isLarge ? await deflateAside(wrapped, FASTEST) : deflateSync(wrapped, FASTEST);
   await mkdir(folder, { recursive: true });
@@ -70,7 +77,9 @@ export async function writeAtomically(path: string, bytes: Uint8Array | string):
 
 async function readLoose(directory: string, oid: string): Promise<GitObject | null> {
   const deflated = await readIfThere(join(directory, 'objects', oid.slice(0, 2), oid.slice(2)));
-  if (deflated === null) return null;
+  if (deflated === null) {
+    return null;
+  }
   const wrapped = deflated.length < LARGE ? inflateSync(deflated) : await inflateAside(deflated);
   const end = wrapped.indexOf(0);
   const type = objectType(wrapped.subarray(0, wrapped.indexOf(32)).toString());
@@ -80,16 +89,22 @@ async function readLoose(directory: string, oid: string): Promise<GitObject | nu
 async function readPacked(directory: string, oid: string): Promise<GitObject | null> {
   try {
     const found = await git.readObject({ fs, gitdir: directory, oid, format: 'content' });
-    if (!(found.object instanceof Uint8Array)) return null;
+    if (!(found.object instanceof Uint8Array)) {
+      return null;
+    }
     return { type: objectType(found.type), bytes: found.object };
   } catch (error) {
-    if (error instanceof git.Errors.NotFoundError) return null;
+    if (error instanceof git.Errors.NotFoundError) {
+      return null;
+    }
     throw error;
   }
 }
 
 function objectType(word: string | undefined): ObjectType {
-  if (word === 'blob' || word === 'tree' || word === 'commit' || word === 'tag') return word;
+  if (word === 'blob' || word === 'tree' || word === 'commit' || word === 'tag') {
+    return word;
+  }
   throw new Error(`A Git object of an unknown type: ${word}`);
 }
 
@@ -97,7 +112,9 @@ export async function readIfThere(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (isMissing(error)) {
+      return null;
+    }
     throw error;
   }
 }
@@ -107,14 +124,18 @@ async function exists(path: string): Promise<boolean> {
     await stat(path);
     return true;
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isMissing(error)) {
+      return false;
+    }
     throw error;
   }
 }
 
 /** ENOTDIR: a ref `a/b` is asked for where `a` is a ref. EISDIR: the other way about. */
 function isMissing(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
+  if (!(error instanceof Error) || !('code' in error)) {
+    return false;
+  }
   return error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR';
 }
 
@@ -125,11 +146,15 @@ function createCache() {
   return {
     get: (oid: string) => objects.get(oid),
     keep: (oid: string, object: GitObject): void => {
-      if (objects.has(oid)) return;
+      if (objects.has(oid)) {
+        return;
+      }
       objects.set(oid, object);
       bytes += object.bytes.length;
       for (const [oldest, { bytes: content }] of objects) {
-        if (bytes <= CACHED_BYTES) return;
+        if (bytes <= CACHED_BYTES) {
+          return;
+        }
         objects.delete(oldest);
         bytes -= content.length;
       }

@@ -25,7 +25,9 @@ export function createRefStore(directory: string): RefStore {
       const refs = await readPacked(directory);
       for (const name of await looseNames(directory)) {
         const oid = await readLoose(directory, name);
-        if (oid !== null) refs.set(name, oid);
+        if (oid !== null) {
+          refs.set(name, oid);
+        }
       }
       const found = [...refs]
         .map(([name, oid]) => ({ name, oid }))
@@ -40,7 +42,9 @@ export function createRefStore(directory: string): RefStore {
     remove: async (name) => {
       await rm(join(directory, name), { force: true });
       const packed = await readPacked(directory);
-      if (!packed.delete(name)) return;
+      if (!packed.delete(name)) {
+        return;
+      }
       const lines = [...packed].map(([kept, oid]) => `${oid} ${kept}\n`);
       await writeAtomically(join(directory, 'packed-refs'), lines.join(''));
     },
@@ -49,8 +53,12 @@ export function createRefStore(directory: string): RefStore {
 
 /** Names that git would refuse: they could also lead out of the folder. */
 export function isRefName(name: string): boolean {
-  if (!name.startsWith('refs/') || name.split('/').length < 3) return false;
-  if (/\.\.|[\s\p{Cc}~^:?*[\\]|@\{|\/\/|\/$|\.$/u.test(name)) return false;
+  if (!name.startsWith('refs/') || name.split('/').length < 3) {
+    return false;
+  }
+  if (/\.\.|[\s\p{Cc}~^:?*[\\]|@\{|\/\/|\/$|\.$/u.test(name)) {
+    return false;
+  }
   return name.split('/').every((part) => !part.startsWith('.') && !part.endsWith('.lock'));
 }
 

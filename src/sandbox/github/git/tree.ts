@@ -38,7 +38,9 @@ export async function findAt(
   let place: TreeObject = { mode: '040000', oid: root };
   for (const name of partsOf(path)) {
     const entry = (await readTree(objects, place.oid))?.find((one) => one.name === name);
-    if (entry === undefined) return null;
+    if (entry === undefined) {
+      return null;
+    }
     place = entry;
   }
   return place;
@@ -52,7 +54,9 @@ export async function withPath(
   place: TreeObject | null,
 ): Promise<string | null> {
   const [name, ...rest] = partsOf(path);
-  if (name === undefined) return place?.oid ?? null;
+  if (name === undefined) {
+    return place?.oid ?? null;
+  }
   const entries = root === null ? [] : ((await readTree(objects, root)) ?? []);
   const former = entries.find((entry) => entry.name === name);
   const others = entries.filter((entry) => entry.name !== name);
@@ -70,7 +74,9 @@ interface EntryChange {
 
 async function entryFor(objects: ObjectStore, change: EntryChange): Promise<TreeEntry | null> {
   const { name, rest, former, place } = change;
-  if (rest.length === 0) return place === null ? null : { name, ...place };
+  if (rest.length === 0) {
+    return place === null ? null : { name, ...place };
+  }
   const folder = former?.mode === '040000' ? former.oid : null;
   const oid = await withPath(objects, folder, rest.join('/'), place);
   return oid === null ? null : { name, mode: '040000', oid };
@@ -89,14 +95,18 @@ export async function listTree(
   const entries = (await readTree(objects, oid)) ?? [];
   const lists = entries.map(async (entry) => {
     const listed = { ...entry, path: `${under}${entry.name}` };
-    if (!isRecursive || entry.mode !== '040000') return [listed];
+    if (!isRecursive || entry.mode !== '040000') {
+      return [listed];
+    }
     return [listed, ...(await listTree(objects, entry.oid, true, `${listed.path}/`))];
   });
   return (await Promise.all(lists)).flat();
 }
 
 export function treeEntryType(mode: TreeMode): 'blob' | 'tree' | 'commit' {
-  if (mode === '040000') return 'tree';
+  if (mode === '040000') {
+    return 'tree';
+  }
   return mode === '160000' ? 'commit' : 'blob';
 }
 
@@ -116,7 +126,9 @@ function parse(bytes: Buffer): readonly TreeEntry[] {
     const space = bytes.indexOf(32, start);
     const end = bytes.indexOf(0, space);
     const mode = treeMode(bytes.subarray(start, space).toString());
-    if (mode === null) throw new Error('A tree entry of an unknown mode');
+    if (mode === null) {
+      throw new Error('A tree entry of an unknown mode');
+    }
     const oid = bytes.subarray(end + 1, end + 21).toString('hex');
     entries.push({ name: bytes.subarray(space + 1, end).toString(), mode, oid });
     start = end + 21;

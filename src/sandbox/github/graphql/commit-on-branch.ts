@@ -42,9 +42,12 @@ export async function commitOnBranch(
     'Resource not accessible by integration',
   );
   const name = branch.branchName ?? '';
-  if (isProtected(scene, branchRef(name))) throw graphqlError('FORBIDDEN', PROTECTED);
-  if ((await repository.git.refs.read(branchRef(name))) === null)
+  if (isProtected(scene, branchRef(name))) {
+    throw graphqlError('FORBIDDEN', PROTECTED);
+  }
+  if ((await repository.git.refs.read(branchRef(name))) === null) {
     throw graphqlError('NOT_FOUND', `No such branch \`${name}\``);
+  }
   const { additions = [], deletions = [] } = fileChanges;
   const oid = await writeFiles(scene, {
     branch: name,

@@ -68,7 +68,9 @@ function checkBounds(name: string, { first, last }: ConnectionArguments): void {
     ['first', first],
     ['last', last],
   ] as const) {
-    if (count != null && (count > MOST || count < 0)) throw outOfBounds(name, argument, count);
+    if (count != null && (count > MOST || count < 0)) {
+      throw outOfBounds(name, argument, count);
+    }
   }
 }
 
@@ -114,7 +116,9 @@ function toCursor(key: readonly number[]): string {
 
 function fromCursor(cursor: string, argument: string): readonly number[] {
   const [, key] = /^cursor:v2:(\d+(?:,\d+)*)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
-  if (key !== undefined) return key.split(',').map(Number);
+  if (key !== undefined) {
+    return key.split(',').map(Number);
+  }
   throw graphqlError(
     'INVALID_CURSOR_ARGUMENTS',
     `\`${cursor}\` does not appear to be a valid cursor (\`${argument}\`).`,

@@ -13,7 +13,9 @@ const SHOWN_TEXT_BYTES = 512_000;
 
 export async function refNode(view: View, fullName: string): Promise<object | null> {
   const oid = await view.repository.git.refs.read(fullName);
-  if (oid === null) return null;
+  if (oid === null) {
+    return null;
+  }
   const [, prefix = '', name = ''] = /^(refs\/[^/]+\/)(.+)$/.exec(fullName) ?? [];
   return {
     __typename: 'Ref',
@@ -30,14 +32,18 @@ export async function objectNode(view: View, expression: string): Promise<object
   const { git } = view.repository;
   const [, revision = '', path] = /^([^:]*)(?::(.*))?$/s.exec(expression) ?? [];
   const commit = await findCommit(git, revision);
-  if (path === undefined) return nodeOf(view, commit?.oid ?? revision);
+  if (path === undefined) {
+    return nodeOf(view, commit?.oid ?? revision);
+  }
   const place = commit === null ? null : await findAt(git.objects, commit.tree, path);
   return place === null ? null : nodeOf(view, place.oid);
 }
 
 async function nodeOf(view: View, oid: string): Promise<object | null> {
   const object = /^[0-9a-f]{40}$/.test(oid) ? await view.repository.git.objects.read(oid) : null;
-  if (object === null) return null;
+  if (object === null) {
+    return null;
+  }
   const url = `${repositoryPage(view.repository)}/commit/${oid}`;
   return {
     id: `${object.type}_${Buffer.from(oid).toString('base64url')}`,
@@ -51,7 +57,9 @@ async function nodeOf(view: View, oid: string): Promise<object | null> {
 }
 
 async function fieldsOf(view: View, oid: string, object: GitObject): Promise<object> {
-  if (object.type === 'blob') return blobFields(object.bytes);
+  if (object.type === 'blob') {
+    return blobFields(object.bytes);
+  }
   const { objects } = view.repository.git;
   if (object.type === 'tree') {
     const entries = (await readTree(objects, oid)) ?? [];

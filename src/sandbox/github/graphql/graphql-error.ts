@@ -27,7 +27,9 @@ export function showError(error: GraphQLError): ShownError {
   const cause = error.originalError;
   const type = cause instanceof ApiError ? typeOf(cause) : error.extensions['type'];
   // Anything else that was thrown while resolving is a fault of this GitHub.
-  if (type === undefined && cause !== undefined) throw cause;
+  if (type === undefined && cause !== undefined) {
+    throw cause;
+  }
   return {
     ...(type === undefined ? {} : { type }),
     ...(error.path === undefined ? {} : { path: error.path }),
@@ -37,7 +39,11 @@ export function showError(error: GraphQLError): ShownError {
 }
 
 function typeOf(refusal: ApiError): ErrorType {
-  if (refusal.status === 403) return 'FORBIDDEN';
-  if (refusal.status === 409) return 'STALE_DATA';
+  if (refusal.status === 403) {
+    return 'FORBIDDEN';
+  }
+  if (refusal.status === 409) {
+    return 'STALE_DATA';
+  }
   return refusal.status === 422 ? 'UNPROCESSABLE' : 'NOT_FOUND';
 }

@@ -23,7 +23,9 @@ export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Respons
     const caller = callerOf(c);
     const { query, variables, operationName } = parseRequestBody(c, QUESTION);
     const document = check(query);
-    if (!('kind' in document)) return jsonResponse(200, { errors: document.map(showError) });
+    if (!('kind' in document)) {
+      return jsonResponse(200, { errors: document.map(showError) });
+    }
     const allowance = rateLimit.allowance(caller, 'graphql');
     const result = await execute({
       schema: gitHubSchema(),
@@ -40,11 +42,17 @@ export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Respons
 
 function check(query: string): DocumentNode | readonly GraphQLError[] {
   const known = checked.get(query);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    return known;
+  }
   const document = parsed(query);
-  if (!('kind' in document)) return document;
+  if (!('kind' in document)) {
+    return document;
+  }
   const errors = validate(gitHubSchema(), document);
-  if (errors.length > 0) return errors;
+  if (errors.length > 0) {
+    return errors;
+  }
   checked.set(query, document);
   return document;
 }
@@ -53,7 +61,9 @@ function parsed(query: string): DocumentNode | readonly GraphQLError[] {
   try {
     return parse(query);
   } catch (error) {
-    if (isGraphQLError(error)) return [error];
+    if (isGraphQLError(error)) {
+      return [error];
+    }
     throw error;
   }
 }

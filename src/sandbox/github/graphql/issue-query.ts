@@ -34,7 +34,9 @@ export function issuesMatching(repository: SandboxRepository, query: IssueQuery)
 }
 
 function sortValue(issue: SandboxIssue, field: 'CREATED_AT' | 'UPDATED_AT' | 'COMMENTS'): number {
-  if (field === 'COMMENTS') return issue.commentIds.length;
+  if (field === 'COMMENTS') {
+    return issue.commentIds.length;
+  }
   return Date.parse(field === 'CREATED_AT' ? issue.createdAt : issue.updatedAt);
 }
 
@@ -44,14 +46,22 @@ function matches(
   { filterBy, labels, states }: IssueQuery,
 ): boolean {
   const since = filterBy?.since;
-  if (since != null && Date.parse(issue.updatedAt) < Date.parse(since)) return false;
+  if (since != null && Date.parse(issue.updatedAt) < Date.parse(since)) {
+    return false;
+  }
   const state = issue.state.toUpperCase();
-  if ([states, filterBy?.states].some((wanted) => wanted != null && !wanted.includes(state)))
+  if ([states, filterBy?.states].some((wanted) => wanted != null && !wanted.includes(state))) {
     return false;
-  if (![labels, filterBy?.labels].every((wanted) => hasAnyLabel(repository, issue, wanted ?? null)))
+  }
+  if (
+    ![labels, filterBy?.labels].every((wanted) => hasAnyLabel(repository, issue, wanted ?? null))
+  ) {
     return false;
+  }
   const { assignee, createdBy } = filterBy ?? {};
-  if (createdBy != null && folded(restLogin(issue.author)) !== folded(createdBy)) return false;
+  if (createdBy != null && folded(restLogin(issue.author)) !== folded(createdBy)) {
+    return false;
+  }
   return (
     assignee == null ||
     issue.assignees.some((account) => folded(restLogin(account)) === folded(assignee))
@@ -64,7 +74,9 @@ function hasAnyLabel(
   issue: SandboxIssue,
   wanted: readonly string[] | null,
 ): boolean {
-  if (wanted === null || wanted.length === 0) return true;
+  if (wanted === null || wanted.length === 0) {
+    return true;
+  }
   const names = labelsOnIssue(repository, issue).map((label) => folded(label.name));
   return wanted.some((name) => names.includes(folded(name)));
 }

@@ -79,7 +79,9 @@ function issueFields(view: View) {
       const issue = view.repository.issues.get(number);
       const isVisible =
         issue !== undefined && !issue.isPullRequest && !isUnfoundYet(view, issue.id);
-      if (isVisible) return issueNode(view, issue);
+      if (isVisible) {
+        return issueNode(view, issue);
+      }
       throw graphqlError(
         'NOT_FOUND',
         `Could not resolve to an Issue with the number of ${number}.`,

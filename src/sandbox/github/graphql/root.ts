@@ -85,7 +85,9 @@ function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): 
   try {
     return visibleRepository(hub, caller, `${owner}/${name}`);
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
+    if (!(error instanceof ApiError)) {
+      throw error;
+    }
     throw graphqlError(
       'NOT_FOUND',
       `Could not resolve to a Repository with the name '${owner}/${name}'.`,
@@ -99,8 +101,9 @@ function issueWithId(
 ): { readonly scene: RequestContext; readonly issue: SandboxIssue } {
   for (const repository of hub.repositories.values()) {
     for (const issue of repository.issues.values()) {
-      if (nodeId('Issue', issue.id) === id)
+      if (nodeId('Issue', issue.id) === id) {
         return { scene: createScene(hub, repository, caller), issue };
+      }
     }
   }
   throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
@@ -120,7 +123,10 @@ function nodeWithId({ hub, caller }: Asking, id: string): object | null {
 }
 
 function repositoryWithId(hub: GitHubState, id: string): SandboxRepository {
-  for (const repository of hub.repositories.values())
-    if (nodeId('Repository', repository.id) === id) return repository;
+  for (const repository of hub.repositories.values()) {
+    if (nodeId('Repository', repository.id) === id) {
+      return repository;
+    }
+  }
   throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
 }

@@ -15,7 +15,9 @@ export function gitHubSchema(): GraphQLSchema {
 
 function build(): GraphQLSchema {
   const manifest = findPackageJSON(PACKAGE, import.meta.url);
-  if (manifest === undefined) throw new Error(`${PACKAGE} is not installed: run npm install`);
+  if (manifest === undefined) {
+    throw new Error(`${PACKAGE} is not installed: run npm install`);
+  }
   const text = readFileSync(join(dirname(manifest), 'schema.graphql'), 'utf8');
   return buildASTSchema(parse(text, { noLocation: true }), {
     assumeValid: true,

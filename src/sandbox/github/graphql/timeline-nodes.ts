@@ -59,7 +59,9 @@ export function timelineConnection(
 }
 
 function matches(item: Item, { itemTypes, since }: TimelineQuery): boolean {
-  if (since != null && Date.parse(item.at) < Date.parse(since)) return false;
+  if (since != null && Date.parse(item.at) < Date.parse(since)) {
+    return false;
+  }
   return itemTypes == null || itemTypes.includes(enumName(item.type));
 }
 

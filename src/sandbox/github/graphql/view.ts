@@ -24,7 +24,9 @@ export function databaseId(id: number): number | null {
 
 /** Bots go without `[bot]` here; an account that is gone is null. */
 export function actorNode(hub: GitHubState, account: Account | null): object | null {
-  if (account === null || hub.departed.has(account.id)) return null;
+  if (account === null || hub.departed.has(account.id)) {
+    return null;
+  }
   return accountNode(hub, account, account.login);
 }
 

@@ -40,10 +40,14 @@ export function createApp(rateLimit: RateLimit): Hono<Route> {
     gitRoutes(),
     refRoutes(),
   ];
-  for (const part of parts) app.route('/repos/:owner/:repo', part);
+  for (const part of parts) {
+    app.route('/repos/:owner/:repo', part);
+  }
   app.notFound(() => errorResponse(new ApiError(404, 'Not Found')));
   app.onError((error) => {
-    if (error instanceof ApiError) return errorResponse(error);
+    if (error instanceof ApiError) {
+      return errorResponse(error);
+    }
     throw error;
   });
   return app;

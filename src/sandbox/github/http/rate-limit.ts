@@ -33,7 +33,9 @@ export function createRateLimit(clock: Clock, enforced: number | null): RateLimi
   const entry = (caller: Caller | null, resource: Resource) => {
     const key = `${caller?.account.id ?? 'nobody'} ${resource}`;
     const known = spent.get(key);
-    if (known !== undefined && clock() - known.since < HOUR) return known;
+    if (known !== undefined && clock() - known.since < HOUR) {
+      return known;
+    }
     const fresh = { since: clock(), used: 0 };
     spent.set(key, fresh);
     return fresh;
@@ -51,7 +53,9 @@ export function createRateLimit(clock: Clock, enforced: number | null): RateLimi
   return {
     allowance,
     demand: (caller, resource) => {
-      if (enforced !== null && allowance(caller, resource).remaining === 0) throw exceeded(caller);
+      if (enforced !== null && allowance(caller, resource).remaining === 0) {
+        throw exceeded(caller);
+      }
     },
     spend: (caller, resource) => {
       entry(caller, resource).used += 1;

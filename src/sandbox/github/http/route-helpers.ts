@@ -38,7 +38,9 @@ export function authorizeRead(
 ): { readonly hub: GitHubState; readonly repository: SandboxRepository; readonly at: string } {
   const { hub, caller } = c.env;
   const repository = repositoryOf(c);
-  if (caller !== null) requirePermission({ hub, repository, caller }, { area, role: 'read' });
+  if (caller !== null) {
+    requirePermission({ hub, repository, caller }, { area, role: 'read' });
+  }
   return { hub, repository, at: now(hub) };
 }
 
@@ -57,19 +59,25 @@ export async function mutate<T>(
 }
 
 export function callerOf(c: Call): Caller {
-  if (c.env.caller === null) throw new ApiError(401, 'Requires authentication');
+  if (c.env.caller === null) {
+    throw new ApiError(401, 'Requires authentication');
+  }
   return c.env.caller;
 }
 
 export function numberParam(c: Call, name: string): number {
   const number = Number(c.req.param(name));
-  if (!Number.isSafeInteger(number)) throw notFound();
+  if (!Number.isSafeInteger(number)) {
+    throw notFound();
+  }
   return number;
 }
 
 export function textParam(c: Call, name: string): string {
   const text = c.req.param(name);
-  if (text === undefined) throw notFound();
+  if (text === undefined) {
+    throw notFound();
+  }
   return text;
 }
 
@@ -78,12 +86,16 @@ export function parseRequestBody<Schema extends v.GenericSchema>(
   schema: Schema,
 ): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, jsonOf(c.env.body));
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    return parsed.output;
+  }
   throw unprocessable(`Invalid request.\n\n${parsed.issues.map(complaint).join('\n')}`);
 }
 
 function jsonOf(body: Uint8Array): unknown {
-  if (body.length === 0) return {};
+  if (body.length === 0) {
+    return {};
+  }
   try {
     return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString());
   } catch {
@@ -93,7 +105,9 @@ function jsonOf(body: Uint8Array): unknown {
 
 function complaint(issue: v.BaseIssue<unknown>): string {
   const path = issue.path?.map((step) => String(step.key)) ?? [];
-  if (issue.received === 'undefined') return `"${path.at(-1) ?? 'body'}" wasn't supplied.`;
+  if (issue.received === 'undefined') {
+    return `"${path.at(-1) ?? 'body'}" wasn't supplied.`;
+  }
   const expected = issue.expected?.toLowerCase() ?? 'valid value';
   const article = /^[aeiou]/.test(expected) ? 'an' : 'a';
   return `For 'properties/${path.join('/')}', ${issue.received} is not ${article} ${expected}.`;

@@ -32,7 +32,9 @@ export function serveLocally(handle: LocalHandler, port: number): Promise<LocalS
 function respondOrDrop(handle: LocalHandler): Parameters<typeof serve>[0]['fetch'] {
   return async (request, { outgoing }) => {
     const outcome = await handle(request);
-    if (outcome !== 'drop') return outcome;
+    if (outcome !== 'drop') {
+      return outcome;
+    }
     outgoing.destroy();
     return RESPONSE_ALREADY_SENT;
   };
@@ -41,6 +43,8 @@ function respondOrDrop(handle: LocalHandler): Parameters<typeof serve>[0]['fetch
 function close(server: ReturnType<typeof serve>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    if ('closeAllConnections' in server) {
+      server.closeAllConnections();
+    }
   });
 }

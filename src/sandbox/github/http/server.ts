@@ -32,11 +32,16 @@ export function createServer(hub: GitHubState, rateLimit: RateLimit, app: App): 
   const log = async (seen: SeenRequest, outcome: Response | 'drop'): Promise<void> => {
     const logged = logEntry(seen, outcome);
     requests.push(logged);
-    for (const watcher of watchers) watcher(logged);
-    if (listeners.size === 0 || outcome === 'drop') return;
+    for (const watcher of watchers) {
+      watcher(logged);
+    }
+    if (listeners.size === 0 || outcome === 'drop') {
+      return;
+    }
     const body = new Uint8Array(await outcome.clone().arrayBuffer());
-    for (const listener of listeners)
+    for (const listener of listeners) {
       listener({ request: seen, status: outcome.status, headers: outcome.headers, body });
+    }
   };
 
   return {
@@ -69,7 +74,9 @@ async function disturbed(
   respond: () => Promise<Response>,
 ): Promise<Response | 'drop'> {
   const instead: InjectedFault = (await intercept?.before?.(seen)) ?? null;
-  if (instead !== null) return instead;
+  if (instead !== null) {
+    return instead;
+  }
   const response = await respond();
   return (await intercept?.after?.(seen, response)) ?? response;
 }
@@ -86,18 +93,25 @@ async function respond(
   seen: SeenRequest,
   caller: Caller | 'unknown' | null,
 ): Promise<Response> {
-  if (caller === 'unknown')
+  if (caller === 'unknown') {
     return marked(hub, errorResponse(new ApiError(401, 'Bad credentials')), {});
+  }
   const resource = seen.path === '/graphql' ? 'graphql' : 'core';
   try {
     // Asking how much is left costs nothing.
     const isFree = seen.path === '/rate_limit';
-    if (!isFree) rateLimit.demand(caller, resource);
+    if (!isFree) {
+      rateLimit.demand(caller, resource);
+    }
     const response = unlessKnown(request, await app(request, { body: seen.body, caller, hub }));
-    if (!isFree && response.status !== 304) rateLimit.spend(caller, resource);
+    if (!isFree && response.status !== 304) {
+      rateLimit.spend(caller, resource);
+    }
     return marked(hub, response, rateHeaders(rateLimit.allowance(caller, resource), resource));
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
+    if (!(error instanceof ApiError)) {
+      throw error;
+    }
     const isLimit = resource === 'graphql' && /rate limit/.test(error.message);
     return marked(
       hub,
@@ -110,8 +124,9 @@ async function respond(
 /** What the client has already, by its ETag, is not sent again and does not count. */
 function unlessKnown(request: Request, response: Response): Response {
   const etag = response.headers.get('etag');
-  if (etag === null || request.method !== 'GET' || request.headers.get('if-none-match') !== etag)
+  if (etag === null || request.method !== 'GET' || request.headers.get('if-none-match') !== etag) {
     return response;
+  }
   return new Response(null, { status: 304, headers: { etag } });
 }
 
@@ -124,7 +139,9 @@ function marked(
   response.headers.set('date', new Date(hub.clock()).toUTCString());
   response.headers.set('x-github-request-id', randomUUID().toUpperCase());
   response.headers.set('x-github-media-type', 'github.v3; format=json');
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers)) {
+    response.headers.set(name, value);
+  }
   return response;
 }
 
@@ -149,7 +166,9 @@ async function see(
 }
 
 function callerOf(hub: GitHubState, authorization: string | null): Caller | 'unknown' | null {
-  if (authorization === null) return null;
+  if (authorization === null) {
+    return null;
+  }
   const token = authorization.replace(/^(?:token|bearer)\s+/i, '');
   const caller = hub.credentials.get(token);
   return caller === undefined || hub.departed.has(caller.account.id) ? 'unknown' : caller;

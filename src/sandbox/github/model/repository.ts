@@ -67,7 +67,11 @@ export function fullName(repository: SandboxRepository): string {
 
 export function labelNamed(repository: SandboxRepository, name: string): SandboxLabel | undefined {
   const wanted = folded(name);
-  for (const label of repository.labels.values()) if (folded(label.name) === wanted) return label;
+  for (const label of repository.labels.values()) {
+    if (folded(label.name) === wanted) {
+      return label;
+    }
+  }
   return undefined;
 }
 

@@ -19,7 +19,9 @@ export function isAtLeast(role: Role, needed: Role): boolean {
 
 /** The four words of the `permission` field, which knows neither triage nor maintain. */
 export function legacyPermission(role: Role): 'none' | 'read' | 'write' | 'admin' {
-  if (role === 'maintain') return 'write';
+  if (role === 'maintain') {
+    return 'write';
+  }
   return role === 'triage' ? 'read' : role;
 }
 

@@ -68,8 +68,14 @@ export function visibleRepository(
   fullName: string,
 ): SandboxRepository {
   const repository = hub.repositories.get(folded(fullName));
-  if (repository === undefined) throw notFound();
-  if (!repository.isPrivate || caller?.permissions) return repository;
-  if (caller === null || givenRole(hub, caller.account) === 'none') throw notFound();
+  if (repository === undefined) {
+    throw notFound();
+  }
+  if (!repository.isPrivate || caller?.permissions) {
+    return repository;
+  }
+  if (caller === null || givenRole(hub, caller.account) === 'none') {
+    throw notFound();
+  }
   return repository;
 }

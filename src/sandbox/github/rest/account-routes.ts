@@ -20,12 +20,16 @@ function addUserRoutes(routes: Hono<Route>): void {
   routes
     .get('/user', (c) => {
       const caller = callerOf(c);
-      if (caller.permissions !== null) throw forbidden('Resource not accessible by integration');
+      if (caller.permissions !== null) {
+        throw forbidden('Resource not accessible by integration');
+      }
       return jsonResponse(200, showProfile(c.env.hub, caller.account, now(c.env.hub)));
     })
     .get('/users/:login', (c) => {
       const account = accountNamed(c.env.hub, textParam(c, 'login'));
-      if (account === undefined) throw notFound();
+      if (account === undefined) {
+        throw notFound();
+      }
       return jsonResponse(200, showProfile(c.env.hub, account, now(c.env.hub)));
     });
 }
@@ -45,7 +49,9 @@ function addTeamRoutes(routes: Hono<Route>): void {
 function teamOf(c: Call): SandboxTeam {
   demandOrganisation(c);
   const team = c.env.hub.teams.get(folded(textParam(c, 'team')));
-  if (team === undefined) throw notFound();
+  if (team === undefined) {
+    throw notFound();
+  }
   return team;
 }
 
@@ -53,9 +59,13 @@ function teamOf(c: Call): SandboxTeam {
 function demandOrganisation(c: Call): void {
   const { hub } = c.env;
   const { account, permissions } = callerOf(c);
-  if (folded(textParam(c, 'org')) !== folded(hub.organisation.login)) throw notFound();
+  if (folded(textParam(c, 'org')) !== folded(hub.organisation.login)) {
+    throw notFound();
+  }
   if (permissions === null) {
-    if (!isCollaborator(hub, account)) throw notFound();
+    if (!isCollaborator(hub, account)) {
+      throw notFound();
+    }
   } else if (permissions.members === 'none') {
     throw forbidden('Resource not accessible by integration');
   }

@@ -41,7 +41,9 @@ export function contentRoutes(): Hono<Route> {
       mutate(c, async (scene) => {
         const { content, ...change } = parseRequestBody(c, PUT);
         const bytes = fromBase64(content);
-        if (bytes === null) throw unprocessable('content is not valid Base64');
+        if (bytes === null) {
+          throw unprocessable('content is not valid Base64');
+        }
         const path = pathOf(c);
         const written = await putFile(scene, { ...change, path }, bytes);
         return jsonResponse(
@@ -70,10 +72,14 @@ async function readContents(c: Call): Promise<Response> {
   const { hub, repository } = authorizeRead(c, 'contents');
   const ref = c.req.query('ref') || DEFAULT_BRANCH;
   const commit = await findCommit(repository.git, ref);
-  if (commit === null) throw notFound(`No commit found for the ref ${ref}`);
+  if (commit === null) {
+    throw notFound(`No commit found for the ref ${ref}`);
+  }
   const path = pathOf(c);
   const place = await findAt(repository.git.objects, commit.tree, path);
-  if (place === null) throw notFound();
+  if (place === null) {
+    throw notFound();
+  }
   const where = { hub, repository, path, ref };
   return treeEntryType(place.mode) === 'tree'
     ? showFolder(c, where, place)
@@ -82,8 +88,12 @@ async function readContents(c: Call): Promise<Response> {
 
 async function showFile(c: Call, where: Where, place: TreeObject): Promise<Response> {
   const blob = await where.repository.git.objects.read(place.oid);
-  if (blob === null) throw notFound();
-  if (requestedFormat(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
+  if (blob === null) {
+    throw notFound();
+  }
+  if (requestedFormat(c) === 'raw') {
+    return bytesAnswer(blob.bytes, RAW_TYPE);
+  }
   return jsonResponse(200, {
     ...showEntry(where, place, blob.bytes.length),
     ...showContent(blob.bytes),

@@ -68,7 +68,9 @@ async function postBlob(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { content, encoding } = parseRequestBody(c, BLOB);
   const bytes = encoding === 'base64' ? fromBase64(content) : Buffer.from(content);
-  if (bytes === null) throw unprocessable('content is not valid Base64');
+  if (bytes === null) {
+    throw unprocessable('content is not valid Base64');
+  }
   demandNoSecret(scene, bytes);
   const sha = await scene.repository.git.objects.write('blob', bytes);
   return jsonResponse(201, {
@@ -81,8 +83,12 @@ async function readBlob(c: Call): Promise<Response> {
   const { hub, repository } = authorizeRead(c, 'contents');
   const sha = textParam(c, 'sha');
   const blob = await repository.git.objects.read(sha);
-  if (blob?.type !== 'blob') throw notFound();
-  if (requestedFormat(c) === 'raw') return bytesAnswer(blob.bytes, RAW_TYPE);
+  if (blob?.type !== 'blob') {
+    throw notFound();
+  }
+  if (requestedFormat(c) === 'raw') {
+    return bytesAnswer(blob.bytes, RAW_TYPE);
+  }
   return jsonResponse(200, {
     sha,
     node_id: `B_${Buffer.from(sha).toString('base64url')}`,
@@ -97,26 +103,37 @@ async function postTree(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { base_tree: base, tree } = parseRequestBody(c, TREE);
   const { objects } = scene.repository.git;
-  if (tree.length === 0) throw unprocessable('Invalid tree info');
+  if (tree.length === 0) {
+    throw unprocessable('Invalid tree info');
+  }
   if (base !== undefined && (await readTree(objects, base)) === null) {
     throw unprocessable('base_tree is not a valid tree oid');
   }
   let root: string | null = base ?? null;
-  for (const entry of tree)
+  for (const entry of tree) {
     root = await withPath(objects, root, entry.path, await placeOf(objects, entry));
-  if (root === null) throw unprocessable('Invalid tree info');
+  }
+  if (root === null) {
+    throw unprocessable('Invalid tree info');
+  }
   return jsonResponse(201, await listed(scene, root, false));
 }
 
 async function placeOf(objects: ObjectStore, entry: v.InferOutput<typeof TREE_ENTRY>) {
-  if (entry.sha === null) return null;
+  if (entry.sha === null) {
+    return null;
+  }
   const mode = treeMode(entry.mode);
-  if (mode === null) throw unprocessable('tree.mode is not valid');
-  if (entry.sha === undefined)
+  if (mode === null) {
+    throw unprocessable('tree.mode is not valid');
+  }
+  if (entry.sha === undefined) {
     return { mode, oid: await objects.write('blob', Buffer.from(entry.content ?? '')) };
+  }
   const object = await objects.read(entry.sha);
-  if (object?.type !== treeEntryType(mode))
+  if (object?.type !== treeEntryType(mode)) {
     throw unprocessable(`tree.sha ${entry.sha} is not a valid ${treeEntryType(mode)}`);
+  }
   return { mode, oid: entry.sha };
 }
 
@@ -126,7 +143,9 @@ async function readTreeRoute(c: Call): Promise<Response> {
   const asked = textParam(c, 'sha');
   const oid = (await refs.read(`refs/heads/${asked}`)) ?? asked;
   const root = (await readCommit(objects, oid))?.tree ?? oid;
-  if ((await readTree(objects, root)) === null) throw notFound();
+  if ((await readTree(objects, root)) === null) {
+    throw notFound();
+  }
   return jsonResponse(
     200,
     await listed({ hub, repository }, root, c.req.query('recursive') !== undefined),
@@ -153,10 +172,13 @@ async function postCommit(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { objects } = scene.repository.git;
   const { tree, parents, message, ...named } = parseRequestBody(c, COMMIT);
-  if ((await objects.read(tree))?.type !== 'tree') throw unprocessable('Tree SHA does not exist');
+  if ((await objects.read(tree))?.type !== 'tree') {
+    throw unprocessable('Tree SHA does not exist');
+  }
   for (const parent of parents) {
-    if ((await readCommit(objects, parent)) === null)
+    if ((await readCommit(objects, parent)) === null) {
       throw unprocessable('Parent SHA does not exist or is not a commit object');
+    }
   }
   const commit = await writeCommit(objects, {
     tree,
@@ -170,6 +192,8 @@ async function postCommit(c: Call, scene: RequestContext): Promise<Response> {
 async function readCommitRoute(c: Call): Promise<Response> {
   const { hub, repository } = authorizeRead(c, 'contents');
   const commit = await readCommit(repository.git.objects, textParam(c, 'sha'));
-  if (commit === null) throw notFound();
+  if (commit === null) {
+    throw notFound();
+  }
   return jsonResponse(200, showGitCommit(hub, repository, commit));
 }

@@ -41,9 +41,15 @@ function byLabels(c: Call, repository: SandboxRepository): Filter {
 
 function byAssignee(c: Call): Filter {
   const login = c.req.query('assignee');
-  if (login === undefined) return () => true;
-  if (login === '*') return (issue) => issue.assignees.length > 0;
-  if (login === 'none') return (issue) => issue.assignees.length === 0;
+  if (login === undefined) {
+    return () => true;
+  }
+  if (login === '*') {
+    return (issue) => issue.assignees.length > 0;
+  }
+  if (login === 'none') {
+    return (issue) => issue.assignees.length === 0;
+  }
   return (issue) => issue.assignees.some((account) => folded(restLogin(account)) === folded(login));
 }
 
@@ -56,7 +62,9 @@ function order(c: Call): (one: SandboxIssue, other: SandboxIssue) => number {
   const field = oneOf(c, 'sort', ['created', 'updated', 'comments'], 'created');
   const sign = oneOf(c, 'direction', ['asc', 'desc'], 'desc') === 'asc' ? 1 : -1;
   const key = (issue: SandboxIssue): number => {
-    if (field === 'comments') return issue.commentIds.length;
+    if (field === 'comments') {
+      return issue.commentIds.length;
+    }
     return Date.parse(field === 'created' ? issue.createdAt : issue.updatedAt);
   };
   return (one, other) => sign * (key(one) - key(other) || one.number - other.number);
@@ -69,9 +77,12 @@ function oneOf<Word extends string>(
   usual: Word,
 ): Word {
   const given = c.req.query(name);
-  if (given === undefined) return usual;
+  if (given === undefined) {
+    return usual;
+  }
   const word = words.find((one) => one === given);
-  if (word === undefined)
+  if (word === undefined) {
     throw validationFailed({ resource: 'Issue', field: name, code: 'invalid', value: given });
+  }
   return word;
 }

@@ -87,8 +87,12 @@ function checkAssignable(c: Call, issue: SandboxIssue | null): Response {
   const scene = createScene(c.env.hub, repositoryOf(c), callerOf(c));
   const login = textParam(c, 'login');
   const account = accountNamed(c.env.hub, login);
-  if (account === undefined || restLogin(account) !== login) throw notFound();
-  if (!isAssignable(scene, account, issue)) throw notFound();
+  if (account === undefined || restLogin(account) !== login) {
+    throw notFound();
+  }
+  if (!isAssignable(scene, account, issue)) {
+    throw notFound();
+  }
   return noContent();
 }
 
@@ -104,7 +108,9 @@ function addRoleRoutes(routes: Hono<Route>): void {
     .get('/collaborators/:login', (c) => {
       demandToAskForRoles(c);
       const account = accountNamed(c.env.hub, textParam(c, 'login'));
-      if (account === undefined || !c.env.hub.roles.has(account.id)) throw notFound();
+      if (account === undefined || !c.env.hub.roles.has(account.id)) {
+        throw notFound();
+      }
       return noContent();
     });
 }
@@ -113,13 +119,16 @@ function addRoleRoutes(routes: Hono<Route>): void {
 function demandToAskForRoles(c: Call): void {
   const question = { hub: c.env.hub, repository: repositoryOf(c), caller: callerOf(c) };
   const message = 'Must have push access to view collaborator permission.';
-  if (question.caller.permissions === null)
+  if (question.caller.permissions === null) {
     requirePermission(question, { area: 'contents', role: 'write' }, message);
+  }
 }
 
 function person(c: Call): Account {
   const login = textParam(c, 'login');
   const account = accountNamed(c.env.hub, login);
-  if (account === undefined) throw notFound(`${login} is not a user`);
+  if (account === undefined) {
+    throw notFound(`${login} is not a user`);
+  }
   return account;
 }

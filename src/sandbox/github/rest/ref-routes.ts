@@ -40,7 +40,9 @@ function addRefs(routes: Hono<Route>): void {
       const { hub, repository } = authorizeRead(c, 'contents');
       const name = refOf(c);
       const oid = await repository.git.refs.read(name);
-      if (oid === null) throw notFound();
+      if (oid === null) {
+        throw notFound();
+      }
       return jsonResponse(200, showRef(hub, repository, { name, oid }));
     })
     .get('/git/matching-refs/:ref{.+}', async (c) => {
@@ -103,7 +105,9 @@ function addBranches(routes: Hono<Route>): void {
       const name = textParam(c, 'branch');
       const oid = await repository.git.refs.read(branchRef(name));
       const commit = oid === null ? null : await readCommit(repository.git.objects, oid);
-      if (commit === null) throw notFound('Branch not found');
+      if (commit === null) {
+        throw notFound('Branch not found');
+      }
       return jsonResponse(200, showBranch(hub, repository, name, commit));
     })
     .get('/rules/branches/:branch{.+}', (c) => {
@@ -144,7 +148,9 @@ function addCommits(routes: Hono<Route>): void {
     .get('/commits', async (c) => {
       const { hub, repository } = authorizeRead(c, 'contents');
       const start = await findCommit(repository.git, c.req.query('sha') || DEFAULT_BRANCH);
-      if (start === null) throw notFound();
+      if (start === null) {
+        throw notFound();
+      }
       const commits = await history(repository, start, c.req.query('path'));
       const { items, headers } = page(c, commits);
       return jsonResponse(
@@ -156,7 +162,9 @@ function addCommits(routes: Hono<Route>): void {
     .get('/commits/:ref{.+}', async (c) => {
       const { hub, repository } = authorizeRead(c, 'contents');
       const commit = await findCommit(repository.git, textParam(c, 'ref'));
-      if (commit === null) throw notFound();
+      if (commit === null) {
+        throw notFound();
+      }
       return jsonResponse(200, showCommit(hub, repository, commit));
     });
 }
@@ -174,7 +182,9 @@ async function history(
       commit.parents[0] === undefined ? null : await readCommit(objects, commit.parents[0]);
     const place = await findAt(objects, commit.tree, path ?? '');
     const before = parent === null ? null : await findAt(objects, parent.tree, path ?? '');
-    if (path === undefined || place?.oid !== before?.oid) commits.push(commit);
+    if (path === undefined || place?.oid !== before?.oid) {
+      commits.push(commit);
+    }
   }
   return commits;
 }

@@ -56,15 +56,21 @@ function dispatchWorkflow(c: Call): Promise<Response> {
     requirePermission(scene, { area: 'actions', role: 'write' });
     const { hub, repository } = scene;
     const workflow = `.github/workflows/${textParam(c, 'workflow')}`;
-    if (!(await isThere(repository.git, workflow))) throw notFound();
-    if ((repository.workflowStates.get(workflow) ?? 'active') !== 'active')
+    if (!(await isThere(repository.git, workflow))) {
+      throw notFound();
+    }
+    if ((repository.workflowStates.get(workflow) ?? 'active') !== 'active') {
       throw unprocessable("Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+    }
     const { ref, inputs, return_run_details: wantsRun } = parseRequestBody(c, DISPATCH);
-    if ((await findCommit(repository.git, ref)) === null)
+    if ((await findCommit(repository.git, ref)) === null) {
       throw unprocessable(`No ref found for: ${ref}`);
+    }
     const name = ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
     scene.announcements.push({ event: 'workflow_dispatch', workflow, ref: name, inputs });
-    if (!wantsRun) return noContent();
+    if (!wantsRun) {
+      return noContent();
+    }
     const id = hub.ids.next();
     return jsonResponse(200, {
       workflow_run_id: id,

@@ -82,6 +82,8 @@ export function reactionRoutes(): Hono<Route> {
 }
 
 function targetOf(c: Call): ReactionTarget {
-  if (c.req.param('comment') !== undefined) return { comment: numberParam(c, 'comment') };
+  if (c.req.param('comment') !== undefined) {
+    return { comment: numberParam(c, 'comment') };
+  }
   return { issue: numberParam(c, 'number') };
 }

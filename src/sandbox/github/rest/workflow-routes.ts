@@ -34,7 +34,9 @@ async function listRuns(c: Call): Promise<Response> {
     ({ id, path }) => String(id) === named || path === `${workflowsFolder}/${named}`,
   );
   const head = await findCommit(repository.git, DEFAULT_BRANCH);
-  if (workflow === undefined || head === null) throw notFound();
+  if (workflow === undefined || head === null) {
+    throw notFound();
+  }
   const event = c.req.query('event');
   const runs = repository.workflowRuns
     .filter((run) => run.path === workflow.path && (event === undefined || run.event === event))

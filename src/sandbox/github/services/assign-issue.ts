@@ -15,7 +15,9 @@ export function addAssignees(
   logins: readonly string[],
 ): SandboxIssue {
   const issue = issueNumbered(scene, number);
-  if (!mayTriage(scene)) return issue;
+  if (!mayTriage(scene)) {
+    return issue;
+  }
   const named = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
   const assignable = named.filter((account) => isAssignable(scene, account, issue));
   return putAssignees(
@@ -31,7 +33,9 @@ export function removeAssignees(
   logins: readonly string[],
 ): SandboxIssue {
   const issue = issueNumbered(scene, number);
-  if (!mayTriage(scene)) return issue;
+  if (!mayTriage(scene)) {
+    return issue;
+  }
   const leaving = logins.flatMap((login) => accountNamed(scene.hub, login) ?? []);
   const staying = issue.assignees.filter(
     (one) => !leaving.some((other) => isSameAccount(one, other)),
@@ -47,7 +51,9 @@ export function assigneesToSet(
 ): readonly Account[] {
   const accounts = logins.map((login) => {
     const account = accountNamed(scene.hub, login);
-    if (account !== undefined && isAssignable(scene, account, issue)) return account;
+    if (account !== undefined && isAssignable(scene, account, issue)) {
+      return account;
+    }
     throw validationFailed({
       resource: 'Issue',
       code: 'invalid',
@@ -56,7 +62,9 @@ export function assigneesToSet(
     });
   });
   const assignees = distinct(accounts);
-  if (assignees.length <= ASSIGNEES_PER_ISSUE) return assignees;
+  if (assignees.length <= ASSIGNEES_PER_ISSUE) {
+    return assignees;
+  }
   const message = `Issues cannot have more than ${ASSIGNEES_PER_ISSUE} assignees`;
   throw validationFailed({ resource: 'Issue', code: 'custom', field: 'assignees', message });
 }

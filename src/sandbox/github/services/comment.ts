@@ -42,17 +42,22 @@ export function commentWithId(
   id: number,
 ): SandboxComment {
   const comment = scene.repository.comments.get(id);
-  if (comment === undefined) throw notFound();
+  if (comment === undefined) {
+    throw notFound();
+  }
   return comment;
 }
 
 export function updateComment(scene: RequestContext, id: number, body: string): SandboxComment {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);
-  if (!mayEditText(scene, comment.author))
+  if (!mayEditText(scene, comment.author)) {
     throw refusal(scene, 'Must have admin rights to Repository.');
+  }
   checkBody(body);
-  if (body === comment.body) return comment;
+  if (body === comment.body) {
+    return comment;
+  }
   const revisions = revised(scene, comment.revisions, body);
   const updated = { ...comment, body, updatedAt: scene.at, revisions };
   scene.repository.comments.set(id, updated);
@@ -72,8 +77,9 @@ export function updateComment(scene: RequestContext, id: number, body: string): 
 export function deleteComment(scene: RequestContext, id: number): void {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);
-  if (!mayEditText(scene, comment.author))
+  if (!mayEditText(scene, comment.author)) {
     throw refusal(scene, 'Must have admin rights to Repository.');
+  }
   scene.repository.comments.delete(id);
   const { commentIds } = issueNumbered(scene, comment.issueNumber);
   const change = { commentIds: commentIds.filter((other) => other !== id) };
@@ -87,7 +93,9 @@ export function demandUnlocked(scene: RequestContext, issue: SandboxIssue): void
   const isRefused = isToken
     ? scene.hub.behaviour.lockedForTokens
     : !hasPermission(scene, { area: 'issues', role: 'write' });
-  if (!issue.isLocked || !isRefused) return;
+  if (!issue.isLocked || !isRefused) {
+    return;
+  }
   throw forbidden('Unable to create comment because issue is locked.');
 }
 

@@ -40,8 +40,9 @@ export function removeLabel(scene: RequestContext, number: number, name: string)
   requirePermission(scene, TRIAGE);
   const issue = issueNumbered(scene, number);
   const label = labelNamed(scene.repository, name);
-  if (label === undefined || !issue.labelIds.includes(label.id))
+  if (label === undefined || !issue.labelIds.includes(label.id)) {
     throw notFound('Label does not exist');
+  }
   return putLabels(
     scene,
     number,

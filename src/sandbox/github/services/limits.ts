@@ -16,8 +16,9 @@ function characters(text: string): number {
 }
 
 export function checkTitle(title: string): void {
-  if (title.trim() === '')
+  if (title.trim() === '') {
     throw validationFailed({ resource: 'Issue', code: 'missing_field', field: 'title' });
+  }
   if (characters(title) > TITLE_CHARACTERS) {
     throw tooLong({ resource: 'Issue', field: 'title', maximum: TITLE_CHARACTERS });
   }
@@ -34,8 +35,9 @@ export function checkLabel(label: {
   readonly color?: string;
   readonly description?: string | null;
 }): void {
-  if (label.name.trim() === '')
+  if (label.name.trim() === '') {
     throw validationFailed({ resource: 'Label', code: 'missing_field', field: 'name' });
+  }
   if (characters(label.name) > LABEL_CHARACTERS) {
     throw tooLong({ resource: 'Label', field: 'name', maximum: LABEL_CHARACTERS });
   }
@@ -48,7 +50,9 @@ export function checkLabel(label: {
 }
 
 export function checkLabelCount(count: number): void {
-  if (count <= LABELS_PER_ISSUE) return;
+  if (count <= LABELS_PER_ISSUE) {
+    return;
+  }
   const message = `Issues cannot have more than ${LABELS_PER_ISSUE} labels`;
   throw validationFailed({ resource: 'Issue', code: 'custom', field: 'labels', message });
 }

@@ -12,7 +12,9 @@ export function lockIssue(
 ): SandboxIssue {
   requirePermission(scene, { area: 'issues', role: 'write' });
   const issue = issueNumbered(scene, number);
-  if (issue.isLocked) return issue;
+  if (issue.isLocked) {
+    return issue;
+  }
   return updateIssueRecord(
     scene,
     number,
@@ -24,7 +26,9 @@ export function lockIssue(
 export function unlockIssue(scene: RequestContext, number: number): SandboxIssue {
   requirePermission(scene, { area: 'issues', role: 'write' });
   const issue = issueNumbered(scene, number);
-  if (!issue.isLocked) return issue;
+  if (!issue.isLocked) {
+    return issue;
+  }
   return updateIssueRecord(
     scene,
     number,

@@ -21,12 +21,17 @@ export function isProtected({ repository }: RequestContext, ref: string): boolea
 
 export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
   requirePermission(scene, WRITE);
-  if (!isRefName(ref.name)) throw unprocessable(`${ref.name} is not a valid ref name.`);
+  if (!isRefName(ref.name)) {
+    throw unprocessable(`${ref.name} is not a valid ref name.`);
+  }
   await demandCommit(scene, ref.oid);
-  if (isProtected(scene, ref.name)) throw unprocessable(ruleAnswer(scene));
+  if (isProtected(scene, ref.name)) {
+    throw unprocessable(ruleAnswer(scene));
+  }
   return scene.repository.git.serially(async () => {
-    if ((await scene.repository.git.refs.read(ref.name)) !== null)
+    if ((await scene.repository.git.refs.read(ref.name)) !== null) {
       throw unprocessable('Reference already exists');
+    }
     await setRef(scene, ref, { before: null, isForced: false });
     return ref;
   });
@@ -35,13 +40,19 @@ export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
 export async function updateRef(scene: RequestContext, ref: Ref, isForced: boolean): Promise<Ref> {
   requirePermission(scene, WRITE);
   await demandCommit(scene, ref.oid);
-  if (isProtected(scene, ref.name)) throw unprocessable(ruleAnswer(scene));
+  if (isProtected(scene, ref.name)) {
+    throw unprocessable(ruleAnswer(scene));
+  }
   const { refs, objects, serially } = scene.repository.git;
   return serially(async () => {
     const before = await refs.read(ref.name);
-    if (before === null) throw unprocessable('Reference does not exist');
+    if (before === null) {
+      throw unprocessable('Reference does not exist');
+    }
     const isForward = await isAncestor(objects, before, ref.oid);
-    if (!isForward && !isForced) throw unprocessable('Update is not a fast forward');
+    if (!isForward && !isForced) {
+      throw unprocessable('Update is not a fast forward');
+    }
     await setRef(scene, ref, { before, isForced: !isForward });
     return ref;
   });
@@ -52,7 +63,9 @@ export async function deleteRef(scene: RequestContext, name: string): Promise<vo
   const { refs, serially } = scene.repository.git;
   await serially(async () => {
     const before = await refs.read(name);
-    if (before === null) throw unprocessable('Reference does not exist');
+    if (before === null) {
+      throw unprocessable('Reference does not exist');
+    }
     await refs.remove(name);
     const push = { ref: name, before, after: null, isForced: false, commits: [] };
     scene.announcements.push({ event: 'push', push });
@@ -73,8 +86,9 @@ export async function setRef(
 }
 
 async function demandCommit(scene: RequestContext, oid: string): Promise<void> {
-  if ((await readCommit(scene.repository.git.objects, oid)) === null)
+  if ((await readCommit(scene.repository.git.objects, oid)) === null) {
     throw unprocessable('Object does not exist');
+  }
 }
 
 async function gained(
@@ -84,7 +98,9 @@ async function gained(
 ): Promise<readonly Commit[]> {
   const commits: Commit[] = [];
   for await (const commit of walk(scene.repository.git.objects, after)) {
-    if (commit.oid === before || commits.length === PUSHED_COMMITS_TOLD) break;
+    if (commit.oid === before || commits.length === PUSHED_COMMITS_TOLD) {
+      break;
+    }
     commits.push(commit);
   }
   return commits.reverse();

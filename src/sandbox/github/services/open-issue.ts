@@ -22,7 +22,9 @@ export interface IssueDraft {
 export function openIssue(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   demandToTakePart(scene);
   checkDraft(draft);
-  if (!mayTriage(scene)) return file(scene, draft, [], []);
+  if (!mayTriage(scene)) {
+    return file(scene, draft, [], []);
+  }
   const assignees = assigneesToSet(scene, draft.assignees, null);
   return file(scene, draft, labelsToApply(scene, draft.labels), assignees);
 }

@@ -26,7 +26,9 @@ export function hasPermission(
 }
 
 function tokenMay(permissions: TokenPermissions, need: Need): boolean {
-  if (need.role === 'admin') return false;
+  if (need.role === 'admin') {
+    return false;
+  }
   const grant = permissions[need.area];
   return grant === 'write' || (grant === 'read' && need.role === 'read');
 }
@@ -42,7 +44,9 @@ export function requirePermission(
   need: Need,
   message = 'Must have admin rights to Repository.',
 ): void {
-  if (!hasPermission(scene, need)) throw refusal(scene, message);
+  if (!hasPermission(scene, need)) {
+    throw refusal(scene, message);
+  }
 }
 
 /** Reading issues and writing one's own: anybody who sees the repository, any token with the permission. */
@@ -61,7 +65,9 @@ export function mayTriage(scene: RequestContext): boolean {
 
 /** One's own text; others' with write. Triage does not reach it. */
 export function mayEditText(scene: RequestContext, author: Account): boolean {
-  if (isSameAccount(scene.caller.account, author)) return true;
+  if (isSameAccount(scene.caller.account, author)) {
+    return true;
+  }
   return hasPermission(scene, { area: 'issues', role: 'write' });
 }
 
@@ -71,9 +77,15 @@ export function isAssignable(
   account: Account,
   issue: SandboxIssue | null,
 ): boolean {
-  if (account.kind !== 'User') return false;
-  if (isAtLeast(givenRole(scene.hub, account), 'read')) return true;
-  if (issue === null) return false;
+  if (account.kind !== 'User') {
+    return false;
+  }
+  if (isAtLeast(givenRole(scene.hub, account), 'read')) {
+    return true;
+  }
+  if (issue === null) {
+    return false;
+  }
   return commentsOnIssue(scene.repository, issue).some((comment) =>
     isSameAccount(comment.author, account),
   );

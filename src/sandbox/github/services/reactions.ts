@@ -14,7 +14,9 @@ export function reactionsOn(
   scene: Pick<RequestContext, 'repository' | 'hub'>,
   target: ReactionTarget,
 ): readonly SandboxReaction[] {
-  if ('comment' in target) return commentWithId(scene, target.comment).reactions;
+  if ('comment' in target) {
+    return commentWithId(scene, target.comment).reactions;
+  }
   return issueNumbered(scene, target.issue).reactions;
 }
 
@@ -30,7 +32,9 @@ export function react(
   const reactions = reactionsOn(scene, target);
   const user = scene.caller.account;
   const former = reactions.find((one) => one.content === content && isSameAccount(one.user, user));
-  if (former !== undefined) return { reaction: former, isNew: false };
+  if (former !== undefined) {
+    return { reaction: former, isNew: false };
+  }
   const reaction = { id: scene.hub.ids.next(), user, content, at: scene.at };
   keep(scene, target, [...reactions, reaction]);
   return { reaction, isNew: true };
@@ -39,9 +43,12 @@ export function react(
 export function takeBackReaction(scene: RequestContext, target: ReactionTarget, id: number): void {
   const reactions = reactionsOn(scene, target);
   const reaction = reactions.find((one) => one.id === id);
-  if (reaction === undefined) throw notFound();
-  if (!isSameAccount(reaction.user, scene.caller.account))
+  if (reaction === undefined) {
+    throw notFound();
+  }
+  if (!isSameAccount(reaction.user, scene.caller.account)) {
     throw refusal(scene, 'Must have admin rights to Repository.');
+  }
   keep(
     scene,
     target,
@@ -56,7 +63,9 @@ function keep(
   reactions: readonly SandboxReaction[],
 ): void {
   const { issues, comments } = scene.repository;
-  if ('comment' in target)
+  if ('comment' in target) {
     comments.set(target.comment, { ...commentWithId(scene, target.comment), reactions });
-  else issues.set(target.issue, { ...issueNumbered(scene, target.issue), reactions });
+  } else {
+    issues.set(target.issue, { ...issueNumbered(scene, target.issue), reactions });
+  }
 }

@@ -75,6 +75,8 @@ function arrive(there: RequestContext, from: SandboxRepository, issue: SandboxIs
 }
 
 function forget(repository: SandboxRepository, issue: SandboxIssue): void {
-  for (const id of issue.commentIds) repository.comments.delete(id);
+  for (const id of issue.commentIds) {
+    repository.comments.delete(id);
+  }
   repository.issues.delete(issue.number);
 }

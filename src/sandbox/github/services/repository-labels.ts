@@ -25,7 +25,9 @@ export function createLabel(scene: RequestContext, texts: LabelTexts): SandboxLa
 
 export function addLabel(scene: RequestContext, texts: LabelTexts): SandboxLabel {
   checkLabel(cleaned(texts));
-  if (labelNamed(scene.repository, texts.name) !== undefined) throw alreadyExists();
+  if (labelNamed(scene.repository, texts.name) !== undefined) {
+    throw alreadyExists();
+  }
   const { name, color = PLAIN, description = null } = cleaned(texts);
   const label = { id: scene.hub.ids.next(), name, color: color.toLowerCase(), description };
   scene.repository.labels.set(label.id, label);
@@ -37,7 +39,9 @@ export function existingLabel(
   name: string,
 ): SandboxLabel {
   const label = labelNamed(scene.repository, name);
-  if (label === undefined) throw notFound();
+  if (label === undefined) {
+    throw notFound();
+  }
   return label;
 }
 
@@ -56,7 +60,9 @@ export function updateLabel(
   };
   checkLabel(updated);
   const other = labelNamed(scene.repository, updated.name);
-  if (other !== undefined && other.id !== label.id) throw alreadyExists();
+  if (other !== undefined && other.id !== label.id) {
+    throw alreadyExists();
+  }
   scene.repository.labels.set(label.id, updated);
   return updated;
 }
@@ -67,7 +73,9 @@ export function deleteLabel(scene: RequestContext, name: string): void {
   const label = existingLabel(scene, name);
   scene.repository.labels.delete(label.id);
   for (const issue of scene.repository.issues.values()) {
-    if (!issue.labelIds.includes(label.id)) continue;
+    if (!issue.labelIds.includes(label.id)) {
+      continue;
+    }
     const labelIds = issue.labelIds.filter((id) => id !== label.id);
     updateIssueRecord(scene, issue.number, { labelIds }, { kind: 'unlabeled', label });
   }

@@ -31,6 +31,8 @@ export function signaturesFor(
 }
 
 function signatureFrom(scene: RequestContext, named: Named | undefined): Signature | null {
-  if (named === undefined) return null;
+  if (named === undefined) {
+    return null;
+  }
   return { name: named.name, email: named.email, at: named.date ?? scene.at };
 }

@@ -10,10 +10,16 @@ export function issueNumbered(
   number: number,
 ): SandboxIssue {
   const issue = scene.repository.issues.get(number);
-  if (issue !== undefined) return issue;
+  if (issue !== undefined) {
+    return issue;
+  }
   const gone = scene.repository.gone.get(number);
-  if (gone === undefined) throw notFound();
-  if (gone.kind === 'deleted') throw new ApiError(410, 'This issue was deleted');
+  if (gone === undefined) {
+    throw notFound();
+  }
+  if (gone.kind === 'deleted') {
+    throw new ApiError(410, 'This issue was deleted');
+  }
   const location = `${scene.hub.address.api}/repos/${gone.to}/issues/${gone.number}`;
   throw new ApiError(301, 'Moved Permanently', { headers: { location } });
 }
@@ -34,7 +40,9 @@ export function updateIssueRecord(
   const timeline = events.length === 0 ? issue.timeline : [...issue.timeline, ...events];
   const amended = { ...issue, ...change, updatedAt: scene.at, timeline };
   scene.repository.issues.set(number, amended);
-  for (const detail of details) announceDetail(scene, amended, detail);
+  for (const detail of details) {
+    announceDetail(scene, amended, detail);
+  }
   return amended;
 }
 
@@ -44,8 +52,9 @@ function announceDetail(scene: RequestContext, issue: SandboxIssue, detail: Time
     detail.kind === 'renamed' ||
     detail.kind === 'comment_deleted' ||
     detail.kind === 'transferred'
-  )
+  ) {
     return;
+  }
   const action: IssueAction = detail.kind;
   scene.announcements.push({
     event: 'issues',

@@ -29,12 +29,22 @@ export function updateIssue(
   demandToTakePart(scene);
   const issue = issueNumbered(scene, number);
   demandFor(scene, issue, change);
-  if (change.title !== undefined) checkTitle(change.title);
-  if (change.body !== undefined) checkText('Issue', change.body ?? '');
-  if (mayTriage(scene)) putPeopleAndLabels(scene, issue, change);
-  if (change.title !== undefined || change.body !== undefined) editText(scene, number, change);
+  if (change.title !== undefined) {
+    checkTitle(change.title);
+  }
+  if (change.body !== undefined) {
+    checkText('Issue', change.body ?? '');
+  }
+  if (mayTriage(scene)) {
+    putPeopleAndLabels(scene, issue, change);
+  }
+  if (change.title !== undefined || change.body !== undefined) {
+    editText(scene, number, change);
+  }
   const { state, reason = 'completed' } = change;
-  if (state !== undefined) setState(scene, number, state, reason);
+  if (state !== undefined) {
+    setState(scene, number, state, reason);
+  }
   return issueNumbered(scene, number);
 }
 
@@ -45,7 +55,9 @@ function demandFor(scene: RequestContext, issue: SandboxIssue, change: IssueChan
     (isSameAccount(scene.caller.account, issue.author) || mayTriage(scene)) &&
     (!editsText || mayEditText(scene, issue.author)) &&
     (!reopens || mayReopen(scene, issue));
-  if (!isAllowed) throw refusal(scene, 'Must have admin rights to Repository.');
+  if (!isAllowed) {
+    throw refusal(scene, 'Must have admin rights to Repository.');
+  }
 }
 
 /** An author may reopen only what the author closed. */
@@ -56,8 +68,12 @@ function mayReopen(scene: RequestContext, issue: SandboxIssue): boolean {
 function putPeopleAndLabels(scene: RequestContext, issue: SandboxIssue, change: IssueChange): void {
   const assignees = change.assignees && assigneesToSet(scene, change.assignees, issue);
   const labels = change.labels && labelsToApply(scene, change.labels).map((label) => label.id);
-  if (labels !== undefined) putLabels(scene, issue.number, labels);
-  if (assignees !== undefined) putAssignees(scene, issue.number, assignees);
+  if (labels !== undefined) {
+    putLabels(scene, issue.number, labels);
+  }
+  if (assignees !== undefined) {
+    putAssignees(scene, issue.number, assignees);
+  }
 }
 
 /** A title and a body changed together are one `edited`; a title leaves `renamed` in the timeline, a body nothing. */
@@ -67,7 +83,9 @@ function editText(scene: RequestContext, number: number, change: IssueChange): v
   const text = change.body === undefined ? (issue.body ?? '') : (change.body ?? '');
   const isRenamed = title !== issue.title;
   const isRewritten = text !== (issue.body ?? '');
-  if (!isRenamed && !isRewritten) return;
+  if (!isRenamed && !isRewritten) {
+    return;
+  }
   const changes: TextChanges = {
     ...(isRenamed ? { title: { from: issue.title } } : {}),
     ...(isRewritten ? { body: { from: issue.body ?? '' } } : {}),
@@ -86,7 +104,9 @@ function setState(
   reason: ClosingReason,
 ): void {
   const issue = issueNumbered(scene, number);
-  if (issue.state === state) return;
+  if (issue.state === state) {
+    return;
+  }
   if (state === 'closed') {
     const closed = {
       state,

@@ -43,7 +43,9 @@ export async function putFile(
 export async function deleteFile(scene: RequestContext, change: FileChange): Promise<FileWritten> {
   demandToWrite(scene);
   return onBranch(scene, change, async (place) => {
-    if (place === null) throw notFound();
+    if (place === null) {
+      throw notFound();
+    }
     checkVersion(change, place);
     return null;
   });
@@ -58,10 +60,18 @@ function demandToWrite(scene: RequestContext): void {
 }
 
 function checkVersion({ path, sha }: FileChange, place: TreeObject | null): void {
-  if (place === null) return;
-  if (treeEntryType(place.mode) !== 'blob') throw unprocessable(`${path} is not a file`);
-  if (sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.');
-  if (sha !== place.oid) throw conflict(`${path} does not match ${sha}`);
+  if (place === null) {
+    return;
+  }
+  if (treeEntryType(place.mode) !== 'blob') {
+    throw unprocessable(`${path} is not a file`);
+  }
+  if (sha === undefined) {
+    throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.');
+  }
+  if (sha !== place.oid) {
+    throw conflict(`${path} does not match ${sha}`);
+  }
 }
 
 /**
@@ -81,11 +91,17 @@ async function onBranch(
     throw ruleAnswer === 'named' ? conflict(PROTECTED) : unprocessable(ruleAnswer);
   }
   const expected = await refs.read(name);
-  if (expected === null) throw notFound(`Branch ${branch} not found`);
+  if (expected === null) {
+    throw notFound(`Branch ${branch} not found`);
+  }
   return serially(async () => {
     const head = await refs.read(name);
-    if (head === null) throw notFound(`Branch ${branch} not found`);
-    if (head !== expected) throw conflict(`is at ${head} but expected ${expected}`);
+    if (head === null) {
+      throw notFound(`Branch ${branch} not found`);
+    }
+    if (head !== expected) {
+      throw conflict(`is at ${head} but expected ${expected}`);
+    }
     return commitOnto(scene, { name, oid: head }, change, decide);
   });
 }
@@ -98,7 +114,9 @@ async function commitOnto(
 ): Promise<FileWritten> {
   const { objects } = scene.repository.git;
   const parent = await readCommit(objects, head.oid);
-  if (parent === null) throw notFound();
+  if (parent === null) {
+    throw notFound();
+  }
   const former = await findAt(objects, parent.tree, change.path);
   const place = await decide(former);
   const tree =

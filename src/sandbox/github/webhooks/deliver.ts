@@ -8,10 +8,14 @@ import { showPayload } from './show-payload.ts';
 
 export function deliverWebhooks(scene: RequestContext): void {
   const announcements = scene.announcements.splice(0).filter(isAboutIssues);
-  if (scene.hub.listeners.size === 0) return;
+  if (scene.hub.listeners.size === 0) {
+    return;
+  }
   for (const announcement of announcements) {
     const delivery = deliveryOf(scene, announcement);
-    for (const listener of scene.hub.listeners) listener(delivery);
+    for (const listener of scene.hub.listeners) {
+      listener(delivery);
+    }
   }
 }
 

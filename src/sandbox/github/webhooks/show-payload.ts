@@ -54,8 +54,12 @@ function showIssueEvent(scene: RequestContext, announcement: Of<'issues'>): Payl
 }
 
 function showChanges(scene: RequestContext, { changes, movedTo }: Of<'issues'>): Payload {
-  if (changes !== undefined) return { changes };
-  if (movedTo === undefined) return {};
+  if (changes !== undefined) {
+    return { changes };
+  }
+  if (movedTo === undefined) {
+    return {};
+  }
   const { repository, issue } = movedTo;
   return {
     changes: {

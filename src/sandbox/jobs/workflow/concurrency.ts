@@ -21,11 +21,15 @@ export function enterGroup<Run>(
   run: Run,
   queue: Queue,
 ): { readonly group: ConcurrencyGroup<Run>; readonly cancelled: readonly Run[] } {
-  if (group.running === null) return { group: { ...group, running: run }, cancelled: [] };
+  if (group.running === null) {
+    return { group: { ...group, running: run }, cancelled: [] };
+  }
   if (queue === 'single') {
     return { group: { ...group, pending: [run] }, cancelled: group.pending };
   }
-  if (group.pending.length >= MOST_WAITING) return { group, cancelled: [run] };
+  if (group.pending.length >= MOST_WAITING) {
+    return { group, cancelled: [run] };
+  }
   return { group: { ...group, pending: [...group.pending, run] }, cancelled: [] };
 }
 

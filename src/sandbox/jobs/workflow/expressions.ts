@@ -17,7 +17,9 @@ function evaluate(expression: string, context: ExpressionContext): string {
 
 function evaluateOperand(operand: string, context: ExpressionContext): string {
   const quoted = /^'([^']*)'$/.exec(operand);
-  if (quoted !== null) return quoted[1] ?? '';
+  if (quoted !== null) {
+    return quoted[1] ?? '';
+  }
   if (!/^[a-z_][\w-]*(\.[a-z_][\w-]*)*$/i.test(operand)) {
     throw new Error(
       `The sandbox's runner cannot evaluate "${operand}". Use a name, a text or "||".`,
@@ -27,11 +29,15 @@ function evaluateOperand(operand: string, context: ExpressionContext): string {
 }
 
 function property(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
+  if (typeof value !== 'object' || value === null) {
+    return undefined;
+  }
   return Object.entries(value).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
 function show(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined) {
+    return '';
+  }
   return typeof value === 'object' ? 'Object' : String(value);
 }

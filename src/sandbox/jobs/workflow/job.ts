@@ -54,7 +54,9 @@ export function concurrencySlotOf(
   { facts, trigger }: Job,
 ): ConcurrencySlot | null {
   const { github, workflow, secrets = {} } = options;
-  if (workflow.concurrency === null) return null;
+  if (workflow.concurrency === null) {
+    return null;
+  }
   const known = { facts, payload: trigger.payload, token: github.actionsToken, secrets };
   const group = resolveExpressions(workflow.concurrency.group, expressionContext(known));
   return { group, queue: workflow.concurrency.queue };

@@ -8,7 +8,9 @@ export function parseYamlAs<T>(
   file: { readonly name: string; readonly text: string },
 ): T {
   const result = v.safeParse(shape, parse(file.text));
-  if (result.success) return result.output;
+  if (result.success) {
+    return result.output;
+  }
   const faults = result.issues.map((issue) => {
     const place = v.getDotPath(issue) ?? 'the top';
     return `at ${place}: ${issue.message}`;

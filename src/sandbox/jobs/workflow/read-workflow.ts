@@ -94,6 +94,8 @@ function isCheckout(uses: string): boolean {
 /** Whether an event of that kind starts a run of the workflow. */
 export function isStartedBy(workflow: Workflow, event: string, action: string | null): boolean {
   const listed = workflow.on[event];
-  if (listed === undefined) return false;
+  if (listed === undefined) {
+    return false;
+  }
   return listed === null || (action !== null && listed.includes(action));
 }

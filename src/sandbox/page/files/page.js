@@ -4,7 +4,9 @@ const library = '/assets/mermaid/mermaid.esm.min.mjs';
 
 async function drawCharts() {
   const charts = document.querySelectorAll('.chart:not([data-drawn])');
-  if (charts.length === 0) return;
+  if (charts.length === 0) {
+    return;
+  }
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const { default: mermaid } = await import(library);
   mermaid.initialize({
@@ -13,7 +15,9 @@ async function drawCharts() {
     theme: isDark ? 'dark' : 'default',
   });
   for (const chart of charts) {
-    if (chart.dataset.drawn !== undefined) continue;
+    if (chart.dataset.drawn !== undefined) {
+      continue;
+    }
     chart.dataset.drawn = 'soon';
     try {
       const { svg } = await mermaid.render(`${chart.id}-drawing`, chart.textContent);
@@ -32,7 +36,9 @@ document.addEventListener('htmx:after:swap', drawCharts);
 // News of a page that a form has meanwhile led away from must not bring it back.
 document.addEventListener('htmx:before:swap', (event) => {
   const { sourceElement, request } = event.detail.ctx;
-  if (sourceElement.id !== 'page' || request.action === location.pathname + location.search) return;
+  if (sourceElement.id !== 'page' || request.action === location.pathname + location.search) {
+    return;
+  }
   event.preventDefault();
   htmx.trigger('#live', 'changed');
 });

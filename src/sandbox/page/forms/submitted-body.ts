@@ -35,8 +35,9 @@ export function firstGap(form: IssueForm, filled: Filled): string | null {
 }
 
 function isGap(question: FormQuestion, values: readonly string[]): boolean {
-  if (question.type !== 'checkboxes')
+  if (question.type !== 'checkboxes') {
     return question.validations.required && values.join('').trim() === '';
+  }
   return question.attributes.options.some(
     ({ required }, at) => required && !values.includes(String(at)),
   );

@@ -38,7 +38,9 @@ export function assetRoutes(): Hono {
     .get('/mermaid/*', async (c) => {
       const [, path] =
         /\/mermaid\/((?:chunks\/mermaid\.esm\.min\/)?[\w-][\w.-]*\.mjs)$/.exec(c.req.path) ?? [];
-      if (path === undefined) return c.notFound();
+      if (path === undefined) {
+        return c.notFound();
+      }
       const text = await readFile(new URL(path, mermaid), 'utf8');
       return c.body(text, 200, head('text/javascript'));
     });

@@ -19,7 +19,9 @@ export function controlRoutes(sandbox: Sandbox): Hono {
     })
     .post('/clock', async (c) => {
       const to = await destinationOf(sandbox, await field(c, 'by'));
-      if (to === null) return goBack(sandbox, c, 'Nobody is to be reminded of anything.');
+      if (to === null) {
+        return goBack(sandbox, c, 'Nobody is to be reminded of anything.');
+      }
       // One journey after the other; the page sees it as it goes.
       journey = journey.then(() => advanceClock(sandbox, to));
       return goBack(sandbox, c);
@@ -48,7 +50,9 @@ export function controlRoutes(sandbox: Sandbox): Hono {
         );
         stream.onAbort(stop);
         await stream.writeSSE({ event: 'hello', data: '' });
-        while (!stream.aborted && !stream.closed) await stream.sleep(15_000);
+        while (!stream.aborted && !stream.closed) {
+          await stream.sleep(15_000);
+        }
         stop();
       }),
     );
@@ -56,7 +60,12 @@ export function controlRoutes(sandbox: Sandbox): Hono {
 
 function toggleFault({ faults }: Sandbox, wanted: string): void {
   const kind = faultKinds.find((one) => one === wanted);
-  if (kind === undefined) return;
-  if (faults.armed().includes(kind)) faults.disarm(kind);
-  else faults.arm(kind);
+  if (kind === undefined) {
+    return;
+  }
+  if (faults.armed().includes(kind)) {
+    faults.disarm(kind);
+  } else {
+    faults.arm(kind);
+  }
 }

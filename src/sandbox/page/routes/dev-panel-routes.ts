@@ -18,7 +18,9 @@ export function behindRoutes(sandbox: Sandbox): Hono {
     .get('/actions/runs/:number{[0-9]+}', async (c) => {
       const number = Number(c.req.param('number'));
       const run = runsNewestFirst(sandbox).find((one) => one.number === number);
-      if (run === undefined) return c.redirect(`${sandbox.base}/actions`, 303);
+      if (run === undefined) {
+        return c.redirect(`${sandbox.base}/actions`, 303);
+      }
       const commits = (await ledgerCommits(sandbox.github)).filter(({ id }) =>
         isOver(run) ? run.commits.includes(id) : false,
       );

@@ -34,7 +34,9 @@ export function formRoutes(sandbox: Sandbox): Hono {
       const refused = await refusalOf(async () => {
         number = (await octokit.rest.issues.create({ ...at, title, body })).data.number;
       });
-      if (refused === null) return c.redirect(`${sandbox.base}/issues/${number}`, 303);
+      if (refused === null) {
+        return c.redirect(`${sandbox.base}/issues/${number}`, 303);
+      }
       const content = blankForm(sandbox);
       const { status, message: refusal } = refused;
       const address = `${sandbox.base}/issues/new`;
@@ -73,10 +75,14 @@ async function fileForm(sandbox: Sandbox, c: Context): Promise<Response> {
   const given = await c.req.formData();
   const text = (name: string) => given.getAll(name).filter((value) => typeof value === 'string');
   const form = formsOf(sandbox).find(({ file }) => file === text('template')[0]);
-  if (form === undefined) return c.redirect(`${sandbox.base}/issues/new/choose`, 303);
+  if (form === undefined) {
+    return c.redirect(`${sandbox.base}/issues/new/choose`, 303);
+  }
   const filled = (place: number) => text(`q${place}`).map((value) => value.replace(/\r\n?/g, '\n'));
   const gap = firstGap(form, filled);
-  if (gap !== null) return showForm(sandbox, c, form, `Please fill in "${gap}".`);
+  if (gap !== null) {
+    return showForm(sandbox, c, form, `Please fill in "${gap}".`);
+  }
   const { login } = visitorOf(sandbox, c);
   let number = 0;
   const refused = await refusalOf(() => {

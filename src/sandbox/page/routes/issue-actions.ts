@@ -39,7 +39,9 @@ async function tick(deed: Deed): Promise<void> {
   const before = normalizedBody(await fetchIssue(visitor, number));
   const isCurrent = versionOf(before) === field('version');
   const after = isCurrent ? toggleTask(before, Number(field('task'))) : null;
-  if (after === null) throw new Stale();
+  if (after === null) {
+    throw new Stale();
+  }
   saveBody(deed, after);
 }
 
@@ -65,8 +67,10 @@ async function commentAndMove({ visitor, number, field }: Deed): Promise<void> {
   const { octokit, at } = visitor;
   const issue = { ...at, issue_number: number };
   const [body, wish] = [field('body'), field('do')];
-  if (body.trim() !== '' || wish === 'comment')
+  if (body.trim() !== '' || wish === 'comment') {
     await octokit.rest.issues.createComment({ ...issue, body });
-  if (wish === 'completed' || wish === 'not_planned' || wish === 'reopen')
+  }
+  if (wish === 'completed' || wish === 'not_planned' || wish === 'reopen') {
     await octokit.rest.issues.update({ ...issue, ...moves[wish] });
+  }
 }

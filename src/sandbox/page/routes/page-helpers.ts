@@ -38,15 +38,21 @@ export async function respondWithPage(
   const refusal = shown.refusal ?? told ?? null;
   const { pathname, search } = new URL(c.req.url);
   const address = shown.address ?? pathname + search;
-  if (shown.address !== undefined) c.header('HX-Replace-Url', address);
+  if (shown.address !== undefined) {
+    c.header('HX-Replace-Url', address);
+  }
   return c.html(await layout(sandbox, { ...shown, login, address, refusal }), shown.status ?? 200);
 }
 
 /** Once; not by a page that only looks for news, and shows none. */
 function takeNotice(c: Context): string | undefined {
-  if (c.req.header('HX-Request') !== undefined) return undefined;
+  if (c.req.header('HX-Request') !== undefined) {
+    return undefined;
+  }
   const told = getCookie(c, noticeCookie);
-  if (told !== undefined) deleteCookie(c, noticeCookie, { path: '/' });
+  if (told !== undefined) {
+    deleteCookie(c, noticeCookie, { path: '/' });
+  }
   return told;
 }
 
@@ -56,7 +62,9 @@ export async function refusalOf(deed: () => unknown): Promise<Refused | null> {
     await deed();
     return null;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error)) {
+      throw error;
+    }
     // The client adds where to read about it, which helps nobody here.
     return { status: statusOf(error.status), message: error.message.replace(/ - https:\S+$/, '') };
   }
@@ -83,7 +91,9 @@ export async function field(c: Context, name: string): Promise<string> {
 
 /** Back to where the form stood, with something to say there. */
 export async function goBack(sandbox: Sandbox, c: Context, notice?: string): Promise<Response> {
-  if (notice !== undefined) setCookie(c, noticeCookie, notice, { path: '/', sameSite: 'Lax' });
+  if (notice !== undefined) {
+    setCookie(c, noticeCookie, notice, { path: '/', sameSite: 'Lax' });
+  }
   const back = await field(c, 'back');
   return c.redirect(back.startsWith(`${sandbox.base}/`) ? back : `${sandbox.base}/issues`, 303);
 }

@@ -41,13 +41,17 @@ export async function advanceClock(sandbox: Sandbox, to: number): Promise<void> 
 /** The moment after which another report is due than now. */
 async function nextReport({ setup }: Sandbox, now: number): Promise<number | null> {
   const schedule = setup().configuration?.report;
-  if (schedule === undefined) return null;
+  if (schedule === undefined) {
+    return null;
+  }
   const { reportPeriod } = await import('../../../metrics/report-period.ts');
   const dueAt = (at: number) =>
     Date.parse(reportPeriod({ schedule, now: new Date(at).toISOString() }).dueAt);
   for (let day = 1; day <= 32; day += 1) {
     const due = dueAt(now + day * DAY);
-    if (due > now) return due + MINUTE;
+    if (due > now) {
+      return due + MINUTE;
+    }
   }
   return null;
 }

@@ -34,13 +34,17 @@ export function createFaults({ github, runs, workflow }: Disturbed, changed: () 
   const meeting = createBarrier(() => happened('collide'));
   const failing: Interceptor['before'] = ({ owner }) => {
     // Only what a run asks: people's own clicks are to work.
-    if (!armed.has('fail') || owner !== 'github-actions[bot]') return null;
+    if (!armed.has('fail') || owner !== 'github-actions[bot]') {
+      return null;
+    }
     happened('fail');
     return Response.json({ message: 'Server Error' }, { status: 500 });
   };
   github.intercept({ before: failing, after: meeting.after });
   github.onDelivery(({ event, action, startsRuns }) => {
-    if (armed.has('drop') && startsRuns && isStartedBy(workflow, event, action)) happened('drop');
+    if (armed.has('drop') && startsRuns && isStartedBy(workflow, event, action)) {
+      happened('drop');
+    }
   });
   const arming = {
     drop: () => runs.loseNext(),
@@ -61,13 +65,17 @@ export function createFaults({ github, runs, workflow }: Disturbed, changed: () 
   return {
     armed: () => [...armed],
     arm: (kind) => {
-      if (armed.has(kind)) return;
+      if (armed.has(kind)) {
+        return;
+      }
       armed.add(kind);
       arming[kind]();
       changed();
     },
     disarm: (kind) => {
-      if (armed.delete(kind)) disarming[kind]();
+      if (armed.delete(kind)) {
+        disarming[kind]();
+      }
       changed();
     },
   };
@@ -79,17 +87,26 @@ function createBarrier(done: () => void) {
   let asked = 0;
   let isOn = false;
   const end = () => {
-    if (!isOn) return;
+    if (!isOn) {
+      return;
+    }
     isOn = false;
     both.resolve();
     done();
   };
   const after: Interceptor['after'] = async ({ method, path }) => {
-    if (!isOn || method !== 'GET' || !path.endsWith('/contents/handoffs.db')) return null;
+    if (!isOn || method !== 'GET' || !path.endsWith('/contents/handoffs.db')) {
+      return null;
+    }
     asked += 1;
-    if (asked === 2) end();
-    else await Promise.race([both.promise, setTimeout(LONGEST_WAIT_MS, null, { ref: false })]);
-    if (asked === 1) end();
+    if (asked === 2) {
+      end();
+    } else {
+      await Promise.race([both.promise, setTimeout(LONGEST_WAIT_MS, null, { ref: false })]);
+    }
+    if (asked === 1) {
+      end();
+    }
     return null;
   };
   return {

@@ -45,6 +45,8 @@ export async function playHistory(sandbox: Sandbox): Promise<void> {
 
 function named(templates: readonly Template[], type: string): Template {
   const template = templates.find((one) => one.type === type);
-  if (template === undefined) throw new Error(`There is no template ${type}`);
+  if (template === undefined) {
+    throw new Error(`There is no template ${type}`);
+  }
   return template;
 }

@@ -32,7 +32,9 @@ export async function readLedger<T>(
   { github }: Sandbox,
   read: (path: string) => T,
 ): Promise<T | null> {
-  if ((await ledgerCommits(github)).length === 0) return null;
+  if ((await ledgerCommits(github)).length === 0) {
+    return null;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'baton-ledger-'));
   try {
     const path = join(folder, 'handoffs.db');

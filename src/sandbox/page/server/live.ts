@@ -16,7 +16,9 @@ export function createLive(): Live {
     changed: () => {
       timer ??= setTimeout(() => {
         timer = null;
-        for (const listener of listeners) listener();
+        for (const listener of listeners) {
+          listener();
+        }
       }, PAUSE_MS);
     },
     onChange: (listener) => {
@@ -24,7 +26,9 @@ export function createLive(): Live {
       return () => void listeners.delete(listener);
     },
     close: () => {
-      if (timer !== null) clearTimeout(timer);
+      if (timer !== null) {
+        clearTimeout(timer);
+      }
       listeners.clear();
     },
   };

@@ -74,7 +74,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     files,
     ...(kept === null ? {} : { memory: kept.github }),
   });
-  if (kept !== null) await push(github, kept.files, files);
+  if (kept !== null) {
+    await push(github, kept.files, files);
+  }
   const workflow = readWorkflow(files[workflowPath] ?? '');
   const runs = startRuns({
     github,
@@ -103,7 +105,9 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       setup = readSetup(changed, before);
       await push(github, before.files, setup.files);
       members = listMembers(setup.configuration);
-      for (const member of members) github.addPerson(member);
+      for (const member of members) {
+        github.addPerson(member);
+      }
       live.changed();
     },
     close: async () => {
@@ -120,6 +124,8 @@ async function push(github: LocalGitHub, before: Files, after: Files): Promise<v
   const changed = Object.entries(after).filter(([path, text]) => before[path] !== text);
   const gone = Object.keys(before).filter((path) => !(path in after));
   const files = Object.fromEntries([...changed, ...gone.map((path) => [path, null] as const)]);
-  if (Object.keys(files).length === 0) return;
+  if (Object.keys(files).length === 0) {
+    return;
+  }
   await github.commitFiles({ as: keeper.login, files, message: 'Change the configuration' });
 }

@@ -34,7 +34,13 @@ export function listMembers(configuration: Configuration | null): readonly Membe
       });
     }
   }
-  if (members.size === 0) for (const writer of writers) members.set(writer.login, writer);
-  if (!members.has(outsider.login)) members.set(outsider.login, outsider);
+  if (members.size === 0) {
+    for (const writer of writers) {
+      members.set(writer.login, writer);
+    }
+  }
+  if (!members.has(outsider.login)) {
+    members.set(outsider.login, outsider);
+  }
   return [...members.values()];
 }

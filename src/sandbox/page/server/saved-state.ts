@@ -70,9 +70,13 @@ export async function readSavedState(folder: string): Promise<SavedState | null>
   await mkdir(folder, { recursive: true });
   const path = pathIn(folder);
   const text = await readUnlessMissing(path);
-  if (text === null) return null;
+  if (text === null) {
+    return null;
+  }
   const parsed = v.safeParse(shape, jsonOf(text));
-  if (parsed.success) return parsed.output;
+  if (parsed.success) {
+    return parsed.output;
+  }
   throw new UsageError(
     `${path} is not the state of a sandbox of this version. Name another folder, or remove that one.`,
   );
@@ -93,7 +97,9 @@ async function readUnlessMissing(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return null;
+    }
     throw error;
   }
 }

@@ -8,9 +8,13 @@ export function linkReferences(html: string, base: string): string {
   return html
     .split(/(<[^>]*>)/)
     .map((part) => {
-      if (!part.startsWith('<')) return depth > 0 ? part : linked(part, base);
+      if (!part.startsWith('<')) {
+        return depth > 0 ? part : linked(part, base);
+      }
       const [, closing] = opaque.exec(part) ?? [];
-      if (closing !== undefined) depth += closing === '/' ? -1 : 1;
+      if (closing !== undefined) {
+        depth += closing === '/' ? -1 : 1;
+      }
       return kept(part, base);
     })
     .join('');

@@ -34,9 +34,13 @@ function itemAt(text: string, at: number): string {
 
 /** The text with the other mark at that place; null where there is no task any more. */
 export function toggleTask(text: string, at: number): string | null {
-  if (text[at - 1] !== '[' || text[at + 1] !== ']') return null;
+  if (text[at - 1] !== '[' || text[at + 1] !== ']') {
+    return null;
+  }
   const mark = text[at];
-  if (mark === ' ') return replaceAt(text, at, 'x');
+  if (mark === ' ') {
+    return replaceAt(text, at, 'x');
+  }
   return mark === 'x' || mark === 'X' ? replaceAt(text, at, ' ') : null;
 }
 

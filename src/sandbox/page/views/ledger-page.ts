@@ -33,7 +33,9 @@ ${tables.map(
 const MOST_CHARACTERS = 160;
 
 function shown(cell: ColumnValue): string {
-  if (cell === null) return '–';
+  if (cell === null) {
+    return '–';
+  }
   const text = String(cell);
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }

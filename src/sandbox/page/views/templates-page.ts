@@ -33,7 +33,9 @@ ${sources.map(({ path, text, builtIn }) => html`<details class="source" id="sour
 /** What is wrong with the configuration, as `baton check` would say it; nothing where all is well. */
 export function mistakes({ setup, base }: Sandbox): Html | '' {
   const { problems, sources } = setup();
-  if (problems.length === 0) return '';
+  if (problems.length === 0) {
+    return '';
+  }
   return html`<section class="mistakes" role="alert" aria-label="Mistakes in the configuration">
 <p><strong>${problems.length === 1 ? 'There is a mistake' : `There are ${problems.length} mistakes`} in the configuration.</strong> No run writes anything until it is mended; what is shown here is how it was before.</p>
 ${problems.map(

@@ -8,7 +8,9 @@ import { HTML, showUser } from './user.ts';
 const ACTIONS_APP_ID = 15368;
 
 export function showApp(hub: GitHubState, account: Account) {
-  if (account.kind !== 'Bot') return null;
+  if (account.kind !== 'Bot') {
+    return null;
+  }
   const isActions = account.login === 'github-actions';
   const id = isActions ? ACTIONS_APP_ID : account.id;
   return {

@@ -45,6 +45,8 @@ export function showContent(bytes: Uint8Array): {
   readonly content: string;
   readonly encoding: 'base64' | 'none';
 } {
-  if (bytes.length > SHOWN_BYTES) return { content: '', encoding: 'none' };
+  if (bytes.length > SHOWN_BYTES) {
+    return { content: '', encoding: 'none' };
+  }
   return { content: toWrappedBase64(bytes), encoding: 'base64' };
 }

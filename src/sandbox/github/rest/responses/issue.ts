@@ -170,6 +170,8 @@ function showRollup(url: string, reactions: readonly SandboxReaction[]) {
     rocket: 0,
     eyes: 0,
   };
-  for (const { content } of reactions) counts[content] += 1;
+  for (const { content } of reactions) {
+    counts[content] += 1;
+  }
   return { url, total_count: reactions.length, ...counts };
 }

@@ -77,7 +77,9 @@ export function authorAssociation(
   hub: GitHubState,
   account: Account,
 ): 'MEMBER' | 'CONTRIBUTOR' | 'NONE' {
-  if (isCollaborator(hub, account)) return 'MEMBER';
+  if (isCollaborator(hub, account)) {
+    return 'MEMBER';
+  }
   return givenRole(hub, account) === 'none' && account.kind === 'User' ? 'NONE' : 'CONTRIBUTOR';
 }
 

@@ -10,9 +10,12 @@ export interface Stateful {
 }
 
 function lookOf({ state, state_reason: reason }: Stateful) {
-  if (state === 'open') return { symbol: 'issue-opened', kind: 'open', words: 'Open' };
-  if (reason === 'not_planned' || reason === 'duplicate')
+  if (state === 'open') {
+    return { symbol: 'issue-opened', kind: 'open', words: 'Open' };
+  }
+  if (reason === 'not_planned' || reason === 'duplicate') {
     return { symbol: 'skip', kind: 'skipped', words: 'Closed as not planned' };
+  }
   return { symbol: 'issue-closed', kind: 'done', words: 'Closed' };
 }
 

@@ -25,8 +25,11 @@ function gathered(entries: readonly TimelineEntry[]): readonly Group[] {
   const groups: [TimelineEntry, ...TimelineEntry[]][] = [];
   for (const entry of entries) {
     const last = groups.at(-1);
-    if (last !== undefined && belongs(entry, last[0])) last.push(entry);
-    else groups.push([entry]);
+    if (last !== undefined && belongs(entry, last[0])) {
+      last.push(entry);
+    } else {
+      groups.push([entry]);
+    }
   }
   return groups;
 }
