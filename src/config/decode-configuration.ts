@@ -1,4 +1,4 @@
-// Configurations and templates as the ledger records them: JSON → types, or null for anything else.
+// Decodes configurations and templates from the ledger's JSON; null for anything else.
 
 import { settings } from './keys/settings.ts';
 import { isTemplate } from './keys/template.ts';
@@ -6,8 +6,8 @@ import { isRecord } from './kinds/kind.ts';
 import type { Configuration, Template } from './types.ts';
 
 /**
- * Part of the key under which a configuration is cached. Raise it whenever the same files would give
- * another value, so that no release uses what an older one has cached.
+ * Part of the cache key of a configuration. Raise it whenever the same files would parse to another
+ * value, so that no release uses an older one's cache.
  */
 export const configurationFormat = '3';
 

@@ -1,4 +1,4 @@
-// Lengths of time: a whole number of some unit, as a configuration writes them.
+// Lengths of time in a configuration: a whole number and its unit.
 
 import { isRecord } from './kinds/kind.ts';
 import { wordWith } from './kinds/scalars.ts';
@@ -6,7 +6,7 @@ import { wordWith } from './kinds/scalars.ts';
 /** Seconds, minutes, hours, days and weeks. */
 export const durationUnits = ['s', 'm', 'h', 'd', 'w'] as const;
 
-/** Where a team has a calendar, its working hours, days and weeks are meant. */
+/** In working hours, days and weeks if the team has a calendar. */
 export interface Duration {
   readonly amount: number;
   readonly unit: (typeof durationUnits)[number];
@@ -20,12 +20,12 @@ export const secondsPerUnit = {
   w: 604_800,
 } satisfies Record<Duration['unit'], number>;
 
-/** Nights and weekends included. */
+/** Calendar time, including nights and weekends. */
 export function secondsOf({ amount, unit }: Duration): number {
   return amount * secondsPerUnit[unit];
 }
 
-/** Ten years: longer is a typing error. */
+/** Ten years: anything longer is a typing error. */
 const maxSeconds = 520 * secondsPerUnit.w;
 
 export const durationKind = wordWith<Duration>(

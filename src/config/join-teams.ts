@@ -12,7 +12,7 @@ import { type SourceLocation, valueAt, type YamlNode } from './yaml/yaml-node.ts
 export interface JoinedTeams {
   /** They name their teams in the letter case of `teams`. */
   readonly templates: readonly Template[];
-  /** Those that are listed, and those that only templates name. */
+  /** The listed teams, and those that only templates name. */
   readonly teams: readonly Team[];
 }
 
@@ -21,7 +21,7 @@ export interface Drafts {
   readonly listed: readonly Team[];
   /** The file that lists the teams. */
   readonly settings: YamlNode | undefined;
-  /** What a team's label begins with. */
+  /** The first part of a team's label. */
   readonly prefix: string;
 }
 
@@ -75,7 +75,7 @@ function* rejectLongIds(teams: readonly NamedTeam[], prefix: string): Parsed<voi
   }
 }
 
-/** If `config.yml` lists teams at all, an unlisted one is most likely a typing error. */
+/** If `config.yml` lists teams at all, an unlisted team is most likely a typing error. */
 export function* rejectUnlisted(draft: DraftTemplate, listed: readonly Team[]): Parsed<void> {
   if (listed.length === 0) {
     return;

@@ -18,8 +18,8 @@ export type ConfigurationOutcome =
   | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
 
 /**
- * `config.yml`, if there is one, and a `<type>.yml` for each handoff type; other files are ignored.
- * The outcome does not depend on the order of the files.
+ * `config.yml`, if there is one, and a `<type>.yml` for each handoff type; other files are ignored. The
+ * result does not depend on the order of the files.
  */
 export function parseConfiguration(files: readonly SourceFile[]): ConfigurationOutcome {
   const { value, problems } = collectProblems(
@@ -70,13 +70,13 @@ function* rejectOtherNames(files: readonly SourceFile[]): Parsed<void> {
     const fault = name.endsWith('.yml') ? 'is not called `config.yml`' : 'does not end in `.yml`';
     yield problemAt(
       { path, line: 1, column: 1 },
-      `${quoted(name)} is not read, for it ${fault}.`,
+      `${quoted(name)} is ignored, because it ${fault}.`,
       `Rename the file to ${quoted(better)}.`,
     );
   }
 }
 
-/** The name under which such a file would be read. */
+/** The name that Baton would accept. */
 function expectedName(name: string): string {
   return /^config\.ya?ml$/i.test(name) ? 'config.yml' : name.replace(/\.ya?ml$/i, '.yml');
 }
@@ -104,7 +104,7 @@ const templateFileKeys: FileKeys = {
   home: '`config.yml`',
 };
 
-/** The tree without the keys of the other kind of file, after a problem for each. */
+/** The tree without the keys of the other kind of file, each reported as a problem. */
 function* parseOwnKeys(
   file: SourceFile,
   { misplaced, subject, home }: FileKeys,
@@ -120,7 +120,7 @@ function* parseOwnKeys(
   return { ...tree, entries: tree.entries.filter((entry) => !isMisplaced(entry)) };
 }
 
-/** GitHub wants forms to have names of their own. */
+/** GitHub requires a unique name for each form. */
 function* rejectSameNames(drafts: readonly DraftTemplate[]): Parsed<void> {
   for (const [index, { template: one, written }] of drafts.entries()) {
     const same = drafts

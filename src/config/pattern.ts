@@ -1,20 +1,20 @@
-// Patterns of fields: how they match, and how one is kept from hanging a run. The engine tries every
-// way a pattern could go before it gives up, and what it is tried on is written by strangers. So its
-// steps are counted beforehand, at their worst: pieces one after the other multiply the ways of what
-// follows, alternatives add up, and a repetition raises them to a power. `\d+-\d+` has 250,000 on five
-// hundred characters; `(a+)+` has more than there is time for.
+// Patterns of fields: how they match, and how Baton rejects one that could hang a run (ReDoS). The
+// engine tries every possible match before it gives up, and strangers write the text it is tried on. So
+// Baton counts the worst case beforehand: pieces in sequence multiply, alternatives add up, and a
+// repetition raises them to a power. `\d+-\d+` takes 250,000 steps on five hundred characters; `(a+)+`
+// takes practically endless ones.
 
 /** A longer answer matches no pattern: patterns are for references and codes, not for prose. */
 export const maxMatchedLength = 500;
 
-/** The same for a pattern with three open repetitions; those between have the length between. */
+/** The same for a pattern with three open repetitions; others are between the two limits. */
 export const minLimit = 100;
 const limits = [maxMatchedLength, 250, minLimit];
 
 /** Some 50 ms, at 20 ns a step while the engine still interprets the pattern. */
 const maxSteps = 2.5e6;
 
-/** Whether the whole of the answer matches a pattern that was found sound. */
+/** Whether the whole answer matches a pattern that passed the check. */
 export function matchesPattern(pattern: string, answer: string): boolean {
   return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
 }
@@ -23,7 +23,7 @@ function framed(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`, 'u');
 }
 
-/** The longest answer that the pattern is tried on; 0 where even a short one would take too long. */
+/** The longest answer that the pattern is tried on; 0 if even a short one would take too long. */
 function limitOf(pattern: string): number {
   return limits.find((limit) => count(pattern, limit).steps <= maxSteps) ?? 0;
 }
@@ -31,15 +31,15 @@ function limitOf(pattern: string): number {
 export type PatternError =
   /** Not a regular expression. */
   | 'broken'
-  /** A repetition of something that can itself go several ways: `(a+)+`, `(a|b)*`. */
+  /** Repeats something that can itself match in several ways: `(a+)+`, `(a|b)*`. */
   | 'nested'
-  /** Too many repetitions, options and alternatives, one after the other. */
+  /** Too many repetitions, options and alternatives in sequence. */
   | 'manifold';
 
 export function patternError(pattern: string): PatternError | null {
   try {
     new RegExp(pattern, 'u');
-    // The engine finds some to be too large only when it is first tried.
+    // The engine rejects some large patterns only on first use.
     framed(pattern).test('');
   } catch (error) {
     if (error instanceof SyntaxError) {
@@ -54,20 +54,20 @@ export function patternError(pattern: string): PatternError | null {
   return count(pattern, minLimit).nested ? 'nested' : 'manifold';
 }
 
-/** A part of a pattern, at its worst. */
+/** The worst case of a part of a pattern. */
 interface Part {
   readonly ways: number;
-  /** Over all its ways. */
+  /** Over all its ways to match. */
   readonly steps: number;
 }
 
-/** What a pattern, or a group within it, is counted to so far. */
+/** The count so far for a pattern, or a group inside it. */
 interface Level extends Part {
-  /** The alternatives before the last `|`; `ways` and `steps` are of the one being read. */
+  /** The alternatives before the last `|`; `ways` and `steps` belong to the current one. */
   readonly before: Part;
-  /** The last piece, which a repetition may still follow, is not among `ways` and `steps` yet. */
+  /** The last piece, not included in `ways` and `steps` because a repetition may follow. */
   readonly last: Part;
-  /** Whether something is repeated that can itself go several ways. */
+  /** Whether it repeats something that can itself match in several ways. */
   readonly nested: boolean;
 }
 
@@ -76,13 +76,13 @@ type Counted = Part & Pick<Level, 'nested'>;
 const one: Part = { ways: 1, steps: 1 };
 const opened: Level = { ...one, before: { ways: 0, steps: 0 }, last: one, nested: false };
 
-/** Escapes, classes, openings of groups, repetitions; any other character is a piece of its own. */
+/** Escapes, classes, openings of groups, repetitions; any other character is a piece by itself. */
 const pieces =
   /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
 
 /** @param limit the longest answer that it is tried on */
 function count(pattern: string, limit: number): Counted {
-  // The innermost open group last.
+  // The innermost open group comes last.
   const levels: Level[] = [opened];
   for (const [piece] of pattern.matchAll(pieces)) {
     const level = levels.pop() ?? opened;
@@ -95,7 +95,7 @@ function count(pattern: string, limit: number): Counted {
     } else if (/^[*+?{]/.test(piece)) {
       levels.push(repeated(level, timesOf(piece, limit)));
     }
-    // What a group matched is compared character by character.
+    // A backreference compares the group's match character by character.
     else {
       levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? { ways: 1, steps: limit } : one));
     }
@@ -112,7 +112,7 @@ function partOf({ before, last, ...part }: Level): Part {
   return { ways: before.ways + ways, steps: before.steps + steps };
 }
 
-/** Every way of the first part has all steps of the second to make. */
+/** Each way of the first part runs all steps of the second. */
 function inSequence(first: Part, second: Part): Part {
   return { ways: first.ways * second.ways, steps: first.steps + first.ways * second.steps };
 }
@@ -131,7 +131,7 @@ function repeated(level: Level, [least, most]: readonly [number, number]): Level
     ...level,
     last: {
       ways: (most - least + 1) * ways ** most,
-      // The first time once, the second in each of its ways, and so on.
+      // The first repetition runs once, the second in each way of the first, and so on.
       steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1)),
     },
     nested: level.nested || (ways > 1 && most > 1),
@@ -149,7 +149,7 @@ function timesOf(piece: string, limit: number): readonly [number, number] {
     return [1, limit];
   }
   const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
-  // What must be repeated may match nothing, and is then, however short the answer.
+  // A required repetition may match nothing, and then does, however short the answer.
   const from = Number(least);
   if (!comma) {
     return [from, from];

@@ -1,23 +1,23 @@
-// What can be wrong with a repository's configuration, said in sentences by whoever finds it.
+// Problems in a repository's configuration. The code that finds a problem writes its sentences.
 
 /** A file of the configuration, as text. */
 export interface SourceFile {
   /** From the top of the repository: `.github/handoffs/config.yml`. */
   readonly path: string;
   readonly text: string;
-  /** Comes with Baton, so that the repository need not list the teams it names. */
+  /** Included in Baton, so the repository need not list its teams. */
   readonly builtIn?: boolean;
 }
 
-/** Something wrong in a configuration file, where it is, and what to write instead. */
+/** A problem in a configuration file, its location and its fix. */
 export interface ConfigurationProblem {
   readonly path: string;
   /** From 1. */
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** What is wrong: a sentence. */
+  /** The problem, as a sentence. */
   readonly message: string;
-  /** What to write instead: a sentence. */
+  /** The fix, as a sentence. */
   readonly fix: string;
 }

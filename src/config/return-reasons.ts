@@ -1,9 +1,9 @@
-// Why a handoff comes back.
+// Reasons for returning a handoff.
 
 import { humanize } from '../base/format-words.ts';
 import type { Template } from './types.ts';
 
-/** Where a template names none. */
+/** For templates that list no reasons. */
 const usualReasons: Readonly<Record<string, string>> = {
   missing_context: 'Missing context',
   wrong_team: 'Wrong team',
@@ -19,7 +19,7 @@ export function returnReasonsOf({
   return returnReasons;
 }
 
-/** In the template's words; a code that it does not name speaks for itself. */
+/** In the template's words; an unlisted code is made readable. */
 export function formatReturnReason(
   code: string,
   template: Pick<Template, 'returnReasons'>,

@@ -10,7 +10,7 @@ export function includesLogin(logins: readonly string[], login: string): boolean
   return logins.some((one) => sameLogin(one, login));
 }
 
-/** The team of that id; one that is not configured lists nobody. */
+/** The team with this id; an unknown team has no members. */
 export function teamOf({ teams }: Pick<Configuration, 'teams'>, id: string): Team {
   return knownTeam(teams, id) ?? emptyTeam(id);
 }
@@ -18,13 +18,13 @@ export function teamOf({ teams }: Pick<Configuration, 'teams'>, id: string): Tea
 export interface Parties {
   readonly sending: Team;
   readonly receiving: Team;
-  /** There is no receiving team any more, by whatever name: this one stands in, and lists nobody. */
+  /** The receiving team no longer exists under any name; an empty team replaces it. */
   readonly isReceivingLost: boolean;
 }
 
 /**
- * The teams of a handoff by the template it was filed under. Where that names one which is not
- * configured any more, since it has got another name, it is the one that today's template names.
+ * The teams of a handoff by the template it was filed under. If that template names a team that is no
+ * longer configured (it was renamed), use the team that today's template names.
  */
 export function teamsOf(
   { teams, templates }: Pick<Configuration, 'teams' | 'templates'>,
@@ -48,12 +48,12 @@ export function emptyTeam(id: string): Team {
   return { id, members: [], assign: 'nobody', away: {} };
 }
 
-/** Whether the team lists anybody; one that does not is open to everyone with write access. */
+/** Whether the team has members; a team without any is open to everyone with write access. */
 export function hasMembers(team: Team): boolean {
   return team.members.length > 0 || team.lead !== undefined;
 }
 
-/** Members, and the lead. */
+/** Whether the person is a member or the lead. */
 export function isMember(team: Team, login: string): boolean {
   return (
     includesLogin(team.members, login) || (team.lead !== undefined && sameLogin(team.lead, login))

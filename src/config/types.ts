@@ -1,4 +1,4 @@
-// What a valid configuration holds. The keys are declared in `keys/`, and these types follow from them.
+// The values of a valid configuration. Their types follow from the keys declared in `keys/`.
 
 import type { calendar } from './keys/calendar.ts';
 import type { contact } from './keys/people.ts';

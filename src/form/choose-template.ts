@@ -10,16 +10,16 @@ export type Choice =
       readonly template: Template;
       readonly by: 'label' | 'headings';
     }
-  /** Labelled `handoff/<type>` for a type that there is no template of, as the label is written. */
+  /** Labelled `handoff/<type>`, but no template has that type; the label as written. */
   | { readonly kind: 'ours_but_unknown_type'; readonly label: string }
-  /** Labelled `handoff`, and nothing says which kind. */
+  /** Labelled `handoff`, and neither label nor headings name a type. */
   | { readonly kind: 'unknown_form' }
   | { readonly kind: 'not_ours' };
 
 /**
- * The template that the label `handoff/<type>` names; otherwise the one that the body's headings fit.
- * Where labels name several, the headings decide between these, and the order of the templates where
- * the headings do not. Letter case in labels says nothing.
+ * The template that the label `handoff/<type>` names; otherwise the one whose fields match the
+ * headings. If labels name several, the headings decide between these, then the order of the templates.
+ * Letter case in labels makes no difference.
  */
 export function chooseTemplate(issue: {
   readonly labels: readonly string[];
@@ -50,8 +50,8 @@ export function chooseTemplate(issue: {
 const prefix = 'handoff/';
 
 /**
- * Of the templates of which at least half the required fields have a heading, the one with the most
- * fields that have; null where there is none, or two have as many.
+ * Considers templates with a heading for at least half their required fields, and chooses the one with
+ * the most matches; null without one, or if two have equally many.
  */
 function fitHeadings(body: MarkedBody, templates: readonly Template[]): Template | null {
   const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);

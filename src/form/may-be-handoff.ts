@@ -1,9 +1,9 @@
-// The first question asked of every event, before anything else is loaded or requested.
+// A cheap filter for every event, before anything else is loaded or requested.
 
 /**
- * Whether the issue could be a handoff of any template: it bears a label of ours, or has a heading of
- * the levels that a form's may have. Says yes too often, but never no where `chooseTemplate` would
- * find a template.
+ * Whether the issue could be a handoff of any template: it has a label of ours, or a heading of a
+ * form's levels. May return true for other issues, but never false if `chooseTemplate` would find a
+ * template.
  */
 export function mayBeHandoff(issue: {
   readonly labels: readonly string[];

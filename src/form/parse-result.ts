@@ -1,4 +1,4 @@
-// What a reply comes to, once its field's type is known.
+// The result of parsing a reply by its field's type.
 
 import type { FieldErrorKind, FieldValue } from '../handoff/submission.ts';
 
@@ -6,7 +6,9 @@ export type ParseResult =
   | {
       readonly kind: 'answer';
       readonly answer: FieldValue;
-      /** What the field's bounds are held against: an amount, a number of characters or items, a day. */
+      /**
+       * The value that the field's limits apply to: an amount, a number of characters or items, a day.
+       */
       readonly measure?: number | string;
     }
   /** Nothing was chosen. */
@@ -14,7 +16,7 @@ export type ParseResult =
   | {
       readonly kind: 'fault';
       readonly fault: FieldErrorKind;
-      /** What would be right. */
+      /** What a valid answer looks like. */
       readonly expected: string;
     };
 

@@ -21,7 +21,7 @@ export const inputRules: readonly (InputProblem & {
     input: 'token',
     isRight: (value) => value !== '',
     message:
-      "is empty. Leave the input out to use the job's own token, or pass one with `issues: write` and `contents: write`.",
+      "is empty. Remove the input to use the job's own token, or pass one with `issues: write` and `contents: write`.",
   },
   {
     input: 'token',

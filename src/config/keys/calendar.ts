@@ -39,7 +39,7 @@ function endsOf(written: string): readonly (string | undefined)[] {
 const days = listOf(weekday, {
   isDistinct: true,
   isSorted: true,
-  fixForEmpty: 'Write `[mon, tue, wed, thu, fri]`, or leave the line out.',
+  fixForEmpty: 'Write `[mon, tue, wed, thu, fri]`, or remove the line.',
 });
 
 export const calendar = group({
@@ -53,6 +53,6 @@ export const calendar = group({
   ),
   holidays: orEmpty(
     listOf(date, { isDistinct: true, isSorted: true }),
-    'Days on which nobody in the team works.',
+    'Days on which the team does not work.',
   ),
 });

@@ -75,7 +75,7 @@ export const timeZone = word(
   isTimeZone,
 );
 
-/** A name, not an offset such as `+01:00`: an offset has no daylight saving time. */
+/** Requires a name: an offset such as `+01:00` has no daylight saving time. */
 function isTimeZone(text: string): boolean {
   if (!/^[a-z]/i.test(text)) {
     return false;

@@ -66,7 +66,7 @@ interface FieldNames {
   readonly labelAt: SourceLocation;
 }
 
-/** Short lists count only where there is no long one. */
+/** The short lists, which count only without a long one. */
 function namesIn(template: Mapping): readonly FieldNames[] {
   const keys = valueAt(template, 'fields') ? fieldListKeys.slice(0, 1) : fieldListKeys;
   return keys.flatMap((key) => {
@@ -101,7 +101,7 @@ function* rejectDuplicates(fields: readonly FieldNames[]): Parsed<void> {
       yield problemAt(
         one.at,
         `The field \`${one.id}\` is listed twice, first on line ${sameId.at.line}.`,
-        'Leave one of the two out, or give it another id.',
+        'Remove one of the two, or give it another id.',
       );
     } else if (sameLabel) {
       yield problemAt(

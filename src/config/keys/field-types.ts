@@ -1,4 +1,4 @@
-// Which constraints a field of each type may have, and of which kind they are.
+// Which constraints each field type may have, and of which kind they are.
 
 import { capitalize, joinCode, quoted } from '../../base/format-words.ts';
 import { listOf } from '../kinds/collections.ts';
@@ -47,7 +47,7 @@ function constraint<T>(byType: KindsByType<T>): Constraint<T> {
       yield problemAt(
         siblings?.entries.find(({ value }) => value === tree)?.at ?? tree.at,
         `A field of type \`${type}\` has no ${subject}.`,
-        `Leave ${subject} out, or write a type that has it: ${joinCode(types, 'or')}.`,
+        `Remove ${subject}, or write a type that has it: ${joinCode(types, 'or')}.`,
       );
       return undefined;
     },
@@ -57,7 +57,7 @@ function constraint<T>(byType: KindsByType<T>): Constraint<T> {
   };
 }
 
-/** Undefined where it is none of the types. */
+/** Undefined for an unknown type. */
 export function typeIn(field: Mapping | undefined): FieldType | undefined {
   const written = (field && textAt(field, 'type')) ?? 'textarea';
   return fieldTypes.find((type) => type === written.toLowerCase());
@@ -103,7 +103,7 @@ const pattern = refine(
   },
 );
 
-/** A number or a yes counts as it is written. */
+/** Numbers and booleans count as written. */
 const option = word({
   name: 'text on one line',
   example: 'Gold',
@@ -116,7 +116,7 @@ const options = listOf(option, {
   fixForEmpty: 'Add them: `options: [first, second]`.',
 });
 
-/** GitHub adds the option `None` to a dropdown itself. */
+/** GitHub itself adds the option `None` to a dropdown. */
 const dropdownOptions = refine(options, function* (values, tree) {
   for (const item of tree.kind === 'list' ? tree.items : []) {
     if (item.kind !== 'scalar' || item.source.toLowerCase() !== 'none') {
@@ -125,7 +125,7 @@ const dropdownOptions = refine(options, function* (values, tree) {
     yield problemAt(
       item.at,
       'GitHub keeps the option `None` for choosing nothing.',
-      'Write `required: false` and leave this option out, or choose another text, such as `Not needed`.',
+      'Write `required: false` and remove this option, or choose another text, such as `Not needed`.',
     );
   }
   return values;
@@ -142,7 +142,7 @@ const bounds: KindsByType<number | string> = {
   list: size,
 };
 
-/** GitHub shows several lines only in an area of several lines. */
+/** GitHub shows several lines only in a text area. */
 const shownInForm: KindsByType<string> = {
   text: line,
   textarea: text,

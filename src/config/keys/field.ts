@@ -119,7 +119,7 @@ export const fieldKind: Kind<Field> = {
   },
 };
 
-/** Which constraints a field of the type may have, and of which kind. */
+/** The constraints that a field of the type may have, and their kinds. */
 function schemaFor(type: FieldType): JsonSchema {
   return {
     properties: Object.fromEntries(
@@ -165,17 +165,17 @@ export function* rejectLabel(label: string, at: SourceLocation, type: FieldType)
       'Write what the field asks for in a few words.',
     );
   }
-  // GitHub shows no form with a text field that asks for a password.
+  // GitHub does not show a form with a text field that asks for a password.
   if (type !== 'dropdown' && type !== 'checkboxes' && /pass[\s_-]*w(?:or)?d/i.test(label)) {
     yield problemAt(
       at,
-      `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`,
-      'Ask for the place where the secret is kept, such as `Vault entry`.',
+      `GitHub rejects forms that ask for a password, as the label ${quoted(label)} does.`,
+      'Ask where the secret is kept, such as `Vault entry`.',
     );
   }
 }
 
-/** How labels compare: a heading in the issue may be closed with `#`s. */
+/** Normalises a label for comparison: a heading in the issue may be closed with `#`s. */
 export function labelKey(label: string): string {
   return normalize(label.replace(/\s+#+\s*$/, ''));
 }

@@ -1,4 +1,4 @@
-// The names of labels that a repository may change. None of them may be mistaken for another.
+// The names of labels that a repository may change. No two of them may be confused.
 
 import { normalize, quoted } from '../../base/format-words.ts';
 import { group } from '../kinds/group.ts';
@@ -8,13 +8,13 @@ import { line } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import type { Mapping, SourceLocation } from '../yaml/yaml-node.ts';
 
-/** The weekly report is found by it before the configuration is known: it cannot be renamed. */
+/** Cannot be renamed: Baton looks for the weekly report by it before it reads the configuration. */
 export const reportLabel = 'handoff-report';
 
 /** GitHub's limit, in characters. */
 export const maxLabelLength = 50;
 
-/** Labels by which Baton finds its issues before it reads anything. */
+/** Labels by which Baton finds its issues before it reads the configuration. */
 const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
 
 const labelName: Kind<string> = {
@@ -33,10 +33,10 @@ const labelName: Kind<string> = {
   },
 };
 
-/** The space at the end of `team: "squad: "` is part of it. */
+/** Keeps the trailing space of `team: "squad: "`. */
 const prefix: Kind<string> = {
   ...labelName,
-  name: 'beginning of a label',
+  name: 'prefix of a label',
   *parse(tree, subject) {
     const name = yield* labelName.parse(tree, subject);
     return name && tree.kind === 'scalar' ? `${tree.value}`.trimStart() : name;
@@ -57,7 +57,7 @@ const keys = {
   team: withDefault(
     prefix,
     'team/',
-    "What the label of a receiving team begins with. The team's id follows.",
+    "The prefix of a receiving team's label, before the team's id.",
   ),
 };
 
@@ -79,7 +79,7 @@ export const labels: Kind<LabelNames> = {
       yield problemAt(
         at,
         `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`,
-        'Leave the line out.',
+        'Remove the line.',
       );
     }
     const entries = tree.entries.filter((entry) => !isFixed(entry));
@@ -121,7 +121,7 @@ function* rejectClashes(names: LabelNames, written: Mapping): Parsed<void> {
   yield* rejectTeamLabels(renames, names);
 }
 
-/** Reported at the later of two renames, or at the one that takes a default name. */
+/** Reports the later of two renames, or the one that takes a default name. */
 function* rejectTwins(renames: readonly Rename[], names: LabelNames): Parsed<void> {
   for (const [index, { key, name, at }] of renames.entries()) {
     const later = renames.slice(index + 1).map((rename) => rename.key);
@@ -148,8 +148,8 @@ function* rejectTeamLabels(renames: readonly Rename[], names: LabelNames): Parse
     for (const { name, at } of renames.filter((rename) => startsSo(rename.name))) {
       yield problemAt(
         at,
-        `The label ${quoted(name)} looks like that of a team, which begins with \`${names.team}\`.`,
-        'Choose a name that begins otherwise.',
+        `The label ${quoted(name)} looks like the label of a team, which starts with \`${names.team}\`.`,
+        'Choose a name with another start.',
       );
     }
     return;
@@ -161,8 +161,8 @@ function* rejectTeamLabels(renames: readonly Rename[], names: LabelNames): Parse
   }
   yield problemAt(
     team.at,
-    `The labels of teams would begin with ${quoted(team.name)}, as the label ${quoted(taken)} does.`,
-    'Choose a beginning that no other label has, such as `team/`.',
+    `The prefix ${quoted(team.name)} of team labels is also the start of the label ${quoted(taken)}.`,
+    'Choose a prefix that no other label has, such as `team/`.',
   );
 }
 

@@ -1,4 +1,4 @@
-// How people and teams are named on GitHub, in Slack and by mail.
+// Names of people and teams on GitHub, in Slack and in mail.
 
 import { capitalize, inSnakeCase, quoted } from '../../base/format-words.ts';
 import { group } from '../kinds/group.ts';
@@ -58,7 +58,7 @@ export const email = word({
   fix: 'Write one address such as `onboarding@example.com`.',
 });
 
-/** The problem does not quote the text: anyone with the address of a webhook can post to it. */
+/** The problem does not quote the text: anyone with the URL of a webhook can post to it. */
 export const slackChannel = refine(
   { ...line, name: 'Slack channel', example: '"#onboarding"' },
   function* (channel, tree, subject) {

@@ -13,7 +13,7 @@ const intervals = ['day', 'week', 'month'] as const;
 /** Every month has a 28th. */
 const dayOfMonth = wholeNumber(1, 28);
 
-/** The weekday or the day of the month, as `every` has it. */
+/** The weekday or day of the month, depending on `every`. */
 const day: Kind<number> = {
   name: 'weekday, or day of the month from 1 to 28',
   *parse(tree, subject, siblings) {
@@ -28,7 +28,7 @@ const day: Kind<number> = {
       yield problemAt(
         tree.at,
         'A daily report has no `on`.',
-        'Leave `on` out, or write `every: week`.',
+        'Remove `on`, or write `every: week`.',
       );
     }
     return undefined;
@@ -37,7 +37,7 @@ const day: Kind<number> = {
   schema: { anyOf: [weekday.schema, dayOfMonth.schema] },
 };
 
-/** Undefined where it cannot be parsed: then `on` could mean either. */
+/** Undefined if it cannot be parsed: then `on` could be either. */
 function everyOf(report: Mapping | undefined): (typeof intervals)[number] | undefined {
   const written = (report && textAt(report, 'every')) ?? 'week';
   return intervals.find((interval) => interval === written.toLowerCase());

@@ -16,7 +16,7 @@ interface Reason {
 
 const lines = listOf(line);
 
-/** Code to words. The file may list either of the two; the other follows from it. */
+/** Code to words. The file may list either; Baton derives the other. */
 export const returnReasons: Kind<Readonly<Record<string, string>>> = {
   name: 'group: code to words; or list of either',
   example: '[not_ready, No budget yet]',
@@ -25,7 +25,7 @@ export const returnReasons: Kind<Readonly<Record<string, string>>> = {
       tree.kind === 'mapping' ? yield* parsePairs(tree) : yield* parseList(tree, subject);
     for (const [index, { code, at }] of reasons.entries()) {
       if (reasons.slice(0, index).some((other) => other.code === code)) {
-        yield problemAt(at, `The reason \`${code}\` is named twice.`, 'Leave one of the two out.');
+        yield problemAt(at, `The reason \`${code}\` is named twice.`, 'Remove one of the two.');
       }
     }
     return reasons.length === 0

@@ -40,7 +40,7 @@ const teams: Kind<readonly Team[]> = {
       const written: YamlNode = { kind: 'scalar', at, value: key, source: key };
       yield* teamId.parse(written, `a key of ${subject}`);
       const read = yield* team.parse(value, `the team ${quoted(key)}`);
-      // A team with a mistake is listed all the same, so that no template seems to name an unknown one.
+      // Keeps a team with mistakes, so that templates don't seem to name an unknown one.
       listed.push({ id: key, ...(read ?? emptyValue(team)) });
     }
     return listed;

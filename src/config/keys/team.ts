@@ -22,7 +22,7 @@ export const teamKeys = {
     githubTeam,
     'A team on GitHub whose members belong to this team, if the token may read them.',
   ),
-  lead: optional(login, 'Stands in if all members are away, and gets the last reminder.'),
+  lead: optional(login, 'Replaces members when all are away, and gets the last reminder.'),
   assign: derived(oneOf(assignPolicies), 'Whom Baton assigns to a new handoff.', {
     fallback: (written) => (listsMembers(written) ? 'round_robin' : 'nobody'),
     shownDefault: '`round_robin`, or `nobody` for a team without members',
@@ -46,7 +46,7 @@ function* rejectStrangers(
 ): Parsed<void> {
   const list = valueAt(written, 'members');
   const count = list?.kind === 'list' ? list.items.length : 0;
-  // A member on GitHub only, or a login that cannot be parsed, may be the one that seems missing.
+  // A member known only to GitHub, or a login that cannot be parsed, may be the missing one.
   if (valueAt(written, 'github_team') !== undefined || count !== members.length) {
     return;
   }
@@ -54,7 +54,7 @@ function* rejectStrangers(
     yield problemAt(
       locationOf(written, 'assign'),
       `\`assign\` is \`${assign}\`, but the team has no members to assign.`,
-      'Add `members: [login]`, or leave `assign` out.',
+      'Add `members: [login]`, or remove `assign`.',
     );
   }
   const people = [...members, lead ?? ''].map((one) => one.toLowerCase());

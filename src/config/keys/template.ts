@@ -24,7 +24,7 @@ const parties = {
   to: { alias: 'receiving_team', verb: 'receives', example: 'onboarding' },
 };
 
-/** One of the two teams, named by its key or by the file: `sales_to_onboarding.yml`. */
+/** One of the two teams, named by its key or by the file name: `sales_to_onboarding.yml`. */
 function party(key: 'from' | 'to', description: string) {
   const { verb, example } = parties[key];
   return derived(teamId, description, {
@@ -45,7 +45,7 @@ const shortForm = (isRequired: boolean) =>
     'fields',
     shortFieldList(isRequired),
     `Short form of \`fields\`: text areas ${isRequired ? 'that must be filled in' : 'that may be left empty'}.`,
-    `Move these to \`fields\`, with \`required: ${isRequired}\`, and leave the short form out.`,
+    `Move these to \`fields\`, with \`required: ${isRequired}\`, and remove the short form.`,
   );
 
 const keys = {
@@ -104,7 +104,7 @@ export function isTemplate(json: unknown): json is Template {
   return isRecord(json) && isText(json['type']) && template.is(json);
 }
 
-/** A template, and the keys it was made from. */
+/** A template with the YAML keys it was made from. */
 export interface DraftTemplate {
   readonly template: Template;
   readonly written: Mapping;
@@ -121,7 +121,7 @@ export function* parseTemplate(tree: YamlNode): Parsed<DraftTemplate | undefined
   return { template: { type: typeOf(tree.at.path), ...value }, written };
 }
 
-/** Where the template names the team. */
+/** The location of the team's name in the template. */
 export function partyAt(written: Mapping, key: 'from' | 'to') {
   return (
     [key, parties[key].alias]
@@ -135,7 +135,7 @@ function typeOf(path: string): string {
   return isSnakeCase(name) ? name : inSnakeCase(name) || 'sales_to_onboarding';
 }
 
-/** `sales_to_onboarding.yml` is sent by `sales`. */
+/** `sales_to_onboarding.yml` has the sending team `sales`. */
 function teamInFileName(path: string, key: 'from' | 'to'): string | undefined {
   const [, from, to] = /^(.+?)_to_(.+)$/.exec(typeOf(path)) ?? [];
   return key === 'from' ? from : to;

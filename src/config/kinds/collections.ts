@@ -10,13 +10,13 @@ import { isRecord, type Kind } from './kind.ts';
 export interface ListRules {
   /** No two items may be the same. Letter case and the width of gaps make no difference. */
   readonly isDistinct?: boolean;
-  /** A list without items is a problem, with this fix. */
+  /** A list without items is a problem with this fix. */
   readonly fixForEmpty?: string;
-  /** The value is without repetition, in order. */
+  /** The value is sorted, without duplicates. */
   readonly isSorted?: boolean;
 }
 
-/** A list. Without a value it has no items, and items that cannot be parsed are left out. */
+/** A list. Without a value it is empty; items that cannot be parsed are left out. */
 export function listOf<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T[]> {
   const { isDistinct = false, isSorted = false, fixForEmpty } = rules;
   return {
@@ -53,14 +53,14 @@ function* rejectRepeated(tree: YamlNode, subject: string): Parsed<void> {
       yield problemAt(
         item.at,
         `${capitalize(subject)} names ${quoted(written)} twice.`,
-        'Leave one of the two out.',
+        'Remove one of the two.',
       );
     }
     before.add(normalize(written));
   }
 }
 
-/** A group whose keys are the writer's own. Letter case makes no difference between them. */
+/** A group with any keys. Letter case makes no difference between them. */
 export function mapOf<T>(key: Kind<string>, value: Kind<T>): Kind<Readonly<Record<string, T>>> {
   return {
     name: `group: ${key.name} to ${value.name}`,
@@ -79,7 +79,7 @@ export function mapOf<T>(key: Kind<string>, value: Kind<T>): Kind<Readonly<Recor
           yield problemAt(
             at,
             `${capitalize(subject)} names ${quoted(entry.key)} twice.`,
-            'Leave one of the two out. Letter case makes no difference.',
+            'Remove one of the two. Letter case makes no difference.',
           );
         }
         before.add(entry.key.toLowerCase());

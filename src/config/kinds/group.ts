@@ -1,4 +1,4 @@
-// A group of known keys: all that follows from how they are declared.
+// A group of known keys: parser, type and schema follow from their declarations.
 
 import { parseMapping } from '../yaml/parse-mapping.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
@@ -11,11 +11,11 @@ export interface Group<K extends Keys> extends Kind<ValueOf<K>> {
 }
 
 export interface GroupRules<T> {
-  /** What sentences call the group; absent: by its key. */
+  /** The name of the group in messages; default: its key. */
   readonly subject?: string;
   /** Checks several keys together, after each of them has been parsed. */
   readonly check?: (value: T, written: Mapping) => Parsed<void>;
-  /** What editors can check beyond the single keys. */
+  /** The part of the schema about several keys together. */
   readonly schema?: JsonSchema;
 }
 
@@ -63,7 +63,7 @@ function* parseKeys(written: Mapping, keys: Keys): Parsed<Readonly<Record<string
   return value;
 }
 
-/** The value of the key itself, or else of its aliases: several short lists make one. */
+/** The value of the key itself, or else of its aliases: several short lists are combined. */
 function* parseOne(written: Mapping, { name, keys }: Named): Parsed<unknown> {
   const forms = Object.entries(keys).filter(
     ([other, key]) => other === name || (isAlias(key) && key.aliasOf === name),
@@ -117,7 +117,7 @@ function hasKeys(json: Readonly<Record<string, unknown>>, keys: Keys): boolean {
   });
 }
 
-/** A group without a value is one without keys. */
+/** A group without a value has no keys. */
 function schemaOf(keys: Keys, more: JsonSchema = {}): JsonSchema {
   const both = Object.entries(keys).flatMap(([name, key]) =>
     isAlias(key) ? [{ not: { required: [key.aliasOf, name] } }] : [],
@@ -133,7 +133,7 @@ function schemaOf(keys: Keys, more: JsonSchema = {}): JsonSchema {
   };
 }
 
-/** The description is what an editor shows beside the key. */
+/** Editors show the description beside the key. */
 function schemaOfKey({ kind, description, shownDefault }: AnyKey): JsonSchema {
   const usual = shownDefault === undefined ? '' : ` Default: ${shownDefault}.`;
   return { description: `${description}${usual}`.replaceAll('`', ''), ...kind.schema };

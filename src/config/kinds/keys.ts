@@ -1,4 +1,4 @@
-// How the keys of a group are declared: kind, meaning, and what holds where the key is absent.
+// Declares the keys of a group: kind, description and default.
 
 import {
   type Alias,
@@ -15,7 +15,7 @@ type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
 
 type Flat<T> = { readonly [Name in keyof T]: T[Name] };
 
-/** The value of a group with these keys: their names are in camelCase. */
+/** The value of a group with these keys, whose names become camelCase. */
 export type ValueOf<K extends Keys> = Flat<
   {
     readonly [Name in keyof K & string as K[Name] extends RequiredKey<unknown>
@@ -28,7 +28,7 @@ export type ValueOf<K extends Keys> = Flat<
   }
 >;
 
-/** `shownDefault` says what happens without the key. */
+/** `shownDefault` describes the behaviour without the key. */
 export function optional<T>(
   kind: Kind<T>,
   description: string,
@@ -52,13 +52,13 @@ export function withDefault<T>(
   return { kind, description, isOptional: false, fallback: () => value, shownDefault };
 }
 
-/** A list or group; an absent one is empty. */
+/** A list or group, by default empty. */
 export function orEmpty<T>(kind: Kind<T>, description: string): RequiredKey<T> {
   const empty = emptyValue(kind);
   return { kind, description, isOptional: false, fallback: () => empty };
 }
 
-/** A key whose default follows from what else is written. */
+/** A key whose default depends on other keys. */
 export function derived<T>(
   kind: Kind<T>,
   description: string,
@@ -71,7 +71,7 @@ export function alias<T>(
   aliasOf: string,
   kind: Kind<T>,
   description = `The same as \`${aliasOf}\`.`,
-  fixForBoth = 'Leave one of the two out.',
+  fixForBoth = 'Remove one of the two.',
 ): Alias<T> {
   return { kind, description, aliasOf, fixForBoth };
 }

@@ -1,4 +1,4 @@
-// A kind of value that a configuration may hold, and the keys of a group of values.
+// A kind of configuration value, and the keys of a group of values.
 
 import { collectProblems, type Parsed } from '../yaml/parsed.ts';
 import type { Mapping, YamlNode } from '../yaml/yaml-node.ts';
@@ -7,21 +7,21 @@ import type { Mapping, YamlNode } from '../yaml/yaml-node.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface Kind<T> {
-  /** What the reference calls it: "list of dates". */
+  /** Its name in the reference: "list of dates". */
   readonly name: string;
   /**
-   * YAML to a value; undefined after a problem, or where the value says no more than leaving the key out.
-   * `siblings` is the group of keys that the value belongs to.
+   * Parses YAML to a value; undefined after a problem, or if the value equals the default. `siblings`
+   * is the group of keys that the value belongs to.
    */
   readonly parse: (tree: YamlNode, subject: string, siblings?: Mapping) => Parsed<T | undefined>;
-  /** Whether JSON is such a value: parsed configurations are cached as JSON. */
+  /** Checks JSON, since parsed configurations are cached as JSON. */
   readonly is: (json: unknown) => json is T;
-  /** What editors check. It must accept everything that `parse` accepts. */
+  /** Used by editors. It must accept everything that `parse` accepts. */
   readonly schema: JsonSchema;
   readonly example?: string;
   /** The keys of the value, or of its items. */
   readonly keys?: Keys;
-  /** The way to the items, in the reference: `[]` or `.<team>`. */
+  /** The path to the items, in the reference: `[]` or `.<team>`. */
   readonly step?: string;
 }
 
@@ -29,32 +29,32 @@ interface Declared<T> {
   readonly kind: Kind<T>;
   /** Sentences, for the editor and the reference. */
   readonly description: string;
-  /** What the reference calls the default. */
+  /** The default as the reference shows it. */
   readonly shownDefault?: string;
 }
 
-/** Without a value where it is absent. */
+/** Has no value if it is absent. */
 export interface OptionalKey<T> extends Declared<T> {
   readonly isOptional: true;
 }
 
-/** Has a value in any case. */
+/** Always has a value. */
 export interface RequiredKey<T> extends Declared<T> {
   readonly isOptional: false;
-  /** The value where the key is absent or wrong. */
+  /** The value of an absent or invalid key. */
   readonly fallback: (written: Mapping) => T;
-  /** What is wrong where the key is absent; null: nothing. */
+  /** The problem of an absent key; null if it may be absent. */
   readonly missing?: (written: Mapping) => Advice | null;
 }
 
-/** Another way to write a key: a value has only the key itself. */
+/** Another name for a key; only the key itself has a value. */
 export interface Alias<T> extends Declared<T> {
   readonly aliasOf: string;
-  /** What to do where both are written. */
+  /** The fix if both are written. */
   readonly fixForBoth: string;
 }
 
-/** What is wrong, and what to write instead. */
+/** A problem and its fix. */
 interface Advice {
   readonly message: string;
   readonly fix: string;
@@ -77,7 +77,7 @@ export function refine<T>(
   };
 }
 
-/** The same kind, where `usual` says no more than leaving the key out. */
+/** The same kind, with `usual` treated as absent. */
 export function unlessUsual<T, const U extends T>(kind: Kind<T>, usual: U): Kind<Exclude<T, U>> {
   const isOther = (value: T): value is Exclude<T, U> => value !== usual;
   return {
@@ -90,7 +90,7 @@ export function unlessUsual<T, const U extends T>(kind: Kind<T>, usual: U): Kind
   };
 }
 
-/** The value of a list or group in which nothing is written. */
+/** The value of a list or group without content. */
 export function emptyValue<T>(kind: Kind<T>): T {
   const at = { path: '', line: 1, column: 1 };
   const { value } = collectProblems(

@@ -51,7 +51,7 @@ export function wholeNumber(minimum: number, maximum: number): Kind<number> {
   };
 }
 
-/** One of these words, in any letter case; `offered` are those that a fix and the reference name. */
+/** One of these words, in any letter case; `offered` are the ones in the fix and the reference. */
 export function oneOf<const T extends string>(
   words: readonly T[],
   offered: readonly T[] = words,
@@ -73,24 +73,24 @@ function schemaOfWords(words: readonly string[]): JsonSchema {
   };
 }
 
-/** How a word of a certain form is called, checked and explained. */
+/** The name, check and messages of a word with a fixed form. */
 interface Form {
   readonly name: string;
   readonly example: string;
-  /** For editors, in classes that name both letter cases. The check may be stricter. */
+  /** For editors, with both letter cases in its classes. The check may be stricter. */
   readonly pattern: string;
   /** What is wrong with another word: "is not a date". */
   readonly which: string | ((written: string) => string);
-  /** What to write instead. */
+  /** How to fix it. */
   readonly fix: string | ((written: string) => string);
 }
 
-/** A word of a certain form. A number or a yes counts as it is written. */
+/** A word of a fixed form. Numbers and booleans count as written. */
 export function word(form: Form, isValid = matches(form.pattern)): Kind<string> {
   return wordWith(form, (written) => (isValid(written) ? written : undefined), isText);
 }
 
-/** A word with a value of another type; `read` gives undefined for a word of another form. */
+/** A word with a value of another type; `read` returns undefined for a word of another form. */
 export function wordWith<T>(
   { name, example, pattern, which, fix }: Form,
   read: (written: string) => T | undefined,

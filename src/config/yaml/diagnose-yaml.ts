@@ -1,11 +1,11 @@
-// What most likely lies behind a break in the YAML. The parser says what it stumbled over, which may
-// stand lines behind what is wrong; the signs around it say more.
+// Finds the likely cause of a YAML syntax error. The parser reports where it failed, which may be lines
+// after the cause; the text around it shows more.
 
 import { type Document, type ErrorCode, isCollection, isNode, isScalar, visit } from 'yaml';
 import { quoted } from '../../base/format-words.ts';
 import { type Mistake, yamlMistakes } from './yaml-error-messages.ts';
 
-/** Where the parser stumbled, and what it calls it. */
+/** Where the parser failed, and its error code. */
 export interface Break {
   readonly code: ErrorCode;
   readonly offset: number;
@@ -13,7 +13,7 @@ export interface Break {
 
 export interface Explained extends Mistake {
   readonly offset: number;
-  /** What follows may be nothing but its consequence. */
+  /** Later errors may be consequences of this one. */
   readonly hidesWhatFollows: boolean;
 }
 
@@ -49,13 +49,13 @@ export function explainBreaks(
   });
 }
 
-/** The sign to point at. */
+/** Skips spaces to the character to point at. */
 function pastSpaces(text: string, offset: number): number {
   const [spaces = ''] = /^ *(?=\S)/.exec(text.slice(offset)) ?? [];
   return offset + spaces.length;
 }
 
-/** What these say holds for too much to be of help. */
+/** Error codes too general to help. */
 const vague: readonly ErrorCode[] = [
   'MISSING_CHAR',
   'BAD_INDENT',
@@ -107,13 +107,13 @@ const neverClosed = {
 
 const goesOn = {
   quote: {
-    message: 'The text goes on after its closing quote.',
+    message: 'The text continues after its closing quote.',
     remedy: "Put all of it between quotes; within single quotes, write `'` twice.",
   },
   bracket: {
-    message: 'The line goes on after its closing bracket.',
+    message: 'The line continues after its closing bracket.',
     remedy:
-      'Part several items by commas, put a text that begins with a bracket in quotes, and write an item of `checklist` without a box.',
+      'Separate items with commas, put a text that starts with a bracket in quotes, and write an item of `checklist` without a box.',
   },
 } satisfies Record<Span['kind'], Mistake>;
 
@@ -151,16 +151,16 @@ function explainByLine({ code, offset }: Break, text: string): Mistake | undefin
 }
 
 const itemWithoutKey: Mistake = {
-  message: 'An item of a list stands here, where a key should stand.',
+  message: 'This is an item of a list, where a key is expected.',
   remedy: 'Write the key of the list on the line above it, with nothing after the colon.',
 };
 const itemBesideKey: Mistake = {
-  message: 'A list with dashes cannot begin on the line of its key.',
+  message: 'A list with dashes cannot start on the line of its key.',
   remedy: 'Write each item on a line of its own, or all between brackets: `[first, second]`.',
 };
 const strayLine: Mistake = {
   message: 'This line is neither a key nor part of the text above it.',
-  remedy: 'Indent a text of several lines further than its key, or leave the line out.',
+  remedy: 'Indent a text of several lines further than its key, or remove the line.',
 };
 const furtherIndented: Mistake = {
   message: 'The line below is indented further, as if it belonged to this text.',

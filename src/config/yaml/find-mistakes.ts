@@ -1,13 +1,13 @@
-// Which of the parser's errors are mistakes of their own. One stray bracket makes it stumble over every
-// line below; so each mistake is taken out of the text, and what is left is parsed again.
+// Finds which parser errors are separate mistakes. One stray bracket causes errors on every line below,
+// so each mistake is removed from the text and the rest is parsed again.
 
 import { type Document, parseDocument } from 'yaml';
 import { type Explained, explainBreaks } from './diagnose-yaml.ts';
 
-/** Nobody reads more at a time, and every one costs another pass. */
+/** Enough for one reading; each mistake costs another pass. */
 const maxMistakes = 20;
 
-/** In order; the first of each line. */
+/** In order; only the first on each line. */
 export function findMistakes(text: string): {
   readonly document: Document;
   readonly mistakes: readonly Explained[];
@@ -22,7 +22,7 @@ export function findMistakes(text: string): {
     }
     const line = lineAt(text, first.offset);
     const isNew = mistakes.every(({ offset }) => lineAt(text, offset) !== line);
-    // What is found twice was not taken out: all that follows may come of it.
+    // Found twice: it was not removed, and all later errors may follow from it.
     if (!isNew) {
       break;
     }
@@ -36,7 +36,7 @@ export function findMistakes(text: string): {
 }
 
 function parse(text: string): Document {
-  // Of two keys with one name the parser would not say where the first is; `mappingOf` does.
+  // For duplicate keys the parser does not report where the first one is; `mappingOf` does.
   return parseDocument(text, { prettyErrors: false, uniqueKeys: false });
 }
 
@@ -52,7 +52,7 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-/** The line as the plainest of its kind, of the same length, so that all places stay where they are. */
+/** Replaces the line with a plain one of the same kind and length, so that all positions stay valid. */
 function withoutMistake(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
@@ -64,7 +64,7 @@ function withoutMistake(text: string, offset: number): string {
 const keyLine = /^((\s*)(?:- +)*(?:[\w-]+:|-(?=\s|$)))/;
 
 function plainLine(line: string, below: string): string {
-  // A sign before the key, where it means something else to YAML.
+  // A character before the key with a special meaning in YAML.
   const [, opening = '', indent = ''] =
     keyLine.exec(line) ?? keyLine.exec(line.replace(/[^\w\s:-]/, '')) ?? [];
   const next = /^(?:[^\S\n]*\n)*([^\S\n]*)(-?)/.exec(below);

@@ -1,4 +1,4 @@
-// Signs that stand in no file on purpose: what is left of another encoding, and control characters.
+// Characters that are in a file only by mistake: remains of another encoding, and control characters.
 
 import type { LineIndex } from './line-index.ts';
 import { type Parsed, problemAt } from './parsed.ts';
@@ -9,7 +9,7 @@ export interface Unseen {
   readonly name: string;
 }
 
-/** The first that is neither a tab nor the end of a line. */
+/** The first control character that is neither a tab nor the end of a line. */
 export function firstUnseen(text: string): Unseen | null {
   const found = /(?![\t\n\r\x85])\p{Cc}/u.exec(text);
   if (found === null) {
@@ -19,7 +19,7 @@ export function firstUnseen(text: string): Unseen | null {
   return { index: found.index, name: `U+${code.padStart(4, '0')}` };
 }
 
-/** What is not UTF-8 arrives as U+FFFD, and of UTF-16 every second byte as U+0000. */
+/** Invalid UTF-8 arrives as U+FFFD; in UTF-16 every second byte arrives as U+0000. */
 export function* refuseUnreadable(page: LineIndex): Parsed<boolean> {
   const unseen = firstUnseen(page.text);
   const foreign = page.text.indexOf('\uFFFD');
@@ -32,8 +32,8 @@ export function* refuseUnreadable(page: LineIndex): Parsed<boolean> {
   } else if (unseen !== null) {
     yield problemAt(
       page.place(unseen.index),
-      `A sign that cannot be seen stands here, ${unseen.name}.`,
-      'Leave it out.',
+      `There is an invisible character here, ${unseen.name}.`,
+      'Remove it.',
     );
   }
   return foreign >= 0 || unseen !== null;

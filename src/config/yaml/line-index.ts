@@ -1,4 +1,4 @@
-// A file's text, and where in it an offset stands.
+// A file's text, with the line and column of each offset.
 
 import { LineCounter } from 'yaml';
 import type { SourceFile } from '../problem.ts';
@@ -17,7 +17,7 @@ export function pageOf(file: SourceFile): LineIndex {
   for (const { index } of text.matchAll(/\n/g)) {
     lines.addNewLine(index + 1);
   }
-  // A mistake at the end of the file is shown where its last word ends, not on the empty line below.
+  // A mistake at the end of the file is reported at its last word, not on the empty line below.
   const end = text.trimEnd().length;
   return {
     path: file.path,

@@ -1,10 +1,10 @@
-// Readers of lists.
+// Parsers of lists.
 
 import { quoted } from '../../base/format-words.ts';
 import { type Located, type Parser, wrongKind } from './parsed.ts';
 import { isEmpty, type YamlNode } from './yaml-node.ts';
 
-/** A list; nothing written is one without items. Items that cannot be read are left out. */
+/** A list; an empty value has no items. Items that cannot be parsed are left out. */
 export function listParser<T>(reader: Parser<T>): Parser<readonly Located<T>[]> {
   return function* (tree, subject) {
     if (isEmpty(tree)) {

@@ -1,11 +1,11 @@
-// Readers of groups of keys.
+// Parsers of groups of keys.
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
 import { type Parsed, type Parser, problemAt, wrongKind } from './parsed.ts';
 import { isEmpty, type Mapping, valueAt, type YamlNode } from './yaml-node.ts';
 
-/** The mapping, after a word on every key it should not have. Nothing written is a mapping without keys. */
+/** The mapping, after a problem for each unknown key. An empty value is a mapping without keys. */
 export function* parseMapping(
   tree: YamlNode,
   subject: string,
@@ -22,13 +22,13 @@ export function* parseMapping(
       `${quoted(key)} is not a key of ${subject}.`,
       meant
         ? `Did you mean \`${meant}\`?`
-        : `Leave it out; the keys here are ${joinCode(known, 'and')}.`,
+        : `Remove it; the keys here are ${joinCode(known, 'and')}.`,
     );
   }
   return mapping;
 }
 
-/** A mapping whose keys are the writer's own. */
+/** A mapping with any keys. */
 export function* parseGroup(tree: YamlNode, subject: string): Parsed<Mapping | undefined> {
   if (tree.kind === 'mapping') {
     return tree;
@@ -44,7 +44,7 @@ export function* parseGroup(tree: YamlNode, subject: string): Parsed<Mapping | u
   return undefined;
 }
 
-/** The value of a key, or undefined where it is absent or wrong. */
+/** The value of a key; undefined if it is absent or invalid. */
 export function* parseKey<T>(
   mapping: Mapping,
   key: string,

@@ -1,4 +1,4 @@
-// Readers of the plain values a configuration is made of. What each refuses, it explains.
+// Parsers of plain values. Each explains what it rejects.
 
 import { capitalize, joinCode, quoted } from '../../base/format-words.ts';
 import { nearest } from '../../base/suggest.ts';
@@ -14,8 +14,8 @@ export function* parseText(tree: YamlNode, subject: string): Parsed<string | und
     }
     yield problemAt(
       tree.at,
-      `${capitalize(subject)} holds a sign that cannot be seen, ${unseen.name}.`,
-      'Leave it out.',
+      `${capitalize(subject)} contains an invisible character, ${unseen.name}.`,
+      'Remove it.',
     );
     return undefined;
   }
@@ -25,7 +25,7 @@ export function* parseText(tree: YamlNode, subject: string): Parsed<string | und
       `${subject} must be a text`,
       tree.kind === 'list'
         ? 'Write one text in its place, without brackets or dashes.'
-        : 'Write one text in its place, in quotes if it holds `: `.',
+        : 'Write one text in its place, in quotes if it contains `: `.',
     );
   } else if (typeof tree.value === 'number' || typeof tree.value === 'boolean') {
     yield wrongKind(tree, `${subject} must be a text`, `Put it in quotes: \`"${tree.source}"\`.`);
@@ -33,7 +33,7 @@ export function* parseText(tree: YamlNode, subject: string): Parsed<string | und
     yield problemAt(
       tree.at,
       `${capitalize(subject)} is empty.`,
-      'Write a text there, in quotes if it begins with `#`, or leave the line out.',
+      'Write a text there, in quotes if it starts with `#`, or remove the line.',
     );
   }
   return undefined;
@@ -64,7 +64,7 @@ export function* parseLine(tree: YamlNode, subject: string): Parsed<string | und
   return text;
 }
 
-/** A word, a number of a kind, a date: what YAML takes for a number is meant as it is written. */
+/** A word, a number, a date: values that YAML parses as numbers count as written. */
 export function* parseWord(tree: YamlNode, subject: string): Parsed<string | undefined> {
   const isOther = tree.kind === 'scalar' && !['string', 'object'].includes(typeof tree.value);
   return isOther ? tree.source : yield* parseLine(tree, subject);
@@ -90,7 +90,7 @@ export function* parseNumber(tree: YamlNode, subject: string): Parsed<number | u
   yield tree.kind === 'scalar' && typeof tree.value === 'number'
     ? problemAt(
         tree.at,
-        `${capitalize(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`,
+        `${capitalize(subject)} is ${quoted(tree.source)}, which cannot be compared with a number.`,
         remedy,
       )
     : wrongKind(tree, `${subject} must be a number`, remedy);
@@ -111,7 +111,7 @@ export function wholeNumberParser(least: number, most: number): Parser<number> {
   };
 }
 
-/** One of a closed set of words, in any letter case; `offered` are those a remedy names. */
+/** One of a closed set of words, in any letter case; `offered` are the ones that the fix lists. */
 export function wordParser<const T extends string>(
   words: readonly T[],
   offered: readonly T[] = words,

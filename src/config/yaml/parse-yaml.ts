@@ -1,4 +1,4 @@
-// YAML text → a tree with places. All that is special to YAML ends here.
+// YAML text → a tree with locations. Only this module knows YAML.
 
 import {
   type Alias,
@@ -20,13 +20,13 @@ import { type Parsed, problemAt } from './parsed.ts';
 import { yamlMistakes } from './yaml-error-messages.ts';
 import type { MappingEntry, Scalar, SourceLocation, YamlNode } from './yaml-node.ts';
 
-/** Deeper than any configuration, and far from the end of the stack. */
+/** Deeper than any configuration, and far from a stack overflow. */
 const deepest = 20;
 
 interface Spot {
   readonly page: LineIndex;
   readonly depth: number;
-  /** Where a value that is not written would stand. */
+  /** The location of a value that is not written. */
   readonly otherwise: SourceLocation;
 }
 
@@ -52,7 +52,7 @@ function* refuseMistakes(mistakes: readonly Explained[], page: LineIndex): Parse
   return mistakes.length > 0;
 }
 
-/** Nothing is looked up, so that a few lines cannot stand for millions. */
+/** Aliases are not resolved, so that a few lines cannot expand to millions. */
 function* refuseAliases(document: Document, page: LineIndex): Parsed<boolean> {
   const aliases: Alias[] = [];
   visit(document, {
@@ -69,7 +69,7 @@ function* refuseAliases(document: Document, page: LineIndex): Parsed<boolean> {
     lines.add(at.line);
     yield problemAt(
       at,
-      `The alias ${quoted(`*${source}`)} is not followed.`,
+      `The alias ${quoted(`*${source}`)} is not supported.`,
       'Write the value itself, in quotes if it is a text.',
     );
   }
@@ -109,8 +109,8 @@ function* mappingOf(map: YAMLMap, at: SourceLocation, spot: Spot): Parsed<YamlNo
     if (entry !== undefined && first !== undefined) {
       yield problemAt(
         entry.at,
-        `${quoted(entry.key)} is given twice, first on line ${first.at.line}.`,
-        'Leave one of the two out.',
+        `${quoted(entry.key)} is written twice, first on line ${first.at.line}.`,
+        'Remove one of the two.',
       );
     } else if (entry !== undefined) {
       entries.push(entry);
@@ -130,7 +130,7 @@ function* entryOf(pair: Pair, mapAt: SourceLocation, spot: Spot): Parsed<Mapping
   return tree && { key: typeof value === 'string' ? value : source, at, value: tree };
 }
 
-/** What is not written (`name:` with nothing after it) stands nowhere, so its key's place is given. */
+/** An empty value (`name:` with nothing after it) has no location, so its key's location is used. */
 function placeOfNode(node: unknown, spot: Spot): SourceLocation {
   if (!(isMap(node) || isSeq(node) || isScalar(node))) {
     return spot.otherwise;
@@ -150,7 +150,7 @@ function scalarOf(node: unknown, page: LineIndex, at: SourceLocation): Scalar {
   return { kind: 'scalar', at, source, value: known ? plain(node.value, source) : source };
 }
 
-/** Dates and bytes, which only older YAML knows, stay the text they were written as. */
+/** Dates and bytes, which only older YAML versions have, stay the text as written. */
 function plain(value: unknown, source: string): string | number | boolean | null {
   if (value === null || typeof value === 'string') {
     return value;

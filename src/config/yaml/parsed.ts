@@ -1,5 +1,5 @@
-// How a configuration is read: a reader gives back what it could read and yields every problem it
-// meets on the way, so that one bad line hides none of the others.
+// A parser returns what it could read and yields every problem on the way, so that one bad line hides
+// no other.
 
 import { capitalize } from '../../base/format-words.ts';
 import type { ConfigurationProblem } from '../problem.ts';
@@ -8,7 +8,7 @@ import type { SourceLocation, YamlNode } from './yaml-node.ts';
 
 export type Parsed<T> = Generator<ConfigurationProblem, T, undefined>;
 
-/** Reads one value; `subject` is how a sentence speaks of it: "`name`", "an item of `members`". */
+/** Parses one value; `subject` is its name in messages: "`name`", "an item of `members`". */
 export type Parser<T> = (tree: YamlNode, subject: string) => Parsed<T | undefined>;
 
 export interface Located<T> {
@@ -34,7 +34,7 @@ export interface Finished<T> {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Runs a reading to its end. */
+/** Runs a parser to its end. */
 export function collectProblems<T>(reading: Parsed<T>): Finished<T> {
   const problems: ConfigurationProblem[] = [];
   for (;;) {

@@ -1,4 +1,4 @@
-// What the ways of breaking YAML are called, and how each is mended.
+// Messages and fixes for YAML syntax errors.
 
 import type { ErrorCode } from 'yaml';
 
@@ -8,15 +8,15 @@ export interface Mistake {
 }
 
 const quoting =
-  'Put the whole text in quotes if it begins with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or holds `: ` or ` #`.';
+  'Put the whole text in quotes if it starts with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or contains `: ` or ` #`.';
 
 const unclosed: Mistake = {
   message:
     'Something is missing here: a colon after a key, a dash before an item, or a closing quote or bracket.',
-  remedy: 'Write the missing sign, and give the keys of one group the same indentation.',
+  remedy: 'Add the missing character, and give the keys of one group the same indentation.',
 };
 const outOfPlace: Mistake = {
-  message: 'This does not fit what stands before it.',
+  message: 'This does not fit the text before it.',
   remedy: quoting,
 };
 const indentation: Mistake = {
@@ -24,9 +24,9 @@ const indentation: Mistake = {
   remedy: 'Give the keys of one group, and the dashes of one list, the same indentation.',
 };
 const secondKey: Mistake = {
-  message: 'A second key begins on this line, where only a value can stand.',
+  message: 'A second key starts on this line, where a value is expected.',
   remedy:
-    'Put a text that holds `: ` in quotes, and give the keys of one group the same indentation.',
+    'Put a text that contains `: ` in quotes, and give the keys of one group the same indentation.',
 };
 const unusual: Mistake = {
   message: 'Tags, anchors and aliases (`!…`, `&…`, `*…`) have no meaning in a configuration.',
@@ -37,7 +37,7 @@ const plainKey: Mistake = {
   remedy: 'Write `key: value`, with one of the known keys.',
 };
 
-/** Every code of the YAML parser, so that a new one does not go without a sentence. */
+/** Covers every code of the YAML parser, so that a new one cannot lack a message. */
 export const yamlMistakes = {
   ALIAS_PROPS: unusual,
   BAD_ALIAS: unusual,
@@ -47,12 +47,12 @@ export const yamlMistakes = {
   MULTIPLE_TAGS: unusual,
   TAG_RESOLVE_FAILED: unusual,
   BAD_DIRECTIVE: {
-    message: 'A line that begins with `%` has no meaning in a configuration.',
-    remedy: 'Leave the line out.',
+    message: 'A line that starts with `%` has no meaning in a configuration.',
+    remedy: 'Remove the line.',
   },
   BAD_DQ_ESCAPE: {
-    message: 'A backslash between double quotes does not stand before a character it can change.',
-    remedy: 'Write the text between single quotes, where a backslash is only a backslash.',
+    message: 'A backslash in double quotes is followed by a character that it cannot escape.',
+    remedy: 'Use single quotes, in which a backslash has no special meaning.',
   },
   BAD_INDENT: indentation,
   BLOCK_IN_FLOW: indentation,
@@ -61,7 +61,7 @@ export const yamlMistakes = {
     remedy: 'Indent with spaces, two for each step.',
   },
   BAD_SCALAR_START: {
-    message: 'A text without quotes cannot begin with this sign.',
+    message: 'A text without quotes cannot start with this character.',
     remedy: 'Put the text in quotes; a login is written without its `@`.',
   },
   BLOCK_AS_IMPLICIT_KEY: secondKey,
@@ -71,8 +71,8 @@ export const yamlMistakes = {
   NON_STRING_KEY: plainKey,
   MISSING_CHAR: unclosed,
   MULTIPLE_DOCS: {
-    message: 'A second document begins here, and a file holds only one.',
-    remedy: 'Leave this line out, or move what follows it to a file of its own.',
+    message: 'A second document starts here, but a file must contain only one.',
+    remedy: 'Remove this line, or move what follows it to a file of its own.',
   },
   UNEXPECTED_TOKEN: outOfPlace,
   IMPOSSIBLE: outOfPlace,

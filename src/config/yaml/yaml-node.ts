@@ -1,4 +1,4 @@
-// A YAML file as plain data that still knows where everything in it stands.
+// A YAML file as plain data, with the location of every node.
 
 export interface SourceLocation {
   readonly path: string;
@@ -40,12 +40,12 @@ export function valueAt(mapping: Mapping, key: string): YamlNode | undefined {
   return mapping.entries.find((entry) => entry.key === key)?.value;
 }
 
-/** Where the key's value stands; the mapping itself where the key is absent. */
+/** The location of the key's value; of the mapping if the key is absent. */
 export function locationOf(mapping: Mapping, key: string): SourceLocation {
   return valueAt(mapping, key)?.at ?? mapping.at;
 }
 
-/** Whether it is a list with anything in it, readable or not. */
+/** Whether it is a list with at least one item, valid or not. */
 export function holdsItems(tree: YamlNode): boolean {
   return tree.kind === 'list' && tree.items.length > 0;
 }
@@ -54,7 +54,7 @@ export function isEmpty(tree: YamlNode): boolean {
   return tree.kind === 'scalar' && tree.value === null;
 }
 
-/** The text of a single value, as it is written; undefined where there is none. */
+/** The text of a single value, as written; undefined if there is no value. */
 export function textAt(mapping: Mapping, key: string): string | undefined {
   const tree = valueAt(mapping, key);
   if (tree?.kind !== 'scalar' || tree.value === null) {

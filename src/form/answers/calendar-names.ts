@@ -1,7 +1,7 @@
-// Names of months and weekdays in many languages. They come from Intl, so that no table of ours has
-// to know how "1 December 2026" is written in Polish.
+// Names of months and weekdays in many languages. They come from Intl, so no table here has to contain
+// the Polish for "1 December 2026".
 
-/** Languages that people file in. Where two share a word with two meanings, both meanings count. */
+/** Languages that people write in. A word with two meanings in two languages keeps both. */
 export const languages = [
   ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'pl', 'cs', 'sk'],
   ...['sl', 'hr', 'sr', 'sr-Latn', 'bg', 'ro', 'hu', 'et', 'lv', 'lt', 'el', 'tr', 'ru', 'uk'],
@@ -13,18 +13,18 @@ export interface CalendarNames {
   readonly months: ReadonlyMap<string, ReadonlySet<number>>;
   /** Folded name to ISO weekdays, 1 (Monday) to 7. */
   readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Words that a date is written with and that mean nothing alone: `de`, `den`, `г`. */
+  /** Words that appear in dates and mean nothing alone: `de`, `den`, `г`. */
   readonly fillers: ReadonlySet<string>;
 }
 
-/** Lower case, without accents and the point of an abbreviation. */
+/** Lower case, without accents or the point of an abbreviation. */
 export function foldName(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/, '').toLowerCase();
 }
 
 let known: CalendarNames | undefined;
 
-/** Made once, when the first date with a word in it is read: it takes about 40 ms. */
+/** Computed once, for the first date that contains a word: it takes about 40 ms. */
 export function calendarNames(): CalendarNames {
   known ??= collectNames();
   return known;
@@ -42,7 +42,7 @@ const styles = [
 function collectNames(): CalendarNames {
   const months = new Map<string, Set<number>>();
   const weekdays = new Map<string, Set<number>>();
-  // English and ordinals, which Intl formats without.
+  // English, and ordinals, which Intl does not format.
   const fillers = new Set([
     'of',
     'the',
@@ -61,7 +61,8 @@ function collectNames(): CalendarNames {
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(language, { ...style, ...plain });
       for (let month = 1; month <= 12; month += 1) {
-        // The day moves with the month, so that all weekdays come up: 2026 begins on a Thursday.
+        // The day advances with the month, so that every weekday comes up: 1 January 2026 is a
+        // Thursday.
         const day = new Date(Date.UTC(2026, month - 1, month));
         for (const { type, value } of format.formatToParts(day)) {
           if (type === 'month') {

@@ -1,4 +1,4 @@
-// Whether an answer keeps to its field's `min`, `max` and `pattern`.
+// Checks an answer against its field's `min`, `max` and `pattern`.
 
 import { matchesPattern } from '../../config/pattern.ts';
 import type { Field, FieldType } from '../../config/types.ts';
@@ -6,7 +6,7 @@ import { fieldError, type ParseResult } from '../parse-result.ts';
 
 type Bound = number | string;
 
-/** The reading as it is, or the fault that the field's limits find in it. */
+/** The unchanged result, or the error of the limit that the answer exceeds. */
 export function checkBounds(reading: ParseResult, reply: string, field: Field): ParseResult {
   if (reading.kind !== 'answer') {
     return reading;
@@ -25,7 +25,7 @@ export function checkBounds(reading: ParseResult, reply: string, field: Field): 
   return reading;
 }
 
-/** Days are text in their order; a number may stand as text in a template. */
+/** Days compare as text; a template may contain a number as text. */
 function isBelow(one: Bound, other: Bound): boolean {
   return typeof one === 'string' && typeof other === 'string'
     ? one < other

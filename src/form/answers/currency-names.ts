@@ -2,7 +2,7 @@
 
 import { languages } from './calendar-names.ts';
 
-/** The currencies whose words and local signs are known; of all others the code is. */
+/** Currencies recognised by word and local sign; all others by code. */
 const currencies = [
   ...[
     'EUR',
@@ -57,7 +57,9 @@ const currencies = [
 let codes: ReadonlySet<string> | undefined;
 let words: ReadonlySet<string> | undefined;
 
-/** Whether the text is nothing but currencies: `€`, `US$`, `USD $`, `Euro`, `zł`, `Schweizer Franken`. */
+/**
+ * Whether the text contains only currencies: `€`, `US$`, `USD $`, `Euro`, `zł`, `Schweizer Franken`.
+ */
 export function isCurrency(text: string): boolean {
   const name = text.trim().replace(/\.$/, '').toLowerCase();
   if (isOneCurrency(name)) {
@@ -87,7 +89,7 @@ function isOneCurrency(name: string): boolean {
   return words.has(name.replace(/\.$/, ''));
 }
 
-/** It takes about 150 ms, once, where a sign or a code was not enough. */
+/** Takes about 150 ms, once, when no sign or code matched. */
 function collectWords(): ReadonlySet<string> {
   const found = new Set(['元', '圆', 'rs', 'fr', 'sfr', 'руб', 'р', 'грн', 'tl']);
   for (const language of languages) {
@@ -99,8 +101,8 @@ function collectWords(): ReadonlySet<string> {
 }
 
 /**
- * A language's signs, its names of the currencies, and their units: of "US dollars" and "Canadian
- * dollars" the end, of "dollars canadiens" the beginning, since units repeat and countries do not.
+ * A language's signs, its names of the currencies, and their units: the last word of "US dollars", the
+ * first of "dollars canadiens". Units repeat; countries do not.
  */
 function wordsOf(language: string): readonly string[] {
   const signs = currencies.map((currency) => nameOf(language, currency, 'narrowSymbol', 1));
@@ -111,7 +113,7 @@ function wordsOf(language: string): readonly string[] {
   const firsts = new Set(parts.map((all) => all[0] ?? ''));
   const lasts = new Set(parts.map((all) => all.at(-1) ?? ''));
   const units = firsts.size < lasts.size ? firsts : lasts;
-  // Two Latin letters alone are more often a country.
+  // Two Latin letters alone are more often a country code.
   return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
 }
 

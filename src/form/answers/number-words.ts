@@ -4,7 +4,7 @@ import { languages } from './calendar-names.ts';
 
 let known: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
-/** What the word multiplies by; several where languages differ: a `billion` is 10⁹ or 10¹². */
+/** What the word multiplies by; several values if languages differ: a `billion` is 10⁹ or 10¹². */
 export function multipliersOf(word: string): readonly number[] {
   const key = fold(word);
   const short = letters.get(key);
@@ -15,7 +15,7 @@ export function multipliersOf(word: string): readonly number[] {
   return [...(known.get(key) ?? [])].sort((one, other) => one - other);
 }
 
-/** Of one or two letters only those that are no unit of anything else: `48 l` is a volume. */
+/** Words of one or two letters, except those that are also units: `48 l` is a volume. */
 const letters: ReadonlyMap<string, readonly number[]> = new Map([
   ['k', [1e3]],
   ['m', [1e6]],

@@ -1,11 +1,11 @@
-// Where something or somebody is found: web addresses, e-mail addresses, GitHub logins.
+// Addresses of pages and people: URLs, e-mail addresses, GitHub logins.
 
 import { isLogin } from '../../config/login.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /**
- * Web addresses: bare, as `<address>`, as Markdown links, images and uploaded files, or as the tags
- * that GitHub writes for a pasted image. One is the answer itself, several are a list.
+ * URLs: bare, as `<address>`, as Markdown links, images and uploaded files, or as the tags that GitHub
+ * writes for a pasted image. One URL is the answer itself; several are a list.
  */
 export function parseUrlAnswer(reply: string): ParseResult {
   const text = visible(reply);
@@ -22,7 +22,7 @@ export function parseUrlAnswer(reply: string): ParseResult {
 
 interface Links {
   readonly links: readonly string[];
-  /** What is written around them. */
+  /** The text around them. */
   readonly rest: string;
 }
 
@@ -37,7 +37,7 @@ const bare = /https?:\/\/[^\s<>]{1,4000}/gi;
 
 function linksIn(text: string): Links {
   const found: string[] = [];
-  // A mark stays where each was, so that they come out in the order of the text.
+  // A placeholder keeps each URL's position, so that they come out in the order of the text.
   const take = (written: string, link: string, trailing = ''): string => {
     if (!URL.canParse(link)) {
       return written;
@@ -64,7 +64,9 @@ function linksIn(text: string): Links {
   return { links: [...links], rest: rest.replace(/\0\d+\0/g, '') };
 }
 
-/** As GitHub links it: without closing punctuation, and without a bracket that the address does not open. */
+/**
+ * Ends the URL as GitHub does: without closing punctuation, or a bracket that the URL does not open.
+ */
 function endOfLink(url: string): number {
   const opened = url.split('(').length;
   let closed = url.split(')').length;
@@ -82,7 +84,10 @@ function endOfLink(url: string): number {
   }
 }
 
-/** Bullets, separators and short labels such as `Desktop:` say no more than the links do. */
+/**
+ * Whether the rest has words of its own. Bullets, separators and short labels such as `Desktop:` don't
+ * count.
+ */
 function saysMore(rest: string): boolean {
   return rest
     .split('\n')
@@ -111,7 +116,7 @@ function emailTarget(text: string): string {
   return link ?? /^[^<>@]{0,200}<([^<>\s]{1,300})>[.,;]?$/.exec(text)?.[1] ?? text;
 }
 
-/** A login, with or without `@`, or the address of a profile; the answer has neither. */
+/** A login, with or without `@`, or the URL of a profile; the value is the bare login. */
 export function parseUserAnswer(reply: string): ParseResult {
   const text = visible(reply);
   const target = text.length > maxReply ? text : loginTarget(text);
@@ -130,7 +135,7 @@ function loginTarget(text: string): string {
   );
 }
 
-/** Copied text brings characters along that nobody sees. */
+/** Removes the invisible characters that copied text contains. */
 function visible(reply: string): string {
   return reply
     .replace(/[\0\p{Cf}\u2800]/gu, '')
@@ -140,7 +145,7 @@ function visible(reply: string): string {
 
 const maxReply = 1000;
 
-/** RFC 5321's bound; it also keeps the pattern's work small. */
+/** The limit of RFC 5321; it also bounds the work of the pattern. */
 const maxEmail = 254;
 const emailShape =
   /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;

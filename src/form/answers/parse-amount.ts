@@ -6,11 +6,10 @@ import { multipliersOf } from './number-words.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * A number. Thousands may be grouped by commas, points, spaces, apostrophes or underscores, and the
- * decimals begin with a point or a comma, where that can be read in one way: `1234.5`, `1,234.5`,
- * `1.234.567`, `1 234,5`, `12,34,567.8`, `48k`. Two could be read in two ways, and are read as in
- * English: `1,234` is a thousand and more, `1.234` is one and a bit. A whole number too long to be held
- * exactly stays text.
+ * A number. Commas, points, spaces, apostrophes or underscores may group the thousands, and a point or
+ * comma starts the decimals, if only one meaning is possible: `1234.5`, `1,234.5`, `1.234.567`, `1
+ * 234,5`, `12,34,567.8`, `48k`. Two ambiguous forms are parsed as in English: `1,234` is above a
+ * thousand, `1.234` is just above one. A whole number beyond the safe integers stays text.
  */
 export function parseNumberAnswer(reply: string): ParseResult {
   const text = plainText(reply);
@@ -27,9 +26,9 @@ export function parseNumberAnswer(reply: string): ParseResult {
 }
 
 /**
- * An amount, with or without currencies before or after it: signs, codes, or words in many languages. The
- * answer stays as it was written. Money with three decimals is rarer than thousands grouped by points,
- * so that `48.000 €` is forty-eight thousand.
+ * An amount, with or without currencies around it: signs, codes, or words in many languages. The answer
+ * stays as written. In money, points group thousands more often than they start three decimals, so
+ * `48.000 €` is forty-eight thousand.
  */
 export function parseMoneyAnswer(reply: string): ParseResult {
   const text = plainText(reply);
@@ -43,10 +42,10 @@ export function parseMoneyAnswer(reply: string): ParseResult {
     : { kind: 'answer', answer: reply.trim(), measure: amount };
 }
 
-/** More characters than any amount has; it keeps a reply of 60,000 away from the patterns. */
+/** Longer than any amount; it keeps a reply of 60,000 characters away from the patterns. */
 const maxLength = 60;
 
-/** A sign, a currency, a sign, the figures, and what follows them. */
+/** A sign, a currency, a sign, the digits, and what follows them. */
 const moneyShape =
   /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>\.?\d(?:[\d.,' _]*\d)?)(?:[.,:] ?-{1,2})?(?<after>[^\d]*)$/u;
 
@@ -102,11 +101,11 @@ const otherShapes: readonly AmountShape[] = [
   { pattern: /^\d+,\d+$/, decimal: ',' },
 ];
 
-/** The first that fits says which mark is the decimal one; all others only group the thousands. */
+/** The first shape that fits defines the decimal mark; all other marks group thousands. */
 const numberShapes = [plain, dotGroups, ...otherShapes];
 const moneyShapes = [dotGroups, plain, ...otherShapes];
 
-/** None: not an amount. Several: its word for a million or so means more than one. */
+/** Empty: not an amount. Several: the word for a million or so has more than one meaning. */
 function amountsOf(text: string, shapes: readonly AmountShape[]): readonly number[] {
   const [, sign = '', digits = '', word = ''] =
     /^([-+]?) ?([\d.,' _]+?) ?(\p{L}[\p{L}\p{M}. ]*)?$/u.exec(text) ?? [];
@@ -118,12 +117,12 @@ function amountsOf(text: string, shapes: readonly AmountShape[]): readonly numbe
   const multipliers = word === '' ? [1] : multipliersOf(word);
   return multipliers.map((multiplier) => {
     const amount = scaled(`${whole.replace(/\D/g, '')}.${decimals}`, multiplier);
-    // Taken from 0, for -0 is a number that nobody writes.
+    // Subtracting from 0 avoids `-0`.
     return sign === '-' ? 0 - amount : amount;
   });
 }
 
-/** `4.35` million is 4350000: as figures, since 4.35 * 1e6 is not. */
+/** Shifts the decimal point in the text, since 4.35 * 1e6 is not 4350000. */
 function scaled(figures: string, multiplier: number): number {
   return multiplier === 1
     ? Number(figures)

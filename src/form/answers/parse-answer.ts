@@ -1,4 +1,4 @@
-// One field's section of the body → its answer, or what is wrong with it.
+// One field's section of the body → its answer, or an error.
 
 import type { Field, FieldType } from '../../config/types.ts';
 import type { FieldError, FieldValue } from '../../handoff/submission.ts';
@@ -13,12 +13,12 @@ import { parseListAnswer } from './parse-list.ts';
 import { parseTextAnswer, parseTextAreaAnswer } from './parse-text.ts';
 
 export interface FieldReading {
-  /** null: nothing was filled in. What is wrong is here too, as it was written. */
+  /** null: nothing was filled in. An invalid answer is here too, as written. */
   readonly answer: FieldValue | null;
   readonly error: FieldError | null;
 }
 
-/** `section` is null where no heading opens the field. */
+/** `section` is null if no heading opens the field. */
 export function parseAnswer(section: string | null, field: Field): FieldReading {
   const reply = section === null ? null : parseReply(section, field);
   if (reply === null) {
@@ -63,7 +63,7 @@ function nothing(field: Field, hasNoHeading = false): FieldReading {
   return { answer: null, error: missing };
 }
 
-/** Where there is a choice, it helps to say which. */
+/** The options, for an error about a choice. */
 function expectedOf(field: Field): Pick<FieldError, 'expected'> {
   return field.options === undefined ? {} : { expected: listOptions(field) };
 }
@@ -74,7 +74,7 @@ function named({ id, label }: Field): Pick<FieldError, 'field' | 'label'> {
 
 const maxFoundLength = 200;
 
-/** Cut between characters, never within one. */
+/** Cuts between characters, never inside a surrogate pair. */
 function shorten(reply: string): string {
   const text = reply.trim();
   return text.length <= maxFoundLength

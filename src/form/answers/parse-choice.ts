@@ -1,12 +1,12 @@
-// Answers chosen among a field's options.
+// Answers chosen from a field's options.
 
 import type { Field } from '../../config/types.ts';
 import { parseTask } from '../markdown/task-items.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /**
- * The option that was chosen, or the options where there may be several. Each must be one of the
- * field's, letter for letter. `None` is what GitHub offers for choosing nothing.
+ * The chosen option, or options if the field allows several. Each must equal one of the field's
+ * options. `None` is what GitHub offers for choosing nothing.
  */
 export function parseDropdownAnswer(reply: string, field: Field): ParseResult {
   const text = reply.trim();
@@ -19,7 +19,7 @@ export function parseDropdownAnswer(reply: string, field: Field): ParseResult {
   return { kind: 'answer', answer: field.multiple ? chosen : option };
 }
 
-/** The ticked options, in the template's order. A ticked line that is none of them is a fault. */
+/** The ticked options, in the template's order. A ticked line that is not an option is an error. */
 export function parseCheckboxesAnswer(reply: string, field: Field): ParseResult {
   const tasks = reply.split('\n').flatMap((line) => parseTask(line) ?? []);
   const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
@@ -49,9 +49,9 @@ function optionsOf(field: Field): readonly string[] {
 const separator = ', ';
 
 /**
- * Parts options joined by `, `, of which each may hold one itself; none where the text cannot be
- * parted into whole options. Of several ways, the one with the longest option first counts. No
- * selection is longer than all options together, which keeps the steps to characters × options.
+ * Splits options joined by `, `, which an option may itself contain; empty if the text is not a list of
+ * options. If it can be split in several ways, the longest first option wins. A selection is at most as
+ * long as all options together, which bounds the steps to characters × options.
  */
 function splitOptions(text: string, options: readonly string[]): readonly string[] {
   const longest = options.reduce((sum, option) => sum + option.length + separator.length, 0);
@@ -59,7 +59,7 @@ function splitOptions(text: string, options: readonly string[]): readonly string
     return [];
   }
   const byLength = options.toSorted((a, b) => b.length - a.length);
-  /** By place: the option that starts there and leaves a rest that can be parted, too. */
+  /** By position: the option that starts there and leaves a rest that can be split too. */
   const starts = new Map<number, string>();
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const option = byLength.find(

@@ -6,11 +6,10 @@ import { calendarNames, foldName } from './calendar-names.ts';
 import { plainText } from './plain-text.ts';
 
 /**
- * A day of the calendar, normalised to `YYYY-MM-DD`: with the year first (`2026-12-01`, `20261201`,
- * `2026年12月1日`), with a time (`2026-12-01T10:00Z`), with the month by name in the languages of
- * `calendar-names`, with points (`1.12.2026`, day first wherever points are written), and in figures
- * where day and month cannot be taken for each other (`31/12/2026`). A weekday beside it
- * decides between two meanings.
+ * A calendar day, normalised to `YYYY-MM-DD`: with the year first (`2026-12-01`, `20261201`,
+ * `2026年12月1日`), with a time (`2026-12-01T10:00Z`), with the name of the month in the languages of
+ * `calendar-names`, with points (`1.12.2026`, always day first), and in digits if day and month cannot
+ * be confused (`31/12/2026`). A weekday decides between two meanings.
  */
 export function parseDateAnswer(reply: string): ParseResult {
   const text = plainText(reply);
@@ -44,9 +43,9 @@ const maxLength = 60;
 const aDate = 'a date such as 2026-12-01';
 
 interface Meant {
-  /** All that the text can mean, as `YYYY-MM-DD`; some of it may not exist. */
+  /** Every meaning of the text, as `YYYY-MM-DD`; some may not exist in the calendar. */
   readonly days: readonly string[];
-  /** ISO numbers; empty: none is written. */
+  /** ISO numbers; empty if the text names no weekday. */
   readonly weekdays: ReadonlySet<number>;
 }
 
@@ -73,14 +72,14 @@ function inFigures(written: string): Meant | null {
   if (short === undefined) {
     return { days: [iso(year, one, other), iso(year, other, one)], weekdays };
   }
-  // Two figures for the year: it may come last, or first.
+  // A year of two digits may come last or first.
   const century = '20';
   const last = `${century}${short}`;
   const days = [iso(last, other, one), iso(`${century}${one.padStart(2, '0')}`, other, short)];
   return { days: text.includes('.') ? days : [...days, iso(last, one, other)], weekdays };
 }
 
-/** `10:00`, `T10:00:00.000Z`, `10 Uhr`: the day is meant as it is written, in whatever zone. */
+/** Removes `10:00`, `T10:00:00.000Z`, `10 Uhr`. Time zones are ignored: the day counts as written. */
 function withoutTime(text: string): string {
   return text
     .replace(/(?<=\d)T\d{2}:?\d{2}.*$/i, '')
@@ -125,11 +124,11 @@ function inWords(written: string): Meant | null {
       weekdays.add(number);
     }
   }
-  // A word where the month would be: the day does not exist.
+  // A word instead of a month: the day does not exist.
   return words.length === 1 || days.length > 0 ? { days, weekdays } : null;
 }
 
-/** Its figures, and its words without fillers and ordinal endings. */
+/** Its digits, and its words without fillers and ordinal endings. */
 function tokensOf(text: string): {
   readonly numbers: readonly string[];
   readonly words: readonly string[];
@@ -186,7 +185,7 @@ function withoutPrefix(word: string): string {
   return word.startsWith('ב') ? word.slice(1) : word;
 }
 
-/** A name may be cut short after three letters: `Sept`, `Decem`. */
+/** Accepts names abbreviated to three letters or more: `Sept`, `Decem`. */
 function monthsNamed(word: string): ReadonlySet<number> | undefined {
   const { months } = calendarNames();
   const exact = months.get(word) ?? months.get(withoutPrefix(word));

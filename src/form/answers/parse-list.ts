@@ -1,10 +1,11 @@
-// Several things in one reply.
+// Several items in one reply.
 
 import type { ParseResult } from '../parse-result.ts';
 
 /**
- * The items of a list: with bullets, numbers or boxes of any program, at any depth; the rows of a table; or
- * one to a line. A single line is split at its semicolons or commas, of any width, outside brackets.
+ * The items of a list: with bullets, numbers or boxes of any program, at any depth; the rows of a
+ * table; or one per line. A single line is split at its semicolons or commas, of any width, outside
+ * brackets.
  */
 export function parseListAnswer(reply: string): ParseResult {
   const lines = reply.replace(/<br\s{0,9}\/?>/gi, '\n').split('\n');
@@ -34,8 +35,8 @@ function splitItems(lines: readonly string[]): readonly string[] {
 }
 
 /**
- * A line without a bullet goes on with the item above it; after a blank line only if it is indented, as
- * in Markdown.
+ * A line without a bullet continues the item above it; after a blank line only if it is indented, as in
+ * Markdown.
  */
 function joinContinued(lines: readonly string[]): readonly string[] {
   const items: string[][] = [];
@@ -67,7 +68,7 @@ function joinContinued(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** The rows of a Markdown table, without its head; null: it is none. */
+/** The rows of a Markdown table, without its head; null if it is not a table. */
 function rowsOf(lines: readonly string[]): readonly string[] | null {
   const delimiter = lines.findIndex(
     (line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line),
@@ -84,7 +85,7 @@ function rowsOf(lines: readonly string[]): readonly string[] | null {
   );
 }
 
-/** Commas in figures (`1,200`) and in brackets separate nothing. */
+/** Ignores commas in numbers (`1,200`) and in brackets. */
 function splitLine(line: string): readonly string[] {
   const separators = /[;；]/.test(line) ? ';；' : ',，、､';
   const items: string[] = [];
@@ -107,7 +108,7 @@ function splitLine(line: string): readonly string[] {
     items.push(line.slice(start, at));
     start = at + 1;
   }
-  // A bracket that nothing closes hides no separator.
+  // A bracket that is never closed hides no separator.
   return depth > 0 && items.length === 0
     ? line.split(new RegExp(`[${separators}]`))
     : [...items, line.slice(start)];

@@ -1,4 +1,4 @@
-// Answers that may say anything.
+// Answers of free text.
 
 import type { Field } from '../../config/types.ts';
 import type { ParseResult } from '../parse-result.ts';
@@ -8,7 +8,7 @@ export function parseTextAnswer(reply: string, field: Field): ParseResult {
   return answerWith(reply.trim(), field);
 }
 
-/** As `readText`, but a first line that is indented stays so: a list or code may begin there. */
+/** Keeps the indent of the first line, because a list or code may start there. */
 export function parseTextAreaAnswer(reply: string, field: Field): ParseResult {
   return answerWith(reply, field);
 }
@@ -19,7 +19,7 @@ function answerWith(text: string, { min, max }: Field): ParseResult {
     : { kind: 'answer', answer: text, measure: countCharacters(text) };
 }
 
-/** An emoji beyond the first plane counts once, though JavaScript holds it as two. */
+/** Counts an emoji once, though JavaScript stores it as two code units. */
 function countCharacters(text: string): number {
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }

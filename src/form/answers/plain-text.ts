@@ -1,7 +1,7 @@
-// A short answer as plain characters: what Word, Excel and keyboards of other scripts put in place of
-// spaces, dashes and figures.
+// A short answer as plain characters. Word, Excel and keyboards of other scripts replace spaces, dashes
+// and digits.
 
-/** For values such as dates and amounts. Nothing that a person typed as prose goes through it. */
+/** For values such as dates and amounts, never for prose. */
 export function plainText(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : toAscii(text);
   return plain.trim().replace(/ {2,}/g, ' ');
@@ -19,7 +19,7 @@ function toAscii(text: string): string {
 
 const otherDigits = /(?![0-9])\p{Nd}/gu;
 
-/** Each script has its ten figures in order, the first at a place that is a multiple of ten with 6 or 0 at its end. */
+/** The ten digits of a script have consecutive code points. */
 function digitOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   let zero = code;

@@ -1,11 +1,11 @@
-// Whether a text shows as nothing on GitHub: comments, invisible characters, empty bullets.
+// Whether GitHub renders a text as nothing: comments, invisible characters, empty bullets.
 
 /**
- * Nothing but white space, HTML comments, characters and entities that nobody sees, empty tags, and
- * bullets, tasks and table rows without words.
+ * Only white space, HTML comments, invisible characters and entities, empty tags, and bullets, tasks
+ * and table rows without words.
  */
 export function showsNothing(text: string): boolean {
-  // A reply begins with a word as a rule: nothing more is looked at then.
+  // Most replies start with a word, so the common case returns early.
   if (/^\s*\p{L}{2}/u.test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) {
     return false;
   }
@@ -16,13 +16,13 @@ export function showsNothing(text: string): boolean {
   return shown.split('\n').every(isBareLine);
 }
 
-/** Hangul fillers and the braille blank are letters or symbols to Unicode, and blank to everybody. */
+/** To Unicode, Hangul fillers and the braille blank are letters or symbols; people see nothing. */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
 const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
 const blankEntity =
   /&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#0*160|#x0*a0|#0*8203|#x0*200b|#0*8288|#0*65279|#x0*feff);/gi;
 
-/** Tags that show nothing of themselves; an image, a rule or a field does. */
+/** Tags that render nothing themselves; an image, a rule or an input does. */
 const emptyTag =
   /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
 
@@ -38,7 +38,7 @@ function isBareLine(line: string): boolean {
   );
 }
 
-/** Without HTML comments; one that nothing closes hides all that follows, as it does on GitHub. */
+/** Without HTML comments. An unclosed comment hides everything after it, as on GitHub. */
 export function withoutComments(text: string): string {
   let rest = text;
   let kept = '';

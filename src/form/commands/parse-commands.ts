@@ -15,15 +15,15 @@ import { normaliseBody } from '../markdown/normalise-body.ts';
 import { closes } from '../markdown/outside-fences.ts';
 import { fenceOf } from '../markdown/scan-markdown.ts';
 
-/** More than anybody means: the rest of such a comment is let go. */
+/** Enough for any real comment: the rest are ignored. */
 const maxCommands = 10;
 
 /**
- * A command is a line of its own that begins with `/` and its name, in any letter case, alone or between
- * code ticks, and with any punctuation after it. What is quoted, with `>` or as mail programs do, is in
- * a code block or is hidden in an HTML comment is none, and neither is a path: of other words only those
- * count, as unknown, that are nearly one of ours. The text of a command runs on to the next, without
- * quotes, signatures and the footers of mails. One that is there twice is meant once.
+ * A command is a line of its own that starts with `/` and its name, in any letter case, alone or
+ * between code ticks, with any punctuation after it. Quotes (with `>` or of mail programs), code blocks
+ * and HTML comments contain no commands, and a path is not a command: other words count, as unknown,
+ * only if they resemble one of ours. The text of a command ends at the next command, and excludes
+ * quotes, signatures and mail footers. Repeated commands count once.
  */
 export function parseCommands(comment: string): readonly Command[] {
   const found: { readonly command: Command; readonly lines: string[] }[] = [];
@@ -44,7 +44,7 @@ export function parseCommands(comment: string): readonly Command[] {
   return [...once.values()].slice(0, maxCommands);
 }
 
-/** What its writer said in a comment; empty where it only quotes, or was added by a mail program. */
+/** The writer's own text in a comment; empty if it only quotes, or a mail program added it. */
 export function writtenText(comment: string): string {
   return ownLines(linesOf(normaliseBody(comment)))
     .map(({ text }) => text)
@@ -52,7 +52,7 @@ export function writtenText(comment: string): string {
     .trim();
 }
 
-/** A word of thanks is no text, and neither is punctuation. */
+/** Drops text that is only thanks or punctuation. */
 function textOf(lines: readonly string[]): string {
   const text = lines.join('\n').trim();
   return text.length <= 60 && (isGreeting(text) || /^[\p{P}\s]*$/u.test(text)) ? '' : text;
@@ -73,13 +73,13 @@ function parseLine(line: string, isAlone: boolean) {
     return null;
   }
   const command = commandOf(word.toLowerCase(), isAsked);
-  // The ticks may be around the text as well.
+  // The ticks may enclose the text as well.
   const isClosed = opening === '' || `${inner}${outer}` !== '';
   const text = isClosed || !rest.endsWith(opening) ? rest : rest.slice(0, -opening.length);
   return command === null ? null : { command, lines: [text] };
 }
 
-/** A question is no order: it is answered with the command as it is written. */
+/** A question is not a command: Baton answers it with the correct form. */
 function commandOf(word: string, isAsked: boolean): Command | null {
   const name = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
   if (name !== undefined && !isAsked) {
@@ -90,15 +90,16 @@ function commandOf(word: string, isAsked: boolean): Command | null {
 }
 
 /**
- * The command that is meant by what is none. Other programs have commands, too: a word that begins with
- * another letter is theirs.
+ * The command that a misspelt word means. Other programs have commands too, so the first letter must
+ * match.
  */
 export function nearName(word: string): CommandName | undefined {
   const exact = commandNames.find((name) => name === word) ?? commandHints.get(word);
   if (exact !== undefined) {
     return exact;
   }
-  // `/approved`, `/closed`: of the synonyms no more than an ending may differ, since `/retest` is no `/reject`.
+  // `/approved`, `/closed`: a synonym may differ only in its ending, because `/retest` does not mean
+  // `/reject`.
   for (const [synonym, name] of commandSynonyms) {
     if (word.startsWith(synonym) && word.length <= synonym.length + 3) {
       return name;

@@ -1,5 +1,5 @@
-// The form by which a receiving team says how complete a handoff was. It is read as every form is:
-// with a template, here one that is made of all the others.
+// The form with which a receiving team rates how complete a handoff was. It has a template like every
+// form, built from all others.
 
 import { normalize } from '../../base/format-words.ts';
 import type { Field, Template } from '../../config/types.ts';
@@ -7,7 +7,7 @@ import type { Field, Template } from '../../config/types.ts';
 /** The label that the form puts on an issue. */
 export const feedbackLabel = 'handoff-feedback';
 
-/** The headings under which the answers stand. */
+/** The headings of the answers. */
 export const feedbackLabels = {
   handoff: 'Handoff',
   rating: 'Rating',
@@ -17,16 +17,16 @@ export const feedbackLabels = {
 
 export type FeedbackField = keyof typeof feedbackLabels;
 
-/** Each begins with its number, the best first: a person reads from the top. */
+/** Each starts with its number, the best first. */
 export const feedbackRatings = [
   '5 – all there',
   '4 – small gaps, closed without asking',
   '3 – had to ask once',
   '2 – had to ask again and again',
-  '1 – could not begin with it',
+  '1 – could not start with it',
 ] as const;
 
-/** Its fields have the ids of `feedbackLabels`. */
+/** Its field ids are the keys of `feedbackLabels`. */
 export function feedbackTemplate(templates: readonly Template[]): Template {
   const options = fieldLabels(templates);
   return {
@@ -40,7 +40,7 @@ export function feedbackTemplate(templates: readonly Template[]): Template {
         type: 'text',
         description: 'The number of its issue.',
         placeholder: '#12',
-        // A `#`, as people write it, or the address of the issue.
+        // Accepts `#12` as people write it, or the URL of the issue.
         pattern: '(?:#?|https?://\\S+/issues/)\\d{1,9}',
       }),
       field('rating', { type: 'dropdown', options: feedbackRatings }),
@@ -72,7 +72,7 @@ function field(
   return { id, label: feedbackLabels[id], required: true, ...rest };
 }
 
-/** Of all templates, each once. GitHub keeps the option `None` for itself. */
+/** Labels of all templates, without duplicates. GitHub reserves the option `None`. */
 function fieldLabels(templates: readonly Template[]): readonly string[] {
   const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
   const keys = all.map(normalize);

@@ -1,4 +1,4 @@
-// A filled-in feedback form → what it says.
+// Parses a completed feedback form.
 
 import { normalize } from '../../base/format-words.ts';
 import type { Template } from '../../config/types.ts';
@@ -7,9 +7,11 @@ import { parseSubmission } from '../submission/parse-submission.ts';
 import { type FeedbackField, feedbackTemplate } from './feedback-form.ts';
 
 export interface Feedback {
-  /** Of the handoff it is about. */
+  /** The issue of the rated handoff. */
   readonly issueNumber: number;
-  /** Where that issue stands, as far as the address says: `https://github.com/acme/ops`; null: only its number was given. */
+  /**
+   * That issue's repository, if a URL was given: `https://github.com/acme/ops`; null: only a number.
+   */
   readonly repository: string | null;
   /** 1 to 5. */
   readonly rating: number;
@@ -21,10 +23,10 @@ export interface Feedback {
 export type FeedbackReading =
   | { readonly kind: 'feedback'; readonly feedback: Feedback }
   | { readonly kind: 'unreadable'; readonly errors: readonly FieldError[] }
-  /** Nothing of the form is there. */
+  /** The issue contains no part of the form. */
   | { readonly kind: 'no_form' };
 
-/** What cannot go wrong in the form: the rest is read as it stands. */
+/** Fields that must be valid; invalid values in others are kept as written. */
 const needed: readonly FeedbackField[] = ['handoff', 'rating'];
 
 /** @param templates those that the form was made of */

@@ -1,4 +1,4 @@
-// What a sender wrote under a field's heading, before its type is looked at.
+// The sender's text under a field's heading, before its type is considered.
 
 import type { Field } from '../../config/types.ts';
 import { showsNothing } from '../answers/shows-nothing.ts';
@@ -9,12 +9,12 @@ import { fenceOf } from '../markdown/scan-markdown.ts';
 export const noResponse = '_No response_';
 
 /**
- * The reply in a section, or null where there is none: nothing that shows, `_No response_`, a code fence
- * with nothing in it, or what the form had filled in. Placeholders beside an answer are left out.
+ * The reply in a section, or null for no reply: nothing visible, `_No response_`, an empty code fence,
+ * or the unchanged prefilled text. Placeholders around an answer are left out.
  *
- * GitHub puts the answer to a text area with `render` in a fence; of such a field, and of every type that
- * is no prose, the reply is what the fence holds. The first line keeps its indent, for a list or a
- * piece of code means something else without it.
+ * GitHub puts the answer to a text area with `render` in a fence. For those fields, and every type that
+ * is not prose, the reply is the content of the fence. The first line keeps its indent, which has a
+ * meaning in lists and code.
  */
 export function parseReply(section: string, field: Field): string | null {
   const written = withoutPlaceholders(trimLines(section), field);
@@ -30,7 +30,7 @@ export function parseReply(section: string, field: Field): string | null {
   return isPrefilled(content ?? reply, field) ? null : reply;
 }
 
-/** What a person typed there is kept as typed. */
+/** Prose is kept as typed. */
 function isProse({ type }: Field): boolean {
   return type === 'textarea' || type === 'text';
 }
@@ -39,19 +39,19 @@ function isPrefilled(text: string, { value }: Field): boolean {
   return value !== undefined && plain(text) === plain(value);
 }
 
-/** Editors and GitHub's form leave different white space. */
+/** Editors and GitHub's form write different white space. */
 function plain(text: string): string {
   return text.replace(/[^\S\n]+$/gm, '').trim();
 }
 
-/** Without blank lines before it and white space after it. */
+/** Without blank lines before the text and white space after it. */
 function trimLines(text: string): string {
   return text.trim() === '' ? '' : text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 }
 
 /**
- * `_No response_` on lines of its own above and below an answer, or on its line where it is no prose;
- * HTML comments, which are kept in a text area alone.
+ * Removes `_No response_` on separate lines around an answer, or on its line if the type is not prose,
+ * and HTML comments, which only a text area keeps.
  */
 function withoutPlaceholders(text: string, field: Field): string {
   let rest = text;
@@ -84,7 +84,7 @@ function withoutTrailing(text: string, field: Field): string {
   return start === -1 ? text : text.slice(0, start);
 }
 
-/** What the fence holds where the reply is one and no more; null where it is not. */
+/** The content of the fence if the reply is one fence and nothing else; otherwise null. */
 function contentOfFence(reply: string): string | null {
   const start = reply.indexOf('\n') + 1;
   const opening = start === 0 ? null : fenceOf(reply.slice(0, start));

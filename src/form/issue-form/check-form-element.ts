@@ -25,7 +25,7 @@ export interface FormElement {
   readonly type: ElementType;
   readonly id?: Located<string>;
   readonly label?: Located<string>;
-  /** checkboxes: what the boxes say. */
+  /** checkboxes: the labels of the boxes. */
   readonly boxes: readonly Located<string>[];
 }
 
@@ -55,7 +55,7 @@ const kinds = {
   checkboxes: {
     attributes: ['label', 'description', 'options'],
     demanded: ['label', 'options'],
-    // Each box says for itself whether it must be ticked; GitHub documents this key all the same.
+    // Each box has its own `required`; GitHub documents this key all the same.
     validations: ['required'],
   },
   upload: {
@@ -115,7 +115,7 @@ function* parseId(tree: YamlNode, subject: string): Parsed<string | undefined> {
   }
   yield problemAt(
     tree.at,
-    `The id ${quoted(id)} is not one that GitHub takes.`,
+    `The id ${quoted(id)} is not valid on GitHub.`,
     'Use letters, digits, `_` and `-`.',
   );
   return undefined;
@@ -149,7 +149,7 @@ function* checkAttributes(
     yield problemAt(
       written?.at ?? element.at,
       `The element has no \`${key}\`.`,
-      `Add \`${key}\` under its \`attributes\`: GitHub demands it.`,
+      `Add \`${key}\` under its \`attributes\`: GitHub requires it.`,
     );
   }
   if (attributes === undefined) {
@@ -162,7 +162,7 @@ function* checkAttributes(
     }
   }
   const options = known.includes('options') ? yield* checkOptions(attributes, type) : [];
-  // The text of a `markdown` element; what another one begins with may be empty.
+  // The text of a `markdown` element; the prefilled text of another may be empty.
   if (type === 'markdown') {
     yield* parseKey(attributes, 'value', quotedText(parseText));
   }
@@ -180,7 +180,7 @@ function* readLabel(attributes: Mapping, type: ElementType): Parsed<Located<stri
   if ((type === 'input' || type === 'textarea') && /pass[\s_-]*w(?:or)?d/i.test(label)) {
     yield problemAt(
       at,
-      `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`,
+      `GitHub rejects forms that ask for a password, as the label ${quoted(label)} does.`,
       'Hand secrets over by other means, and ask here where they are kept.',
     );
   }
@@ -199,19 +199,15 @@ function* checkOptions(attributes: Mapping, type: ElementType): Parsed<readonly 
   }
   for (const [index, { value, at }] of options.entries()) {
     const before = options.slice(0, index);
-    // To GitHub two that differ in letter case are two.
+    // GitHub compares options by letter case.
     if (before.some((other) => other.value === value)) {
-      yield problemAt(
-        at,
-        `The option ${quoted(value)} is listed twice.`,
-        'Leave one of the two out.',
-      );
+      yield problemAt(at, `The option ${quoted(value)} is listed twice.`, 'Remove one of the two.');
     }
     if (type === 'dropdown' && normalize(value) === 'none') {
       yield problemAt(
         at,
         'GitHub keeps the option `None` for choosing nothing.',
-        'Leave it out: GitHub adds it where the field is not required.',
+        'Remove it: GitHub adds it where the field is not required.',
       );
     }
   }
@@ -219,7 +215,7 @@ function* checkOptions(attributes: Mapping, type: ElementType): Parsed<readonly 
   return options;
 }
 
-/** It counts from 0. */
+/** Counts from 0. */
 function* checkDefault(attributes: Mapping, count: number): Parsed<void> {
   const tree = valueAt(attributes, 'default');
   const place = tree?.kind === 'scalar' ? tree.value : undefined;
@@ -251,7 +247,7 @@ function* checkValidations(tree: YamlNode, type: ElementType): Parsed<void> {
     yield problemAt(
       tree.at,
       `An element of type \`${type}\` has no \`validations\`.`,
-      'Leave them out.',
+      'Remove them.',
     );
     return;
   }

@@ -1,5 +1,5 @@
-// What GitHub demands of an issue form before it shows it, for forms that are written by hand too.
-// The rules are those that GitHub documents as its form schema and its common validation errors.
+// GitHub's requirements for an issue form, also one written by hand: the documented form schema and
+// common validation errors.
 
 import { quoted } from '../../base/format-words.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
@@ -24,7 +24,7 @@ export interface NamedForm {
   readonly at: SourceLocation;
 }
 
-/** @returns what it is called, since no two forms may be called the same */
+/** @returns its name, since no two forms may have the same one */
 export function* checkForm(tree: YamlNode): Parsed<NamedForm | undefined> {
   const form = yield* parseMapping(tree, 'an issue form', keys);
   if (form === undefined) {
@@ -46,7 +46,7 @@ function* refuseAbsent(form: Mapping, key: string): Parsed<void> {
   if (valueAt(form, key) !== undefined) {
     return;
   }
-  yield problemAt(form.at, `The form has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
+  yield problemAt(form.at, `The form has no \`${key}\`.`, `Add \`${key}\`: GitHub requires it.`);
 }
 
 const minNameLength = 4;
@@ -82,7 +82,7 @@ function* checkBody(form: Mapping): Parsed<void> {
   if (isComplete && elements.every(({ value }) => value.type === 'markdown')) {
     yield problemAt(
       body.at,
-      'The form asks for nothing.',
+      'The form has no field to fill in.',
       'Add an element that is not of type `markdown` to `body`.',
     );
   }
@@ -90,8 +90,8 @@ function* checkBody(form: Mapping): Parsed<void> {
 }
 
 /**
- * GitHub tells elements apart by their id, or else by their label as Rails parameterizes it: two may have
- * one label if their ids differ.
+ * GitHub distinguishes elements by id, or else by their label as Rails parameterizes it. So two may
+ * have the same label if their ids differ.
  */
 function* refuseTwins(elements: readonly FormElement[]): Parsed<void> {
   const known = new Map<string, Located<string>>();
@@ -121,12 +121,12 @@ function sameIds({ value, at }: Located<string>): ConfigurationProblem {
 function similarLabels(label: Located<string>, twin: Located<string>): ConfigurationProblem {
   return problemAt(
     label.at,
-    `To GitHub the label ${quoted(label.value)} is the same as ${quoted(twin.value)} on line ${twin.at.line}.`,
+    `GitHub treats the label ${quoted(label.value)} as the same as ${quoted(twin.value)} on line ${twin.at.line}.`,
     'Give one of the elements an `id`, or another label.',
   );
 }
 
-/** A box has no id, so an element without one must not have its words. */
+/** A box has no id, so an element without an id must not have the same words. */
 function* refuseBoxesLikeLabels(elements: readonly FormElement[]): Parsed<void> {
   const labels = elements.flatMap(({ id, label }) =>
     id === undefined && label ? [referenceOf(label.value)] : [],
@@ -138,15 +138,15 @@ function* refuseBoxesLikeLabels(elements: readonly FormElement[]): Parsed<void> 
     }
     yield problemAt(
       at,
-      `The box ${quoted(value)} says the same as the label of an element.`,
-      'Give that element an `id`, or the box other words.',
+      `The box ${quoted(value)} has the same words as the label of an element.`,
+      'Give that element an `id`, or change the words of the box.',
     );
   }
 }
 
 /**
- * As the method `parameterize` of Rails makes it; empty for labels in other scripts, of which it is not
- * documented what GitHub makes.
+ * The result of Rails' `parameterize`; empty for labels in other scripts, for which GitHub's behaviour
+ * is not documented.
  */
 function referenceOf(label: string): string {
   const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
@@ -160,7 +160,7 @@ function referenceOf(label: string): string {
     .toLowerCase();
 }
 
-/** What leads people from the list of forms to elsewhere: `config.yml` beside the forms. */
+/** Links from the list of forms to other pages: `config.yml` beside the forms. */
 export function* checkChooser(tree: YamlNode): Parsed<void> {
   const chooser = yield* parseMapping(tree, '`config.yml`', [
     'blank_issues_enabled',
@@ -178,7 +178,11 @@ function* checkLink(tree: YamlNode): Parsed<undefined> {
   const link = yield* parseMapping(tree, 'a link', parts);
   for (const key of link === undefined ? [] : parts) {
     if (link !== undefined && valueAt(link, key) === undefined) {
-      yield problemAt(link.at, `The link has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
+      yield problemAt(
+        link.at,
+        `The link has no \`${key}\`.`,
+        `Add \`${key}\`: GitHub requires it.`,
+      );
     }
     if (link !== undefined) {
       yield* parseKey(link, key, parseLine);

@@ -1,4 +1,4 @@
-// The issue body that GitHub writes when somebody submits a template's form.
+// The issue body that GitHub writes when a person submits a template's form.
 
 import type { Field, Template } from '../../config/types.ts';
 import type { Context, FieldValue } from '../../handoff/submission.ts';
@@ -9,11 +9,11 @@ import { renderChecklist } from '../submission/missing-checklist-section.ts';
 export interface Written {
   /** Checklist items ticked before the form was sent. */
   readonly ticked?: readonly string[];
-  /** Field id to language: the text areas that a form written by hand has `render`ed as code. */
+  /** Field id to language, for text areas that a handwritten form `render`s as code. */
   readonly render?: Readonly<Record<string, string>>;
 }
 
-/** Answers are written as given, in the form's order; of a list, one item to a line. */
+/** Writes answers as given, in the form's order; a list has one item per line. */
 export function renderFormBody(
   template: Template,
   answers: Context,
@@ -40,7 +40,7 @@ function renderAnswer(field: Field, answer: FieldValue = ''): string {
     : answer.map((item) => `- ${item}`).join('\n');
 }
 
-/** A `render`ed text area has its fence even where nothing was filled in. */
+/** A `render`ed text area has its fence even if nothing was filled in. */
 function renderValue(value: string, language: string | undefined): string {
   if (language === undefined) {
     return value === '' ? noResponse : value;

@@ -1,4 +1,4 @@
-// Every issue form of a repository, by the name of its file. Loads the YAML library.
+// Every issue form of a repository, by file name. Loads the YAML library.
 
 import type { Template } from '../../config/types.ts';
 import { feedbackLabel } from '../feedback/feedback-form.ts';
@@ -7,7 +7,7 @@ import { renderIssueForm } from './render-issue-form.ts';
 
 export const formsFolder = '.github/ISSUE_TEMPLATE';
 
-/** Path from the top of the repository to what should stand there. */
+/** File path to expected content. */
 export function renderForms(templates: readonly Template[]): ReadonlyMap<string, string> {
   return new Map([
     ...templates.map(

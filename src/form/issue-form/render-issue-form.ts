@@ -5,9 +5,9 @@ import type { Field, FieldType, Template } from '../../config/types.ts';
 import { checklistLabel } from '../submission/locate-sections.ts';
 
 /**
- * The form's file, the same bytes for the same template. That GitHub will show it (a name that is long
- * enough, no option `None`) is for whoever reads the template to see to. GitHub reads it as YAML 1.1, in which an
- * option `yes` or `on` is no text unless it is quoted.
+ * The form's file, the same bytes for the same template. Checking that GitHub accepts it (name length,
+ * no option `None`) is up to the template parser. GitHub parses it as YAML 1.1, in which an unquoted
+ * option `yes` or `on` is not text.
  */
 export function renderIssueForm(template: Template): string {
   return formFile(template, {
@@ -18,7 +18,7 @@ export function renderIssueForm(template: Template): string {
   });
 }
 
-/** What a form says beside its fields. */
+/** The parts of a form around its fields. */
 export interface FormFrame {
   /** What it is generated from. */
   readonly source: string;
@@ -28,7 +28,7 @@ export interface FormFrame {
   readonly introduction: string;
 }
 
-/** By which editors complete and check a form. */
+/** Editors use it to complete and check a form. */
 const formSchema = 'https://www.schemastore.org/github-issue-forms.json';
 
 export function formFile(template: Template, frame: FormFrame): string {
@@ -77,7 +77,7 @@ const elements = {
   checkboxes: 'checkboxes',
 } satisfies Record<FieldType, string>;
 
-/** Shown in an empty field that the template gives no example for. */
+/** Shown in an empty field without an example in the template. */
 const placeholders: Partial<Record<FieldType, string>> = {
   date: 'YYYY-MM-DD',
   url: 'https://',
@@ -100,7 +100,7 @@ function elementOf(field: Field) {
   };
 }
 
-/** A form can require each of several boxes, but not any one of them; so it is said in words. */
+/** A form can require single boxes, but not "at least one", so the description asks for it. */
 function descriptionOf(field: Field): string {
   const { type, required, options = [], description = '' } = field;
   const hint = type === 'checkboxes' && required && options.length > 1 ? 'Tick at least one.' : '';

@@ -11,11 +11,11 @@ const phrases = wrotePhrases.map(foldWord);
 const longestRun = 3;
 const longestText = 320;
 
-/** Over how many lines one begins here; 0: none does. */
+/** The number of lines of an attribution that starts here, or 0. */
 export function findAttribution(lines: readonly CommentLine[], at: number): number {
   let text = '';
   const first = lines[at]?.text ?? '';
-  // A command is never taken for the beginning of one.
+  // A command is never the first line of an attribution.
   if (/^\s*`?[/／]/.test(first)) {
     return 0;
   }
@@ -31,7 +31,7 @@ export function findAttribution(lines: readonly CommentLine[], at: number): numb
     if (/[:：][*_]{0,2}$/.test(text) && isAttribution(text.trim(), lines, at + length)) {
       return length;
     }
-    // An address or a verb, and no colon at all: some phones leave it out.
+    // An address or a verb without a colon: some phones omit it.
     if (/\S@\S/.test(text) && hasTime(text) && endsWithWrote(text)) {
       return length;
     }
@@ -39,7 +39,7 @@ export function findAttribution(lines: readonly CommentLine[], at: number): numb
   return 0;
 }
 
-/** Whether what is before a line break may be the first part of one. */
+/** Whether the text before a line break may be the first part of an attribution. */
 function mayBegin(line: string): boolean {
   return hasTime(line) || /[@<(]/.test(line) || saysWrote(line);
 }
@@ -51,7 +51,7 @@ function isAttribution(text: string, lines: readonly CommentLine[], below: numbe
   if (said && (dated || addressed)) {
     return true;
   }
-  // In Japanese and others no verb is there, but the address is right before the colon.
+  // Japanese and some other languages have no verb here, but the address is right before the colon.
   if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:：]$/.test(text)) {
     return true;
   }
@@ -81,7 +81,7 @@ function endsWithWrote(text: string): boolean {
   );
 }
 
-/** A time of day, a year or a date in figures. */
+/** A time of day, a year or a date in digits. */
 function hasTime(text: string): boolean {
   return /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}年/.test(text);
 }

@@ -13,12 +13,12 @@ for (const kind of ['from', 'sent', 'to', 'cc', 'subject'] as const) {
   }
 }
 
-/** A block is at most this long: some programs add reply-to, importance, attachments. */
+/** Maximum length: some programs add reply-to, importance and attachments. */
 const longestBlock = 7;
 
 /**
- * Whether a block of header lines begins here: three kinds of them with a subject, or two
- * with an address. A person who writes `From: sales` and `To: onboarding` writes no mail header.
+ * Whether a block of header lines starts here: three kinds with a subject, or two with an address. A
+ * person who writes `From: sales` and `To: onboarding` does not write a mail header.
  */
 export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolean {
   const kinds = new Set<Kind>();
@@ -30,7 +30,7 @@ export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolea
     }
     const found = headerOf(line.text);
     if (found === null) {
-      // The first line must be one; a long list of recipients goes on below its label.
+      // The first line must be a header; a long list of recipients continues below its label.
       if (place === at || line.text.trim() === '') {
         break;
       }

@@ -1,7 +1,7 @@
-// The words by which mail programs and people mark what is not part of a reply: no library and no
-// part of Intl has them. Compared as `foldWord` gives them.
+// Words with which mail programs and people mark what is not part of a reply. No library and no part of
+// Intl has them. Compared in the form of `foldWord`.
 
-/** Lower case, without accents, and with spaces inside taken out: `主　题`, `À`. */
+/** Lower case, without accents and inner spaces: `主　题`, `À`. */
 export function foldWord(text: string): string {
   return text
     .normalize('NFKD')
@@ -9,7 +9,7 @@ export function foldWord(text: string): string {
     .toLowerCase();
 }
 
-/** Ends or holds the line above a quoted mail: "On 1 May, Bob wrote:". */
+/** The end or part of the line above a quoted mail: "On 1 May, Bob wrote:". */
 export const wroteWords = [
   'wrote schrieb écrit escribió scritto escreveu schreef geschreven skrev kirjoitti napisał napisała',
   'pisze napsal napsala napísal napísala írta írt scris napisao napisala napisal kirjutas rakstīja',
@@ -19,7 +19,7 @@ export const wroteWords = [
   .join(' ')
   .split(' ');
 
-/** The same in languages that write without spaces; anywhere in the line. */
+/** The same in languages written without spaces; anywhere in the line. */
 export const wrotePhrases = [
   '写道',
   '寫道',
@@ -60,7 +60,7 @@ export const forwardedWords = [
   '転送されたメッセージ',
 ];
 
-/** Ends a text whatever follows: the name, the title, the address. */
+/** Ends a text, regardless of what follows: the name, the title, the address. */
 export const closings = [
   ...['Best regards', 'Kind regards', 'Warm regards', 'Regards', 'Best wishes', 'All the best'],
   ...['Best', 'Cheers', 'Sincerely', 'Yours sincerely', 'Yours', 'Many thanks and best regards'],
@@ -111,7 +111,7 @@ export const closings = [
   ...['감사합니다', '수고하세요'],
 ];
 
-/** Ends a text only where no more than a name follows: it may as well begin the next sentence. */
+/** Ends a text only if at most a name follows: it may also start the next sentence. */
 export const thanks = [
   ...['Thanks', 'Thank you', 'Many thanks', 'Thanks a lot', 'Thx', 'Thanks in advance', 'Ta'],
   ...['Danke', 'Vielen Dank', 'Danke schön', 'Besten Dank', 'Merci', 'Merci beaucoup', 'Gracias'],
@@ -121,7 +121,7 @@ export const thanks = [
   ...['شكرا', '谢谢', '多谢', '謝謝', 'ありがとうございます', 'Cảm ơn', 'Terima kasih', 'Hvala'],
 ];
 
-/** A phone or a mail program speaks of itself: "Sent from my iPhone". */
+/** A phone or mail program names itself: "Sent from my iPhone". */
 export const sentFromWords =
   /^(?:sent (?:from|via|with|using)|get outlook|get bluemail|von meinem|gesendet|outlook für|envoyé|obtenez|télécharge|enviado|enviada|obtener|obtén|inviato|scarica|verzonden|verstuurd|skickat|skickades|sendt|hent|lähetetty|wysłane|wysłano|odesláno|odoslané|отправлено|надіслано|gönderildi|iphone'?umdan|elküldve|trimis|στάλθηκε|发自|從我的|从我的|傳送自|iphoneから送信|ipadから送信|나의|내)/iu;
 

@@ -1,4 +1,4 @@
-// Where the text ends and the greeting begins: "Best regards", and the name below.
+// Finds where the text ends and the closing starts: "Best regards", and the name below.
 
 import type { CommentLine } from './comment-line.ts';
 import { closings, foldWord, thanks } from './mail-words.ts';
@@ -6,10 +6,10 @@ import { closings, foldWord, thanks } from './mail-words.ts';
 const strong = new Set(closings.map(foldWord));
 const weak = new Set(thanks.map(foldWord));
 
-/** A greeting with a name, a title, an address and a few numbers. */
+/** A closing with a name, a title, an address and a few numbers. */
 const longestSignature = 10;
 
-/** How many of the lines come before the greeting that ends them; all of them where there is none. */
+/** The number of lines before the closing; all of them if there is no closing. */
 export function findSignOff(lines: readonly CommentLine[]): number {
   let written = 0;
   let end = lines.length;
@@ -33,7 +33,7 @@ export function findSignOff(lines: readonly CommentLine[]): number {
   return end;
 }
 
-/** Whether the text is a greeting and nothing more. */
+/** Whether the text is only a closing. */
 export function isGreeting(text: string): boolean {
   return isStrong(text) || isWeak(text);
 }
@@ -45,7 +45,7 @@ function isStrong(line: string): boolean {
   if (strong.has(bare(line))) {
     return true;
   }
-  // "Best regards Alice", "Cheers, Bob"; but "LG Electronics" is a client.
+  // "Best regards Alice" and "Cheers, Bob" are closings; "LG Electronics" is a client.
   const words = line.split(/\s+/);
   return [1, 2, 3].some((names) => {
     const greeting = words.slice(0, -names);
@@ -66,7 +66,7 @@ function isName(words: readonly string[]): boolean {
   return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word));
 }
 
-/** After "Thanks" no more than two short lines without a full stop. */
+/** After "Thanks", at most two short lines without a full stop. */
 function isNameBelow(lines: readonly CommentLine[], at: number, written: number): boolean {
   const below = lines.slice(at + 1).map(({ text }) => text.trim());
   return written <= 2 && below.every((text) => text.length <= 40 && !/[.!?。！？]$/.test(text));

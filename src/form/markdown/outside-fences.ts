@@ -1,11 +1,10 @@
-// What stands outside code fences.
+// The lines outside code fences.
 
 import type { FenceMark } from './scan-markdown.ts';
 
 /**
- * What no code fence hides, of lines given in order. A fence runs from its opening to the first line
- * that closes it. One that nothing closes hides nothing: what a sender left open in one answer must
- * not swallow the fields after it.
+ * Returns the lines that no code fence contains. A fence runs from its opening to the first line that
+ * closes it. A fence that is never closed hides nothing, so that it cannot swallow the fields after it.
  */
 export function outsideFences<Line extends { readonly kind: string }>(
   lines: readonly (FenceMark | Line)[],
@@ -31,8 +30,8 @@ export function closes(line: FenceMark, opening: FenceMark): boolean {
 }
 
 /**
- * By place: whether a line further down would close it. Asked from the end, so that a body of nothing
- * but openings is read once and not once for each.
+ * By position: whether a line further down would close it. Scans from the end, so that a body of
+ * nothing but openings takes linear time.
  */
 function findOpenings(lines: readonly { readonly kind: string }[]): readonly boolean[] {
   const longestBelow = { '`': 0, '~': 0 };

@@ -1,5 +1,5 @@
-// The lines of an issue body that can shape it: headings, and the lines that open or close a code
-// fence. Everything else is somebody's text and is never looked at twice.
+// The lines of an issue body that can structure it: headings, and the lines that open or close a code
+// fence.
 
 export interface HeadingMark {
   readonly kind: 'heading';
@@ -9,16 +9,16 @@ export interface HeadingMark {
   readonly after: number;
   /** How many `#` it has. */
   readonly level: number;
-  /** What it says, as `headingKey` gives it. */
+  /** Its text in the form of `headingKey`. */
   readonly key: string;
 }
 
 export interface FenceMark {
   readonly kind: 'fence';
   readonly character: '`' | '~';
-  /** How many of them: a closing fence is at least as long as the opening one. */
+  /** Its length: a closing fence is at least as long as the opening one. */
   readonly length: number;
-  /** Nothing follows on the line, so that it can close a fence as well as open one. */
+  /** The line has nothing after the fence, so that it can close a fence as well as open one. */
   readonly bare: boolean;
 }
 
@@ -40,8 +40,8 @@ export function findMarks(text: string): readonly Mark[] {
 }
 
 /**
- * What a heading or a label says, for comparing: without regard to letter case, to white space, or
- * to the `#`s that may close a heading. Labels go through it too, so one that ends in ` #` is found.
+ * The text of a heading or label for comparing: ignores letter case, white space, and the `#`s that may
+ * close a heading. Labels are normalised the same way, so one that ends in ` #` is found.
  */
 export function headingKey(text: string): string {
   const trimmed = text.trim();
@@ -54,10 +54,10 @@ export function headingKey(text: string): string {
   return said.toLowerCase().replace(wideGap, ' ');
 }
 
-/** Single spaces stay as they are, for most headings have no other white space. */
+/** Skips single spaces, since most headings have no other white space. */
 const wideGap = /\s{2,}|[^\S ]/g;
 
-/** The line as a fence's opening or closing; null where it is neither. */
+/** Parses a line that opens or closes a fence; null for other lines. */
 export function fenceOf(line: string): FenceMark | null {
   return fenceAt(line, skipIndent(line, 0), line.length);
 }
@@ -75,10 +75,10 @@ function markOf(text: string, at: number, end: number): Mark | null {
   }
 }
 
-/** Compared as numbers, which is several times as fast as comparing one-letter strings. */
+/** Comparing numbers is several times as fast as comparing one-letter strings. */
 const code = { tab: 9, space: 32, numberSign: 35, backtick: 96, tilde: 126 } as const;
 
-/** Four spaces or more would be a code block, in which nothing is a mark. */
+/** Four or more spaces make a code block, which contains no marks. */
 function skipIndent(text: string, at: number): number {
   let first = at;
   while (first < at + 3 && text.charCodeAt(first) === code.space) {
@@ -113,7 +113,7 @@ function fenceAt(text: string, first: number, end: number): FenceMark | null {
   return { kind: 'fence', character, length, bare: info.trim() === '' };
 }
 
-/** How often the character at this place stands there in a row. */
+/** The number of equal characters in a row from here. */
 function runLength(text: string, at: number): number {
   const character = text.charCodeAt(at);
   let end = at;

@@ -5,7 +5,7 @@ export interface TaskItem {
   readonly done: boolean;
 }
 
-/** The line as a task, at whatever depth; null where it is none. */
+/** The line as a task, at any depth; null if it is not a task. */
 export function parseTask(line: string): TaskItem | null {
   const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
   return text === undefined ? null : { text, done: box !== ' ' };
@@ -13,7 +13,9 @@ export function parseTask(line: string): TaskItem | null {
 
 const taskLine = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s+(\S.*)$/s;
 
-/** The line that GitHub's form writes for it: the `X` is large until somebody clicks it on the page. */
+/**
+ * The line as GitHub's form writes it: the `X` is upper case until a person clicks the box on the page.
+ */
 export function taskLineOf({ text, done }: TaskItem): string {
   return `- [${done ? 'X' : ' '}] ${text}`;
 }

@@ -1,35 +1,34 @@
-// Which heading opens which field.
+// Decides which heading opens which field.
 
 /** A heading that names a field. */
 export interface Candidate<Heading> {
   readonly heading: Heading;
   /** The field's place in the template. */
   readonly field: number;
-  /** The higher, the more it looks as GitHub writes it; only the best of each field count. */
+  /** Higher for a heading closer to GitHub's own form; only the best of each field count. */
   readonly rank: number;
 }
 
 export interface Form<Heading> {
-  /** By place in the template: whether the answer may contain headings. */
+  /** By position in the template: whether the answer may contain headings. */
   readonly multiline: readonly boolean[];
-  /** Whether nothing is between the two: below its headings GitHub writes at least `_No response_`. */
+  /** Whether nothing is between the two: GitHub writes at least `_No response_` below its headings. */
   readonly isBlankBetween: (one: Heading, other: Heading) => boolean;
 }
 
-/** From this rank on, a heading opens its field wherever it is: the form may have another order. */
+/** From this rank on, a heading opens its field in any order: the form may have another order. */
 export const asGitHubWrites = 3;
 
 /**
- * By place in the template: the heading that opens the field, or null.
+ * By position in the template: the heading that opens the field, or null.
  *
- * Of all ways to open fields in template order, those that open the most fields count; of these, the one
- * whose last opened heading is furthest down, then the one before it, and so on upwards. Of headings
- * as GitHub writes them the first counts all the same, so that a field's own label stays in its answer,
- * unless it must be part of the answer above it. What the order leaves out is opened by the first
- * heading that GitHub wrote for it.
+ * Of all ways to open fields in template order, the one that opens the most fields wins; then the one
+ * whose last opened heading is furthest down, then the one before it, and so on upwards. Among headings
+ * as GitHub writes them the first wins, so that a repeated label stays inside its answer, unless it
+ * must be part of the answer above it. Fields that this order leaves closed are opened by the first
+ * heading that GitHub wrote for them.
  *
- * Takes candidates × fields steps at most.
- *
+ * Takes at most candidates × fields steps.
  */
 export function alignHeadings<Heading>(
   candidates: readonly Candidate<Heading>[],
@@ -58,7 +57,7 @@ function bestOf<Heading>(
   return candidates.filter(({ field, rank }) => rank === highest[field]);
 }
 
-/** By field: the place of the candidate that opens it. */
+/** By field: the index of the candidate that opens it. */
 function openInOrder(candidates: readonly Candidate<unknown>[], fields: number): (number | null)[] {
   const ranks = chainLengths(candidates, fields);
   const opened = new Array<number | null>(fields).fill(null);
@@ -75,7 +74,10 @@ function openInOrder(candidates: readonly Candidate<unknown>[], fields: number):
   return opened;
 }
 
-/** For each candidate: the most fields that can be open, in order, once it has opened its own. */
+/**
+ * For each candidate: the maximum number of fields that can be open, in order, once it has opened its
+ * own.
+ */
 function chainLengths(
   candidates: readonly Candidate<unknown>[],
   fields: number,
@@ -92,9 +94,9 @@ function chainLengths(
 }
 
 /**
- * From the last heading of a label to the first one below the field that is open above. Where that
- * field's answer may contain headings, the first is part of it if the answer to this one is a single
- * line, or if nothing else is in that answer.
+ * From the last heading of a label to the first one below the previous open field. If that field's
+ * answer may contain headings, the first is part of it when the answer to this one is a single line, or
+ * when nothing else is in that answer.
  */
 function moveUp<Heading>(
   opened: (number | null)[],

@@ -6,21 +6,21 @@ import { outsideFences } from '../markdown/outside-fences.ts';
 import { findMarks, type HeadingMark, headingKey, type Mark } from '../markdown/scan-markdown.ts';
 import { alignHeadings, asGitHubWrites, type Candidate } from './align-headings.ts';
 
-/** The heading of the tasks that end every form. */
+/** The heading of the tasks at the end of every form. */
 export const checklistLabel = 'Checklist';
 
-/** An issue body, looked through once for any number of templates. */
+/** An issue body, scanned once for any number of templates. */
 export interface MarkedBody {
-  /** Its lines end in LF. */
+  /** With LF line ends. */
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
 export interface OpenedSections {
-  /** By place in `template.fields`; null where no heading opens the field. */
+  /** By position in `template.fields`; null if no heading opens the field. */
   readonly fields: readonly (HeadingMark | null)[];
   readonly checklist: HeadingMark | null;
-  /** All headings outside code fences, of whatever text and level. */
+  /** All headings outside code fences, of any text and level. */
   readonly headings: readonly HeadingMark[];
 }
 
@@ -29,19 +29,18 @@ export function scanBody(text: string): MarkedBody {
 }
 
 /**
- * The heading that opens each field, by up to two readings.
+ * Finds the heading that opens each field, in up to two passes.
  *
- * The first takes code fences as CommonMark does, save that one which nothing closes hides nothing.
- * That is enough unless a stray fence in one answer pairs with a stray one in a later answer, and
- * hides the headings between. So where the first reading does not find the form whole, a second lets
- * no fence run across a heading that is exactly as GitHub writes it. The second counts only if it
- * finds the form whole: GitHub writes every heading of a form, whereas one that is quoted in a code
- * block, beside a form that lacks it, is a quotation.
+ * The first pass follows CommonMark's code fences, but ignores a fence that is never closed. That is
+ * enough unless a stray fence in one answer pairs with a stray one in a later answer and hides the
+ * headings between. If the first pass does not find the whole form, the second lets no fence run across
+ * a heading that is exactly as GitHub writes it. The second pass counts only if it finds the whole
+ * form, because GitHub writes every heading of a form. A lone heading in a code block is a quotation.
  */
 export function locateSections(body: MarkedBody, template: Template): OpenedSections {
   const labels = [...template.fields.map((field) => field.label), checklistLabel];
   const form = { body, labels, multiline: [...template.fields.map(isMultiline), false] };
-  // A template without a checklist makes a form without one.
+  // A template without a checklist has a form without one.
   const written = template.checklist.length > 0 ? labels : labels.slice(0, -1);
   const isWhole = ({ opened }: Aligned) => written.every((_, place) => opened[place] !== null);
   const first = alignWith(outsideFences(body.marks), form);
@@ -52,7 +51,7 @@ export function locateSections(body: MarkedBody, template: Template): OpenedSect
   return toSections(isWhole(second) ? second : first, template);
 }
 
-/** GitHub takes one line for every other type. */
+/** GitHub accepts one line for every other type. */
 function isMultiline({ type }: Field): boolean {
   return type === 'textarea' || type === 'list';
 }
@@ -68,7 +67,7 @@ interface Aligned {
   readonly opened: readonly (HeadingMark | null)[];
 }
 
-/** GitHub writes level 3; a level up or down is what people make of it by hand. */
+/** GitHub writes level 3; people who retype it use one level more or less. */
 export function canOpen({ level }: HeadingMark): boolean {
   return level >= 2 && level <= 4;
 }
@@ -95,7 +94,7 @@ function alignWith(headings: readonly HeadingMark[], form: Form): Aligned {
   return { headings, opened: alignHeadings(candidates, { multiline, isBlankBetween }) };
 }
 
-/** How much the heading looks as GitHub writes it. */
+/** How closely the heading matches what GitHub writes. */
 function rankOf({ at, level }: HeadingMark, label: string, text: string): number {
   if (level !== 3) {
     return 1;
@@ -109,13 +108,13 @@ function rankOf({ at, level }: HeadingMark, label: string, text: string): number
     : asGitHubWrites;
 }
 
-/** Loosely, all labels of the form. */
+/** All labels of the form, in loose form. */
 export function knownLabels({ fields }: Template): ReadonlySet<string> {
   const labels = [...fields.map(({ label }) => label), checklistLabel];
   return new Set(labels.map((label) => looseKey(headingKey(label))));
 }
 
-/** Labels as people retype them; of two that are alike, neither is found by that. */
+/** Labels as people retype them; two equal ones cancel each other out. */
 function loosePlaces(labels: readonly string[]): ReadonlyMap<string, number> {
   const keys = labels.map((label) => looseKey(headingKey(label)));
   return new Map(
@@ -125,7 +124,7 @@ function loosePlaces(labels: readonly string[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Without emphasis, a colon at the end, and what cannot be seen; with plain dashes. */
+/** Without emphasis, closing colon and invisible characters; with plain dashes. */
 export function looseKey(key: string): string {
   if (/^[ -)+-^`-~]*$/.test(key) && !key.endsWith(':')) {
     return key;
@@ -138,7 +137,7 @@ export function looseKey(key: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The marks, cut before each heading that has one of these labels and is as GitHub writes it. */
+/** Splits the marks before each heading with one of these labels that is as GitHub writes it. */
 function splitAtHeadings(
   { text, marks }: MarkedBody,
   labels: readonly string[],
@@ -168,7 +167,7 @@ function isWrittenAt(text: string, at: number, line: string): boolean {
 function toSections({ headings, opened }: Aligned, template: Template): OpenedSections {
   const fields = opened.slice(0, -1);
   const last = opened.at(-1) ?? null;
-  // Out of order it may be in a private answer, whose lines then must not come out as tasks.
+  // Out of order it may be in a private answer, and its lines must not be read as tasks.
   const isPrivate = template.fields.some((field) => field.private);
   const isLast = fields.every((heading) => heading === null || heading.at < (last?.at ?? 0));
   return { headings, fields, checklist: isPrivate && !isLast ? null : last };

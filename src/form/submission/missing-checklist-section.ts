@@ -4,7 +4,7 @@ import type { Template } from '../../config/types.ts';
 import { taskLineOf } from '../markdown/task-items.ts';
 import { checklistLabel } from './locate-sections.ts';
 
-/** What is added to a body that has no checklist; empty where the template has none either. */
+/** The section to add to a body without a checklist; empty if the template has no checklist. */
 export function missingChecklistSection(template: Template): string {
   const section = renderChecklist(template, []);
   return section === null ? '' : `\n\n${section}\n`;

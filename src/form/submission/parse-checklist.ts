@@ -8,11 +8,11 @@ import { parseTask } from '../markdown/task-items.ts';
 import { canOpen, checklistLabel, type OpenedSections } from './locate-sections.ts';
 
 /**
- * All tasks of the section, nested ones and those added by hand among them; null where no heading
- * names it. The section ends at the next heading of its own level or above.
+ * All tasks of the section, including nested and added ones; null if there is no heading of that name.
+ * The section ends at the next heading of its own level or above.
  *
- * Somebody may have moved the section up, out of the form's order. Where it holds tasks it is still
- * the checklist: otherwise a second one would be added to the body.
+ * A section that was moved up, out of the form's order, is still the checklist if it contains tasks.
+ * Otherwise Baton would add a second one to the body.
  */
 export function parseChecklist(
   text: string,
@@ -38,8 +38,8 @@ function tasksOf(section: string): readonly ChecklistEntry[] {
 }
 
 /**
- * Items of the template that were moved out of the section, into an answer or above the form. The boxes of a
- * field with checkboxes are no tasks, whatever they say.
+ * Items of the template that were moved out of the section, into an answer or above the form. The boxes
+ * of a checkboxes field are not tasks, regardless of their text.
  */
 export function movedItems(
   text: string,
@@ -59,8 +59,8 @@ export function movedItems(
 }
 
 interface Sections {
-  /** By place in the template: what is below each heading. */
+  /** By position in the template: the text below each heading. */
   readonly sections: readonly (string | null)[];
-  /** What is in the section of the checklist. */
+  /** The checklist section. */
   readonly entries: readonly ChecklistEntry[];
 }

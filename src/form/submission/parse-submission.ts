@@ -1,4 +1,4 @@
-// An issue body and its template → what the sender's form says.
+// Parses an issue body with its template.
 
 import type { Template } from '../../config/types.ts';
 import {
@@ -16,14 +16,15 @@ import { headingsOutside, redactedFields } from './redaction.ts';
 import { strayHeadings } from './stray-headings.ts';
 
 /**
- * Reads the body with its template, in time linear in its length.
+ * Parses the body with its template, in time linear in its length.
  *
- * - A heading of level 2 to 4 (`## Goals`, not underlined) opens a field if it says the field's label,
- *   outside code fences; all other headings belong to the answer they are in. `locateSections` says
- *   which fences count, `alignHeadings` which heading wins where several could.
- * - What stands before the first opened heading is nobody's answer.
- * - If an answer is not of its field's type, the context keeps its text, and `errors` names the field.
- * - A private answer is checked, and left out: the submission says only that there is one.
+ * - A heading of level 2 to 4 (`## Goals`, not underlined) opens a field if its text is the field's
+ *   label, outside code fences; all other headings belong to their answer. `locateSections` decides
+ *   which fences count, `alignHeadings` which of several headings wins.
+ * - Text before the first opened heading is ignored.
+ * - If an answer does not fit its field's type, the context keeps its text, and `errors` names the
+ *   field.
+ * - A private answer is checked and left out: the submission only records that there is one.
  */
 export function parseSubmission(body: string, template: Template): Submission {
   return parseRevision(body, template).submission;
@@ -31,7 +32,7 @@ export function parseSubmission(body: string, template: Template): Submission {
 
 interface ReadWriting {
   readonly submission: Submission;
-  /** What the submission leaves out; for comparing with what stood there before, and nothing else. */
+  /** The redacted answers, only for comparison with an earlier revision. */
   readonly withheld: Context;
 }
 
@@ -59,7 +60,7 @@ export function parseRevision(body: string, template: Template): ReadWriting {
   };
 }
 
-/** Nothing is looked for in an answer that is withheld. */
+/** Ignores redacted sections. */
 function checklistOf(
   text: string,
   template: Template,
@@ -79,7 +80,7 @@ function checklistOf(
     : [...entries, ...movedItems(text, template, { sections, entries })];
 }
 
-/** Beside a field without a heading, the heading that may be meant as its own. */
+/** Adds, to a field without a heading, the heading that may be meant for it. */
 function withStray<Read extends FieldReading>(
   reading: Read,
   stray: string | null | undefined,
@@ -109,7 +110,10 @@ function contextOf(
   );
 }
 
-/** What is under each field's heading, by place in the template, up to the next heading that opens anything. */
+/**
+ * The text under each field's heading, by position in the template, up to the next heading that opens
+ * anything.
+ */
 function cutSections(
   text: string,
   { fields, checklist }: OpenedSections,

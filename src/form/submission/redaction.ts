@@ -1,27 +1,27 @@
-// Which answers of a form stay in the issue: what they say does not leave this room.
+// Decides which answers are redacted: their text must not leave the issue.
 
 import type { Template } from '../../config/types.ts';
 import { type HeadingMark, headingKey } from '../markdown/scan-markdown.ts';
 import type { OpenedSections } from './locate-sections.ts';
 
 /**
- * By place in the template: the private fields, and every answer that may have swallowed a private one.
- * Where somebody took the heading of a private field away, renamed it, or moved it out of the form's
- * order, its text has become part of the answer before its place, or of the one it was moved to.
+ * By position in the template: the private fields, and every answer that may contain a private one. If
+ * a person deleted, renamed or moved the heading of a private field, its text is now part of the answer
+ * before it, or of the one it was moved to.
  */
 export function redactedFields(template: Template, opened: OpenedSections): ReadonlySet<number> {
   const places = new Set(template.fields.flatMap((field, place) => (field.private ? [place] : [])));
   if (places.size === 0) {
     return places;
   }
-  // Any label that opens no field: the form was rearranged, and a private answer may be in that section.
+  // A label that opens no field: the form was rearranged, and a private answer may be in that section.
   const labels = new Set(template.fields.map(({ label }) => headingKey(label)));
   const isStray = (heading: HeadingMark) =>
     labels.has(heading.key) && !opened.fields.includes(heading);
   const before = [...places].map((place) =>
     opened.fields.findLastIndex((heading, at) => at <= place && heading !== null),
   );
-  // A heading out of order may be a second one: the answer may still be where the first one was.
+  // A heading out of order may be a duplicate: the answer may still be below the first one.
   const beforeMoved = [...places]
     .filter((place) => isOutOfOrder(place, opened.fields))
     .map((place) => opened.fields.findLastIndex((heading, at) => at < place && heading !== null));
@@ -39,7 +39,7 @@ function isOutOfOrder(place: number, fields: OpenedSections['fields']): boolean 
   );
 }
 
-/** The body's headings without those that stand in an answer that is withheld. */
+/** The body's headings outside redacted answers. */
 export function headingsOutside(
   withheld: ReadonlySet<number>,
   opened: OpenedSections,
@@ -49,7 +49,7 @@ export function headingsOutside(
     : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
 }
 
-/** In whose section it stands; -1 in nobody's, and in the checklist's. */
+/** The index of the field whose section contains it; -1 outside all fields, and in the checklist. */
 function placeAround({ at }: HeadingMark, { fields, checklist }: OpenedSections): number {
   return checklist !== null && checklist.at < at
     ? -1

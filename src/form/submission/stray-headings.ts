@@ -1,5 +1,5 @@
-// Headings that look as if they were of the form, and are none of its labels: a label was renamed, in the
-// form or in the issue.
+// Headings that resemble the form's, but match none of its labels: a label was renamed, in the form or
+// in the issue.
 
 import type { Template } from '../../config/types.ts';
 import type { HeadingMark } from '../markdown/scan-markdown.ts';
@@ -7,7 +7,7 @@ import { knownLabels, looseKey, type OpenedSections } from './locate-sections.ts
 
 const maxLength = 120;
 
-/** By place in the template: the text of the heading where the field's own would be; null: there is none. */
+/** By position in the template: the text of a heading in the place of the field's own, or null. */
 export function strayHeadings(
   text: string,
   template: Template,

@@ -56,12 +56,12 @@ describe('a form is not shown because of', () => {
     [
       'a label that is true or false',
       input('Yes'),
-      'GitHub takes `Yes` without quotes for true or false, and rejects the form.',
+      'Without quotes, GitHub reads `Yes` as true or false and rejects the form.',
     ],
     [
       'labels that Rails makes one of',
       input('Name?') + input('Name???'),
-      'To GitHub the label `Name???` is the same as `Name?` on line 6.',
+      'GitHub treats the label `Name???` as the same as `Name?` on line 6.',
     ],
     [
       'a label like the id of another',
@@ -71,7 +71,7 @@ describe('a form is not shown because of', () => {
     [
       'a box like the label of an element',
       `${input('Name')}  - type: checkboxes\n    attributes:\n      label: Rules\n      options:\n        - label: Name\n`,
-      'The box `Name` says the same as the label of an element.',
+      'The box `Name` has the same words as the label of an element.',
     ],
     [
       'a default that is no option',
@@ -81,7 +81,7 @@ describe('a form is not shown because of', () => {
     [
       'a box that is true or false',
       '  - type: checkboxes\n    attributes:\n      label: Rules\n      options:\n        - label: on\n',
-      'GitHub takes `on` without quotes for true or false, and rejects the form.',
+      'Without quotes, GitHub reads `on` as true or false and rejects the form.',
     ],
   ])('%s', (_, body, message) => {
     expect(said(body).map((line) => line.replace(/^\d+: /, ''))).toEqual([message]);

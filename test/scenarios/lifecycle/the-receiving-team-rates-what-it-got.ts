@@ -82,7 +82,7 @@ export const play: Play = async (scene) => {
   }
 
   // A form whose event is lost is found by the sweep; and all of it is told anew by a rebuild.
-  const last = body('1', '1 – could not begin with it', 'Goals', '_No response_');
+  const last = body('1', '1 – could not start with it', 'Goals', '_No response_');
   await when(file(scene, 'bob', last, { isHeard: false }));
   expect(await rows(ratings)).toEqual(recorded);
   await at('2026-11-16T11:17:00Z', () => runs.schedule());
