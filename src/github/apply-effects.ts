@@ -63,6 +63,7 @@ function purposeOf(effect: Effect, { issue_number }: Issue): string {
     add_labels: `add labels ${on}`,
     remove_label: `remove a label ${on}`,
     add_assignees: `assign people ${on}`,
+    remove_assignees: `unassign people ${on}`,
     close: `close issue #${issue_number}`,
     reopen: `reopen issue #${issue_number}`,
     append_to_body: `add the checklist ${on}`,
@@ -90,6 +91,13 @@ async function applyEffect(
     case 'add_assignees': {
       // GitHub leaves out, without a word, whom it will not assign: the answer tells who is.
       const { data } = await octokit.issues.addAssignees({
+        ...issue,
+        assignees: [...effect.logins],
+      });
+      return data.assignees?.map((one) => one.login) ?? [];
+    }
+    case 'remove_assignees': {
+      const { data } = await octokit.issues.removeAssignees({
         ...issue,
         assignees: [...effect.logins],
       });

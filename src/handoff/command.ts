@@ -6,6 +6,7 @@ export const commandNames = [
   'resubmit',
   'complete',
   'cancel',
+  'take',
   'assign',
   'rate',
   'context',

@@ -29,6 +29,8 @@ export type RejectionReason =
   | 'not_sender'
   /** It is in that status already. */
   | 'already_so'
+  /** Another member of the receiving team has accepted it. */
+  | 'already_accepted'
   /** `/rate` before the handoff is completed. */
   | 'not_completed'
   /** The text after the command is invalid. */
@@ -60,6 +62,17 @@ export type DeadlineKind = 'accept' | 'complete';
 /** Whom a reminder calls, in the order of the ladder. */
 export const escalationLevels = ['owner', 'team', 'lead'] as const;
 export type EscalationLevel = (typeof escalationLevels)[number];
+
+/** How an accepted handoff came to another owner. */
+export const reassignReasons = [
+  /** By `/take`. */
+  'taken',
+  /** By `/assign`. */
+  'assigned',
+  /** On GitHub, by unassigning the former owner or by assigning the new one. */
+  'assignees_changed',
+] as const;
+export type ReassignReason = (typeof reassignReasons)[number];
 
 /** Where a step back may lead. */
 export const revertTargets = ['initiated', 'accepted', 'returned'] as const;
@@ -126,6 +139,14 @@ export type EventData =
   /** GitHub no longer has the text of the description from then on, and no event recorded it. */
   | { readonly type: 'history_unavailable'; readonly what: 'filing' | 'edit' }
   | { readonly type: 'assigned'; readonly assignee: string }
+  /** An accepted handoff has another owner from then on; its status and times stay. */
+  | {
+      readonly type: 'reassigned';
+      /** null: the account was gone when it was accepted. */
+      readonly from: string | null;
+      readonly to: string;
+      readonly reason: ReassignReason;
+    }
   | { readonly type: 'unassigned'; readonly assignee: string }
   /** By the receiving team; of one person's ratings the last counts. */
   | {

@@ -88,9 +88,18 @@ export interface Handoff {
   /** The status it had when it was cancelled; null: it is not. */
   readonly cancelledFrom: Status | null;
   readonly owner: string | null;
+  /** From when; null: there is none. */
+  readonly ownerSince: string | null;
   readonly assignment: Assignment;
-  /** Who should be assigned on GitHub now. */
+  /** Who of the receiving team is assigned while nobody has accepted it. */
+  readonly candidates: readonly string[];
+  /** Whom people assigned and unassigned by hand, as far as it still counts. */
+  readonly assignedByPeople: readonly string[];
+  readonly unassignedByPeople: readonly string[];
+  /** Who should be assigned on GitHub now: those whose turn it is, and those whom people assigned. */
   readonly assignees: readonly string[];
+  /** Whom Baton assigned at some time, and does not want assigned any more. */
+  readonly formerAssignees: readonly string[];
   readonly checklist: readonly ChecklistItem[];
   /** When the status last changed, and by whom. */
   readonly since: string;

@@ -23,6 +23,7 @@ const ranks = {
   initiated: 4,
   resubmitted: 5,
   reverted: 6,
+  reassigned: 6.5,
   reminded: 7,
   rated: 8,
   rejected: 9,

@@ -6,6 +6,7 @@ import { joinList } from '../base/join-list.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
 import type { RejectionReason } from '../handoff/event.ts';
 import type { FieldError, FieldErrorKind } from '../handoff/submission.ts';
+import { utc } from './format/time.ts';
 
 export interface ProblemText {
   readonly title: string;
@@ -104,6 +105,9 @@ export interface RejectionFacts {
   /** Logins of the receiving team; empty if it has no members. */
   readonly receivers: readonly string[];
   readonly sender: string | null;
+  /** Who has it, and since when; null: no one. */
+  readonly owner: string | null;
+  readonly ownerSince: string | null;
 }
 
 export function refusalProblem(reason: RejectionReason, facts: RejectionFacts): ProblemText {
@@ -179,6 +183,12 @@ const refusals = {
     title: 'No change',
     explanation: 'This handoff already has that status.',
     nextStep: 'Baton’s first comment on this issue shows who has it.',
+  },
+  already_accepted: {
+    title: 'Already accepted',
+    explanation: ({ owner, ownerSince }) =>
+      `${owner ?? 'Another member'} has this handoff${ownerSince === null ? '' : ` since ${utc(ownerSince)}`}.`,
+    nextStep: 'To take it over, comment `/take`.',
   },
   not_completed: {
     title: 'Not completed yet',

@@ -60,12 +60,16 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     },
     async apply(issueNumber, effects) {
       const added: string[] = [];
+      const removed: string[] = [];
       for (const effect of effects) {
         note({ kind: 'effect', issueNumber, effect });
         added.push(...(effect.kind === 'add_assignees' ? effect.logins : []));
+        removed.push(...(effect.kind === 'remove_assignees' ? effect.logins : []));
       }
       // Assumes GitHub accepts every assignee; only a real request shows otherwise.
-      return added.length === 0 ? null : [...(assigned.get(issueNumber) ?? []), ...added];
+      const before = assigned.get(issueNumber) ?? [];
+      const after = [...before, ...added].filter((login) => !removed.includes(login));
+      return added.length + removed.length === 0 ? null : after;
     },
     async updateReport(issueNumber, body) {
       note({ kind: 'renewed_report', issueNumber, body });

@@ -147,6 +147,8 @@ function words(data: HandoffEvent['data']): string {
     case 'assigned':
     case 'unassigned':
       return `${data.type} ${data.assignee}`;
+    case 'reassigned':
+      return `reassigned ${data.from} to ${data.to} (${data.reason})`;
     case 'history_unavailable':
       return `${data.what} untold`;
     case 'rated':

@@ -135,6 +135,12 @@ const details: DetailOf = {
   renamed: fc.record({ type: fc.constant('renamed'), title: text }),
   assigned: fc.record({ type: fc.constant('assigned'), assignee: login }),
   unassigned: fc.record({ type: fc.constant('unassigned'), assignee: login }),
+  reassigned: fc.record({
+    type: fc.constant('reassigned'),
+    from: fc.option(login),
+    to: login,
+    reason: fc.constantFrom('taken', 'assigned', 'assignees_changed'),
+  }),
   rated: fc.record(
     {
       type: fc.constant('rated'),

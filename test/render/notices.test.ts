@@ -87,6 +87,15 @@ test('notices read as what the person called needs to know', async () => {
       },
       'alice',
     ),
+    'The handoff is accepted': notice({ type: 'accepted', implicit: false }, 'alice'),
+    'It is accepted with a read-back': notice(
+      { type: 'accepted', implicit: false, readBack: 'I call Ana first.' },
+      'alice',
+    ),
+    'A member takes it over': notice(
+      { type: 'reassigned', from: 'alice', to: 'carol', reason: 'taken' },
+      'carol',
+    ),
     'The handoff is completed': notice({ type: 'completed' }, 'alice'),
     'Accepting without a read-back': notice(rejected('read_back_required')),
     'A command that is none': notice(rejected('unknown_command', 'acept', 'command')),
@@ -184,6 +193,7 @@ describe('nobody is called', () => {
   });
 
   test('by what the status comment says already', () => {
-    expect(noticeOf([event({ type: 'accepted', implicit: false })], view)).toBeNull();
+    expect(noticeOf([event({ type: 'accepted', implicit: true })], view)).toBeNull();
+    expect(noticeOf([event({ type: 'accepted', implicit: false }, 'bob')], view)).toBeNull();
   });
 });

@@ -31,6 +31,7 @@ const reasons = {
   not_returned: null,
   not_sender: null,
   already_so: null,
+  already_accepted: null,
   not_completed: null,
   bad_argument: null,
   unknown_command: null,
@@ -44,6 +45,8 @@ const facts = {
   reasons: ['missing_context', 'wrong_team'],
   fromTeam: 'sales',
   toTeam: 'onboarding',
+  owner: 'alice',
+  ownerSince: '2026-11-16T10:00:00Z',
 };
 
 function keys<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {

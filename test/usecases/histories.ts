@@ -50,6 +50,8 @@ const command = fc.constantFrom(
   '/complete',
   '/cancel Lost it.',
   '/assign @bob',
+  '/assign me',
+  '/take',
   '/assign nobody in particular',
   '/rate 4 missing: goals',
   '/rate 0',

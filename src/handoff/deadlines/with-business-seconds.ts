@@ -1,6 +1,6 @@
 // Adds the business time between two status changes, by the calendar of the responsible team.
 
-import type { EventData } from '../event.ts';
+import type { EventData, HandoffEvent } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import { phaseOf } from './time-in-status.ts';
@@ -35,4 +35,13 @@ const moves = [
 
 function isMove(detail: EventData): detail is Extract<EventData, { type: (typeof moves)[number] }> {
   return moves.some((type) => type === detail.type);
+}
+
+/** Whether an event only adds the owner's read-back to what they had accepted. */
+export function isLaterReadBack(event: HandoffEvent, events: readonly HandoffEvent[]): boolean {
+  if (event.data.type !== 'accepted') {
+    return false;
+  }
+  const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
+  return before?.type === 'accepted' || (before?.type === 'reverted' && before.to === 'accepted');
 }

@@ -1,11 +1,11 @@
 // The lifecycle: what one thing that happened on GitHub means for a handoff. Product contract §5.
 
-import { includesLogin } from '../../config/team.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { EventData } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
-import { isAuthoritative, isHuman, type Policy } from '../policy.ts';
+import { isAuthoritative, type Policy } from '../policy.ts';
 import type { IssueState } from '../state.ts';
+import { onAssigneesChanged } from './handle-assignees.ts';
 import { handleCommands } from './handle-commands.ts';
 import { onBodyEdited } from './handle-edit.ts';
 import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handle-timeline.ts';
@@ -57,12 +57,7 @@ export function decide(
     case 'comment_deleted':
       return [];
     case 'assigned':
-      return isHuman(fact.by) && !includesLogin(handoff.assignees, fact.assignee)
-        ? [{ type: 'assigned', assignee: fact.assignee }]
-        : [];
     case 'unassigned':
-      return isHuman(fact.by) && includesLogin(handoff.assignees, fact.assignee)
-        ? [{ type: 'unassigned', assignee: fact.assignee }]
-        : [];
+      return onAssigneesChanged(handoff, fact, policy);
   }
 }

@@ -1,6 +1,6 @@
 // An issue's state is the fold of its events: `evolve` takes one step.
 
-import { includesLogin, sameLogin } from '../../config/team.ts';
+import { sameLogin } from '../../config/team.ts';
 import type { Status } from '../../config/types.ts';
 import {
   addPhase,
@@ -11,6 +11,7 @@ import {
 import type { ContextChange, EventData, HandoffEvent, RevertTarget } from '../event.ts';
 import type { ChecklistItem, Handoff, IssueState, Rating } from '../state.ts';
 import type { Context, FieldValue } from '../submission.ts';
+import { assignByHand, beginTurn, unassignByHand, withAssignees } from './assignees.ts';
 import { carryOver } from './checklist.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
@@ -29,7 +30,10 @@ export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   if (data.type === 'rejected' && data.via === 'label') {
     return { ...state, refusedLabel: { by: event.actor, at: event.at } };
   }
-  return state.handoff === null ? state : { ...state, handoff: change(state.handoff, event, data) };
+  const { handoff } = state;
+  return handoff === null
+    ? state
+    : { ...state, handoff: withAssignees(handoff, change(handoff, event, data)) };
 }
 
 /**
@@ -64,8 +68,13 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     cancelledAs: null,
     cancelledFrom: null,
     owner: null,
+    ownerSince: null,
     assignment: data.assignment,
+    candidates: data.assignment.assignees,
+    assignedByPeople: [],
+    unassignedByPeople: [],
     assignees: data.assignment.assignees,
+    formerAssignees: [],
     checklist: carryOver([], data.checklist, { by: event.actor, at: event.at }),
     since: event.at,
     sinceBy: event.actor,
@@ -122,12 +131,11 @@ function change(
     case 'renamed':
       return { ...handoff, title: data.title };
     case 'assigned':
-      return { ...handoff, assignees: withLogin(handoff.assignees, data.assignee) };
+      return assignByHand(handoff, data.assignee);
     case 'unassigned':
-      return {
-        ...handoff,
-        assignees: handoff.assignees.filter((one) => !sameLogin(one, data.assignee)),
-      };
+      return unassignByHand(handoff, data.assignee);
+    case 'reassigned':
+      return { ...beginTurn(handoff, data.to), owner: data.to, ownerSince: event.at };
     case 'rated':
       return { ...handoff, ratings: rate(handoff.ratings, event, data) };
     case 'reminded': {
@@ -149,6 +157,7 @@ const notAccepted = {
   acceptedAfter: null,
   readBack: null,
   owner: null,
+  ownerSince: null,
 } as const;
 
 function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
@@ -174,14 +183,14 @@ function accept(handoff: Handoff, event: HandoffEvent, data: Of<'accepted'>): Ha
   }
   const entered = enter(handoff, event, 'accepted');
   return {
-    ...entered,
+    ...beginTurn(entered, event.actor),
     readBack,
     acceptedAfter: totalElapsed(entered.clocks),
     acceptedBy: event.actor,
     acceptedAt: event.at,
     acceptedImplicitly: implicit,
     owner: event.actor,
-    assignees: event.actor === null ? handoff.assignees : withLogin(handoff.assignees, event.actor),
+    ownerSince: event.at,
   };
 }
 
@@ -204,15 +213,15 @@ function cancel(handoff: Handoff, event: HandoffEvent, { reason }: Of<'cancelled
   };
 }
 
-/** The sender is assigned: it is their turn. */
+/** The sender is assigned: it is their turn. Afterwards it is first of all the turn of the one who had it. */
 function returnToSender(handoff: Handoff, event: HandoffEvent, data: Of<'returned'>): Handoff {
-  const { initiatedBy: sender, assignees } = handoff;
+  const { initiatedBy: sender, candidates, owner } = handoff;
   const { reason = null, comment = null, fields = [] } = data;
   return {
-    ...enter(handoff, event, 'returned'),
+    ...beginTurn(enter(handoff, event, 'returned'), sender),
+    candidates: owner === null ? candidates : [owner],
     returned: { reason, comment, fields, by: event.actor, at: event.at },
     returns: handoff.returns + 1,
-    assignees: sender === null ? assignees : withLogin(assignees, sender),
   };
 }
 
@@ -264,8 +273,4 @@ function edit(context: Context, changes: readonly ContextChange[]): Context {
     }
   }
   return Object.fromEntries(entries);
-}
-
-function withLogin(logins: readonly string[], login: string): readonly string[] {
-  return includesLogin(logins, login) ? logins : [...logins, login];
 }

@@ -87,18 +87,8 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
       ...actOf('cancel', speaker),
       ...(text === '' ? {} : { comment: text }),
     }),
-  assign: (handoff, text, { by, policy }) => {
-    const logins = parseLogins(text, by?.login ?? null);
-    if (by === null || !canActAsReceiver(policy, by.login)) {
-      return [reject('command', 'assign', 'not_receiving_team')];
-    }
-    if (hasEnded(handoff.status)) {
-      return [reject('command', 'assign', 'already_ended')];
-    }
-    return logins.length === 0
-      ? [reject('command', 'assign', 'bad_argument')]
-      : logins.map((assignee) => ({ type: 'assigned', assignee }));
-  },
+  take,
+  assign,
   rate: (handoff, text, speaker) => {
     const said = parseRating(text, speaker.policy.template);
     return [
@@ -112,13 +102,57 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
 
 /** The person who accepted can still add a read-back. */
 function accept(handoff: Handoff, text: string, speaker: CommandContext): readonly EventData[] {
-  const { status, owner } = handoff;
-  const login = speaker.by?.login ?? null;
-  const isOwner = owner !== null && login !== null && sameLogin(owner, login);
+  const isOwners = speaker.by !== null && isOwner(handoff, speaker.by.login);
   const saying = text === '' ? {} : { readBack: text };
-  return status === 'accepted' && isOwner && text !== ''
+  return handoff.status === 'accepted' && isOwners && text !== ''
     ? [accepted(saying)]
     : transitionTo(handoff, 'accepted', { ...actOf('accept', speaker), ...saying });
+}
+
+/** Takes over what another member has accepted; what nobody has, it accepts. */
+function take(handoff: Handoff, text: string, speaker: CommandContext): readonly EventData[] {
+  const { by, policy } = speaker;
+  if (handoff.status !== 'accepted') {
+    return transitionTo(handoff, 'accepted', {
+      ...actOf('take', speaker),
+      ...(text === '' ? {} : { readBack: text }),
+    });
+  }
+  if (by === null || !canActAsReceiver(policy, by.login)) {
+    return [reject('command', 'take', 'not_receiving_team')];
+  }
+  return isOwner(handoff, by.login)
+    ? [reject('command', 'take', 'already_so')]
+    : [{ type: 'reassigned', from: handoff.owner, to: by.login, reason: 'taken' }];
+}
+
+/** One member alone becomes the owner of what is accepted; anybody else is assigned beside the owner. */
+function assign(
+  handoff: Handoff,
+  text: string,
+  { by, policy }: CommandContext,
+): readonly EventData[] {
+  if (by === null || !canActAsReceiver(policy, by.login)) {
+    return [reject('command', 'assign', 'not_receiving_team')];
+  }
+  if (hasEnded(handoff.status)) {
+    return [reject('command', 'assign', 'already_ended')];
+  }
+  const logins = parseLogins(text, by.login);
+  const [only, ...others] = logins;
+  if (only === undefined) {
+    return [reject('command', 'assign', 'bad_argument')];
+  }
+  if (handoff.status === 'accepted' && others.length === 0 && canActAsReceiver(policy, only)) {
+    return isOwner(handoff, only)
+      ? [reject('command', 'assign', 'already_so')]
+      : [{ type: 'reassigned', from: handoff.owner, to: only, reason: 'assigned' }];
+  }
+  return logins.map((assignee) => ({ type: 'assigned', assignee }));
+}
+
+function isOwner({ owner }: Handoff, login: string): boolean {
+  return owner !== null && sameLogin(owner, login);
 }
 
 function actOf(command: CommandName, speaker: CommandContext): TransitionRequest {

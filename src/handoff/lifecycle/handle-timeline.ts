@@ -1,5 +1,6 @@
 // Status labels put on and taken off, and issues closed: what people do without a command.
 
+import { sameLogin } from '../../config/team.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { EventData } from '../event.ts';
 import type { ActivityOf } from '../issue-activity.ts';
@@ -20,10 +21,25 @@ export function onLabeled(
   if (handoff === null) {
     return wanted === 'incomplete' ? [] : [reject('label', wanted, 'not_recorded')];
   }
-  if (wanted === handoff.status) {
+  if (wanted === handoff.status && !isLateAcceptance(handoff, fact, policy)) {
     return [];
   }
   return transitionTo(handoff, wanted, { via: 'label', by: fact.by, policy, reason: 'label' });
+}
+
+/** A label `accepted`, put on within seconds of another member's acceptance. */
+function isLateAcceptance(
+  { status, owner }: Handoff,
+  { by }: ActivityOf<'labeled'>,
+  policy: Policy,
+): boolean {
+  return (
+    status === 'accepted' &&
+    owner !== null &&
+    by !== null &&
+    !sameLogin(owner, by.login) &&
+    canActAsReceiver(policy, by.login)
+  );
 }
 
 export function onUnlabeled(

@@ -1,5 +1,6 @@
 // Somebody wants the handoff to be in another status: whether they may, and what that comes to.
 
+import { sameLogin } from '../../config/team.ts';
 import type { CommandName, ReturnSaid } from '../command.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { ActionSource, EventData, RejectionReason } from '../event.ts';
@@ -74,9 +75,13 @@ function checkGuards(
     return 'already_ended';
   }
   if (wanted === handoff.status) {
-    return 'already_so';
+    return isWithAnother(handoff, wanted, act.by) ? 'already_accepted' : 'already_so';
   }
   return checkPreconditions(handoff, wanted, act);
+}
+
+function isWithAnother({ owner }: Handoff, wanted: ShownStatus, by: Actor | null): boolean {
+  return wanted === 'accepted' && owner !== null && (by === null || !sameLogin(owner, by.login));
 }
 
 function checkPreconditions(

@@ -7,7 +7,10 @@ import type { Handoff, IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses } from '../status-label.ts';
 import type { DesiredState } from './diff-state.ts';
 
-type Standing = Pick<DesiredState, 'labels' | 'withoutLabels' | 'assignees' | 'state'>;
+type Standing = Pick<
+  DesiredState,
+  'labels' | 'withoutLabels' | 'assignees' | 'withoutAssignees' | 'state'
+>;
 
 export function desiredState(
   state: IssueState,
@@ -38,6 +41,7 @@ export function desiredState(
       labels: isOverdue ? [...standing, overdue] : standing,
       withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
       assignees: hasEnded(status) ? [] : handoff.assignees,
+      withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
       state: hasEnded(status) ? { open: false, reason: closeReason(handoff) } : { open: true },
     };
   }
@@ -46,6 +50,7 @@ export function desiredState(
     withoutLabels:
       attempted === null ? [] : [...otherLabels(labels, 'incomplete'), ...otherTypes(type, types)],
     assignees: [],
+    withoutAssignees: [],
     state: null,
   };
 }

@@ -44,6 +44,8 @@ export interface DesiredState {
   /** Labels of ours that must not be there. */
   readonly withoutLabels: readonly string[];
   readonly assignees: readonly string[];
+  /** Whom Baton assigned, and whose turn is over. */
+  readonly withoutAssignees: readonly string[];
   /** Logins that GitHub has refused to assign before: not tried again. */
   readonly unassignable: readonly string[];
   /** null: as people left it. */
@@ -59,6 +61,7 @@ export type Effect =
   | { readonly kind: 'add_labels'; readonly labels: readonly string[] }
   | { readonly kind: 'remove_label'; readonly label: string }
   | { readonly kind: 'add_assignees'; readonly logins: readonly string[] }
+  | { readonly kind: 'remove_assignees'; readonly logins: readonly string[] }
   | { readonly kind: 'close'; readonly reason: CloseReason }
   | { readonly kind: 'reopen' }
   | { readonly kind: 'append_to_body'; readonly text: string }
@@ -85,6 +88,10 @@ export function diffState(shown: ActualState, wanted: DesiredState): readonly Ef
   }
   if (logins.length > 0) {
     effects.push({ kind: 'add_assignees', logins });
+  }
+  const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
+  if (left.length > 0) {
+    effects.push({ kind: 'remove_assignees', logins: left });
   }
   if (wanted.state !== null && wanted.state.open !== shown.open) {
     effects.push(

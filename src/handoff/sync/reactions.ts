@@ -29,7 +29,8 @@ export function reactionsTo(
 function hasFailed(data: EventData, unassigned: readonly string[]): boolean {
   return (
     data.type === 'rejected' ||
-    (data.type === 'assigned' && includesLogin(unassigned, data.assignee))
+    (data.type === 'assigned' && includesLogin(unassigned, data.assignee)) ||
+    (data.type === 'reassigned' && includesLogin(unassigned, data.to))
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type EventData,
   escalationLevels,
   type RejectionReason,
+  reassignReasons,
   revertTargets,
 } from '../../handoff/event.ts';
 import type { FieldErrorKind } from '../../handoff/submission.ts';
@@ -39,6 +40,7 @@ const refusalReasons = {
   not_returned: 'not_returned',
   not_sender: 'not_sender',
   already_so: 'already_so',
+  already_accepted: 'already_accepted',
   not_completed: 'not_completed',
   bad_argument: 'bad_argument',
   unknown_command: 'unknown_command',
@@ -151,6 +153,12 @@ const decoded = v.variant('type', [
   v.object({ type: v.literal('history_unavailable'), what: v.picklist(['filing', 'edit']) }),
   v.object({ type: v.literal('assigned'), assignee: v.string() }),
   v.object({ type: v.literal('unassigned'), assignee: v.string() }),
+  v.object({
+    type: v.literal('reassigned'),
+    from: v.nullable(v.string()),
+    to: v.string(),
+    reason: v.picklist(reassignReasons),
+  }),
   v.object({
     type: v.literal('rated'),
     rating: v.number(),

@@ -18,6 +18,7 @@ import { noticeMarker } from '../markers.ts';
 import { refusalProblem } from '../problem-table.ts';
 import { contextSection } from './context-section.ts';
 import { openItemLine } from './open-item.ts';
+import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
 import { reasonOf } from './quotes-section.ts';
 import { reminder } from './reminder.ts';
 
@@ -60,6 +61,10 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
     case 'rejected':
       // The feedback issue has the answer.
       return event.data.via === 'feedback' ? null : refusal(event.actor, event.data, view);
+    case 'accepted':
+      return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
+    case 'reassigned':
+      return reassignedNotice(event, event.data);
     case 'returned':
       return returned(event.actor, event.data, view);
     case 'completed':
@@ -93,7 +98,12 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
     toTeam: template.to,
     receivers: teamLogins(policy.receiving),
     sender: state.handoff?.initiatedBy ?? null,
+    owner: state.handoff?.owner ?? null,
+    ownerSince: state.handoff?.ownerSince ?? null,
   });
+  if (data.reason === 'already_accepted') {
+    return `${call(actor)}${prose(explanation)} ${prose(nextStep)}`;
+  }
   const items = state.handoff?.checklist ?? [];
   const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
   const left = data.openItems.length - open.length;

@@ -57,7 +57,7 @@ export function fieldLabels(ids: readonly string[], { fields }: Template): strin
   );
 }
 
-function quotation(text: string): string {
+export function quotation(text: string): string {
   const whole = quote(text);
   return whole.length <= longest ? whole : `${truncateToFit(text, longest, quote)} …`;
 }

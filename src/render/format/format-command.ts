@@ -38,9 +38,14 @@ const commands = {
     does: 'End it without completing it.',
     who: 'sender, sending or receiving team',
   },
+  take: {
+    usage: '/take',
+    does: 'Take an accepted handoff over from its owner. Its times and read-back stay.',
+    who: 'receiving team',
+  },
   assign: {
     usage: '/assign login',
-    does: 'Assign someone.',
+    does: 'Assign someone. A member of the receiving team becomes the owner of an accepted handoff; `me` means you.',
     who: 'receiving team',
   },
   rate: {

@@ -12,6 +12,8 @@ export function formatEffect(effect: Effect): string {
       return `removed ${effect.label}`;
     case 'add_assignees':
       return `assigned ${joinList(effect.logins)}`;
+    case 'remove_assignees':
+      return `unassigned ${joinList(effect.logins)}`;
     case 'close':
       return 'closed the issue';
     case 'reopen':

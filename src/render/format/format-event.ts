@@ -46,6 +46,8 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
       return `${name(data.assignee)} assigned ${by}`;
     case 'unassigned':
       return `${name(data.assignee)} unassigned ${by}`;
+    case 'reassigned':
+      return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
     case 'rated':
       return `rated ${data.rating} of 5 ${by}`;
     case 'info_requested':

@@ -51,6 +51,8 @@ function particulars(detail: EventData): { readonly [key: string]: Json } {
       };
     case 'reminded':
       return { limit: detail.limit, step: detail.step, due_at: detail.dueAt };
+    case 'reassigned':
+      return { from: detail.from, to: detail.to, reason: detail.reason };
     case 'cancelled':
       return { reason: detail.reason };
     default:

@@ -32,6 +32,7 @@ export function messageKindOf({ type: kind }: EventData): HandoffMessageKind | n
     case 'returned':
     case 'completed':
     case 'accepted':
+    case 'reassigned':
     case 'cancelled':
       return kind;
     case 'reminded':
@@ -106,7 +107,22 @@ const texts = {
     facts: [{ name: 'Took', text: duration(alwaysOpen.between(handoff.initiatedAt, event.at)) }],
     next: null,
   }),
-  accepted: ({ event }) => bare(`Accepted by ${plainPerson(event.actor)}`),
+  accepted: ({ event, handoff }) => ({
+    headline: `Accepted by ${plainPerson(event.actor)}`,
+    facts:
+      handoff.readBack === null
+        ? []
+        : [{ name: 'Read-back', text: truncatedLine(handoff.readBack, maxCommentLength) }],
+    next: null,
+  }),
+  reassigned: ({ event, handoff }) => ({
+    headline: `${plainPerson(handoff.owner)} has it from now on`,
+    facts:
+      event.data.type === 'reassigned'
+        ? [{ name: 'Until now', text: plainPerson(event.data.from) }]
+        : [],
+    next: null,
+  }),
   cancelled: ({ event }) =>
     bare(event.actor === null ? 'Cancelled' : `Cancelled by ${plainPerson(event.actor)}`),
   reverted: ({ event, handoff }) =>

@@ -8,8 +8,9 @@ export const messageKinds = [
   'returned',
   'overdue',
   'completed',
-  'report',
   'accepted',
+  'reassigned',
+  'report',
   'cancelled',
   'reverted',
 ] as const;

@@ -57,6 +57,7 @@ const what = {
   completed: 'the notification that this was completed',
   report: 'this report',
   accepted: 'the notification that this was accepted',
+  reassigned: 'the notification that this has a new owner',
   cancelled: 'the notification that this was cancelled',
   reverted: 'the notification that this was reverted',
 } satisfies Record<MessageKind, string>;

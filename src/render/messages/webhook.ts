@@ -29,6 +29,7 @@ const types = {
   overdue: 'handoff.overdue',
   completed: 'handoff.completed',
   accepted: 'handoff.accepted',
+  reassigned: 'handoff.reassigned',
   cancelled: 'handoff.cancelled',
   reverted: 'handoff.reverted',
   report: 'report.posted',

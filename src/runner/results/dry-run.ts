@@ -99,6 +99,8 @@ function effectPlan(effect: Effect): string {
       return `remove the label ${effect.label}`;
     case 'add_assignees':
       return `assign ${joinList(effect.logins)}`;
+    case 'remove_assignees':
+      return `unassign ${joinList(effect.logins)}`;
     case 'close':
       return `close it as ${effect.reason.replaceAll('_', ' ')}`;
     case 'reopen':

@@ -3,6 +3,7 @@
 import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import type { CommandName } from '../../handoff/command.ts';
+import { parseLogins } from '../../handoff/command-text.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
 import { statusOfLabel } from '../../handoff/status-label.ts';
@@ -163,14 +164,15 @@ export function actsToJudge({
   readonly configuration: Configuration;
 }): readonly PendingAct[] {
   const decided = decidedSources(recorded);
-  return facts.flatMap((fact) =>
-    decided.has(fact.source) ||
-    !needsRight(fact, configuration) ||
-    fact.by === null ||
-    fact.by.isBot
-      ? []
-      : [{ fact, login: fact.by.login }],
-  );
+  const open = facts.filter(({ source, by }) => !decided.has(source) && by?.isBot === false);
+  const acts = open.filter((fact) => needsRight(fact, configuration));
+  const mayBeAccepted =
+    acts.length > 0 || recorded.events.some(({ data }) => data.type === 'accepted');
+  return open.flatMap((fact) => {
+    const actors = acts.includes(fact) && fact.by !== null ? [fact.by.login] : [];
+    const owners = mayBeAccepted ? prospectiveOwners(fact, facts) : [];
+    return [...actors, ...owners].map((login) => ({ fact, login }));
+  });
 }
 
 function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration): boolean {
@@ -181,5 +183,21 @@ function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration
     (fact.kind === 'written' && autoComplete && !fact.source.startsWith('issue:')) ||
     ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
       statusOfLabel(labels, fact.label) !== null)
+  );
+}
+
+/** People who become the owner by it, provided that they are of the receiving team. */
+function prospectiveOwners(
+  fact: IssueActivity,
+  facts: readonly IssueActivity[],
+): readonly string[] {
+  if (fact.kind === 'assigned' || fact.kind === 'unassigned') {
+    return facts.flatMap((one) => (one.kind === 'assigned' ? [one.assignee] : []));
+  }
+  const commands = fact.kind === 'commented' ? fact.commands : [];
+  return commands.flatMap((command) =>
+    command.kind === 'command' && command.name === 'assign'
+      ? parseLogins(command.text, fact.by?.login ?? null)
+      : [],
   );
 }

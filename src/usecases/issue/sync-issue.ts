@@ -1,11 +1,14 @@
 // Syncs GitHub to the ledger: labels, assignees and state first, then comments, which name people
 // GitHub did not assign. Runs after the commit and is idempotent.
 
-import { includesLogin } from '../../config/team.ts';
+import { includesLogin, sameLogin } from '../../config/team.ts';
 import { missingChecklistSection } from '../../form/submission/missing-checklist-section.ts';
 import { parseSubmission } from '../../form/submission/parse-submission.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
+import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { isClosedByPerson } from '../../handoff/lifecycle/closed-intervals.ts';
+import { isHuman } from '../../handoff/policy.ts';
+import type { Handoff } from '../../handoff/state.ts';
 import { desiredState } from '../../handoff/sync/desired-state.ts';
 import {
   type ActualState,
@@ -68,8 +71,11 @@ function planOf({ examined, issue, now }: SyncInput): {
   const checklist = missingChecklist(examined, issue);
   const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
   const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
+  const withoutAssignees = standing.withoutAssignees.filter(
+    (login) => !wasAssignedBefore(login, state.handoff, subject.facts),
+  );
   return {
-    steps: diffState(shown, { ...standing, unassignable, checklist }).filter(
+    steps: diffState(shown, { ...standing, withoutAssignees, unassignable, checklist }).filter(
       (effect) => subject.undecided === undefined || !isUndoing(effect),
     ),
     commentSteps: (assigned) => {
@@ -88,7 +94,9 @@ function planOf({ examined, issue, now }: SyncInput): {
 
 /** What a person did that is not decided yet stays as they left it. */
 function isUndoing({ kind }: Effect): boolean {
-  return kind === 'remove_label' || kind === 'close' || kind === 'reopen';
+  return (
+    kind === 'remove_label' || kind === 'remove_assignees' || kind === 'close' || kind === 'reopen'
+  );
 }
 
 /** Tells the sender, once for each issue, why the answers are missing from the ledger. */
@@ -122,6 +130,24 @@ export function actualState(issue: IssueSnapshot): {
     },
     unassignable: status?.marker?.kind === 'status' ? status.marker.unassignable : [],
   };
+}
+
+/** By a person, before there was a handoff: nothing recorded says so. */
+function wasAssignedBefore(
+  login: string,
+  handoff: Handoff | null,
+  facts: readonly IssueActivity[],
+): boolean {
+  const last = facts.findLast(
+    (fact) =>
+      (fact.kind === 'assigned' || fact.kind === 'unassigned') && sameLogin(fact.assignee, login),
+  );
+  return (
+    last?.kind === 'assigned' &&
+    isHuman(last.by) &&
+    handoff !== null &&
+    last.at < handoff.initiatedAt
+  );
 }
 
 /** Only once: a person who removes the checklist later wants it removed. */

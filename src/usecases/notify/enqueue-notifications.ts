@@ -6,6 +6,7 @@ import { sameLogin } from '../../config/team.ts';
 import type { Configuration, Contact, Team } from '../../config/types.ts';
 import { deadlinesOf } from '../../handoff/deadlines/deadlines.ts';
 import { recipientsByLevel, whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve.ts';
 import { type Handoff, initialState } from '../../handoff/state.ts';
@@ -111,10 +112,20 @@ function audienceOf({ examined, event, handoff }: Told): Audience {
   const { sending, receiving } = examined.subject.policy;
   const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
   const { data } = event;
+  const { events } = examined;
   switch (messageKindOf(data)) {
     case 'initiated':
     case 'resubmitted':
       return { team: receiving, logins: whoseTurn(handoff, receiving) };
+    case 'reassigned': {
+      const former = data.type === 'reassigned' && data.from !== null ? [data.from] : [];
+      const owner = handoff.owner === null ? [] : [handoff.owner];
+      return { team: receiving, logins: [...owner, ...former] };
+    }
+    case 'accepted': {
+      const isNews = data.type === 'accepted' && !data.implicit && !isLaterReadBack(event, events);
+      return isNews ? { team: sending, logins: sender } : { team: null, logins: [] };
+    }
     case 'returned':
     case 'completed':
       return { team: sending, logins: sender };

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
+import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
 import type { Handoff } from '../../handoff/state.ts';
@@ -35,6 +36,8 @@ export function dueNotices(
     switch (event.data.type) {
       case 'reminded':
         return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
+      case 'accepted':
+        return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
       case 'completed':
         // Ask for a rating once, even if the handoff is completed twice.
         return event === completed && isWanted(event) && isRecent(event, now);

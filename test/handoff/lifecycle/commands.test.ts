@@ -78,7 +78,7 @@ describe('not', () => {
     [
       'where somebody else has it',
       [filed, accepted, says('bob', '/accept')],
-      'accept (already_so) by bob',
+      'accept (already_accepted) by bob',
     ],
     [
       'with open items',

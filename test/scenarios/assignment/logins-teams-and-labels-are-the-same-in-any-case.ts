@@ -29,7 +29,7 @@ export const play: Play = async ({ handOver, when, alice, bob, issue, rows }) =>
     assignees: ['alice'],
   });
   await when(() => bob.label(1, 'completed'));
-  expect(issue(1)).toMatchObject({ state: 'closed', comments: [{}, {}] });
+  expect(issue(1)).toMatchObject({ state: 'closed', comments: [{}, {}, {}] });
   expect(await rows('SELECT status, owner, completed_by FROM handoffs')).toEqual([
     { status: 'completed', owner: 'alice', completed_by: 'bob' },
   ]);

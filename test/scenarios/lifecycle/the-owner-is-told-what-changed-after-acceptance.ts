@@ -8,12 +8,12 @@ export const play: Play = async ({ handOver, when, sam, alice, issue, rows, read
     person.editAnswer(1, { template: sale, field, answer });
   await handOver();
   await when(() => write(sam, 'goals', 'All 60 branches.'));
-  expect(issue(1).comments).toHaveLength(1);
+  expect(issue(1).comments).toHaveLength(2);
 
   await when(() => alice.label(1, 'accepted'));
   await when(() => write(sam, 'start_date', '2027-01-04'));
   await when(() => write(alice, 'special_requirements', 'None'));
-  expect(issue(1).comments).toHaveLength(2);
+  expect(issue(1).comments).toHaveLength(3);
   expect(
     await rows("SELECT actor, data_json FROM events WHERE type = 'context_edited' ORDER BY at"),
   ).toEqual([

@@ -7,7 +7,7 @@ export const play: Play = async ({ handOver, when, bob, issue, rows, audit, read
   await when(() => bob.label(1, 'accepted'));
   expect(issue(1)).toMatchObject({
     labels: ['handoff/sales_to_onboarding', 'handoff', 'team/onboarding', 'accepted'],
-    assignees: ['alice', 'bob'],
+    assignees: ['bob'],
   });
   expect(await rows('SELECT status, owner, accepted_by, accepted_at FROM handoffs')).toEqual([
     { status: 'accepted', owner: 'bob', accepted_by: 'bob', accepted_at: '2026-11-16T09:02:00Z' },

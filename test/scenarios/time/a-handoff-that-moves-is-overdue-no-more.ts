@@ -18,7 +18,7 @@ export const play: Play = async ({ handOver, at, when, runs, bob, issue, rows, g
   expect(issue(1)).toMatchObject({
     labels: ['handoff/sales_to_onboarding', 'handoff', 'team/onboarding', 'accepted'],
   });
-  expect(issue(1).comments).toHaveLength(2);
+  expect(issue(1).comments).toHaveLength(3);
 
   // Then the three days to complete it pass.
   await swept('2026-11-20T09:17:00Z');
