@@ -274,13 +274,20 @@ test('What has been overtaken is dropped for people, and kept for programs.', as
   await desk.people.alice.label(1, 'accepted');
   desk.clock.advance({ minutes: 10 });
   await handle(1);
-  expect(post.told().toSorted()).toEqual(['webhook: accepted', 'webhook: initiated']);
+  expect(post.told().toSorted()).toEqual([
+    'slack: accepted',
+    'webhook: accepted',
+    'webhook: initiated',
+  ]);
   expect(await outbox('channel, kind, last_error')).toContainEqual({
     channel: 'slack',
     kind: 'initiated',
     last_error: 'outdated: the handoff has changed',
   });
-  expect(desk.github.issue(1).comments, 'nobody needs to know').toHaveLength(1);
+  const [, ...notices] = desk.github.issue(1).comments.map(({ body }) => body);
+  expect(notices, 'no notification that failed is named').toEqual([
+    expect.stringContaining('@sam, alice accepted this handoff'),
+  ]);
 });
 
 test('Several changes that were found at once are told by the last of them.', async () => {

@@ -45,7 +45,8 @@ test('Her commands are carried out, and what we post under her name orders nothi
       { body: expect.stringMatching(/^<!-- baton:status /), reactions: [] },
       { body: '/help', reactions: ['+1 alice'] },
       { body: expect.stringMatching(/^<!-- baton:notice /), reactions: [] },
-      { body: '/accept', reactions: ['+1 alice'] },
+      { body: '/accept', reactions: [] },
+      { body: expect.stringContaining('@sam, alice accepted'), reactions: [] },
     ],
   });
   expect(await verify(openWorld())).toMatchObject({ kind: 'verified', discrepancies: [] });

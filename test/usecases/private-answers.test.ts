@@ -79,6 +79,7 @@ test('an edit is recorded by the field alone, and the owner is told of it', asyn
   const [status, ...notices] = desk.github.issue(1).comments.map(({ body }) => body);
   expect(status).toContain('| IBAN | *private: in this issue’s description* |');
   expect(notices.map((notice) => notice.split('\n').at(-2))).toEqual([
+    '@sam, alice accepted this handoff for onboarding.',
     '- **IBAN**: *another private answer: in this issue’s description*',
     '- **IBAN**: (private) → *nothing*',
     '- **IBAN**: *nothing* → (private)',

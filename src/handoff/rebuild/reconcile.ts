@@ -54,7 +54,19 @@ export function reconcile(input: ReconcileInput): Reconciled {
 /** With what follows from the activity that no event is recorded of. */
 function withUnrecorded(
   kept: readonly HandoffEvent[],
-  { facts, policy, shownAssignees }: ReconcileInput,
+  input: ReconcileInput,
+): readonly HandoffEvent[] {
+  const { facts, shownAssignees } = input;
+  const events = decideUnrecorded(kept, input, (event) => event);
+  return shownAssignees === null || hasMovedFirst(events, facts, shownAssignees)
+    ? events
+    : decideUnrecorded(kept, input, (event) => assignedAsShown(event, facts, shownAssignees));
+}
+
+function decideUnrecorded(
+  kept: readonly HandoffEvent[],
+  { facts, policy }: ReconcileInput,
+  correct: (event: HandoffEvent) => HandoffEvent,
 ): readonly HandoffEvent[] {
   const decided = groupBy(kept, ({ source }) => causationIdOf(source));
   const events: HandoffEvent[] = [];
@@ -62,13 +74,26 @@ function withUnrecorded(
   for (const { source, fact } of mergeHistory(facts, { decided, labels: policy.labels })) {
     const step =
       decided.get(source) ??
-      (fact === null ? [] : eventsOf(state, fact, policy)).map((event) =>
-        shownAssignees === null ? event : assignedAsShown(event, facts, shownAssignees),
-      );
+      (fact === null ? [] : eventsOf(state, fact, policy)).map((event) => correct(event));
     events.push(...step);
     state = step.reduce(evolve, state);
   }
   return events;
+}
+
+/** The first run that saw it saw somebody else's turn already: GitHub never showed the first choice. */
+function hasMovedFirst(
+  events: readonly HandoffEvent[],
+  facts: readonly IssueActivity[],
+  { unassignable }: ShownAssignees,
+): boolean {
+  const moved = events.find(({ data: { type } }) => type === 'accepted' || type === 'returned');
+  const assigned = facts.find(({ kind, by }) => kind === 'assigned' && by?.isBot === true);
+  return (
+    moved !== undefined &&
+    unassignable.length === 0 &&
+    (assigned === undefined || moved.at <= assigned.at)
+  );
 }
 
 /** Nobody is assigned a second time: today's choice counts only as far as GitHub shows it. */

@@ -2,28 +2,41 @@
 
 import { includesLogin } from '../../config/team.ts';
 import type { EventData, HandoffEvent } from '../event.ts';
+import { causationIdOf } from '../lifecycle/replay.ts';
 import type { CommentReaction } from './diff-state.ts';
 
+interface Answers {
+  /** Logins that GitHub did not let us assign: to assign them has failed. */
+  readonly unassigned?: readonly string[];
+  /** Sources that a comment of ours answers. */
+  readonly answered?: ReadonlySet<string>;
+}
+
 /**
- * 👍 if any command succeeded, 👎 if any failed, both if mixed.
- *
- * @param unassigned logins that GitHub did not let us assign: to assign them has failed
+ * 👍 if any command succeeded, 👎 if any failed, both if mixed. A comment that names the new owner is the
+ * answer itself: no 👍 beside it, which saves a request.
  */
 export function reactionsTo(
   events: readonly HandoffEvent[],
-  unassigned: readonly string[] = [],
+  { unassigned = [], answered = new Set() }: Answers = {},
 ): readonly CommentReaction[] {
   const contents = new Map<number, Set<CommentReaction['content']>>();
   for (const { source, data } of events) {
     const comment = commentOf(source);
-    if (comment !== null) {
+    const failed = hasFailed(data, unassigned);
+    const isAnswered = !failed && namesOwner(data) && answered.has(causationIdOf(source));
+    if (comment !== null && !isAnswered) {
       const known = contents.get(comment) ?? new Set();
-      contents.set(comment, known.add(hasFailed(data, unassigned) ? '-1' : '+1'));
+      contents.set(comment, known.add(failed ? '-1' : '+1'));
     }
   }
   return [...contents].flatMap(([comment, said]) =>
     [...said].sort().map((content): CommentReaction => ({ comment, content })),
   );
+}
+
+function namesOwner({ type }: EventData): boolean {
+  return type === 'accepted' || type === 'reassigned';
 }
 
 function hasFailed(data: EventData, unassigned: readonly string[]): boolean {

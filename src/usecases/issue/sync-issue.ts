@@ -86,7 +86,7 @@ function planOf({ examined, issue, now }: SyncInput): {
       return commentDifference(shown, {
         statusComment: statusComment({ ...view, unassignable: refused }),
         notices,
-        reactions: dueReactions(examined, issue, { now, unassigned: refused }),
+        reactions: dueReactions(examined, issue, { now, unassigned: refused, notices }),
       });
     },
   };

@@ -50,14 +50,22 @@ export function dueNotices(
   );
 }
 
+interface ReactionInput {
+  readonly now: string;
+  readonly unassigned: readonly string[];
+  /** Our comments, posted or to be posted. */
+  readonly notices: readonly Notice[];
+}
+
 /** Only for comments that still exist. */
 export function dueReactions(
   { events }: ProcessedIssue,
   { commandComments }: IssueSnapshot,
-  { now, unassigned }: { readonly now: string; readonly unassigned: readonly string[] },
+  { now, unassigned, notices }: ReactionInput,
 ): readonly CommentReaction[] {
   const recent = events.filter((event) => isRecent(event, now));
-  return reactionsTo(recent, unassigned).filter(({ comment }) =>
+  const answered = new Set(notices.map(({ source }) => causationIdOf(source)));
+  return reactionsTo(recent, { unassigned, answered }).filter(({ comment }) =>
     commandComments.some(({ id }) => id === comment),
   );
 }

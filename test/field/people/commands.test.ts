@@ -99,6 +99,21 @@ test('to assign a person whom GitHub refuses gets a 👎', () => {
     actor: 'alice',
     data: { type: 'assigned', assignee: 'Nobody' },
   };
-  expect(reactionsTo([event], [])).toEqual([{ comment: 7, content: '+1' }]);
-  expect(reactionsTo([event], ['nobody'])).toEqual([{ comment: 7, content: '-1' }]);
+  expect(reactionsTo([event])).toEqual([{ comment: 7, content: '+1' }]);
+  expect(reactionsTo([event], { unassigned: ['nobody'] })).toEqual([{ comment: 7, content: '-1' }]);
+});
+
+test('a comment that names the new owner replaces the 👍, and never for the 👎', () => {
+  const event: HandoffEvent = {
+    source: 'comment:7#2',
+    at: '2026-11-16T10:00:00Z',
+    actor: 'alice',
+    data: { type: 'reassigned', from: 'bob', to: 'alice', reason: 'taken' },
+  };
+  const answered = new Set(['comment:7']);
+  expect(reactionsTo([event], { answered })).toEqual([]);
+  expect(reactionsTo([event], { answered, unassigned: ['alice'] })).toEqual([
+    { comment: 7, content: '-1' },
+  ]);
+  expect(reactionsTo([event])).toEqual([{ comment: 7, content: '+1' }]);
 });

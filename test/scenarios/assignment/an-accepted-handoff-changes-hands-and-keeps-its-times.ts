@@ -46,7 +46,7 @@ export const play: Play = async ({
     { actor: 'erin', data_json: '{"from":"bob","to":"alice","reason":"assignees_changed"}' },
   ]);
   expect(await audit()).toContain(
-    'handoff #1: passed on from @alice to @bob by @bob (sales_to_onboarding, issue #1)',
+    'handoff 1: passed on from alice to bob by bob (sales_to_onboarding, issue 1)',
   );
   await reads({ 'The comments after the first': textsOf(issue(1).comments.slice(1)) });
 };

@@ -33,8 +33,8 @@ export const play: Play = async ({
   const [answered] = await when(() => sam.comment(1, 'How do I\n/help?\n/context please'));
   expect(answered?.requests.length).toBeLessThanOrEqual(6);
 
+  // The comment to the sender answers `/accept`.
   expect(issue(1).comments.flatMap(({ reactions }) => reactions)).toEqual([
-    '+1 github-actions[bot]',
     '+1 github-actions[bot]',
     '+1 github-actions[bot]',
   ]);

@@ -51,5 +51,5 @@ export const play: Play = async ({ handOver, when, alice, bob, github, issue, ro
   expect(await rows("SELECT count(*) AS touched FROM meta WHERE key LIKE 'touched%'")).toEqual([
     { touched: 5 },
   ]);
-  expect(issue(1)).toMatchObject({ state: 'closed', comments: [{}, {}] });
+  expect(issue(1)).toMatchObject({ state: 'closed', comments: [{}, {}, {}] });
 };

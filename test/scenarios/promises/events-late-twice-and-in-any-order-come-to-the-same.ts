@@ -35,6 +35,6 @@ export const play: Play = async ({ handOver, when, clock, runs, sam, alice, bob,
   expect(issue(1)).toMatchObject({
     state: 'closed',
     labels: ['handoff/sales_to_onboarding', 'handoff', 'team/onboarding', 'completed'],
-    comments: [{}, { author: 'sam' }, {}],
+    comments: [{}, { author: 'sam' }, {}, {}],
   });
 };

@@ -21,5 +21,5 @@ export const play: Play = async ({ when, runs, sam, alice, mallory, github, audi
   expect(await twice(() => alice.label(1, 'completed'))).toEqual(reading);
   expect(await twice(() => sam.close(1, 'not_planned'))).toEqual(reading);
   expect(await audit()).toHaveLength(7);
-  expect(github.issue(1).comments).toHaveLength(3);
+  expect(github.issue(1).comments).toHaveLength(4);
 };
