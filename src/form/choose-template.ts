@@ -4,6 +4,9 @@ import type { Template } from '../config/types.ts';
 import { normaliseBody } from './markdown/normalise-body.ts';
 import { locateSections, type MarkedBody, scanBody } from './submission/locate-sections.ts';
 
+/** The label on every handoff. */
+export const handoffLabel = 'handoff';
+
 export type Choice =
   | {
       readonly kind: 'template';
@@ -27,7 +30,9 @@ export function chooseTemplate(issue: {
   readonly templates: readonly Template[];
 }): Choice {
   const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
-  const named = issue.templates.filter(({ type }) => labels.has(`${prefix}${type}`.toLowerCase()));
+  const named = issue.templates.filter(({ type }) =>
+    labels.has(`${typePrefix}${type}`.toLowerCase()),
+  );
   const [first] = named;
   if (first !== undefined && named.length === 1) {
     return { kind: 'template', template: first, by: 'label' };
@@ -40,14 +45,15 @@ export function chooseTemplate(issue: {
   if (fitting !== null) {
     return { kind: 'template', template: fitting, by: 'headings' };
   }
-  const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix));
+  const label = issue.labels.find((name) => name.toLowerCase().startsWith(typePrefix));
   if (label !== undefined) {
     return { kind: 'ours_but_unknown_type', label };
   }
-  return { kind: labels.has('handoff') ? 'unknown_form' : 'not_ours' };
+  return { kind: labels.has(handoffLabel) ? 'unknown_form' : 'not_ours' };
 }
 
-const prefix = 'handoff/';
+/** The label `handoff/<type>` is on each issue of that type. */
+export const typePrefix = 'handoff/';
 
 /**
  * Considers templates with a heading for at least half their required fields, and chooses the one with

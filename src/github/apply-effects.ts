@@ -4,6 +4,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Effect } from '../handoff/sync/diff-state.ts';
 import { ServiceError } from '../ports/world.ts';
 import { statusOf, withErrorContext } from './http/map-errors.ts';
+import { noRetry } from './http/retry.ts';
 
 interface Issue {
   readonly octokit: Octokit;
@@ -11,9 +12,6 @@ interface Issue {
   readonly repo: string;
   readonly issue_number: number;
 }
-
-/** Not tried again when GitHub fails: it may have been done all the same. The next run looks first. */
-export const noRetry = { retries: 0 };
 
 /**
  * In order. A comment or a reaction that GitHub refuses, as on a locked issue, does not keep back the others.

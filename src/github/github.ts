@@ -5,17 +5,15 @@ import * as v from 'valibot';
 import type { GitHub, Lookup, ReportIssue, ReportsReading } from '../ports/github.ts';
 import { ServiceError } from '../ports/world.ts';
 import type { LabelDefinition } from '../render/labels.ts';
-import { applyEffects, noRetry } from './apply-effects.ts';
+import { applyEffects } from './apply-effects.ts';
 import { query } from './http/graphql.ts';
 import { withErrorContext } from './http/map-errors.ts';
+import { noRetry } from './http/retry.ts';
 import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
 import { reportsQuery } from './issues/issue-query.ts';
-import {
-  noteRepository,
-  readChangedPage,
-  readIssueSnapshot,
-  variablesOf,
-} from './issues/read-issues.ts';
+import { readChangedPage, readLabelledPage } from './issues/list-issues.ts';
+import { noteRepository, readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
+import { createIssueReader } from './issues/read-together.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
 import { reportsAnswer } from './issues/responses.ts';
 import { memoize } from './memoize.ts';
@@ -28,6 +26,8 @@ export function openGitHub(client: RepositoryClient): GitHub {
   return {
     readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
     readChanged: (page) => readChangedPage(place, page),
+    readLabelled: (page) => readLabelledPage(place, page),
+    readIssues: createIssueReader(place),
     lastChanges: (numbers) => updatedAtByIssue(place, numbers),
     whyGone: (number) => removalReason(place, number),
     repositoryId: async () => {

@@ -47,10 +47,32 @@ export interface IssueReading extends ResponseMeta {
   readonly issue: IssueSnapshot | null;
 }
 
+/** What a list shows of an issue: enough to choose which ones to read. */
+export type IssueListItem = Pick<
+  IssueSnapshot,
+  'number' | 'body' | 'updatedAt' | 'open' | 'closedAt' | 'labels'
+>;
+
 export interface IssuesPage extends ResponseMeta {
-  readonly issues: readonly IssueSnapshot[];
+  readonly issues: readonly IssueListItem[];
   /** Cursor of the next page; null on the last page. */
   readonly next: string | null;
+}
+
+/** An issue to read, and the age that the answer must have reached. */
+export type WantedIssue = Pick<IssueSnapshot, 'number'> & { readonly updatedAt: string | null };
+
+export interface LabelledPage extends ResponseMeta {
+  readonly issues: readonly WantedIssue[];
+  /** Cursor of the next page; null on the last page. */
+  readonly next: string | null;
+}
+
+export interface IssuesReading {
+  /** Issues that do not exist are left out. */
+  readonly issues: readonly IssueSnapshot[];
+  /** Issues that could not be read, each with its error. */
+  readonly failed: readonly { readonly issueNumber: number; readonly error: unknown }[];
 }
 
 export interface ReportIssue {
@@ -85,11 +107,18 @@ export interface GitHub {
   readIssue(number: number, atLeast: string | null): Promise<IssueReading>;
   /** Stays the same when the repository is renamed or transferred. */
   repositoryId(): Promise<number>;
-  /** Issues changed since then, in order of change. */
+  /** Lists issues changed since then, in order of change. */
   readChanged(page: {
     readonly since: string | null;
     readonly after: string | null;
   }): Promise<IssuesPage>;
+  /** Lists issues with this label, oldest first. */
+  readLabelled(page: {
+    readonly label: string;
+    readonly after: string | null;
+  }): Promise<LabelledPage>;
+  /** Reads these issues with their whole history, as many in one request as GitHub answers. */
+  readIssues(wanted: readonly WantedIssue[]): Promise<IssuesReading>;
   /** When these issues last changed. Missing issues are left out. */
   lastChanges(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Why an issue cannot be read; null if it exists after all. */

@@ -49,6 +49,8 @@ export interface LedgerView extends DueView, OutboxView {
   issue(issueNumber: number): Promise<StoredIssue>;
   /** Every issue with recorded events. */
   issues(): Promise<readonly number[]>;
+  /** Issues of feedback forms with a recorded rating. */
+  feedbackIssues(): Promise<readonly number[]>;
   /** Issues with an initiated, accepted or returned handoff. */
   openIssues(): Promise<readonly number[]>;
   rota(team: string): Promise<Workload>;
@@ -215,4 +217,8 @@ export type ServiceErrorCode =
   | 'github_forbidden'
   | 'github_rate_limited'
   | 'github_unavailable'
+  /** A replica stayed behind the event for longer than a run waits. */
+  | 'github_stale'
+  /** GitHub gave up on the query, even for this issue alone. */
+  | 'github_too_costly'
   | 'github_refused';

@@ -3,6 +3,7 @@
 import { singleLine } from '../base/sanitize.ts';
 import { reportLabel } from '../config/keys/labels.ts';
 import type { Configuration, Status } from '../config/types.ts';
+import { handoffLabel } from '../form/choose-template.ts';
 import { feedbackLabel } from '../form/feedback/feedback-form.ts';
 
 export interface LabelDefinition {
@@ -47,7 +48,11 @@ export function labelDefinitions({
 }: Configuration): readonly LabelDefinition[] {
   const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
   const all: readonly LabelDefinition[] = [
-    { name: 'handoff', color: colors.handoff, description: 'A handoff from one team to another' },
+    {
+      name: handoffLabel,
+      color: colors.handoff,
+      description: 'A handoff from one team to another',
+    },
     ...templates.map(({ type, name }) => ({
       name: `handoff/${type}`,
       color: colors.type,

@@ -41,8 +41,10 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
       }
       return reading;
     },
-    async readChanged(page) {
-      const reading = await github.readChanged(page);
+    readChanged: (page) => github.readChanged(page),
+    readLabelled: (page) => github.readLabelled(page),
+    async readIssues(wanted) {
+      const reading = await github.readIssues(wanted);
       reading.issues.forEach(seen);
       return reading;
     },

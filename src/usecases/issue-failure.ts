@@ -11,6 +11,8 @@ export interface IssueFailure {
 const issueErrors: ReadonlySet<ServiceErrorCode> = new Set([
   'github_forbidden',
   'github_refused',
+  'github_stale',
+  'github_too_costly',
   'content_blocked',
   'people_unknown',
   'issue_failed',
@@ -37,6 +39,8 @@ export function toIssueFailure(issueNumber: number, error: unknown): IssueFailur
 export interface FailureLog {
   readonly failures: readonly IssueFailure[];
   add(failure: IssueFailure): void;
+  /** @throws the first error that concerns the whole run */
+  addAll(failed: readonly { readonly issueNumber: number; readonly error: unknown }[]): void;
   /** Gives null where the issue failed. */
   attempt<T>(issueNumber: number, act: () => Promise<T>): Promise<T | null>;
 }
@@ -49,6 +53,11 @@ export function createFailureLog(): FailureLog {
   return {
     failures,
     add,
+    addAll: (failed) => {
+      for (const { issueNumber, error } of failed) {
+        add(toIssueFailure(issueNumber, error));
+      }
+    },
     attempt: async (issueNumber, act) => {
       try {
         return await act();

@@ -30,6 +30,8 @@ export interface RebuildStats {
   readonly unverified: readonly UnverifiedOfIssue[];
   /** Texts that neither GitHub nor a ledger has any more. */
   readonly unavailableTexts: number;
+  /** Issues that could not be read: what the previous ledger has of them was kept. */
+  readonly failures: readonly IssueFailure[];
 }
 
 /** The state of the previous ledger. */

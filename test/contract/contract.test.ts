@@ -59,7 +59,7 @@ test('every refusal is as GitHub describes it', async () => {
     as('actions').teams.listMembersInOrg({ org: 'acme', team_slug: 'onboarding' }),
   ];
   const statuses = await Promise.all(refusals.map(status));
-  expect(statuses).toEqual([404, 403, 422, 422, 422, 403, 404, 422, 404, 422, 422, 401, 403]);
+  expect(statuses).toEqual([404, 403, 422, 422, 422, 403, 404, 422, 404, 422, 422, 401, 404]);
   github.browser.protectBranch('main', true);
   const written = as('carol').repos.createOrUpdateFileContents({
     ...{ ...AT, path: 'notes.md', message: 'x', content: '' },

@@ -50,7 +50,7 @@ const ways: Readonly<
   Record<
     | Exclude<
         ServiceErrorCode,
-        'ledger_busy' | 'ledger_foreign' | 'people_unknown' | 'issue_failed'
+        'ledger_busy' | 'ledger_foreign' | 'people_unknown' | 'issue_failed' | 'github_stale'
       >
     | 'a mistake of ours',
     Way
@@ -81,6 +81,11 @@ const ways: Readonly<
       json({ message: `Slow down, ${token}` }, 403, { 'retry-after': '9999' }),
     ),
   github_unavailable: (_, token) => answers(isComment, () => json({ message: token }, 502)),
+  github_too_costly: (_, token) =>
+    answers(
+      ({ operation }) => operation === 'Issue',
+      () => json({ errors: [{ type: 'RESOURCE_LIMITS_EXCEEDED', message: token }] }, 200),
+    ),
   github_refused: (_, token) => answers(isLabel, () => json({ message: `No ${token}` }, 422)),
   'a mistake of ours': (_, token) =>
     answers(isAssigning, () => json({ assignees: { [token]: 1 } }, 201)),
@@ -98,6 +103,7 @@ const said: Readonly<Record<keyof typeof ways, string>> = {
   github_forbidden: 'responded 403',
   github_rate_limited: 'asks to slow down',
   github_unavailable: 'responded 502',
+  github_too_costly: 'gave up on reading issue',
   github_refused: 'responded 422',
   'a mistake of ours': 'Baton crashed',
 };

@@ -23,6 +23,11 @@ function withoutIssue({ github, ...world }: Ports, away: number): Ports {
       const reading = await github.readChanged(page);
       return { ...reading, issues: reading.issues.filter(({ number }) => number !== away) };
     },
+    readLabelled: async (page) => {
+      const reading = await github.readLabelled(page);
+      return { ...reading, issues: reading.issues.filter(({ number }) => number !== away) };
+    },
+    readIssues: (wanted) => github.readIssues(wanted.filter(({ number }) => number !== away)),
     lastChanges: async (numbers) => github.lastChanges(numbers.filter((one) => one !== away)),
     whyGone: async (number) => (number === away ? 'unknown' : github.whyGone(number)),
   };

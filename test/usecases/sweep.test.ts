@@ -91,7 +91,7 @@ describe('A sweep that finds more than it may read', () => {
       timeout: longest,
     },
     async (_, secondsBetween) => {
-      crowd.fileOthers(510, secondsBetween);
+      crowd.fileOthers(1260, secondsBetween);
       crowd.clock.advance({ seconds: 1 });
       crowd.fileHandoffs(2, secondsBetween);
       const sweeps = await sweepAll();

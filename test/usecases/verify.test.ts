@@ -306,13 +306,13 @@ test('a row that somebody garbled is told anew, and the rest keeps what only the
   expect(await ledgerContents(desk, { issues })).toEqual(live);
 });
 
-test('a rebuild asks GitHub a few times, and once more for every twenty issues', async () => {
-  for (let number = 3; number <= 45; number += 1) {
+test('a rebuild asks GitHub a few times, however many issues are not handoffs', async () => {
+  for (let number = 3; number <= 245; number += 1) {
     desk.people.sam.fileBlank(`Number ${number}`, 'None of our business.');
   }
   desk.github.forgetRequests();
   await rebuild(desk.openWorld());
   const asked = desk.github.requests.map(({ method, path }) => `${method} ${path}`);
-  expect(asked.filter((request) => request === 'POST /graphql')).toHaveLength(4);
-  expect(asked).toHaveLength(11);
+  expect(asked.filter((request) => request === 'POST /graphql')).toHaveLength(6);
+  expect(asked).toHaveLength(13);
 });

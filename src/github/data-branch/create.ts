@@ -1,8 +1,8 @@
 // Creates the data branch with a root commit, so that it shares no history with the code.
 
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
-import { noRetry } from '../apply-effects.ts';
 import { statusOf } from '../http/map-errors.ts';
+import { noRetry } from '../http/retry.ts';
 import { type DataFile, headCommit, mapWriteError, notWritable } from './file.ts';
 
 interface FirstCommit {

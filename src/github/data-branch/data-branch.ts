@@ -10,8 +10,8 @@ import type {
   WriteOutcome,
 } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/world.ts';
-import { noRetry } from '../apply-effects.ts';
 import { statusOf, withErrorContext } from '../http/map-errors.ts';
+import { noRetry } from '../http/retry.ts';
 import { createDataBranch } from './create.ts';
 import { type DataFile, headCommit, jsonWith, mapWriteError, tooLarge } from './file.ts';
 import { publishFiles } from './publish.ts';

@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { ServiceError } from '../../ports/world.ts';
 import type { TextFile } from '../../render/report/metrics-files.ts';
-import { noRetry } from '../apply-effects.ts';
 import { withErrorContext } from '../http/map-errors.ts';
+import { noRetry } from '../http/retry.ts';
 import { graphQLErrors } from '../issues/responses.ts';
 import { type DataFile, headCommit } from './file.ts';
 

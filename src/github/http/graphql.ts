@@ -1,11 +1,14 @@
 // One GraphQL request: its answer checked for shape, with GitHub's own time.
 
+import { RequestError } from '@octokit/request-error';
 import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import { epochSeconds, toIsoSeconds } from '../../base/instant.ts';
 import { ServiceError } from '../../ports/world.ts';
 import { graphQLErrors } from '../issues/responses.ts';
 import { withErrorContext } from './map-errors.ts';
+import { noRetryOnTimeout } from './retry.ts';
+import { isTimeout } from './timeout.ts';
 
 export interface Answer<T> {
   readonly data: T;
@@ -29,13 +32,25 @@ export async function query<Schema extends v.GenericSchema>(
     readonly query: string;
     readonly variables: Readonly<Record<string, unknown>>;
     readonly answer: Schema;
+    /** The caller asks for less where GitHub takes too long. */
+    readonly canAskForLess?: boolean;
   },
 ): Promise<Answer<v.InferOutput<Schema>>> {
   const response = await withErrorContext('read from GitHub', () =>
-    octokit.request('POST /graphql', { query: question.query, variables: question.variables }),
+    octokit.request('POST /graphql', {
+      query: question.query,
+      variables: question.variables,
+      ...(question.canAskForLess === true ? { request: noRetryOnTimeout } : {}),
+    }),
   );
   const received = v.safeParse(envelope, response.data);
   const { data, errors = [] } = received.success ? received.output : {};
+  if (errors.some(isTooCostly)) {
+    throw new ServiceError(
+      'github_too_costly',
+      'GitHub gave up on a query because it needs too many resources. The next sweep tries again.',
+    );
+  }
   const failed = errors.find((error) => error.type !== 'NOT_FOUND');
   const parsed = v.safeParse(question.answer, data);
   if (failed !== undefined || !parsed.success) {
@@ -46,6 +61,36 @@ export async function query<Schema extends v.GenericSchema>(
     );
   }
   return { data: parsed.output, now: timeOf(response.headers.date) };
+}
+
+/**
+ * The answer holds partial data, or none. Asking again gives the same.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+function isTooCostly({
+  type = '',
+  message,
+}: {
+  readonly type?: string | undefined;
+  readonly message: string;
+}): boolean {
+  return (
+    type === 'RESOURCE_LIMITS_EXCEEDED' ||
+    type === 'MAX_NODE_LIMIT_EXCEEDED' ||
+    /resource limits?/i.test(message)
+  );
+}
+
+/**
+ * Whether GitHub gave up on a query that less of it might answer: it is too costly, or took longer than
+ * GitHub's ten seconds.
+ */
+export function isTooMuch(error: unknown): boolean {
+  if (!(error instanceof ServiceError)) {
+    return false;
+  }
+  const { code, cause } = error;
+  return code === 'github_too_costly' || (cause instanceof RequestError && isTimeout(cause));
 }
 
 function timeOf(date = ''): string {

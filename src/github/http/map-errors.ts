@@ -4,6 +4,7 @@ import { RequestError } from '@octokit/request-error';
 import { ServiceError, type ServiceErrorCode } from '../../ports/world.ts';
 import { isWebPage } from './check-response.ts';
 import { limitOf } from './rate-limit.ts';
+import { hasTimedOut } from './timeout.ts';
 
 /**
  * Runs a request and maps its final error.
@@ -106,8 +107,7 @@ function whyUnavailable(error: unknown): string {
     return 'GitHub is unreachable';
   }
   if (error.response === undefined) {
-    const isLate = error.cause instanceof Error && error.cause.name === 'TimeoutError';
-    return isLate ? 'GitHub did not respond in time' : 'GitHub is unreachable';
+    return hasTimedOut(error) ? 'GitHub did not respond in time' : 'GitHub is unreachable';
   }
   return error.response.status < 400 && isWebPage(error.response)
     ? 'the response was a web page, for example from a proxy that requires a login'

@@ -5,12 +5,16 @@ import { RequestError } from '@octokit/request-error';
 import type { Time } from '../time.ts';
 import { assertValidResponse } from './check-response.ts';
 import { limitOf } from './rate-limit.ts';
-import type { RequestHook } from './request-hook.ts';
-
-/** Longest that one answer may take, in seconds, also when nothing is left to wait: GitHub gives up after ten. */
-const answerTime = { most: 30, least: 10 };
+import type { RequestHook, RequestOptions } from './request-hook.ts';
+import { isTimeout, timeLimitOf } from './timeout.ts';
 
 const maxAttempts = 4;
+
+/** Not tried again when GitHub fails: it may have been done all the same. The next run looks first. */
+export const noRetry = { retries: 0 };
+
+/** Not tried again when GitHub takes too long: the caller asks for less. */
+export const noRetryOnTimeout = { retriesTimeouts: false };
 
 export function createRetry({
   time,
@@ -26,16 +30,17 @@ export function createRetry({
   return async (request, options) => {
     for (let tries = 1; ; tries += 1) {
       const askedAt = time.now();
-      const { most, least } = answerTime;
       // Octokit's hooks hand on the options they were bound to, and none that they are called with.
-      options.request.signal = time.timeout(Math.min(most * 1000, Math.max(least * 1000, left())));
+      options.request.signal = time.timeout(timeLimitOf(options, left()));
       try {
         return assertValidResponse(await request(options), options);
       } catch (error) {
         const failedAt = time.now();
         spend(askedAt, failedAt);
-        const mayRepeat = options.request['retries'] !== 0;
-        const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat) : null;
+        const pause =
+          error instanceof RequestError
+            ? pauseAfter(error, tries, mayRepeat(error, options))
+            : null;
         const until = failedAt + (pause?.seconds ?? 0) * 1000;
         if (pause === null || tries === maxAttempts || !spend(failedAt, until)) {
           throw error;
@@ -49,6 +54,10 @@ export function createRetry({
   };
 }
 
+function mayRepeat(error: RequestError, { request }: RequestOptions): boolean {
+  return request['retries'] !== 0 && !(request['retriesTimeouts'] === false && isTimeout(error));
+}
+
 interface Pause {
   readonly seconds: number;
   /** For the log; null where the wait is not worth a line. */
@@ -59,14 +68,14 @@ interface Pause {
  * null: to ask again would not help. What a limit stopped has not been done; what failed otherwise may
  * have been, so that it is repeated only where that does no harm.
  */
-function pauseAfter(error: RequestError, tries: number, mayRepeat: boolean): Pause | null {
+function pauseAfter(error: RequestError, tries: number, isRepeatable: boolean): Pause | null {
   const limit = limitOf(error);
   if (limit !== null) {
     return limit;
   }
   const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
   const mayPass = error.status >= 500 || error.status === 408 || isConflict;
-  return mayPass && mayRepeat ? { seconds: tries ** 2, why: null } : null;
+  return mayPass && isRepeatable ? { seconds: tries ** 2, why: null } : null;
 }
 
 /** Milliseconds to spend; what is waited for side by side counts once. */

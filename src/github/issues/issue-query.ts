@@ -41,9 +41,6 @@ const commentFragment = (rest: string) => `
     lastEditedAt includesCreatedEdit ${rest}
     reactionGroups { content viewerHasReacted }`;
 
-/** Comments on a page, from the beginning and from the end; both together are nearly always all. */
-const commentsPerPage = 50;
-
 const issueFragment = (rest: string) => `
 fragment IssueParts on Issue {
   number title body url createdAt updatedAt state closedAt
@@ -52,14 +49,14 @@ fragment IssueParts on Issue {
   editor { ${actor} }
   labels(first: ${pageSize}) { nodes { name } }
   assignees(first: 20) { nodes { login } }
-  timelineItems(first: ${pageSize}, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
-  userContentEdits(first: ${pageSize}) { ${editsFragment} }
-  firstComments: comments(first: ${commentsPerPage}) {
+  timelineItems(first: $perPage, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
+  userContentEdits(first: $perPage) { ${editsFragment} }
+  firstComments: comments(first: $comments) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes { ${commentFragment(rest)} }
   }
-  lastComments: comments(last: ${commentsPerPage}) { nodes { ${commentFragment(rest)} } }
+  lastComments: comments(last: $comments) { nodes { ${commentFragment(rest)} } }
 }`;
 
 /** The version of the configuration stands beside the issue, so that knowing it costs nothing. */
@@ -68,7 +65,7 @@ const repositoryFragment = `
   configuration: object(expression: $configuration) { oid }`;
 
 export const issueQuery = `
-query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!) {
+query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!, $perPage: Int!, $comments: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
@@ -77,7 +74,7 @@ query Issue($owner: String!, $name: String!, $number: Int!, $configuration: Stri
 }
 ${issueFragment(firstTexts)}`;
 
-/** Issues in the order of their last change, oldest first. */
+/** Lists issues without their history, in the order of their last change, oldest first. */
 export const changedIssuesQuery = `
 query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: String, $first: Int!, $configuration: String!) {
   viewer { login }
@@ -85,25 +82,55 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
     ${repositoryFragment}
     issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { ...IssueParts }
+      nodes { number body updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } } }
     }
+  }
+}`;
+
+/**
+ * Lists issues with a label, oldest first. One label only, because sources disagree whether several mean
+ * any or all of them.
+ */
+export const labelledIssuesQuery = `
+query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: String, $configuration: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issues(first: ${pageSize}, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number updatedAt }
+    }
+  }
+}`;
+
+/** Reads several issues with their history. Aliases leave out those that do not exist. */
+export function issuesQuery(numbers: readonly number[]): string {
+  const parts = numbers.map(
+    (number) => `issue${number}: issue(number: ${number}) { ...IssueParts }`,
+  );
+  return `
+query Issues($owner: String!, $name: String!, $perPage: Int!, $comments: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    ${parts.join('\n    ')}
   }
 }
 ${issueFragment('')}`;
+}
 
 /** Further pages of one issue's history; a page that is not wanted is left out. */
 export const moreQuery = `
 query MoreOfIssue(
-  $owner: String!, $name: String!, $number: Int!
+  $owner: String!, $name: String!, $number: Int!, $perPage: Int!
   $timeline: Boolean!, $timelineAfter: String
   $edits: Boolean!, $editsAfter: String
   $comments: Boolean!, $commentsAfter: String
 ) {
   repository(owner: $owner, name: $name) {
     issue(number: $number) {
-      timelineItems(first: ${pageSize}, after: $timelineAfter, itemTypes: [${timelineKinds}]) @include(if: $timeline) { ${timelineFragment} }
-      userContentEdits(first: ${pageSize}, after: $editsAfter) @include(if: $edits) { ${editsFragment} }
-      comments(first: ${pageSize}, after: $commentsAfter) @include(if: $comments) {
+      timelineItems(first: $perPage, after: $timelineAfter, itemTypes: [${timelineKinds}]) @include(if: $timeline) { ${timelineFragment} }
+      userContentEdits(first: $perPage, after: $editsAfter) @include(if: $edits) { ${editsFragment} }
+      comments(first: $perPage, after: $commentsAfter) @include(if: $comments) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ${commentFragment(firstTexts)} }

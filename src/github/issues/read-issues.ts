@@ -1,26 +1,20 @@
 // Issues as GitHub shows them, whole: what does not fit on the first page is read on.
 
-import type { IssueReading, IssuesPage } from '../../ports/github.ts';
+import type { IssueReading } from '../../ports/github.ts';
 import { ServiceError } from '../../ports/world.ts';
-import { firstAndLastComments, withFirstTexts } from '../comments.ts';
-import { query } from '../http/graphql.ts';
+import { firstAndLastComments } from '../comments.ts';
+import { isTooMuch, query } from '../http/graphql.ts';
 import { removalReason } from './issue-existence.ts';
-import { changedIssuesQuery, issueQuery, moreQuery } from './issue-query.ts';
+import { issueQuery, moreQuery, pageSize } from './issue-query.ts';
 import type { RepositoryClient } from './repository-client.ts';
-import {
-  changedIssuesAnswer,
-  type IssueParts,
-  issueResponse,
-  type MoreOfIssue,
-  moreAnswer,
-} from './responses.ts';
+import { type IssueParts, issueResponse, type MoreOfIssue, moreAnswer } from './responses.ts';
 import { snapshotOf } from './to-snapshot.ts';
 
 /** How long to wait before a reading that was stale is made again. */
 const staleWaits = [500, 2000, 5000];
 
-/** Issues on a page of the sweep: each brings its whole history. */
-const issuesPerPage = 20;
+/** Entries of a history on a page: fewer where GitHub gives up on a full page. */
+const pageSizes = [pageSize, 20, 5];
 
 /**
  * A replica may lag behind the event: it shows an older issue, or does not find a new one yet. It is
@@ -35,22 +29,12 @@ export async function readIssueSnapshot(
   atLeast: string | null,
 ): Promise<IssueReading> {
   for (const pause of [...staleWaits, null]) {
-    const { data, now } = await query(place.octokit, {
-      query: issueQuery,
-      variables: { ...variablesOf(place), number },
-      answer: issueResponse,
-    });
-    const { issue, configuration } = data.repository;
-    noteRepository(place, data.repository);
+    const reading = await readOnce(place, number);
+    const { issue } = reading;
     const isStale = atLeast !== null && (issue === null || issue.updatedAt < atLeast);
     const isMissing = issue === null && pause === null;
     if (!isStale || (isMissing && (await removalReason(place, number)) !== null)) {
-      const whole = issue === null ? null : await readWhole(place, issue);
-      return {
-        now,
-        configurationVersion: configuration?.oid ?? null,
-        issue: whole === null ? null : snapshotOf(whole),
-      };
+      return reading;
     }
     if (pause === null) {
       throw lagging(number);
@@ -60,35 +44,68 @@ export async function readIssueSnapshot(
   throw new Error('unreachable: the last reading is taken or refused');
 }
 
-function lagging(number: number): ServiceError {
+/** In one request; in several small ones where GitHub gives up on that. */
+async function readOnce(place: RepositoryClient, number: number): Promise<IssueReading> {
+  for (const perPage of pageSizes) {
+    const isLast = perPage === pageSizes.at(-1);
+    try {
+      return await readInPages(place, { number, perPage, canAskForLess: !isLast });
+    } catch (error) {
+      if (!isTooMuch(error)) {
+        throw error;
+      }
+      if (isLast) {
+        throw unanswered(number, error);
+      }
+    }
+  }
+  throw new Error('unreachable: the last page size is taken or refused');
+}
+
+function unanswered(number: number, cause: unknown): ServiceError {
   return new ServiceError(
-    'github_unavailable',
-    `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. ` +
-      'Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.',
+    'github_too_costly',
+    `GitHub gave up on reading issue #${number}: its history is too large for one query, or GitHub is slow. ` +
+      'Baton recorded nothing of it. The next event or sweep tries again.',
+    { cause },
   );
 }
 
-export async function readChangedPage(
+async function readInPages(
   place: RepositoryClient,
-  page: { readonly since: string | null; readonly after: string | null },
-): Promise<IssuesPage> {
+  {
+    number,
+    perPage,
+    canAskForLess,
+  }: { readonly number: number; readonly perPage: number; readonly canAskForLess: boolean },
+): Promise<IssueReading> {
   const { data, now } = await query(place.octokit, {
-    query: changedIssuesQuery,
-    variables: { ...variablesOf(place), ...page, first: issuesPerPage },
-    answer: changedIssuesAnswer,
+    query: issueQuery,
+    variables: { ...variablesOf(place), number, ...perPageOf(perPage) },
+    answer: issueResponse,
+    canAskForLess,
   });
-  const { issues, configuration } = data.repository;
+  const { issue, configuration } = data.repository;
   noteRepository(place, data.repository);
-  const whole: IssueParts[] = [];
-  for (const issue of issues.nodes) {
-    whole.push(await readWhole(place, issue));
-  }
+  const whole = issue === null ? null : await readWhole(place, issue, perPage);
   return {
     now,
     configurationVersion: configuration?.oid ?? null,
-    issues: (await withFirstTexts(place.octokit, whole)).map(snapshotOf),
-    next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null,
+    issue: whole === null ? null : snapshotOf(whole),
   };
+}
+
+/** Comments are read from both ends, which is nearly always all of them. */
+export function perPageOf(perPage: number) {
+  return { perPage, comments: Math.ceil(perPage / 2) };
+}
+
+function lagging(number: number): ServiceError {
+  return new ServiceError(
+    'github_stale',
+    `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. ` +
+      'Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.',
+  );
 }
 
 /** So that nobody has to ask for it. */
@@ -106,13 +123,17 @@ export function variablesOf({ owner, repo, configPath }: RepositoryClient) {
 }
 
 /** Reads on what has further pages, until the history is complete. */
-async function readWhole(place: RepositoryClient, issue: IssueParts): Promise<IssueParts> {
+export async function readWhole(
+  place: RepositoryClient,
+  issue: IssueParts,
+  perPage: number,
+): Promise<IssueParts> {
   let whole = issue;
   let next = pagesAfter(issue);
   while (next.timeline || next.edits || next.comments) {
     const { data } = await query(place.octokit, {
       query: moreQuery,
-      variables: { owner: place.owner, name: place.repo, number: issue.number, ...next },
+      variables: { owner: place.owner, name: place.repo, number: issue.number, perPage, ...next },
       answer: moreAnswer,
     });
     whole = joined(whole, data.repository.issue);

@@ -110,13 +110,40 @@ export const issueResponse = v.object({
   repository: v.object({ databaseId, configuration, issue: v.nullable(issueParts) }),
 });
 
+const listedIssue = v.object({
+  number: v.number(),
+  body: v.string(),
+  updatedAt: v.string(),
+  state: v.string(),
+  closedAt: v.nullable(v.string()),
+  labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
+});
+
 export const changedIssuesAnswer = v.object({
   viewer,
   repository: v.object({
     databaseId,
     configuration,
-    issues: v.object({ pageInfo, nodes: nodes(issueParts) }),
+    issues: v.object({ pageInfo, nodes: nodes(listedIssue) }),
   }),
+});
+
+export const labelledIssuesAnswer = v.object({
+  viewer,
+  repository: v.object({
+    databaseId,
+    configuration,
+    issues: v.object({
+      pageInfo,
+      nodes: nodes(v.object({ number: v.number(), updatedAt: v.string() })),
+    }),
+  }),
+});
+
+/** By alias; null for an issue that does not exist. */
+export const issuesAnswer = v.object({
+  viewer,
+  repository: v.record(v.string(), v.nullable(issueParts)),
 });
 
 export const moreAnswer = v.object({

@@ -15,7 +15,9 @@ export type UnverifiedReason =
   /** A run read it from the description itself, while GitHub's history of edits lagged behind. */
   | 'history_lagged'
   /** The issue was deleted or transferred, or is no handoff any more. */
-  | 'issue_gone';
+  | 'issue_gone'
+  /** GitHub did not answer a query about the issue. */
+  | 'issue_unreadable';
 
 export interface UnverifiedEvent {
   readonly source: string;

@@ -35,6 +35,14 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
         .execute();
       return rows.map((row) => row.issue_number);
     },
+    async feedbackIssues() {
+      const rows = await db
+        .selectFrom('events')
+        .select('idempotency_key')
+        .where('idempotency_key', 'like', `${feedback}%`)
+        .execute();
+      return rows.map(({ idempotency_key: source }) => Number(source.slice(feedback.length)));
+    },
     async openIssues() {
       const rows = await db
         .selectFrom('handoffs')
@@ -89,6 +97,9 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
     createdAt: () => metaOf(db, 'created_at'),
   };
 }
+
+/** How the source of a rating begins; the number of its form follows. */
+const feedback = 'feedback:';
 
 async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();

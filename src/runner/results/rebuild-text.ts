@@ -133,5 +133,6 @@ const reasons = {
   removed: 'the text, label or account was removed',
   account_gone: 'the account was deleted',
   history_lagged: "Baton read it from the description while GitHub's history lagged behind",
+  issue_unreadable: 'GitHub did not answer a query about the issue',
   issue_gone: 'the issue was deleted or moved, or is no longer a handoff',
 } satisfies Record<UnverifiedReason, string>;

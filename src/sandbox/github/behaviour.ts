@@ -30,6 +30,42 @@ export interface Behaviour {
    * release-plz/action#518, aquasecurity/trivy#10931
    */
   readonly ruleAnswer: 'named' | 'Reference update failed';
+  /**
+   * A query that may come to more than 500,000 nodes is refused with `MAX_NODE_LIMIT_EXCEEDED`.
+   * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api,
+   * semantic-release/github#911
+   */
+  readonly nodeLimit: boolean;
+  /**
+   * Bytes of an answer at which GraphQL gives up: `RESOURCE_LIMITS_EXCEEDED` beside partial data, or its
+   * ten seconds are over and 502 comes. That it does is documented, how much it takes is not.
+   * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api,
+   * anuraghazra/github-readme-stats#4916
+   */
+  readonly costlyAnswer: {
+    readonly bytes: number;
+    readonly as: 'RESOURCE_LIMITS_EXCEEDED' | '502';
+  };
+  /**
+   * More than 100 ids in `nodes(ids:)` are refused with `ARGUMENT_LIMIT`, and `nodes` is null.
+   * sourcecred/sourcecred#908
+   */
+  readonly idLimit: boolean;
+  /** An id that names nothing is null in `nodes`, beside an error `NOT_FOUND` with its place. */
+  readonly unfoundNodes: boolean;
+  /**
+   * A query with a field that does not exist is answered with `extensions.code` and a `path` that begins
+   * with the operation, in GitHub's own words.
+   */
+  readonly ownErrorShape: boolean;
+  /** The permission of a bot is 404: "github-actions[bot] is not a user". */
+  readonly botPermission: '404' | 'none';
+  /**
+   * What a token without the right to read an organisation's members hears of a team: 404 as of a team
+   * that does not exist, or 403.
+   * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+   */
+  readonly hiddenTeam: '404' | '403';
   /** What `diff` is for a revision that somebody removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
@@ -41,4 +77,11 @@ export const usualBehaviour: Behaviour = {
   unfoundAtFirst: 0,
   removedDiff: 'null',
   ruleAnswer: 'named',
+  nodeLimit: true,
+  costlyAnswer: { bytes: 10_000_000, as: 'RESOURCE_LIMITS_EXCEEDED' },
+  idLimit: true,
+  unfoundNodes: true,
+  ownErrorShape: true,
+  botPermission: '404',
+  hiddenTeam: '404',
 };

@@ -2,7 +2,7 @@
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { chooseTemplate } from '../../form/choose-template.ts';
-import type { IssueSnapshot } from '../../ports/github.ts';
+import type { IssueListItem, IssueSnapshot } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/world.ts';
 import { type FeedbackForm, feedbackFormOf } from '../feedback/feedback.ts';
 
@@ -29,16 +29,23 @@ export function classify(
     readonly createdAt: string | null;
   },
 ): Classified {
+  const isNew = recorded.template === null && recorded.events.length === 0;
+  const form = isNew && !isHistory(issue, createdAt) ? feedbackFormOf(issue, configuration) : null;
+  return form === null
+    ? classifyListed(issue, { recorded, configuration, createdAt })
+    : { kind: 'feedback', form };
+}
+
+/** The same from what a list shows, where a feedback form is not told from others. */
+export function classifyListed(
+  issue: IssueListItem,
+  { recorded, configuration, createdAt }: Parameters<typeof classify>[1],
+): Exclude<Classified, { readonly kind: 'feedback' }> {
   if (recorded.template !== null) {
     return { kind: 'subject', template: recorded.template };
   }
-  const isHistory = !issue.open && (createdAt === null || (issue.closedAt ?? '') < createdAt);
-  if (recorded.events.length === 0 && isHistory) {
+  if (recorded.events.length === 0 && isHistory(issue, createdAt)) {
     return { kind: 'not_ours' };
-  }
-  const form = recorded.events.length === 0 ? feedbackFormOf(issue, configuration) : null;
-  if (form !== null) {
-    return { kind: 'feedback', form };
   }
   const { labels, body } = issue;
   const choice = chooseTemplate({ labels, body, templates: configuration.templates });
@@ -51,4 +58,8 @@ export function classify(
     case 'not_ours':
       return choice;
   }
+}
+
+function isHistory({ open, closedAt }: IssueListItem, createdAt: string | null): boolean {
+  return !open && (createdAt === null || (closedAt ?? '') < createdAt);
 }

@@ -2,6 +2,7 @@
 // the former ledger shows it.
 
 import type { Configuration, Template } from '../../config/types.ts';
+import { handoffLabel } from '../../form/choose-template.ts';
 import { parseReminderSource, type ReminderSource } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
@@ -20,6 +21,7 @@ import {
 import { classify } from '../issue/classify.ts';
 import { factsOf } from '../issue/collect-activity.ts';
 import { goneAs, isCertain, recordedAbsences, removalActivity } from '../issue/missing-issue.ts';
+import type { IssueFailure } from '../issue-failure.ts';
 
 export interface FoundIssue {
   readonly issueNumber: number;
@@ -34,10 +36,14 @@ export interface FoundIssue {
   readonly reminded: readonly ReminderSource[];
   /** No handoff today, whatever it was: only the former ledger tells of it. */
   readonly isOnlyRecorded: boolean;
+  /** GitHub did not answer a query about it. */
+  readonly isUnreadable?: boolean;
 }
 
 export interface RebuildInput {
   readonly issues: readonly IssueSnapshot[];
+  /** Issues that could not be read. */
+  readonly failures: readonly IssueFailure[];
   readonly former: LedgerView | null;
   readonly configuration: Configuration;
   readonly createdAt: string;
@@ -177,7 +183,7 @@ function remindersOn({ number, ownComments }: IssueSnapshot): readonly ReminderS
 /** Nobody but us puts these two on together. */
 function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration): boolean {
   return (
-    includesLabel(labels, 'handoff') &&
+    includesLabel(labels, handoffLabel) &&
     labels.some((label) => statusOfLabel(configuration.labels, label) !== null)
   );
 }
@@ -186,10 +192,13 @@ function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration)
 async function foundInLedger(
   world: Ports,
   issueNumber: number,
-  { former, configuration, now }: RebuildInput,
+  { former, configuration, failures, now }: RebuildInput,
 ): Promise<FoundIssue | null> {
   const recorded = await recordedOf(former, issueNumber);
   const found = unclassified(issueNumber, recorded, configuration);
+  if (found !== null && failures.some((failure) => failure.issueNumber === issueNumber)) {
+    return { ...found, isUnreadable: true };
+  }
   if (found === null || recorded.template === null) {
     return found;
   }

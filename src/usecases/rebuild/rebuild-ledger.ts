@@ -1,41 +1,49 @@
 // A ledger told anew: every issue replayed from nothing, with only that taken over from the former
 // ledger which GitHub cannot know.
 
+import type { Configuration } from '../../config/types.ts';
+import { typePrefix } from '../../form/choose-template.ts';
+import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
 import { nextDeadlines } from '../../handoff/deadlines/reminders.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { checkCauses } from '../../handoff/rebuild/check-causes.ts';
 import { type Reconciled, reconcile } from '../../handoff/rebuild/reconcile.ts';
+import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerTransaction, Ports, PreviousLedger, RebuildFn } from '../../ports/world.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { RebuildStats, UnverifiedOfIssue } from '../run-result.ts';
 import { type FoundIssue, findIssues } from './collect-issues.ts';
-import type { Everything } from './read-all-issues.ts';
+import type { HandoffIssueReader } from './read-handoff-issues.ts';
 import { rebuildMessage } from './rebuild-message.ts';
 
 export function createRebuild(
   world: Ports,
   {
-    everything,
+    reader,
     loaded,
     keepAs,
   }: {
-    readonly everything: Everything;
+    readonly reader: HandoffIssueReader;
     readonly loaded: LoadedConfiguration;
     readonly keepAs: string;
   },
 ): RebuildFn<RebuildStats> {
-  const { issues, now } = everything;
+  const { now } = reader;
   const { configuration } = loaded;
   const { github } = world;
   return async (fresh, standing) => {
     const former = await withoutForeign(world, standing);
-    const createdAt = await birthOf(world, former, everything);
+    const { issues, failures } = await reader.read({
+      labels: labelsOf(configuration),
+      numbers: await numbersIn(former),
+    });
+    const createdAt = await birthOf(world, former, { issues, now });
     await begin(fresh, { former, loaded, createdAt });
     await fresh.setRepositoryId(await github.repositoryId());
-    const input = { issues, former: former.view, configuration, createdAt, now };
+    const input = { issues, failures, former: former.view, configuration, createdAt, now };
     const unverified: UnverifiedOfIssue[] = [];
     let handoffs = 0;
     let unavailableTexts = 0;
@@ -52,7 +60,13 @@ export function createRebuild(
       unavailableTexts += rebuilt.events.filter(isUnavailable).length;
       unverified.push(...some.map((one) => ({ issueNumber, ...one })));
     }
-    const result = { lookedAt: issues.length, handoffs, unverified, unavailableTexts };
+    const result = {
+      lookedAt: issues.length,
+      handoffs,
+      unverified,
+      unavailableTexts,
+      failures,
+    };
     return { result, commitMessage: rebuildMessage({ ...result, former: former.state, keepAs }) };
   };
 }
@@ -76,7 +90,8 @@ async function rebuildIssue(
   });
   if (found.isOnlyRecorded) {
     const { events } = recorded;
-    const unverified = events.map(({ source }) => ({ source, why: 'issue_gone' as const }));
+    const why = found.isUnreadable ? 'issue_unreadable' : 'issue_gone';
+    const unverified = events.map(({ source }) => ({ source, why }) as const);
     const state = stateOf(events);
     return { events, unverified, state, deadlines: nextDeadlines(state.handoff, policy) };
   }
@@ -99,7 +114,7 @@ function isUnavailable({ data }: HandoffEvent): boolean {
 async function birthOf(
   world: Ports,
   { view }: PreviousLedger,
-  { issues, now }: Everything,
+  { issues, now }: { readonly issues: readonly IssueSnapshot[]; readonly now: string },
 ): Promise<string> {
   const comments = issues.flatMap(({ firstOwnCommentAt: at }) => (at === null ? [] : [at]));
   return (
@@ -108,6 +123,15 @@ async function birthOf(
     comments.toSorted()[0] ??
     now
   );
+}
+
+function labelsOf({ templates }: Configuration): readonly string[] {
+  return [...templates.map(({ type }) => `${typePrefix}${type}`), feedbackLabel];
+}
+
+/** Issues that the ledger names: handoffs, and feedback forms about them. */
+async function numbersIn({ view }: PreviousLedger): Promise<readonly number[]> {
+  return view === null ? [] : [...(await view.issues()), ...(await view.feedbackIssues())];
 }
 
 /** The ledger of another repository tells nothing of this one. */

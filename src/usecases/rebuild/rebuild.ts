@@ -4,17 +4,17 @@
 import type { Ports } from '../../ports/world.ts';
 import { loadAnew } from '../load-configuration.ts';
 import type { RunResult } from '../run-result.ts';
-import { readAllIssues } from './read-all-issues.ts';
+import { openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
 
 export async function rebuild(world: Ports): Promise<RunResult> {
-  const everything = await readAllIssues(world.github);
-  const loaded = await loadAnew(world, everything.configurationVersion);
+  const reader = await openHandoffIssues(world.github);
+  const loaded = await loadAnew(world, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  const keepAs = `handoffs-${everything.now.replaceAll(':', '')}.db`;
-  const retell = createRebuild(world, { everything, loaded, keepAs });
+  const keepAs = `handoffs-${reader.now.replaceAll(':', '')}.db`;
+  const retell = createRebuild(world, { reader, loaded, keepAs });
   const { result, former } = await world.ledger.rebuild(retell, keepAs);
   return {
     kind: 'rebuilt',

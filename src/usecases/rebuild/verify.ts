@@ -1,50 +1,45 @@
 // `mode: verify`: rebuilds the ledger in memory, compares it with the current one, and discards it.
 
-import type { IssueSnapshot } from '../../ports/github.ts';
 import type { Compared, Ports } from '../../ports/world.ts';
 import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
 import { type LoadedConfiguration, loadAnew } from '../load-configuration.ts';
 import type { RebuildStats, RunResult } from '../run-result.ts';
-import { type Everything, readAllIssues } from './read-all-issues.ts';
+import { type HandoffIssueReader, openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
 
 /** If more issues differ, recent activity is not the reason. */
 const maxInProgress = 50;
 
 export async function verify(world: Ports): Promise<RunResult> {
-  const everything = await readAllIssues(world.github);
-  const loaded = await loadAnew(world, everything.configurationVersion);
+  const reader = await openHandoffIssues(world.github);
+  const loaded = await loadAnew(world, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   await refuseForeignLedger(world);
-  await refuseToBeginAgain(world, everything.issues);
-  const { result, discrepancies } = await compareTwice(world, everything, loaded);
+  const { issues } = await reader.read({ labels: [], numbers: [] });
+  await refuseToBeginAgain(world, issues);
+  const { result, discrepancies } = await compareTwice(world, reader, loaded);
   return { kind: 'verified', ...result, discrepancies };
 }
 
 /** Compares again after a moment, because another run may be recording changes. */
 async function compareTwice(
   world: Ports,
-  everything: Everything,
+  reader: HandoffIssueReader,
   loaded: LoadedConfiguration,
 ): Promise<Compared<RebuildStats>> {
-  const first = await compare(world, everything, loaded);
+  const first = await compare(world, reader, loaded);
   const numbers = new Set(first.discrepancies.map(({ issueNumber }) => issueNumber));
   if (numbers.size === 0 || numbers.size > maxInProgress) {
     return first;
   }
   await world.wait(concurrentRunGraceMs);
-  const issues: IssueSnapshot[] = [];
-  for (const issue of everything.issues) {
-    const { number } = issue;
-    const latest = numbers.has(number) ? (await world.github.readIssue(number, null)).issue : issue;
-    issues.push(...(latest === null ? [] : [latest]));
-  }
+  reader.forget([...numbers]);
   world.ledger.invalidate();
-  const second = await compare(world, { ...everything, issues }, loaded);
+  const second = await compare(world, reader, loaded);
   return {
     ...second,
     discrepancies: second.discrepancies.filter(({ issueNumber }) => numbers.has(issueNumber)),
@@ -53,8 +48,8 @@ async function compareTwice(
 
 function compare(
   world: Ports,
-  everything: Everything,
+  reader: HandoffIssueReader,
   loaded: LoadedConfiguration,
 ): Promise<Compared<RebuildStats>> {
-  return world.ledger.compare(createRebuild(world, { everything, loaded, keepAs: '' }));
+  return world.ledger.compare(createRebuild(world, { reader, loaded, keepAs: '' }));
 }

@@ -1,13 +1,16 @@
-// Reads the issues that changed since the cursor, oldest change first, up to the limit of one
-// sweep.
+// Lists the issues that changed since the cursor, oldest change first, up to the limit of one sweep. Then
+// reads, with their history, those that are handoffs or may be.
 
 import { earlier } from '../../base/instant.ts';
-import type { IssueSnapshot, IssuesPage } from '../../ports/github.ts';
+import type { IssueListItem, IssueSnapshot, IssuesPage } from '../../ports/github.ts';
 import type { Ports } from '../../ports/world.ts';
+import type { FailureLog } from '../issue-failure.ts';
+import type { LoadedConfiguration } from '../load-configuration.ts';
+import { chooseIssues } from './choose-issues.ts';
 
-export interface ChangedIssues {
+export interface ChangedList {
   /** Each once, in its latest version. */
-  readonly issues: readonly IssueSnapshot[];
+  readonly listed: readonly IssueListItem[];
   readonly now: string;
   readonly configurationVersion: string | null;
   /** All earlier changes were read. The next sweep can start here. */
@@ -33,16 +36,16 @@ const shortOverlap = 5 * minute;
 /** Maximum pages of issues per sweep. */
 const maxPages = 25;
 
-/** @param cursor null to read everything */
-export async function readChangedIssues(
-  world: Ports,
-  cursor: string | null,
-): Promise<ChangedIssues> {
+/** Maximum issues per sweep that are read with their history. */
+const maxRead = 500;
+
+/** @param cursor null to list everything */
+export async function listChangedIssues(world: Ports, cursor: string | null): Promise<ChangedList> {
   const first = await world.github.readChanged({ since: cursor, after: null });
   const { now, configurationVersion } = first;
   if (cursor !== null && cursor > now) {
     // An invalid cursor: a wrong clock, or edited by hand.
-    return readChangedIssues(world, null);
+    return listChangedIssues(world, null);
   }
   const issues = [...first.issues];
   let page: IssuesPage = first;
@@ -53,12 +56,51 @@ export async function readChangedIssues(
   const isFinished = page.next === null;
   const read = issues.at(-1)?.updatedAt ?? now;
   return {
-    issues: onceEach(issues),
+    listed: onceEach(issues),
     now,
     configurationVersion,
-    until: isFinished ? earlier(now, overlap) : lower(read, earlier(now, shortOverlap)),
+    until: isFinished ? earlier(now, overlap) : unfinishedUntil(read, now),
     isFinished,
   };
+}
+
+export interface ChangedIssues extends ChangedList {
+  readonly issues: readonly IssueSnapshot[];
+}
+
+/** With the history of those that are ours or may be. */
+export async function readChosen(
+  world: Ports,
+  list: ChangedList,
+  {
+    cursor,
+    loaded,
+    failures,
+  }: {
+    readonly cursor: string | null;
+    readonly loaded: LoadedConfiguration;
+    readonly failures: FailureLog;
+  },
+): Promise<ChangedIssues> {
+  const chosen = await chooseIssues(world, list.listed, loaded);
+  const kept = chosen.filter(({ updatedAt }, at) => at < maxRead || updatedAt === cursor);
+  const { issues, failed } = await world.github.readIssues(kept);
+  failures.addAll(failed);
+  const last = kept.at(-1)?.updatedAt;
+  if (kept.length === chosen.length || last === undefined) {
+    return { ...list, issues };
+  }
+  return {
+    ...list,
+    listed: list.listed.filter(({ updatedAt }) => updatedAt <= last),
+    issues,
+    until: unfinishedUntil(last, list.now),
+    isFinished: false,
+  };
+}
+
+function unfinishedUntil(read: string, now: string): string {
+  return lower(read, earlier(now, shortOverlap));
 }
 
 /**
@@ -67,14 +109,14 @@ export async function readChangedIssues(
  */
 function mayReadOn(
   pages: number,
-  issues: readonly IssueSnapshot[],
+  issues: readonly IssueListItem[],
   cursor: string | null,
 ): boolean {
   return pages < maxPages || issues.at(-1)?.updatedAt === cursor;
 }
 
 /** An issue that changes while pages are read appears on two of them. */
-function onceEach(issues: readonly IssueSnapshot[]): readonly IssueSnapshot[] {
+function onceEach(issues: readonly IssueListItem[]): readonly IssueListItem[] {
   return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
 }
 

@@ -14,7 +14,7 @@ export interface Due {
   readonly isFinished: boolean;
 }
 
-/** Each costs one request to read, and usually three to sync. */
+/** Each usually costs three requests to sync. */
 const maxReads = 40;
 
 /** How long to retry an unposted reminder, in milliseconds. */
@@ -44,12 +44,10 @@ export async function readDue(
     ...(await unshown(view, { updatedAt, now })),
   ]);
   const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
-  const issues: IssueSnapshot[] = [];
   const lookedFor = unseen.slice(0, maxReads);
-  for (const number of lookedFor) {
-    const reading = await failures.attempt(number, () => world.github.readIssue(number, null));
-    issues.push(...(reading?.issue == null ? [] : [reading.issue]));
-  }
+  const wanted = lookedFor.map((number) => ({ number, updatedAt: null }));
+  const { issues, failed } = await world.github.readIssues(wanted);
+  failures.addAll(failed);
   return { issues, lookedFor, isFinished: unseen.length <= maxReads };
 }
 

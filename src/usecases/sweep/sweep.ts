@@ -27,7 +27,7 @@ import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
 import type { RunResult } from '../run-result.ts';
-import { type ChangedIssues, readChangedIssues } from './read-changed.ts';
+import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
 import { readDue } from './read-due.ts';
 import { goneCases, noteFailed, noteUnfound } from './sweep-missing.ts';
 import { type Batch, type PendingSync, showSwept, takeBatch } from './sync-batch.ts';
@@ -42,15 +42,16 @@ export async function sweep(world: Ports): Promise<RunResult> {
     open: await view.openIssues(),
     unfound: await view.missingIssues(),
   }));
-  const changed = await readChangedIssues(world, cursor);
+  const list = await listChangedIssues(world, cursor);
   await refuseForeignLedger(world);
-  const loaded = await loadConfiguration(world, changed.configurationVersion);
+  const loaded = await loadConfiguration(world, list.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   const failures = createFailureLog();
+  const changed = await readChosen(world, list, { cursor, loaded, failures });
   const circumstance = { loaded, now: changed.now, failures };
-  const seen = new Set(changed.issues.map((issue) => issue.number));
+  const seen = new Set(changed.listed.map((issue) => issue.number));
   const unseen = rotatingSlice(
     open.filter((one) => !seen.has(one)),
     changed.now,
@@ -103,7 +104,7 @@ export async function sweep(world: Ports): Promise<RunResult> {
   await dispatchNotifications(world, { queued, now: changed.now });
   return {
     kind: 'swept',
-    lookedAt: issues.length,
+    lookedAt: changed.listed.length + overdue.issues.length,
     isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
     handled: items
       .map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? []))
@@ -227,7 +228,7 @@ async function moveCursor(
     share,
   }: {
     readonly cursor: string | null;
-    readonly changed: ChangedIssues;
+    readonly changed: ChangedList;
     readonly seen: ReadonlySet<number>;
     readonly found: readonly RecordedItem[];
     readonly share: Batch;

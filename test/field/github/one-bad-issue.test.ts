@@ -53,8 +53,8 @@ function withBug(ports: Ports, number: number): Ports {
       const reading = await ports.github.readIssue(...asked);
       return { ...reading, issue: reading.issue === null ? null : broken(reading.issue) };
     },
-    readChanged: async (page) => {
-      const reading = await ports.github.readChanged(page);
+    readIssues: async (wanted) => {
+      const reading = await ports.github.readIssues(wanted);
       return { ...reading, issues: reading.issues.map(broken) };
     },
   };

@@ -61,6 +61,6 @@ test('An older reading than the event tells of is never taken for "nothing new"'
   await site.handle(number);
   const later = new Date(site.clock.now() + 600_000).toISOString().replace('.000', '');
   await expect(site.handle(number, { updatedAt: later })).rejects.toMatchObject({
-    code: 'github_unavailable',
+    code: 'github_stale',
   });
 });

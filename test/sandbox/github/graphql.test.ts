@@ -261,8 +261,10 @@ test('a question that does not fit the schema is answered with errors alone', as
   expect(await ask(stage, inRepository('nothing'))).toEqual({
     errors: [
       {
+        path: ['query', 'repository', 'nothing'],
+        extensions: { code: 'undefinedField', typeName: 'Repository', fieldName: 'nothing' },
         locations: [{ line: 1, column: 50 }],
-        message: 'Cannot query field "nothing" on type "Repository".',
+        message: "Field 'nothing' doesn't exist on type 'Repository'",
       },
     ],
   });

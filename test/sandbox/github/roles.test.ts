@@ -68,7 +68,7 @@ const DEEDS: readonly (readonly [string, Deed, readonly number[]])[] = [
   [
     'lists a team',
     ({ as }, who) => as(who).teams.listMembersInOrg({ org: 'acme', team_slug: 'onboarding' }),
-    [200, 200, 200, 200, 200, 404, 403, 401],
+    [200, 200, 200, 200, 200, 404, 404, 401],
   ],
 ];
 

@@ -10,7 +10,9 @@ export type ErrorType =
   | 'STALE_DATA'
   | 'EXCESSIVE_PAGINATION'
   | 'MISSING_PAGINATION_BOUNDARIES'
-  | 'INVALID_CURSOR_ARGUMENTS';
+  | 'INVALID_CURSOR_ARGUMENTS'
+  | 'MAX_NODE_LIMIT_EXCEEDED'
+  | 'ARGUMENT_LIMIT';
 
 export function graphqlError(type: ErrorType, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } });
@@ -19,6 +21,7 @@ export function graphqlError(type: ErrorType, message: string): GraphQLError {
 export interface ShownError {
   readonly type?: unknown;
   readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, string>>;
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly message: string;
 }

@@ -2,10 +2,13 @@
 
 import { type DocumentNode, execute, type GraphQLError, parse, validate } from 'graphql';
 import * as v from 'valibot';
+import type { Behaviour } from '../behaviour.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
 import { jsonResponse } from '../http/response.ts';
 import { type Call, callerOf, parseRequestBody } from '../http/route-helpers.ts';
-import { showError } from './graphql-error.ts';
+import { type ShownError, showError } from './graphql-error.ts';
+import { showInvalid } from './invalid-query.ts';
+import { checkQueryLimits } from './query-limits.ts';
 import { root } from './root.ts';
 import { gitHubSchema } from './schema.ts';
 
@@ -22,9 +25,15 @@ export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Respons
   return async (c) => {
     const caller = callerOf(c);
     const { query, variables, operationName } = parseRequestBody(c, QUESTION);
+    const { behaviour } = c.env.hub;
     const document = check(query);
     if (!('kind' in document)) {
-      return jsonResponse(200, { errors: document.map(showError) });
+      const show = behaviour.ownErrorShape ? document.shown : document.errors.map(showError);
+      return jsonResponse(200, { errors: show });
+    }
+    const refusal = refusalOf(document, variables, behaviour);
+    if (refusal !== null) {
+      return jsonResponse(200, { errors: [showError(refusal)] });
     }
     const allowance = rateLimit.allowance(caller, 'graphql');
     const result = await execute({
@@ -36,11 +45,55 @@ export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Respons
     });
     const errors = result.errors?.map(showError);
     const data = result.data === undefined ? {} : { data: result.data };
-    return jsonResponse(200, errors === undefined ? data : { ...data, errors });
+    const answer = jsonResponse(200, errors === undefined ? data : { ...data, errors });
+    const { bytes, as } = behaviour.costlyAnswer;
+    const isCostly = Number(answer.headers.get('content-length')) > bytes;
+    return isCostly ? costlyAnswer(as, result.data ?? {}) : answer;
   };
 }
 
-function check(query: string): DocumentNode | readonly GraphQLError[] {
+function refusalOf(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  behaviour: Behaviour,
+): GraphQLError | null {
+  try {
+    checkQueryLimits(document, variables, behaviour);
+    return null;
+  } catch (error) {
+    if (isGraphQLError(error)) {
+      return error;
+    }
+    throw error;
+  }
+}
+
+/** Partial data: what was not reached is null. */
+function costlyAnswer(
+  as: Behaviour['costlyAnswer']['as'],
+  data: Readonly<Record<string, unknown>>,
+): Response {
+  if (as === '502') {
+    return jsonResponse(502, { message: 'Something went wrong while executing your query.' });
+  }
+  const errors = [
+    { type: 'RESOURCE_LIMITS_EXCEEDED', message: 'Resource limits for this query exceeded.' },
+  ];
+  const nothing = Object.fromEntries(Object.keys(data).map((name) => [name, null]));
+  return jsonResponse(200, { data: nothing, errors });
+}
+
+interface Invalid {
+  readonly errors: readonly GraphQLError[];
+  /** In GitHub's shape. */
+  readonly shown: readonly ShownError[];
+}
+
+function invalid(errors: readonly GraphQLError[], document: DocumentNode | null): Invalid {
+  return { errors, shown: errors.map((error) => showInvalid(error, document)) };
+}
+
+function check(query: string): DocumentNode | Invalid {
   const known = checked.get(query);
   if (known !== undefined) {
     return known;
@@ -51,18 +104,18 @@ function check(query: string): DocumentNode | readonly GraphQLError[] {
   }
   const errors = validate(gitHubSchema(), document);
   if (errors.length > 0) {
-    return errors;
+    return invalid(errors, document);
   }
   checked.set(query, document);
   return document;
 }
 
-function parsed(query: string): DocumentNode | readonly GraphQLError[] {
+function parsed(query: string): DocumentNode | Invalid {
   try {
     return parse(query);
   } catch (error) {
     if (isGraphQLError(error)) {
-      return [error];
+      return invalid([error], null);
     }
     throw error;
   }

@@ -30,8 +30,7 @@ export function root(asking: Asking): object {
       const repository = repositoryNamed(asking, owner, name);
       return viewOf(hub, caller, repository).repositoryNode();
     },
-    nodes: ({ ids }: { readonly ids: readonly string[] }) =>
-      ids.map((id) => nodeWithId(asking, id)),
+    nodes: ({ ids }: { readonly ids: readonly string[] }) => nodesWithIds(asking, ids),
     rateLimit: () => ({
       cost: 1,
       nodeCount: 0,
@@ -107,6 +106,25 @@ function issueWithId(
     }
   }
   throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+}
+
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+const maxIds = 100;
+
+/** An error in the list is shown beside the others, with its place. */
+function nodesWithIds(asking: Asking, ids: readonly string[]): readonly (object | Error | null)[] {
+  const { idLimit, unfoundNodes } = asking.hub.behaviour;
+  if (idLimit && ids.length > maxIds) {
+    throw graphqlError(
+      'ARGUMENT_LIMIT',
+      `You may not provide more than ${maxIds} node ids; you provided ${ids.length}.`,
+    );
+  }
+  const unfound = (id: string) =>
+    unfoundNodes
+      ? graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)
+      : null;
+  return ids.map((id) => nodeWithId(asking, id) ?? unfound(id));
 }
 
 /** Comments, which alone are asked for in this way; null: there is none such. */

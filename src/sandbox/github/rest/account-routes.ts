@@ -67,6 +67,8 @@ function demandOrganisation(c: Call): void {
       throw notFound();
     }
   } else if (permissions.members === 'none') {
-    throw forbidden('Resource not accessible by integration');
+    throw hub.behaviour.hiddenTeam === '404'
+      ? notFound()
+      : forbidden('Resource not accessible by integration');
   }
 }

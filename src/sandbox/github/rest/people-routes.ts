@@ -101,6 +101,9 @@ function addRoleRoutes(routes: Hono<Route>): void {
     .get('/collaborators/:login/permission', (c) => {
       demandToAskForRoles(c);
       const account = person(c);
+      if (account.kind === 'Bot' && c.env.hub.behaviour.botPermission === '404') {
+        throw notFound(`${restLogin(account)} is not a user`);
+      }
       const role = effectiveRole(c.env.hub, repositoryOf(c), account);
       const user = showCollaborator(c.env.hub, account, role);
       return jsonResponse(200, { permission: legacyPermission(role), role_name: role, user });
