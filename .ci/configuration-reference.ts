@@ -10,17 +10,17 @@ import {
   type Kind,
 } from '../src/config/kinds/kind.ts';
 
-const $schema = 'http://json-schema.org/draft-07/schema#';
+const schema = 'http://json-schema.org/draft-07/schema#';
 
 export const settingsSchema: JsonSchema = {
-  $schema,
+  $schema: schema,
   title: 'Settings of Baton',
   description: 'Teams and settings: .github/handoffs/config.yml.',
   ...settings.schema,
 };
 
 export const templateSchema: JsonSchema = {
-  $schema,
+  $schema: schema,
   title: 'Handoff type of Baton',
   description: 'Who hands what to whom. The name of the file is the type, in snake_case.',
   ...template.schema,

@@ -38,11 +38,12 @@ export function openGitHub(client: RepositoryClient): GitHub {
     canWrite: memoize((login) => canWrite(place, login)),
     teamMembers: memoize((team) => teamMembers(place, team)),
     createLabels: (labels) => createLabels(place, labels),
-    apply: (issue_number, effects) => applyEffects({ octokit, owner, repo, issue_number }, effects),
+    apply: (issueNumber, effects) =>
+      applyEffects({ octokit, owner, repo, issue_number: issueNumber }, effects),
     readReports: (label) => readReports(place, label),
-    updateReport: async (issue_number, body) => {
-      await withErrorContext(`update the report in issue #${issue_number}`, () =>
-        octokit.issues.update({ owner, repo, issue_number, body }),
+    updateReport: async (issueNumber, body) => {
+      await withErrorContext(`update the report in issue #${issueNumber}`, () =>
+        octokit.issues.update({ owner, repo, issue_number: issueNumber, body }),
       );
     },
     createReport: (report) => createReport(place, report),
@@ -76,10 +77,10 @@ function teamMembers(
   { octokit }: RepositoryClient,
   team: string,
 ): Promise<readonly string[] | null> {
-  const [org = '', team_slug = ''] = team.split('/');
+  const [org = '', teamSlug = ''] = team.split('/');
   return orUnknown(`read the members of ${team}`, async () => {
     const route = octokit.teams.listMembersInOrg;
-    const members = await octokit.paginate(route, { org, team_slug, per_page: 100 });
+    const members = await octokit.paginate(route, { org, team_slug: teamSlug, per_page: 100 });
     return members.map((member) => member.login);
   });
 }

@@ -18,11 +18,13 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
     ...dueChanges(db),
     record: (entry) => recordIssue(db, repository, entry),
     async cacheConfiguration(version, configuration) {
-      const configuration_json = canonicalJson(configuration);
+      const configurationJson = canonicalJson(configuration);
       await db
         .insertInto('configurations')
-        .values({ version, configuration_json })
-        .onConflict((conflict) => conflict.column('version').doUpdateSet({ configuration_json }))
+        .values({ version, configuration_json: configurationJson })
+        .onConflict((conflict) =>
+          conflict.column('version').doUpdateSet({ configuration_json: configurationJson }),
+        )
         .execute();
       const kept = db
         .selectFrom('configurations')

@@ -232,20 +232,23 @@ test('the ledger is read from GitHub, with a token from the environment and the 
   const { url, close } = await desk.github.listen();
   const environment = { GITHUB_API_URL: url, PATH: process.env['PATH'] };
   const repo = ['--repo', 'acme/ops'];
-  const GITHUB_TOKEN = desk.github.tokenFor('sam');
+  const token = desk.github.tokenFor('sam');
   const told: string[] = [];
   const ask = async (words: readonly string[], variables: object) => {
     const captured = await baton(words, { cwd, environment: { ...environment, ...variables } });
     told.push(transcriptOf(words, captured));
   };
   try {
-    await ask(['list', ...repo], { GITHUB_TOKEN });
-    await ask(['list', '--status', 'completed'], { GITHUB_TOKEN, GITHUB_REPOSITORY: 'acme/ops' });
-    await ask(['list'], { GITHUB_TOKEN });
-    await ask(['list', '--repo', 'ops'], { GITHUB_TOKEN });
-    await ask(['list', '--repo', 'acme/nowhere'], { GITHUB_TOKEN });
+    await ask(['list', ...repo], { GITHUB_TOKEN: token });
+    await ask(['list', '--status', 'completed'], {
+      GITHUB_TOKEN: token,
+      GITHUB_REPOSITORY: 'acme/ops',
+    });
+    await ask(['list'], { GITHUB_TOKEN: token });
+    await ask(['list', '--repo', 'ops'], { GITHUB_TOKEN: token });
+    await ask(['list', '--repo', 'acme/nowhere'], { GITHUB_TOKEN: token });
     await ask(['list', '--repo', 'acme/nowhere'], {});
-    await ask(['list', ...repo, '--data-branch', 'elsewhere'], { GITHUB_TOKEN });
+    await ask(['list', ...repo, '--data-branch', 'elsewhere'], { GITHUB_TOKEN: token });
     await ask(['list', ...repo], { GITHUB_TOKEN: 'wrong' });
     await ask(['list', ...repo, ...file], {});
     await ask(['list', '--file', 'nowhere.db'], {});

@@ -10,7 +10,7 @@ export interface Operation {
 }
 
 /** Parameters that may hold slashes. */
-const SPANNING = new Set(['{path}', '{ref}', '{branch}', '{tree_sha}']);
+const pathParameters = new Set(['{path}', '{ref}', '{branch}', '{tree_sha}']);
 
 let byMethod: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -48,7 +48,7 @@ function fits(template: string, parts: readonly string[]): boolean {
       fits(template.replace('/{path}', ''), parts)
     );
   }
-  if (slots.length < parts.length && !SPANNING.has(last)) {
+  if (slots.length < parts.length && !pathParameters.has(last)) {
     return false;
   }
   return slots.every((slot, index) => slot.startsWith('{') || slot === parts[index]);

@@ -8,8 +8,8 @@ import formats from 'ajv-formats';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
-const PACKAGE = '@octokit/openapi';
-const SCHEMAS = '#/components/schemas/';
+const openApiPackage = '@octokit/openapi';
+const schemasPrefix = '#/components/schemas/';
 
 export interface OpenApi {
   /** What lies at the end of these keys; `$ref`s on the way are followed. */
@@ -27,9 +27,9 @@ export function openApi(): OpenApi {
 }
 
 function load(): OpenApi {
-  const manifest = findPackageJSON(PACKAGE, import.meta.url);
+  const manifest = findPackageJSON(openApiPackage, import.meta.url);
   if (manifest === undefined) {
-    throw new Error(`${PACKAGE} is not installed`);
+    throw new Error(`${openApiPackage} is not installed`);
   }
   const text = readFileSync(join(dirname(manifest), 'generated', 'api.github.com.json'), 'utf8');
   const document: unknown = JSON.parse(text);
@@ -75,9 +75,9 @@ export function isDictionary(value: unknown): value is Dictionary {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const SINGLE = new Set(['items', 'additionalProperties', 'not']);
-const LISTS = new Set(['oneOf', 'anyOf', 'allOf']);
-const PROSE = new Set([
+const schemaKeywords = new Set(['items', 'additionalProperties', 'not']);
+const schemaListKeywords = new Set(['oneOf', 'anyOf', 'allOf']);
+const annotationKeywords = new Set([
   'example',
   'examples',
   'description',
@@ -99,7 +99,7 @@ function createConverter(add: (name: string, schema: Dictionary) => void, dig: O
       return {};
     }
     const { nullable, ...rest } = schema;
-    const entries = Object.entries(rest).filter(([key]) => !PROSE.has(key));
+    const entries = Object.entries(rest).filter(([key]) => !annotationKeywords.has(key));
     const converted = Object.fromEntries(
       entries.map(([key, value]) => [nameOf(key), convertKeyword(key, value)]),
     );
@@ -107,12 +107,12 @@ function createConverter(add: (name: string, schema: Dictionary) => void, dig: O
   };
   const convertKeyword = (key: string, value: unknown): unknown => {
     if (key === '$ref' && typeof value === 'string') {
-      return reference(value.slice(SCHEMAS.length));
+      return reference(value.slice(schemasPrefix.length));
     }
-    if (SINGLE.has(key)) {
+    if (schemaKeywords.has(key)) {
       return isDictionary(value) ? convert(value) : value;
     }
-    if (LISTS.has(key) && Array.isArray(value)) {
+    if (schemaListKeywords.has(key) && Array.isArray(value)) {
       return value.map(convert);
     }
     if (key !== 'properties' || !isDictionary(value)) {

@@ -1,7 +1,7 @@
 // A walk past every endpoint, as people and bots would use them, and through every event.
 
 import type { Octokit } from '@octokit/rest';
-import { AT, type Stage } from '../sandbox/github/open-github.ts';
+import { opsRepository, type Stage } from '../sandbox/github/open-github.ts';
 
 export async function walk(stage: Stage): Promise<void> {
   await walkAccounts(stage);
@@ -17,39 +17,44 @@ export async function walk(stage: Stage): Promise<void> {
 async function walkAccounts({ as }: Stage): Promise<void> {
   await as('erin').users.getAuthenticated();
   await as('erin').users.getByUsername({ username: 'ALICE' });
-  await as('actions').repos.get(AT);
+  await as('actions').repos.get(opsRepository);
   await as('actions').rateLimit.get();
   await as('app').teams.listMembersInOrg({ org: 'acme', team_slug: 'onboarding' });
 }
 
 async function walkLabels(octokit: Octokit): Promise<void> {
   await octokit.issues.createLabel({
-    ...AT,
+    ...opsRepository,
     name: 'overdue',
     color: 'B60205',
     description: 'Waits too long',
   });
-  await octokit.issues.listLabelsForRepo(AT);
-  await octokit.issues.getLabel({ ...AT, name: 'Handoff/Sales_to_onboarding' });
-  await octokit.issues.updateLabel({ ...AT, name: 'overdue', new_name: 'late', color: '000000' });
+  await octokit.issues.listLabelsForRepo(opsRepository);
+  await octokit.issues.getLabel({ ...opsRepository, name: 'Handoff/Sales_to_onboarding' });
+  await octokit.issues.updateLabel({
+    ...opsRepository,
+    name: 'overdue',
+    new_name: 'late',
+    color: '000000',
+  });
 }
 
 async function walkIssues({ as, github }: Stage): Promise<void> {
   const body = '### Client name\n\nAcme\n';
   await as('carol').issues.create({
-    ...AT,
+    ...opsRepository,
     title: 'First',
     body,
     labels: ['late'],
     assignees: ['dave'],
   });
-  const issue_number = github.browser.createIssueAsForm({
+  const issueNumber = github.browser.createIssueAsForm({
     as: 'erin',
     title: 'Second',
     body,
     labels: ['handoff/sales_to_onboarding'],
   });
-  const one = { ...AT, issue_number };
+  const one = { ...opsRepository, issue_number: issueNumber };
   await as('erin').issues.update({ ...one, title: 'Second, renamed', body: `${body}\nmore` });
   await as('actions').issues.addLabels({ ...one, labels: ['initiated', 'handoff'] });
   await as('actions').issues.setLabels({ ...one, labels: ['initiated'] });
@@ -62,25 +67,33 @@ async function walkIssues({ as, github }: Stage): Promise<void> {
   await as('carol').issues.unlock(one);
   await as('nobody').issues.get(one);
   await as('actions').issues.listForRepo({
-    ...AT,
+    ...opsRepository,
     state: 'all',
     labels: 'late',
     sort: 'updated',
     per_page: 1,
   });
   github.browser.openPullRequest({ as: 'carol', title: 'A change', body: '' });
-  await as('actions').issues.listForRepo({ ...AT, state: 'all', since: '2026-01-01T00:00:00Z' });
+  await as('actions').issues.listForRepo({
+    ...opsRepository,
+    state: 'all',
+    since: '2026-01-01T00:00:00Z',
+  });
 }
 
 async function walkComments({ as }: Stage): Promise<void> {
-  const one = { ...AT, issue_number: 2 };
+  const one = { ...opsRepository, issue_number: 2 };
   const { data: comment } = await as('actions').issues.createComment({ ...one, body: 'Hello' });
   await as('erin').issues.createComment({ ...one, body: '/accept' });
-  const it = { ...AT, comment_id: comment.id };
+  const it = { ...opsRepository, comment_id: comment.id };
   await as('actions').issues.updateComment({ ...it, body: 'Hello again' });
   await as('actions').issues.getComment(it);
   await as('actions').issues.listComments({ ...one, since: '2026-01-01T00:00:00Z' });
-  await as('actions').issues.listCommentsForRepo({ ...AT, sort: 'updated', direction: 'desc' });
+  await as('actions').issues.listCommentsForRepo({
+    ...opsRepository,
+    sort: 'updated',
+    direction: 'desc',
+  });
   const { data: thumb } = await as('erin').reactions.createForIssueComment({
     ...it,
     content: '+1',
@@ -94,19 +107,19 @@ async function walkComments({ as }: Stage): Promise<void> {
 }
 
 async function walkPeople({ as }: Stage): Promise<void> {
-  const one = { ...AT, issue_number: 2 };
+  const one = { ...opsRepository, issue_number: 2 };
   await as('actions').issues.addAssignees({ ...one, assignees: ['carol', 'mallory'] });
   await as('actions').issues.removeAssignees({ ...one, assignees: ['carol'] });
-  await as('actions').issues.listAssignees(AT);
-  await as('actions').issues.checkUserCanBeAssigned({ ...AT, assignee: 'erin' });
+  await as('actions').issues.listAssignees(opsRepository);
+  await as('actions').issues.checkUserCanBeAssigned({ ...opsRepository, assignee: 'erin' });
   await as('actions').issues.checkUserCanBeAssignedToIssue({ ...one, assignee: 'erin' });
-  await as('actions').repos.getCollaboratorPermissionLevel({ ...AT, username: 'dave' });
-  await as('actions').repos.checkCollaborator({ ...AT, username: 'dave' });
+  await as('actions').repos.getCollaboratorPermissionLevel({ ...opsRepository, username: 'dave' });
+  await as('actions').repos.checkCollaborator({ ...opsRepository, username: 'dave' });
 }
 
 async function walkContents(octokit: Octokit): Promise<void> {
   const content = Buffer.from('one\n').toString('base64');
-  const file = { ...AT, path: 'notes/a file.txt' };
+  const file = { ...opsRepository, path: 'notes/a file.txt' };
   const { data } = await octokit.repos.createOrUpdateFileContents({
     ...file,
     message: 'Add',
@@ -122,8 +135,12 @@ async function walkContents(octokit: Octokit): Promise<void> {
   });
   await octokit.repos.getContent(file);
   await octokit.repos.getContent({ ...file, mediaType: { format: 'raw' } });
-  await octokit.repos.getContent({ ...AT, path: '' });
-  await octokit.repos.getContent({ ...AT, path: 'notes', mediaType: { format: 'object' } });
+  await octokit.repos.getContent({ ...opsRepository, path: '' });
+  await octokit.repos.getContent({
+    ...opsRepository,
+    path: 'notes',
+    mediaType: { format: 'object' },
+  });
   await octokit.repos.deleteFile({
     ...file,
     message: 'Remove',
@@ -133,62 +150,71 @@ async function walkContents(octokit: Octokit): Promise<void> {
 
 async function walkGit(octokit: Octokit): Promise<void> {
   const { data: blob } = await octokit.git.createBlob({
-    ...AT,
+    ...opsRepository,
     content: 'aGFuZG9mZg==',
     encoding: 'base64',
   });
-  await octokit.git.getBlob({ ...AT, file_sha: blob.sha });
+  await octokit.git.getBlob({ ...opsRepository, file_sha: blob.sha });
   const entry = { path: 'handoffs.db', mode: '100644', type: 'blob', sha: blob.sha } as const;
-  const { data: tree } = await octokit.git.createTree({ ...AT, tree: [entry] });
-  await octokit.git.getTree({ ...AT, tree_sha: tree.sha, recursive: 'true' });
+  const { data: tree } = await octokit.git.createTree({ ...opsRepository, tree: [entry] });
+  await octokit.git.getTree({ ...opsRepository, tree_sha: tree.sha, recursive: 'true' });
   const { data: commit } = await octokit.git.createCommit({
-    ...AT,
+    ...opsRepository,
     message: 'Begin',
     tree: tree.sha,
     parents: [],
   });
-  await octokit.git.getCommit({ ...AT, commit_sha: commit.sha });
-  await octokit.git.createRef({ ...AT, ref: 'refs/heads/handoff-data', sha: commit.sha });
-  await octokit.git.getRef({ ...AT, ref: 'heads/handoff-data' });
-  await octokit.git.listMatchingRefs({ ...AT, ref: 'heads/hand' });
+  await octokit.git.getCommit({ ...opsRepository, commit_sha: commit.sha });
+  await octokit.git.createRef({
+    ...opsRepository,
+    ref: 'refs/heads/handoff-data',
+    sha: commit.sha,
+  });
+  await octokit.git.getRef({ ...opsRepository, ref: 'heads/handoff-data' });
+  await octokit.git.listMatchingRefs({ ...opsRepository, ref: 'heads/hand' });
   const parents = [commit.sha];
   const { data: next } = await octokit.git.createCommit({
-    ...AT,
+    ...opsRepository,
     message: 'Go on',
     tree: tree.sha,
     parents,
   });
-  await octokit.git.updateRef({ ...AT, ref: 'heads/handoff-data', sha: next.sha });
-  await octokit.repos.listBranches(AT);
-  await octokit.repos.getBranch({ ...AT, branch: 'handoff-data' });
-  await octokit.repos.getBranchRules({ ...AT, branch: 'handoff-data' });
-  await octokit.repos.listCommits({ ...AT, sha: 'handoff-data', path: 'handoffs.db' });
-  await octokit.repos.getCommit({ ...AT, ref: 'handoff-data' });
-  await octokit.git.deleteRef({ ...AT, ref: 'heads/handoff-data' });
+  await octokit.git.updateRef({ ...opsRepository, ref: 'heads/handoff-data', sha: next.sha });
+  await octokit.repos.listBranches(opsRepository);
+  await octokit.repos.getBranch({ ...opsRepository, branch: 'handoff-data' });
+  await octokit.repos.getBranchRules({ ...opsRepository, branch: 'handoff-data' });
+  await octokit.repos.listCommits({ ...opsRepository, sha: 'handoff-data', path: 'handoffs.db' });
+  await octokit.repos.getCommit({ ...opsRepository, ref: 'handoff-data' });
+  await octokit.git.deleteRef({ ...opsRepository, ref: 'heads/handoff-data' });
 }
 
 async function walkEndings({ as, github }: Stage): Promise<void> {
-  const one = { ...AT, issue_number: 2 };
+  const one = { ...opsRepository, issue_number: 2 };
   const { data: comments } = await as('erin').issues.listComments(one);
-  await as('carol').issues.deleteComment({ ...AT, comment_id: comments[0]?.id ?? 0 });
-  await as('carol').issues.deleteLabel({ ...AT, name: 'late' });
+  await as('carol').issues.deleteComment({ ...opsRepository, comment_id: comments[0]?.id ?? 0 });
+  await as('carol').issues.deleteLabel({ ...opsRepository, name: 'late' });
   await as('actions').issues.removeAllLabels(one);
   await as('actions').issues.listEventsForTimeline(one);
   await as('actions').issues.listEvents(one);
   const files = { '.github/workflows/handoffs.yml': 'on: workflow_dispatch\n' };
   await github.commitFiles({ as: 'alice', files, message: 'Add the workflow' });
-  const run = { ...AT, workflow_id: 'handoffs.yml', ref: 'main', inputs: { mode: 'sweep' } };
+  const run = {
+    ...opsRepository,
+    workflow_id: 'handoffs.yml',
+    ref: 'main',
+    inputs: { mode: 'sweep' },
+  };
   await as('carol').actions.createWorkflowDispatch(run);
   github.recordRun({
     ...{ id: 9_000_000_001, number: 1, event: 'schedule', conclusion: 'success' },
     path: '.github/workflows/handoffs.yml',
   });
   github.browser.protectBranch('main', true);
-  await as('erin').repos.getBranch({ ...AT, branch: 'main' });
-  await as('erin').repos.getBranchRules({ ...AT, branch: 'main' });
+  await as('erin').repos.getBranch({ ...opsRepository, branch: 'main' });
+  await as('erin').repos.getBranchRules({ ...opsRepository, branch: 'main' });
   github.browser.protectBranch('main', false);
-  await as('erin').actions.listRepoWorkflows(AT);
-  await as('erin').actions.listWorkflowRuns({ ...AT, workflow_id: 'handoffs.yml' });
+  await as('erin').actions.listRepoWorkflows(opsRepository);
+  await as('erin').actions.listWorkflowRuns({ ...opsRepository, workflow_id: 'handoffs.yml' });
   await as('carol').request(
     'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
     {

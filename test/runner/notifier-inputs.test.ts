@@ -92,7 +92,7 @@ test.each([
   ['http://inside:8080/x', 'inside:8080', true],
   ['http://inside:8081/x', 'inside:8080', false],
   ['http://anywhere/x', '*', true],
-])('%s with no_proxy "%s" goes past the proxy: %s', async (url, no_proxy, isDirect) => {
-  const environment = { https_proxy: 'http://127.0.0.1:3128', no_proxy };
+])('%s with no_proxy "%s" goes past the proxy: %s', async (url, noProxy, isDirect) => {
+  const environment = { https_proxy: 'http://127.0.0.1:3128', no_proxy: noProxy };
   expect((await fetchFor(url, environment)) === fetch).toBe(isDirect);
 });

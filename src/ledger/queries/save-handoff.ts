@@ -37,10 +37,10 @@ async function saveRow(db: Kysely<Tables>, write: HandoffWrite): Promise<number>
   const { before, initiation, template } = write;
   const columns = columnsOf(write);
   if (before !== null) {
-    const initial_values_json = initialValuesJson(initiation, columns, before.template);
+    const initialValues = initialValuesJson(initiation, columns, before.template);
     await db
       .updateTable('handoffs')
-      .set({ ...columns, initial_values_json })
+      .set({ ...columns, initial_values_json: initialValues })
       .where('id', '=', before.row.id)
       .execute();
     return before.row.id;
@@ -114,11 +114,11 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
 }
 
 async function saveTemplate(db: Kysely<Tables>, template: Template): Promise<string> {
-  const template_json = canonicalJson(template);
-  const version = createHash('sha256').update(template_json).digest('hex').slice(0, 16);
+  const templateJson = canonicalJson(template);
+  const version = createHash('sha256').update(templateJson).digest('hex').slice(0, 16);
   await db
     .insertInto('templates')
-    .values({ version, handoff_type: template.type, template_json })
+    .values({ version, handoff_type: template.type, template_json: templateJson })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return version;

@@ -2,7 +2,7 @@
 
 import { conflict } from './api-error.ts';
 import { readCommit, writeCommit } from './git/commit.ts';
-import { branchRef, DEFAULT_BRANCH } from './git/git-store.ts';
+import { branchRef, defaultBranchName } from './git/git-store.ts';
 import { withPath, writeTree } from './git/tree.ts';
 import type { SandboxRepository } from './model/repository.ts';
 import type { GitHubState } from './model/state.ts';
@@ -42,7 +42,7 @@ export function createCommitter(hub: GitHubState, repository: SandboxRepository)
 
 export function writeFiles(
   scene: RequestContext,
-  { files, message, branch = DEFAULT_BRANCH, onto }: FilesCommit,
+  { files, message, branch = defaultBranchName, onto }: FilesCommit,
 ): Promise<string> {
   const { objects, refs, serially } = scene.repository.git;
   return serially(async () => {

@@ -14,7 +14,7 @@ import type { WorkflowRun } from './model/workflow.ts';
 import type { GitHubOptions, PersonOptions } from './options.ts';
 import { createHub, upsertUser } from './seed-state.ts';
 import { dumpState, type StateSnapshot } from './snapshot.ts';
-import { ACTIONS_TOKEN, APP_TOKEN, tokenFor } from './tokens.ts';
+import { actionsToken, appToken, tokenFor } from './tokens.ts';
 
 export type { GitHubOptions };
 
@@ -70,8 +70,8 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
       return server;
     },
     tokenFor: (login) => tokenFor(hub, login),
-    actionsToken: ACTIONS_TOKEN,
-    appToken: APP_TOKEN,
+    actionsToken,
+    appToken,
     onDelivery: (listener) => {
       hub.listeners.add(listener);
       return () => void hub.listeners.delete(listener);

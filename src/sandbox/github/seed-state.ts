@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { usualBehaviour } from './behaviour.ts';
 import { wholeSecond } from './clock.ts';
 import { writeFiles } from './commit-files.ts';
-import { branchRef, createGitStore, DEFAULT_BRANCH } from './git/git-store.ts';
+import { branchRef, createGitStore, defaultBranchName } from './git/git-store.ts';
 import { type Account, folded } from './model/account.ts';
 import { createIds } from './model/ids.ts';
 import { createRepository, fullName, type SandboxRepository } from './model/repository.ts';
@@ -14,23 +14,23 @@ import type { GitHubOptions, PersonOptions } from './options.ts';
 import { addLabel } from './services/repository-labels.ts';
 import { createScene } from './services/request-context.ts';
 import { restoreState } from './snapshot.ts';
-import { ACTIONS_TOKEN, APP_TOKEN, personalToken } from './tokens.ts';
+import { actionsToken, appToken, personalToken } from './tokens.ts';
 
-const ORGANISATION_ID = 50_001;
-const FIRST_PERSON_ID = 1_001;
-const FIRST_TEAM_ID = 7_001;
-const FIRST_REPOSITORY_ID = 90_001;
-const APP_BOT_ID = 80_001;
+const organisationId = 50_001;
+const firstPersonId = 1_001;
+const firstTeamId = 7_001;
+const firstRepositoryId = 90_001;
+const appBotId = 80_001;
 /** That of the real one. */
-const ACTIONS_BOT_ID = 41_898_282;
+const actionsBotId = 41_898_282;
 
-const ACTIONS_MAY: TokenPermissions = {
+const defaultActionsPermissions: TokenPermissions = {
   issues: 'write',
   contents: 'write',
   members: 'none',
   actions: 'none',
 };
-const APP_MAY: TokenPermissions = {
+const defaultAppPermissions: TokenPermissions = {
   issues: 'write',
   contents: 'write',
   members: 'read',
@@ -45,7 +45,7 @@ export async function createHub(
     clock: options.clock,
     behaviour: { ...usualBehaviour, ...options.behaviour },
     ids: createIds(),
-    organisation: { id: ORGANISATION_ID, login: owner, kind: 'Organization' },
+    organisation: { id: organisationId, login: owner, kind: 'Organization' },
     accounts: new Map(),
     departed: new Set(),
     roles: new Map(),
@@ -64,11 +64,11 @@ export async function createHub(
   }
   addBots(hub, options.actionsPermissions ?? {});
   for (const [index, team] of Object.entries(options.teams ?? {}).entries()) {
-    addTeam(hub, team, FIRST_TEAM_ID + index);
+    addTeam(hub, team, firstTeamId + index);
   }
-  const repository = await addRepository(hub, options, options.repository, FIRST_REPOSITORY_ID);
+  const repository = await addRepository(hub, options, options.repository, firstRepositoryId);
   for (const [index, name] of (options.otherRepositories ?? []).entries()) {
-    await addRepository(hub, options, name, FIRST_REPOSITORY_ID + 1 + index);
+    await addRepository(hub, options, name, firstRepositoryId + 1 + index);
   }
   if (options.memory !== undefined) {
     restoreState(hub, repository, options.memory);
@@ -84,7 +84,7 @@ export function upsertUser(hub: GitHubState, person: PersonOptions): void {
 
 function nextPersonId(hub: GitHubState): number {
   const people = [...hub.accounts.values()].filter(({ kind }) => kind === 'User');
-  return Math.max(FIRST_PERSON_ID - 1, ...people.map(({ id }) => id)) + 1;
+  return Math.max(firstPersonId - 1, ...people.map(({ id }) => id)) + 1;
 }
 
 function addPerson(
@@ -103,18 +103,18 @@ function addPerson(
 }
 
 function addBots(hub: GitHubState, actionsPermissions: Partial<TokenPermissions>): void {
-  const actions: Account = { id: ACTIONS_BOT_ID, login: 'github-actions', kind: 'Bot' };
-  const app: Account = { id: APP_BOT_ID, login: `${hub.organisation.login}-bot`, kind: 'Bot' };
-  const permissions = { ...ACTIONS_MAY, ...actionsPermissions };
-  hub.credentials.set(ACTIONS_TOKEN, {
+  const actions: Account = { id: actionsBotId, login: 'github-actions', kind: 'Bot' };
+  const app: Account = { id: appBotId, login: `${hub.organisation.login}-bot`, kind: 'Bot' };
+  const permissions = { ...defaultActionsPermissions, ...actionsPermissions };
+  hub.credentials.set(actionsToken, {
     account: addAccount(hub, actions),
     means: 'actions',
     permissions,
   });
-  hub.credentials.set(APP_TOKEN, {
+  hub.credentials.set(appToken, {
     account: addAccount(hub, app),
     means: 'app',
-    permissions: APP_MAY,
+    permissions: defaultAppPermissions,
   });
 }
 
@@ -153,7 +153,7 @@ async function addRepository(
   for (const label of options.labels ?? []) {
     addLabel(scene, { name: label });
   }
-  if ((await repository.git.refs.read(branchRef(DEFAULT_BRANCH))) !== null) {
+  if ((await repository.git.refs.read(branchRef(defaultBranchName))) !== null) {
     return repository;
   }
   const files = options.files ?? { 'README.md': `# ${repository.name}\n` };
@@ -163,5 +163,5 @@ async function addRepository(
 
 /** Nobody listens yet to what the founder does. */
 function founder(hub: GitHubState): Caller {
-  return { account: hub.organisation, means: 'app', permissions: APP_MAY };
+  return { account: hub.organisation, means: 'app', permissions: defaultAppPermissions };
 }

@@ -3,8 +3,8 @@
 import { folded } from './model/account.ts';
 import type { GitHubState } from './model/state.ts';
 
-export const ACTIONS_TOKEN = 'ghs_actionsOfTheSandbox0000000000000000';
-export const APP_TOKEN = 'ghs_appOfTheSandbox00000000000000000000';
+export const actionsToken = 'ghs_actionsOfTheSandbox0000000000000000';
+export const appToken = 'ghs_appOfTheSandbox00000000000000000000';
 
 export function personalToken(login: string): string {
   return `ghp_${folded(login).replace(/[^a-z0-9]/g, '')}`.padEnd(40, '0');

@@ -101,7 +101,7 @@ function inputEnvironment(order: JobSpec, log: StepLog): Record<string, string> 
 }
 
 /** More than this of a job summary is refused; the step is none the worse for it. */
-const LARGEST_SUMMARY = 1024 * 1024;
+const maxSummaryBytes = 1024 * 1024;
 
 function conclude(end: {
   readonly ending: ProcessResult;
@@ -120,7 +120,7 @@ function conclude(end: {
     }
   }
   const summary = readRunFile(files.summary);
-  const isTooLong = Buffer.byteLength(summary) > LARGEST_SUMMARY;
+  const isTooLong = Buffer.byteLength(summary) > maxSummaryBytes;
   if (isTooLong) {
     log.annotate('error', 'The job summary is over 1 MiB, and is not shown.');
   }

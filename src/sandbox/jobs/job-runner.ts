@@ -10,7 +10,7 @@ import { createRunProxies } from './run-proxy.ts';
 import { type Job, type RunsOptions, runOf } from './workflow/job.ts';
 import { readAction } from './workflow/read-action.ts';
 
-const MINUTE = 60_000;
+const minuteMs = 60_000;
 
 /** Sees a run while it does its work. */
 export interface Observer {
@@ -45,7 +45,7 @@ export function createJobRunner(options: RunsOptions, signal: AbortSignal): JobR
         token: github.actionsToken,
         secrets,
         folder: join(base, String(facts.id)),
-        timeLimitMs: options.timeLimitMs ?? workflow.timeoutMinutes * MINUTE,
+        timeLimitMs: options.timeLimitMs ?? workflow.timeoutMinutes * minuteMs,
         graceMs,
         signal,
         onLine: observer.prints,

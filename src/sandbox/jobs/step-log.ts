@@ -14,7 +14,7 @@ export interface Annotation {
 }
 
 /** GitHub shows so many of each level for a step, and drops the rest without a word. */
-const MOST_ANNOTATIONS = 10;
+const maxAnnotations = 10;
 
 export interface StepLog {
   /** One line of standard output or standard error. */
@@ -51,9 +51,9 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
     }
   };
   const note = (annotation: Annotation) => {
-    write(`${TITLE[annotation.level]}: ${annotation.message}`);
+    write(`${levelTitles[annotation.level]}: ${annotation.message}`);
     const ofLevel = annotations.filter(({ level }) => level === annotation.level);
-    if (ofLevel.length < MOST_ANNOTATIONS) {
+    if (ofLevel.length < maxAnnotations) {
       annotations.push({ ...annotation, message: masked(annotation.message) });
     }
   };
@@ -99,7 +99,7 @@ export function openStepLog(onLine: (line: string) => void = () => {}): StepLog 
   };
 }
 
-const TITLE = {
+const levelTitles = {
   error: 'Error',
   warning: 'Warning',
   notice: 'Notice',

@@ -7,7 +7,7 @@ export interface WorkflowCommand {
   readonly data: string;
 }
 
-const KNOWN: ReadonlySet<string> = new Set([
+const knownCommands: ReadonlySet<string> = new Set([
   'add-mask',
   'add-matcher',
   'add-path',
@@ -34,7 +34,7 @@ export function parseCommand(line: string, token: string | null): WorkflowComman
   if (token !== null) {
     return command.name === token ? command : null;
   }
-  return KNOWN.has(command.name) ? command : null;
+  return knownCommands.has(command.name) ? command : null;
 }
 
 /** `::error file=a.yml,line=3::what is wrong`: at the beginning of a line. */
@@ -44,7 +44,11 @@ function parseColons(line: string): WorkflowCommand | null {
     return null;
   }
   const [, name = '', properties = '', data = ''] = match;
-  return { name, properties: parseProperties(properties, ','), data: withoutEscapes(data, DATA) };
+  return {
+    name,
+    properties: parseProperties(properties, ','),
+    data: withoutEscapes(data, dataEscapes),
+  };
 }
 
 /** `##[error]what is wrong`: anywhere in a line. */
@@ -57,7 +61,7 @@ function parseBrackets(line: string): WorkflowCommand | null {
   return {
     name,
     properties: parseProperties(properties, ';'),
-    data: withoutEscapes(data, BRACKETS),
+    data: withoutEscapes(data, bracketEscapes),
   };
 }
 
@@ -66,13 +70,13 @@ function parseProperties(text: string, separator: string): Record<string, string
     const [name = '', ...value] = part.trim().split('=');
     return name === '' || value.length === 0 ? [] : [[name, value.join('=')] as const];
   });
-  const escapes = separator === ',' ? PROPERTY : BRACKETS;
+  const escapes = separator === ',' ? propertyEscapes : bracketEscapes;
   return Object.fromEntries(pairs.map(([name, value]) => [name, withoutEscapes(value, escapes)]));
 }
 
-const DATA = { '%0D': '\r', '%0A': '\n', '%25': '%' } as const;
-const PROPERTY = { ...DATA, '%3A': ':', '%2C': ',' } as const;
-const BRACKETS = { ...DATA, '%3B': ';', '%5D': ']' } as const;
+const dataEscapes = { '%0D': '\r', '%0A': '\n', '%25': '%' } as const;
+const propertyEscapes = { ...dataEscapes, '%3A': ':', '%2C': ',' } as const;
+const bracketEscapes = { ...dataEscapes, '%3B': ';', '%5D': ']' } as const;
 
 function withoutEscapes(text: string, escapes: Readonly<Record<string, string>>): string {
   return text.replace(/%[0-9A-F]{2}/g, (code) => escapes[code] ?? code);

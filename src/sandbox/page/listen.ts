@@ -3,7 +3,7 @@
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-const MOST_TRIES = 50;
+const maxTries = 50;
 
 export interface Served {
   /** Without a slash at the end. */
@@ -17,7 +17,7 @@ export async function listenFromPort(pages: Hono, port: number): Promise<Served>
       return await listenAt(pages, candidate);
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || candidate - port >= MOST_TRIES) {
+      if (!isTaken || candidate - port >= maxTries) {
         throw error;
       }
     }

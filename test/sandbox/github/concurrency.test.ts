@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { AT, openGitHub, type Stage } from './open-github.ts';
+import { openGitHub, opsRepository, type Stage } from './open-github.ts';
 
-const FILE = { ...AT, path: 'list.json', branch: 'main' };
+const listFile = { ...opsRepository, path: 'list.json', branch: 'main' };
 
 async function readList({
   as,
 }: Stage): Promise<{ readonly sha: string; readonly entries: readonly number[] }> {
   const { data } = await as('actions').repos.getContent({
-    ...AT,
-    path: FILE.path,
-    ref: FILE.branch,
+    ...opsRepository,
+    path: listFile.path,
+    ref: listFile.branch,
   });
   if (Array.isArray(data) || data.type !== 'file') {
     throw new Error('The list is no file');
@@ -24,7 +24,7 @@ async function append(stage: Stage, entry: number): Promise<number> {
     const content = Buffer.from(JSON.stringify([...entries, entry])).toString('base64');
     const message = `Append ${entry}`;
     const status = await stage.status(
-      stage.as('actions').repos.createOrUpdateFileContents({ ...FILE, message, content, sha }),
+      stage.as('actions').repos.createOrUpdateFileContents({ ...listFile, message, content, sha }),
     );
     if (status === 200) {
       return attempt;
@@ -42,7 +42,7 @@ test('of many who read, change and write at once nobody overwrites another', asy
   expect(Math.max(...attempts)).toBeGreaterThan(1);
   const { data: commits } = await stage
     .as('actions')
-    .repos.listCommits({ ...AT, path: 'list.json', per_page: 100 });
+    .repos.listCommits({ ...opsRepository, path: 'list.json', per_page: 100 });
   expect(commits.map(({ commit }) => commit.message)).toEqual([
     ...[...entries].reverse().map((entry) => `Append ${entry}`),
     'Initial commit',
@@ -52,6 +52,6 @@ test('of many who read, change and write at once nobody overwrites another', asy
 test('issues opened at once have numbers of their own', async () => {
   const { as, github } = await openGitHub();
   const titles = Array.from({ length: 30 }, (_, index) => `Issue ${index}`);
-  await Promise.all(titles.map((title) => as('carol').issues.create({ ...AT, title })));
+  await Promise.all(titles.map((title) => as('carol').issues.create({ ...opsRepository, title })));
   expect(github.issues().map(({ number }) => number)).toEqual(titles.map((_, index) => index + 1));
 });

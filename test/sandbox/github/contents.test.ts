@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub, type Stage } from './open-github.ts';
+import { openGitHub, opsRepository, type Stage } from './open-github.ts';
 
-const FILE = { ...AT, path: 'handoffs.db', branch: 'main' };
+const ledgerFile = { ...opsRepository, path: 'handoffs.db', branch: 'main' };
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 function put({ as }: Stage, content: string, more: object = {}) {
   return as('actions').repos.createOrUpdateFileContents({
-    ...FILE,
+    ...ledgerFile,
     message: 'Write',
     content: base64(content),
     ...more,
@@ -51,7 +51,7 @@ describe('the sha of a write', () => {
   test('is ignored for a file that does not exist, so that its deletion goes unseen', async () => {
     const stage = await openGitHub();
     const sha = await shaAfter(stage, 'one');
-    await stage.as('actions').repos.deleteFile({ ...FILE, message: 'Remove', sha });
+    await stage.as('actions').repos.deleteFile({ ...ledgerFile, message: 'Remove', sha });
     expect(await stage.status(put(stage, 'two', { sha }))).toBe(201);
   });
 
@@ -67,13 +67,13 @@ describe('the sha of a write', () => {
     const stage = await openGitHub();
     await put(stage, 'one');
     const remove = (sha: string) =>
-      stage.status(stage.as('actions').repos.deleteFile({ ...FILE, message: 'Remove', sha }));
+      stage.status(stage.as('actions').repos.deleteFile({ ...ledgerFile, message: 'Remove', sha }));
     expect(await remove('a'.repeat(40))).toBe(409);
     const { data } = await stage
       .as('actions')
-      .repos.getContent({ ...FILE, mediaType: { format: 'object' } });
+      .repos.getContent({ ...ledgerFile, mediaType: { format: 'object' } });
     expect(await remove('sha' in data && typeof data.sha === 'string' ? data.sha : '')).toBe(200);
-    expect(await stage.status(stage.as('actions').repos.getContent(FILE))).toBe(404);
+    expect(await stage.status(stage.as('actions').repos.getContent(ledgerFile))).toBe(404);
   });
 });
 
@@ -98,13 +98,15 @@ test('folders are made and, once empty, gone', async () => {
   const stage = await openGitHub();
   const path = 'a/b/c.txt';
   const { data } = await put(stage, 'deep', { path });
-  const list = await stage.as('actions').repos.getContent({ ...AT, path: 'a/b' });
+  const list = await stage.as('actions').repos.getContent({ ...opsRepository, path: 'a/b' });
   expect(list.data).toMatchObject([{ name: 'c.txt', path, type: 'file' }]);
   expect(await stage.status(put(stage, 'x', { path: 'a/b' }))).toBe(422);
   await stage
     .as('actions')
-    .repos.deleteFile({ ...AT, path, message: 'Remove', sha: data.content?.sha ?? '' });
-  expect(await stage.status(stage.as('actions').repos.getContent({ ...AT, path: 'a' }))).toBe(404);
+    .repos.deleteFile({ ...opsRepository, path, message: 'Remove', sha: data.content?.sha ?? '' });
+  expect(
+    await stage.status(stage.as('actions').repos.getContent({ ...opsRepository, path: 'a' })),
+  ).toBe(404);
 });
 
 describe('reading', () => {
@@ -168,9 +170,11 @@ describe('reading', () => {
     const first = await put(stage, 'one');
     await put(stage, 'two', { sha: first.data.content?.sha });
     const at = async (ref?: string) => {
-      const { data } = await stage
-        .as('actions')
-        .repos.getContent({ ...AT, path: 'handoffs.db', ...(ref === undefined ? {} : { ref }) });
+      const { data } = await stage.as('actions').repos.getContent({
+        ...opsRepository,
+        path: 'handoffs.db',
+        ...(ref === undefined ? {} : { ref }),
+      });
       return 'content' in data ? Buffer.from(data.content ?? '', 'base64').toString() : null;
     };
     expect([

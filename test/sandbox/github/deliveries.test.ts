@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { AT, openGitHub } from './open-github.ts';
+import { openGitHub, opsRepository } from './open-github.ts';
 
-const ONE = { ...AT, issue_number: 1 };
+const firstIssue = { ...opsRepository, issue_number: 1 };
 
 test('what the workflow itself causes starts no run, but for a dispatch; what an App causes does', async () => {
   const { as, github } = await openGitHub({
@@ -12,11 +12,11 @@ test('what the workflow itself causes starts no run, but for a dispatch; what an
   github.onDelivery(({ event, action, sender, bySelf, startsRuns }) =>
     seen.push([event, action, sender, bySelf, startsRuns]),
   );
-  await as('erin').issues.create({ ...AT, title: 'New' });
-  await as('actions').issues.addLabels({ ...ONE, labels: ['initiated'] });
-  await as('app').issues.addLabels({ ...ONE, labels: ['accepted'] });
+  await as('erin').issues.create({ ...opsRepository, title: 'New' });
+  await as('actions').issues.addLabels({ ...firstIssue, labels: ['initiated'] });
+  await as('app').issues.addLabels({ ...firstIssue, labels: ['accepted'] });
   await as('actions').actions.createWorkflowDispatch({
-    ...AT,
+    ...opsRepository,
     workflow_id: 'handoffs.yml',
     ref: 'main',
   });
@@ -31,7 +31,7 @@ test('what the workflow itself causes starts no run, but for a dispatch; what an
 test('a workflow that is not on the default branch cannot be dispatched', async () => {
   const { as, status } = await openGitHub();
   const run = as('carol').actions.createWorkflowDispatch({
-    ...AT,
+    ...opsRepository,
     workflow_id: 'handoffs.yml',
     ref: 'main',
   });
@@ -40,11 +40,11 @@ test('a workflow that is not on the default branch cannot be dispatched', async 
 
 test('a payload is a picture of its moment, with the former text and the labels as they are then', async () => {
   const { as, github } = await openGitHub();
-  await as('erin').issues.create({ ...AT, title: 'New', body: '- [ ] Signed' });
+  await as('erin').issues.create({ ...opsRepository, title: 'New', body: '- [ ] Signed' });
   const payloads: unknown[] = [];
   github.onDelivery(({ payload }) => payloads.push(payload));
-  await as('carol').issues.update({ ...ONE, body: '- [x] Signed', labels: ['accepted'] });
-  await as('carol').issues.update({ ...ONE, title: 'Renamed' });
+  await as('carol').issues.update({ ...firstIssue, body: '- [x] Signed', labels: ['accepted'] });
+  await as('carol').issues.update({ ...firstIssue, title: 'Renamed' });
   expect(payloads).toMatchObject([
     {
       action: 'labeled',
@@ -68,10 +68,14 @@ test('comments are told with their issue, also on a pull request, and as gone wi
   github.browser.openPullRequest({ as: 'carol', title: 'A change', body: '' });
   const payloads: unknown[] = [];
   github.onDelivery(({ event, payload }) => payloads.push({ event, payload }));
-  await as('carol').issues.addLabels({ ...ONE, labels: ['accepted'] });
-  const { data } = await as('erin').issues.createComment({ ...ONE, body: '/accept' });
-  await as('erin').issues.updateComment({ ...AT, comment_id: data.id, body: '/complete' });
-  await as('erin').issues.deleteComment({ ...AT, comment_id: data.id });
+  await as('carol').issues.addLabels({ ...firstIssue, labels: ['accepted'] });
+  const { data } = await as('erin').issues.createComment({ ...firstIssue, body: '/accept' });
+  await as('erin').issues.updateComment({
+    ...opsRepository,
+    comment_id: data.id,
+    body: '/complete',
+  });
+  await as('erin').issues.deleteComment({ ...opsRepository, comment_id: data.id });
   expect(payloads).toMatchObject([
     {
       event: 'issue_comment',
@@ -91,15 +95,20 @@ test('a push tells its commits, whether it made the branch, and whether it was f
   github.onDelivery(({ payload }) => pushes.push(payload));
   const content = Buffer.from('one').toString('base64');
   await as('carol').repos.createOrUpdateFileContents({
-    ...AT,
+    ...opsRepository,
     path: 'a',
     message: 'Add a',
     content,
   });
   await github.commitFiles({ as: 'alice', branch: 'data', files: { b: 'b' }, message: 'Begin' });
-  const { data: aside } = await as('carol').git.getRef({ ...AT, ref: 'heads/main' });
-  await as('carol').git.updateRef({ ...AT, ref: 'heads/data', sha: aside.object.sha, force: true });
-  await as('carol').git.deleteRef({ ...AT, ref: 'heads/data' });
+  const { data: aside } = await as('carol').git.getRef({ ...opsRepository, ref: 'heads/main' });
+  await as('carol').git.updateRef({
+    ...opsRepository,
+    ref: 'heads/data',
+    sha: aside.object.sha,
+    force: true,
+  });
+  await as('carol').git.deleteRef({ ...opsRepository, ref: 'heads/data' });
   expect(pushes).toMatchObject([
     {
       ref: 'refs/heads/main',
@@ -124,8 +133,8 @@ test('who stops listening hears no more', async () => {
   const stop = github.onDelivery(() => {
     heard += 1;
   });
-  await as('carol').issues.create({ ...AT, title: 'New' });
+  await as('carol').issues.create({ ...opsRepository, title: 'New' });
   stop();
-  await as('carol').issues.create({ ...AT, title: 'Newer' });
+  await as('carol').issues.create({ ...opsRepository, title: 'Newer' });
   expect(heard).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub } from './open-github.ts';
+import { openGitHub, opsRepository } from './open-github.ts';
 
-const ONE = { ...AT, issue_number: 1 };
+const firstIssue = { ...opsRepository, issue_number: 1 };
 const names = (labels: readonly (string | { readonly name?: string })[]) =>
   labels.map((label) => (typeof label === 'string' ? label : label.name));
 const logins = (people: readonly { readonly login: string }[] | null | undefined) =>
@@ -11,7 +11,7 @@ describe('labels and assignees of somebody who may not set them', () => {
   test('are dropped on a new issue', async () => {
     const { as, github } = await openGitHub();
     const { status, data } = await as('erin').issues.create({
-      ...AT,
+      ...opsRepository,
       title: 'New',
       labels: ['accepted', 'invented'],
       assignees: ['carol', 'nobody-at-all'],
@@ -23,9 +23,9 @@ describe('labels and assignees of somebody who may not set them', () => {
 
   test('are dropped from a change of the own issue', async () => {
     const { as } = await openGitHub();
-    await as('erin').issues.create({ ...AT, title: 'New' });
+    await as('erin').issues.create({ ...opsRepository, title: 'New' });
     const { status, data } = await as('erin').issues.update({
-      ...ONE,
+      ...firstIssue,
       body: 'b',
       labels: ['accepted'],
       assignees: ['carol'],
@@ -35,11 +35,14 @@ describe('labels and assignees of somebody who may not set them', () => {
 
   test('are ignored by the assignees endpoint without a word', async () => {
     const { as } = await openGitHub();
-    await as('erin').issues.create({ ...AT, title: 'New' });
-    const added = await as('erin').issues.addAssignees({ ...ONE, assignees: ['carol'] });
+    await as('erin').issues.create({ ...opsRepository, title: 'New' });
+    const added = await as('erin').issues.addAssignees({ ...firstIssue, assignees: ['carol'] });
     expect([added.status, added.data?.assignees]).toEqual([201, []]);
-    await as('actions').issues.addAssignees({ ...ONE, assignees: ['carol'] });
-    const removed = await as('erin').issues.removeAssignees({ ...ONE, assignees: ['carol'] });
+    await as('actions').issues.addAssignees({ ...firstIssue, assignees: ['carol'] });
+    const removed = await as('erin').issues.removeAssignees({
+      ...firstIssue,
+      assignees: ['carol'],
+    });
     expect(logins(removed.data?.assignees)).toEqual(['carol']);
   });
 });
@@ -47,16 +50,16 @@ describe('labels and assignees of somebody who may not set them', () => {
 describe('somebody who cannot be assigned', () => {
   test('is left out by the assignees endpoint, the others are assigned', async () => {
     const { as } = await openGitHub();
-    await as('erin').issues.create({ ...AT, title: 'New' });
+    await as('erin').issues.create({ ...opsRepository, title: 'New' });
     const assignees = ['CAROL', 'mallory', 'zoe', 'github-actions[bot]', 'erin'];
-    const { status, data } = await as('actions').issues.addAssignees({ ...ONE, assignees });
+    const { status, data } = await as('actions').issues.addAssignees({ ...firstIssue, assignees });
     expect([status, logins(data?.assignees)]).toEqual([201, ['carol', 'erin']]);
   });
 
   test('makes a new issue fail as a whole', async () => {
     const { as, github } = await openGitHub();
     const create = as('carol').issues.create({
-      ...AT,
+      ...opsRepository,
       title: 'New',
       assignees: ['dave', 'mallory'],
     });
@@ -74,9 +77,9 @@ describe('somebody who cannot be assigned', () => {
 
   test('makes an update fail as a whole', async () => {
     const { as, github, status } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New' });
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
     const update = as('carol').issues.update({
-      ...ONE,
+      ...firstIssue,
       title: 'Newer',
       labels: ['x'],
       assignees: ['mallory'],
@@ -87,14 +90,17 @@ describe('somebody who cannot be assigned', () => {
 
   test('can be assigned where they have commented, and only there', async () => {
     const { as, status } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New' });
-    await as('mallory').issues.createComment({ ...ONE, body: 'Me' });
-    const check = { ...AT, assignee: 'mallory' };
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
+    await as('mallory').issues.createComment({ ...firstIssue, body: 'Me' });
+    const check = { ...opsRepository, assignee: 'mallory' };
     expect(await status(as('actions').issues.checkUserCanBeAssigned(check))).toBe(404);
     expect(
-      await status(as('actions').issues.checkUserCanBeAssignedToIssue({ ...ONE, ...check })),
+      await status(as('actions').issues.checkUserCanBeAssignedToIssue({ ...firstIssue, ...check })),
     ).toBe(204);
-    const { data } = await as('actions').issues.addAssignees({ ...ONE, assignees: ['mallory'] });
+    const { data } = await as('actions').issues.addAssignees({
+      ...firstIssue,
+      assignees: ['mallory'],
+    });
     expect(logins(data?.assignees)).toEqual(['mallory']);
   });
 });
@@ -105,11 +111,13 @@ test('at most ten people are assigned', async () => {
     role: 'write' as const,
   }));
   const { as, status } = await openGitHub({ people, teams: {} });
-  await as('p0').issues.create({ ...AT, title: 'New' });
+  await as('p0').issues.create({ ...opsRepository, title: 'New' });
   const assignees = people.map(({ login }) => login);
-  const { data } = await as('p0').issues.addAssignees({ ...ONE, assignees });
+  const { data } = await as('p0').issues.addAssignees({ ...firstIssue, assignees });
   expect(logins(data?.assignees)).toEqual(assignees.slice(0, 10));
-  expect(await status(as('p0').issues.create({ ...AT, title: 'Newer', assignees }))).toBe(422);
+  expect(
+    await status(as('p0').issues.create({ ...opsRepository, title: 'Newer', assignees })),
+  ).toBe(422);
 });
 
 describe('an issue form', () => {
@@ -151,5 +159,5 @@ function labelIn(payload: Readonly<Record<string, unknown>>): unknown {
 }
 
 async function labelsOfRepository(as: Awaited<ReturnType<typeof openGitHub>>['as']) {
-  return names((await as('actions').issues.listLabelsForRepo(AT)).data);
+  return names((await as('actions').issues.listLabelsForRepo(opsRepository)).data);
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub, type Stage } from './open-github.ts';
+import { openGitHub, opsRepository, type Stage } from './open-github.ts';
 
 const run = promisify(execFile);
 
@@ -18,9 +18,9 @@ async function commit(
 ): Promise<string> {
   const octokit = as('actions').git;
   const entry = { path: 'handoffs.db', mode: '100644', type: 'blob', content } as const;
-  const { data: tree } = await octokit.createTree({ ...AT, tree: [entry] });
+  const { data: tree } = await octokit.createTree({ ...opsRepository, tree: [entry] });
   const { data } = await octokit.createCommit({
-    ...AT,
+    ...opsRepository,
     message: `Hold ${content}`,
     tree: tree.sha,
     parents: [...parents],
@@ -28,10 +28,10 @@ async function commit(
   return data.sha;
 }
 
-const BRANCH = { ...AT, ref: 'heads/handoff-data' };
+const dataBranch = { ...opsRepository, ref: 'heads/handoff-data' };
 
 function create({ as }: Stage, sha: string) {
-  return as('actions').git.createRef({ ...AT, ref: 'refs/heads/handoff-data', sha });
+  return as('actions').git.createRef({ ...opsRepository, ref: 'refs/heads/handoff-data', sha });
 }
 
 describe('a ref', () => {
@@ -60,7 +60,7 @@ describe('a ref', () => {
     const second = await commit(stage, 'two', [first]);
     const aside = await commit(stage, 'aside', [first]);
     const update = (sha: string, force = false) =>
-      stage.as('actions').git.updateRef({ ...BRANCH, sha, force });
+      stage.as('actions').git.updateRef({ ...dataBranch, sha, force });
     expect((await update(second)).data.object.sha).toBe(second);
     await expect(update(aside)).rejects.toMatchObject({
       status: 422,
@@ -74,27 +74,32 @@ describe('a ref', () => {
     const sha = await commit(stage, 'one');
     const octokit = stage.as('actions').git;
     const nothing = '0'.repeat(40);
-    expect(await stage.status(octokit.getRef(BRANCH))).toBe(404);
-    expect(await stage.status(octokit.updateRef({ ...BRANCH, sha }))).toBe(422);
-    expect(await stage.status(octokit.deleteRef(BRANCH))).toBe(422);
+    expect(await stage.status(octokit.getRef(dataBranch))).toBe(404);
+    expect(await stage.status(octokit.updateRef({ ...dataBranch, sha }))).toBe(422);
+    expect(await stage.status(octokit.deleteRef(dataBranch))).toBe(422);
     expect(
-      await stage.status(octokit.createRef({ ...AT, ref: 'refs/heads/x', sha: nothing })),
+      await stage.status(
+        octokit.createRef({ ...opsRepository, ref: 'refs/heads/x', sha: nothing }),
+      ),
     ).toBe(422);
-    expect(await stage.status(octokit.createRef({ ...AT, ref: 'refs/heads/../../x', sha }))).toBe(
-      422,
-    );
-    expect(await stage.status(octokit.createRef({ ...AT, ref: 'main', sha }))).toBe(422);
+    expect(
+      await stage.status(octokit.createRef({ ...opsRepository, ref: 'refs/heads/../../x', sha })),
+    ).toBe(422);
+    expect(await stage.status(octokit.createRef({ ...opsRepository, ref: 'main', sha }))).toBe(422);
   });
 });
 
 describe('a tree', () => {
   test('takes up another one, puts files in and takes files out', async () => {
     const stage = await openGitHub({ files: { 'a/one.txt': '1', 'a/two.txt': '2', 'b.txt': 'b' } });
-    const { data: head } = await stage.as('actions').git.getRef({ ...AT, ref: 'heads/main' });
+    const { data: head } = await stage
+      .as('actions')
+      .git.getRef({ ...opsRepository, ref: 'heads/main' });
     const { data: tree } = await stage.as('actions').git.createTree({
-      ...AT,
-      base_tree: (await stage.as('actions').git.getCommit({ ...AT, commit_sha: head.object.sha }))
-        .data.tree.sha,
+      ...opsRepository,
+      base_tree: (
+        await stage.as('actions').git.getCommit({ ...opsRepository, commit_sha: head.object.sha })
+      ).data.tree.sha,
       tree: [
         { path: 'a/two.txt', mode: '100644', type: 'blob', sha: null },
         { path: 'c/three.txt', mode: '100755', type: 'blob', content: '3' },
@@ -102,7 +107,7 @@ describe('a tree', () => {
     });
     const { data } = await stage
       .as('actions')
-      .git.getTree({ ...AT, tree_sha: tree.sha, recursive: '1' });
+      .git.getTree({ ...opsRepository, tree_sha: tree.sha, recursive: '1' });
     expect(data.tree.map(({ path, mode }) => `${mode} ${path}`)).toEqual([
       '040000 a',
       '100644 a/one.txt',
@@ -116,11 +121,11 @@ describe('a tree', () => {
     const stage = await openGitHub();
     const octokit = stage.as('actions').git;
     const missing = { path: 'a', mode: '100644', type: 'blob', sha: '0'.repeat(40) } as const;
-    expect(await stage.status(octokit.createTree({ ...AT, tree: [] }))).toBe(422);
-    expect(await stage.status(octokit.createTree({ ...AT, tree: [missing] }))).toBe(422);
+    expect(await stage.status(octokit.createTree({ ...opsRepository, tree: [] }))).toBe(422);
+    expect(await stage.status(octokit.createTree({ ...opsRepository, tree: [missing] }))).toBe(422);
     expect(
       await stage.status(
-        octokit.createCommit({ ...AT, message: 'x', tree: '0'.repeat(40), parents: [] }),
+        octokit.createCommit({ ...opsRepository, message: 'x', tree: '0'.repeat(40), parents: [] }),
       ),
     ).toBe(422);
   });
@@ -134,7 +139,7 @@ describe('the repository on disk', () => {
     const sha = await commit(stage, 'one');
     await create(stage, sha);
     const content = Buffer.from('two').toString('base64');
-    const file = { ...AT, path: 'handoffs.db', branch: 'handoff-data' };
+    const file = { ...opsRepository, path: 'handoffs.db', branch: 'handoff-data' };
     const { data } = await stage.as('actions').repos.getContent({ ...file, ref: 'handoff-data' });
     const blob = 'sha' in data && typeof data.sha === 'string' ? data.sha : '';
     const message = 'handoff 12: accepted by alice\n\nMore.';
@@ -158,21 +163,24 @@ describe('the repository on disk', () => {
     await git(stage, 'gc', '--quiet', '--prune=now');
     const again = await stage
       .as('actions')
-      .repos.getContent({ ...AT, path: 'handoffs.db', ref: 'handoff-data' });
+      .repos.getContent({ ...opsRepository, path: 'handoffs.db', ref: 'handoff-data' });
     expect(again.data).toMatchObject({ size: 3 });
-    expect((await stage.as('actions').repos.listBranches(AT)).data.map(({ name }) => name)).toEqual(
-      ['handoff-data', 'main'],
-    );
-    await stage.as('actions').git.deleteRef(BRANCH);
+    expect(
+      (await stage.as('actions').repos.listBranches(opsRepository)).data.map(({ name }) => name),
+    ).toEqual(['handoff-data', 'main']);
+    await stage.as('actions').git.deleteRef(dataBranch);
     expect(await git(stage, 'branch', '--format=%(refname:short)')).toBe('main');
   });
 
   test('is what a person pushes to as well', async () => {
     const stage = await openGitHub();
-    const { sha } = (await stage.as('actions').repos.getCommit({ ...AT, ref: 'main' })).data;
+    const { sha } = (await stage.as('actions').repos.getCommit({ ...opsRepository, ref: 'main' }))
+      .data;
     await git(stage, 'branch', 'feature', sha);
     expect(
-      await stage.status(stage.as('actions').repos.getBranch({ ...AT, branch: 'feature' })),
+      await stage.status(
+        stage.as('actions').repos.getBranch({ ...opsRepository, branch: 'feature' }),
+      ),
     ).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub, type Stage } from './open-github.ts';
+import { openGitHub, opsRepository, type Stage } from './open-github.ts';
 
 async function ask(stage: Stage, query: string, who = 'actions'): Promise<unknown> {
   const authorization = who === 'actions' ? stage.github.actionsToken : stage.github.tokenFor(who);
@@ -19,7 +19,7 @@ function inRepository(selection: string): string {
 describe('who somebody is', () => {
   test('the workflow sees itself with [bot] as viewer, and without it as author', async () => {
     const stage = await openGitHub();
-    await stage.as('actions').issues.create({ ...AT, title: 'Report' });
+    await stage.as('actions').issues.create({ ...opsRepository, title: 'Report' });
     const query = `query { viewer { login } repository(owner: "acme", name: "ops") {
       issue(number: 1) { viewerDidAuthor author { __typename login } } } }`;
     expect(await ask(stage, query)).toEqual({
@@ -39,7 +39,9 @@ describe('who somebody is', () => {
 test('a bot among the people has its [bot] in REST alone', async () => {
   const people = [{ login: 'renovate[bot]', role: 'write', isBot: true }] as const;
   const stage = await openGitHub({ people, teams: {} });
-  const { data } = await stage.as('renovate[bot]').issues.create({ ...AT, title: 'Update' });
+  const { data } = await stage
+    .as('renovate[bot]')
+    .issues.create({ ...opsRepository, title: 'Update' });
   expect(data.user).toMatchObject({ login: 'renovate[bot]', type: 'Bot' });
   expect(
     await ask(stage, inRepository('issue(number: 1) { author { __typename login } }')),
@@ -136,7 +138,7 @@ describe('connections', () => {
         },
       },
     });
-    await stage.as('carol').issues.deleteLabel({ ...AT, name: 'b' });
+    await stage.as('carol').issues.deleteLabel({ ...opsRepository, name: 'b' });
     const cursor = endCursor(first);
     expect(await ask(stage, page(`first: 3, after: "${cursor}"`))).toMatchObject({
       data: {
@@ -168,11 +170,15 @@ describe('connections', () => {
     const stage = await openGitHub();
     const { as, clock } = stage;
     for (const title of ['One', 'Two', 'Three']) {
-      await as('carol').issues.create({ ...AT, title, labels: title === 'Two' ? [] : ['handoff'] });
+      await as('carol').issues.create({
+        ...opsRepository,
+        title,
+        labels: title === 'Two' ? [] : ['handoff'],
+      });
       clock.advance({ seconds: 1 });
     }
     stage.github.browser.openPullRequest({ as: 'carol', title: 'A change', body: '' });
-    await as('carol').issues.update({ ...AT, issue_number: 1, state: 'closed' });
+    await as('carol').issues.update({ ...opsRepository, issue_number: 1, state: 'closed' });
     const list = (filter: string) =>
       inRepository(`issues(first: 10, ${filter}) { nodes { number } }`);
     const numbers = (...found: number[]) => ({
@@ -193,7 +199,7 @@ describe('connections', () => {
   test('of issues by change go on from where they were when an issue changes in between', async () => {
     const stage = await openGitHub();
     for (const title of ['One', 'Two', 'Three']) {
-      await stage.as('carol').issues.create({ ...AT, title });
+      await stage.as('carol').issues.create({ ...opsRepository, title });
       stage.clock.advance({ seconds: 1 });
     }
     const list = (more: string) =>
@@ -201,7 +207,9 @@ describe('connections', () => {
         `issues(first: 1${more}, orderBy: { field: UPDATED_AT, direction: ASC }) { nodes { number } pageInfo { endCursor } }`,
       );
     const first = await ask(stage, list(''));
-    await stage.as('carol').issues.createComment({ ...AT, issue_number: 1, body: 'Later' });
+    await stage
+      .as('carol')
+      .issues.createComment({ ...opsRepository, issue_number: 1, body: 'Later' });
     expect(await ask(stage, list(`, after: "${endCursor(first)}"`))).toMatchObject({
       data: { repository: { issues: { nodes: [{ number: 2 }] } } },
     });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub, type Stage } from './open-github.ts';
+import { openGitHub, opsRepository, type Stage } from './open-github.ts';
 
-const ONE = { ...AT, issue_number: 1 };
+const firstIssue = { ...opsRepository, issue_number: 1 };
 
-const EDITS = `query Edits($number: Int!) {
+const editsQuery = `query Edits($number: Int!) {
   repository(owner: "acme", name: "ops") {
     issue(number: $number) {
       includesCreatedEdit
@@ -15,14 +15,14 @@ const EDITS = `query Edits($number: Int!) {
 }`;
 
 function editsOf({ as }: Stage): Promise<unknown> {
-  return as('actions').graphql(EDITS, { number: 1 });
+  return as('actions').graphql(editsQuery, { number: 1 });
 }
 
 describe('the edit history of a body', () => {
   test('is empty before the first edit', async () => {
     const stage = await openGitHub();
-    await stage.as('erin').issues.create({ ...AT, title: 'New', body: 'As written' });
-    await stage.as('erin').issues.update({ ...ONE, title: 'Renamed' });
+    await stage.as('erin').issues.create({ ...opsRepository, title: 'New', body: 'As written' });
+    await stage.as('erin').issues.update({ ...firstIssue, title: 'Renamed' });
     expect(await editsOf(stage)).toEqual({
       repository: {
         issue: {
@@ -37,11 +37,11 @@ describe('the edit history of a body', () => {
 
   test('holds every text in full, the newest first, with who and when, down to the text as written', async () => {
     const stage = await openGitHub();
-    await stage.as('erin').issues.create({ ...AT, title: 'New', body: '- [ ] Signed' });
+    await stage.as('erin').issues.create({ ...opsRepository, title: 'New', body: '- [ ] Signed' });
     stage.clock.advance({ minutes: 1 });
-    await stage.as('carol').issues.update({ ...ONE, body: '- [x] Signed' });
+    await stage.as('carol').issues.update({ ...firstIssue, body: '- [x] Signed' });
     stage.clock.advance({ minutes: 1 });
-    await stage.as('actions').issues.update({ ...ONE, body: '- [x] Signed\n' });
+    await stage.as('actions').issues.update({ ...firstIssue, body: '- [x] Signed\n' });
     expect(await editsOf(stage)).toEqual({
       repository: {
         issue: {
@@ -63,8 +63,8 @@ describe('the edit history of a body', () => {
 
   test('keeps the entry of a version whose text was taken out', async () => {
     const stage = await openGitHub();
-    await stage.as('erin').issues.create({ ...AT, title: 'New', body: 'Secret' });
-    await stage.as('erin').issues.update({ ...ONE, body: 'Clean' });
+    await stage.as('erin').issues.create({ ...opsRepository, title: 'New', body: 'Secret' });
+    await stage.as('erin').issues.update({ ...firstIssue, body: 'Clean' });
     stage.github.browser.forgetRevision({ as: 'erin', number: 1, position: 0 });
     expect(await editsOf(stage)).toMatchObject({
       repository: {
@@ -79,7 +79,7 @@ describe('the edit history of a body', () => {
 
   test('has CRLF from the browser, and from the API what was sent', async () => {
     const { as, github } = await openGitHub();
-    await as('erin').issues.create({ ...AT, title: 'New', body: 'a\nb\r\n' });
+    await as('erin').issues.create({ ...opsRepository, title: 'New', body: 'a\nb\r\n' });
     expect(github.issue(1).body).toBe('a\nb\r\n');
     github.browser.editBody({ as: 'erin', number: 1, body: 'a\nb\r\nc' });
     expect(github.issue(1).body).toBe('a\r\nb\r\nc');
@@ -94,31 +94,31 @@ function edit(editedAt: string, login: string, diff: string) {
 async function lifeOf({ as, clock }: Stage): Promise<void> {
   const tick = () => clock.advance({ seconds: 1 });
   await as('carol').issues.create({
-    ...AT,
+    ...opsRepository,
     title: 'New',
     labels: ['accepted'],
     assignees: ['dave'],
   });
   tick();
-  await as('erin').issues.createComment({ ...ONE, body: 'Hello' });
+  await as('erin').issues.createComment({ ...firstIssue, body: 'Hello' });
   tick();
-  await as('dave').issues.removeLabel({ ...ONE, name: 'accepted' });
+  await as('dave').issues.removeLabel({ ...firstIssue, name: 'accepted' });
   tick();
-  await as('carol').issues.update({ ...ONE, title: 'Renamed', body: 'Edited' });
+  await as('carol').issues.update({ ...firstIssue, title: 'Renamed', body: 'Edited' });
   tick();
-  await as('dave').issues.update({ ...ONE, state: 'closed', state_reason: 'not_planned' });
+  await as('dave').issues.update({ ...firstIssue, state: 'closed', state_reason: 'not_planned' });
   tick();
-  await as('dave').issues.update({ ...ONE, state: 'open' });
+  await as('dave').issues.update({ ...firstIssue, state: 'open' });
   tick();
-  const { data } = await as('erin').issues.createComment({ ...ONE, body: 'Oops' });
-  await as('carol').issues.deleteComment({ ...AT, comment_id: data.id });
+  const { data } = await as('erin').issues.createComment({ ...firstIssue, body: 'Oops' });
+  await as('carol').issues.deleteComment({ ...opsRepository, comment_id: data.id });
 }
 
 describe('the timeline', () => {
   test('of REST has events and comments in order, neither the opening nor an edit of the body', async () => {
     const stage = await openGitHub();
     await lifeOf(stage);
-    const { data } = await stage.as('actions').issues.listEventsForTimeline(ONE);
+    const { data } = await stage.as('actions').issues.listEventsForTimeline(firstIssue);
     expect(data.map((entry) => entry.event)).toEqual([
       'labeled',
       'assigned',
@@ -142,7 +142,7 @@ describe('the timeline', () => {
   test('as a list of events has who assigned, and no comments', async () => {
     const stage = await openGitHub();
     await lifeOf(stage);
-    const { data } = await stage.as('actions').issues.listEvents(ONE);
+    const { data } = await stage.as('actions').issues.listEvents(firstIssue);
     expect(data.map((entry) => entry.event)).not.toContain('commented');
     expect(data[1]).toMatchObject({ event: 'assigned', assigner: { login: 'carol' } });
   });
@@ -204,7 +204,7 @@ describe('the timeline', () => {
       timelineItems(first: 1) { nodes { ... on LabeledEvent { id } } } } } }`;
     const answer: { repository: { issue: { timelineItems: { nodes: { id: string }[] } } } } =
       await stage.as('erin').graphql(ask);
-    const { data } = await stage.as('erin').issues.listEvents(ONE);
+    const { data } = await stage.as('erin').issues.listEvents(firstIssue);
     expect(answer.repository.issue.timelineItems.nodes[0]?.id).toBe(data[0]?.node_id);
   });
 });
@@ -212,16 +212,16 @@ describe('the timeline', () => {
 test('every time is in whole seconds, whatever the clock says', async () => {
   const { as, clock, github } = await openGitHub();
   clock.set('2026-11-16T09:00:00.789Z');
-  await as('carol').issues.create({ ...AT, title: 'New', labels: ['accepted'] });
-  await as('carol').issues.createComment({ ...ONE, body: 'Hello' });
+  await as('carol').issues.create({ ...opsRepository, title: 'New', labels: ['accepted'] });
+  await as('carol').issues.createComment({ ...firstIssue, body: 'Hello' });
   const answers = await Promise.all([
-    as('carol').issues.listForRepo(AT),
-    as('carol').issues.listEventsForTimeline(ONE),
-    as('carol').repos.get(AT),
+    as('carol').issues.listForRepo(opsRepository),
+    as('carol').issues.listEventsForTimeline(firstIssue),
+    as('carol').repos.get(opsRepository),
   ]);
   const payloads: unknown[] = [];
   github.onDelivery(({ payload }) => payloads.push(payload));
-  await as('carol').issues.update({ ...ONE, body: 'Text' });
+  await as('carol').issues.update({ ...firstIssue, body: 'Text' });
   const texts = JSON.stringify([answers.map(({ data }) => data), payloads]);
   expect(texts).toContain('"2026-11-16T09:00:00Z"');
   expect(texts).not.toMatch(/T\d\d:\d\d:\d\d\.\d/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub } from './open-github.ts';
+import { openGitHub, opsRepository } from './open-github.ts';
 
-const ONE = { ...AT, issue_number: 1 };
+const firstIssue = { ...opsRepository, issue_number: 1 };
 const names = (labels: readonly (string | { readonly name?: string })[]) =>
   labels.map((label) => (typeof label === 'string' ? label : label.name));
 
@@ -30,15 +30,16 @@ describe('sizes', () => {
     ],
   ])('%s', async (_, draft, expected) => {
     const { as, status } = await openGitHub();
-    expect(await status(as('carol').issues.create({ ...AT, ...draft }))).toBe(expected);
+    expect(await status(as('carol').issues.create({ ...opsRepository, ...draft }))).toBe(expected);
   });
 
   test('a comment, a description and a colour have theirs', async () => {
     const { as, status } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New' });
-    const comment = (body: string) => status(as('carol').issues.createComment({ ...ONE, body }));
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
+    const comment = (body: string) =>
+      status(as('carol').issues.createComment({ ...firstIssue, body }));
     const label = (more: object) =>
-      status(as('carol').issues.createLabel({ ...AT, name: 'late', ...more }));
+      status(as('carol').issues.createLabel({ ...opsRepository, name: 'late', ...more }));
     expect(await comment('x'.repeat(262_145))).toBe(422);
     expect(await comment('x'.repeat(262_144))).toBe(201);
     expect(await label({ description: 'x'.repeat(101) })).toBe(422);
@@ -50,47 +51,57 @@ describe('sizes', () => {
 describe('labels', () => {
   test('are one whatever their case', async () => {
     const { as, status } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New', labels: ['ACCEPTED', 'accepted'] });
-    expect(names((await as('carol').issues.listLabelsOnIssue(ONE)).data)).toEqual(['Accepted']);
-    expect(await status(as('carol').issues.createLabel({ ...AT, name: 'accepted' }))).toBe(422);
-    expect((await as('carol').issues.removeLabel({ ...ONE, name: 'aCCEPTED' })).data).toEqual([]);
-    await expect(as('carol').issues.removeLabel({ ...ONE, name: 'accepted' })).rejects.toThrow(
-      'Label does not exist',
-    );
+    await as('carol').issues.create({
+      ...opsRepository,
+      title: 'New',
+      labels: ['ACCEPTED', 'accepted'],
+    });
+    expect(names((await as('carol').issues.listLabelsOnIssue(firstIssue)).data)).toEqual([
+      'Accepted',
+    ]);
+    expect(
+      await status(as('carol').issues.createLabel({ ...opsRepository, name: 'accepted' })),
+    ).toBe(422);
+    expect(
+      (await as('carol').issues.removeLabel({ ...firstIssue, name: 'aCCEPTED' })).data,
+    ).toEqual([]);
+    await expect(
+      as('carol').issues.removeLabel({ ...firstIssue, name: 'accepted' }),
+    ).rejects.toThrow('Label does not exist');
   });
 
   test.each(['100% done?', 'a/b & c', 'né "quoted" #1', '🙂'])('may be called %s', async (name) => {
     const { as, github } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New', labels: [name] });
-    expect((await as('carol').issues.getLabel({ ...AT, name })).data.name).toBe(name);
-    await as('carol').issues.removeLabel({ ...ONE, name });
+    await as('carol').issues.create({ ...opsRepository, title: 'New', labels: [name] });
+    expect((await as('carol').issues.getLabel({ ...opsRepository, name })).data.name).toBe(name);
+    await as('carol').issues.removeLabel({ ...firstIssue, name });
     expect(github.issue(1).labels).toEqual([]);
   });
 
   test('that are new come into being grey and without description', async () => {
     const { as } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New', labels: [{ name: 'late' }] });
-    const { data } = await as('carol').issues.getLabel({ ...AT, name: 'Late' });
+    await as('carol').issues.create({ ...opsRepository, title: 'New', labels: [{ name: 'late' }] });
+    const { data } = await as('carol').issues.getLabel({ ...opsRepository, name: 'Late' });
     expect(data).toMatchObject({ name: 'late', color: 'ededed', description: null });
   });
 
   test('that are renamed show their new name in what happened before', async () => {
     const { as } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New', labels: ['accepted'] });
-    await as('carol').issues.updateLabel({ ...AT, name: 'accepted', new_name: 'taken' });
-    const { data } = await as('carol').issues.listEventsForTimeline(ONE);
+    await as('carol').issues.create({ ...opsRepository, title: 'New', labels: ['accepted'] });
+    await as('carol').issues.updateLabel({ ...opsRepository, name: 'accepted', new_name: 'taken' });
+    const { data } = await as('carol').issues.listEventsForTimeline(firstIssue);
     expect(data).toMatchObject([{ event: 'labeled', label: { name: 'taken' } }]);
   });
 
   test('that are deleted come off every issue, and the event does not name them', async () => {
     const { as, github } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New', labels: ['accepted'] });
+    await as('carol').issues.create({ ...opsRepository, title: 'New', labels: ['accepted'] });
     const payloads: unknown[] = [];
     github.onDelivery(({ action, payload }) => payloads.push([action, 'label' in payload]));
-    await as('carol').issues.deleteLabel({ ...AT, name: 'accepted' });
+    await as('carol').issues.deleteLabel({ ...opsRepository, name: 'accepted' });
     expect(payloads).toEqual([['unlabeled', false]]);
     expect(github.issue(1).labels).toEqual([]);
-    const { data } = await as('carol').issues.listEventsForTimeline(ONE);
+    const { data } = await as('carol').issues.listEventsForTimeline(firstIssue);
     expect(data).toMatchObject([
       { event: 'labeled' },
       { event: 'unlabeled', label: { name: 'Accepted' } },
@@ -101,11 +112,15 @@ describe('labels', () => {
 describe('closing', () => {
   test('keeps its reason, and a second closing changes nothing', async () => {
     const { as, github } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New' });
-    await as('carol').issues.update({ ...ONE, state: 'closed', state_reason: 'duplicate' });
-    await as('carol').issues.update({ ...ONE, state: 'closed', state_reason: 'not_planned' });
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
+    await as('carol').issues.update({ ...firstIssue, state: 'closed', state_reason: 'duplicate' });
+    await as('carol').issues.update({
+      ...firstIssue,
+      state: 'closed',
+      state_reason: 'not_planned',
+    });
     expect(github.issue(1)).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
-    const { data } = await as('carol').issues.update({ ...ONE, state: 'open' });
+    const { data } = await as('carol').issues.update({ ...firstIssue, state: 'open' });
     expect(data).toMatchObject({
       state: 'open',
       state_reason: 'reopened',
@@ -117,11 +132,11 @@ describe('closing', () => {
 
 test('one update may change everything at once, and tells each change by itself', async () => {
   const { as, github } = await openGitHub();
-  await as('carol').issues.create({ ...AT, title: 'New', labels: ['a', 'b'] });
+  await as('carol').issues.create({ ...opsRepository, title: 'New', labels: ['a', 'b'] });
   const told: unknown[] = [];
   github.onDelivery(({ action, payload }) => told.push([action, payload['changes']]));
   await as('carol').issues.update({
-    ...ONE,
+    ...firstIssue,
     title: 'Newer',
     body: 'Text',
     labels: ['b', 'c'],
@@ -139,26 +154,31 @@ test('one update may change everything at once, and tells each change by itself'
 
 test('what changes nothing leaves no trace', async () => {
   const { as, github, clock } = await openGitHub();
-  await as('carol').issues.create({ ...AT, title: 'New', body: 'Text', labels: ['accepted'] });
+  await as('carol').issues.create({
+    ...opsRepository,
+    title: 'New',
+    body: 'Text',
+    labels: ['accepted'],
+  });
   const before = github.issue(1);
   const told: unknown[] = [];
   github.onDelivery((delivery) => told.push(delivery));
   clock.advance({ minutes: 1 });
   await as('carol').issues.update({
-    ...ONE,
+    ...firstIssue,
     title: 'New',
     body: 'Text',
     labels: ['Accepted'],
     state: 'open',
   });
-  await as('carol').issues.addLabels({ ...ONE, labels: ['accepted'] });
+  await as('carol').issues.addLabels({ ...firstIssue, labels: ['accepted'] });
   expect([github.issue(1), told]).toEqual([before, []]);
 });
 
 describe('an issue that is gone', () => {
   test('answers 410 when deleted, which only an admin can', async () => {
     const { as, status, github } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New' });
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
     const ask = 'query { repository(owner: "acme", name: "ops") { issue(number: 1) { id } } }';
     const { repository }: { repository: { issue: { id: string } } } =
       await as('carol').graphql(ask);
@@ -168,18 +188,20 @@ describe('an issue that is gone', () => {
       'Must have admin rights',
     );
     await as('alice').graphql(remove, repository.issue);
-    expect(await status(as('carol').issues.get(ONE))).toBe(410);
-    expect(await status(as('actions').issues.addLabels({ ...ONE, labels: ['a'] }))).toBe(410);
+    expect(await status(as('carol').issues.get(firstIssue))).toBe(410);
+    expect(await status(as('actions').issues.addLabels({ ...firstIssue, labels: ['a'] }))).toBe(
+      410,
+    );
     await expect(as('carol').graphql(ask)).rejects.toMatchObject({
       errors: [{ type: 'NOT_FOUND', path: ['repository', 'issue'] }],
     });
-    await as('carol').issues.create({ ...AT, title: 'Next' });
+    await as('carol').issues.create({ ...opsRepository, title: 'Next' });
     expect(github.issues().map(({ number }) => number)).toEqual([2]);
   });
 
   test('answers 301 when transferred, which leads to where it is', async () => {
     const { as, github } = await openGitHub({ otherRepositories: ['acme/elsewhere'] });
-    await as('carol').issues.create({ ...AT, title: 'New', labels: ['accepted'] });
+    await as('carol').issues.create({ ...opsRepository, title: 'New', labels: ['accepted'] });
     const ids = `query { from: repository(owner: "acme", name: "ops") { issue(number: 1) { id } }
       to: repository(owner: "acme", name: "elsewhere") { id } }`;
     const { from, to }: { from: { issue: { id: string } }; to: { id: string } } =
@@ -215,11 +237,11 @@ test('names of people and repositories are one whatever their case', async () =>
 
 test('somebody whose account is deleted is nobody', async () => {
   const { as, github, status } = await openGitHub();
-  await as('erin').issues.create({ ...AT, title: 'New' });
+  await as('erin').issues.create({ ...opsRepository, title: 'New' });
   github.removeAccount('erin');
-  expect((await as('carol').issues.get(ONE)).data.user?.login).toBe('ghost');
+  expect((await as('carol').issues.get(firstIssue)).data.user?.login).toBe('ghost');
   const ask =
     'query { repository(owner: "acme", name: "ops") { issue(number: 1) { author { login } } } }';
   expect(await as('carol').graphql(ask)).toEqual({ repository: { issue: { author: null } } });
-  expect(await status(as('erin').issues.get(ONE))).toBe(401);
+  expect(await status(as('erin').issues.get(firstIssue))).toBe(401);
 });

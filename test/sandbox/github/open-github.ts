@@ -12,8 +12,8 @@ import {
   type LocalGitHub,
 } from '../../../src/sandbox/github/local-github.ts';
 
-export const AT = { owner: 'acme', repo: 'ops' } as const;
-const STARTS_AT = '2026-11-16T09:00:00Z';
+export const opsRepository = { owner: 'acme', repo: 'ops' } as const;
+const startedAt = '2026-11-16T09:00:00Z';
 
 export interface Stage {
   readonly github: LocalGitHub;
@@ -27,7 +27,7 @@ export interface Stage {
 export async function openGitHub(options: Partial<GitHubOptions> = {}): Promise<Stage> {
   const directory = await mkdtemp(join(tmpdir(), 'baton-github-'));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  const clock = createManualClock(STARTS_AT);
+  const clock = createManualClock(startedAt);
   const github = await createGitHub({
     clock: clock.now,
     directory,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub } from './open-github.ts';
+import { openGitHub, opsRepository } from './open-github.ts';
 
-const ONE = { ...AT, issue_number: 1 };
+const firstIssue = { ...opsRepository, issue_number: 1 };
 
 test('lists come in pages that lead to each other at the address that was asked', async () => {
   const { as, github } = await openGitHub();
   for (let number = 1; number <= 5; number += 1) {
-    await as('carol').issues.create({ ...AT, title: `Issue ${number}` });
+    await as('carol').issues.create({ ...opsRepository, title: `Issue ${number}` });
   }
   const { url, close } = await github.listen();
   const list = async (address: string) => {
@@ -31,14 +31,14 @@ test('lists come in pages that lead to each other at the address that was asked'
 
 test('octokit finds its way through all pages, of at most a hundred', async () => {
   const { as } = await openGitHub();
-  await as('carol').issues.create({ ...AT, title: 'New' });
+  await as('carol').issues.create({ ...opsRepository, title: 'New' });
   for (let number = 1; number <= 120; number += 1) {
-    await as('carol').issues.createComment({ ...ONE, body: `${number}` });
+    await as('carol').issues.createComment({ ...firstIssue, body: `${number}` });
   }
   const octokit = as('carol');
-  const { data } = await octokit.issues.listComments({ ...ONE, per_page: 500 });
+  const { data } = await octokit.issues.listComments({ ...firstIssue, per_page: 500 });
   expect(data).toHaveLength(100);
-  const all = await octokit.paginate(octokit.issues.listComments, { ...ONE, per_page: 100 });
+  const all = await octokit.paginate(octokit.issues.listComments, { ...firstIssue, per_page: 100 });
   expect(all.map(({ body }) => body)).toEqual(
     Array.from({ length: 120 }, (_, index) => `${index + 1}`),
   );
@@ -48,36 +48,44 @@ describe('since', () => {
   test('means the last change, as an instant and not as a text', async () => {
     const { as, clock, status } = await openGitHub();
     for (const title of ['One', 'Two', 'Three']) {
-      await as('carol').issues.create({ ...AT, title });
+      await as('carol').issues.create({ ...opsRepository, title });
       clock.advance({ minutes: 1 });
     }
-    await as('erin').issues.createComment({ ...ONE, body: 'Hello' });
+    await as('erin').issues.createComment({ ...firstIssue, body: 'Hello' });
     const numbers = async (since: string) =>
-      (await as('carol').issues.listForRepo({ ...AT, since })).data.map(({ number }) => number);
+      (await as('carol').issues.listForRepo({ ...opsRepository, since })).data.map(
+        ({ number }) => number,
+      );
     expect(await numbers('2026-11-16T09:02:00Z')).toEqual([3, 1]);
     expect(await numbers('2026-11-16T11:02:00+02:00')).toEqual([3, 1]);
     expect(await numbers('2026-11-16T09:03:01Z')).toEqual([]);
-    expect(await status(as('carol').issues.listForRepo({ ...AT, since: 'yesterday' }))).toBe(422);
+    expect(
+      await status(as('carol').issues.listForRepo({ ...opsRepository, since: 'yesterday' })),
+    ).toBe(422);
   });
 
   test('of comments means theirs, in one issue and in all', async () => {
     const { as, clock } = await openGitHub();
-    await as('carol').issues.create({ ...AT, title: 'New' });
-    const { data: first } = await as('erin').issues.createComment({ ...ONE, body: 'One' });
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
+    const { data: first } = await as('erin').issues.createComment({ ...firstIssue, body: 'One' });
     clock.advance({ minutes: 1 });
-    await as('erin').issues.createComment({ ...ONE, body: 'Two' });
+    await as('erin').issues.createComment({ ...firstIssue, body: 'Two' });
     clock.advance({ minutes: 1 });
-    await as('erin').issues.updateComment({ ...AT, comment_id: first.id, body: 'One, edited' });
+    await as('erin').issues.updateComment({
+      ...opsRepository,
+      comment_id: first.id,
+      body: 'One, edited',
+    });
     const since = '2026-11-16T09:01:30Z';
     const bodies = (comments: readonly { readonly body?: string }[]) =>
       comments.map(({ body }) => body);
-    expect(bodies((await as('carol').issues.listComments({ ...ONE, since })).data)).toEqual([
+    expect(bodies((await as('carol').issues.listComments({ ...firstIssue, since })).data)).toEqual([
       'One, edited',
     ]);
-    expect(bodies((await as('carol').issues.listCommentsForRepo({ ...AT, since })).data)).toEqual([
-      'One, edited',
-    ]);
-    expect(bodies((await as('carol').issues.listCommentsForRepo(AT)).data)).toEqual([
+    expect(
+      bodies((await as('carol').issues.listCommentsForRepo({ ...opsRepository, since })).data),
+    ).toEqual(['One, edited']);
+    expect(bodies((await as('carol').issues.listCommentsForRepo(opsRepository)).data)).toEqual([
       'One, edited',
       'Two',
     ]);
@@ -86,14 +94,19 @@ describe('since', () => {
 
 test('filters mean all labels, the given state, author or assignee, and refuse what they do not know', async () => {
   const { as, status } = await openGitHub();
-  await as('carol').issues.create({ ...AT, title: 'One', labels: ['a', 'b'], assignees: ['dave'] });
-  await as('carol').issues.create({ ...AT, title: 'Two', labels: ['a'] });
-  await as('erin').issues.create({ ...AT, title: 'Three' });
-  await as('carol').issues.update({ ...AT, issue_number: 2, state: 'closed' });
+  await as('carol').issues.create({
+    ...opsRepository,
+    title: 'One',
+    labels: ['a', 'b'],
+    assignees: ['dave'],
+  });
+  await as('carol').issues.create({ ...opsRepository, title: 'Two', labels: ['a'] });
+  await as('erin').issues.create({ ...opsRepository, title: 'Three' });
+  await as('carol').issues.update({ ...opsRepository, issue_number: 2, state: 'closed' });
   const numbers = async (filter: object) =>
-    (await as('carol').issues.listForRepo({ ...AT, direction: 'asc', ...filter })).data.map(
-      ({ number }) => number,
-    );
+    (
+      await as('carol').issues.listForRepo({ ...opsRepository, direction: 'asc', ...filter })
+    ).data.map(({ number }) => number);
   expect(await numbers({})).toEqual([1, 3]);
   expect(await numbers({ state: 'all', labels: 'A' })).toEqual([1, 2]);
   expect(await numbers({ state: 'all', labels: 'a,B' })).toEqual([1]);
@@ -101,6 +114,6 @@ test('filters mean all labels, the given state, author or assignee, and refuse w
   expect(await numbers({ assignee: 'DAVE' })).toEqual([1]);
   expect(await numbers({ assignee: 'none' })).toEqual([3]);
   expect(await numbers({ creator: 'Erin' })).toEqual([3]);
-  const odd = as('carol').request('GET /repos/{owner}/{repo}/issues?state=bogus', AT);
+  const odd = as('carol').request('GET /repos/{owner}/{repo}/issues?state=bogus', opsRepository);
   expect(await status(odd)).toBe(422);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub } from './open-github.ts';
+import { openGitHub, opsRepository } from './open-github.ts';
 
-const ONE = { ...AT, issue_number: 1 };
+const firstIssue = { ...opsRepository, issue_number: 1 };
 
 test('every request is logged with whose it was and how much went up and down', async () => {
   const { as, github, status } = await openGitHub();
   const watched: unknown[] = [];
   const stop = github.onRequest(({ method }) => watched.push(method));
-  await as('carol').issues.create({ ...AT, title: 'New' });
-  await status(as('nobody').issues.get({ ...ONE, issue_number: 9 }));
+  await as('carol').issues.create({ ...opsRepository, title: 'New' });
+  await status(as('nobody').issues.get({ ...firstIssue, issue_number: 9 }));
   await as('actions').graphql('query WhoAmI { viewer { login } }');
   stop();
   expect(github.requests).toEqual([
@@ -57,7 +57,7 @@ describe('a disturbance', () => {
   test('answers instead of doing it', async () => {
     const { as, github, status } = await openGitHub();
     github.intercept({ before: () => Response.json({ message: 'Server Error' }, { status: 502 }) });
-    expect(await status(as('carol').issues.create({ ...AT, title: 'New' }))).toBe(502);
+    expect(await status(as('carol').issues.create({ ...opsRepository, title: 'New' }))).toBe(502);
     github.intercept(null);
     expect(github.issues()).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('a disturbance', () => {
         return null;
       },
     });
-    await as('carol').issues.create({ ...AT, title: 'New' });
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
     expect(bodies).toEqual(['{"title":"New"}']);
   });
 });
@@ -97,7 +97,7 @@ describe('the rate limit', () => {
   test('counts down for each token, by the hour', async () => {
     const { as, clock } = await openGitHub();
     const left = async (who: string) =>
-      (await as(who).repos.get(AT)).headers['x-ratelimit-remaining'];
+      (await as(who).repos.get(opsRepository)).headers['x-ratelimit-remaining'];
     expect([await left('actions'), await left('actions'), await left('carol')]).toEqual([
       '999',
       '998',
@@ -116,9 +116,9 @@ describe('the rate limit', () => {
 
   test('refuses if it is to, until the hour is over', async () => {
     const { as, clock, status } = await openGitHub({ hourlyLimit: 2 });
-    const get = () => status(as('actions').repos.get(AT));
+    const get = () => status(as('actions').repos.get(opsRepository));
     expect([await get(), await get(), await get()]).toEqual([200, 200, 403]);
-    await expect(as('actions').repos.get(AT)).rejects.toMatchObject({
+    await expect(as('actions').repos.get(opsRepository)).rejects.toMatchObject({
       response: { headers: { 'x-ratelimit-remaining': '0' } },
     });
     clock.advance({ hours: 1 });
@@ -138,7 +138,7 @@ describe('the rate limit', () => {
       '',
       '1',
     ]);
-    await as('carol').issues.create({ ...AT, title: 'New' });
+    await as('carol').issues.create({ ...opsRepository, title: 'New' });
     const changed = await github.fetch('https://api.github.com/repos/acme/ops', {
       headers: { ...headers, 'if-none-match': etag },
     });
@@ -148,7 +148,7 @@ describe('the rate limit', () => {
 
 test('two GitHubs beside each other know nothing of each other', async () => {
   const [one, other] = await Promise.all([openGitHub(), openGitHub()]);
-  await one.as('carol').issues.create({ ...AT, title: 'New' });
+  await one.as('carol').issues.create({ ...opsRepository, title: 'New' });
   expect(other.github.issues()).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { APP_TOKEN } from '../../../src/sandbox/github/tokens.ts';
+import { appToken } from '../../../src/sandbox/github/tokens.ts';
 import type { Given } from '../stage/given.ts';
 import { sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
 /** What GITHUB_TOKEN does starts no runs; what an App's token does starts them as anybody's. */
-export const given: Given = { inputs: { token: APP_TOKEN } };
+export const given: Given = { inputs: { token: appToken } };
 
 export const play: Play = async ({ handOver, when, alice, issue, audit }) => {
   const ended = [

@@ -1,12 +1,12 @@
 // Base64 as GitHub gives it: lines of sixty characters, each ended. And as it takes it: line ends do not matter.
 
-const LINE = 60;
+const charactersPerLine = 60;
 
 export function toWrappedBase64(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
   const lines: string[] = [];
-  for (let start = 0; start < text.length; start += LINE) {
-    lines.push(text.slice(start, start + LINE));
+  for (let start = 0; start < text.length; start += charactersPerLine) {
+    lines.push(text.slice(start, start + charactersPerLine));
   }
   return lines.map((line) => `${line}\n`).join('');
 }

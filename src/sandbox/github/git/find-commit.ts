@@ -1,7 +1,7 @@
 // What a person means by a ref: a branch, a tag, a ref in full, or a commit's id.
 
 import { type Commit, readCommit } from './commit.ts';
-import { branchRef, DEFAULT_BRANCH, type GitStore } from './git-store.ts';
+import { branchRef, defaultBranchName, type GitStore } from './git-store.ts';
 
 export async function findCommit(git: GitStore, ref: string): Promise<Commit | null> {
   const oid = await findOid(git, ref);
@@ -10,7 +10,7 @@ export async function findCommit(git: GitStore, ref: string): Promise<Commit | n
 
 async function findOid(git: GitStore, ref: string): Promise<string | null> {
   if (ref === 'HEAD') {
-    return git.refs.read(branchRef(DEFAULT_BRANCH));
+    return git.refs.read(branchRef(defaultBranchName));
   }
   const names = ref.startsWith('refs/')
     ? [ref]

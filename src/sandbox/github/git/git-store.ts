@@ -6,7 +6,7 @@ import git from 'isomorphic-git';
 import { createObjectStore, type ObjectStore } from './objects.ts';
 import { createRefStore, type RefStore } from './refs.ts';
 
-export const DEFAULT_BRANCH = 'main';
+export const defaultBranchName = 'main';
 
 export interface GitStore {
   readonly directory: string;
@@ -23,7 +23,7 @@ export async function createGitStore(directory: string): Promise<GitStore> {
     dir: directory,
     gitdir: directory,
     bare: true,
-    defaultBranch: DEFAULT_BRANCH,
+    defaultBranch: defaultBranchName,
   });
   return {
     directory,

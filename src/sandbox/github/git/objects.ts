@@ -21,9 +21,9 @@ export interface ObjectStore {
 }
 
 /** From this size on compressing leaves the main thread. */
-const LARGE = 64 * 1024;
-const CACHED_BYTES = 64 * 1024 * 1024;
-const FASTEST = { level: 1 };
+const asyncThresholdBytes = 64 * 1024;
+const maxCachedBytes = 64 * 1024 * 1024;
+const fastestCompression = { level: 1 };
 const deflateAside = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 const inflateAside = promisify<Uint8Array, Buffer>(inflate);
 
@@ -59,8 +59,10 @@ async function writeLoose(directory: string, oid: string, wrapped: Buffer): Prom
   if (await exists(path)) {
     return;
   }
-  const isLarge = wrapped.length >= LARGE;
-  const bytes = isLarge ? await deflateAside(wrapped, FASTEST) : deflateSync(wrapped, FASTEST);
+  const isLarge = wrapped.length >= asyncThresholdBytes;
+  const bytes = isLarge
+    ? await deflateAside(wrapped, fastestCompression)
+    : deflateSync(wrapped, fastestCompression);
   await mkdir(folder, { recursive: true });
   await writeAtomically(path, bytes);
 }
@@ -80,7 +82,8 @@ async function readLoose(directory: string, oid: string): Promise<GitObject | nu
   if (deflated === null) {
     return null;
   }
-  const wrapped = deflated.length < LARGE ? inflateSync(deflated) : await inflateAside(deflated);
+  const wrapped =
+    deflated.length < asyncThresholdBytes ? inflateSync(deflated) : await inflateAside(deflated);
   const end = wrapped.indexOf(0);
   const type = objectType(wrapped.subarray(0, wrapped.indexOf(32)).toString());
   return { type, bytes: wrapped.subarray(end + 1) };
@@ -152,7 +155,7 @@ function createCache() {
       objects.set(oid, object);
       bytes += object.bytes.length;
       for (const [oldest, { bytes: content }] of objects) {
-        if (bytes <= CACHED_BYTES) {
+        if (bytes <= maxCachedBytes) {
           return;
         }
         objects.delete(oldest);

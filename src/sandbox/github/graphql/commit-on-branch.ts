@@ -5,7 +5,7 @@ import { branchRef } from '../git/git-store.ts';
 import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import type { GitHubState } from '../model/state.ts';
-import { isProtected, PROTECTED } from '../services/move-ref.ts';
+import { isProtected, protectedRefMessage } from '../services/move-ref.ts';
 import { requirePermission } from '../services/permissions.ts';
 import { createScene } from '../services/request-context.ts';
 import { deliverWebhooks } from '../webhooks/deliver.ts';
@@ -43,7 +43,7 @@ export async function commitOnBranch(
   );
   const name = branch.branchName ?? '';
   if (isProtected(scene, branchRef(name))) {
-    throw graphqlError('FORBIDDEN', PROTECTED);
+    throw graphqlError('FORBIDDEN', protectedRefMessage);
   }
   if ((await repository.git.refs.read(branchRef(name))) === null) {
     throw graphqlError('NOT_FOUND', `No such branch \`${name}\``);

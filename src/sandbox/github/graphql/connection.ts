@@ -33,7 +33,7 @@ export interface Connection {
   };
 }
 
-const MOST = 100;
+const maxPageSize = 100;
 
 export function connection<T>(listing: Listing<T>, slice: ConnectionArguments): Connection {
   checkBounds(listing.name, slice);
@@ -68,7 +68,7 @@ function checkBounds(name: string, { first, last }: ConnectionArguments): void {
     ['first', first],
     ['last', last],
   ] as const) {
-    if (count != null && (count > MOST || count < 0)) {
+    if (count != null && (count > maxPageSize || count < 0)) {
       throw outOfBounds(name, argument, count);
     }
   }
@@ -78,7 +78,7 @@ function outOfBounds(name: string, argument: string, count: number) {
   const message =
     count < 0
       ? `\`${argument}\` on the \`${name}\` connection cannot be less than zero.`
-      : `Requesting ${count} records on the \`${name}\` connection exceeds the \`${argument}\` limit of ${MOST} records.`;
+      : `Requesting ${count} records on the \`${name}\` connection exceeds the \`${argument}\` limit of ${maxPageSize} records.`;
   return graphqlError('EXCESSIVE_PAGINATION', message);
 }
 

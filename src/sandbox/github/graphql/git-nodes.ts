@@ -9,7 +9,7 @@ import { repositoryPage } from '../rest/responses/repository.ts';
 import type { View } from './view.ts';
 
 /** Longer texts are cut short. */
-const SHOWN_TEXT_BYTES = 512_000;
+const maxShownTextBytes = 512_000;
 
 export async function refNode(view: View, fullName: string): Promise<object | null> {
   const oid = await view.repository.git.refs.read(fullName);
@@ -78,12 +78,12 @@ async function fieldsOf(view: View, oid: string, object: GitObject): Promise<obj
 
 function blobFields(bytes: Uint8Array): object {
   const isBinary = bytes.includes(0) || !isUtf8(bytes);
-  const shown = bytes.subarray(0, SHOWN_TEXT_BYTES);
+  const shown = bytes.subarray(0, maxShownTextBytes);
   return {
     __typename: 'Blob',
     byteSize: bytes.length,
     isBinary,
-    isTruncated: bytes.length > SHOWN_TEXT_BYTES,
+    isTruncated: bytes.length > maxShownTextBytes,
     text: isBinary ? null : Buffer.from(shown).toString(),
   };
 }

@@ -12,7 +12,7 @@ import { checkQueryLimits } from './query-limits.ts';
 import { root } from './root.ts';
 import { gitHubSchema } from './schema.ts';
 
-const QUESTION = v.object({
+const requestSchema = v.object({
   query: v.string(),
   variables: v.nullish(v.record(v.string(), v.unknown()), {}),
   operationName: v.nullish(v.string()),
@@ -24,7 +24,7 @@ const checked = new Map<string, DocumentNode>();
 export function graphqlRoute(rateLimit: RateLimit): (c: Call) => Promise<Response> {
   return async (c) => {
     const caller = callerOf(c);
-    const { query, variables, operationName } = parseRequestBody(c, QUESTION);
+    const { query, variables, operationName } = parseRequestBody(c, requestSchema);
     const { behaviour } = c.env.hub;
     const document = check(query);
     if (!('kind' in document)) {

@@ -1,6 +1,6 @@
 // A repository in GraphQL.
 
-import { DEFAULT_BRANCH } from '../git/git-store.ts';
+import { defaultBranchName } from '../git/git-store.ts';
 import { folded } from '../model/account.ts';
 import { nodeId } from '../model/ids.ts';
 import type { SandboxIssue, SandboxLabel } from '../model/issue.ts';
@@ -51,7 +51,7 @@ function gitFields(view: View) {
     return refNode(view, name);
   };
   return {
-    defaultBranchRef: () => refNamed(`refs/heads/${DEFAULT_BRANCH}`),
+    defaultBranchRef: () => refNamed(`refs/heads/${defaultBranchName}`),
     ref: ({ qualifiedName: name }: { readonly qualifiedName: string }) =>
       refNamed(name.startsWith('refs/') ? name : `refs/heads/${name}`),
     object: (asked: { readonly expression?: string | null; readonly oid?: string | null }) => {

@@ -5,7 +5,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
 
-const PACKAGE = '@octokit/graphql-schema';
+const schemaPackage = '@octokit/graphql-schema';
 let built: GraphQLSchema | null = null;
 
 export function gitHubSchema(): GraphQLSchema {
@@ -14,9 +14,9 @@ export function gitHubSchema(): GraphQLSchema {
 }
 
 function build(): GraphQLSchema {
-  const manifest = findPackageJSON(PACKAGE, import.meta.url);
+  const manifest = findPackageJSON(schemaPackage, import.meta.url);
   if (manifest === undefined) {
-    throw new Error(`${PACKAGE} is not installed: run npm install`);
+    throw new Error(`${schemaPackage} is not installed: run npm install`);
   }
   const text = readFileSync(join(dirname(manifest), 'schema.graphql'), 'utf8');
   return buildASTSchema(parse(text, { noLocation: true }), {

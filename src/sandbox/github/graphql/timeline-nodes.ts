@@ -20,7 +20,7 @@ export interface TimelineQuery extends ConnectionArguments {
   readonly skip?: number | null;
 }
 
-const TYPES = {
+const typenames = {
   labeled: 'LabeledEvent',
   unlabeled: 'UnlabeledEvent',
   assigned: 'AssignedEvent',
@@ -74,7 +74,7 @@ function itemsOf(view: View, issue: SandboxIssue): readonly Item[] {
   const events = issue.timeline.map((event) => ({
     id: event.id,
     at: event.at,
-    type: TYPES[event.detail.kind],
+    type: typenames[event.detail.kind],
     node: () => eventNode(view, issue, event),
   }));
   const comments = commentsOnIssue(view.repository, issue).map((comment: SandboxComment) => ({
@@ -88,7 +88,7 @@ function itemsOf(view: View, issue: SandboxIssue): readonly Item[] {
 
 function eventNode(view: View, issue: SandboxIssue, event: TimelineEvent): object {
   return {
-    __typename: TYPES[event.detail.kind],
+    __typename: typenames[event.detail.kind],
     id: nodeId('Event', event.id),
     actor: actorNode(view.hub, event.actor),
     createdAt: event.at,

@@ -11,4 +11,4 @@ export function requestedFormat(c: Call): ContentFormat {
 }
 
 /** Bytes come labelled as UTF-8 text whatever they are, which misleads clients that believe it. */
-export const RAW_TYPE = 'application/vnd.github.raw+json; charset=utf-8';
+export const rawContentType = 'application/vnd.github.raw+json; charset=utf-8';

@@ -2,8 +2,8 @@
 
 import type { Call } from './route-helpers.ts';
 
-const USUAL = 30;
-const MOST = 100;
+const defaultPageSize = 30;
+const maxPageSize = 100;
 
 export interface ResultPage<T> {
   readonly items: readonly T[];
@@ -11,7 +11,7 @@ export interface ResultPage<T> {
 }
 
 export function page<T>(c: Call, all: readonly T[]): ResultPage<T> {
-  const size = Math.min(wholeNumber(c.req.query('per_page')) ?? USUAL, MOST);
+  const size = Math.min(wholeNumber(c.req.query('per_page')) ?? defaultPageSize, maxPageSize);
   const number = wholeNumber(c.req.query('page')) ?? 1;
   const last = Math.max(1, Math.ceil(all.length / size));
   const items = all.slice((number - 1) * size, number * size);

@@ -23,9 +23,9 @@ export interface RateLimit {
   allowance(caller: Caller | null, resource: Resource): Allowance;
 }
 
-const HOUR = 3_600_000;
+const hourMs = 3_600_000;
 /** GITHUB_TOKEN: for the whole repository, all its runs together. */
-const USUAL = { person: 5_000, actions: 1_000, app: 5_000, nobody: 60 } as const;
+const defaultLimits = { person: 5_000, actions: 1_000, app: 5_000, nobody: 60 } as const;
 
 /** `enforced`: so many an hour and not one more. Without it everybody has what GitHub gives, and may go on for ever. */
 export function createRateLimit(clock: Clock, enforced: number | null): RateLimit {
@@ -33,7 +33,7 @@ export function createRateLimit(clock: Clock, enforced: number | null): RateLimi
   const entry = (caller: Caller | null, resource: Resource) => {
     const key = `${caller?.account.id ?? 'nobody'} ${resource}`;
     const known = spent.get(key);
-    if (known !== undefined && clock() - known.since < HOUR) {
+    if (known !== undefined && clock() - known.since < hourMs) {
       return known;
     }
     const fresh = { since: clock(), used: 0 };
@@ -42,12 +42,12 @@ export function createRateLimit(clock: Clock, enforced: number | null): RateLimi
   };
   const allowance = (caller: Caller | null, resource: Resource): Allowance => {
     const { since, used } = entry(caller, resource);
-    const limit = enforced ?? USUAL[caller?.means ?? 'nobody'];
+    const limit = enforced ?? defaultLimits[caller?.means ?? 'nobody'];
     return {
       limit,
       used,
       remaining: Math.max(0, limit - used),
-      reset: Math.ceil((since + HOUR) / 1000),
+      reset: Math.ceil((since + hourMs) / 1000),
     };
   };
   return {

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { ApiError } from '../api-error.ts';
 
-const DOCUMENTATION = 'https://docs.github.com/rest';
-const JSON_TYPE = 'application/json; charset=utf-8';
+const documentationUrl = 'https://docs.github.com/rest';
+const jsonContentType = 'application/json; charset=utf-8';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -13,7 +13,7 @@ export function jsonResponse(status: number, data: unknown, headers: Headers = {
   const etag = `W/"${createHash('sha1').update(text).digest('hex')}"`;
   const length = String(Buffer.byteLength(text));
   const known = {
-    'content-type': JSON_TYPE,
+    'content-type': jsonContentType,
     'content-length': length,
     ...(status === 200 ? { etag } : {}),
   };
@@ -35,7 +35,7 @@ export function errorResponse(refusal: ApiError): Response {
     message,
     ...(errors === null ? {} : { errors }),
     ...(headers['location'] === undefined ? {} : { url: headers['location'] }),
-    documentation_url: DOCUMENTATION,
+    documentation_url: documentationUrl,
     status: String(status),
   };
   return jsonResponse(status, body, headers);

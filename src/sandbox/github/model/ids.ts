@@ -1,6 +1,6 @@
 // Numbers and node ids. Ids of issues, comments, labels and events are beyond 32 bits, as GitHub's are by now.
 
-const FIRST_ID = 3_100_000_001;
+const firstId = 3_100_000_001;
 
 export interface Ids {
   next(): number;
@@ -9,7 +9,7 @@ export interface Ids {
 }
 
 export function createIds(): Ids {
-  let last = FIRST_ID - 1;
+  let last = firstId - 1;
   return {
     next: () => {
       last += 1;
@@ -37,7 +37,7 @@ export type NodeKind =
   | 'Workflow'
   | 'WorkflowRun';
 
-const PREFIX = {
+const nodeIdPrefixes = {
   Bot: 'BOT',
   Event: 'EV',
   Issue: 'I',
@@ -56,5 +56,5 @@ const PREFIX = {
 
 /** Opaque to clients: the kind's prefix, and the id in base64url. */
 export function nodeId(kind: NodeKind, id: number): string {
-  return `${PREFIX[kind]}_kwDO${Buffer.from(String(id)).toString('base64url')}`;
+  return `${nodeIdPrefixes[kind]}_kwDO${Buffer.from(String(id)).toString('base64url')}`;
 }

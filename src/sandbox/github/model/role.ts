@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
-const RANK = {
+const roleRanks = {
   none: 0,
   read: 1,
   triage: 2,
@@ -14,7 +14,7 @@ const RANK = {
 } as const satisfies Record<Role, number>;
 
 export function isAtLeast(role: Role, needed: Role): boolean {
-  return RANK[role] >= RANK[needed];
+  return roleRanks[role] >= roleRanks[needed];
 }
 
 /** The four words of the `permission` field, which knows neither triage nor maintain. */

@@ -20,20 +20,24 @@ import { addComment, commentWithId, deleteComment, updateComment } from '../serv
 import { issueNumbered } from '../services/update-issue-record.ts';
 import { showComment } from './responses/issue.ts';
 
-const TEXT = v.object({ body: v.string() });
-const OF_ISSUE = '/issues/:number{[0-9]+}/comments';
-const ONE = '/issues/comments/:id{[0-9]+}';
+const commentSchema = v.object({ body: v.string() });
+const issueCommentsPath = '/issues/:number{[0-9]+}/comments';
+const commentPath = '/issues/comments/:id{[0-9]+}';
 
 export function commentRoutes(): Hono<Route> {
   return new Hono<Route>()
-    .get(OF_ISSUE, (c) => {
+    .get(issueCommentsPath, (c) => {
       const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       return list(c, hub, repository, commentsOnIssue(repository, issue));
     })
-    .post(OF_ISSUE, (c) =>
+    .post(issueCommentsPath, (c) =>
       mutate(c, (scene) => {
-        const comment = addComment(scene, numberParam(c, 'number'), parseRequestBody(c, TEXT).body);
+        const comment = addComment(
+          scene,
+          numberParam(c, 'number'),
+          parseRequestBody(c, commentSchema).body,
+        );
         return jsonResponse(201, showComment(scene.hub, scene.repository, comment));
       }),
     )
@@ -41,20 +45,24 @@ export function commentRoutes(): Hono<Route> {
       const { hub, repository } = authorizeRead(c);
       return list(c, hub, repository, ordered(c, [...repository.comments.values()]));
     })
-    .get(ONE, (c) => {
+    .get(commentPath, (c) => {
       const { hub, repository } = authorizeRead(c);
       return jsonResponse(
         200,
         showComment(hub, repository, commentWithId({ repository }, numberParam(c, 'id'))),
       );
     })
-    .patch(ONE, (c) =>
+    .patch(commentPath, (c) =>
       mutate(c, (scene) => {
-        const comment = updateComment(scene, numberParam(c, 'id'), parseRequestBody(c, TEXT).body);
+        const comment = updateComment(
+          scene,
+          numberParam(c, 'id'),
+          parseRequestBody(c, commentSchema).body,
+        );
         return jsonResponse(200, showComment(scene.hub, scene.repository, comment));
       }),
     )
-    .delete(ONE, (c) =>
+    .delete(commentPath, (c) =>
       mutate(c, (scene) => {
         deleteComment(scene, numberParam(c, 'id'));
         return noContent();

@@ -5,9 +5,9 @@ import * as v from 'valibot';
 import { notFound, unprocessable } from '../api-error.ts';
 import { fromBase64 } from '../git/base64.ts';
 import { findCommit } from '../git/find-commit.ts';
-import { DEFAULT_BRANCH } from '../git/git-store.ts';
+import { defaultBranchName } from '../git/git-store.ts';
 import { findAt, partsOf, readTree, type TreeObject, treeEntryType } from '../git/tree.ts';
-import { RAW_TYPE, requestedFormat } from '../http/media-type.ts';
+import { rawContentType, requestedFormat } from '../http/media-type.ts';
 import { bytesAnswer, jsonResponse } from '../http/response.ts';
 import {
   authorizeRead,
@@ -21,25 +21,29 @@ import { deleteFile, type FileWritten, putFile } from '../services/write-file.ts
 import { showContent, showEntry, type Where } from './responses/contents.ts';
 import { showGitCommit } from './responses/git.ts';
 
-const IDENTITY = v.object({ name: v.string(), email: v.string(), date: v.optional(v.string()) });
-const CHANGE = {
+const identitySchema = v.object({
+  name: v.string(),
+  email: v.string(),
+  date: v.optional(v.string()),
+});
+const fileChangeEntries = {
   message: v.string(),
   sha: v.optional(v.string()),
   branch: v.optional(v.string()),
-  author: v.optional(IDENTITY),
-  committer: v.optional(IDENTITY),
+  author: v.optional(identitySchema),
+  committer: v.optional(identitySchema),
 };
-const PUT = v.object({ ...CHANGE, content: v.string() });
-const DELETE = v.object({ ...CHANGE, sha: v.string() });
-const PATH = '/contents/:path{.+}';
+const fileWriteSchema = v.object({ ...fileChangeEntries, content: v.string() });
+const fileDeletionSchema = v.object({ ...fileChangeEntries, sha: v.string() });
+const contentsPath = '/contents/:path{.+}';
 
 export function contentRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get('/contents', readContents)
-    .get(PATH, readContents)
-    .put(PATH, (c) =>
+    .get(contentsPath, readContents)
+    .put(contentsPath, (c) =>
       mutate(c, async (scene) => {
-        const { content, ...change } = parseRequestBody(c, PUT);
+        const { content, ...change } = parseRequestBody(c, fileWriteSchema);
         const bytes = fromBase64(content);
         if (bytes === null) {
           throw unprocessable('content is not valid Base64');
@@ -52,7 +56,7 @@ export function contentRoutes(): Hono<Route> {
         );
       }),
     )
-    .delete(PATH, (c) =>
+    .delete(contentsPath, (c) =>
       mutate(c, async (scene) => {
         const path = pathOf(c);
         return jsonResponse(
@@ -60,7 +64,7 @@ export function contentRoutes(): Hono<Route> {
           showWritten(
             scene,
             path,
-            await deleteFile(scene, { ...parseRequestBody(c, DELETE), path }),
+            await deleteFile(scene, { ...parseRequestBody(c, fileDeletionSchema), path }),
             0,
           ),
         );
@@ -70,7 +74,7 @@ export function contentRoutes(): Hono<Route> {
 
 async function readContents(c: Call): Promise<Response> {
   const { hub, repository } = authorizeRead(c, 'contents');
-  const ref = c.req.query('ref') || DEFAULT_BRANCH;
+  const ref = c.req.query('ref') || defaultBranchName;
   const commit = await findCommit(repository.git, ref);
   if (commit === null) {
     throw notFound(`No commit found for the ref ${ref}`);
@@ -92,7 +96,7 @@ async function showFile(c: Call, where: Where, place: TreeObject): Promise<Respo
     throw notFound();
   }
   if (requestedFormat(c) === 'raw') {
-    return bytesAnswer(blob.bytes, RAW_TYPE);
+    return bytesAnswer(blob.bytes, rawContentType);
   }
   return jsonResponse(200, {
     ...showEntry(where, place, blob.bytes.length),
@@ -117,7 +121,7 @@ async function showFolder(c: Call, where: Where, place: TreeObject): Promise<Res
 
 function showWritten(scene: RequestContext, path: string, written: FileWritten, size: number) {
   const { hub, repository } = scene;
-  const where = { hub, repository, path, ref: DEFAULT_BRANCH };
+  const where = { hub, repository, path, ref: defaultBranchName };
   const place = written.blob === null ? null : { mode: '100644' as const, oid: written.blob };
   return {
     content: place === null ? null : showEntry(where, place, size),

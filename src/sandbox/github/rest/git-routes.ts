@@ -7,7 +7,7 @@ import { fromBase64, toWrappedBase64 } from '../git/base64.ts';
 import { readCommit, writeCommit } from '../git/commit.ts';
 import type { ObjectStore } from '../git/objects.ts';
 import { listTree, readTree, treeEntryType, treeMode, withPath } from '../git/tree.ts';
-import { RAW_TYPE, requestedFormat } from '../http/media-type.ts';
+import { rawContentType, requestedFormat } from '../http/media-type.ts';
 import { bytesAnswer, jsonResponse } from '../http/response.ts';
 import {
   authorizeRead,
@@ -24,22 +24,26 @@ import { signaturesFor } from '../services/sign.ts';
 import { showGitCommit, showTree } from './responses/git.ts';
 import { repositoryUrl } from './responses/repository.ts';
 
-const BLOB = v.object({ content: v.string(), encoding: v.optional(v.string(), 'utf-8') });
-const TREE_ENTRY = v.object({
+const blobSchema = v.object({ content: v.string(), encoding: v.optional(v.string(), 'utf-8') });
+const treeEntrySchema = v.object({
   path: v.string(),
   mode: v.string(),
   type: v.optional(v.string()),
   sha: v.optional(v.nullable(v.string())),
   content: v.optional(v.string()),
 });
-const TREE = v.object({ base_tree: v.optional(v.string()), tree: v.array(TREE_ENTRY) });
-const IDENTITY = v.object({ name: v.string(), email: v.string(), date: v.optional(v.string()) });
-const COMMIT = v.object({
+const treeSchema = v.object({ base_tree: v.optional(v.string()), tree: v.array(treeEntrySchema) });
+const identitySchema = v.object({
+  name: v.string(),
+  email: v.string(),
+  date: v.optional(v.string()),
+});
+const commitSchema = v.object({
   message: v.string(),
   tree: v.string(),
   parents: v.optional(v.array(v.string()), []),
-  author: v.optional(IDENTITY),
-  committer: v.optional(IDENTITY),
+  author: v.optional(identitySchema),
+  committer: v.optional(identitySchema),
 });
 
 export function gitRoutes(): Hono<Route> {
@@ -66,7 +70,7 @@ function demandToWrite(scene: RequestContext): void {
 
 async function postBlob(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
-  const { content, encoding } = parseRequestBody(c, BLOB);
+  const { content, encoding } = parseRequestBody(c, blobSchema);
   const bytes = encoding === 'base64' ? fromBase64(content) : Buffer.from(content);
   if (bytes === null) {
     throw unprocessable('content is not valid Base64');
@@ -87,7 +91,7 @@ async function readBlob(c: Call): Promise<Response> {
     throw notFound();
   }
   if (requestedFormat(c) === 'raw') {
-    return bytesAnswer(blob.bytes, RAW_TYPE);
+    return bytesAnswer(blob.bytes, rawContentType);
   }
   return jsonResponse(200, {
     sha,
@@ -101,7 +105,7 @@ async function readBlob(c: Call): Promise<Response> {
 
 async function postTree(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
-  const { base_tree: base, tree } = parseRequestBody(c, TREE);
+  const { base_tree: base, tree } = parseRequestBody(c, treeSchema);
   const { objects } = scene.repository.git;
   if (tree.length === 0) {
     throw unprocessable('Invalid tree info');
@@ -119,7 +123,7 @@ async function postTree(c: Call, scene: RequestContext): Promise<Response> {
   return jsonResponse(201, await listed(scene, root, false));
 }
 
-async function placeOf(objects: ObjectStore, entry: v.InferOutput<typeof TREE_ENTRY>) {
+async function placeOf(objects: ObjectStore, entry: v.InferOutput<typeof treeEntrySchema>) {
   if (entry.sha === null) {
     return null;
   }
@@ -171,7 +175,7 @@ async function listed(
 async function postCommit(c: Call, scene: RequestContext): Promise<Response> {
   demandToWrite(scene);
   const { objects } = scene.repository.git;
-  const { tree, parents, message, ...named } = parseRequestBody(c, COMMIT);
+  const { tree, parents, message, ...named } = parseRequestBody(c, commitSchema);
   if ((await objects.read(tree))?.type !== 'tree') {
     throw unprocessable('Tree SHA does not exist');
   }

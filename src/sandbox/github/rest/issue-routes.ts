@@ -19,7 +19,7 @@ import { listIssues } from './list-issues.ts';
 import { showIssue, showSingleIssue } from './responses/issue.ts';
 
 /** A label may be named by its text, or by an object with a name. */
-export const LABELS = v.array(
+export const labelsSchema = v.array(
   v.union([
     v.string(),
     v.pipe(
@@ -28,27 +28,27 @@ export const LABELS = v.array(
     ),
   ]),
 );
-const ASSIGNEES = v.array(v.string());
-const TITLE = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
+const assigneesSchema = v.array(v.string());
+const titleSchema = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
 
-const NEW_ISSUE = v.object({
-  title: TITLE,
+const newIssueSchema = v.object({
+  title: titleSchema,
   body: v.nullish(v.string(), null),
-  labels: v.optional(LABELS, []),
-  assignees: v.optional(ASSIGNEES, []),
+  labels: v.optional(labelsSchema, []),
+  assignees: v.optional(assigneesSchema, []),
   assignee: v.nullish(v.string()),
 });
 
-const ISSUE_CHANGE = v.object({
-  title: v.optional(TITLE),
+const issueChangeSchema = v.object({
+  title: v.optional(titleSchema),
   body: v.optional(v.nullable(v.string())),
   state: v.optional(v.picklist(['open', 'closed'])),
   state_reason: v.nullish(v.picklist(['completed', 'not_planned', 'duplicate', 'reopened'])),
-  labels: v.optional(LABELS),
-  assignees: v.optional(ASSIGNEES),
+  labels: v.optional(labelsSchema),
+  assignees: v.optional(assigneesSchema),
 });
 
-const LOCK = v.object({
+const lockSchema = v.object({
   lock_reason: v.nullish(v.picklist(['off-topic', 'too heated', 'resolved', 'spam']), null),
 });
 
@@ -65,7 +65,7 @@ export function issueRoutes(): Hono<Route> {
     })
     .post('/issues', (c) =>
       mutate(c, (scene) => {
-        const { assignee, ...draft } = parseRequestBody(c, NEW_ISSUE);
+        const { assignee, ...draft } = parseRequestBody(c, newIssueSchema);
         const assignees = assignee ? [assignee, ...draft.assignees] : draft.assignees;
         const issue = openIssue(scene, { ...draft, assignees });
         return jsonResponse(201, showSingleIssue(scene.hub, scene.repository, issue));
@@ -78,7 +78,7 @@ export function issueRoutes(): Hono<Route> {
     })
     .patch('/issues/:number{[0-9]+}', (c) =>
       mutate(c, (scene) => {
-        const { state_reason, ...change } = parseRequestBody(c, ISSUE_CHANGE);
+        const { state_reason, ...change } = parseRequestBody(c, issueChangeSchema);
         const reason = state_reason === 'reopened' ? undefined : (state_reason ?? undefined);
         const issue = updateIssue(scene, numberParam(c, 'number'), { ...change, reason });
         return jsonResponse(200, showSingleIssue(scene.hub, scene.repository, issue));
@@ -86,7 +86,7 @@ export function issueRoutes(): Hono<Route> {
     )
     .put('/issues/:number{[0-9]+}/lock', (c) =>
       mutate(c, (scene) => {
-        lockIssue(scene, numberParam(c, 'number'), parseRequestBody(c, LOCK).lock_reason);
+        lockIssue(scene, numberParam(c, 'number'), parseRequestBody(c, lockSchema).lock_reason);
         return noContent();
       }),
     )

@@ -24,29 +24,29 @@ import {
 } from '../services/repository-labels.ts';
 import type { RequestContext } from '../services/request-context.ts';
 import { issueNumbered } from '../services/update-issue-record.ts';
-import { LABELS } from './issue-routes.ts';
+import { labelsSchema } from './issue-routes.ts';
 import { showLabel } from './responses/issue.ts';
 
-const NEW_LABEL = v.object({
+const newLabelSchema = v.object({
   name: v.string(),
   color: v.optional(v.string()),
   description: v.nullish(v.string()),
 });
-const LABEL_CHANGE = v.object({
+const labelChangeSchema = v.object({
   new_name: v.optional(v.string()),
   color: v.optional(v.string()),
   description: v.nullish(v.string()),
 });
 /** Either `{ labels: […] }` or the bare list. */
-const LABEL_LIST = v.union([
+const labelListSchema = v.union([
   v.pipe(
-    v.object({ labels: v.optional(LABELS, []) }),
+    v.object({ labels: v.optional(labelsSchema, []) }),
     v.transform((body) => body.labels),
   ),
-  LABELS,
+  labelsSchema,
 ]);
 
-const ON_ISSUE = '/issues/:number{[0-9]+}/labels';
+const issueLabelsPath = '/issues/:number{[0-9]+}/labels';
 
 export function labelRoutes(): Hono<Route> {
   const routes = new Hono<Route>();
@@ -68,7 +68,7 @@ function addRepositoryLabels(routes: Hono<Route>): void {
     })
     .post('/labels', (c) =>
       mutate(c, (scene) => {
-        const label = createLabel(scene, parseRequestBody(c, NEW_LABEL));
+        const label = createLabel(scene, parseRequestBody(c, newLabelSchema));
         return jsonResponse(201, showLabel(scene.hub, scene.repository, label));
       }),
     )
@@ -81,7 +81,7 @@ function addRepositoryLabels(routes: Hono<Route>): void {
     })
     .patch('/labels/:name', (c) =>
       mutate(c, (scene) => {
-        const { new_name: name, ...texts } = parseRequestBody(c, LABEL_CHANGE);
+        const { new_name: name, ...texts } = parseRequestBody(c, labelChangeSchema);
         const change = name === undefined ? texts : { ...texts, name };
         const label = updateLabel(scene, textParam(c, 'name'), change);
         return jsonResponse(200, showLabel(scene.hub, scene.repository, label));
@@ -97,7 +97,7 @@ function addRepositoryLabels(routes: Hono<Route>): void {
 
 function addIssueLabels(routes: Hono<Route>): void {
   routes
-    .get(ON_ISSUE, (c) => {
+    .get(issueLabelsPath, (c) => {
       const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       const { items, headers } = page(c, labelsOnIssue(repository, issue));
@@ -107,19 +107,19 @@ function addIssueLabels(routes: Hono<Route>): void {
         headers,
       );
     })
-    .post(ON_ISSUE, (c) =>
-      change(c, (scene, number) => addLabels(scene, number, parseRequestBody(c, LABEL_LIST))),
+    .post(issueLabelsPath, (c) =>
+      change(c, (scene, number) => addLabels(scene, number, parseRequestBody(c, labelListSchema))),
     )
-    .put(ON_ISSUE, (c) =>
-      change(c, (scene, number) => setLabels(scene, number, parseRequestBody(c, LABEL_LIST))),
+    .put(issueLabelsPath, (c) =>
+      change(c, (scene, number) => setLabels(scene, number, parseRequestBody(c, labelListSchema))),
     )
-    .delete(ON_ISSUE, (c) =>
+    .delete(issueLabelsPath, (c) =>
       mutate(c, (scene) => {
         setLabels(scene, numberParam(c, 'number'), []);
         return noContent();
       }),
     )
-    .delete(`${ON_ISSUE}/:name`, (c) =>
+    .delete(`${issueLabelsPath}/:name`, (c) =>
       change(c, (scene, number) => removeLabel(scene, number, textParam(c, 'name'))),
     );
 }

@@ -27,8 +27,8 @@ import { issueNumbered } from '../services/update-issue-record.ts';
 import { showSingleIssue } from './responses/issue.ts';
 import { showCollaborator, showUser } from './responses/user.ts';
 
-const LOGINS = v.object({ assignees: v.optional(v.array(v.string()), []) });
-const OF_ISSUE = '/issues/:number{[0-9]+}/assignees';
+const assigneesSchema = v.object({ assignees: v.optional(v.array(v.string()), []) });
+const issueAssigneesPath = '/issues/:number{[0-9]+}/assignees';
 
 export function peopleRoutes(): Hono<Route> {
   const routes = new Hono<Route>();
@@ -39,14 +39,14 @@ export function peopleRoutes(): Hono<Route> {
 
 function addAssigneeRoutes(routes: Hono<Route>): void {
   routes
-    .post(OF_ISSUE, (c) =>
+    .post(issueAssigneesPath, (c) =>
       change(c, 201, (scene, number) =>
-        addAssignees(scene, number, parseRequestBody(c, LOGINS).assignees),
+        addAssignees(scene, number, parseRequestBody(c, assigneesSchema).assignees),
       ),
     )
-    .delete(OF_ISSUE, (c) =>
+    .delete(issueAssigneesPath, (c) =>
       change(c, 200, (scene, number) =>
-        removeAssignees(scene, number, parseRequestBody(c, LOGINS).assignees),
+        removeAssignees(scene, number, parseRequestBody(c, assigneesSchema).assignees),
       ),
     )
     .get('/assignees', (c) => {
@@ -63,7 +63,7 @@ function addAssigneeRoutes(routes: Hono<Route>): void {
       );
     })
     .get('/assignees/:login', (c) => checkAssignable(c, null))
-    .get(`${OF_ISSUE}/:login`, (c) =>
+    .get(`${issueAssigneesPath}/:login`, (c) =>
       checkAssignable(
         c,
         issueNumbered({ hub: c.env.hub, repository: repositoryOf(c) }, numberParam(c, 'number')),

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { notFound } from '../api-error.ts';
 import { type Commit, readCommit, walk } from '../git/commit.ts';
 import { findCommit } from '../git/find-commit.ts';
-import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
+import { branchRef, defaultBranchName } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
 import { page } from '../http/paging.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
@@ -23,8 +23,8 @@ import { createRef, deleteRef, updateRef } from '../services/move-ref.ts';
 import { showCommit, showRef } from './responses/git.ts';
 import { repositoryPage, repositoryUrl } from './responses/repository.ts';
 
-const NEW_REF = v.object({ ref: v.string(), sha: v.string() });
-const REF_CHANGE = v.object({ sha: v.string(), force: v.optional(v.boolean(), false) });
+const newRefSchema = v.object({ ref: v.string(), sha: v.string() });
+const refChangeSchema = v.object({ sha: v.string(), force: v.optional(v.boolean(), false) });
 
 export function refRoutes(): Hono<Route> {
   const routes = new Hono<Route>();
@@ -56,7 +56,7 @@ function addRefs(routes: Hono<Route>): void {
     })
     .post('/git/refs', (c) =>
       mutate(c, async (scene) => {
-        const { ref: name, sha: oid } = parseRequestBody(c, NEW_REF);
+        const { ref: name, sha: oid } = parseRequestBody(c, newRefSchema);
         return jsonResponse(
           201,
           showRef(scene.hub, scene.repository, await createRef(scene, { name, oid })),
@@ -65,7 +65,7 @@ function addRefs(routes: Hono<Route>): void {
     )
     .patch('/git/refs/:ref{.+}', (c) =>
       mutate(c, async (scene) => {
-        const { sha: oid, force } = parseRequestBody(c, REF_CHANGE);
+        const { sha: oid, force } = parseRequestBody(c, refChangeSchema);
         return jsonResponse(
           200,
           showRef(
@@ -147,7 +147,7 @@ function addCommits(routes: Hono<Route>): void {
   routes
     .get('/commits', async (c) => {
       const { hub, repository } = authorizeRead(c, 'contents');
-      const start = await findCommit(repository.git, c.req.query('sha') || DEFAULT_BRANCH);
+      const start = await findCommit(repository.git, c.req.query('sha') || defaultBranchName);
       if (start === null) {
         throw notFound();
       }

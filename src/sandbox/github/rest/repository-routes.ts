@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { notFound, unprocessable } from '../api-error.ts';
 import { findCommit } from '../git/find-commit.ts';
-import { DEFAULT_BRANCH, type GitStore } from '../git/git-store.ts';
+import { defaultBranchName, type GitStore } from '../git/git-store.ts';
 import { findAt } from '../git/tree.ts';
 import { jsonResponse, noContent } from '../http/response.ts';
 import {
@@ -20,7 +20,7 @@ import { now } from '../model/state.ts';
 import { hasPermission, requirePermission } from '../services/permissions.ts';
 import { repositoryPage, repositoryUrl, showFullRepository } from './responses/repository.ts';
 
-const DISPATCH = v.object({
+const dispatchSchema = v.object({
   ref: v.string(),
   inputs: v.optional(v.record(v.string(), v.unknown()), {}),
   return_run_details: v.optional(v.boolean(), false),
@@ -62,7 +62,7 @@ function dispatchWorkflow(c: Call): Promise<Response> {
     if ((repository.workflowStates.get(workflow) ?? 'active') !== 'active') {
       throw unprocessable("Cannot trigger a 'workflow_dispatch' on a disabled workflow");
     }
-    const { ref, inputs, return_run_details: wantsRun } = parseRequestBody(c, DISPATCH);
+    const { ref, inputs, return_run_details: wantsRun } = parseRequestBody(c, dispatchSchema);
     if ((await findCommit(repository.git, ref)) === null) {
       throw unprocessable(`No ref found for: ${ref}`);
     }
@@ -81,6 +81,6 @@ function dispatchWorkflow(c: Call): Promise<Response> {
 }
 
 async function isThere(git: GitStore, path: string): Promise<boolean> {
-  const commit = await findCommit(git, DEFAULT_BRANCH);
+  const commit = await findCommit(git, defaultBranchName);
   return commit !== null && (await findAt(git.objects, commit.tree, path)) !== null;
 }

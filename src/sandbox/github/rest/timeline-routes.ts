@@ -22,20 +22,29 @@ import { issueNumbered } from '../services/update-issue-record.ts';
 import { showReaction } from './responses/issue.ts';
 import { showEvents, showTimeline } from './responses/timeline.ts';
 
-const CONTENT = v.picklist(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']);
-const REACTION = v.object({ content: CONTENT });
-const ISSUE = '/issues/:number{[0-9]+}';
-const COMMENT = '/issues/comments/:comment{[0-9]+}';
+const reactionContentSchema = v.picklist([
+  '+1',
+  '-1',
+  'laugh',
+  'confused',
+  'heart',
+  'hooray',
+  'rocket',
+  'eyes',
+]);
+const reactionSchema = v.object({ content: reactionContentSchema });
+const issuePath = '/issues/:number{[0-9]+}';
+const commentPath = '/issues/comments/:comment{[0-9]+}';
 
 export function timelineRoutes(): Hono<Route> {
   return new Hono<Route>()
-    .get(`${ISSUE}/timeline`, (c) => {
+    .get(`${issuePath}/timeline`, (c) => {
       const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       const { items, headers } = page(c, showTimeline(hub, repository, issue));
       return jsonResponse(200, items, headers);
     })
-    .get(`${ISSUE}/events`, (c) => {
+    .get(`${issuePath}/events`, (c) => {
       const { hub, repository } = authorizeRead(c);
       const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
       const { items, headers } = page(c, showEvents(hub, repository, issue));
@@ -45,7 +54,7 @@ export function timelineRoutes(): Hono<Route> {
 
 export function reactionRoutes(): Hono<Route> {
   const routes = new Hono<Route>();
-  for (const path of [ISSUE, COMMENT]) {
+  for (const path of [issuePath, commentPath]) {
     routes
       .get(`${path}/reactions`, (c) => {
         const { hub, repository } = authorizeRead(c);
@@ -66,7 +75,7 @@ export function reactionRoutes(): Hono<Route> {
           const { reaction, isNew } = react(
             scene,
             targetOf(c),
-            parseRequestBody(c, REACTION).content,
+            parseRequestBody(c, reactionSchema).content,
           );
           return jsonResponse(isNew ? 201 : 200, showReaction(scene.hub, reaction));
         }),

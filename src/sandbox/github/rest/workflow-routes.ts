@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { workflowsFolder } from '../../../config/default-paths.ts';
 import { notFound } from '../api-error.ts';
 import { findCommit } from '../git/find-commit.ts';
-import { DEFAULT_BRANCH } from '../git/git-store.ts';
+import { defaultBranchName } from '../git/git-store.ts';
 import { findAt, readTree } from '../git/tree.ts';
 import { page } from '../http/paging.ts';
 import { jsonResponse } from '../http/response.ts';
@@ -12,7 +12,7 @@ import { authorizeRead, type Call, type Route, textParam } from '../http/route-h
 import type { SandboxRepository } from '../model/repository.ts';
 import { type ListedWorkflow, showRun, showWorkflow } from './responses/workflow.ts';
 
-const FIRST_WORKFLOW_ID = 60_000_001;
+const firstWorkflowId = 60_000_001;
 
 export function workflowRoutes(): Hono<Route> {
   return new Hono<Route>()
@@ -33,7 +33,7 @@ async function listRuns(c: Call): Promise<Response> {
   const workflow = (await workflowsOf(repository)).find(
     ({ id, path }) => String(id) === named || path === `${workflowsFolder}/${named}`,
   );
-  const head = await findCommit(repository.git, DEFAULT_BRANCH);
+  const head = await findCommit(repository.git, defaultBranchName);
   if (workflow === undefined || head === null) {
     throw notFound();
   }
@@ -48,7 +48,7 @@ async function listRuns(c: Call): Promise<Response> {
 
 async function workflowsOf(repository: SandboxRepository): Promise<readonly ListedWorkflow[]> {
   const { objects } = repository.git;
-  const head = await findCommit(repository.git, DEFAULT_BRANCH);
+  const head = await findCommit(repository.git, defaultBranchName);
   const folder = head === null ? null : await findAt(objects, head.tree, workflowsFolder);
   const entries = folder === null ? [] : ((await readTree(objects, folder.oid)) ?? []);
   const files = entries.filter(({ name }) => /\.ya?ml$/.test(name));
@@ -57,7 +57,7 @@ async function workflowsOf(repository: SandboxRepository): Promise<readonly List
       const path = `${workflowsFolder}/${name}`;
       const text = Buffer.from((await objects.read(oid))?.bytes ?? []).toString();
       return {
-        id: FIRST_WORKFLOW_ID + at,
+        id: firstWorkflowId + at,
         path,
         name: /^name:\s*(.+)$/m.exec(text)?.[1]?.trim() ?? path,
         state: repository.workflowStates.get(path) ?? 'active',

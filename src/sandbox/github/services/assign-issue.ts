@@ -4,7 +4,7 @@ import { validationFailed } from '../api-error.ts';
 import { type Account, isSameAccount } from '../model/account.ts';
 import type { SandboxIssue, TimelineDetail } from '../model/issue.ts';
 import { accountNamed } from '../model/state.ts';
-import { ASSIGNEES_PER_ISSUE } from './limits.ts';
+import { maxAssigneesPerIssue } from './limits.ts';
 import { isAssignable, mayTriage } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
 import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
@@ -23,7 +23,7 @@ export function addAssignees(
   return putAssignees(
     scene,
     number,
-    distinct([...issue.assignees, ...assignable]).slice(0, ASSIGNEES_PER_ISSUE),
+    distinct([...issue.assignees, ...assignable]).slice(0, maxAssigneesPerIssue),
   );
 }
 
@@ -62,10 +62,10 @@ export function assigneesToSet(
     });
   });
   const assignees = distinct(accounts);
-  if (assignees.length <= ASSIGNEES_PER_ISSUE) {
+  if (assignees.length <= maxAssigneesPerIssue) {
     return assignees;
   }
-  const message = `Issues cannot have more than ${ASSIGNEES_PER_ISSUE} assignees`;
+  const message = `Issues cannot have more than ${maxAssigneesPerIssue} assignees`;
   throw validationFailed({ resource: 'Issue', code: 'custom', field: 'assignees', message });
 }
 

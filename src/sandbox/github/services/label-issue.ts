@@ -9,14 +9,14 @@ import { labelsToApply } from './repository-labels.ts';
 import type { RequestContext } from './request-context.ts';
 import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
 
-const TRIAGE = { area: 'issues', role: 'triage' } as const;
+const triagePermission = { area: 'issues', role: 'triage' } as const;
 
 export function addLabels(
   scene: RequestContext,
   number: number,
   names: readonly string[],
 ): SandboxIssue {
-  requirePermission(scene, TRIAGE);
+  requirePermission(scene, triagePermission);
   const issue = issueNumbered(scene, number);
   const added = labelsToApply(scene, names).filter((label) => !issue.labelIds.includes(label.id));
   return putLabels(scene, number, [...issue.labelIds, ...added.map((label) => label.id)]);
@@ -27,7 +27,7 @@ export function setLabels(
   number: number,
   names: readonly string[],
 ): SandboxIssue {
-  requirePermission(scene, TRIAGE);
+  requirePermission(scene, triagePermission);
   issueNumbered(scene, number);
   return putLabels(
     scene,
@@ -37,7 +37,7 @@ export function setLabels(
 }
 
 export function removeLabel(scene: RequestContext, number: number, name: string): SandboxIssue {
-  requirePermission(scene, TRIAGE);
+  requirePermission(scene, triagePermission);
   const issue = issueNumbered(scene, number);
   const label = labelNamed(scene.repository, name);
   if (label === undefined || !issue.labelIds.includes(label.id)) {

@@ -2,14 +2,14 @@
 
 import { tooLong, validationFailed } from '../api-error.ts';
 
-const TITLE_CHARACTERS = 256;
+const maxTitleCharacters = 256;
 /** Measured at 2^18 bytes, though the message speaks of 65,536 characters. */
-const TEXT_BYTES = 262_144;
-const TEXT_CHARACTERS_AS_TOLD = 65_536;
-const LABEL_CHARACTERS = 50;
-const DESCRIPTION_CHARACTERS = 100;
-const LABELS_PER_ISSUE = 100;
-export const ASSIGNEES_PER_ISSUE = 10;
+const maxTextBytes = 262_144;
+const documentedMaxCharacters = 65_536;
+const maxLabelCharacters = 50;
+const maxDescriptionCharacters = 100;
+const maxLabelsPerIssue = 100;
+export const maxAssigneesPerIssue = 10;
 
 function characters(text: string): number {
   return [...text].length;
@@ -19,14 +19,14 @@ export function checkTitle(title: string): void {
   if (title.trim() === '') {
     throw validationFailed({ resource: 'Issue', code: 'missing_field', field: 'title' });
   }
-  if (characters(title) > TITLE_CHARACTERS) {
-    throw tooLong({ resource: 'Issue', field: 'title', maximum: TITLE_CHARACTERS });
+  if (characters(title) > maxTitleCharacters) {
+    throw tooLong({ resource: 'Issue', field: 'title', maximum: maxTitleCharacters });
   }
 }
 
 export function checkText(resource: 'Issue' | 'IssueComment', text: string): void {
-  if (Buffer.byteLength(text) > TEXT_BYTES) {
-    throw tooLong({ resource, field: 'body', maximum: TEXT_CHARACTERS_AS_TOLD });
+  if (Buffer.byteLength(text) > maxTextBytes) {
+    throw tooLong({ resource, field: 'body', maximum: documentedMaxCharacters });
   }
 }
 
@@ -38,21 +38,21 @@ export function checkLabel(label: {
   if (label.name.trim() === '') {
     throw validationFailed({ resource: 'Label', code: 'missing_field', field: 'name' });
   }
-  if (characters(label.name) > LABEL_CHARACTERS) {
-    throw tooLong({ resource: 'Label', field: 'name', maximum: LABEL_CHARACTERS });
+  if (characters(label.name) > maxLabelCharacters) {
+    throw tooLong({ resource: 'Label', field: 'name', maximum: maxLabelCharacters });
   }
   if (label.color !== undefined && !/^[0-9a-f]{6}$/i.test(label.color)) {
     throw validationFailed({ resource: 'Label', code: 'invalid', field: 'color' });
   }
-  if (characters(label.description ?? '') > DESCRIPTION_CHARACTERS) {
-    throw tooLong({ resource: 'Label', field: 'description', maximum: DESCRIPTION_CHARACTERS });
+  if (characters(label.description ?? '') > maxDescriptionCharacters) {
+    throw tooLong({ resource: 'Label', field: 'description', maximum: maxDescriptionCharacters });
   }
 }
 
 export function checkLabelCount(count: number): void {
-  if (count <= LABELS_PER_ISSUE) {
+  if (count <= maxLabelsPerIssue) {
     return;
   }
-  const message = `Issues cannot have more than ${LABELS_PER_ISSUE} labels`;
+  const message = `Issues cannot have more than ${maxLabelsPerIssue} labels`;
   throw validationFailed({ resource: 'Issue', code: 'custom', field: 'labels', message });
 }

@@ -6,13 +6,13 @@ import { isRefName, type Ref } from '../git/refs.ts';
 import { requirePermission } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
 
-const WRITE = { area: 'contents', role: 'write' } as const;
-const PUSHED_COMMITS_TOLD = 20;
-export const PROTECTED =
+const writePermission = { area: 'contents', role: 'write' } as const;
+const maxPushedCommits = 20;
+export const protectedRefMessage =
   'Repository rule violations found\n\nCannot update this protected ref.\n\n';
 
 function ruleAnswer({ hub }: RequestContext): string {
-  return hub.behaviour.ruleAnswer === 'named' ? PROTECTED : hub.behaviour.ruleAnswer;
+  return hub.behaviour.ruleAnswer === 'named' ? protectedRefMessage : hub.behaviour.ruleAnswer;
 }
 
 export function isProtected({ repository }: RequestContext, ref: string): boolean {
@@ -20,7 +20,7 @@ export function isProtected({ repository }: RequestContext, ref: string): boolea
 }
 
 export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
-  requirePermission(scene, WRITE);
+  requirePermission(scene, writePermission);
   if (!isRefName(ref.name)) {
     throw unprocessable(`${ref.name} is not a valid ref name.`);
   }
@@ -38,7 +38,7 @@ export async function createRef(scene: RequestContext, ref: Ref): Promise<Ref> {
 }
 
 export async function updateRef(scene: RequestContext, ref: Ref, isForced: boolean): Promise<Ref> {
-  requirePermission(scene, WRITE);
+  requirePermission(scene, writePermission);
   await demandCommit(scene, ref.oid);
   if (isProtected(scene, ref.name)) {
     throw unprocessable(ruleAnswer(scene));
@@ -59,7 +59,7 @@ export async function updateRef(scene: RequestContext, ref: Ref, isForced: boole
 }
 
 export async function deleteRef(scene: RequestContext, name: string): Promise<void> {
-  requirePermission(scene, WRITE);
+  requirePermission(scene, writePermission);
   const { refs, serially } = scene.repository.git;
   await serially(async () => {
     const before = await refs.read(name);
@@ -98,7 +98,7 @@ async function gained(
 ): Promise<readonly Commit[]> {
   const commits: Commit[] = [];
   for await (const commit of walk(scene.repository.git.objects, after)) {
-    if (commit.oid === before || commits.length === PUSHED_COMMITS_TOLD) {
+    if (commit.oid === before || commits.length === maxPushedCommits) {
       break;
     }
     commits.push(commit);

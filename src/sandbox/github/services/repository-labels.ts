@@ -10,7 +10,7 @@ import type { RequestContext } from './request-context.ts';
 import { updateIssueRecord } from './update-issue-record.ts';
 
 /** The colour of a label that was made by naming it on an issue. */
-const PLAIN = 'ededed';
+const defaultColor = 'ededed';
 
 export interface LabelTexts {
   readonly name: string;
@@ -28,7 +28,7 @@ export function addLabel(scene: RequestContext, texts: LabelTexts): SandboxLabel
   if (labelNamed(scene.repository, texts.name) !== undefined) {
     throw alreadyExists();
   }
-  const { name, color = PLAIN, description = null } = cleaned(texts);
+  const { name, color = defaultColor, description = null } = cleaned(texts);
   const label = { id: scene.hub.ids.next(), name, color: color.toLowerCase(), description };
   scene.repository.labels.set(label.id, label);
   return label;

@@ -2,9 +2,9 @@
 
 import { conflict, notFound, unprocessable } from '../api-error.ts';
 import { type Commit, readCommit, writeCommit } from '../git/commit.ts';
-import { branchRef, DEFAULT_BRANCH } from '../git/git-store.ts';
+import { branchRef, defaultBranchName } from '../git/git-store.ts';
 import { findAt, type TreeObject, treeEntryType, withPath, writeTree } from '../git/tree.ts';
-import { isProtected, PROTECTED, setRef } from './move-ref.ts';
+import { isProtected, protectedRefMessage, setRef } from './move-ref.ts';
 import { requirePermission } from './permissions.ts';
 import { demandNoSecret } from './push-protection.ts';
 import type { RequestContext } from './request-context.ts';
@@ -84,11 +84,11 @@ async function onBranch(
   decide: (place: TreeObject | null) => Promise<TreeObject | null>,
 ): Promise<FileWritten> {
   const { refs, serially } = scene.repository.git;
-  const branch = change.branch?.replace(/^refs\/heads\//, '') ?? DEFAULT_BRANCH;
+  const branch = change.branch?.replace(/^refs\/heads\//, '') ?? defaultBranchName;
   const name = branchRef(branch);
   if (isProtected(scene, name)) {
     const { ruleAnswer } = scene.hub.behaviour;
-    throw ruleAnswer === 'named' ? conflict(PROTECTED) : unprocessable(ruleAnswer);
+    throw ruleAnswer === 'named' ? conflict(protectedRefMessage) : unprocessable(ruleAnswer);
   }
   const expected = await refs.read(name);
   if (expected === null) {

@@ -5,12 +5,12 @@ import { restLogin } from '../model/account.ts';
 import { repositoryPage } from '../rest/responses/repository.ts';
 import type { Push, RequestContext } from '../services/request-context.ts';
 
-const NO_COMMIT = '0'.repeat(40);
+const zeroCommitId = '0'.repeat(40);
 
 export function showPush(scene: RequestContext, push: Push): Readonly<Record<string, unknown>> {
   const page = repositoryPage(scene.repository);
-  const before = push.before ?? NO_COMMIT;
-  const after = push.after ?? NO_COMMIT;
+  const before = push.before ?? zeroCommitId;
+  const after = push.after ?? zeroCommitId;
   const commits = push.commits.map((commit) => showPushedCommit(page, commit));
   return {
     ref: push.ref,

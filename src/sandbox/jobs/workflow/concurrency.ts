@@ -3,7 +3,7 @@
 /** `single`: only the newest waits. `max`: all wait, in their order, up to a hundred. */
 export type Queue = 'single' | 'max';
 
-const MOST_WAITING = 100;
+const maxWaiting = 100;
 
 export interface ConcurrencyGroup<Run> {
   readonly running: Run | null;
@@ -27,7 +27,7 @@ export function enterGroup<Run>(
   if (queue === 'single') {
     return { group: { ...group, pending: [run] }, cancelled: group.pending };
   }
-  if (group.pending.length >= MOST_WAITING) {
+  if (group.pending.length >= maxWaiting) {
     return { group, cancelled: [run] };
   }
   return { group: { ...group, pending: [...group.pending, run] }, cancelled: [] };

@@ -31,13 +31,13 @@ export interface Job {
   readonly trigger: WorkflowTrigger;
 }
 
-const FIRST_RUN_ID = 9_000_000_001;
+const firstRunId = 9_000_000_001;
 
 /** `number`: counted from 1, in the order in which runs are asked for. */
 export function jobOf(options: RunsOptions, trigger: WorkflowTrigger, number: number): Job {
   const { repository, workflow } = options;
   const facts = {
-    id: FIRST_RUN_ID + number - 1,
+    id: firstRunId + number - 1,
     number,
     event: trigger.event,
     actor: trigger.actor,

@@ -17,14 +17,14 @@ import { issuePage } from '../views/issue/issue-page.ts';
 import { type Deed, issueDeeds } from './issue-actions.ts';
 import { type Refused, refusalOf, respondWithPage, visitorOf } from './page-helpers.ts';
 
-const ONE = '/:number{[0-9]+}';
+const issuePath = '/:number{[0-9]+}';
 
 export function issuePageRoutes(sandbox: Sandbox): Hono {
   const routes = new Hono()
     .get('/', (c) => showList(sandbox, c))
-    .get(ONE, (c) => showIssue(sandbox, c, null));
+    .get(issuePath, (c) => showIssue(sandbox, c, null));
   for (const [name, deed] of Object.entries(issueDeeds)) {
-    routes.post(`${ONE}/${name}`, (c) => act(sandbox, c, deed));
+    routes.post(`${issuePath}/${name}`, (c) => act(sandbox, c, deed));
   }
   return routes;
 }

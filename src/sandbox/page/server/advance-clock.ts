@@ -3,25 +3,25 @@
 import { nextReminder } from './next-reminder.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
-const MINUTE = 60_000;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const minuteMs = 60_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Where a person can move the clock to, by how they say it. */
 export async function destinationOf(sandbox: Sandbox, by: string): Promise<number | null> {
   const now = sandbox.clock.now();
   switch (by) {
     case 'hour':
-      return now + HOUR;
+      return now + hourMs;
     case 'day':
-      return now + DAY;
+      return now + dayMs;
     case 'week':
-      return now + 7 * DAY;
+      return now + 7 * dayMs;
     case 'report':
       return nextReport(sandbox, now);
     case 'reminder': {
       const at = await nextReminder(sandbox);
-      return at === null ? null : Math.max(at, now) + MINUTE;
+      return at === null ? null : Math.max(at, now) + minuteMs;
     }
     default:
       return null;
@@ -31,7 +31,7 @@ export async function destinationOf(sandbox: Sandbox, by: string): Promise<numbe
 export async function advanceClock(sandbox: Sandbox, to: number): Promise<void> {
   const { clock, runs, live } = sandbox;
   while (clock.now() < to) {
-    clock.moveTo(Math.min(clock.now() + DAY, to));
+    clock.moveTo(Math.min(clock.now() + dayMs, to));
     live.changed();
     await runs.schedule();
     await runs.settle();
@@ -48,9 +48,9 @@ async function nextReport({ setup }: Sandbox, now: number): Promise<number | nul
   const dueAt = (at: number) =>
     Date.parse(reportPeriod({ schedule, now: new Date(at).toISOString() }).dueAt);
   for (let day = 1; day <= 32; day += 1) {
-    const due = dueAt(now + day * DAY);
+    const due = dueAt(now + day * dayMs);
     if (due > now) {
-      return due + MINUTE;
+      return due + minuteMs;
     }
   }
   return null;

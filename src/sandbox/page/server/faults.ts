@@ -6,7 +6,7 @@ import type { LocalGitHub } from '../../github/local-github.ts';
 import type { Runs } from '../../jobs/start-runs.ts';
 import { isStartedBy, type Workflow } from '../../jobs/workflow/read-workflow.ts';
 
-const LONGEST_WAIT_MS = 3000;
+const maxWaitMs = 3000;
 
 export const faultKinds = ['drop', 'fail', 'collide'] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -102,7 +102,7 @@ function createBarrier(done: () => void) {
     if (asked === 2) {
       end();
     } else {
-      await Promise.race([both.promise, setTimeout(LONGEST_WAIT_MS, null, { ref: false })]);
+      await Promise.race([both.promise, setTimeout(maxWaitMs, null, { ref: false })]);
     }
     if (asked === 1) {
       end();

@@ -5,9 +5,9 @@ import { completeSale, finishedDesign, hastySale } from '../../demo/answers.ts';
 import { createPerson } from '../../people/person.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-export const historyLength = 4 * DAY;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+export const historyLength = 4 * dayMs;
 
 export async function playHistory(sandbox: Sandbox): Promise<void> {
   const { github, repository, runs, clock, setup } = sandbox;
@@ -29,15 +29,15 @@ export async function playHistory(sandbox: Sandbox): Promise<void> {
       ticked: tasks(design),
     }),
   );
-  await after(5 * HOUR, () => as('erin').label(1, 'accepted'));
-  await after(2 * DAY, () => as('erin').label(1, 'completed'));
-  await after(3 * DAY + 2 * HOUR, (template) =>
+  await after(5 * hourMs, () => as('erin').label(1, 'accepted'));
+  await after(2 * dayMs, () => as('erin').label(1, 'completed'));
+  await after(3 * dayMs + 2 * hourMs, (template) =>
     as('alice').fileForm(template(sale), completeSale, {
       title: 'Sales → Onboarding: Example Ltd',
       ticked: tasks(sale).slice(0, 1),
     }),
   );
-  await after(historyLength - HOUR, (template) =>
+  await after(historyLength - hourMs, (template) =>
     as('alice').fileForm(template(sale), hastySale, { title: 'Sales → Onboarding: Sample GmbH' }),
   );
   clock.moveTo(begin + historyLength);

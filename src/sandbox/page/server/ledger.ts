@@ -7,7 +7,7 @@ import { ledgerCommits, ledgerFile } from '../../demo/ledger-branch.ts';
 import { type LedgerQuery, type Rows, readLedgerRows } from '../../demo/ledger-rows.ts';
 import type { Sandbox } from './open-sandbox.ts';
 
-const MOST_ROWS = 200;
+const maxRows = 200;
 
 const tables: LedgerQuery = {
   name: 'tables',
@@ -20,7 +20,7 @@ export async function readTables(sandbox: Sandbox): Promise<readonly Rows[]> {
     const [{ cells } = { cells: [] }] = readLedgerRows(path, [tables]);
     const questions = cells.map(([name]) => ({
       name: String(name),
-      sql: `SELECT * FROM "${name}" ORDER BY 1 DESC LIMIT ${MOST_ROWS}`,
+      sql: `SELECT * FROM "${name}" ORDER BY 1 DESC LIMIT ${maxRows}`,
     }));
     return readLedgerRows(path, questions);
   });

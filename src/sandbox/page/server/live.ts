@@ -1,6 +1,6 @@
 // Tells the open pages that something has changed. Many changes in one moment are told once.
 
-const PAUSE_MS = 120;
+const pauseMs = 120;
 
 export interface Live {
   changed(): void;
@@ -19,7 +19,7 @@ export function createLive(): Live {
         for (const listener of listeners) {
           listener();
         }
-      }, PAUSE_MS);
+      }, pauseMs);
     },
     onChange: (listener) => {
       listeners.add(listener);

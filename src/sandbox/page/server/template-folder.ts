@@ -9,7 +9,7 @@ import type { SourceFile } from '../../../config/problem.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Editors save in several steps. */
-const PAUSE_MS = 60;
+const pauseMs = 60;
 
 export interface TemplateFolder {
   /** As they would lie in the repository. */
@@ -31,7 +31,7 @@ export async function openTemplateFolder(folder: string): Promise<TemplateFolder
       let timer: NodeJS.Timeout | undefined;
       const watcher = watch(place, () => {
         clearTimeout(timer);
-        timer = setTimeout(listener, PAUSE_MS);
+        timer = setTimeout(listener, pauseMs);
       });
       return () => {
         clearTimeout(timer);

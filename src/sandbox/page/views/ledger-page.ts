@@ -30,12 +30,12 @@ ${tables.map(
 }
 
 /** A cached configuration or a context may be long; the file has it whole. */
-const MOST_CHARACTERS = 160;
+const maxCharacters = 160;
 
 function shown(cell: ColumnValue): string {
   if (cell === null) {
     return '–';
   }
   const text = String(cell);
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
 }

@@ -2,17 +2,17 @@
 
 import type { Account } from '../../model/account.ts';
 import type { GitHubState } from '../../model/state.ts';
-import { HTML, showUser } from './user.ts';
+import { showUser, webUrl } from './user.ts';
 
 /** GitHub's own App, which GITHUB_TOKEN speaks for. */
-const ACTIONS_APP_ID = 15368;
+const actionsAppId = 15368;
 
 export function showApp(hub: GitHubState, account: Account) {
   if (account.kind !== 'Bot') {
     return null;
   }
   const isActions = account.login === 'github-actions';
-  const id = isActions ? ACTIONS_APP_ID : account.id;
+  const id = isActions ? actionsAppId : account.id;
   return {
     id,
     slug: account.login,
@@ -20,8 +20,8 @@ export function showApp(hub: GitHubState, account: Account) {
     owner: showUser(hub, hub.organisation),
     name: isActions ? 'GitHub Actions' : account.login,
     description: null,
-    external_url: `${HTML}/apps/${account.login}`,
-    html_url: `${HTML}/apps/${account.login}`,
+    external_url: `${webUrl}/apps/${account.login}`,
+    html_url: `${webUrl}/apps/${account.login}`,
     created_at: '2018-07-30T09:30:17Z',
     updated_at: '2024-04-10T20:33:16Z',
     permissions: { contents: 'write', issues: 'write', metadata: 'read' },

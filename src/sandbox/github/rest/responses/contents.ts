@@ -7,7 +7,7 @@ import type { GitHubState } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
 /** Above this size JSON holds no content. */
-const SHOWN_BYTES = 1024 * 1024;
+const maxShownBytes = 1024 * 1024;
 
 export interface Where {
   readonly hub: GitHubState;
@@ -45,7 +45,7 @@ export function showContent(bytes: Uint8Array): {
   readonly content: string;
   readonly encoding: 'base64' | 'none';
 } {
-  if (bytes.length > SHOWN_BYTES) {
+  if (bytes.length > maxShownBytes) {
     return { content: '', encoding: 'none' };
   }
   return { content: toWrappedBase64(bytes), encoding: 'base64' };

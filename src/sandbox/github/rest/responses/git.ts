@@ -7,7 +7,7 @@ import type { SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
 import { repositoryPage, repositoryUrl } from './repository.ts';
 
-const UNSIGNED = {
+const unsignedVerification = {
   verified: false,
   reason: 'unsigned',
   signature: null,
@@ -32,7 +32,7 @@ export function showGitCommit(hub: GitHubState, repository: SandboxRepository, c
       url: `${api}/git/commits/${sha}`,
       html_url: `${page}/commit/${sha}`,
     })),
-    verification: UNSIGNED,
+    verification: unsignedVerification,
   };
 }
 

@@ -1,21 +1,21 @@
 // The repository as REST shows it, in full; webhooks show the same but for a few fields.
 
-import { DEFAULT_BRANCH } from '../../git/git-store.ts';
+import { defaultBranchName } from '../../git/git-store.ts';
 import { nodeId } from '../../model/ids.ts';
 import { fullName, type SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
-import { HTML, showUser } from './user.ts';
+import { showUser, webUrl } from './user.ts';
 
 export function repositoryUrl(hub: GitHubState, repository: SandboxRepository): string {
   return `${hub.address.api}/repos/${fullName(repository)}`;
 }
 
 export function repositoryPage(repository: SandboxRepository): string {
-  return `${HTML}/${fullName(repository)}`;
+  return `${webUrl}/${fullName(repository)}`;
 }
 
 /** What comes after the repository's own address, in each `…_url`. */
-const ADDRESSES = {
+const urlSuffixes = {
   archive_url: '/{archive_format}{/ref}',
   assignees_url: '/assignees{/user}',
   blobs_url: '/git/blobs{/sha}',
@@ -54,7 +54,7 @@ const ADDRESSES = {
   trees_url: '/git/trees{/sha}',
 } as const;
 
-const FIXED = {
+const fixedProperties = {
   description: null,
   fork: false,
   homepage: null,
@@ -105,10 +105,10 @@ export function showRepository(hub: GitHubState, repository: SandboxRepository, 
     created_at: repository.createdAt,
     updated_at: at,
     pushed_at: repository.activity.pushedAt,
-    default_branch: DEFAULT_BRANCH,
+    default_branch: defaultBranchName,
     open_issues: openIssues,
     open_issues_count: openIssues,
-    ...FIXED,
+    ...fixedProperties,
   };
 }
 
@@ -125,6 +125,6 @@ export function showFullRepository(hub: GitHubState, repository: SandboxReposito
 
 function addresses(url: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(ADDRESSES).map(([name, rest]) => [name, `${url}${rest}`]),
+    Object.entries(urlSuffixes).map(([name, rest]) => [name, `${url}${rest}`]),
   );
 }

@@ -5,11 +5,11 @@ import { nodeId } from '../../model/ids.ts';
 import { isAtLeast, type Role } from '../../model/role.ts';
 import { type GitHubState, givenRole, isCollaborator } from '../../model/state.ts';
 
-export const HTML = 'https://github.com';
-const GHOST: Account = { id: 10137, login: 'ghost', kind: 'User' };
+export const webUrl = 'https://github.com';
+const ghostAccount: Account = { id: 10137, login: 'ghost', kind: 'User' };
 
 export function showUser(hub: GitHubState, account: Account) {
-  return showAccount(hub, hub.departed.has(account.id) ? GHOST : account);
+  return showAccount(hub, hub.departed.has(account.id) ? ghostAccount : account);
 }
 
 function showAccount(hub: GitHubState, account: Account) {
@@ -22,7 +22,7 @@ function showAccount(hub: GitHubState, account: Account) {
     avatar_url: `https://avatars.githubusercontent.com/u/${account.id}?v=4`,
     gravatar_id: '',
     url,
-    html_url: account.kind === 'Bot' ? `${HTML}/apps/${account.login}` : `${HTML}/${login}`,
+    html_url: account.kind === 'Bot' ? `${webUrl}/apps/${account.login}` : `${webUrl}/${login}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

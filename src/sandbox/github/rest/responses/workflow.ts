@@ -1,7 +1,7 @@
 // Workflows and their runs as REST shows them.
 
 import type { Commit } from '../../git/commit.ts';
-import { DEFAULT_BRANCH } from '../../git/git-store.ts';
+import { defaultBranchName } from '../../git/git-store.ts';
 import { nodeId } from '../../model/ids.ts';
 import type { SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
@@ -31,7 +31,7 @@ export function showWorkflow(
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
     url: `${repositoryUrl(hub, repository)}/actions/workflows/${id}`,
-    html_url: `${page}/blob/${DEFAULT_BRANCH}/${path}`,
+    html_url: `${page}/blob/${defaultBranchName}/${path}`,
     badge_url: `${page}/workflows/${encodeURIComponent(name)}/badge.svg`,
   };
 }
@@ -58,7 +58,7 @@ export function showRun(
     id,
     name: workflow.name,
     node_id: nodeId('WorkflowRun', id),
-    head_branch: DEFAULT_BRANCH,
+    head_branch: defaultBranchName,
     head_sha: head.oid,
     path: workflow.path,
     display_title: workflow.name,
