@@ -1,7 +1,7 @@
 // What GitHub refuses of a query, and of a question about people, each with its source in `behaviour.ts`.
 
 import { describe, expect, test } from 'vitest';
-import { AT, openGitHub, type Stage } from './open-github.ts';
+import { openGitHub, opsRepository, type Stage } from './open-github.ts';
 
 async function ask(
   { github }: Stage,
@@ -60,7 +60,9 @@ describe('A query is refused', () => {
     ['502', 502],
   ] as const)('when its answer costs too much: %s', async (as, status) => {
     const stage = await openGitHub({ behaviour: { costlyAnswer: { bytes: 2000, as } } });
-    await stage.as('carol').issues.create({ ...AT, title: 'Long', body: 'x'.repeat(3000) });
+    await stage
+      .as('carol')
+      .issues.create({ ...opsRepository, title: 'Long', body: 'x'.repeat(3000) });
     const query = 'query { repository(owner: "acme", name: "ops") { issue(number: 1) { body } } }';
     const response = await stage.github.fetch('http://127.0.0.1/graphql', {
       method: 'POST',
@@ -106,7 +108,9 @@ describe('People', () => {
   test('the permission of a bot is not found', async () => {
     const stage = await openGitHub();
     const username = 'github-actions[bot]';
-    const asked = stage.as('actions').repos.getCollaboratorPermissionLevel({ ...AT, username });
+    const asked = stage
+      .as('actions')
+      .repos.getCollaboratorPermissionLevel({ ...opsRepository, username });
     await expect(asked).rejects.toMatchObject({
       status: 404,
       message: expect.stringContaining('is not a user'),
@@ -114,7 +118,7 @@ describe('People', () => {
     const other = await openGitHub({ behaviour: { botPermission: 'none' } });
     const answer = await other
       .as('actions')
-      .repos.getCollaboratorPermissionLevel({ ...AT, username });
+      .repos.getCollaboratorPermissionLevel({ ...opsRepository, username });
     expect(answer.status).toBe(200);
   });
 
