@@ -45,9 +45,10 @@ function mayBegin(line: string): boolean {
 }
 
 function isAttribution(text: string, lines: readonly CommentLine[], below: number): boolean {
-  const said = saysWrote(text);
   const dated = hasTime(text);
   const addressed = address.test(text);
+  // "On …, Bob said:"; without "On" it is a person who tells what somebody said.
+  const said = saysWrote(text) || (/^[>*_\s]*On .*\bsaid\s?[:：]/.test(text) && dated);
   if (said && (dated || addressed)) {
     return true;
   }
@@ -56,6 +57,10 @@ function isAttribution(text: string, lines: readonly CommentLine[], below: numbe
     return true;
   }
   if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:：]$/.test(text)) {
+    return true;
+  }
+  // Japanese programs may leave the address out.
+  if (/^\d{4}年\d{1,2}月\d{1,2}日.{0,6}\d{1,2}:\d{2}.{1,60}[:：]$/.test(text)) {
     return true;
   }
   return said && isAboveQuote(lines, below);

@@ -15,15 +15,20 @@ for (const kind of ['from', 'sent', 'to', 'cc', 'subject'] as const) {
 
 /** Maximum length: some programs add reply-to, importance and attachments. */
 const longestBlock = 7;
+/** The same with a blank line after each. */
+const longestSpaced = 2 * longestBlock;
 
 /**
  * Whether a block of header lines starts here: three kinds with a subject, or two with an address. A
  * person who writes `From: sales` and `To: onboarding` does not write a mail header.
  */
 export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolean {
+  if (isHeaderLine(lines[at]?.text ?? '')) {
+    return true;
+  }
   const kinds = new Set<Kind>();
   let hasAddress = false;
-  for (let place = at; place < at + longestBlock; place += 1) {
+  for (let place = at, end = at + longestBlock; place < end; place += 1) {
     const line = lines[place];
     if (line === undefined || line.isCode) {
       break;
@@ -31,8 +36,14 @@ export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolea
     const found = headerOf(line.text);
     if (found === null) {
       // The first line must be a header; a long list of recipients continues below its label.
-      if (place === at || line.text.trim() === '') {
+      if (place === at) {
         break;
+      }
+      if (line.text.trim() === '') {
+        if (headerOf(lines[place + 1]?.text ?? '') === null) {
+          break;
+        }
+        end = Math.min(end + 1, at + longestSpaced);
       }
       continue;
     }
@@ -46,6 +57,25 @@ export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolea
   }
   return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has('subject');
 }
+
+/** All headers in one line, where a program lost the line breaks. */
+function isHeaderLine(line: string): boolean {
+  if (line.length > 1000 || !/[:：].*[:：].*[:：]/.test(line)) {
+    return false;
+  }
+  const labels = [...line.matchAll(labelInLine)].map(({ groups }) => groups?.['label'] ?? '');
+  const kinds = labels.map((label) => [...(kindsByWord.get(foldWord(label)) ?? [])][0]);
+  const known = new Set(kinds.filter((kind) => kind !== undefined));
+  return (
+    (kinds[0] === 'from' || kinds[0] === 'sent') &&
+    labelAtStart.test(line) &&
+    known.size >= 3 &&
+    (known.has('subject') || address.test(line))
+  );
+}
+
+const labelAtStart = /^\s*(?:\*{1,2}|_{1,2})?\p{L}{1,15}(?:\*{1,2}|_{1,2})?\s?[:：]/u;
+const labelInLine = /(?:^|\s)(?:\*{1,2}|_{1,2})?(?<label>\p{L}{1,15})(?:\*{1,2}|_{1,2})?\s?[:：]/gu;
 
 /** GitHub masks addresses: `***@***.***`. */
 export const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;

@@ -14,7 +14,7 @@ export const wroteWords = [
   'wrote schrieb écrit escribió scritto escreveu schreef geschreven skrev kirjoitti napisał napisała',
   'pisze napsal napsala napísal napísala írta írt scris napisao napisala napisal kirjutas rakstīja',
   'parašė yazdı yazmış έγραψε написал написала написав написала написа пишет пише כתב כתבה كتب نوشت',
-  'menulis viết escriure escrigué',
+  'menulis viết missatge napisana napisane escrigué writes',
 ]
   .join(' ')
   .split(' ');
@@ -28,6 +28,7 @@ export const wrotePhrases = [
   'のメール',
   'のメッセージ',
   '書きました',
+  'เขียนว่า',
 ];
 
 /** Labels of the lines above a forwarded or answered mail. */
@@ -54,82 +55,17 @@ export const forwardedWords = [
   'Start på videresendt besked',
   'Videresendt melding',
   'Välitetty viesti alkaa',
+  'Start på videresendt melding',
+  'Vidarebefordrat meddelande',
   'Początek przekazywanej wiadomości',
+  'Začátek přeposílané zprávy',
+  'Začiatok preposlanej správy',
+  'Továbbított levél kezdete',
+  'Αρχή προωθημένου μηνύματος',
+  'Початок переадресованого повідомлення',
+  'İletilen ileti başlangıcı',
+  'Başlangıç iletilen mesaj',
   'Начало переадресованного сообщения',
   '下面是被转发的邮件',
   '転送されたメッセージ',
 ];
-
-/** Ends a text, regardless of what follows: the name, the title, the address. */
-export const closings = [
-  ...['Best regards', 'Kind regards', 'Warm regards', 'Regards', 'Best wishes', 'All the best'],
-  ...['Best', 'Cheers', 'Sincerely', 'Yours sincerely', 'Yours', 'Many thanks and best regards'],
-  ...['Thanks and regards', 'Thanks & regards', 'With kind regards', 'With best regards', 'BR'],
-  ...['Mit freundlichen Grüßen', 'Mit freundlichem Gruß', 'Mit besten Grüßen', 'Freundliche Grüße'],
-  ...['Viele Grüße', 'Beste Grüße', 'Liebe Grüße', 'Schöne Grüße', 'Herzliche Grüße', 'Grüße'],
-  ...[
-    'Gruß',
-    'Viele Gruesse',
-    'Mit freundlichen Gruessen',
-    'Freundliche Grüsse',
-    'MfG',
-    'LG',
-    'VG',
-  ],
-  ...[
-    'Cordialement',
-    'Bien cordialement',
-    'Bien à vous',
-    'Bien à toi',
-    'Salutations',
-    'Amicalement',
-  ],
-  ...['Saludos', 'Un saludo', 'Saludos cordiales', 'Atentamente', 'Un cordial saludo'],
-  ...['Cordiali saluti', 'Distinti saluti', 'Saluti', 'Un saluto', 'Atenciosamente'],
-  ...['Cumprimentos', 'Com os melhores cumprimentos', 'Abraços', 'Abraço', 'Att'],
-  ...[
-    'Met vriendelijke groet',
-    'Met vriendelijke groeten',
-    'Vriendelijke groeten',
-    'Groeten',
-    'Groet',
-  ],
-  ...['Med vänliga hälsningar', 'Vänliga hälsningar', 'Hälsningar', 'Mvh', 'Med venlig hilsen'],
-  ...['Venlig hilsen', 'Med vennlig hilsen', 'Vennlig hilsen', 'Hilsen', 'Ystävällisin terveisin'],
-  ...[
-    'Terveisin',
-    'Z poważaniem',
-    'Pozdrawiam',
-    'Z wyrazami szacunku',
-    'S pozdravem',
-    'S pozdravom',
-  ],
-  ...['Lep pozdrav', 'Srdačan pozdrav', 'Lijep pozdrav', 'Üdvözlettel', 'Cu stimă', 'Cu respect'],
-  ...['С уважением', 'Всего доброго', 'З повагою', 'С уважение', 'Поздрави', 'Saygılarımla'],
-  ...['İyi çalışmalar', 'Με εκτίμηση', 'Φιλικά', 'בברכה', 'مع التحية', 'Trân trọng', 'Hormat saya'],
-  ...['Salam', '此致', '祝好', '敬上', 'よろしくお願いします', 'よろしくお願いいたします', '以上'],
-  ...['감사합니다', '수고하세요'],
-];
-
-/** Ends a text only if at most a name follows: it may also start the next sentence. */
-export const thanks = [
-  ...['Thanks', 'Thank you', 'Many thanks', 'Thanks a lot', 'Thx', 'Thanks in advance', 'Ta'],
-  ...['Danke', 'Vielen Dank', 'Danke schön', 'Besten Dank', 'Merci', 'Merci beaucoup', 'Gracias'],
-  ...['Muchas gracias', 'Grazie', 'Grazie mille', 'Obrigado', 'Obrigada', 'Bedankt', 'Dank je'],
-  ...['Dank u', 'Tack', 'Tak', 'Takk', 'Kiitos', 'Dziękuję', 'Dzięki', 'Děkuji', 'Díky', 'Ďakujem'],
-  ...['Köszönöm', 'Mulțumesc', 'Спасибо', 'Дякую', 'Благодаря', 'Teşekkürler', 'Ευχαριστώ', 'תודה'],
-  ...['شكرا', '谢谢', '多谢', '謝謝', 'ありがとうございます', 'Cảm ơn', 'Terima kasih', 'Hvala'],
-];
-
-/** A phone or mail program names itself: "Sent from my iPhone". */
-export const sentFromWords =
-  /^(?:sent (?:from|via|with|using)|get outlook|get bluemail|von meinem|gesendet|outlook für|envoyé|obtenez|télécharge|enviado|enviada|obtener|obtén|inviato|scarica|verzonden|verstuurd|skickat|skickades|sendt|hent|lähetetty|wysłane|wysłano|odesláno|odoslané|отправлено|надіслано|gönderildi|iphone'?umdan|elküldve|trimis|στάλθηκε|发自|從我的|从我的|傳送自|iphoneから送信|ipadから送信|나의|내)/iu;
-
-export const devices =
-  /iphone|ipad|ios|android|galaxy|samsung|outlook|gmail|yahoo|thunderbird|blackberry|huawei|xiaomi|pixel|windows|mail\b|mail\.|mailspring|icloud|airmail|mobile|phone|handy|smartphone|téléphone|móvil|celular|telefon|телефон|手机|메일/iu;
-
-/** A footer that a company's mail server adds. */
-export const confidential =
-  /confiden|privileged|vertraulich|vertrouwelijk|riservat|poufn|luottamuks|конфиденц|конфіденц|důvěrn|dôvern|gizli|fortrolig|konfiden|bizalmas|机密|機密|비밀/iu;
-export const aboutMail =
-  /e-?mail|message\b|nachricht|mensaje|mensagem|messaggio|bericht|meddelande|meddelelse|wiadomoś|viesti|сообщени|повідомлен|письм|zpráv|správ|ileti|attachment|邮件|郵件|メール|메일|recipient|empfänger|destinat/iu;

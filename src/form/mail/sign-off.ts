@@ -1,13 +1,23 @@
 // Finds where the text ends and the closing starts: "Best regards", and the name below.
 
+import {
+  closingHeads,
+  closingLine,
+  closingModifiers,
+  closingPhrases,
+  thanksHeads,
+  thanksModifiers,
+  thanksPhrases,
+  wishes,
+  wishFillers,
+  wishHeads,
+} from './closing-words.ts';
 import type { CommentLine } from './comment-line.ts';
-import { closings, foldWord, thanks } from './mail-words.ts';
-
-const strong = new Set(closings.map(foldWord));
-const weak = new Set(thanks.map(foldWord));
+import { foldWord } from './mail-words.ts';
 
 /** A closing with a name, a title, an address and a few numbers. */
 const longestSignature = 10;
+const longestClosing = 60;
 
 /** The number of lines before the closing; all of them if there is no closing. */
 export function findSignOff(lines: readonly CommentLine[]): number {
@@ -38,24 +48,73 @@ export function isGreeting(text: string): boolean {
   return isStrong(text) || isWeak(text);
 }
 
+/** Ends a text, regardless of what follows: the name, the title, the address. */
 function isStrong(line: string): boolean {
-  if (line.length > 60) {
-    return false;
-  }
-  if (strong.has(bare(line))) {
+  if (closingLine.test(line)) {
     return true;
   }
-  // "Best regards Alice" and "Cheers, Bob" are closings; "LG Electronics" is a client.
+  if (line.length > longestClosing) {
+    return false;
+  }
+  return (
+    closingPhrases.has(bare(line)) || isPhraseWithName(line) || isClosing(line) || isWish(line)
+  );
+}
+
+/** "Best, Alice"; but "LG Electronics" is a client. */
+function isPhraseWithName(line: string): boolean {
   const words = line.split(/\s+/);
   return [1, 2, 3].some((names) => {
     const greeting = words.slice(0, -names);
     const isSetOff = greeting.length > 1 || /[,.!]$/.test(greeting[0] ?? '');
-    return isSetOff && strong.has(bare(greeting.join(' '))) && isName(words.slice(-names));
+    return isSetOff && closingPhrases.has(bare(greeting.join(' '))) && isName(words.slice(-names));
   });
 }
 
+/** Its own word, after others that go with it, and before a name or a place. */
+function isClosing(line: string): boolean {
+  const words = wordsOf(line);
+  const head = words.findIndex((word) => closingHeads.has(foldWord(word)));
+  if (head === -1 || words.length > 8) {
+    return false;
+  }
+  const isKnown = (word: string) => {
+    const key = foldWord(word);
+    return closingModifiers.has(key) || closingHeads.has(key) || thanksHeads.has(key);
+  };
+  const before = words.slice(0, head).filter((word) => !isKnown(word));
+  // Of adjectives there are more than any list has: "Sonnige Grüße".
+  const mayBeAdjective = before.length === 0 || (before.length === 1 && head <= 2);
+  return mayBeAdjective && words.slice(head + 1).every((word) => isKnown(word) || isName([word]));
+}
+
+function isWish(line: string): boolean {
+  const words = wordsOf(line).map(foldWord);
+  return (
+    words.length >= 2 &&
+    words.length <= 7 &&
+    words.some((word) => wishHeads.has(word)) &&
+    words.some((word) => wishes.has(word)) &&
+    words.every((word) =>
+      [wishHeads, wishes, wishFillers, thanksHeads].some((known) => known.has(word)),
+    )
+  );
+}
+
 function isWeak(line: string): boolean {
-  return line.length <= 40 && weak.has(bare(line));
+  if (line.length > 40) {
+    return false;
+  }
+  const words = wordsOf(line).map(foldWord);
+  return (
+    thanksPhrases.has(bare(line)) ||
+    (words.some((word) => thanksHeads.has(word)) &&
+      words.every((word) => thanksHeads.has(word) || thanksModifiers.has(word)))
+  );
+}
+
+function wordsOf(line: string): readonly string[] {
+  return line.split(/[\s,.!;:/|&+，。！、]+/u).filter((word) => /\p{L}/u.test(word));
 }
 
 function bare(text: string): string {
@@ -63,7 +122,7 @@ function bare(text: string): string {
 }
 
 function isName(words: readonly string[]): boolean {
-  return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word));
+  return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L})$/u.test(word));
 }
 
 /** After "Thanks", at most two short lines without a full stop. */
