@@ -73,25 +73,49 @@ export function parseRating(text: string, template: Template): RatingSaid | null
 }
 
 /**
- * One login, or several with `@`; none where there is anything else.
+ * The logins with `@` or as links to profiles, or a single login without. Lines below them, and what explains
+ * them after a dash, a bracket or "because", are ignored; with any other words the result is empty.
  *
  * @param author who `me` is; null: unknown
  */
 export function parseLogins(text: string, author: string | null): readonly string[] {
+  const logins = new Set<string>();
+  for (const line of text.trim().split('\n')) {
+    const named = loginsOfLine(line, author);
+    if (named.length === 0) {
+      break;
+    }
+    for (const login of named) {
+      logins.add(login);
+    }
+  }
+  return [...logins];
+}
+
+function loginsOfLine(line: string, author: string | null): readonly string[] {
   // A zero-width space keeps a mention in what we write from calling anybody: people copy it along.
-  const words = text
-    .replaceAll('\u200B', '')
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '')
+  const words = line
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, '$1')
+    .replace(/\s(?:[-–—(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, '')
+    .split(/[\s,;&+、，；]+|(?<=[\w`*])\/(?=@)/u)
     .map((word) => withoutMarks(word))
-    .map((word) => (/^@?(?:me|myself)$/i.test(word) && author !== null ? `@${author}` : word));
+    .filter((word) => word !== '' && !fillers.has(word.toLowerCase()))
+    .map((word) => (/^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word));
   const isLoginOfOne = (word: string) =>
     (words.length === 1 || word.startsWith('@')) && isLogin(word.replace(/^@/, ''));
   return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, '')) : [];
 }
 
-/** A link to a profile, code ticks, and the punctuation of a sentence. */
-function withoutMarks(word: string): string {
-  const [, login = word] = /^<?(?:https?:\/\/)?github\.com\/([\w-]{1,60})\/?>?$/i.exec(word) ?? [];
-  return login.replace(/^`|`$/g, '').replace(/[.!:?]+$/, '');
+const fillers: ReadonlySet<string> = new Set(
+  'to and please also an und bitte auch et y e og och en a à til till'.split(' '),
+);
+
+/** A link to a profile, code ticks, brackets, and the punctuation of a sentence. */
+function withoutMarks(written: string): string {
+  const word = written.replace(/^[<("'`*“„«]+|[>)"'`*”“»]*[.!:?…。]*[>)"'`*”“»]*$/gu, '');
+  return (
+    /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word
+  );
 }

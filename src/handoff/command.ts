@@ -30,6 +30,12 @@ export const commandSynonyms: ReadonlyMap<string, CommandName> = new Map([
 export const commandHints: ReadonlyMap<string, CommandName> = new Map([
   ['unassign', 'assign'],
   ['unclaim', 'assign'],
+  ['abort', 'cancel'],
+  ['withdraw', 'cancel'],
+  ['commands', 'help'],
+  ['rating', 'rate'],
+  ['refuse', 'return'],
+  ['submit', 'resubmit'],
 ]);
 
 export type Command =

@@ -2,5 +2,7 @@
 
 /** May return true without a command, but never false if `parseCommands` finds one. */
 export function mayContainCommands(comment: string): boolean {
-  return /(?:^\uFEFF?|[\r\n]) {0,3}[`*_]{0,3}[/／] ?[a-z]/i.test(comment);
+  return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/／] ?[a-zａ-ｚ]/iu.test(
+    comment,
+  );
 }

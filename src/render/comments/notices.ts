@@ -4,7 +4,7 @@ import { capitalize, humanize } from '../../base/format-words.ts';
 import { returnReasonsOf } from '../../config/return-reasons.ts';
 import { sameLogin } from '../../config/team.ts';
 import type { LabelNames, Team, Template } from '../../config/types.ts';
-import { nearName } from '../../form/commands/parse-commands.ts';
+import { nearName } from '../../form/commands/parse-command-line.ts';
 import type { ActionSource, ContextChange, EventData, HandoffEvent } from '../../handoff/event.ts';
 import type { IssueState } from '../../handoff/state.ts';
 import { shownStatuses } from '../../handoff/status-label.ts';

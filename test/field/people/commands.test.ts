@@ -4,7 +4,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { mayContainCommands } from '../../../src/form/commands/may-contain-commands.ts';
-import { nearName, parseCommands } from '../../../src/form/commands/parse-commands.ts';
+import { nearName } from '../../../src/form/commands/parse-command-line.ts';
+import { parseCommands } from '../../../src/form/commands/parse-commands.ts';
 import { parseLogins } from '../../../src/handoff/command-text.ts';
 import type { HandoffEvent } from '../../../src/handoff/event.ts';
 import { reactionsTo } from '../../../src/handoff/sync/reactions.ts';
@@ -37,6 +38,38 @@ test.each([
   '/approve',
   '/Approve!',
   '/claim',
+  '/accept)',
+  '(/accept)',
+  '[/accept]',
+  '“/accept”',
+  '«/accept»',
+  '"/accept"',
+  '/accept;)',
+  '/accept~',
+  '/accept👍',
+  '/accept 👍',
+  '/accept 🙂',
+  '/accept :+1:',
+  '/accept <!-- seen -->',
+  '👍 /accept',
+  ':+1: /accept',
+  '@baton /accept',
+  '/accept@baton',
+  '/ACCEPT!!!!!!',
+  '／ＡＣＣＥＰＴ',
+  '/ａｃｃｅｐｔ',
+  '/accept）',
+  '\u200B/accept',
+  '\u00A0/accept',
+  '/accept\u200B',
+  '<kbd>/accept</kbd>',
+  '<p>/accept</p>',
+  '/accept<br>',
+  '/accept&nbsp;',
+  '__/accept__',
+  '``/accept``',
+  '/accept - thanks',
+  '/accept --',
 ])('%s accepts, without a read-back', (comment) => {
   expect(read(comment)).toEqual([{ kind: 'command', name: 'accept', text: '' }]);
 });
@@ -48,6 +81,9 @@ test.each([
   ['/reject no goals', 'return'],
   ['/decline: no goals', 'return'],
   ['/reassign @bob', 'assign'],
+  ['/rate:4', 'rate'],
+  ['/rate=4', 'rate'],
+  ['/accept,I take it', 'accept'],
 ])('%s is /%s', (comment, name) => {
   expect(read(comment)).toMatchObject([{ kind: 'command', name }]);
 });
@@ -59,6 +95,19 @@ test.each([
   ['/unassign', 'assign'],
   ['/unassign @bob', 'assign'],
   ['/acept', 'accept'],
+  ['/accept-handoff', 'accept'],
+  ['/accept_handoff', 'accept'],
+  ['/assign-me', 'assign'],
+  ['/re-assign bob', 'assign'],
+  ['/claims', 'accept'],
+  ['/rejected', 'return'],
+  ['/cancelled', 'cancel'],
+  ['/abort', 'cancel'],
+  ['/withdraw', 'cancel'],
+  ['/rating 4', 'rate'],
+  ['/submit', 'resubmit'],
+  ['/refuse', 'return'],
+  ['/commands', 'help'],
 ])('%s is answered with /%s', (comment, meant) => {
   expect(read(comment)).toMatchObject([{ kind: 'unknown', meant }]);
   const [command] = parseCommands(comment);
@@ -73,6 +122,16 @@ describe('what is no command of ours', () => {
     '/accept/this',
     'Please /accept',
     '/tmp',
+    '~~/accept~~',
+    '- /accept\n- /return',
+    'Write\n“/accept”\nfor it',
+    '/accept/all',
+    '/accept.md',
+    '/context-menu',
+    '/closet',
+    '/helpdesk',
+    '\\/accept',
+    '//accept',
     '/constructor',
   ])('%s', (comment) => {
     expect(parseCommands(comment)).toEqual([]);
@@ -87,10 +146,57 @@ test.each([
   ['@bob.', ['bob']],
   ['`@bob`', ['bob']],
   ['https://github.com/bob', ['bob']],
-  ['me please', []],
+  ['me please', ['carol']],
+  ['to me', ['carol']],
+  ['self', ['carol']],
+  ['me and @bob', ['carol', 'bob']],
+  ['to @bob', ['bob']],
+  ['@bob please', ['bob']],
+  ['@bob and @dave', ['bob', 'dave']],
+  ['@bob, @dave', ['bob', 'dave']],
+  ['@bob、@dave', ['bob', 'dave']],
+  ['@bob & @dave', ['bob', 'dave']],
+  ['@bob/@dave', ['bob', 'dave']],
+  ['@bob\n@dave', ['bob', 'dave']],
+  ['@bob\nHe knows the client.', ['bob']],
+  ['@bob (knows the client)', ['bob']],
+  ['@bob – he knows the client', ['bob']],
+  ['@bob because he knows the client', ['bob']],
+  ['＠bob。', ['bob']],
+  ['**@bob**', ['bob']],
+  ['(@bob)', ['bob']],
+  ['[@bob](https://github.com/bob)', ['bob']],
+  ['https://www.github.com/bob?tab=repositories', ['bob']],
+  ['@bob @bob', ['bob']],
+  ['@bob not @dave', []],
+  ['bob, dave', []],
+  ['@acme/onboarding', []],
+  ['the on-call person', []],
 ])('/assign %s', (text, logins) => {
   expect(parseLogins(text, 'carol')).toEqual(logins);
 });
+
+test.each([
+  ['/accept – I call Ana', 'I call Ana'],
+  ['/accept:I call Ana', 'I call Ana'],
+  ['/accept、よろしく', 'よろしく'],
+  ['/accept<br>I call Ana', 'I call Ana'],
+  ['/return - missing_context the goals', 'missing_context the goals'],
+  ['/accept ✅ I call Ana', '✅ I call Ana'],
+  ['/accept\n- Ana\n- Bo', '- Ana\n- Bo'],
+])('%j says no more than its text', (comment, text) => {
+  expect(read(comment)).toMatchObject([{ text }]);
+});
+
+test.each(['/accept /rate 5', '/accept & /rate 5', '/accept, /rate 5', '/accept and /rate 5'])(
+  'several on one line are several: %s',
+  (comment) => {
+    expect(read(comment)).toEqual([
+      { kind: 'command', name: 'accept', text: '' },
+      { kind: 'command', name: 'rate', text: '5' },
+    ]);
+  },
+);
 
 test('to assign a person whom GitHub refuses gets a 👎', () => {
   const event: HandoffEvent = {

@@ -1,0 +1,124 @@
+// One line of a comment → the commands on it.
+
+import { nearest } from '../../base/suggest.ts';
+import {
+  type Command,
+  type CommandName,
+  commandHints,
+  commandNames,
+  commandSynonyms,
+} from '../../handoff/command.ts';
+
+export interface CommandOnLine {
+  readonly command: Command;
+  /** What follows it on the line. */
+  readonly text: string;
+}
+
+/**
+ * The command that the line starts with, and those right behind it: `/accept & /rate 5`. Empty if it
+ * starts with none.
+ *
+ * @param isAlone nothing else is in the comment: then a question mark asks for the command, and quotes,
+ * brackets, a mention or an emoji before it do not matter
+ */
+export function parseCommandLine(line: string, isAlone: boolean): readonly CommandOnLine[] {
+  const first = parseStart(line, isAlone);
+  if (first === null) {
+    return [];
+  }
+  const [, more] = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is.exec(first.text) ?? [];
+  const others = more === undefined ? [] : parseCommandLine(more, false);
+  return others[0]?.command.kind === 'command' ? [{ ...first, text: '' }, ...others] : [first];
+}
+
+const marksAround = '[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>';
+const aloneAround = String.raw`${marksAround}|["'“”„«‘‹([「『]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;
+const name = String.raw`[/／] ?(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
+const afterName = String.raw`(?<inner>[${'`'}*_]{0,3})(?<marks>[.,;:!…?。，、；：！？~]{0,20})(?<outer>[${'`'}*_]{0,3}|</\w{1,6}>)["'”“»’›)\]」』）]{0,2}`;
+/** A space or one of these ends the name: `/rate:4`, `/rate=4`. */
+const rest = String.raw`(?=\s|$|=\S|\p{Extended_Pictographic}|<br|&nbsp;|(?<=[:：,，、；;])[^\s/])(?<rest>.*)$`;
+
+const commandLine = lineStartingWith(marksAround);
+const commandAlone = lineStartingWith(aloneAround);
+
+function lineStartingWith(opening: string): RegExp {
+  return new RegExp(`^ {0,3}(?<opening>(?:${opening}){0,3})${name}${afterName}${rest}`, 'isu');
+}
+
+function parseStart(line: string, isAlone: boolean): CommandOnLine | null {
+  const found = (isAlone ? commandAlone : commandLine).exec(plainStart(line))?.groups;
+  if (found === undefined) {
+    return null;
+  }
+  const { opening = '', word = '', inner = '', marks = '', outer = '', rest: text = '' } = found;
+  const isAsked = /[?？]/.test(marks);
+  if (isAsked && !isAlone) {
+    return null;
+  }
+  const command = commandOf(word.toLowerCase(), isAsked);
+  // The ticks may enclose the text as well.
+  const isClosed = opening === '' || `${inner}${outer}` !== '';
+  const enclosed = isClosed || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
+  return command === null ? null : { command, text: withoutMark(enclosed) };
+}
+
+/** Without what parts it from the command: `– I take it`, `=4`. */
+function withoutMark(text: string): string {
+  return text.replace(/^(?:<br\s{0,9}\/?>|&nbsp;|\s){0,9}(?:=|[-–—:]{1,2}(?:\s+|$))?/iu, '');
+}
+
+/** The line with nothing invisible before the name, and with letters of full width as usual ones. */
+function plainStart(line: string): string {
+  const start = line.slice(0, longestStart);
+  if (/^[\x20-\x7e]*$/.test(start)) {
+    return line;
+  }
+  const plain = start
+    .replace(/(?!\u200D)\p{Cf}/gu, '')
+    .replaceAll('\u00A0', ' ')
+    .replace(/[ａ-ｚＡ-Ｚ]/g, (letter) => letter.normalize('NFKC'));
+  return plain + line.slice(longestStart);
+}
+
+/** More characters than a command and the marks around it have. */
+const longestStart = 60;
+
+/** A question is not a command: Baton answers it with the correct form. */
+function commandOf(word: string, isAsked: boolean): Command | null {
+  const named = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
+  if (named !== undefined && !isAsked) {
+    return { kind: 'command', name: named, text: '' };
+  }
+  const meant = named ?? nearName(word);
+  return meant === undefined ? null : { kind: 'unknown', written: word, meant };
+}
+
+/**
+ * The command that a misspelt word means. Other programs have commands too, so the first letter must
+ * match.
+ */
+export function nearName(written: string): CommandName | undefined {
+  // `/accept-handoff`, `/assign_me`
+  const word = written.replace(/[-_](?:handoff|issue|it|this|me|now)$/, '');
+  const exact = commandNames.find((one) => one === word) ?? commandHints.get(word);
+  if (exact !== undefined) {
+    return exact;
+  }
+  // `/approved`, `/closed`: a synonym may differ only in its ending, because `/retest` does not mean
+  // `/reject`.
+  const plain = word.replace(/[-_]/g, '');
+  for (const [synonym, command] of commandSynonyms) {
+    if (
+      plain.startsWith(synonym) &&
+      /^(?:s|d|r|es|ed|al|ing)?$/.test(plain.slice(synonym.length))
+    ) {
+      return command;
+    }
+  }
+  const near = nearest(
+    word,
+    commandNames.filter((one) => one[0] === word[0]),
+  );
+  return commandNames.find((one) => one === near);
+}
