@@ -40,8 +40,8 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
     'Faults on the wire, each at one request of a run',
     'npm run soak -- --save',
   ],
-  [['kills'], 'Runs killed at a request', `${tests} test/faults/kill`],
-  [['crowd'], 'Runs at once, from 8 processes, on one ledger', `${tests} test/faults/crowd`],
+  [['kills'], 'Runs killed at a request', 'npm run soak -- --save'],
+  [['crowd'], 'Runs at once, from 8 processes, on one ledger', 'npm run soak -- --save'],
   [['histories'], 'Random histories among random faults and kills', 'npm run soak'],
   [
     ['texts', 'payloads', 'configurations', 'ledgers'],

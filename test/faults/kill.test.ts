@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { steps } from './acts.ts';
 import { isGraphQL } from './fault.ts';
-import { note } from './figures.ts';
+import { isCampaign, note } from './figures.ts';
 import { killedAt, undisturbed } from './kill.ts';
 
 const [filing, , , acceptance] = steps;
 const report = steps.at(-1);
+/** `npm test` kills at one boundary in so many, the campaign at all. */
+const stride = isCampaign() ? 1 : 3;
 let kills = 0;
 
 describe.each([filing, acceptance, report].flatMap((step) => step ?? []))(
@@ -18,7 +20,7 @@ describe.each([filing, acceptance, report].flatMap((step) => step ?? []))(
       ...(request.method === 'GET' || isGraphQL(request) ? [] : [{ request: at, isDone: true }]),
     ]);
 
-    test.concurrent.each(boundaries)(
+    test.concurrent.each(boundaries.filter((_, at) => at % stride === 0))(
       'at request $request, done: $isDone, is completed by the next',
       async (boundary) => {
         const killed = await killedAt(step, boundary);
@@ -31,6 +33,6 @@ describe.each([filing, acceptance, report].flatMap((step) => step ?? []))(
 );
 
 test('all of them were', () => {
-  expect(kills).toBeGreaterThan(30);
+  expect(kills).toBeGreaterThan(30 / stride);
   note('kills', { count: kills, losses: 0 });
 });

@@ -1,9 +1,7 @@
 // A repository with Baton at work in it, in this process: real client, real SQLite, real Git, no
 // sockets, and a clock that only waiting moves.
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Ports } from '../../src/ports/world.ts';
 import { labelDefinitions } from '../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../src/sandbox/github/clock.ts';
@@ -13,6 +11,7 @@ import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { runReport } from '../../src/usecases/report/report.ts';
 import type { RunResult } from '../../src/usecases/run-result.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
+import { quickFolder } from '../quick-folder.ts';
 import { soundConfiguration } from '../scenarios/stage/given.ts';
 import { withTimeouts } from './answers.ts';
 import { repository, worldOf } from './world.ts';
@@ -51,14 +50,11 @@ export interface Site {
   close(): void;
 }
 
-/** Nothing here has to last, and there are thousands of small files. */
-const quickest = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
 /** All that Baton would create but the last two, so that those are created too. */
 const labels = labelDefinitions(soundConfiguration({}) ?? never()).map(({ name }) => name);
 
 export async function openSite(): Promise<Site> {
-  const directory = mkdtempSync(join(quickest, 'baton-site-'));
+  const directory = quickFolder('baton-site-');
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
     clock: clock.now,

@@ -1,7 +1,7 @@
 // One run from its start to its conclusion: prepares what the step finds, executes it, reads what it left.
 
 import { fileURLToPath } from 'node:url';
-import { execute, type ProcessResult } from './execute.ts';
+import { type Execute, execute, type ProcessResult } from './execute.ts';
 import { parseFileValues } from './file-commands.ts';
 import { createRunFiles, type RunFiles, readRunFile, removeRunFiles } from './run-files.ts';
 import {
@@ -33,6 +33,8 @@ export interface JobSpec {
   readonly signal: AbortSignal;
   /** Hears each line of the log as it is shown. */
   readonly onLine?: (line: string) => void;
+  /** By default as a process. */
+  readonly execute?: Execute | undefined;
 }
 
 type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out';
@@ -59,7 +61,7 @@ export async function executeJob(order: JobSpec): Promise<JobResult> {
   }
   const files = createRunFiles(order.folder, order.payload);
   try {
-    const ending = await execute({
+    const ending = await (order.execute ?? execute)({
       script: order.action.main,
       folder: files.workspace,
       environment: {

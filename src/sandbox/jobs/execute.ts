@@ -23,6 +23,9 @@ export interface ProcessResult {
   readonly durationMs: number;
 }
 
+/** How a run is executed: as a process here, unless a caller passes another way. */
+export type Execute = (execution: Execution) => Promise<ProcessResult>;
+
 export function execute(execution: Execution): Promise<ProcessResult> {
   const startedAt = performance.now();
   const durationMs = () => performance.now() - startedAt;
@@ -107,7 +110,7 @@ function limitTime(
 }
 
 /** A lone carriage return ends a line too, as it does for the runner. Gives what prints the rest. */
-function readLines(stream: Readable, onLine: (line: string) => void): () => void {
+export function readLines(stream: Readable, onLine: (line: string) => void): () => void {
   let rest = '';
   stream.setEncoding('utf8').on('data', (chunk: string) => {
     // A return at the very end may be half of a line end.

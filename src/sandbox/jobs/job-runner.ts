@@ -49,6 +49,7 @@ export function createJobRunner(options: RunsOptions, signal: AbortSignal): JobR
         graceMs,
         signal,
         onLine: observer.prints,
+        execute: options.execute,
       }).finally(door.close);
       return runOf({ facts, trigger }, result, door);
     },

@@ -1,7 +1,6 @@
 // A GitHub with people and with Baton set up in it, as a scenario uses them.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SqlValue } from 'sql.js';
@@ -10,12 +9,16 @@ import { labelDefinitions } from '../../../src/render/labels.ts';
 import { createManualClock, type ManualClock } from '../../../src/sandbox/github/clock.ts';
 import type { IssueView } from '../../../src/sandbox/github/issue-view.ts';
 import { createGitHub, type LocalGitHub } from '../../../src/sandbox/github/local-github.ts';
+import { execute } from '../../../src/sandbox/jobs/execute.ts';
 import type { Run } from '../../../src/sandbox/jobs/run.ts';
 import { type Runs, startRuns } from '../../../src/sandbox/jobs/start-runs.ts';
 import { readWorkflow } from '../../../src/sandbox/jobs/workflow/read-workflow.ts';
 import { createPerson, type Person } from '../../../src/sandbox/people/person.ts';
 import { type ContractWatch, watchContract } from '../../contract/validate-exchange.ts';
+import { isCampaign } from '../../faults/figures.ts';
 import { query } from '../../ledger/query.ts';
+import { quickFolder } from '../../quick-folder.ts';
+import { executeInThread } from './execute-in-thread.ts';
 import { configurationFiles, type Given, people, repository, soundConfiguration } from './given.ts';
 import { auditLines, fileBytes, ledgerBytes } from './ledger.ts';
 import { complete, sale, title } from './sale.ts';
@@ -60,7 +63,7 @@ const workflowPath = '.github/workflows/handoffs.yml';
 const workflowText = readFileSync(join(top, workflowPath), 'utf8');
 
 export async function openStage(given: Given): Promise<Stage> {
-  const directory = mkdtempSync(join(tmpdir(), 'scenario-'));
+  const directory = quickFolder('scenario-');
   const clock = createManualClock(given.startsAt ?? '2026-11-16T09:00:00Z');
   const github = await createGitHub({
     clock: clock.now,
@@ -81,6 +84,7 @@ export async function openStage(given: Given): Promise<Stage> {
     github,
     repository,
     action: given.action ?? top,
+    execute: isCampaign() || given.runsCollide === true ? execute : executeInThread,
     workflow: {
       ...workflow,
       with: given.inputs ?? {},

@@ -1,6 +1,7 @@
 // A run before it starts: what caused it, what it is called, which concurrency group it belongs to.
 
 import type { LocalGitHub } from '../../github/local-github.ts';
+import type { Execute } from '../execute.ts';
 import type { JobResult } from '../execute-job.ts';
 import type { Run, RunCause, RunTraces } from '../run.ts';
 import type { ConcurrencySlot } from '../run-queue.ts';
@@ -24,6 +25,8 @@ export interface RunsOptions {
   readonly former?: readonly Run[];
   /** What a run is left with between being asked to end and being ended. */
   readonly graceMs?: number;
+  /** By default as a process. */
+  readonly execute?: Execute | undefined;
 }
 
 export interface Job {
