@@ -16,7 +16,7 @@ test.each([
 test('whoever is away is away to the end of that day where their team is', () => {
   // Filed at 09:00 UTC, when it is still the evening before in Honolulu.
   const clockIn = (timezone: string) =>
-    workClock({ timezone, days: [1], hours: { from: '09:00', to: '17:00' }, holidays: [] });
+    workClock({ timezone, days: [1], hours: [{ from: '09:00', to: '17:00' }], holidays: [] });
   const receiving = { ...onboarding, away: { alice: '2026-11-15' } };
   const assigned = (timezone: string) =>
     tell([by('sam').files()], { receiving, receivingClock: clockIn(timezone) }).state.handoff

@@ -6,6 +6,7 @@ import { normalize } from '../../src/base/format-words.ts';
 import { durationUnits } from '../../src/config/duration.ts';
 import { fieldTypes } from '../../src/config/keys/field-types.ts';
 import { defaultLabels } from '../../src/config/keys/labels.ts';
+import { formatShift, shiftMinutes } from '../../src/config/keys/shift.ts';
 import { assignPolicies } from '../../src/config/keys/team.ts';
 import type { SourceFile } from '../../src/config/problem.ts';
 import type { Configuration, Field, Team, Template } from '../../src/config/types.ts';
@@ -95,13 +96,21 @@ const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
   { requiredKeys: ['type', 'name', 'description', 'fields', 'checklist'] },
 );
 
+/** One to three shifts that do not overlap, the last of them perhaps over midnight. */
+const hours = fc
+  .tuple(fc.uniqueArray(time, { minLength: 2, maxLength: 6 }), fc.boolean())
+  .map(([times, isByNight]) => {
+    const sorted = times.toSorted().slice(0, times.length - (times.length % 2));
+    const [first = '', ...rest] = sorted;
+    const ends = isByNight ? [...rest, first] : sorted;
+    return ends.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: ends[at + 1] ?? '' }] : []));
+  })
+  .filter((shifts) => shifts.every((one) => one.to > one.from || shiftMinutes(one) <= 16 * 60));
+
 const calendar = fc.record({
   timezone,
   days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }).map((d) => d.toSorted()),
-  hours: fc
-    .uniqueArray(time, { minLength: 2, maxLength: 2 })
-    .map((pair) => pair.toSorted())
-    .map(([from = '', to = '']) => ({ from, to })),
+  hours,
   holidays: fc.uniqueArray(date, { maxLength: 3 }).map((days) => days.toSorted()),
 });
 
@@ -231,7 +240,10 @@ function teamAsWritten({ githubTeam, calendar: working, ...team }: Omit<Team, 'i
           calendar: {
             ...working,
             days: working.days.map((day) => dayNames[day - 1]),
-            hours: `${working.hours.from}-${working.hours.to}`,
+            hours:
+              working.hours.length === 1
+                ? working.hours.map(formatShift).join('')
+                : working.hours.map(formatShift),
           },
         }),
   };

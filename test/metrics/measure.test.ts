@@ -286,7 +286,7 @@ test('what is under way counts by the calendar of the team whose turn it is', ()
   const clock = workClock({
     timezone: 'Europe/London',
     days: [1, 2, 3, 4, 5],
-    hours: { from: '09:00', to: '17:00' },
+    hours: [{ from: '09:00', to: '17:00' }],
     holidays: [],
   });
   const waiting = handoff(1, { initiatedAt: '2026-11-20T15:00:00Z', toTeam: 'Onboarding' });

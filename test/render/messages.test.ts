@@ -22,7 +22,7 @@ const berlin = {
   calendar: {
     timezone: 'Europe/Berlin',
     days: [1, 2, 3, 4, 5],
-    hours: { from: '09:00', to: '17:00' },
+    hours: [{ from: '09:00', to: '17:00' }],
     holidays: [],
   },
 };

@@ -28,7 +28,7 @@ const waiting = { ...view, state: stateOf(initiated) };
 const berlin = {
   timezone: 'Europe/Berlin',
   days: [1, 2, 3, 4, 5],
-  hours: { from: '09:00', to: '17:00' },
+  hours: [{ from: '09:00', to: '17:00' }],
   holidays: [],
 };
 

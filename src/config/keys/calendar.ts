@@ -1,39 +1,57 @@
 // The keys of a team's `calendar`.
 
 import { parseTimeOfDay } from '../../base/date.ts';
-import { listOf } from '../kinds/collections.ts';
+import { listOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
-import { orEmpty, withDefault } from '../kinds/keys.ts';
+import { orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { isRecord, isText } from '../kinds/kind.ts';
 import { wordWith } from '../kinds/scalars.ts';
+import { type Parsed, problemAt } from '../yaml/parsed.ts';
+import { type Mapping, valueAt } from '../yaml/yaml-node.ts';
 import { date, timePattern, timeZone, weekday } from './dates.ts';
+import {
+  endOfDay,
+  formatShift,
+  maxNightShift,
+  overlap,
+  type Shift,
+  shiftMinutes,
+} from './shift.ts';
 
-interface Hours {
-  /** `HH:MM`, local time. */
-  readonly from: string;
-  readonly to: string;
-}
-
-const hours = wordWith<Hours>(
+const shift = wordWith<Shift>(
   {
     name: 'hours',
     example: '09:00-17:00',
-    pattern: `${timePattern} *[-–] *${timePattern}`,
+    pattern: `${timePattern} *[-–] *(${timePattern}|${endOfDay})`,
     which: (written) => {
-      const [from, to] = endsOf(written);
-      return from && to ? `does not end after ${from}` : 'is not a range of hours';
+      const read = parseShift(written);
+      if (read === undefined) {
+        return 'is not a range of hours';
+      }
+      return read.from === read.to
+        ? 'ends when it begins'
+        : 'ends on the next day, more than 16 hours later';
     },
-    fix: 'Write the earlier time first, both on the same day: `09:00-17:00`. The latest end is `23:59`.',
+    fix: (written) => {
+      const read = parseShift(written);
+      return read === undefined || read.from === read.to
+        ? 'Write two times, such as `09:00-17:00`, or `22:00-06:00` over midnight. The whole day is `00:00-24:00`.'
+        : 'Write hours after noon as `17:00`. A night shift has at most 16 hours; split a longer one into two.';
+    },
   },
   (written) => {
-    const [from, to, ...rest] = endsOf(written);
-    return from && to && rest.length === 0 && from < to ? { from, to } : undefined;
+    const read = parseShift(written);
+    const isNight = read !== undefined && read.to <= read.from;
+    return read === undefined || (isNight && shiftMinutes(read) > maxNightShift) ? undefined : read;
   },
-  (json): json is Hours => isRecord(json) && isText(json['from']) && isText(json['to']),
+  (json): json is Shift => isRecord(json) && isText(json['from']) && isText(json['to']),
 );
 
-function endsOf(written: string): readonly (string | undefined)[] {
-  return written.split(/ *[-–] */).map(parseTimeOfDay);
+function parseShift(written: string): Shift | undefined {
+  const [begin = '', end = '', ...rest] = written.split(/ *[-–] */);
+  const from = parseTimeOfDay(begin);
+  const to = end === endOfDay ? end : parseTimeOfDay(end);
+  return from && to && rest.length === 0 ? { from, to } : undefined;
 }
 
 const days = listOf(weekday, {
@@ -42,17 +60,38 @@ const days = listOf(weekday, {
   fixForEmpty: 'Write `[mon, tue, wed, thu, fri]`, or remove the line.',
 });
 
-export const calendar = group({
+const keys = {
   timezone: withDefault(timeZone, 'UTC', 'The time zone of the team.'),
   days: withDefault(days, [1, 2, 3, 4, 5], 'The days on which the team works.', 'Monday to Friday'),
   hours: withDefault(
-    hours,
-    { from: '09:00', to: '17:00' },
-    'When the team works on these days.',
+    oneOrMore(shift),
+    [{ from: '09:00', to: '17:00' }],
+    'When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it begins.',
     '`09:00-17:00`',
   ),
   holidays: orEmpty(
     listOf(date, { isDistinct: true, isSorted: true }),
     'Days on which the team does not work.',
   ),
-});
+};
+
+export const calendar = group(keys, { check: rejectOverlaps });
+
+/** Time that two shifts share would count twice in the length of a working day. */
+function* rejectOverlaps({ days, hours }: ValueOf<typeof keys>, written: Mapping): Parsed<void> {
+  const list = valueAt(written, 'hours');
+  const items = list?.kind === 'list' ? list.items : [];
+  // If a shift could not be parsed, its problem is enough.
+  for (const [index, item] of items.length === hours.length ? items.entries() : []) {
+    const one = hours[index];
+    const other = hours.slice(0, index).find((earlier) => one && overlap(earlier, one, days));
+    if (one === undefined || other === undefined) {
+      continue;
+    }
+    yield problemAt(
+      item.at,
+      `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`,
+      'End one shift before the next begins, or write the two as one.',
+    );
+  }
+}

@@ -42,6 +42,24 @@ export function listOf<T>(item: Kind<T>, rules: ListRules = {}): Kind<readonly T
   };
 }
 
+/** A list of which one item may be written without brackets or a dash. */
+export function oneOrMore<T>(item: Kind<T>): Kind<readonly T[]> {
+  const list = listOf(item, { fixForEmpty: `Write \`${item.example ?? item.name}\`.` });
+  return {
+    ...list,
+    name: `${item.name}, or ${list.name}`,
+    *parse(tree, subject, siblings) {
+      if (tree.kind === 'list') {
+        return yield* list.parse(tree, subject);
+      }
+      const value = yield* item.parse(tree, subject, siblings);
+      return value === undefined ? undefined : [value];
+    },
+    schema: { anyOf: [item.schema, list.schema] },
+    ...(item.example === undefined ? {} : { example: item.example }),
+  };
+}
+
 function* rejectRepeated(tree: YamlNode, subject: string): Parsed<void> {
   const before = new Set<string>();
   for (const item of tree.kind === 'list' ? tree.items : []) {

@@ -1,67 +1,86 @@
-// Business time of a team with a calendar: working days and hours, without holidays. Slow to
+// Business time of a team with a calendar: working days and shifts, without holidays. Slow to
 // import: loads the calendar library.
 
 import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../../base/instant.ts';
+import { endOfDay, shiftMinutes } from '../../config/keys/shift.ts';
 import type { Calendar } from '../../config/types.ts';
 import type { BusinessTime } from './business-time.ts';
 
-/** The working hours of one date, in milliseconds since 1970. */
-interface Shift {
+/** A shift of one date, in milliseconds since 1970. */
+interface DatedShift {
   readonly opens: number;
   readonly closes: number;
 }
 
 export function workClock(calendar: Calendar): BusinessTime {
   const { timezone: zone, days, hours } = calendar;
-  const day =
-    (Date.parse(`1970-01-01T${hours.to}Z`) - Date.parse(`1970-01-01T${hours.from}Z`)) / 1000;
+  const day = hours.reduce((sum, shift) => sum + shiftMinutes(shift), 0) * 60;
   const dateOf = (at: number) =>
     Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-  const shiftOn = remembering((date) => shiftOf(calendar, date));
+  const shiftsOn = remembering((date) => shiftsOf(calendar, date));
+  /** Working time from then on, one stretch after the other. The night shift before may run still. */
+  function* stretchesFrom(at: number): Generator<DatedShift> {
+    let from = at;
+    for (let date = dateOf(at).subtract({ days: 1 }); ; date = date.add({ days: 1 })) {
+      for (const { opens, closes } of shiftsOn(date)) {
+        const begins = Math.max(from, opens);
+        if (begins < closes) {
+          yield { opens: begins, closes };
+          from = closes;
+        }
+      }
+    }
+  }
   return {
     zone,
     day,
     week: days.length * day,
     add(at, seconds) {
-      const from = Date.parse(at);
       let left = seconds * 1000;
-      for (let date = dateOf(from); left > 0; date = date.add({ days: 1 })) {
-        const { opens, closes } = shiftOn(date);
-        const begins = Math.max(from, opens);
-        const open = Math.max(0, closes - begins);
-        if (open >= left) {
-          return isoFromEpoch((begins + left) / 1000);
+      for (const { opens, closes } of left > 0 ? stretchesFrom(Date.parse(at)) : []) {
+        if (closes - opens >= left) {
+          return isoFromEpoch((opens + left) / 1000);
         }
-        left -= open;
+        left -= closes - opens;
       }
-      return isoFromEpoch(from / 1000);
+      return isoFromEpoch(Date.parse(at) / 1000);
+    },
+    nextOpening(at) {
+      const [first] = stretchesFrom(Date.parse(at));
+      return first === undefined ? at : isoFromEpoch(first.opens / 1000);
     },
     between(from, to) {
       const [begins, ends] = [Date.parse(from), Date.parse(to)];
-      const last = dateOf(ends);
       let worked = 0;
-      for (
-        let date = dateOf(begins);
-        Temporal.PlainDate.compare(date, last) <= 0;
-        date = date.add({ days: 1 })
-      ) {
-        const { opens, closes } = shiftOn(date);
-        worked += Math.max(0, Math.min(ends, closes) - Math.max(begins, opens));
+      for (const { opens, closes } of begins < ends ? stretchesFrom(begins) : []) {
+        if (opens >= ends) {
+          break;
+        }
+        worked += Math.min(ends, closes) - opens;
       }
       return worked / 1000;
     },
   };
 }
 
-const closed: Shift = { opens: 0, closes: 0 };
-
-function shiftOf({ timezone, days, hours, holidays }: Calendar, date: Temporal.PlainDate): Shift {
+/** In order. A shift over midnight belongs to the date on which it begins. */
+function shiftsOf(
+  { timezone, days, hours, holidays }: Calendar,
+  date: Temporal.PlainDate,
+): readonly DatedShift[] {
   if (!days.includes(date.dayOfWeek) || holidays.includes(date.toString())) {
-    return closed;
+    return [];
   }
-  const at = (time: string) => instantAt(date.toPlainDateTime(time), timezone);
-  return { opens: at(hours.from), closes: at(hours.to) };
+  const next = date.add({ days: 1 });
+  const at = (day: Temporal.PlainDate, time: string) =>
+    instantAt(day.toPlainDateTime(time), timezone);
+  return hours
+    .map(({ from, to }) => ({
+      opens: at(date, from),
+      closes: to === endOfDay ? at(next, '00:00') : at(to <= from ? next : date, to),
+    }))
+    .toSorted((one, other) => one.opens - other.opens);
 }
 
 /**
@@ -74,15 +93,15 @@ function instantAt(local: Temporal.PlainDateTime, zone: string): number {
   return (isSkipped ? (before.getTimeZoneTransition('next') ?? before) : before).epochMilliseconds;
 }
 
-/** Working out what a date's hours are takes far longer than adding them up. */
+/** Working out the shifts of a date takes far longer than adding them up. */
 function remembering(
-  find: (date: Temporal.PlainDate) => Shift,
-): (date: Temporal.PlainDate) => Shift {
-  const found = new Map<string, Shift>();
+  find: (date: Temporal.PlainDate) => readonly DatedShift[],
+): (date: Temporal.PlainDate) => readonly DatedShift[] {
+  const found = new Map<string, readonly DatedShift[]>();
   return (date) => {
     const key = date.toString();
-    const shift = found.get(key) ?? find(date);
-    found.set(key, shift);
-    return shift;
+    const shifts = found.get(key) ?? find(date);
+    found.set(key, shifts);
+    return shifts;
   };
 }

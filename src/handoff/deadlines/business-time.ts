@@ -18,6 +18,8 @@ export interface BusinessTime {
    * @param at UTC ISO 8601
    */
   add(at: string, seconds: number): string;
+  /** That instant, if working time follows; otherwise the next at which work begins. */
+  nextOpening(at: string): string;
   /** Seconds of working time from one instant to another; 0 where that is not after it. */
   between(from: string, to: string): number;
 }
@@ -28,6 +30,7 @@ export const alwaysOpen: BusinessTime = {
   day: secondsPerUnit.d,
   week: secondsPerUnit.w,
   add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
+  nextOpening: (at) => at,
   between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from)),
 };
 

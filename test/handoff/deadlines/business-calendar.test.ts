@@ -11,10 +11,12 @@ import {
 const office: Calendar = {
   timezone: 'Europe/Berlin',
   days: [1, 2, 3, 4, 5],
-  hours: { from: '09:00', to: '17:00' },
+  hours: [{ from: '09:00', to: '17:00' }],
   holidays: ['2026-12-24', '2026-12-25'],
 };
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const night = { from: '22:00', to: '06:00' };
+const wholeDay = { from: '00:00', to: '24:00' };
 
 const offices = {
   Berlin: office,
@@ -23,18 +25,49 @@ const offices = {
   'Berlin, at night, every day': {
     ...office,
     days: everyDay,
-    hours: { from: '02:30', to: '06:00' },
+    hours: [{ from: '02:30', to: '06:00' }],
   },
   'Berlin, until late, every day': {
     ...office,
     days: everyDay,
-    hours: { from: '00:00', to: '02:30' },
+    hours: [{ from: '00:00', to: '02:30' }],
   },
   'New York, around the clock but for a minute': {
     ...office,
     timezone: 'America/New_York',
     days: everyDay,
-    hours: { from: '00:00', to: '23:59' },
+    hours: [{ from: '00:00', to: '23:59' }],
+    holidays: [],
+  },
+  'Berlin, with a break at noon': {
+    ...office,
+    hours: [
+      { from: '09:00', to: '13:00' },
+      { from: '14:00', to: '18:00' },
+    ],
+  },
+  'Berlin, every night': { ...office, days: everyDay, hours: [night] },
+  'Berlin, until half past two at night': {
+    ...office,
+    days: everyDay,
+    hours: [{ from: '22:00', to: '02:30' }],
+  },
+  'New York, nights from Monday to Friday': {
+    ...office,
+    timezone: 'America/New_York',
+    hours: [night],
+    holidays: [],
+  },
+  'Berlin, in three shifts': {
+    ...office,
+    hours: [{ from: '06:00', to: '14:00' }, { from: '14:00', to: '22:00' }, night],
+  },
+  'Berlin, Monday to Friday around the clock': { ...office, hours: [wholeDay], holidays: [] },
+  'Berlin, Sundays around the clock': { ...office, days: [7], hours: [wholeDay], holidays: [] },
+  'Cairo, Monday to Friday around the clock': {
+    ...office,
+    timezone: 'Africa/Cairo',
+    hours: [wholeDay],
     holidays: [],
   },
 } satisfies Readonly<Record<string, Calendar>>;
@@ -130,6 +163,170 @@ const table: readonly (readonly [
     hours(25) - 60,
     '2026-11-02T04:59:00Z',
   ],
+  // Two shifts: the break does not count.
+  [
+    'over a break',
+    'Berlin, with a break at noon',
+    '2026-11-16T11:00:00Z',
+    hours(2),
+    '2026-11-16T14:00:00Z',
+  ],
+  [
+    'to the beginning of a break',
+    'Berlin, with a break at noon',
+    '2026-11-16T08:00:00Z',
+    hours(4),
+    '2026-11-16T12:00:00Z',
+  ],
+  [
+    'from a break',
+    'Berlin, with a break at noon',
+    '2026-11-16T12:30:00Z',
+    hours(5),
+    '2026-11-17T09:00:00Z',
+  ],
+  // Nights, each counted to the day on which it begins.
+  [
+    'over midnight',
+    'Berlin, every night',
+    '2026-11-16T22:00:00Z',
+    hours(2),
+    '2026-11-17T00:00:00Z',
+  ],
+  ['over a day', 'Berlin, every night', '2026-11-17T04:00:00Z', hours(2), '2026-11-17T22:00:00Z'],
+  [
+    'from the middle of a night',
+    'Berlin, every night',
+    '2026-11-17T02:00:00Z',
+    hours(3),
+    '2026-11-17T05:00:00Z',
+  ],
+  // The night before a holiday runs on into it; none begins on the 24th and the 25th.
+  [
+    'over a night and two holidays',
+    'Berlin, every night',
+    '2026-12-23T21:00:00Z',
+    hours(9),
+    '2026-12-26T22:00:00Z',
+  ],
+  // The night of Friday runs until Saturday, 06:00; the next begins on Monday. The clocks go forward between.
+  [
+    'over a weekend of nights',
+    'New York, nights from Monday to Friday',
+    '2026-03-07T03:00:00Z',
+    hours(9),
+    '2026-03-10T03:00:00Z',
+  ],
+  [
+    'over a weekend of nights in autumn',
+    'New York, nights from Monday to Friday',
+    '2026-10-31T02:00:00Z',
+    hours(9),
+    '2026-11-03T04:00:00Z',
+  ],
+  // The night to 29 March has seven hours, that to 25 October nine.
+  [
+    'the shortest night',
+    'Berlin, every night',
+    '2026-03-28T21:00:00Z',
+    hours(7),
+    '2026-03-29T04:00:00Z',
+  ],
+  [
+    'over the shortest night',
+    'Berlin, every night',
+    '2026-03-28T22:00:00Z',
+    hours(7),
+    '2026-03-29T21:00:00Z',
+  ],
+  [
+    'the longest night',
+    'Berlin, every night',
+    '2026-10-24T20:00:00Z',
+    hours(9),
+    '2026-10-25T05:00:00Z',
+  ],
+  [
+    'eight hours of the longest night',
+    'Berlin, every night',
+    '2026-10-24T20:00:00Z',
+    hours(8),
+    '2026-10-25T04:00:00Z',
+  ],
+  [
+    'over the longest night',
+    'Berlin, every night',
+    '2026-10-24T21:00:00Z',
+    hours(9),
+    '2026-10-25T22:00:00Z',
+  ],
+  // 02:30 is skipped in spring: the night ends at 01:00 UTC. In autumn the first 02:30 ends it, at 00:30 UTC.
+  [
+    'a night that ends in the gap',
+    'Berlin, until half past two at night',
+    '2026-03-28T21:00:00Z',
+    hours(4),
+    '2026-03-29T01:00:00Z',
+  ],
+  [
+    'a night that ends in the hour that is there twice',
+    'Berlin, until half past two at night',
+    '2026-10-24T20:00:00Z',
+    hours(4.5),
+    '2026-10-25T00:30:00Z',
+  ],
+  // Three shifts leave no gap, from Monday, 06:00, to Saturday, 06:00.
+  [
+    'through all shifts',
+    'Berlin, in three shifts',
+    '2026-11-16T04:00:00Z',
+    hours(24),
+    '2026-11-17T05:00:00Z',
+  ],
+  [
+    'over a weekend in shifts',
+    'Berlin, in three shifts',
+    '2026-11-21T04:00:00Z',
+    hours(2),
+    '2026-11-23T06:00:00Z',
+  ],
+  // Whole days, from midnight to midnight.
+  [
+    'from Friday to Monday',
+    'Berlin, Monday to Friday around the clock',
+    '2026-03-27T22:00:00Z',
+    hours(2),
+    '2026-03-29T23:00:00Z',
+  ],
+  [
+    'a whole day of 23 hours',
+    'Berlin, Sundays around the clock',
+    '2026-03-28T12:00:00Z',
+    hours(23),
+    '2026-03-29T22:00:00Z',
+  ],
+  [
+    'a whole day of 25 hours',
+    'Berlin, Sundays around the clock',
+    '2026-10-24T12:00:00Z',
+    hours(25),
+    '2026-10-25T23:00:00Z',
+  ],
+  // In Cairo, Friday 24 April begins at 01:00, and Thursday 29 October has 23:00 twice.
+  [
+    'a day without a midnight',
+    'Cairo, Monday to Friday around the clock',
+    '2026-04-23T21:00:00Z',
+    hours(24),
+    '2026-04-24T21:00:00Z',
+  ],
+  [
+    'a day that ends an hour later',
+    'Cairo, Monday to Friday around the clock',
+    '2026-10-28T21:00:00Z',
+    hours(25),
+    '2026-10-29T22:00:00Z',
+  ],
 ];
 
 describe('Working time', () => {
@@ -137,6 +334,18 @@ describe('Working time', () => {
     const clock = workClock(offices[where]);
     expect(clock.add(from, seconds)).toBe(to);
     expect(clock.between(from, to)).toBe(seconds);
+  });
+
+  const openings = [
+    ['in the morning', 'Berlin', '2026-11-16T08:00:00Z', '2026-11-16T08:00:00Z'],
+    ['in the evening', 'Berlin', '2026-11-20T16:00:00Z', '2026-11-23T08:00:00Z'],
+    ['before the morning', 'Berlin', '2026-11-16T05:00:00Z', '2026-11-16T08:00:00Z'],
+    ['at noon', 'Berlin, with a break at noon', '2026-11-16T12:00:00Z', '2026-11-16T13:00:00Z'],
+    ['at night', 'Berlin, every night', '2026-11-17T02:00:00Z', '2026-11-17T02:00:00Z'],
+    ['over Christmas', 'Berlin, every night', '2026-12-24T12:00:00Z', '2026-12-26T21:00:00Z'],
+  ] as const;
+  test.each(openings)('opens %s, in %s: after %s at %s', (_, where, at, opening) => {
+    expect(workClock(offices[where]).nextOpening(at)).toBe(opening);
   });
 
   test('does not run backwards', () => {
@@ -182,9 +391,12 @@ const clock: fc.Arbitrary<BusinessTime> = fc
     timezone: zone,
     days: fc.uniqueArray(fc.constantFrom(...everyDay), { minLength: 1 }),
     hours: fc
-      .uniqueArray(minute, { minLength: 2, maxLength: 2 })
-      .map((pair) => pair.toSorted())
-      .map(([from = '', to = '']) => ({ from, to })),
+      .tuple(fc.uniqueArray(minute, { minLength: 2, maxLength: 7 }), fc.boolean())
+      .map(([times, isByNight]) => {
+        const [first = '', ...rest] = times.toSorted().slice(times.length % 2);
+        const ends = isByNight ? [...rest, first] : [first, ...rest];
+        return ends.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: ends[at + 1] ?? '' }] : []));
+      }),
     holidays: fc.uniqueArray(
       instant.map((at) => at.slice(0, 10)),
       { maxLength: 20 },

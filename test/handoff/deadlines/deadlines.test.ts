@@ -11,7 +11,7 @@ import { by, complete, openList, policy, template } from '../story.ts';
 const berlin = {
   timezone: 'Europe/Berlin',
   days: [1, 2, 3, 4, 5],
-  hours: { from: '09:00', to: '17:00' },
+  hours: [{ from: '09:00', to: '17:00' }],
   holidays: [],
 };
 const limited = {

@@ -27,7 +27,7 @@ import {
 const berlin = workClock({
   timezone: 'Europe/Berlin',
   days: [1, 2, 3, 4, 5],
-  hours: { from: '09:00', to: '17:00' },
+  hours: [{ from: '09:00', to: '17:00' }],
   holidays: [],
 });
 const rules: Policy = {
