@@ -7,6 +7,7 @@ import { dataBranchReadme } from './github/data-branch/readme.ts';
 import { openGitHub } from './github/github.ts';
 import { createClient } from './github/http/octokit.ts';
 import { openLedger } from './ledger/open-ledger.ts';
+import { recordedAccounts } from './ledger/recorded-accounts.ts';
 import type { Ports } from './ports/world.ts';
 import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
@@ -31,7 +32,6 @@ export async function openPorts(
     onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`),
   });
   const wait = (milliseconds: number) => setTimeout(milliseconds);
-  const github = openGitHub({ octokit, owner, repo, configPath, wait });
   const stored = openDataBranch({
     octokit,
     owner,
@@ -40,14 +40,17 @@ export async function openPorts(
     path: 'handoffs.db',
     readme: dataBranchReadme({ repository, branch }),
   });
+  const ledger = openLedger({
+    branch: dryRun?.branch(stored) ?? stored,
+    repository,
+    wait,
+    random: Math.random,
+  });
+  const ownAccounts = () => recordedAccounts(ledger);
+  const github = openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts });
   return {
     github: dryRun?.github(github) ?? github,
-    ledger: openLedger({
-      branch: dryRun?.branch(stored) ?? stored,
-      repository,
-      wait,
-      random: Math.random,
-    }),
+    ledger,
     builtIn: readDefaultTemplates,
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     wait,

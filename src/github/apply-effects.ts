@@ -131,8 +131,28 @@ async function applyEffect(
       );
       return null;
     case 'edit_comment':
-      await octokit.issues.updateComment({ owner, repo, comment_id: effect.id, body: effect.body });
+      await editComment({ octokit, ...issue }, effect);
       return null;
+  }
+}
+
+/**
+ * A token may be refused to edit the comment of another account, also with write permission. Then a new comment
+ * replaces it.
+ */
+async function editComment(
+  { octokit, ...issue }: Issue,
+  { id, body, isByOther }: Extract<Effect, { readonly kind: 'edit_comment' }>,
+): Promise<void> {
+  const { owner, repo } = issue;
+  try {
+    await octokit.issues.updateComment({ owner, repo, comment_id: id, body });
+  } catch (error) {
+    const status = statusOf(error);
+    if (isByOther !== true || (status !== 403 && status !== 404)) {
+      throw error;
+    }
+    await octokit.issues.createComment({ ...issue, body, request: noRetry });
   }
 }
 

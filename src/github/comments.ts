@@ -8,16 +8,11 @@ import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
 import type { CommentReaction } from '../handoff/sync/diff-state.ts';
 import type { CommandComment } from '../ports/issue-text.ts';
-import { parseMarker } from '../render/markers.ts';
 import { query } from './http/graphql.ts';
 import { actorOf } from './issues/actor.ts';
 import { firstTextsQuery } from './issues/issue-query.ts';
-import {
-  type CommentNode,
-  firstTextsAnswer,
-  type IssueParts,
-  type PlainComment,
-} from './issues/responses.ts';
+import { type CommentNode, firstTextsAnswer, type IssueParts } from './issues/responses.ts';
+import { isOurs, type OwnAccounts } from './own-comments.ts';
 
 /** Ids in one question. */
 const batch = 100;
@@ -31,9 +26,12 @@ export function firstAndLastComments({
 }
 
 /** Those by people that may hold commands, oldest first. */
-export function spokenOf(comments: readonly CommentNode[]): readonly CommandComment[] {
+export function spokenOf(
+  comments: readonly CommentNode[],
+  accounts: OwnAccounts,
+): readonly CommandComment[] {
   return comments
-    .filter((comment) => isPersons(comment))
+    .filter((comment) => isPersons(comment, accounts))
     .flatMap((comment): readonly CommandComment[] => {
       const { fullDatabaseId: id, createdAt: at, author } = comment;
       const body = firstTextOf(comment);
@@ -47,9 +45,10 @@ export function spokenOf(comments: readonly CommentNode[]): readonly CommandComm
 /** Comments whose original text GitHub no longer has; only the ledger knows their commands. */
 export function unavailableComments(
   comments: readonly CommentNode[],
+  accounts: OwnAccounts,
 ): readonly Extract<IssueActivity, { readonly kind: 'history_unavailable' }>[] {
   return comments
-    .filter((comment) => isPersons(comment) && firstTextOf(comment) === null)
+    .filter((comment) => isPersons(comment, accounts) && firstTextOf(comment) === null)
     .map(({ fullDatabaseId, createdAt: at, author }) => ({
       kind: 'history_unavailable',
       what: 'act',
@@ -63,16 +62,11 @@ export function unavailableComments(
  * With a personal token, Baton and the person share a login, so a marker identifies Baton's
  * comments. Removing the marker by an edit makes no command of one.
  */
-function isPersons(comment: CommentNode): boolean {
-  return comment.author?.__typename !== 'Bot' && !isOurs(comment) && !wasOurs(comment);
-}
-
-export function isOurs({ viewerDidAuthor, body }: PlainComment): boolean {
-  return viewerDidAuthor && parseMarker(body) !== null;
-}
-
-function wasOurs(comment: CommentNode): boolean {
-  return isOurs({ ...comment, body: firstTextOf(comment) ?? '' });
+function isPersons(comment: CommentNode, accounts: OwnAccounts): boolean {
+  const first = { ...comment, body: firstTextOf(comment) ?? '' };
+  return (
+    comment.author?.__typename !== 'Bot' && !isOurs(comment, accounts) && !isOurs(first, accounts)
+  );
 }
 
 function firstTextOf({
@@ -128,7 +122,7 @@ export async function withFirstTexts(
 
 function isUnread(comment: CommentNode): boolean {
   const { lastEditedAt, userContentEdits } = comment;
-  return isPersons(comment) && lastEditedAt !== null && userContentEdits === undefined;
+  return isPersons(comment, []) && lastEditedAt !== null && userContentEdits === undefined;
 }
 
 function mayBeOurs({ labels, body }: IssueParts): boolean {

@@ -2,6 +2,7 @@
 
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
+import type { GitHubAccount } from '../ports/accounts.ts';
 import type { GitHub, Lookup, ReportIssue, ReportsReading } from '../ports/github.ts';
 import { ServiceError } from '../ports/world.ts';
 import type { LabelDefinition } from '../render/labels.ts';
@@ -9,19 +10,22 @@ import { applyEffects } from './apply-effects.ts';
 import { query } from './http/graphql.ts';
 import { withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
+import { viewerAccount } from './issues/actor.ts';
 import { removalReason, updatedAtByIssue } from './issues/issue-existence.ts';
-import { reportsQuery } from './issues/issue-query.ts';
+import { reportsQuery, viewerQuery } from './issues/issue-query.ts';
 import { readChangedPage, readLabelledPage } from './issues/list-issues.ts';
-import { noteRepository, readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
+import { noteSeen } from './issues/note-seen.ts';
+import { readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
 import { createIssueReader } from './issues/read-together.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
-import { reportsAnswer } from './issues/responses.ts';
+import { reportsAnswer, viewerAnswer } from './issues/responses.ts';
 import { memoize } from './memoize.ts';
+import { isRecorded } from './own-comments.ts';
 import { readConfigurationFiles } from './read-configuration.ts';
 
 export function openGitHub(client: RepositoryClient): GitHub {
-  const seen: { repositoryId?: number } = {};
-  const place = { ...client, seen };
+  const seen: NonNullable<RepositoryClient['seen']> = {};
+  const place = { ...client, seen, ...once(client) };
   const { octokit, owner, repo } = place;
   return {
     readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
@@ -33,6 +37,10 @@ export function openGitHub(client: RepositoryClient): GitHub {
     repositoryId: async () => {
       seen.repositoryId ??= await readRepositoryId(place);
       return seen.repositoryId;
+    },
+    viewer: async () => {
+      seen.viewer ??= await readViewer(place);
+      return seen.viewer;
     },
     readConfiguration: () => readConfigurationFiles(place),
     canWrite: memoize((login) => canWrite(place, login)),
@@ -55,6 +63,24 @@ async function readRepositoryId({ octokit, owner, repo }: RepositoryClient): Pro
     octokit.repos.get({ owner, repo }),
   );
   return data.id;
+}
+
+async function readViewer({ octokit }: RepositoryClient): Promise<GitHubAccount> {
+  const { data } = await query(octokit, {
+    query: viewerQuery,
+    variables: {},
+    answer: viewerAnswer,
+  });
+  return viewerAccount(data.viewer);
+}
+
+/** Asks the ledger once in a run. */
+function once({ ownAccounts }: RepositoryClient): Pick<RepositoryClient, 'ownAccounts'> {
+  if (ownAccounts === undefined) {
+    return {};
+  }
+  const ask = memoize(ownAccounts);
+  return { ownAccounts: () => ask('') };
 }
 
 /** `maintain` reads as write and `triage` as read in `permission`. */
@@ -138,12 +164,13 @@ async function readReports(place: RepositoryClient, label: string): Promise<Repo
     answer: reportsAnswer,
   });
   const { issues, configuration } = data.repository;
-  noteRepository(place, data.repository);
+  const accounts = (await place.ownAccounts?.()) ?? [];
+  noteSeen(place, data);
   return {
     now,
     configurationVersion: configuration?.oid ?? null,
     reports: issues.nodes
-      .filter((issue) => issue.viewerDidAuthor)
+      .filter((issue) => issue.viewerDidAuthor || isRecorded(issue, accounts))
       .map(({ number, title, state, url }) => ({ number, title, url, open: state === 'OPEN' })),
   };
 }

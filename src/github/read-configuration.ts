@@ -8,7 +8,7 @@ import { configurationQuery } from './issues/issue-query.ts';
 import { variablesOf } from './issues/read-issues.ts';
 import type { RepositoryClient } from './issues/repository-client.ts';
 import { configurationAnswer } from './issues/responses.ts';
-import { ownOf } from './issues/to-snapshot.ts';
+import { ownComments } from './own-comments.ts';
 
 export async function readConfigurationFiles(
   place: RepositoryClient,
@@ -22,9 +22,13 @@ export async function readConfigurationFiles(
   const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
   return {
     labels: labels?.nodes.map((label) => label.name) ?? [],
-    handoffs: handoffs.nodes.map(({ number, comments }) => ({
+    handoffs: handoffs.nodes.map(({ number, comments, timelineItems }) => ({
       number,
-      ownComments: ownOf(comments.nodes),
+      ownComments: ownComments(comments.nodes, {
+        // Only asked of where no ledger is: no account is recorded then.
+        accounts: [],
+        transferredAt: timelineItems.nodes[0]?.createdAt ?? null,
+      }),
     })),
     files:
       configuration === null || files.length === 0

@@ -13,8 +13,9 @@ import type { Tables } from './tables.ts';
 const configurationsKept = 3;
 
 export function ledgerTransaction(db: Kysely<Tables>, repository: string): LedgerTransaction {
+  const view = ledgerView(db);
   return {
-    ...ledgerView(db),
+    ...view,
     ...dueChanges(db),
     record: (entry) => recordIssue(db, repository, entry),
     async cacheConfiguration(version, configuration) {
@@ -72,6 +73,19 @@ export function ledgerTransaction(db: Kysely<Tables>, repository: string): Ledge
         .insertInto('meta')
         .values({ key: 'repository_id', value: String(id) })
         .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    async addCommentAccounts(accounts) {
+      const known = await view.commentAccounts();
+      const all = new Map([...known, ...accounts].map((one) => [canonicalJson(one), one]));
+      if (all.size === known.length) {
+        return;
+      }
+      const value = canonicalJson([...all.values()]);
+      await db
+        .insertInto('meta')
+        .values({ key: 'comment_accounts', value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
         .execute();
     },
     async setCreatedAt(value) {

@@ -4,6 +4,7 @@ import type { SourceFile } from '../config/problem.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
 import type { Effect, OwnComment } from '../handoff/sync/diff-state.ts';
 import type { LabelDefinition } from '../render/labels.ts';
+import type { GitHubAccount } from './accounts.ts';
 import type { BodyRevision, CommandComment } from './issue-text.ts';
 
 /** The current state of an issue on GitHub, with its history. */
@@ -27,9 +28,13 @@ export interface IssueSnapshot {
   readonly bodyRevisions: readonly BodyRevision[];
   /** Oldest first; comments by people, not by Baton. */
   readonly commandComments: readonly CommandComment[];
-  /** Comments by the account of this run. */
+  /** Comments by Baton in this repository, also with earlier tokens. */
   readonly ownComments: readonly OwnComment[];
+  /** Status comments of another repository, which came along when the issue was transferred. */
+  readonly formerStatusComments: readonly number[];
   readonly firstOwnCommentAt: string | null;
+  /** The accounts that wrote Baton's comments. */
+  readonly commentAccounts: readonly GitHubAccount[];
   /** When someone last deleted a comment of Baton's. */
   readonly ownCommentDeletedAt: string | null;
 }
@@ -107,6 +112,8 @@ export interface GitHub {
   readIssue(number: number, atLeast: string | null): Promise<IssueReading>;
   /** Stays the same when the repository is renamed or transferred. */
   repositoryId(): Promise<number>;
+  /** The account of the token. */
+  viewer(): Promise<GitHubAccount>;
   /** Lists issues changed since then, in order of change. */
   readChanged(page: {
     readonly since: string | null;

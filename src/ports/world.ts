@@ -9,6 +9,7 @@ import type { Discrepancy } from '../handoff/rebuild/discrepancy.ts';
 import type { IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
 import type { TextFile } from '../render/report/metrics-files.ts';
+import type { GitHubAccount } from './accounts.ts';
 import type { DueChanges, DueView } from './deadlines.ts';
 import type { GitHub } from './github.ts';
 import type { Notifier, OutboxChanges, OutboxView } from './notifier.ts';
@@ -70,6 +71,8 @@ export interface LedgerView extends DueView, OutboxView {
   failedIssues(): Promise<readonly number[]>;
   /** Of the repository the ledger belongs to; null while none is recorded. */
   repositoryId(): Promise<number | null>;
+  /** The accounts that Baton commented with, in the order of their first run. */
+  commentAccounts(): Promise<readonly GitHubAccount[]>;
   /** When the ledger was created; null if it was never written. */
   createdAt(): Promise<string | null>;
 }
@@ -88,6 +91,8 @@ export interface LedgerTransaction extends LedgerView, DueChanges, OutboxChanges
   setFailedIssues(numbers: readonly number[]): Promise<void>;
   /** Called once. */
   setRepositoryId(id: number): Promise<void>;
+  /** Adds those that are not recorded. */
+  addCommentAccounts(accounts: readonly GitHubAccount[]): Promise<void>;
   /** Called once, in the first commit of the ledger. */
   setCreatedAt(at: string): Promise<void>;
 }

@@ -51,6 +51,7 @@ function dryGitHub(github: GitHub, note: Note): GitHub {
     lastChanges: (numbers) => github.lastChanges(numbers),
     whyGone: (number) => github.whyGone(number),
     repositoryId: () => github.repositoryId(),
+    viewer: () => github.viewer(),
     readConfiguration: () => github.readConfiguration(),
     canWrite: (login) => github.canWrite(login),
     teamMembers: (team) => github.teamMembers(team),

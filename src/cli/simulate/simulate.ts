@@ -3,6 +3,7 @@
 import { openDataBranch } from '../../github/data-branch/data-branch.ts';
 import { openGitHub } from '../../github/github.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
+import { recordedAccounts } from '../../ledger/recorded-accounts.ts';
 import type { Ports } from '../../ports/world.ts';
 import { formatEvent } from '../../render/format/format-event.ts';
 import type { PlannedWrite } from '../../render/planned-writes.ts';
@@ -89,14 +90,16 @@ function worldOf(
   // No retries: nothing is written, so nothing conflicts.
   const wait = async () => {};
   const stored = openDataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme: '' });
+  const ledger = openLedger({
+    branch: dryRun.branch(stored),
+    repository: `${owner}/${repo}`,
+    wait,
+    random: Math.random,
+  });
+  const ownAccounts = () => recordedAccounts(ledger);
   return {
-    github: dryRun.github(openGitHub({ octokit, owner, repo, configPath, wait })),
-    ledger: openLedger({
-      branch: dryRun.branch(stored),
-      repository: `${owner}/${repo}`,
-      wait,
-      random: Math.random,
-    }),
+    github: dryRun.github(openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts })),
+    ledger,
     builtIn: readDefaultTemplates,
     wait,
   };

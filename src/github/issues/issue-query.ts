@@ -5,7 +5,10 @@
 /** GitHub lists at most 100 of anything on a page. */
 export const pageSize = 100;
 
-const actor = 'login __typename';
+/** Only accounts that can be renamed have an id to ask for. */
+const actor = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
+
+const assignee = '__typename ... on Actor { login } ... on User { databaseId }';
 
 const timelineFragment = `
   pageInfo { hasNextPage endCursor }
@@ -13,16 +16,17 @@ const timelineFragment = `
     __typename
     ... on LabeledEvent { id createdAt actor { ${actor} } label { name } }
     ... on UnlabeledEvent { id createdAt actor { ${actor} } label { name } }
-    ... on AssignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
-    ... on UnassignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
+    ... on AssignedEvent { id createdAt actor { ${actor} } assignee { ${assignee} } }
+    ... on UnassignedEvent { id createdAt actor { ${actor} } assignee { ${assignee} } }
     ... on ClosedEvent { id createdAt actor { ${actor} } stateReason }
     ... on ReopenedEvent { id createdAt actor { ${actor} } }
     ... on RenamedTitleEvent { id createdAt actor { ${actor} } previousTitle currentTitle }
     ... on CommentDeletedEvent { id createdAt actor { ${actor} } deletedCommentAuthor { ${actor} } }
+    ... on TransferredEvent { id createdAt actor { ${actor} } }
   }`;
 
 const timelineKinds =
-  'LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT';
+  'LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT, TRANSFERRED_EVENT';
 
 const editsFragment = `
   pageInfo { hasNextPage endCursor }
@@ -35,9 +39,10 @@ const editsFragment = `
  */
 const firstTexts = 'userContentEdits(last: 1) { nodes { diff } }';
 
+const plainComment = `fullDatabaseId body createdAt viewerDidAuthor viewerCanDelete author { ${actor} }`;
+
 const commentFragment = (rest: string) => `
-    id fullDatabaseId body createdAt viewerDidAuthor
-    author { ${actor} }
+    id ${plainComment}
     lastEditedAt includesCreatedEdit ${rest}
     reactionGroups { content viewerHasReacted }`;
 
@@ -48,7 +53,7 @@ fragment IssueParts on Issue {
   author { ${actor} }
   editor { ${actor} }
   labels(first: ${pageSize}) { nodes { name } }
-  assignees(first: 20) { nodes { login } }
+  assignees(first: 20) { nodes { login databaseId } }
   timelineItems(first: $perPage, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
   userContentEdits(first: $perPage) { ${editsFragment} }
   firstComments: comments(first: $comments) {
@@ -66,7 +71,7 @@ const repositoryFragment = `
 
 export const issueQuery = `
 query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!, $perPage: Int!, $comments: Int!) {
-  viewer { login }
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
     issue(number: $number) { ...IssueParts }
@@ -77,7 +82,7 @@ ${issueFragment(firstTexts)}`;
 /** Lists issues without their history, in the order of their last change, oldest first. */
 export const changedIssuesQuery = `
 query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: String, $first: Int!, $configuration: String!) {
-  viewer { login }
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
     issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
@@ -93,7 +98,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: S
  */
 export const labelledIssuesQuery = `
 query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: String, $configuration: String!) {
-  viewer { login }
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
     issues(first: ${pageSize}, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -110,7 +115,7 @@ export function issuesQuery(numbers: readonly number[]): string {
   );
   return `
 query Issues($owner: String!, $name: String!, $perPage: Int!, $comments: Int!) {
-  viewer { login }
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${parts.join('\n    ')}
   }
@@ -150,7 +155,11 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
   repository(owner: $owner, name: $name) {
     labels(first: ${pageSize}) { nodes { name } }
     handoffs: issues(last: 10, filterBy: { labels: ["handoff"] }) {
-      nodes { number comments(first: 10) { nodes { fullDatabaseId body createdAt viewerDidAuthor } } }
+      nodes {
+        number
+        comments(first: 10) { nodes { ${plainComment} } }
+        timelineItems(last: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { ... on TransferredEvent { createdAt } } }
+      }
     }
     configuration: object(expression: $configuration) {
       ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
@@ -160,11 +169,13 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
 
 export const reportsQuery = `
 query Reports($owner: String!, $name: String!, $label: String!, $configuration: String!) {
-  viewer { login }
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
     issues(last: 20, filterBy: { labels: [$label] }) {
-      nodes { number title state url viewerDidAuthor }
+      nodes { number title state url viewerDidAuthor author { ${actor} } }
     }
   }
 }`;
+
+export const viewerQuery = 'query Viewer { viewer { login databaseId } }';

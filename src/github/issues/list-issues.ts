@@ -3,7 +3,8 @@
 import type { IssuesPage, LabelledPage } from '../../ports/github.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { changedIssuesQuery, labelledIssuesQuery } from './issue-query.ts';
-import { noteRepository, variablesOf } from './read-issues.ts';
+import { noteSeen } from './note-seen.ts';
+import { variablesOf } from './read-issues.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { changedIssuesAnswer, labelledIssuesAnswer } from './responses.ts';
 
@@ -37,7 +38,7 @@ async function readPageOf(
     canAskForLess: page.first > 1,
   });
   const { issues, configuration } = data.repository;
-  noteRepository(client, data.repository);
+  noteSeen(client, data);
   return {
     now,
     configurationVersion: configuration?.oid ?? null,
@@ -63,7 +64,7 @@ export async function readLabelledPage(
     answer: labelledIssuesAnswer,
   });
   const { issues, configuration } = data.repository;
-  noteRepository(client, data.repository);
+  noteSeen(client, data);
   return {
     now,
     configurationVersion: configuration?.oid ?? null,

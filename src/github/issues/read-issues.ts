@@ -6,6 +6,7 @@ import { firstAndLastComments } from '../comments.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { removalReason } from './issue-existence.ts';
 import { issueQuery, moreQuery, pageSize } from './issue-query.ts';
+import { noteSeen, ownAccountsFor } from './note-seen.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { type IssueParts, issueResponse, type MoreOfIssue, moreAnswer } from './responses.ts';
 import { snapshotOf } from './to-snapshot.ts';
@@ -86,12 +87,12 @@ async function readInPages(
     canAskForLess,
   });
   const { issue, configuration } = data.repository;
-  noteRepository(place, data.repository);
+  noteSeen(place, data);
   const whole = issue === null ? null : await readWhole(place, issue, perPage);
   return {
     now,
     configurationVersion: configuration?.oid ?? null,
-    issue: whole === null ? null : snapshotOf(whole),
+    issue: whole === null ? null : snapshotOf(whole, await ownAccountsFor(place, [whole])),
   };
 }
 
@@ -106,16 +107,6 @@ function lagging(number: number): ServiceError {
     `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. ` +
       'Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.',
   );
-}
-
-/** So that nobody has to ask for it. */
-export function noteRepository(
-  { seen }: RepositoryClient,
-  { databaseId }: { readonly databaseId?: number | null | undefined },
-): void {
-  if (seen !== undefined && databaseId != null) {
-    seen.repositoryId = databaseId;
-  }
 }
 
 export function variablesOf({ owner, repo, configPath }: RepositoryClient) {

@@ -5,6 +5,7 @@ import { ServiceError, type ServiceErrorCode } from '../../ports/world.ts';
 import { withFirstTexts } from '../comments.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { issuesQuery, pageSize } from './issue-query.ts';
+import { ownAccountsFor } from './note-seen.ts';
 import { perPageOf, readIssueSnapshot, readWhole } from './read-issues.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { type IssueParts, issuesAnswer } from './responses.ts';
@@ -60,7 +61,9 @@ async function readBatch(
     for (const issue of parts) {
       whole.push(await readWhole(client, issue, pageSize));
     }
-    const read = (await withFirstTexts(client.octokit, whole)).map(snapshotOf);
+    const texts = await withFirstTexts(client.octokit, whole);
+    const accounts = await ownAccountsFor(client, texts);
+    const read = texts.map((issue) => snapshotOf(issue, accounts));
     const lagging = batch.filter((wanted) => isBehind(read, wanted));
     const again = await readEach(client, lagging);
     const isAgain = new Set(lagging.map(({ number }) => number));

@@ -1,6 +1,7 @@
 // What every question to a repository needs.
 
 import type { Octokit } from '@octokit/rest';
+import type { GitHubAccount } from '../../ports/accounts.ts';
 
 /** Where a repository and its configuration are. */
 export interface RepositoryClient {
@@ -10,7 +11,9 @@ export interface RepositoryClient {
   /** Folder of the configuration, from the top: `.github/handoffs`. */
   readonly configPath: string;
   /** What answers have shown so far of the repository itself. */
-  readonly seen?: { repositoryId?: number };
+  readonly seen?: { repositoryId?: number; viewer?: GitHubAccount };
+  /** Accounts that the ledger records for Baton's comments; absent if no ledger is at hand. */
+  readonly ownAccounts?: () => Promise<readonly GitHubAccount[]>;
   /** Waits that many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }

@@ -2,8 +2,11 @@
 
 import * as v from 'valibot';
 
-const actor = v.nullable(v.object({ login: v.string(), __typename: v.string() }));
-const assignee = v.nullable(v.object({ __typename: v.string(), login: v.optional(v.string()) }));
+const databaseId = v.nullish(v.number());
+const actor = v.nullable(v.object({ login: v.string(), __typename: v.string(), databaseId }));
+const assignee = v.nullable(
+  v.object({ __typename: v.string(), login: v.optional(v.string()), databaseId }),
+);
 const base = { id: v.string(), createdAt: v.string(), actor };
 const label = v.nullable(v.object({ name: v.string() }));
 
@@ -27,6 +30,7 @@ const timelineItem = v.variant('__typename', [
     ...base,
     deletedCommentAuthor: actor,
   }),
+  v.object({ __typename: v.literal('TransferredEvent'), ...base }),
 ]);
 export type TimelineItem = v.InferOutput<typeof timelineItem>;
 
@@ -54,13 +58,14 @@ const plainComment = v.object({
   body: v.string(),
   createdAt: v.string(),
   viewerDidAuthor: v.boolean(),
+  viewerCanDelete: v.boolean(),
+  author: actor,
 });
 export type PlainComment = v.InferOutput<typeof plainComment>;
 
 const comment = v.object({
   ...plainComment.entries,
   id: v.string(),
-  author: actor,
   lastEditedAt: v.nullable(v.string()),
   includesCreatedEdit: v.boolean(),
   /** Absent where it was not asked for. */
@@ -93,7 +98,7 @@ const issueParts = v.object({
   editor: actor,
   author: actor,
   labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
-  assignees: v.object({ nodes: nodes(v.object({ login: v.string() })) }),
+  assignees: v.object({ nodes: nodes(v.object({ login: v.string(), databaseId })) }),
   timelineItems: timelinePage,
   userContentEdits: v.nullable(editsPage),
   firstComments: commentsPage,
@@ -101,9 +106,10 @@ const issueParts = v.object({
 });
 export type IssueParts = v.InferOutput<typeof issueParts>;
 
-const viewer = v.object({ login: v.string() });
+const viewer = v.object({ login: v.string(), databaseId });
+export type Viewer = v.InferOutput<typeof viewer>;
 const configuration = v.nullable(v.object({ oid: v.string() }));
-const databaseId = v.nullish(v.number());
+export const viewerAnswer = v.object({ viewer });
 
 export const issueResponse = v.object({
   viewer,
@@ -170,7 +176,11 @@ export const configurationAnswer = v.object({
     labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
     handoffs: v.object({
       nodes: nodes(
-        v.object({ number: v.number(), comments: v.object({ nodes: nodes(plainComment) }) }),
+        v.object({
+          number: v.number(),
+          comments: v.object({ nodes: nodes(plainComment) }),
+          timelineItems: v.object({ nodes: nodes(v.object({ createdAt: v.string() })) }),
+        }),
       ),
     }),
     configuration: v.nullable(
@@ -209,6 +219,7 @@ export const reportsAnswer = v.object({
           state: v.string(),
           url: v.string(),
           viewerDidAuthor: v.boolean(),
+          author: actor,
         }),
       ),
     }),

@@ -1,19 +1,27 @@
 // GitHub's answer about an issue → what happened to it, in the domain's words.
 
-import { compareStrings } from '../../base/compare-strings.ts';
 import type { CloseReason } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
-import { firstAndLastComments, isOurs, spokenOf, unavailableComments } from '../comments.ts';
+import { firstAndLastComments, spokenOf, unavailableComments } from '../comments.ts';
+import {
+  authorsOf,
+  firstOwnCommentAt,
+  formerStatusComments,
+  type OwnAccounts,
+  ownComments,
+} from '../own-comments.ts';
 import { actorOf } from './actor.ts';
 import { unavailableRevisions, writingsOf } from './body-history.ts';
-import type { IssueParts, PlainComment, TimelineItem } from './responses.ts';
+import type { IssueParts, TimelineItem } from './responses.ts';
 
 type Happening = IssueSnapshot['timeline'][number];
 
-export function snapshotOf(issue: IssueParts): IssueSnapshot {
+export function snapshotOf(issue: IssueParts, accounts: OwnAccounts): IssueSnapshot {
   const timeline = issue.timelineItems.nodes;
   const comments = firstAndLastComments(issue);
-  return {
+  const transferredAt = lastTransfer(timeline);
+  const since = { accounts, transferredAt };
+  return sinceTransfer(transferredAt, {
     number: issue.number,
     title: issue.title,
     body: issue.body,
@@ -26,14 +34,16 @@ export function snapshotOf(issue: IssueParts): IssueSnapshot {
     timeline: [
       ...timeline.flatMap(happeningOf),
       ...unavailableRevisions(issue),
-      ...unavailableComments(comments),
+      ...unavailableComments(comments, accounts),
     ],
-    commandComments: spokenOf(comments),
+    commandComments: spokenOf(comments, accounts),
     bodyRevisions: writingsOf(issue, timeline),
-    ownComments: ownOf(comments),
-    firstOwnCommentAt: firstOf(comments),
+    ownComments: ownComments(comments, since),
+    formerStatusComments: formerStatusComments(comments, since),
+    firstOwnCommentAt: firstOwnCommentAt(comments, since),
+    commentAccounts: authorsOf(comments, accounts),
     ownCommentDeletedAt: lastBotCommentDeletion(timeline),
-  };
+  });
 }
 
 function happeningOf(item: TimelineItem): readonly Happening[] {
@@ -60,6 +70,8 @@ function happeningOf(item: TimelineItem): readonly Happening[] {
     }
     case 'ClosedEvent':
       return [{ ...base, kind: 'closed', reason: closeReasonOf(item.stateReason) }];
+    case 'TransferredEvent':
+      return [];
     case 'ReopenedEvent':
       return [{ ...base, kind: 'reopened' }];
     case 'RenamedTitleEvent':
@@ -79,18 +91,6 @@ function closeReasonOf(reason: string | null): CloseReason {
       : 'completed';
 }
 
-export function ownOf(comments: readonly PlainComment[]): IssueSnapshot['ownComments'] {
-  const own = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor }) =>
-    viewerDidAuthor && id !== null ? [{ id, body }] : [],
-  );
-  return [...new Map(own.map((comment) => [comment.id, comment])).values()];
-}
-
-function firstOf(comments: readonly PlainComment[]): string | null {
-  const times = comments.flatMap((one) => (isOurs(one) ? [one.createdAt] : []));
-  return times.toSorted(compareStrings)[0] ?? null;
-}
-
 /** A notice of ours that a person deleted is not posted again; any bot's comment counts as ours. */
 function lastBotCommentDeletion(timeline: readonly TimelineItem[]): string | null {
   const deleted = timeline.findLast(
@@ -100,4 +100,33 @@ function lastBotCommentDeletion(timeline: readonly TimelineItem[]): string | nul
       item.actor?.__typename !== 'Bot',
   );
   return deleted?.createdAt ?? null;
+}
+
+/** When the issue last came from another repository; null if it was filed in this one. */
+function lastTransfer(timeline: readonly TimelineItem[]): string | null {
+  return timeline.findLast((item) => item.__typename === 'TransferredEvent')?.createdAt ?? null;
+}
+
+/**
+ * What happened in another repository decides nothing here: the issue counts as filed, with its text, when it
+ * was transferred.
+ */
+function sinceTransfer(transferredAt: string | null, issue: IssueSnapshot): IssueSnapshot {
+  if (transferredAt === null) {
+    return issue;
+  }
+  const isHere = ({ at }: { readonly at: string }) => at > transferredAt;
+  const [filing] = issue.bodyRevisions;
+  const text = issue.bodyRevisions.findLast((one) => !isHere(one)) ?? filing;
+  return {
+    ...issue,
+    timeline: issue.timeline.filter(isHere),
+    commandComments: issue.commandComments.filter(isHere),
+    bodyRevisions: [
+      ...(text === undefined || filing === undefined
+        ? []
+        : [{ ...text, source: filing.source, by: filing.by, at: transferredAt }]),
+      ...issue.bodyRevisions.filter(isHere),
+    ],
+  };
 }

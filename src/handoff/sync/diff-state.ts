@@ -10,6 +10,8 @@ import { includesLabel } from '../status-label.ts';
 export interface OwnComment {
   readonly id: number;
   readonly body: string;
+  /** Present if another account of Baton's wrote it, before the token changed. */
+  readonly byOther?: { readonly canDelete: boolean };
 }
 
 /** What GitHub shows now. */
@@ -18,7 +20,7 @@ export interface ActualState {
   readonly assignees: readonly string[];
   readonly open: boolean;
   readonly statusComment: OwnComment | null;
-  /** Other status comments, from concurrent runs. */
+  /** Other status comments, from concurrent runs or another repository. */
   readonly duplicates: readonly number[];
   /** Sources of the notices we have posted. */
   readonly notices: readonly string[];
@@ -66,7 +68,13 @@ export type Effect =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'append_to_body'; readonly text: string }
   | { readonly kind: 'post_comment'; readonly body: string }
-  | { readonly kind: 'edit_comment'; readonly id: number; readonly body: string }
+  | {
+      readonly kind: 'edit_comment';
+      readonly id: number;
+      readonly body: string;
+      /** Another account wrote it: if GitHub refuses the edit, a new comment replaces it. */
+      readonly isByOther?: true;
+    }
   | { readonly kind: 'delete_comment'; readonly id: number }
   | ({ readonly kind: 'react' } & CommentReaction);
 
@@ -120,7 +128,7 @@ export function commentDifference(
     shown.statusComment !== null &&
     !sameText(shown.statusComment.body, statusComment)
   ) {
-    effects.push({ kind: 'edit_comment', id: shown.statusComment.id, body: statusComment });
+    effects.push(editComment(shown.statusComment, statusComment));
   }
   for (const id of shown.duplicates) {
     effects.push({ kind: 'delete_comment', id });
@@ -136,6 +144,10 @@ export function commentDifference(
     }
   }
   return effects;
+}
+
+export function editComment({ id, byOther }: OwnComment, body: string): Effect {
+  return { kind: 'edit_comment', id, body, ...(byOther === undefined ? {} : { isByOther: true }) };
 }
 
 function sameReaction(one: CommentReaction, other: CommentReaction): boolean {

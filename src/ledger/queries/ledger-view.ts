@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import { decodeConfiguration } from '../../config/decode-configuration.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
+import type { GitHubAccount } from '../../ports/accounts.ts';
 import type { LedgerView } from '../../ports/world.ts';
 import { decodeEventData, type InitialValues } from '../events/event-codec.ts';
 import { decode, parseJson } from '../json.ts';
@@ -88,6 +89,7 @@ export function ledgerView(db: Kysely<Tables>): LedgerView {
       const id = await metaOf(db, 'repository_id');
       return id === null ? null : Number(id);
     },
+    commentAccounts: () => commentAccounts(db),
     async failedIssues() {
       const json = await metaOf(db, 'failed_issues');
       const where = 'issues that failed';
@@ -104,6 +106,16 @@ const feedback = 'feedback:';
 async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value ?? null;
+}
+
+const accounts = v.array(
+  v.object({ id: v.nullable(v.number()), login: v.string(), isBot: v.boolean() }),
+);
+
+async function commentAccounts(db: Kysely<Tables>): Promise<readonly GitHubAccount[]> {
+  const json = await metaOf(db, 'comment_accounts');
+  const where = 'accounts that Baton commented with';
+  return json === null ? [] : decode(accounts, parseJson(json, where), where);
 }
 
 const unfound = v.record(v.pipe(v.string(), v.digits()), v.string());

@@ -66,6 +66,12 @@ export interface Behaviour {
    * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
    */
   readonly hiddenTeam: '404' | '403';
+  /**
+   * Whose comments a token with `issues: write` may edit and delete. The documentation asks for that permission
+   * only, hence `any`; no report settles it, so `own` plays a refusal with 403.
+   * https://docs.github.com/en/rest/issues/comments#update-an-issue-comment, pulumi/actions#1195
+   */
+  readonly tokensEdit: 'any' | 'own';
   /** What `diff` is for a revision that somebody removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
@@ -76,6 +82,7 @@ export const usualBehaviour: Behaviour = {
   graphqlLimit: 'RATE_LIMIT',
   unfoundAtFirst: 0,
   removedDiff: 'null',
+  tokensEdit: 'any',
   ruleAnswer: 'named',
   nodeLimit: true,
   costlyAnswer: { bytes: 10_000_000, as: 'RESOURCE_LIMITS_EXCEEDED' },

@@ -68,10 +68,23 @@ export function commitBatch(
     const commitMessage = auditMessage(changed.map(auditEntry), line);
     if (commitMessage !== null) {
       await begin(ledger, { loaded, now });
-      await ledger.setRepositoryId(await world.github.repositoryId());
+      await recordIdentity(world, ledger, cases);
     }
     return { result: { items, queued: await announce(ledger, examined) }, commitMessage };
   });
+}
+
+/** Whose the ledger is, and with which accounts Baton has commented. */
+export async function recordIdentity(
+  { github }: Pick<Ports, 'github'>,
+  ledger: LedgerTransaction,
+  items: readonly Pick<WorkItem, 'issue'>[],
+): Promise<void> {
+  await ledger.setRepositoryId(await github.repositoryId());
+  await ledger.addCommentAccounts([
+    await github.viewer(),
+    ...items.flatMap(({ issue }) => issue?.commentAccounts ?? []),
+  ]);
 }
 
 /** A damaged ledger is not the issue's fault, and is thrown as it is. */

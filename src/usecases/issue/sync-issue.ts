@@ -115,14 +115,24 @@ export function actualState(issue: IssueSnapshot): {
     comment,
     marker: parseMarker(comment.body),
   }));
-  const [status, ...surplus] = marked.filter(({ marker }) => marker?.kind === 'status');
+  const statuses = marked.filter(({ marker }) => marker?.kind === 'status');
+  // The account of this run can edit its own, so that one is kept.
+  const [status, ...surplus] = [
+    ...statuses.filter(({ comment }) => comment.byOther === undefined),
+    ...statuses.filter(({ comment }) => comment.byOther !== undefined),
+  ];
   return {
     shown: {
       labels: issue.labels,
       assignees: issue.assignees,
       open: issue.open,
       statusComment: status?.comment ?? null,
-      duplicates: surplus.map(({ comment }) => comment.id),
+      duplicates: [
+        ...surplus.flatMap(({ comment: { id, byOther } }) =>
+          byOther === undefined || byOther.canDelete ? [id] : [],
+        ),
+        ...issue.formerStatusComments,
+      ],
       notices: marked.flatMap(({ marker }) => (marker?.kind === 'notice' ? [marker.source] : [])),
       reactions: issue.commandComments.flatMap(({ id: comment, reactions }) =>
         reactions.map((content) => ({ comment, content })),

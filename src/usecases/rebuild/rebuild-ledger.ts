@@ -43,6 +43,11 @@ export function createRebuild(
     const createdAt = await birthOf(world, former, { issues, now });
     await begin(fresh, { former, loaded, createdAt });
     await fresh.setRepositoryId(await github.repositoryId());
+    await fresh.addCommentAccounts([
+      ...((await former.view?.commentAccounts()) ?? []),
+      await github.viewer(),
+      ...issues.flatMap(({ commentAccounts }) => commentAccounts),
+    ]);
     const input = { issues, failures, former: former.view, configuration, createdAt, now };
     const unverified: UnverifiedOfIssue[] = [];
     let handoffs = 0;

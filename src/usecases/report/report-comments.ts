@@ -3,7 +3,7 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import type { Configuration } from '../../config/types.ts';
-import type { Effect, OwnComment } from '../../handoff/sync/diff-state.ts';
+import { type Effect, editComment, type OwnComment } from '../../handoff/sync/diff-state.ts';
 import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ReportIssue } from '../../ports/github.ts';
 import type { Ports } from '../../ports/world.ts';
@@ -49,7 +49,7 @@ function continuing({ continuations }: Draft, comments: readonly OwnComment[]): 
       if (body === undefined) {
         return [{ kind: 'delete_comment', id: comment.id }];
       }
-      return body === comment.body ? [] : [{ kind: 'edit_comment', id: comment.id, body }];
+      return body === comment.body ? [] : [editComment(comment, body)];
     }),
     ...[...wanted].flatMap(([source, body]): readonly Effect[] =>
       known.has(source) ? [] : [{ kind: 'post_comment', body }],

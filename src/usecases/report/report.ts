@@ -9,6 +9,7 @@ import type { ReportIssue } from '../../ports/github.ts';
 import type { LedgerTransaction, LedgerView, Ports, ReportRow } from '../../ports/world.ts';
 import { metricsFiles } from '../../render/report/metrics-files.ts';
 import { reportTitle } from '../../render/report/report.ts';
+import { recordIdentity } from '../issue/commit-batch.ts';
 import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
@@ -69,7 +70,7 @@ export async function runReport(world: Ports, request: ReportRequest): Promise<R
       : null;
   }
   await refuseToBeginAgain(world, loaded.handoffs);
-  const issue = (await world.ledger.transact((ledger) => claimPeriod(ledger, claim)))
+  const issue = (await world.ledger.transact((ledger) => claimPeriod(world, ledger, claim)))
     ? await post(world, writing)
     : null;
   return { kind: 'reported', period, metrics, issue, isNew: issue !== null, ...failed(failures) };
@@ -107,7 +108,7 @@ function isStale({ claimedAt }: ReportRow, now: string): boolean {
   return Date.parse(now) - Date.parse(claimedAt) > claimHolds;
 }
 
-async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
+async function claimPeriod(world: Ports, ledger: LedgerTransaction, claim: Claim) {
   const { period, now } = claim;
   if (!(await mayClaim(ledger, claim))) {
     return { result: false, commitMessage: null };
@@ -115,6 +116,7 @@ async function claimPeriod(ledger: LedgerTransaction, claim: Claim) {
   if ((await ledger.createdAt()) === null) {
     await ledger.setCreatedAt(now);
   }
+  await recordIdentity(world, ledger, []);
   await ledger.saveReport({ period, claimedAt: now, issueNumber: null });
   return { result: true, commitMessage: `report ${period}: started` };
 }

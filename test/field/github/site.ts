@@ -10,6 +10,7 @@ import { openGitHub } from '../../../src/github/github.ts';
 import { createClient } from '../../../src/github/http/octokit.ts';
 import type { Context } from '../../../src/handoff/submission.ts';
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import { recordedAccounts } from '../../../src/ledger/recorded-accounts.ts';
 import type { Ports } from '../../../src/ports/world.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
 import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
@@ -183,14 +184,16 @@ function portsOf({ github, repository, clock, waits, maxWait, token }: Running):
     time: { now: clock.now, wait, timeout: () => new AbortController().signal },
   });
   const file = { octokit, owner, repo, branch: 'handoff-data', path: 'handoffs.db' };
+  const ledger = openLedger({
+    branch: openDataBranch({ ...file, readme: 'The ledger.' }),
+    repository,
+    wait,
+    random: () => 0,
+  });
+  const place = { octokit, owner, repo, configPath: '.github/handoffs', wait };
   return {
-    github: openGitHub({ octokit, owner, repo, configPath: '.github/handoffs', wait }),
-    ledger: openLedger({
-      branch: openDataBranch({ ...file, readme: 'The ledger.' }),
-      repository,
-      wait,
-      random: () => 0,
-    }),
+    github: openGitHub({ ...place, ownAccounts: () => recordedAccounts(ledger) }),
+    ledger,
     builtIn: readDefaultTemplates,
     wait,
   };

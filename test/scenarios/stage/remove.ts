@@ -24,8 +24,9 @@ export async function transferIssue(
   github: LocalGitHub,
   number: number,
   to: string,
+  from = 'handoffs',
 ): Promise<void> {
-  const { here, there } = await idsOf(github, number, to);
+  const { here, there } = await idsOf(github, number, to, from);
   await ask(
     github,
     `mutation Transfer($issueId: ID!, $repositoryId: ID!) {
@@ -35,12 +36,12 @@ export async function transferIssue(
   );
 }
 
-async function idsOf(github: LocalGitHub, number: number, name: string) {
-  const query = `query Ids($number: Int!, $name: String!) {
-    here: repository(owner: "acme", name: "handoffs") { issue(number: $number) { id } }
+async function idsOf(github: LocalGitHub, number: number, name: string, from = 'handoffs') {
+  const query = `query Ids($number: Int!, $name: String!, $from: String!) {
+    here: repository(owner: "acme", name: $from) { issue(number: $number) { id } }
     there: repository(owner: "acme", name: $name) { id }
   }`;
-  return v.parse(ids, await ask(github, query, { number, name })).data;
+  return v.parse(ids, await ask(github, query, { number, name, from })).data;
 }
 
 async function ask(github: LocalGitHub, query: string, variables: object): Promise<unknown> {

@@ -4,7 +4,7 @@ import { nodeId } from '../model/ids.ts';
 import type { SandboxComment, SandboxIssue } from '../model/issue.ts';
 import { commentPage } from '../rest/responses/issue.ts';
 import { authorAssociation } from '../rest/responses/user.ts';
-import { mayEditText } from '../services/permissions.ts';
+import { mayEditComment } from '../services/permissions.ts';
 import { createScene } from '../services/request-context.ts';
 import { reactionGroups } from './reaction-groups.ts';
 import { textHistory } from './text-history.ts';
@@ -30,7 +30,8 @@ export function commentNode(view: View, issue: SandboxIssue, comment: SandboxCom
     isMinimized: false,
     minimizedReason: null,
     viewerDidAuthor: isViewer(view, comment.author),
-    viewerCanUpdate: () => mayEditText(createScene(hub, repository, caller), comment.author),
+    viewerCanUpdate: () => mayEditComment(createScene(hub, repository, caller), comment.author),
+    viewerCanDelete: () => mayEditComment(createScene(hub, repository, caller), comment.author),
     ...textHistory(view, comment.revisions),
     reactionGroups: () => reactionGroups(view, comment),
     issue: () => view.issueNode(issue),

@@ -3,7 +3,7 @@
 import { forbidden, notFound, validationFailed } from '../api-error.ts';
 import type { SandboxComment, SandboxIssue } from '../model/issue.ts';
 import { checkText } from './limits.ts';
-import { demandToTakePart, hasPermission, mayEditText, refusal } from './permissions.ts';
+import { demandToTakePart, hasPermission, mayEditComment, refusal } from './permissions.ts';
 import type { RequestContext } from './request-context.ts';
 import { firstRevision, revised } from './revise.ts';
 import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
@@ -51,7 +51,7 @@ export function commentWithId(
 export function updateComment(scene: RequestContext, id: number, body: string): SandboxComment {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);
-  if (!mayEditText(scene, comment.author)) {
+  if (!mayEditComment(scene, comment.author)) {
     throw refusal(scene, 'Must have admin rights to Repository.');
   }
   checkBody(body);
@@ -77,7 +77,7 @@ export function updateComment(scene: RequestContext, id: number, body: string): 
 export function deleteComment(scene: RequestContext, id: number): void {
   demandToTakePart(scene);
   const comment = commentWithId(scene, id);
-  if (!mayEditText(scene, comment.author)) {
+  if (!mayEditComment(scene, comment.author)) {
     throw refusal(scene, 'Must have admin rights to Repository.');
   }
   scene.repository.comments.delete(id);

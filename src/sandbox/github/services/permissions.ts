@@ -71,6 +71,12 @@ export function mayEditText(scene: RequestContext, author: Account): boolean {
   return hasPermission(scene, { area: 'issues', role: 'write' });
 }
 
+/** As for other texts, unless a token is held to its own comments. */
+export function mayEditComment(scene: RequestContext, author: Account): boolean {
+  const isHeld = scene.caller.permissions !== null && scene.hub.behaviour.tokensEdit === 'own';
+  return isHeld ? isSameAccount(scene.caller.account, author) : mayEditText(scene, author);
+}
+
 /** Members with any role, whoever commented on the issue, and oneself; bots and teams never. */
 export function isAssignable(
   scene: RequestContext,

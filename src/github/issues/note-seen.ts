@@ -1,0 +1,35 @@
+// What answers show beside what was asked for, so that it costs no request of its own.
+
+import { firstAndLastComments } from '../comments.ts';
+import { hasOthersMarker, type OwnAccounts } from '../own-comments.ts';
+import { viewerAccount } from './actor.ts';
+import type { RepositoryClient } from './repository-client.ts';
+import type { IssueParts, Viewer } from './responses.ts';
+
+export function noteSeen(
+  { seen }: RepositoryClient,
+  {
+    viewer,
+    repository: { databaseId },
+  }: {
+    readonly viewer: Viewer;
+    readonly repository: { readonly databaseId?: number | null | undefined };
+  },
+): void {
+  if (seen !== undefined && databaseId != null) {
+    seen.repositoryId = databaseId;
+  }
+  if (seen !== undefined) {
+    seen.viewer = viewerAccount(viewer);
+  }
+}
+
+/** Asks the ledger only if a comment may be one of Baton's by an earlier token. */
+export async function ownAccountsFor(
+  place: RepositoryClient,
+  issues: readonly IssueParts[],
+): Promise<OwnAccounts> {
+  return issues.some((issue) => hasOthersMarker(firstAndLastComments(issue)))
+    ? ((await place.ownAccounts?.()) ?? [])
+    : [];
+}

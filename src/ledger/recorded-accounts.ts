@@ -1,0 +1,18 @@
+// The accounts that wrote Baton's comments, for reading comments before the ledger is checked.
+
+import type { GitHubAccount } from '../ports/accounts.ts';
+import { type Ledger, ServiceError } from '../ports/world.ts';
+
+/** None if the ledger is unreadable: the run reports that where it needs the ledger, and a rebuild goes on. */
+export async function recordedAccounts(
+  ledger: Pick<Ledger, 'read'>,
+): Promise<readonly GitHubAccount[]> {
+  try {
+    return await ledger.read((view) => view.commentAccounts());
+  } catch (error) {
+    if (error instanceof ServiceError && error.code.startsWith('ledger_')) {
+      return [];
+    }
+    throw error;
+  }
+}
