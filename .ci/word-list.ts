@@ -18,7 +18,7 @@ export const archaic: WordList = {
   'for ?ever(?:more)?': 'permanently, or never expires',
   begun: 'started',
   besides: 'also, as well as, or except',
-  'it is so that|so it (?:is|was)': 'state the fact',
+  'it is so that': 'state the fact',
   'deeds?': 'action or change',
   upon: 'on',
   '(?:there|where|here)(?:of|by|in|upon|with|after|to|fore)(?<!therefore)': 'a plain preposition',
@@ -36,7 +36,8 @@ export const archaic: WordList = {
 /** These are counted: each place decides whether the plain word reads better. */
 export const habits: WordList = {
   says: 'a thing shows, reports or contains',
-  'nobody|somebody': 'no one, someone, or the role',
+  // `nobody` in code ticks or quotes is a value of `assign`.
+  [String.raw`(?<![\x60'])(?:nobody|somebody)(?![\x60'])`]: 'no one, someone, or the role',
   [String.raw`(?<!no )such(?! as\b)`]: 'this, these, or the noun',
   '(?:is|are|has|have|had|there) none': '"no", with the noun',
   'lacks?|wanting': 'is missing',

@@ -1,4 +1,4 @@
-// Makes GitHub show what was decided: each step is one request and can be repeated harmlessly.
+// Applies the decided effects to GitHub. Each effect is one idempotent request.
 
 import type { Octokit } from '@octokit/rest';
 import type { Effect } from '../handoff/sync/diff-state.ts';
@@ -14,10 +14,11 @@ interface Issue {
 }
 
 /**
- * In order. A comment or a reaction that GitHub refuses, as on a locked issue, does not keep back the others.
+ * Applies the effects in order. If GitHub rejects a comment or reaction, for example on a locked issue,
+ * the others are still applied.
  *
- * @returns who is assigned now, where that was among the steps
- * @throws the first refusal, once all steps have been tried
+ * @returns the current assignees, if an effect changed them
+ * @throws the first rejection, once all effects have been tried
  */
 export async function applyEffects(
   issue: Issue,
@@ -73,7 +74,7 @@ function purposeOf(effect: Effect, { issue_number }: Issue): string {
   return purposes[effect.kind];
 }
 
-/** @returns who is assigned now, from the step that assigns */
+/** @returns the current assignees, if the effect changes them */
 async function applyEffect(
   { octokit, ...issue }: Issue,
   effect: Effect,
@@ -87,7 +88,7 @@ async function applyEffect(
       await ignoreNotFound(octokit.issues.removeLabel({ ...issue, name: effect.label }));
       return null;
     case 'add_assignees': {
-      // GitHub leaves out, without a word, whom it will not assign: the answer tells who is.
+      // GitHub silently drops people it cannot assign; the response lists the actual assignees.
       const { data } = await octokit.issues.addAssignees({
         ...issue,
         assignees: [...effect.logins],
@@ -108,7 +109,7 @@ async function applyEffect(
       await octokit.issues.update({ ...issue, state: 'open' });
       return null;
     case 'append_to_body': {
-      // Read just before it is written: GitHub has no conditional update, and people may be editing.
+      // Read just before the write: GitHub has no conditional update, and people may be editing.
       const { data } = await octokit.issues.get(issue);
       const body = (data.body ?? '').trimEnd();
       await octokit.issues.update({ ...issue, body: `${body}${effect.text}`.trimStart() });

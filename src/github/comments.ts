@@ -1,5 +1,5 @@
-// People's comments, as they were first written: an edit makes no new command, and nobody puts one into
-// another's mouth.
+// People's comments, as first written. Edits are ignored, so that nobody can add a command to another
+// person's comment.
 
 import type { Octokit } from '@octokit/rest';
 import { compareStrings } from '../base/compare-strings.ts';
@@ -14,7 +14,7 @@ import { firstTextsQuery } from './issues/issue-query.ts';
 import { type CommentNode, firstTextsAnswer, type IssueParts } from './issues/responses.ts';
 import { isOurs, type OwnAccounts } from './own-comments.ts';
 
-/** Ids in one question. */
+/** Ids per request. */
 const batch = 100;
 
 export function firstAndLastComments({
@@ -89,8 +89,8 @@ function reactionsOf({ reactionGroups }: CommentNode): readonly CommentReaction[
 }
 
 /**
- * The issues, with the first texts of comments that have been edited since: one request for a hundred.
- * Of what cannot be a handoff nobody needs them.
+ * Adds the original texts of comments that were edited, with one request per hundred. Skips issues that
+ * cannot be handoffs.
  */
 export async function withFirstTexts(
   octokit: Octokit,

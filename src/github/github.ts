@@ -1,4 +1,4 @@
-// GitHub, as the use cases know it.
+// The GitHub port, implemented with its API.
 
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
@@ -98,7 +98,7 @@ async function canWrite(
   return permission === 'admin' || permission === 'write' ? 'yes' : 'no';
 }
 
-/** GITHUB_TOKEN may not read teams, whatever its permissions: only an App's or a person's token may. */
+/** GITHUB_TOKEN cannot read teams with any permissions; the token of an App or a person can. */
 function teamMembers(
   { octokit }: RepositoryClient,
   team: string,
@@ -112,9 +112,9 @@ function teamMembers(
 }
 
 /**
- * null where GitHub does not tell: no permission, not found, or out of order.
+ * null if GitHub does not answer: no permission, not found, or an outage.
  *
- * @throws ServiceError at a limit or a token that GitHub does not know, which concern the whole run
+ * @throws ServiceError for a rate limit or an invalid token, which affect the whole run
  */
 async function orUnknown<T>(purpose: string, look: () => Promise<T>): Promise<T | null> {
   try {
@@ -140,7 +140,7 @@ async function createLabels(
       try {
         await octokit.issues.createLabel({ owner, repo, name, color, description });
       } catch (error) {
-        // It has come to be there since the labels were listed, or beyond the first hundred.
+        // Another run created it since the labels were listed, or it is beyond the first hundred.
         if (!isThereAlready(error)) {
           throw error;
         }

@@ -1,4 +1,4 @@
-// The files of the configuration on the default branch, and the labels the repository has.
+// Reads the configuration files of the default branch, and the repository's labels.
 
 import { isYamlFile } from '../config/file-name.ts';
 import type { ConfigurationReading } from '../ports/github.ts';
@@ -50,7 +50,7 @@ function textOf(
   if (object?.text === null || object?.text === undefined || object.isTruncated === true) {
     throw new ServiceError(
       'github_refused',
-      `${path} cannot be read: it is no text, or larger than 512 KB. Replace it with a YAML file in UTF-8.`,
+      `${path} cannot be read: it is not text, or it is larger than 512 KB. Replace it with a YAML file in UTF-8.`,
     );
   }
   return object.text;

@@ -1,4 +1,4 @@
-// Time, as the client needs it.
+// The clock that the client needs.
 
 import { setTimeout } from 'node:timers/promises';
 
@@ -6,7 +6,7 @@ export interface Time {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** A signal that aborts with a `TimeoutError` when so much time has passed. */
+  /** A signal that aborts with a `TimeoutError` after this time. */
   readonly timeout: (milliseconds: number) => AbortSignal;
 }
 

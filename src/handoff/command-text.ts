@@ -6,7 +6,7 @@ import { returnReasonsOf } from '../config/return-reasons.ts';
 import type { Template } from '../config/types.ts';
 import type { RatingSaid, ReturnSaid } from './command.ts';
 
-/** The template's code or its words first, and then whatever explains it; null where nothing is said. */
+/** The template's reason code or its words, then an explanation; null if the text is empty. */
 export function parseReturn(text: string, template: Template): ReturnSaid | null {
   const said = text.trim();
   if (said === '') {
@@ -35,7 +35,7 @@ function beginningWithReason(
   return [null, said];
 }
 
-/** How much of the text these words are, if it begins with them as whole words. */
+/** The length of these words at the start of the text, if they are whole words. */
 function lengthOfBeginning(text: string, words: string): number {
   const isSame = text.slice(0, words.length).toLowerCase() === words.toLowerCase();
   return isSame && !/^[\p{L}\p{N}_]/u.test(text.slice(words.length)) ? words.length : 0;
@@ -49,12 +49,12 @@ export function fieldsNamed(text: string, { fields }: Template): readonly string
     .map(({ id }) => id);
 }
 
-/** Its words, parted and enclosed by single spaces. */
+/** The words, separated and enclosed by single spaces. */
 function spaced(text: string): string {
   return ` ${normalize(text.replace(/[^\p{L}\p{N}_]+/gu, ' '))} `;
 }
 
-/** `4`, `4/5` or `4 of 5`, and a comment, in which what follows `missing` names fields; null: no such rating. */
+/** `4`, `4/5` or `4 of 5`, and a comment; after `missing`, field names. null: no valid rating. */
 export function parseRating(text: string, template: Template): RatingSaid | null {
   const [, digit, rest = ''] =
     /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.–—-](?!\d))(.*)$/s.exec(
@@ -76,7 +76,7 @@ export function parseRating(text: string, template: Template): RatingSaid | null
  * The logins with `@` or as links to profiles, or a single login without. Lines below them, and what explains
  * them after a dash, a bracket or "because", are ignored; with any other words the result is empty.
  *
- * @param author who `me` is; null: unknown
+ * @param author the login for `me`; null: unknown
  */
 export function parseLogins(text: string, author: string | null): readonly string[] {
   const logins = new Set<string>();

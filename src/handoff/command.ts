@@ -1,4 +1,4 @@
-// Commands: lines beginning with `/` in a comment. What follows one, up to the next, is its text.
+// Commands: lines in a comment that start with `/`. The text up to the next command belongs to it.
 
 export const commandNames = [
   'accept',
@@ -14,7 +14,7 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** What other tools call them, and people say. */
+/** Names in other tools, and common synonyms. */
 export const commandSynonyms: ReadonlyMap<string, CommandName> = new Map([
   ['approve', 'accept'],
   ['claim', 'accept'],
@@ -26,7 +26,7 @@ export const commandSynonyms: ReadonlyMap<string, CommandName> = new Map([
   ['reassign', 'assign'],
 ]);
 
-/** Commands of other tools that Baton has no equal of: answered with the nearest. */
+/** Commands of other tools without an equivalent: Baton suggests the nearest. */
 export const commandHints: ReadonlyMap<string, CommandName> = new Map([
   ['unassign', 'assign'],
   ['unclaim', 'assign'],
@@ -40,10 +40,10 @@ export const commandHints: ReadonlyMap<string, CommandName> = new Map([
 
 export type Command =
   | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
-  /** None of ours, but so near to one that it was meant for us. */
+  /** Not a command, but close enough to be meant as one. */
   | { readonly kind: 'unknown'; readonly written: string; readonly meant: CommandName };
 
-/** Absent parts were not said. */
+/** Absent parts were not given. */
 export interface ReturnSaid {
   /** One of the template's codes. */
   readonly reason?: string;

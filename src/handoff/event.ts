@@ -7,9 +7,9 @@ import type { ChecklistEntry, Context, FieldError, FieldValue } from './submissi
 
 /** Why an action was rejected. The texts are in `render/`. */
 export type RejectionReason =
-  /** Not of the receiving team (or, where it lists nobody, without write access). */
+  /** Not in the receiving team (or, if it has no members, without write access). */
   | 'not_receiving_team'
-  /** Neither the sender nor of the sending or receiving team. */
+  /** Neither the sender nor in one of the two teams. */
   | 'not_a_party'
   /** The submission is not complete, so there is nothing to accept yet. */
   | 'not_recorded'
@@ -17,17 +17,17 @@ export type RejectionReason =
   | 'checklist_open'
   /** The handoff is completed or cancelled: reopen it first. */
   | 'already_ended'
-  /** A label that only Baton sets. */
+  /** Only Baton sets this label. */
   | 'set_by_baton'
-  /** The template asks for a read-back with the acceptance. */
+  /** The template requires a read-back for the acceptance. */
   | 'read_back_required'
-  /** `/return` without saying why. */
+  /** `/return` without a reason. */
   | 'reason_required'
-  /** `/resubmit` of a handoff that nobody returned. */
+  /** `/resubmit` of a handoff that was not returned. */
   | 'not_returned'
-  /** Neither the sender nor of the sending team. */
+  /** Neither the sender nor in the sending team. */
   | 'not_sender'
-  /** It is in that status already. */
+  /** It already has that status. */
   | 'already_so'
   /** Another member of the receiving team has accepted it. */
   | 'already_accepted'
@@ -35,15 +35,15 @@ export type RejectionReason =
   | 'not_completed'
   /** The text after the command is invalid. */
   | 'bad_argument'
-  /** It looks like a command of ours, but is none. */
+  /** Resembles one of our commands. */
   | 'unknown_command';
 
-/** What the refused person did. */
+/** What the person did. */
 export type ActionSource = 'label' | 'unlabel' | 'close' | 'command' | 'feedback';
 
 export interface ContextChange {
   readonly field: string;
-  /** Both `withheldAnswer`: another answer to a private field. */
+  /** Both are `redactedValue`: the answer to a private field changed. */
   readonly from: FieldValue | null;
   readonly to: FieldValue | null;
 }
@@ -52,14 +52,14 @@ export interface ContextChange {
 export interface Assignment {
   readonly policy: AssignPolicy;
   readonly assignees: readonly string[];
-  /** Members passed over because they are away. */
+  /** Members skipped because they are away. */
   readonly away: readonly string[];
 }
 
-/** Which of the template's limits has passed. */
+/** The limit that has passed. */
 export type DeadlineKind = 'accept' | 'complete';
 
-/** Whom a reminder calls, in the order of the ladder. */
+/** Recipients of a reminder, in order of escalation. */
 export const escalationLevels = ['owner', 'team', 'lead'] as const;
 export type EscalationLevel = (typeof escalationLevels)[number];
 
@@ -81,8 +81,8 @@ export type RevertTarget = (typeof revertTargets)[number];
 /** Part of every event that changes the status. */
 interface Move {
   /**
-   * Seconds of working time since the status before, in the calendar of the team whose turn it was;
-   * absent where that team keeps none, and all time counts.
+   * Business seconds since the previous status, in the calendar of the responsible team; absent without
+   * a calendar, when all time counts.
    */
   readonly businessSeconds?: number;
 }
@@ -110,12 +110,12 @@ export type EventData =
   | (Move & {
       readonly type: 'accepted';
       readonly implicit: boolean;
-      /** What the receiver said to have understood, and will do first. */
+      /** What the receiver understood and will do first. */
       readonly readBack?: string;
     })
   | (Move & {
       readonly type: 'returned';
-      /** One of the template's reason codes; absent: in the person's own words, or by the bare label. */
+      /** One of the template's reason codes; absent: the person's own words, or only the label. */
       readonly reason?: string;
       readonly comment?: string;
       /** Ids of the fields it is about. */
@@ -136,7 +136,7 @@ export type EventData =
   | { readonly type: 'checklist_changed'; readonly checklist: readonly ChecklistEntry[] }
   | { readonly type: 'context_edited'; readonly changes: readonly ContextChange[] }
   | { readonly type: 'renamed'; readonly title: string }
-  /** GitHub no longer has the text of the description from then on, and no event recorded it. */
+  /** GitHub no longer has the text of the description from then on, and no event contains it. */
   | { readonly type: 'history_unavailable'; readonly what: 'filing' | 'edit' }
   | { readonly type: 'assigned'; readonly assignee: string }
   /** An accepted handoff has another owner from then on; its status and times stay. */
@@ -148,7 +148,7 @@ export type EventData =
       readonly reason: ReassignReason;
     }
   | { readonly type: 'unassigned'; readonly assignee: string }
-  /** By the receiving team; of one person's ratings the last counts. */
+  /** By the receiving team; only the last rating of each person counts. */
   | {
       readonly type: 'rated';
       /** 1 to 5. */
@@ -157,15 +157,15 @@ export type EventData =
       /** Ids of the fields that were missing or wrong. */
       readonly missing: readonly string[];
     }
-  /** A question that changes nothing, and is answered by a comment. */
+  /** A question that changes nothing; Baton answers with a comment. */
   | { readonly type: 'info_requested'; readonly what: 'context' | 'help' }
-  /** A limit has passed, and somebody was reminded; recorded at the time the step was due. */
+  /** A limit has passed, and Baton sent a reminder; recorded with the time the step was due. */
   | {
       readonly type: 'reminded';
       readonly limit: DeadlineKind;
       readonly step: EscalationLevel;
       readonly dueAt: string;
-      /** From when the handoff had the status in which the limit ran: in another it calls nobody. */
+      /** Start of the status whose limit passed; the reminder is void in any other status. */
       readonly since: string;
     }
   | {
@@ -174,17 +174,17 @@ export type EventData =
       /** The status or the command the person asked for. */
       readonly requested: string;
       readonly reason: RejectionReason;
-      /** reason `checklist_open`: the items. */
+      /** Reason `checklist_open`: the items. */
       readonly openItems: readonly string[];
     };
 
 export type EventType = EventData['type'];
 
 export interface HandoffEvent {
-  /** Unique in the ledger: the fact's source, with `#2`, `#3`… where one fact caused several events. */
+  /** Unique in the ledger: the activity's source, with `#2`, `#3`… if it caused several events. */
   readonly source: string;
   readonly at: string;
-  /** Login; null where the account is gone. */
+  /** Login; null if the account is gone. */
   readonly actor: string | null;
   readonly data: EventData;
 }

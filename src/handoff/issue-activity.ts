@@ -1,11 +1,11 @@
-// What GitHub shows of an issue's history, in the order it happened. The lifecycle is decided from
-// these alone: an event that woke us only says which issue to look at.
+// An issue's history on GitHub, in order. The lifecycle depends on it alone: the event of a run only
+// identifies the issue.
 
 import type { Template } from '../config/types.ts';
 import type { Command, RatingSaid } from './command.ts';
 import type { Submission } from './submission.ts';
 
-/** Somebody or something that acts on GitHub. */
+/** A person or bot that acts on GitHub. */
 export interface Actor {
   /** Without `@`, and without `[bot]`. */
   readonly login: string;
@@ -20,19 +20,19 @@ interface FactBase {
   readonly source: string;
   /** GitHub's time, UTC ISO 8601, whole seconds. */
   readonly at: string;
-  /** null: an account that is gone. */
+  /** null: the account is gone. */
   readonly by: Actor | null;
 }
 
-/** How the answers that a submission leaves out compare with those in the writing before. */
+/** How the private answers of a revision compare with those of the previous one. */
 export interface PrivateChanges {
-  /** Ids of the fields whose answer is another one. */
+  /** Ids of the fields whose answers changed. */
   readonly fields: readonly string[];
-  /** The history in between was removed, so other people may have edited too. */
+  /** false: the history in between was removed, so other people may have edited too. */
   readonly isCertain: boolean;
 }
 
-/** A writing, read as the form that the issue said it is at some time. */
+/** A revision, parsed with the template that the issue had at another time. */
 export interface AlternateParse {
   readonly template: Template;
   readonly submission: Submission;
@@ -52,7 +52,10 @@ export type IssueActivity = FactBase &
         /** A person had closed the issue before. */
         readonly isClosed?: boolean;
       }
-    /** A label `handoff/<type>` came or went: the last writing, as the form that the issue says it is from then on. */
+    /**
+     * A label `handoff/<type>` was added or removed: the last revision, parsed with the issue's new
+     * template.
+     */
     | {
         readonly kind: 'relabelled';
         readonly title: string;
@@ -71,13 +74,16 @@ export type IssueActivity = FactBase &
         /** The content of the issue then; absent if GitHub no longer has it. */
         readonly standing?: Pick<Submission, 'checklist'> & { readonly title: string };
       }
-    /** By a person, with commands in it; as it was first written. */
+    /** By a person, with commands, in its original text. */
     | { readonly kind: 'commented'; readonly commands: readonly Command[] }
-    /** The comment that an account wrote is gone. */
+    /** A comment by this account was deleted. */
     | { readonly kind: 'comment_deleted'; readonly author: string | null }
-    /** A feedback form about this handoff, which is an issue of its own. */
+    /** A feedback form about this handoff, from its own issue. */
     | ({ readonly kind: 'feedback' } & RatingSaid)
-    /** Something that GitHub says happened, but no longer what: a text taken out of the history, a label deleted since. */
+    /**
+     * GitHub shows that something happened, but no longer what: a text was removed from the history, or
+     * a label was deleted.
+     */
     | { readonly kind: 'history_unavailable'; readonly what: 'filing' | 'edit' | 'act' }
     | { readonly kind: 'gone'; readonly reason: 'deleted' | 'transferred' | 'unknown' }
   );

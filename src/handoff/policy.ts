@@ -1,4 +1,4 @@
-// What the lifecycle depends on, in addition to the history.
+// Everything the lifecycle depends on in addition to the history.
 
 import { hasMembers, isMember, sameLogin } from '../config/team.ts';
 import type { LabelNames, Team, Template } from '../config/types.ts';
@@ -8,18 +8,21 @@ import type { Workload } from './lifecycle/workload.ts';
 import type { Handoff } from './state.ts';
 
 export interface Policy {
-  /** The template the handoff is, or would be, filed under. */
+  /** The template of the handoff, recorded or not. */
   readonly template: Template;
   readonly sending: Team;
   readonly receiving: Team;
-  /** By the calendar of the team; absent: it keeps none, and all time counts. */
+  /** From the team's calendar; absent without a calendar, when all time counts. */
   readonly sendingClock?: BusinessTime | undefined;
   readonly receivingClock?: BusinessTime | undefined;
   readonly labels: LabelNames;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;
   readonly rota: Workload;
-  /** Logins in lower case known to have write access; asked for only where the receiving team lists nobody. */
+  /**
+   * Logins in lower case known to have write access; only looked up if the receiving team has no
+   * members.
+   */
   readonly writers: ReadonlySet<string>;
 }
 
@@ -39,8 +42,9 @@ export function canActAsSender(policy: Policy, handoff: Handoff, login: string):
 }
 
 /**
- * Labels, closings and reopenings by bots are not acts of a team: our own follow what was decided before, and
- * another automation's are put right without calling anybody. A bot that a team lists is a member.
+ * Labels, closings and reopenings by bots are not decisions of a team. Baton's own follow earlier
+ * decisions; those of other automation are reverted without notifying anyone. A bot that a team lists
+ * is a member.
  */
 export function isAuthoritative(by: Actor | null, policy: Policy): boolean {
   return isHuman(by) || (by !== null && canActAsReceiver(policy, by.login));

@@ -10,7 +10,7 @@ export interface ChecklistItem extends ChecklistEntry {
   readonly doneAt: string | null;
 }
 
-/** The newest reading of the form while it is not complete. */
+/** The newest submission while it is not complete. */
 export interface LatestSubmission {
   readonly handoffType: string;
   readonly fromTeam: string;
@@ -22,27 +22,27 @@ export interface LatestSubmission {
   readonly at: string;
 }
 
-/** How long it was somebody's turn, in seconds, up to the last change of status. */
+/** How long one side was responsible, in seconds, up to the last status change. */
 export interface ElapsedSeconds {
   readonly seconds: number;
-  /** Of these, working time in the calendar of the team whose turn it was. */
+  /** The part of it in the responsible team's business time. */
   readonly worked: number;
 }
 
-/** The split clock: all time from initiation to the last change of status, by whose turn it was. */
+/** Time from initiation to the last status change, by responsible side. */
 export interface TimeInPhases {
   readonly waiting: ElapsedSeconds;
   readonly inProgress: ElapsedSeconds;
   readonly withSender: ElapsedSeconds;
 }
 
-/** A stretch of time that has ended, in which it was the receiving team's turn. */
+/** A past interval in which the receiving team had to act. */
 export interface Turn {
   readonly from: string;
   readonly to: string;
 }
 
-/** Why it came back, the last time. */
+/** The reason for the last return. */
 export interface Return {
   readonly reason: string | null;
   readonly comment: string | null;
@@ -59,7 +59,7 @@ export interface Rating {
   readonly at: string;
 }
 
-/** The last reminder since the status changed. */
+/** A reminder since the last status change. */
 export interface Reminded {
   readonly limit: DeadlineKind;
   readonly step: EscalationLevel;
@@ -73,7 +73,7 @@ export interface Handoff {
   readonly title: string;
   readonly context: Context;
   readonly status: Status;
-  /** The sender: who filed the issue, even if another's edit completed it. */
+  /** The sender: the person who filed the issue, even if another person's edit completed it. */
   readonly initiatedBy: string | null;
   readonly initiatedAt: string;
   readonly acceptedBy: string | null;
@@ -83,9 +83,9 @@ export interface Handoff {
   readonly completedBy: string | null;
   readonly completedAt: string | null;
   readonly cancelledAt: string | null;
-  /** As what it was closed when that cancelled it; null: not cancelled, or not by closing. */
+  /** How the issue was closed, if that cancelled it; null: not cancelled, or not by closing. */
   readonly cancelledAs: Exclude<CloseReason, 'completed'> | null;
-  /** The status it had when it was cancelled; null: it is not. */
+  /** The status before cancelling; null: not cancelled. */
   readonly cancelledFrom: Status | null;
   readonly owner: string | null;
   /** From when; null: there is none. */
@@ -109,27 +109,27 @@ export interface Handoff {
   readonly readBack: string | null;
   /** The last return; null: never. */
   readonly returned: Return | null;
-  /** How often it came back. */
+  /** Number of returns. */
   readonly returns: number;
   readonly clocks: TimeInPhases;
-  /** One after the other, up to the last change of status. */
+  /** In order, up to the last status change. */
   readonly turns: readonly Turn[];
-  /** Working seconds from initiation to acceptance and completion, as far as it has come. */
+  /** Time from initiation to acceptance and completion; null until then. */
   readonly acceptedAfter: ElapsedSeconds | null;
   readonly completedAfter: ElapsedSeconds | null;
-  /** Reminders since the status last changed, in their order. */
+  /** Reminders since the last status change, in order. */
   readonly reminders: readonly Reminded[];
   /** Edits of the context after acceptance. */
   readonly editedAfterAcceptance: number;
-  /** One for each person, the latest. */
+  /** The latest rating of each person. */
   readonly ratings: readonly Rating[];
 }
 
-/** `attempted` is the newest submission; `handoff` is there from the first complete one on. */
+/** `attempted` is the newest submission; `handoff` exists from the first complete one on. */
 export interface IssueState {
   /** Who filed it, if GitHub no longer has the original text. */
   readonly filedBy?: string | null;
-  /** The last status label that was refused: by whom, and when. */
+  /** The person and time of the last rejected status label. */
   readonly refusedLabel?: { readonly by: string | null; readonly at: string };
   readonly attempted: LatestSubmission | null;
   readonly handoff: Handoff | null;

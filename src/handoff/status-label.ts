@@ -2,11 +2,11 @@
 
 import { type LabelNames, type Status, statuses } from '../config/types.ts';
 
-/** Statuses that are shown as a label: those of the ledger, and `incomplete` before it. */
+/** Statuses shown as a label: those of the ledger, and `incomplete` before it. */
 export const shownStatuses = ['incomplete', ...statuses] as const;
 export type ShownStatus = Status | 'incomplete';
 
-/** GitHub treats label names without regard to case. */
+/** GitHub ignores letter case in label names. */
 export function sameLabel(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,4 +1,4 @@
-// What a sender's form says, once it has been read with its template.
+// A sender's form, parsed with its template.
 
 /** number and money fields: a number or the text; list, checkboxes, multiple dropdowns: the items; the rest: text. */
 export type FieldValue = string | number | readonly string[];
@@ -25,32 +25,35 @@ export type FieldErrorKind =
   | 'too_large'
   | 'pattern';
 
-/** One field that keeps a submission from being complete. */
+/** An error that makes a submission incomplete. */
 export interface FieldError {
   readonly field: string;
   readonly label: string;
   readonly kind: FieldErrorKind;
   /** The current answer, at most 200 characters; absent if empty. */
   readonly found?: string;
-  /** What would be right: the options, the bound or the pattern. */
+  /** A valid answer: the options, the limit or the pattern. */
   readonly expected?: string;
-  /** kind `missing`: no heading opens the field. */
+  /** Kind `missing`: no heading opens the field. */
   readonly hasNoHeading?: true;
-  /** A heading that is no field's label, at the place where this field's would be. */
+  /** A heading that matches no label, in the place of this field's heading. */
   readonly strayHeading?: string;
 }
 
 export interface ChecklistEntry {
   readonly text: string;
   readonly done: boolean;
-  /** Its line is gone from the description: the line in its place, or null; absent: it is there. */
+  /**
+   * For an item without a line in the description: the line in its place, or null. Absent: the line
+   * exists.
+   */
   readonly replacedBy?: string | null;
 }
 
 export interface Submission {
   readonly context: Context;
-  /** In template order; empty when the submission is complete. */
+  /** In template order; empty if the submission is complete. */
   readonly errors: readonly FieldError[];
-  /** The lines below the heading `Checklist`; null if there is no such heading. */
+  /** The lines below the heading `Checklist`; null without this heading. */
   readonly checklist: readonly ChecklistEntry[] | null;
 }

@@ -1,8 +1,8 @@
-// How long to wait before trying again, when many want to write at once.
+// Delays before retrying when many runs write at once.
 
 /**
- * Longest that a run waits for its turn, in all. Of fifty runs that start at once, with two seconds
- * for each attempt, the unluckiest waits about half as long.
+ * Maximum total wait of a run. With fifty runs that start at once and two seconds per attempt, the
+ * slowest waits about half as long.
  */
 export const maxTotalDelay = 120_000;
 
@@ -10,10 +10,10 @@ const first = 250;
 const longest = 8_000;
 
 /**
- * A random part of a span that doubles: runs that met once are spread out, so that they do not meet
- * again. https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ * Exponential backoff with full jitter, so that runs that collided do not collide again.
+ * https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
  *
- * @param conflicts how often this run came too late already, from 1
+ * @param conflicts number of lost races so far, from 1
  * @param random from 0 to 1
  */
 export function backOff(conflicts: number, random: number): number {

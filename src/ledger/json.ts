@@ -1,4 +1,4 @@
-// JSON as the ledger keeps it, and back.
+// JSON columns of the ledger.
 
 import * as v from 'valibot';
 import { corruptLedger } from './errors.ts';
@@ -18,12 +18,12 @@ export function decode<Output>(
 ): Output {
   const read = v.safeParse(schema, value);
   if (!read.success) {
-    throw corruptLedger(`${where} holds something else than was written there`);
+    throw corruptLedger(`${where} has an unexpected content`);
   }
   return read.output;
 }
 
-/** The same text for the same value, in whichever order its keys were set. */
+/** The same text for the same value, in any order of keys. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

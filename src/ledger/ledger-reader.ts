@@ -11,17 +11,17 @@ import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
 
 export interface LedgerReader {
   readonly view: LedgerView;
-  /** In the order they were made. */
+  /** In the order of their creation. */
   tables(): readonly LedgerTable[];
-  /** null: there is no such table. */
+  /** null: there is no table of that name. */
   table(name: string): LedgerTable | null;
   ask(sql: string): SqlAnswer;
-  /** The newest that a run has worked with; null where none is kept, or none that this release reads. */
+  /** The newest that a run has worked with; null if this release can read none. */
   configuration(): Promise<Configuration | null>;
   close(): void;
 }
 
-/** @throws Fault where the ledger cannot be relied on, or is of a newer release */
+/** @throws ServiceError if the ledger is damaged or of a newer release */
 export async function openLedgerReader(bytes: Uint8Array): Promise<LedgerReader> {
   const database = await openLedgerDatabase({ bytes });
   const { queries, tables } = database;

@@ -1,4 +1,4 @@
-// The changes a ledger takes. They last only if the whole file is written.
+// Changes to a ledger. They take effect only if the whole file is written.
 
 import type { Kysely } from 'kysely';
 import type { LedgerTransaction } from '../ports/world.ts';
@@ -9,7 +9,10 @@ import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-
 import { recordIssue } from './queries/record-issue.ts';
 import type { Tables } from './tables.ts';
 
-/** The newest one serves nearly every run; those before it, runs that started on an older commit. */
+/**
+ * The newest configuration serves nearly every run; older ones serve runs that started on an older
+ * commit.
+ */
 const configurationsKept = 3;
 
 export function ledgerTransaction(db: Kysely<Tables>, repository: string): LedgerTransaction {

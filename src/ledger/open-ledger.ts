@@ -1,4 +1,5 @@
-// The ledger over a branch: read, change, write if nobody else has written meanwhile, else again.
+// The ledger on a branch: read, change, and write if no other run has written meanwhile; otherwise
+// retry.
 
 import type { LedgerStore, StoredFile } from '../ports/ledger-store.ts';
 import type { Ledger } from '../ports/world.ts';
@@ -13,13 +14,13 @@ export interface LedgerOptions {
   readonly wait: (ms: number) => Promise<void>;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** Called for every attempt to write. */
+  /** Called for every write attempt. */
   readonly observe?: (attempt: WriteAttempt) => void;
 }
 
 export interface WriteAttempt {
   readonly outcome: 'written' | 'conflict';
-  /** Of the whole file. */
+  /** Size of the whole file. */
   readonly bytes: number;
 }
 
@@ -85,9 +86,9 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
 }
 
 /**
- * Again and again, with a pause that grows, until it is written.
+ * Retries, with a growing delay, until the write succeeds.
  *
- * @param attempt gives null where somebody else was faster
+ * @param attempt returns null on a conflict
  */
 async function retryOnConflict<T>(
   { wait, random }: Pick<LedgerOptions, 'wait' | 'random'>,
@@ -108,7 +109,7 @@ async function retryOnConflict<T>(
   }
 }
 
-/** Loads SQLite, and starts it, while GitHub is still answering. */
+/** Loads and starts SQLite while GitHub is still responding. */
 function loadBytes() {
   // Opening a database waits for the same start, and throws if it failed.
   startSqlite().catch(() => {});
@@ -120,7 +121,7 @@ async function startSqlite(): Promise<void> {
   await loadSqlJs();
 }
 
-/** The file as last read or written, so that a run that reads, changes and changes again asks once. */
+/** Caches the file as last read or written, so that a run with several changes reads once. */
 function cachedFile(branch: LedgerStore) {
   let held: Promise<StoredFile | null> | undefined;
   const read = () => {
@@ -139,7 +140,7 @@ function cachedFile(branch: LedgerStore) {
       stored: StoredFile | null,
       { bytes, message }: { readonly bytes: Uint8Array; readonly message: string },
     ): Promise<WriteAttempt['outcome']> {
-      // Forgotten first: if the answer is lost, nobody knows what the branch holds.
+      // Invalidate first: if the response is lost, the state of the branch is unknown.
       held = undefined;
       const outcome = await branch.write({ bytes, expected: stored?.version ?? null, message });
       if (outcome.kind === 'written') {

@@ -1,6 +1,6 @@
 // The schema of the ledger, version by version. It is public: people query it.
 
-/** `Batn`, so that `file` and this code know whose database it is. */
+/** `Batn`, so that `file` and this code recognise the database. */
 export const applicationId = 0x4261746e;
 
 const version1 = `

@@ -130,8 +130,8 @@ export interface Ledger {
   /** Clears the cache: the next query reads the branch again. */
   invalidate(): void;
   /**
-   * Rebuilds the ledger and keeps the previous file as `keepAs`. Copies what GitHub does not have.
-   * `retell` may run several times.
+   * Rebuilds the ledger and keeps the previous file as `keepAs`. Copies what GitHub does not have. The
+   * callback may run several times.
    */
   rebuild<T>(retell: RebuildFn<T>, keepAs: string): Promise<Rebuilt<T>>;
   /** Writes files next to the ledger in one commit. */
@@ -212,11 +212,11 @@ export type ServiceErrorCode =
   | 'ledger_busy'
   | 'ledger_too_large'
   | 'ledger_not_writable'
-  /** GitHub's secret scanning does not take what the ledger would hold. */
+  /** GitHub's secret scanning rejected the content of the ledger. */
   | 'content_blocked'
   /** Who may act could not be looked up, so nothing was decided. */
   | 'people_unknown'
-  /** A bug met in one issue. */
+  /** A bug while processing one issue. */
   | 'issue_failed'
   | 'github_unauthorised'
   | 'github_forbidden'

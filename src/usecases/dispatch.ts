@@ -12,7 +12,7 @@ export type Trigger =
 
 export interface RunOptions {
   readonly mode: Mode;
-  /** Window of the metrics. */
+  /** Length of the metrics window. */
   readonly days: number;
   /** UTC ISO 8601; null for now. */
   readonly asOf: string | null;

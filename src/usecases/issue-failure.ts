@@ -1,4 +1,5 @@
-// One issue that could not be handled: the others go on, and the run fails at the end with its number.
+// Failures of single issues: the run continues with the others, and fails at the end with the issue's
+// number.
 
 import { ServiceError, type ServiceErrorCode } from '../ports/world.ts';
 
@@ -18,7 +19,7 @@ const issueErrors: ReadonlySet<ServiceErrorCode> = new Set([
   'issue_failed',
 ]);
 
-/** @throws the error itself, where it concerns the whole run */
+/** @throws the error itself, if it affects the whole run */
 export function toIssueFailure(issueNumber: number, error: unknown): IssueFailure {
   if (error instanceof ServiceError) {
     if (!issueErrors.has(error.code)) {
@@ -69,7 +70,7 @@ export function createFailureLog(): FailureLog {
   };
 }
 
-/** Goes on after an error, and throws the first one at the end. */
+/** Continues after an error, and throws the first one at the end. */
 export function deferErrors(): {
   readonly attempt: <T>(act: () => Promise<T>) => Promise<T | null>;
   readonly afterAll: () => void;

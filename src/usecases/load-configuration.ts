@@ -39,7 +39,7 @@ function keyOf(world: Ports, version: string | null): string {
   return [version ?? 'none', world.builtIn().version, configurationFormat].join('/');
 }
 
-/** Without the ledger, which may be unreadable. */
+/** Bypasses the ledger, which may be unreadable. */
 export async function loadAnew(world: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(world, version);
   const builtIn = world.builtIn();

@@ -15,11 +15,12 @@ export async function createDataBranch(file: DataFile, first: FirstCommit): Prom
   try {
     return await commitFirst(file, first);
   } catch (error) {
-    // GitHub says "not found" to who may not write; here nothing is looked for that could be gone.
+    // GitHub answers 404 without write access; this request looks nothing up that could be missing.
     if (statusOf(error) === 404) {
       throw notWritable(file, error);
     }
-    // Somebody created it meanwhile. A rule against new branches answers 422 too; then there is none.
+    // Another run created it meanwhile. A rule against new branches responds 422 too, but leaves no
+    // branch.
     return statusOf(error) === 422 && (await headCommit(file)) !== null
       ? { kind: 'conflict' }
       : mapWriteError(file, error);

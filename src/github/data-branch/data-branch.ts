@@ -1,5 +1,5 @@
-// The ledger's file on a branch of its own, by GitHub's API: read whole, and replaced only if it is
-// still what was read.
+// The ledger file on its own branch, through GitHub's API: read as a whole, and replaced only if it is
+// unchanged since.
 
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
@@ -17,7 +17,7 @@ import { type DataFile, headCommit, jsonWith, mapWriteError, tooLarge } from './
 import { publishFiles } from './publish.ts';
 import { branchCreatedAt, supersedeFile } from './replace.ts';
 
-/** GitHub takes requests of about 50 MB, and the file goes in base64. */
+/** GitHub accepts requests of about 50 MB, and the file is sent as base64. */
 const largest = 37_000_000;
 
 export interface DataBranchOptions extends DataFile {
@@ -26,7 +26,7 @@ export interface DataBranchOptions extends DataFile {
 }
 
 export function openDataBranch(options: DataBranchOptions): LedgerStore {
-  // What this run wrote last is the branch's head, unless somebody else has written since.
+  // The last write of this run is the branch's head, unless another run has written since.
   let head: string | null = null;
   const known = (outcome: WriteOutcome) => {
     head = outcome.kind === 'written' ? outcome.commit : null;
@@ -78,19 +78,19 @@ async function readFile(file: DataFile): Promise<StoredFile | null> {
   if (head === null) {
     return null;
   }
-  // A branch just created answers by its commit before it does by its name.
+  // A new branch is readable by its commit before its name.
   const atHead = await bytesAt(file, head);
   if (atHead === null) {
     throw new ServiceError(
       'ledger_missing',
-      `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Put the file back from an ` +
-        'earlier commit of that branch, or run this workflow by hand with `mode: rebuild`, which writes it anew from the issues.',
+      `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Restore the file from an ` +
+        'earlier commit of that branch, or run this workflow by hand with `mode: rebuild`, which rebuilds it from the issues.',
     );
   }
   return stored(atHead);
 }
 
-/** null: there is no such branch, or it has no such file. */
+/** null: the branch or the file does not exist. */
 async function bytesAt(
   { octokit, owner, repo, path }: DataFile,
   ref: string,
@@ -102,12 +102,12 @@ async function bytesAt(
       path,
       ref,
       headers: { accept: 'application/vnd.github.raw+json' },
-      // GitHub calls the bytes text in UTF-8, and decoding them as such would garble them.
+      // GitHub labels the bytes as UTF-8 text, and decoding them would corrupt them.
       request: { parseSuccessResponseBody: false },
     });
     const body: unknown = response.data;
     if (!isIterable(body)) {
-      throw new TypeError('The answer was read before it came here.');
+      throw new TypeError('The response body was already read.');
     }
     return await joined(body);
   } catch (error) {
@@ -124,7 +124,7 @@ function isIterable(body: unknown): body is AsyncIterable<unknown> {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
-/** In one piece: a new Response would do it too, and copy each piece once more. */
+/** Concatenates once; a new Response would copy each chunk again. */
 async function joined(body: AsyncIterable<unknown>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   for await (const piece of body) {
@@ -161,7 +161,7 @@ async function replaceFile(
       owner,
       repo,
       path,
-      // Neither author nor committer: GitHub signs what it may say itself.
+      // Without author and committer, GitHub signs the commit.
       data: jsonWith(base64, { message, sha, branch }),
       request: noRetry,
     })

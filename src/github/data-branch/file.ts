@@ -1,4 +1,4 @@
-// What reading, replacing and creating the data branch's file have in common.
+// Shared by reading, replacing and creating the data branch's file.
 
 import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
@@ -14,7 +14,7 @@ export interface DataFile {
   readonly path: string;
 }
 
-/** The branch's newest commit; null where there is no such branch. */
+/** The branch's latest commit; null if the branch does not exist. */
 export async function headCommit({
   octokit,
   owner,
@@ -33,14 +33,14 @@ export async function headCommit({
 }
 
 /**
- * A request's body with the file in it. Base64 has nothing that JSON escapes, and to look for it all
- * the same takes longer than everything else that is done to send 20 MB.
+ * A request body with the file in it. Base64 needs no escaping in JSON, and JSON.stringify's search for
+ * characters to escape would take longer than everything else needed to send 20 MB.
  */
 export function jsonWith(base64: string, rest: Readonly<Record<string, string>>): string {
   return `${JSON.stringify(rest).slice(0, -1)},"content":"${base64}"}`;
 }
 
-/** What it means that a write failed: somebody was faster, or it cannot be. */
+/** Maps a failed write to a conflict or an error. */
 export async function mapWriteError(file: DataFile, error: unknown): Promise<WriteOutcome> {
   const status = statusOf(error);
   const said = error instanceof Error ? error.message : '';
@@ -53,8 +53,8 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
   if ((status === 409 || status === 422) && isForbiddenByRule(said)) {
     throw notWritable(file, error);
   }
-  // 409: the file, or the branch it is on, is no longer what was read.
-  // From 500 on, and without an answer: it may have been written. To read again tells.
+  // 409: the file, or its branch, has changed since it was read.
+  // From 500 on, and without a response, the write may have succeeded: read again.
   if (status === 409 || (status === 422 && /expected/.test(said)) || isAmbiguous(file, status)) {
     return { kind: 'conflict' };
   }
@@ -62,7 +62,7 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
     throw await notWritableByRule(file, error);
   }
   if (status === 404) {
-    // The branch was deleted meanwhile; or it is there, and the token may only look.
+    // The branch was deleted meanwhile; or it exists, and the token is read-only.
     if ((await headCommit(file)) === null) {
       return { kind: 'conflict' };
     }
@@ -74,7 +74,7 @@ export async function mapWriteError(file: DataFile, error: unknown): Promise<Wri
     : fault;
 }
 
-/** So often a run reads again to learn whether a write was done, before it says that GitHub fails. */
+/** How often a run reads again to find out whether a write succeeded, before it reports an outage. */
 const maxAmbiguousAttempts = 3;
 const doubts = new WeakMap<DataFile, number>();
 
@@ -101,7 +101,7 @@ function contentBlocked({ branch }: DataFile, cause: unknown): ServiceError {
   );
 }
 
-/** GitHub answers a rule with the statuses of a conflict; only its words tell them apart. */
+/** GitHub reports a rule with the status of a conflict; only the message differs. */
 function isForbiddenByRule(said: string): boolean {
   return /protected branch|protected ref|rule violation|required status check|pull request|signature|cannot (?:create|update|delete) this|ruleset|declined/i.test(
     said,
@@ -111,7 +111,7 @@ function isForbiddenByRule(said: string): boolean {
 const rules = v.array(v.object({ type: v.string() }));
 
 /**
- * GitHub may answer a ruleset with "Reference update failed" alone.
+ * For a ruleset, GitHub may respond only "Reference update failed".
  * https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
  */
 async function notWritableByRule(file: DataFile, cause: unknown): Promise<ServiceError> {
@@ -141,7 +141,7 @@ export function tooLarge({ branch, path }: DataFile, size: number | null): Servi
   const megabytes = size === null ? '' : ` (${Math.round(size / 1_000_000)} MB)`;
   return new ServiceError(
     'ledger_too_large',
-    `The ledger ${path} has grown too large for GitHub to take it${megabytes}. Nothing was recorded. Set the ` +
+    `The ledger ${path} is too large for GitHub${megabytes}. Nothing was recorded. Set the ` +
       `input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays ` +
       'as the record of those before.',
   );

@@ -1,4 +1,4 @@
-// Files beside the ledger, for other tools: all of them in one commit and one request.
+// Files next to the ledger, for other tools: one commit, one request.
 
 import * as v from 'valibot';
 import { ServiceError } from '../../ports/world.ts';
@@ -25,14 +25,14 @@ const answer = v.object({
 interface Publication {
   readonly files: readonly TextFile[];
   readonly message: string;
-  /** The branch's newest commit, as far as is known; null: not known. */
+  /** The branch's latest commit, if known. */
   readonly head: string | null;
 }
 
-/** So often somebody else may write in between. */
+/** How often another write may come in between. */
 const maxAttempts = 4;
 
-/** Gives the commit. */
+/** @returns the commit */
 export async function publishFiles(
   file: DataFile,
   { files, message, head }: Publication,
@@ -54,7 +54,7 @@ export async function publishFiles(
   }
   throw new ServiceError(
     'github_refused',
-    `Baton could not put the figures on the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run does it again.`,
+    `Baton could not write the metrics to the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run tries again.`,
   );
 }
 
@@ -73,7 +73,7 @@ function commit(
       })),
     },
   };
-  return withErrorContext('put the figures on the data branch', async () => {
+  return withErrorContext('write the metrics to the data branch', async () => {
     const variables = { input };
     const response = await octokit.request('POST /graphql', {
       query: mutation,
@@ -83,6 +83,6 @@ function commit(
     const told = v.safeParse(answer, response.data);
     return told.success
       ? told.output
-      : { data: null, errors: [{ message: 'an answer of another shape' }] };
+      : { data: null, errors: [{ message: 'a response in an unexpected format' }] };
   });
 }

@@ -1,4 +1,4 @@
-// What people read who find the data branch.
+// The README of the data branch.
 
 export function dataBranchReadme({
   repository,
@@ -10,12 +10,12 @@ export function dataBranchReadme({
 }): string {
   return `# Handoffs of ${repository}
 
-This branch holds \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
-accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, keeps it from
-what happens on the issues. Each commit is one such step, and its message says which.
+This branch contains \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
+accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, records
+what happens on the issues. Each commit is one step, described by its message.
 
-Beside it stand the figures of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
-one row for each figure, with what it is of, how many cases, and what it was in the window before.
+Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
+one row per metric, with its group, the number of cases and the previous value.
 
 The ledger is an SQLite 3 database, for any tool that reads one:
 
@@ -36,9 +36,9 @@ SELECT issue_number, json_extract(context_json, '$.client_name') AS client FROM 
 SELECT at, actor, type, data_json FROM events WHERE issue_number = 34 ORDER BY id;
 \`\`\`
 
-An event leaves out of \`data_json\` what the row of its handoff says already.
+\`data_json\` leaves out values that are already in the handoff's row.
 
 Please do not edit the file by hand, merge this branch, or protect it: Baton has to write it. To undo
-a mistake, put back an earlier commit.
+a mistake, restore an earlier commit.
 `;
 }

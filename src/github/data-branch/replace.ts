@@ -74,7 +74,7 @@ async function commitOnto(
   }
 }
 
-/** When the branch's first commit was made; null where there is no such branch. */
+/** Time of the branch's first commit; null if the branch does not exist. */
 export async function branchCreatedAt({
   octokit,
   owner,

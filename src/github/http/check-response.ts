@@ -1,4 +1,4 @@
-// What GitHub answers as if all were well, and is a failure all the same.
+// Detects failures that GitHub reports with a successful status.
 
 import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
@@ -11,22 +11,22 @@ const refusal = v.object({
   message: v.optional(v.string()),
 });
 
-/** No request asks for one: it comes from a proxy on the way, for instance one that wants a login. */
+/** No request expects HTML: it comes from a proxy, for instance one that requires a login. */
 export function isWebPage({ headers }: Pick<RequestAnswer, 'headers'>): boolean {
   return /^text\/html/.test(headers['content-type'] ?? '');
 }
 
-/** @throws RequestError with the status that the answer should have had */
+/** @throws RequestError with the status that the response should have had */
 export function assertValidResponse(answer: RequestAnswer, options: RequestOptions): RequestAnswer {
   const { headers, data } = answer;
   const failure = (message: string, status: number) =>
     new RequestError(message, status, { response: answer, request: options });
-  // Its text as it came: it was cut off before its end, and could not be parsed.
+  // Still text: the response was cut off and could not be parsed.
   if (/^application\/json/.test(headers['content-type'] ?? '') && typeof data === 'string') {
-    throw failure('the answer broke off', 502);
+    throw failure('the response was cut off', 502);
   }
   if (isWebPage(answer)) {
-    throw failure('a web page came for an answer', 502);
+    throw failure('the response was a web page', 502);
   }
   if (options.url !== '/graphql') {
     return answer;
@@ -37,7 +37,7 @@ export function assertValidResponse(answer: RequestAnswer, options: RequestOptio
     if (isLimit(error)) {
       throw failure(error.message, 429);
     }
-    // A time-out within GitHub, which says no more than this.
+    // A timeout inside GitHub, reported without details.
     if (/^Something went wrong while executing your query/.test(error.message)) {
       throw failure(error.message, 502);
     }
@@ -46,7 +46,7 @@ export function assertValidResponse(answer: RequestAnswer, options: RequestOptio
 }
 
 /**
- * GraphQL answers a limit with status 200. `RATE_LIMITED` is the older type.
+ * GraphQL reports a rate limit with status 200. `RATE_LIMITED` is the older type.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 function isLimit({ type = '', code = '', message }: LimitSigns): boolean {

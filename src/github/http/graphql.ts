@@ -1,4 +1,4 @@
-// One GraphQL request: its answer checked for shape, with GitHub's own time.
+// One GraphQL request: checks the shape of the response and adds GitHub's time.
 
 import { RequestError } from '@octokit/request-error';
 import type { Octokit } from '@octokit/rest';
@@ -22,9 +22,9 @@ const envelope = v.object({
 });
 
 /**
- * A part that GitHub cannot find is null in the answer; any other error is a fault.
+ * A part that GitHub cannot find is null in the response; any other error is thrown.
  *
- * @throws Fault where GitHub does not answer, refuses, or answers in another shape
+ * @throws ServiceError if GitHub does not respond, refuses, or responds in another shape
  */
 export async function query<Schema extends v.GenericSchema>(
   octokit: Octokit,
@@ -97,7 +97,7 @@ function timeOf(date = ''): string {
   if (Number.isNaN(epochSeconds(date))) {
     throw new ServiceError(
       'github_refused',
-      'GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.',
+      'GitHub answered without its time (the Date header). If you use a proxy, let it pass that header on.',
     );
   }
   return toIsoSeconds(date);

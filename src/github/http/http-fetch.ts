@@ -1,5 +1,5 @@
-// `fetch` over node:http(s), as far as octokit needs it. Node's own `fetch` loads undici, which takes
-// about 60 ms of CPU, more than the rest of a short run.
+// The part of `fetch` that octokit needs, over node:http(s). Node's own `fetch` loads undici, which
+// takes about 60 ms of CPU, more than the rest of a short run.
 
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
@@ -12,7 +12,7 @@ export interface HttpRequest {
   readonly signal?: AbortSignal;
 }
 
-/** What `fetch` returns has all of this, too. */
+/** A subset of what `fetch` returns. */
 export interface HttpResponse {
   readonly status: number;
   readonly statusText: string;
@@ -21,7 +21,7 @@ export interface HttpResponse {
   readonly headers: Iterable<[string, string]> & {
     get(name: string): string | null | undefined;
   };
-  /** null is only in the type of `fetch`. */
+  /** null only for compatibility with `fetch`. */
   readonly body: AsyncIterable<Uint8Array> | null;
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
@@ -29,10 +29,10 @@ export interface HttpResponse {
 
 export type Fetch = (url: string, request: HttpRequest) => Promise<HttpResponse>;
 
-/** As the specification of `fetch` has it. */
+/** The limit in the specification of `fetch`. */
 const maxRedirects = 20;
 
-// An ES import of these modules would read all their exports, and one of them loads undici.
+// An ES import would read all exports of these modules, and one of them loads undici.
 const builtIn = process.getBuiltinModule;
 
 /** @throws TypeError with the cause if there is no response; the signal's reason if it aborted */
@@ -68,7 +68,7 @@ function send(
   });
 }
 
-/** Node frames the body of a DELETE only if its length is given. */
+/** Node frames the body of a DELETE only if its length is set. */
 function lengthOf(body: HttpRequest['body']): Readonly<Record<string, number>> {
   return body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
 }
@@ -88,7 +88,7 @@ function redirectTarget(message: IncomingMessage, url: string): URL | null {
     : null;
 }
 
-/** Another method where `fetch` changes it, and no credentials for another origin. */
+/** Changes the method as `fetch` does, and drops credentials for another origin. */
 function redirected(
   { url, request }: { readonly url: string; readonly request: HttpRequest },
   { target, status }: { readonly target: URL; readonly status: number },

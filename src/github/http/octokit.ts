@@ -1,5 +1,5 @@
-// The one client of GitHub's API that a run uses: it asks again where that helps, waits as GitHub asks
-// it to, and spaces writes out once a first handful is spent.
+// The only client of GitHub's API in a run: it retries, waits for rate limits, and spaces writes after
+// the first few.
 
 import { Octokit } from '@octokit/rest';
 import { machineTime, type Time } from '../time.ts';
@@ -9,13 +9,13 @@ import { createThrottle } from './throttle.ts';
 
 export interface ClientOptions {
   readonly token: string;
-  /** `https://api.github.com`, or a server's own. */
+  /** `https://api.github.com`, or the URL of a GitHub Enterprise Server. */
   readonly baseUrl: string;
-  /** Used behind a proxy, for instance; default is a direct connection. */
+  /** Used behind a proxy, for instance; default: a direct connection. */
   readonly fetch?: Fetch | undefined;
-  /** Longest that a run waits for GitHub in all, in seconds; a minute where nobody says. */
+  /** Maximum total wait for GitHub, in seconds; default: one minute. */
   readonly maxWait?: number;
-  /** Called once for each wait that GitHub asks for, so that the log can say why a run takes long. */
+  /** Called once for each wait that GitHub requests, so that the log can explain a long run. */
   readonly onWait?: (seconds: number, why: string) => void;
   readonly time?: Time;
 }
@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions): Octokit {
 }
 
 /**
- * On a server of one's own, REST is below /api/v3 and GraphQL beside it.
+ * On GitHub Enterprise Server, REST is below /api/v3, and GraphQL next to it.
  * https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql
  */
 function askAtGraphQL(options: { baseUrl: string; readonly url: string }): void {

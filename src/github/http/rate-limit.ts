@@ -7,14 +7,14 @@ import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 export interface Limit {
   readonly seconds: number;
   readonly why: string;
-  /** When to try again, UTC ISO 8601; null where GitHub did not say. */
+  /** When to try again, UTC ISO 8601; null if GitHub gave no time. */
   readonly endsAt: string | null;
 }
 
-/** What to wait where GitHub names no time. */
+/** The wait if GitHub gives no time. */
 const unnamed = 60;
 
-/** null: it is not a limit that stopped the request. */
+/** null: the request failed for another reason. */
 export function limitOf({ status, response, message }: RequestError): Limit | null {
   if (status !== 403 && status !== 429) {
     return null;
@@ -27,7 +27,7 @@ export function limitOf({ status, response, message }: RequestError): Limit | nu
   }
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
-    // By GitHub's clock, not by this machine's; and a second more, as it counts in whole ones.
+    // By GitHub's clock, and one second more, because it counts in whole seconds.
     const seconds = Number.isFinite(date) ? Math.max(0, reset - date) + 1 : unnamed;
     return limit(seconds, 'the rate limit is used up', reset);
   }

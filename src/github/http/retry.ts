@@ -1,5 +1,5 @@
-// When to ask GitHub again, and how long to wait before: as its headers say, and in all no longer than
-// a run may wait.
+// Decides when to retry a request and how long to wait: as the response headers request, up to the
+// run's limit.
 
 import { RequestError } from '@octokit/request-error';
 import type { Time } from '../time.ts';
@@ -22,7 +22,7 @@ export function createRetry({
   onWait,
 }: {
   readonly time: Time;
-  /** Longest that a run waits for GitHub, all its waits together, before it fails, in seconds. */
+  /** Maximum total wait of the run before it fails, in seconds. */
   readonly longestWait: number;
   readonly onWait: (seconds: number, why: string) => void;
 }): RequestHook {
@@ -60,13 +60,13 @@ function mayRepeat(error: RequestError, { request }: RequestOptions): boolean {
 
 interface Pause {
   readonly seconds: number;
-  /** For the log; null where the wait is not worth a line. */
+  /** For the log; null if the wait is too short to mention. */
   readonly why: string | null;
 }
 
 /**
- * null: to ask again would not help. What a limit stopped has not been done; what failed otherwise may
- * have been, so that it is repeated only where that does no harm.
+ * null: a retry would not help. A rate-limited request was not executed; any other failed request may
+ * have been, so it is repeated only if that is harmless.
  */
 function pauseAfter(error: RequestError, tries: number, isRepeatable: boolean): Pause | null {
   const limit = limitOf(error);
@@ -78,10 +78,10 @@ function pauseAfter(error: RequestError, tries: number, isRepeatable: boolean): 
   return mayPass && isRepeatable ? { seconds: tries ** 2, why: null } : null;
 }
 
-/** Milliseconds to spend; what is waited for side by side counts once. */
+/** Milliseconds to spend; parallel waits count once. */
 function waitBudget(whole: number): {
   readonly left: () => number;
-  /** Takes the time between two instants; false where it held less. */
+  /** Spends the time between two instants; false if not enough is left. */
   readonly spend: (from: number, to: number) => boolean;
 } {
   let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];

@@ -1,5 +1,5 @@
-// GitHub asks for at least a second between writes. A run on one issue makes a handful and is done; it
-// should not be slowed down by what is meant for the long ones, so the first few are free.
+// GitHub asks for at least a second between writes. A run on one issue makes a handful of writes and
+// should not be slowed down by a rule for long runs, so the first few are not delayed.
 // https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 
 import type { Time } from '../time.ts';
@@ -12,7 +12,7 @@ export function createThrottle(time: Pick<Time, 'now' | 'wait'>): RequestHook {
     if (options.method !== 'GET') {
       await write();
     }
-    // What people get an e-mail for.
+    // Writes that send people an e-mail.
     if (options.method === 'POST' && /\/(issues|comments)$/.test(options.url)) {
       await notification();
     }
@@ -20,12 +20,12 @@ export function createThrottle(time: Pick<Time, 'now' | 'wait'>): RequestHook {
   };
 }
 
-/** Waits for one's turn: so many have it at once, and then one in each span of time. */
+/** Waits for a slot: a number at once, then one per interval. */
 function spaced(
   { now, wait }: Pick<Time, 'now' | 'wait'>,
   { burst, everyMs }: { readonly burst: number; readonly everyMs: number },
 ): () => Promise<void> {
-  /** When all turns that were given out would be over, one after the other. */
+  /** When all slots given out so far will have passed. */
   let takenUntil = Number.NEGATIVE_INFINITY;
   return async () => {
     const from = Math.max(takenUntil, now());

@@ -1,4 +1,4 @@
-// People and bots as GraphQL names them.
+// People and bots in GraphQL responses.
 
 import type { Actor } from '../../handoff/issue-activity.ts';
 import type { GitHubAccount } from '../../ports/accounts.ts';

@@ -1,5 +1,5 @@
-// What an issue's body said, when and by whose hand. GitHub keeps no history of a body that nobody has
-// edited, and lists the newest edit first.
+// The revisions of an issue's body, with time and editor. GitHub keeps no history of an unedited body,
+// and lists the newest edit first.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -26,7 +26,7 @@ export function writingsOf(
   return lagsBehind(issue, told.at(-1)?.body ?? null) ? [...told, latest(issue)] : told;
 }
 
-/** The entries of the history whose text somebody has taken out. */
+/** Entries of the history whose text a person deleted. */
 export function unavailableRevisions(issue: IssueParts): readonly Untold[] {
   return revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }): readonly Untold[] =>
     body === null
@@ -51,7 +51,7 @@ function filingOf({ number, createdAt, author }: IssueParts) {
   return { source: `issue:${number}`, at: createdAt, by: actorOf(author), isFiling: true };
 }
 
-/** Whether the history of the body does not end with the body, but for line ends. */
+/** Whether the newest revision differs from the body in more than line ends. */
 function lagsBehind(issue: IssueParts, body: string | null): boolean {
   const plain = (text: string) => text.replaceAll(/\r\n?/g, '\n').trimEnd();
   return body === null || plain(body) !== plain(issue.body);
@@ -63,7 +63,7 @@ function latest(issue: IssueParts): BodyRevision {
   return { source: `body:${number}@${at}`, at, by: actorOf(issue.editor), title, body };
 }
 
-/** The title as it was at a time, before what else happened within that second. */
+/** The title at a time, before other changes within that second. */
 function titles(issue: IssueParts, timeline: readonly TimelineItem[]): (at: string) => string {
   const renames = timeline.filter((item) => item.__typename === 'RenamedTitleEvent');
   return (at) => renames.find((rename) => rename.createdAt >= at)?.previousTitle ?? issue.title;

@@ -1,4 +1,4 @@
-// Which issues are still to be found, and why one is not.
+// Whether issues still exist, and if not, why.
 
 import * as v from 'valibot';
 import { ServiceError } from '../../ports/world.ts';
@@ -6,7 +6,7 @@ import { query } from '../http/graphql.ts';
 import { statusOf, toServiceError, withErrorContext } from '../http/map-errors.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
-/** Issues asked for in one question. */
+/** Issues per request. */
 const batch = 100;
 
 const answer = v.object({
@@ -16,7 +16,7 @@ const answer = v.object({
   ),
 });
 
-/** When these issues last changed; those that are not to be found any more are left out. One request for a hundred. */
+/** When these issues last changed; missing ones are left out. One request per hundred. */
 export async function updatedAtByIssue(
   { octokit, owner, repo }: RepositoryClient,
   numbers: readonly number[],
@@ -41,9 +41,9 @@ export async function updatedAtByIssue(
 }
 
 /**
- * A repository whose issues are switched off answers like one whose issues were all deleted.
+ * Issues that are disabled look like issues that were all deleted.
  *
- * @throws Fault where they are switched off
+ * @throws ServiceError if issues are disabled
  */
 async function demandIssues({
   octokit,
@@ -56,20 +56,20 @@ async function demandIssues({
   if (!data.has_issues) {
     throw new ServiceError(
       'github_forbidden',
-      `Issues are switched off in ${owner}/${repo}. Nothing was recorded. Switch them on in the ` +
+      `Issues are disabled in ${owner}/${repo}. Nothing was recorded. Enable them in the ` +
         "repository's settings, or remove the workflow.",
     );
   }
 }
 
-/** Why an issue that GraphQL does not find cannot be read; null where it is there after all. */
+/** Why an issue that GraphQL does not find cannot be read; null if it exists after all. */
 export async function removalReason(
   { octokit, owner, repo }: RepositoryClient,
   number: number,
 ): Promise<'deleted' | 'transferred' | 'unknown' | null> {
   const request = { redirect: 'manual' as const };
   try {
-    // A redirect that is not followed is no error, whatever the type of the status says.
+    // A redirect that is not followed is not an error, although the type of `status` excludes it.
     const { status }: { readonly status: number } = await octokit.issues.get({
       owner,
       repo,

@@ -1,8 +1,8 @@
-// What a run asks GitHub about an issue: everything at once, because each request is a round trip
-// and counts against the repository's thousand an hour. Only GraphQL tells who edited the body, when,
-// and what it said then; so a tick whose event was lost still has its person and its time.
+// The query for an issue. It reads everything at once, because each request is a round trip and counts
+// towards the repository's thousand per hour. Only GraphQL has the editor, time and text of each body
+// edit; so a tick whose event was lost still has its person and time.
 
-/** GitHub lists at most 100 of anything on a page. */
+/** GitHub's maximum page size. */
 export const pageSize = 100;
 
 /** Only accounts that can be renamed have an id to ask for. */
@@ -33,8 +33,8 @@ const editsFragment = `
   nodes { id editedAt deletedAt diff editor { ${actor} } }`;
 
 /**
- * The oldest edit of a comment is its text as it was first written. A list within a list counts by
- * whatever it may come to against GitHub's limits, so it is asked for only of one issue at a time.
+ * The oldest edit of a comment has its original text. A nested list counts with its maximum size
+ * towards GitHub's limits, so it is only requested for one issue at a time.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 const firstTexts = 'userContentEdits(last: 1) { nodes { diff } }';
@@ -64,7 +64,7 @@ fragment IssueParts on Issue {
   lastComments: comments(last: $comments) { nodes { ${commentFragment(rest)} } }
 }`;
 
-/** The version of the configuration stands beside the issue, so that knowing it costs nothing. */
+/** Includes the version of the configuration, so that it needs no extra request. */
 const repositoryFragment = `
   databaseId
   configuration: object(expression: $configuration) { oid }`;
@@ -123,7 +123,7 @@ query Issues($owner: String!, $name: String!, $perPage: Int!, $comments: Int!) {
 ${issueFragment('')}`;
 }
 
-/** Further pages of one issue's history; a page that is not wanted is left out. */
+/** Further pages of one issue's history; each list can be left out. */
 export const moreQuery = `
 query MoreOfIssue(
   $owner: String!, $name: String!, $number: Int!, $perPage: Int!
@@ -144,7 +144,7 @@ query MoreOfIssue(
   }
 }`;
 
-/** Texts of comments as they were first written. */
+/** Original texts of comments. */
 export const firstTextsQuery = `
 query FirstTexts($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id ${firstTexts} } }

@@ -1,4 +1,4 @@
-// Issues as GitHub shows them, whole: what does not fit on the first page is read on.
+// Reads issues completely, including further pages of their lists.
 
 import type { IssueReading } from '../../ports/github.ts';
 import { ServiceError } from '../../ports/world.ts';
@@ -11,18 +11,18 @@ import type { RepositoryClient } from './repository-client.ts';
 import { type IssueParts, issueResponse, type MoreOfIssue, moreAnswer } from './responses.ts';
 import { snapshotOf } from './to-snapshot.ts';
 
-/** How long to wait before a reading that was stale is made again. */
+/** Delays before a stale read is retried. */
 const staleWaits = [500, 2000, 5000];
 
 /** Entries of a history on a page: fewer where GitHub gives up on a full page. */
 const pageSizes = [pageSize, 20, 5];
 
 /**
- * A replica may lag behind the event: it shows an older issue, or does not find a new one yet. It is
- * asked again; an issue that GraphQL still does not find is looked up by REST.
+ * A replica may lag behind the event: it shows an older issue, or does not find a new one yet. The read
+ * is retried; an issue that GraphQL still does not find is looked up through REST.
  *
- * @param atLeast an instant that the issue's `updatedAt` must have reached; null where none is known
- * @throws ServiceError where GraphQL stays behind for longer than a run waits
+ * @param atLeast the minimum of the issue's `updatedAt`; null if none is known
+ * @throws ServiceError if GraphQL lags longer than a run waits
  */
 export async function readIssueSnapshot(
   place: RepositoryClient,
@@ -42,7 +42,7 @@ export async function readIssueSnapshot(
     }
     await place.wait(pause);
   }
-  throw new Error('unreachable: the last reading is taken or refused');
+  throw new Error('unreachable: the last attempt returns or throws');
 }
 
 /** In one request; in several small ones where GitHub gives up on that. */

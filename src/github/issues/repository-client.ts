@@ -1,4 +1,4 @@
-// What every question to a repository needs.
+// What every request to a repository needs.
 
 import type { Octokit } from '@octokit/rest';
 import type { GitHubAccount } from '../../ports/accounts.ts';
@@ -8,7 +8,7 @@ export interface RepositoryClient {
   readonly octokit: Octokit;
   readonly owner: string;
   readonly repo: string;
-  /** Folder of the configuration, from the top: `.github/handoffs`. */
+  /** Path of the configuration folder: `.github/handoffs`. */
   readonly configPath: string;
   /** What answers have shown so far of the repository itself. */
   readonly seen?: { repositoryId?: number; viewer?: GitHubAccount };

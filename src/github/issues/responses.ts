@@ -1,4 +1,4 @@
-// The shapes of GitHub's answers that we rely on, checked as they arrive.
+// Schemas of GitHub's responses, checked on arrival.
 
 import * as v from 'valibot';
 
@@ -37,14 +37,14 @@ export type TimelineItem = v.InferOutput<typeof timelineItem>;
 const edit = v.object({
   id: v.string(),
   editedAt: v.string(),
-  /** Somebody removed this revision: its text is gone, whatever `diff` says. */
+  /** Set if a person deleted this revision: then its text is gone, regardless of `diff`. */
   deletedAt: v.nullish(v.string()),
-  /** The whole body after that edit; null where somebody removed it from the history. */
+  /** The whole body after that edit; null if a person deleted it from the history. */
   diff: v.nullable(v.string()),
   editor: actor,
 });
 
-/** GitHub may leave a hole in a list where something is not to be shown. */
+/** A list may contain null for an entry that GitHub does not show. */
 function nodes<Schema extends v.GenericSchema>(schema: Schema) {
   return v.pipe(
     v.nullable(v.array(v.nullable(schema))),
@@ -53,7 +53,7 @@ function nodes<Schema extends v.GenericSchema>(schema: Schema) {
 }
 
 const plainComment = v.object({
-  /** `databaseId` is a 32-bit number, which the ids of comments have outgrown. */
+  /** `databaseId` has 32 bits, too few for today's comment ids. */
   fullDatabaseId: v.nullable(v.pipe(v.union([v.string(), v.number()]), v.transform(Number))),
   body: v.string(),
   createdAt: v.string(),
@@ -68,7 +68,7 @@ const comment = v.object({
   id: v.string(),
   lastEditedAt: v.nullable(v.string()),
   includesCreatedEdit: v.boolean(),
-  /** Absent where it was not asked for. */
+  /** Absent if it was not requested. */
   userContentEdits: v.nullish(
     v.object({ nodes: nodes(v.object({ diff: v.nullable(v.string()) })) }),
   ),

@@ -1,4 +1,4 @@
-// GitHub's answer about an issue → what happened to it, in the domain's words.
+// Converts GitHub's response about an issue to Baton's types.
 
 import type { CloseReason } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';

@@ -84,8 +84,8 @@ function shiftsOf(
 }
 
 /**
- * When the clocks of the zone first show that time, in milliseconds; where they skip it, the moment at
- * which they are put forward.
+ * The first instant at which the zone's clocks show that time, in milliseconds; for a skipped time, the
+ * moment they go forward.
  */
 function instantAt(local: Temporal.PlainDateTime, zone: string): number {
   const before = local.toZonedDateTime(zone, { disambiguation: 'earlier' });

@@ -1,19 +1,19 @@
-// By which clock a team's time runs.
+// Arithmetic with a team's business time.
 
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
 import type { Duration } from '../../config/types.ts';
 
 export interface BusinessTime {
-  /** IANA name of the zone the team's calendar is in; null: it keeps none, and all time counts. */
+  /** IANA name of the calendar's zone; null: no calendar, and all time counts. */
   readonly zone: string | null;
   /** Seconds in a working day. */
   readonly day: number;
   /** Seconds in a working week. */
   readonly week: number;
   /**
-   * The first instant by which so many seconds of working time have passed: the very end of a working
-   * day rather than the beginning of the next.
+   * The first instant after which this much business time has passed: the end of a working day, not the
+   * start of the next.
    *
    * @param at UTC ISO 8601
    */
@@ -34,7 +34,7 @@ export const alwaysOpen: BusinessTime = {
   between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from)),
 };
 
-/** Days and weeks are working ones; hours, minutes and seconds are working time too. */
+/** Days and weeks are working ones; hours, minutes and seconds are business time too. */
 export function toSeconds(clock: BusinessTime, { amount, unit }: Duration): number {
   const perUnit = { ...secondsPerUnit, d: clock.day, w: clock.week };
   return amount * perUnit[unit];

@@ -1,4 +1,4 @@
-// By when a handoff should have been accepted and completed, by the receiving team's clock.
+// Deadlines for acceptance and completion, in the receiving team's business time.
 
 import type { Template } from '../../config/types.ts';
 import type { DeadlineKind } from '../event.ts';
@@ -9,14 +9,14 @@ import { isReceiverTurn } from './time-in-status.ts';
 
 export type Limits = Pick<Template, 'acceptWithin' | 'completeWithin'>;
 
-/** UTC ISO 8601; null: there is no limit, or none that runs now. */
+/** UTC ISO 8601; null: no limit, or none that runs now. */
 export type Deadlines = Readonly<Record<DeadlineKind, string | null>>;
 
-/** What the ledger keeps of it, UTC ISO 8601. */
+/** The deadlines stored in the ledger, UTC ISO 8601. */
 export interface NextDeadlines {
-  /** By when the team whose turn it is should have moved it on; null: no limit runs. */
+  /** When the responsible team must have acted; null: no limit runs. */
   readonly dueAt: string | null;
-  /** When somebody is to be reminded next; null: nobody. */
+  /** When the next reminder is due; null: none. */
   readonly remindAt: string | null;
 }
 
@@ -25,9 +25,9 @@ export type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;
 type Timed = Pick<Handoff, 'status' | 'since' | 'turns'>;
 
 /**
- * The time to accept is counted from when it last began to wait, so that a team that gets it back starts
- * afresh; the time to complete from the first initiation on. Neither runs while it is with the sender,
- * and what has ended is due no more.
+ * The time to accept starts with each new wait, so a team that gets the handoff back starts fresh; the
+ * time to complete starts with the first initiation. Neither runs while it is with the sender or after
+ * the end.
  */
 export function businessDeadlines(
   handoff: Timed,
@@ -48,7 +48,7 @@ export function businessDeadlines(
   };
 }
 
-/** Of a handoff, or of an issue that is none yet. */
+/** The deadlines of an issue, recorded as a handoff or not. */
 export function deadlinesOf(
   handoff: Handoff | null,
   { template, receivingClock }: DuePolicy,
@@ -65,7 +65,7 @@ export function earliest({ accept, complete }: Deadlines): string | null {
     : (accept ?? complete);
 }
 
-/** When so many seconds have passed of the time that it was the receiving team's turn. */
+/** When this much of the receiving team's time has passed. */
 function deadlineAfter({ turns, since }: Timed, seconds: number, clock: BusinessTime): string {
   let left = seconds;
   for (const { from, to } of turns) {

@@ -1,6 +1,6 @@
-// Whom an overdue handoff calls, and when: first its owner or those assigned, as the limit passes; a
-// working day later the team; one more later its lead. A change of status ends it, and what had passed
-// before that begins again a working day after.
+// The escalation of an overdue handoff: at the limit its owner or assignees, one working day later the
+// team, another one later its lead. A status change ends it; for a limit that had already passed, it
+// starts again one working day later.
 
 import { inTime } from '../../base/sort-by-time.ts';
 import {
@@ -14,13 +14,13 @@ import type { Handoff, IssueState } from '../state.ts';
 import { alwaysOpen } from './business-time.ts';
 import { type DuePolicy, deadlinesOf, earliest, type NextDeadlines } from './deadlines.ts';
 
-/** One step of the ladder, and when it comes. */
+/** A step of the escalation, and when it is due. */
 export interface EscalationStep {
   readonly limit: DeadlineKind;
   readonly step: EscalationLevel;
   /** When the limit passed. */
   readonly dueAt: string;
-  /** Later than the status began. */
+  /** Later than the start of the status. */
   readonly at: string;
 }
 
@@ -44,7 +44,7 @@ export function escalationSchedule(
       return { limit, step, dueAt, at };
     });
   });
-  // Of several at once the last is posted: the one that calls furthest.
+  // If several are due at once, only the highest level is posted.
   return inTime(rungs.toSorted((one, other) => levelOf(one) - levelOf(other)));
 }
 
@@ -52,7 +52,7 @@ function levelOf({ step }: Pick<EscalationStep, 'step'>): number {
   return escalationLevels.indexOf(step);
 }
 
-/** A step that could call nobody is left out, but for the first: the handoff is overdue all the same. */
+/** Leaves out steps without recipients, except the first: the handoff is overdue anyway. */
 function stepsOf({ receiving }: LadderPolicy): readonly EscalationLevel[] {
   const { members, githubTeam, lead } = receiving;
   const hasMembers = members.length > 0 || githubTeam !== undefined;
@@ -61,7 +61,7 @@ function stepsOf({ receiving }: LadderPolicy): readonly EscalationLevel[] {
   );
 }
 
-/** The steps that have come, and are not recorded yet. */
+/** Due steps that are not recorded yet. */
 export function dueReminders(
   { handoff }: Pick<IssueState, 'handoff'>,
   {
@@ -96,13 +96,13 @@ export function reminderEvent(
 
 export interface ReminderSource {
   readonly issueNumber: number;
-  /** From when the handoff had the status it was about. */
+  /** Start of the status that the reminder was about. */
   readonly since: string;
   readonly limit: DeadlineKind;
   readonly step: EscalationLevel;
 }
 
-/** null: it names no reminder. */
+/** null: the source is not a reminder. */
 export function parseReminderSource(source: string): ReminderSource | null {
   const [, number, since = '', ends, whom] =
     /^due:(\d{1,15}):(.+):(accept|complete):(\w+)$/.exec(source) ?? [];

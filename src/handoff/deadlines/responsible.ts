@@ -1,4 +1,4 @@
-// Who is to move a handoff on, and who is called when it is late.
+// Who is responsible for the next step, and who is reminded.
 
 import { isMember, sameLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
@@ -7,7 +7,7 @@ import type { Handoff } from '../state.ts';
 
 type Held = Pick<Handoff, 'owner' | 'assignees' | 'initiatedBy'>;
 
-/** Its owner; before there is one, who is assigned of those who receive it. */
+/** The owner; before acceptance, the assigned members of the receiving team. */
 export function responsibleLogins(
   { owner, assignees, initiatedBy }: Held,
   receiving: Team,
@@ -15,18 +15,18 @@ export function responsibleLogins(
   if (owner !== null) {
     return [owner];
   }
-  // The sender stays assigned when it comes back from them, and it is not their turn any more.
+  // The sender stays assigned after resubmitting, but is no longer responsible.
   const isSender = (login: string) => initiatedBy !== null && sameLogin(initiatedBy, login);
   return assignees.filter((login) => !isSender(login) || isMember(receiving, login));
 }
 
-/** Logins; the whole team where nobody holds it. */
+/** Logins; the whole team if no one is assigned. */
 export function whoseTurn(handoff: Held, receiving: Team): readonly string[] {
   const holders = responsibleLogins(handoff, receiving);
   return holders.length > 0 ? holders : receiving.members;
 }
 
-/** Logins; none where GitHub alone knows who is of the team. */
+/** Logins; empty if only GitHub knows the members. */
 export const recipientsByLevel = {
   owner: whoseTurn,
   team: (_handoff, { members }) => members,

@@ -1,4 +1,4 @@
-// Whose turn a handoff was, and for how long: waiting for the receiver, in work, or with the sender.
+// How long each side was responsible: waiting for the receiver, in progress, or with the sender.
 
 import type { Status } from '../../config/types.ts';
 import type { ElapsedSeconds, Handoff, TimeInPhases } from '../state.ts';
@@ -6,7 +6,7 @@ import { alwaysOpen } from './business-time.ts';
 
 export const zeroElapsed: ElapsedSeconds = { seconds: 0, worked: 0 };
 
-/** Which clock runs in a status; null: none, for nobody's turn it is any more. */
+/** Phase that accrues time in each status; null once the handoff has ended. */
 export const phaseOf = {
   initiated: 'waiting',
   accepted: 'inProgress',
@@ -15,20 +15,20 @@ export const phaseOf = {
   cancelled: null,
 } as const satisfies Record<Status, keyof TimeInPhases | null>;
 
-/** Whether it is nobody's turn any more. */
+/** Whether no one is responsible any more. */
 export function hasEnded(status: Status): boolean {
   return phaseOf[status] === null;
 }
 
-/** Whether it is the receiving team's turn. */
+/** Whether the receiving team must act. */
 export function isReceiverTurn(status: Status): boolean {
   return status === 'initiated' || status === 'accepted';
 }
 
 /**
- * The clocks once the status ends.
+ * Adds the phase that ends now.
  *
- * @param worked seconds of working time since it began; absent: all of it
+ * @param worked business seconds since it started; default: all of it
  */
 export function addPhase(
   { clocks, status, since }: Pick<Handoff, 'clocks' | 'status' | 'since'>,
@@ -43,7 +43,7 @@ export function addPhase(
   return { ...clocks, [clock]: plus(clocks[clock], ran) };
 }
 
-/** All the time a handoff was open. */
+/** The total time a handoff was open. */
 export function totalElapsed({ waiting, inProgress, withSender }: TimeInPhases): ElapsedSeconds {
   return plus(plus(waiting, inProgress), withSender);
 }

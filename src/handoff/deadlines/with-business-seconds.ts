@@ -5,7 +5,7 @@ import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import { phaseOf } from './time-in-status.ts';
 
-/** The detail as it is recorded; unchanged where it moves nothing, or that team keeps no calendar. */
+/** The event data to record; unchanged without a status change or a calendar. */
 export function withWorked(
   detail: EventData,
   {

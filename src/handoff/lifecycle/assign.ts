@@ -1,4 +1,4 @@
-// Who is assigned when a handoff arrives, by the receiving team's policy.
+// Chooses the assignees of a new handoff by the receiving team's policy.
 
 import { includesLogin, sameLogin } from '../../config/team.ts';
 import type { Team } from '../../config/types.ts';
@@ -11,15 +11,15 @@ const maxAssignees = 10;
 /** What the choice depends on, in addition to the team. */
 interface AssignmentInput {
   readonly rota: Workload;
-  /** `YYYY-MM-DD`, where the team is; a person is away up to and including the last day given. */
+  /** `YYYY-MM-DD`, in the team's time zone; people are away up to and including their last day. */
   readonly day: string;
-  /** Within one team, who hands over may be in turn to receive. null: an account that is gone. */
+  /** In handoffs within one team the sender could be next. null: the account is gone. */
   readonly sender: string | null;
 }
 
 /**
- * Skips people who are away on `day`. If everyone is away, the lead stands in, unless away too.
- * Skips the sender if anyone else is available.
+ * Skips people who are away on `day`. If everyone is away, chooses the lead, unless away too. Skips the
+ * sender if anyone else is available.
  */
 export function chooseAssignees(team: Team, { rota, day, sender }: AssignmentInput): Assignment {
   const away = team.members.filter((login) => isAway(team, login, day));
@@ -73,7 +73,7 @@ function pick(
   }
 }
 
-/** Who was never assigned, in the team's order; otherwise whose last assignment is the oldest. */
+/** Members who were never assigned, in the team's order; otherwise the least recently assigned. */
 function leastRecentlyAssigned(logins: readonly string[], rota: Workload): readonly string[] {
   const lastTurn = (login: string) => {
     const at = rota.recent.findIndex((one) => sameLogin(one, login));

@@ -1,4 +1,4 @@
-// How a checklist changes from one reading of the issue's body to the next.
+// Updates a checklist from a new revision of the issue's body.
 
 import type { Template } from '../../config/types.ts';
 import type { EventData } from '../event.ts';
@@ -6,10 +6,9 @@ import type { ChecklistItem } from '../state.ts';
 import type { ChecklistEntry } from '../submission.ts';
 
 /**
- * The lines of the issue, and every item of the template: an edit of the text takes nothing off the list. An
- * item whose line is gone keeps its tick, and says which line is in its place. If that is a link to an
- * issue, GitHub converted the line: then the box of the link counts, which GitHub ticks when the issue
- * is closed.
+ * The lines of the issue and every item of the template: an edit of the text removes no item. An item
+ * whose line is gone keeps its tick and names the line in its place. If that is a link to an issue,
+ * GitHub converted the line: then the link's box counts, which GitHub ticks when that issue is closed.
  */
 export function withTemplateItems(
   template: Pick<Template, 'checklist'>,
@@ -41,7 +40,7 @@ export function withTemplateItems(
   return [...lines.filter((_, at) => !taken.has(at)), ...gone.values()];
 }
 
-/** Lines that differ from an item in letter case, emphasis or punctuation alone are that item. */
+/** A line that differs from an item only in letter case, emphasis or punctuation is that item. */
 function withTemplateTexts(
   { checklist }: Pick<Template, 'checklist'>,
   written: readonly ChecklistEntry[],
@@ -63,7 +62,7 @@ function looseText(text: string): string {
     .toLowerCase();
 }
 
-/** The first new line between the items above and below; -1: there is none. */
+/** The first new line between the items above and below; -1 if there is no new line. */
 function placeOfReplacement(
   item: number,
   {
@@ -90,19 +89,19 @@ function placeOfReplacement(
   );
 }
 
-/** A task that GitHub converted is a reference to the new issue and nothing else. */
+/** A task that GitHub converted contains only a reference to the new issue. */
 function isIssueLink(text: string): boolean {
   return /^(?:[\w.-]+\/[\w.-]+)?#\d+$|^(?:\[[^[\]]*\]\()?https:\/\/[^\s()]+\/issues\/\d+\)?$/.test(
     text.trim(),
   );
 }
 
-/** Every item, where the description has no checklist any more. */
+/** Every item, for a description without a checklist. */
 export function withoutLines(before: readonly ChecklistItem[]): readonly ChecklistEntry[] {
   return before.map(({ text, done }) => ({ text, done, replacedBy: null }));
 }
 
-/** Ticks and unticks where the items are the same; otherwise the whole list as it is now. */
+/** Ticks and unticks if the items are the same; otherwise the whole new list. */
 export function compareChecklists(
   before: readonly ChecklistItem[],
   after: readonly ChecklistEntry[],

@@ -1,9 +1,11 @@
-// What is written into an issue that a person has closed hands nothing over, until it is opened again.
+// An edit of an issue that a person has closed hands nothing over until the issue is reopened.
 
 import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import { isHuman } from '../policy.ts';
 
-/** The facts of one issue, each writing with whether it was closed then, each reopening with what stood there. */
+/**
+ * Adds to each revision whether the issue was closed, and to each reopening the content at that time.
+ */
 export function withClosings(facts: readonly IssueActivity[]): readonly IssueActivity[] {
   const turns = facts.filter(isTurn);
   return turns.length === 0
@@ -21,7 +23,7 @@ export function withClosings(facts: readonly IssueActivity[]): readonly IssueAct
       });
 }
 
-/** Whether a person has closed the issue, and nobody has opened it again. */
+/** Whether a person has closed the issue and it was not reopened since. */
 export function isClosedByPerson(facts: readonly IssueActivity[]): boolean {
   return isClosedBefore(facts.filter(isTurn), null);
 }
@@ -32,13 +34,13 @@ function isTurn(fact: IssueActivity): fact is Turn {
   return fact.kind === 'closed' || fact.kind === 'reopened';
 }
 
-/** @param at within one second what is written counts first; null: by now */
+/** @param at within one second, edits come first; null: now */
 function isClosedBefore(turns: readonly Turn[], at: string | null): boolean {
   const last = latest(turns.filter((turn) => at === null || turn.at < at));
   return last?.kind === 'closed' && isHuman(last.by);
 }
 
-/** Nothing where somebody took the text that stood there out of the history. */
+/** Undefined if the text of that time was removed from the history. */
 function standingAt(
   facts: readonly IssueActivity[],
   at: string,
@@ -57,7 +59,7 @@ function standingAt(
   return { standing: { title, checklist: written.submission.checklist } };
 }
 
-/** Of those in one second the last that is listed. */
+/** Of several in one second, the last in the list. */
 function latest<One extends IssueActivity>(facts: readonly One[]): One | undefined {
   return facts.reduce<One | undefined>(
     (last, fact) => (last !== undefined && last.at > fact.at ? last : fact),

@@ -1,4 +1,4 @@
-// The lifecycle: what one thing that happened on GitHub means for a handoff. Product contract §5.
+// The lifecycle: which events follow from one activity on GitHub. Product contract §5.
 
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { EventData } from '../event.ts';
@@ -14,7 +14,7 @@ import { initiateOnReopen } from './submit.ts';
 import { submitRelabelled, submitRevision } from './submit-revision.ts';
 import { revert } from './transition.ts';
 
-/** What a fact means, given all that went before it; nothing where it changes nothing. */
+/** The events of one activity, given everything before it; empty if it changes nothing. */
 export function decide(
   state: IssueState,
   fact: IssueActivity,

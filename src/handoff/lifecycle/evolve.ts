@@ -1,4 +1,4 @@
-// An issue's state is the fold of its events: `evolve` takes one step.
+// `evolve` applies one event; an issue's state is the fold of its events.
 
 import { sameLogin } from '../../config/team.ts';
 import type { Status } from '../../config/types.ts';

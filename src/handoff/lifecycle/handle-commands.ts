@@ -12,7 +12,7 @@ import { evolve } from './evolve.ts';
 import { rate } from './rate.ts';
 import { accepted, reject, type TransitionRequest, transitionTo } from './transition.ts';
 
-/** Each command meets what those before it in the same comment have left. */
+/** Each command sees the result of the earlier ones in the same comment. */
 export function handleCommands(
   before: IssueState,
   fact: ActivityOf<'commented'>,

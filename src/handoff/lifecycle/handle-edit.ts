@@ -1,4 +1,4 @@
-// What an edit of the description comes to, once the handoff is recorded.
+// Handles an edit of the description of a recorded handoff.
 
 import { deepEqual } from '../../base/deep-equal.ts';
 import type { ContextChange, EventData } from '../event.ts';
@@ -22,7 +22,7 @@ export function onBodyEdited(
   const events: EventData[] = [...ticks];
   if (changes.length > 0) {
     events.push({ type: 'context_edited', changes });
-    // An edit that leaves something missing or wrong is not yet the correction it was returned for.
+    // An edit with missing or invalid fields is not yet the requested correction.
     const isCorrected = submission.errors.length === 0;
     const sends = by !== null && canActAsSender(policy, handoff, by.login);
     if (handoff.status === 'returned' && isCorrected && sends) {
@@ -37,7 +37,7 @@ export function onBodyEdited(
   return events;
 }
 
-/** @param rewritten private fields whose answers differ */
+/** @param rewritten private fields whose answers changed */
 function compareContexts(
   before: Context,
   after: Context,

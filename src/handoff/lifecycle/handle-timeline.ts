@@ -1,4 +1,4 @@
-// Status labels put on and taken off, and issues closed: what people do without a command.
+// Handles changes without a command: status labels, closing and reopening.
 
 import { sameLogin } from '../../config/team.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';

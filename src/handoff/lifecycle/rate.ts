@@ -1,4 +1,4 @@
-// A rating of a handoff: by command, or by the feedback form.
+// A rating of a handoff, by command or feedback form.
 
 import type { RatingSaid } from '../command.ts';
 import type { EventData } from '../event.ts';

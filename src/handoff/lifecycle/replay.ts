@@ -1,6 +1,6 @@
-// An issue's state is what its whole history comes to. What the ledger has recorded of that history
-// stands as it was decided then; only what it has not seen is decided now. So it does not matter
-// which event woke us, how often, or in which order.
+// An issue's state follows from its whole history. Recorded events stay as they were decided; only
+// unrecorded activity is decided now. So it does not matter which event triggered the run, how often,
+// or in which order.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import { groupBy } from '../../base/group-by.ts';
@@ -17,13 +17,14 @@ import { type StatusOfLabel, sortActivity } from './sort-activity.ts';
 
 export interface Replayed {
   readonly state: IssueState;
-  /** Events the ledger does not hold yet, in order. */
+  /** Events that are not in the ledger yet, in order. */
   readonly fresh: readonly HandoffEvent[];
 }
 
 /**
- * @param facts what GitHub shows, in any order
- * @param recorded the ledger's events of this issue; those whose fact GitHub no longer shows count all the same
+ * @param facts the activity on GitHub, in any order
+ * @param recorded the ledger's events of this issue; they count even if GitHub no longer shows their
+ * cause
  */
 export function replay({
   facts,
@@ -66,20 +67,20 @@ export function eventsOf(
   });
 }
 
-/** The source of the fact behind an event. */
+/** The source of the activity behind an event. */
 export function causationIdOf(source: string): string {
   const numbered = source.indexOf('#');
   return numbered < 0 ? source : source.slice(0, numbered);
 }
 
-/** One thing that happened; `fact` null: the ledger has it, and GitHub shows it no longer. */
+/** One step of the history; `fact` is null if only the ledger still has it. */
 interface Step {
   readonly source: string;
   readonly at: string;
   readonly fact: IssueActivity | null;
 }
 
-/** What the ledger has recorded of each fact. */
+/** The recorded events of each activity. */
 type Decided = ReadonlyMap<string, readonly HandoffEvent[]>;
 
 export function mergeHistory(
@@ -104,7 +105,9 @@ export function mergeHistory(
   return [...vanished, ...known].sort((one, other) => compareStrings(one.at, other.at));
 }
 
-/** It was read from the description itself, before the history had it, and recorded as that. */
+/**
+ * It was read from the description before the edit history contained it, and recorded without changes.
+ */
 function withoutRewritten(fact: IssueActivity): IssueActivity {
   return fact.kind === 'written' && fact.rewritten !== undefined
     ? { ...fact, rewritten: { ...fact.rewritten, fields: [] } }

@@ -1,16 +1,16 @@
-// In which order things count that GitHub shows of one issue.
+// The order of an issue's activity.
 
 import { compareStrings } from '../../base/compare-strings.ts';
 import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import { type ShownStatus, sameLabel, shownStatuses } from '../status-label.ts';
 
-/** The status that a label was put on for. */
+/** The status that an added label stands for. */
 export type StatusOfLabel = (labeled: ActivityOf<'labeled'>) => ShownStatus | null;
 
 /**
- * GitHub's times are whole seconds. Within one second what was written counts before what was said and
- * done with it, and what one person did with status labels is one act, in whichever order GitHub lists
- * it: labels put on count in the order of the lifecycle, and before the other labels taken off.
+ * GitHub's times are whole seconds. Within one second, edits come before comments and other actions.
+ * One person's status labels are one action, in any order GitHub lists them: added labels come in
+ * lifecycle order, before removed ones.
  */
 export function sortActivity(
   facts: readonly IssueActivity[],
@@ -27,7 +27,7 @@ export function sortActivity(
   return ordered;
 }
 
-/** The rest come last. */
+/** All other kinds come last. */
 const ranks: { readonly [Kind in IssueActivity['kind']]?: number } = {
   written: 0,
   history_unavailable: 0,
@@ -54,7 +54,7 @@ function countsAfter(one: IssueActivity, put: IssueActivity, statusOf: StatusOfL
     : place(statusOf(one)) > place(statusOf(put));
 }
 
-/** Labels that mean no status change nothing, and come last. */
+/** Labels without a status come last. */
 function place(status: ShownStatus | null): number {
   return status === null ? shownStatuses.length : shownStatuses.indexOf(status);
 }

@@ -1,5 +1,5 @@
-// As which form a writing counts while no handoff is recorded. The label may be swapped until then, so
-// that what was written before stands as it was read, and the last of it is read once more.
+// Chooses the template for a revision while no handoff is recorded. The label may be swapped until
+// then: earlier revisions keep their template, and the last revision is parsed again.
 
 import type { EventData } from '../event.ts';
 import type { ActivityOf } from '../issue-activity.ts';
@@ -8,8 +8,8 @@ import type { IssueState } from '../state.ts';
 import { submit } from './submit.ts';
 
 /**
- * As the form that the issue said it was then. Had it been complete as that, it would be a handoff of
- * that kind, unless nobody looked: then it counts as what the issue says now.
+ * The template that the issue had then. If the revision was complete with it, it would be a handoff of
+ * that type, unless no run saw it: then the current template counts.
  */
 export function submitRevision(
   state: IssueState,
@@ -22,7 +22,7 @@ export function submitRevision(
     : submit(state, { ...fact, submission: as.submission }, { ...policy, template: as.template });
 }
 
-/** Once for each change of the form, and not where nothing was read before. */
+/** Once per change of the template, and only if a revision was parsed before. */
 export function submitRelabelled(
   state: IssueState,
   { as: { template, submission }, ...fact }: ActivityOf<'relabelled'>,

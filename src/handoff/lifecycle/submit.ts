@@ -1,4 +1,4 @@
-// What the form says, the first time it is complete, and each time before.
+// Handles submissions: the first complete one, and incomplete ones before it.
 
 import { dateInZone } from '../../base/date-in-zone.ts';
 import { deepEqual } from '../../base/deep-equal.ts';
@@ -40,7 +40,7 @@ export function submit(
   return [...attempts, initiated(state, { fact, policy, context, title, checklist })];
 }
 
-/** What was completed while a person had the issue closed is handed over once it is open again. */
+/** A submission that was completed while the issue was closed is initiated on reopening. */
 export function initiateOnReopen(
   state: IssueState,
   fact: ActivityOf<'reopened'>,

@@ -1,4 +1,4 @@
-// Somebody wants the handoff to be in another status: whether they may, and what that comes to.
+// A person requests another status: checks permissions, and returns the events.
 
 import { sameLogin } from '../../config/team.ts';
 import type { CommandName, ReturnSaid } from '../command.ts';
@@ -14,13 +14,13 @@ export interface TransitionRequest {
   readonly via: ActionSource;
   readonly by: Actor | null;
   readonly policy: Policy;
-  /** Why it is cancelled, if that is what it comes to. */
+  /** The reason, if the transition cancels. */
   readonly reason: CloseReason | 'label' | 'command';
-  /** The command that it is wanted by. */
+  /** The command that requested it. */
   readonly command?: CommandName;
   readonly readBack?: string;
   readonly returning?: ReturnSaid;
-  /** Why it is cancelled, in the person's own words. */
+  /** The reason for cancelling in the person's own words. */
   readonly comment?: string;
 }
 
@@ -97,7 +97,7 @@ function checkPreconditions(
     case 'returned':
       return command !== undefined && returning === undefined ? 'reason_required' : null;
     case 'completed':
-      // To complete what nobody has accepted accepts it.
+      // Completing an unaccepted handoff also accepts it.
       if (
         policy.template.readBack === 'required' &&
         status !== 'accepted' &&
@@ -111,9 +111,9 @@ function checkPreconditions(
   }
 }
 
-/** One step back: from accepted to initiated, from an end to where it was before. */
+/** One step back: from accepted to initiated, from an end to the status before it. */
 export function revert({ status, acceptedAt, cancelledFrom }: Handoff): EventData {
-  // Cancelling what was returned corrects nothing in it, so it is still the sender's to correct.
+  // Cancelling a returned handoff corrects nothing, so the sender still has to.
   if (status === 'cancelled' && cancelledFrom === 'returned') {
     return { type: 'reverted', to: 'returned' };
   }

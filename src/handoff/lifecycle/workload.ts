@@ -1,8 +1,8 @@
-// What the choice of assignees needs to know of a receiving team's work so far.
+// A receiving team's past assignments and open handoffs, for choosing assignees.
 
 export interface Workload {
-  /** Logins in the order of their last assignment by rota to this team, newest first. */
+  /** Logins by their last assignment by rota to this team, newest first. */
   readonly recent: readonly string[];
-  /** Login, in lower case, to the number of open handoffs (initiated, accepted, returned) they are assigned to. */
+  /** Login in lower case to its number of open assignments (initiated, accepted, returned). */
   readonly open: ReadonlyMap<string, number>;
 }

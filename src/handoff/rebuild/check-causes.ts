@@ -1,5 +1,5 @@
-// Whether GitHub still shows what caused each recorded event: the same thing, by the same person, at the
-// same time. What was decided from it is a fact, and is not judged again.
+// Checks whether GitHub still shows the cause of each recorded event: the same action, by the same
+// person, at the same time. The decision itself is a fact and is not checked again.
 
 import { groupBy } from '../../base/group-by.ts';
 import type { HandoffEvent } from '../event.ts';
@@ -8,11 +8,11 @@ import { causationIdOf } from '../lifecycle/replay.ts';
 
 /** Why GitHub cannot confirm an event that Baton keeps. */
 export type UnverifiedReason =
-  /** The text, label or account it was about was removed since. */
+  /** The text, label or account it was about has been removed. */
   | 'removed'
   /** The account of the person is gone. */
   | 'account_gone'
-  /** A run read it from the description itself, while GitHub's history of edits lagged behind. */
+  /** A run read it from the description itself, while GitHub's edit history lagged behind. */
   | 'history_lagged'
   /** The issue was deleted or transferred, or is no handoff any more. */
   | 'issue_gone'
@@ -26,7 +26,7 @@ export interface UnverifiedEvent {
 
 export interface CheckedEvents {
   readonly kept: readonly HandoffEvent[];
-  /** One for each cause. */
+  /** One per cause. */
   readonly unverified: readonly UnverifiedEvent[];
 }
 
@@ -65,7 +65,7 @@ function judge(events: readonly HandoffEvent[], { kind, at, by }: IssueActivity)
   return kind === 'history_unavailable' && !isRecordedSo ? 'removed' : 'confirmed';
 }
 
-/** Of a cause that GitHub does not show. */
+/** For a cause that GitHub does not show. */
 function judgeMissing(events: readonly HandoffEvent[], facts: readonly IssueActivity[]): Verdict {
   if (facts.some(({ kind }) => kind === 'gone')) {
     return 'issue_gone';
@@ -82,7 +82,7 @@ function isReadAhead({ source, at }: HandoffEvent, facts: readonly IssueActivity
   );
 }
 
-/** The label change is there, though the label names no template any more. */
+/** The label change exists, but the label no longer names a template. */
 function isLabelChange({ source, at }: HandoffEvent, facts: readonly IssueActivity[]): boolean {
   const cause = causationIdOf(source);
   const change = cause.replace(/^relabelled:/, 'timeline:');

@@ -1,11 +1,14 @@
-// Where a ledger does not say what GitHub shows, value by value.
+// A difference between the ledger and GitHub, for one value.
 
 export interface Discrepancy {
   readonly issueNumber: number;
-  /** Table and column, `handoffs.status`; for a row that only one side has, the table and the row's key. */
+  /**
+   * Table and column, such as `handoffs.status`; for a row that only one side has, the table and the
+   * row's key.
+   */
   readonly field: string;
-  /** As the ledger has it; null: it has none. */
+  /** The value in the ledger; null: no value. */
   readonly recorded: string | null;
-  /** As it follows from what GitHub shows; null: nothing does. */
+  /** The value that follows from GitHub; null: no value. */
   readonly shown: string | null;
 }

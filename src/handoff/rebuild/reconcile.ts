@@ -1,5 +1,5 @@
-// What a ledger should hold of an issue. Recorded events are facts as long as GitHub does not contradict
-// their cause. Only what is not recorded is decided, by today's teams and settings.
+// What a ledger should contain about an issue. Recorded events are facts unless GitHub contradicts
+// their cause. Only unrecorded activity is decided, by today's teams and settings.
 
 import { groupBy } from '../../base/group-by.ts';
 import { inTime } from '../../base/sort-by-time.ts';
@@ -17,16 +17,16 @@ import { checkReminders, isReminder, recoverReminders } from './recover-reminder
 
 export interface Reconciled {
   readonly state: IssueState;
-  /** All that the ledger should hold, in order. */
+  /** All events that the ledger should contain, in order. */
   readonly events: readonly HandoffEvent[];
   readonly unverified: readonly UnverifiedEvent[];
 }
 
 export interface ReconcileInput {
   readonly facts: readonly IssueActivity[];
-  /** None where the previous ledger cannot be read. */
+  /** Empty if the previous ledger cannot be read. */
   readonly recorded: readonly HandoffEvent[];
-  /** Reminders that comments of Baton show. */
+  /** Reminders that Baton's comments show. */
   readonly reminded: readonly ReminderSource[];
   readonly policy: Policy;
   /** Of a handoff that GitHub shows already; null: Baton has not assigned anybody yet. */
@@ -34,9 +34,9 @@ export interface ReconcileInput {
 }
 
 export interface ShownAssignees {
-  /** Assigned now. */
+  /** The current assignees. */
   readonly assigned: readonly string[];
-  /** People whom GitHub did not let Baton assign, as its comment says. */
+  /** People whom GitHub did not let Baton assign, according to its comment. */
   readonly unassignable: readonly string[];
 }
 

@@ -1,5 +1,4 @@
-// Which reminders a ledger should hold. GitHub shows them only by the comments in which Baton mentioned
-// somebody.
+// Recovers reminders, which GitHub shows only as comments in which Baton mentioned people.
 
 import { deepEqual } from '../../base/deep-equal.ts';
 import {
@@ -16,7 +15,7 @@ export function isReminder({ source }: HandoffEvent): boolean {
   return parseReminderSource(source) !== null;
 }
 
-/** A recorded reminder is kept where the status it is about began when the reminder says. */
+/** Keeps a recorded reminder if its status started when the reminder claims. */
 export function checkReminders(
   reminders: readonly HandoffEvent[],
   events: readonly HandoffEvent[],
@@ -35,8 +34,8 @@ export function checkReminders(
 }
 
 /**
- * Those that a comment shows and no ledger has recorded, with the steps before them: a run that finds
- * several due posts only the last.
+ * The reminders that a comment shows and no ledger has recorded, with the steps before them: of several
+ * due steps, a run posts only the last.
  */
 export function recoverReminders(
   events: readonly HandoffEvent[],

@@ -20,7 +20,7 @@ export function desiredState(
     types,
   }: {
     readonly labels: LabelNames;
-    /** Of the template that the issue is read with. */
+    /** Type of the template the issue is parsed with. */
     readonly type: string;
     /** Of all templates. */
     readonly types: readonly string[];
@@ -59,7 +59,7 @@ function otherLabels(labels: LabelNames, status: ShownStatus): readonly string[]
   return shownStatuses.filter((one) => one !== status).map((one) => labels[one]);
 }
 
-/** Until it is recorded, it is of one kind at a time, and people may say of which by its label. */
+/** An unrecorded issue has one type at a time, which people may change by its label. */
 function otherTypes(type: string, types: readonly string[]): readonly string[] {
   return types.filter((one) => one !== type).map((one) => `handoff/${one}`);
 }

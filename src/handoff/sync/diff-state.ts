@@ -1,12 +1,12 @@
-// What GitHub shows of an issue, what it should show, and the steps from the one to the other.
-// Steps only ever add, or take away what is ours: a label set or a body that a person may be
-// editing is never replaced.
+// The actual and the desired state of an issue on GitHub, and the effects that lead from one to the
+// other. Effects only add things, or remove what Baton added: they never replace a set of labels or a
+// body that a person may be editing.
 
 import { includesLogin } from '../../config/team.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import { includesLabel } from '../status-label.ts';
 
-/** A comment of ours. */
+/** A comment of Baton's. */
 export interface OwnComment {
   readonly id: number;
   readonly body: string;
@@ -14,7 +14,7 @@ export interface OwnComment {
   readonly byOther?: { readonly canDelete: boolean };
 }
 
-/** What GitHub shows now. */
+/** The actual state on GitHub. */
 export interface ActualState {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
@@ -22,28 +22,28 @@ export interface ActualState {
   readonly statusComment: OwnComment | null;
   /** Other status comments, from concurrent runs or another repository. */
   readonly duplicates: readonly number[];
-  /** Sources of the notices we have posted. */
+  /** Sources of the notices that Baton has posted. */
   readonly notices: readonly string[];
-  /** Our own, to people's comments. */
+  /** Baton's reactions to people's comments. */
   readonly reactions: readonly CommentReaction[];
 }
 
-/** Yes or no to the commands in a comment. */
+/** 👍 or 👎 to the commands in a comment. */
 export interface CommentReaction {
   readonly comment: number;
   readonly content: '+1' | '-1';
 }
 
 export interface Notice {
-  /** The event it speaks of. */
+  /** The event it is about. */
   readonly source: string;
   readonly body: string;
 }
 
-/** What GitHub should show. */
+/** The desired state on GitHub. */
 export interface DesiredState {
   readonly labels: readonly string[];
-  /** Labels of ours that must not be there. */
+  /** Baton's labels that must be removed. */
   readonly withoutLabels: readonly string[];
   readonly assignees: readonly string[];
   /** Whom Baton assigned, and whose turn is over. */
@@ -55,7 +55,7 @@ export interface DesiredState {
     | { readonly open: true }
     | { readonly open: false; readonly reason: CloseReason }
     | null;
-  /** What to append to the issue's body, once, with its empty line before; null: nothing. */
+  /** The text to append to the issue's body, once, with its empty line before; null: nothing. */
   readonly checklist: string | null;
 }
 
@@ -78,7 +78,7 @@ export type Effect =
   | { readonly kind: 'delete_comment'; readonly id: number }
   | ({ readonly kind: 'react' } & CommentReaction);
 
-/** The steps for labels, assignees, state and body. */
+/** The effects for labels, assignees, state and body. */
 export function diffState(shown: ActualState, wanted: DesiredState): readonly Effect[] {
   const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
   const logins = wanted.assignees.filter(
@@ -109,7 +109,7 @@ export function diffState(shown: ActualState, wanted: DesiredState): readonly Ef
   return effects;
 }
 
-/** The steps for our comments, once it is known whom GitHub let us assign. */
+/** The effects for comments, once the actual assignees are known. */
 export function commentDifference(
   shown: ActualState,
   wanted: {
@@ -154,7 +154,7 @@ function sameReaction(one: CommentReaction, other: CommentReaction): boolean {
   return one.comment === other.comment && one.content === other.content;
 }
 
-/** GitHub may keep other line ends, and trims the end. */
+/** GitHub may store other line ends, and trims the end. */
 function sameText(one: string, other: string): boolean {
   const plain = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
   return plain(one) === plain(other);

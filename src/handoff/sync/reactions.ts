@@ -1,4 +1,4 @@
-// Which comments with commands are to be answered, and how.
+// Which comments with commands get a reaction, and which one.
 
 import { includesLogin } from '../../config/team.ts';
 import type { EventData, HandoffEvent } from '../event.ts';

@@ -1,4 +1,4 @@
-// The shapes of what events say, checked as they are read back.
+// Schemas of event payloads, checked when they are read.
 
 import * as v from 'valibot';
 import { assignPolicies } from '../../config/keys/team.ts';
@@ -192,7 +192,7 @@ type Undecoded =
       readonly [Type in EventData['type']]: Exclude<KeysOf<EventData, Type>, KeysOf<Decoded, Type>>;
     }[EventData['type']];
 
-/** Does not compile if anything is left out: the error names it. */
+/** Does not compile if a type or key is missing; the error names it. */
 const complete: [Undecoded] extends [never] ? typeof decoded : Undecoded = decoded;
 
 export const eventDataSchema: v.GenericSchema<unknown, EventData> = complete;

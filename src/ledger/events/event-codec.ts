@@ -1,13 +1,14 @@
-// Where the single copy lives of what several places of the ledger have to say.
+// Encodes event payloads without values that other rows already contain.
 //
-// A handoff's row shows its context, title, teams and assignment as they are now; its events say what
-// they were. Mostly that is the same, and a context is the largest thing a ledger holds. So an event
-// leaves out what its handoff says already, namely what the handoff was initiated with:
+// A handoff's row has its current context, title, teams and assignment; its events have the original
+// ones. Mostly both are the same, and a context is the largest value in a ledger. So an event leaves
+// out values that the handoff was initiated with:
 //
-// - that is the handoff's row as it stands, plus the checklist of the template it was filed under,
-// - and where the row has moved on since, `initial_values_json` keeps, by name, what it was.
+// - those in the handoff's current row, and the checklist of its template;
+// - for values of the row that have changed since, `initial_values_json` keeps the original by name.
 //
-// The row moves only together with `initial_values_json`, so what an event left out never changes.
+// The row only changes together with `initial_values_json`, so the values that an event leaves out
+// never change.
 
 import type { Template } from '../../config/types.ts';
 import type { EventData } from '../../handoff/event.ts';
@@ -20,7 +21,7 @@ import {
   initiationPartSchema,
 } from './decode-event.ts';
 
-/** What a handoff was initiated with. */
+/** The values a handoff was initiated with. */
 export type InitialValues = Omit<Extract<EventData, { readonly type: 'initiated' }>, 'type'>;
 
 type ShownColumns = Pick<
@@ -37,7 +38,7 @@ export function initiationOf(
   return { ...shownBy(row, template), ...decode(initiationPartSchema, former, where) };
 }
 
-/** The text for `initial_values_json` once the row says what `row` says. */
+/** The new `initial_values_json` when the row changes to `row`. */
 export function initialValuesJson(
   initiation: InitialValues,
   row: ShownColumns,
@@ -82,7 +83,7 @@ export function decodeEventData(
   return decode(eventDataSchema, whole, where);
 }
 
-/** What an event of that kind means where it says nothing. */
+/** The values that a payload of this type leaves out. */
 function payloadDefaults(type: string, said: object, initiation: InitialValues | null): object {
   if (initiation === null) {
     return {};
@@ -104,7 +105,7 @@ function payloadDefaults(type: string, said: object, initiation: InitialValues |
   }
 }
 
-/** The parts of `whole` that `base` does not have just so, to the order of their keys. */
+/** The parts of `whole` that differ from `base`, ignoring the order of keys. */
 function pickChanged(whole: object, base: object): object {
   const known = new Map<string, unknown>(Object.entries(base));
   return Object.fromEntries(

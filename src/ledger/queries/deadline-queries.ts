@@ -1,4 +1,4 @@
-// Which handoffs are due, and which of them somebody was reminded of.
+// Due handoffs and their reminders.
 
 import type { Kysely } from 'kysely';
 import type { DueChanges, DueView } from '../../ports/deadlines.ts';

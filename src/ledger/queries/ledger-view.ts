@@ -1,4 +1,4 @@
-// The questions that can be put to a ledger.
+// The queries of a ledger.
 
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';

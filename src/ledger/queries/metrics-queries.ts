@@ -1,5 +1,5 @@
-// What the numbers are computed from. A ledger may hold a hundred thousand handoffs, so only what is
-// counted is read: each further column of that many rows takes a hundredth of a second.
+// The rows that metrics are computed from. A ledger may contain a hundred thousand handoffs, so only
+// the needed columns are read: each further column of that many rows takes a hundredth of a second.
 
 import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely';
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
@@ -29,10 +29,10 @@ export async function metricsRows(db: Kysely<Tables>, window: RowWindow): Promis
   };
 }
 
-/** So many rows are read at a time; what they hold besides what is counted is gone before the next. */
+/** Rows per chunk; unneeded values of a chunk are freed before the next. */
 const chunk = 500;
 
-/** All of them with their names. */
+/** All handoffs with their titles. */
 export async function listedHandoffs(
   db: Kysely<Tables>,
   window: RowWindow,
@@ -51,10 +51,10 @@ function withNames(
   });
 }
 
-/** More than a report and its comments have room for. */
+/** More than a report and its comments can show. */
 const maxCompleted = 400;
 
-/** Of what is open at `to`, and of the newest completed by then. */
+/** Handoffs open at `to`, and the newest completed by then. */
 function mayBeListed(to: string) {
   return sql<boolean>`(ifnull(completed_at >= ${to}, 1) AND ifnull(cancelled_at >= ${to}, 1)) OR id IN (
     SELECT id FROM handoffs WHERE completed_at < ${to} ORDER BY completed_at DESC LIMIT ${maxCompleted})`;
@@ -114,7 +114,7 @@ async function measuredHandoffs(
       time('status_changed_at').as('status_changed_at'),
       time<number | null>('next_due_at').as('next_due_at'),
     ])
-    // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
+    // Most rows are needed, and the index would fetch each of them separately.
     .where(sql<boolean>`+handoffs.initiated_at < ${wholeSecond(window.to)}`)
     .where(isOpenAt('completed_at', from))
     .where(isOpenAt('cancelled_at', from));
@@ -242,14 +242,14 @@ async function collect<Row, Item>(
   return items;
 }
 
-/** In seconds, worked out where the row is: text would have to be copied out first. */
+/** In seconds, computed in SQLite: copying the text out first would be slower. */
 function time<Time extends number | null = number>(column: string) {
   return sql<Time>`unixepoch(${sql.ref(column)})`;
 }
 
 const none: readonly string[] = [];
 
-/** null: an empty list, as most are. */
+/** null: an empty list, the most common value. */
 function filled(column: 'missing_json' | 'invalid_json') {
   return sql<string | null>`nullif(${sql.ref(column)}, '[]')`;
 }
@@ -258,7 +258,7 @@ function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {
   return sql<boolean>`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
 }
 
-/** The same text is kept once, however many rows have it. */
+/** Shares equal strings between rows. */
 function internStrings(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
@@ -270,7 +270,7 @@ function internStrings(): (text: string) => string {
   };
 }
 
-/** Most rows hold one of a few lists: each is read once. */
+/** Most rows contain one of a few lists, so each is parsed once. */
 function readTexts(): (json: string, column: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (json, column) => {
@@ -284,7 +284,7 @@ export function textsIn(json: string, column: string): readonly string[] {
   return decode(textsSchema, parseJson(json, column), column);
 }
 
-/** The ledger's times are whole seconds, compared as text: so is a bound, rounded to the same side. */
+/** The ledger compares whole seconds as text, so a bound is rounded to the same side. */
 function wholeSecond(at: string): string {
   return isoFromEpoch(Math.ceil(epochSeconds(at)));
 }

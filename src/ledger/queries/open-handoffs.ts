@@ -1,6 +1,6 @@
-// Which handoffs are open, in the words of the index that holds them.
+// The condition for open handoffs, exactly as in the partial index.
 
 import { sql } from 'kysely';
 
-/** Written out rather than bound: only so SQLite sees that the partial index serves. */
+/** A literal instead of bound values: only then does SQLite use the partial index. */
 export const isOpenExpression = sql<boolean>`status IN ('initiated', 'accepted', 'returned')`;

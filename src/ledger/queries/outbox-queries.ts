@@ -1,5 +1,4 @@
-// The outbox: messages to people and programs outside GitHub, from when they are due to when they are
-// sent or given up.
+// The outbox: messages to people and programs outside GitHub, until they are sent or have failed.
 
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
@@ -9,7 +8,7 @@ import { channels } from '../../render/messages/undelivered.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 
-/** More than a run sends in its time. */
+/** More than a run can send in its time. */
 const maxDue = 100;
 
 export async function dueMessages(db: Kysely<Tables>, now: string): Promise<readonly DueMessage[]> {
@@ -28,7 +27,7 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
     .execute();
   return rows.flatMap((row) => {
     const read = v.safeParse(stored, { ...row, message: textOf(row.message_json) });
-    // One that another release has written in a way of its own is left alone until it is forgotten.
+    // Ignore messages that another release wrote in its own format.
     return read.success
       ? {
           id: row.id,

@@ -1,4 +1,4 @@
-// Writing what was decided of one issue: its events as they are, its other rows as their fold.
+// Writes what was decided for one issue: new events, and the rows they fold to.
 
 import type { Kysely } from 'kysely';
 import type { HandoffEvent } from '../../handoff/event.ts';
@@ -11,7 +11,7 @@ import type { Tables } from '../tables.ts';
 import { findHandoff } from './recorded-handoff.ts';
 import { saveHandoff } from './save-handoff.ts';
 
-/** Gives the handoff's id, if there is one. */
+/** @returns the handoff's id, if there is one */
 export async function recordIssue(
   db: Kysely<Tables>,
   repository: string,
@@ -52,7 +52,7 @@ function initiationIn(events: readonly HandoffEvent[]): InitialValues | null {
   return initiation;
 }
 
-/** A handoff whose beginning nobody told: what it is now stands for what it was. */
+/** For a handoff without an initiating event: its current values count as the original ones. */
 function initiationBy(handoff: Handoff): InitialValues {
   const { handoffType, fromTeam, toTeam, title, context, assignment } = handoff;
   const checklist = handoff.checklist.map(({ text, done }) => ({ text, done }));
@@ -62,7 +62,7 @@ function initiationBy(handoff: Handoff): InitialValues {
 interface Appending {
   readonly id: number | null;
   readonly initiation: InitialValues | null;
-  /** The handoff was recorded before, so all these events are of it. */
+  /** The handoff existed before, so all these events belong to it. */
   readonly known: boolean;
 }
 

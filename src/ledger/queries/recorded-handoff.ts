@@ -1,4 +1,4 @@
-// A handoff as the ledger holds it: its row, its template, and what it was initiated with.
+// A recorded handoff: its row, its template, and its initial values.
 
 import type { Kysely } from 'kysely';
 import { decodeTemplate } from '../../config/decode-configuration.ts';
@@ -14,7 +14,7 @@ export interface RecordedHandoff {
   readonly initiation: InitialValues;
 }
 
-/** By its number alone: a repository may be renamed, its ledger goes with it. */
+/** By issue number only: a renamed repository keeps its ledger. */
 export async function findHandoff(
   db: Kysely<Tables>,
   issueNumber: number,
@@ -40,7 +40,7 @@ async function findTemplate(db: Kysely<Tables>, version: string): Promise<Templa
     .executeTakeFirst();
   const template = row === undefined ? null : decodeTemplate(parseJson(row.template_json, where));
   if (template === null) {
-    throw corruptLedger(`${where} is missing, or holds something else than was written there`);
+    throw corruptLedger(`${where} is missing or has an unexpected content`);
   }
   return template;
 }

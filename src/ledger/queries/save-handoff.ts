@@ -1,4 +1,4 @@
-// A handoff's rows, brought to the state that its events fold to.
+// Updates a handoff's rows to the state that its events fold to.
 
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
@@ -19,13 +19,13 @@ export interface HandoffWrite {
   readonly issueNumber: number;
   readonly initiation: InitialValues;
   readonly deadlines: NextDeadlines | undefined;
-  /** What a new handoff is filed under; one that is recorded keeps its own. */
+  /** The template of a new handoff; a recorded one keeps its own. */
   readonly template: Template;
-  /** The number that a new handoff is to have, if it is free. */
+  /** The preferred id of a new handoff, if it is free. */
   readonly wantedId: number | null;
 }
 
-/** Gives its id. */
+/** @returns its id */
 export async function saveHandoff(db: Kysely<Tables>, write: HandoffWrite): Promise<number> {
   const id = await saveRow(db, write);
   await saveChecklist(db, id, write.handoff.checklist);
@@ -158,7 +158,7 @@ async function saveChecklist(
   }
 }
 
-/** One of each person, the latest: a new one takes the place of the one before. */
+/** The latest rating of each person; a new one replaces the previous one. */
 async function saveRatings(
   db: Kysely<Tables>,
   handoffId: number,

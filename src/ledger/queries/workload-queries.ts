@@ -1,4 +1,4 @@
-// Whose turn it is, and who has how much to do.
+// Recent assignments and the number of open handoffs per person.
 
 import { type Kysely, sql } from 'kysely';
 import type { Workload } from '../../handoff/lifecycle/workload.ts';
@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts';
 import { textsIn } from './metrics-queries.ts';
 import { isOpenExpression } from './open-handoffs.ts';
 
-/** Who is not among the team's last so many assignments has waited longest, and all such alike. */
+/** People without an assignment among the last this many count as never assigned. */
 const remembered = 200;
 
 export async function rotaOf(db: Kysely<Tables>, team: string): Promise<Workload> {
@@ -20,7 +20,7 @@ async function recentOf(db: Kysely<Tables>, team: string): Promise<readonly stri
     .selectFrom('handoffs')
     .select('assignment_json')
     .where(sql`lower(to_team)`, '=', team.toLowerCase())
-    // In the order they were given out, which is not always the order in which they were filed.
+    // In the order of assignment, which can differ from the order of filing.
     .orderBy('id', 'desc')
     .limit(remembered)
     .execute();

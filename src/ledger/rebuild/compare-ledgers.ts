@@ -1,5 +1,5 @@
-// Two ledgers of the same repository, value by value. What only says how a ledger is kept is left out:
-// in which order rows were written, how an event is abbreviated, what the repository was called then.
+// Compares two ledgers of the same repository value by value. Ignores differences in storage: the order
+// of rows, the encoding of events, and the repository's former name.
 
 import type { Kysely } from 'kysely';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
@@ -7,7 +7,7 @@ import { canonicalJson } from '../json.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import type { Tables } from '../tables.ts';
 
-/** One row: the issue it is of, its key within the table, and its values by column. */
+/** One row: its issue, its key in the table, and its values by column. */
 interface Row {
   readonly issueNumber: number;
   readonly key: string;

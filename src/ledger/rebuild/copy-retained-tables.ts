@@ -12,7 +12,7 @@ export async function copyRetainedTables(
   await keepOutbox(former, fresh);
 }
 
-/** What was sent is not sent again, and what waits goes on waiting. */
+/** Sent messages are not sent again, and pending ones stay pending. */
 async function keepOutbox(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<void> {
   const rows = await former.selectFrom('outbox').selectAll().execute();
   for (const batch of batches(rows)) {

@@ -18,7 +18,9 @@ export interface RebuiltImage<T> {
   readonly former: PreviousLedger['state'];
 }
 
-/** @throws Fault where the former ledger is of a newer release: what that one kept, this one cannot know */
+/**
+ * @throws ServiceError if the previous ledger is of a newer release, whose data this one does not know
+ */
 export async function retellBytes<T>(
   stored: StoredFile | null,
   repository: string,
@@ -106,7 +108,7 @@ async function keep(former: Kysely<Tables> | null, fresh: Kysely<Tables>): Promi
   }
 }
 
-/** The former ledger belongs to another repository. */
+/** The previous ledger belongs to another repository. */
 async function isForeign(former: Kysely<Tables>, fresh: Kysely<Tables>): Promise<boolean> {
   const before = await ledgerView(former).repositoryId();
   const now = await ledgerView(fresh).repositoryId();

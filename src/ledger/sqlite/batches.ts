@@ -1,4 +1,4 @@
-// Rows in as many statements as they need.
+// Splits rows over several statements.
 
 /** SQLite binds at most 32,766 values in one statement. */
 export function batches<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -1,12 +1,13 @@
-// Whether a ledger's bytes can be relied on. SQLite reads what it can of a damaged file and says nothing.
+// Checks the integrity of a ledger's bytes. SQLite reads what it can of a damaged file without an
+// error.
 
 import type { Database } from 'sql.js';
 import { corruptLedger } from '../errors.ts';
 import { applicationId } from '../schema.ts';
 
 /**
- * Comparing every index with its table takes two thirds of a full check, 80 ms for 24 MB. Past this
- * size only pages and rows are checked: a file cut or garbled on its way does not get past that.
+ * Comparing every index with its table takes two thirds of a full check, 80 ms for 24 MB. Larger files
+ * only have their pages and rows checked, which detects a file cut short or corrupted in transfer.
  */
 const fullCheckUpTo = 4 * 2 ** 20;
 
@@ -32,14 +33,17 @@ export function checkIntegrity(database: Database, bytes: Uint8Array): void {
   }
 }
 
-/** SQLite takes for zeros what a last page lacks. https://www.sqlite.org/fileformat.html#the_database_header */
+/**
+ * SQLite reads missing bytes of the last page as zeros.
+ * https://www.sqlite.org/fileformat.html#the_database_header
+ */
 function declaredLength(bytes: Uint8Array): number {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pageSize = header.getUint16(16);
   return (pageSize === 1 ? 65_536 : pageSize) * header.getUint32(28);
 }
 
-/** The one value a pragma answers with. */
+/** The single value that a pragma returns. */
 export function queryPragma(database: Database, pragma: string): unknown {
   try {
     return database.exec(`PRAGMA ${pragma}`)[0]?.values[0]?.[0];

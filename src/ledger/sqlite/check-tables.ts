@@ -1,11 +1,11 @@
-// Whether a ledger still has the tables and columns that Baton gave it: whoever may push may also drop
-// one, and SQLite takes the quoted name of a column that is not there for a text.
+// Checks that a ledger still has all tables and columns of its schema. Anyone who can push can also
+// drop one, and SQLite reads the quoted name of a missing column as text.
 
 import type { Database } from 'sql.js';
 import { joinList } from '../../base/join-list.ts';
 import { corruptLedger } from '../errors.ts';
 
-/** As the steps of the schema are laid out: a line for each column, and for each that came later. */
+/** Matches the layout of the schema steps: one line per column, also for columns added later. */
 const table = /^CREATE TABLE (\w+) \(\n([\s\S]*?)^\)/gm;
 const column = /^ {2}(\w+) (?:TEXT|INTEGER)/gm;
 const added = /^ALTER TABLE (\w+) ADD COLUMN (\w+)/gm;
@@ -20,7 +20,7 @@ export function columnsOf(steps: readonly string[]): readonly string[] {
   ]);
 }
 
-/** @param steps of the schema that were taken in it */
+/** @param steps the schema steps already applied */
 export function checkTables(database: Database, steps: readonly string[]): void {
   const [found] = database.exec(`
     SELECT t.name || '.' || c.name FROM sqlite_schema t, pragma_table_info(t.name) c
@@ -29,8 +29,6 @@ export function checkTables(database: Database, steps: readonly string[]): void 
   const present = new Set(found?.values.map(([name]) => name));
   const missing = columnsOf(steps).filter((name) => !present.has(name));
   if (missing.length > 0) {
-    throw corruptLedger(
-      `what Baton wrote is missing from its tables (${joinList(missing, { most: 5 })})`,
-    );
+    throw corruptLedger(`tables or columns are missing (${joinList(missing, { most: 5 })})`);
   }
 }

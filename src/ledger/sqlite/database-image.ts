@@ -1,17 +1,17 @@
-// Questions to a ledger's bytes, and changes to them. All that is slow to load is behind this file.
+// Queries and changes of a ledger's bytes. Everything slow to load is behind this file.
 
 import type { LedgerChange, LedgerTransaction, LedgerView } from '../../ports/world.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
-/** null: there is no ledger yet, and an empty one answers. */
+/** null: there is no ledger yet; an empty one is used. */
 type Bytes = Uint8Array | null;
 
-/** Bytes that were checked before, or that we wrote ourselves, need no second look. */
+/** Bytes that were already checked, or that this run wrote. */
 const sound = new WeakSet<Uint8Array>();
 
-/** Open databases that nobody uses now, by the bytes they hold: to open tens of megabytes takes a while. */
+/** Idle open databases by their bytes: opening tens of megabytes takes a while. */
 const idle = new WeakMap<Uint8Array, LedgerDatabase>();
 
 export async function queryImage<T>(
@@ -28,11 +28,11 @@ export async function queryImage<T>(
 
 export interface ImageChange<T> {
   readonly result: T;
-  /** null: there is nothing to write. */
+  /** null: no changes to write. */
   readonly write: { readonly bytes: Uint8Array; readonly message: string } | null;
 }
 
-/** Leaves `bytes` as they are. What it gives is to be kept, or to be discarded. */
+/** Leaves `bytes` unchanged. The result is to be kept or discarded. */
 export async function transactImage<T>(
   bytes: Bytes,
   repository: string,
@@ -58,7 +58,7 @@ export async function transactImage<T>(
   }
 }
 
-/** These bytes came to nothing: nobody will ask them anything. */
+/** Frees a result that is not used. */
 export function discardBytes(bytes: Uint8Array): void {
   idle.get(bytes)?.close();
   idle.delete(bytes);

@@ -1,4 +1,4 @@
-// A ledger's bytes as a database to query, once they have been found sound.
+// A ledger's bytes as a database, after an integrity check.
 
 import { Kysely } from 'kysely';
 import type { Database } from 'sql.js';
@@ -13,7 +13,7 @@ import { sqlJsDialect } from './sql-js-dialect.ts';
 
 export interface LedgerDatabase {
   readonly queries: Kysely<Tables>;
-  /** The tables whatever they are, and questions as people write them. */
+  /** All tables, and queries written by people. */
   readonly tables: {
     names(): readonly string[];
     read(name: string): LedgerTable;
@@ -26,9 +26,9 @@ export interface LedgerDatabase {
 export interface Opening {
   /** null: a new ledger. */
   readonly bytes: Uint8Array | null;
-  /** They were checked before, or written by us. */
+  /** They were checked before, or written by this run. */
   readonly knownSound?: boolean;
-  /** The steps from nothing to the newest schema: the released ones, unless a test says otherwise. */
+  /** All schema steps: the released ones, unless a test sets others. */
   readonly steps?: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
     },
     export() {
       const bytes = database.export();
-      // To export, sql.js closes the database and opens it again, and with that the setting is gone.
+      // To export, sql.js closes and reopens the database, which loses the setting.
       enforceReferences(database);
       return bytes;
     },
@@ -67,7 +67,7 @@ function enforceReferences(database: Database): void {
   database.run('PRAGMA foreign_keys = ON');
 }
 
-/** Brings an older schema, or none at all, up to the newest. */
+/** Migrates an older or empty schema to the newest. */
 function migrate(database: Database, steps: readonly string[]): void {
   const version = Number(queryPragma(database, 'user_version'));
   if (version > steps.length) {

@@ -12,9 +12,9 @@ export type SqlAnswer =
   | Answered
   | {
       readonly kind: 'refused';
-      /** `unsound`: SQLite does not understand it. */
+      /** `invalid`: SQLite cannot parse it. */
       readonly why: 'empty' | 'writes' | 'several' | 'no_question' | 'invalid';
-      /** In SQLite's words; empty where it has none. */
+      /** SQLite's message; may be empty. */
       readonly said: string;
     };
 
@@ -53,7 +53,7 @@ function askFirst(database: Database, text: string): SqlAnswer {
   return columns.length === 0 ? refused('no_question') : { kind: 'answered', columns, rows };
 }
 
-/** By column. */
+/** Values by column. */
 export type LedgerRow = Readonly<Record<string, SqlValue>>;
 
 export interface LedgerTable {
@@ -62,7 +62,7 @@ export interface LedgerTable {
   readonly rows: readonly LedgerRow[];
 }
 
-/** All of it, in the order of its key. */
+/** The whole table, in the order of its key. */
 export function readTable(database: Database, name: string): LedgerTable {
   const statement = database.prepare(`SELECT * FROM "${name.replaceAll('"', '""')}"`);
   try {
@@ -77,7 +77,7 @@ export function readTable(database: Database, name: string): LedgerTable {
   }
 }
 
-/** Names, in the order the tables were made; without those that SQLite keeps for itself. */
+/** Table names in the order of creation, without SQLite's internal ones. */
 export function tableNames(database: Database): readonly string[] {
   const [found] = database.exec(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid",

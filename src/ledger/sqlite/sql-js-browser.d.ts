@@ -1,4 +1,4 @@
-// The build for browsers has the same face as the one for Node, and ships no types of its own.
+// The browser build has the same interface as the one for Node, but no types of its own.
 declare module 'sql.js/dist/sql-wasm-browser.js' {
   import initSqlJs = require('sql.js');
   export = initSqlJs;

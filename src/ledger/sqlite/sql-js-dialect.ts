@@ -21,7 +21,9 @@ export function sqlJsDialect(database: Database): Dialect {
   };
 }
 
-/** One connection that nobody has to wait for: SQLite answers at once. Who opened the database closes it. */
+/**
+ * One connection without a pool: SQLite is synchronous. The code that opened the database closes it.
+ */
 function sqlJsDriver(database: Database): Driver {
   const connection: DatabaseConnection = {
     executeQuery: async <Row>(query: CompiledQuery) => execute<Row>(database, query),
@@ -69,14 +71,15 @@ async function* stream<Row>(
 function openQuery<Row>(database: Database, query: CompiledQuery) {
   const statement = database.prepare(query.sql, query.parameters.map(toSqlValue));
   const columns = statement.getColumnNames();
-  // An object with more than a dozen properties is slow unless it is a copy of one that was read whole.
+  // V8 makes objects with more than a dozen computed properties slow; a copy of a complete object stays
+  // fast.
   const empty: object = JSON.parse(
     JSON.stringify(Object.fromEntries(columns.map((column) => [column, null]))),
   );
-  // To step beyond the end would begin anew.
+  // A step beyond the end would start again.
   let isAtEnd = false;
   return {
-    /** So many rows, or as many as are left. */
+    /** This many rows, or all that are left. */
     next(most: number): Row[] {
       const rows: Row[] = [];
       while (!isAtEnd && rows.length < most) {
@@ -89,7 +92,7 @@ function openQuery<Row>(database: Database, query: CompiledQuery) {
         for (let at = 0; at < columns.length; at += 1) {
           row[columns[at] ?? ''] = values[at];
         }
-        // What a row holds is what its table declares, and the tables are ours.
+        // Rows have the types their tables declare.
         rows.push(row as Row);
       }
       return rows;
@@ -100,7 +103,7 @@ function openQuery<Row>(database: Database, query: CompiledQuery) {
 
 function toSqlValue(value: unknown): SqlValue {
   if (typeof value === 'string') {
-    // Half a surrogate pair has no UTF-8; it is kept as the one character that says so.
+    // Half a surrogate pair has no UTF-8 encoding; it becomes the replacement character.
     return value.toWellFormed();
   }
   if (typeof value === 'number' || value === null) {

@@ -1,15 +1,15 @@
-// SQLite compiled to WebAssembly: one file beside the bundle, nothing to install or to compile.
+// SQLite compiled to WebAssembly: one file next to the bundle, nothing to install or compile.
 
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import type { SqlJsStatic } from 'sql.js';
-// The build for Node looks for its file beside `__dirname`, which an ES module does not have; the one
-// for browsers takes the bytes it is given.
+// The Node build finds its file through `__dirname`, which an ES module does not have; the browser
+// build accepts bytes.
 import initSqlJs from 'sql.js/dist/sql-wasm-browser.js';
 
 let loading: Promise<SqlJsStatic> | undefined;
 
-/** Loaded once a process, however many databases it opens. */
+/** Loaded once per process, for any number of databases. */
 export function loadSqlJs(): Promise<SqlJsStatic> {
   if (loading === undefined) {
     leaveAsCompiled();
@@ -19,9 +19,9 @@ export function loadSqlJs(): Promise<SqlJsStatic> {
 }
 
 /**
- * SQLite's interpreter is one loop in one huge function. After a few hundred of its steps V8 takes that
- * for hot and optimises it on another core: 90 ms of processor time, a third of a whole run, and done
- * when the run is about over. The code as first compiled checks 24 MB in less time than that.
+ * SQLite's interpreter is one loop in one huge function. After a few hundred steps V8 optimises it on
+ * another core: 90 ms of processor time, a third of a run, and finished when the run is almost over.
+ * The baseline code checks 24 MB in less time.
  */
 function leaveAsCompiled(): void {
   setFlagsFromString('--no-wasm-dynamic-tiering');
@@ -29,9 +29,9 @@ function leaveAsCompiled(): void {
 }
 
 /**
- * The path has the same depth below the root from `src/` and from `build/`. ncc copies the file byte
- * for byte where it finds the URL inside such a call; where it does not, as in a file with `??=`,
- * which it cannot parse, the file is taken for text and spoilt.
+ * The path has the same depth from `src/` and from `build/`. ncc copies the file byte for byte if it
+ * finds the URL inside this kind of call; otherwise, as in a file with `??=`, which it cannot parse, it
+ * treats the file as text and corrupts it.
  */
 function readWasm(): Buffer {
   return readFileSync(new URL('../../../node_modules/sql.js/dist/sql-wasm.wasm', import.meta.url));

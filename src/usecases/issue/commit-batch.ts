@@ -1,4 +1,4 @@
-// One commit on the ledger for some issues: read, decide and record within a transaction.
+// One commit for several issues: read, decide and record in a transaction.
 
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { OutboxMessage } from '../../ports/notifier.ts';
@@ -11,7 +11,7 @@ import type { RunContext, WorkItem } from './work-item.ts';
 
 export interface RecordedItem {
   readonly examined: ProcessedIssue;
-  /** null where the issue is gone, and nothing can be shown. */
+  /** null: the issue is gone, and nothing can be shown on it. */
   readonly issue: IssueSnapshot | null;
 }
 
@@ -38,7 +38,7 @@ export class ItemError extends Error {
 
 interface Batch extends Pick<RunContext, 'loaded' | 'now'> {
   readonly announce: OutboxWriter;
-  /** Recorded by commits before this one, for `also`. */
+  /** Recorded by earlier commits of this run, for `also`. */
   readonly before: readonly RecordedItem[];
   /** In the last commit of a run. */
   readonly also: AlsoRecord;
@@ -101,7 +101,7 @@ function auditEntry({ subject, handoffId, fresh }: ProcessedIssue) {
   return { handoffId, issueNumber, handoffType: template.type, events: fresh };
 }
 
-/** What a commit brings along: the ledger's beginning, and the configuration where it is new. */
+/** Adds to a commit: the data of a new ledger, and a new configuration. */
 async function begin(ledger: LedgerTransaction, { loaded, now }: RunContext): Promise<void> {
   if ((await ledger.createdAt()) === null) {
     await ledger.setCreatedAt(now);

@@ -1,9 +1,9 @@
-// A ledger belongs to one repository. A copy of the data branch, as a template with all branches, a fork
-// or a mirror has it, tells of another repository's issues.
+// A ledger belongs to one repository. A copied data branch (from a template with all branches, a fork
+// or a mirror) records another repository's issues.
 
 import { type Ports, ServiceError } from '../../ports/world.ts';
 
-/** @throws ServiceError where the ledger on the data branch belongs to another repository */
+/** @throws ServiceError if the ledger on the data branch belongs to another repository */
 export async function refuseForeignLedger({ ledger, github }: Ports): Promise<void> {
   const owner = await ledger.read((view) => view.repositoryId());
   if (owner !== null && owner !== (await github.repositoryId())) {

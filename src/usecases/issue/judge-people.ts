@@ -1,4 +1,5 @@
-// Whose acts can be decided: lookups are three-valued, and what is unknown neither admits nor refuses.
+// Which people's actions can be decided. Lookups are three-valued: `unknown` neither grants nor denies
+// permission.
 
 import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
@@ -10,7 +11,7 @@ import { statusOfLabel } from '../../handoff/status-label.ts';
 import type { GitHub, Lookup } from '../../ports/github.ts';
 import { ServiceError, type StoredIssue } from '../../ports/world.ts';
 
-/** A team with the members that are known. */
+/** A team with its known members. */
 export interface Membership {
   readonly team: Team;
   /** The GitHub team whose members could not be read; null: all are known. */
@@ -44,7 +45,7 @@ export async function writersAmong(
   return new Map(answers);
 }
 
-/** Something a person did that is still to be decided, and not open to everybody. */
+/** An action that is not decided yet and needs a permission. */
 export interface PendingAct {
   readonly fact: IssueActivity;
   readonly login: string;
@@ -63,12 +64,12 @@ interface Judging {
 }
 
 export interface Undecided {
-  /** Sources of the acts that wait; all others are decided. */
+  /** Sources of the undecided actions; all others are decided. */
   readonly sources: ReadonlySet<string>;
   readonly error: ServiceError;
 }
 
-/** The acts whose decision hangs on what is not known; null: all can be decided. */
+/** The actions that depend on an unknown membership; null: all can be decided. */
 export function findUndecidable(acts: readonly PendingAct[], judging: Judging): Undecided | null {
   const undecidable = acts.filter((act) => isUndecidable(act, judging));
   const [first] = undecidable;
@@ -148,12 +149,12 @@ function unknownPerson(issueNumber: number, login: string): ServiceError {
   );
 }
 
-/** Who filed the issue, also where what they wrote is gone. */
+/** Who filed the issue, even if its original text is gone. */
 export function filerOf(facts: readonly IssueActivity[], issueNumber: number): string | null {
   return facts.find(({ source }) => source === `issue:${issueNumber}`)?.by?.login ?? null;
 }
 
-/** Acts of people that are still to be decided, and are not open to everybody. */
+/** People's undecided actions that need a permission. */
 export function actsToJudge({
   facts,
   recorded,

@@ -29,7 +29,7 @@ export async function recordAndShow(
     const show = () => (issue === null ? noEffects() : showOnce(world, { examined, issue, now }));
     handled.push(handledOf(examined, (await attempt(show)) ?? []));
   }
-  // Notifications go out even where GitHub refuses a comment.
+  // Sends notifications even if GitHub rejects a comment.
   await dispatchNotifications(world, { queued, now });
   afterAll();
   return { handled, failures: items.flatMap(itemFailures) };
@@ -40,11 +40,11 @@ async function noEffects(): Promise<readonly Effect[]> {
 }
 
 /**
- * Records the cases in one commit; makes no commit if nothing is new. Where GitHub's secret scanning
- * refuses the commit, the cases are recorded in parts to find the one it refuses.
+ * Records the issues in one commit; makes no commit if nothing is new. If GitHub's secret scanning
+ * rejects the commit, records them in parts to find the rejected one.
  *
- * @param also what else to write in it, given what was found; returns a line for the commit's message, or
- *   null where it is not worth a commit of its own
+ * @param also other changes for the same commit, depending on the results; returns a line for the
+ * commit message, or null if the changes alone need no commit
  */
 export async function record(
   world: Ports,

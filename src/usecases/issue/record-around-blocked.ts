@@ -88,7 +88,7 @@ function named({ subject }: WorkItem, error: ServiceError): ServiceError {
   });
 }
 
-/** Failures to report: withheld texts, and decisions that are incomplete. */
+/** Failures to report: withheld texts, and incomplete decisions. */
 export function itemFailures({ examined }: RecordedItem): readonly IssueFailure[] {
   const { issueNumber, isWithheld, undecided } = examined.subject;
   const error = new ServiceError(

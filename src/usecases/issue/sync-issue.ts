@@ -27,7 +27,7 @@ import type { ProcessedIssue } from './process-issue.ts';
 
 export interface SyncInput {
   readonly examined: ProcessedIssue;
-  /** As it was read. */
+  /** As last read. */
   readonly issue: IssueSnapshot;
   /** GitHub's time. */
   readonly now: string;
@@ -92,14 +92,14 @@ function planOf({ examined, issue, now }: SyncInput): {
   };
 }
 
-/** What a person did that is not decided yet stays as they left it. */
+/** Leaves an undecided action as the person left it. */
 function isUndoing({ kind }: Effect): boolean {
   return (
     kind === 'remove_label' || kind === 'remove_assignees' || kind === 'close' || kind === 'reopen'
   );
 }
 
-/** Tells the sender, once for each issue, why the answers are missing from the ledger. */
+/** Notifies the sender, once per issue, why the answers are missing from the ledger. */
 function withheldNotices({ subject, fresh }: ProcessedIssue): readonly Notice[] {
   return subject.isWithheld === true && fresh.length > 0
     ? [withheldNotice(subject.issueNumber, filerOf(subject.facts, subject.issueNumber))]

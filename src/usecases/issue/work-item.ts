@@ -1,11 +1,11 @@
-// One issue that a run is about, and what the run knows while it works on it.
+// One issue of a run, with its context.
 
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { IssueContext } from './process-issue.ts';
 
-/** A subject, and its issue as it was read; null where the issue is gone, and nothing can be shown. */
+/** The issue as read; null if it is gone and nothing can be shown on it. */
 export interface WorkItem {
   readonly subject: IssueContext;
   readonly issue: IssueSnapshot | null;
@@ -15,6 +15,6 @@ export interface RunContext {
   readonly loaded: LoadedConfiguration;
   /** GitHub's time. */
   readonly now: string;
-  /** Present in runs over many issues: one that fails is noted there, and the others go on. */
+  /** Present in runs over many issues: a failed issue is added, and the run continues. */
   readonly failures?: FailureLog;
 }

@@ -1,5 +1,5 @@
-// The issues that a ledger written anew tells of: those that are handoffs, or were, as far as GitHub or
-// the former ledger shows it.
+// The issues of a rebuilt ledger: those that are handoffs, or were, according to GitHub or the previous
+// ledger.
 
 import type { Configuration, Template } from '../../config/types.ts';
 import { handoffLabel } from '../../form/choose-template.ts';
@@ -28,13 +28,13 @@ export interface FoundIssue {
   readonly template: Template;
   readonly facts: readonly IssueActivity[];
   readonly recorded: StoredIssue;
-  /** The handoff's number, from the former ledger or from our own comment. */
+  /** The handoff's number, from the previous ledger or from Baton's comment. */
   readonly handoffId: number | null;
-  /** null: no comment of ours says that the handoff was shown. */
+  /** null: no comment of Baton's shows assignees. */
   readonly shownAssignees: ShownAssignees | null;
-  /** Of which comments of ours tell. */
+  /** Reminders that Baton's comments show. */
   readonly reminded: readonly ReminderSource[];
-  /** No handoff today, whatever it was: only the former ledger tells of it. */
+  /** No longer a handoff; only the previous ledger has it. */
   readonly isOnlyRecorded: boolean;
   /** GitHub did not answer a query about it. */
   readonly isUnreadable?: boolean;
@@ -50,7 +50,7 @@ export interface RebuildInput {
   readonly now: string;
 }
 
-/** In the order of their numbers as handoffs, and of their filing where they have none. */
+/** Ordered by handoff number, or by creation without one. */
 export async function findIssues(
   world: Ports,
   looking: RebuildInput,
@@ -76,7 +76,7 @@ export async function findIssues(
   );
 }
 
-/** With the feedback about it, and with what the ledger tells of words that are gone. */
+/** Adds the feedback on it, and texts that only the ledger still has. */
 function withWhatElseIsSaid(
   found: FoundIssue,
   forms: readonly FeedbackForm[],
@@ -99,7 +99,7 @@ function withWhatElseIsSaid(
   return { ...found, facts: [...facts, ...missing.map(formatMissing)] };
 }
 
-/** Of a comment that is not there any more: GitHub tells that one of that person's was deleted since. */
+/** Whether a comment is gone: GitHub shows that one of that person's comments was deleted later. */
 function isOfDeletedComment(
   { source, at, actor }: HandoffEvent,
   facts: readonly IssueActivity[],
@@ -117,7 +117,7 @@ function formatMissing({ source, at, actor }: HandoffEvent): IssueActivity {
 
 const nothing: StoredIssue = { handoffId: null, template: null, events: [] };
 
-/** A row that is garbled tells nothing; its issue does. */
+/** A damaged row is ignored; the issue replaces it. */
 async function recordedOf(former: LedgerView | null, number: number): Promise<StoredIssue> {
   if (former === null) {
     return nothing;
@@ -138,7 +138,7 @@ function foundOnGitHub(
   { configuration, createdAt }: RebuildInput,
 ): FoundIssue | null {
   const status = statusCommentOf(issue);
-  // What was ours stays ours, whenever it was closed.
+  // A recorded issue stays a handoff, regardless of when it was closed.
   const since = status !== null || isLabelledByUs(issue, configuration) ? '' : createdAt;
   const classified = classify(issue, { recorded, configuration, createdAt: since });
   const { number: issueNumber } = issue;
@@ -180,7 +180,7 @@ function remindersOn({ number, ownComments }: IssueSnapshot): readonly ReminderS
   });
 }
 
-/** Nobody but us puts these two on together. */
+/** Only Baton adds these two labels together. */
 function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration): boolean {
   return (
     includesLabel(labels, handoffLabel) &&
@@ -188,7 +188,7 @@ function isLabelledByUs({ labels }: IssueSnapshot, configuration: Configuration)
   );
 }
 
-/** Deleted, or moved: how it ended is recorded, or has yet to be. */
+/** Deleted or transferred: its end is recorded, or will be. */
 async function foundInLedger(
   world: Ports,
   issueNumber: number,
@@ -207,7 +207,7 @@ async function foundInLedger(
     ended?.data.type === 'cancelled' && isGoneReason(ended.data.reason)
       ? { kind: 'gone', source: ended.source, at: ended.at, by: null, reason: ended.data.reason }
       : await removalActivity(world, { issueNumber, recorded }, now);
-  // Whether what is neither deleted nor moved stays away, sweeps find out.
+  // For any other missing issue, sweeps decide whether it is gone.
   return ended !== undefined || isCertain(fact, undefined)
     ? { ...found, facts: [fact], isOnlyRecorded: false }
     : found;
@@ -224,7 +224,7 @@ function unclassified(
   recorded: StoredIssue,
   { templates }: Configuration,
 ): FoundIssue | null {
-  // Where no handoff is recorded, no template is either, and none is written.
+  // No handoff is recorded, so no template is needed.
   const template = recorded.template ?? templates[0];
   return template === undefined || recorded.events.length === 0
     ? null

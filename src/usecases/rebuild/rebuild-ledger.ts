@@ -1,5 +1,5 @@
-// A ledger told anew: every issue replayed from nothing, with only that taken over from the former
-// ledger which GitHub cannot know.
+// Rebuilds a ledger: replays every issue from the start, and copies from the previous ledger only what
+// GitHub does not have.
 
 import type { Configuration } from '../../config/types.ts';
 import { typePrefix } from '../../form/choose-template.ts';
@@ -115,7 +115,7 @@ function isUnavailable({ data }: HandoffEvent): boolean {
   return data.type === 'history_unavailable';
 }
 
-/** When the ledger was first begun: what was closed before is none of its business. */
+/** When the first ledger was created: issues closed before that are ignored. */
 async function birthOf(
   world: Ports,
   { view }: PreviousLedger,

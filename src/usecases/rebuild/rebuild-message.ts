@@ -1,7 +1,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import type { PreviousLedgerState, RebuildStats } from '../run-result.ts';
 
-/** The message of the commit on the data branch. */
+/** The commit message on the data branch. */
 export function rebuildMessage({
   lookedAt,
   handoffs,

@@ -129,7 +129,7 @@ interface Writing {
   readonly configuration: Configuration;
   /** false for an instant that a person chose. */
   readonly isOfNow: boolean;
-  /** Comments that GitHub refuses keep back neither the report nor its figures. */
+  /** A comment that GitHub rejects stops neither the report nor its metrics. */
   readonly failures: FailureLog;
 }
 

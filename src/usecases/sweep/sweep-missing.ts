@@ -84,7 +84,7 @@ export async function noteUnfound(
     : `sweep: ${pluralize(fresh.length, 'issue')} missing, will check again`;
 }
 
-/** Issues that failed are looked at again by the next sweep, although nothing changes on them. */
+/** The next sweep looks at failed issues again, even if nothing changes on them. */
 export async function noteFailed(
   ledger: LedgerTransaction,
   {
@@ -101,6 +101,6 @@ export async function noteFailed(
   }
   await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
   return fresh.length === 0
-    ? 'sweep: issues that had failed are settled'
-    : `sweep: ${pluralize(fresh.length, 'issue')} failed, to be looked at again`;
+    ? 'sweep: failed issues resolved'
+    : `sweep: ${pluralize(fresh.length, 'issue')} failed, will check again`;
 }

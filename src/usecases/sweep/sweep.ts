@@ -139,7 +139,7 @@ async function sorted(
   return { subjects, unknown };
 }
 
-/** null: it is no handoff. */
+/** null: it is not a handoff. */
 async function subjectOf(
   world: Ports,
   issue: IssueSnapshot,
@@ -215,8 +215,8 @@ function unshownHandoffs(
 }
 
 /**
- * Stops at the first issue that GitHub does not show yet, so a crash leaves nothing behind. An
- * issue that failed before holds the cursor only while that costs nothing.
+ * Stops at the first issue that is not in sync yet, so that a crash leaves none behind. An issue that
+ * failed before holds the cursor back only while that needs no extra requests.
  */
 async function moveCursor(
   ledger: LedgerTransaction,

@@ -55,11 +55,11 @@ export function takeBatch(unshown: readonly PendingSync[]): Batch {
 }
 
 /**
- * Shows what is due. An issue that GitHub does not let the run write, a locked one for instance, is noted
- * as a failure, and the others are shown.
+ * Syncs what is due. If GitHub rejects writes to an issue, for example a locked one, it counts as a
+ * failure, and the sync continues with the others.
  *
- * @returns what was done, by issue number
- * @throws ServiceError where it is not the issues that fail
+ * @returns the applied effects, by issue number
+ * @throws ServiceError if the cause is not a single issue
  */
 export async function showSwept(
   world: Ports,
