@@ -30,9 +30,9 @@ function endOf(error: unknown): { readonly exitCode: ExitCode; readonly message:
   if (error instanceof ServiceError) {
     return { exitCode: exitCodes.world, message: error.message };
   }
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     exitCode: exitCodes.world,
-    message: `This is a mistake in Baton itself. Please report it with these lines:\n${told}`,
+    message: `This is a bug in Baton. Please report it with these lines:\n${details}`,
   };
 }

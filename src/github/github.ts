@@ -153,8 +153,8 @@ async function createLabels(
 const refusal = v.object({ errors: v.array(v.object({ code: v.optional(v.string()) })) });
 
 function isThereAlready(error: unknown): boolean {
-  const told = v.safeParse(refusal, error instanceof RequestError ? error.response?.data : null);
-  return told.success && told.output.errors.some(({ code }) => code === 'already_exists');
+  const parsed = v.safeParse(refusal, error instanceof RequestError ? error.response?.data : null);
+  return parsed.success && parsed.output.errors.some(({ code }) => code === 'already_exists');
 }
 
 async function readReports(place: RepositoryClient, label: string): Promise<ReportsReading> {

@@ -72,7 +72,7 @@ export type IssueActivity = FactBase &
     | {
         readonly kind: 'reopened';
         /** The content of the issue then; absent if GitHub no longer has it. */
-        readonly standing?: Pick<Submission, 'checklist'> & { readonly title: string };
+        readonly content?: Pick<Submission, 'checklist'> & { readonly title: string };
       }
     /** By a person, with commands, in its original text. */
     | { readonly kind: 'commented'; readonly commands: readonly Command[] }

@@ -60,26 +60,26 @@ export function openLedger({ branch, repository, wait, random, observe }: Ledger
         discardBytes(write.bytes);
         return null;
       }),
-    rebuild: (retell, keepAs) =>
+    rebuild: (fill, keepAs) =>
       retryOnConflict({ wait, random }, async () => {
-        file.forget();
-        const [standing, { retellBytes }] = await Promise.all([
+        file.invalidate();
+        const [previous, { rebuildImage }] = await Promise.all([
           branch.readRaw(),
           import('./rebuild/rebuild-image.ts'),
         ]);
-        const told = await retellBytes(standing.file, repository, retell);
-        const { bytes, message, result, former } = told;
-        const { kind } = await branch.replaceAndArchive({ bytes, standing, keepAs, message });
+        const rebuilt = await rebuildImage(previous.file, repository, fill);
+        const { bytes, message, result, former } = rebuilt;
+        const { kind } = await branch.replaceAndArchive({ bytes, previous, keepAs, message });
         return kind === 'written' ? { result: { result, former } } : null;
       }),
-    async compare(retell) {
-      const [stored, { compareBytes }] = await Promise.all([
+    async compare(fill) {
+      const [stored, { compareImages }] = await Promise.all([
         file.read(),
         import('./rebuild/rebuild-image.ts'),
       ]);
-      return compareBytes(stored, repository, retell);
+      return compareImages(stored, repository, fill);
     },
-    invalidate: file.forget,
+    invalidate: file.invalidate,
     publish: (files, message) => branch.publish(files, message),
     branchCreatedAt: () => branch.branchCreatedAt(),
   };
@@ -133,7 +133,7 @@ function cachedFile(branch: LedgerStore) {
   };
   return {
     read,
-    forget() {
+    invalidate() {
       held = undefined;
     },
     async replace(

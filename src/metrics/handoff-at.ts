@@ -5,7 +5,7 @@ import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 import { phaseOf } from '../handoff/deadlines/time-in-status.ts';
 import { dueTimesAt } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
-import { type StatusAt, standingAt } from './status-at.ts';
+import { type StatusAt, statusAt } from './status-at.ts';
 
 /** Times in seconds. */
 export interface HandoffAt extends StatusAt {
@@ -50,13 +50,13 @@ export function courseAt(
   at: number,
   clocks: TeamClocks = new Map(),
 ): HandoffAt | null {
-  const standing = standingAt(handoff, at);
-  if (standing === null) {
+  const current = statusAt(handoff, at);
+  if (current === null) {
     return null;
   }
-  const { status, since } = standing;
+  const { status, since } = current;
   const { initiatedAt: initiated } = handoff;
-  const due = dueAt({ handoff, standing, initiated });
+  const due = dueAt({ handoff, current, initiated });
   return {
     handoff,
     status,
@@ -65,7 +65,7 @@ export function courseAt(
     acceptance: elapsed(initiated, handoff.acceptedAt, at),
     completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
     age: at - since,
-    ageWorked: workedIn({ handoff, standing, at }, clocks),
+    ageWorked: workedIn({ handoff, current, at }, clocks),
     acceptanceIsOverdue: due.accept !== null && at > due.accept,
     completionIsOverdue: due.complete !== null && at > due.complete,
   };
@@ -74,9 +74,9 @@ export function courseAt(
 function workedIn(
   {
     handoff,
-    standing: { status, since },
+    current: { status, since },
     at,
-  }: { readonly handoff: MeasuredHandoff; readonly standing: StatusAt; readonly at: number },
+  }: { readonly handoff: MeasuredHandoff; readonly current: StatusAt; readonly at: number },
   clocks: TeamClocks,
 ): number {
   if (clocks.size === 0 || phaseOf[status] === null) {
@@ -93,12 +93,12 @@ function elapsed(from: number, to: number | null, at: number): number | null {
 
 interface Dating {
   readonly handoff: MeasuredHandoff;
-  readonly standing: StatusAt;
+  readonly current: StatusAt;
   readonly initiated: number;
 }
 
 /** The deadline in the ledger, if it belongs to this status. */
-function dueAt({ handoff, standing: { status, since }, initiated }: Dating) {
+function dueAt({ handoff, current: { status, since }, initiated }: Dating) {
   const { dueAt: due, acceptWithin, completeWithin } = handoff;
   if (due === null || handoff.since !== since) {
     return dueTimesAt({ status, initiated, since, acceptWithin, completeWithin });

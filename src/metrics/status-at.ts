@@ -14,7 +14,7 @@ export interface StatusAt {
  * step before `at`.
  * @param at seconds
  */
-export function standingAt(handoff: MeasuredHandoff, at: number): StatusAt | null {
+export function statusAt(handoff: MeasuredHandoff, at: number): StatusAt | null {
   const { initiatedAt: initiated, since } = handoff;
   if (initiated > at) {
     return null;

@@ -42,7 +42,7 @@ export interface LedgerStore {
   /** Replaces the file and keeps the old one as `keepAs`, in one commit. */
   replaceAndArchive(change: {
     readonly bytes: Uint8Array;
-    readonly standing: BranchState;
+    readonly previous: BranchState;
     readonly keepAs: string;
     readonly message: string;
   }): Promise<WriteOutcome>;

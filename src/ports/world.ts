@@ -133,11 +133,11 @@ export interface Ledger {
    * Rebuilds the ledger and keeps the previous file as `keepAs`. Copies what GitHub does not have. The
    * callback may run several times.
    */
-  rebuild<T>(retell: RebuildFn<T>, keepAs: string): Promise<Rebuilt<T>>;
+  rebuild<T>(fill: RebuildFn<T>, keepAs: string): Promise<Rebuilt<T>>;
   /** Writes files next to the ledger in one commit. */
   publish(files: readonly TextFile[], message: string): Promise<void>;
   /** Compares the ledger with a rebuilt one. Writes nothing. */
-  compare<T>(retell: RebuildFn<T>): Promise<Compared<T>>;
+  compare<T>(fill: RebuildFn<T>): Promise<Compared<T>>;
   /** When the data branch was created; null if it does not exist. */
   branchCreatedAt(): Promise<string | null>;
 }

@@ -14,7 +14,7 @@ export function redact(text: string, environment: NodeJS.ProcessEnv): string {
   // Longest first: a secret can contain another.
   return secrets
     .toSorted((one, other) => other.length - one.length)
-    .reduce((told, secret) => told.replaceAll(secret, '***'), text);
+    .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
 }
 
 /** The value itself, its lines, and as encoded in URLs, headers and JSON. */

@@ -31,7 +31,7 @@ export async function loadConfiguration(world: Ports, version: string | null): P
   const key = keyOf(world, version);
   const cached = await world.ledger.read((view) => view.configuration(key));
   return cached === null
-    ? loadAnew(world, version)
+    ? loadUncached(world, version)
     : { kind: 'valid', configuration: cached, version: key, knownLabels: null, handoffs: [] };
 }
 
@@ -40,7 +40,7 @@ function keyOf(world: Ports, version: string | null): string {
 }
 
 /** Bypasses the ledger, which may be unreadable. */
-export async function loadAnew(world: Ports, version: string | null): Promise<Loaded> {
+export async function loadUncached(world: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(world, version);
   const builtIn = world.builtIn();
   const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] =

@@ -43,8 +43,8 @@ export function memoryBranch({
       return { kind: 'written', version: stored.version, commit: `commit ${messages.length}` };
     },
     readRaw: async () => ({ commit: stored === null ? null : headName(), file: stored }),
-    async replaceAndArchive({ bytes, standing, message }) {
-      if ((stored === null ? null : headName()) !== standing.commit) {
+    async replaceAndArchive({ bytes, previous, message }) {
+      if ((stored === null ? null : headName()) !== previous.commit) {
         return { kind: 'conflict' };
       }
       stored = { bytes, version: versionOf(bytes) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { epochSeconds, isoFromEpoch } from '../../src/base/instant.ts';
-import { standingAt } from '../../src/metrics/status-at.ts';
+import { statusAt } from '../../src/metrics/status-at.ts';
 import { handoff } from './sample.ts';
 
 describe('a handoff that was accepted, completed, and later cancelled', () => {
@@ -18,7 +18,7 @@ describe('a handoff that was accepted, completed, and later cancelled', () => {
     { at: '2026-11-03T12:00:00Z', status: 'completed', since: '2026-11-03T00:00:00Z' },
     { at: '2026-11-05T00:00:00Z', status: 'cancelled', since: '2026-11-04T00:00:00Z' },
   ])('stood at $status on $at', ({ at, status, since }) => {
-    const standing = standingAt(row, epochSeconds(at));
+    const standing = statusAt(row, epochSeconds(at));
     expect(standing?.status).toBe(status);
     expect(standing && isoFromEpoch(standing.since)).toBe(since ?? null);
   });
@@ -31,7 +31,7 @@ test('one that was put back stands where it is now, since then', () => {
     status: 'accepted',
     since: '2026-11-05T00:00:00Z',
   });
-  expect(standingAt(row, epochSeconds('2026-11-06T00:00:00Z'))).toEqual({
+  expect(statusAt(row, epochSeconds('2026-11-06T00:00:00Z'))).toEqual({
     status: 'accepted',
     since: epochSeconds('2026-11-05T00:00:00Z'),
   });

@@ -96,9 +96,9 @@ function wrap(text: string, room: number): readonly string[] {
 function verdict(findings: readonly DoctorFinding[]): string {
   const number = (state: State) => findings.filter((one) => one.state === state).length;
   const [problems, warnings] = [number('problem'), number('warning')];
-  const told = [
+  const counts = [
     ...(problems === 0 ? [] : [pluralize(problems, 'problem')]),
     ...(warnings === 0 ? [] : [pluralize(warnings, 'warning')]),
   ];
-  return told.length === 0 ? 'No problems found.' : `${told.join(', ')}.`;
+  return counts.length === 0 ? 'No problems found.' : `${counts.join(', ')}.`;
 }

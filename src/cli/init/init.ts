@@ -155,13 +155,13 @@ async function complete(
 }
 
 function unsound(problems: readonly ConfigurationProblem[]): CliError {
-  const told = problems.map(
+  const lines = problems.map(
     ({ path, line, column, message, fix: remedy }) =>
       `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`,
   );
   return new CliError(
     exitCodes.found,
-    ['Nothing was written, because the configuration would be invalid:', ...told].join('\n'),
+    ['Nothing was written, because the configuration would be invalid:', ...lines].join('\n'),
   );
 }
 

@@ -17,7 +17,7 @@ const words = {
 type Paint = Pick<Terminal, 'hasColour'>;
 
 export function showPlan(terminal: Paint, { files, notes }: ValidPlan, isDryRun: boolean): string {
-  const told = files.flatMap((file) => {
+  const lines = files.flatMap((file) => {
     const { word, style } = words[file.state];
     const line = `${colorize(terminal, style, word.padEnd(7))}  ${file.path}`;
     return file.state === 'changed' || file.state === 'kept'
@@ -25,7 +25,7 @@ export function showPlan(terminal: Paint, { files, notes }: ValidPlan, isDryRun:
       : [line];
   });
   const ending = isDryRun ? ['', 'Dry run: nothing was written.'] : [];
-  return `${[...told, ...(notes.length > 0 ? ['', ...notes] : []), ...ending].join('\n')}\n`;
+  return `${[...lines, ...(notes.length > 0 ? ['', ...notes] : []), ...ending].join('\n')}\n`;
 }
 
 function differences(terminal: Paint, { present, text }: PlannedFile): readonly string[] {

@@ -28,9 +28,9 @@ export async function history(
     subjectOf(reader, number, { ...options, now: terminal.now() }),
   );
   if (options.json) {
-    terminal.stdout(jsonText(told(subject)));
+    terminal.stdout(jsonText(eventsOf(subject)));
   } else if (options.csv) {
-    const events = told(subject);
+    const events = eventsOf(subject);
     const columns = ['at', 'actor', 'type', 'sentence', 'idempotency_key'] as const;
     terminal.stdout(
       csvText(
@@ -44,7 +44,10 @@ export async function history(
 }
 
 /** The rows as recorded, each with its sentence. */
-function told({ related, recorded }: HandoffRecord): readonly Readonly<Record<string, unknown>>[] {
+function eventsOf({
+  related,
+  recorded,
+}: HandoffRecord): readonly Readonly<Record<string, unknown>>[] {
   const sentences = new Map(
     recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]),
   );

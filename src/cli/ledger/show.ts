@@ -119,8 +119,8 @@ function indented(text: LedgerRow[string] | undefined): readonly string[] {
 
 /** Empty if there are no lines. */
 function section(terminal: Terminal, title: string, lines: readonly string[]): string {
-  const told = lines.filter((line) => line.trim() !== '');
-  return told.length === 0 ? '' : `${titled(terminal, title)}${told.join('\n')}\n`;
+  const written = lines.filter((line) => line.trim() !== '');
+  return written.length === 0 ? '' : `${titled(terminal, title)}${written.join('\n')}\n`;
 }
 
 function ratings(terminal: Terminal, { related }: HandoffRecord): string {

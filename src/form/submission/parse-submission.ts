@@ -47,13 +47,13 @@ export function parseRevision(body: string, template: Template): ReadWriting {
     ...parseAnswer(sections[place] ?? null, field),
   }));
   const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
-  const told = readings.map((one, place) =>
+  const read = readings.map((one, place) =>
     one.isWithheld ? { ...one, ...covered(one) } : withStray(one, strays[place]),
   );
   return {
     submission: {
-      context: contextOf(told),
-      errors: told.flatMap(({ error: fault }) => fault ?? []),
+      context: contextOf(read),
+      errors: read.flatMap(({ error: fault }) => fault ?? []),
       checklist: checklistOf(text, template, { opened, places, sections }),
     },
     withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld)),

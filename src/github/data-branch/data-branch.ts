@@ -169,11 +169,11 @@ async function replaceFile(
   if ('kind' in answer) {
     return answer;
   }
-  const told = v.safeParse(written, answer.data);
-  if (!told.success) {
+  const parsed = v.safeParse(written, answer.data);
+  if (!parsed.success) {
     // The write may have succeeded: read the branch again.
     return { kind: 'conflict' };
   }
-  const { content, commit } = told.output;
+  const { content, commit } = parsed.output;
   return { kind: 'written', version: content.sha, commit: commit.sha };
 }

@@ -80,9 +80,9 @@ function commit(
       variables,
       request: noRetry,
     });
-    const told = v.safeParse(answer, response.data);
-    return told.success
-      ? told.output
+    const parsed = v.safeParse(answer, response.data);
+    return parsed.success
+      ? parsed.output
       : { data: null, errors: [{ message: 'a response in an unexpected format' }] };
   });
 }

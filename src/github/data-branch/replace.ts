@@ -9,7 +9,7 @@ import { type DataFile, headCommit, mapWriteError } from './file.ts';
 
 interface Superseding {
   readonly base64: string;
-  readonly standing: BranchState;
+  readonly previous: BranchState;
   /** Name for the previous file. */
   readonly keepAs: string;
   readonly message: string;
@@ -19,16 +19,16 @@ interface Superseding {
 
 export async function supersedeFile(
   file: DataFile,
-  { standing, ...change }: Superseding,
+  { previous, ...change }: Superseding,
 ): Promise<WriteOutcome> {
-  if (standing.commit === null) {
+  if (previous.commit === null) {
     return createDataBranch(file, change);
   }
   try {
-    return await commitOnto(file, standing.commit, { ...change, standing });
+    return await commitOnto(file, previous.commit, { ...change, previous });
   } catch (error) {
     // The branch has moved on. A rule also responds 422; then the branch has not moved.
-    return statusOf(error) === 422 && (await headCommit(file)) !== standing.commit
+    return statusOf(error) === 422 && (await headCommit(file)) !== previous.commit
       ? { kind: 'conflict' }
       : mapWriteError(file, error);
   }
@@ -37,7 +37,7 @@ export async function supersedeFile(
 async function commitOnto(
   file: DataFile,
   parent: string,
-  { base64, standing, keepAs, message }: Superseding,
+  { base64, previous, keepAs, message }: Superseding,
 ): Promise<WriteOutcome> {
   const { octokit, owner, repo, branch, path } = file;
   const at = { owner, repo };
@@ -47,7 +47,7 @@ async function commitOnto(
   ]);
   const entry = { mode: '100644', type: 'blob' } as const;
   const kept =
-    standing.file === null ? [] : [{ ...entry, path: keepAs, sha: standing.file.version }];
+    previous.file === null ? [] : [{ ...entry, path: keepAs, sha: previous.file.version }];
   const tree = await octokit.git.createTree({
     ...at,
     base_tree: former.data.tree.sha,

@@ -20,10 +20,10 @@ export function writingsOf(
     const { isFiling: _, ...filing } = filingOf(issue);
     return [{ ...filing, title: titleAt(filing.at), body: issue.body }];
   }
-  const told = revisions.flatMap(({ source, at, by, body }): readonly BodyRevision[] =>
+  const texts = revisions.flatMap(({ source, at, by, body }): readonly BodyRevision[] =>
     body === null ? [] : [{ source, at, by, title: titleAt(at), body }],
   );
-  return lagsBehind(issue, told.at(-1)?.body ?? null) ? [...told, latest(issue)] : told;
+  return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest(issue)] : texts;
 }
 
 /** Entries of the history whose text a person deleted. */

@@ -16,7 +16,7 @@ export function withClosings(facts: readonly IssueActivity[]): readonly IssueAct
           case 'relabelled':
             return isClosedBefore(turns, fact.at) ? { ...fact, isClosed: true } : fact;
           case 'reopened':
-            return { ...fact, ...standingAt(facts, fact.at) };
+            return { ...fact, ...contentAt(facts, fact.at) };
           default:
             return fact;
         }
@@ -41,10 +41,10 @@ function isClosedBefore(turns: readonly Turn[], at: string | null): boolean {
 }
 
 /** Undefined if the text of that time was removed from the history. */
-function standingAt(
+function contentAt(
   facts: readonly IssueActivity[],
   at: string,
-): Pick<ActivityOf<'reopened'>, 'standing'> {
+): Pick<ActivityOf<'reopened'>, 'content'> {
   const until = facts.filter((fact) => fact.at <= at);
   const written = latest(until.filter((fact) => fact.kind === 'written'));
   const renamed = latest(until.filter((fact) => fact.kind === 'renamed'));
@@ -56,7 +56,7 @@ function standingAt(
     return {};
   }
   const { title } = renamed !== undefined && renamed.at >= written.at ? renamed : written;
-  return { standing: { title, checklist: written.submission.checklist } };
+  return { content: { title, checklist: written.submission.checklist } };
 }
 
 /** Of several in one second, the last in the list. */

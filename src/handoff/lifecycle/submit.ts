@@ -49,10 +49,10 @@ export function initiateOnReopen(
   const { attempted } = state;
   const isComplete =
     attempted?.handoffType === policy.template.type && attempted.errors.length === 0;
-  if (!isComplete || fact.standing === undefined) {
+  if (!isComplete || fact.content === undefined) {
     return [];
   }
-  return [initiated(state, { fact, policy, context: attempted.context, ...fact.standing })];
+  return [initiated(state, { fact, policy, context: attempted.context, ...fact.content })];
 }
 
 interface Initiating extends Pick<Submission, 'context' | 'checklist'> {

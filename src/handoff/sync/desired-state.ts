@@ -7,7 +7,7 @@ import type { Handoff, IssueState } from '../state.ts';
 import { type ShownStatus, shownStatuses } from '../status-label.ts';
 import type { DesiredState } from './diff-state.ts';
 
-type Standing = Pick<
+type DesiredLabelsAndState = Pick<
   DesiredState,
   'labels' | 'withoutLabels' | 'assignees' | 'withoutAssignees' | 'state'
 >;
@@ -25,20 +25,15 @@ export function desiredState(
     /** Of all templates. */
     readonly types: readonly string[];
   },
-): Standing {
+): DesiredLabelsAndState {
   const { attempted, handoff } = state;
   const { overdue } = labels;
   if (handoff !== null) {
     const { handoffType, toTeam, status } = handoff;
-    const standing = [
-      'handoff',
-      `handoff/${handoffType}`,
-      `${labels.team}${toTeam}`,
-      labels[status],
-    ];
+    const always = ['handoff', `handoff/${handoffType}`, `${labels.team}${toTeam}`, labels[status]];
     const isOverdue = handoff.reminders.length > 0;
     return {
-      labels: isOverdue ? [...standing, overdue] : standing,
+      labels: isOverdue ? [...always, overdue] : always,
       withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
       assignees: hasEnded(status) ? [] : handoff.assignees,
       withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,

@@ -21,15 +21,15 @@ export interface RebuiltImage<T> {
 /**
  * @throws ServiceError if the previous ledger is of a newer release, whose data this one does not know
  */
-export async function retellBytes<T>(
+export async function rebuildImage<T>(
   stored: StoredFile | null,
   repository: string,
-  retell: RebuildFn<T>,
+  fill: RebuildFn<T>,
 ): Promise<RebuiltImage<T>> {
   const former = await openPrevious(stored);
   try {
-    return await retelling({ former, repository, retell }, async (fresh, told) => ({
-      ...told,
+    return await rebuild({ former, repository, fill }, async (fresh, rebuilt) => ({
+      ...rebuilt,
       former: former.state,
       bytes: fresh.export(),
     }));
@@ -39,15 +39,15 @@ export async function retellBytes<T>(
 }
 
 /** Compares the current ledger with a rebuilt one. */
-export async function compareBytes<T>(
+export async function compareImages<T>(
   stored: StoredFile | null,
   repository: string,
-  retell: RebuildFn<T>,
+  fill: RebuildFn<T>,
 ): Promise<{ readonly result: T; readonly discrepancies: readonly Discrepancy[] }> {
   const database = await openLedgerDatabase({ bytes: stored?.bytes ?? null });
   const former: OpenPrevious = { state: 'valid', database };
   try {
-    return await retelling({ former, repository, retell }, async (fresh, { result }) => ({
+    return await rebuild({ former, repository, fill }, async (fresh, { result }) => ({
       result,
       discrepancies: await compareLedgers(database.queries, fresh.queries),
     }));
@@ -75,17 +75,17 @@ async function openPrevious(stored: StoredFile | null): Promise<OpenPrevious> {
   }
 }
 
-interface Telling<T> {
+interface RebuildInput<T> {
   readonly former: OpenPrevious;
   readonly repository: string;
-  readonly retell: RebuildFn<T>;
+  readonly fill: RebuildFn<T>;
 }
 
-async function retelling<T, Result>(
-  { former, repository, retell }: Telling<T>,
+async function rebuild<T, Result>(
+  { former, repository, fill }: RebuildInput<T>,
   use: (
     fresh: LedgerDatabase,
-    told: { readonly result: T; readonly message: string },
+    rebuilt: { readonly result: T; readonly message: string },
   ) => Promise<Result>,
 ): Promise<Result> {
   const { state, database } = former;
@@ -93,10 +93,10 @@ async function retelling<T, Result>(
   try {
     const transaction = await fresh.queries.startTransaction().execute();
     const view = database === null ? null : ledgerView(database.queries);
-    const told = await retell(ledgerTransaction(transaction, repository), { state, view });
+    const rebuilt = await fill(ledgerTransaction(transaction, repository), { state, view });
     await keep(database?.queries ?? null, transaction);
     await transaction.commit().execute();
-    return await use(fresh, { result: told.result, message: told.commitMessage });
+    return await use(fresh, { result: rebuilt.result, message: rebuilt.commitMessage });
   } finally {
     fresh.close();
   }

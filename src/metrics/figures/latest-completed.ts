@@ -2,7 +2,7 @@
 
 import { epochSeconds } from '../../base/instant.ts';
 import type { ListedHandoff } from '../measured.ts';
-import { standingAt } from '../status-at.ts';
+import { statusAt } from '../status-at.ts';
 
 /** The handoffs that `completed` counts, latest completion first. */
 export function latestCompleted(
@@ -14,8 +14,7 @@ export function latestCompleted(
   return handoffs
     .filter(
       (handoff) =>
-        handoff.initiatedAt >= start &&
-        standingAt(handoff, epochSeconds(to))?.status === 'completed',
+        handoff.initiatedAt >= start && statusAt(handoff, epochSeconds(to))?.status === 'completed',
     )
     .sort(
       (one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber,

@@ -36,7 +36,7 @@ export function classify(
     : { kind: 'feedback', form };
 }
 
-/** The same from what a list shows, where a feedback form is not told from others. */
+/** The same for an issue in a list, where a feedback form looks like any other issue. */
 export function classifyListed(
   issue: IssueListItem,
   { recorded, configuration, createdAt }: Parameters<typeof classify>[1],

@@ -122,10 +122,10 @@ export async function processIssue(
   const recorded = await ledger.issue(issueNumber);
   const rota = await ledger.rota(template.to);
   const policy: Policy = { ...subject.policy, rota };
-  const told = replay({ facts, recorded: recorded.events, policy });
-  const due = dueReminders(told.state, { issueNumber, now, policy });
-  const fresh = [...told.fresh, ...due];
-  const state = due.reduce(evolve, told.state);
+  const replayed = replay({ facts, recorded: recorded.events, policy });
+  const due = dueReminders(replayed.state, { issueNumber, now, policy });
+  const fresh = [...replayed.fresh, ...due];
+  const state = due.reduce(evolve, replayed.state);
   const handoffId =
     fresh.length === 0
       ? recorded.handoffId

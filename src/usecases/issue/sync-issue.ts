@@ -67,19 +67,19 @@ function planOf({ examined, issue, now }: SyncInput): {
   const { labels, receiving, requireChecklist } = policy;
   const due = deadlinesOf(state.handoff, policy);
   const { shown, unassignable } = actualState(issue);
-  const standing = desiredState(state, { labels, type: template.type, types: subject.types });
+  const desired = desiredState(state, { labels, type: template.type, types: subject.types });
   const checklist = missingChecklist(examined, issue);
   const errors = subject.facts.findLast((fact) => fact.kind === 'written')?.submission.errors ?? [];
   const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
-  const withoutAssignees = standing.withoutAssignees.filter(
+  const withoutAssignees = desired.withoutAssignees.filter(
     (login) => !wasAssignedBefore(login, state.handoff, subject.facts),
   );
   return {
-    steps: diffState(shown, { ...standing, withoutAssignees, unassignable, checklist }).filter(
+    steps: diffState(shown, { ...desired, withoutAssignees, unassignable, checklist }).filter(
       (effect) => subject.undecided === undefined || !isUndoing(effect),
     ),
     commentSteps: (assigned) => {
-      const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
+      const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
       const isClosed = isClosedByPerson(subject.facts);
       const team = { labels, receiving, requireChecklist };
       const view = { state, handoffId, template, ...team, due, errors, isClosed, ledger };

@@ -54,17 +54,20 @@ function messagesOf(
   });
 }
 
-interface Told {
+interface ReportedEvent {
   readonly examined: ProcessedIssue;
   readonly event: HandoffEvent;
   /** Its state after the event. */
   readonly handoff: Handoff;
 }
 
-function messagesOfEvent(told: Told, { configuration, reach, now }: NotificationContext) {
-  const { examined, event, handoff } = told;
+function messagesOfEvent(
+  reported: ReportedEvent,
+  { configuration, reach, now }: NotificationContext,
+) {
+  const { examined, event, handoff } = reported;
   const { handoffId, subject } = examined;
-  const { team, logins } = audienceOf(told);
+  const { team, logins } = audienceOf(reported);
   const people = logins
     .filter((login) => event.actor === null || !sameLogin(login, event.actor))
     .map((login) => ({ login, ...contactOf(configuration, login) }));
@@ -83,7 +86,7 @@ function messagesOfEvent(told: Told, { configuration, reach, now }: Notification
   if (message === null) {
     return [];
   }
-  const isNews = !isSuperseded(told);
+  const isNews = !isSuperseded(reported);
   return addresseesOf({ team: isNews ? team : null, people: isNews ? people : [], reach }).map(
     (addressee) =>
       toOutboxMessage(addressee, { issueNumber, eventSource: event.source, message, now }),
@@ -91,7 +94,7 @@ function messagesOfEvent(told: Told, { configuration, reach, now }: Notification
 }
 
 /** A later event in the same run replaces it: people get only the last one, programs get all. */
-function isSuperseded({ examined: { state, fresh }, event }: Told): boolean {
+function isSuperseded({ examined: { state, fresh }, event }: ReportedEvent): boolean {
   const lastReminder = fresh.findLast(({ data }) => data.type === 'reminded');
   const isFollowed = event.data.type === 'reminded' && event !== lastReminder;
   return isFollowed || (state.handoff !== null && state.handoff.since > event.at);
@@ -108,7 +111,7 @@ interface Audience {
   readonly logins: readonly string[];
 }
 
-function audienceOf({ examined, event, handoff }: Told): Audience {
+function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
   const { sending, receiving } = examined.subject.policy;
   const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
   const { data } = event;

@@ -34,8 +34,8 @@ export function createRebuild(
   const { now } = reader;
   const { configuration } = loaded;
   const { github } = world;
-  return async (fresh, standing) => {
-    const former = await withoutForeign(world, standing);
+  return async (fresh, previous) => {
+    const former = await withoutForeign(world, previous);
     const { issues, failures } = await reader.read({
       labels: labelsOf(configuration),
       numbers: await numbersIn(former),
@@ -139,7 +139,7 @@ async function numbersIn({ view }: PreviousLedger): Promise<readonly number[]> {
   return view === null ? [] : [...(await view.issues()), ...(await view.feedbackIssues())];
 }
 
-/** The ledger of another repository tells nothing of this one. */
+/** Ignores the previous ledger if it belongs to another repository. */
 async function withoutForeign(
   { github }: Pick<Ports, 'github'>,
   former: PreviousLedger,

@@ -2,20 +2,20 @@
 // the previous file.
 
 import type { Ports } from '../../ports/world.ts';
-import { loadAnew } from '../load-configuration.ts';
+import { loadUncached } from '../load-configuration.ts';
 import type { RunResult } from '../run-result.ts';
 import { openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
 
 export async function rebuild(world: Ports): Promise<RunResult> {
   const reader = await openHandoffIssues(world.github);
-  const loaded = await loadAnew(world, reader.configurationVersion);
+  const loaded = await loadUncached(world, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
   const keepAs = `handoffs-${reader.now.replaceAll(':', '')}.db`;
-  const retell = createRebuild(world, { reader, loaded, keepAs });
-  const { result, former } = await world.ledger.rebuild(retell, keepAs);
+  const fill = createRebuild(world, { reader, loaded, keepAs });
+  const { result, former } = await world.ledger.rebuild(fill, keepAs);
   return {
     kind: 'rebuilt',
     ...result,

@@ -4,7 +4,7 @@ import type { Compared, Ports } from '../../ports/world.ts';
 import { refuseForeignLedger } from '../issue/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guard-lost-ledger.ts';
 import { concurrentRunGraceMs } from '../issue/record-and-sync.ts';
-import { type LoadedConfiguration, loadAnew } from '../load-configuration.ts';
+import { type LoadedConfiguration, loadUncached } from '../load-configuration.ts';
 import type { RebuildStats, RunResult } from '../run-result.ts';
 import { type HandoffIssueReader, openHandoffIssues } from './read-handoff-issues.ts';
 import { createRebuild } from './rebuild-ledger.ts';
@@ -14,7 +14,7 @@ const maxInProgress = 50;
 
 export async function verify(world: Ports): Promise<RunResult> {
   const reader = await openHandoffIssues(world.github);
-  const loaded = await loadAnew(world, reader.configurationVersion);
+  const loaded = await loadUncached(world, reader.configurationVersion);
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }

@@ -15,7 +15,7 @@ let repositories = 0;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A data branch on which `one` and then `two` was written. */
-async function begun() {
+async function started() {
   repositories += 1;
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
@@ -43,16 +43,21 @@ async function begun() {
   const expected = first.kind === 'written' ? first.version : '';
   await data.write({ bytes: bytes('two'), expected, message: 'two' });
   clock.advance({ hours: 1 });
-  const standing = await data.readRaw();
+  const previous = await data.readRaw();
   const supersede = () =>
-    data.replaceAndArchive({ bytes: bytes('new'), standing, keepAs: 'former.db', message: 'anew' });
-  return { github, data, git, supersede, standing };
+    data.replaceAndArchive({
+      bytes: bytes('new'),
+      previous,
+      keepAs: 'former.db',
+      message: 'rebuilt',
+    });
+  return { github, data, git, supersede, previous };
 }
 
 test('A branch is surveyed by its newest commit, whatever its file holds.', async () => {
-  const { data, github, git, standing } = await begun();
-  expect(standing.commit).toBe(git('rev-parse', 'handoff-data'));
-  expect(standing.file?.bytes).toEqual(bytes('two'));
+  const { data, github, git, previous } = await started();
+  expect(previous.commit).toBe(git('rev-parse', 'handoff-data'));
+  expect(previous.file?.bytes).toEqual(bytes('two'));
   await github.commitFiles({
     as: 'alice',
     branch: 'handoff-data',
@@ -65,41 +70,41 @@ test('A branch is surveyed by its newest commit, whatever its file holds.', asyn
 });
 
 test('A file is written anew and kept beside itself in one commit.', async () => {
-  const { git, supersede } = await begun();
+  const { git, supersede } = await started();
   expect(await supersede()).toEqual({
     kind: 'written',
     version: git('rev-parse', 'handoff-data:handoffs.db'),
     commit: git('rev-parse', 'handoff-data'),
   });
-  expect(git('log', '--format=%s', 'handoff-data').split('\n')).toEqual(['anew', 'two', 'one']);
+  expect(git('log', '--format=%s', 'handoff-data').split('\n')).toEqual(['rebuilt', 'two', 'one']);
   expect(git('show', 'handoff-data:handoffs.db')).toBe('new');
   expect(git('show', 'handoff-data:former.db')).toBe('two');
   expect(git('show', 'handoff-data:README.md')).toBe('The ledger.');
 });
 
 test('A branch that has moved on is a conflict, and keeps what it holds.', async () => {
-  const { data, git, standing, supersede } = await begun();
-  const version = standing.file?.version ?? '';
+  const { data, git, previous, supersede } = await started();
+  const version = previous.file?.version ?? '';
   await data.write({ bytes: bytes('three'), expected: version, message: 'three' });
   expect(await supersede()).toEqual({ kind: 'conflict' });
   expect(git('show', 'handoff-data:handoffs.db')).toBe('three');
 });
 
 test('A branch that is gone meanwhile is a conflict.', async () => {
-  const { git, supersede } = await begun();
+  const { git, supersede } = await started();
   git('update-ref', '-d', 'refs/heads/handoff-data');
   expect(await supersede()).toEqual({ kind: 'conflict' });
 });
 
 test('An answer that was lost after the write took effect is found to have been written.', async () => {
-  const { github, git, supersede } = await begun();
+  const { github, git, supersede } = await started();
   github.intercept({ after: ({ method }) => (method === 'PATCH' ? 'drop' : null) });
   expect(await supersede()).toMatchObject({ kind: 'written' });
   expect(git('rev-list', '--count', 'handoff-data')).toBe('3');
 });
 
 test('A branch that may not be written says so.', async () => {
-  const { github, git, supersede } = await begun();
+  const { github, git, supersede } = await started();
   github.intercept({
     before: ({ method }) =>
       method === 'PATCH'
@@ -110,8 +115,8 @@ test('A branch that may not be written says so.', async () => {
   expect(git('show', 'handoff-data:handoffs.db')).toBe('two');
 });
 
-test('The first commit tells when a branch was begun.', async () => {
-  const { data, git } = await begun();
+test('The first commit tells when a branch was started.', async () => {
+  const { data, git } = await started();
   expect(await data.branchCreatedAt()).toBe('2026-11-16T09:00:00Z');
   git('update-ref', '-d', 'refs/heads/handoff-data');
   expect(await data.branchCreatedAt()).toBeNull();
