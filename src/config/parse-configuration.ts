@@ -87,18 +87,21 @@ function* parseTemplateFile(file: SourceFile): Parsed<DraftTemplate | undefined>
 }
 
 interface FileKeys {
-  /** The keys of the other kind of file. */
+  readonly own: object;
+  /** The keys of the other kind of file; some are keys of both. */
   readonly misplaced: object;
   readonly subject: string;
   readonly home: string;
 }
 
 const settingsFileKeys: FileKeys = {
+  own: settings.keys,
   misplaced: template.keys,
   subject: '`config.yml`',
   home: 'the file of a template, such as `sales_to_onboarding.yml`',
 };
 const templateFileKeys: FileKeys = {
+  own: template.keys,
   misplaced: settings.keys,
   subject: 'a template',
   home: '`config.yml`',
@@ -107,13 +110,14 @@ const templateFileKeys: FileKeys = {
 /** The tree without the keys of the other kind of file, each reported as a problem. */
 function* parseOwnKeys(
   file: SourceFile,
-  { misplaced, subject, home }: FileKeys,
+  { own, misplaced, subject, home }: FileKeys,
 ): Parsed<YamlNode | undefined> {
   const tree = yield* parseYaml(file);
   if (tree?.kind !== 'mapping') {
     return tree;
   }
-  const isMisplaced = ({ key }: { readonly key: string }) => Object.hasOwn(misplaced, key);
+  const isMisplaced = ({ key }: { readonly key: string }) =>
+    Object.hasOwn(misplaced, key) && !Object.hasOwn(own, key);
   for (const { key, at } of tree.entries.filter(isMisplaced)) {
     yield problemAt(at, `\`${key}\` is not a key of ${subject}.`, `Move it to ${home}.`);
   }

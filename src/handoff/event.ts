@@ -31,6 +31,8 @@ export type RejectionReason =
   | 'already_so'
   /** Another member of the receiving team has accepted it. */
   | 'already_accepted'
+  /** The sender may not accept their own handoff. */
+  | 'own_handoff'
   /** `/rate` before the handoff is completed. */
   | 'not_completed'
   /** The text after the command is invalid. */

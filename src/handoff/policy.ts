@@ -18,6 +18,8 @@ export interface Policy {
   readonly labels: LabelNames;
   readonly requireChecklist: boolean;
   readonly autoComplete: boolean;
+  /** As `config.yml` says; absent: yes. The receiving team and the template may say otherwise. */
+  readonly selfAccept?: boolean | undefined;
   readonly rota: Workload;
   /**
    * Logins in lower case known to have write access; only looked up if the receiving team has no
@@ -31,6 +33,19 @@ export function canActAsReceiver(policy: Policy, login: string): boolean {
   return hasMembers(policy.receiving)
     ? isMember(policy.receiving, login)
     : policy.writers.has(login.toLowerCase());
+}
+
+/** Whether the person sent the handoff, and somebody else must have it (four eyes). */
+export function isBarredSender(
+  { template, receiving, selfAccept = true }: Policy,
+  { initiatedBy }: Pick<Handoff, 'initiatedBy'>,
+  login: string,
+): boolean {
+  return (
+    !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) &&
+    initiatedBy !== null &&
+    sameLogin(initiatedBy, login)
+  );
 }
 
 /** The sender and the sending team. */

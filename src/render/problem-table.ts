@@ -4,6 +4,7 @@
 
 import { joinList } from '../base/join-list.ts';
 import type { ConfigurationProblem } from '../config/problem.ts';
+import { sameLogin } from '../config/team.ts';
 import type { RejectionReason } from '../handoff/event.ts';
 import type { FieldError, FieldErrorKind } from '../handoff/submission.ts';
 import { utc } from './format/time.ts';
@@ -189,6 +190,13 @@ const refusals = {
     explanation: ({ owner, ownerSince }) =>
       `${owner ?? 'Another member'} has this handoff${ownerSince === null ? '' : ` since ${utc(ownerSince)}`}.`,
     nextStep: 'To take it over, comment `/take`.',
+  },
+  own_handoff: {
+    title: 'Your own handoff',
+    explanation: ({ sender, toTeam }) =>
+      `${sender ?? 'The sender'} sent this handoff, so someone else from ${toTeam} must accept it (\`self_accept: false\`).`,
+    nextStep: ({ sender, receivers }) =>
+      `Ask ${receiver(receivers.filter((login) => sender === null || !sameLogin(login, sender)))} to do it.`,
   },
   not_completed: {
     title: 'Not completed yet',

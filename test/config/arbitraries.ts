@@ -89,6 +89,7 @@ const template: fc.Arbitrary<Omit<Template, 'from' | 'to'>> = fc.record(
     acceptWithin: duration,
     completeWithin: duration,
     readBack: fc.constant('required' as const),
+    selfAccept: fc.boolean(),
     returnReasons: fc.dictionary(id, line, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
     fields,
     checklist: distinctLines(0),
@@ -126,6 +127,7 @@ const team: fc.Arbitrary<Team> = fc
         assign: fc.constantFrom(...assignPolicies),
         away: date.map((until) => Object.fromEntries(members.slice(1).map((m) => [m, until]))),
         calendar,
+        selfAccept: fc.boolean(),
         slack: line.map((channel) => `#${channel}`),
         email: fc.constant('onboarding@example.com'),
       },
@@ -163,39 +165,53 @@ export const configuration: fc.Arbitrary<Configuration> = fc
     }),
   )
   .chain(([teams, templates]) =>
-    fc.record({
-      templates: fc.constant(
-        templates
-          .map((drawn, index) => ({
-            ...drawn,
-            from: teams[index % teams.length]?.id ?? '',
-            to: teams[(index + 1) % teams.length]?.id ?? '',
-          }))
-          .toSorted((one, other) => (one.type < other.type ? -1 : 1)),
-      ),
-      teams: fc.constant(teams),
-      people: fc.constantFrom<Configuration['people']>(
-        {},
-        { alice: { slack: 'U024BE7LH', email: 'alice@example.com' }, 'Bob-2': {} },
-      ),
-      labels: fc.record({
-        ...Object.fromEntries(
-          Object.entries(defaultLabels).map(([key, name]) => [key, fc.constant(name)]),
+    fc.record(
+      {
+        templates: fc.constant(
+          templates
+            .map((drawn, index) => ({
+              ...drawn,
+              from: teams[index % teams.length]?.id ?? '',
+              to: teams[(index + 1) % teams.length]?.id ?? '',
+            }))
+            .toSorted((one, other) => (one.type < other.type ? -1 : 1)),
         ),
-        accepted: fc.constantFrom('accepted', 'Taken over', 'in progress 🚧'),
-        team: fc.constantFrom('team/', 'squad: ', 'for '),
-      }) as fc.Arbitrary<Configuration['labels']>,
-      report,
-      requireChecklist: fc.boolean(),
-      autoComplete: fc.boolean(),
-    }),
+        teams: fc.constant(teams),
+        people: fc.constantFrom<Configuration['people']>(
+          {},
+          { alice: { slack: 'U024BE7LH', email: 'alice@example.com' }, 'Bob-2': {} },
+        ),
+        labels: fc.record({
+          ...Object.fromEntries(
+            Object.entries(defaultLabels).map(([key, name]) => [key, fc.constant(name)]),
+          ),
+          accepted: fc.constantFrom('accepted', 'Taken over', 'in progress 🚧'),
+          team: fc.constantFrom('team/', 'squad: ', 'for '),
+        }) as fc.Arbitrary<Configuration['labels']>,
+        report,
+        requireChecklist: fc.boolean(),
+        autoComplete: fc.boolean(),
+        selfAccept: fc.boolean(),
+      },
+      {
+        requiredKeys: [
+          'templates',
+          'teams',
+          'people',
+          'labels',
+          'report',
+          'requireChecklist',
+          'autoComplete',
+        ],
+      },
+    ),
   );
 
 const dayNames = ['mon', 'Tuesday', 'wed', 'THU', 'friday', 'Sat', 'sunday'];
 
 /** The configuration in the long form, as YAML. */
 export function written(configuration: Configuration): readonly SourceFile[] {
-  const { templates, teams, people, labels, report, requireChecklist, autoComplete } =
+  const { templates, teams, people, labels, report, requireChecklist, autoComplete, selfAccept } =
     configuration;
   const { every, on, ...rest } = report;
   const settings = {
@@ -210,14 +226,24 @@ export function written(configuration: Configuration): readonly SourceFile[] {
     },
     require_checklist: requireChecklist,
     auto_complete: autoComplete,
+    ...(selfAccept === undefined ? {} : { self_accept: selfAccept }),
   };
   return [
     file('config', settings),
     ...templates.map(
-      ({ type, acceptWithin, completeWithin, readBack, returnReasons, ...template }) =>
+      ({
+        type,
+        acceptWithin,
+        completeWithin,
+        readBack,
+        selfAccept: own,
+        returnReasons,
+        ...template
+      }) =>
         file(type, {
           ...template,
           ...(readBack === undefined ? {} : { read_back: readBack }),
+          ...(own === undefined ? {} : { self_accept: own }),
           ...(returnReasons === undefined ? {} : { return_reasons: returnReasons }),
           ...(acceptWithin === undefined
             ? {}
@@ -230,10 +256,11 @@ export function written(configuration: Configuration): readonly SourceFile[] {
   ];
 }
 
-function teamAsWritten({ githubTeam, calendar: working, ...team }: Omit<Team, 'id'>) {
+function teamAsWritten({ githubTeam, selfAccept, calendar: working, ...team }: Omit<Team, 'id'>) {
   return {
     ...team,
     ...(githubTeam === undefined ? {} : { github_team: githubTeam }),
+    ...(selfAccept === undefined ? {} : { self_accept: selfAccept }),
     ...(working === undefined
       ? {}
       : {

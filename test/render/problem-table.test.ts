@@ -32,6 +32,7 @@ const reasons = {
   not_sender: null,
   already_so: null,
   already_accepted: null,
+  own_handoff: null,
   not_completed: null,
   bad_argument: null,
   unknown_command: null,

@@ -3,7 +3,7 @@
 import { quoted } from '../../base/format-words.ts';
 import { mapOf, mapSchema } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
-import { orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
+import { optional, orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { emptyValue, isRecord, isText, type Kind } from '../kinds/kind.ts';
 import { flag } from '../kinds/scalars.ts';
 import { parseGroup } from '../yaml/parse-mapping.ts';
@@ -60,6 +60,11 @@ export const settings = group(
       flag,
       true,
       'Whether every item of the checklist must be ticked before a handoff is completed.',
+    ),
+    self_accept: optional(
+      flag,
+      'Whether the sender may accept their own handoff. A team and a template may say otherwise.',
+      '`true`',
     ),
     auto_complete: withDefault(
       flag,

@@ -4,7 +4,7 @@ import { quoted } from '../../base/format-words.ts';
 import { listOf, mapOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
-import { oneOf } from '../kinds/scalars.ts';
+import { flag, oneOf } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { holdsItems, locationOf, type Mapping, valueAt } from '../yaml/yaml-node.ts';
 import { calendar } from './calendar.ts';
@@ -29,6 +29,11 @@ export const teamKeys = {
   }),
   away: orEmpty(mapOf(login, date), 'Who is away, with the last day away.'),
   calendar: optional(calendar, 'When the team works.', 'around the clock'),
+  self_accept: optional(
+    flag,
+    'Whether the sender may accept a handoff that this team receives.',
+    'as in `config.yml`',
+  ),
   slack: optional(slackChannel, 'The line of the input `slack-webhook-url` for this team.'),
   email: optional(email, 'The address for mail to this team.'),
 };

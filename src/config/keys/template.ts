@@ -7,7 +7,7 @@ import { listOf } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
 import { alias, derived, optional, orEmpty, type ValueOf } from '../kinds/keys.ts';
 import { isRecord, isText, unlessUsual } from '../kinds/kind.ts';
-import { line, oneOf, text } from '../kinds/scalars.ts';
+import { flag, line, oneOf, text } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, textAt, type YamlNode } from '../yaml/yaml-node.ts';
 import { isSnakeCase } from './field.ts';
@@ -68,6 +68,11 @@ const keys = {
     unlessUsual(oneOf(['required', 'optional']), 'optional'),
     'Whether `/accept` must be followed by what the receiving team understood.',
     '`optional`',
+  ),
+  self_accept: optional(
+    flag,
+    'Whether the sender may accept their own handoff.',
+    'as in the receiving team',
   ),
   return_reasons: optional(
     returnReasons,

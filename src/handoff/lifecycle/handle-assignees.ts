@@ -3,7 +3,7 @@
 import { hasMembers, includesLogin, isMember, sameLogin } from '../../config/team.ts';
 import type { EventData } from '../event.ts';
 import type { ActivityOf } from '../issue-activity.ts';
-import { canActAsReceiver, isHuman, type Policy } from '../policy.ts';
+import { canActAsReceiver, isBarredSender, isHuman, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import { assignByHand, unassignByHand, withAssignees } from './assignees.ts';
 
@@ -25,7 +25,10 @@ export function onAssigneesChanged(
 function reassignment(handoff: Handoff, policy: Policy): readonly EventData[] {
   const { status, owner, assignees, unassignedByPeople } = handoff;
   const [next, ...others] = assignees.filter(
-    (login) => canActAsReceiver(policy, login) && (owner === null || !sameLogin(owner, login)),
+    (login) =>
+      canActAsReceiver(policy, login) &&
+      !isBarredSender(policy, handoff, login) &&
+      (owner === null || !sameLogin(owner, login)),
   );
   const isOwnerOut =
     owner === null ||

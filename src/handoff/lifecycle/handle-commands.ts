@@ -6,7 +6,7 @@ import { parseLogins, parseRating, parseReturn } from '../command-text.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { EventData } from '../event.ts';
 import type { ActivityOf } from '../issue-activity.ts';
-import { canActAsReceiver, canActAsSender, type Policy } from '../policy.ts';
+import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { evolve } from './evolve.ts';
 import { rate } from './rate.ts';
@@ -121,8 +121,11 @@ function take(handoff: Handoff, text: string, speaker: CommandContext): readonly
   if (by === null || !canActAsReceiver(policy, by.login)) {
     return [reject('command', 'take', 'not_receiving_team')];
   }
-  return isOwner(handoff, by.login)
-    ? [reject('command', 'take', 'already_so')]
+  if (isOwner(handoff, by.login)) {
+    return [reject('command', 'take', 'already_so')];
+  }
+  return isBarredSender(policy, handoff, by.login)
+    ? [reject('command', 'take', 'own_handoff')]
     : [{ type: 'reassigned', from: handoff.owner, to: by.login, reason: 'taken' }];
 }
 
@@ -144,6 +147,9 @@ function assign(
     return [reject('command', 'assign', 'bad_argument')];
   }
   if (handoff.status === 'accepted' && others.length === 0 && canActAsReceiver(policy, only)) {
+    if (isBarredSender(policy, handoff, only)) {
+      return [reject('command', 'assign', 'own_handoff')];
+    }
     return isOwner(handoff, only)
       ? [reject('command', 'assign', 'already_so')]
       : [{ type: 'reassigned', from: handoff.owner, to: only, reason: 'assigned' }];

@@ -5,7 +5,7 @@ import type { CommandName, ReturnSaid } from '../command.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { ActionSource, EventData, RejectionReason } from '../event.ts';
 import type { Actor, CloseReason } from '../issue-activity.ts';
-import { canActAsReceiver, canActAsSender, type Policy } from '../policy.ts';
+import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import type { ShownStatus } from '../status-label.ts';
 import { openItems } from './checklist.ts';
@@ -77,7 +77,11 @@ function checkGuards(
   if (wanted === handoff.status) {
     return isWithAnother(handoff, wanted, act.by) ? 'already_accepted' : 'already_so';
   }
-  return checkPreconditions(handoff, wanted, act);
+  const accepts =
+    wanted === 'accepted' || (wanted === 'completed' && handoff.status !== 'accepted');
+  return accepts && act.by !== null && isBarredSender(act.policy, handoff, act.by.login)
+    ? 'own_handoff'
+    : checkPreconditions(handoff, wanted, act);
 }
 
 function isWithAnother({ owner }: Handoff, wanted: ShownStatus, by: Actor | null): boolean {

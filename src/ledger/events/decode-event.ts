@@ -41,6 +41,7 @@ const refusalReasons = {
   not_sender: 'not_sender',
   already_so: 'already_so',
   already_accepted: 'already_accepted',
+  own_handoff: 'own_handoff',
   not_completed: 'not_completed',
   bad_argument: 'bad_argument',
   unknown_command: 'unknown_command',

@@ -94,6 +94,7 @@ export async function loadIssueContext({
       labels: configuration.labels,
       requireChecklist: configuration.requireChecklist,
       autoComplete: configuration.autoComplete,
+      selfAccept: configuration.selfAccept,
       writers: new Set([...writers].flatMap(([login, may]) => (may === 'yes' ? [login] : []))),
     },
   };

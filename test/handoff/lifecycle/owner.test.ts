@@ -2,7 +2,17 @@
 
 import { describe, expect, test } from 'vitest';
 import { parseCommands } from '../../../src/form/commands/parse-commands.ts';
-import { by, complete, doneList, minute, onboarding, type Step, tell, told } from '../story.ts';
+import {
+  by,
+  complete,
+  doneList,
+  minute,
+  onboarding,
+  type Step,
+  tell,
+  template,
+  told,
+} from '../story.ts';
 
 const says = (who: string, comment: string): Step =>
   by(who).does({ kind: 'commented', commands: parseCommands(comment) });
@@ -158,5 +168,59 @@ describe('assignees follow the ball', () => {
   test('what has ended keeps its assignees', () => {
     const done = [by('sam').files(complete, doneList), accepted, says('alice', '/complete')];
     expect(tell(done, everyone).state.handoff).toMatchObject({ assignees: ['alice'] });
+  });
+});
+
+describe('the sender may not have their own handoff, with `self_accept: false`', () => {
+  const own = by('alice').files();
+  const own4 = by('alice').files(complete, doneList);
+  const barred = { selfAccept: false };
+  test.each<[string, readonly Step[], string]>([
+    [
+      'by label',
+      [own, by('alice').labels('accepted')],
+      'refused label accepted (own_handoff) by alice',
+    ],
+    [
+      'by /accept',
+      [own, says('alice', '/accept')],
+      'refused command accept (own_handoff) by alice',
+    ],
+    ['by /take', [own, says('alice', '/take')], 'refused command take (own_handoff) by alice'],
+    [
+      'by completing it',
+      [own4, says('alice', '/complete')],
+      'refused command complete (own_handoff) by alice',
+    ],
+    [
+      'by taking it over',
+      [own, says('bob', '/accept'), says('alice', '/take')],
+      'refused command take (own_handoff) by alice',
+    ],
+    [
+      'by /assign of another',
+      [own, says('bob', '/accept'), says('bob', '/assign @alice')],
+      'refused command assign (own_handoff) by bob',
+    ],
+  ])('%s', (_, steps, event) => {
+    expect(told(tell(steps, barred).fresh).at(-1)).toBe(event);
+  });
+
+  test('but complete what another member has accepted', () => {
+    const steps = [own4, says('bob', '/accept'), says('alice', '/complete')];
+    expect(tell(steps, barred).state.handoff).toMatchObject({ status: 'completed' });
+  });
+
+  test('and a team or a template says otherwise', () => {
+    const steps = [own, says('alice', '/accept')];
+    const accepts = { status: 'accepted' };
+    const receiving = { ...onboarding, selfAccept: true };
+    expect(tell(steps, { ...barred, receiving }).state.handoff).toMatchObject(accepts);
+    const lenient = { ...template, selfAccept: true };
+    const strict = { ...onboarding, selfAccept: false };
+    expect(tell(steps, { template: lenient, receiving: strict }).state.handoff).toMatchObject(
+      accepts,
+    );
+    expect(tell(steps, { receiving: strict }).state.handoff).toMatchObject({ status: 'initiated' });
   });
 });
