@@ -13,6 +13,7 @@ import { readDefaultTemplates } from './runner/default-templates.ts';
 import type { Inputs } from './runner/inputs.ts';
 import { fetchFor, proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
+import { warnUnreadTeams } from './runner/warn-unread-teams.ts';
 import type { DryRun } from './usecases/dry-run.ts';
 import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
 
@@ -47,7 +48,8 @@ export async function openPorts(
     random: Math.random,
   });
   const ownAccounts = () => recordedAccounts(ledger);
-  const github = openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts });
+  const opened = openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts });
+  const github = { ...opened, ...warnUnreadTeams(opened) };
   return {
     github: dryRun?.github(github) ?? github,
     ledger,

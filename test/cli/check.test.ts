@@ -269,3 +269,39 @@ require_checklist: false
   });
   await expect(`${(await messages(cwd)).join('\n')}\n`).toMatchFileSnapshot('check-unused.txt');
 });
+
+const byTeam = 'teams:\n  design: { members: [bob] }\n  build: { github_team: acme/build }\n';
+
+test('a team that only GitHub knows needs a token that can read it', async () => {
+  const config = '.github/handoffs/config.yml';
+  const cwd = await checkedFolder(sound, { [config]: byTeam });
+  expect(await messages(cwd)).toEqual([
+    `warning github-teams ${config}:3:25
+    The token of the job cannot read the members of \`acme/build\`, so Baton decides nothing in the team \`build\`.
+    Pass the token of a GitHub App with the permission \`members: read\` to the input \`token\`, or list the members.`,
+  ]);
+  const token = `        with: { token: '\${{ steps.app.outputs.token }}' }\n`;
+  for (const after of [
+    { [config]: byTeam, '.github/workflows/handoffs.yml': workflow + token },
+    { [config]: byTeam.replace('github_team', 'members: [alice], github_team') },
+  ]) {
+    expect(await messages(await checkedFolder(sound, after))).toEqual([]);
+  }
+});
+
+test('on a server that may not know queues, a workflow goes without', async () => {
+  const cwd = await checkedFolder(sound);
+  const asked = async (words: readonly string[], folder = cwd) => {
+    const { stdout, exitCode } = await baton(['check', '--json', ...words], { cwd: folder });
+    const found: readonly Readonly<Record<string, string>>[] = JSON.parse(stdout).findings;
+    return { exitCode, found: found.map(({ rule, remedy }) => `${rule}: ${remedy}`) };
+  };
+  expect(await asked([])).toEqual({ exitCode: 0, found: [] });
+  expect(await asked(['--host', 'git.example.com'])).toEqual({
+    exitCode: 1,
+    found: ['workflow: Remove `concurrency`: the ledger is safe without it.'],
+  });
+  const bare = workflow.replace(/ {4}concurrency:.*\n/, '');
+  const other = await checkedFolder(sound, { '.github/workflows/handoffs.yml': bare });
+  expect(await asked(['--host', 'git.example.com'], other)).toEqual({ exitCode: 0, found: [] });
+});

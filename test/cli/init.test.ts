@@ -83,6 +83,28 @@ describe('a repository that has Baton', () => {
     }
   });
 
+  test('on a server that may not know queues has a workflow without', async () => {
+    const cwd = folderWith({});
+    await baton([...salesWords, '--host', 'git.example.com'], { cwd });
+    expect(filesIn(cwd)['.github/workflows/handoffs.yml']).not.toContain('concurrency');
+    const check = ['check', '--strict', '--host', 'git.example.com'];
+    expect(await baton(check, { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  test('is warned of a team that only GitHub knows, and the job cannot read', async () => {
+    const words = ['init', '--template', 'sales_to_onboarding', '--team', 'sales=alice'];
+    const { stdout } = await baton([...words, '--team', 'onboarding=acme/onboarding'], {
+      cwd: folderWith({}),
+    });
+    expect(stdout).toContain(
+      'The token of the job cannot read the members of `acme/onboarding`, so Baton decides nothing in the team `onboarding`.',
+    );
+    const listed = await baton([...words, '--team', 'onboarding=acme/onboarding,bob'], {
+      cwd: folderWith({}),
+    });
+    expect(listed.stdout).not.toContain('cannot read');
+  });
+
   test('says so if its workflow runs another copy of Baton than requested', async () => {
     const cwd = folderWith({});
     await baton(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findToken } from '../../src/cli/github/find-token.ts';
-import { resolveRepository } from '../../src/cli/github/resolve-repository.ts';
+import { resolveHost, resolveRepository } from '../../src/cli/github/resolve-repository.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'baton-remote-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -33,9 +33,15 @@ describe('the repository of a folder', () => {
       'git@git.example.com:acme/ops.git',
       { host: 'git.example.com', apiUrl: 'https://git.example.com/api/v3', isTrusted: false },
     ],
+    ['git@GitHub.com:acme/ops.git', github],
+    ['ssh://git@ssh.github.com:443/acme/ops.git', github],
+    [
+      'acme@acme.ghe.com:acme/ops.git',
+      { host: 'acme.ghe.com', apiUrl: 'https://api.acme.ghe.com', isTrusted: false },
+    ],
   ])('is read from its remote %s', async (url, expected) => {
     git('remote', 'set-url', 'origin', url);
-    expect(await resolveRepository({ environment, cwd }, undefined)).toEqual({
+    expect(await resolveRepository({ environment, cwd }, {})).toEqual({
       ...acme,
       ...expected,
     });
@@ -43,19 +49,64 @@ describe('the repository of a folder', () => {
 
   test.each(['/srv/git/ops.git', '../ops', 'unknown'])('is not to be read from %s', async (url) => {
     git('remote', 'set-url', 'origin', url);
-    await expect(resolveRepository({ environment, cwd }, undefined)).rejects.toThrow(
+    await expect(resolveRepository({ environment, cwd }, {})).rejects.toThrow(
       /^Cannot find the repository:/,
     );
   });
 
   test('is another where one is named', async () => {
     git('remote', 'set-url', 'origin', 'git@git.example.com:acme/ops.git');
-    expect(await resolveRepository({ environment, cwd }, 'acme/other')).toMatchObject(github);
+    expect(await resolveRepository({ environment, cwd }, { repo: 'acme/other' })).toMatchObject(
+      github,
+    );
     const api = { ...environment, GITHUB_API_URL: 'https://git.example.com/api/v3/' };
-    expect(await resolveRepository({ environment: api, cwd }, 'acme/other')).toMatchObject({
+    expect(
+      await resolveRepository({ environment: api, cwd }, { repo: 'acme/other' }),
+    ).toMatchObject({
       apiUrl: 'https://git.example.com/api/v3',
       isTrusted: true,
     });
+  });
+});
+
+describe('the server', () => {
+  const onServer = (environment: Readonly<Record<string, string>>, host?: string) =>
+    resolveRepository(
+      { environment: { PATH: '/nowhere', ...environment }, cwd },
+      { repo: 'acme/ops', host },
+    );
+
+  test.each([
+    ['git.example.com', 'https://git.example.com/api/v3'],
+    ['https://git.example.com/', 'https://git.example.com/api/v3'],
+    ['acme.ghe.com', 'https://api.acme.ghe.com'],
+    ['github.com', 'https://api.github.com'],
+  ])('is the one that --host names: %s', async (host, apiUrl) => {
+    expect(await onServer({}, host)).toMatchObject({ apiUrl, isTrusted: true });
+    const inJob = {
+      GITHUB_API_URL: 'https://api.github.com',
+      GITHUB_SERVER_URL: 'https://github.com',
+    };
+    expect(await onServer(inJob, host)).toMatchObject({ apiUrl, isTrusted: true });
+  });
+
+  test('is the one of the job, or of the gh CLI', async () => {
+    const GITHUB_SERVER_URL = 'https://git.example.com';
+    expect(await onServer({ GITHUB_SERVER_URL })).toMatchObject({
+      host: 'git.example.com',
+      apiUrl: 'https://git.example.com/api/v3',
+      isTrusted: true,
+    });
+    expect(await onServer({ GH_HOST: 'acme.ghe.com', GITHUB_SERVER_URL })).toMatchObject({
+      apiUrl: 'https://api.acme.ghe.com',
+    });
+  });
+
+  test('of a folder needs no repository', async () => {
+    git('remote', 'set-url', 'origin', 'git@git.example.com:acme/ops.git');
+    expect(await resolveHost({ environment, cwd }, undefined)).toBe('git.example.com');
+    expect(await resolveHost({ environment, cwd: tmpdir() }, undefined)).toBe('github.com');
+    expect(await resolveHost({ environment, cwd }, 'acme.ghe.com')).toBe('acme.ghe.com');
   });
 });
 

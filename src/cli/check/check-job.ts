@@ -6,12 +6,14 @@ import { valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
 import { type BatonStep, entriesOf, textOf } from '../workflow/find-steps.ts';
+import { isOwnToken } from '../workflow/passes-token.ts';
 import { wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { type Checking, finding } from './finding.ts';
 
-export function* checkJob(step: BatonStep): Checking {
+/** @param hasQueues whether the server knows `concurrency.queue`; older ones reject the workflow */
+export function* checkJob(step: BatonStep, hasQueues: boolean): Checking {
   yield* checkPermissions(step);
-  yield* checkConcurrency(step);
+  yield* hasQueues ? checkConcurrency(step) : checkWithoutQueues(step);
   yield* checkUses(step);
   yield* checkInputs(step);
 }
@@ -50,7 +52,7 @@ function* checkPermissions({ workflow, job, step }: BatonStep): Checking {
 }
 
 function isJobsToken(token: YamlNode | undefined): boolean {
-  return token === undefined || /github\.token|secrets\.GITHUB_TOKEN/i.test(textOf(token));
+  return token === undefined || isOwnToken(textOf(token));
 }
 
 function* checkConcurrency({ workflow, job }: BatonStep): Checking {
@@ -78,6 +80,25 @@ function* checkConcurrency({ workflow, job }: BatonStep): Checking {
       remedy: 'Write `concurrency: { group: handoffs, queue: max }`.',
     });
   }
+}
+
+function* checkWithoutQueues({ workflow, job }: BatonStep): Checking {
+  const concurrency = valueAt(job, 'concurrency') ?? valueAt(workflow, 'concurrency');
+  if (concurrency === undefined) {
+    return;
+  }
+  const queue = concurrency.kind === 'mapping' ? valueAt(concurrency, 'queue') : undefined;
+  yield queue === undefined
+    ? finding('workflow-advice', concurrency.at, {
+        message:
+          'GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.',
+        remedy: 'Remove `concurrency`: the ledger is safe without it.',
+      })
+    : finding('workflow', queue.at, {
+        message:
+          'GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.',
+        remedy: 'Remove `concurrency`: the ledger is safe without it.',
+      });
 }
 
 function* checkUses({ uses }: BatonStep): Checking {

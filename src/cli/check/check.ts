@@ -2,6 +2,7 @@
 
 import { exitCodes, usageError } from '../cli-error.ts';
 import { topOf } from '../folder/read-files.ts';
+import { resolveHost } from '../github/resolve-repository.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Checked, findAll } from './find-all.ts';
 import { levelOf } from './finding.ts';
@@ -14,6 +15,7 @@ type Format = 'text' | 'json' | 'sarif' | 'github';
 
 export interface CheckOptions {
   readonly configPath?: string;
+  readonly host?: string;
   readonly format?: Format;
   readonly json?: true;
   readonly sarif?: true;
@@ -27,7 +29,10 @@ export async function check(
 ): Promise<void> {
   demandOneForm(options);
   const top = await topOf(folder, terminal.cwd);
-  const checked = await findAll(top, options.configPath ?? null);
+  const checked = await findAll(top, {
+    configPath: options.configPath ?? null,
+    host: await resolveHost({ environment: terminal.environment, cwd: top }, options.host),
+  });
   terminal.stdout(printers[formatOf(options, terminal)](checked, terminal));
   const counts = checked.findings.filter(
     (finding) => options.strict || levelOf(finding) === 'error',

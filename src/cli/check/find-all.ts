@@ -8,6 +8,7 @@ import { readWorkflows } from '../folder/read-workflows.ts';
 import { configPathOf } from '../workflow/config-path.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
+import { checkGitHubTeams } from './check-github-teams.ts';
 import { checkUnused } from './check-unused.ts';
 import { checkWorkflows } from './check-workflows.ts';
 import { type CheckFinding, type Checking, finding, sortFindings } from './finding.ts';
@@ -18,8 +19,17 @@ export interface Checked {
   readonly findings: readonly CheckFinding[];
 }
 
-/** @param configPath null to use the path in the workflow */
-export async function findAll(top: string, configPath: string | null): Promise<Checked> {
+export async function findAll(
+  top: string,
+  {
+    configPath,
+    host,
+  }: {
+    /** null to use the path in the workflow */
+    readonly configPath: string | null;
+    readonly host: string;
+  },
+): Promise<Checked> {
   const workflows = await readWorkflows(top);
   const folder = configPath ?? configPathOf(workflows.steps);
   const [{ files, outcome }, forms, nested] = await Promise.all([
@@ -29,7 +39,7 @@ export async function findAll(top: string, configPath: string | null): Promise<C
   ]);
   const found = [
     ...checkNested(folder, nested),
-    ...checkWorkflows(workflows.files, workflows.steps),
+    ...checkWorkflows(workflows.files, workflows.steps, host),
     ...checkForms(forms),
   ];
   if (outcome.kind === 'invalid') {
@@ -38,7 +48,11 @@ export async function findAll(top: string, configPath: string | null): Promise<C
     );
   } else {
     const { configuration } = outcome;
-    found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files));
+    found.push(
+      ...checkDrift(configuration.templates, forms),
+      ...checkUnused(configuration, files),
+      ...checkGitHubTeams(configuration, files, workflows.steps),
+    );
   }
   return { files: [...files, ...forms, ...workflows.files], findings: sortFindings(found) };
 }

@@ -44,6 +44,12 @@ export const rules = {
     title: 'The workflow is set up well',
     explanation: 'Baton works without this, but later or less conveniently.',
   },
+  'github-teams': {
+    level: 'warning',
+    title: 'Runs can read the GitHub teams',
+    explanation:
+      'Baton decides nothing that a person does whose team it cannot read. The token of a job cannot read teams.',
+  },
   unused: {
     level: 'warning',
     title: 'Every setting has an effect',

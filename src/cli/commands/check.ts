@@ -11,6 +11,7 @@ export function checkCommand(terminal: Terminal): Command {
       'Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.',
     )
     .argument('[folder]', 'root of the repository', '.')
+    .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
     .option('--json', 'print JSON')
     .option('--sarif', 'print SARIF 2.1.0, for code scanning and editors')
     .addOption(

@@ -11,6 +11,7 @@ export function doctorCommand(terminal: Terminal): Command {
       'Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.',
     )
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
+    .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
     .option('--fix', 'create missing labels and the data branch; change nothing else')
     .option('--config-path <path>', 'configuration folder (default: from the workflow)')
     .option('--data-branch <name>', 'ledger branch (default: from the workflow)')

@@ -7,6 +7,7 @@ import { durationUnits, secondsOf } from '../../config/duration.ts';
 export function withLedgerOptions(command: Command): Command {
   return command
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
+    .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
     .option('--data-branch <name>', 'ledger branch', 'handoff-data')
     .option('--file <handoffs.db>', 'read a local ledger file instead');
 }

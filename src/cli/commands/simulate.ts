@@ -16,6 +16,7 @@ export function simulateCommand(terminal: Terminal): Command {
     .argument('<event.json>', 'event payload from GitHub; `-` reads standard input')
     .option('--event <name>', 'event name (default: from the payload)')
     .option('--repo <owner/name>', 'repository (default: from the event)')
+    .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
     .addOption(new Option('--mode <mode>', 'mode of the run').choices(modes))
     .option('--as <login>', 'account that runs act as', 'github-actions')
     .option('--days <days>', 'length of the metrics window', daysOption, 30)

@@ -1,7 +1,7 @@
 // Checks that GitHub can assign everyone in the configuration.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
-import { inputOf } from '../workflow/input-of.ts';
+import { passesToken } from '../workflow/passes-token.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
@@ -52,28 +52,20 @@ export function judgeTeams(seen: DoctorFacts): readonly DoctorFinding[] {
       ),
     );
   }
-  if (!passesToken(seen)) {
+  if (!passesToken(seen.steps)) {
+    const unlisted = teams.filter(({ hasListed }) => !hasListed).map(({ team }) => team);
+    const consequence =
+      unlisted.length === 0
+        ? 'Baton decides nothing that a member does who is not listed in config.yml.'
+        : `Baton cannot know who is in ${joinList(unlisted)}, so it decides nothing there.`;
     findings.push(
       problem(
         'github-teams',
-        'The workflow uses the job’s own token, which cannot read GitHub teams. Only members listed in config.yml count.',
+        `The workflow uses the job’s own token, which cannot read GitHub teams. ${consequence}`,
         'Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml.',
       ),
     );
   }
   const read = teams.map(({ githubTeam, members }) => `${githubTeam} (${members})`);
   return findings.length > 0 ? findings : [ok('github-teams', `Read: ${joinList(read)}.`)];
-}
-
-/** A token from an expression also counts, because only a run can evaluate it. */
-function passesToken({ steps, workflowFiles }: DoctorFacts): boolean {
-  const isWritten = inputOf(steps, 'token') !== null;
-  const paths = new Set(steps.map(({ file }) => file.path));
-  const texts = workflowFiles.filter(({ path }) => paths.has(path)).map(({ text }) => text);
-  return (
-    isWritten ||
-    texts.some((text) =>
-      /^\s*token:\s*(?!.*(?:github\.token|secrets\.GITHUB_TOKEN))\S/im.test(text),
-    )
-  );
 }

@@ -7,13 +7,14 @@ import { duration, utc } from '../../render/format/time.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
 import { entriesOf, itemsOf, textOf } from '../workflow/find-steps.ts';
+import { hasQueues } from '../workflow/workflow-requirements.ts';
 import type { DoctorFacts } from './collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** One finding per problem; a single one if there are none. */
 export function judgeWorkflow(seen: DoctorFacts): readonly DoctorFinding[] {
   const { workflowFiles, steps, workflows } = seen;
-  const found = [...checkWorkflows(workflowFiles, steps)].map(
+  const found = [...checkWorkflows(workflowFiles, steps, seen.host)].map(
     ({ rule, path, line, message, fix: remedy }): DoctorFinding => ({
       id: 'workflow',
       state: rules[rule].level === 'error' ? 'problem' : 'warning',
@@ -26,7 +27,7 @@ export function judgeWorkflow(seen: DoctorFacts): readonly DoctorFinding[] {
     return found;
   }
   const all = [...judgeState(path, workflows), ...found];
-  const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule, and queues its runs (\`queue: max\`).`;
+  const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule${hasQueues(seen.host) ? ', and queues its runs (`queue: max`)' : ''}.`;
   return all.length > 0 ? all : [ok('workflow', good)];
 }
 

@@ -31,6 +31,7 @@ import { examinePeople, type PeopleFacts } from './collect-people.ts';
 
 export interface DoctorFacts {
   readonly place: string;
+  readonly host: string;
   readonly repository: RepositoryFacts;
   readonly token: TokenFacts & { readonly from: string };
   readonly workflowFiles: readonly SourceFile[];
@@ -92,6 +93,7 @@ export async function collectFacts(
   ]);
   return {
     place: `${connection.owner}/${connection.repo}`,
+    host: connection.repository.host,
     repository,
     token: { ...token, from: connection.token.from },
     workflowFiles,

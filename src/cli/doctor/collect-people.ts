@@ -18,6 +18,8 @@ export interface NamedTeam {
   /** `org/slug`. */
   readonly githubTeam: string;
   readonly team: string;
+  /** Whether config.yml also lists members. */
+  readonly hasListed: boolean;
   /** null if the team does not exist or the token cannot read it. */
   readonly members: number | null;
 }
@@ -46,16 +48,15 @@ export async function examinePeople(
     }));
     people.push(...(await Promise.all(asked)));
   }
-  const known = teams.flatMap(({ id, githubTeam }) =>
-    githubTeam === undefined ? [] : [{ team: id, githubTeam }],
+  const known = teams.flatMap(({ id, githubTeam, members }) =>
+    githubTeam === undefined ? [] : [{ team: id, githubTeam, hasListed: members.length > 0 }],
   );
   return {
     people,
     teams: await Promise.all(
-      known.map(async ({ team, githubTeam }) => ({
-        team,
-        githubTeam,
-        members: (await github.teamMembers(githubTeam))?.length ?? null,
+      known.map(async (named) => ({
+        ...named,
+        members: (await github.teamMembers(named.githubTeam))?.length ?? null,
       })),
     ),
   };

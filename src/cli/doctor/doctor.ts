@@ -16,6 +16,7 @@ import { fix } from './fix.ts';
 
 export interface DoctorOptions extends Whereabouts {
   readonly repo?: string;
+  readonly host?: string;
   readonly fix?: true;
   readonly json?: true;
 }

@@ -6,7 +6,11 @@ import { proxyFetch } from '../../runner/proxy.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FoundToken, findToken } from './find-token.ts';
-import { type ResolvedRepository, resolveRepository } from './resolve-repository.ts';
+import {
+  type NamedRepository,
+  type ResolvedRepository,
+  resolveRepository,
+} from './resolve-repository.ts';
 
 export interface GitHubConnection {
   readonly octokit: ReturnType<typeof createClient>;
@@ -20,7 +24,7 @@ export const howToGiveToken = 'Set GITHUB_TOKEN, or log in with `gh auth login`.
 
 export async function connect(
   terminal: Terminal,
-  { repo: named }: { readonly repo?: string | undefined },
+  named: NamedRepository,
 ): Promise<GitHubConnection> {
   const repository = await resolveRepository(terminal, named);
   const token = await findToken(terminal, repository);
@@ -37,7 +41,7 @@ export async function connect(
 /** For commands that need a token. */
 export async function connectWithToken(
   terminal: Terminal,
-  options: { readonly repo?: string | undefined },
+  options: NamedRepository,
 ): Promise<GitHubConnection & { readonly token: FoundToken }> {
   const connection = await connect(terminal, options);
   const { token } = connection;

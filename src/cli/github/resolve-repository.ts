@@ -20,10 +20,18 @@ export interface ResolvedRepository {
 
 const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
 
-/** @param named the value of `--repo` */
+type Surroundings = Pick<Terminal, 'environment' | 'cwd'>;
+
+export interface NamedRepository {
+  /** The value of `--repo`. */
+  readonly repo?: string | undefined;
+  /** The value of `--host`. Never taken from a file: the token goes to this host. */
+  readonly host?: string | undefined;
+}
+
 export async function resolveRepository(
-  terminal: Pick<Terminal, 'environment' | 'cwd'>,
-  named: string | undefined,
+  terminal: Surroundings,
+  { repo: named, host: wanted }: NamedRepository,
 ): Promise<ResolvedRepository> {
   const { environment } = terminal;
   const remote = named === undefined ? await remoteOf(terminal) : null;
@@ -39,23 +47,55 @@ export async function resolveRepository(
       `“${given}” is not a repository. Write owner/name, for example acme/handoffs.`,
     );
   }
-  const host = remote?.host ?? environment['GH_HOST'] ?? 'github.com';
-  const api = environment['GITHUB_API_URL'] ?? '';
+  const host = hostOf(wanted ?? remote?.host, environment);
+  const api = wanted === undefined ? (environment['GITHUB_API_URL'] ?? '') : '';
+  const trusted = ['github.com', wanted, ...hostsIn(environment)];
   return {
     owner,
     repo,
     host,
     apiUrl: (api || apiOf(host)).replace(/\/+$/, ''),
-    isTrusted: api !== '' || host === 'github.com' || host === environment['GH_HOST'],
+    isTrusted: api !== '' || trusted.some((one) => one !== undefined && hostOf(one, {}) === host),
   };
 }
 
+/** The server of a folder, without asking it. */
+export async function resolveHost(
+  terminal: Surroundings,
+  wanted: string | undefined,
+): Promise<string> {
+  return hostOf(wanted ?? (await remoteOf(terminal))?.host, terminal.environment);
+}
+
+/** As people write it: `GitHub.com`, `https://git.example.com/`, `ssh.github.com`. */
+function hostOf(given: string | undefined, environment: Terminal['environment']): string {
+  const [first = 'github.com'] = given === undefined ? hostsIn(environment) : [given];
+  return first
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^(?:www|ssh)\.github\.com$/, 'github.com');
+}
+
+function hostsIn(environment: Terminal['environment']): readonly string[] {
+  return [environment['GH_HOST'], environment['GITHUB_SERVER_URL']].flatMap((host) =>
+    host ? [host] : [],
+  );
+}
+
+/**
+ * GHE.com has its API at a host of its own, GitHub Enterprise Server below a path.
+ * https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency/network-details-for-ghecom
+ */
 function apiOf(host: string): string {
-  return host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3`;
+  if (host === 'github.com' || host.endsWith('.ghe.com')) {
+    return `https://api.${host}`;
+  }
+  return `https://${host}/api/v3`;
 }
 
 /** `origin`, or the first remote; null outside a repository. */
-async function remoteOf({ environment, cwd }: Pick<Terminal, 'environment' | 'cwd'>): Promise<{
+async function remoteOf({ environment, cwd }: Surroundings): Promise<{
   readonly host: string;
   readonly path: string;
 } | null> {

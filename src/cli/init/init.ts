@@ -7,9 +7,11 @@ import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
+import { resolveHost } from '../github/resolve-repository.ts';
 import type { Terminal } from '../terminal.ts';
 import { configPathOf } from '../workflow/config-path.ts';
 import { textOf } from '../workflow/find-steps.ts';
+import { passesToken } from '../workflow/passes-token.ts';
 import {
   type InitOptions,
   parseTeams,
@@ -26,6 +28,7 @@ export interface InitFlags {
   readonly team?: readonly string[];
   readonly uses?: string;
   readonly configPath?: string;
+  readonly host?: string;
   readonly force?: true;
   readonly dryRun?: true;
   readonly yes?: true;
@@ -44,7 +47,8 @@ export async function init(terminal: Terminal, folder: string, options: InitFlag
     teams: parseTeams(options.team ?? []),
     uses: options.uses === undefined ? null : parseUses(options.uses),
   };
-  const present = await presentIn(top, options.configPath ?? null);
+  const host = await resolveHost({ environment: terminal.environment, cwd: top }, options.host);
+  const present = { ...(await presentIn(top, options.configPath ?? null)), host };
   const wishes = await complete(asks ? terminal : null, { given, present, shipped });
   const planned = (replaced: readonly string[]): ValidPlan => {
     const mayReplace = (path: string) => options.force === true || replaced.includes(path);
@@ -101,7 +105,7 @@ async function agreed(
 }
 
 /** @param configPath null to use the path in the workflow */
-async function presentIn(top: string, configPath: string | null): Promise<Present> {
+async function presentIn(top: string, configPath: string | null): Promise<Omit<Present, 'host'>> {
   const [{ steps }, forms, workflow] = await Promise.all([
     readWorkflows(top),
     readYamlFiles(top, formsFolder),
@@ -114,6 +118,7 @@ async function presentIn(top: string, configPath: string | null): Promise<Presen
     configuration: await readYamlFiles(top, folder),
     forms,
     uses: step === undefined ? null : textOf(step.uses),
+    passesToken: passesToken(steps),
     workflow,
   };
 }

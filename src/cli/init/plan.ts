@@ -48,6 +48,10 @@ export interface Present {
   readonly forms: readonly SourceFile[];
   /** The Baton repository that a workflow already uses; null if none does. */
   readonly uses: string | null;
+  /** Whether the workflow passes another token than the job's own. */
+  readonly passesToken: boolean;
+  /** Where the repository is. */
+  readonly host: string;
   /** The existing content at the path of the workflow. */
   readonly workflow: string | null;
 }
@@ -115,7 +119,11 @@ function settings(
 }
 
 function notesOn(wishes: InitOptions, present: Present, means: Means): readonly string[] {
-  return [...notesOnTeams(wishes, present, means), ...notesOnWorkflow(wishes, present, means)];
+  return [
+    ...notesOnTeams(wishes, present, means),
+    ...notesOnGitHubTeams(wishes, present),
+    ...notesOnWorkflow(wishes, present, means),
+  ];
 }
 
 function notesOnWorkflow(
@@ -135,6 +143,17 @@ function notesOnWorkflow(
   return change === null
     ? []
     : [`A workflow already runs ${quoted(runs)}, so Baton did not change it; ${change}.`];
+}
+
+/** A team that only GitHub knows, and a token that cannot read it. */
+function notesOnGitHubTeams({ teams }: InitOptions, { passesToken }: Present): readonly string[] {
+  return teams
+    .filter(({ members, githubTeam }) => githubTeam !== null && members.length === 0)
+    .filter(() => !passesToken)
+    .map(
+      ({ id, githubTeam }) =>
+        `The token of the job cannot read the members of ${quoted(githubTeam ?? '')}, so Baton decides nothing in the team ${quoted(id)}. Pass the token of a GitHub App with the permission \`members: read\` to the input \`token\`, or list the members.`,
+    );
 }
 
 function notesOnTeams(
@@ -176,13 +195,16 @@ function chooser({ forms }: Present): readonly PlannedFile[] {
 
 function workflow(
   { uses }: InitOptions,
-  { configPath, uses: runs, workflow: present }: Present,
+  { configPath, host, uses: runs, workflow: present }: Present,
   { mayReplace }: Means,
 ): readonly PlannedFile[] {
   // A second workflow would do everything twice.
   if (runs !== null && (present === null || !mayReplace(workflowPath))) {
     return [];
   }
-  const text = withSchema(publicSchema('github-workflow'), workflowText(uses, configPath));
+  const text = withSchema(
+    publicSchema('github-workflow'),
+    workflowText(uses, { configPath, host }),
+  );
   return [planned({ path: workflowPath, text, present }, mayReplace(workflowPath))];
 }

@@ -20,6 +20,7 @@ import type { Terminal } from '../terminal.ts';
 export interface LedgerCommandOptions {
   readonly file?: string;
   readonly repo?: string;
+  readonly host?: string;
   readonly dataBranch: string;
 }
 

@@ -25,6 +25,7 @@ import { readSavedEvent, type SavedEvent } from './parse-event.ts';
 export interface ReplayOptions {
   readonly event?: string;
   readonly repo?: string;
+  readonly host?: string;
   readonly as: string;
   readonly mode?: Mode;
   readonly days: number;
@@ -71,6 +72,7 @@ async function decideOn(
   }
   const connection = await connectWithToken(terminal, {
     repo: options.repo ?? repository ?? undefined,
+    host: options.host,
   });
   const dryRun = createDryRun();
   const world = worldOf(connection, options, dryRun);
