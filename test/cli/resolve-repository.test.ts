@@ -91,13 +91,15 @@ describe('the server', () => {
   });
 
   test('is the one of the job, or of the gh CLI', async () => {
-    const GITHUB_SERVER_URL = 'https://git.example.com';
-    expect(await onServer({ GITHUB_SERVER_URL })).toMatchObject({
+    const githubServerUrl = 'https://git.example.com';
+    expect(await onServer({ GITHUB_SERVER_URL: githubServerUrl })).toMatchObject({
       host: 'git.example.com',
       apiUrl: 'https://git.example.com/api/v3',
       isTrusted: true,
     });
-    expect(await onServer({ GH_HOST: 'acme.ghe.com', GITHUB_SERVER_URL })).toMatchObject({
+    expect(
+      await onServer({ GH_HOST: 'acme.ghe.com', GITHUB_SERVER_URL: githubServerUrl }),
+    ).toMatchObject({
       apiUrl: 'https://api.acme.ghe.com',
     });
   });
