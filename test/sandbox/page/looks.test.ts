@@ -68,6 +68,26 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     }
   });
 
+  test.each([1280, 390])('opens each menu at its button, %i pixels wide', async (width) => {
+    const page = await openPage(browser, started.url, {
+      viewport: { width, height: 844 },
+      storageState: { cookies: [{ ...here(), name: 'person', value: 'bob' }], origins: [] },
+    });
+    for (const path of ['/issues/2', '/issues']) {
+      await page.goto(`/acme/handoffs${path}`);
+      for (const button of await page.locator('[popovertarget]:visible').all()) {
+        await button.click();
+        const menu = page.locator(':popover-open');
+        const [from, opened] = [await button.boundingBox(), await menu.boundingBox()];
+        const name = `${path}: ${await menu.getAttribute('aria-label')}`;
+        expect(distance(from, opened), name).toBeLessThan(10);
+        expect(opened?.x, name).toBeGreaterThanOrEqual(0);
+        expect((opened?.x ?? 0) + (opened?.width ?? 0), name).toBeLessThanOrEqual(width);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+
   test('can be used with the keyboard alone', async () => {
     const page = await openPage(browser, started.url);
     await page.goto('/acme/handoffs/issues/2');
@@ -145,4 +165,21 @@ async function press(page: Page, name: RegExp, key: string): Promise<void> {
     return;
   }
   throw new Error(`Tab does not lead to ${name}`);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels between two boxes, the larger of across and down; 0: they touch. */
+function distance(one: Box | null, other: Box | null): number {
+  if (one === null || other === null) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const across = Math.max(one.x - other.x - other.width, other.x - one.x - one.width);
+  const down = Math.max(one.y - other.y - other.height, other.y - one.y - one.height);
+  return Math.max(across, down, 0);
 }
