@@ -5,13 +5,13 @@ import type { EventData } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
 import { isAuthoritative, type Policy } from '../policy.ts';
 import type { IssueState } from '../state.ts';
-import { onAssigneesChanged } from './handle-assignees.ts';
-import { handleCommands } from './handle-commands.ts';
-import { onBodyEdited } from './handle-edit.ts';
-import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handle-timeline.ts';
-import { rate } from './rate.ts';
-import { initiateOnReopen } from './submit.ts';
-import { submitRelabelled, submitRevision } from './submit-revision.ts';
+import { onAssigneesChanged } from './handlers/handle-assignees.ts';
+import { handleCommands } from './handlers/handle-commands.ts';
+import { onBodyEdited } from './handlers/handle-edit.ts';
+import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handlers/handle-timeline.ts';
+import { rate } from './handlers/rate.ts';
+import { initiateOnReopen } from './handlers/submit.ts';
+import { submitRelabelled, submitRevision } from './handlers/submit-revision.ts';
 import { revert } from './transition.ts';
 
 /** The events of one activity, given everything before it; empty if it changes nothing. */

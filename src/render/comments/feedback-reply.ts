@@ -9,7 +9,7 @@ import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
 import { fieldProblem } from '../problem-table.ts';
-import { fieldLabels } from './quotes-section.ts';
+import { fieldLabels } from './sections/quotes-section.ts';
 
 export type FeedbackAnswer =
   | {

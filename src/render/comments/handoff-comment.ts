@@ -10,11 +10,11 @@ import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { duration, utc } from '../format/time.ts';
 import { unassignable as cannotBeAssigned } from '../problem-table.ts';
-import { checklistSection } from './checklist-section.ts';
-import { contextSection } from './context-section.ts';
-import { factsTable } from './facts-table.ts';
 import { type NextStepView, nextStep } from './next-step.ts';
-import { quotesSection, reasonOf } from './quotes-section.ts';
+import { checklistSection } from './sections/checklist-section.ts';
+import { contextSection } from './sections/context-section.ts';
+import { factsTable } from './sections/facts-table.ts';
+import { quotesSection, reasonOf } from './sections/quotes-section.ts';
 
 export interface HandoffView extends NextStepView {
   readonly handoffId: number | null;

@@ -8,7 +8,7 @@ import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { utc } from '../format/time.ts';
 import { fieldLists, fixInstructions } from './field-errors.ts';
-import { skeletonSection } from './skeleton-section.ts';
+import { skeletonSection } from './sections/skeleton-section.ts';
 
 const maxFields = 40;
 const nameLength = 120;

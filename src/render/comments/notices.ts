@@ -16,11 +16,11 @@ import { formatPerson, mention } from '../format/format-person.ts';
 import { teamLogins } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
 import { refusalProblem } from '../problem-table.ts';
-import { contextSection } from './context-section.ts';
 import { openItemLine } from './open-item.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
-import { reasonOf } from './quotes-section.ts';
 import { reminder } from './reminder.ts';
+import { contextSection } from './sections/context-section.ts';
+import { reasonOf } from './sections/quotes-section.ts';
 
 export interface NoticeView {
   readonly state: IssueState;

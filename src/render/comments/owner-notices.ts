@@ -6,7 +6,7 @@ import type { Handoff } from '../../handoff/state.ts';
 import { code } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
-import { quotation } from './quotes-section.ts';
+import { quotation } from './sections/quotes-section.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 

@@ -4,12 +4,12 @@ import { branchRef } from './git/git-store.ts';
 import type { SandboxRepository } from './model/repository.ts';
 import type { GitHubState } from './model/state.ts';
 import type { WorkflowState } from './model/workflow.ts';
-import { openIssueByForm, openPullRequest } from './services/open-issue.ts';
+import { openIssueByForm, openPullRequest } from './services/issues/open-issue.ts';
+import { forgotten } from './services/issues/revise.ts';
+import { updateIssue } from './services/issues/update-issue.ts';
+import { issueNumbered } from './services/issues/update-issue-record.ts';
 import { mayEditText, refusal } from './services/permissions.ts';
 import { createScene, type RequestContext } from './services/request-context.ts';
-import { forgotten } from './services/revise.ts';
-import { updateIssue } from './services/update-issue.ts';
-import { issueNumbered } from './services/update-issue-record.ts';
 import { tokenFor } from './tokens.ts';
 import { deliverWebhooks } from './webhooks/deliver.ts';
 

@@ -6,10 +6,10 @@ import { branchRef, defaultBranchName } from './git/git-store.ts';
 import { withPath, writeTree } from './git/tree.ts';
 import type { SandboxRepository } from './model/repository.ts';
 import type { GitHubState } from './model/state.ts';
-import { setRef } from './services/move-ref.ts';
+import { setRef } from './services/contents/move-ref.ts';
+import { signatureOf } from './services/contents/sign.ts';
 import { requirePermission } from './services/permissions.ts';
 import { createScene, type RequestContext } from './services/request-context.ts';
-import { signatureOf } from './services/sign.ts';
 import { tokenFor } from './tokens.ts';
 import { deliverWebhooks } from './webhooks/deliver.ts';
 

@@ -11,7 +11,7 @@ import { createRepository, fullName, type SandboxRepository } from './model/repo
 import type { Caller, TokenPermissions } from './model/role.ts';
 import { accountNamed, addAccount, type GitHubState } from './model/state.ts';
 import type { GitHubOptions, PersonOptions } from './options.ts';
-import { addLabel } from './services/repository-labels.ts';
+import { addLabel } from './services/issues/repository-labels.ts';
 import { createScene } from './services/request-context.ts';
 import { restoreState } from './snapshot.ts';
 import { actionsToken, appToken, personalToken } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { playWeek } from '../demo/play-week.ts';
-import { terminalWidth } from '../demo/terminal.ts';
+import { terminalWidth } from '../demo/print/terminal.ts';
 
 /** Gives the exit code. */
 export async function playInTerminal({ stdout }: NodeJS.Process): Promise<number> {

@@ -10,7 +10,7 @@ import type { ShownAssignees } from '../../handoff/rebuild/reconcile.ts';
 import { includesLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import { type LedgerView, type Ports, ServiceError, type StoredIssue } from '../../ports/world.ts';
-import { parseHandoffId } from '../../render/comments/facts-table.ts';
+import { parseHandoffId } from '../../render/comments/sections/facts-table.ts';
 import { parseMarker } from '../../render/markers.ts';
 import {
   type FeedbackForm,

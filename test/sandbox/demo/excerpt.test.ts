@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownLines, newLines } from '../../../src/sandbox/demo/excerpt.ts';
+import { markdownLines, newLines } from '../../../src/sandbox/demo/print/excerpt.ts';
 
 const comment = `<!-- baton:status {} -->
 ### 🔵 bob has it

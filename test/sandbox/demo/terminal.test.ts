@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { cut, terminalTable, terminalWidth, wrapped } from '../../../src/sandbox/demo/terminal.ts';
+import {
+  cut,
+  terminalTable,
+  terminalWidth,
+  wrapped,
+} from '../../../src/sandbox/demo/print/terminal.ts';
 
 test('text is wrapped between words, and a word that is too long stands alone', () => {
   expect(wrapped('one two three incomprehensibilities four', 9)).toEqual([

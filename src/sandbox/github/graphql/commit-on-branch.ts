@@ -5,13 +5,13 @@ import { branchRef } from '../git/git-store.ts';
 import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import type { GitHubState } from '../model/state.ts';
-import { isProtected, protectedRefMessage } from '../services/move-ref.ts';
+import { isProtected, protectedRefMessage } from '../services/contents/move-ref.ts';
 import { requirePermission } from '../services/permissions.ts';
 import { createScene } from '../services/request-context.ts';
 import { deliverWebhooks } from '../webhooks/deliver.ts';
-import { objectNode, refNode } from './git-nodes.ts';
 import { graphqlError } from './graphql-error.ts';
-import { viewOf } from './nodes.ts';
+import { objectNode, refNode } from './nodes/git-nodes.ts';
+import { viewOf } from './nodes/nodes.ts';
 
 export interface CommitInput {
   readonly clientMutationId?: string;

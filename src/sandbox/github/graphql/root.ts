@@ -7,13 +7,13 @@ import type { SandboxIssue } from '../model/issue.ts';
 import type { SandboxRepository } from '../model/repository.ts';
 import type { Caller } from '../model/role.ts';
 import { type GitHubState, visibleRepository } from '../model/state.ts';
-import { deleteIssue, transferIssue } from '../services/remove-issue.ts';
+import { deleteIssue, transferIssue } from '../services/issues/remove-issue.ts';
 import { createScene, type RequestContext } from '../services/request-context.ts';
 import { deliverWebhooks } from '../webhooks/deliver.ts';
-import { commentNode } from './comment-node.ts';
 import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';
 import { graphqlError } from './graphql-error.ts';
-import { viewOf } from './nodes.ts';
+import { commentNode } from './nodes/comment-node.ts';
+import { viewOf } from './nodes/nodes.ts';
 import { viewerNode } from './view.ts';
 
 export interface Asking {

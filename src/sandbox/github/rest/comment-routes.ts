@@ -16,8 +16,13 @@ import { isSince } from '../http/since.ts';
 import type { SandboxComment } from '../model/issue.ts';
 import { commentsOnIssue, type SandboxRepository } from '../model/repository.ts';
 import type { GitHubState } from '../model/state.ts';
-import { addComment, commentWithId, deleteComment, updateComment } from '../services/comment.ts';
-import { issueNumbered } from '../services/update-issue-record.ts';
+import {
+  addComment,
+  commentWithId,
+  deleteComment,
+  updateComment,
+} from '../services/issues/comment.ts';
+import { issueNumbered } from '../services/issues/update-issue-record.ts';
 import { showComment } from './responses/issue.ts';
 
 const commentSchema = v.object({ body: v.string() });

@@ -16,8 +16,8 @@ import {
   parseRequestBody,
   type Route,
 } from '../http/route-helpers.ts';
+import { deleteFile, type FileWritten, putFile } from '../services/contents/write-file.ts';
 import type { RequestContext } from '../services/request-context.ts';
-import { deleteFile, type FileWritten, putFile } from '../services/write-file.ts';
 import { showContent, showEntry, type Where } from './responses/contents.ts';
 import { showGitCommit } from './responses/git.ts';
 

@@ -17,10 +17,10 @@ import {
   type Route,
   textParam,
 } from '../http/route-helpers.ts';
+import { demandNoSecret } from '../services/contents/push-protection.ts';
+import { signaturesFor } from '../services/contents/sign.ts';
 import { requirePermission } from '../services/permissions.ts';
-import { demandNoSecret } from '../services/push-protection.ts';
 import type { RequestContext } from '../services/request-context.ts';
-import { signaturesFor } from '../services/sign.ts';
 import { showGitCommit, showTree } from './responses/git.ts';
 import { repositoryUrl } from './responses/repository.ts';
 

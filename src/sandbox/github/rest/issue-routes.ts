@@ -11,10 +11,10 @@ import {
   parseRequestBody,
   type Route,
 } from '../http/route-helpers.ts';
-import { lockIssue, unlockIssue } from '../services/lock-issue.ts';
-import { openIssue } from '../services/open-issue.ts';
-import { updateIssue } from '../services/update-issue.ts';
-import { issueNumbered } from '../services/update-issue-record.ts';
+import { lockIssue, unlockIssue } from '../services/issues/lock-issue.ts';
+import { openIssue } from '../services/issues/open-issue.ts';
+import { updateIssue } from '../services/issues/update-issue.ts';
+import { issueNumbered } from '../services/issues/update-issue-record.ts';
 import { listIssues } from './list-issues.ts';
 import { showIssue, showSingleIssue } from './responses/issue.ts';
 

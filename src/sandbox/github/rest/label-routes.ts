@@ -15,15 +15,15 @@ import {
 } from '../http/route-helpers.ts';
 import type { SandboxIssue } from '../model/issue.ts';
 import { labelsOnIssue } from '../model/repository.ts';
-import { addLabels, removeLabel, setLabels } from '../services/label-issue.ts';
+import { addLabels, removeLabel, setLabels } from '../services/issues/label-issue.ts';
 import {
   createLabel,
   deleteLabel,
   existingLabel,
   updateLabel,
-} from '../services/repository-labels.ts';
+} from '../services/issues/repository-labels.ts';
+import { issueNumbered } from '../services/issues/update-issue-record.ts';
 import type { RequestContext } from '../services/request-context.ts';
-import { issueNumbered } from '../services/update-issue-record.ts';
 import { labelsSchema } from './issue-routes.ts';
 import { showLabel } from './responses/issue.ts';
 

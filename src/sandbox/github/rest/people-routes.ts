@@ -20,10 +20,10 @@ import { type Account, restLogin } from '../model/account.ts';
 import type { SandboxIssue } from '../model/issue.ts';
 import { legacyPermission } from '../model/role.ts';
 import { accountNamed, effectiveRole } from '../model/state.ts';
-import { addAssignees, removeAssignees } from '../services/assign-issue.ts';
+import { addAssignees, removeAssignees } from '../services/issues/assign-issue.ts';
+import { issueNumbered } from '../services/issues/update-issue-record.ts';
 import { isAssignable, requirePermission } from '../services/permissions.ts';
 import { createScene, type RequestContext } from '../services/request-context.ts';
-import { issueNumbered } from '../services/update-issue-record.ts';
 import { showSingleIssue } from './responses/issue.ts';
 import { showCollaborator, showUser } from './responses/user.ts';
 

@@ -19,7 +19,7 @@ import {
 } from '../http/route-helpers.ts';
 import { fullName, type SandboxRepository } from '../model/repository.ts';
 import type { GitHubState } from '../model/state.ts';
-import { createRef, deleteRef, updateRef } from '../services/move-ref.ts';
+import { createRef, deleteRef, updateRef } from '../services/contents/move-ref.ts';
 import { showCommit, showRef } from './responses/git.ts';
 import { repositoryPage, repositoryUrl } from './responses/repository.ts';
 

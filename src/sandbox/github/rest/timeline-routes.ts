@@ -17,8 +17,8 @@ import {
   react,
   reactionsOn,
   takeBackReaction,
-} from '../services/reactions.ts';
-import { issueNumbered } from '../services/update-issue-record.ts';
+} from '../services/issues/reactions.ts';
+import { issueNumbered } from '../services/issues/update-issue-record.ts';
 import { showReaction } from './responses/issue.ts';
 import { showEvents, showTimeline } from './responses/timeline.ts';
 

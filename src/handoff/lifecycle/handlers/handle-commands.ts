@@ -1,0 +1,166 @@
+// What the commands in a comment come to, one after the other.
+
+import { sameLogin } from '../../../config/team.ts';
+import type { Command, CommandName } from '../../command.ts';
+import { parseLogins, parseRating, parseReturn } from '../../command-text.ts';
+import { hasEnded } from '../../deadlines/time-in-status.ts';
+import type { EventData } from '../../event.ts';
+import type { ActivityOf } from '../../issue-activity.ts';
+import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../../policy.ts';
+import type { Handoff, IssueState } from '../../state.ts';
+import { evolve } from '../evolve.ts';
+import { accepted, reject, type TransitionRequest, transitionTo } from '../transition.ts';
+import { rate } from './rate.ts';
+
+/** Each command sees the result of the earlier ones in the same comment. */
+export function handleCommands(
+  before: IssueState,
+  fact: ActivityOf<'commented'>,
+  policy: Policy,
+): readonly EventData[] {
+  const { source, at, by } = fact;
+  const details: EventData[] = [];
+  let state = before;
+  for (const command of fact.commands) {
+    const come = handleCommand(state, command, { by, policy });
+    details.push(...come);
+    state = come.reduce(
+      (now, data) => evolve(now, { source, at, actor: by?.login ?? null, data }),
+      state,
+    );
+  }
+  return details;
+}
+
+type CommandContext = Pick<TransitionRequest, 'by' | 'policy'>;
+
+/** Never empty: every command gets an answer. */
+function handleCommand(
+  { handoff }: IssueState,
+  command: Command,
+  speaker: CommandContext,
+): readonly EventData[] {
+  if (command.kind === 'unknown') {
+    return [reject('command', command.written, 'unknown_command')];
+  }
+  const { name, text } = command;
+  if (name === 'help') {
+    return [{ type: 'info_requested', what: 'help' }];
+  }
+  return handoff === null
+    ? [reject('command', name, 'not_recorded')]
+    : orders[name](handoff, text, speaker);
+}
+
+type CommandHandler = (
+  handoff: Handoff,
+  text: string,
+  speaker: CommandContext,
+) => readonly EventData[];
+
+const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
+  accept,
+  return: (handoff, text, speaker) => {
+    const returning = parseReturn(text, speaker.policy.template);
+    return transitionTo(handoff, 'returned', {
+      ...actOf('return', speaker),
+      ...(returning === null ? {} : { returning }),
+    });
+  },
+  resubmit: (handoff, _, { by, policy }) => {
+    if (by === null || !canActAsSender(policy, handoff, by.login)) {
+      return [reject('command', 'resubmit', 'not_sender')];
+    }
+    return handoff.status === 'returned'
+      ? [{ type: 'resubmitted' }]
+      : [
+          reject(
+            'command',
+            'resubmit',
+            hasEnded(handoff.status) ? 'already_ended' : 'not_returned',
+          ),
+        ];
+  },
+  complete: (handoff, _, speaker) => transitionTo(handoff, 'completed', actOf('complete', speaker)),
+  cancel: (handoff, text, speaker) =>
+    transitionTo(handoff, 'cancelled', {
+      ...actOf('cancel', speaker),
+      ...(text === '' ? {} : { comment: text }),
+    }),
+  take,
+  assign,
+  rate: (handoff, text, speaker) => {
+    const said = parseRating(text, speaker.policy.template);
+    return [
+      said === null
+        ? reject('command', 'rate', 'bad_argument')
+        : rate(handoff, said, { via: 'command', ...speaker }),
+    ];
+  },
+  context: () => [{ type: 'info_requested', what: 'context' }],
+};
+
+/** The person who accepted can still add a read-back. */
+function accept(handoff: Handoff, text: string, speaker: CommandContext): readonly EventData[] {
+  const isOwners = speaker.by !== null && isOwner(handoff, speaker.by.login);
+  const saying = text === '' ? {} : { readBack: text };
+  return handoff.status === 'accepted' && isOwners && text !== ''
+    ? [accepted(saying)]
+    : transitionTo(handoff, 'accepted', { ...actOf('accept', speaker), ...saying });
+}
+
+/** Takes over what another member has accepted; what nobody has, it accepts. */
+function take(handoff: Handoff, text: string, speaker: CommandContext): readonly EventData[] {
+  const { by, policy } = speaker;
+  if (handoff.status !== 'accepted') {
+    return transitionTo(handoff, 'accepted', {
+      ...actOf('take', speaker),
+      ...(text === '' ? {} : { readBack: text }),
+    });
+  }
+  if (by === null || !canActAsReceiver(policy, by.login)) {
+    return [reject('command', 'take', 'not_receiving_team')];
+  }
+  if (isOwner(handoff, by.login)) {
+    return [reject('command', 'take', 'already_so')];
+  }
+  return isBarredSender(policy, handoff, by.login)
+    ? [reject('command', 'take', 'own_handoff')]
+    : [{ type: 'reassigned', from: handoff.owner, to: by.login, reason: 'taken' }];
+}
+
+/** One member alone becomes the owner of what is accepted; anybody else is assigned beside the owner. */
+function assign(
+  handoff: Handoff,
+  text: string,
+  { by, policy }: CommandContext,
+): readonly EventData[] {
+  if (by === null || !canActAsReceiver(policy, by.login)) {
+    return [reject('command', 'assign', 'not_receiving_team')];
+  }
+  if (hasEnded(handoff.status)) {
+    return [reject('command', 'assign', 'already_ended')];
+  }
+  const logins = parseLogins(text, by.login);
+  const [only, ...others] = logins;
+  if (only === undefined) {
+    return [reject('command', 'assign', 'bad_argument')];
+  }
+  if (handoff.status === 'accepted' && others.length === 0 && canActAsReceiver(policy, only)) {
+    if (isBarredSender(policy, handoff, only)) {
+      return [reject('command', 'assign', 'own_handoff')];
+    }
+    return isOwner(handoff, only)
+      ? [reject('command', 'assign', 'already_so')]
+      : [{ type: 'reassigned', from: handoff.owner, to: only, reason: 'assigned' }];
+  }
+  return logins.map((assignee) => ({ type: 'assigned', assignee }));
+}
+
+function isOwner({ owner }: Handoff, login: string): boolean {
+  return owner !== null && sameLogin(owner, login);
+}
+
+function actOf(command: CommandName, speaker: CommandContext): TransitionRequest {
+  return { via: 'command', reason: 'command', command, ...speaker };
+}

@@ -1,0 +1,53 @@
+// Handles an edit of the description of a recorded handoff.
+
+import { deepEqual } from '../../../base/deep-equal.ts';
+import type { ContextChange, EventData } from '../../event.ts';
+import type { ActivityOf } from '../../issue-activity.ts';
+import { canActAsReceiver, canActAsSender, type Policy } from '../../policy.ts';
+import type { Handoff } from '../../state.ts';
+import type { Context, FieldValue } from '../../submission.ts';
+import { compareChecklists, withoutLines, withTemplateItems } from '../checklist.ts';
+
+export function onBodyEdited(
+  handoff: Handoff,
+  { by, submission, rewritten }: ActivityOf<'written'>,
+  policy: Policy,
+): readonly EventData[] {
+  const checklist =
+    submission.checklist === null
+      ? withoutLines(handoff.checklist)
+      : withTemplateItems(policy.template, handoff.checklist, submission.checklist);
+  const ticks = compareChecklists(handoff.checklist, checklist);
+  const changes = compareContexts(handoff.context, submission.context, rewritten?.fields ?? []);
+  const events: EventData[] = [...ticks];
+  if (changes.length > 0) {
+    events.push({ type: 'context_edited', changes });
+    // An edit with missing or invalid fields is not yet the requested correction.
+    const isCorrected = submission.errors.length === 0;
+    const sends = by !== null && canActAsSender(policy, handoff, by.login);
+    if (handoff.status === 'returned' && isCorrected && sends) {
+      events.push({ type: 'resubmitted' });
+    }
+  }
+  const allTicked = checklist.every((item) => item.done);
+  const mayComplete = policy.autoComplete && by !== null && canActAsReceiver(policy, by.login);
+  if (mayComplete && handoff.status === 'accepted' && ticks.length > 0 && allTicked) {
+    events.push({ type: 'completed' });
+  }
+  return events;
+}
+
+/** @param rewritten private fields whose answers changed */
+function compareContexts(
+  before: Context,
+  after: Context,
+  rewritten: readonly string[],
+): readonly ContextChange[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return fields.flatMap((field) => {
+    const from: FieldValue | null = before[field] ?? null;
+    const to: FieldValue | null = after[field] ?? null;
+    const isSame = deepEqual(from, to) && !rewritten.includes(field);
+    return isSame ? [] : [{ field, from, to }];
+  });
+}

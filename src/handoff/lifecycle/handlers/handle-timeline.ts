@@ -1,0 +1,93 @@
+// Handles changes without a command: status labels, closing and reopening.
+
+import { sameLogin } from '../../../config/team.ts';
+import { hasEnded } from '../../deadlines/time-in-status.ts';
+import type { EventData } from '../../event.ts';
+import type { ActivityOf } from '../../issue-activity.ts';
+import { canActAsReceiver, canActAsSender, isAuthoritative, type Policy } from '../../policy.ts';
+import type { Handoff, IssueState } from '../../state.ts';
+import { statusOfLabel } from '../../status-label.ts';
+import { reject, revert, transitionTo } from '../transition.ts';
+
+export function onLabeled(
+  handoff: Handoff | null,
+  fact: ActivityOf<'labeled'>,
+  policy: Policy,
+): readonly EventData[] {
+  const wanted = statusOfLabel(policy.labels, fact.label);
+  if (wanted === null || !isAuthoritative(fact.by, policy)) {
+    return [];
+  }
+  if (handoff === null) {
+    return wanted === 'incomplete' ? [] : [reject('label', wanted, 'not_recorded')];
+  }
+  if (wanted === handoff.status && !isLateAcceptance(handoff, fact, policy)) {
+    return [];
+  }
+  return transitionTo(handoff, wanted, { via: 'label', by: fact.by, policy, reason: 'label' });
+}
+
+/** A label `accepted`, put on within seconds of another member's acceptance. */
+function isLateAcceptance(
+  { status, owner }: Handoff,
+  { by }: ActivityOf<'labeled'>,
+  policy: Policy,
+): boolean {
+  return (
+    status === 'accepted' &&
+    owner !== null &&
+    by !== null &&
+    !sameLogin(owner, by.login) &&
+    canActAsReceiver(policy, by.login)
+  );
+}
+
+export function onUnlabeled(
+  handoff: Handoff,
+  fact: ActivityOf<'unlabeled'>,
+  policy: Policy,
+): readonly EventData[] {
+  const { status } = handoff;
+  if (
+    statusOfLabel(policy.labels, fact.label) !== status ||
+    status === 'initiated' ||
+    !isAuthoritative(fact.by, policy)
+  ) {
+    return [];
+  }
+  const receives = fact.by !== null && canActAsReceiver(policy, fact.by.login);
+  const sends = fact.by !== null && canActAsSender(policy, handoff, fact.by.login);
+  if (status === 'cancelled' ? !receives && !sends : !receives) {
+    const reason = status === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
+    return [reject('unlabel', status, reason)];
+  }
+  return [revert(handoff)];
+}
+
+/**
+ * Swapping two status labels is one action. If Baton rejected the added label, ignore the removal
+ * made in the same second.
+ */
+export function isOfRefusedSwap(
+  { refusedLabel }: IssueState,
+  { at, by }: ActivityOf<'unlabeled'>,
+): boolean {
+  return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
+}
+
+export function onClosed(
+  handoff: Handoff,
+  fact: ActivityOf<'closed'>,
+  policy: Policy,
+): readonly EventData[] {
+  if (hasEnded(handoff.status) || !isAuthoritative(fact.by, policy)) {
+    return [];
+  }
+  const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
+  return transitionTo(handoff, wanted, {
+    via: 'close',
+    by: fact.by,
+    policy,
+    reason: fact.reason,
+  });
+}

@@ -1,0 +1,86 @@
+// Handles submissions: the first complete one, and incomplete ones before it.
+
+import { dateInZone } from '../../../base/date-in-zone.ts';
+import { deepEqual } from '../../../base/deep-equal.ts';
+import type { EventData } from '../../event.ts';
+import type { ActivityOf, IssueActivity } from '../../issue-activity.ts';
+import type { Policy } from '../../policy.ts';
+import type { IssueState } from '../../state.ts';
+import type { Submission } from '../../submission.ts';
+import { chooseAssignees } from '../assign.ts';
+import { withTemplateItems } from '../checklist.ts';
+import { senderOf } from '../evolve.ts';
+
+export function submit(
+  state: IssueState,
+  fact: ActivityOf<'written'>,
+  policy: Policy,
+): readonly EventData[] {
+  const { context, errors, checklist } = fact.submission;
+  const former = state.attempted;
+  const { template } = policy;
+  const isSame =
+    former?.handoffType === template.type &&
+    deepEqual(former.context, context) &&
+    deepEqual(former.errors, errors);
+  const submitted: EventData = {
+    type: 'submitted',
+    handoffType: template.type,
+    fromTeam: template.from,
+    attempt: (former?.attempt ?? 0) + 1,
+    complete: errors.length === 0,
+    context,
+    errors,
+  };
+  const attempts = isSame ? [] : [submitted];
+  if (errors.length > 0 || fact.isClosed) {
+    return attempts;
+  }
+  const { title } = fact;
+  return [...attempts, initiated(state, { fact, policy, context, title, checklist })];
+}
+
+/** A submission that was completed while the issue was closed is initiated on reopening. */
+export function initiateOnReopen(
+  state: IssueState,
+  fact: ActivityOf<'reopened'>,
+  policy: Policy,
+): readonly EventData[] {
+  const { attempted } = state;
+  const isComplete =
+    attempted?.handoffType === policy.template.type && attempted.errors.length === 0;
+  if (!isComplete || fact.content === undefined) {
+    return [];
+  }
+  return [initiated(state, { fact, policy, context: attempted.context, ...fact.content })];
+}
+
+interface Initiating extends Pick<Submission, 'context' | 'checklist'> {
+  readonly fact: Pick<IssueActivity, 'at' | 'by'>;
+  readonly policy: Policy;
+  readonly title: string;
+}
+
+function initiated(
+  state: IssueState,
+  { fact, policy, context, title, checklist }: Initiating,
+): EventData {
+  const { template } = policy;
+  return {
+    type: 'initiated',
+    handoffType: template.type,
+    fromTeam: template.from,
+    toTeam: template.to,
+    title,
+    context,
+    checklist: withTemplateItems(template, [], checklist ?? []).map(({ text, done }) => ({
+      text,
+      done,
+    })),
+    assignment: chooseAssignees(policy.receiving, {
+      rota: policy.rota,
+      day: dateInZone(policy.receivingClock?.zone ?? null, fact.at),
+      sender: senderOf(state, fact.by?.login ?? null),
+    }),
+  };
+}

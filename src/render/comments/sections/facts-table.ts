@@ -1,0 +1,111 @@
+// The facts of a handoff as a table: teams, people, times and deadlines.
+
+import { joinList, pluralize } from '../../../base/join-list.ts';
+import { includesLogin } from '../../../config/team.ts';
+import type { AssignPolicy, Team, Template } from '../../../config/types.ts';
+import type { Deadlines } from '../../../handoff/deadlines/deadlines.ts';
+import { hasEnded } from '../../../handoff/deadlines/time-in-status.ts';
+import type { Assignment, DeadlineKind } from '../../../handoff/event.ts';
+import type { Handoff } from '../../../handoff/state.ts';
+import { inline } from '../../format/escape.ts';
+import { formatPerson } from '../../format/format-person.ts';
+import { teamName } from '../../format/format-team.ts';
+import { dueTime, utc } from '../../format/time.ts';
+
+export interface FactsView {
+  readonly handoff: Handoff;
+  readonly handoffId: number | null;
+  readonly template: Template;
+  readonly receiving: Team;
+  readonly due: Deadlines;
+  readonly unassignable: readonly string[];
+}
+
+/** A null value leaves the row out. */
+type Row = readonly [what: string, value: string | null];
+
+const maxNames = 10;
+
+export function factsTable(view: FactsView): string {
+  const { handoff, handoffId, template } = view;
+  const name = inline(template.name, 120);
+  const rows: readonly Row[] = [
+    [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
+    ['---', '---'],
+    ['From → to', `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
+    ['Sent', `${formatPerson(handoff.initiatedBy)}, ${utc(handoff.initiatedAt)}`],
+    ['Assigned', assigned(view)],
+    ['Accepted', accepted(handoff)],
+    ['Completed', step(handoff.completedBy, handoff.completedAt)],
+    ...dueRows(view),
+    ['Returned', handoff.returns === 0 ? null : pluralize(handoff.returns, 'time')],
+    ['Reopened', handoff.reopened === 0 ? null : pluralize(handoff.reopened, 'time')],
+  ];
+  return rows
+    .flatMap(([what, value]) => (value === null ? [] : `| ${what} | ${value} |`))
+    .join('\n');
+}
+
+function dueRows({ handoff, due, receiving }: FactsView): readonly Row[] {
+  const by = (limit: DeadlineKind) => {
+    const at = due[limit];
+    const isOverdue = handoff.reminders.some((one) => one.limit === limit);
+    return at === null ? null : `${dueTime(at, receiving)}${isOverdue ? ', **overdue**' : ''}`;
+  };
+  return [
+    ['Accept by', by('accept')],
+    ['Complete by', by('complete')],
+  ];
+}
+
+function step(by: string | null, at: string | null): string | null {
+  return at === null ? null : `${formatPerson(by)}, ${utc(at)}`;
+}
+
+function accepted(handoff: Handoff): string | null {
+  const by = step(handoff.acceptedBy, handoff.acceptedAt);
+  return by !== null && handoff.acceptedImplicitly ? `${by}, by completing it` : by;
+}
+
+/** Current assignees, and how Baton chose the first ones. */
+function assigned(view: FactsView): string | null {
+  const { handoff, unassignable } = view;
+  if (hasEnded(handoff.status)) {
+    return null;
+  }
+  const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
+  const first = handoff.assignment.assignees;
+  const isFirst = first.length === now.length && first.every((login) => includesLogin(now, login));
+  const chosen = isFirst || first.length === 0 ? '' : `first chosen: ${named(first)}, `;
+  return `${now.length === 0 ? 'no one' : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+}
+
+function reason({ handoff, receiving }: FactsView): string {
+  const { policy, assignees, away } = handoff.assignment;
+  const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
+  if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
+    return reasons[policy];
+  }
+  return away.length === 0 ? 'the team has no members' : 'everyone else is away';
+}
+
+const reasons = {
+  round_robin: 'next in turn',
+  least_loaded: 'with the fewest open handoffs',
+  everyone: 'the whole team',
+  nobody: 'the team decides among itself',
+} satisfies Record<AssignPolicy, string>;
+
+function passedOver({ away }: Assignment): string {
+  return away.length === 0 ? '' : `; skipped because away: ${named(away)}`;
+}
+
+function named(logins: readonly string[]): string {
+  return joinList(logins.map(formatPerson), { most: maxNames });
+}
+
+/** @returns the handoff number in one of Baton's comments; null if it has none */
+export function parseHandoffId(comment: string): number | null {
+  const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
+  return found === undefined ? null : Number(found);
+}

@@ -1,0 +1,63 @@
+// Quotes from people: the receiver's read-back, the reason for a return, and ratings.
+
+import { humanize } from '../../../base/format-words.ts';
+import { joinList } from '../../../base/join-list.ts';
+import { formatReturnReason } from '../../../config/return-reasons.ts';
+import type { Template } from '../../../config/types.ts';
+import type { Handoff, Rating, Return } from '../../../handoff/state.ts';
+import { inline, quote, truncateToFit } from '../../format/escape.ts';
+import { formatPerson } from '../../format/format-person.ts';
+import { utc } from '../../format/time.ts';
+
+/** Maximum characters of one quote. */
+const longest = 2000;
+const maxRatings = 3;
+
+export function quotesSection(
+  { readBack, owner, ratings }: Handoff,
+  template: Template,
+): readonly string[] {
+  return [
+    ...(readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)]),
+    ...ratings.slice(-maxRatings).flatMap((rating) => ratingOf(rating, template)),
+  ];
+}
+
+/** The return reason as the template words it, the fields it names, and the comment. */
+export function reasonOf(
+  { reason, comment, fields }: Pick<Return, 'reason' | 'comment' | 'fields'>,
+  template: Template,
+): readonly string[] {
+  const words = reason === null ? null : formatReturnReason(reason, template);
+  const about = fields.length === 0 ? [] : [`**About:** ${fieldLabels(fields, template)}`];
+  const line = [...(words === null ? [] : [`**Reason:** ${inline(words, 120)}`]), ...about];
+  return [
+    ...(line.length === 0 ? [] : [line.join(' · ')]),
+    ...(comment === null ? [] : [quotation(comment)]),
+  ];
+}
+
+function ratingOf(
+  { rating, comment, missing, by, at }: Rating,
+  template: Template,
+): readonly string[] {
+  const lacked =
+    missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
+  return [
+    `**Rated ${rating} of 5** by ${formatPerson(by)}, ${utc(at)}.${lacked}`,
+    ...(comment === null ? [] : [quotation(comment)]),
+  ];
+}
+
+export function fieldLabels(ids: readonly string[], { fields }: Template): string {
+  const labels = ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id));
+  return joinList(
+    labels.map((label) => inline(label, 80)),
+    { most: 20 },
+  );
+}
+
+export function quotation(text: string): string {
+  const whole = quote(text);
+  return whole.length <= longest ? whole : `${truncateToFit(text, longest, quote)} …`;
+}

@@ -1,0 +1,107 @@
+// Comments: written by anybody who may read, unless the issue is locked; changed by their author or with write.
+
+import { forbidden, notFound, validationFailed } from '../../api-error.ts';
+import type { SandboxComment, SandboxIssue } from '../../model/issue.ts';
+import { checkText } from '../limits.ts';
+import { demandToTakePart, hasPermission, mayEditComment, refusal } from '../permissions.ts';
+import type { RequestContext } from '../request-context.ts';
+import { firstRevision, revised } from './revise.ts';
+import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
+
+export function addComment(scene: RequestContext, number: number, body: string): SandboxComment {
+  demandToTakePart(scene);
+  const issue = issueNumbered(scene, number);
+  demandUnlocked(scene, issue);
+  checkBody(body);
+  const { hub, at, caller, repository } = scene;
+  const comment: SandboxComment = {
+    id: hub.ids.next(),
+    issueNumber: number,
+    author: caller.account,
+    body,
+    createdAt: at,
+    updatedAt: at,
+    revisions: firstRevision(scene, body),
+    reactions: [],
+  };
+  repository.comments.set(comment.id, comment);
+  const commented = updateIssueRecord(scene, number, {
+    commentIds: [...issue.commentIds, comment.id],
+  });
+  scene.announcements.push({
+    event: 'issue_comment',
+    action: 'created',
+    issue: commented,
+    comment,
+  });
+  return comment;
+}
+
+export function commentWithId(
+  scene: Pick<RequestContext, 'repository'>,
+  id: number,
+): SandboxComment {
+  const comment = scene.repository.comments.get(id);
+  if (comment === undefined) {
+    throw notFound();
+  }
+  return comment;
+}
+
+export function updateComment(scene: RequestContext, id: number, body: string): SandboxComment {
+  demandToTakePart(scene);
+  const comment = commentWithId(scene, id);
+  if (!mayEditComment(scene, comment.author)) {
+    throw refusal(scene, 'Must have admin rights to Repository.');
+  }
+  checkBody(body);
+  if (body === comment.body) {
+    return comment;
+  }
+  const revisions = revised(scene, comment.revisions, body);
+  const updated = { ...comment, body, updatedAt: scene.at, revisions };
+  scene.repository.comments.set(id, updated);
+  const issue = updateIssueRecord(scene, comment.issueNumber, {});
+  const changes = { body: { from: comment.body } };
+  scene.announcements.push({
+    event: 'issue_comment',
+    action: 'edited',
+    issue,
+    comment: updated,
+    changes,
+  });
+  return updated;
+}
+
+/** The timeline keeps whose comment it was, not what it said. */
+export function deleteComment(scene: RequestContext, id: number): void {
+  demandToTakePart(scene);
+  const comment = commentWithId(scene, id);
+  if (!mayEditComment(scene, comment.author)) {
+    throw refusal(scene, 'Must have admin rights to Repository.');
+  }
+  scene.repository.comments.delete(id);
+  const { commentIds } = issueNumbered(scene, comment.issueNumber);
+  const change = { commentIds: commentIds.filter((other) => other !== id) };
+  const detail = { kind: 'comment_deleted', author: comment.author } as const;
+  const issue = updateIssueRecord(scene, comment.issueNumber, change, detail);
+  scene.announcements.push({ event: 'issue_comment', action: 'deleted', issue, comment });
+}
+
+export function demandUnlocked(scene: RequestContext, issue: SandboxIssue): void {
+  const isToken = scene.caller.permissions !== null;
+  const isRefused = isToken
+    ? scene.hub.behaviour.lockedForTokens
+    : !hasPermission(scene, { area: 'issues', role: 'write' });
+  if (!issue.isLocked || !isRefused) {
+    return;
+  }
+  throw forbidden('Unable to create comment because issue is locked.');
+}
+
+function checkBody(body: string): void {
+  if (body.trim() === '') {
+    throw validationFailed({ resource: 'IssueComment', code: 'missing_field', field: 'body' });
+  }
+  checkText('IssueComment', body);
+}

@@ -1,0 +1,66 @@
+// The one place where an issue changes: its record is replaced, its timeline grows, and the event is announced.
+
+import { ApiError, notFound } from '../../api-error.ts';
+import type { SandboxIssue, TimelineDetail } from '../../model/issue.ts';
+import type { IssueAction, RequestContext } from '../request-context.ts';
+
+/** The issue as it is; one that is gone answers as GitHub does. */
+export function issueNumbered(
+  scene: Pick<RequestContext, 'repository' | 'hub'>,
+  number: number,
+): SandboxIssue {
+  const issue = scene.repository.issues.get(number);
+  if (issue !== undefined) {
+    return issue;
+  }
+  const gone = scene.repository.gone.get(number);
+  if (gone === undefined) {
+    throw notFound();
+  }
+  if (gone.kind === 'deleted') {
+    throw new ApiError(410, 'This issue was deleted');
+  }
+  const location = `${scene.hub.address.api}/repos/${gone.to}/issues/${gone.number}`;
+  throw new ApiError(301, 'Moved Permanently', { headers: { location } });
+}
+
+export function updateIssueRecord(
+  scene: RequestContext,
+  number: number,
+  change: Partial<SandboxIssue>,
+  ...details: readonly TimelineDetail[]
+): SandboxIssue {
+  const issue = issueNumbered(scene, number);
+  const events = details.map((detail) => ({
+    id: scene.hub.ids.next(),
+    at: scene.at,
+    actor: scene.caller.account,
+    detail,
+  }));
+  const timeline = events.length === 0 ? issue.timeline : [...issue.timeline, ...events];
+  const amended = { ...issue, ...change, updatedAt: scene.at, timeline };
+  scene.repository.issues.set(number, amended);
+  for (const detail of details) {
+    announceDetail(scene, amended, detail);
+  }
+  return amended;
+}
+
+/** Timeline entries that are webhook events too, under the same name. */
+function announceDetail(scene: RequestContext, issue: SandboxIssue, detail: TimelineDetail): void {
+  if (
+    detail.kind === 'renamed' ||
+    detail.kind === 'comment_deleted' ||
+    detail.kind === 'transferred'
+  ) {
+    return;
+  }
+  const action: IssueAction = detail.kind;
+  scene.announcements.push({
+    event: 'issues',
+    action,
+    issue,
+    ...('label' in detail ? { label: detail.label } : {}),
+    ...('assignee' in detail ? { assignee: detail.assignee } : {}),
+  });
+}
