@@ -53,16 +53,26 @@ export interface Site {
 /** All that Baton would create but the last two, so that those are created too. */
 const labels = labelDefinitions(soundConfiguration({}) ?? never()).map(({ name }) => name);
 
-export async function openSite(): Promise<Site> {
+export interface SiteOptions {
+  /** The text of `config.yml`. */
+  readonly config?: string;
+  /** Beside the usual five; they may write. */
+  readonly morePeople?: readonly string[];
+}
+
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const directory = quickFolder('baton-site-');
   const clock = createManualClock('2026-11-16T09:00:00Z');
   const github = await createGitHub({
     clock: clock.now,
     directory,
     repository,
-    people,
+    people: [
+      ...people,
+      ...(options.morePeople ?? []).map((login) => ({ login, role: 'write' as const })),
+    ],
     labels: labels.slice(0, -2),
-    files: { '.github/handoffs/config.yml': configuration },
+    files: { '.github/handoffs/config.yml': options.config ?? configuration },
   });
   const as = (who: Who) => createPerson(github, repository, who);
   const openWorld = (branch = 'handoff-data') => disturbableWorld(github, clock, branch);

@@ -1,4 +1,5 @@
-// A long campaign: random histories among random faults and kills, until the time is over.
+// A long campaign: a month of a team, then random histories among random faults and kills, until the time
+// is over.
 //
 //   npm run soak -- --minutes 10 --seed 42     that long, from that seed
 //   npm run soak -- --save                     and saves the figures for the docs, those of the tests too
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { note } from './figures.ts';
+import { playMonth } from './month.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +27,8 @@ if (values.save) {
   runTests();
 }
 console.log(`Seed ${first}, ${minutes} minutes.`);
+const problems = await playMonth({ seed: first, days: 28 });
+console.log(`A month of a team: ${problems.length} problems.`, problems.slice(0, 20).join('\n'));
 const until = Date.now() + minutes * 60_000;
 let [histories, losses] = [0, 0];
 /** Of seeds. Runs are meant to be processes: one that plays thousands of them would keep too much open. */
@@ -37,7 +41,7 @@ for (let seed = first; Date.now() < until; seed += batch) {
 }
 console.log(`${histories} histories from seed ${first}: ${losses} of them lost something.`);
 note('histories', { count: histories, losses });
-process.exitCode = losses === 0 ? 0 : 1;
+process.exitCode = losses + problems.length === 0 ? 0 : 1;
 
 async function playBatch(seed: number) {
   const program = fileURLToPath(new URL('soak-batch.ts', import.meta.url));

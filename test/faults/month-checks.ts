@@ -1,0 +1,76 @@
+// What must hold in every hour of the month, for each open handoff.
+
+import fs from 'node:fs';
+import git from 'isomorphic-git';
+import * as v from 'valibot';
+import { query } from '../ledger/query.ts';
+import type { Team } from './month-team.ts';
+import { dataCommits } from './picture.ts';
+import type { Site } from './site.ts';
+
+const openRow = v.object({
+  issue_number: v.number(),
+  status: v.string(),
+  owner: v.nullable(v.string()),
+  next_reminder_at: v.nullable(v.string()),
+});
+type OpenRow = v.InferOutput<typeof openRow>;
+
+const question = `SELECT issue_number, status, owner, next_reminder_at FROM handoffs
+  WHERE status IN ('initiated', 'accepted', 'returned')`;
+
+interface Today {
+  readonly team: Team;
+  /** Logins. */
+  readonly able: ReadonlySet<string>;
+}
+
+export async function checkTurns(site: Site, today: Today): Promise<readonly string[]> {
+  const now = site.clock.now();
+  const rows = await openHandoffs(site);
+  return rows.flatMap((row) => {
+    const where = `${new Date(now).toISOString()} #${row.issue_number} (${row.status})`;
+    return [...faultsOfTurn(site, row, today), ...faultsOfReminder(row, now)].map(
+      (fault) => `${where}: ${fault}`,
+    );
+  });
+}
+
+async function openHandoffs(site: Site): Promise<readonly OpenRow[]> {
+  const [newest] = await dataCommits(site.github.gitDirectory);
+  if (newest === undefined) {
+    return [];
+  }
+  const { blob } = await git.readBlob({
+    fs,
+    gitdir: site.github.gitDirectory,
+    oid: newest.oid,
+    filepath: 'handoffs.db',
+  });
+  return v.parse(v.array(openRow), await query(blob, question));
+}
+
+/** One sentence says who is next, and whoever it names first can act. */
+function faultsOfTurn(site: Site, row: OpenRow, { team, able }: Today): readonly string[] {
+  const { comments } = site.github.issue(row.issue_number);
+  const status = comments.find(({ body }) => body.startsWith('<!-- baton:status'))?.body ?? '';
+  const sentences = [...status.matchAll(/^\*\*(?:Next|On hold)[^\n]*$/gm)].map(([text]) => text);
+  const [sentence = ''] = sentences;
+  if (sentences.length !== 1) {
+    return [`${sentences.length} sentences say who is next`];
+  }
+  const subject = /^\*\*Next:\*\* ([^:]*):/.exec(sentence)?.[1] ?? sentence;
+  const known = [...able, ...team.receivers, 'alice', 'sue'];
+  const named = known.filter((login) => new RegExp(`\\b${login}\\b`).test(subject));
+  const isTeam = /\b(onboarding|sales)\b/.test(subject);
+  const unable = named.filter((login) => !able.has(login));
+  return [
+    ...(named.length === 0 && !isTeam ? [`names nobody: ${sentence}`] : []),
+    ...unable.map((login) => `names ${login}, who left: ${sentence}`),
+  ];
+}
+
+/** A sweep has just sent what was due. */
+function faultsOfReminder({ next_reminder_at: due }: OpenRow, now: number): readonly string[] {
+  return due !== null && Date.parse(due) < now ? [`a reminder is still due since ${due}`] : [];
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { playMonth } from './month.ts';
+
+test('in a week of a team, each open handoff names somebody who can act', {
+  timeout: 120_000,
+}, async () => {
+  expect(await playMonth({ seed: 1, days: 5 })).toEqual([]);
+});
