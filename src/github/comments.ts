@@ -3,7 +3,6 @@
 
 import type { Octokit } from '@octokit/rest';
 import { compareStrings } from '../base/compare-strings.ts';
-import { mayContainCommands } from '../form/commands/may-contain-commands.ts';
 import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import type { IssueActivity } from '../handoff/issue-activity.ts';
 import type { CommentReaction } from '../handoff/sync/diff-state.ts';
@@ -25,7 +24,7 @@ export function firstAndLastComments({
   return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
 
-/** Those by people that may hold commands, oldest first. */
+/** Those by people, oldest first: they may contain commands, or answer a question. */
 export function spokenOf(
   comments: readonly CommentNode[],
   accounts: OwnAccounts,
@@ -35,7 +34,7 @@ export function spokenOf(
     .flatMap((comment): readonly CommandComment[] => {
       const { fullDatabaseId: id, createdAt: at, author } = comment;
       const body = firstTextOf(comment);
-      return id === null || body === null || !mayContainCommands(body)
+      return id === null || body === null
         ? []
         : [{ id, at, by: actorOf(author), body, reactions: reactionsOf(comment) }];
     })

@@ -8,6 +8,9 @@ export const commandNames = [
   'cancel',
   'take',
   'assign',
+  'ask',
+  'hold',
+  'resume',
   'rate',
   'context',
   'help',
@@ -24,6 +27,10 @@ export const commandSynonyms: ReadonlyMap<string, CommandName> = new Map([
   ['reject', 'return'],
   ['decline', 'return'],
   ['reassign', 'assign'],
+  ['question', 'ask'],
+  ['pause', 'hold'],
+  ['unhold', 'resume'],
+  ['unpause', 'resume'],
 ]);
 
 /** Commands of other tools without an equivalent: Baton suggests the nearest. */
@@ -39,7 +46,13 @@ export const commandHints: ReadonlyMap<string, CommandName> = new Map([
 ]);
 
 export type Command =
-  | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
+  | {
+      readonly kind: 'command';
+      readonly name: CommandName;
+      readonly text: string;
+      /** Of `/hold`: what its text comes to; null: a date that nobody can read. */
+      readonly hold?: HoldSaid | null;
+    }
   /** Not a command, but close enough to be meant as one. */
   | { readonly kind: 'unknown'; readonly written: string; readonly meant: CommandName };
 
@@ -50,6 +63,14 @@ export interface ReturnSaid {
   readonly comment?: string;
   /** Ids of the fields that the comment names. */
   readonly fields?: readonly string[];
+}
+
+/** How long a handoff is on hold, and why. */
+export interface HoldSaid {
+  /** The days that can be meant, `YYYY-MM-DD`; none: no day was said. */
+  readonly days: readonly string[];
+  /** Empty: not said. */
+  readonly reason: string;
 }
 
 export interface RatingSaid {

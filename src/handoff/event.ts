@@ -33,6 +33,17 @@ export type RejectionReason =
   | 'already_accepted'
   /** The sender may not accept their own handoff. */
   | 'own_handoff'
+  /** `/ask` without a question. */
+  | 'question_required'
+  /** `/ask` while it is the sender's turn anyway. */
+  | 'with_sender'
+  /** `/hold` with neither a day nor a reason. */
+  | 'hold_reason_required'
+  /** `/hold until` a date that can be two days, or a day that has passed. */
+  | 'day_ambiguous'
+  | 'day_passed'
+  /** `/resume` of a handoff that is not on hold, and has no open question. */
+  | 'not_paused'
   /** `/rate` before the handoff is completed. */
   | 'not_completed'
   /** The text after the command is invalid. */
@@ -80,10 +91,23 @@ export type ReassignReason = (typeof reassignReasons)[number];
 export const revertTargets = ['initiated', 'accepted', 'returned'] as const;
 export type RevertTarget = (typeof revertTargets)[number];
 
-/** Part of every event that changes the status. */
+/** How a hold, or an open question, ended without the sender's answer. */
+export const resumeReasons = ['command', 'label', 'date'] as const;
+export type ResumeReason = (typeof resumeReasons)[number];
+
+/** How an incomplete form came to be closed. */
+export const submissionCloseReasons = [
+  /** By a person, or by another automation. */
+  'closed',
+  /** By Baton: nobody completed it in time. */
+  'expired',
+] as const;
+export type SubmissionCloseReason = (typeof submissionCloseReasons)[number];
+
+/** Part of every event that starts another clock. */
 interface Move {
   /**
-   * Business seconds since the previous status, in the calendar of the responsible team; absent without
+   * Business seconds since the previous clock started, in the calendar of the responsible team; absent without
    * a calendar, when all time counts.
    */
   readonly businessSeconds?: number;
@@ -150,6 +174,28 @@ export type EventData =
       readonly reason: ReassignReason;
     }
   | { readonly type: 'unassigned'; readonly assignee: string }
+  /** The receiving team asked the sender: it is the sender's turn, and no return. */
+  | (Move & { readonly type: 'asked'; readonly question: string })
+  /** `answer` absent: by an edit of the description. */
+  | (Move & { readonly type: 'answered'; readonly answer?: string })
+  /** No limit runs from then on. On hold already: another reason and day. */
+  | (Move & {
+      readonly type: 'held';
+      readonly reason?: string;
+      /** When it ends, UTC ISO 8601; absent: when somebody resumes it. */
+      readonly until?: string;
+    })
+  /** The hold has ended; without one, the open questions are withdrawn. */
+  | (Move & { readonly type: 'resumed'; readonly reason: ResumeReason })
+  /** Nobody has completed the form for a while, and its sender was reminded. */
+  | {
+      readonly type: 'submission_reminded';
+      /** Of the last edit before. */
+      readonly since: string;
+    }
+  /** An incomplete form is not worked on any more. */
+  | { readonly type: 'submission_closed'; readonly reason: SubmissionCloseReason }
+  | { readonly type: 'submission_reopened' }
   /** By the receiving team; only the last rating of each person counts. */
   | {
       readonly type: 'rated';
@@ -178,6 +224,8 @@ export type EventData =
       readonly reason: RejectionReason;
       /** Reason `checklist_open`: the items. */
       readonly openItems: readonly string[];
+      /** reason `day_ambiguous`: the days that can be meant. */
+      readonly days?: readonly string[];
     };
 
 export type EventType = EventData['type'];

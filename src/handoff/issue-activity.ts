@@ -74,8 +74,13 @@ export type IssueActivity = FactBase &
         /** The content of the issue then; absent if GitHub no longer has it. */
         readonly content?: Pick<Submission, 'checklist'> & { readonly title: string };
       }
-    /** By a person, with commands, in its original text. */
-    | { readonly kind: 'commented'; readonly commands: readonly Command[] }
+    /** By a person, in its original text. */
+    | {
+        readonly kind: 'commented';
+        readonly commands: readonly Command[];
+        /** What is said before the first command; absent: nothing. */
+        readonly text?: string;
+      }
     /** A comment by this account was deleted. */
     | { readonly kind: 'comment_deleted'; readonly author: string | null }
     /** A feedback form about this handoff, from its own issue. */

@@ -1,7 +1,7 @@
 // The state of an issue: the fold of its events.
 
 import type { Status } from '../config/types.ts';
-import type { Assignment, DeadlineKind, EscalationLevel } from './event.ts';
+import type { Assignment, DeadlineKind, EscalationLevel, SubmissionCloseReason } from './event.ts';
 import type { CloseReason } from './issue-activity.ts';
 import type { ChecklistEntry, Context, FieldError } from './submission.ts';
 
@@ -20,6 +20,12 @@ export interface LatestSubmission {
   /** Who filed the issue, even if others edited it later. */
   readonly sender: string | null;
   readonly at: string;
+  /** From when the sender's time to complete it counts: the last edit, or reopening. */
+  readonly since: string;
+  /** When its sender was reminded; null: not since it was filed or reopened. */
+  readonly remindedAt: string | null;
+  /** null: the issue is open. */
+  readonly closed: { readonly at: string; readonly reason: SubmissionCloseReason } | null;
 }
 
 /** How long one side was responsible, in seconds, up to the last status change. */
@@ -34,9 +40,35 @@ export interface TimeInPhases {
   readonly waiting: ElapsedSeconds;
   readonly inProgress: ElapsedSeconds;
   readonly withSender: ElapsedSeconds;
+  /** A question to the sender was open. */
+  readonly asked: ElapsedSeconds;
+  readonly onHold: ElapsedSeconds;
 }
 
-/** A past interval in which the receiving team had to act. */
+/** A question to the sender. */
+export interface Question {
+  readonly text: string;
+  readonly by: string | null;
+  readonly at: string;
+  /** null: it is open. */
+  readonly closedAt: string | null;
+  /** Who answered it; null: nobody. */
+  readonly answeredBy: string | null;
+  /** null: by an edit of the description, or not at all. */
+  readonly answer: string | null;
+}
+
+export interface Hold {
+  /** The event that began it, or changed it last. */
+  readonly source: string;
+  readonly since: string;
+  readonly by: string | null;
+  readonly reason: string | null;
+  /** UTC ISO 8601; null: until somebody resumes it. */
+  readonly until: string | null;
+}
+
+/** A past interval. */
 export interface Turn {
   readonly from: string;
   readonly to: string;
@@ -112,8 +144,16 @@ export interface Handoff {
   /** Number of returns. */
   readonly returns: number;
   readonly clocks: TimeInPhases;
-  /** In order, up to the last status change. */
+  /** When the running clock started. */
+  readonly clockSince: string;
+  /** In which the receiving team had to act. In order, up to the last status change. */
   readonly turns: readonly Turn[];
+  /** In which it was on hold or a question was open, one after the other. */
+  readonly pauses: readonly Turn[];
+  /** null: it is not on hold. */
+  readonly hold: Hold | null;
+  /** In their order, also those that are answered. */
+  readonly questions: readonly Question[];
   /** Time from initiation to acceptance and completion; null until then. */
   readonly acceptedAfter: ElapsedSeconds | null;
   readonly completedAfter: ElapsedSeconds | null;

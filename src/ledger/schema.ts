@@ -180,5 +180,61 @@ WHERE status IN ('initiated', 'accepted', 'returned')
 ORDER BY status_changed_at;
 `;
 
+/** Questions to the sender, and holds. The clocks of a handoff count up to `clock_started_at` since then. */
+const version2 = `
+-- When a question was asked or answered, or a hold began or ended; null: not since status_changed_at.
+ALTER TABLE handoffs ADD COLUMN clock_started_at TEXT;
+-- Seconds on hold or asked between status_changed_at and clock_started_at.
+ALTER TABLE handoffs ADD COLUMN paused_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN asked_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN asked_business_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN on_hold_seconds INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE handoffs ADD COLUMN on_hold_business_seconds INTEGER NOT NULL DEFAULT 0;
+-- Since when a question to the sender is open; null: none is.
+ALTER TABLE handoffs ADD COLUMN asked_at TEXT;
+-- Null: it is not on hold. next_reminder_at is then when the hold ends.
+ALTER TABLE handoffs ADD COLUMN on_hold_since TEXT;
+-- Null: until someone resumes it.
+ALTER TABLE handoffs ADD COLUMN on_hold_until TEXT;
+ALTER TABLE handoffs ADD COLUMN hold_reason TEXT;
+
+CREATE TABLE questions (
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  position INTEGER NOT NULL,
+  question TEXT NOT NULL,
+  asked_by TEXT,
+  asked_at TEXT NOT NULL,
+  -- Null: none, or by an edit of the description.
+  answer TEXT,
+  answered_by TEXT,
+  -- When it was answered or withdrawn; null: it is open.
+  closed_at TEXT,
+  PRIMARY KEY (handoff_id, position)
+) WITHOUT ROWID;
+
+-- Submissions that are not handed over yet, one row an issue.
+CREATE TABLE incomplete_forms (
+  issue_number INTEGER PRIMARY KEY,
+  handoff_type TEXT NOT NULL,
+  from_team TEXT NOT NULL,
+  to_team TEXT NOT NULL,
+  submitted_by TEXT,
+  attempts INTEGER NOT NULL,
+  -- The last edit that changed an answer, or when the issue was reopened.
+  since TEXT NOT NULL,
+  missing_json TEXT NOT NULL,
+  invalid_json TEXT NOT NULL,
+  reminded_at TEXT,
+  -- Null: the issue is open.
+  closed_at TEXT,
+  -- closed, or expired where Baton closed it.
+  closed_as TEXT,
+  -- When the sender is reminded, or Baton closes the issue; null: neither.
+  next_action_at TEXT
+);
+CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
+  WHERE next_action_at IS NOT NULL;
+`;
+
 /** The step to version 1, then to 2, and so on. Never change a released step. */
-export const migrations: readonly string[] = [version1];
+export const migrations: readonly string[] = [version1, version2];

@@ -9,6 +9,7 @@ export interface Tables {
   readonly handoffs: HandoffsTable;
   readonly submissions: SubmissionsTable;
   readonly checklist_items: ChecklistItemsTable;
+  readonly questions: QuestionsTable;
   readonly events: EventsTable;
   readonly feedback: FeedbackTable;
   readonly returns: ReturnsTable;
@@ -66,6 +67,16 @@ interface HandoffsTable {
   readonly in_progress_business_seconds: number;
   readonly with_sender_seconds: number;
   readonly with_sender_business_seconds: number;
+  readonly asked_seconds: number;
+  readonly asked_business_seconds: number;
+  readonly on_hold_seconds: number;
+  readonly on_hold_business_seconds: number;
+  readonly clock_started_at: string | null;
+  readonly paused_seconds: number;
+  readonly asked_at: string | null;
+  readonly on_hold_since: string | null;
+  readonly on_hold_until: string | null;
+  readonly hold_reason: string | null;
 }
 export type HandoffRow = Selectable<HandoffsTable>;
 
@@ -89,6 +100,17 @@ interface ChecklistItemsTable {
   readonly done: number;
   readonly done_by: string | null;
   readonly done_at: string | null;
+}
+
+interface QuestionsTable {
+  readonly handoff_id: number;
+  readonly position: number;
+  readonly question: string;
+  readonly asked_by: string | null;
+  readonly asked_at: string;
+  readonly answer: string | null;
+  readonly answered_by: string | null;
+  readonly closed_at: string | null;
 }
 
 interface EventsTable {

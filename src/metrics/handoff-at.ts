@@ -1,8 +1,10 @@
 // The state of a handoff at an instant.
 
 import { isoFromEpoch } from '../base/instant.ts';
+import type { Status } from '../config/types.ts';
 import type { BusinessTime } from '../handoff/deadlines/business-time.ts';
 import { phaseOf } from '../handoff/deadlines/time-in-status.ts';
+import type { TimeInPhases } from '../handoff/state.ts';
 import { dueTimesAt } from './due.ts';
 import type { MeasuredHandoff } from './measured.ts';
 import { type StatusAt, statusAt } from './status-at.ts';
@@ -17,8 +19,15 @@ export interface HandoffAt extends StatusAt {
   readonly completion: number | null;
   /** Time since the last status change. */
   readonly age: number;
-  /** Business time in it, by the calendar of the responsible team. */
-  readonly ageWorked: number;
+  /** Without the time on hold or asked. */
+  readonly activeAge: number;
+  /** The clock that runs; null: none, because it has ended. */
+  readonly phase: keyof TimeInPhases | null;
+  /** Nothing has changed in the row since. */
+  readonly isAsRecorded: boolean;
+  /** Time that this clock has run, and the business time in it, by the calendar of the responsible team. */
+  readonly clockAge: number;
+  readonly clockAgeWorked: number;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
 }
@@ -56,7 +65,11 @@ export function courseAt(
   }
   const { status, since } = current;
   const { initiatedAt: initiated } = handoff;
-  const due = dueAt({ handoff, current, initiated });
+  const isNow = handoff.since === since && handoff.clockSince <= at;
+  const phase = isNow ? phaseNow(handoff, status) : phaseOf[status];
+  const isPaused = phase === 'asked' || phase === 'onHold';
+  const clockSince = isNow ? handoff.clockSince : since;
+  const due = isPaused ? noDue : dueAt({ handoff, current, initiated });
   return {
     handoff,
     status,
@@ -65,26 +78,53 @@ export function courseAt(
     acceptance: elapsed(initiated, handoff.acceptedAt, at),
     completion: status === 'completed' ? elapsed(initiated, handoff.completedAt, at) : null,
     age: at - since,
-    ageWorked: workedIn({ handoff, current, at }, clocks),
+    activeAge: (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
+    phase,
+    isAsRecorded: isNow,
+    clockAge: at - clockSince,
+    clockAgeWorked: workedIn({ handoff, phase, clockSince, at }, clocks),
     acceptanceIsOverdue: due.accept !== null && at > due.accept,
     completionIsOverdue: due.complete !== null && at > due.complete,
   };
 }
 
+const noDue = { accept: null, complete: null };
+
+function phaseNow(
+  { askedSince, onHoldSince }: MeasuredHandoff,
+  status: Status,
+): HandoffAt['phase'] {
+  if (phaseOf[status] === null) {
+    return null;
+  }
+  if (onHoldSince !== null) {
+    return 'onHold';
+  }
+  return askedSince === null ? phaseOf[status] : 'asked';
+}
+
 function workedIn(
   {
     handoff,
-    current: { status, since },
+    phase,
+    clockSince,
     at,
-  }: { readonly handoff: MeasuredHandoff; readonly current: StatusAt; readonly at: number },
+  }: {
+    readonly handoff: MeasuredHandoff;
+    readonly phase: HandoffAt['phase'];
+    readonly clockSince: number;
+    readonly at: number;
+  },
   clocks: TeamClocks,
 ): number {
-  if (clocks.size === 0 || phaseOf[status] === null) {
-    return at - since;
+  if (clocks.size === 0 || phase === null) {
+    return at - clockSince;
   }
-  const team = status === 'returned' ? handoff.fromTeam : handoff.toTeam;
-  const clock = clocks.get(team.toLowerCase());
-  return clock === undefined ? at - since : clock.between(isoFromEpoch(since), isoFromEpoch(at));
+  const isSenders = phase === 'withSender' || phase === 'asked';
+  const clock = clocks.get((isSenders ? handoff.fromTeam : handoff.toTeam).toLowerCase());
+  return clock === undefined
+    ? at - clockSince
+    : clock.between(isoFromEpoch(clockSince), isoFromEpoch(at));
 }
 
 function elapsed(from: number, to: number | null, at: number): number | null {

@@ -42,13 +42,25 @@ export interface MeasuredHandoff {
   /** Business seconds from initiation; null if not accepted, or not recorded then. */
   readonly acceptedWorked: number | null;
   readonly completedWorked: number | null;
-  /** Time per phase up to `since`, in seconds. */
+  /** Time per phase up to `clockSince`, in seconds. */
   readonly waitingSeconds: number;
   readonly waitingWorked: number;
   readonly inWorkSeconds: number;
   readonly inWorkWorked: number;
   readonly withSenderSeconds: number;
   readonly withSenderWorked: number;
+  readonly askedSeconds: number;
+  readonly askedWorked: number;
+  readonly onHoldSeconds: number;
+  readonly onHoldWorked: number;
+  /** On hold or asked between `since` and `clockSince`. */
+  readonly pausedSeconds: number;
+  /** When the running clock started. */
+  readonly clockSince: number;
+  /** Since when a question to the sender is open; null: none is. */
+  readonly askedSince: number | null;
+  /** null: it is not on hold. */
+  readonly onHoldSince: number | null;
 }
 
 /** The parts of a handoff that are listed but not counted. */

@@ -40,12 +40,16 @@ export interface Hours {
  * returned to a phase counts there again.
  */
 export interface TimeSplit {
-  /** Initiated and not accepted yet: the receiving team's turn to accept. */
+  /** Initiated and not accepted yet: the receiving team's turn to accept. Time asked or on hold is not in it. */
   readonly waiting: Hours;
-  /** Accepted and not completed yet. */
+  /** Accepted and not completed yet. Time asked or on hold is not in it. */
   readonly in_progress: Hours;
   /** Returned and not handed over again. */
   readonly with_sender: Hours;
+  /** A question to the sender was open, and it was not on hold. */
+  readonly asked: Hours;
+  /** On hold. */
+  readonly on_hold: Hours;
 }
 
 /** How a receiving team handles what it gets: handoffs initiated in the window, except where noted. */

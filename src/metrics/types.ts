@@ -60,6 +60,10 @@ export interface OpenMetrics {
   readonly in_progress: number;
   /** Status `returned`: the sender has it. */
   readonly returned: number;
+  /** Of all these, those on hold. */
+  readonly on_hold: number;
+  /** Of all these, those with an open question to the sender that are not on hold. */
+  readonly asked: number;
   /**
    * Waiting after the time it was due to be accepted, by the receiving team's calendar. If the ledger
    * has no due time, `accept_within` counts from when it started to wait, with nights and weekends.
@@ -92,9 +96,9 @@ export interface WeekFlow {
 export interface BottleneckMetrics {
   /** The team's id. */
   readonly team: string;
-  /** How many handoffs wait for that team. */
+  /** How many handoffs wait for that team. Those on hold or with an open question to the sender do not. */
   readonly waiting: number;
-  /** Their waiting times up to `to`, added up: hours to one decimal, with nights and weekends. */
+  /** Their waiting times up to `to`, added up: hours to one decimal, with nights and weekends, without time asked or on hold. */
   readonly waiting_hours: number;
   /** Its share of the waiting time of all teams, in whole per cent; null if fewer than five handoffs wait. */
   readonly share: number | null;

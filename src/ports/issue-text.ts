@@ -12,7 +12,7 @@ export interface BodyRevision {
   readonly body: string;
 }
 
-/** A person's comment that may contain commands. */
+/** A person's comment: it may contain commands, or answer a question. */
 export interface CommandComment {
   readonly id: number;
   readonly at: string;

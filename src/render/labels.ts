@@ -2,6 +2,7 @@
 
 import { singleLine } from '../base/sanitize.ts';
 import { reportLabel } from '../config/keys/labels.ts';
+import { questionLabel } from '../config/question-label.ts';
 import type { Configuration, Status } from '../config/types.ts';
 import { handoffLabel } from '../form/choose-template.ts';
 import { feedbackLabel } from '../form/feedback/feedback-form.ts';
@@ -26,6 +27,7 @@ const colors = {
   team: 'c5def5',
   incomplete: 'f9d0c4',
   overdue: 'b60205',
+  onHold: 'bfdadc',
   report: 'bfd4f2',
 } as const;
 
@@ -76,6 +78,16 @@ export function labelDefinitions({
       name: labels.overdue,
       color: colors.overdue,
       description: 'Past its deadline to be accepted or completed',
+    },
+    {
+      name: labels.onHold,
+      color: colors.onHold,
+      description: 'On hold: no limit runs',
+    },
+    {
+      name: questionLabel,
+      color: statusLooks.returned.color,
+      description: 'The receiving team asked the sender a question',
     },
     { name: reportLabel, color: colors.report, description: 'A regular report on handoffs' },
     {

@@ -99,6 +99,8 @@ export interface RejectionFacts {
   readonly usage: string;
   /** The closest existing command to an unknown one. */
   readonly meant: string | null;
+  /** The days that an ambiguous date can mean. */
+  readonly days: readonly string[];
   /** Return reasons of this template. */
   readonly reasons: readonly string[];
   readonly fromTeam: string;
@@ -126,9 +128,9 @@ const refusals = {
   },
   not_a_party: {
     title: 'Only for sender and receiver',
-    explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} can cancel a handoff.`,
+    explanation: ({ toTeam }) => `Only the sender, their team and ${toTeam} can do this.`,
     nextStep: ({ sender, receivers }) =>
-      `Ask ${sender === null ? receiver(receivers) : `${sender}, who sent it,`} to cancel it.`,
+      `Ask ${sender === null ? receiver(receivers) : `${sender}, who sent it,`} to do it.`,
   },
   not_recorded: {
     title: 'Not complete yet',
@@ -197,6 +199,37 @@ const refusals = {
       `${sender ?? 'The sender'} sent this handoff, so someone else from ${toTeam} must accept it (\`self_accept: false\`).`,
     nextStep: ({ sender, receivers }) =>
       `Ask ${receiver(receivers.filter((login) => sender === null || !sameLogin(login, sender)))} to do it.`,
+  },
+  question_required: {
+    title: 'A question is missing',
+    explanation: 'The sender needs to know what you want to know.',
+    nextStep: 'Comment again with `/ask` and your question.',
+  },
+  with_sender: {
+    title: 'It is the sender’s turn',
+    explanation: 'This handoff is returned, so it already is the sender’s turn.',
+    nextStep: 'Ask your question in a plain comment.',
+  },
+  hold_reason_required: {
+    title: 'A day or a reason is missing',
+    explanation: 'Everyone needs to know how long this handoff is on hold, or why.',
+    nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`,
+  },
+  day_ambiguous: {
+    title: 'Which day is meant?',
+    explanation: ({ days }) => `This can mean ${joinList(days, { last: 'or' })}.`,
+    nextStep: ({ days }) =>
+      `Comment again with the day that you mean, such as \`/hold until ${days[0] ?? '2026-12-01'}\`.`,
+  },
+  day_passed: {
+    title: 'Not a future day',
+    explanation: 'A hold ends on a day after today.',
+    nextStep: 'Comment again with a later day.',
+  },
+  not_paused: {
+    title: 'Nothing to resume',
+    explanation: 'This handoff is not on hold, and no question to its sender is open.',
+    nextStep: 'Baton’s first comment on this issue shows whose turn it is.',
   },
   not_completed: {
     title: 'Not completed yet',

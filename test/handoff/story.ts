@@ -36,6 +36,7 @@ const labels: LabelNames = {
   returned: 'returned',
   completed: 'completed',
   cancelled: 'cancelled',
+  onHold: 'on-hold',
   overdue: 'overdue',
   team: 'team/',
 };
@@ -118,10 +119,14 @@ export function tell(
   steps: readonly Step[],
   {
     recorded = [],
+    now = '',
     ...changed
-  }: Partial<Policy> & { readonly recorded?: readonly HandoffEvent[] } = {},
+  }: Partial<Policy> & {
+    readonly recorded?: readonly HandoffEvent[];
+    readonly now?: string;
+  } = {},
 ) {
-  return replay({ facts: factsOf(steps), recorded, policy: { ...policy, ...changed } });
+  return replay({ facts: factsOf(steps), recorded, policy: { ...policy, ...changed }, now });
 }
 
 /** The events as short words: `accepted by alice`. */
@@ -151,6 +156,20 @@ function words(data: HandoffEvent['data']): string {
       return `reassigned ${data.from} to ${data.to} (${data.reason})`;
     case 'history_unavailable':
       return `${data.what} untold`;
+    case 'held':
+      return `held${data.until === undefined ? '' : ` until ${data.until}`}`;
+    case 'resumed':
+      return `resumed (${data.reason})`;
+    case 'submission_closed':
+      return `form closed (${data.reason})`;
+    case 'submission_reminded':
+      return 'reminded of the form';
+    case 'submission_reopened':
+      return 'form reopened';
+    case 'asked':
+      return `asked "${data.question}"`;
+    case 'answered':
+      return `answered "${data.answer ?? ''}"`;
     case 'rated':
       return `rated ${data.rating}`;
     case 'info_requested':

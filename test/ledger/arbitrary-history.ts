@@ -141,6 +141,40 @@ const details: DetailOf = {
     to: login,
     reason: fc.constantFrom('taken', 'assigned', 'assignees_changed'),
   }),
+  asked: fc.record(
+    { type: fc.constant('asked'), businessSeconds, question: text },
+    { requiredKeys: ['type', 'question'] },
+  ),
+  answered: fc.record(
+    { type: fc.constant('answered'), businessSeconds, answer: text },
+    { requiredKeys: ['type'] },
+  ),
+  held: fc.record(
+    {
+      type: fc.constant('held'),
+      businessSeconds,
+      reason: text,
+      until: fc.constant('2027-01-20T08:00:00Z'),
+    },
+    { requiredKeys: ['type'] },
+  ),
+  resumed: fc.record(
+    {
+      type: fc.constant('resumed'),
+      businessSeconds,
+      reason: fc.constantFrom('command', 'label', 'date'),
+    },
+    { requiredKeys: ['type', 'reason'] },
+  ),
+  submission_reminded: fc.record({
+    type: fc.constant('submission_reminded'),
+    since: fc.constant('2027-01-14T09:00:00Z'),
+  }),
+  submission_closed: fc.record({
+    type: fc.constant('submission_closed'),
+    reason: fc.constantFrom('closed', 'expired'),
+  }),
+  submission_reopened: fc.record({ type: fc.constant('submission_reopened') }),
   rated: fc.record(
     {
       type: fc.constant('rated'),
@@ -161,13 +195,17 @@ const details: DetailOf = {
     dueAt: fc.constant('2027-01-15T09:00:00Z'),
     since: fc.constant('2027-01-14T09:00:00Z'),
   }),
-  rejected: fc.record({
-    type: fc.constant('rejected'),
-    via: fc.constantFrom('label', 'unlabel', 'close'),
-    requested: fc.constantFrom('accepted', 'completed'),
-    reason: fc.constantFrom('not_receiving_team', 'not_a_party', 'checklist_open'),
-    openItems: fc.array(text, { maxLength: 2 }),
-  }),
+  rejected: fc.record(
+    {
+      type: fc.constant('rejected'),
+      via: fc.constantFrom('label', 'unlabel', 'close'),
+      requested: fc.constantFrom('accepted', 'completed'),
+      reason: fc.constantFrom('not_receiving_team', 'not_a_party', 'checklist_open'),
+      openItems: fc.array(text, { maxLength: 2 }),
+      days: fc.array(text, { maxLength: 2 }),
+    },
+    { requiredKeys: ['type', 'via', 'requested', 'reason', 'openItems'] },
+  ),
 };
 
 const event = fc.record({

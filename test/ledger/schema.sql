@@ -1,4 +1,4 @@
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE templates (
   version TEXT PRIMARY KEY,
@@ -55,7 +55,7 @@ CREATE TABLE handoffs (
   in_progress_seconds INTEGER NOT NULL DEFAULT 0,
   in_progress_business_seconds INTEGER NOT NULL DEFAULT 0,
   with_sender_seconds INTEGER NOT NULL DEFAULT 0,
-  with_sender_business_seconds INTEGER NOT NULL DEFAULT 0,
+  with_sender_business_seconds INTEGER NOT NULL DEFAULT 0, clock_started_at TEXT, paused_seconds INTEGER NOT NULL DEFAULT 0, asked_seconds INTEGER NOT NULL DEFAULT 0, asked_business_seconds INTEGER NOT NULL DEFAULT 0, on_hold_seconds INTEGER NOT NULL DEFAULT 0, on_hold_business_seconds INTEGER NOT NULL DEFAULT 0, asked_at TEXT, on_hold_since TEXT, on_hold_until TEXT, hold_reason TEXT,
   -- The number first: a ledger serves one repository, also after the repository was renamed.
   UNIQUE (issue_number, repository)
 );
@@ -182,3 +182,40 @@ SELECT issue_number, title, to_team, status, owner, status_changed_at,
 FROM handoffs
 WHERE status IN ('initiated', 'accepted', 'returned')
 ORDER BY status_changed_at;
+
+CREATE TABLE questions (
+  handoff_id INTEGER NOT NULL REFERENCES handoffs (id),
+  position INTEGER NOT NULL,
+  question TEXT NOT NULL,
+  asked_by TEXT,
+  asked_at TEXT NOT NULL,
+  -- Null: none, or by an edit of the description.
+  answer TEXT,
+  answered_by TEXT,
+  -- When it was answered or withdrawn; null: it is open.
+  closed_at TEXT,
+  PRIMARY KEY (handoff_id, position)
+) WITHOUT ROWID;
+
+CREATE TABLE incomplete_forms (
+  issue_number INTEGER PRIMARY KEY,
+  handoff_type TEXT NOT NULL,
+  from_team TEXT NOT NULL,
+  to_team TEXT NOT NULL,
+  submitted_by TEXT,
+  attempts INTEGER NOT NULL,
+  -- The last edit that changed an answer, or when the issue was reopened.
+  since TEXT NOT NULL,
+  missing_json TEXT NOT NULL,
+  invalid_json TEXT NOT NULL,
+  reminded_at TEXT,
+  -- Null: the issue is open.
+  closed_at TEXT,
+  -- closed, or expired where Baton closed it.
+  closed_as TEXT,
+  -- When the sender is reminded, or Baton closes the issue; null: neither.
+  next_action_at TEXT
+);
+
+CREATE INDEX incomplete_forms_next_action_at ON incomplete_forms (next_action_at)
+  WHERE next_action_at IS NOT NULL;

@@ -74,6 +74,7 @@ const configuration: Configuration = {
     completed: 'completed',
     cancelled: 'cancelled',
     incomplete: 'incomplete',
+    onHold: 'on-hold',
     overdue: 'overdue',
     team: 'team/',
   },
@@ -174,6 +175,14 @@ test('A measured handoff has what the numbers need.', async () => {
       inWorkWorked: 0,
       withSenderSeconds: 0,
       withSenderWorked: 0,
+      askedSeconds: 0,
+      askedWorked: 0,
+      onHoldSeconds: 0,
+      onHoldWorked: 0,
+      pausedSeconds: 0,
+      clockSince: epochSeconds('2026-01-01T05:00:00Z'),
+      askedSince: null,
+      onHoldSince: null,
     },
   ]);
 });

@@ -230,6 +230,8 @@ describe('the figures beside them', () => {
       waiting: 3,
       in_progress: 1,
       returned: 1,
+      on_hold: 0,
+      asked: 0,
       overdue_acceptance: 2,
       overdue_completion: 2,
       overdue: 3,

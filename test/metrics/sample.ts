@@ -58,6 +58,14 @@ export function handoff(issueNumber: number, given: Given): ListedHandoff {
     inWorkWorked: 0,
     withSenderSeconds: 0,
     withSenderWorked: 0,
+    askedSeconds: 0,
+    askedWorked: 0,
+    onHoldSeconds: 0,
+    onHoldWorked: 0,
+    pausedSeconds: 0,
+    clockSince: timeOf(since) ?? cancelled ?? completed ?? accepted ?? initiated,
+    askedSince: null,
+    onHoldSince: null,
     ...rest,
   };
 }

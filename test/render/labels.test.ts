@@ -36,6 +36,8 @@ test('there is one label for each type, team and status, and one for each of the
     'completed',
     'cancelled',
     'overdue',
+    'on-hold',
+    'handoff-question',
     'handoff-report',
     'handoff-feedback',
   ]);

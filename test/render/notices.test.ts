@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Team } from '../../src/config/types.ts';
 import type {
   ActionSource,
   DeadlineKind,
@@ -12,7 +13,8 @@ import { parseMarker } from '../../src/render/markers.ts';
 import { accepted, event, initiated, labels, onboarding, stateOf, template } from './sample.ts';
 import { expectTranscript } from './transcript.ts';
 
-const policy = { labels, receiving: onboarding };
+const sales: Team = { id: 'sales', members: ['bob'], assign: 'nobody', away: {} };
+const policy = { labels, sending: sales, receiving: onboarding };
 const feedbackForm = 'https://github.com/acme/ops/issues/new?template=handoff-feedback.yml';
 const view = { state: stateOf(accepted), template, policy, feedbackForm };
 
@@ -55,7 +57,7 @@ test('notices read as what the person called needs to know', async () => {
     'Accepting is for the receiving team': notice(rejected('not_receiving_team')),
     'Accepting is for those who may write': notice(rejected('not_receiving_team'), 'mallory', {
       ...view,
-      policy: { labels, receiving: { ...onboarding, members: [] } },
+      policy: { labels, sending: sales, receiving: { ...onboarding, members: [] } },
     }),
     'Taking the acceptance back is for the receiving team': notice(
       rejected('not_receiving_team', 'accepted', 'unlabel'),
@@ -109,7 +111,7 @@ test('notices read as what the person called needs to know', async () => {
     'Nobody has accepted it in time': notice(late('accept', 'owner'), null, waiting),
     'Nobody has accepted it a day later, in Berlin': notice(late('accept', 'team'), null, {
       ...waiting,
-      policy: { labels, receiving: { ...onboarding, calendar: berlin } },
+      policy: { labels, sending: sales, receiving: { ...onboarding, calendar: berlin } },
     }),
     'Nobody was assigned, and the team is listed on GitHub alone': notice(
       late('accept', 'owner'),
@@ -119,6 +121,7 @@ test('notices read as what the person called needs to know', async () => {
         state: stateOf({ ...initiated, assignees: [] }),
         policy: {
           labels,
+          sending: sales,
           receiving: { ...onboarding, members: [], githubTeam: 'acme/onboarding' },
         },
       },
@@ -126,7 +129,7 @@ test('notices read as what the person called needs to know', async () => {
     'There is nobody to call': notice(late('accept', 'owner'), null, {
       ...view,
       state: stateOf({ ...initiated, assignees: [] }),
-      policy: { labels, receiving: { ...onboarding, members: [] } },
+      policy: { labels, sending: sales, receiving: { ...onboarding, members: [] } },
     }),
     'It came back from its sender, and waits again': notice(late('accept', 'owner'), null, {
       ...view,
@@ -135,7 +138,7 @@ test('notices read as what the person called needs to know', async () => {
     'It is not completed in time': notice(late('complete', 'owner'), null),
     'It is not completed two days later': notice(late('complete', 'lead'), null, {
       ...view,
-      policy: { labels, receiving: { ...onboarding, lead: 'erin' } },
+      policy: { labels, sending: sales, receiving: { ...onboarding, lead: 'erin' } },
     }),
     'It is not even accepted when it should be completed': notice(
       late('complete', 'owner'),

@@ -33,6 +33,12 @@ const reasons = {
   already_so: null,
   already_accepted: null,
   own_handoff: null,
+  question_required: null,
+  with_sender: null,
+  hold_reason_required: null,
+  day_ambiguous: null,
+  day_passed: null,
+  not_paused: null,
   not_completed: null,
   bad_argument: null,
   unknown_command: null,
@@ -43,6 +49,7 @@ const facts = {
   again: 'add the label `accepted`',
   usage: '/rate 4',
   meant: 'accept',
+  days: ['2026-01-12', '2026-12-01'],
   reasons: ['missing_context', 'wrong_team'],
   fromTeam: 'sales',
   toTeam: 'onboarding',
@@ -86,6 +93,6 @@ test('a choice that was not made names the options', () => {
 test('who may is told also where the sender or the team is nobody', () => {
   const nobody = { ...facts, receivers: [], sender: null };
   expect(refusalProblem('not_a_party', nobody).nextStep).toBe(
-    'Ask someone with write access to cancel it.',
+    'Ask someone with write access to do it.',
   );
 });

@@ -1,7 +1,7 @@
 // One handoff, as a person would meet it, to write about.
 
 import type { Field, LabelNames, Team, Template } from '../../src/config/types.ts';
-import { zeroElapsed } from '../../src/handoff/deadlines/time-in-status.ts';
+import { zeroClocks } from '../../src/handoff/deadlines/time-in-status.ts';
 import type { EventData, HandoffEvent } from '../../src/handoff/event.ts';
 import type { Handoff, IssueState } from '../../src/handoff/state.ts';
 
@@ -46,6 +46,7 @@ export const labels: LabelNames = {
   completed: 'completed',
   cancelled: 'cancelled',
   incomplete: 'incomplete',
+  onHold: 'on-hold',
   overdue: 'overdue',
   team: 'team/',
 };
@@ -114,8 +115,12 @@ export const initiated: Handoff = {
   readBack: null,
   returned: null,
   returns: 0,
-  clocks: { waiting: zeroElapsed, inProgress: zeroElapsed, withSender: zeroElapsed },
+  clocks: zeroClocks,
+  clockSince: '2026-11-16T10:00:00Z',
   turns: [],
+  pauses: [],
+  hold: null,
+  questions: [],
   acceptedAfter: null,
   completedAfter: null,
   reminders: [],
@@ -175,6 +180,9 @@ export const incomplete: IssueState = {
     ],
     sender: 'bob',
     at: '2026-11-16T09:40:00Z',
+    since: '2026-11-16T09:40:00Z',
+    remindedAt: null,
+    closed: null,
   },
   handoff: null,
 };

@@ -35,7 +35,15 @@ const who = fc.constantFrom<Who>('sam', 'alice', 'bob', 'mallory', 'erin');
 const writer = fc.constantFrom<Who>('sam', 'alice', 'bob', 'erin');
 const issue = fc.constantFrom(1, 2);
 const item = fc.constantFrom(...template.checklist);
-const label = fc.constantFrom('accepted', 'completed', 'returned', 'initiated', 'cancelled', 'bug');
+const label = fc.constantFrom(
+  'accepted',
+  'completed',
+  'returned',
+  'initiated',
+  'cancelled',
+  'on-hold',
+  'bug',
+);
 const reason = fc.constantFrom('completed', 'not_planned', 'duplicate');
 
 const act = (said: string, run: Act['do']): Act => ({ said, do: run });
@@ -55,6 +63,11 @@ const command = fc.constantFrom(
   '/assign nobody in particular',
   '/rate 4 missing: goals',
   '/rate 0',
+  '/ask Which contract?',
+  '/hold until tomorrow',
+  '/hold the vendor is late',
+  '/resume',
+  'The one of May.',
   '/context',
   '/help',
   '/acept',

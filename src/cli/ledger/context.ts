@@ -13,6 +13,7 @@ import { type HandoffRecord, subjectOf, type WhichSubject } from './handoff-reco
 import { headingOf, titled } from './heading.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
+import { questionsText } from './questions.ts';
 
 export interface ContextOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;
@@ -121,6 +122,14 @@ function jsonOf(
       done_by: item['done_by'],
       done_at: item['done_at'],
     })),
+    questions: (related['questions'] ?? []).map((row) => ({
+      question: row['question'],
+      asked_by: row['asked_by'],
+      asked_at: row['asked_at'],
+      answer: row['answer'],
+      answered_by: row['answered_by'],
+      closed_at: row['closed_at'],
+    })),
   };
 }
 
@@ -147,6 +156,7 @@ function toText(
       titled(terminal, plain(label)),
       ...answerLines(answer).map((line) => `${line === '' ? '' : `  ${line}`}\n`),
     ]),
+    questionsText(terminal, related['questions'] ?? []),
     checklistText(terminal, related['checklist_items'] ?? []),
   ].join('');
 }

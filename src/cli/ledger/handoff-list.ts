@@ -4,7 +4,7 @@ import { groupBy } from '../../base/group-by.ts';
 import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
 import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
-import { isOverdue, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { isOverdue, type OpenHandoff, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 
 export interface HandoffListItem {
@@ -13,6 +13,7 @@ export interface HandoffListItem {
   readonly row: LedgerRow;
   readonly isOpen: boolean;
   readonly isOverdue: boolean;
+  readonly pause: OpenHandoff['pause'];
   /** Seconds since the last status change. */
   readonly age: number;
   readonly checklist: { readonly done: number; readonly total: number };
@@ -41,6 +42,7 @@ export async function listHandoffs(
         row: rows.get(handoff.id) ?? {},
         isOpen: found !== undefined,
         isOverdue: found !== undefined && isOverdue(found),
+        pause: found?.pause ?? null,
         age: Math.max(0, at - handoff.since),
         checklist: {
           done: checklist.filter((row) => row['done'] === 1).length,

@@ -70,11 +70,13 @@ function isWanted(
   ].every(Boolean);
 }
 
-function toJson({ row, checklist, isOpen, isOverdue, age }: HandoffListItem) {
+function toJson({ row, checklist, isOpen, isOverdue, pause, age }: HandoffListItem) {
   return {
     ...parseRow(row),
     open: isOpen,
     overdue: isOverdue,
+    on_hold: pause?.kind === 'onHold',
+    asked: pause?.kind === 'asked',
     hours_in_status: hoursOf(age),
     checklist,
   };
@@ -127,12 +129,12 @@ function toTable(
   const table = tableText(terminal, {
     columns: ['Issue', 'Title', 'From → to', 'Status', 'With', 'Checklist', 'Age'],
     figures: ['Issue', 'Checklist'],
-    rows: found.map(({ handoff, checklist, isOverdue, age }) => [
+    rows: found.map(({ handoff, checklist, isOverdue, pause, age }) => [
       `#${handoff.issueNumber}`,
       plain(handoff.title),
       plain(`${handoff.fromTeam} → ${handoff.toTeam}`),
-      colorize(terminal, statusStyles[handoff.status], handoff.status),
-      withWhom(handoff, teamOf({ teams }, handoff.toTeam)),
+      statusCell(terminal, handoff.status, pause),
+      withWhom({ handoff, pause }, teamOf({ teams }, handoff.toTeam)),
       checklist.total === 0 ? emptyCell : `${checklist.done}/${checklist.total}`,
       // The word first, because the end of a cell may be cut off.
       isOverdue ? `${colorize(terminal, 'red', 'overdue')}, ${duration(age)}` : duration(age),
@@ -141,18 +143,25 @@ function toTable(
   return `${table}\n${summary(found)}\n`;
 }
 
-function withWhom(handoff: HandoffListItem['handoff'], receiving: Team): string {
+const pauseWords = { onHold: 'on hold', asked: 'asked' } as const;
+
+function statusCell(terminal: Terminal, status: Status, pause: HandoffListItem['pause']): string {
+  const name = colorize(terminal, statusStyles[status], status);
+  return pause === null ? name : `${pauseWords[pause.kind]}, ${name}`;
+}
+
+function withWhom(
+  { handoff, pause }: Pick<HandoffListItem, 'handoff' | 'pause'>,
+  receiving: Team,
+): string {
   const { status, initiatedBy: sender } = handoff;
-  const isSenders = status === 'returned' && sender !== null;
-  const who = isSenders
-    ? [sender]
-    : status === 'returned'
-      ? []
-      : responsibleLogins(handoff, receiving);
+  const isSenders = status === 'returned' || pause?.kind === 'asked';
+  const who = isSenders ? (sender === null ? [] : [sender]) : responsibleLogins(handoff, receiving);
   return plain(joinList(who, { most: 3 })) || emptyCell;
 }
 
 function summary(found: readonly HandoffListItem[]): string {
   const overdue = found.filter(({ isOverdue }) => isOverdue).length;
-  return `${pluralize(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}.`;
+  const held = found.filter(({ pause }) => pause?.kind === 'onHold').length;
+  return `${pluralize(found.length, 'handoff')}${overdue === 0 ? '' : `, ${overdue} overdue`}${held === 0 ? '' : `, ${held} on hold`}.`;
 }

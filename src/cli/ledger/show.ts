@@ -14,6 +14,7 @@ import { headingOf, titled } from './heading.ts';
 import { historyLines } from './history.ts';
 import { type LedgerCommandOptions, withLedger } from './open-ledger.ts';
 import { parseRow } from './parse-row.ts';
+import { questionsText } from './questions.ts';
 
 export interface ShowOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;
@@ -59,13 +60,14 @@ function toText(terminal: Terminal, subject: HandoffRecord, now: string): string
       .join('\n'),
     checklistText(terminal, related['checklist_items'] ?? []),
     readBack(terminal, standing),
+    questionsText(terminal, related['questions'] ?? []),
     returns(terminal, subject),
     ratings(terminal, subject),
     `\n\`baton context ${subject.issueNumber}\` shows the context, \`baton history ${subject.issueNumber}\` the events.\n`,
   ].join('');
 }
 
-function factsOf({ handoff, row, isOpen, age }: HandoffListItem, now: string) {
+function factsOf({ handoff, row, isOpen, pause, age }: HandoffListItem, now: string) {
   const { acceptedAt, completedAt, cancelledAt, owner, assignees, initiatedBy } = handoff;
   const at = (who: unknown, time: number | null) =>
     time === null ? null : `${who ?? 'a deleted account'}, ${utc(time)}`;
@@ -78,12 +80,23 @@ function factsOf({ handoff, row, isOpen, age }: HandoffListItem, now: string) {
     ['Completed by', at(row['completed_by'], completedAt)],
     ['Cancelled', cancelledAt === null ? null : utc(cancelledAt)],
     [`${handoff.status} since`, `${utc(handoff.since)}, ${duration(age)}`],
+    ['On hold', onHold(row)],
+    ['Asked', pause?.kind === 'asked' ? `since ${utc(pause.since)}` : null],
     ['Due', due === null || !isOpen ? null : formatDue(due, now)],
     ['Reopened', handoff.reopened === 0 ? null : pluralize(handoff.reopened, 'time')],
   ];
   return facts.flatMap(([what, value]) =>
     value === null ? [] : [[what.replace(/^./, (sign) => sign.toUpperCase()), value] as const],
   );
+}
+
+function onHold(row: LedgerRow): string | null {
+  const { on_hold_since: since, on_hold_until: until, hold_reason: reason } = row;
+  if (typeof since !== 'string') {
+    return null;
+  }
+  const end = typeof until === 'string' ? `, until ${utc(until)}` : '';
+  return `since ${utc(since)}${end}${reason == null ? '' : `: ${reason}`}`;
 }
 
 function formatDue(due: string, now: string): string {

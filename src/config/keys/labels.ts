@@ -2,7 +2,7 @@
 
 import { normalize, quoted } from '../../base/format-words.ts';
 import { group } from '../kinds/group.ts';
-import { type ValueOf, withDefault } from '../kinds/keys.ts';
+import { camelCase, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { emptyValue, type Kind, refine } from '../kinds/kind.ts';
 import { line } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
@@ -15,7 +15,7 @@ export const reportLabel = 'handoff-report';
 export const maxLabelLength = 50;
 
 /** Labels by which Baton finds its issues before it reads the configuration. */
-const fixed = /^handoff(?:$|\/|-feedback$|-report$)/i;
+const fixed = /^handoff(?:$|\/|-feedback$|-report$|-question$)/i;
 
 const labelName: Kind<string> = {
   ...refine(line, function* (name, tree) {
@@ -53,6 +53,7 @@ const keys = {
   completed: forStatus('completed'),
   cancelled: forStatus('cancelled'),
   incomplete: withDefault(labelName, 'incomplete', 'The label of forms with missing answers.'),
+  on_hold: withDefault(labelName, 'on-hold', 'The label of handoffs on hold.'),
   overdue: withDefault(labelName, 'overdue', 'The label of handoffs past a time limit.'),
   team: withDefault(
     prefix,
@@ -64,7 +65,9 @@ const keys = {
 export type LabelNames = ValueOf<typeof keys>;
 type LabelKey = keyof LabelNames;
 
-const labelKeys = Object.keys(keys).filter(isLabelKey);
+/** Name of the value to key in the file. */
+const writtenKeys = new Map(Object.keys(keys).map((key) => [camelCase(key), key]));
+const labelKeys = [...writtenKeys.keys()].filter(isLabelKey);
 
 const anyNames = group(keys, { check: rejectClashes });
 
@@ -114,9 +117,10 @@ interface Rename {
 }
 
 function* rejectClashes(names: LabelNames, written: Mapping): Parsed<void> {
-  const renames = written.entries.flatMap(({ key, value: { at } }) =>
-    isLabelKey(key) ? [{ key, name: names[key], at }] : [],
-  );
+  const renames = written.entries.flatMap((entry) => {
+    const key = camelCase(entry.key);
+    return isLabelKey(key) ? [{ key, name: names[key], at: entry.value.at }] : [];
+  });
   yield* rejectTwins(renames, names);
   yield* rejectTeamLabels(renames, names);
 }
@@ -134,7 +138,7 @@ function* rejectTwins(renames: readonly Rename[], names: LabelNames): Parsed<voi
     }
     yield problemAt(
       at,
-      `The label ${quoted(name)} would be both \`${twin}\` and \`${key}\`.`,
+      `The label ${quoted(name)} would be both \`${writtenKeys.get(twin)}\` and \`${writtenKeys.get(key)}\`.`,
       'Choose a name for each. Letter case makes no difference.',
     );
   }
@@ -167,5 +171,5 @@ function* rejectTeamLabels(renames: readonly Rename[], names: LabelNames): Parse
 }
 
 function isLabelKey(text: string): text is LabelKey {
-  return text in keys;
+  return writtenKeys.has(text);
 }

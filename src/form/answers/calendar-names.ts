@@ -60,10 +60,9 @@ function collectNames(): CalendarNames {
   for (const language of languages) {
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(language, { ...style, ...plain });
-      for (let month = 1; month <= 12; month += 1) {
-        // The day advances with the month, so that every weekday comes up: 1 January 2026 is a
-        // Thursday.
-        const day = new Date(Date.UTC(2026, month - 1, month));
+      for (const [at, date] of dates.entries()) {
+        const month = at + 1;
+        const day = new Date(Date.UTC(2026, at, date));
         for (const { type, value } of format.formatToParts(day)) {
           if (type === 'month') {
             add(months, value, month);
@@ -82,6 +81,9 @@ function collectNames(): CalendarNames {
   }
   return { months, weekdays, fillers };
 }
+
+/** A day in each month of 2026, so that every weekday comes up: 5 January is a Monday, 3 February a Tuesday. */
+const dates = [5, 3, 4, 2, 1, 6, 5, 3, 1, 7, 5, 4];
 
 const plain = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
 

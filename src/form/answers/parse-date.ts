@@ -12,17 +12,11 @@ import { plainText } from './plain-text.ts';
  * be confused (`31/12/2026`). A weekday decides between two meanings.
  */
 export function parseDateAnswer(reply: string): ParseResult {
-  const text = plainText(reply);
-  if (text.length > maxLength) {
-    return fieldError('not_a_date', aDate);
-  }
-  const meant = inFigures(text) ?? inWords(text);
+  const meant = meaningOf(reply);
   if (meant === null) {
     return fieldError('not_a_date', aDate);
   }
-  const days = [...new Set(meant.days.filter(isDate))].sort();
-  const fitting =
-    meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)));
+  const { days, fitting } = meant;
   const [day] = fitting;
   if (day !== undefined && fitting.length === 1) {
     return { kind: 'answer', answer: day, measure: day };
@@ -36,6 +30,24 @@ export function parseDateAnswer(reply: string): ParseResult {
         `${days.join(' or ')} without a weekday, for that is another day of the week`,
       )
     : fieldError('not_a_date', 'a day that exists, such as 2026-12-01');
+}
+
+/** The days that a text can mean, `YYYY-MM-DD`; none: it is no date. */
+export function daysMeant(text: string): readonly string[] {
+  return meaningOf(text)?.fitting ?? [];
+}
+
+/** null: it is no date. `fitting` are the days on the weekday that is written beside the date. */
+function meaningOf(reply: string) {
+  const text = plainText(reply);
+  const meant = text.length > maxLength ? null : (inFigures(text) ?? inWords(text));
+  if (meant === null) {
+    return null;
+  }
+  const days = [...new Set(meant.days.filter(isDate))].sort();
+  const fitting =
+    meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)));
+  return { days, fitting };
 }
 
 /** Longer than any date with its weekday and time. */
@@ -60,7 +72,12 @@ const figures = [
 ];
 
 function inFigures(written: string): Meant | null {
-  const { text, weekdays } = withoutWeekday(withoutTime(written));
+  const whole = withoutTime(written);
+  // The sign for "day" after a date is that for Sunday as well.
+  const isWhole = figures.some((shape) => shape.test(whole));
+  const { text, weekdays } = isWhole
+    ? { text: whole, weekdays: new Set<number>() }
+    : withoutWeekday(whole);
   const found = figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
   if (found === undefined) {
     return null;
@@ -198,7 +215,8 @@ function monthsNamed(word: string): ReadonlySet<number> | undefined {
   return meant.length === 0 ? undefined : new Set(meant);
 }
 
-function weekdayOf(day: string): number {
+/** ISO number: 1 is Monday. */
+export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 

@@ -20,21 +20,31 @@ const maxCommands = 10;
  * quotes, signatures and mail footers. Repeated commands count once.
  */
 export function parseCommands(comment: string): readonly Command[] {
+  return parseComment(comment).commands;
+}
+
+/** The commands in a comment, and what is said before the first of them. */
+export function parseComment(comment: string): {
+  readonly commands: readonly Command[];
+  /** Empty: nothing, or no more than thanks. */
+  readonly text: string;
+} {
   const found: { readonly command: Command; readonly lines: string[] }[] = [];
+  const before: string[] = [];
   const lines = ownLines(linesOf(normaliseBody(comment)));
   const isAlone = lines.filter(({ text }) => text.trim() !== '').length === 1;
   for (const { text, isCode } of lines) {
     const commands = isCode ? [] : parseCommandLine(text, isAlone);
     found.push(...commands.map(({ command, text: own }) => ({ command, lines: [own] })));
     if (commands.length === 0) {
-      found.at(-1)?.lines.push(text);
+      (found.at(-1)?.lines ?? before).push(text);
     }
   }
   const commands = found.map(({ command, lines }) =>
     command.kind === 'command' ? { ...command, text: textOf(lines) } : command,
   );
   const once = new Map(commands.map((command) => [JSON.stringify(command), command]));
-  return [...once.values()].slice(0, maxCommands);
+  return { commands: [...once.values()].slice(0, maxCommands), text: textOf(before) };
 }
 
 /** The writer's own text in a comment; empty if it only quotes, or a mail program added it. */

@@ -5,6 +5,7 @@ import type { DeadlineKind } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
 import { alwaysOpen, type BusinessTime, toSeconds } from './business-time.ts';
+import { clockWithPauses, isPaused } from './pauses.ts';
 import { isReceiverTurn } from './time-in-status.ts';
 
 export type Limits = Pick<Template, 'acceptWithin' | 'completeWithin'>;
@@ -22,20 +23,21 @@ export interface NextDeadlines {
 
 export type DuePolicy = Pick<Policy, 'template' | 'receivingClock'>;
 
-type Timed = Pick<Handoff, 'status' | 'since' | 'turns'>;
+type Timed = Pick<Handoff, 'status' | 'since' | 'turns' | 'hold' | 'questions'>;
 
 /**
  * The time to accept starts with each new wait, so a team that gets the handoff back starts fresh; the
- * time to complete starts with the first initiation. Neither runs while it is with the sender or after
- * the end.
+ * time to complete starts with the first initiation. Neither runs while it is with the sender or on
+ * hold, or after the end.
  */
 export function businessDeadlines(
   handoff: Timed,
   { acceptWithin, completeWithin }: Limits,
   clock: BusinessTime,
 ): Deadlines {
-  const waits = handoff.status === 'initiated';
-  const runs = isReceiverTurn(handoff.status);
+  const isOff = isPaused(handoff);
+  const waits = handoff.status === 'initiated' && !isOff;
+  const runs = isReceiverTurn(handoff.status) && !isOff;
   return {
     accept:
       waits && acceptWithin !== undefined
@@ -55,7 +57,15 @@ export function deadlinesOf(
 ): Deadlines {
   return handoff === null
     ? { accept: null, complete: null }
-    : businessDeadlines(handoff, template, receivingClock ?? alwaysOpen);
+    : businessDeadlines(handoff, template, limitClock(handoff, receivingClock));
+}
+
+/** By which the limits run: it stops while the handoff is on hold, and while a question is open. */
+export function limitClock(
+  { pauses }: Pick<Handoff, 'pauses'>,
+  receivingClock: BusinessTime | undefined,
+): BusinessTime {
+  return clockWithPauses(receivingClock ?? alwaysOpen, pauses);
 }
 
 /** The earlier of the two. */

@@ -11,8 +11,14 @@ import {
 } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
-import { alwaysOpen } from './business-time.ts';
-import { type DuePolicy, deadlinesOf, earliest, type NextDeadlines } from './deadlines.ts';
+import {
+  type DuePolicy,
+  deadlinesOf,
+  earliest,
+  limitClock,
+  type NextDeadlines,
+} from './deadlines.ts';
+import { hasEnded } from './time-in-status.ts';
 
 /** A step of the escalation, and when it is due. */
 export interface EscalationStep {
@@ -31,7 +37,7 @@ export function escalationSchedule(
   handoff: Handoff,
   policy: LadderPolicy,
 ): readonly EscalationStep[] {
-  const clock = policy.receivingClock ?? alwaysOpen;
+  const clock = limitClock(handoff, policy.receivingClock);
   const due = deadlinesOf(handoff, policy);
   const rungs = (['accept', 'complete'] as const).flatMap((limit): readonly EscalationStep[] => {
     const dueAt = due[limit];
@@ -120,6 +126,9 @@ export function parseReminderSource(source: string): ReminderSource | null {
 export function nextDeadlines(handoff: Handoff | null, policy: LadderPolicy): NextDeadlines {
   if (handoff === null) {
     return { dueAt: null, remindAt: null };
+  }
+  if (handoff.hold !== null && !hasEnded(handoff.status)) {
+    return { dueAt: null, remindAt: handoff.hold.until };
   }
   const next = escalationSchedule(handoff, policy).find((rung) => !isSent(handoff, rung));
   return { dueAt: earliest(deadlinesOf(handoff, policy)), remindAt: next?.at ?? null };

@@ -1,10 +1,19 @@
-// How long each side was responsible: waiting for the receiver, in progress, or with the sender.
+// Whose turn a handoff was, and for how long: waiting for the receiver, in work, with the sender, asked
+// back, or on hold.
 
 import type { Status } from '../../config/types.ts';
-import type { ElapsedSeconds, Handoff, TimeInPhases } from '../state.ts';
+import type { ElapsedSeconds, TimeInPhases } from '../state.ts';
 import { alwaysOpen } from './business-time.ts';
 
-export const zeroElapsed: ElapsedSeconds = { seconds: 0, worked: 0 };
+const zeroElapsed: ElapsedSeconds = { seconds: 0, worked: 0 };
+
+export const zeroClocks: TimeInPhases = {
+  waiting: zeroElapsed,
+  inProgress: zeroElapsed,
+  withSender: zeroElapsed,
+  asked: zeroElapsed,
+  onHold: zeroElapsed,
+};
 
 /** Phase that accrues time in each status; null once the handoff has ended. */
 export const phaseOf = {
@@ -31,21 +40,23 @@ export function isReceiverTurn(status: Status): boolean {
  * @param worked business seconds since it started; default: all of it
  */
 export function addPhase(
-  { clocks, status, since }: Pick<Handoff, 'clocks' | 'status' | 'since'>,
-  { until, worked }: { readonly until: string; readonly worked?: number | undefined },
+  clocks: TimeInPhases,
+  clock: keyof TimeInPhases,
+  {
+    from,
+    to,
+    worked,
+  }: { readonly from: string; readonly to: string; readonly worked?: number | undefined },
 ): TimeInPhases {
-  const clock = phaseOf[status];
-  if (clock === null) {
-    return clocks;
-  }
-  const seconds = alwaysOpen.between(since, until);
+  const seconds = alwaysOpen.between(from, to);
   const ran: ElapsedSeconds = { seconds, worked: worked ?? seconds };
   return { ...clocks, [clock]: plus(clocks[clock], ran) };
 }
 
-/** The total time a handoff was open. */
-export function totalElapsed({ waiting, inProgress, withSender }: TimeInPhases): ElapsedSeconds {
-  return plus(plus(waiting, inProgress), withSender);
+/** All the time a handoff was open. */
+export function totalElapsed(clocks: TimeInPhases): ElapsedSeconds {
+  const { waiting, inProgress, withSender, asked, onHold } = clocks;
+  return [waiting, inProgress, withSender, asked, onHold].reduce(plus);
 }
 
 function plus(one: ElapsedSeconds, other: ElapsedSeconds): ElapsedSeconds {

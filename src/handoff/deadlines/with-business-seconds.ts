@@ -1,9 +1,9 @@
-// Adds the business time between two status changes, by the calendar of the responsible team.
+// Adds the business time since the clock before started, by the calendar of the responsible team.
 
 import type { EventData, HandoffEvent } from '../event.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff } from '../state.ts';
-import { phaseOf } from './time-in-status.ts';
+import { phaseNow } from './pauses.ts';
 
 /** The event data to record; unchanged without a status change or a calendar. */
 export function withWorked(
@@ -12,16 +12,21 @@ export function withWorked(
     before,
     at,
     policy,
-  }: { readonly before: Handoff | null; readonly at: string; readonly policy: Policy },
+  }: {
+    readonly before: Handoff | null;
+    readonly at: string;
+    readonly policy: Omit<Policy, 'rota'>;
+  },
 ): EventData {
-  const turn = before === null ? null : phaseOf[before.status];
-  if (before === null || turn === null || !isMove(detail)) {
+  const turn = before === null ? null : phaseNow(before);
+  if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) {
     return detail;
   }
-  const clock = turn === 'withSender' ? policy.sendingClock : policy.receivingClock;
+  const isSenders = turn === 'withSender' || turn === 'asked';
+  const clock = isSenders ? policy.sendingClock : policy.receivingClock;
   return clock === undefined
     ? detail
-    : { ...detail, businessSeconds: clock.between(before.since, at) };
+    : { ...detail, businessSeconds: clock.between(before.clockSince, at) };
 }
 
 const moves = [
@@ -35,6 +40,14 @@ const moves = [
 
 function isMove(detail: EventData): detail is Extract<EventData, { type: (typeof moves)[number] }> {
   return moves.some((type) => type === detail.type);
+}
+
+const pauseChanges = ['asked', 'answered', 'held', 'resumed'] as const;
+
+function isPauseChange(
+  detail: EventData,
+): detail is Extract<EventData, { type: (typeof pauseChanges)[number] }> {
+  return pauseChanges.some((type) => type === detail.type);
 }
 
 /** Whether an event only adds the owner's read-back to what they had accepted. */

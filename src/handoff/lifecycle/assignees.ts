@@ -1,6 +1,7 @@
 // Who should be assigned on GitHub: those whose turn it is, and those whom people assigned by hand.
 
 import { includesLogin, sameLogin } from '../../config/team.ts';
+import { phaseNow } from '../deadlines/pauses.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { Handoff } from '../state.ts';
 
@@ -21,8 +22,9 @@ export function withAssignees(before: Handoff, after: Handoff): Handoff {
   };
 }
 
-function loginsInTurn({ status, owner, initiatedBy, candidates }: Handoff): readonly string[] {
-  if (status === 'returned') {
+function loginsInTurn(handoff: Handoff): readonly string[] {
+  const { status, owner, initiatedBy, candidates } = handoff;
+  if (status === 'returned' || phaseNow(handoff) === 'asked') {
     return initiatedBy === null ? [] : [initiatedBy];
   }
   return status === 'accepted' && owner !== null ? [owner] : candidates;

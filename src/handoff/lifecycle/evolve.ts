@@ -2,24 +2,23 @@
 
 import { sameLogin } from '../../config/team.ts';
 import type { Status } from '../../config/types.ts';
-import {
-  addPhase,
-  isReceiverTurn,
-  totalElapsed,
-  zeroElapsed,
-} from '../deadlines/time-in-status.ts';
+import { isReceiverTurn, totalElapsed, zeroClocks } from '../deadlines/time-in-status.ts';
 import type { ContextChange, EventData, HandoffEvent, RevertTarget } from '../event.ts';
 import type { ChecklistItem, Handoff, IssueState, Rating } from '../state.ts';
 import type { Context, FieldValue } from '../submission.ts';
 import { assignByHand, beginTurn, unassignByHand, withAssignees } from './assignees.ts';
 import { carryOver } from './checklist.ts';
+import { answered, asked, held, nextClock, resumed, withoutPause } from './evolve-pauses.ts';
+import { evolveSubmission, isSubmissionEvent } from './evolve-submission.ts';
 
 export function evolve(state: IssueState, event: HandoffEvent): IssueState {
   const { data } = event;
   const sender = senderOf(state, event.actor);
-  if (data.type === 'submitted') {
-    const { type: _, complete: __, ...attempted } = data;
-    return { ...state, attempted: { ...attempted, sender, at: event.at } };
+  if (isSubmissionEvent(data)) {
+    return {
+      ...state,
+      attempted: evolveSubmission(state.attempted, data, { at: event.at, sender }),
+    };
   }
   if (data.type === 'initiated') {
     return { ...state, handoff: initiate(event, data, sender) };
@@ -82,8 +81,12 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     readBack: null,
     returned: null,
     returns: 0,
-    clocks: { waiting: zeroElapsed, inProgress: zeroElapsed, withSender: zeroElapsed },
+    clocks: zeroClocks,
+    clockSince: event.at,
     turns: [],
+    pauses: [],
+    hold: null,
+    questions: [],
     acceptedAfter: null,
     completedAfter: null,
     reminders: [],
@@ -92,11 +95,20 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
   };
 }
 
-function change(
-  handoff: Handoff,
-  event: HandoffEvent,
-  data: Exclude<EventData, { type: 'submitted' | 'initiated' | 'history_unavailable' }>,
-): Handoff {
+type HandoffChange = Exclude<
+  EventData,
+  {
+    type:
+      | 'submitted'
+      | 'submission_reminded'
+      | 'submission_closed'
+      | 'submission_reopened'
+      | 'initiated'
+      | 'history_unavailable';
+  }
+>;
+
+function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Handoff {
   switch (data.type) {
     case 'accepted':
       return accept(handoff, event, data);
@@ -136,6 +148,14 @@ function change(
       return unassignByHand(handoff, data.assignee);
     case 'reassigned':
       return { ...beginTurn(handoff, data.to), owner: data.to, ownerSince: event.at };
+    case 'asked':
+      return beginTurn(asked(handoff, event, data), handoff.initiatedBy);
+    case 'answered':
+      return beginTurn(answered(handoff, event, data), handoff.owner);
+    case 'held':
+      return held(handoff, event, data);
+    case 'resumed':
+      return resumed(handoff, event);
     case 'rated':
       return { ...handoff, ratings: rate(handoff.ratings, event, data) };
     case 'reminded': {
@@ -160,15 +180,16 @@ const notAccepted = {
   ownerSince: null,
 } as const;
 
+/** A hold and an open question outlast only the acceptance. */
 function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
-  const { data } = event;
-  const worked = 'businessSeconds' in data ? data.businessSeconds : undefined;
+  const before = nextClock(handoff, event);
   return {
-    ...handoff,
+    ...(status === 'accepted' && handoff.status === 'initiated'
+      ? before
+      : withoutPause(before, event)),
     status,
     since: event.at,
     sinceBy: event.actor,
-    clocks: addPhase(handoff, { until: event.at, worked }),
     turns: isReceiverTurn(handoff.status)
       ? [...handoff.turns, { from: handoff.since, to: event.at }]
       : handoff.turns,

@@ -13,6 +13,7 @@ import { type IssueState, initialState } from '../state.ts';
 import { shownStatuses, statusOfLabel } from '../status-label.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
+import { holdEnd } from './hold-end.ts';
 import { type StatusOfLabel, sortActivity } from './sort-activity.ts';
 
 export interface Replayed {
@@ -25,20 +26,31 @@ export interface Replayed {
  * @param facts the activity on GitHub, in any order
  * @param recorded the ledger's events of this issue; they count even if GitHub no longer shows their
  * cause
+ * @param now GitHub's time; absent: no hold ends by its day
  */
 export function replay({
   facts,
   recorded,
   policy,
+  now = '',
 }: {
   readonly facts: readonly IssueActivity[];
   readonly recorded: readonly HandoffEvent[];
   readonly policy: Policy;
+  readonly now?: string;
 }): Replayed {
   const decided = groupBy(recorded, (event) => causationIdOf(event.source));
   const fresh: HandoffEvent[] = [];
   let state = initialState;
+  const endHold = (at: string) => {
+    const end = holdEnd(state.handoff, { by: at, policy });
+    if (end !== null && !decided.has(end.source)) {
+      fresh.push(end);
+      state = evolve(state, end);
+    }
+  };
   for (const step of mergeHistory(facts, { decided, labels: policy.labels })) {
+    endHold(step.at);
     const events =
       decided.get(step.source) ?? (step.fact ? eventsOf(state, step.fact, policy) : []);
     if (!decided.has(step.source)) {
@@ -46,6 +58,7 @@ export function replay({
     }
     state = events.reduce(evolve, state);
   }
+  endHold(now);
   return { state, fresh };
 }
 

@@ -130,7 +130,7 @@ export function reject(
   wanted: string,
   reason: RejectionReason,
   handoff?: Handoff,
-): EventData {
+): Extract<EventData, { readonly type: 'rejected' }> {
   const open =
     reason === 'checklist_open' && handoff !== undefined ? openItems(handoff.checklist) : [];
   return { type: 'rejected', via, requested: wanted, reason, openItems: open };

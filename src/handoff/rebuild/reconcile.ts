@@ -9,6 +9,7 @@ import type { HandoffEvent } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
 import { evolve } from '../lifecycle/evolve.ts';
 import { stateOf } from '../lifecycle/fold-events.ts';
+import { holdEnd, isHoldEnd } from '../lifecycle/hold-end.ts';
 import { causationIdOf, eventsOf, mergeHistory } from '../lifecycle/replay.ts';
 import type { Policy } from '../policy.ts';
 import { type IssueState, initialState } from '../state.ts';
@@ -28,6 +29,8 @@ export interface ReconcileInput {
   readonly recorded: readonly HandoffEvent[];
   /** Reminders that Baton's comments show. */
   readonly reminded: readonly ReminderSource[];
+  /** What comments of Baton are about, by the source of the event. */
+  readonly shownSources?: readonly string[];
   readonly policy: Policy;
   /** Of a handoff that GitHub shows already; null: Baton has not assigned anybody yet. */
   readonly shownAssignees: ShownAssignees | null;
@@ -42,7 +45,7 @@ export interface ShownAssignees {
 
 export function reconcile(input: ReconcileInput): Reconciled {
   const { facts, recorded, reminded, policy } = input;
-  const acts = recorded.filter((event) => !isReminder(event));
+  const acts = recorded.filter((event) => !isReminder(event) && !isHoldEnd(event));
   const { kept, unverified } = checkCauses(acts, facts);
   const events = withUnrecorded(kept, input);
   const reminders = checkReminders(recorded.filter(isReminder), events);
@@ -65,19 +68,30 @@ function withUnrecorded(
 
 function decideUnrecorded(
   kept: readonly HandoffEvent[],
-  { facts, policy }: ReconcileInput,
+  { facts, recorded, shownSources = [], policy }: ReconcileInput,
   correct: (event: HandoffEvent) => HandoffEvent,
 ): readonly HandoffEvent[] {
   const decided = groupBy(kept, ({ source }) => causationIdOf(source));
   const events: HandoffEvent[] = [];
+  const ends = new Set([...recorded.map(({ source }) => source), ...shownSources]);
   let state = initialState;
-  for (const { source, fact } of mergeHistory(facts, { decided, labels: policy.labels })) {
+  const endHold = (isKnown: (end: HandoffEvent) => boolean, by: string) => {
+    const end = holdEnd(state.handoff, { by, policy });
+    if (end !== null && isKnown(end)) {
+      events.push(end);
+      state = evolve(state, end);
+    }
+  };
+  for (const { source, at, fact } of mergeHistory(facts, { decided, labels: policy.labels })) {
+    endHold(() => true, at);
     const step =
       decided.get(source) ??
       (fact === null ? [] : eventsOf(state, fact, policy)).map((event) => correct(event));
     events.push(...step);
     state = step.reduce(evolve, state);
   }
+  // Nothing happened since, so only a run that looked has ended it.
+  endHold(({ source }) => ends.has(source), '9999');
   return events;
 }
 

@@ -1,6 +1,8 @@
 // What GitHub should show for an issue in a given state.
 
+import { questionLabel } from '../../config/question-label.ts';
 import type { LabelNames } from '../../config/types.ts';
+import { isPaused, openQuestions } from '../deadlines/pauses.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
 import type { Handoff, IssueState } from '../state.ts';
@@ -31,10 +33,16 @@ export function desiredState(
   if (handoff !== null) {
     const { handoffType, toTeam, status } = handoff;
     const always = ['handoff', `handoff/${handoffType}`, `${labels.team}${toTeam}`, labels[status]];
-    const isOverdue = handoff.reminders.length > 0;
+    const marks = [
+      [overdue, handoff.reminders.length > 0 && !isPaused(handoff)],
+      [labels.onHold, handoff.hold !== null],
+      [questionLabel, openQuestions(handoff.questions).length > 0],
+    ] as const;
+    const marked = (wanted: boolean) =>
+      marks.flatMap(([label, isWanted]) => (isWanted === wanted ? [label] : []));
     return {
-      labels: isOverdue ? [...always, overdue] : always,
-      withoutLabels: [...otherLabels(labels, status), ...(isOverdue ? [] : [overdue])],
+      labels: [...always, ...marked(true)],
+      withoutLabels: [...otherLabels(labels, status), ...marked(false)],
       assignees: hasEnded(status) ? [] : handoff.assignees,
       withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
       state: hasEnded(status) ? { open: false, reason: closeReason(handoff) } : { open: true },

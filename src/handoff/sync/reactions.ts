@@ -13,7 +13,7 @@ interface Answers {
 }
 
 /**
- * 👍 if any command succeeded, 👎 if any failed, both if mixed. A comment that names the new owner is the
+ * 👍 if any command succeeded, 👎 if any failed, both if mixed. A comment that says whose turn it is now is the
  * answer itself: no 👍 beside it, which saves a request.
  */
 export function reactionsTo(
@@ -24,7 +24,7 @@ export function reactionsTo(
   for (const { source, data } of events) {
     const comment = commentOf(source);
     const failed = hasFailed(data, unassigned);
-    const isAnswered = !failed && namesOwner(data) && answered.has(causationIdOf(source));
+    const isAnswered = !failed && namesTurn(data) && answered.has(causationIdOf(source));
     if (comment !== null && !isAnswered) {
       const known = contents.get(comment) ?? new Set();
       contents.set(comment, known.add(failed ? '-1' : '+1'));
@@ -35,8 +35,8 @@ export function reactionsTo(
   );
 }
 
-function namesOwner({ type }: EventData): boolean {
-  return type === 'accepted' || type === 'reassigned';
+function namesTurn({ type }: EventData): boolean {
+  return type === 'accepted' || type === 'reassigned' || type === 'asked';
 }
 
 function hasFailed(data: EventData, unassigned: readonly string[]): boolean {

@@ -8,7 +8,9 @@ import {
   escalationLevels,
   type RejectionReason,
   reassignReasons,
+  resumeReasons,
   revertTargets,
+  submissionCloseReasons,
 } from '../../handoff/event.ts';
 import type { FieldErrorKind } from '../../handoff/submission.ts';
 
@@ -42,6 +44,12 @@ const refusalReasons = {
   already_so: 'already_so',
   already_accepted: 'already_accepted',
   own_handoff: 'own_handoff',
+  question_required: 'question_required',
+  with_sender: 'with_sender',
+  hold_reason_required: 'hold_reason_required',
+  day_ambiguous: 'day_ambiguous',
+  day_passed: 'day_passed',
+  not_paused: 'not_paused',
   not_completed: 'not_completed',
   bad_argument: 'bad_argument',
   unknown_command: 'unknown_command',
@@ -160,6 +168,21 @@ const decoded = v.variant('type', [
     to: v.string(),
     reason: v.picklist(reassignReasons),
   }),
+  v.object({ type: v.literal('asked'), ...move, question: v.string() }),
+  v.object({ type: v.literal('answered'), ...move, answer: v.optional(v.string()) }),
+  v.object({
+    type: v.literal('held'),
+    ...move,
+    reason: v.optional(v.string()),
+    until: v.optional(v.string()),
+  }),
+  v.object({ type: v.literal('resumed'), ...move, reason: v.picklist(resumeReasons) }),
+  v.object({ type: v.literal('submission_reminded'), since: v.string() }),
+  v.object({
+    type: v.literal('submission_closed'),
+    reason: v.picklist(submissionCloseReasons),
+  }),
+  v.object({ type: v.literal('submission_reopened') }),
   v.object({
     type: v.literal('rated'),
     rating: v.number(),
@@ -180,6 +203,7 @@ const decoded = v.variant('type', [
     requested: v.string(),
     reason: v.enum(refusalReasons),
     openItems: v.array(v.string()),
+    days: v.optional(v.array(v.string())),
   }),
 ]);
 

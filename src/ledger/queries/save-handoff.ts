@@ -5,7 +5,8 @@ import type { Kysely } from 'kysely';
 import { secondsOf } from '../../config/duration.ts';
 import type { Template } from '../../config/types.ts';
 import type { NextDeadlines } from '../../handoff/deadlines/deadlines.ts';
-import type { ChecklistItem, Handoff, Rating } from '../../handoff/state.ts';
+import { isPaused, openQuestions, pausedSeconds } from '../../handoff/deadlines/pauses.ts';
+import type { ChecklistItem, Handoff, Question, Rating } from '../../handoff/state.ts';
 import { type InitialValues, initialValuesJson } from '../events/event-codec.ts';
 import { canonicalJson } from '../json.ts';
 import { batches } from '../sqlite/batches.ts';
@@ -30,6 +31,7 @@ export async function saveHandoff(db: Kysely<Tables>, write: HandoffWrite): Prom
   const id = await saveRow(db, write);
   await saveChecklist(db, id, write.handoff.checklist);
   await saveRatings(db, id, write.handoff.ratings);
+  await saveQuestions(db, id, write.handoff.questions);
   return id;
 }
 
@@ -99,7 +101,7 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
     read_back: handoff.readBack?.toWellFormed() ?? null,
     next_due_at: deadlines?.dueAt ?? null,
     next_reminder_at: deadlines?.remindAt ?? null,
-    overdue_since: handoff.reminders[0]?.dueAt ?? null,
+    overdue_since: isPaused(handoff) ? null : (handoff.reminders[0]?.dueAt ?? null),
     return_count: handoff.returns,
     edited_after_acceptance: handoff.editedAfterAcceptance,
     accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,
@@ -110,6 +112,16 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }: HandoffWrite
     in_progress_business_seconds: handoff.clocks.inProgress.worked,
     with_sender_seconds: handoff.clocks.withSender.seconds,
     with_sender_business_seconds: handoff.clocks.withSender.worked,
+    asked_seconds: handoff.clocks.asked.seconds,
+    asked_business_seconds: handoff.clocks.asked.worked,
+    on_hold_seconds: handoff.clocks.onHold.seconds,
+    on_hold_business_seconds: handoff.clocks.onHold.worked,
+    clock_started_at: handoff.clockSince === handoff.since ? null : handoff.clockSince,
+    paused_seconds: pausedSeconds(handoff),
+    asked_at: openQuestions(handoff.questions)[0]?.at ?? null,
+    on_hold_since: handoff.hold?.since ?? null,
+    on_hold_until: handoff.hold?.until ?? null,
+    hold_reason: handoff.hold?.reason?.toWellFormed() ?? null,
   };
 }
 
@@ -178,5 +190,29 @@ async function saveRatings(
   }));
   for (const batch of batches(rows)) {
     await db.insertInto('feedback').values(batch).execute();
+  }
+}
+
+async function saveQuestions(
+  db: Kysely<Tables>,
+  handoffId: number,
+  questions: readonly Question[],
+): Promise<void> {
+  if (questions.length === 0) {
+    return;
+  }
+  await db.deleteFrom('questions').where('handoff_id', '=', handoffId).execute();
+  const rows = questions.map(({ text, by, at, answer, answeredBy, closedAt }, place) => ({
+    handoff_id: handoffId,
+    position: place + 1,
+    question: text.toWellFormed(),
+    asked_by: by,
+    asked_at: at,
+    answer: answer?.toWellFormed() ?? null,
+    answered_by: answeredBy,
+    closed_at: closedAt,
+  }));
+  for (const batch of batches(rows)) {
+    await db.insertInto('questions').values(batch).execute();
   }
 }

@@ -5,8 +5,8 @@ import type { Workload } from '../../handoff/lifecycle/workload.ts';
 import { assignmentSchema } from '../events/decode-event.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
-import { textsIn } from './metrics-queries.ts';
 import { isOpenExpression } from './open-handoffs.ts';
+import { textsIn } from './read-rows.ts';
 
 /** People without an assignment among the last this many count as never assigned. */
 const remembered = 200;

@@ -22,6 +22,7 @@ const readers: Readonly<Record<string, Reader>> = {
   checklist_items: readChecklists,
   returns: readReturns,
   feedback: readRatings,
+  questions: readQuestions,
   events: readEvents,
 };
 
@@ -134,6 +135,28 @@ async function readRatings(db: Kysely<Tables>): Promise<readonly Row[]> {
   return rows.map(({ issue_number, given_by, ...values }) => ({
     issueNumber: issue_number,
     key: given_by ?? 'somebody',
+    values,
+  }));
+}
+
+async function readQuestions(db: Kysely<Tables>): Promise<readonly Row[]> {
+  const rows = await db
+    .selectFrom('questions')
+    .innerJoin('handoffs', 'handoffs.id', 'questions.handoff_id')
+    .select([
+      'issue_number',
+      'position',
+      'question',
+      'asked_by',
+      'questions.asked_at',
+      'answer',
+      'answered_by',
+      'closed_at',
+    ])
+    .execute();
+  return rows.map(({ issue_number, position, ...values }) => ({
+    issueNumber: issue_number,
+    key: String(position),
     values,
   }));
 }

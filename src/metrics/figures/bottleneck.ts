@@ -9,7 +9,7 @@ import type { BottleneckMetrics } from '../types.ts';
 
 /** The receiving team with the most total waiting time up to now; null if nothing waits. */
 export function bottleneckOf(open: readonly HandoffAt[]): BottleneckMetrics | null {
-  const waiting = open.filter(({ status }) => status === 'initiated');
+  const waiting = open.filter(({ phase }) => phase === 'waiting');
   const queues = groupBy(waiting, ({ handoff }) => handoff.toTeam.toLowerCase());
   const [worst] = [...queues.values()]
     .map((queue) => ({ team: queue[0]?.handoff.toTeam ?? '', queue, total: timeOf(queue) }))
@@ -28,5 +28,5 @@ export function bottleneckOf(open: readonly HandoffAt[]): BottleneckMetrics | nu
 }
 
 function timeOf(courses: readonly HandoffAt[]): number {
-  return sumOf(courses, ({ age }) => age);
+  return sumOf(courses, ({ activeAge }) => activeAge);
 }

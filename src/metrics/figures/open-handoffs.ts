@@ -16,6 +16,14 @@ export interface OpenHandoff {
   readonly since: string;
   /** Seconds in the current status. */
   readonly age: number;
+  /** Without the time on hold or asked. */
+  readonly activeAge: number;
+  /** null: limits run. `since` when it is on hold, or a question to the sender is open. */
+  readonly pause: {
+    readonly kind: 'onHold' | 'asked';
+    readonly since: number;
+    readonly age: number;
+  } | null;
   readonly acceptanceIsOverdue: boolean;
   readonly completionIsOverdue: boolean;
 }
@@ -40,9 +48,18 @@ function openHandoff(handoff: ListedHandoff, course: HandoffAt | null): OpenHand
   if (course === null || course.status === 'completed' || course.status === 'cancelled') {
     return null;
   }
-  const { status, since, age, acceptanceIsOverdue, completionIsOverdue } = course;
+  const { status, since, age, activeAge, acceptanceIsOverdue, completionIsOverdue } = course;
   const overdue = { acceptanceIsOverdue, completionIsOverdue };
-  return { handoff, status, since: isoFromEpoch(since), age, ...overdue };
+  const pause = pauseOf(course);
+  return { handoff, status, since: isoFromEpoch(since), age, activeAge, pause, ...overdue };
+}
+
+function pauseOf({ phase, handoff, since, age }: HandoffAt): OpenHandoff['pause'] {
+  if (phase !== 'onHold' && phase !== 'asked') {
+    return null;
+  }
+  const began = (phase === 'onHold' ? handoff.onHoldSince : handoff.askedSince) ?? since;
+  return { kind: phase, since: began, age: since + age - began };
 }
 
 export function isOpen({ status }: HandoffAt): boolean {
@@ -61,6 +78,8 @@ export function countOpen(open: readonly HandoffAt[]): OpenMetrics {
     waiting: withStatus('initiated'),
     in_progress: withStatus('accepted'),
     returned: withStatus('returned'),
+    on_hold: open.filter(({ phase }) => phase === 'onHold').length,
+    asked: open.filter(({ phase }) => phase === 'asked').length,
     overdue_acceptance: open.filter((one) => one.acceptanceIsOverdue).length,
     overdue_completion: open.filter((one) => one.completionIsOverdue).length,
     overdue: open.filter(isOverdue).length,

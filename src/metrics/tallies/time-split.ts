@@ -1,6 +1,5 @@
 // How long each side was responsible.
 
-import { phaseOf } from '../../handoff/deadlines/time-in-status.ts';
 import type { TimeInPhases } from '../../handoff/state.ts';
 import type { HandoffAt } from '../handoff-at.ts';
 import type { MeasuredHandoff } from '../measured.ts';
@@ -15,10 +14,12 @@ export interface TimeBySide {
   readonly worked: Record<keyof TimeInPhases, number>;
 }
 
+const none = { waiting: 0, inProgress: 0, withSender: 0, asked: 0, onHold: 0 };
+
 export function noTurns(): TimeBySide {
   return {
-    seconds: { waiting: 0, inProgress: 0, withSender: 0 },
-    worked: { waiting: 0, inProgress: 0, withSender: 0 },
+    seconds: { ...none },
+    worked: { ...none },
   };
 }
 
@@ -30,10 +31,14 @@ export function addTurns({ seconds, worked }: TimeBySide, course: HandoffAt): vo
   worked.inProgress += clock.inWorkWorked;
   seconds.withSender += clock.withSenderSeconds;
   worked.withSender += clock.withSenderWorked;
-  const running = phaseOf[course.status];
-  if (running !== null) {
-    seconds[running] += course.age;
-    worked[running] += course.ageWorked;
+  seconds.asked += clock.askedSeconds;
+  worked.asked += clock.askedWorked;
+  seconds.onHold += clock.onHoldSeconds;
+  worked.onHold += clock.onHoldWorked;
+  const { phase } = course;
+  if (phase !== null) {
+    seconds[phase] += course.clockAge;
+    worked[phase] += course.clockAgeWorked;
   }
 }
 
@@ -42,6 +47,8 @@ export function sumOfTurns(all: readonly TimeBySide[]): TimeBySide {
     waiting: sumOf(all, (turns) => turns[kind].waiting),
     inProgress: sumOf(all, (turns) => turns[kind].inProgress),
     withSender: sumOf(all, (turns) => turns[kind].withSender),
+    asked: sumOf(all, (turns) => turns[kind].asked),
+    onHold: sumOf(all, (turns) => turns[kind].onHold),
   });
   return { seconds: added('seconds'), worked: added('worked') };
 }
@@ -55,6 +62,8 @@ export function timeSplitOf({ seconds, worked }: TimeBySide): TimeSplit {
     waiting: hours('waiting'),
     in_progress: hours('inProgress'),
     with_sender: hours('withSender'),
+    asked: hours('asked'),
+    on_hold: hours('onHold'),
   };
 }
 
@@ -66,11 +75,22 @@ type SplitClock = Pick<
   | 'inWorkWorked'
   | 'withSenderSeconds'
   | 'withSenderWorked'
+  | 'askedSeconds'
+  | 'askedWorked'
+  | 'onHoldSeconds'
+  | 'onHoldWorked'
 >;
 
-/** Up to the last status change. If the row changed later, uses its dated steps. */
-function clocksAt({ handoff, status, since, initiated, acceptance }: HandoffAt): SplitClock {
-  if (handoff.since === since) {
+/** Up to the start of the clock that runs. If the row changed later, uses its dated steps. */
+function clocksAt({
+  handoff,
+  status,
+  since,
+  initiated,
+  acceptance,
+  isAsRecorded,
+}: HandoffAt): SplitClock {
+  if (isAsRecorded) {
     return handoff;
   }
   const accepted = acceptance === null ? since : initiated + acceptance;
@@ -82,5 +102,9 @@ function clocksAt({ handoff, status, since, initiated, acceptance }: HandoffAt):
     inWorkWorked: 0,
     withSenderSeconds: 0,
     withSenderWorked: 0,
+    askedSeconds: 0,
+    askedWorked: 0,
+    onHoldSeconds: 0,
+    onHoldWorked: 0,
   };
 }

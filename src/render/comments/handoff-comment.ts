@@ -4,16 +4,19 @@ import { joinList } from '../../base/join-list.ts';
 import type { Status } from '../../config/types.ts';
 import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
+import { openQuestions } from '../../handoff/deadlines/pauses.ts';
+import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import type { Handoff, LatestSubmission } from '../../handoff/state.ts';
 import { inline, prose } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
-import { duration, utc } from '../format/time.ts';
+import { dueTime, duration, utc } from '../format/time.ts';
 import { unassignable as cannotBeAssigned } from '../problem-table.ts';
 import { type NextStepView, nextStep } from './next-step.ts';
 import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
 import { factsTable } from './sections/facts-table.ts';
+import { questionsSection } from './sections/questions-section.ts';
 import { quotesSection, reasonOf } from './sections/quotes-section.ts';
 
 export interface HandoffView extends NextStepView {
@@ -27,7 +30,7 @@ const maxNames = 10;
 
 export function handoffComment(view: HandoffView): string {
   const { handoff, template } = view;
-  const { title, since } = headlines[handoff.status](handoff);
+  const { title, since } = pauseHeadline(view) ?? headlines[handoff.status](handoff);
   const sections = [
     `### ${title}`,
     since,
@@ -36,6 +39,7 @@ export function handoffComment(view: HandoffView): string {
       : []),
     nextStep(view),
     ...notes(view),
+    ...questionsSection(handoff),
     ...quotesSection(handoff, template),
     factsTable(view),
     checklistSection(handoff.checklist),
@@ -71,6 +75,28 @@ const headlines = {
     since: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${utc(handoff.since)}.`,
   }),
 } satisfies Record<Status, (handoff: Handoff) => HeadlineText>;
+
+/** null: limits run. */
+function pauseHeadline({ handoff, receiving }: HandoffView): HeadlineText | null {
+  const { hold, questions, status, initiatedBy } = handoff;
+  if (hasEnded(status)) {
+    return null;
+  }
+  if (hold !== null) {
+    const until = hold.until === null ? '' : ` until ${dueTime(hold.until, receiving)}`;
+    return {
+      title: `⏸️ On hold${until}`,
+      since: `Since ${utc(hold.since)}, by ${formatPerson(hold.by)}.${hold.reason === null ? '' : ` Reason: ${inline(hold.reason, 300)}`}`,
+    };
+  }
+  const [question] = openQuestions(questions);
+  return question === undefined
+    ? null
+    : {
+        title: `❓ ${formatPerson(initiatedBy)} was asked a question`,
+        since: `Since ${utc(question.at)}, by ${formatPerson(question.by)} from ${teamName(handoff.toTeam)}.`,
+      };
+}
 
 /** Either returned, or cancelled while returned and then reopened. */
 function howItCameBack({ returned, since, sinceBy }: Handoff): string {

@@ -3,6 +3,7 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { includesLogin } from '../../config/team.ts';
 import type { LabelNames, Status, Team, Template } from '../../config/types.ts';
+import { phaseNow } from '../../handoff/deadlines/pauses.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { openItems } from '../../handoff/lifecycle/checklist.ts';
 import type { Handoff } from '../../handoff/state.ts';
@@ -25,7 +26,25 @@ export interface NextStepView {
 }
 
 export function nextStep(view: NextStepView): string {
-  return steps[view.handoff.status](view);
+  switch (phaseNow(view.handoff)) {
+    case 'onHold':
+      return toResume(view);
+    case 'asked':
+      return toAnswer(view);
+    default:
+      return steps[view.handoff.status](view);
+  }
+}
+
+function toResume({ handoff, labels }: NextStepView): string {
+  const end = handoff.hold?.until == null ? '' : ' The hold ends by itself on its day.';
+  return `**Next:** Nothing for now: no limit runs and no one is reminded.${end} To go on earlier, comment ${code('/resume')} or remove the label ${code(labels.onHold)}.`;
+}
+
+function toAnswer({ handoff }: NextStepView): string {
+  const { initiatedBy, fromTeam, toTeam } = handoff;
+  const sender = initiatedBy === null ? teamName(fromTeam) : formatPerson(initiatedBy);
+  return `**Next:** ${sender}: answer in a comment, or edit this issue’s description. Then it is the turn of ${teamName(toTeam)} again. Until then, no limit runs.\n\n<sub>Answered elsewhere? ${teamName(toTeam)} can comment ${code('/resume')}.</sub>`;
 }
 
 const maxNames = 10;

@@ -18,6 +18,7 @@ import { noticeMarker } from '../markers.ts';
 import { refusalProblem } from '../problem-table.ts';
 import { openItemLine } from './open-item.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
+import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
 import { reminder } from './reminder.ts';
 import { contextSection } from './sections/context-section.ts';
 import { reasonOf } from './sections/quotes-section.ts';
@@ -25,7 +26,11 @@ import { reasonOf } from './sections/quotes-section.ts';
 export interface NoticeView {
   readonly state: IssueState;
   readonly template: Template;
-  readonly policy: { readonly labels: LabelNames; readonly receiving: Team };
+  readonly policy: {
+    readonly labels: LabelNames;
+    readonly sending: Team;
+    readonly receiving: Team;
+  };
   /** URL of the feedback form. */
   readonly feedbackForm: string;
 }
@@ -63,6 +68,14 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
       return event.data.via === 'feedback' ? null : refusal(event.actor, event.data, view);
     case 'accepted':
       return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
+    case 'asked':
+      return (
+        view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy)
+      );
+    case 'answered':
+      return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
+    case 'resumed':
+      return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
     case 'reassigned':
       return reassignedNotice(event, event.data);
     case 'returned':
@@ -86,13 +99,13 @@ type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Ki
 function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): string {
   const { state, policy, template } = view;
   const isCommand = data.via === 'command';
-  const status = shownStatuses.find((one) => one === data.requested);
-  const label = status === undefined || isCommand ? `/${data.requested}` : policy.labels[status];
+  const label = isCommand ? `/${data.requested}` : labelOf(data.requested, policy.labels);
   const { explanation, nextStep } = refusalProblem(data.reason, {
     label,
     again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
     usage: usageOf(data.requested),
     meant: nearName(data.requested) ?? null,
+    days: data.days ?? [],
     reasons: Object.keys(returnReasonsOf(template)),
     fromTeam: template.from,
     toTeam: template.to,
@@ -114,6 +127,11 @@ function refusal(actor: string | null, data: Of<'rejected'>, view: NoticeView): 
       : []),
     prose(nextStep),
   ].join('\n\n');
+}
+
+function labelOf(requested: string, labels: LabelNames): string {
+  const status = shownStatuses.find((one) => one === requested);
+  return status === undefined ? labels.onHold : labels[status];
 }
 
 const undone = {

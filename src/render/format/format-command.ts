@@ -48,6 +48,21 @@ const commands = {
     does: 'Assign someone. A member of the receiving team becomes the owner of an accepted handoff; `me` means you.',
     who: 'receiving team',
   },
+  ask: {
+    usage: '/ask your question',
+    does: 'Ask the sender. It is their turn until they comment or edit the description, and no return.',
+    who: 'receiving team',
+  },
+  hold: {
+    usage: '/hold until 2026-12-01 why',
+    does: 'Stop every limit and reminder until a day, or until someone resumes it. Give a day, a reason or both.',
+    who: 'receiving team',
+  },
+  resume: {
+    usage: '/resume',
+    does: 'End the hold, or withdraw an open question.',
+    who: 'sender, sending or receiving team',
+  },
   rate: {
     usage: '/rate 4 missing: goals',
     does: 'Rate from 1 to 5 how complete it was. Add words and missing fields if you like.',

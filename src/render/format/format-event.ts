@@ -48,6 +48,20 @@ export function formatEvent({ data, actor }: HandoffEvent, name: Naming): string
       return `${name(data.assignee)} unassigned ${by}`;
     case 'reassigned':
       return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
+    case 'asked':
+      return `question to the sender ${by}`;
+    case 'answered':
+      return `answered ${by}${data.answer === undefined ? ', by an edit' : ''}`;
+    case 'held':
+      return `on hold${data.until === undefined ? '' : ` until ${data.until}`} ${by}`;
+    case 'resumed':
+      return data.reason === 'date' ? 'hold ended by its date' : `resumed ${by}`;
+    case 'submission_reminded':
+      return 'incomplete, reminder to the sender';
+    case 'submission_closed':
+      return data.reason === 'expired' ? 'incomplete for too long, closed' : `closed ${by}`;
+    case 'submission_reopened':
+      return `reopened ${by}`;
     case 'rated':
       return `rated ${data.rating} of 5 ${by}`;
     case 'info_requested':

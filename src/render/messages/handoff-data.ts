@@ -33,6 +33,7 @@ export function handoffData(view: HandoffNews): { readonly [key: string]: Json }
       completed_at: handoff.completedAt,
       owner: handoff.owner,
       assignees: handoff.assignees,
+      on_hold: handoff.hold !== null,
       checklist_items: checklist.length,
       checklist_done: checklist.length - openItems(checklist).length,
     },
@@ -53,6 +54,13 @@ function particulars(detail: EventData): { readonly [key: string]: Json } {
       return { limit: detail.limit, step: detail.step, due_at: detail.dueAt };
     case 'reassigned':
       return { from: detail.from, to: detail.to, reason: detail.reason };
+    case 'asked':
+      return { question: detail.question };
+    case 'answered':
+      return { answer: detail.answer ?? null };
+    case 'held':
+      return { reason: detail.reason ?? null, until: detail.until ?? null };
+    case 'resumed':
     case 'cancelled':
       return { reason: detail.reason };
     default:

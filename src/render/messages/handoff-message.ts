@@ -8,6 +8,7 @@ import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import type { DeadlineKind, EscalationLevel, EventData } from '../../handoff/event.ts';
+import type { Hold } from '../../handoff/state.ts';
 import { redactedValue } from '../../handoff/submission.ts';
 import { dueTime, duration } from '../format/time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
@@ -33,6 +34,10 @@ export function messageKindOf({ type: kind }: EventData): HandoffMessageKind | n
     case 'completed':
     case 'accepted':
     case 'reassigned':
+    case 'asked':
+    case 'answered':
+    case 'held':
+    case 'resumed':
     case 'cancelled':
       return kind;
     case 'reminded':
@@ -123,11 +128,41 @@ const texts = {
         : [],
     next: null,
   }),
+  asked: ({ event, handoff }) => ({
+    headline: `${plainPerson(event.actor)} asks`,
+    facts:
+      event.data.type === 'asked'
+        ? [{ name: 'Question', text: truncatedLine(event.data.question, maxCommentLength) }]
+        : [],
+    next: `${plainPerson(handoff.initiatedBy)} answers in a comment on the issue. Until then, no limit runs.`,
+  }),
+  answered: ({ event }) => ({
+    headline: `Answered by ${plainPerson(event.actor)}`,
+    facts:
+      event.data.type === 'answered' && event.data.answer !== undefined
+        ? [{ name: 'Answer', text: truncatedLine(event.data.answer, maxCommentLength) }]
+        : [],
+    next: null,
+  }),
+  held: ({ event, handoff, receiving }) => ({
+    headline: `On hold, by ${plainPerson(event.actor)}`,
+    facts: handoff.hold === null ? [] : holdFacts(handoff.hold, receiving),
+    next: 'Until then, no limit runs.',
+  }),
+  resumed: ({ event }) =>
+    bare(event.actor === null ? 'No longer on hold' : `Resumed by ${plainPerson(event.actor)}`),
   cancelled: ({ event }) =>
     bare(event.actor === null ? 'Cancelled' : `Cancelled by ${plainPerson(event.actor)}`),
   reverted: ({ event, handoff }) =>
     bare(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`),
 } satisfies Record<HandoffMessageKind, (view: HandoffMessageView) => Texts>;
+
+function holdFacts({ until, reason }: Hold, receiving: Team): readonly MessageField[] {
+  return [
+    { name: 'Until', text: until === null ? 'someone resumes it' : dueTime(until, receiving) },
+    ...(reason === null ? [] : [{ name: 'Reason', text: truncatedLine(reason, maxCommentLength) }]),
+  ];
+}
 
 function bare(headline: string): Texts {
   return { headline, facts: [], next: null };

@@ -58,6 +58,10 @@ const what = {
   report: 'this report',
   accepted: 'the notification that this was accepted',
   reassigned: 'the notification that this has a new owner',
+  asked: 'the question to the sender',
+  answered: 'the notification that the question was answered',
+  held: 'the notification that this is on hold',
+  resumed: 'the notification that this is no longer on hold',
   cancelled: 'the notification that this was cancelled',
   reverted: 'the notification that this was reverted',
 } satisfies Record<MessageKind, string>;

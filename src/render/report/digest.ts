@@ -57,11 +57,23 @@ function linesOf(team: Team, { metrics, open, configuration }: Digested): readon
   const sent = open.filter(({ handoff }) => sameLogin(handoff.fromTeam, team.id));
   const quality = metrics.sending_teams.find((one) => sameLogin(one.team, team.id));
   return [
-    ...list('Waiting for you to accept', withStatus(theirs, 'initiated')),
-    ...list('In progress and overdue', withStatus(theirs, 'accepted').filter(isOverdue)),
-    ...list('Returned to you', withStatus(sent, 'returned')),
+    ...list('Waiting for you to accept', withStatus(running(theirs), 'initiated')),
+    ...list('In progress and overdue', withStatus(running(theirs), 'accepted').filter(isOverdue)),
+    ...list(
+      'On hold',
+      theirs.filter(({ pause }) => pause?.kind === 'onHold'),
+    ),
+    ...list(
+      'Asked of you',
+      sent.filter(({ pause }) => pause?.kind === 'asked'),
+    ),
+    ...list('Returned to you', withStatus(running(sent), 'returned')),
     ...(quality === undefined ? [] : [qualityLine(quality, configuration.templates)]),
   ];
+}
+
+function running(open: readonly OpenHandoff[]) {
+  return open.filter(({ pause }) => pause === null);
 }
 
 function withStatus(open: readonly OpenHandoff[], status: OpenHandoff['status']) {

@@ -33,8 +33,10 @@ function formatWaiting({ waiting, waiting_hours, share }: BottleneckMetrics): st
 
 function oldest({ team, waiting }: BottleneckMetrics, open: readonly OpenHandoff[]): string {
   const found = open.find(
-    ({ status, handoff }) =>
-      status === 'initiated' && handoff.toTeam.toLowerCase() === team.toLowerCase(),
+    ({ status, handoff, pause }) =>
+      status === 'initiated' &&
+      pause === null &&
+      handoff.toTeam.toLowerCase() === team.toLowerCase(),
   );
   if (found === undefined) {
     return '';
@@ -42,7 +44,7 @@ function oldest({ team, waiting }: BottleneckMetrics, open: readonly OpenHandoff
   const name = handoffName(found.handoff);
   return waiting === 1
     ? ` It is ${name}.`
-    : ` The oldest, ${name}, has been waiting for ${duration(found.age)}.`;
+    : ` The oldest, ${name}, has been waiting for ${duration(found.activeAge)}.`;
 }
 
 function formatImprovement(

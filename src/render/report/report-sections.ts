@@ -154,9 +154,12 @@ export function sectionsOf({ metrics, open, handoffs, configuration }: Reported)
   };
 }
 
-/** Accepted handoffs that are on time need no action. */
+/** Accepted handoffs that are on time need no action, and those on hold have a line of their own. */
 function needsSomebody(open: OpenHandoff): boolean {
-  return open.status !== 'accepted' || isOverdue(open);
+  return (
+    open.pause?.kind !== 'onHold' &&
+    (open.status !== 'accepted' || open.pause !== null || isOverdue(open))
+  );
 }
 
 function nameOf(handoffType: string, templates: readonly Template[]): string {

@@ -31,13 +31,17 @@ export function openColumns(
     {
       title: 'Age',
       isNumber: true,
-      write: (one) => `${duration(one.age)}${isOverdue(one) ? ', **overdue**' : ''}`,
+      write: (one) =>
+        `${duration(one.age)}${isOverdue(one) ? ', **overdue**' : ''}${one.pause?.kind === 'onHold' ? `, on hold for ${duration(one.pause.age)}` : ''}`,
     },
   ];
 }
 
-function waitsFor({ status, handoff }: OpenHandoff, receiving: Team): string {
+function waitsFor({ status, handoff, pause }: OpenHandoff, receiving: Team): string {
   const { owner, initiatedBy, toTeam } = handoff;
+  if (pause?.kind === 'asked') {
+    return `${formatPerson(initiatedBy)} to answer a question`;
+  }
   const holders = responsibleLogins(handoff, receiving);
   switch (status) {
     case 'initiated':

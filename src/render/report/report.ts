@@ -1,16 +1,17 @@
 // The regular report: an issue, continued in comments if it is too long.
 
-import { pluralize } from '../../base/join-list.ts';
+import { joinList, pluralize } from '../../base/join-list.ts';
 import type { Configuration } from '../../config/types.ts';
-import { openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import { type OpenHandoff, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
-import { utc } from '../format/time.ts';
+import { duration, utc } from '../format/time.ts';
 import { metricsMarker } from '../markers.ts';
 import { headlineTiles } from './headline-tiles.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { acceptanceChart, flowChart, timeChart } from './report-charts.ts';
 import { type Section, sectionsOf } from './report-sections.ts';
+import { handoffName } from './report-tables.ts';
 
 export interface ReportView {
   /** `2026-W47`. */
@@ -58,6 +59,7 @@ export function reportText({ metrics, handoffs, configuration, former }: ReportV
       headlineTiles(metrics),
       `<sub>Handoffs opened in the last ${pluralize(metrics.days, 'day')}, from ${utc(metrics.from)} to ${utc(metrics.to)}, and the change from the ${pluralize(metrics.days, 'day')} before. Time to acceptance includes nights and weekends.</sub>`,
       ...shown(act),
+      ...onHoldLine(open),
       ...titled('Opened and completed', flowChart(metrics)),
       ...titled('Where the time goes', timeChart(metrics)),
       ...titled('Time to acceptance', acceptanceChart(metrics.routes)),
@@ -73,6 +75,24 @@ export function reportText({ metrics, handoffs, configuration, former }: ReportV
   };
   const all = [act, routes, receiving, quality, completed].flat();
   return { body, continuations: all.flatMap(continuationsOf) };
+}
+
+const maxHeld = 5;
+
+/** `On hold: 3, longest for 12 days: #7 Acme.` */
+function onHoldLine(open: readonly OpenHandoff[]): readonly string[] {
+  const held = open
+    .flatMap(({ handoff, pause }) =>
+      pause?.kind === 'onHold' ? [{ handoff, age: pause.age }] : [],
+    )
+    .toSorted((one, other) => other.age - one.age);
+  const [longest] = held;
+  const names = held.map(({ handoff, age }) => `${handoffName(handoff)} (${duration(age)})`);
+  return longest === undefined
+    ? []
+    : [
+        `**On hold: ${held.length}, longest for ${duration(longest.age)}.** ${joinList(names, { most: maxHeld })}`,
+      ];
 }
 
 const spreadNote =

@@ -1,8 +1,12 @@
 // The activity of an issue: each body revision parsed with its template, and each comment parsed
 // for commands.
 
+import { dateInZone } from '../../base/date-in-zone.ts';
+import { teamOf } from '../../config/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
-import { parseCommands } from '../../form/commands/parse-commands.ts';
+import { parseComment } from '../../form/commands/parse-commands.ts';
+import { parseHold } from '../../form/commands/parse-hold.ts';
+import type { Command } from '../../handoff/command.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { withClosings } from '../../handoff/lifecycle/closed-intervals.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
@@ -12,20 +16,30 @@ import { relabelledFacts, templateHistory } from './template-history.ts';
 export function factsOf(
   issue: IssueSnapshot,
   template: Template,
-  { templates }: Pick<Configuration, 'templates'>,
+  { templates, teams }: Pick<Configuration, 'templates' | 'teams'>,
 ): readonly IssueActivity[] {
   // Privacy: parsed with another template, a private answer could end up in a public field.
   const isPrivate = template.fields.some((field) => field.private);
   const forms = templateHistory(issue.timeline, isPrivate ? [template] : templates);
+  const zone = teamOf({ teams }, template.to).calendar?.timezone ?? null;
   const written = writtenFacts(issue, template, forms);
   const commented = issue.commandComments.flatMap(
     ({ id, at, by, body }): readonly IssueActivity[] => {
-      const commands = parseCommands(body);
-      return commands.length === 0
+      const { commands, text } = parseComment(body);
+      const said = commands.map((command) => withHold(command, dateInZone(zone, at)));
+      const plain = text === '' ? {} : { text };
+      return said.length === 0 && text === ''
         ? []
-        : [{ kind: 'commented', source: `comment:${id}`, at, by, commands }];
+        : [{ kind: 'commented', source: `comment:${id}`, at, by, commands: said, ...plain }];
     },
   );
   const relabelled = relabelledFacts(issue, { written, forms, template });
   return withClosings([...written, ...relabelled, ...issue.timeline, ...commented]);
+}
+
+/** @param day of the comment, where the receiving team is */
+function withHold(command: Command, day: string): Command {
+  return command.kind === 'command' && command.name === 'hold'
+    ? { ...command, hold: parseHold(command.text, day) }
+    : command;
 }

@@ -7,7 +7,7 @@ import type { CommandName } from '../../handoff/command.ts';
 import { parseLogins } from '../../handoff/command-text.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
-import { statusOfLabel } from '../../handoff/status-label.ts';
+import { sameLabel, statusOfLabel } from '../../handoff/status-label.ts';
 import type { GitHub, Lookup } from '../../ports/github.ts';
 import { ServiceError, type StoredIssue } from '../../ports/world.ts';
 
@@ -52,7 +52,7 @@ export interface PendingAct {
 }
 
 /** Needs the sender, the sending or the receiving team. */
-const byEitherParty: ReadonlySet<CommandName> = new Set(['cancel', 'resubmit']);
+const byEitherParty: ReadonlySet<CommandName> = new Set(['cancel', 'resubmit', 'resume']);
 const byAnybody: ReadonlySet<CommandName> = new Set(['help', 'context']);
 
 interface Judging {
@@ -100,7 +100,7 @@ function isUndecidable({ fact, login }: PendingAct, judging: Judging): boolean {
   if ((sender !== null && sameLogin(sender, login)) || isMember(sending.team, login)) {
     return false;
   }
-  return receives === 'unknown' || sending.unread !== null;
+  return (needs === 'either' && receives === 'unknown') || sending.unread !== null;
 }
 
 function receivesLookup(login: string, { receiving, writers }: Judging): Lookup {
@@ -113,12 +113,15 @@ function receivesLookup(login: string, { receiving, writers }: Judging): Lookup 
   return hasMembers(receiving.team) ? 'no' : (writers.get(login.toLowerCase()) ?? 'no');
 }
 
-function needsOf(fact: IssueActivity): 'anybody' | 'either' | 'receiving' {
+export function needsOf(fact: IssueActivity): 'anybody' | 'either' | 'receiving' | 'sending' {
   if (fact.kind === 'closed') {
     return fact.reason === 'completed' ? 'receiving' : 'either';
   }
   if (fact.kind !== 'commented') {
     return 'receiving';
+  }
+  if (fact.commands.length === 0) {
+    return 'sending';
   }
   const names = fact.commands.flatMap((one) => (one.kind === 'unknown' ? [] : [one.name]));
   const bound = names.filter((name) => !byAnybody.has(name));
@@ -166,7 +169,10 @@ export function actsToJudge({
 }): readonly PendingAct[] {
   const decided = decidedSources(recorded);
   const open = facts.filter(({ source, by }) => !decided.has(source) && by?.isBot === false);
-  const acts = open.filter((fact) => needsRight(fact, configuration));
+  const mayBeAnswer = isQuestionPossible(facts, recorded);
+  const acts = open.filter(
+    (fact) => needsRight(fact, configuration) && (mayBeAnswer || !isPlainComment(fact)),
+  );
   const mayBeAccepted =
     acts.length > 0 || recorded.events.some(({ data }) => data.type === 'accepted');
   return open.flatMap((fact) => {
@@ -176,6 +182,22 @@ export function actsToJudge({
   });
 }
 
+/** Only the answer to a question depends on who wrote a comment without commands. */
+function isPlainComment(fact: IssueActivity): boolean {
+  return fact.kind === 'commented' && fact.commands.length === 0;
+}
+
+function isQuestionPossible(facts: readonly IssueActivity[], { events }: StoredIssue): boolean {
+  return (
+    events.some(({ data }) => data.type === 'asked') ||
+    facts.some(
+      (fact) =>
+        fact.kind === 'commented' &&
+        fact.commands.some((command) => command.kind === 'command' && command.name === 'ask'),
+    )
+  );
+}
+
 function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration): boolean {
   return (
     fact.kind === 'closed' ||
@@ -183,7 +205,7 @@ function needsRight(fact: IssueActivity, { labels, autoComplete }: Configuration
     fact.kind === 'feedback' ||
     (fact.kind === 'written' && autoComplete && !fact.source.startsWith('issue:')) ||
     ((fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
-      statusOfLabel(labels, fact.label) !== null)
+      (statusOfLabel(labels, fact.label) !== null || sameLabel(fact.label, labels.onHold)))
   );
 }
 

@@ -17,6 +17,7 @@ import {
   filerOf,
   findUndecidable,
   membershipOf,
+  needsOf,
   unreadableTeam,
   writersAmong,
 } from './judge-people.ts';
@@ -74,7 +75,10 @@ export async function loadIssueContext({
   const writers = hasMembers(receiving.team)
     ? new Map<string, Lookup>()
     : await writersAmong(
-        open.map(({ login }) => login).filter((one) => !isExcluded(one)),
+        open
+          .filter(({ fact }) => needsOf(fact) !== 'sending')
+          .map(({ login }) => login)
+          .filter((one) => !isExcluded(one)),
         github,
       );
   const undecided = findUndecidable(open, { receiving, sending, writers, sender, issueNumber });
@@ -123,7 +127,7 @@ export async function processIssue(
   const recorded = await ledger.issue(issueNumber);
   const rota = await ledger.rota(template.to);
   const policy: Policy = { ...subject.policy, rota };
-  const replayed = replay({ facts, recorded: recorded.events, policy });
+  const replayed = replay({ facts, recorded: recorded.events, policy, now });
   const due = dueReminders(replayed.state, { issueNumber, now, policy });
   const fresh = [...replayed.fresh, ...due];
   const state = due.reduce(evolve, replayed.state);

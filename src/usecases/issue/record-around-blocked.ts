@@ -137,7 +137,11 @@ function withholdActivity(fact: IssueActivity, issueNumber: number): IssueActivi
     case 'renamed':
       return { ...fact, title };
     case 'commented':
-      return { ...fact, commands: fact.commands.map(withholdCommand) };
+      return {
+        ...fact,
+        commands: fact.commands.map(withholdCommand),
+        ...(fact.text === undefined ? {} : { text: withheldText }),
+      };
     case 'feedback':
       return { ...fact, comment: withheldText };
     default:
@@ -148,5 +152,13 @@ function withholdActivity(fact: IssueActivity, issueNumber: number): IssueActivi
 function withholdCommand(command: Command): Command {
   const isNeeded =
     command.kind === 'unknown' || command.name === 'assign' || command.name === 'rate';
-  return isNeeded || command.text === '' ? command : { ...command, text: withheldText };
+  if (isNeeded || command.text === '') {
+    return command;
+  }
+  const { hold } = command;
+  return {
+    ...command,
+    text: withheldText,
+    ...(hold == null || hold.reason === '' ? {} : { hold: { ...hold, reason: withheldText } }),
+  };
 }

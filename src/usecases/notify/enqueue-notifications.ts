@@ -131,7 +131,12 @@ function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
     }
     case 'returned':
     case 'completed':
+    case 'asked':
+    case 'held':
       return { team: sending, logins: sender };
+    case 'answered':
+    case 'resumed':
+      return { team: receiving, logins: whoseTurn(handoff, receiving) };
     case 'overdue': {
       const step = data.type === 'reminded' ? data.step : 'owner';
       return { team: receiving, logins: recipientsByLevel[step](handoff, receiving) };

@@ -34,6 +34,7 @@ export interface FoundIssue {
   readonly shownAssignees: ShownAssignees | null;
   /** Reminders that Baton's comments show. */
   readonly reminded: readonly ReminderSource[];
+  readonly shownSources: readonly string[];
   /** No longer a handoff; only the previous ledger has it. */
   readonly isOnlyRecorded: boolean;
   /** GitHub did not answer a query about it. */
@@ -158,6 +159,7 @@ function foundOnGitHub(
         ? null
         : { assigned: issue.assignees, unassignable: status.unassignable },
     reminded: remindersOn(issue),
+    shownSources: noticesOn(issue),
     isOnlyRecorded: false,
   };
 }
@@ -172,11 +174,18 @@ function statusCommentOf({ ownComments }: IssueSnapshot) {
   return null;
 }
 
-function remindersOn({ number, ownComments }: IssueSnapshot): readonly ReminderSource[] {
+function remindersOn(issue: IssueSnapshot): readonly ReminderSource[] {
+  return noticesOn(issue).flatMap((source) => {
+    const reminder = parseReminderSource(source);
+    return reminder?.issueNumber === issue.number ? [reminder] : [];
+  });
+}
+
+/** What our comments are about. */
+function noticesOn({ ownComments }: IssueSnapshot): readonly string[] {
   return ownComments.flatMap(({ body }) => {
     const marker = parseMarker(body);
-    const source = marker?.kind === 'notice' ? parseReminderSource(marker.source) : null;
-    return source?.issueNumber === number ? [source] : [];
+    return marker?.kind === 'notice' ? [marker.source] : [];
   });
 }
 
@@ -236,6 +245,7 @@ function unclassified(
         handoffId: recorded.handoffId,
         shownAssignees: null,
         reminded: [],
+        shownSources: [],
         isOnlyRecorded: true,
       };
 }

@@ -84,7 +84,7 @@ async function rebuildIssue(
     github,
   }: Pick<Parameters<typeof loadIssueContext>[0], 'configuration' | 'github'>,
 ): Promise<Reconciled & { readonly deadlines?: NextDeadlines }> {
-  const { issueNumber, template, facts, recorded, shownAssignees, reminded } = found;
+  const { issueNumber, template, facts, recorded, shownAssignees, shownSources, reminded } = found;
   const { policy } = await loadIssueContext({
     issueNumber,
     template,
@@ -106,6 +106,7 @@ async function rebuildIssue(
     recorded: recorded.events,
     policy: { ...policy, rota },
     shownAssignees,
+    shownSources,
     reminded,
   });
   return { ...reconciled, deadlines: nextDeadlines(reconciled.state.handoff, policy) };

@@ -38,6 +38,11 @@ export function dueNotices(
         return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
       case 'accepted':
         return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
+      case 'asked':
+        return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
+      case 'resumed':
+        // However late it is seen, unless something has happened since.
+        return isNewestClock(event, state.handoff) && (isWanted(event) || fresh.includes(event));
       case 'completed':
         // Ask for a rating once, even if the handoff is completed twice.
         return event === completed && isWanted(event) && isRecent(event, now);
@@ -77,6 +82,14 @@ function isNewest(
 ): boolean {
   const newest = handoff?.reminders.at(-1);
   return since === handoff?.since && newest?.limit === limit && newest.step === step;
+}
+
+function isOpenQuestion({ at }: HandoffEvent, handoff: Handoff | null): boolean {
+  return handoff?.questions.some((one) => one.at === at && one.closedAt === null) === true;
+}
+
+function isNewestClock({ at }: HandoffEvent, handoff: Handoff | null): boolean {
+  return handoff?.clockSince === at && handoff.hold === null;
 }
 
 function isRecent({ at }: HandoffEvent, now: string): boolean {

@@ -29,6 +29,9 @@ function commentOn(body: string): string {
     errors,
     sender: 'sam',
     at: '2026-11-16T10:00:00Z',
+    since: '2026-11-16T10:00:00Z',
+    remindedAt: null,
+    closed: null,
   };
   return incompleteComment(attempted, { template, isClosed: false });
 }

@@ -3,6 +3,7 @@
 import { sameLogin } from '../../../config/team.ts';
 import type { Command, CommandName } from '../../command.ts';
 import { parseLogins, parseRating, parseReturn } from '../../command-text.ts';
+import { openQuestions } from '../../deadlines/pauses.ts';
 import { hasEnded } from '../../deadlines/time-in-status.ts';
 import type { EventData } from '../../event.ts';
 import type { ActivityOf } from '../../issue-activity.ts';
@@ -10,6 +11,7 @@ import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '.
 import type { Handoff, IssueState } from '../../state.ts';
 import { evolve } from '../evolve.ts';
 import { accepted, reject, type TransitionRequest, transitionTo } from '../transition.ts';
+import { ask, hold, resume, sendersAnswer } from './handle-pauses.ts';
 import { rate } from './rate.ts';
 
 /** Each command sees the result of the earlier ones in the same comment. */
@@ -21,18 +23,23 @@ export function handleCommands(
   const { source, at, by } = fact;
   const details: EventData[] = [];
   let state = before;
-  for (const command of fact.commands) {
-    const come = handleCommand(state, command, { by, policy });
+  const take = (come: readonly EventData[]) => {
     details.push(...come);
     state = come.reduce(
       (now, data) => evolve(now, { source, at, actor: by?.login ?? null, data }),
       state,
     );
+  };
+  take(sendersAnswer(state.handoff, fact, policy));
+  for (const command of fact.commands) {
+    take(handleCommand(state, command, { by, policy, at }));
   }
   return details;
 }
 
-type CommandContext = Pick<TransitionRequest, 'by' | 'policy'>;
+export interface CommandContext extends Pick<TransitionRequest, 'by' | 'policy'> {
+  readonly at: string;
+}
 
 /** Never empty: every command gets an answer. */
 function handleCommand(
@@ -49,7 +56,9 @@ function handleCommand(
   }
   return handoff === null
     ? [reject('command', name, 'not_recorded')]
-    : orders[name](handoff, text, speaker);
+    : name === 'hold'
+      ? hold(handoff, command.hold, speaker)
+      : orders[name](handoff, text, speaker);
 }
 
 type CommandHandler = (
@@ -58,7 +67,7 @@ type CommandHandler = (
   speaker: CommandContext,
 ) => readonly EventData[];
 
-const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
+const orders: Readonly<Record<Exclude<CommandName, 'help' | 'hold'>, CommandHandler>> = {
   accept,
   return: (handoff, text, speaker) => {
     const returning = parseReturn(text, speaker.policy.template);
@@ -67,20 +76,9 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
       ...(returning === null ? {} : { returning }),
     });
   },
-  resubmit: (handoff, _, { by, policy }) => {
-    if (by === null || !canActAsSender(policy, handoff, by.login)) {
-      return [reject('command', 'resubmit', 'not_sender')];
-    }
-    return handoff.status === 'returned'
-      ? [{ type: 'resubmitted' }]
-      : [
-          reject(
-            'command',
-            'resubmit',
-            hasEnded(handoff.status) ? 'already_ended' : 'not_returned',
-          ),
-        ];
-  },
+  resubmit,
+  ask,
+  resume,
   complete: (handoff, _, speaker) => transitionTo(handoff, 'completed', actOf('complete', speaker)),
   cancel: (handoff, text, speaker) =>
     transitionTo(handoff, 'cancelled', {
@@ -99,6 +97,22 @@ const orders: Readonly<Record<Exclude<CommandName, 'help'>, CommandHandler>> = {
   },
   context: () => [{ type: 'info_requested', what: 'context' }],
 };
+
+/** Where a question is open, it gives the turn back as well. */
+function resubmit(handoff: Handoff, text: string, { by, policy }: CommandContext) {
+  if (by === null || !canActAsSender(policy, handoff, by.login)) {
+    return [reject('command', 'resubmit', 'not_sender')];
+  }
+  if (handoff.status === 'returned') {
+    return [{ type: 'resubmitted' as const }];
+  }
+  if (openQuestions(handoff.questions).length > 0) {
+    return [{ type: 'answered' as const, ...(text === '' ? {} : { answer: text }) }];
+  }
+  return [
+    reject('command', 'resubmit', hasEnded(handoff.status) ? 'already_ended' : 'not_returned'),
+  ];
+}
 
 /** The person who accepted can still add a read-back. */
 function accept(handoff: Handoff, text: string, speaker: CommandContext): readonly EventData[] {

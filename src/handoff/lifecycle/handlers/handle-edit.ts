@@ -7,6 +7,7 @@ import { canActAsReceiver, canActAsSender, type Policy } from '../../policy.ts';
 import type { Handoff } from '../../state.ts';
 import type { Context, FieldValue } from '../../submission.ts';
 import { compareChecklists, withoutLines, withTemplateItems } from '../checklist.ts';
+import { mayAnswer } from './handle-pauses.ts';
 
 export function onBodyEdited(
   handoff: Handoff,
@@ -27,6 +28,9 @@ export function onBodyEdited(
     const sends = by !== null && canActAsSender(policy, handoff, by.login);
     if (handoff.status === 'returned' && isCorrected && sends) {
       events.push({ type: 'resubmitted' });
+    }
+    if (by !== null && mayAnswer(handoff, by.login, policy)) {
+      events.push({ type: 'answered' });
     }
   }
   const allTicked = checklist.every((item) => item.done);

@@ -6,8 +6,9 @@ import type { EventData } from '../../event.ts';
 import type { ActivityOf } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isAuthoritative, type Policy } from '../../policy.ts';
 import type { Handoff, IssueState } from '../../state.ts';
-import { statusOfLabel } from '../../status-label.ts';
+import { sameLabel, statusOfLabel } from '../../status-label.ts';
 import { reject, revert, transitionTo } from '../transition.ts';
+import { holdByLabel, resumeByLabel } from './handle-pauses.ts';
 
 export function onLabeled(
   handoff: Handoff | null,
@@ -15,7 +16,13 @@ export function onLabeled(
   policy: Policy,
 ): readonly EventData[] {
   const wanted = statusOfLabel(policy.labels, fact.label);
-  if (wanted === null || !isAuthoritative(fact.by, policy)) {
+  if (!isAuthoritative(fact.by, policy)) {
+    return [];
+  }
+  if (sameLabel(fact.label, policy.labels.onHold)) {
+    return handoff === null ? [] : holdByLabel(handoff, fact, policy);
+  }
+  if (wanted === null) {
     return [];
   }
   if (handoff === null) {
@@ -48,6 +55,9 @@ export function onUnlabeled(
   policy: Policy,
 ): readonly EventData[] {
   const { status } = handoff;
+  if (sameLabel(fact.label, policy.labels.onHold)) {
+    return isAuthoritative(fact.by, policy) ? resumeByLabel(handoff, fact, policy) : [];
+  }
   if (
     statusOfLabel(policy.labels, fact.label) !== status ||
     status === 'initiated' ||

@@ -1,0 +1,40 @@
+// A form that is not a handoff yet: its newest reading, and how long it has been incomplete.
+
+import type { EventData } from '../event.ts';
+import type { LatestSubmission } from '../state.ts';
+
+const types = [
+  'submitted',
+  'submission_reminded',
+  'submission_closed',
+  'submission_reopened',
+] as const;
+
+type SubmissionEvent = Extract<EventData, { readonly type: (typeof types)[number] }>;
+
+export function isSubmissionEvent(data: EventData): data is SubmissionEvent {
+  return types.some((type) => type === data.type);
+}
+
+export function evolveSubmission(
+  before: LatestSubmission | null,
+  data: SubmissionEvent,
+  { at, sender }: { readonly at: string; readonly sender: string | null },
+): LatestSubmission | null {
+  if (data.type === 'submitted') {
+    const { type: _, complete: __, ...said } = data;
+    const { remindedAt = null, closed = null } = before ?? {};
+    return { ...said, sender, at, since: at, remindedAt, closed };
+  }
+  if (before === null) {
+    return null;
+  }
+  switch (data.type) {
+    case 'submission_reminded':
+      return data.since === before.since ? { ...before, remindedAt: at } : before;
+    case 'submission_closed':
+      return { ...before, closed: { at, reason: data.reason } };
+    case 'submission_reopened':
+      return { ...before, since: at, remindedAt: null, closed: null };
+  }
+}

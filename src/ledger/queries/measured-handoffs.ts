@@ -1,0 +1,92 @@
+// The handoffs that the numbers count, without their texts.
+
+import { type Kysely, sql } from 'kysely';
+import type { MeasuredHandoff, RowWindow } from '../../metrics/measured.ts';
+import type { Tables } from '../tables.ts';
+import { collect, internStrings, time, wholeSecond } from './read-rows.ts';
+
+export async function measuredHandoffs(
+  db: Kysely<Tables>,
+  window: RowWindow,
+): Promise<readonly MeasuredHandoff[]> {
+  const from = wholeSecond(window.from);
+  const query = db
+    .selectFrom('handoffs')
+    .select([
+      'id',
+      'issue_number',
+      'handoff_type',
+      'from_team',
+      'to_team',
+      'status',
+      'reopen_count',
+      'accept_within',
+      'complete_within',
+      'edited_after_acceptance',
+      'accepted_business_seconds',
+      'completed_business_seconds',
+      'waiting_seconds',
+      'waiting_business_seconds',
+      'in_progress_seconds',
+      'in_progress_business_seconds',
+      'with_sender_seconds',
+      'with_sender_business_seconds',
+      'asked_seconds',
+      'asked_business_seconds',
+      'on_hold_seconds',
+      'on_hold_business_seconds',
+      'paused_seconds',
+      time('initiated_at').as('initiated_at'),
+      time<number | null>('accepted_at').as('accepted_at'),
+      time<number | null>('completed_at').as('completed_at'),
+      time<number | null>('cancelled_at').as('cancelled_at'),
+      time('status_changed_at').as('status_changed_at'),
+      time<number | null>('next_due_at').as('next_due_at'),
+      sql<number>`unixepoch(ifnull(clock_started_at, status_changed_at))`.as('clock_started_at'),
+      time<number | null>('asked_at').as('asked_at'),
+      time<number | null>('on_hold_since').as('on_hold_since'),
+    ])
+    // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
+    .where(sql<boolean>`+handoffs.initiated_at < ${wholeSecond(window.to)}`)
+    .where(isOpenAt('completed_at', from))
+    .where(isOpenAt('cancelled_at', from));
+  const one = internStrings();
+  return collect(db, query, (row) => ({
+    id: row.id,
+    issueNumber: row.issue_number,
+    handoffType: one(row.handoff_type),
+    fromTeam: one(row.from_team),
+    toTeam: one(row.to_team),
+    status: row.status,
+    initiatedAt: row.initiated_at,
+    acceptedAt: row.accepted_at,
+    completedAt: row.completed_at,
+    cancelledAt: row.cancelled_at,
+    since: row.status_changed_at,
+    reopened: row.reopen_count,
+    acceptWithin: row.accept_within,
+    completeWithin: row.complete_within,
+    dueAt: row.next_due_at,
+    editedAfterAcceptance: row.edited_after_acceptance,
+    acceptedWorked: row.accepted_business_seconds,
+    completedWorked: row.completed_business_seconds,
+    waitingSeconds: row.waiting_seconds,
+    waitingWorked: row.waiting_business_seconds,
+    inWorkSeconds: row.in_progress_seconds,
+    inWorkWorked: row.in_progress_business_seconds,
+    withSenderSeconds: row.with_sender_seconds,
+    withSenderWorked: row.with_sender_business_seconds,
+    askedSeconds: row.asked_seconds,
+    askedWorked: row.asked_business_seconds,
+    onHoldSeconds: row.on_hold_seconds,
+    onHoldWorked: row.on_hold_business_seconds,
+    pausedSeconds: row.paused_seconds,
+    clockSince: row.clock_started_at,
+    askedSince: row.asked_at,
+    onHoldSince: row.on_hold_since,
+  }));
+}
+
+function isOpenAt(column: 'completed_at' | 'cancelled_at', from: string) {
+  return sql<boolean>`ifnull(handoffs.${sql.ref(column)} >= ${from}, 1)`;
+}

@@ -1,0 +1,60 @@
+// How rows are read for the numbers: in chunks, and each text kept once.
+
+import { type Compilable, type Kysely, sql } from 'kysely';
+import { epochSeconds, isoFromEpoch } from '../../base/instant.ts';
+import { textsSchema } from '../events/decode-event.ts';
+import { decode, parseJson } from '../json.ts';
+import type { Tables } from '../tables.ts';
+
+/** So many rows are read at a time; what they hold besides what is counted is gone before the next. */
+const chunk = 500;
+
+export async function collect<Row, Item>(
+  db: Kysely<Tables>,
+  query: Compilable<Row>,
+  itemOf: (row: Row) => Item,
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const { rows } of db.getExecutor().stream<Row>(query.compile(), chunk)) {
+    for (const row of rows) {
+      items.push(itemOf(row));
+    }
+  }
+  return items;
+}
+
+/** In seconds, worked out where the row is: text would have to be copied out first. */
+export function time<Time extends number | null = number>(column: string) {
+  return sql<Time>`unixepoch(${sql.ref(column)})`;
+}
+
+/** The same text is kept once, however many rows have it. */
+export function internStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found === undefined) {
+      known.set(text, text);
+    }
+    return found ?? text;
+  };
+}
+
+/** Most rows hold one of a few lists: each is read once. */
+export function readTexts(): (json: string, column: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (json, column) => {
+    const found = known.get(json) ?? textsIn(json, column);
+    known.set(json, found);
+    return found;
+  };
+}
+
+export function textsIn(json: string, column: string): readonly string[] {
+  return decode(textsSchema, parseJson(json, column), column);
+}
+
+/** The ledger's times are whole seconds, compared as text: so is a bound, rounded to the same side. */
+export function wholeSecond(at: string): string {
+  return isoFromEpoch(Math.ceil(epochSeconds(at)));
+}

@@ -1,0 +1,61 @@
+// Comments about a question to the sender, its answer, and the end of a hold: who has to act.
+
+import { joinList } from '../../base/join-list.ts';
+import type { Team } from '../../config/types.ts';
+import { whoseTurn } from '../../handoff/deadlines/responsible.ts';
+import type { EventData, HandoffEvent } from '../../handoff/event.ts';
+import type { Handoff } from '../../handoff/state.ts';
+import { formatPerson, mention } from '../format/format-person.ts';
+import { teamLogins } from '../format/format-team.ts';
+import { quotation } from './sections/quotes-section.ts';
+
+type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
+
+interface Teams {
+  readonly sending: Team;
+  readonly receiving: Team;
+}
+
+const maxMentions = 10;
+
+/** Where the sender is gone, their team is asked. */
+export function questionNotice(
+  { actor }: HandoffEvent,
+  { question }: Of<'asked'>,
+  { initiatedBy: sender }: Handoff,
+  { sending }: Teams,
+): string {
+  const asked = call(sender === null ? teamLogins(sending) : [sender]);
+  return [
+    `${asked}${formatPerson(actor)} asks:`,
+    quotation(question),
+    'Answer in a comment, or edit the description of this issue. Until then, no limit runs.',
+  ].join('\n\n');
+}
+
+/** null: the answer is a comment, of which GitHub notifies everybody here. */
+export function answerNotice(
+  { actor }: HandoffEvent,
+  { answer }: Of<'answered'>,
+  handoff: Handoff,
+  { receiving }: Teams,
+): string | null {
+  return answer === undefined
+    ? `${call(whoseTurn(handoff, receiving))}${formatPerson(actor)} answered by editing the description. It is your turn again.`
+    : null;
+}
+
+/** null: somebody resumed it, and said so. */
+export function resumedNotice(
+  { reason }: Of<'resumed'>,
+  handoff: Handoff,
+  { receiving }: Teams,
+): string | null {
+  return reason === 'date'
+    ? `${call(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Every limit runs again.`
+    : null;
+}
+
+function call(logins: readonly string[]): string {
+  return logins.length === 0 ? '' : `${joinList(logins.map(mention), { most: maxMentions })}, `;
+}

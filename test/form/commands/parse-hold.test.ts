@@ -1,0 +1,54 @@
+// `/hold`: the day and the reason in what people write. 2026-11-18 is a Wednesday.
+
+import { describe, expect, test } from 'vitest';
+import { parseHold } from '../../../src/form/commands/parse-hold.ts';
+
+const today = '2026-11-18';
+
+describe('a day that can only be one', () => {
+  test.each([
+    ['until 2026-12-01', '2026-12-01', ''],
+    ['until 2026-12-01 the vendor delivers then', '2026-12-01', 'the vendor delivers then'],
+    ['until 1 December', '2026-12-01', ''],
+    ['until 1 December: waiting for the vendor', '2026-12-01', 'waiting for the vendor'],
+    ['until Dec 1st, 2026 – vendor', '2026-12-01', 'vendor'],
+    ['till 1.12. vendor', '2026-12-01', 'vendor'],
+    ['bis 1.12. vendor', null, 'bis 1.12. vendor'],
+    ['until 31/12 vendor', '2026-12-31', 'vendor'],
+    ['until 3 March the new budget', '2027-03-03', 'the new budget'],
+    ['until Monday the customer is away', '2026-11-23', 'the customer is away'],
+    ['until monday', '2026-11-23', ''],
+    ['until Wednesday', '2026-11-25', ''],
+    ['until next Monday', '2026-11-23', ''],
+    ['until next week', '2026-11-23', ''],
+    ['until tomorrow', '2026-11-19', ''],
+    ['until Freitag', '2026-11-20', ''],
+    ['for 2 weeks, the customer is on holiday', '2026-12-02', 'the customer is on holiday'],
+    ['in 3 days', '2026-11-21', ''],
+    ['for a week', '2026-11-25', ''],
+    ['2026-12-01 vendor', '2026-12-01', 'vendor'],
+    ['waiting for the signature', null, 'waiting for the signature'],
+    ['until the contract is signed', null, 'until the contract is signed'],
+    ['for the vendor', null, 'for the vendor'],
+    ['until Monday\n\nThey are away.', '2026-11-23', 'They are away.'],
+    ['', null, ''],
+  ])('%j', (text, day, reason) => {
+    expect(parseHold(text, today)).toEqual({ days: day === null ? [] : [day], reason });
+  });
+});
+
+test.each([
+  ['until 12/1', ['2026-12-01', '2027-01-12']],
+  ['until 01/12/2027', ['2027-01-12', '2027-12-01']],
+  ['until next Friday', ['2026-11-20', '2026-11-27']],
+])('%j can mean two days', (text, days) => {
+  expect(parseHold(text, today)?.days).toEqual(days);
+});
+
+test.each(['until 31 Febuary', 'until 2026-13-45', 'till 99'])('%j is no date', (text) => {
+  expect(parseHold(text, today)).toBeNull();
+});
+
+test('a day that has passed is that day, and is not moved to the next year', () => {
+  expect(parseHold('until 2026-11-02', today)?.days).toEqual(['2026-11-02']);
+});
