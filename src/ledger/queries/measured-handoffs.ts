@@ -3,13 +3,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { MeasuredHandoff, RowWindow } from '../../metrics/measured.ts';
 import type { Tables } from '../tables.ts';
-import { collect, internStrings, time, wholeSecond } from './read-rows.ts';
+import { collect, epochOf, internStrings, roundUpToSecond } from './read-rows.ts';
 
 export async function measuredHandoffs(
   db: Kysely<Tables>,
   window: RowWindow,
 ): Promise<readonly MeasuredHandoff[]> {
-  const from = wholeSecond(window.from);
+  const from = roundUpToSecond(window.from);
   const query = db
     .selectFrom('handoffs')
     .select([
@@ -36,18 +36,18 @@ export async function measuredHandoffs(
       'on_hold_seconds',
       'on_hold_business_seconds',
       'paused_seconds',
-      time('initiated_at').as('initiated_at'),
-      time<number | null>('accepted_at').as('accepted_at'),
-      time<number | null>('completed_at').as('completed_at'),
-      time<number | null>('cancelled_at').as('cancelled_at'),
-      time('status_changed_at').as('status_changed_at'),
-      time<number | null>('next_due_at').as('next_due_at'),
+      epochOf('initiated_at').as('initiated_at'),
+      epochOf<number | null>('accepted_at').as('accepted_at'),
+      epochOf<number | null>('completed_at').as('completed_at'),
+      epochOf<number | null>('cancelled_at').as('cancelled_at'),
+      epochOf('status_changed_at').as('status_changed_at'),
+      epochOf<number | null>('next_due_at').as('next_due_at'),
       sql<number>`unixepoch(ifnull(clock_started_at, status_changed_at))`.as('clock_started_at'),
-      time<number | null>('asked_at').as('asked_at'),
-      time<number | null>('on_hold_since').as('on_hold_since'),
+      epochOf<number | null>('asked_at').as('asked_at'),
+      epochOf<number | null>('on_hold_since').as('on_hold_since'),
     ])
     // Nearly all are wanted, or have to be looked at: by an index each would be fetched by itself.
-    .where(sql<boolean>`+handoffs.initiated_at < ${wholeSecond(window.to)}`)
+    .where(sql<boolean>`+handoffs.initiated_at < ${roundUpToSecond(window.to)}`)
     .where(isOpenAt('completed_at', from))
     .where(isOpenAt('cancelled_at', from));
   const one = internStrings();

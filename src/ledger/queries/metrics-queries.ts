@@ -14,11 +14,11 @@ import type {
 } from '../../metrics/measured.ts';
 import type { Tables } from '../tables.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
-import { collect, internStrings, readTexts, time, wholeSecond } from './read-rows.ts';
+import { collect, epochOf, internStrings, readTexts, roundUpToSecond } from './read-rows.ts';
 
 export async function metricsRows(db: Kysely<Tables>, window: RowWindow): Promise<MeasuredRows> {
   const handoffs = await measuredHandoffs(db, window);
-  const names = await namesOf(db, mayBeListed(wholeSecond(window.to)));
+  const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)));
   return {
     handoffs,
     listed: withNames(handoffs, names),
@@ -91,10 +91,10 @@ async function measuredSubmissions(
       'complete',
       filled('missing_json').as('missing'),
       filled('invalid_json').as('invalid'),
-      time('submitted_at').as('at'),
+      epochOf('submitted_at').as('at'),
     ])
-    .where('submitted_at', '>=', wholeSecond(window.from))
-    .where('submitted_at', '<', wholeSecond(window.to))
+    .where('submitted_at', '>=', roundUpToSecond(window.from))
+    .where('submitted_at', '<', roundUpToSecond(window.to))
     .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]));
   const one = internStrings();
   const textsIn = readTexts();
@@ -116,9 +116,9 @@ async function measuredReturns(
 ): Promise<readonly MeasuredReturn[]> {
   const rows = await db
     .selectFrom('returns')
-    .select(['handoff_id', 'reason', 'fields_json', time('returned_at').as('at')])
-    .where('returned_at', '>=', wholeSecond(window.from))
-    .where('returned_at', '<', wholeSecond(window.to))
+    .select(['handoff_id', 'reason', 'fields_json', epochOf('returned_at').as('at')])
+    .where('returned_at', '>=', roundUpToSecond(window.from))
+    .where('returned_at', '<', roundUpToSecond(window.to))
     .execute();
   const textsIn = readTexts();
   return rows.map((row) => ({
@@ -142,10 +142,10 @@ async function measuredRatings(
       'handoffs.handoff_type',
       'feedback.rating',
       'feedback.missing_json',
-      time('given_at').as('at'),
+      epochOf('given_at').as('at'),
     ])
-    .where('given_at', '>=', wholeSecond(window.from))
-    .where('given_at', '<', wholeSecond(window.to))
+    .where('given_at', '>=', roundUpToSecond(window.from))
+    .where('given_at', '<', roundUpToSecond(window.to))
     .execute();
   const textsIn = readTexts();
   return rows.map((row) => ({

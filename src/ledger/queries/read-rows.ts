@@ -24,7 +24,7 @@ export async function collect<Row, Item>(
 }
 
 /** In seconds, worked out where the row is: text would have to be copied out first. */
-export function time<Time extends number | null = number>(column: string) {
+export function epochOf<Time extends number | null = number>(column: string) {
   return sql<Time>`unixepoch(${sql.ref(column)})`;
 }
 
@@ -55,6 +55,6 @@ export function textsIn(json: string, column: string): readonly string[] {
 }
 
 /** The ledger's times are whole seconds, compared as text: so is a bound, rounded to the same side. */
-export function wholeSecond(at: string): string {
+export function roundUpToSecond(at: string): string {
   return isoFromEpoch(Math.ceil(epochSeconds(at)));
 }
