@@ -198,7 +198,7 @@ function* refuseUnreadable(page) {
 	const unseen = firstUnseen(page.text);
 	const foreign = page.text.indexOf("�");
 	if (foreign >= 0) yield problemAt(page.place(foreign), "The file is not written in UTF-8.", "Save it again in UTF-8.");
-	else if (unseen !== null) yield problemAt(page.place(unseen.index), `A sign that cannot be seen stands here, ${unseen.name}.`, "Leave it out.");
+	else if (unseen !== null) yield problemAt(page.place(unseen.index), `There is an invisible character here, ${unseen.name}.`, "Remove it.");
 	return foreign >= 0 || unseen !== null;
 }
 // build/config/yaml/parse-value.js
@@ -206,16 +206,16 @@ function* parseText(tree, subject) {
 	if (tree.kind === "scalar" && typeof tree.value === "string" && tree.value.trim() !== "") {
 		const unseen = firstUnseen(tree.value);
 		if (unseen === null) return tree.value.trim();
-		yield problemAt(tree.at, `${capitalize(subject)} holds a sign that cannot be seen, ${unseen.name}.`, "Leave it out.");
+		yield problemAt(tree.at, `${capitalize(subject)} contains an invisible character, ${unseen.name}.`, "Remove it.");
 		return;
 	}
-	if (tree.kind !== "scalar") yield wrongKind(tree, `${subject} must be a text`, tree.kind === "list" ? "Write one text in its place, without brackets or dashes." : "Write one text in its place, in quotes if it holds `: `.");
+	if (tree.kind !== "scalar") yield wrongKind(tree, `${subject} must be a text`, tree.kind === "list" ? "Write one text in its place, without brackets or dashes." : "Write one text in its place, in quotes if it contains `: `.");
 	else if (typeof tree.value === "number" || typeof tree.value === "boolean") yield wrongKind(tree, `${subject} must be a text`, `Put it in quotes: \`"${tree.source}"\`.`);
-	else yield problemAt(tree.at, `${capitalize(subject)} is empty.`, "Write a text there, in quotes if it begins with `#`, or leave the line out.");
+	else yield problemAt(tree.at, `${capitalize(subject)} is empty.`, "Write a text there, in quotes if it starts with `#`, or remove the line.");
 }
 function* parseLine(tree, subject) {
 	const text = yield* parseText(tree, subject);
-	if (text === void 0) return void 0;
+	if (text === void 0) return;
 	if (/[\r\n]/.test(text)) {
 		yield problemAt(tree.at, `${capitalize(subject)} runs over several lines.`, "Write it on one line.");
 		return;
@@ -236,7 +236,7 @@ function* parseFlag(tree, subject) {
 function* parseNumber(tree, subject) {
 	if (tree.kind === "scalar" && typeof tree.value === "number" && Number.isFinite(tree.value)) return tree.value;
 	const remedy = "Write a number such as `100`, without quotes.";
-	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${capitalize(subject)} is ${quoted(tree.source)}, which nothing can be compared with.`, remedy) : wrongKind(tree, `${subject} must be a number`, remedy);
+	yield tree.kind === "scalar" && typeof tree.value === "number" ? problemAt(tree.at, `${capitalize(subject)} is ${quoted(tree.source)}, which cannot be compared with a number.`, remedy) : wrongKind(tree, `${subject} must be a number`, remedy);
 }
 function wholeNumberParser(least, most) {
 	return function* (tree, subject) {
@@ -251,7 +251,7 @@ function wholeNumberParser(least, most) {
 function wordParser(words, offered = words) {
 	return function* (tree, subject) {
 		const written = yield* parseWord(tree, subject);
-		if (written === void 0) return void 0;
+		if (written === void 0) return;
 		const found = words.find((word) => word === written.toLowerCase());
 		if (found !== void 0) return found;
 		const meant = nearest(written, words);

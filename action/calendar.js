@@ -1,5 +1,6 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { isoFromEpoch } from "./base.js";
+import { shiftMinutes } from "./run.js";
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 // node_modules/temporal-utils/dist/errorMessages.js
@@ -3495,48 +3496,57 @@ NativeTemporal && Date.prototype.toTemporalInstant;
 // build/handoff/deadlines/business-calendar.js
 function workClock(calendar) {
 	const { timezone: zone, days, hours } = calendar;
-	const day = (Date.parse(`1970-01-01T${hours.to}Z`) - Date.parse(`1970-01-01T${hours.from}Z`)) / 1e3;
+	const day = hours.reduce((sum, shift) => sum + shiftMinutes(shift), 0) * 60;
 	const dateOf = (at) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
-	const shiftOn = remembering((date) => shiftOf(calendar, date));
+	const shiftsOn = remembering((date) => shiftsOf(calendar, date));
+	function* stretchesFrom(at) {
+		let from = at;
+		for (let date = dateOf(at).subtract({ days: 1 });; date = date.add({ days: 1 })) for (const { opens, closes } of shiftsOn(date)) {
+			const begins = Math.max(from, opens);
+			if (begins < closes) {
+				yield {
+					opens: begins,
+					closes
+				};
+				from = closes;
+			}
+		}
+	}
 	return {
 		zone,
 		day,
 		week: days.length * day,
 		add(at, seconds) {
-			const from = Date.parse(at);
 			let left = seconds * 1e3;
-			for (let date = dateOf(from); left > 0; date = date.add({ days: 1 })) {
-				const { opens, closes } = shiftOn(date);
-				const begins = Math.max(from, opens);
-				const open = Math.max(0, closes - begins);
-				if (open >= left) return isoFromEpoch((begins + left) / 1e3);
-				left -= open;
+			for (const { opens, closes } of left > 0 ? stretchesFrom(Date.parse(at)) : []) {
+				if (closes - opens >= left) return isoFromEpoch((opens + left) / 1e3);
+				left -= closes - opens;
 			}
-			return isoFromEpoch(from / 1e3);
+			return isoFromEpoch(Date.parse(at) / 1e3);
+		},
+		nextOpening(at) {
+			const [first] = stretchesFrom(Date.parse(at));
+			return first === void 0 ? at : isoFromEpoch(first.opens / 1e3);
 		},
 		between(from, to) {
 			const [begins, ends] = [Date.parse(from), Date.parse(to)];
-			const last = dateOf(ends);
 			let worked = 0;
-			for (let date = dateOf(begins); Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-				const { opens, closes } = shiftOn(date);
-				worked += Math.max(0, Math.min(ends, closes) - Math.max(begins, opens));
+			for (const { opens, closes } of begins < ends ? stretchesFrom(begins) : []) {
+				if (opens >= ends) break;
+				worked += Math.min(ends, closes) - opens;
 			}
 			return worked / 1e3;
 		}
 	};
 }
-const closed = {
-	opens: 0,
-	closes: 0
-};
-function shiftOf({ timezone, days, hours, holidays }, date) {
-	if (!days.includes(date.dayOfWeek) || holidays.includes(date.toString())) return closed;
-	const at = (time) => instantAt(date.toPlainDateTime(time), timezone);
-	return {
-		opens: at(hours.from),
-		closes: at(hours.to)
-	};
+function shiftsOf({ timezone, days, hours, holidays }, date) {
+	if (!days.includes(date.dayOfWeek) || holidays.includes(date.toString())) return [];
+	const next = date.add({ days: 1 });
+	const at = (day, time) => instantAt(day.toPlainDateTime(time), timezone);
+	return hours.map(({ from, to }) => ({
+		opens: at(date, from),
+		closes: to === "24:00" ? at(next, "00:00") : at(to <= from ? next : date, to)
+	})).toSorted((one, other) => one.opens - other.opens);
 }
 function instantAt(local, zone) {
 	const before = local.toZonedDateTime(zone, { disambiguation: "earlier" });
@@ -3546,9 +3556,9 @@ function remembering(find) {
 	const found = new Map();
 	return (date) => {
 		const key = date.toString();
-		const shift = found.get(key) ?? find(date);
-		found.set(key, shift);
-		return shift;
+		const shifts = found.get(key) ?? find(date);
+		found.set(key, shifts);
+		return shifts;
 	};
 }
 // build/metrics/report-period.js

@@ -6083,13 +6083,13 @@ function* rejectUnlisted(draft, listed) {
 }
 // build/config/yaml/yaml-error-messages.js
 var import_dist = require_dist();
-const quoting = "Put the whole text in quotes if it begins with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or holds `: ` or ` #`.";
+const quoting = "Put the whole text in quotes if it starts with `[`, `{`, `*`, `&`, `!`, `@` or a quote, or contains `: ` or ` #`.";
 const unclosed = {
 	message: "Something is missing here: a colon after a key, a dash before an item, or a closing quote or bracket.",
-	remedy: "Write the missing sign, and give the keys of one group the same indentation."
+	remedy: "Add the missing character, and give the keys of one group the same indentation."
 };
 const outOfPlace = {
-	message: "This does not fit what stands before it.",
+	message: "This does not fit the text before it.",
 	remedy: quoting
 };
 const indentation = {
@@ -6097,8 +6097,8 @@ const indentation = {
 	remedy: "Give the keys of one group, and the dashes of one list, the same indentation."
 };
 const secondKey = {
-	message: "A second key begins on this line, where only a value can stand.",
-	remedy: "Put a text that holds `: ` in quotes, and give the keys of one group the same indentation."
+	message: "A second key starts on this line, where a value is expected.",
+	remedy: "Put a text that contains `: ` in quotes, and give the keys of one group the same indentation."
 };
 const unusual = {
 	message: "Tags, anchors and aliases (`!…`, `&…`, `*…`) have no meaning in a configuration.",
@@ -6117,12 +6117,12 @@ const yamlMistakes = {
 	MULTIPLE_TAGS: unusual,
 	TAG_RESOLVE_FAILED: unusual,
 	BAD_DIRECTIVE: {
-		message: "A line that begins with `%` has no meaning in a configuration.",
-		remedy: "Leave the line out."
+		message: "A line that starts with `%` has no meaning in a configuration.",
+		remedy: "Remove the line."
 	},
 	BAD_DQ_ESCAPE: {
-		message: "A backslash between double quotes does not stand before a character it can change.",
-		remedy: "Write the text between single quotes, where a backslash is only a backslash."
+		message: "A backslash in double quotes is followed by a character that it cannot escape.",
+		remedy: "Use single quotes, in which a backslash has no special meaning."
 	},
 	BAD_INDENT: indentation,
 	BLOCK_IN_FLOW: indentation,
@@ -6131,7 +6131,7 @@ const yamlMistakes = {
 		remedy: "Indent with spaces, two for each step."
 	},
 	BAD_SCALAR_START: {
-		message: "A text without quotes cannot begin with this sign.",
+		message: "A text without quotes cannot start with this character.",
 		remedy: "Put the text in quotes; a login is written without its `@`."
 	},
 	BLOCK_AS_IMPLICIT_KEY: secondKey,
@@ -6141,8 +6141,8 @@ const yamlMistakes = {
 	NON_STRING_KEY: plainKey,
 	MISSING_CHAR: unclosed,
 	MULTIPLE_DOCS: {
-		message: "A second document begins here, and a file holds only one.",
-		remedy: "Leave this line out, or move what follows it to a file of its own."
+		message: "A second document starts here, but a file must contain only one.",
+		remedy: "Remove this line, or move what follows it to a file of its own."
 	},
 	UNEXPECTED_TOKEN: outOfPlace,
 	IMPOSSIBLE: outOfPlace,
@@ -6226,12 +6226,12 @@ const neverClosed = {
 };
 const goesOn = {
 	quote: {
-		message: "The text goes on after its closing quote.",
+		message: "The text continues after its closing quote.",
 		remedy: "Put all of it between quotes; within single quotes, write `'` twice."
 	},
 	bracket: {
-		message: "The line goes on after its closing bracket.",
-		remedy: "Part several items by commas, put a text that begins with a bracket in quotes, and write an item of `checklist` without a box."
+		message: "The line continues after its closing bracket.",
+		remedy: "Separate items with commas, put a text that starts with a bracket in quotes, and write an item of `checklist` without a box."
 	}
 };
 function explainByLine({ code, offset }, text) {
@@ -6258,16 +6258,16 @@ function explainByLine({ code, offset }, text) {
 	return code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(rest) ? furtherIndented : void 0;
 }
 const itemWithoutKey = {
-	message: "An item of a list stands here, where a key should stand.",
+	message: "This is an item of a list, where a key is expected.",
 	remedy: "Write the key of the list on the line above it, with nothing after the colon."
 };
 const itemBesideKey = {
-	message: "A list with dashes cannot begin on the line of its key.",
+	message: "A list with dashes cannot start on the line of its key.",
 	remedy: "Write each item on a line of its own, or all between brackets: `[first, second]`."
 };
 const strayLine = {
 	message: "This line is neither a key nor part of the text above it.",
-	remedy: "Indent a text of several lines further than its key, or leave the line out."
+	remedy: "Indent a text of several lines further than its key, or remove the line."
 };
 const furtherIndented = {
 	message: "The line below is indented further, as if it belonged to this text.",
@@ -6347,10 +6347,10 @@ function pageOf(file) {
 const deepest = 20;
 function* parseYaml(file) {
 	const page = pageOf(file);
-	if (yield* refuseUnreadable(page)) return void 0;
+	if (yield* refuseUnreadable(page)) return;
 	const { document, mistakes } = findMistakes(page.text);
-	if (yield* refuseMistakes(mistakes, page)) return void 0;
-	if (yield* refuseAliases(document, page)) return void 0;
+	if (yield* refuseMistakes(mistakes, page)) return;
+	if (yield* refuseAliases(document, page)) return;
 	return yield* treeOf(document.contents, {
 		page,
 		depth: 0,
@@ -6371,7 +6371,7 @@ function* refuseAliases(document, page) {
 		const at = page.place(range?.[0] ?? 0);
 		if (lines.has(at.line)) continue;
 		lines.add(at.line);
-		yield problemAt(at, `The alias ${quoted(`*${source}`)} is not followed.`, "Write the value itself, in quotes if it is a text.");
+		yield problemAt(at, `The alias ${quoted(`*${source}`)} is not supported.`, "Write the value itself, in quotes if it is a text.");
 	}
 	return aliases.length > 0;
 }
@@ -6410,7 +6410,7 @@ function* mappingOf(map, at, spot) {
 	for (const pair of map.items) {
 		const entry = yield* entryOf(pair, at, spot);
 		const first = entries.find((other) => other.key === entry?.key);
-		if (entry !== void 0 && first !== void 0) yield problemAt(entry.at, `${quoted(entry.key)} is given twice, first on line ${first.at.line}.`, "Leave one of the two out.");
+		if (entry !== void 0 && first !== void 0) yield problemAt(entry.at, `${quoted(entry.key)} is written twice, first on line ${first.at.line}.`, "Remove one of the two.");
 		else if (entry !== void 0) entries.push(entry);
 	}
 	return {
@@ -6516,7 +6516,7 @@ function* rejectOtherNames(files) {
 			path,
 			line: 1,
 			column: 1
-		}, `${quoted(name)} is not read, for it ${fault}.`, `Rename the file to ${quoted(better)}.`);
+		}, `${quoted(name)} is ignored, because it ${fault}.`, `Rename the file to ${quoted(better)}.`);
 	}
 }
 function expectedName(name) {
@@ -6527,19 +6527,21 @@ function* parseTemplateFile(file) {
 	return tree && (yield* parseTemplate(tree));
 }
 const settingsFileKeys = {
+	own: settings.keys,
 	misplaced: template.keys,
 	subject: "`config.yml`",
 	home: "the file of a template, such as `sales_to_onboarding.yml`"
 };
 const templateFileKeys = {
+	own: template.keys,
 	misplaced: settings.keys,
 	subject: "a template",
 	home: "`config.yml`"
 };
-function* parseOwnKeys(file, { misplaced, subject, home }) {
+function* parseOwnKeys(file, { own, misplaced, subject, home }) {
 	const tree = yield* parseYaml(file);
 	if (tree?.kind !== "mapping") return tree;
-	const isMisplaced = ({ key }) => Object.hasOwn(misplaced, key);
+	const isMisplaced = ({ key }) => Object.hasOwn(misplaced, key) && !Object.hasOwn(own, key);
 	for (const { key, at } of tree.entries.filter(isMisplaced)) yield problemAt(at, `\`${key}\` is not a key of ${subject}.`, `Move it to ${home}.`);
 	return {
 		...tree,

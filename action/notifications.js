@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll } from "./rolldown-runtime.js";
-import { alwaysOpen, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, joinList, logOf, openItems, outboxAudit, pluralize, recipientsByLevel, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
+import { alwaysOpen, deadlinesOf, deliveryFailureComment, dueTime, duration, evolve, formatReturnReason, groupBy, hoursOrDays, inTime, initialState, isLaterReadBack, joinList, logOf, openItems, outboxAudit, pluralize, recipientsByLevel, responsibleLogins, sameLogin, singleLine, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
 import { createHash } from "node:crypto";
 // build/render/messages/plain.js
@@ -846,6 +846,7 @@ const types = {
 	overdue: "handoff.overdue",
 	completed: "handoff.completed",
 	accepted: "handoff.accepted",
+	reassigned: "handoff.reassigned",
 	cancelled: "handoff.cancelled",
 	reverted: "handoff.reverted",
 	report: "report.posted"
@@ -1083,6 +1084,11 @@ function particulars(detail) {
 			step: detail.step,
 			due_at: detail.dueAt
 		};
+		case "reassigned": return {
+			from: detail.from,
+			to: detail.to,
+			reason: detail.reason
+		};
 		case "cancelled": return { reason: detail.reason };
 		default: return {};
 	}
@@ -1095,6 +1101,7 @@ function messageKindOf({ type: kind }) {
 		case "returned":
 		case "completed":
 		case "accepted":
+		case "reassigned":
 		case "cancelled": return kind;
 		case "reminded": return "overdue";
 		case "reverted": return "reverted";
@@ -1162,7 +1169,22 @@ const texts = {
 		}],
 		next: null
 	}),
-	accepted: ({ event }) => bare$1(`Accepted by ${plainPerson(event.actor)}`),
+	accepted: ({ event, handoff }) => ({
+		headline: `Accepted by ${plainPerson(event.actor)}`,
+		facts: handoff.readBack === null ? [] : [{
+			name: "Read-back",
+			text: truncatedLine(handoff.readBack, maxCommentLength)
+		}],
+		next: null
+	}),
+	reassigned: ({ event, handoff }) => ({
+		headline: `${plainPerson(handoff.owner)} has it from now on`,
+		facts: event.data.type === "reassigned" ? [{
+			name: "Until now",
+			text: plainPerson(event.data.from)
+		}] : [],
+		next: null
+	}),
 	cancelled: ({ event }) => bare$1(event.actor === null ? "Cancelled" : `Cancelled by ${plainPerson(event.actor)}`),
 	reverted: ({ event, handoff }) => bare$1(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`)
 };
@@ -1308,10 +1330,10 @@ function messagesOf(examined, announcing) {
 		}, announcing) : [];
 	});
 }
-function messagesOfEvent(told, { configuration, reach, now }) {
-	const { examined, event, handoff } = told;
+function messagesOfEvent(reported, { configuration, reach, now }) {
+	const { examined, event, handoff } = reported;
 	const { handoffId, subject } = examined;
-	const { team, logins } = audienceOf(told);
+	const { team, logins } = audienceOf(reported);
 	const people = logins.filter((login) => event.actor === null || !sameLogin(login, event.actor)).map((login) => ({
 		login,
 		...contactOf(configuration, login)
@@ -1332,7 +1354,7 @@ function messagesOfEvent(told, { configuration, reach, now }) {
 		repository: reach.repository
 	});
 	if (message === null) return [];
-	const isNews = !isSuperseded(told);
+	const isNews = !isSuperseded(reported);
 	return addresseesOf({
 		team: isNews ? team : null,
 		people: isNews ? people : [],
@@ -1355,11 +1377,26 @@ function audienceOf({ examined, event, handoff }) {
 	const { sending, receiving } = examined.subject.policy;
 	const sender = handoff.initiatedBy === null ? [] : [handoff.initiatedBy];
 	const { data } = event;
+	const { events } = examined;
 	switch (messageKindOf(data)) {
 		case "initiated":
 		case "resubmitted": return {
 			team: receiving,
 			logins: whoseTurn(handoff, receiving)
+		};
+		case "reassigned": {
+			const former = data.type === "reassigned" && data.from !== null ? [data.from] : [];
+			return {
+				team: receiving,
+				logins: [...handoff.owner === null ? [] : [handoff.owner], ...former]
+			};
+		}
+		case "accepted": return data.type === "accepted" && !data.implicit && !isLaterReadBack(event, events) ? {
+			team: sending,
+			logins: sender
+		} : {
+			team: null,
+			logins: []
 		};
 		case "returned":
 		case "completed": return {

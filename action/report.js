@@ -1,5 +1,5 @@
 import { __exportAll } from "./rolldown-runtime.js";
-import { compareStrings, createFailureLog, dispatchNotifications, duration, formatPerson, formatReturnReason, groupBy, hasEnded, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, noticeMarker, parseMarker, phaseOf, pluralize, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, signed, singleLine, teamClock, teamLogins, teamName, teamOf, utc } from "./run.js";
+import { compareStrings, createFailureLog, dispatchNotifications, duration, editComment, formatPerson, formatReturnReason, groupBy, hasEnded, headlineFigures, hoursOrDays, inline, joinList, loadConfiguration, mention, metricsMarker, noticeMarker, parseMarker, phaseOf, pluralize, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, returnReasonsOf, routeName as routeName$1, sameLogin, signed, singleLine, teamClock, teamLogins, teamName, teamOf, utc } from "./run.js";
 import { earlier, epochSeconds, humanize, isoFromEpoch } from "./base.js";
 // build/metrics/due.js
 function dueTimesAt(handoff) {
@@ -14,7 +14,7 @@ function after(start, seconds) {
 	return seconds === null || seconds === void 0 ? null : start + seconds;
 }
 // build/metrics/status-at.js
-function standingAt(handoff, at) {
+function statusAt(handoff, at) {
 	const { initiatedAt: initiated, since } = handoff;
 	if (initiated > at) return null;
 	if (since <= at) return {
@@ -43,13 +43,13 @@ function handoffsAt(handoffs, at, clocks = new Map()) {
 	return courses;
 }
 function courseAt(handoff, at, clocks = new Map()) {
-	const standing = standingAt(handoff, at);
-	if (standing === null) return null;
-	const { status, since } = standing;
+	const current = statusAt(handoff, at);
+	if (current === null) return null;
+	const { status, since } = current;
 	const { initiatedAt: initiated } = handoff;
 	const due = dueAt({
 		handoff,
-		standing,
+		current,
 		initiated
 	});
 	return {
@@ -62,14 +62,14 @@ function courseAt(handoff, at, clocks = new Map()) {
 		age: at - since,
 		ageWorked: workedIn({
 			handoff,
-			standing,
+			current,
 			at
 		}, clocks),
 		acceptanceIsOverdue: due.accept !== null && at > due.accept,
 		completionIsOverdue: due.complete !== null && at > due.complete
 	};
 }
-function workedIn({ handoff, standing: { status, since }, at }, clocks) {
+function workedIn({ handoff, current: { status, since }, at }, clocks) {
 	if (clocks.size === 0 || phaseOf[status] === null) return at - since;
 	const team = status === "returned" ? handoff.fromTeam : handoff.toTeam;
 	const clock = clocks.get(team.toLowerCase());
@@ -78,7 +78,7 @@ function workedIn({ handoff, standing: { status, since }, at }, clocks) {
 function elapsed(from, to, at) {
 	return to === null || to > at ? null : to - from;
 }
-function dueAt({ handoff, standing: { status, since }, initiated }) {
+function dueAt({ handoff, current: { status, since }, initiated }) {
 	const { dueAt: due, acceptWithin, completeWithin } = handoff;
 	if (due === null || handoff.since !== since) return dueTimesAt({
 		status,
@@ -573,7 +573,7 @@ function timeChart({ time }) {
 function latestCompleted(handoffs, { from, to }) {
 	const start = epochSeconds(from);
 	const completion = ({ completedAt }) => completedAt ?? start;
-	return handoffs.filter((handoff) => handoff.initiatedAt >= start && standingAt(handoff, epochSeconds(to))?.status === "completed").sort((one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber);
+	return handoffs.filter((handoff) => handoff.initiatedAt >= start && statusAt(handoff, epochSeconds(to))?.status === "completed").sort((one, other) => completion(other) - completion(one) || one.issueNumber - other.issueNumber);
 }
 // build/render/report/report-sections.js
 const rowsOfComment = 60;
@@ -1668,11 +1668,7 @@ function continuing({ continuations }, comments) {
 			kind: "delete_comment",
 			id: comment.id
 		}];
-		return body === comment.body ? [] : [{
-			kind: "edit_comment",
-			id: comment.id,
-			body
-		}];
+		return body === comment.body ? [] : [editComment(comment, body)];
 	}), ...[...wanted].flatMap(([source, body]) => known.has(source) ? [] : [{
 		kind: "post_comment",
 		body
@@ -1779,7 +1775,7 @@ async function runReport(world, request) {
 		} : null;
 	}
 	await refuseToBeginAgain(world, loaded.handoffs);
-	const issue = await world.ledger.transact((ledger) => claimPeriod(ledger, claim)) ? await post(world, writing) : null;
+	const issue = await world.ledger.transact((ledger) => claimPeriod(world, ledger, claim)) ? await post(world, writing) : null;
 	return {
 		kind: "reported",
 		period,
@@ -1806,13 +1802,14 @@ async function mayClaim(view, { period, now, dueAt, isForced }) {
 function isStale({ claimedAt }, now) {
 	return Date.parse(now) - Date.parse(claimedAt) > claimHolds;
 }
-async function claimPeriod(ledger, claim) {
+async function claimPeriod(world, ledger, claim) {
 	const { period, now } = claim;
 	if (!await mayClaim(ledger, claim)) return {
 		result: false,
 		commitMessage: null
 	};
 	if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
+	await recordIdentity(world, ledger, []);
 	await ledger.saveReport({
 		period,
 		claimedAt: now,

@@ -914,13 +914,16 @@ var RequestError = class extends Error {
 	}
 };
 // build/github/issues/responses.js
+const databaseId = nullish(number());
 const actor$1 = nullable(object({
 	login: string(),
-	__typename: string()
-}));
-const assignee = nullable(object({
 	__typename: string(),
-	login: optional$1(string())
+	databaseId
+}));
+const assignee$1 = nullable(object({
+	__typename: string(),
+	login: optional$1(string()),
+	databaseId
 }));
 const base = {
 	id: string(),
@@ -937,7 +940,7 @@ const timelineItem = variant("__typename", [
 	object({
 		__typename: picklist(["AssignedEvent", "UnassignedEvent"]),
 		...base,
-		assignee
+		assignee: assignee$1
 	}),
 	object({
 		__typename: literal("ClosedEvent"),
@@ -958,6 +961,10 @@ const timelineItem = variant("__typename", [
 		__typename: literal("CommentDeletedEvent"),
 		...base,
 		deletedCommentAuthor: actor$1
+	}),
+	object({
+		__typename: literal("TransferredEvent"),
+		...base
 	})
 ]);
 const edit$1 = object({
@@ -970,16 +977,17 @@ const edit$1 = object({
 function nodes(schema) {
 	return pipe(nullable(array(nullable(schema))), transform((list) => (list ?? []).filter((one) => one !== null)));
 }
-const plainComment = object({
+const plainComment$1 = object({
 	fullDatabaseId: nullable(pipe(union([string(), number()]), transform(Number))),
 	body: string(),
 	createdAt: string(),
-	viewerDidAuthor: boolean()
+	viewerDidAuthor: boolean(),
+	viewerCanDelete: boolean(),
+	author: actor$1
 });
 const comment = object({
-	...plainComment.entries,
+	...plainComment$1.entries,
 	id: string(),
-	author: actor$1,
 	lastEditedAt: nullable(string()),
 	includesCreatedEdit: boolean(),
 	userContentEdits: nullish(object({ nodes: nodes(object({ diff: nullable(string()) })) })),
@@ -1019,15 +1027,21 @@ const issueParts = object({
 	editor: actor$1,
 	author: actor$1,
 	labels: nullable(object({ nodes: nodes(object({ name: string() })) })),
-	assignees: object({ nodes: nodes(object({ login: string() })) }),
+	assignees: object({ nodes: nodes(object({
+		login: string(),
+		databaseId
+	})) }),
 	timelineItems: timelinePage,
 	userContentEdits: nullable(editsPage),
 	firstComments: commentsPage,
 	lastComments: object({ nodes: nodes(comment) })
 });
-const viewer = object({ login: string() });
+const viewer = object({
+	login: string(),
+	databaseId
+});
 const configuration = nullable(object({ oid: string() }));
-const databaseId = nullish(number());
+const viewerAnswer = object({ viewer });
 const issueResponse = object({
 	viewer,
 	repository: object({
@@ -1043,9 +1057,34 @@ const changedIssuesAnswer = object({
 		configuration,
 		issues: object({
 			pageInfo,
-			nodes: nodes(issueParts)
+			nodes: nodes(object({
+				number: number(),
+				body: string(),
+				updatedAt: string(),
+				state: string(),
+				closedAt: nullable(string()),
+				labels: nullable(object({ nodes: nodes(object({ name: string() })) }))
+			}))
 		})
 	})
+});
+const labelledIssuesAnswer = object({
+	viewer,
+	repository: object({
+		databaseId,
+		configuration,
+		issues: object({
+			pageInfo,
+			nodes: nodes(object({
+				number: number(),
+				updatedAt: string()
+			}))
+		})
+	})
+});
+const issuesAnswer = object({
+	viewer,
+	repository: record$1(string(), nullable(issueParts))
 });
 const moreAnswer = object({ repository: object({ issue: object({
 	timelineItems: optional$1(timelinePage),
@@ -1060,7 +1099,8 @@ const configurationAnswer = object({ repository: object({
 	labels: nullable(object({ nodes: nodes(object({ name: string() })) })),
 	handoffs: object({ nodes: nodes(object({
 		number: number(),
-		comments: object({ nodes: nodes(plainComment) })
+		comments: object({ nodes: nodes(plainComment$1) }),
+		timelineItems: object({ nodes: nodes(object({ createdAt: string() })) })
 	})) }),
 	configuration: nullable(object({
 		oid: optional$1(string()),
@@ -1083,7 +1123,8 @@ const reportsAnswer = object({
 			title: string(),
 			state: string(),
 			url: string(),
-			viewerDidAuthor: boolean()
+			viewerDidAuthor: boolean(),
+			author: actor$1
 		})) })
 	})
 });
@@ -1106,8 +1147,8 @@ function assertValidResponse(answer, options) {
 		response: answer,
 		request: options
 	});
-	if (/^application\/json/.test(headers["content-type"] ?? "") && typeof data === "string") throw failure("the answer broke off", 502);
-	if (isWebPage(answer)) throw failure("a web page came for an answer", 502);
+	if (/^application\/json/.test(headers["content-type"] ?? "") && typeof data === "string") throw failure("the response was cut off", 502);
+	if (isWebPage(answer)) throw failure("the response was a web page", 502);
 	if (options.url !== "/graphql") return answer;
 	const refused = safeParse(refusal$2, data);
 	const { errors = [], message: alone = "" } = refused.success ? refused.output : {};
@@ -1138,6 +1179,27 @@ function limit(seconds, why, endsAt) {
 		why,
 		endsAt: Number.isFinite(endsAt) ? isoFromEpoch(endsAt) : null
 	};
+}
+// build/github/http/timeout.js
+const answerTime = {
+	most: 30,
+	least: 10
+};
+const slowUpload = 2e5;
+function timeLimitOf(options, left) {
+	const { most, least } = answerTime;
+	const upload = lengthOf$1(options) / slowUpload * 1e3;
+	return Math.min(most * 1e3, Math.max(least * 1e3, left)) + Math.round(upload);
+}
+function lengthOf$1(value) {
+	if (typeof value === "string") return value.length;
+	return typeof value === "object" && value !== null && !(value instanceof AbortSignal) ? Object.values(value).reduce((sum, part) => sum + lengthOf$1(part), 0) : 0;
+}
+function hasTimedOut({ cause }) {
+	return cause instanceof Error && cause.name === "TimeoutError";
+}
+function isTimeout(error) {
+	return hasTimedOut(error) || error.response !== void 0 && [502, 504].includes(error.status);
 }
 // build/github/http/map-errors.js
 async function withErrorContext(purpose, request) {
@@ -1193,127 +1255,55 @@ function reading(error) {
 }
 function whyUnavailable(error) {
 	if (!(error instanceof RequestError)) return "GitHub is unreachable";
-	if (error.response === void 0) return error.cause instanceof Error && error.cause.name === "TimeoutError" ? "GitHub did not respond in time" : "GitHub is unreachable";
+	if (error.response === void 0) return hasTimedOut(error) ? "GitHub did not respond in time" : "GitHub is unreachable";
 	return error.response.status < 400 && isWebPage(error.response) ? "the response was a web page, for example from a proxy that requires a login" : `GitHub responded ${error.status}`;
 }
-// build/github/apply-effects.js
+// build/github/http/retry.js
+const maxAttempts$1 = 4;
 const noRetry = { retries: 0 };
-async function applyEffects(issue, effects) {
-	let assignees = null;
-	const refused = [];
-	for (const effect of effects) try {
-		assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
-	} catch (error) {
-		if (!isOnComment(effect) || !isRefusal(error)) throw error;
-		refused.push(error);
-	}
-	const [first] = refused;
-	if (first !== void 0) throw first;
-	return assignees;
+const noRetryOnTimeout = { retriesTimeouts: false };
+function createRetry({ time, longestWait, onWait }) {
+	const { left, spend } = waitBudget(longestWait * 1e3);
+	return async (request, options) => {
+		for (let tries = 1;; tries += 1) {
+			const askedAt = time.now();
+			options.request.signal = time.timeout(timeLimitOf(options, left()));
+			try {
+				return assertValidResponse(await request(options), options);
+			} catch (error) {
+				const failedAt = time.now();
+				spend(askedAt, failedAt);
+				const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat(error, options)) : null;
+				const until = failedAt + (pause?.seconds ?? 0) * 1e3;
+				if (pause === null || tries === maxAttempts$1 || !spend(failedAt, until)) throw error;
+				if (pause.why !== null) onWait(pause.seconds, pause.why);
+				await time.wait(until - failedAt);
+			}
+		}
+	};
 }
-function isOnComment({ kind }) {
-	return /_comment$|^react$/.test(kind);
+function mayRepeat(error, { request }) {
+	return request["retries"] !== 0 && !(request["retriesTimeouts"] === false && isTimeout(error));
 }
-function isRefusal(error) {
-	return error instanceof ServiceError && (error.code === "github_forbidden" || error.code === "github_refused");
+function pauseAfter(error, tries, isRepeatable) {
+	const limit = limitOf$1(error);
+	if (limit !== null) return limit;
+	const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
+	return (error.status >= 500 || error.status === 408 || isConflict) && isRepeatable ? {
+		seconds: tries ** 2,
+		why: null
+	} : null;
 }
-function purposeOf(effect, { issue_number }) {
-	const on = `on issue #${issue_number}`;
+function waitBudget(whole) {
+	let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
 	return {
-		add_labels: `add labels ${on}`,
-		remove_label: `remove a label ${on}`,
-		add_assignees: `assign people ${on}`,
-		close: `close issue #${issue_number}`,
-		reopen: `reopen issue #${issue_number}`,
-		append_to_body: `add the checklist ${on}`,
-		post_comment: `comment ${on}`,
-		edit_comment: `edit its comment ${on}`,
-		react: `react to a comment ${on}`,
-		delete_comment: `delete a comment of its own ${on}`
-	}[effect.kind];
-}
-async function applyEffect({ octokit, ...issue }, effect) {
-	const { owner, repo } = issue;
-	switch (effect.kind) {
-		case "add_labels":
-			await octokit.issues.addLabels({
-				...issue,
-				labels: [...effect.labels]
-			});
-			return null;
-		case "remove_label":
-			await ignoreNotFound(octokit.issues.removeLabel({
-				...issue,
-				name: effect.label
-			}));
-			return null;
-		case "add_assignees": {
-			const { data } = await octokit.issues.addAssignees({
-				...issue,
-				assignees: [...effect.logins]
-			});
-			return data.assignees?.map((one) => one.login) ?? [];
+		left: () => left,
+		spend: (from, to) => {
+			left -= Math.max(0, to - Math.max(from, paidUntil));
+			paidUntil = Math.max(paidUntil, to);
+			return left >= 0;
 		}
-		case "close":
-			await octokit.issues.update({
-				...issue,
-				state: "closed",
-				state_reason: effect.reason
-			});
-			return null;
-		case "reopen":
-			await octokit.issues.update({
-				...issue,
-				state: "open"
-			});
-			return null;
-		case "append_to_body": {
-			const { data } = await octokit.issues.get(issue);
-			const body = (data.body ?? "").trimEnd();
-			await octokit.issues.update({
-				...issue,
-				body: `${body}${effect.text}`.trimStart()
-			});
-			return null;
-		}
-		case "post_comment":
-			await octokit.issues.createComment({
-				...issue,
-				body: effect.body,
-				request: noRetry
-			});
-			return null;
-		case "delete_comment":
-			await ignoreNotFound(octokit.issues.deleteComment({
-				owner,
-				repo,
-				comment_id: effect.id
-			}));
-			return null;
-		case "react":
-			await ignoreNotFound(octokit.reactions.createForIssueComment({
-				owner,
-				repo,
-				comment_id: effect.comment,
-				content: effect.content
-			}));
-			return null;
-		case "edit_comment":
-			await octokit.issues.updateComment({
-				owner,
-				repo,
-				comment_id: effect.id,
-				body: effect.body
-			});
-			return null;
-	}
-}
-async function ignoreNotFound(request) {
-	try {
-		await request;
-	} catch (error) {
-		if (statusOf$1(error) !== 404) throw error;
-	}
+	};
 }
 // build/github/data-branch/file.js
 async function headCommit({ octokit, owner, repo, branch }) {
@@ -1385,7 +1375,7 @@ function notWritable({ branch }, cause) {
 }
 function tooLarge({ branch, path }, size) {
 	const megabytes = size === null ? "" : ` (${Math.round(size / 1e6)} MB)`;
-	return new ServiceError("ledger_too_large", `The ledger ${path} has grown too large for GitHub to take it${megabytes}. Nothing was recorded. Set the input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays as the record of those before.`);
+	return new ServiceError("ledger_too_large", `The ledger ${path} is too large for GitHub${megabytes}. Nothing was recorded. Set the input \`data-branch\` to a new name: handoffs from then on are recorded there, and ${branch} stays as the record of those before.`);
 }
 // build/github/data-branch/create.js
 async function createDataBranch(file, first) {
@@ -1449,11 +1439,11 @@ const answer$3 = object({
 	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
 	errors: optional$1(graphQLErrors, [])
 });
-const maxAttempts$1 = 4;
+const maxAttempts = 4;
 async function publishFiles(file, { files, message, head }) {
 	let expected = head;
 	let said = "";
-	for (let tried = 0; tried < maxAttempts$1; tried += 1) {
+	for (let tried = 0; tried < maxAttempts; tried += 1) {
 		expected ??= await headCommit(file);
 		const { data, errors } = await commit(file, {
 			files,
@@ -1466,7 +1456,7 @@ async function publishFiles(file, { files, message, head }) {
 		if (!errors.some(({ type }) => type === "STALE_DATA")) break;
 		expected = null;
 	}
-	throw new ServiceError("github_refused", `Baton could not put the figures on the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run does it again.`);
+	throw new ServiceError("github_refused", `Baton could not write the metrics to the data branch ${file.branch}: GitHub answered "${said}". Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets. A later run tries again.`);
 }
 function commit({ octokit, owner, repo, branch }, { files, message, head }) {
 	const input = {
@@ -1481,33 +1471,33 @@ function commit({ octokit, owner, repo, branch }, { files, message, head }) {
 			contents: Buffer.from(text).toString("base64")
 		})) }
 	};
-	return withErrorContext("put the figures on the data branch", async () => {
+	return withErrorContext("write the metrics to the data branch", async () => {
 		const variables = { input };
 		const response = await octokit.request("POST /graphql", {
 			query: mutation,
 			variables,
 			request: noRetry
 		});
-		const told = safeParse(answer$3, response.data);
-		return told.success ? told.output : {
+		const parsed = safeParse(answer$3, response.data);
+		return parsed.success ? parsed.output : {
 			data: null,
-			errors: [{ message: "an answer of another shape" }]
+			errors: [{ message: "a response in an unexpected format" }]
 		};
 	});
 }
 // build/github/data-branch/replace.js
-async function supersedeFile(file, { standing, ...change }) {
-	if (standing.commit === null) return createDataBranch(file, change);
+async function supersedeFile(file, { previous, ...change }) {
+	if (previous.commit === null) return createDataBranch(file, change);
 	try {
-		return await commitOnto(file, standing.commit, {
+		return await commitOnto(file, previous.commit, {
 			...change,
-			standing
+			previous
 		});
 	} catch (error) {
-		return statusOf$1(error) === 422 && await headCommit(file) !== standing.commit ? { kind: "conflict" } : mapWriteError(file, error);
+		return statusOf$1(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
 	}
 }
-async function commitOnto(file, parent, { base64, standing, keepAs, message }) {
+async function commitOnto(file, parent, { base64, previous, keepAs, message }) {
 	const { octokit, owner, repo, branch, path } = file;
 	const at = {
 		owner,
@@ -1525,10 +1515,10 @@ async function commitOnto(file, parent, { base64, standing, keepAs, message }) {
 		mode: "100644",
 		type: "blob"
 	};
-	const kept = standing.file === null ? [] : [{
+	const kept = previous.file === null ? [] : [{
 		...entry,
 		path: keepAs,
-		sha: standing.file.version
+		sha: previous.file.version
 	}];
 	const tree = await octokit.git.createTree({
 		...at,
@@ -1641,7 +1631,7 @@ async function readFile(file) {
 	const head = await headCommit(file);
 	if (head === null) return null;
 	const atHead = await bytesAt(file, head);
-	if (atHead === null) throw new ServiceError("ledger_missing", `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Put the file back from an earlier commit of that branch, or run this workflow by hand with \`mode: rebuild\`, which writes it anew from the issues.`);
+	if (atHead === null) throw new ServiceError("ledger_missing", `The data branch ${file.branch} has no ${file.path}. Nothing was changed. Restore the file from an earlier commit of that branch, or run this workflow by hand with \`mode: rebuild\`, which rebuilds it from the issues.`);
 	return stored(atHead);
 }
 async function bytesAt({ octokit, owner, repo, path }, ref) {
@@ -1654,7 +1644,7 @@ async function bytesAt({ octokit, owner, repo, path }, ref) {
 			headers: { accept: "application/vnd.github.raw+json" },
 			request: { parseSuccessResponseBody: false }
 		})).data;
-		if (!isIterable(body)) throw new TypeError("The answer was read before it came here.");
+		if (!isIterable(body)) throw new TypeError("The response body was already read.");
 		return await joined$1(body);
 	} catch (error) {
 		if (statusOf$1(error) === 404) return null;
@@ -1697,9 +1687,9 @@ async function replaceFile(file, { base64, message, sha }) {
 		request: noRetry
 	}).catch((error) => mapWriteError(file, error));
 	if ("kind" in answer) return answer;
-	const told = safeParse(written, answer.data);
-	if (!told.success) return { kind: "conflict" };
-	const { content, commit } = told.output;
+	const parsed = safeParse(written, answer.data);
+	if (!parsed.success) return { kind: "conflict" };
+	const { content, commit } = parsed.output;
 	return {
 		kind: "written",
 		version: content.sha,
@@ -1710,12 +1700,12 @@ async function replaceFile(file, { base64, message, sha }) {
 function dataBranchReadme({ repository, branch }) {
 	return `# Handoffs of ${repository}
 
-This branch holds \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
-accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, keeps it from
-what happens on the issues. Each commit is one such step, and its message says which.
+This branch contains \`handoffs.db\`, the record of every handoff in this repository: who sent it, who
+accepted it and when, its checklist, and each step in between. Baton, a GitHub Action, records
+what happens on the issues. Each commit is one step, described by its message.
 
-Beside it stand the figures of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
-one row for each figure, with what it is of, how many cases, and what it was in the window before.
+Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
+one row per metric, with its group, the number of cases and the previous value.
 
 The ledger is an SQLite 3 database, for any tool that reads one:
 
@@ -1736,11 +1726,154 @@ SELECT issue_number, json_extract(context_json, '$.client_name') AS client FROM 
 SELECT at, actor, type, data_json FROM events WHERE issue_number = 34 ORDER BY id;
 \`\`\`
 
-An event leaves out of \`data_json\` what the row of its handoff says already.
+\`data_json\` leaves out values that are already in the handoff's row.
 
 Please do not edit the file by hand, merge this branch, or protect it: Baton has to write it. To undo
-a mistake, put back an earlier commit.
+a mistake, restore an earlier commit.
 `;
+}
+// build/github/apply-effects.js
+async function applyEffects(issue, effects) {
+	let assignees = null;
+	const refused = [];
+	for (const effect of effects) try {
+		assignees = await withErrorContext(purposeOf(effect, issue), () => applyEffect(issue, effect)) ?? assignees;
+	} catch (error) {
+		if (!isOnComment(effect) || !isRefusal(error)) throw error;
+		refused.push(error);
+	}
+	const [first] = refused;
+	if (first !== void 0) throw first;
+	return assignees;
+}
+function isOnComment({ kind }) {
+	return /_comment$|^react$/.test(kind);
+}
+function isRefusal(error) {
+	return error instanceof ServiceError && (error.code === "github_forbidden" || error.code === "github_refused");
+}
+function purposeOf(effect, { issue_number }) {
+	const on = `on issue #${issue_number}`;
+	return {
+		add_labels: `add labels ${on}`,
+		remove_label: `remove a label ${on}`,
+		add_assignees: `assign people ${on}`,
+		remove_assignees: `unassign people ${on}`,
+		close: `close issue #${issue_number}`,
+		reopen: `reopen issue #${issue_number}`,
+		append_to_body: `add the checklist ${on}`,
+		post_comment: `comment ${on}`,
+		edit_comment: `edit its comment ${on}`,
+		react: `react to a comment ${on}`,
+		delete_comment: `delete a comment of its own ${on}`
+	}[effect.kind];
+}
+async function applyEffect({ octokit, ...issue }, effect) {
+	const { owner, repo } = issue;
+	switch (effect.kind) {
+		case "add_labels":
+			await octokit.issues.addLabels({
+				...issue,
+				labels: [...effect.labels]
+			});
+			return null;
+		case "remove_label":
+			await ignoreNotFound(octokit.issues.removeLabel({
+				...issue,
+				name: effect.label
+			}));
+			return null;
+		case "add_assignees": {
+			const { data } = await octokit.issues.addAssignees({
+				...issue,
+				assignees: [...effect.logins]
+			});
+			return data.assignees?.map((one) => one.login) ?? [];
+		}
+		case "remove_assignees": {
+			const { data } = await octokit.issues.removeAssignees({
+				...issue,
+				assignees: [...effect.logins]
+			});
+			return data.assignees?.map((one) => one.login) ?? [];
+		}
+		case "close":
+			await octokit.issues.update({
+				...issue,
+				state: "closed",
+				state_reason: effect.reason
+			});
+			return null;
+		case "reopen":
+			await octokit.issues.update({
+				...issue,
+				state: "open"
+			});
+			return null;
+		case "append_to_body": {
+			const { data } = await octokit.issues.get(issue);
+			const body = (data.body ?? "").trimEnd();
+			await octokit.issues.update({
+				...issue,
+				body: `${body}${effect.text}`.trimStart()
+			});
+			return null;
+		}
+		case "post_comment":
+			await octokit.issues.createComment({
+				...issue,
+				body: effect.body,
+				request: noRetry
+			});
+			return null;
+		case "delete_comment":
+			await ignoreNotFound(octokit.issues.deleteComment({
+				owner,
+				repo,
+				comment_id: effect.id
+			}));
+			return null;
+		case "react":
+			await ignoreNotFound(octokit.reactions.createForIssueComment({
+				owner,
+				repo,
+				comment_id: effect.comment,
+				content: effect.content
+			}));
+			return null;
+		case "edit_comment":
+			await editComment$1({
+				octokit,
+				...issue
+			}, effect);
+			return null;
+	}
+}
+async function editComment$1({ octokit, ...issue }, { id, body, isByOther }) {
+	const { owner, repo } = issue;
+	try {
+		await octokit.issues.updateComment({
+			owner,
+			repo,
+			comment_id: id,
+			body
+		});
+	} catch (error) {
+		const status = statusOf$1(error);
+		if (isByOther !== true || status !== 403 && status !== 404) throw error;
+		await octokit.issues.createComment({
+			...issue,
+			body,
+			request: noRetry
+		});
+	}
+}
+async function ignoreNotFound(request) {
+	try {
+		await request;
+	} catch (error) {
+		if (statusOf$1(error) !== 404) throw error;
+	}
 }
 // build/github/http/graphql.js
 const envelope = object({
@@ -1750,10 +1883,12 @@ const envelope = object({
 async function query(octokit, question) {
 	const response = await withErrorContext("read from GitHub", () => octokit.request("POST /graphql", {
 		query: question.query,
-		variables: question.variables
+		variables: question.variables,
+		...question.canAskForLess === true ? { request: noRetryOnTimeout } : {}
 	}));
 	const received = safeParse(envelope, response.data);
 	const { data, errors = [] } = received.success ? received.output : {};
+	if (errors.some(isTooCostly)) throw new ServiceError("github_too_costly", "GitHub gave up on a query because it needs too many resources. The next sweep tries again.");
 	const failed = errors.find((error) => error.type !== "NOT_FOUND");
 	const parsed = safeParse(question.answer, data);
 	if (failed !== void 0 || !parsed.success) {
@@ -1765,9 +1900,41 @@ async function query(octokit, question) {
 		now: timeOf(response.headers.date)
 	};
 }
+function isTooCostly({ type = "", message }) {
+	return type === "RESOURCE_LIMITS_EXCEEDED" || type === "MAX_NODE_LIMIT_EXCEEDED" || /resource limits?/i.test(message);
+}
+function isTooMuch(error) {
+	if (!(error instanceof ServiceError)) return false;
+	const { code, cause } = error;
+	return code === "github_too_costly" || cause instanceof RequestError && isTimeout(cause);
+}
 function timeOf(date = "") {
-	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If a proxy stands between, let it pass that header on.");
+	if (Number.isNaN(epochSeconds(date))) throw new ServiceError("github_refused", "GitHub answered without its time (the Date header). If you use a proxy, let it pass that header on.");
 	return toIsoSeconds(date);
+}
+// build/github/issues/actor.js
+function actorOf(actor) {
+	return actor === null ? null : {
+		login: withoutSuffix(actor.login),
+		isBot: actor.__typename === "Bot"
+	};
+}
+function accountOf(actor) {
+	const named = actorOf(actor);
+	return named === null ? null : {
+		id: actor?.databaseId ?? null,
+		...named
+	};
+}
+function viewerAccount({ login, databaseId }) {
+	return {
+		id: databaseId ?? null,
+		login: withoutSuffix(login),
+		isBot: login.endsWith("[bot]")
+	};
+}
+function withoutSuffix(login) {
+	return login.replace(/\[bot\]$/, "");
 }
 // build/github/issues/issue-existence.js
 const batch$1 = 100;
@@ -1795,7 +1962,7 @@ async function demandIssues({ octokit, owner, repo }) {
 		owner,
 		repo
 	}));
-	if (!data.has_issues) throw new ServiceError("github_forbidden", `Issues are switched off in ${owner}/${repo}. Nothing was recorded. Switch them on in the repository's settings, or remove the workflow.`);
+	if (!data.has_issues) throw new ServiceError("github_forbidden", `Issues are disabled in ${owner}/${repo}. Nothing was recorded. Enable them in the repository's settings, or remove the workflow.`);
 }
 async function removalReason({ octokit, owner, repo }, number) {
 	const request = { redirect: "manual" };
@@ -1821,31 +1988,32 @@ async function removalReason({ octokit, owner, repo }, number) {
 		}
 	}
 }
-const actor = "login __typename";
+const actor = "login __typename ... on User { databaseId } ... on Bot { databaseId }";
+const assignee = "__typename ... on Actor { login } ... on User { databaseId }";
 const timelineFragment = `
   pageInfo { hasNextPage endCursor }
   nodes {
     __typename
     ... on LabeledEvent { id createdAt actor { ${actor} } label { name } }
     ... on UnlabeledEvent { id createdAt actor { ${actor} } label { name } }
-    ... on AssignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
-    ... on UnassignedEvent { id createdAt actor { ${actor} } assignee { __typename ... on Actor { login } } }
+    ... on AssignedEvent { id createdAt actor { ${actor} } assignee { ${assignee} } }
+    ... on UnassignedEvent { id createdAt actor { ${actor} } assignee { ${assignee} } }
     ... on ClosedEvent { id createdAt actor { ${actor} } stateReason }
     ... on ReopenedEvent { id createdAt actor { ${actor} } }
     ... on RenamedTitleEvent { id createdAt actor { ${actor} } previousTitle currentTitle }
     ... on CommentDeletedEvent { id createdAt actor { ${actor} } deletedCommentAuthor { ${actor} } }
+    ... on TransferredEvent { id createdAt actor { ${actor} } }
   }`;
-const timelineKinds = "LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT";
+const timelineKinds = "LABELED_EVENT, UNLABELED_EVENT, ASSIGNED_EVENT, UNASSIGNED_EVENT, CLOSED_EVENT, REOPENED_EVENT, RENAMED_TITLE_EVENT, COMMENT_DELETED_EVENT, TRANSFERRED_EVENT";
 const editsFragment = `
   pageInfo { hasNextPage endCursor }
   nodes { id editedAt deletedAt diff editor { ${actor} } }`;
 const firstTexts = "userContentEdits(last: 1) { nodes { diff } }";
+const plainComment = `fullDatabaseId body createdAt viewerDidAuthor viewerCanDelete author { ${actor} }`;
 const commentFragment = (rest) => `
-    id fullDatabaseId body createdAt viewerDidAuthor
-    author { ${actor} }
+    id ${plainComment}
     lastEditedAt includesCreatedEdit ${rest}
     reactionGroups { content viewerHasReacted }`;
-const commentsPerPage = 50;
 const issueFragment = (rest) => `
 fragment IssueParts on Issue {
   number title body url createdAt updatedAt state closedAt
@@ -1853,22 +2021,22 @@ fragment IssueParts on Issue {
   author { ${actor} }
   editor { ${actor} }
   labels(first: 100) { nodes { name } }
-  assignees(first: 20) { nodes { login } }
-  timelineItems(first: 100, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
-  userContentEdits(first: 100) { ${editsFragment} }
-  firstComments: comments(first: ${commentsPerPage}) {
+  assignees(first: 20) { nodes { login databaseId } }
+  timelineItems(first: $perPage, itemTypes: [${timelineKinds}]) { ${timelineFragment} }
+  userContentEdits(first: $perPage) { ${editsFragment} }
+  firstComments: comments(first: $comments) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes { ${commentFragment(rest)} }
   }
-  lastComments: comments(last: ${commentsPerPage}) { nodes { ${commentFragment(rest)} } }
+  lastComments: comments(last: $comments) { nodes { ${commentFragment(rest)} } }
 }`;
 const repositoryFragment = `
   databaseId
   configuration: object(expression: $configuration) { oid }`;
 const issueQuery = `
-query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!) {
-  viewer { login }
+query Issue($owner: String!, $name: String!, $number: Int!, $configuration: String!, $perPage: Int!, $comments: Int!) {
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
     issue(number: $number) { ...IssueParts }
@@ -1877,28 +2045,48 @@ query Issue($owner: String!, $name: String!, $number: Int!, $configuration: Stri
 ${issueFragment(firstTexts)}`;
 const changedIssuesQuery = `
 query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: String, $first: Int!, $configuration: String!) {
-  viewer { login }
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
     issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { ...IssueParts }
+      nodes { number body updatedAt state closedAt labels(first: 100) { nodes { name } } }
     }
+  }
+}`;
+const labelledIssuesQuery = `
+query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: String, $configuration: String!) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    ${repositoryFragment}
+    issues(first: 100, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number updatedAt }
+    }
+  }
+}`;
+function issuesQuery(numbers) {
+	return `
+query Issues($owner: String!, $name: String!, $perPage: Int!, $comments: Int!) {
+  viewer { login databaseId }
+  repository(owner: $owner, name: $name) {
+    ${numbers.map((number) => `issue${number}: issue(number: ${number}) { ...IssueParts }`).join("\n    ")}
   }
 }
 ${issueFragment("")}`;
+}
 const moreQuery = `
 query MoreOfIssue(
-  $owner: String!, $name: String!, $number: Int!
+  $owner: String!, $name: String!, $number: Int!, $perPage: Int!
   $timeline: Boolean!, $timelineAfter: String
   $edits: Boolean!, $editsAfter: String
   $comments: Boolean!, $commentsAfter: String
 ) {
   repository(owner: $owner, name: $name) {
     issue(number: $number) {
-      timelineItems(first: 100, after: $timelineAfter, itemTypes: [${timelineKinds}]) @include(if: $timeline) { ${timelineFragment} }
-      userContentEdits(first: 100, after: $editsAfter) @include(if: $edits) { ${editsFragment} }
-      comments(first: 100, after: $commentsAfter) @include(if: $comments) {
+      timelineItems(first: $perPage, after: $timelineAfter, itemTypes: [${timelineKinds}]) @include(if: $timeline) { ${timelineFragment} }
+      userContentEdits(first: $perPage, after: $editsAfter) @include(if: $edits) { ${editsFragment} }
+      comments(first: $perPage, after: $commentsAfter) @include(if: $comments) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ${commentFragment(firstTexts)} }
@@ -1915,7 +2103,11 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
   repository(owner: $owner, name: $name) {
     labels(first: 100) { nodes { name } }
     handoffs: issues(last: 10, filterBy: { labels: ["handoff"] }) {
-      nodes { number comments(first: 10) { nodes { fullDatabaseId body createdAt viewerDidAuthor } } }
+      nodes {
+        number
+        comments(first: 10) { nodes { ${plainComment} } }
+        timelineItems(last: 1, itemTypes: [TRANSFERRED_EVENT]) { nodes { ... on TransferredEvent { createdAt } } }
+      }
     }
     configuration: object(expression: $configuration) {
       ... on Tree { oid entries { name object { ... on Blob { text isTruncated } } } }
@@ -1924,21 +2116,22 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
 }`;
 const reportsQuery = `
 query Reports($owner: String!, $name: String!, $label: String!, $configuration: String!) {
-  viewer { login }
+  viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
     issues(last: 20, filterBy: { labels: [$label] }) {
-      nodes { number title state url viewerDidAuthor }
+      nodes { number title state url viewerDidAuthor author { ${actor} } }
     }
   }
 }`;
+const viewerQuery = "query Viewer { viewer { login databaseId } }";
 // build/base/compare-strings.js
 function compareStrings(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return /(?:^\uFEFF?|[\r\n]) {0,3}[`*_]{0,3}[/／] ?[a-z]/i.test(comment);
+	return /(?:^|[\r\n])[^\p{L}\p{N}\r\n]{0,16}(?:<\w{1,6}>|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? ){0,3}[^\p{L}\p{N}\r\n]{0,4}[/／] ?[a-zａ-ｚ]/iu.test(comment);
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {
@@ -1995,12 +2188,55 @@ function decode(text) {
 		return text;
 	}
 }
-// build/github/issues/actor.js
-function actorOf(actor) {
-	return actor === null ? null : {
-		login: actor.login.replace(/\[bot\]$/, ""),
-		isBot: actor.__typename === "Bot"
-	};
+// build/github/own-comments.js
+function isOurs(comment, accounts) {
+	return parseMarker(comment.body) !== null && (comment.viewerDidAuthor || isKnown(comment, accounts));
+}
+function isKnown(comment, accounts) {
+	return accounts.length === 0 ? comment.author?.__typename === "Bot" : isRecorded$1(comment, accounts);
+}
+function isRecorded$1({ author }, accounts) {
+	const account = accountOf(author);
+	return account !== null && accounts.some((one) => isSame(one, account));
+}
+function isSame(one, other) {
+	if (one.isBot !== other.isBot) return false;
+	return one.id !== null && one.id === other.id || one.isBot && one.login === other.login;
+}
+function hasOthersMarker(comments) {
+	return comments.some((comment) => !comment.viewerDidAuthor && (parseMarker(comment.body) !== null || wasMarked(comment)));
+}
+function wasMarked(comment) {
+	return "userContentEdits" in comment ? parseMarker(comment.userContentEdits?.nodes[0]?.diff ?? "") !== null : false;
+}
+function ownComments(comments, { accounts, transferredAt }) {
+	return onceEach(comments.filter((comment) => comment.viewerDidAuthor || isOurs(comment, accounts)).filter((comment) => isHere(comment, transferredAt)));
+}
+function formerStatusComments(comments, { accounts, transferredAt }) {
+	return onceEach(comments.filter((comment) => !isHere(comment, transferredAt) && (comment.viewerDidAuthor || comment.viewerCanDelete) && isOurs(comment, accounts) && parseMarker(comment.body)?.kind === "status")).map(({ id }) => id);
+}
+function firstOwnCommentAt(comments, { accounts, transferredAt }) {
+	return comments.flatMap((one) => isOurs(one, accounts) && isHere(one, transferredAt) ? [one.createdAt] : []).toSorted(compareStrings)[0] ?? null;
+}
+function authorsOf(comments, accounts) {
+	return comments.filter((comment) => isOurs(comment, accounts)).flatMap(({ author }) => accountOf(author) ?? []);
+}
+function isHere({ createdAt }, transferredAt) {
+	return transferredAt === null || createdAt > transferredAt;
+}
+function onceEach(comments) {
+	const all = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor, viewerCanDelete }) => {
+		if (id === null) return [];
+		return [viewerDidAuthor ? {
+			id,
+			body
+		} : {
+			id,
+			body,
+			byOther: { canDelete: viewerCanDelete }
+		}];
+	});
+	return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
 // build/github/comments.js
 const batch = 100;
@@ -2008,8 +2244,8 @@ function firstAndLastComments({ firstComments, lastComments }) {
 	const all = [...firstComments.nodes, ...lastComments.nodes];
 	return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
-function spokenOf(comments) {
-	return comments.filter((comment) => isPersons(comment)).flatMap((comment) => {
+function spokenOf(comments, accounts) {
+	return comments.filter((comment) => isPersons(comment, accounts)).flatMap((comment) => {
 		const { fullDatabaseId: id, createdAt: at, author } = comment;
 		const body = firstTextOf(comment);
 		return id === null || body === null || !mayContainCommands(body) ? [] : [{
@@ -2021,8 +2257,8 @@ function spokenOf(comments) {
 		}];
 	}).toSorted((one, other) => compareStrings(one.at, other.at) || one.id - other.id);
 }
-function unavailableComments(comments) {
-	return comments.filter((comment) => isPersons(comment) && firstTextOf(comment) === null).map(({ fullDatabaseId, createdAt: at, author }) => ({
+function unavailableComments(comments, accounts) {
+	return comments.filter((comment) => isPersons(comment, accounts) && firstTextOf(comment) === null).map(({ fullDatabaseId, createdAt: at, author }) => ({
 		kind: "history_unavailable",
 		what: "act",
 		source: `comment:${fullDatabaseId}`,
@@ -2030,17 +2266,12 @@ function unavailableComments(comments) {
 		by: actorOf(author)
 	}));
 }
-function isPersons(comment) {
-	return comment.author?.__typename !== "Bot" && !isOurs(comment) && !wasOurs(comment);
-}
-function isOurs({ viewerDidAuthor, body }) {
-	return viewerDidAuthor && parseMarker(body) !== null;
-}
-function wasOurs(comment) {
-	return isOurs({
+function isPersons(comment, accounts) {
+	const first = {
 		...comment,
 		body: firstTextOf(comment) ?? ""
-	});
+	};
+	return comment.author?.__typename !== "Bot" && !isOurs(comment, accounts) && !isOurs(first, accounts);
 }
 function firstTextOf({ body, lastEditedAt, includesCreatedEdit, userContentEdits }) {
 	if (lastEditedAt === null) return body;
@@ -2079,13 +2310,21 @@ async function withFirstTexts(octokit, issues) {
 }
 function isUnread(comment) {
 	const { lastEditedAt, userContentEdits } = comment;
-	return isPersons(comment) && lastEditedAt !== null && userContentEdits === void 0;
+	return isPersons(comment, []) && lastEditedAt !== null && userContentEdits === void 0;
 }
 function mayBeOurs({ labels, body }) {
 	return mayBeHandoff({
 		labels: labels?.nodes.map(({ name }) => name) ?? [],
 		body
 	});
+}
+// build/github/issues/note-seen.js
+function noteSeen({ seen }, { viewer, repository: { databaseId } }) {
+	if (seen !== void 0 && databaseId != null) seen.repositoryId = databaseId;
+	if (seen !== void 0) seen.viewer = viewerAccount(viewer);
+}
+async function ownAccountsFor(place, issues) {
+	return issues.some((issue) => hasOthersMarker(firstAndLastComments(issue))) ? await place.ownAccounts?.() ?? [] : [];
 }
 // build/github/issues/body-history.js
 function writingsOf(issue, timeline) {
@@ -2099,14 +2338,14 @@ function writingsOf(issue, timeline) {
 			body: issue.body
 		}];
 	}
-	const told = revisions.flatMap(({ source, at, by, body }) => body === null ? [] : [{
+	const texts = revisions.flatMap(({ source, at, by, body }) => body === null ? [] : [{
 		source,
 		at,
 		by,
 		title: titleAt(at),
 		body
 	}]);
-	return lagsBehind(issue, told.at(-1)?.body ?? null) ? [...told, latest$1(issue)] : told;
+	return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest$1(issue)] : texts;
 }
 function unavailableRevisions(issue) {
 	return revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }) => body === null ? [{
@@ -2160,10 +2399,15 @@ function titles(issue, timeline) {
 	return (at) => renames.find((rename) => rename.createdAt >= at)?.previousTitle ?? issue.title;
 }
 // build/github/issues/to-snapshot.js
-function snapshotOf(issue) {
+function snapshotOf(issue, accounts) {
 	const timeline = issue.timelineItems.nodes;
 	const comments = firstAndLastComments(issue);
-	return {
+	const transferredAt = lastTransfer(timeline);
+	const since = {
+		accounts,
+		transferredAt
+	};
+	return sinceTransfer(transferredAt, {
 		number: issue.number,
 		title: issue.title,
 		body: issue.body,
@@ -2176,14 +2420,16 @@ function snapshotOf(issue) {
 		timeline: [
 			...timeline.flatMap(happeningOf),
 			...unavailableRevisions(issue),
-			...unavailableComments(comments)
+			...unavailableComments(comments, accounts)
 		],
-		commandComments: spokenOf(comments),
+		commandComments: spokenOf(comments, accounts),
 		bodyRevisions: writingsOf(issue, timeline),
-		ownComments: ownOf(comments),
-		firstOwnCommentAt: firstOf(comments),
+		ownComments: ownComments(comments, since),
+		formerStatusComments: formerStatusComments(comments, since),
+		firstOwnCommentAt: firstOwnCommentAt(comments, since),
+		commentAccounts: authorsOf(comments, accounts),
 		ownCommentDeletedAt: lastBotCommentDeletion(timeline)
-	};
+	});
 }
 function happeningOf(item) {
 	const base = {
@@ -2224,6 +2470,7 @@ function happeningOf(item) {
 			kind: "closed",
 			reason: closeReasonOf(item.stateReason)
 		}];
+		case "TransferredEvent": return [];
 		case "ReopenedEvent": return [{
 			...base,
 			kind: "reopened"
@@ -2246,18 +2493,28 @@ function happeningOf(item) {
 function closeReasonOf(reason) {
 	return reason === "NOT_PLANNED" ? "not_planned" : reason === "DUPLICATE" ? "duplicate" : "completed";
 }
-function ownOf(comments) {
-	const own = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor }) => viewerDidAuthor && id !== null ? [{
-		id,
-		body
-	}] : []);
-	return [...new Map(own.map((comment) => [comment.id, comment])).values()];
-}
-function firstOf(comments) {
-	return comments.flatMap((one) => isOurs(one) ? [one.createdAt] : []).toSorted(compareStrings)[0] ?? null;
-}
 function lastBotCommentDeletion(timeline) {
 	return timeline.findLast((item) => item.__typename === "CommentDeletedEvent" && item.deletedCommentAuthor?.__typename === "Bot" && item.actor?.__typename !== "Bot")?.createdAt ?? null;
+}
+function lastTransfer(timeline) {
+	return timeline.findLast((item) => item.__typename === "TransferredEvent")?.createdAt ?? null;
+}
+function sinceTransfer(transferredAt, issue) {
+	if (transferredAt === null) return issue;
+	const isHere = ({ at }) => at > transferredAt;
+	const [filing] = issue.bodyRevisions;
+	const text = issue.bodyRevisions.findLast((one) => !isHere(one)) ?? filing;
+	return {
+		...issue,
+		timeline: issue.timeline.filter(isHere),
+		commandComments: issue.commandComments.filter(isHere),
+		bodyRevisions: [...text === void 0 || filing === void 0 ? [] : [{
+			...text,
+			source: filing.source,
+			by: filing.by,
+			at: transferredAt
+		}], ...issue.bodyRevisions.filter(isHere)]
+	};
 }
 // build/github/issues/read-issues.js
 const staleWaits = [
@@ -2265,58 +2522,68 @@ const staleWaits = [
 	2e3,
 	5e3
 ];
-const issuesPerPage = 20;
+const pageSizes = [
+	100,
+	20,
+	5
+];
 async function readIssueSnapshot(place, number, atLeast) {
 	for (const pause of [...staleWaits, null]) {
-		const { data, now } = await query(place.octokit, {
-			query: issueQuery,
-			variables: {
-				...variablesOf(place),
-				number
-			},
-			answer: issueResponse
-		});
-		const { issue, configuration } = data.repository;
-		noteRepository(place, data.repository);
-		if (!(atLeast !== null && (issue === null || issue.updatedAt < atLeast)) || issue === null && pause === null && await removalReason(place, number) !== null) {
-			const whole = issue === null ? null : await readWhole(place, issue);
-			return {
-				now,
-				configurationVersion: configuration?.oid ?? null,
-				issue: whole === null ? null : snapshotOf(whole)
-			};
-		}
+		const reading = await readOnce(place, number);
+		const { issue } = reading;
+		if (!(atLeast !== null && (issue === null || issue.updatedAt < atLeast)) || issue === null && pause === null && await removalReason(place, number) !== null) return reading;
 		if (pause === null) throw lagging(number);
 		await place.wait(pause);
 	}
-	throw new Error("unreachable: the last reading is taken or refused");
+	throw new Error("unreachable: the last attempt returns or throws");
 }
-function lagging(number) {
-	return new ServiceError("github_unavailable", `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.`);
+async function readOnce(place, number) {
+	for (const perPage of pageSizes) {
+		const isLast = perPage === pageSizes.at(-1);
+		try {
+			return await readInPages(place, {
+				number,
+				perPage,
+				canAskForLess: !isLast
+			});
+		} catch (error) {
+			if (!isTooMuch(error)) throw error;
+			if (isLast) throw unanswered(number, error);
+		}
+	}
+	throw new Error("unreachable: the last page size is taken or refused");
 }
-async function readChangedPage(place, page) {
+function unanswered(number, cause) {
+	return new ServiceError("github_too_costly", `GitHub gave up on reading issue #${number}: its history is too large for one query, or GitHub is slow. Baton recorded nothing of it. The next event or sweep tries again.`, { cause });
+}
+async function readInPages(place, { number, perPage, canAskForLess }) {
 	const { data, now } = await query(place.octokit, {
-		query: changedIssuesQuery,
+		query: issueQuery,
 		variables: {
 			...variablesOf(place),
-			...page,
-			first: issuesPerPage
+			number,
+			...perPageOf(perPage)
 		},
-		answer: changedIssuesAnswer
+		answer: issueResponse,
+		canAskForLess
 	});
-	const { issues, configuration } = data.repository;
-	noteRepository(place, data.repository);
-	const whole = [];
-	for (const issue of issues.nodes) whole.push(await readWhole(place, issue));
+	const { issue, configuration } = data.repository;
+	noteSeen(place, data);
+	const whole = issue === null ? null : await readWhole(place, issue, perPage);
 	return {
 		now,
 		configurationVersion: configuration?.oid ?? null,
-		issues: (await withFirstTexts(place.octokit, whole)).map(snapshotOf),
-		next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null
+		issue: whole === null ? null : snapshotOf(whole, await ownAccountsFor(place, [whole]))
 	};
 }
-function noteRepository({ seen }, { databaseId }) {
-	if (seen !== void 0 && databaseId != null) seen.repositoryId = databaseId;
+function perPageOf(perPage) {
+	return {
+		perPage,
+		comments: Math.ceil(perPage / 2)
+	};
+}
+function lagging(number) {
+	return new ServiceError("github_stale", `GitHub's GraphQL API still shows issue #${number} as it was before the event that started this run. Baton recorded nothing. Run the job again in a minute; otherwise the next sweep records what happened.`);
 }
 function variablesOf({ owner, repo, configPath }) {
 	return {
@@ -2325,7 +2592,7 @@ function variablesOf({ owner, repo, configPath }) {
 		configuration: `HEAD:${configPath}`
 	};
 }
-async function readWhole(place, issue) {
+async function readWhole(place, issue, perPage) {
 	let whole = issue;
 	let next = pagesAfter(issue);
 	while (next.timeline || next.edits || next.comments) {
@@ -2335,6 +2602,7 @@ async function readWhole(place, issue) {
 				owner: place.owner,
 				name: place.repo,
 				number: issue.number,
+				perPage,
 				...next
 			},
 			answer: moreAnswer
@@ -2373,6 +2641,154 @@ function appended(page, next) {
 		nodes: [...page.nodes, ...next.nodes]
 	};
 }
+// build/github/issues/list-issues.js
+const issuesPerPage = 50;
+async function readChangedPage(client, page) {
+	for (let first = issuesPerPage;; first = Math.ceil(first / 2)) try {
+		return await readPageOf(client, {
+			...page,
+			first
+		});
+	} catch (error) {
+		if (first === 1 || !isTooMuch(error)) throw error;
+	}
+}
+async function readPageOf(client, page) {
+	const { data, now } = await query(client.octokit, {
+		query: changedIssuesQuery,
+		variables: {
+			...variablesOf(client),
+			...page
+		},
+		answer: changedIssuesAnswer,
+		canAskForLess: page.first > 1
+	});
+	const { issues, configuration } = data.repository;
+	noteSeen(client, data);
+	return {
+		now,
+		configurationVersion: configuration?.oid ?? null,
+		issues: issues.nodes.map(({ number, body, updatedAt, state, closedAt, labels }) => ({
+			number,
+			body,
+			updatedAt,
+			open: state === "OPEN",
+			closedAt,
+			labels: labels?.nodes.map(({ name }) => name) ?? []
+		})),
+		next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null
+	};
+}
+async function readLabelledPage(client, page) {
+	const { data, now } = await query(client.octokit, {
+		query: labelledIssuesQuery,
+		variables: {
+			...variablesOf(client),
+			...page
+		},
+		answer: labelledIssuesAnswer
+	});
+	const { issues, configuration } = data.repository;
+	noteSeen(client, data);
+	return {
+		now,
+		configurationVersion: configuration?.oid ?? null,
+		issues: issues.nodes,
+		next: issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null
+	};
+}
+// build/github/issues/read-together.js
+const mostTogether = 20;
+const maxFailures = 5;
+function createIssueReader(client) {
+	let together = mostTogether;
+	return async (wanted) => {
+		const issues = [];
+		const failed = [];
+		let failedInARow = 0;
+		for (let rest = wanted; rest.length > 0;) {
+			const batch = rest.slice(0, together);
+			const read = await readBatch(client, batch);
+			if (read === "split") {
+				together = Math.ceil(batch.length / 2);
+				continue;
+			}
+			issues.push(...read.issues);
+			failed.push(...read.failed);
+			failedInARow = read.issues.length > 0 ? 0 : failedInARow + read.failed.length;
+			if (failedInARow >= maxFailures) throw read.failed[0]?.error;
+			rest = rest.slice(batch.length);
+		}
+		return {
+			issues,
+			failed
+		};
+	};
+}
+async function readBatch(client, batch) {
+	if (batch.length === 1) return readEach(client, batch);
+	try {
+		const parts = await readParts(client, batch);
+		const whole = [];
+		for (const issue of parts) whole.push(await readWhole(client, issue, 100));
+		const texts = await withFirstTexts(client.octokit, whole);
+		const accounts = await ownAccountsFor(client, texts);
+		const read = texts.map((issue) => snapshotOf(issue, accounts));
+		const lagging = batch.filter((wanted) => isBehind(read, wanted));
+		const again = await readEach(client, lagging);
+		const isAgain = new Set(lagging.map(({ number }) => number));
+		return {
+			issues: [...read.filter(({ number }) => !isAgain.has(number)), ...again.issues],
+			failed: again.failed
+		};
+	} catch (error) {
+		if (concernsRun(error)) throw error;
+		return "split";
+	}
+}
+async function readParts({ octokit, owner, repo }, batch) {
+	const { data } = await query(octokit, {
+		query: issuesQuery(batch.map(({ number }) => number)),
+		variables: {
+			owner,
+			name: repo,
+			...perPageOf(100)
+		},
+		answer: issuesAnswer,
+		canAskForLess: true
+	});
+	return Object.values(data.repository).filter((issue) => issue !== null);
+}
+function isBehind(read, { number, updatedAt }) {
+	const issue = read.find((one) => one.number === number);
+	return updatedAt !== null && (issue === void 0 || issue.updatedAt < updatedAt);
+}
+async function readEach(client, wanted) {
+	const issues = [];
+	const failed = [];
+	for (const { number, updatedAt } of wanted) try {
+		const { issue } = await readIssueSnapshot(client, number, updatedAt);
+		issues.push(...issue === null ? [] : [issue]);
+	} catch (error) {
+		if (concernsRun(error)) throw error;
+		failed.push({
+			issueNumber: number,
+			error
+		});
+	}
+	return {
+		issues,
+		failed
+	};
+}
+const errorsOfRun = new Set([
+	"github_unauthorised",
+	"github_rate_limited",
+	"github_unavailable"
+]);
+function concernsRun(error) {
+	return error instanceof ServiceError && errorsOfRun.has(error.code) && !isTooMuch(error);
+}
 // build/github/memoize.js
 function memoize(ask) {
 	const answers = new Map();
@@ -2406,9 +2822,12 @@ async function readConfigurationFiles(place) {
 	const files = (configuration?.entries ?? []).filter(({ name }) => isYamlFile(name));
 	return {
 		labels: labels?.nodes.map((label) => label.name) ?? [],
-		handoffs: handoffs.nodes.map(({ number, comments }) => ({
+		handoffs: handoffs.nodes.map(({ number, comments, timelineItems }) => ({
 			number,
-			ownComments: ownOf(comments.nodes)
+			ownComments: ownComments(comments.nodes, {
+				accounts: [],
+				transferredAt: timelineItems.nodes[0]?.createdAt ?? null
+			})
 		})),
 		files: configuration === null || files.length === 0 ? null : files.map(({ name, object }) => {
 			const path = `${place.configPath}/${name}`;
@@ -2420,7 +2839,7 @@ async function readConfigurationFiles(place) {
 	};
 }
 function textOf$6(path, object) {
-	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is no text, or larger than 512 KB. Replace it with a YAML file in UTF-8.`);
+	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is not text, or it is larger than 512 KB. Replace it with a YAML file in UTF-8.`);
 	return object.text;
 }
 // build/github/github.js
@@ -2428,34 +2847,41 @@ function openGitHub(client) {
 	const seen = {};
 	const place = {
 		...client,
-		seen
+		seen,
+		...once(client)
 	};
 	const { octokit, owner, repo } = place;
 	return {
 		readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
 		readChanged: (page) => readChangedPage(place, page),
+		readLabelled: (page) => readLabelledPage(place, page),
+		readIssues: createIssueReader(place),
 		lastChanges: (numbers) => updatedAtByIssue(place, numbers),
 		whyGone: (number) => removalReason(place, number),
 		repositoryId: async () => {
 			seen.repositoryId ??= await readRepositoryId(place);
 			return seen.repositoryId;
 		},
+		viewer: async () => {
+			seen.viewer ??= await readViewer(place);
+			return seen.viewer;
+		},
 		readConfiguration: () => readConfigurationFiles(place),
 		canWrite: memoize((login) => canWrite(place, login)),
 		teamMembers: memoize((team) => teamMembers(place, team)),
 		createLabels: (labels) => createLabels(place, labels),
-		apply: (issue_number, effects) => applyEffects({
+		apply: (issueNumber, effects) => applyEffects({
 			octokit,
 			owner,
 			repo,
-			issue_number
+			issue_number: issueNumber
 		}, effects),
 		readReports: (label) => readReports(place, label),
-		updateReport: async (issue_number, body) => {
-			await withErrorContext(`update the report in issue #${issue_number}`, () => octokit.issues.update({
+		updateReport: async (issueNumber, body) => {
+			await withErrorContext(`update the report in issue #${issueNumber}`, () => octokit.issues.update({
 				owner,
 				repo,
-				issue_number,
+				issue_number: issueNumber,
 				body
 			}));
 		},
@@ -2468,6 +2894,19 @@ async function readRepositoryId({ octokit, owner, repo }) {
 		repo
 	}));
 	return data.id;
+}
+async function readViewer({ octokit }) {
+	const { data } = await query(octokit, {
+		query: viewerQuery,
+		variables: {},
+		answer: viewerAnswer
+	});
+	return viewerAccount(data.viewer);
+}
+function once({ ownAccounts }) {
+	if (ownAccounts === void 0) return {};
+	const ask = memoize(ownAccounts);
+	return { ownAccounts: () => ask("") };
 }
 async function canWrite({ octokit, owner, repo }, username) {
 	const permission = await orUnknown(`ask for the permissions of ${username}`, async () => {
@@ -2482,12 +2921,12 @@ async function canWrite({ octokit, owner, repo }, username) {
 	return permission === "admin" || permission === "write" ? "yes" : "no";
 }
 function teamMembers({ octokit }, team) {
-	const [org = "", team_slug = ""] = team.split("/");
+	const [org = "", teamSlug = ""] = team.split("/");
 	return orUnknown(`read the members of ${team}`, async () => {
 		const route = octokit.teams.listMembersInOrg;
 		return (await octokit.paginate(route, {
 			org,
-			team_slug,
+			team_slug: teamSlug,
 			per_page: 100
 		})).map((member) => member.login);
 	});
@@ -2520,8 +2959,8 @@ async function createLabels({ octokit, owner, repo }, labels) {
 }
 const refusal$1 = object({ errors: array(object({ code: optional$1(string()) })) });
 function isThereAlready(error) {
-	const told = safeParse(refusal$1, error instanceof RequestError ? error.response?.data : null);
-	return told.success && told.output.errors.some(({ code }) => code === "already_exists");
+	const parsed = safeParse(refusal$1, error instanceof RequestError ? error.response?.data : null);
+	return parsed.success && parsed.output.errors.some(({ code }) => code === "already_exists");
 }
 async function readReports(place, label) {
 	const { data, now } = await query(place.octokit, {
@@ -2533,11 +2972,12 @@ async function readReports(place, label) {
 		answer: reportsAnswer
 	});
 	const { issues, configuration } = data.repository;
-	noteRepository(place, data.repository);
+	const accounts = await place.ownAccounts?.() ?? [];
+	noteSeen(place, data);
 	return {
 		now,
 		configurationVersion: configuration?.oid ?? null,
-		reports: issues.nodes.filter((issue) => issue.viewerDidAuthor).map(({ number, title, state, url }) => ({
+		reports: issues.nodes.filter((issue) => issue.viewerDidAuthor || isRecorded$1(issue, accounts)).map(({ number, title, state, url }) => ({
 			number,
 			title,
 			url,
@@ -5241,54 +5681,6 @@ function decompress(bytes) {
 function entriesOf$1(headers) {
 	return Object.entries(headers).map(([name, value]) => [name, String(value ?? "")]);
 }
-// build/github/http/retry.js
-const answerTime = {
-	most: 30,
-	least: 10
-};
-const maxAttempts = 4;
-function createRetry({ time, longestWait, onWait }) {
-	const { left, spend } = waitBudget(longestWait * 1e3);
-	return async (request, options) => {
-		for (let tries = 1;; tries += 1) {
-			const askedAt = time.now();
-			const { most, least } = answerTime;
-			options.request.signal = time.timeout(Math.min(most * 1e3, Math.max(least * 1e3, left())));
-			try {
-				return assertValidResponse(await request(options), options);
-			} catch (error) {
-				const failedAt = time.now();
-				spend(askedAt, failedAt);
-				const mayRepeat = options.request["retries"] !== 0;
-				const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat) : null;
-				const until = failedAt + (pause?.seconds ?? 0) * 1e3;
-				if (pause === null || tries === maxAttempts || !spend(failedAt, until)) throw error;
-				if (pause.why !== null) onWait(pause.seconds, pause.why);
-				await time.wait(until - failedAt);
-			}
-		}
-	};
-}
-function pauseAfter(error, tries, mayRepeat) {
-	const limit = limitOf$1(error);
-	if (limit !== null) return limit;
-	const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
-	return (error.status >= 500 || error.status === 408 || isConflict) && mayRepeat ? {
-		seconds: tries ** 2,
-		why: null
-	} : null;
-}
-function waitBudget(whole) {
-	let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
-	return {
-		left: () => left,
-		spend: (from, to) => {
-			left -= Math.max(0, to - Math.max(from, paidUntil));
-			paidUntil = Math.max(paidUntil, to);
-			return left >= 0;
-		}
-	};
-}
 // build/github/http/throttle.js
 function createThrottle(time) {
 	const write = spaced$1(time, {
@@ -5405,16 +5797,16 @@ function openLedger({ branch, repository, wait, random, observe }) {
 			discardBytes(write.bytes);
 			return null;
 		}),
-		rebuild: (retell, keepAs) => retryOnConflict({
+		rebuild: (fill, keepAs) => retryOnConflict({
 			wait,
 			random
 		}, async () => {
-			file.forget();
-			const [standing, { retellBytes }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
-			const { bytes, message, result, former } = await retellBytes(standing.file, repository, retell);
+			file.invalidate();
+			const [previous, { rebuildImage }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
+			const { bytes, message, result, former } = await rebuildImage(previous.file, repository, fill);
 			const { kind } = await branch.replaceAndArchive({
 				bytes,
-				standing,
+				previous,
 				keepAs,
 				message
 			});
@@ -5423,11 +5815,11 @@ function openLedger({ branch, repository, wait, random, observe }) {
 				former
 			} } : null;
 		}),
-		async compare(retell) {
-			const [stored, { compareBytes }] = await Promise.all([file.read(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
-			return compareBytes(stored, repository, retell);
+		async compare(fill) {
+			const [stored, { compareImages }] = await Promise.all([file.read(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
+			return compareImages(stored, repository, fill);
 		},
-		invalidate: file.forget,
+		invalidate: file.invalidate,
 		publish: (files, message) => branch.publish(files, message),
 		branchCreatedAt: () => branch.branchCreatedAt()
 	};
@@ -5462,7 +5854,7 @@ function cachedFile(branch) {
 	};
 	return {
 		read,
-		forget() {
+		invalidate() {
 			held = void 0;
 		},
 		async replace(stored, { bytes, message }) {
@@ -5479,6 +5871,15 @@ function cachedFile(branch) {
 			return outcome.kind;
 		}
 	};
+}
+// build/ledger/recorded-accounts.js
+async function recordedAccounts(ledger) {
+	try {
+		return await ledger.read((view) => view.commentAccounts());
+	} catch (error) {
+		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return [];
+		throw error;
+	}
 }
 // build/runner/default-templates.js
 const files = {
@@ -5520,7 +5921,7 @@ function isExempt({ hostname, port }, environment) {
 const secretName = /token|secret|password|webhook|smtp|private_?key/i;
 const shortest$1 = 6;
 function redact(text, environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((told, secret) => told.replaceAll(secret, "***"), text);
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? formsOf(value) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
 }
 function formsOf(value) {
 	return [
@@ -5530,6 +5931,18 @@ function formsOf(value) {
 		Buffer.from(value).toString("base64"),
 		JSON.stringify(value).slice(1, -1)
 	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
+}
+// build/runner/warn-unread-teams.js
+function warnUnreadTeams({ teamMembers }) {
+	const warned = new Set();
+	return { teamMembers: async (team) => {
+		const members = await teamMembers(team);
+		if (members === null && !warned.has(team)) {
+			warned.add(team);
+			warning(`Baton cannot read the members of the GitHub team ${team}. It decides nothing that a member does who is not listed in \`config.yml\`. Pass the token of a GitHub App with the organization permission "Members: read" to the input \`token\`, or list the members.`);
+		}
+		return members;
+	} };
 }
 // build/open-ports.js
 async function openPorts({ token, configPath, dataBranch: branch, maxWait, notifier: settings }, environment, dryRun) {
@@ -5543,13 +5956,6 @@ async function openPorts({ token, configPath, dataBranch: branch, maxWait, notif
 		onWait: (seconds, why) => warning(`GitHub: ${why}; waiting ${seconds} s.`)
 	});
 	const wait = (milliseconds) => setTimeout(milliseconds);
-	const github = openGitHub({
-		octokit,
-		owner,
-		repo,
-		configPath,
-		wait
-	});
 	const stored = openDataBranch({
 		octokit,
 		owner,
@@ -5561,14 +5967,28 @@ async function openPorts({ token, configPath, dataBranch: branch, maxWait, notif
 			branch
 		})
 	});
+	const ledger = openLedger({
+		branch: dryRun?.branch(stored) ?? stored,
+		repository,
+		wait,
+		random: Math.random
+	});
+	const ownAccounts = () => recordedAccounts(ledger);
+	const opened = openGitHub({
+		octokit,
+		owner,
+		repo,
+		configPath,
+		wait,
+		ownAccounts
+	});
+	const github = {
+		...opened,
+		...warnUnreadTeams(opened)
+	};
 	return {
 		github: dryRun?.github(github) ?? github,
-		ledger: openLedger({
-			branch: dryRun?.branch(stored) ?? stored,
-			repository,
-			wait,
-			random: Math.random
-		}),
+		ledger,
 		builtIn: readDefaultTemplates,
 		...settings === null ? {} : await notifierOf(settings, {
 			environment,
@@ -5702,7 +6122,7 @@ const inputRules = [
 	{
 		input: "token",
 		isRight: (value) => value !== "",
-		message: "is empty. Leave the input out to use the job's own token, or pass one with `issues: write` and `contents: write`."
+		message: "is empty. Remove the input to use the job's own token, or pass one with `issues: write` and `contents: write`."
 	},
 	{
 		input: "token",
@@ -6051,6 +6471,7 @@ function formatEffect(effect) {
 		case "add_labels": return `added ${joinList(effect.labels)}`;
 		case "remove_label": return `removed ${effect.label}`;
 		case "add_assignees": return `assigned ${joinList(effect.logins)}`;
+		case "remove_assignees": return `unassigned ${joinList(effect.logins)}`;
 		case "close": return "closed the issue";
 		case "reopen": return "reopened the issue";
 		case "append_to_body": return "added the checklist to the description";
@@ -6067,6 +6488,7 @@ const commandNames = [
 	"resubmit",
 	"complete",
 	"cancel",
+	"take",
 	"assign",
 	"rate",
 	"context",
@@ -6082,7 +6504,16 @@ const commandSynonyms = new Map([
 	["decline", "return"],
 	["reassign", "assign"]
 ]);
-const commandHints = new Map([["unassign", "assign"], ["unclaim", "assign"]]);
+const commandHints = new Map([
+	["unassign", "assign"],
+	["unclaim", "assign"],
+	["abort", "cancel"],
+	["withdraw", "cancel"],
+	["commands", "help"],
+	["rating", "rate"],
+	["refuse", "return"],
+	["submit", "resubmit"]
+]);
 // build/handoff/status-label.js
 const shownStatuses = ["incomplete", ...statuses];
 function sameLabel(one, other) {
@@ -6114,6 +6545,7 @@ function formatEvent({ data, actor }, name) {
 		case "history_unavailable": return data.what === "filing" ? `filed ${by}, but GitHub no longer has the text` : `description edited ${by}, but GitHub no longer has the text`;
 		case "assigned": return `${name(data.assignee)} assigned ${by}`;
 		case "unassigned": return `${name(data.assignee)} unassigned ${by}`;
+		case "reassigned": return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
 		case "reminded": return `overdue to ${data.limit}, reminder to the ${data.step}`;
@@ -6154,7 +6586,7 @@ function plainCode(reason) {
 	return reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " ").slice(0, 60);
 }
 // build/render/report/headline-table.js
-const hours$1 = (amount) => `${amount.toFixed(1)} h`;
+const hours = (amount) => `${amount.toFixed(1)} h`;
 const headlineFigures = [
 	{
 		name: "Handoffs",
@@ -6177,8 +6609,8 @@ const headlineFigures = [
 	{
 		name: "Average time to acceptance",
 		of: ({ avg_acceptance_hours }) => avg_acceptance_hours,
-		write: hours$1,
-		writeChange: hours$1
+		write: hours,
+		writeChange: hours
 	}
 ];
 function headlineTable(metrics) {
@@ -6196,6 +6628,93 @@ function headlineTable(metrics) {
 function signed(change, write) {
 	if (change === 0) return "±0";
 	return `${change > 0 ? "+" : "−"}${write(Math.abs(change))}`;
+}
+// build/config/team.js
+function sameLogin(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function includesLogin(logins, login) {
+	return logins.some((one) => sameLogin(one, login));
+}
+function teamOf({ teams }, id) {
+	return knownTeam(teams, id) ?? emptyTeam(id);
+}
+function teamsOf({ teams, templates }, { type, from, to }) {
+	const today = templates.find((template) => template.type === type);
+	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
+	const receiving = find(to, today?.to);
+	return {
+		sending: find(from, today?.from) ?? emptyTeam(from),
+		receiving: receiving ?? emptyTeam(to),
+		isReceivingLost: receiving === void 0
+	};
+}
+function knownTeam(teams, id) {
+	return teams.find((team) => sameLogin(team.id, id));
+}
+function emptyTeam(id) {
+	return {
+		id,
+		members: [],
+		assign: "nobody",
+		away: {}
+	};
+}
+function hasMembers(team) {
+	return team.members.length > 0 || team.lead !== void 0;
+}
+function isMember(team, login) {
+	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
+}
+// build/render/format/time.js
+const { m: minute, h: hour, d: day$1 } = secondsPerUnit;
+function utc(time) {
+	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function hoursOrDays(hours) {
+	return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
+}
+function duration(seconds) {
+	const passed = Math.max(0, seconds);
+	if (passed < hour) return `${Math.floor(passed / minute)} min`;
+	return passed < 2 * day$1 ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day$1)} days`;
+}
+function dueTime(time, { calendar }) {
+	return calendar === void 0 ? utc(time) : localTime(time, calendar.timezone);
+}
+function localTime(time, zone) {
+	const at = new Date(time);
+	const parts = partsOf(at, zone, "en-GB");
+	const clock = `${parts["hour"]}:${parts["minute"]}`;
+	return `${parts["weekday"]} ${parts["day"]} ${months[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
+}
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const locales = [
+	"en-GB",
+	"en-US",
+	"en-AU",
+	"en-NZ",
+	"en-IN",
+	"en-ZA"
+];
+function zoneName(at, zone) {
+	const names = locales.map((locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "");
+	return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
+}
+function partsOf(at, timeZone, locale) {
+	const format = new Intl.DateTimeFormat(locale, {
+		timeZone,
+		weekday: "short",
+		day: "numeric",
+		month: "numeric",
+		year: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+		timeZoneName: "short"
+	});
+	return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
 }
 // build/render/problem-table.js
 function textOf$5(entry, facts) {
@@ -6336,6 +6855,16 @@ const refusals = {
 		title: "No change",
 		explanation: "This handoff already has that status.",
 		nextStep: "Baton’s first comment on this issue shows who has it."
+	},
+	already_accepted: {
+		title: "Already accepted",
+		explanation: ({ owner, ownerSince }) => `${owner ?? "Another member"} has this handoff${ownerSince === null ? "" : ` since ${utc(ownerSince)}`}.`,
+		nextStep: "To take it over, comment `/take`."
+	},
+	own_handoff: {
+		title: "Your own handoff",
+		explanation: ({ sender, toTeam }) => `${sender ?? "The sender"} sent this handoff, so someone else from ${toTeam} must accept it (\`self_accept: false\`).`,
+		nextStep: ({ sender, receivers }) => `Ask ${receiver(receivers.filter((login) => sender === null || !sameLogin(login, sender)))} to do it.`
 	},
 	not_completed: {
 		title: "Not completed yet",
@@ -6490,6 +7019,7 @@ const reasons$1 = {
 	removed: "the text, label or account was removed",
 	account_gone: "the account was deleted",
 	history_lagged: "Baton read it from the description while GitHub's history lagged behind",
+	issue_unreadable: "GitHub did not answer a query about the issue",
 	issue_gone: "the issue was deleted or moved, or is no longer a handoff"
 };
 // build/runner/results/job-summary.js
@@ -6575,6 +7105,7 @@ const ranks$1 = {
 	initiated: 4,
 	resubmitted: 5,
 	reverted: 6,
+	reassigned: 6.5,
 	reminded: 7,
 	rated: 8,
 	rejected: 9,
@@ -6718,49 +7249,13 @@ const initialState = {
 	attempted: null,
 	handoff: null
 };
-// build/config/team.js
-function sameLogin(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-function includesLogin(logins, login) {
-	return logins.some((one) => sameLogin(one, login));
-}
-function teamOf({ teams }, id) {
-	return knownTeam(teams, id) ?? emptyTeam(id);
-}
-function teamsOf({ teams, templates }, { type, from, to }) {
-	const today = templates.find((template) => template.type === type);
-	const find = (id, idToday = id) => knownTeam(teams, id) ?? knownTeam(teams, idToday);
-	const receiving = find(to, today?.to);
-	return {
-		sending: find(from, today?.from) ?? emptyTeam(from),
-		receiving: receiving ?? emptyTeam(to),
-		isReceivingLost: receiving === void 0
-	};
-}
-function knownTeam(teams, id) {
-	return teams.find((team) => sameLogin(team.id, id));
-}
-function emptyTeam(id) {
-	return {
-		id,
-		members: [],
-		assign: "nobody",
-		away: {}
-	};
-}
-function hasMembers(team) {
-	return team.members.length > 0 || team.lead !== void 0;
-}
-function isMember(team, login) {
-	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
-}
 // build/handoff/deadlines/business-time.js
 const alwaysOpen = {
 	zone: null,
 	day: secondsPerUnit.d,
 	week: secondsPerUnit.w,
 	add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
+	nextOpening: (at) => at,
 	between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from))
 };
 function toSeconds(clock, { amount, unit }) {
@@ -6810,6 +7305,48 @@ function plus(one, other) {
 		worked: one.worked + other.worked
 	};
 }
+// build/handoff/lifecycle/assignees.js
+function withAssignees(before, after) {
+	if (hasEnded(after.status)) return after;
+	const inTurn = loginsInTurn(after).filter((login) => !includesLogin(after.unassignedByPeople, login));
+	const assignees = [...inTurn, ...without(after.assignedByPeople, inTurn)];
+	const left = without(before.assignees, [...before.assignedByPeople, ...before.formerAssignees]);
+	return {
+		...after,
+		assignees,
+		formerAssignees: without([...before.formerAssignees, ...left], assignees)
+	};
+}
+function loginsInTurn({ status, owner, initiatedBy, candidates }) {
+	if (status === "returned") return initiatedBy === null ? [] : [initiatedBy];
+	return status === "accepted" && owner !== null ? [owner] : candidates;
+}
+function assignByHand(handoff, login) {
+	return {
+		...handoff,
+		assignedByPeople: withLogin(handoff.assignedByPeople, login),
+		unassignedByPeople: without(handoff.unassignedByPeople, [login])
+	};
+}
+function unassignByHand(handoff, login) {
+	return {
+		...handoff,
+		assignedByPeople: without(handoff.assignedByPeople, [login]),
+		unassignedByPeople: withLogin(handoff.unassignedByPeople, login)
+	};
+}
+function beginTurn(handoff, login) {
+	return login === null ? handoff : {
+		...handoff,
+		unassignedByPeople: without(handoff.unassignedByPeople, [login])
+	};
+}
+function without(logins, others) {
+	return logins.filter((login) => !others.some((other) => sameLogin(login, other)));
+}
+function withLogin(logins, login) {
+	return includesLogin(logins, login) ? logins : [...logins, login];
+}
 // build/handoff/lifecycle/evolve.js
 function evolve(state, event) {
 	const { data } = event;
@@ -6840,9 +7377,10 @@ function evolve(state, event) {
 			at: event.at
 		}
 	};
-	return state.handoff === null ? state : {
+	const { handoff } = state;
+	return handoff === null ? state : {
 		...state,
-		handoff: change(state.handoff, event, data)
+		handoff: withAssignees(handoff, change(handoff, event, data))
 	};
 }
 function senderOf({ attempted, filedBy }, writer) {
@@ -6868,8 +7406,13 @@ function initiate(event, data, sender) {
 		cancelledAs: null,
 		cancelledFrom: null,
 		owner: null,
+		ownerSince: null,
 		assignment: data.assignment,
+		candidates: data.assignment.assignees,
+		assignedByPeople: [],
+		unassignedByPeople: [],
 		assignees: data.assignment.assignees,
+		formerAssignees: [],
 		checklist: carryOver([], data.checklist, {
 			by: event.actor,
 			at: event.at
@@ -6925,13 +7468,12 @@ function change(handoff, event, data) {
 			...handoff,
 			title: data.title
 		};
-		case "assigned": return {
-			...handoff,
-			assignees: withLogin(handoff.assignees, data.assignee)
-		};
-		case "unassigned": return {
-			...handoff,
-			assignees: handoff.assignees.filter((one) => !sameLogin(one, data.assignee))
+		case "assigned": return assignByHand(handoff, data.assignee);
+		case "unassigned": return unassignByHand(handoff, data.assignee);
+		case "reassigned": return {
+			...beginTurn(handoff, data.to),
+			owner: data.to,
+			ownerSince: event.at
 		};
 		case "rated": return {
 			...handoff,
@@ -6954,7 +7496,8 @@ const notAccepted = {
 	acceptedImplicitly: false,
 	acceptedAfter: null,
 	readBack: null,
-	owner: null
+	owner: null,
+	ownerSince: null
 };
 function enter(handoff, event, status) {
 	const { data } = event;
@@ -6983,14 +7526,14 @@ function accept$1(handoff, event, data) {
 	};
 	const entered = enter(handoff, event, "accepted");
 	return {
-		...entered,
+		...beginTurn(entered, event.actor),
 		readBack,
 		acceptedAfter: totalElapsed(entered.clocks),
 		acceptedBy: event.actor,
 		acceptedAt: event.at,
 		acceptedImplicitly: implicit,
 		owner: event.actor,
-		assignees: event.actor === null ? handoff.assignees : withLogin(handoff.assignees, event.actor)
+		ownerSince: event.at
 	};
 }
 function complete(handoff, event) {
@@ -7011,10 +7554,11 @@ function cancel(handoff, event, { reason }) {
 	};
 }
 function returnToSender(handoff, event, data) {
-	const { initiatedBy: sender, assignees } = handoff;
+	const { initiatedBy: sender, candidates, owner } = handoff;
 	const { reason = null, comment = null, fields = [] } = data;
 	return {
-		...enter(handoff, event, "returned"),
+		...beginTurn(enter(handoff, event, "returned"), sender),
+		candidates: owner === null ? candidates : [owner],
 		returned: {
 			reason,
 			comment,
@@ -7022,8 +7566,7 @@ function returnToSender(handoff, event, data) {
 			by: event.actor,
 			at: event.at
 		},
-		returns: handoff.returns + 1,
-		assignees: sender === null ? assignees : withLogin(assignees, sender)
+		returns: handoff.returns + 1
 	};
 }
 function reverted(handoff, event, to) {
@@ -7064,9 +7607,6 @@ function edit(context, changes) {
 	else entries.set(field, to);
 	return Object.fromEntries(entries);
 }
-function withLogin(logins, login) {
-	return includesLogin(logins, login) ? logins : [...logins, login];
-}
 // build/handoff/lifecycle/fold-events.js
 function stateOf(events) {
 	return inTime(events).reduce(evolve, initialState);
@@ -7092,6 +7632,11 @@ function diffState(shown, wanted) {
 		kind: "add_assignees",
 		logins
 	});
+	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
+	if (left.length > 0) effects.push({
+		kind: "remove_assignees",
+		logins: left
+	});
 	if (wanted.state !== null && wanted.state.open !== shown.open) effects.push(wanted.state.open ? { kind: "reopen" } : {
 		kind: "close",
 		reason: wanted.state.reason
@@ -7105,11 +7650,7 @@ function commentDifference(shown, wanted) {
 		kind: "post_comment",
 		body: statusComment
 	});
-	if (statusComment !== null && shown.statusComment !== null && !sameText(shown.statusComment.body, statusComment)) effects.push({
-		kind: "edit_comment",
-		id: shown.statusComment.id,
-		body: statusComment
-	});
+	if (statusComment !== null && shown.statusComment !== null && !sameText(shown.statusComment.body, statusComment)) effects.push(editComment(shown.statusComment, statusComment));
 	for (const id of shown.duplicates) effects.push({
 		kind: "delete_comment",
 		id
@@ -7123,6 +7664,14 @@ function commentDifference(shown, wanted) {
 		...reaction
 	});
 	return effects;
+}
+function editComment({ id, byOther }, body) {
+	return {
+		kind: "edit_comment",
+		id,
+		body,
+		...byOther === void 0 ? {} : { isByOther: true }
+	};
 }
 function sameReaction(one, other) {
 	return one.comment === other.comment && one.content === other.content;
@@ -7533,9 +8082,10 @@ function toSections({ headings, opened }, template) {
 	};
 }
 // build/form/choose-template.js
+const handoffLabel = "handoff";
 function chooseTemplate(issue) {
 	const labels = new Set(issue.labels.map((label) => label.toLowerCase()));
-	const named = issue.templates.filter(({ type }) => labels.has(`${prefix$1}${type}`.toLowerCase()));
+	const named = issue.templates.filter(({ type }) => labels.has(`${typePrefix}${type}`.toLowerCase()));
 	const [first] = named;
 	if (first !== void 0 && named.length === 1) return {
 		kind: "template",
@@ -7554,14 +8104,14 @@ function chooseTemplate(issue) {
 		template: fitting,
 		by: "headings"
 	};
-	const label = issue.labels.find((name) => name.toLowerCase().startsWith(prefix$1));
+	const label = issue.labels.find((name) => name.toLowerCase().startsWith(typePrefix));
 	if (label !== void 0) return {
 		kind: "ours_but_unknown_type",
 		label
 	};
 	return { kind: labels.has("handoff") ? "unknown_form" : "not_ours" };
 }
-const prefix$1 = "handoff/";
+const typePrefix = "handoff/";
 function fitHeadings(body, templates) {
 	const fits = templates.map((template) => fitOf(body, template)).filter((fit) => fit.isEnough);
 	const most = fits.reduce((highest, { found }) => Math.max(highest, found), 0);
@@ -7592,7 +8142,7 @@ const feedbackRatings = [
 	"4 – small gaps, closed without asking",
 	"3 – had to ask once",
 	"2 – had to ask again and again",
-	"1 – could not begin with it"
+	"1 – could not start with it"
 ];
 function feedbackTemplate(templates) {
 	const options = fieldLabels$1(templates);
@@ -8051,7 +8601,7 @@ const currencies = [
 	]
 ];
 let codes;
-let words;
+let words$1;
 function isCurrency(text) {
 	const name = text.trim().replace(/\.$/, "").toLowerCase();
 	if (isOneCurrency(name)) return true;
@@ -8064,8 +8614,8 @@ function isOneCurrency(name) {
 	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 	if (codes.has(name)) return true;
 	if (/^[\d\W]*$/u.test(name) && !/\p{L}/u.test(name)) return false;
-	words ??= collectWords();
-	return words.has(name.replace(/\.$/, ""));
+	words$1 ??= collectWords();
+	return words$1.has(name.replace(/\.$/, ""));
 }
 function collectWords() {
 	const found = new Set([
@@ -8079,10 +8629,10 @@ function collectWords() {
 		"грн",
 		"tl"
 	]);
-	for (const language of languages) for (const word of wordsOf$1(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
+	for (const language of languages) for (const word of wordsOf$2(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
 	return found;
 }
-function wordsOf$1(language) {
+function wordsOf$2(language) {
 	const signs = currencies.map((currency) => nameOf$1(language, currency, "narrowSymbol", 1));
 	const names = currencies.flatMap((currency) => [
 		1,
@@ -8686,10 +9236,10 @@ function strayHeadings(text, template, { fields, checklist, headings }) {
 		const end = (fields.slice(place + 1).find((next) => next !== null) ?? checklist)?.at ?? text.length;
 		const stray = strays.find(({ at }) => at >= from && at < end);
 		from = stray?.after ?? from;
-		return stray === void 0 ? null : wordsOf(stray, text);
+		return stray === void 0 ? null : wordsOf$1(stray, text);
 	});
 }
-function wordsOf({ at, after }, text) {
+function wordsOf$1({ at, after }, text) {
 	const words = text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim();
 	return words.length <= maxLength ? words : `${words.slice(0, 119)}…`;
 }
@@ -8708,14 +9258,14 @@ function parseRevision(body, template) {
 		...parseAnswer(sections[place] ?? null, field)
 	}));
 	const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
-	const told = readings.map((one, place) => one.isWithheld ? {
+	const read = readings.map((one, place) => one.isWithheld ? {
 		...one,
 		...covered(one)
 	} : withStray(one, strays[place]));
 	return {
 		submission: {
-			context: contextOf(told),
-			errors: told.flatMap(({ error: fault }) => fault ?? []),
+			context: contextOf(read),
+			errors: read.flatMap(({ error: fault }) => fault ?? []),
 			checklist: checklistOf(text, template, {
 				opened,
 				places,
@@ -8810,56 +9360,6 @@ function returnReasonsOf({ returnReasons = usualReasons }) {
 }
 function formatReturnReason(code, template) {
 	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
-}
-// build/render/format/time.js
-const { m: minute, h: hour, d: day$1 } = secondsPerUnit;
-function utc(time) {
-	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
-	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-function hoursOrDays(hours) {
-	return hours < 48 ? `${hours.toFixed(1)} h` : `${(hours / 24).toFixed(1)} days`;
-}
-function duration(seconds) {
-	const passed = Math.max(0, seconds);
-	if (passed < hour) return `${Math.floor(passed / minute)} min`;
-	return passed < 2 * day$1 ? `${Math.floor(passed / hour)} h` : `${Math.floor(passed / day$1)} days`;
-}
-function dueTime(time, { calendar }) {
-	return calendar === void 0 ? utc(time) : localTime(time, calendar.timezone);
-}
-function localTime(time, zone) {
-	const at = new Date(time);
-	const parts = partsOf(at, zone, "en-GB");
-	const clock = `${parts["hour"]}:${parts["minute"]}`;
-	return `${parts["weekday"]} ${parts["day"]} ${months[Number(parts["month"]) - 1]} ${parts["year"]}, ${clock} ${zoneName(at, zone)}`;
-}
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const locales = [
-	"en-GB",
-	"en-US",
-	"en-AU",
-	"en-NZ",
-	"en-IN",
-	"en-ZA"
-];
-function zoneName(at, zone) {
-	const names = locales.map((locale) => partsOf(at, zone, locale)["timeZoneName"] ?? "");
-	return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
-}
-function partsOf(at, timeZone, locale) {
-	const format = new Intl.DateTimeFormat(locale, {
-		timeZone,
-		weekday: "short",
-		day: "numeric",
-		month: "numeric",
-		year: "numeric",
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23",
-		timeZoneName: "short"
-	});
-	return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
 }
 // build/render/comments/quotes-section.js
 const longest = 2e3;
@@ -8956,6 +9456,9 @@ function deadlineAfter({ turns, since }, seconds, clock) {
 function canActAsReceiver(policy, login) {
 	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
 }
+function isBarredSender({ template, receiving, selfAccept = true }, { initiatedBy }, login) {
+	return !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) && initiatedBy !== null && sameLogin(initiatedBy, login);
+}
 function canActAsSender(policy, handoff, login) {
 	return handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login) || isMember(policy.sending, login);
 }
@@ -8977,7 +9480,7 @@ function withClosings(facts) {
 			} : fact;
 			case "reopened": return {
 				...fact,
-				...standingAt(facts, fact.at)
+				...contentAt(facts, fact.at)
 			};
 			default: return fact;
 		}
@@ -8993,14 +9496,14 @@ function isClosedBefore(turns, at) {
 	const last = latest(turns.filter((turn) => at === null || turn.at < at));
 	return last?.kind === "closed" && isHuman(last.by);
 }
-function standingAt(facts, at) {
+function contentAt(facts, at) {
 	const until = facts.filter((fact) => fact.at <= at);
 	const written = latest(until.filter((fact) => fact.kind === "written"));
 	const renamed = latest(until.filter((fact) => fact.kind === "renamed"));
 	const isLost = until.some((fact) => fact.kind === "history_unavailable" && fact.what !== "act" && fact.at >= (written?.at ?? ""));
 	if (written === void 0 || isLost) return {};
 	const { title } = renamed !== void 0 && renamed.at >= written.at ? renamed : written;
-	return { standing: {
+	return { content: {
 		title,
 		checklist: written.submission.checklist
 	} };
@@ -9014,7 +9517,7 @@ function desiredState(state, { labels, type, types }) {
 	const { overdue } = labels;
 	if (handoff !== null) {
 		const { handoffType, toTeam, status } = handoff;
-		const standing = [
+		const always = [
 			"handoff",
 			`handoff/${handoffType}`,
 			`${labels.team}${toTeam}`,
@@ -9022,9 +9525,10 @@ function desiredState(state, { labels, type, types }) {
 		];
 		const isOverdue = handoff.reminders.length > 0;
 		return {
-			labels: isOverdue ? [...standing, overdue] : standing,
+			labels: isOverdue ? [...always, overdue] : always,
 			withoutLabels: [...otherLabels(labels, status), ...isOverdue ? [] : [overdue]],
 			assignees: hasEnded(status) ? [] : handoff.assignees,
+			withoutAssignees: hasEnded(status) ? [] : handoff.formerAssignees,
 			state: hasEnded(status) ? {
 				open: false,
 				reason: closeReason(handoff)
@@ -9035,6 +9539,7 @@ function desiredState(state, { labels, type, types }) {
 		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
 		withoutLabels: attempted === null ? [] : [...otherLabels(labels, "incomplete"), ...otherTypes(type, types)],
 		assignees: [],
+		withoutAssignees: [],
 		state: null
 	};
 }
@@ -9088,7 +9593,7 @@ const whereTheyAre = "in this issue’s description";
 function contextSection(context, template) {
 	const all = answersOf(context, template);
 	const shown = all.slice(0, maxFields$2);
-	const long = shown.filter(isLong);
+	const long = shown.filter(isLong$1);
 	const share = fairShare(long.map(({ text }) => quote(text ?? "").length), space);
 	return [
 		"#### Context",
@@ -9114,7 +9619,7 @@ function textOf$3(answer) {
 	if (answer === void 0) return null;
 	return typeof answer === "object" ? answer.map((item) => `• ${item}`).join("\n") : String(answer);
 }
-function isLong({ text }) {
+function isLong$1({ text }) {
 	return text !== null && (text.length > maxCellLength || text.split("\n").length > maxLines$1 || cellLines(text).length > maxCellLength);
 }
 function tableOf(answers) {
@@ -9129,7 +9634,7 @@ function cell(answer) {
 	const { field, text } = answer;
 	if (text === null) return field.required ? "**emptied later**" : "–";
 	if (text === "(private)") return field.private ? `*private: ${whereTheyAre}*` : `*hidden, because it may contain a private answer: ${whereTheyAre}*`;
-	if (isLong(answer)) return "*below*";
+	if (isLong$1(answer)) return "*below*";
 	return copied.has(field.type) ? codeLines(text) : cellLines(text);
 }
 function codeLines(text) {
@@ -9446,6 +9951,32 @@ const moves = [
 function isMove(detail) {
 	return moves.some((type) => type === detail.type);
 }
+function isLaterReadBack(event, events) {
+	if (event.data.type !== "accepted") return false;
+	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
+	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
+}
+// build/handoff/lifecycle/handle-assignees.js
+function onAssigneesChanged(handoff, { kind, by, assignee }, policy) {
+	const isNews = includesLogin(handoff.assignees, assignee) === (kind === "unassigned");
+	if (!isHuman(by) || !isNews) return [];
+	const after = withAssignees(handoff, (kind === "assigned" ? assignByHand : unassignByHand)(handoff, assignee));
+	return [{
+		type: kind,
+		assignee
+	}, ...reassignment(after, policy)];
+}
+function reassignment(handoff, policy) {
+	const { status, owner, assignees, unassignedByPeople } = handoff;
+	const [next, ...others] = assignees.filter((login) => canActAsReceiver(policy, login) && !isBarredSender(policy, handoff, login) && (owner === null || !sameLogin(owner, login)));
+	const isOwnerOut = owner === null || includesLogin(unassignedByPeople, owner) || hasMembers(policy.receiving) && !isMember(policy.receiving, owner);
+	return status === "accepted" && isOwnerOut && next !== void 0 && others.length === 0 ? [{
+		type: "reassigned",
+		from: owner,
+		to: next,
+		reason: "assignees_changed"
+	}] : [];
+}
 // build/handoff/command-text.js
 function parseReturn(text, template) {
 	const said = text.trim();
@@ -9493,13 +10024,23 @@ function parseRating(text, template) {
 	};
 }
 function parseLogins(text, author) {
-	const words = text.replaceAll("​", "").split(/[\s,;]+/).filter((word) => word !== "").map((word) => withoutMarks(word)).map((word) => /^@?(?:me|myself)$/i.test(word) && author !== null ? `@${author}` : word);
+	const logins = new Set();
+	for (const line of text.trim().split("\n")) {
+		const named = loginsOfLine(line, author);
+		if (named.length === 0) break;
+		for (const login of named) logins.add(login);
+	}
+	return [...logins];
+}
+function loginsOfLine(line, author) {
+	const words = line.replace(/\p{Cf}/gu, "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-–—(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, "").split(/[\s,;&+、，；]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
 	const isLoginOfOne = (word) => (words.length === 1 || word.startsWith("@")) && isLogin(word.replace(/^@/, ""));
 	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
 }
-function withoutMarks(word) {
-	const [, login = word] = /^<?(?:https?:\/\/)?github\.com\/([\w-]{1,60})\/?>?$/i.exec(word) ?? [];
-	return login.replace(/^`|`$/g, "").replace(/[.!:?]+$/, "");
+const fillers = new Set("to and please also an und bitte auch et y e og och en a à til till".split(" "));
+function withoutMarks(written) {
+	const word = written.replace(/^[<("'`*“„«]+|[>)"'`*”“»]*[.!:?…。]*[>)"'`*”“»]*$/gu, "");
+	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word;
 }
 // build/handoff/lifecycle/transition.js
 function transitionTo(handoff, wanted, act) {
@@ -9540,8 +10081,11 @@ function checkGuards(handoff, wanted, act) {
 	const sends = act.by !== null && canActAsSender(act.policy, handoff, act.by.login);
 	if (wanted === "cancelled" ? !receives && !sends : !receives) return wanted === "cancelled" ? "not_a_party" : "not_receiving_team";
 	if (hasEnded(handoff.status)) return "already_ended";
-	if (wanted === handoff.status) return "already_so";
-	return checkPreconditions(handoff, wanted, act);
+	if (wanted === handoff.status) return isWithAnother(handoff, wanted, act.by) ? "already_accepted" : "already_so";
+	return (wanted === "accepted" || wanted === "completed" && handoff.status !== "accepted") && act.by !== null && isBarredSender(act.policy, handoff, act.by.login) ? "own_handoff" : checkPreconditions(handoff, wanted, act);
+}
+function isWithAnother({ owner }, wanted, by) {
+	return wanted === "accepted" && owner !== null && (by === null || !sameLogin(owner, by.login));
 }
 function checkPreconditions({ status, checklist, readBack: knownReadBack }, wanted, { policy, command, readBack, returning }) {
 	switch (wanted) {
@@ -9630,15 +10174,8 @@ const orders = {
 		...actOf("cancel", speaker),
 		...text === "" ? {} : { comment: text }
 	}),
-	assign: (handoff, text, { by, policy }) => {
-		const logins = parseLogins(text, by?.login ?? null);
-		if (by === null || !canActAsReceiver(policy, by.login)) return [reject("command", "assign", "not_receiving_team")];
-		if (hasEnded(handoff.status)) return [reject("command", "assign", "already_ended")];
-		return logins.length === 0 ? [reject("command", "assign", "bad_argument")] : logins.map((assignee) => ({
-			type: "assigned",
-			assignee
-		}));
-	},
+	take,
+	assign,
 	rate: (handoff, text, speaker) => {
 		const said = parseRating(text, speaker.policy.template);
 		return [said === null ? reject("command", "rate", "bad_argument") : rate(handoff, said, {
@@ -9652,14 +10189,50 @@ const orders = {
 	}]
 };
 function accept(handoff, text, speaker) {
-	const { status, owner } = handoff;
-	const login = speaker.by?.login ?? null;
-	const isOwner = owner !== null && login !== null && sameLogin(owner, login);
+	const isOwners = speaker.by !== null && isOwner(handoff, speaker.by.login);
 	const saying = text === "" ? {} : { readBack: text };
-	return status === "accepted" && isOwner && text !== "" ? [accepted(saying)] : transitionTo(handoff, "accepted", {
+	return handoff.status === "accepted" && isOwners && text !== "" ? [accepted(saying)] : transitionTo(handoff, "accepted", {
 		...actOf("accept", speaker),
 		...saying
 	});
+}
+function take(handoff, text, speaker) {
+	const { by, policy } = speaker;
+	if (handoff.status !== "accepted") return transitionTo(handoff, "accepted", {
+		...actOf("take", speaker),
+		...text === "" ? {} : { readBack: text }
+	});
+	if (by === null || !canActAsReceiver(policy, by.login)) return [reject("command", "take", "not_receiving_team")];
+	if (isOwner(handoff, by.login)) return [reject("command", "take", "already_so")];
+	return isBarredSender(policy, handoff, by.login) ? [reject("command", "take", "own_handoff")] : [{
+		type: "reassigned",
+		from: handoff.owner,
+		to: by.login,
+		reason: "taken"
+	}];
+}
+function assign(handoff, text, { by, policy }) {
+	if (by === null || !canActAsReceiver(policy, by.login)) return [reject("command", "assign", "not_receiving_team")];
+	if (hasEnded(handoff.status)) return [reject("command", "assign", "already_ended")];
+	const logins = parseLogins(text, by.login);
+	const [only, ...others] = logins;
+	if (only === void 0) return [reject("command", "assign", "bad_argument")];
+	if (handoff.status === "accepted" && others.length === 0 && canActAsReceiver(policy, only)) {
+		if (isBarredSender(policy, handoff, only)) return [reject("command", "assign", "own_handoff")];
+		return isOwner(handoff, only) ? [reject("command", "assign", "already_so")] : [{
+			type: "reassigned",
+			from: handoff.owner,
+			to: only,
+			reason: "assigned"
+		}];
+	}
+	return logins.map((assignee) => ({
+		type: "assigned",
+		assignee
+	}));
+}
+function isOwner({ owner }, login) {
+	return owner !== null && sameLogin(owner, login);
 }
 function actOf(command, speaker) {
 	return {
@@ -9713,13 +10286,16 @@ function onLabeled(handoff, fact, policy) {
 	const wanted = statusOfLabel(policy.labels, fact.label);
 	if (wanted === null || !isAuthoritative(fact.by, policy)) return [];
 	if (handoff === null) return wanted === "incomplete" ? [] : [reject("label", wanted, "not_recorded")];
-	if (wanted === handoff.status) return [];
+	if (wanted === handoff.status && !isLateAcceptance(handoff, fact, policy)) return [];
 	return transitionTo(handoff, wanted, {
 		via: "label",
 		by: fact.by,
 		policy,
 		reason: "label"
 	});
+}
+function isLateAcceptance({ status, owner }, { by }, policy) {
+	return status === "accepted" && owner !== null && by !== null && !sameLogin(owner, by.login) && canActAsReceiver(policy, by.login);
 }
 function onUnlabeled(handoff, fact, policy) {
 	const { status } = handoff;
@@ -9823,12 +10399,12 @@ function submit(state, fact, policy) {
 }
 function initiateOnReopen(state, fact, policy) {
 	const { attempted } = state;
-	if (!(attempted?.handoffType === policy.template.type && attempted.errors.length === 0) || fact.standing === void 0) return [];
+	if (!(attempted?.handoffType === policy.template.type && attempted.errors.length === 0) || fact.content === void 0) return [];
 	return [initiated(state, {
 		fact,
 		policy,
 		context: attempted.context,
-		...fact.standing
+		...fact.content
 	})];
 }
 function initiated(state, { fact, policy, context, title, checklist }) {
@@ -9904,14 +10480,8 @@ function decide(state, fact, policy) {
 			policy
 		})];
 		case "comment_deleted": return [];
-		case "assigned": return isHuman(fact.by) && !includesLogin(handoff.assignees, fact.assignee) ? [{
-			type: "assigned",
-			assignee: fact.assignee
-		}] : [];
-		case "unassigned": return isHuman(fact.by) && includesLogin(handoff.assignees, fact.assignee) ? [{
-			type: "unassigned",
-			assignee: fact.assignee
-		}] : [];
+		case "assigned":
+		case "unassigned": return onAssigneesChanged(handoff, fact, policy);
 	}
 }
 // build/handoff/lifecycle/sort-activity.js
@@ -10014,13 +10584,15 @@ function meaning(decided, labels) {
 	};
 }
 // build/handoff/sync/reactions.js
-function reactionsTo(events, unassigned = []) {
+function reactionsTo(events, { unassigned = [], answered = new Set() } = {}) {
 	const contents = new Map();
 	for (const { source, data } of events) {
 		const comment = commentOf(source);
-		if (comment !== null) {
+		const failed = hasFailed(data, unassigned);
+		const isAnswered = !failed && namesOwner(data) && answered.has(causationIdOf(source));
+		if (comment !== null && !isAnswered) {
 			const known = contents.get(comment) ?? new Set();
-			contents.set(comment, known.add(hasFailed(data, unassigned) ? "-1" : "+1"));
+			contents.set(comment, known.add(failed ? "-1" : "+1"));
 		}
 	}
 	return [...contents].flatMap(([comment, said]) => [...said].sort().map((content) => ({
@@ -10028,552 +10600,81 @@ function reactionsTo(events, unassigned = []) {
 		content
 	})));
 }
+function namesOwner({ type }) {
+	return type === "accepted" || type === "reassigned";
+}
 function hasFailed(data, unassigned) {
-	return data.type === "rejected" || data.type === "assigned" && includesLogin(unassigned, data.assignee);
+	return data.type === "rejected" || data.type === "assigned" && includesLogin(unassigned, data.assignee) || data.type === "reassigned" && includesLogin(unassigned, data.to);
 }
 function commentOf(source) {
 	const found = /^comment:(\d{1,15})(?:#|$)/.exec(source)?.[1];
 	return found === void 0 ? null : Number(found);
 }
-// build/form/mail/mail-words.js
-function foldWord(text) {
-	return text.normalize("NFKD").replace(/[\p{M}\s]/gu, "").toLowerCase();
+// build/form/commands/parse-command-line.js
+function parseCommandLine(line, isAlone) {
+	const first = parseStart(line, isAlone);
+	if (first === null) return [];
+	const [, more] = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is.exec(first.text) ?? [];
+	const others = more === void 0 ? [] : parseCommandLine(more, false);
+	return others[0]?.command.kind === "command" ? [{
+		...first,
+		text: ""
+	}, ...others] : [first];
 }
-const wroteWords = [
-	"wrote schrieb écrit escribió scritto escreveu schreef geschreven skrev kirjoitti napisał napisała",
-	"pisze napsal napsala napísal napísala írta írt scris napisao napisala napisal kirjutas rakstīja",
-	"parašė yazdı yazmış έγραψε написал написала написав написала написа пишет пише כתב כתבה كتب نوشت",
-	"menulis viết escriure escrigué"
-].join(" ").split(" ");
-const wrotePhrases = [
-	"写道",
-	"寫道",
-	"作成",
-	"작성",
-	"のメール",
-	"のメッセージ",
-	"書きました"
-];
-const headerWords = {
-	from: "from von de da van från fra lähettäjä od nadawca odesílatel odosielateľ feladó от від gönderen kimden απο מאת מ من 发件人 寄件者 寄件人 差出人 送信者 보낸사람 보낸이 từ dari expéditeur mittente remitente remetente afzender avsändare avsender afsender expeditor dela",
-	sent: "sent date gesendet datum envoyé enviado enviada inviato data verzonden skickat sendt dato lähetetty päivämäärä wysłano wysłane odesláno odoslané dátum elküldve küldve trimis отправлено дата надіслано gönderildi gönderilen tarih εστάλη ημερομηνία נשלח תאריך تاريخ 发送时间 日期 傳送時間 寄件日期 寄送日期 送信日時 送信日 日付 보낸날짜 날짜 đãgửi ngày terkirim tanggal fecha poslano poslato",
-	to: "to an à a para pour per aan till til vastaanottaja do komu címzett către кому alıcı kime προς אל إلى 收件人 收件者 宛先 받는사람 받는이 đến kepada destinataire destinatario odbiorca příjemce za",
-	cc: "cc kopie copie kopia kopi dw копия копія 抄送 副本 참조 másolat",
-	subject: "subject betreff objet asunto oggetto assunto onderwerp ämne emne aihe temat předmět predmet tárgy subiect тема konu θέμα נושא الموضوع 主题 主旨 件名 제목 chủđề subjek perihal sujet"
-};
-const forwardedWords = [
-	"Begin forwarded message",
-	"Anfang der weitergeleiteten Nachricht",
-	"Début du message transféré",
-	"Début du message réexpédié",
-	"Inicio del mensaje reenviado",
-	"Inizio messaggio inoltrato",
-	"Início da mensagem encaminhada",
-	"Begin doorgestuurd bericht",
-	"Vidarebefordrat brev",
-	"Start på videresendt besked",
-	"Videresendt melding",
-	"Välitetty viesti alkaa",
-	"Początek przekazywanej wiadomości",
-	"Начало переадресованного сообщения",
-	"下面是被转发的邮件",
-	"転送されたメッセージ"
-];
-const closings = [
-	...[
-		"Best regards",
-		"Kind regards",
-		"Warm regards",
-		"Regards",
-		"Best wishes",
-		"All the best"
-	],
-	...[
-		"Best",
-		"Cheers",
-		"Sincerely",
-		"Yours sincerely",
-		"Yours",
-		"Many thanks and best regards"
-	],
-	...[
-		"Thanks and regards",
-		"Thanks & regards",
-		"With kind regards",
-		"With best regards",
-		"BR"
-	],
-	...[
-		"Mit freundlichen Grüßen",
-		"Mit freundlichem Gruß",
-		"Mit besten Grüßen",
-		"Freundliche Grüße"
-	],
-	...[
-		"Viele Grüße",
-		"Beste Grüße",
-		"Liebe Grüße",
-		"Schöne Grüße",
-		"Herzliche Grüße",
-		"Grüße"
-	],
-	...[
-		"Gruß",
-		"Viele Gruesse",
-		"Mit freundlichen Gruessen",
-		"Freundliche Grüsse",
-		"MfG",
-		"LG",
-		"VG"
-	],
-	...[
-		"Cordialement",
-		"Bien cordialement",
-		"Bien à vous",
-		"Bien à toi",
-		"Salutations",
-		"Amicalement"
-	],
-	...[
-		"Saludos",
-		"Un saludo",
-		"Saludos cordiales",
-		"Atentamente",
-		"Un cordial saludo"
-	],
-	...[
-		"Cordiali saluti",
-		"Distinti saluti",
-		"Saluti",
-		"Un saluto",
-		"Atenciosamente"
-	],
-	...[
-		"Cumprimentos",
-		"Com os melhores cumprimentos",
-		"Abraços",
-		"Abraço",
-		"Att"
-	],
-	...[
-		"Met vriendelijke groet",
-		"Met vriendelijke groeten",
-		"Vriendelijke groeten",
-		"Groeten",
-		"Groet"
-	],
-	...[
-		"Med vänliga hälsningar",
-		"Vänliga hälsningar",
-		"Hälsningar",
-		"Mvh",
-		"Med venlig hilsen"
-	],
-	...[
-		"Venlig hilsen",
-		"Med vennlig hilsen",
-		"Vennlig hilsen",
-		"Hilsen",
-		"Ystävällisin terveisin"
-	],
-	...[
-		"Terveisin",
-		"Z poważaniem",
-		"Pozdrawiam",
-		"Z wyrazami szacunku",
-		"S pozdravem",
-		"S pozdravom"
-	],
-	...[
-		"Lep pozdrav",
-		"Srdačan pozdrav",
-		"Lijep pozdrav",
-		"Üdvözlettel",
-		"Cu stimă",
-		"Cu respect"
-	],
-	...[
-		"С уважением",
-		"Всего доброго",
-		"З повагою",
-		"С уважение",
-		"Поздрави",
-		"Saygılarımla"
-	],
-	...[
-		"İyi çalışmalar",
-		"Με εκτίμηση",
-		"Φιλικά",
-		"בברכה",
-		"مع التحية",
-		"Trân trọng",
-		"Hormat saya"
-	],
-	...[
-		"Salam",
-		"此致",
-		"祝好",
-		"敬上",
-		"よろしくお願いします",
-		"よろしくお願いいたします",
-		"以上"
-	],
-	...["감사합니다", "수고하세요"]
-];
-const thanks = [
-	...[
-		"Thanks",
-		"Thank you",
-		"Many thanks",
-		"Thanks a lot",
-		"Thx",
-		"Thanks in advance",
-		"Ta"
-	],
-	...[
-		"Danke",
-		"Vielen Dank",
-		"Danke schön",
-		"Besten Dank",
-		"Merci",
-		"Merci beaucoup",
-		"Gracias"
-	],
-	...[
-		"Muchas gracias",
-		"Grazie",
-		"Grazie mille",
-		"Obrigado",
-		"Obrigada",
-		"Bedankt",
-		"Dank je"
-	],
-	...[
-		"Dank u",
-		"Tack",
-		"Tak",
-		"Takk",
-		"Kiitos",
-		"Dziękuję",
-		"Dzięki",
-		"Děkuji",
-		"Díky",
-		"Ďakujem"
-	],
-	...[
-		"Köszönöm",
-		"Mulțumesc",
-		"Спасибо",
-		"Дякую",
-		"Благодаря",
-		"Teşekkürler",
-		"Ευχαριστώ",
-		"תודה"
-	],
-	...[
-		"شكرا",
-		"谢谢",
-		"多谢",
-		"謝謝",
-		"ありがとうございます",
-		"Cảm ơn",
-		"Terima kasih",
-		"Hvala"
-	]
-];
-const sentFromWords = /^(?:sent (?:from|via|with|using)|get outlook|get bluemail|von meinem|gesendet|outlook für|envoyé|obtenez|télécharge|enviado|enviada|obtener|obtén|inviato|scarica|verzonden|verstuurd|skickat|skickades|sendt|hent|lähetetty|wysłane|wysłano|odesláno|odoslané|отправлено|надіслано|gönderildi|iphone'?umdan|elküldve|trimis|στάλθηκε|发自|從我的|从我的|傳送自|iphoneから送信|ipadから送信|나의|내)/iu;
-const devices = /iphone|ipad|ios|android|galaxy|samsung|outlook|gmail|yahoo|thunderbird|blackberry|huawei|xiaomi|pixel|windows|mail\b|mail\.|mailspring|icloud|airmail|mobile|phone|handy|smartphone|téléphone|móvil|celular|telefon|телефон|手机|메일/iu;
-const confidential = /confiden|privileged|vertraulich|vertrouwelijk|riservat|poufn|luottamuks|конфиденц|конфіденц|důvěrn|dôvern|gizli|fortrolig|konfiden|bizalmas|机密|機密|비밀/iu;
-const aboutMail = /e-?mail|message\b|nachricht|mensaje|mensagem|messaggio|bericht|meddelande|meddelelse|wiadomoś|viesti|сообщени|повідомлен|письм|zpráv|správ|ileti|attachment|邮件|郵件|メール|메일|recipient|empfänger|destinat/iu;
-// build/form/mail/header-block.js
-const kindsByWord = new Map();
-for (const kind of [
-	"from",
-	"sent",
-	"to",
-	"cc",
-	"subject"
-]) for (const word of headerWords[kind].split(" ")) {
-	const key = foldWord(word);
-	kindsByWord.set(key, (kindsByWord.get(key) ?? new Set()).add(kind));
+const marksAround = "[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>";
+const aloneAround = String.raw`${marksAround}|["'“”„«‘‹([「『]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;
+const name = String.raw`[/／] ?(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
+const afterName = String.raw`(?<inner>[${"`"}*_]{0,3})(?<marks>[.,;:!…?。，、；：！？~]{0,20})(?<outer>[${"`"}*_]{0,3}|</\w{1,6}>)["'”“»’›)\]」』）]{0,2}`;
+const rest = String.raw`(?=\s|$|=\S|\p{Extended_Pictographic}|<br|&nbsp;|(?<=[:：,，、；;])[^\s/])(?<rest>.*)$`;
+const commandLine = lineStartingWith(marksAround);
+const commandAlone = lineStartingWith(aloneAround);
+function lineStartingWith(opening) {
+	return new RegExp(`^ {0,3}(?<opening>(?:${opening}){0,3})${name}${afterName}${rest}`, "isu");
 }
-const longestBlock = 7;
-function isHeaderBlock(lines, at) {
-	const kinds = new Set();
-	let hasAddress = false;
-	for (let place = at; place < at + longestBlock; place += 1) {
-		const line = lines[place];
-		if (line === void 0 || line.isCode) break;
-		const found = headerOf(line.text);
-		if (found === null) {
-			if (place === at || line.text.trim() === "") break;
-			continue;
-		}
-		for (const kind of found.kinds) kinds.add(kind);
-		hasAddress ||= address.test(found.value);
-	}
-	if (!kinds.has("from") && !kinds.has("sent")) return false;
-	return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has("subject");
-}
-const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;
-const header = /^\s*(?:\*{1,2}|_{1,2})?([\p{L}\p{M}\u3000 ]{1,20}?)(?:\*{1,2}|_{1,2})?\s?[:：](?:\*{1,2}|_{1,2})?(?:\s+(\S.*)|(\S.*)|\s*)$/u;
-function headerOf(line) {
-	if (line.length > 1e3) return null;
-	const [, label, spaced, value = spaced ?? ""] = header.exec(line) ?? [];
-	const kinds = label === void 0 ? void 0 : kindsByWord.get(foldWord(label));
-	return kinds === void 0 ? null : {
-		kinds: new Set([...kinds].slice(0, 1)),
-		value
-	};
-}
-// build/form/mail/attribution.js
-const wrote = new Set(wroteWords.map(foldWord));
-const phrases = wrotePhrases.map(foldWord);
-const longestRun = 3;
-const longestText = 320;
-function findAttribution(lines, at) {
-	let text = "";
-	const first = lines[at]?.text ?? "";
-	if (/^\s*`?[/／]/.test(first)) return 0;
-	for (let length = 1; length <= longestRun; length += 1) {
-		const line = lines[at + length - 1];
-		if (line === void 0 || line.isCode || line.text.trim() === "") return 0;
-		text = `${text} ${line.text.trim()}`;
-		if (text.length > longestText || length > 1 && !mayBegin(first)) return 0;
-		if (/[:：][*_]{0,2}$/.test(text) && isAttribution(text.trim(), lines, at + length)) return length;
-		if (/\S@\S/.test(text) && hasTime(text) && endsWithWrote(text)) return length;
-	}
-	return 0;
-}
-function mayBegin(line) {
-	return hasTime(line) || /[@<(]/.test(line) || saysWrote(line);
-}
-function isAttribution(text, lines, below) {
-	const said = saysWrote(text);
-	const dated = hasTime(text);
-	const addressed = address.test(text);
-	if (said && (dated || addressed)) return true;
-	if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:：]$/.test(text)) return true;
-	if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:：]$/.test(text)) return true;
-	return said && isAboveQuote(lines, below);
-}
-function saysWrote(text) {
-	if (text.split(/[^\p{L}\p{M}]+/u).some((word) => wrote.has(foldWord(word)))) return true;
-	const normalize = foldWord(text);
-	return phrases.some((phrase) => normalize.includes(phrase));
-}
-function endsWithWrote(text) {
-	return wrote.has(foldWord(text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "").at(-1) ?? ""));
-}
-function hasTime(text) {
-	return /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}年/.test(text);
-}
-function isAboveQuote(lines, from) {
-	const next = lines.slice(from, from + 3).find(({ text }) => text.trim() !== "");
-	return next !== void 0 && /^\s{0,3}>/.test(next.text);
-}
-// build/form/mail/mail-marks.js
-function isSignatureMark(line) {
-	return /^(?:--|—|――|－－)$/.test(line.trim());
-}
-const forwarded = new Set(forwardedWords.map(foldWord));
-function isSeparator(line, next) {
-	const text = line.trim().replace(/^\*+|\*+$/g, "");
-	if (text.length > longestSeparator) return false;
-	if (/^_{20,}$/.test(text)) return true;
-	if (/^-{4,} ?[\p{L}\p{M}'’ ]{4,60}:? ?-{4,}$/u.test(text)) return true;
-	if (/[-=_]{20,}$/.test(text) && /^[^\s:：][^:：]{0,30}[:：]/.test(next.trim())) return true;
-	return forwarded.has(foldWord(text.replace(/[:：]$/, "")));
-}
-const longestSeparator = 200;
-function isFooter(line) {
-	const text = line.trim();
-	return isOfGitHub(text) || isOfProgram(text) || isOfCompany(text);
-}
-function isOfGitHub(text) {
-	return /^(?:—|--)?\s*(?:Reply to this email directly|You are receiving this because|You're receiving this because|Message ID: )/i.test(text) || text.includes("github.com/notifications/unsubscribe");
-}
-function isOfProgram(text) {
-	const plain = text.replace(/^[*_<]+/, "");
-	return text.length <= 100 && sentFromWords.test(plain) && devices.test(plain);
-}
-function isOfCompany(text) {
-	if (/^\W*(?:confidentiality notice|disclaimer|legal notice|haftungsausschluss)\b/i.test(text)) return true;
-	return text.length >= 40 && confidential.test(text) && aboutMail.test(text);
-}
-// build/form/mail/sign-off.js
-const strong = new Set(closings.map(foldWord));
-const weak = new Set(thanks.map(foldWord));
-const longestSignature = 10;
-function findSignOff(lines) {
-	let written = 0;
-	let end = lines.length;
-	for (let at = lines.length - 1; at >= 0 && written <= longestSignature; at -= 1) {
-		const line = lines[at];
-		const text = line?.text.trim() ?? "";
-		if (line === void 0 || line.isCode || /^`?[/／]\p{L}/u.test(text)) break;
-		if (text === "") continue;
-		if (isStrong(text) || isWeak(text) && isNameBelow(lines, at, written)) end = at;
-		written += 1;
-		if (text.length > 100) break;
-	}
-	return end;
-}
-function isGreeting(text) {
-	return isStrong(text) || isWeak(text);
-}
-function isStrong(line) {
-	if (line.length > 60) return false;
-	if (strong.has(bare(line))) return true;
-	const words = line.split(/\s+/);
-	return [
-		1,
-		2,
-		3
-	].some((names) => {
-		const greeting = words.slice(0, -names);
-		return (greeting.length > 1 || /[,.!]$/.test(greeting[0] ?? "")) && strong.has(bare(greeting.join(" "))) && isName(words.slice(-names));
-	});
-}
-function isWeak(line) {
-	return line.length <= 40 && weak.has(bare(line));
-}
-function bare(text) {
-	return foldWord(text.replace(/[\s,.!;:，。！、~☺🙂🙏-]+$/u, ""));
-}
-function isName(words) {
-	return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word));
-}
-function isNameBelow(lines, at, written) {
-	const below = lines.slice(at + 1).map(({ text }) => text.trim());
-	return written <= 2 && below.every((text) => text.length <= 40 && !/[.!?。！？]$/.test(text));
-}
-// build/form/mail/own-lines.js
-function ownLines(lines) {
-	const own = [];
-	for (let at = 0; at < lines.length; at += 1) {
-		const line = lines[at];
-		if (line === void 0 || line.isCode || line.text.trim() === "") {
-			if (line !== void 0) own.push(line);
-			continue;
-		}
-		if (isQuoted(lines, at)) continue;
-		if (endsReply(lines, at)) break;
-		const length = findAttribution(lines, at);
-		if (length > 0) {
-			if (!isQuoted(lines, nextWritten(lines, at + length))) break;
-			at += length - 1;
-			continue;
-		}
-		own.push(line);
-	}
-	return own.slice(0, findSignOff(own));
-}
-function endsReply(lines, at) {
-	const text = lines[at]?.text ?? "";
-	const next = lines[nextWritten(lines, at + 1)]?.text ?? "";
-	return isFooter(text) || isSignatureMark(text) || isSeparator(text, next) || isHeaderBlock(lines, at);
-}
-function isQuoted(lines, at) {
-	const text = lines[at]?.text;
-	if (text === void 0 || lines[at]?.isCode) return false;
-	if (quoteMark.test(text)) return true;
-	const before = at === 0 ? void 0 : lines[at - 1];
-	return before !== void 0 && !before.isCode && before.text.length >= brokenFrom && quoteMark.test(before.text);
-}
-const quoteMark = /^\s{0,3}(?:>|&gt;)/;
-const brokenFrom = 60;
-function nextWritten(lines, from) {
-	let at = from;
-	while (at < lines.length && lines[at]?.text.trim() === "") at += 1;
-	return at;
-}
-// build/form/commands/parse-commands.js
-const maxCommands = 10;
-function parseCommands(comment) {
-	const found = [];
-	const lines = ownLines(linesOf(normaliseBody(comment)));
-	const isAlone = lines.filter(({ text }) => text.trim() !== "").length === 1;
-	for (const { text, isCode } of lines) {
-		const command = isCode ? null : parseLine(text, isAlone);
-		if (command !== null) found.push(command);
-		else found.at(-1)?.lines.push(text);
-	}
-	const commands = found.map(({ command, lines }) => command.kind === "command" ? {
-		...command,
-		text: textOf$2(lines)
-	} : command);
-	return [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, maxCommands);
-}
-function textOf$2(lines) {
-	const text = lines.join("\n").trim();
-	return text.length <= 60 && (isGreeting(text) || /^[\p{P}\s]*$/u.test(text)) ? "" : text;
-}
-const commandLine = /^ {0,3}([`*_]{0,3})[/／] ?([a-z](?:[a-z_-]{0,38}[a-z])?)([`*_]{0,3})([.,;:!…?。，；：！？]{0,5})([`*_]{0,3})(?=\s|$)(.*)$/i;
-function parseLine(line, isAlone) {
-	const [, opening = "", word, inner = "", marks = "", outer = "", rest = ""] = commandLine.exec(line) ?? [];
-	if (word === void 0) return null;
+function parseStart(line, isAlone) {
+	const found = (isAlone ? commandAlone : commandLine).exec(plainStart(line))?.groups;
+	if (found === void 0) return null;
+	const { opening = "", word = "", inner = "", marks = "", outer = "", rest: text = "" } = found;
 	const isAsked = /[?？]/.test(marks);
 	if (isAsked && !isAlone) return null;
 	const command = commandOf(word.toLowerCase(), isAsked);
-	const text = opening === "" || `${inner}${outer}` !== "" || !rest.endsWith(opening) ? rest : rest.slice(0, -opening.length);
+	const enclosed = opening === "" || `${inner}${outer}` !== "" || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
 	return command === null ? null : {
 		command,
-		lines: [text]
+		text: withoutMark(enclosed)
 	};
 }
+function withoutMark(text) {
+	return text.replace(/^(?:<br\s{0,9}\/?>|&nbsp;|\s){0,9}(?:=|[-–—:]{1,2}(?:\s+|$))?/iu, "");
+}
+function plainStart(line) {
+	const start = line.slice(0, longestStart);
+	if (/^[\x20-\x7e]*$/.test(start)) return line;
+	return start.replace(/(?!\u200D)\p{Cf}/gu, "").replaceAll("\xA0", " ").replace(/[ａ-ｚＡ-Ｚ]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart);
+}
+const longestStart = 60;
 function commandOf(word, isAsked) {
-	const name = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
-	if (name !== void 0 && !isAsked) return {
+	const named = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
+	if (named !== void 0 && !isAsked) return {
 		kind: "command",
-		name,
+		name: named,
 		text: ""
 	};
-	const meant = name ?? nearName(word);
+	const meant = named ?? nearName(word);
 	return meant === void 0 ? null : {
 		kind: "unknown",
 		written: word,
 		meant
 	};
 }
-function nearName(word) {
-	const exact = commandNames.find((name) => name === word) ?? commandHints.get(word);
+function nearName(written) {
+	const word = written.replace(/[-_](?:handoff|issue|it|this|me|now)$/, "");
+	const exact = commandNames.find((one) => one === word) ?? commandHints.get(word);
 	if (exact !== void 0) return exact;
-	for (const [synonym, name] of commandSynonyms) if (word.startsWith(synonym) && word.length <= synonym.length + 3) return name;
-	const near = nearest(word, commandNames.filter((name) => name[0] === word[0]));
-	return commandNames.find((name) => name === near);
-}
-function linesOf(text) {
-	let fence = null;
-	let isHidden = false;
-	return text.split("\n").map((line) => {
-		const mark = isHidden ? null : fenceOf(line);
-		if (fence !== null) {
-			fence = mark !== null && closes(mark, fence) ? null : fence;
-			return {
-				text: line,
-				isCode: true
-			};
-		}
-		if (mark !== null) {
-			fence = mark;
-			return {
-				text: line,
-				isCode: true
-			};
-		}
-		const wasHidden = isHidden;
-		isHidden = endsHidden(line, isHidden);
-		return {
-			text: line,
-			isCode: wasHidden
-		};
-	});
-}
-function endsHidden(line, isHidden) {
-	const opens = line.lastIndexOf("<!--");
-	const ends = line.lastIndexOf("-->");
-	return opens === ends ? isHidden : opens > ends;
+	const plain = word.replace(/[-_]/g, "");
+	for (const [synonym, command] of commandSynonyms) if (plain.startsWith(synonym) && /^(?:s|d|r|es|ed|al|ing)?$/.test(plain.slice(synonym.length))) return command;
+	const near = nearest(word, commandNames.filter((one) => one[0] === word[0]));
+	return commandNames.find((one) => one === near);
 }
 // build/render/format/format-command.js
 const commands = {
@@ -10602,9 +10703,14 @@ const commands = {
 		does: "End it without completing it.",
 		who: "sender, sending or receiving team"
 	},
+	take: {
+		usage: "/take",
+		does: "Take an accepted handoff over from its owner. Its times and read-back stay.",
+		who: "receiving team"
+	},
 	assign: {
 		usage: "/assign login",
-		does: "Assign someone.",
+		does: "Assign someone. A member of the receiving team becomes the owner of an accepted handoff; `me` means you.",
 		who: "receiving team"
 	},
 	rate: {
@@ -10654,6 +10760,21 @@ function hintFor(text, items) {
 	if (item.replacedBy === null) return `its line is gone from the description. Once it is done, add ${line} below the heading ${code$1("### Checklist")}.`;
 	return /(?:#|\/issues\/)\d+\)?$/.test(item.replacedBy) ? `its line became ${inline(item.replacedBy, itemLength)}. Close that issue as completed, or tick its line.` : `its line now reads “${inline(item.replacedBy, itemLength)}”. Write it as it was, ticked: ${line}.`;
 }
+// build/render/comments/owner-notices.js
+function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: sender, toTeam }) {
+	if (sender === null || implicit || actor !== null && sameLogin(sender, actor)) return null;
+	const sentence = `${mention(sender)}, ${formatPerson(actor)} accepted this handoff for ${teamName(toTeam)}`;
+	return readBack === void 0 ? `${sentence}.` : [`${sentence}, and understood it like this:`, quotation(readBack)].join("\n\n");
+}
+function reassignedNotice({ actor }, { from, to, reason }) {
+	const former = from === null ? "" : ` Until now ${mention(from)} had it.`;
+	return `${mention(to)} has this handoff from now on: ${hows[reason](formatPerson(actor))}.${former} The read-back and every limit stay as they were. To take it over, a member of the team comments ${code$1("/take")}.`;
+}
+const hows = {
+	taken: () => "they took it over",
+	assigned: (by) => `${by} assigned it to them`,
+	assignees_changed: (by) => `${by} changed who is assigned`
+};
 // build/render/comments/reminder.js
 const maxMentions = 20;
 function reminder({ limit, step, dueAt }, view) {
@@ -10678,7 +10799,7 @@ const waysOut = {
 const maxLines = 30;
 function noticeOf(events, view) {
 	const entries = events.flatMap((event) => {
-		const text = textOf$1(event, view);
+		const text = textOf$2(event, view);
 		return text === null ? [] : [{
 			event,
 			text
@@ -10687,7 +10808,7 @@ function noticeOf(events, view) {
 	const [first] = entries;
 	if (first === void 0) return null;
 	const { source } = first.event;
-	const texts = entries.map(({ event, text }) => event !== first.event && isAnswer(event) ? capitalize(textOf$1({
+	const texts = entries.map(({ event, text }) => event !== first.event && isAnswer(event) ? capitalize(textOf$2({
 		...event,
 		actor: null
 	}, view) ?? text) : text);
@@ -10699,9 +10820,11 @@ function noticeOf(events, view) {
 function isAnswer({ data }) {
 	return data.type === "rejected" || data.type === "info_requested";
 }
-function textOf$1(event, view) {
+function textOf$2(event, view) {
 	switch (event.data.type) {
 		case "rejected": return event.data.via === "feedback" ? null : refusal(event.actor, event.data, view);
+		case "accepted": return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff);
+		case "reassigned": return reassignedNotice(event, event.data);
 		case "returned": return returned(event.actor, event.data, view);
 		case "completed": return askForRating(event.actor, view);
 		case "info_requested": return answerTo$1(event.actor, event.data, view);
@@ -10724,8 +10847,11 @@ function refusal(actor, data, view) {
 		fromTeam: template.from,
 		toTeam: template.to,
 		receivers: teamLogins(policy.receiving),
-		sender: state.handoff?.initiatedBy ?? null
+		sender: state.handoff?.initiatedBy ?? null,
+		owner: state.handoff?.owner ?? null,
+		ownerSince: state.handoff?.ownerSince ?? null
 	});
+	if (data.reason === "already_accepted") return `${call(actor)}${prose(explanation)} ${prose(nextStep)}`;
 	const items = state.handoff?.checklist ?? [];
 	const open = data.openItems.slice(0, maxLines).map((item) => openItemLine(item, items));
 	const left = data.openItems.length - open.length;
@@ -10805,13 +10931,17 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 	return [...groupBy(events.filter((event) => {
 		switch (event.data.type) {
 			case "reminded": return isNewest(event.data, state.handoff) && (isWanted(event) || fresh.includes(event));
+			case "accepted": return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
 			case "completed": return event === completed && isWanted(event) && isRecent(event, now);
 			default: return isWanted(event) && isRecent(event, now);
 		}
 	}), ({ source }) => causationIdOf(source)).values()].flatMap((of) => noticeOf(of, view) ?? []);
 }
-function dueReactions({ events }, { commandComments }, { now, unassigned }) {
-	return reactionsTo(events.filter((event) => isRecent(event, now)), unassigned).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
+function dueReactions({ events }, { commandComments }, { now, unassigned, notices }) {
+	return reactionsTo(events.filter((event) => isRecent(event, now)), {
+		unassigned,
+		answered: new Set(notices.map(({ source }) => causationIdOf(source)))
+	}).filter(({ comment }) => commandComments.some(({ id }) => id === comment));
 }
 function isNewest({ since, limit, step }, handoff) {
 	const newest = handoff?.reminders.at(-1);
@@ -10896,13 +11026,24 @@ function filerOf(facts, issueNumber) {
 }
 function actsToJudge({ facts, recorded, configuration }) {
 	const decided = decidedSources(recorded);
-	return facts.flatMap((fact) => decided.has(fact.source) || !needsRight(fact, configuration) || fact.by === null || fact.by.isBot ? [] : [{
-		fact,
-		login: fact.by.login
-	}]);
+	const open = facts.filter(({ source, by }) => !decided.has(source) && by?.isBot === false);
+	const acts = open.filter((fact) => needsRight(fact, configuration));
+	const mayBeAccepted = acts.length > 0 || recorded.events.some(({ data }) => data.type === "accepted");
+	return open.flatMap((fact) => {
+		const actors = acts.includes(fact) && fact.by !== null ? [fact.by.login] : [];
+		const owners = mayBeAccepted ? prospectiveOwners(fact, facts) : [];
+		return [...actors, ...owners].map((login) => ({
+			fact,
+			login
+		}));
+	});
 }
 function needsRight(fact, { labels, autoComplete }) {
 	return fact.kind === "closed" || fact.kind === "commented" || fact.kind === "feedback" || fact.kind === "written" && autoComplete && !fact.source.startsWith("issue:") || (fact.kind === "labeled" || fact.kind === "unlabeled") && statusOfLabel(labels, fact.label) !== null;
+}
+function prospectiveOwners(fact, facts) {
+	if (fact.kind === "assigned" || fact.kind === "unassigned") return facts.flatMap((one) => one.kind === "assigned" ? [one.assignee] : []);
+	return (fact.kind === "commented" ? fact.commands : []).flatMap((command) => command.kind === "command" && command.name === "assign" ? parseLogins(command.text, fact.by?.login ?? null) : []);
 }
 // build/usecases/issue/sync-issue.js
 async function syncIssue(github, showing) {
@@ -10925,7 +11066,7 @@ function planOf$1({ examined, issue, now }) {
 	const { labels, receiving, requireChecklist } = policy;
 	const due = deadlinesOf(state.handoff, policy);
 	const { shown, unassignable } = actualState(issue);
-	const standing = desiredState(state, {
+	const desired = desiredState(state, {
 		labels,
 		type: template.type,
 		types: subject.types
@@ -10933,14 +11074,16 @@ function planOf$1({ examined, issue, now }) {
 	const checklist = missingChecklist(examined, issue);
 	const errors = subject.facts.findLast((fact) => fact.kind === "written")?.submission.errors ?? [];
 	const notices = [...dueNotices(examined, issue, now), ...withheldNotices(examined)];
+	const withoutAssignees = desired.withoutAssignees.filter((login) => !wasAssignedBefore(login, state.handoff, subject.facts));
 	return {
 		steps: diffState(shown, {
-			...standing,
+			...desired,
+			withoutAssignees,
 			unassignable,
 			checklist
 		}).filter((effect) => subject.undecided === void 0 || !isUndoing(effect)),
 		commentSteps: (assigned) => {
-			const refused = standing.assignees.filter((login) => !includesLogin(assigned, login));
+			const refused = desired.assignees.filter((login) => !includesLogin(assigned, login));
 			const isClosed = isClosedByPerson(subject.facts);
 			return commentDifference(shown, {
 				statusComment: statusComment({
@@ -10959,14 +11102,15 @@ function planOf$1({ examined, issue, now }) {
 				notices,
 				reactions: dueReactions(examined, issue, {
 					now,
-					unassigned: refused
+					unassigned: refused,
+					notices
 				})
 			});
 		}
 	};
 }
 function isUndoing({ kind }) {
-	return kind === "remove_label" || kind === "close" || kind === "reopen";
+	return kind === "remove_label" || kind === "remove_assignees" || kind === "close" || kind === "reopen";
 }
 function withheldNotices({ subject, fresh }) {
 	return subject.isWithheld === true && fresh.length > 0 ? [withheldNotice(subject.issueNumber, filerOf(subject.facts, subject.issueNumber))] : [];
@@ -10976,14 +11120,15 @@ function actualState(issue) {
 		comment,
 		marker: parseMarker(comment.body)
 	}));
-	const [status, ...surplus] = marked.filter(({ marker }) => marker?.kind === "status");
+	const statuses = marked.filter(({ marker }) => marker?.kind === "status");
+	const [status, ...surplus] = [...statuses.filter(({ comment }) => comment.byOther === void 0), ...statuses.filter(({ comment }) => comment.byOther !== void 0)];
 	return {
 		shown: {
 			labels: issue.labels,
 			assignees: issue.assignees,
 			open: issue.open,
 			statusComment: status?.comment ?? null,
-			duplicates: surplus.map(({ comment }) => comment.id),
+			duplicates: [...surplus.flatMap(({ comment: { id, byOther } }) => byOther === void 0 || byOther.canDelete ? [id] : []), ...issue.formerStatusComments],
 			notices: marked.flatMap(({ marker }) => marker?.kind === "notice" ? [marker.source] : []),
 			reactions: issue.commandComments.flatMap(({ id: comment, reactions }) => reactions.map((content) => ({
 				comment,
@@ -10992,6 +11137,10 @@ function actualState(issue) {
 		},
 		unassignable: status?.marker?.kind === "status" ? status.marker.unassignable : []
 	};
+}
+function wasAssignedBefore(login, handoff, facts) {
+	const last = facts.findLast((fact) => (fact.kind === "assigned" || fact.kind === "unassigned") && sameLogin(fact.assignee, login));
+	return last?.kind === "assigned" && isHuman(last.by) && handoff !== null && last.at < handoff.initiatedAt;
 }
 function missingChecklist({ subject, state }, issue) {
 	const { template } = subject;
@@ -11087,17 +11236,22 @@ function isAnswered({ number, ownComments }) {
 }
 // build/usecases/issue/classify.js
 function classify(issue, { recorded, configuration, createdAt }) {
+	const form = recorded.template === null && recorded.events.length === 0 && !isHistory(issue, createdAt) ? feedbackFormOf(issue, configuration) : null;
+	return form === null ? classifyListed(issue, {
+		recorded,
+		configuration,
+		createdAt
+	}) : {
+		kind: "feedback",
+		form
+	};
+}
+function classifyListed(issue, { recorded, configuration, createdAt }) {
 	if (recorded.template !== null) return {
 		kind: "subject",
 		template: recorded.template
 	};
-	const isHistory = !issue.open && (createdAt === null || (issue.closedAt ?? "") < createdAt);
-	if (recorded.events.length === 0 && isHistory) return { kind: "not_ours" };
-	const form = recorded.events.length === 0 ? feedbackFormOf(issue, configuration) : null;
-	if (form !== null) return {
-		kind: "feedback",
-		form
-	};
+	if (recorded.events.length === 0 && isHistory(issue, createdAt)) return { kind: "not_ours" };
 	const { labels, body } = issue;
 	const choice = chooseTemplate({
 		labels,
@@ -11113,6 +11267,500 @@ function classify(issue, { recorded, configuration, createdAt }) {
 		case "ours_but_unknown_type": return { kind: "unknown_form" };
 		case "not_ours": return choice;
 	}
+}
+function isHistory({ open, closedAt }, createdAt) {
+	return !open && (createdAt === null || (closedAt ?? "") < createdAt);
+}
+// build/form/mail/mail-words.js
+function foldWord(text) {
+	return text.normalize("NFKD").replace(/[\p{M}\s]/gu, "").toLowerCase();
+}
+const wroteWords = [
+	"wrote schrieb écrit escribió scritto escreveu schreef geschreven skrev kirjoitti napisał napisała",
+	"pisze napsal napsala napísal napísala írta írt scris napisao napisala napisal kirjutas rakstīja",
+	"parašė yazdı yazmış έγραψε написал написала написав написала написа пишет пише כתב כתבה كتب نوشت",
+	"menulis viết missatge napisana napisane escrigué writes"
+].join(" ").split(" ");
+const wrotePhrases = [
+	"写道",
+	"寫道",
+	"作成",
+	"작성",
+	"のメール",
+	"のメッセージ",
+	"書きました",
+	"เขียนว่า"
+];
+const headerWords = {
+	from: "from von de da van från fra lähettäjä od nadawca odesílatel odosielateľ feladó от від gönderen kimden απο מאת מ من 发件人 寄件者 寄件人 差出人 送信者 보낸사람 보낸이 từ dari expéditeur mittente remitente remetente afzender avsändare avsender afsender expeditor dela",
+	sent: "sent date gesendet datum envoyé enviado enviada inviato data verzonden skickat sendt dato lähetetty päivämäärä wysłano wysłane odesláno odoslané dátum elküldve küldve trimis отправлено дата надіслано gönderildi gönderilen tarih εστάλη ημερομηνία נשלח תאריך تاريخ 发送时间 日期 傳送時間 寄件日期 寄送日期 送信日時 送信日 日付 보낸날짜 날짜 đãgửi ngày terkirim tanggal fecha poslano poslato",
+	to: "to an à a para pour per aan till til vastaanottaja do komu címzett către кому alıcı kime προς אל إلى 收件人 收件者 宛先 받는사람 받는이 đến kepada destinataire destinatario odbiorca příjemce za",
+	cc: "cc kopie copie kopia kopi dw копия копія 抄送 副本 참조 másolat",
+	subject: "subject betreff objet asunto oggetto assunto onderwerp ämne emne aihe temat předmět predmet tárgy subiect тема konu θέμα נושא الموضوع 主题 主旨 件名 제목 chủđề subjek perihal sujet"
+};
+const forwardedWords = [
+	"Begin forwarded message",
+	"Anfang der weitergeleiteten Nachricht",
+	"Début du message transféré",
+	"Début du message réexpédié",
+	"Inicio del mensaje reenviado",
+	"Inizio messaggio inoltrato",
+	"Início da mensagem encaminhada",
+	"Begin doorgestuurd bericht",
+	"Vidarebefordrat brev",
+	"Start på videresendt besked",
+	"Videresendt melding",
+	"Välitetty viesti alkaa",
+	"Start på videresendt melding",
+	"Vidarebefordrat meddelande",
+	"Początek przekazywanej wiadomości",
+	"Začátek přeposílané zprávy",
+	"Začiatok preposlanej správy",
+	"Továbbított levél kezdete",
+	"Αρχή προωθημένου μηνύματος",
+	"Початок переадресованого повідомлення",
+	"İletilen ileti başlangıcı",
+	"Başlangıç iletilen mesaj",
+	"Начало переадресованного сообщения",
+	"下面是被转发的邮件",
+	"転送されたメッセージ"
+];
+// build/form/mail/header-block.js
+const kindsByWord = new Map();
+for (const kind of [
+	"from",
+	"sent",
+	"to",
+	"cc",
+	"subject"
+]) for (const word of headerWords[kind].split(" ")) {
+	const key = foldWord(word);
+	kindsByWord.set(key, (kindsByWord.get(key) ?? new Set()).add(kind));
+}
+const longestBlock = 7;
+const longestSpaced = 14;
+function isHeaderBlock(lines, at) {
+	if (isHeaderLine(lines[at]?.text ?? "")) return true;
+	const kinds = new Set();
+	let hasAddress = false;
+	for (let place = at, end = at + longestBlock; place < end; place += 1) {
+		const line = lines[place];
+		if (line === void 0 || line.isCode) break;
+		const found = headerOf(line.text);
+		if (found === null) {
+			if (place === at) break;
+			if (line.text.trim() === "") {
+				if (headerOf(lines[place + 1]?.text ?? "") === null) break;
+				end = Math.min(end + 1, at + longestSpaced);
+			}
+			continue;
+		}
+		for (const kind of found.kinds) kinds.add(kind);
+		hasAddress ||= address.test(found.value);
+	}
+	if (!kinds.has("from") && !kinds.has("sent")) return false;
+	return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has("subject");
+}
+function isHeaderLine(line) {
+	if (line.length > 1e3 || !/[:：].*[:：].*[:：]/.test(line)) return false;
+	const kinds = [...line.matchAll(labelInLine)].map(({ groups }) => groups?.["label"] ?? "").map((label) => [...kindsByWord.get(foldWord(label)) ?? []][0]);
+	const known = new Set(kinds.filter((kind) => kind !== void 0));
+	return (kinds[0] === "from" || kinds[0] === "sent") && labelAtStart.test(line) && known.size >= 3 && (known.has("subject") || address.test(line));
+}
+const labelAtStart = /^\s*(?:\*{1,2}|_{1,2})?\p{L}{1,15}(?:\*{1,2}|_{1,2})?\s?[:：]/u;
+const labelInLine = /(?:^|\s)(?:\*{1,2}|_{1,2})?(?<label>\p{L}{1,15})(?:\*{1,2}|_{1,2})?\s?[:：]/gu;
+const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;
+const header = /^\s*(?:\*{1,2}|_{1,2})?([\p{L}\p{M}\u3000 ]{1,20}?)(?:\*{1,2}|_{1,2})?\s?[:：](?:\*{1,2}|_{1,2})?(?:\s+(\S.*)|(\S.*)|\s*)$/u;
+function headerOf(line) {
+	if (line.length > 1e3) return null;
+	const [, label, spaced, value = spaced ?? ""] = header.exec(line) ?? [];
+	const kinds = label === void 0 ? void 0 : kindsByWord.get(foldWord(label));
+	return kinds === void 0 ? null : {
+		kinds: new Set([...kinds].slice(0, 1)),
+		value
+	};
+}
+// build/form/mail/attribution.js
+const wrote = new Set(wroteWords.map(foldWord));
+const phrases$1 = wrotePhrases.map(foldWord);
+const longestRun = 3;
+const longestText = 320;
+function findAttribution(lines, at) {
+	let text = "";
+	const first = lines[at]?.text ?? "";
+	if (/^\s*`?[/／]/.test(first)) return 0;
+	for (let length = 1; length <= longestRun; length += 1) {
+		const line = lines[at + length - 1];
+		if (line === void 0 || line.isCode || line.text.trim() === "") return 0;
+		text = `${text} ${line.text.trim()}`;
+		if (text.length > longestText || length > 1 && !mayBegin(first)) return 0;
+		if (/[:：][*_]{0,2}$/.test(text) && isAttribution(text.trim(), lines, at + length)) return length;
+		if (/\S@\S/.test(text) && hasTime(text) && endsWithWrote(text)) return length;
+	}
+	return 0;
+}
+function mayBegin(line) {
+	return hasTime(line) || /[@<(]/.test(line) || saysWrote(line);
+}
+function isAttribution(text, lines, below) {
+	const dated = hasTime(text);
+	const addressed = address.test(text);
+	const said = saysWrote(text) || /^[>*_\s]*On .*\bsaid\s?[:：]/.test(text) && dated;
+	if (said && (dated || addressed)) return true;
+	if (dated && /[<([][^<>()[\]]{0,255}@[^<>()[\]]{1,255}[>)\]]\s?[:：]$/.test(text)) return true;
+	if (dated && /\*{3}@\*{3}\.\*{3}>?\s?[:：]$/.test(text)) return true;
+	if (/^\d{4}年\d{1,2}月\d{1,2}日.{0,6}\d{1,2}:\d{2}.{1,60}[:：]$/.test(text)) return true;
+	return said && isAboveQuote(lines, below);
+}
+function saysWrote(text) {
+	if (text.split(/[^\p{L}\p{M}]+/u).some((word) => wrote.has(foldWord(word)))) return true;
+	const normalize = foldWord(text);
+	return phrases$1.some((phrase) => normalize.includes(phrase));
+}
+function endsWithWrote(text) {
+	return wrote.has(foldWord(text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "").at(-1) ?? ""));
+}
+function hasTime(text) {
+	return /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{4}年/.test(text);
+}
+function isAboveQuote(lines, from) {
+	const next = lines.slice(from, from + 3).find(({ text }) => text.trim() !== "");
+	return next !== void 0 && /^\s{0,3}>/.test(next.text);
+}
+// build/form/mail/footer-words.js
+const sentWords = /^(?:this (?:e-?mail|message) was sent|sent (?:from|via|with|using|by)|secured with|von meinem|von unterwegs|diese nachricht wurde|gesendet|envoyé|provenance|enviad[oa]|inviato|verzonden|verstuurd|skicka(?:t|des|de)|sendt|lähetetty|wysłan[eo]|odesl[aá]n[oé]|odoslan[eé]|отправлено|надіслано|изпратено|trimis|elküldve|στάλθηκε|נשלח|أ?ُ?رسلت|đã gửi|dikirim|ส่งจาก|发自|发送自|来自|寄自|傳送自|從我的|从我的)|(?:gesendet|gönderildi|küldve|送信(?:されました)?|传送|傳送|發送|보냄|보냈습니다|전송)\.?$/iu;
+const getWords = /^(?:get|download|hol|laden|obten|obtén|obter|obtenir|télécharge|descarga|scarica|otti?en|baixa|transfer|pobierz|hämta|hent|få|skaff|hanki|získat|stáhn|скачать|скачайте|завантаж|λήψη|获取|下载|取得|下載|letölt)|(?:beziehen|herunterladen|downloaden|ophalen|edinin|indirin|を入手|入手|다운로드|받기|letöltése)\.?$/iu;
+const offeredApps = /^(?=.*(?:outlook|bluemail|yahoo mail))(?=.*(?:\bi(?:os|phone|pad)|ios|android|\bmac\b|windows|mobile))/iu;
+const devices = /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|メール).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|メール|邮件|郵件)|surface|小米|华为|華為|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|t-online|libero|\buol\b|\borange\b|mail\.ru|яндекс|网易|courrier pour|correo para|posta per|e-post för|email para|poczta|メール(?:アプリ)?から|mail (?:for|für|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
+const ownDevice = /(?:\b(?:my|meine[mr]|mon|ma|mi|mio|meu|minha|mijn|min|mitt|mojego|mého|môjho|моего|benim|saya)\b|我的|나의|내|mi smartphone).{0,20}(?:phone|mobile|mobil|cell|handy|tablet|laptop|computer|device|smartphone|téléphone|portable|teléfono|móvil|celular|telefon|telefono|cellulare|telemóvel|mobiel|telefoon|телефон|手机|手機|휴대폰|핸드폰)|^sent (?:from|via) (?:my )?(?:a )?(?:mobile|phone|cell|tablet)\b|\bde pe\b/iu;
+const noticeStart = /^\W*(?:this |these |the (?:information|contents?)|if you|any (?:unauthori|review)|diese|der inhalt|die (?:information|in dies)|sollten sie|falls sie|wenn sie|ce(?:t|tte)? |le contenu|les informations|si (?:vous|usted|ha)|est[ea] |el contenido|la informaci|quest[oa] |il contenuto|le informazioni|se (?:lei|você|não|ha|avete)|o conteúdo|as informa|a informa|dit |deze |de (?:informatie|inhoud)|indien u|ta |niniejsz|treść|den(?:na|ne) |dett[ae] |tämä|tato |táto |это |данное|настоящ|цей |це |bu |e-posta|このメール|本メール|本(?:电子)?邮件|本郵件|此|이 |본 )/iu;
+const confidential = /confiden|privileged|vertraulich|vertrouwelijk|riservat|poufn|luottamuks|конфиденц|конфіденц|důvěrn|dôvern|gizli|fortrolig|konfiden|bizalmas|机密|機密|保密|비밀|기밀|intended recipient|intended solely|in error\b|irrtümlich|versehentlich erhalten|par erreur|por error|per errore|por engano|por erro|pomyłk|ten onrechte|av misstag|誤って|误收|誤收/iu;
+const aboutMail = /e-?mail|message\b|communication|transmission|nachricht|mensaje|mensagem|correo|messaggio|comunicazione|comunicaci[oó]n|bericht|meddelande|meddelelse|wiadomoś|viesti|сообщени|повідомлен|письм|zpráv|správ|ileti|attachment|邮件|郵件|メール|메일|recipient|empfänger|destinat/iu;
+const noticeTitle = /^\W*(?:confidentiality (?:notice|note)|disclaimer|legal notice|haftungsausschluss|vertraulichkeitshinweis|avis de confidentialité|aviso legal|aviso de confidencialidade|aviso de confidencialidad|avviso di riservatezza|nota di riservatezza|proclaimer|klauzula poufności)(?:\s*[:.–—-]|\s*$)/iu;
+const aboutPrinting = /^(?=.*(?:environment|umwelt|environnement|medio ?ambiente|ambiente|milieu|miljö|środowisk|(?:this|diese|dieser|cet?|este|esta|questa|deze|denna|detta|tę) e-?mail))(?=.*(?:before (?:you )?print|printing|ausdruck|ausgedruckt|d['’]imprimer|imprimir|stampare|afdrukken|printen|skriver ut|wydruk))/iu;
+const virusScan = /^\W*(?:virus-?free|virenfrei|garanti sans virus|libre de virus|senza virus|virusvrij|livre de vírus)\b|^(?=.*\b(?:avast|avg)\b).*(?:checked|scanned|geprüft|vérifi|analys|comprob|analiz|verific|www\.)|checked for viruses/iu;
+const companyRegister = /^(?=.*(?:amtsgericht|registergericht|sitz der|geschäftsführ)).*\bHR[AB] ?\d|^\W*registered in .{2,40} (?:no|number|nr)\b|\bRCS [A-Z][a-zé]+ \d/iu;
+const mailingList = /^(?:You received this message because you are subscribed to|To unsubscribe from this group|Yahoo Mail: Search)/iu;
+// build/form/mail/mail-marks.js
+function isSignatureMark(line) {
+	return /^(?:--|—|――|－－)$/.test(line.trim());
+}
+const forwarded = new Set(forwardedWords.map(foldWord));
+function isSeparator(line, next) {
+	const text = line.trim().replace(/^\*+|\*+$/g, "");
+	if (text.length > longestSeparator) return false;
+	if (/^_{20,}$/.test(text)) return true;
+	if (/^-{3,} ?[\p{L}\p{M}'’ ]{4,60}:? ?-{3,}$/u.test(text)) return true;
+	if (/[-=_]{20,}$/.test(text) && /^[^\s:：][^:：]{0,30}[:：]/.test(next.trim())) return true;
+	return forwarded.has(foldWord(text.replace(/[:：]$/, "")));
+}
+const longestSeparator = 200;
+function isFooter(line) {
+	const text = line.trim();
+	return isOfGitHub(text) || isOfProgram(text) || isOfCompany(text) || mailingList.test(text);
+}
+function isPictureName(line) {
+	return /^\s*(?:\[(?:cid|image): ?[^\]\n]{1,200}\]|<image\d{1,4}\.\w{3,4}>)\s*$/i.test(line);
+}
+function isOfGitHub(text) {
+	return /^(?:—|--)?[\s*_[]*(?:Reply to this email directly|You(?: are|'re|’re) receiving this because|You received this message because|Message ID:|Triage notifications on the go)/i.test(text) || /^\S{1,60} left a comment \W{0,3}\([\w.-]+\/[\w.-]+#\d+\)/.test(text) || text.includes("github.com/notifications/unsubscribe");
+}
+function isOfProgram(text) {
+	if (text.length > longestOfProgram) return false;
+	const plain = text.replace(/\]\([^()\s]{0,150}\)|<https?:[^<>\s]{0,150}>|[[\]]/g, "").replace(/^[*_<("\s]+|[)>"*_\s]+$/g, "");
+	if (/^(?:sent )?from my \S.{0,60}$/i.test(plain)) return true;
+	if (sentWords.test(plain) && (devices.test(plain) || ownDevice.test(plain))) return true;
+	return plain.length <= longestOffer && getWords.test(plain) && offeredApps.test(plain);
+}
+const longestOfProgram = 250;
+const longestOffer = 60;
+function isOfCompany(line) {
+	const text = line.slice(0, longestLookedAt);
+	if (noticeTitle.test(text) || virusScan.test(text) || companyRegister.test(text)) return true;
+	if (aboutPrinting.test(text)) return true;
+	return isLong(text) && noticeStart.test(text) && confidential.test(text) && aboutMail.test(text);
+}
+const longestLookedAt = 1e3;
+function isLong(text) {
+	return text.length >= 40 || text.length >= 15 && /[\p{sc=Han}\p{sc=Hangul}]/u.test(text);
+}
+// build/form/mail/closing-words.js
+function words(...lines) {
+	return new Set(lines.join(" ").split(" ").map(foldWord));
+}
+function phrases(...texts) {
+	return new Set(texts.map(foldWord));
+}
+const closingHeads = words("regards rgds sincerely faithfully cheers respectfully warmly", "grüße gruß grüsse gruss gruesse grüssen grüßen gruesse gruessen gruße mfg hochachtungsvoll", "cordialement salutations amicalement cdt cdlt saludos saludo slds atentamente cordialmente abrazo", "abrazos saluti saluto atenciosamente cumprimentos saudações abraço abraços groet groeten groetjes", "mvg hälsning hälsningar vänligen mvh hilsen hilsner terveisin terv pozdrawiam pozdrowieniami", "pozdrowienia pozdr poważaniem szacunku pozdravem pozdravom pozdrav üdvözlettel üdv stimă", "уважением пожеланиями повагою уважение поздрави saygılarımla selamlar εκτίμηση χαιρετισμούς", "φιλικά בברכה التحية hormat");
+const closingPhrases = phrases(...[
+	"Best",
+	"Best wishes",
+	"All the best",
+	"All best",
+	"Yours",
+	"Yours truly",
+	"Take care",
+	"BR",
+	"KR"
+], ...[
+	"Talk soon",
+	"Speak soon",
+	"LG",
+	"VG",
+	"BG",
+	"Bis bald",
+	"Bis dann",
+	"Bien à vous",
+	"Bien à toi",
+	"Bàv",
+	"Bàt"
+], ...[
+	"À bientôt",
+	"À plus",
+	"Bonne réception",
+	"Quedo atenta",
+	"Quedo atento",
+	"Un beso",
+	"A presto",
+	"Abs",
+	"Att"
+], ...[
+	"Cu respect",
+	"Ha det bra",
+	"Ha det fint",
+	"Всего доброго",
+	"Всего хорошего",
+	"İyi çalışmalar",
+	"Kolay gelsin"
+], ...[
+	"Trân trọng",
+	"Salam",
+	"此致",
+	"敬礼",
+	"敬禮",
+	"祝好",
+	"敬上",
+	"顺颂商祺",
+	"順頌商祺",
+	"辛苦了",
+	"敬具",
+	"以上"
+], ...[
+	"以上です",
+	"감사합니다",
+	"고맙습니다",
+	"수고하세요",
+	"수고하십시오",
+	"수고하셨습니다"
+]);
+const closingLine = /^(?:(?:以上|何卒|お手数|どうぞ|引き続き|今後とも|ご確認).{0,20})?(?:よろしく|宜しく)(?:お願い|御願い|お願)(?:いた|致|申し上げ)?(?:し|げ)?ます[。.！!]?$|^祝(?:您|你|大家)?.{1,8}[！!。]?$|^veuillez (?:agréer|recevoir|croire).{0,120}(?:salutations|considération|sentiments)/iu;
+const closingModifiers = words("best kind kindest warm warmest many very with my our yours dear and from in the", "mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben schöne herzliche herzlichen und aus dem der den von", "bien très sincères meilleures distinguées mes nos les plus et à de avec toutes", "un una cordial cordiales cordiale cordiali cari distinti y e con desde da dal dalla afectuoso fuerte reciba recibe", "com os as melhores meus minhas respeitosas met vriendelijke vriendelijk hartelijke uit en", "med vänlig vänliga bästa varma venlig vennlig vennlige beste fra från och og ystävällisin yst parhain", "z serdecznie serdeczne wyrazami najlepsze s přátelským lep lijep srdačan cu с наилучшими з με مع saya");
+const wishHeads = words("day weekend week evening afternoon tag wochenende abend woche feierabend journée soirée semaine week-end", "giornata serata settimana día tarde semana fin dia noite dag avond weekend helg kväll kveld dnia weekendu", "wieczoru den víkend deň günler haftalar дня вечера выходных");
+const wishes = words("have enjoy nice good great lovely wonderful pleasant schönen schönes schöne angenehmen guten gute wünsche erholsames", "bonne belle excellente bon excellent buona bella buon buen bonito feliz tenga tengas bom boa ótimo ótima", "fijne prettige goede trevlig ha bra god fin miłego dobrego udanego hezký pěkný krásný pekný iyi хорошего приятного доброго");
+const wishFillers = words("a an your the rest of ahead und noch einen ein eine ich euch ihnen dir allen et y e que de um uma nog een en");
+const thanksHeads = words("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dziękuję dzięki děkuji díky ďakujem köszönöm mulțumesc спасибо дякую благодаря", "teşekkürler ευχαριστώ תודה شكرا 谢谢 多谢 謝謝 感謝 ありがとうございます ありがとう hvala");
+const thanksModifiers = words("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten schön schoen sehr vorab", "d’avance davance d avance par beaucoup à tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde já antecipadamente je u wel alvast hartelijk på förhand så mycket forhånd mange z góry bardzo předem moc", "заранее большое cảm ơn terima kasih");
+const thanksPhrases = phrases("Cảm ơn", "Terima kasih", "Much appreciated", "Appreciated");
+// build/form/mail/sign-off.js
+const longestSignature = 10;
+const longestClosing = 60;
+function findSignOff(lines) {
+	let written = 0;
+	let end = lines.length;
+	for (let at = lines.length - 1; at >= 0 && written <= longestSignature; at -= 1) {
+		const line = lines[at];
+		const text = line?.text.trim() ?? "";
+		if (line === void 0 || line.isCode || /^`?[/／]\p{L}/u.test(text)) break;
+		if (text === "") continue;
+		if (isStrong(text) || isWeak(text) && isNameBelow(lines, at, written)) end = at;
+		written += 1;
+		if (text.length > 100) break;
+	}
+	return end;
+}
+function isGreeting(text) {
+	return isStrong(text) || isWeak(text);
+}
+function isStrong(line) {
+	if (closingLine.test(line)) return true;
+	if (line.length > longestClosing) return false;
+	return closingPhrases.has(bare(line)) || isPhraseWithName(line) || isClosing(line) || isWish(line);
+}
+function isPhraseWithName(line) {
+	const words = line.split(/\s+/);
+	return [
+		1,
+		2,
+		3
+	].some((names) => {
+		const greeting = words.slice(0, -names);
+		return (greeting.length > 1 || /[,.!]$/.test(greeting[0] ?? "")) && closingPhrases.has(bare(greeting.join(" "))) && isName(words.slice(-names));
+	});
+}
+function isClosing(line) {
+	const words = wordsOf(line);
+	const head = words.findIndex((word) => closingHeads.has(foldWord(word)));
+	if (head === -1 || words.length > 8) return false;
+	const isKnown = (word) => {
+		const key = foldWord(word);
+		return closingModifiers.has(key) || closingHeads.has(key) || thanksHeads.has(key);
+	};
+	const before = words.slice(0, head).filter((word) => !isKnown(word));
+	return (before.length === 0 || before.length === 1 && head <= 2) && words.slice(head + 1).every((word) => isKnown(word) || isName([word]));
+}
+function isWish(line) {
+	const words = wordsOf(line).map(foldWord);
+	return words.length >= 2 && words.length <= 7 && words.some((word) => wishHeads.has(word)) && words.some((word) => wishes.has(word)) && words.every((word) => [
+		wishHeads,
+		wishes,
+		wishFillers,
+		thanksHeads
+	].some((known) => known.has(word)));
+}
+function isWeak(line) {
+	if (line.length > 40) return false;
+	const words = wordsOf(line).map(foldWord);
+	return thanksPhrases.has(bare(line)) || words.some((word) => thanksHeads.has(word)) && words.every((word) => thanksHeads.has(word) || thanksModifiers.has(word));
+}
+function wordsOf(line) {
+	return line.split(/[\s,.!;:/|&+，。！、]+/u).filter((word) => /\p{L}/u.test(word));
+}
+function bare(text) {
+	return foldWord(text.replace(/[\s,.!;:，。！、~☺🙂🙏-]+$/u, ""));
+}
+function isName(words) {
+	return words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{L})$/u.test(word));
+}
+function isNameBelow(lines, at, written) {
+	const below = lines.slice(at + 1).map(({ text }) => text.trim());
+	return written <= 2 && below.every((text) => text.length <= 40 && !/[.!?。！？]$/.test(text));
+}
+// build/form/mail/own-lines.js
+function ownLines(written) {
+	const lines = written.map(({ text, isCode }) => ({
+		text: plainLine(text),
+		isCode
+	}));
+	const own = [];
+	for (let at = 0; at < lines.length; at += 1) {
+		const part = partAt(lines, at);
+		if (part === "end") return withoutSignOff(withoutRule(own));
+		const line = written[at];
+		if (part === "own" && line !== void 0) own.push(line);
+		at += typeof part === "number" ? part - 1 : 0;
+	}
+	return withoutSignOff(own);
+}
+function partAt(lines, at) {
+	const line = lines[at];
+	if (line === void 0 || line.isCode || line.text.trim() === "") return "own";
+	if (isQuoted(lines, at)) return isQuotedAttribution(lines, at) ? "end" : "quoted";
+	if (/^\s{0,3}[`*_]{0,3}[/／]\p{L}/u.test(line.text)) return "own";
+	const length = findAttribution(lines, at);
+	if (length > 0) return isQuoted(lines, nextWritten(lines, at + length)) ? length : "end";
+	if (endsReply(lines, at)) return isAboveAttribution(lines, at) ? "quoted" : "end";
+	return isPictureName(line.text) ? "quoted" : "own";
+}
+function withoutSignOff(own) {
+	return own.slice(0, findSignOff(own));
+}
+function withoutRule(own) {
+	const rule = /^\s*(?:(?:-\s?){3,}|(?:\*\s?){3,})?$/;
+	return own.slice(0, own.findLastIndex(({ text }) => !rule.test(text)) + 1);
+}
+function plainLine(text) {
+	return /^[\t\x20-\x7e]*$/.test(text) ? text : text.replace(/\p{Cf}/gu, "").replace(/[\u00A0\u202F]/g, " ");
+}
+function endsReply(lines, at) {
+	const text = lines[at]?.text ?? "";
+	const next = lines[nextWritten(lines, at + 1)]?.text ?? "";
+	return isFooter(text) || isSignatureMark(text) || isSeparator(text, next) || isHeaderBlock(lines, at);
+}
+function isAboveAttribution(lines, at) {
+	const below = nextWritten(lines, at + 1);
+	const length = isFooter(lines[at]?.text ?? "") ? 0 : findAttribution(lines, below);
+	return length > 0 && isQuoted(lines, nextWritten(lines, below + length));
+}
+function isQuoted(lines, at) {
+	const text = lines[at]?.text;
+	if (text === void 0 || lines[at]?.isCode) return false;
+	if (quoteMark.test(text)) return true;
+	const before = at === 0 ? void 0 : lines[at - 1];
+	return before !== void 0 && !before.isCode && before.text.length >= brokenFrom && quoteMark.test(before.text);
+}
+function isQuotedAttribution(lines, at) {
+	if (at > 0 && isQuoted(lines, at - 1)) return false;
+	const length = findAttribution(lines.slice(at, at + 3).map(({ text, isCode }) => ({
+		text: text.replace(/^[\s>]+/, ""),
+		isCode
+	})), 0);
+	return length > 0 && !isQuoted(lines, nextWritten(lines, at + length));
+}
+const quoteMark = /^\s{0,3}(?:>|&gt;)/;
+const brokenFrom = 60;
+function nextWritten(lines, from) {
+	let at = from;
+	while (at < lines.length && lines[at]?.text.trim() === "") at += 1;
+	return at;
+}
+// build/form/commands/parse-commands.js
+const maxCommands = 10;
+function parseCommands(comment) {
+	const found = [];
+	const lines = ownLines(linesOf(normaliseBody(comment)));
+	const isAlone = lines.filter(({ text }) => text.trim() !== "").length === 1;
+	for (const { text, isCode } of lines) {
+		const commands = isCode ? [] : parseCommandLine(text, isAlone);
+		found.push(...commands.map(({ command, text: own }) => ({
+			command,
+			lines: [own]
+		})));
+		if (commands.length === 0) found.at(-1)?.lines.push(text);
+	}
+	const commands = found.map(({ command, lines }) => command.kind === "command" ? {
+		...command,
+		text: textOf$1(lines)
+	} : command);
+	return [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, maxCommands);
+}
+function textOf$1(lines) {
+	const text = lines.join("\n").trim();
+	if (text.length > longestEmpty) return text;
+	const said = text.replace(/<!--[^>]*-->|<\/?\w{1,10}>|:[a-z_+-]\w{0,30}:/gi, "");
+	return isGreeting(text) || !/[\p{L}\p{N}]/u.test(said) ? "" : text;
+}
+const longestEmpty = 60;
+function linesOf(text) {
+	let fence = null;
+	let isHidden = false;
+	return text.split("\n").map((line) => {
+		const mark = isHidden ? null : fenceOf(line);
+		if (fence !== null) {
+			fence = mark !== null && closes(mark, fence) ? null : fence;
+			return {
+				text: line,
+				isCode: true
+			};
+		}
+		if (mark !== null) {
+			fence = mark;
+			return {
+				text: line,
+				isCode: true
+			};
+		}
+		const wasHidden = isHidden;
+		isHidden = endsHidden(line, isHidden);
+		return {
+			text: line,
+			isCode: wasHidden
+		};
+	});
+}
+function endsHidden(line, isHidden) {
+	const opens = line.lastIndexOf("<!--");
+	const ends = line.lastIndexOf("-->");
+	return opens === ends ? isHidden : opens > ends;
 }
 // build/usecases/issue/parse-revisions.js
 function writtenFacts({ bodyRevisions, timeline }, template, forms) {
@@ -11246,6 +11894,11 @@ const escalationLevels = [
 	"team",
 	"lead"
 ];
+const reassignReasons = [
+	"taken",
+	"assigned",
+	"assignees_changed"
+];
 const revertTargets = [
 	"initiated",
 	"accepted",
@@ -11366,6 +12019,7 @@ async function loadIssueContext({ issueNumber, template, facts, recorded, config
 			labels: configuration.labels,
 			requireChecklist: configuration.requireChecklist,
 			autoComplete: configuration.autoComplete,
+			selfAccept: configuration.selfAccept,
 			writers: new Set([...writers].flatMap(([login, may]) => may === "yes" ? [login] : []))
 		}
 	};
@@ -11378,18 +12032,18 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 		...subject.policy,
 		rota
 	};
-	const told = replay({
+	const replayed = replay({
 		facts,
 		recorded: recorded.events,
 		policy
 	});
-	const due = dueReminders(told.state, {
+	const due = dueReminders(replayed.state, {
 		issueNumber,
 		now,
 		policy
 	});
-	const fresh = [...told.fresh, ...due];
-	const state = due.reduce(evolve, told.state);
+	const fresh = [...replayed.fresh, ...due];
+	const state = due.reduce(evolve, replayed.state);
 	return {
 		subject,
 		handoffId: fresh.length === 0 ? recorded.handoffId : await ledger.record({
@@ -11420,7 +12074,7 @@ function isEmpty(tree) {
 }
 function textAt(mapping, key) {
 	const tree = valueAt(mapping, key);
-	if (tree?.kind !== "scalar" || tree.value === null) return void 0;
+	if (tree?.kind !== "scalar" || tree.value === null) return;
 	return typeof tree.value === "string" ? tree.value.trim() : tree.source;
 }
 // build/config/yaml/parse-mapping.js
@@ -11429,7 +12083,7 @@ function* parseMapping(tree, subject, known) {
 	for (const { key, at } of mapping?.entries ?? []) {
 		if (known.includes(key)) continue;
 		const meant = nearest(key, known);
-		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, meant ? `Did you mean \`${meant}\`?` : `Leave it out; the keys here are ${joinCode(known, "and")}.`);
+		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, meant ? `Did you mean \`${meant}\`?` : `Remove it; the keys here are ${joinCode(known, "and")}.`);
 	}
 	return mapping;
 }
@@ -11481,7 +12135,7 @@ function derived(kind, description, rest) {
 		...rest
 	};
 }
-function alias(aliasOf, kind, description = `The same as \`${aliasOf}\`.`, fixForBoth = "Leave one of the two out.") {
+function alias(aliasOf, kind, description = `The same as \`${aliasOf}\`.`, fixForBoth = "Remove one of the two.") {
 	return {
 		kind,
 		description,
@@ -11500,9 +12154,9 @@ function group(keys, rules = {}) {
 		keys,
 		*parse(tree, subject) {
 			const written = yield* parseMapping(tree, rules.subject ?? subject, Object.keys(keys));
-			if (written === void 0) return void 0;
+			if (written === void 0) return;
 			const value = yield* parseKeys(written, keys);
-			if (!is(value)) return void 0;
+			if (!is(value)) return;
 			if (rules.check) yield* rules.check(value, written);
 			return value;
 		},
@@ -11595,14 +12249,14 @@ const labelName = {
 };
 const prefix = {
 	...labelName,
-	name: "beginning of a label",
+	name: "prefix of a label",
 	*parse(tree, subject) {
 		const name = yield* labelName.parse(tree, subject);
 		return name && tree.kind === "scalar" ? `${tree.value}`.trimStart() : name;
 	}
 };
 const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
-const keys$3 = {
+const keys$4 = {
 	initiated: forStatus("initiated"),
 	accepted: forStatus("accepted"),
 	returned: forStatus("returned"),
@@ -11610,16 +12264,16 @@ const keys$3 = {
 	cancelled: forStatus("cancelled"),
 	incomplete: withDefault(labelName, "incomplete", "The label of forms with missing answers."),
 	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
-	team: withDefault(prefix, "team/", "What the label of a receiving team begins with. The team's id follows.")
+	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
 };
-const labelKeys = Object.keys(keys$3).filter(isLabelKey);
-const anyNames = group(keys$3, { check: rejectClashes });
+const labelKeys = Object.keys(keys$4).filter(isLabelKey);
+const anyNames = group(keys$4, { check: rejectClashes });
 const labels = {
 	...anyNames,
 	*parse(tree, subject) {
 		if (tree.kind !== "mapping") return yield* anyNames.parse(tree, subject);
 		const isFixed = ({ key }) => fixed.test(key);
-		for (const { key, at } of tree.entries.filter(isFixed)) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`, "Leave the line out.");
+		for (const { key, at } of tree.entries.filter(isFixed)) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`, "Remove the line.");
 		const entries = tree.entries.filter((entry) => !isFixed(entry));
 		return yield* anyNames.parse({
 			...tree,
@@ -11655,15 +12309,15 @@ function* rejectTeamLabels(renames, names) {
 	const startsSo = (name) => normalize(name).startsWith(start);
 	const team = renames.find(({ key }) => key === "team");
 	if (team === void 0) {
-		for (const { name, at } of renames.filter((rename) => startsSo(rename.name))) yield problemAt(at, `The label ${quoted(name)} looks like that of a team, which begins with \`${names.team}\`.`, "Choose a name that begins otherwise.");
+		for (const { name, at } of renames.filter((rename) => startsSo(rename.name))) yield problemAt(at, `The label ${quoted(name)} looks like the label of a team, which starts with \`${names.team}\`.`, "Choose a name with another start.");
 		return;
 	}
 	const taken = ["handoff/", ...labelKeys.filter((key) => key !== "team").map((key) => names[key])].find(startsSo);
 	if (taken === void 0) return;
-	yield problemAt(team.at, `The labels of teams would begin with ${quoted(team.name)}, as the label ${quoted(taken)} does.`, "Choose a beginning that no other label has, such as `team/`.");
+	yield problemAt(team.at, `The prefix ${quoted(team.name)} of team labels is also the start of the label ${quoted(taken)}.`, "Choose a prefix that no other label has, such as `team/`.");
 }
 function isLabelKey(text) {
-	return text in keys$3;
+	return text in keys$4;
 }
 // build/render/labels.js
 const maxDescriptionLength = 100;
@@ -11701,7 +12355,7 @@ function labelDefinitions({ templates, teams, labels }) {
 	const teamIds = [...teams.map(({ id }) => id), ...templates.map(({ to }) => to)];
 	const all = [
 		{
-			name: "handoff",
+			name: handoffLabel,
 			color: colors.handoff,
 			description: "A handoff from one team to another"
 		},
@@ -11756,6 +12410,8 @@ function shortened(text) {
 const issueErrors = new Set([
 	"github_forbidden",
 	"github_refused",
+	"github_stale",
+	"github_too_costly",
 	"content_blocked",
 	"people_unknown",
 	"issue_failed"
@@ -11782,6 +12438,9 @@ function createFailureLog() {
 	return {
 		failures,
 		add,
+		addAll: (failed) => {
+			for (const { issueNumber, error } of failed) add(toIssueFailure(issueNumber, error));
+		},
 		attempt: async (issueNumber, act) => {
 			try {
 				return await act();
@@ -11892,7 +12551,7 @@ function commitBatch(world, { items: cases, isLast }, { loaded, now, announce, b
 				loaded,
 				now
 			});
-			await ledger.setRepositoryId(await world.github.repositoryId());
+			await recordIdentity(world, ledger, cases);
 		}
 		return {
 			result: {
@@ -11902,6 +12561,10 @@ function commitBatch(world, { items: cases, isLast }, { loaded, now, announce, b
 			commitMessage
 		};
 	});
+}
+async function recordIdentity({ github }, ledger, items) {
+	await ledger.setRepositoryId(await github.repositoryId());
+	await ledger.addCommentAccounts([await github.viewer(), ...items.flatMap(({ issue }) => issue?.commentAccounts ?? [])]);
 }
 async function orItemError(item, process) {
 	try {
@@ -12299,12 +12962,26 @@ function listOf(item, rules = {}) {
 		}
 	};
 }
+function oneOrMore(item) {
+	const list = listOf(item, { fixForEmpty: `Write \`${item.example ?? item.name}\`.` });
+	return {
+		...list,
+		name: `${item.name}, or ${list.name}`,
+		*parse(tree, subject, siblings) {
+			if (tree.kind === "list") return yield* list.parse(tree, subject);
+			const value = yield* item.parse(tree, subject, siblings);
+			return value === void 0 ? void 0 : [value];
+		},
+		schema: { anyOf: [item.schema, list.schema] },
+		...item.example === void 0 ? {} : { example: item.example }
+	};
+}
 function* rejectRepeated(tree, subject) {
 	const before = new Set();
 	for (const item of tree.kind === "list" ? tree.items : []) {
 		if (item.kind !== "scalar" || item.value === null) continue;
 		const written = `${item.value}`;
-		if (before.has(normalize(written))) yield problemAt(item.at, `${capitalize(subject)} names ${quoted(written)} twice.`, "Leave one of the two out.");
+		if (before.has(normalize(written))) yield problemAt(item.at, `${capitalize(subject)} names ${quoted(written)} twice.`, "Remove one of the two.");
 		before.add(normalize(written));
 	}
 }
@@ -12324,7 +13001,7 @@ function mapOf(key, value) {
 				};
 				const name = yield* key.parse(written, `a key of ${subject}`);
 				const read = yield* value.parse(entry.value, `the entry ${quoted(entry.key)} of ${subject}`);
-				if (before.has(entry.key.toLowerCase())) yield problemAt(at, `${capitalize(subject)} names ${quoted(entry.key)} twice.`, "Leave one of the two out. Letter case makes no difference.");
+				if (before.has(entry.key.toLowerCase())) yield problemAt(at, `${capitalize(subject)} names ${quoted(entry.key)} twice.`, "Remove one of the two. Letter case makes no difference.");
 				before.add(entry.key.toLowerCase());
 				if (name !== void 0 && read !== void 0) found.set(name, read);
 			}
@@ -12479,7 +13156,7 @@ const day = {
 		const every = everyOf(siblings);
 		if (every === "week") return yield* weekday.parse(tree, subject);
 		if (every === "month") return yield* dayOfMonth.parse(tree, subject);
-		if (every === "day") yield problemAt(tree.at, "A daily report has no `on`.", "Leave `on` out, or write `every: week`.");
+		if (every === "day") yield problemAt(tree.at, "A daily report has no `on`.", "Remove `on`, or write `every: week`.");
 	},
 	is: dayOfMonth.is,
 	schema: { anyOf: [weekday.schema, dayOfMonth.schema] }
@@ -12496,30 +13173,57 @@ const report = group({
 	days: optional(wholeNumber(1, 366), "How many days the metrics cover.", "the input `days` of the action")
 });
 const defaultReport = emptyValue(report);
+// build/config/keys/shift.js
+const endOfDay = "24:00";
+const dayMinutes = 1440;
+function formatShift({ from, to }) {
+	return `${from}-${to}`;
+}
+function shiftMinutes(shift) {
+	return endMinute(shift) - minuteOf(shift.from);
+}
+function overlap(one, other, days) {
+	return [0, ...days.some((day) => days.includes(day % 7 + 1)) ? [-1440, dayMinutes] : []].some((later) => minuteOf(one.from) < endMinute(other) + later && minuteOf(other.from) + later < endMinute(one));
+}
+function endMinute({ from, to }) {
+	return minuteOf(to) + (to <= from ? dayMinutes : 0);
+}
+function minuteOf(time) {
+	const [hours = 0, minutes = 0] = time.split(":").map(Number);
+	return hours * 60 + minutes;
+}
 // build/config/keys/calendar.js
-const hours = wordWith({
+const shift = wordWith({
 	name: "hours",
 	example: "09:00-17:00",
-	pattern: `${timePattern} *[-–] *${timePattern}`,
+	pattern: `${timePattern} *[-–] *(${timePattern}|${endOfDay})`,
 	which: (written) => {
-		const [from, to] = endsOf(written);
-		return from && to ? `does not end after ${from}` : "is not a range of hours";
+		const read = parseShift(written);
+		if (read === void 0) return "is not a range of hours";
+		return read.from === read.to ? "ends when it begins" : "ends on the next day, more than 16 hours later";
 	},
-	fix: "Write the earlier time first, both on the same day: `09:00-17:00`. The latest end is `23:59`."
+	fix: (written) => {
+		const read = parseShift(written);
+		return read === void 0 || read.from === read.to ? "Write two times, such as `09:00-17:00`, or `22:00-06:00` over midnight. The whole day is `00:00-24:00`." : "Write hours after noon as `17:00`. A night shift has at most 16 hours; split a longer one into two.";
+	}
 }, (written) => {
-	const [from, to, ...rest] = endsOf(written);
-	return from && to && rest.length === 0 && from < to ? {
+	const read = parseShift(written);
+	const isNight = read !== void 0 && read.to <= read.from;
+	return read === void 0 || isNight && shiftMinutes(read) > 960 ? void 0 : read;
+}, (json) => isRecord(json) && isText(json["from"]) && isText(json["to"]));
+function parseShift(written) {
+	const [begin = "", end = "", ...rest] = written.split(/ *[-–] */);
+	const from = parseTimeOfDay(begin);
+	const to = end === "24:00" ? end : parseTimeOfDay(end);
+	return from && to && rest.length === 0 ? {
 		from,
 		to
 	} : void 0;
-}, (json) => isRecord(json) && isText(json["from"]) && isText(json["to"]));
-function endsOf(written) {
-	return written.split(/ *[-–] */).map(parseTimeOfDay);
 }
 const days = listOf(weekday, {
 	isDistinct: true,
 	isSorted: true,
-	fixForEmpty: "Write `[mon, tue, wed, thu, fri]`, or leave the line out."
+	fixForEmpty: "Write `[mon, tue, wed, thu, fri]`, or remove the line."
 });
 const calendar = group({
 	timezone: withDefault(timeZone, "UTC", "The time zone of the team."),
@@ -12530,15 +13234,25 @@ const calendar = group({
 		4,
 		5
 	], "The days on which the team works.", "Monday to Friday"),
-	hours: withDefault(hours, {
+	hours: withDefault(oneOrMore(shift), [{
 		from: "09:00",
 		to: "17:00"
-	}, "When the team works on these days.", "`09:00-17:00`"),
+	}], "When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it begins.", "`09:00-17:00`"),
 	holidays: orEmpty(listOf(date, {
 		isDistinct: true,
 		isSorted: true
-	}), "Days on which nobody in the team works.")
-});
+	}), "Days on which the team does not work.")
+}, { check: rejectOverlaps });
+function* rejectOverlaps({ days, hours }, written) {
+	const list = valueAt(written, "hours");
+	const items = list?.kind === "list" ? list.items : [];
+	for (const [index, item] of items.length === hours.length ? items.entries() : []) {
+		const one = hours[index];
+		const other = hours.slice(0, index).find((earlier) => one && overlap(earlier, one, days));
+		if (one === void 0 || other === void 0) continue;
+		yield problemAt(item.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(one)}\`, which overlap.`, "End one shift before the next begins, or write the two as one.");
+	}
+}
 // build/config/keys/team.js
 const assignPolicies = [
 	"round_robin",
@@ -12549,13 +13263,14 @@ const assignPolicies = [
 const team = group({
 	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
 	github_team: optional(githubTeam, "A team on GitHub whose members belong to this team, if the token may read them."),
-	lead: optional(login, "Stands in if all members are away, and gets the last reminder."),
+	lead: optional(login, "Replaces members when all are away, and gets the last reminder."),
 	assign: derived(oneOf(assignPolicies), "Whom Baton assigns to a new handoff.", {
 		fallback: (written) => listsMembers(written) ? "round_robin" : "nobody",
 		shownDefault: "`round_robin`, or `nobody` for a team without members"
 	}),
 	away: orEmpty(mapOf(login, date), "Who is away, with the last day away."),
 	calendar: optional(calendar, "When the team works.", "around the clock"),
+	self_accept: optional(flag, "Whether the sender may accept a handoff that this team receives.", "as in `config.yml`"),
 	slack: optional(slackChannel, "The line of the input `slack-webhook-url` for this team."),
 	email: optional(email, "The address for mail to this team.")
 }, { check: rejectStrangers });
@@ -12567,7 +13282,7 @@ function* rejectStrangers({ members, lead, assign, away }, written) {
 	const list = valueAt(written, "members");
 	const count = list?.kind === "list" ? list.items.length : 0;
 	if (valueAt(written, "github_team") !== void 0 || count !== members.length) return;
-	if (members.length === 0 && assign !== "nobody") yield problemAt(locationOf(written, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or leave `assign` out.");
+	if (members.length === 0 && assign !== "nobody") yield problemAt(locationOf(written, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or remove `assign`.");
 	const people = [...members, lead ?? ""].map((one) => one.toLowerCase());
 	const absences = valueAt(written, "away");
 	for (const { key, at } of absences?.kind === "mapping" ? absences.entries : []) {
@@ -12609,6 +13324,7 @@ const settings = group({
 	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
 	report: orEmpty(report, "When Baton posts the report."),
 	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
+	self_accept: optional(flag, "Whether the sender may accept their own handoff. A team and a template may say otherwise.", "`true`"),
 	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
 }, { subject: "`config.yml`" });
 // build/config/keys/field-types.js
@@ -12631,10 +13347,10 @@ function constraint(byType) {
 		name: nameOf(byType),
 		*parse(tree, subject, siblings) {
 			const type = typeIn(siblings);
-			if (type === void 0) return void 0;
+			if (type === void 0) return;
 			const kind = byType[type];
 			if (kind !== void 0) return yield* kind.parse(tree, subject);
-			yield problemAt(siblings?.entries.find(({ value }) => value === tree)?.at ?? tree.at, `A field of type \`${type}\` has no ${subject}.`, `Leave ${subject} out, or write a type that has it: ${joinCode(types, "or")}.`);
+			yield problemAt(siblings?.entries.find(({ value }) => value === tree)?.at ?? tree.at, `A field of type \`${type}\` has no ${subject}.`, `Remove ${subject}, or write a type that has it: ${joinCode(types, "or")}.`);
 		},
 		is: (json) => types.some((type) => byType[type]?.is(json)),
 		schema: {},
@@ -12691,7 +13407,7 @@ const options = listOf(option, {
 const dropdownOptions = refine(options, function* (values, tree) {
 	for (const item of tree.kind === "list" ? tree.items : []) {
 		if (item.kind !== "scalar" || item.source.toLowerCase() !== "none") continue;
-		yield problemAt(item.at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and leave this option out, or choose another text, such as `Not needed`.");
+		yield problemAt(item.at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and remove this option, or choose another text, such as `Not needed`.");
 	}
 	return values;
 });
@@ -12819,7 +13535,7 @@ function* checkField(value, written) {
 function* rejectLabel(label, at, type) {
 	if (labelKey(label) === "checklist") yield problemAt(at, "Every form ends with a checklist, which has the label `Checklist`.", "Choose another label, or list the tasks under `checklist`.");
 	else if (!/[\p{L}\p{N}]/u.test(label)) yield problemAt(at, `The label ${quoted(label)} has neither letter nor digit.`, "Write what the field asks for in a few words.");
-	if (type !== "dropdown" && type !== "checkboxes" && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`, "Ask for the place where the secret is kept, such as `Vault entry`.");
+	if (type !== "dropdown" && type !== "checkboxes" && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub rejects forms that ask for a password, as the label ${quoted(label)} does.`, "Ask where the secret is kept, such as `Vault entry`.");
 }
 function labelKey(label) {
 	return normalize(label.replace(/\s+#+\s*$/, ""));
@@ -12891,7 +13607,7 @@ function* rejectDuplicates(fields) {
 		const sameLabel = byLabel.get(labelKey(one.label));
 		byId.set(one.id, sameId ?? one);
 		byLabel.set(labelKey(one.label), sameLabel ?? one);
-		if (sameId) yield problemAt(one.at, `The field \`${one.id}\` is listed twice, first on line ${sameId.at.line}.`, "Leave one of the two out, or give it another id.");
+		if (sameId) yield problemAt(one.at, `The field \`${one.id}\` is listed twice, first on line ${sameId.at.line}.`, "Remove one of the two, or give it another id.");
 		else if (sameLabel) yield problemAt(one.labelAt, `The field \`${sameLabel.id}\` already has the label ${quoted(one.label)}.`, "Choose labels that differ in more than letter case and spaces.");
 	}
 }
@@ -12902,7 +13618,7 @@ const returnReasons = {
 	example: "[not_ready, No budget yet]",
 	*parse(tree, subject) {
 		const reasons = tree.kind === "mapping" ? yield* parsePairs(tree) : yield* parseList(tree, subject);
-		for (const [index, { code, at }] of reasons.entries()) if (reasons.slice(0, index).some((other) => other.code === code)) yield problemAt(at, `The reason \`${code}\` is named twice.`, "Leave one of the two out.");
+		for (const [index, { code, at }] of reasons.entries()) if (reasons.slice(0, index).some((other) => other.code === code)) yield problemAt(at, `The reason \`${code}\` is named twice.`, "Remove one of the two.");
 		return reasons.length === 0 ? void 0 : Object.fromEntries(reasons.map(({ code, words }) => [code, words]));
 	},
 	is: (json) => isRecord(json) && Object.values(json).every(isText),
@@ -12963,7 +13679,7 @@ function party(key, description) {
 		shownDefault: `the file name ${key === "from" ? "before" : "after"} \`_to_\``
 	});
 }
-const shortForm = (isRequired) => alias("fields", shortFieldList(isRequired), `Short form of \`fields\`: text areas ${isRequired ? "that must be filled in" : "that may be left empty"}.`, `Move these to \`fields\`, with \`required: ${isRequired}\`, and leave the short form out.`);
+const shortForm = (isRequired) => alias("fields", shortFieldList(isRequired), `Short form of \`fields\`: text areas ${isRequired ? "that must be filled in" : "that may be left empty"}.`, `Move these to \`fields\`, with \`required: ${isRequired}\`, and remove the short form.`);
 const template = group({
 	name: derived(line$2, `What people call the handoff, in at least ${minNameLength} characters.`, {
 		fallback: (written) => humanize(typeOf(written.at.path)),
@@ -12980,6 +13696,7 @@ const template = group({
 	accept_within: optional(durationKind, "How soon the receiving team must accept.", "no limit"),
 	complete_within: optional(durationKind, "How soon the handoff must be completed.", "no limit"),
 	read_back: optional(unlessUsual(oneOf(["required", "optional"]), "optional"), "Whether `/accept` must be followed by what the receiving team understood.", "`optional`"),
+	self_accept: optional(flag, "Whether the sender may accept their own handoff.", "as in the receiving team"),
 	return_reasons: optional(returnReasons, "The reasons to choose from after `/return`.", "five common reasons"),
 	fields: orEmpty(fieldList, "What a handoff must contain, in the order of the form."),
 	required_fields: shortForm(true),
@@ -13005,7 +13722,7 @@ function isTemplate(json) {
 function* parseTemplate(tree) {
 	yield* checkFileName(tree.at.path);
 	const value = yield* template.parse(tree, "a template");
-	if (value === void 0) return void 0;
+	if (value === void 0) return;
 	const nothing = {
 		kind: "mapping",
 		at: tree.at,
@@ -13074,7 +13791,7 @@ function withBuiltIn(own, builtIn) {
 async function loadConfiguration(world, version) {
 	const key = keyOf(world, version);
 	const cached = await world.ledger.read((view) => view.configuration(key));
-	return cached === null ? loadAnew(world, version) : {
+	return cached === null ? loadUncached(world, version) : {
 		kind: "valid",
 		configuration: cached,
 		version: key,
@@ -13086,10 +13803,10 @@ function keyOf(world, version) {
 	return [
 		version ?? "none",
 		world.builtIn().version,
-		"3"
+		"4"
 	].join("/");
 }
-async function loadAnew(world, version) {
+async function loadUncached(world, version) {
 	const key = keyOf(world, version);
 	const builtIn = world.builtIn();
 	const [{ parseConfiguration: readConfiguration }, { files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), world.github.readConfiguration()]);
@@ -13315,14 +14032,17 @@ function dryGitHub(github, note) {
 			if (reading.issue !== null) seen(reading.issue);
 			return reading;
 		},
-		async readChanged(page) {
-			const reading = await github.readChanged(page);
+		readChanged: (page) => github.readChanged(page),
+		readLabelled: (page) => github.readLabelled(page),
+		async readIssues(wanted) {
+			const reading = await github.readIssues(wanted);
 			reading.issues.forEach(seen);
 			return reading;
 		},
 		lastChanges: (numbers) => github.lastChanges(numbers),
 		whyGone: (number) => github.whyGone(number),
 		repositoryId: () => github.repositoryId(),
+		viewer: () => github.viewer(),
 		readConfiguration: () => github.readConfiguration(),
 		canWrite: (login) => github.canWrite(login),
 		teamMembers: (team) => github.teamMembers(team),
@@ -13335,6 +14055,7 @@ function dryGitHub(github, note) {
 		},
 		async apply(issueNumber, effects) {
 			const added = [];
+			const removed = [];
 			for (const effect of effects) {
 				note({
 					kind: "effect",
@@ -13342,8 +14063,10 @@ function dryGitHub(github, note) {
 					effect
 				});
 				added.push(...effect.kind === "add_assignees" ? effect.logins : []);
+				removed.push(...effect.kind === "remove_assignees" ? effect.logins : []);
 			}
-			return added.length === 0 ? null : [...assigned.get(issueNumber) ?? [], ...added];
+			const after = [...assigned.get(issueNumber) ?? [], ...added].filter((login) => !removed.includes(login));
+			return added.length + removed.length === 0 ? null : after;
 		},
 		async updateReport(issueNumber, body) {
 			note({
@@ -13471,6 +14194,7 @@ const what = {
 	completed: "the notification that this was completed",
 	report: "this report",
 	accepted: "the notification that this was accepted",
+	reassigned: "the notification that this has a new owner",
 	cancelled: "the notification that this was cancelled",
 	reverted: "the notification that this was reverted"
 };
@@ -13545,6 +14269,7 @@ function effectPlan(effect) {
 		case "add_labels": return `add ${formatLabels(effect.labels)}`;
 		case "remove_label": return `remove the label ${effect.label}`;
 		case "add_assignees": return `assign ${joinList(effect.logins)}`;
+		case "remove_assignees": return `unassign ${joinList(effect.logins)}`;
 		case "close": return `close it as ${effect.reason.replaceAll("_", " ")}`;
 		case "reopen": return "reopen it";
 		case "append_to_body": return "add the checklist to the description";
@@ -13567,4 +14292,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignPolicies, boolean, causationIdOf, channels, checklistLabel, classify, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, emptyTeam, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, hasEnded, headlineFigures, hoursOrDays, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, literal, loadAnew, loadConfiguration, loadIssueContext, locationOf, logOf, mayBeHandoff, mayContainCommands, mention, mergeHistory, metricsMarker, newer, nextDeadlines, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, optional$1 as optional, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, phaseOf, picklist, pipe, pluralize, proxyFetch, query, readDefaultTemplates, reappearance, recipientsByLevel, record, record$1, recordedAbsences, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, settings, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, union, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext };
+export { CorruptLedgerError, Octokit$1 as Octokit, alwaysOpen, array, asWritten, assignPolicies, boolean, causationIdOf, channels, checklistLabel, classify, classifyListed, compareStrings, concurrentRunGraceMs, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, dataBranchReadme, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deliveryFailureComment, digits, dispatch, dispatchNotifications, dryRunLines, dryRunSummary, dryRunTexts, dueTime, duration, editComment, emptyTeam, endOfDay, enum_, escalationLevels, escalationSchedule, eventsOf, evolve, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fileName, formatEvent, formatPerson, formatReturnReason, goneAs, groupBy, handledOf, handoffLabel, hasEnded, headlineFigures, hoursOrDays, inTime, includesLabel, includesLogin, initialState, inline, inputDefaults, inputRules, isCertain, isEmpty, isFailure, isLaterReadBack, isSettled, isYamlFile, itemFailures, joinList, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, locationOf, logOf, mayBeHandoff, mayContainCommands, mention, mergeHistory, metricsMarker, newer, nextDeadlines, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openItems, openLedger, optional$1 as optional, outboxAudit, paginateRest, parseHandoffId, parseKey, parseMapping, parseMarker, parseReminderSource, parseTemplate, partial, partyAt, phaseOf, picklist, pipe, pluralize, proxyFetch, query, readDefaultTemplates, reappearance, reassignReasons, recipientsByLevel, record, record$1, recordIdentity, recordedAbsences, recordedAccounts, redactedValue, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, reportAnnouncer, reportLabel, responsibleLogins, restEndpointMethods, returnReasonsOf, revertTargets, routeName, run, safeParse, sameLogin, settings, shiftMinutes, showsNothing, signed, singleLine, sourceOfFeedback, stateOf, statusOf$1 as statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamLogins, teamName, teamOf, template, toIssueFailure, toServiceError, truncate, typePrefix, union, utc, valueAt, variant, visibleLines, whoseTurn, withBuiltIn, withErrorContext };

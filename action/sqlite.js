@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __toESM } from "./rolldown-runtime.js";
-import { array, asWritten, assignPolicies, boolean, channels, corruptLedger, decodeConfiguration, decodeTemplate, digits, enum_, escalationLevels, joinList, lazy, literal, newer, null_, nullable, number, object, optional, partial, picklist, pipe, record$1 as record, revertTargets, safeParse, string, union, variant } from "./run.js";
+import { array, asWritten, assignPolicies, boolean, channels, corruptLedger, decodeConfiguration, decodeTemplate, digits, enum_, escalationLevels, joinList, lazy, literal, newer, null_, nullable, number, object, optional, partial, picklist, pipe, reassignReasons, record$1 as record, revertTargets, safeParse, string, union, variant } from "./run.js";
 import { epochSeconds, isoFromEpoch, secondsOf } from "./base.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ function parseJson(text, where) {
 }
 function decode(schema, value, where) {
 	const read = safeParse(schema, value);
-	if (!read.success) throw corruptLedger(`${where} holds something else than was written there`);
+	if (!read.success) throw corruptLedger(`${where} has an unexpected content`);
 	return read.output;
 }
 function canonicalJson(value) {
@@ -46,6 +46,8 @@ const refusalReasons = {
 	not_returned: "not_returned",
 	not_sender: "not_sender",
 	already_so: "already_so",
+	already_accepted: "already_accepted",
+	own_handoff: "own_handoff",
 	not_completed: "not_completed",
 	bad_argument: "bad_argument",
 	unknown_command: "unknown_command"
@@ -192,6 +194,12 @@ const eventDataSchema = variant("type", [
 	object({
 		type: literal("unassigned"),
 		assignee: string()
+	}),
+	object({
+		type: literal("reassigned"),
+		from: nullable(string()),
+		to: string(),
+		reason: picklist(reassignReasons)
 	}),
 	object({
 		type: literal("rated"),
@@ -10028,8 +10036,9 @@ const messageKinds = [
 	"returned",
 	"overdue",
 	"completed",
-	"report",
 	"accepted",
+	"reassigned",
+	"report",
 	"cancelled",
 	"reverted"
 ];
@@ -10162,7 +10171,7 @@ async function findTemplate(db, version) {
 	const where = `template ${version}`;
 	const row = await db.selectFrom("templates").select("template_json").where("version", "=", version).executeTakeFirst();
 	const template = row === void 0 ? null : decodeTemplate(parseJson(row.template_json, where));
-	if (template === null) throw corruptLedger(`${where} is missing, or holds something else than was written there`);
+	if (template === null) throw corruptLedger(`${where} is missing or has an unexpected content`);
 	return template;
 }
 // build/ledger/queries/workload-queries.js
@@ -10204,6 +10213,9 @@ function ledgerView(db) {
 		async issues() {
 			return (await db.selectFrom("events").select("issue_number").distinct().orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
+		async feedbackIssues() {
+			return (await db.selectFrom("events").select("idempotency_key").where("idempotency_key", "like", `${feedback}%`).execute()).map(({ idempotency_key: source }) => Number(source.slice(feedback.length)));
+		},
 		async openIssues() {
 			return (await db.selectFrom("handoffs").select("issue_number").where(isOpenExpression).orderBy("issue_number").execute()).map((row) => row.issue_number);
 		},
@@ -10230,6 +10242,7 @@ function ledgerView(db) {
 			const id = await metaOf(db, "repository_id");
 			return id === null ? null : Number(id);
 		},
+		commentAccounts: () => commentAccounts(db),
 		async failedIssues() {
 			const json = await metaOf(db, "failed_issues");
 			const where = "issues that failed";
@@ -10239,8 +10252,19 @@ function ledgerView(db) {
 		createdAt: () => metaOf(db, "created_at")
 	};
 }
+const feedback = "feedback:";
 async function metaOf(db, key) {
 	return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null;
+}
+const accounts = array(object({
+	id: nullable(number()),
+	login: string(),
+	isBot: boolean()
+}));
+async function commentAccounts(db) {
+	const json = await metaOf(db, "comment_accounts");
+	const where = "accounts that Baton commented with";
+	return json === null ? [] : decode(accounts, parseJson(json, where), where);
 }
 const unfound = record(pipe(string(), digits()), string());
 function readMissingIssues(json) {
@@ -10480,7 +10504,7 @@ function checkTables(database, steps) {
   `);
 	const present = new Set(found?.values.map(([name]) => name));
 	const missing = columnsOf$1(steps).filter((name) => !present.has(name));
-	if (missing.length > 0) throw corruptLedger(`what Baton wrote is missing from its tables (${joinList(missing, { most: 5 })})`);
+	if (missing.length > 0) throw corruptLedger(`tables or columns are missing (${joinList(missing, { most: 5 })})`);
 }
 // build/ledger/sqlite/query-sql.js
 function querySql(database, text) {
@@ -13024,10 +13048,10 @@ async function saveRow(db, write) {
 	const { before, initiation, template } = write;
 	const columns = columnsOf(write);
 	if (before !== null) {
-		const initial_values_json = initialValuesJson(initiation, columns, before.template);
+		const initialValues = initialValuesJson(initiation, columns, before.template);
 		await db.updateTable("handoffs").set({
 			...columns,
-			initial_values_json
+			initial_values_json: initialValues
 		}).where("id", "=", before.row.id).execute();
 		return before.row.id;
 	}
@@ -13086,12 +13110,12 @@ function columnsOf({ handoff, repository, issueNumber, deadlines }) {
 	};
 }
 async function saveTemplate(db, template) {
-	const template_json = canonicalJson(template);
-	const version = createHash("sha256").update(template_json).digest("hex").slice(0, 16);
+	const templateJson = canonicalJson(template);
+	const version = createHash("sha256").update(templateJson).digest("hex").slice(0, 16);
 	await db.insertInto("templates").values({
 		version,
 		handoff_type: template.type,
-		template_json
+		template_json: templateJson
 	}).onConflict((conflict) => conflict.doNothing()).execute();
 	return version;
 }
@@ -13218,16 +13242,17 @@ function fieldsOf(errors, counts) {
 // build/ledger/ledger-transaction.js
 const configurationsKept = 3;
 function ledgerTransaction(db, repository) {
+	const view = ledgerView(db);
 	return {
-		...ledgerView(db),
+		...view,
 		...dueChanges(db),
 		record: (entry) => recordIssue(db, repository, entry),
 		async cacheConfiguration(version, configuration) {
-			const configuration_json = canonicalJson(configuration);
+			const configurationJson = canonicalJson(configuration);
 			await db.insertInto("configurations").values({
 				version,
-				configuration_json
-			}).onConflict((conflict) => conflict.column("version").doUpdateSet({ configuration_json })).execute();
+				configuration_json: configurationJson
+			}).onConflict((conflict) => conflict.column("version").doUpdateSet({ configuration_json: configurationJson })).execute();
 			const kept = db.selectFrom("configurations").select("id").orderBy("id", "desc").limit(configurationsKept);
 			await db.deleteFrom("configurations").where("id", "not in", kept).execute();
 		},
@@ -13269,6 +13294,16 @@ function ledgerTransaction(db, repository) {
 				key: "repository_id",
 				value: String(id)
 			}).onConflict((conflict) => conflict.doNothing()).execute();
+		},
+		async addCommentAccounts(accounts) {
+			const known = await view.commentAccounts();
+			const all = new Map([...known, ...accounts].map((one) => [canonicalJson(one), one]));
+			if (all.size === known.length) return;
+			const value = canonicalJson([...all.values()]);
+			await db.insertInto("meta").values({
+				key: "comment_accounts",
+				value
+			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
 		},
 		async setCreatedAt(value) {
 			await db.insertInto("meta").values({

@@ -1,7 +1,7 @@
 import { __exportAll } from "./rolldown-runtime.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
 import { batches, canonicalJson, ledgerTransaction, ledgerView, openLedgerDatabase } from "./sqlite.js";
-import { causationIdOf, classify, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackTarget, goneAs, groupBy, handledOf, inTime, includesLabel, includesLogin, initialState, isCertain, isSettled, itemFailures, loadAnew, loadConfiguration, loadIssueContext, mergeHistory, nextDeadlines, parseHandoffId, parseMarker, parseReminderSource, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure } from "./run.js";
+import { causationIdOf, classify, classifyListed, concurrentRunGraceMs, countPendingEffects, createFailureLog, deepEqual, dispatchNotifications, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, goneAs, groupBy, handledOf, handoffLabel, inTime, includesLabel, includesLogin, initialState, isCertain, isSettled, itemFailures, loadConfiguration, loadIssueContext, loadUncached, mergeHistory, nextDeadlines, parseHandoffId, parseMarker, parseReminderSource, pluralize, reappearance, record, recordedAbsences, refuseForeignLedger, refuseToBeginAgain, reminderEvent, removalActivity, sourceOfFeedback, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, syncIssue, targetOf, toIssueFailure, typePrefix } from "./run.js";
 // build/ledger/rebuild/compare-ledgers.js
 const readers = {
 	handoffs: readHandoffs,
@@ -146,15 +146,15 @@ async function keepReports(former, fresh) {
 	for (const batch of batches(rows)) await fresh.insertInto("reports").values(batch).execute();
 }
 // build/ledger/rebuild/rebuild-image.js
-async function retellBytes(stored, repository, retell) {
+async function rebuildImage(stored, repository, fill) {
 	const former = await openPrevious(stored);
 	try {
-		return await retelling({
+		return await rebuild$1({
 			former,
 			repository,
-			retell
-		}, async (fresh, told) => ({
-			...told,
+			fill
+		}, async (fresh, rebuilt) => ({
+			...rebuilt,
 			former: former.state,
 			bytes: fresh.export()
 		}));
@@ -162,17 +162,17 @@ async function retellBytes(stored, repository, retell) {
 		former.database?.close();
 	}
 }
-async function compareBytes(stored, repository, retell) {
+async function compareImages(stored, repository, fill) {
 	const database = await openLedgerDatabase({ bytes: stored?.bytes ?? null });
 	const former = {
 		state: "valid",
 		database
 	};
 	try {
-		return await retelling({
+		return await rebuild$1({
 			former,
 			repository,
-			retell
+			fill
 		}, async (fresh, { result }) => ({
 			result,
 			discrepancies: await compareLedgers(database.queries, fresh.queries)
@@ -199,21 +199,21 @@ async function openPrevious(stored) {
 		throw error;
 	}
 }
-async function retelling({ former, repository, retell }, use) {
+async function rebuild$1({ former, repository, fill }, use) {
 	const { state, database } = former;
 	const fresh = await openLedgerDatabase({ bytes: null });
 	try {
 		const transaction = await fresh.queries.startTransaction().execute();
 		const view = database === null ? null : ledgerView(database.queries);
-		const told = await retell(ledgerTransaction(transaction, repository), {
+		const rebuilt = await fill(ledgerTransaction(transaction, repository), {
 			state,
 			view
 		});
 		await keep(database?.queries ?? null, transaction);
 		await transaction.commit().execute();
 		return await use(fresh, {
-			result: told.result,
-			message: told.commitMessage
+			result: rebuilt.result,
+			message: rebuilt.commitMessage
 		});
 	} finally {
 		fresh.close();
@@ -227,33 +227,59 @@ async function isForeign(former, fresh) {
 	const now = await ledgerView(fresh).repositoryId();
 	return before !== null && now !== null && before !== now;
 }
-// build/usecases/rebuild/read-all-issues.js
-const maxPages$1 = 600;
-async function readAllIssues(github) {
-	const first = await github.readChanged({
-		since: null,
-		after: null
-	});
-	const found = new Map(first.issues.map((issue) => [issue.number, issue]));
-	let { next } = first;
-	for (let pages = 1; next !== null; pages += 1) {
-		if (pages >= maxPages$1) throw tooMany(found.size);
-		const page = await github.readChanged({
-			since: null,
-			after: next
+// build/usecases/rebuild/read-handoff-issues.js
+const maxIssues = 12e3;
+async function openHandoffIssues(github) {
+	const wanted = new Set();
+	const read = new Map();
+	const failed = new Map();
+	const listed = new Set();
+	const list = async (label) => {
+		listed.add(label);
+		const first = await github.readLabelled({
+			label,
+			after: null
 		});
-		for (const issue of page.issues) found.set(issue.number, issue);
-		next = page.next;
-	}
-	const { now, configurationVersion } = first;
+		for (let page = first;;) {
+			page.issues.forEach(({ number }) => void wanted.add(number));
+			if (wanted.size > maxIssues) throw tooMany();
+			if (page.next === null) return first;
+			page = await github.readLabelled({
+				label,
+				after: page.next
+			});
+		}
+	};
+	const { now, configurationVersion } = await list(handoffLabel);
 	return {
-		issues: [...found.values()],
 		now,
-		configurationVersion
+		configurationVersion,
+		forget: (numbers) => {
+			for (const number of numbers) {
+				read.delete(number);
+				wanted.add(number);
+			}
+		},
+		read: async ({ labels, numbers }) => {
+			for (const label of labels.filter((one) => !listed.has(one))) await list(label);
+			numbers.forEach((number) => void wanted.add(number));
+			const due = [...wanted].filter((number) => !read.has(number) && !failed.has(number));
+			const reading = await github.readIssues(due.map((number) => ({
+				number,
+				updatedAt: null
+			})));
+			reading.issues.forEach((issue) => void read.set(issue.number, issue));
+			for (const { issueNumber, error } of reading.failed) failed.set(issueNumber, toIssueFailure(issueNumber, error));
+			due.forEach((number) => void wanted.delete(number));
+			return {
+				issues: [...read.values()],
+				failures: [...failed.values()]
+			};
+		}
 	};
 }
-function tooMany(read) {
-	return new ServiceError("github_rate_limited", `This repository has more than the ${read} issues that one run can read within the rate limit. Baton changed nothing. To repair a ledger, restore an earlier commit of the data branch. The next sweeps catch up.`);
+function tooMany() {
+	return new ServiceError("github_rate_limited", `This repository has more than the ${maxIssues} handoffs that one run can read within the rate limit. Baton changed nothing. To repair a ledger, restore an earlier commit of the data branch. The next sweeps catch up.`);
 }
 // build/handoff/rebuild/check-causes.js
 function checkCauses(recorded, facts) {
@@ -346,7 +372,12 @@ function reconcile(input) {
 		unverified
 	};
 }
-function withUnrecorded(kept, { facts, policy, shownAssignees }) {
+function withUnrecorded(kept, input) {
+	const { facts, shownAssignees } = input;
+	const events = decideUnrecorded(kept, input, (event) => event);
+	return shownAssignees === null || hasMovedFirst(events, facts, shownAssignees) ? events : decideUnrecorded(kept, input, (event) => assignedAsShown(event, facts, shownAssignees));
+}
+function decideUnrecorded(kept, { facts, policy }, correct) {
 	const decided = groupBy(kept, ({ source }) => causationIdOf(source));
 	const events = [];
 	let state = initialState;
@@ -354,11 +385,16 @@ function withUnrecorded(kept, { facts, policy, shownAssignees }) {
 		decided,
 		labels: policy.labels
 	})) {
-		const step = decided.get(source) ?? (fact === null ? [] : eventsOf(state, fact, policy)).map((event) => shownAssignees === null ? event : assignedAsShown(event, facts, shownAssignees));
+		const step = decided.get(source) ?? (fact === null ? [] : eventsOf(state, fact, policy)).map((event) => correct(event));
 		events.push(...step);
 		state = step.reduce(evolve, state);
 	}
 	return events;
+}
+function hasMovedFirst(events, facts, { unassignable }) {
+	const moved = events.find(({ data: { type } }) => type === "accepted" || type === "returned");
+	const assigned = facts.find(({ kind, by }) => kind === "assigned" && by?.isBot === true);
+	return moved !== void 0 && unassignable.length === 0 && (assigned === void 0 || moved.at <= assigned.at);
 }
 function assignedAsShown(event, facts, { assigned, unassignable }) {
 	const { data } = event;
@@ -479,9 +515,13 @@ function remindersOn({ number, ownComments }) {
 function isLabelledByUs({ labels }, configuration) {
 	return includesLabel(labels, "handoff") && labels.some((label) => statusOfLabel(configuration.labels, label) !== null);
 }
-async function foundInLedger(world, issueNumber, { former, configuration, now }) {
+async function foundInLedger(world, issueNumber, { former, configuration, failures, now }) {
 	const recorded = await recordedOf(former, issueNumber);
 	const found = unclassified(issueNumber, recorded, configuration);
+	if (found !== null && failures.some((failure) => failure.issueNumber === issueNumber)) return {
+		...found,
+		isUnreadable: true
+	};
 	if (found === null || recorded.template === null) return found;
 	const ended = goneAs(recorded);
 	const fact = ended?.data.type === "cancelled" && isGoneReason(ended.data.reason) ? {
@@ -528,21 +568,34 @@ function rebuildMessage({ lookedAt, handoffs, former, keepAs }) {
 	}[former]}`;
 }
 // build/usecases/rebuild/rebuild-ledger.js
-function createRebuild(world, { everything, loaded, keepAs }) {
-	const { issues, now } = everything;
+function createRebuild(world, { reader, loaded, keepAs }) {
+	const { now } = reader;
 	const { configuration } = loaded;
 	const { github } = world;
-	return async (fresh, standing) => {
-		const former = await withoutForeign(world, standing);
-		const createdAt = await birthOf(world, former, everything);
+	return async (fresh, previous) => {
+		const former = await withoutForeign(world, previous);
+		const { issues, failures } = await reader.read({
+			labels: labelsOf(configuration),
+			numbers: await numbersIn(former)
+		});
+		const createdAt = await birthOf(world, former, {
+			issues,
+			now
+		});
 		await begin(fresh, {
 			former,
 			loaded,
 			createdAt
 		});
 		await fresh.setRepositoryId(await github.repositoryId());
+		await fresh.addCommentAccounts([
+			...await former.view?.commentAccounts() ?? [],
+			await github.viewer(),
+			...issues.flatMap(({ commentAccounts }) => commentAccounts)
+		]);
 		const input = {
 			issues,
+			failures,
 			former: former.view,
 			configuration,
 			createdAt,
@@ -574,7 +627,8 @@ function createRebuild(world, { everything, loaded, keepAs }) {
 			lookedAt: issues.length,
 			handoffs,
 			unverified,
-			unavailableTexts
+			unavailableTexts,
+			failures
 		};
 		return {
 			result,
@@ -601,9 +655,10 @@ async function rebuildIssue(fresh, found, { configuration, github }) {
 	});
 	if (found.isOnlyRecorded) {
 		const { events } = recorded;
+		const why = found.isUnreadable ? "issue_unreadable" : "issue_gone";
 		const unverified = events.map(({ source }) => ({
 			source,
-			why: "issue_gone"
+			why
 		}));
 		const state = stateOf(events);
 		return {
@@ -636,6 +691,12 @@ async function birthOf(world, { view }, { issues, now }) {
 	const comments = issues.flatMap(({ firstOwnCommentAt: at }) => at === null ? [] : [at]);
 	return await view?.createdAt() ?? await world.ledger.branchCreatedAt() ?? comments.toSorted()[0] ?? now;
 }
+function labelsOf({ templates }) {
+	return [...templates.map(({ type }) => `${typePrefix}${type}`), feedbackLabel];
+}
+async function numbersIn({ view }) {
+	return view === null ? [] : [...await view.issues(), ...await view.feedbackIssues()];
+}
 async function withoutForeign({ github }, former) {
 	const owner = await former.view?.repositoryId() ?? null;
 	return owner !== null && owner !== await github.repositoryId() ? {
@@ -651,19 +712,19 @@ async function begin(fresh, { former: { view }, loaded, createdAt }) {
 }
 // build/usecases/rebuild/rebuild.js
 async function rebuild(world) {
-	const everything = await readAllIssues(world.github);
-	const loaded = await loadAnew(world, everything.configurationVersion);
+	const reader = await openHandoffIssues(world.github);
+	const loaded = await loadUncached(world, reader.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
-	const keepAs = `handoffs-${everything.now.replaceAll(":", "")}.db`;
-	const retell = createRebuild(world, {
-		everything,
+	const keepAs = `handoffs-${reader.now.replaceAll(":", "")}.db`;
+	const fill = createRebuild(world, {
+		reader,
 		loaded,
 		keepAs
 	});
-	const { result, former } = await world.ledger.rebuild(retell, keepAs);
+	const { result, former } = await world.ledger.rebuild(fill, keepAs);
 	return {
 		kind: "rebuilt",
 		...result,
@@ -674,45 +735,41 @@ async function rebuild(world) {
 // build/usecases/rebuild/verify.js
 const maxInProgress = 50;
 async function verify(world) {
-	const everything = await readAllIssues(world.github);
-	const loaded = await loadAnew(world, everything.configurationVersion);
+	const reader = await openHandoffIssues(world.github);
+	const loaded = await loadUncached(world, reader.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
 	await refuseForeignLedger(world);
-	await refuseToBeginAgain(world, everything.issues);
-	const { result, discrepancies } = await compareTwice(world, everything, loaded);
+	const { issues } = await reader.read({
+		labels: [],
+		numbers: []
+	});
+	await refuseToBeginAgain(world, issues);
+	const { result, discrepancies } = await compareTwice(world, reader, loaded);
 	return {
 		kind: "verified",
 		...result,
 		discrepancies
 	};
 }
-async function compareTwice(world, everything, loaded) {
-	const first = await compare(world, everything, loaded);
+async function compareTwice(world, reader, loaded) {
+	const first = await compare(world, reader, loaded);
 	const numbers = new Set(first.discrepancies.map(({ issueNumber }) => issueNumber));
 	if (numbers.size === 0 || numbers.size > maxInProgress) return first;
 	await world.wait(concurrentRunGraceMs);
-	const issues = [];
-	for (const issue of everything.issues) {
-		const { number } = issue;
-		const latest = numbers.has(number) ? (await world.github.readIssue(number, null)).issue : issue;
-		issues.push(...latest === null ? [] : [latest]);
-	}
+	reader.forget([...numbers]);
 	world.ledger.invalidate();
-	const second = await compare(world, {
-		...everything,
-		issues
-	}, loaded);
+	const second = await compare(world, reader, loaded);
 	return {
 		...second,
 		discrepancies: second.discrepancies.filter(({ issueNumber }) => numbers.has(issueNumber))
 	};
 }
-function compare(world, everything, loaded) {
+function compare(world, reader, loaded) {
 	return world.ledger.compare(createRebuild(world, {
-		everything,
+		reader,
 		loaded,
 		keepAs: ""
 	}));
@@ -771,18 +828,34 @@ function unansweredForms({ github }, forms, examined) {
 		return steps === 0 ? [] : [unshown];
 	});
 }
+// build/usecases/sweep/choose-issues.js
+async function chooseIssues({ ledger }, listed, { configuration }) {
+	const createdAt = await ledger.read((view) => view.createdAt());
+	const chosen = [];
+	for (const issue of listed) {
+		const recorded = await ledger.read((view) => view.issue(issue.number));
+		const { kind } = classifyListed(issue, {
+			recorded,
+			configuration,
+			createdAt
+		});
+		if (kind !== "not_ours" || includesLabel(issue.labels, "handoff-feedback")) chosen.push(issue);
+	}
+	return chosen;
+}
 // build/usecases/sweep/read-changed.js
 const minute = 6e4;
 const overlap = 60 * minute;
 const shortOverlap = 5 * minute;
 const maxPages = 25;
-async function readChangedIssues(world, cursor) {
+const maxRead = 500;
+async function listChangedIssues(world, cursor) {
 	const first = await world.github.readChanged({
 		since: cursor,
 		after: null
 	});
 	const { now, configurationVersion } = first;
-	if (cursor !== null && cursor > now) return readChangedIssues(world, null);
+	if (cursor !== null && cursor > now) return listChangedIssues(world, null);
 	const issues = [...first.issues];
 	let page = first;
 	for (let pages = 1; page.next !== null && mayReadOn(pages, issues, cursor); pages += 1) {
@@ -795,12 +868,33 @@ async function readChangedIssues(world, cursor) {
 	const isFinished = page.next === null;
 	const read = issues.at(-1)?.updatedAt ?? now;
 	return {
-		issues: onceEach(issues),
+		listed: onceEach(issues),
 		now,
 		configurationVersion,
-		until: isFinished ? earlier(now, overlap) : lower(read, earlier(now, shortOverlap)),
+		until: isFinished ? earlier(now, overlap) : unfinishedUntil(read, now),
 		isFinished
 	};
+}
+async function readChosen(world, list, { cursor, loaded, failures }) {
+	const chosen = await chooseIssues(world, list.listed, loaded);
+	const kept = chosen.filter(({ updatedAt }, at) => at < maxRead || updatedAt === cursor);
+	const { issues, failed } = await world.github.readIssues(kept);
+	failures.addAll(failed);
+	const last = kept.at(-1)?.updatedAt;
+	if (kept.length === chosen.length || last === void 0) return {
+		...list,
+		issues
+	};
+	return {
+		...list,
+		listed: list.listed.filter(({ updatedAt }) => updatedAt <= last),
+		issues,
+		until: unfinishedUntil(last, list.now),
+		isFinished: false
+	};
+}
+function unfinishedUntil(read, now) {
+	return lower(read, earlier(now, shortOverlap));
 }
 function mayReadOn(pages, issues, cursor) {
 	return pages < maxPages || issues.at(-1)?.updatedAt === cursor;
@@ -824,12 +918,13 @@ async function readDue(world, { seen, updatedAt, now, failures }) {
 		})
 	]);
 	const unseen = [...new Set(numbers)].filter((number) => !seen.has(number));
-	const issues = [];
 	const lookedFor = unseen.slice(0, maxReads);
-	for (const number of lookedFor) {
-		const reading = await failures.attempt(number, () => world.github.readIssue(number, null));
-		issues.push(...reading?.issue == null ? [] : [reading.issue]);
-	}
+	const wanted = lookedFor.map((number) => ({
+		number,
+		updatedAt: null
+	}));
+	const { issues, failed } = await world.github.readIssues(wanted);
+	failures.addAll(failed);
 	return {
 		issues,
 		lookedFor,
@@ -891,7 +986,7 @@ async function noteFailed(ledger, { lookedAt, failed }) {
 	const fresh = failed.filter((one) => !before.includes(one));
 	if (fresh.length === 0 && after.length === before.length) return null;
 	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
-	return fresh.length === 0 ? "sweep: issues that had failed are settled" : `sweep: ${pluralize(fresh.length, "issue")} failed, to be looked at again`;
+	return fresh.length === 0 ? "sweep: failed issues resolved" : `sweep: ${pluralize(fresh.length, "issue")} failed, will check again`;
 }
 // build/usecases/sweep/sync-batch.js
 const maxWrites = 240;
@@ -942,20 +1037,25 @@ async function sweep(world) {
 		open: await view.openIssues(),
 		unfound: await view.missingIssues()
 	}));
-	const changed = await readChangedIssues(world, cursor);
+	const list = await listChangedIssues(world, cursor);
 	await refuseForeignLedger(world);
-	const loaded = await loadConfiguration(world, changed.configurationVersion);
+	const loaded = await loadConfiguration(world, list.configurationVersion);
 	if (loaded.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
 	const failures = createFailureLog();
+	const changed = await readChosen(world, list, {
+		cursor,
+		loaded,
+		failures
+	});
 	const circumstance = {
 		loaded,
 		now: changed.now,
 		failures
 	};
-	const seen = new Set(changed.issues.map((issue) => issue.number));
+	const seen = new Set(changed.listed.map((issue) => issue.number));
 	const unseen = rotatingSlice(open.filter((one) => !seen.has(one)), changed.now);
 	const updatedAt = await world.github.lastChanges(unseen);
 	const overdue = await readDue(world, {
@@ -1027,7 +1127,7 @@ async function sweep(world) {
 	});
 	return {
 		kind: "swept",
-		lookedAt: issues.length,
+		lookedAt: changed.listed.length + overdue.issues.length,
 		isFinished: changed.isFinished && overdue.isFinished && left.length === 0,
 		handled: items.map(({ examined }) => handledOf(examined, done.get(examined.subject.issueNumber) ?? [])).filter(({ fresh, effects }) => fresh.length > 0 || effects.length > 0),
 		failures: [...failures.failures, ...items.flatMap(itemFailures)]
@@ -1128,9 +1228,9 @@ async function moveCursor(ledger, { cursor, changed, seen, found, share }) {
 }
 // \0part:sweep-verify-rebuild
 var _part_sweep_verify_rebuild_exports = __exportAll({
-	compareBytes: () => compareBytes,
+	compareImages: () => compareImages,
 	rebuild: () => rebuild,
-	retellBytes: () => retellBytes,
+	rebuildImage: () => rebuildImage,
 	sweep: () => sweep,
 	verify: () => verify
 });

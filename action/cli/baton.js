@@ -1781,7 +1781,7 @@ function usageError(message) {
 }
 // build/cli/commands/check.js
 function checkCommand(terminal) {
-	return new Command("check").summary("Check configuration, forms and workflow").description("Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--json", "print JSON").option("--sarif", "print SARIF 2.1.0, for code scanning and editors").addOption(new Option("--format <format>", "output format; \"github\" adds annotations and is the default in GitHub Actions").choices([
+	return new Command("check").summary("Check configuration, forms and workflow").description("Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--json", "print JSON").option("--sarif", "print SARIF 2.1.0, for code scanning and editors").addOption(new Option("--format <format>", "output format; \"github\" adds annotations and is the default in GitHub Actions").choices([
 		"text",
 		"json",
 		"sarif",
@@ -1799,7 +1799,7 @@ Examples:
 `;
 // build/cli/commands/ledger-options.js
 function withLedgerOptions(command) {
-	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
+	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", "handoff-data").option("--file <handoffs.db>", "read a local ledger file instead");
 }
 function issueNumber(written) {
 	const number = Number(/^#?(\d{1,15})$/.exec(written)?.[1]);
@@ -1838,7 +1838,7 @@ Examples:
 `;
 // build/cli/commands/doctor.js
 function doctorCommand(terminal) {
-	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$11).action(async (options) => {
+	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--json", "print JSON").addHelpText("after", examples$11).action(async (options) => {
 		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
 		await doctor(terminal, options);
 	});
@@ -1889,7 +1889,7 @@ Examples:
 `;
 // build/cli/commands/init.js
 function initCommand(terminal) {
-	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$7).action(async (folder, options) => {
+	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$7).action(async (folder, options) => {
 		const { init } = await import("./commands.js").then((n) => n.commands_exports);
 		await init(terminal, folder, options);
 	});
@@ -1985,7 +1985,7 @@ Examples:
 `;
 // build/cli/commands/simulate.js
 function simulateCommand(terminal) {
-	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples$1).action(async (path, options) => {
+	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", "ledger branch", "handoff-data").option("--json", "print JSON").addHelpText("after", examples$1).action(async (path, options) => {
 		const { simulate } = await import("./commands.js").then((n) => n.commands_exports);
 		await simulate(terminal, path, options);
 	});
@@ -2092,10 +2092,10 @@ function endOf(error) {
 		exitCode: exitCodes.world,
 		message: error.message
 	};
-	const told = error instanceof Error ? error.stack ?? error.message : String(error);
+	const details = error instanceof Error ? error.stack ?? error.message : String(error);
 	return {
 		exitCode: exitCodes.world,
-		message: `This is a mistake in Baton itself. Please report it with these lines:\n${told}`
+		message: `This is a bug in Baton. Please report it with these lines:\n${details}`
 	};
 }
 // build/base/ignore-epipe.js

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "../rolldown-runtime.js";
 import { CliError, colorize, exitCodes, usageError, version } from "./baton.js";
-import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, mayContainCommands, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, readDefaultTemplates, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
+import { CorruptLedgerError, array, boolean, checklistLabel, compareStrings, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, dryRunTexts, duration, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, formatEvent, groupBy, hoursOrDays, includesLogin, inputDefaults, inputRules, isEmpty, isFailure, isYamlFile, joinList, labelDefinitions, listParser, locationOf, mayBeHandoff, mayContainCommands, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseTemplate, pluralize, proxyFetch, query, readDefaultTemplates, recordedAccounts, responsibleLogins, sameLogin, showsNothing, singleLine, statusOf, string, teamOf, toServiceError, utc, valueAt, visibleLines, withBuiltIn, withErrorContext } from "../run.js";
 import { parseConfiguration, parseYaml, require_dist } from "../configuration.js";
 import { ServiceError, collectProblems, configurationFolder, epochSeconds, humanize, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { ledgerView, migrations, openLedgerDatabase, parseJson } from "../sqlite.js";
@@ -75,6 +75,62 @@ function unreadable(path, cause) {
 }
 function errorCode(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+// build/cli/github/resolve-repository.js
+const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
+async function resolveRepository(terminal, { repo: named, host: wanted }) {
+	const { environment } = terminal;
+	const remote = named === void 0 ? await remoteOf(terminal) : null;
+	const given = named ?? environment["GITHUB_REPOSITORY"] ?? remote?.path;
+	if (given === void 0) throw usageError("Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.");
+	const [, owner, repo] = name.exec(given) ?? [];
+	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
+	const host = hostOf(wanted ?? remote?.host, environment);
+	const api = wanted === void 0 ? environment["GITHUB_API_URL"] ?? "" : "";
+	const trusted = [
+		"github.com",
+		wanted,
+		...hostsIn(environment)
+	];
+	return {
+		owner,
+		repo,
+		host,
+		apiUrl: (api || apiOf(host)).replace(/\/+$/, ""),
+		isTrusted: api !== "" || trusted.some((one) => one !== void 0 && hostOf(one, {}) === host)
+	};
+}
+async function resolveHost(terminal, wanted) {
+	return hostOf(wanted ?? (await remoteOf(terminal))?.host, terminal.environment);
+}
+function hostOf(given, environment) {
+	const [first = "github.com"] = given === void 0 ? hostsIn(environment) : [given];
+	return first.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*$/, "").replace(/^(?:www|ssh)\.github\.com$/, "github.com");
+}
+function hostsIn(environment) {
+	return [environment["GH_HOST"], environment["GITHUB_SERVER_URL"]].flatMap((host) => host ? [host] : []);
+}
+function apiOf(host) {
+	if (host === "github.com" || host.endsWith(".ghe.com")) return `https://api.${host}`;
+	return `https://${host}/api/v3`;
+}
+async function remoteOf({ environment, cwd }) {
+	try {
+		const lines = (await promisify(execFile)("git", ["remote", "--verbose"], {
+			cwd,
+			env: { ...environment }
+		})).stdout.split("\n");
+		return addressOf((lines.find((one) => one.startsWith("origin	")) ?? lines[0] ?? "").split(/\s/)[1] ?? "");
+	} catch {
+		return null;
+	}
+}
+function addressOf(url) {
+	const [, host, path] = /^(?:[a-z]+:\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return host === void 0 || path === void 0 ? null : {
+		host,
+		path
+	};
 }
 // build/form/issue-form/render-issue-form.js
 var import_dist = require_dist();
@@ -322,6 +378,11 @@ const rules = {
 		title: "The workflow is set up well",
 		explanation: "Baton works without this, but later or less conveniently."
 	},
+	"github-teams": {
+		level: "warning",
+		title: "Runs can read the GitHub teams",
+		explanation: "Baton decides nothing that a person does whose team it cannot read. The token of a job cannot read teams."
+	},
 	unused: {
 		level: "warning",
 		title: "Every setting has an effect",
@@ -505,7 +566,7 @@ function firstDifference(present, expected) {
 function quotedText(reader) {
 	return function* (tree, subject) {
 		if (tree.kind === "scalar" && /^(?:yes|no|on|off)$/i.test(tree.source)) {
-			yield problemAt(tree.at, `GitHub takes ${quoted(tree.source)} without quotes for true or false, and rejects the form.`, `Put it in quotes: \`"${tree.source}"\`.`);
+			yield problemAt(tree.at, `Without quotes, GitHub reads ${quoted(tree.source)} as true or false and rejects the form.`, `Put it in quotes: \`"${tree.source}"\`.`);
 			return tree.source;
 		}
 		return yield* reader(tree, subject);
@@ -581,10 +642,10 @@ function* checkElement(tree) {
 		"attributes",
 		"validations"
 	]);
-	if (element === void 0) return void 0;
+	if (element === void 0) return;
 	if (valueAt(element, "type") === void 0) yield problemAt(element.at, "The element has no `type`.", `Add one: ${joinCode(types, "or")}.`);
 	const type = yield* parseKey(element, "type", parseType);
-	if (type === void 0) return void 0;
+	if (type === void 0) return;
 	const id = yield* parseKey(element, "id", parseId);
 	const { label, boxes } = yield* checkAttributes(element, type);
 	const validations = valueAt(element, "validations");
@@ -602,7 +663,7 @@ function* checkElement(tree) {
 function* parseId(tree, subject) {
 	const id = yield* parseWord(tree, subject);
 	if (id === void 0 || /^[A-Za-z0-9_-]+$/.test(id)) return id;
-	yield problemAt(tree.at, `The id ${quoted(id)} is not one that GitHub takes.`, "Use letters, digits, `_` and `-`.");
+	yield problemAt(tree.at, `The id ${quoted(id)} is not valid on GitHub.`, "Use letters, digits, `_` and `-`.");
 }
 const parsers = {
 	description: quotedText(parseText),
@@ -620,7 +681,7 @@ function* checkAttributes(element, type) {
 	if (written !== void 0 && attributes === void 0) return { boxes: [] };
 	for (const key of demanded) {
 		if (attributes !== void 0 && valueAt(attributes, key) !== void 0) continue;
-		yield problemAt(written?.at ?? element.at, `The element has no \`${key}\`.`, `Add \`${key}\` under its \`attributes\`: GitHub demands it.`);
+		yield problemAt(written?.at ?? element.at, `The element has no \`${key}\`.`, `Add \`${key}\` under its \`attributes\`: GitHub requires it.`);
 	}
 	if (attributes === void 0) return { boxes: [] };
 	for (const { key, value } of attributes.entries) {
@@ -637,9 +698,9 @@ function* checkAttributes(element, type) {
 }
 function* readLabel(attributes, type) {
 	const label = type === "markdown" ? void 0 : yield* parseKey(attributes, "label", quotedText(parseLine));
-	if (label === void 0) return void 0;
+	if (label === void 0) return;
 	const at = locationOf(attributes, "label");
-	if ((type === "input" || type === "textarea") && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub refuses forms that ask for a password, as the label ${quoted(label)} does.`, "Hand secrets over by other means, and ask here where they are kept.");
+	if ((type === "input" || type === "textarea") && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub rejects forms that ask for a password, as the label ${quoted(label)} does.`, "Hand secrets over by other means, and ask here where they are kept.");
 	return {
 		value: label,
 		at
@@ -652,8 +713,8 @@ function* checkOptions(attributes, type) {
 	const options = (yield* listParser(read)(tree, "`options`")) ?? [];
 	if (isEmpty(tree) || tree.kind === "list" && tree.items.length === 0) yield problemAt(tree.at, "There are no options to choose from.", "List them under `options`.");
 	for (const [index, { value, at }] of options.entries()) {
-		if (options.slice(0, index).some((other) => other.value === value)) yield problemAt(at, `The option ${quoted(value)} is listed twice.`, "Leave one of the two out.");
-		if (type === "dropdown" && normalize(value) === "none") yield problemAt(at, "GitHub keeps the option `None` for choosing nothing.", "Leave it out: GitHub adds it where the field is not required.");
+		if (options.slice(0, index).some((other) => other.value === value)) yield problemAt(at, `The option ${quoted(value)} is listed twice.`, "Remove one of the two.");
+		if (type === "dropdown" && normalize(value) === "none") yield problemAt(at, "GitHub keeps the option `None` for choosing nothing.", "Remove it: GitHub adds it where the field is not required.");
 	}
 	yield* checkDefault(attributes, options.length);
 	return options;
@@ -666,7 +727,7 @@ function* checkDefault(attributes, count) {
 }
 function* readBox(tree) {
 	const box = yield* parseMapping(tree, "an option of `checkboxes`", ["label", "required"]);
-	if (box === void 0) return void 0;
+	if (box === void 0) return;
 	if (valueAt(box, "label") === void 0) yield problemAt(box.at, "The box has no `label`.", "Write `- label: What is ticked`.");
 	yield* parseKey(box, "required", parseFlag);
 	return yield* parseKey(box, "label", quotedText(parseLine));
@@ -674,7 +735,7 @@ function* readBox(tree) {
 function* checkValidations(tree, type) {
 	const { validations: known } = kinds[type];
 	if (known.length === 0) {
-		yield problemAt(tree.at, `An element of type \`${type}\` has no \`validations\`.`, "Leave them out.");
+		yield problemAt(tree.at, `An element of type \`${type}\` has no \`validations\`.`, "Remove them.");
 		return;
 	}
 	const validations = yield* parseMapping(tree, `the \`validations\` of \`${type}\``, known);
@@ -696,7 +757,7 @@ const keys = [
 ];
 function* checkForm(tree) {
 	const form = yield* parseMapping(tree, "an issue form", keys);
-	if (form === void 0) return void 0;
+	if (form === void 0) return;
 	const name = yield* parseName(form);
 	yield* refuseAbsent(form, "description");
 	yield* parseKey(form, "description", quotedText(parseText));
@@ -715,7 +776,7 @@ function* checkForm(tree) {
 }
 function* refuseAbsent(form, key) {
 	if (valueAt(form, key) !== void 0) return;
-	yield problemAt(form.at, `The form has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
+	yield problemAt(form.at, `The form has no \`${key}\`.`, `Add \`${key}\`: GitHub requires it.`);
 }
 const minNameLength = 4;
 function* parseName(form) {
@@ -734,7 +795,7 @@ function* checkBody(form) {
 		return;
 	}
 	const elements = (yield* listParser(checkElement)(body, "`body`")) ?? [];
-	if (body.kind === "list" && body.items.length === elements.length && elements.every(({ value }) => value.type === "markdown")) yield problemAt(body.at, "The form asks for nothing.", "Add an element that is not of type `markdown` to `body`.");
+	if (body.kind === "list" && body.items.length === elements.length && elements.every(({ value }) => value.type === "markdown")) yield problemAt(body.at, "The form has no field to fill in.", "Add an element that is not of type `markdown` to `body`.");
 	yield* refuseTwins(elements.map(({ value }) => value));
 }
 function* refuseTwins(elements) {
@@ -753,14 +814,14 @@ function sameIds({ value, at }) {
 	return problemAt(at, `The id ${quoted(value)} is given to two elements.`, "Give each element an `id` of its own.");
 }
 function similarLabels(label, twin) {
-	return problemAt(label.at, `To GitHub the label ${quoted(label.value)} is the same as ${quoted(twin.value)} on line ${twin.at.line}.`, "Give one of the elements an `id`, or another label.");
+	return problemAt(label.at, `GitHub treats the label ${quoted(label.value)} as the same as ${quoted(twin.value)} on line ${twin.at.line}.`, "Give one of the elements an `id`, or another label.");
 }
 function* refuseBoxesLikeLabels(elements) {
 	const labels = elements.flatMap(({ id, label }) => id === void 0 && label ? [referenceOf(label.value)] : []);
 	for (const { value, at } of elements.flatMap(({ boxes }) => boxes)) {
 		const reference = referenceOf(value);
 		if (reference === "" || !labels.includes(reference)) continue;
-		yield problemAt(at, `The box ${quoted(value)} says the same as the label of an element.`, "Give that element an `id`, or the box other words.");
+		yield problemAt(at, `The box ${quoted(value)} has the same words as the label of an element.`, "Give that element an `id`, or change the words of the box.");
 	}
 }
 function referenceOf(label) {
@@ -782,7 +843,7 @@ function* checkLink(tree) {
 	];
 	const link = yield* parseMapping(tree, "a link", parts);
 	for (const key of link === void 0 ? [] : parts) {
-		if (link !== void 0 && valueAt(link, key) === void 0) yield problemAt(link.at, `The link has no \`${key}\`.`, `Add \`${key}\`: GitHub demands it.`);
+		if (link !== void 0 && valueAt(link, key) === void 0) yield problemAt(link.at, `The link has no \`${key}\`.`, `Add \`${key}\`: GitHub requires it.`);
 		if (link !== void 0) yield* parseKey(link, key, parseLine);
 	}
 }
@@ -814,6 +875,28 @@ function* readForm(file) {
 function* readChooser(file) {
 	const tree = yield* parseYaml(file);
 	if (tree !== void 0) yield* checkChooser(tree);
+}
+// build/cli/workflow/passes-token.js
+function passesToken(steps) {
+	return steps.some(({ step }) => entriesOf(valueAt(step, "with")).some(({ key, value }) => key.toLowerCase() === "token" && textOf$3(value).trim() !== "" && !isOwnToken(textOf$3(value))));
+}
+function isOwnToken(written) {
+	return /github\.token|secrets\.GITHUB_TOKEN/i.test(written);
+}
+// build/cli/check/check-github-teams.js
+function* checkGitHubTeams({ teams }, files, steps) {
+	const file = files.find(({ path }) => path.endsWith("/config.yml"));
+	if (file === void 0 || steps.length === 0 || passesToken(steps)) return;
+	const { value: tree } = collectProblems(parseYaml(file));
+	const listed = tree?.kind === "mapping" ? entriesOf(valueAt(tree, "teams")) : [];
+	for (const { key, value } of listed) {
+		const team = teams.find(({ id }) => sameLogin(id, key));
+		const named = value.kind === "mapping" ? valueAt(value, "github_team") : void 0;
+		if (team?.githubTeam !== void 0 && team.members.length === 0 && named !== void 0) yield finding("github-teams", named.at, {
+			message: `The token of the job cannot read the members of ${quoted(team.githubTeam)}, so Baton decides nothing in the team ${quoted(team.id)}.`,
+			remedy: "Pass the token of a GitHub App with the permission `members: read` to the input `token`, or list the members."
+		});
+	}
 }
 // build/cli/check/check-unused.js
 function* checkUnused(configuration, files) {
@@ -887,10 +970,13 @@ const vitalIssueTypes = [
 	"labeled"
 ];
 const wantedPermissions = ["issues", "contents"];
+function hasQueues(host) {
+	return host === "github.com";
+}
 // build/cli/check/check-job.js
-function* checkJob(step) {
+function* checkJob(step, hasQueues) {
 	yield* checkPermissions(step);
-	yield* checkConcurrency(step);
+	yield* hasQueues ? checkConcurrency(step) : checkWithoutQueues(step);
 	yield* checkUses(step);
 	yield* checkInputs(step);
 }
@@ -915,7 +1001,7 @@ function* checkPermissions({ workflow, job, step }) {
 	});
 }
 function isJobsToken(token) {
-	return token === void 0 || /github\.token|secrets\.GITHUB_TOKEN/i.test(textOf$3(token));
+	return token === void 0 || isOwnToken(textOf$3(token));
 }
 function* checkConcurrency({ workflow, job }) {
 	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
@@ -935,6 +1021,18 @@ function* checkConcurrency({ workflow, job }) {
 	if (textOf$3(part("queue")) !== "max") yield finding("workflow-advice", (part("queue") ?? concurrency).at, {
 		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
 		remedy: "Write `concurrency: { group: handoffs, queue: max }`."
+	});
+}
+function* checkWithoutQueues({ workflow, job }) {
+	const concurrency = valueAt(job, "concurrency") ?? valueAt(workflow, "concurrency");
+	if (concurrency === void 0) return;
+	const queue = concurrency.kind === "mapping" ? valueAt(concurrency, "queue") : void 0;
+	yield queue === void 0 ? finding("workflow-advice", concurrency.at, {
+		message: "GitHub keeps only the newest waiting run. Baton catches up on the others in the next sweep.",
+		remedy: "Remove `concurrency`: the ledger is safe without it."
+	}) : finding("workflow", queue.at, {
+		message: "GitHub Enterprise Server may not know `queue`, and then rejects the whole workflow.",
+		remedy: "Remove `concurrency`: the ledger is safe without it."
 	});
 }
 function* checkUses({ uses }) {
@@ -1069,14 +1167,14 @@ function* checkByHand(on, otherwise) {
 	});
 }
 // build/cli/check/check-workflows.js
-function* checkWorkflows(files, steps) {
+function* checkWorkflows(files, steps, host) {
 	const [first, ...others] = steps;
 	if (first === void 0) {
 		yield* checkUnread(files.filter(speaksOfBaton));
 		return;
 	}
 	for (const step of new Map(steps.map((one) => [one.file.path, one])).values()) yield* checkTriggers(valueAt(step.workflow, "on"), step.workflow);
-	for (const step of steps) yield* checkJob(step);
+	for (const step of steps) yield* checkJob(step, hasQueues(host));
 	for (const step of others) yield finding("workflow-advice", locationOf(step.step, "uses"), {
 		message: `A second step runs Baton. The first is in ${first.file.path}, line ${first.uses.at.line}.`,
 		remedy: "Remove one of them. Otherwise Baton does everything twice."
@@ -1113,7 +1211,7 @@ function speaksOfBaton({ text }) {
 	return /\buses:\s*['"]?[\w.-]+\/baton\b/i.test(text);
 }
 // build/cli/check/find-all.js
-async function findAll(top, configPath) {
+async function findAll(top, { configPath, host }) {
 	const workflows = await readWorkflows(top);
 	const folder = configPath ?? configPathOf(workflows.steps);
 	const [{ files, outcome }, forms, nested] = await Promise.all([
@@ -1123,7 +1221,7 @@ async function findAll(top, configPath) {
 	]);
 	const found = [
 		...checkNested(folder, nested),
-		...checkWorkflows(workflows.files, workflows.steps),
+		...checkWorkflows(workflows.files, workflows.steps, host),
 		...checkForms(forms)
 	];
 	if (outcome.kind === "invalid") found.push(...outcome.problems.map((problem) => ({
@@ -1132,7 +1230,7 @@ async function findAll(top, configPath) {
 	})));
 	else {
 		const { configuration } = outcome;
-		found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files));
+		found.push(...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files), ...checkGitHubTeams(configuration, files, workflows.steps));
 	}
 	return {
 		files: [
@@ -1248,9 +1346,9 @@ function fingerprint(parts) {
 }
 // build/cli/check/print-text.js
 function printText(terminal, { files, findings }) {
-	return [...findings.map((one) => told$1(terminal, one, files)), summaryOf(terminal, findings)].join("\n");
+	return [...findings.map((one) => told(terminal, one, files)), summaryOf(terminal, findings)].join("\n");
 }
-function told$1(terminal, finding, files) {
+function told(terminal, finding, files) {
 	const { path, line, column, message, fix: remedy } = finding;
 	const level = levelOf(finding);
 	const style = level === "error" ? "red" : "yellow";
@@ -1293,7 +1391,14 @@ function counted(count, noun) {
 // build/cli/check/check.js
 async function check(terminal, folder, options) {
 	demandOneForm(options);
-	const checked = await findAll(await topOf(folder, terminal.cwd), options.configPath ?? null);
+	const top = await topOf(folder, terminal.cwd);
+	const checked = await findAll(top, {
+		configPath: options.configPath ?? null,
+		host: await resolveHost({
+			environment: terminal.environment,
+			cwd: top
+		}, options.host)
+	});
 	terminal.stdout(printers[formatOf(options, terminal)](checked, terminal));
 	const counts = checked.findings.filter((finding) => options.strict || levelOf(finding) === "error");
 	terminal.setExitCode(counts.length === 0 ? exitCodes.good : exitCodes.found);
@@ -1342,49 +1447,9 @@ async function findToken({ environment }, { host, isTrusted }) {
 		return null;
 	}
 }
-// build/cli/github/resolve-repository.js
-const name = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
-async function resolveRepository(terminal, named) {
-	const { environment } = terminal;
-	const remote = named === void 0 ? await remoteOf(terminal) : null;
-	const given = named ?? environment["GITHUB_REPOSITORY"] ?? remote?.path;
-	if (given === void 0) throw usageError("Cannot find the repository: this folder has no remote on GitHub. Pass `--repo owner/name`, or a local ledger with `--file handoffs.db`.");
-	const [, owner, repo] = name.exec(given) ?? [];
-	if (owner === void 0 || repo === void 0) throw usageError(`“${given}” is not a repository. Write owner/name, for example acme/handoffs.`);
-	const host = remote?.host ?? environment["GH_HOST"] ?? "github.com";
-	const api = environment["GITHUB_API_URL"] ?? "";
-	return {
-		owner,
-		repo,
-		host,
-		apiUrl: (api || apiOf(host)).replace(/\/+$/, ""),
-		isTrusted: api !== "" || host === "github.com" || host === environment["GH_HOST"]
-	};
-}
-function apiOf(host) {
-	return host === "github.com" ? "https://api.github.com" : `https://${host}/api/v3`;
-}
-async function remoteOf({ environment, cwd }) {
-	try {
-		const lines = (await promisify(execFile)("git", ["remote", "--verbose"], {
-			cwd,
-			env: { ...environment }
-		})).stdout.split("\n");
-		return addressOf((lines.find((one) => one.startsWith("origin	")) ?? lines[0] ?? "").split(/\s/)[1] ?? "");
-	} catch {
-		return null;
-	}
-}
-function addressOf(url) {
-	const [, host, path] = /^(?:[a-z]+:\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(?::\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return host === void 0 || path === void 0 ? null : {
-		host,
-		path
-	};
-}
 // build/cli/github/connect.js
 const howToGiveToken = "Set GITHUB_TOKEN, or log in with `gh auth login`.";
-async function connect(terminal, { repo: named }) {
+async function connect(terminal, named) {
 	const repository = await resolveRepository(terminal, named);
 	const token = await findToken(terminal, repository);
 	const octokit = createClient({
@@ -1590,15 +1655,13 @@ function judgeTeams(seen) {
 	const findings = [];
 	const unread = teams.filter(({ members }) => members === null);
 	if (unread.length > 0) findings.push(warning("github-teams", `The token from ${seen.token.from} cannot read ${joinList(unread.map(({ githubTeam }) => githubTeam))}. The team does not exist, or the token has no access to it.`, "Correct `github_team` in config.yml, or use a token that can read the organisation’s members."));
-	if (!passesToken(seen)) findings.push(problem("github-teams", "The workflow uses the job’s own token, which cannot read GitHub teams. Only members listed in config.yml count.", "Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml."));
+	if (!passesToken(seen.steps)) {
+		const unlisted = teams.filter(({ hasListed }) => !hasListed).map(({ team }) => team);
+		const consequence = unlisted.length === 0 ? "Baton decides nothing that a member does who is not listed in config.yml." : `Baton cannot know who is in ${joinList(unlisted)}, so it decides nothing there.`;
+		findings.push(problem("github-teams", `The workflow uses the job’s own token, which cannot read GitHub teams. ${consequence}`, "Pass a GitHub App token with the permission `members: read` to the input `token`, or list the members in config.yml."));
+	}
 	const read = teams.map(({ githubTeam, members }) => `${githubTeam} (${members})`);
 	return findings.length > 0 ? findings : [ok("github-teams", `Read: ${joinList(read)}.`)];
-}
-function passesToken({ steps, workflowFiles }) {
-	const isWritten = inputOf(steps, "token") !== null;
-	const paths = new Set(steps.map(({ file }) => file.path));
-	const texts = workflowFiles.filter(({ path }) => paths.has(path)).map(({ text }) => text);
-	return isWritten || texts.some((text) => /^\s*token:\s*(?!.*(?:github\.token|secrets\.GITHUB_TOKEN))\S/im.test(text));
 }
 // build/cli/doctor/check-repository.js
 function judgeRepository({ place, repository }) {
@@ -1627,7 +1690,7 @@ function judgeForms({ configuration: outcome, forms }) {
 // build/cli/doctor/check-workflow.js
 function judgeWorkflow(seen) {
 	const { workflowFiles, steps, workflows } = seen;
-	const found = [...checkWorkflows(workflowFiles, steps)].map(({ rule, path, line, message, fix: remedy }) => ({
+	const found = [...checkWorkflows(workflowFiles, steps, seen.host)].map(({ rule, path, line, message, fix: remedy }) => ({
 		id: "workflow",
 		state: rules[rule].level === "error" ? "problem" : "warning",
 		message: steps.length === 0 ? message : `${path}, line ${line}: ${message}`,
@@ -1636,7 +1699,7 @@ function judgeWorkflow(seen) {
 	const path = steps[0]?.file.path;
 	if (path === void 0) return found;
 	const all = [...judgeState(path, workflows), ...found];
-	const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule, and queues its runs (\`queue: max\`).`;
+	const good = `${path} is enabled, can write issues and contents, runs on issues, comments and a schedule${hasQueues(seen.host) ? ", and queues its runs (`queue: max`)" : ""}.`;
 	return all.length > 0 ? all : [ok("workflow", good)];
 }
 function judgeState(path, workflows) {
@@ -1977,16 +2040,16 @@ async function examinePeople(connection, github, outcome) {
 		}));
 		people.push(...await Promise.all(asked));
 	}
-	const known = teams.flatMap(({ id, githubTeam }) => githubTeam === void 0 ? [] : [{
+	const known = teams.flatMap(({ id, githubTeam, members }) => githubTeam === void 0 ? [] : [{
 		team: id,
-		githubTeam
+		githubTeam,
+		hasListed: members.length > 0
 	}]);
 	return {
 		people,
-		teams: await Promise.all(known.map(async ({ team, githubTeam }) => ({
-			team,
-			githubTeam,
-			members: (await github.teamMembers(githubTeam))?.length ?? null
+		teams: await Promise.all(known.map(async (named) => ({
+			...named,
+			members: (await github.teamMembers(named.githubTeam))?.length ?? null
 		})))
 	};
 }
@@ -2019,6 +2082,7 @@ async function collectFacts(connection, options) {
 	const [scheduled, people] = await Promise.all([ours === void 0 ? null : lastScheduledRun(connection, ours.id), examinePeople(connection, github, configuration)]);
 	return {
 		place: `${connection.owner}/${connection.repo}`,
+		host: connection.repository.host,
 		repository,
 		token: {
 			...token,
@@ -2188,8 +2252,8 @@ function wrap(text, room) {
 function verdict(findings) {
 	const number = (state) => findings.filter((one) => one.state === state).length;
 	const [problems, warnings] = [number("problem"), number("warning")];
-	const told = [...problems === 0 ? [] : [pluralize(problems, "problem")], ...warnings === 0 ? [] : [pluralize(warnings, "warning")]];
-	return told.length === 0 ? "No problems found." : `${told.join(", ")}.`;
+	const counts = [...problems === 0 ? [] : [pluralize(problems, "problem")], ...warnings === 0 ? [] : [pluralize(warnings, "warning")]];
+	return counts.length === 0 ? "No problems found." : `${counts.join(", ")}.`;
 }
 // build/cli/folder/write-files.js
 async function writeTextFile(top, path, text) {
@@ -3282,7 +3346,8 @@ function answered(answer) {
 	return answer;
 }
 // build/cli/workflow/workflow-text.js
-function workflowText(uses, configPath = configurationFolder) {
+function workflowText(uses, { configPath = configurationFolder, host = "github.com" } = {}) {
+	const concurrency = hasQueues(host) ? "    concurrency:\n      group: handoffs\n      queue: max\n" : "";
 	const inputs = configPath === ".github/handoffs" ? "" : `        with:\n          config-path: ${configPath}\n`;
 	return `name: Handoffs
 on:
@@ -3303,10 +3368,7 @@ jobs:
   handoffs:
     runs-on: ubuntu-latest
     permissions:
-${wantedPermissions.map((name) => `      ${name}: write\n`).join("")}    concurrency:
-      group: handoffs
-      queue: max
-    steps:
+${wantedPermissions.map((name) => `      ${name}: write\n`).join("")}${concurrency}    steps:
       - uses: ${uses}
 ${inputs}`;
 }
@@ -3438,12 +3500,19 @@ function settings({ teams, uses }, { configPath, configuration }, { chosen, mayR
 	}, true)];
 }
 function notesOn(wishes, present, means) {
-	return [...notesOnTeams(wishes, present, means), ...notesOnWorkflow(wishes, present, means)];
+	return [
+		...notesOnTeams(wishes, present, means),
+		...notesOnGitHubTeams(wishes, present),
+		...notesOnWorkflow(wishes, present, means)
+	];
 }
 function notesOnWorkflow({ uses }, { uses: runs, workflow: present }, { mayReplace }) {
 	if (runs === null || runs === uses) return [];
 	const change = present === null ? "edit it by hand" : mayReplace(".github/workflows/handoffs.yml") ? null : "use `--force` to replace it, or edit it by hand";
 	return change === null ? [] : [`A workflow already runs ${quoted(runs)}, so Baton did not change it; ${change}.`];
+}
+function notesOnGitHubTeams({ teams }, { passesToken }) {
+	return teams.filter(({ members, githubTeam }) => githubTeam !== null && members.length === 0).filter(() => !passesToken).map(({ id, githubTeam }) => `The token of the job cannot read the members of ${quoted(githubTeam ?? "")}, so Baton decides nothing in the team ${quoted(id)}. Pass the token of a GitHub App with the permission \`members: read\` to the input \`token\`, or list the members.`);
 }
 function notesOnTeams({ teams }, { configPath, configuration }, { mayReplace }) {
 	const path = `${configPath}/config.yml`;
@@ -3465,9 +3534,12 @@ function chooser({ forms }) {
 		present: null
 	}, false)];
 }
-function workflow({ uses }, { configPath, uses: runs, workflow: present }, { mayReplace }) {
+function workflow({ uses }, { configPath, host, uses: runs, workflow: present }, { mayReplace }) {
 	if (runs !== null && (present === null || !mayReplace(".github/workflows/handoffs.yml"))) return [];
-	const text = withSchema(publicSchema("github-workflow"), workflowText(uses, configPath));
+	const text = withSchema(publicSchema("github-workflow"), workflowText(uses, {
+		configPath,
+		host
+	}));
 	return [planned({
 		path: workflowPath,
 		text,
@@ -3551,14 +3623,14 @@ const words = {
 	}
 };
 function showPlan(terminal, { files, notes }, isDryRun) {
-	const told = files.flatMap((file) => {
+	const lines = files.flatMap((file) => {
 		const { word, style } = words[file.state];
 		const line = `${colorize(terminal, style, word.padEnd(7))}  ${file.path}`;
 		return file.state === "changed" || file.state === "kept" ? [line, ...differences(terminal, file)] : [line];
 	});
 	const ending = isDryRun ? ["", "Dry run: nothing was written."] : [];
 	return `${[
-		...told,
+		...lines,
 		...notes.length > 0 ? ["", ...notes] : [],
 		...ending
 	].join("\n")}\n`;
@@ -3622,7 +3694,14 @@ async function init(terminal, folder, options) {
 		teams: parseTeams(options.team ?? []),
 		uses: options.uses === void 0 ? null : parseUses(options.uses)
 	};
-	const present = await presentIn(top, options.configPath ?? null);
+	const host = await resolveHost({
+		environment: terminal.environment,
+		cwd: top
+	}, options.host);
+	const present = {
+		...await presentIn(top, options.configPath ?? null),
+		host
+	};
 	const wishes = await complete(asks ? terminal : null, {
 		given,
 		present,
@@ -3678,6 +3757,7 @@ async function presentIn(top, configPath) {
 		configuration: await readYamlFiles(top, folder),
 		forms,
 		uses: step === void 0 ? null : textOf$3(step.uses),
+		passesToken: passesToken(steps),
 		workflow
 	};
 }
@@ -3704,8 +3784,8 @@ async function complete(terminal, { given, present, shipped }) {
 	};
 }
 function unsound(problems) {
-	const told = problems.map(({ path, line, column, message, fix: remedy }) => `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`);
-	return new CliError(exitCodes.found, ["Nothing was written, because the configuration would be invalid:", ...told].join("\n"));
+	const lines = problems.map(({ path, line, column, message, fix: remedy }) => `  ${path}:${line}:${column}\n    ${message}\n    ${remedy}`);
+	return new CliError(exitCodes.found, ["Nothing was written, because the configuration would be invalid:", ...lines].join("\n"));
 }
 function count(files) {
 	return files === 1 ? "this file" : `these ${files} files`;
@@ -6068,9 +6148,9 @@ async function history(terminal, number, options) {
 		...options,
 		now: terminal.now()
 	}));
-	if (options.json) terminal.stdout(jsonText(told(subject)));
+	if (options.json) terminal.stdout(jsonText(eventsOf(subject)));
 	else if (options.csv) {
-		const events = told(subject);
+		const events = eventsOf(subject);
 		const columns = [
 			"at",
 			"actor",
@@ -6081,7 +6161,7 @@ async function history(terminal, number, options) {
 		terminal.stdout(csvText(columns, events.map((event) => columns.map((column) => textOf$1(event[column])))));
 	} else terminal.stdout(`${heading(terminal, subject)}${historyLines(terminal, subject.recorded)}`);
 }
-function told({ related, recorded }) {
+function eventsOf({ related, recorded }) {
 	const sentences = new Map(recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]));
 	return (related["events"] ?? []).map((row) => ({
 		...parseRow(row),
@@ -6324,8 +6404,8 @@ function indented(text) {
 	return printableLines(String(text ?? "")).map((line) => `  ${line}`);
 }
 function section(terminal, title, lines) {
-	const told = lines.filter((line) => line.trim() !== "");
-	return told.length === 0 ? "" : `${titled(terminal, title)}${told.join("\n")}\n`;
+	const written = lines.filter((line) => line.trim() !== "");
+	return written.length === 0 ? "" : `${titled(terminal, title)}${written.join("\n")}\n`;
 }
 function ratings(terminal, { related }) {
 	return section(terminal, "Rating", (related["feedback"] ?? []).flatMap((row) => [plain(`${row["rating"]} of 5 by ${row["given_by"] ?? "someone"}`), ...indented(row["comment"])]));
@@ -6552,7 +6632,10 @@ async function decideOn(terminal, { event, repository }, options) {
 		}],
 		unwritten: []
 	};
-	const connection = await connectWithToken(terminal, { repo: options.repo ?? repository ?? void 0 });
+	const connection = await connectWithToken(terminal, {
+		repo: options.repo ?? repository ?? void 0,
+		host: options.host
+	});
 	const dryRun = createDryRun();
 	const world = worldOf(connection, options, dryRun);
 	const errand = {
@@ -6576,20 +6659,23 @@ function worldOf({ octokit, owner, repo }, { as, configPath, dataBranch: branch 
 		path: "handoffs.db",
 		readme: ""
 	});
+	const ledger = openLedger({
+		branch: dryRun.branch(stored),
+		repository: `${owner}/${repo}`,
+		wait,
+		random: Math.random
+	});
+	const ownAccounts = () => recordedAccounts(ledger);
 	return {
 		github: dryRun.github(openGitHub({
 			octokit,
 			owner,
 			repo,
 			configPath,
-			wait
-		})),
-		ledger: openLedger({
-			branch: dryRun.branch(stored),
-			repository: `${owner}/${repo}`,
 			wait,
-			random: Math.random
-		}),
+			ownAccounts
+		})),
+		ledger,
 		builtIn: readDefaultTemplates,
 		wait
 	};
