@@ -26,13 +26,29 @@ export function writingsOf(
   return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest(issue)] : texts;
 }
 
-/** Entries of the history whose text a person deleted. */
+/** GitHub keeps the original and the newest 99 revisions. With fewer, none are missing. */
+const keptRevisions = 100;
+
+/** Entries of the history whose text a person deleted, and those that GitHub dropped. */
 export function unavailableRevisions(issue: IssueParts): readonly Untold[] {
-  return revisionsOf(issue).flatMap(({ source, at, by, body, isFiling }): readonly Untold[] =>
-    body === null
-      ? [{ kind: 'history_unavailable', source, at, by, what: isFiling ? 'filing' : 'edit' }]
-      : [],
+  const deleted = revisionsOf(issue).flatMap(
+    ({ source, at, by, body, isFiling }): readonly Untold[] =>
+      body === null
+        ? [{ kind: 'history_unavailable', source, at, by, what: isFiling ? 'filing' : 'edit' }]
+        : [],
   );
+  const { number, createdAt: at } = issue;
+  return mayHaveGap(issue)
+    ? [
+        { kind: 'history_unavailable', source: `gap:${number}`, at, by: null, what: 'edit' },
+        ...deleted,
+      ]
+    : deleted;
+}
+
+/** Between the original and the next revision. */
+function mayHaveGap({ userContentEdits, includesCreatedEdit }: IssueParts): boolean {
+  return includesCreatedEdit && userContentEdits?.nodes.length === keptRevisions;
 }
 
 function revisionsOf(issue: IssueParts) {
@@ -41,9 +57,12 @@ function revisionsOf(issue: IssueParts) {
     .toSorted((one, other) => compareStrings(one.editedAt, other.editedAt))
     .map(({ id, editedAt, deletedAt, editor, diff }, at) => {
       const body = deletedAt == null ? diff : null;
-      return at === 0 && issue.includesCreatedEdit
-        ? { ...filingOf(issue), body }
-        : { source: `edit:${id}`, at: editedAt, by: actorOf(editor), isFiling: false, body };
+      if (at === 0 && issue.includesCreatedEdit) {
+        return { ...filingOf(issue), body };
+      }
+      // It also shows what others changed in the gap before it.
+      const by = at === 1 && mayHaveGap(issue) ? null : actorOf(editor);
+      return { source: `edit:${id}`, at: editedAt, by, isFiling: false, body };
     });
 }
 

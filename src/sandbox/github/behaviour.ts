@@ -72,6 +72,11 @@ export interface Behaviour {
    * https://docs.github.com/en/rest/issues/comments#update-an-issue-comment, pulumi/actions#1195
    */
   readonly tokensEdit: 'any' | 'own';
+  /**
+   * How many revisions of a text the history keeps: the original and the newest 99. From another project's
+   * test on github.com, 2026-09.
+   */
+  readonly revisionsKept: number | 'all';
   /** What `diff` is for a revision that somebody removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
@@ -81,6 +86,7 @@ export const usualBehaviour: Behaviour = {
   pushProtection: 'off',
   graphqlLimit: 'RATE_LIMIT',
   unfoundAtFirst: 0,
+  revisionsKept: 100,
   removedDiff: 'null',
   tokensEdit: 'any',
   ruleAnswer: 'named',

@@ -3,7 +3,10 @@ import type { Given } from '../stage/given.ts';
 import { contract } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
-export const given: Given = { labels: ['handoff/sales_to_onboarding', 'accepted', 'urgent'] };
+export const given: Given = {
+  labels: ['handoff/sales_to_onboarding', 'accepted', 'urgent'],
+  behaviour: { revisionsKept: 'all' },
+};
 
 /** GitHub gives a hundred of anything at once; of comments Baton asks for fifty from either end. */
 const many = Array.from({ length: 60 }, (_, at) => at + 1);

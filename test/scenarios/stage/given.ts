@@ -5,6 +5,7 @@ import { parseConfiguration } from '../../../src/config/parse-configuration.ts';
 import type { SourceFile } from '../../../src/config/problem.ts';
 import type { Configuration } from '../../../src/config/types.ts';
 import { readDefaultTemplates } from '../../../src/runner/default-templates.ts';
+import type { Behaviour } from '../../../src/sandbox/github/behaviour.ts';
 import type { TokenPermissions } from '../../../src/sandbox/github/model/role.ts';
 
 export interface Given {
@@ -23,6 +24,8 @@ export interface Given {
   readonly startsAt?: string;
   /** The folder of the Action; by default this repository. */
   readonly action?: string;
+  /** How this GitHub answers; by default as `usualBehaviour` has it. */
+  readonly behaviour?: Partial<Behaviour>;
   /** Runs are meant to fail here. */
   readonly runsFail?: true;
 }

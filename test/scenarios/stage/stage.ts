@@ -77,6 +77,7 @@ export async function openStage(given: Given): Promise<Stage> {
     },
     otherRepositories: given.otherRepositories ?? [],
     actionsPermissions: given.permissions ?? {},
+    behaviour: given.behaviour ?? {},
   });
   const contract = watchContract(github);
   const workflow = readWorkflow(workflowText);

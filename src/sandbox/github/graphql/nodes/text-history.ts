@@ -12,7 +12,7 @@ export function textHistory(view: View, revisions: readonly Revision[]) {
     lastEditedAt: edit?.at ?? null,
     editor: edit === undefined ? null : actorNode(view.hub, edit.editor),
     userContentEdits: (slice: ConnectionArguments) => {
-      const items = edit === undefined ? [] : revisions.toReversed();
+      const items = edit === undefined ? [] : keptOf(revisions, view).toReversed();
       const node = (revision: Revision) => editNode(view, revision);
       return connection(
         { name: 'userContentEdits', items, key: ({ id }) => [id], isDescending: true, node },
@@ -20,6 +20,14 @@ export function textHistory(view: View, revisions: readonly Revision[]) {
       );
     },
   };
+}
+
+/** The original and the newest. */
+function keptOf(revisions: readonly Revision[], { hub }: View): readonly Revision[] {
+  const { revisionsKept } = hub.behaviour;
+  return revisionsKept === 'all' || revisions.length <= revisionsKept
+    ? revisions
+    : [...revisions.slice(0, 1), ...revisions.slice(1 - revisionsKept)];
 }
 
 /** `diff` is the whole text after the edit. */
